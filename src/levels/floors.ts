@@ -1,0 +1,44 @@
+// Floor plans: where tables stand and along which aisles the waiter walks.
+// The room is 1000 × 860; the counter spans x 160 to 840 at y 171 to 257.
+import type { Floor, FloorTable, Point } from '../sim/index.ts'
+
+const KITCHEN_POINT: Point = { x: 560, y: 330 }
+const ROWS = { table: 455, spot: 505, aisle: 565 } // y of the upper row; the lower is ROW_GAP below
+const ROW_GAP = 260
+
+type Grid = {
+  readonly columns: readonly number[] // x of the table centres
+  readonly rows: number
+  readonly reach: number // from a table's centre to where the waiter stands
+  readonly top?: number // y of the first row of tables, when not the usual one
+}
+
+/** Tables in columns and rows, an aisle down beside each column, one across below each row. */
+function gridFloor({ columns, rows, reach, top = ROWS.table }: Grid): Floor {
+  const nodes: Point[] = [KITCHEN_POINT]
+  const aisles: [number, number][] = []
+  const tables: FloorTable[] = []
+  const add = (point: Point, ...neighbours: readonly number[]): number => {
+    const node = nodes.push(point) - 1
+    for (const neighbour of neighbours) aisles.push([neighbour, node])
+    return node
+  }
+  const shift = top - ROWS.table
+  let above = columns.map((x) => add({ x: x + reach, y: KITCHEN_POINT.y }, 0))
+  for (let row = 0; row < rows; row++) {
+    const down = shift + row * ROW_GAP
+    let left: number[] = []
+    above = columns.map((x, column) => {
+      const spot = add({ x: x + reach, y: ROWS.spot + down }, above[column] ?? 0)
+      tables.push({ x, y: ROWS.table + down, node: spot })
+      const aisle = add({ x: x + reach, y: ROWS.aisle + down }, spot, ...left)
+      left = [aisle]
+      return aisle
+    })
+  }
+  return { width: 1000, height: 860, nodes, aisles, tables, kitchen: 0, door: { x: 57, y: 566 } }
+}
+
+export const twoTables = gridFloor({ columns: [330, 690], rows: 1, reach: 125, top: 545 })
+export const sixTables = gridFloor({ columns: [219, 500, 780], rows: 2, reach: 125 })
+export const eightTables = gridFloor({ columns: [178, 400, 622, 844], rows: 2, reach: 105 })

@@ -1,0 +1,39 @@
+// Full house: eight tables, four cooks, and the door never closes for long.
+import type { Level } from '../sim/index.ts'
+import { looks } from './customers.ts'
+import { eightTables } from './floors.ts'
+import { usualWork } from './lunch-rush.ts'
+
+export const fullHouse = {
+  id: 'full-house',
+  durationMs: 90_000,
+  floor: eightTables,
+  waiters: 1,
+  cooks: 4,
+  hands: 2,
+  taskLimit: 6,
+  walkSpeed: 540,
+  menu: [
+    { dish: 'sushi', cookMs: 5_000, weight: 2 },
+    { dish: 'taco', cookMs: 6_000, weight: 2 },
+    { dish: 'pancakes', cookMs: 8_000, weight: 3 },
+    { dish: 'pizza', cookMs: 10_000, weight: 3 },
+    { dish: 'curry-rice', cookMs: 12_000, weight: 2 },
+  ],
+  looks,
+  arrivals: {
+    firstMs: 600,
+    curve: [
+      { fromMs: 0, everyMs: 3_500 },
+      { fromMs: 20_000, everyMs: 3_000 },
+      { fromMs: 40_000, everyMs: 2_500 },
+    ],
+    lastMs: 78_000,
+    spreadPercent: 40,
+  },
+  patience: { queueMs: 22_000, handUpMs: 22_000, foodMs: 26_000, spreadPercent: 20, relief: 0.35 },
+  cookSpreadPercent: 15,
+  customer: { readMs: 1_200, eatMs: 3_500 },
+  work: usualWork,
+  rules: [],
+} as const satisfies Level

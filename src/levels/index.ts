@@ -1,0 +1,21 @@
+// The levels' door: every level by its id, in the order they are offered.
+import type { Level } from '../sim/index.ts'
+import { firstDay } from './first-day.ts'
+import { fullHouse } from './full-house.ts'
+import { lunchRush } from './lunch-rush.ts'
+
+export { firstDay, fullHouse, lunchRush }
+
+export const levels: readonly Level[] = [firstDay, lunchRush, fullHouse]
+export const levelIds: readonly string[] = levels.map((level) => level.id)
+
+/** The level everyone compares on when nothing else is chosen. */
+export const HOUSE_LEVEL = 'lunch-rush'
+
+/** The seed everyone compares on when nothing else is chosen. */
+export const HOUSE_SEED = 7
+
+/** The level with this id, or undefined. */
+export function levelOf(id: string): Level | undefined {
+  return levels.find((level) => level.id === id)
+}

@@ -1,0 +1,29 @@
+// Closing time: who eats has been served, everyone else goes home without food.
+import { book } from './doing.ts'
+import * as door from './door.ts'
+import * as kitchen from './kitchen.ts'
+import type { Shift } from './shift.ts'
+import { NONE } from './state.ts'
+
+const over = new Set(['served', 'left', 'unserved'])
+
+/** Close the shift: settle every customer, stop every clock. Waiters stay where they are. */
+export function closeShift(shift: Shift): void {
+  const { state, emit } = shift
+  state.closed = true
+  kitchen.close(shift)
+  for (const waiter of state.waiters) {
+    book(waiter, state.now)
+    waiter.visit = null
+    waiter.tasks.length = 0
+    waiter.pad.length = 0
+    waiter.hands.length = 0
+  }
+  state.customers.forEach(({ phase }, id) => {
+    if (phase === 'eating') door.finishMeal(shift, id)
+    else if (!over.has(phase)) door.goWithoutFood(shift, id, 'unserved')
+  })
+  state.tables.fill(NONE)
+  state.queue.length = 0
+  emit({ type: 'shiftClosed', at: state.now })
+}

@@ -1,0 +1,40 @@
+// The only way into the simulation. Imperative, plain objects; the answer is the events that follow.
+
+export type Command =
+  /** Add a visit to the task list; at the kitchen `ticket` names a dish to pick up first. */
+  | {
+      readonly type: 'visit'
+      readonly waiter: number
+      readonly station: number
+      readonly ticket?: number
+    }
+  /** Take the visit to this station off the task list. */
+  | { readonly type: 'drop'; readonly waiter: number; readonly station: number }
+  /** Take the last visit off the task list. */
+  | { readonly type: 'undo'; readonly waiter: number }
+  /** Async only: go to the kitchen and stand there until a dish is done. */
+  | { readonly type: 'stand'; readonly waiter: number }
+  /** Async only: stop standing by choice. */
+  | { readonly type: 'moveOn'; readonly waiter: number }
+
+export type CommandType = Command['type']
+
+/** A command at its moment: [ms since opening, command]. */
+export type TimedCommand = readonly [at: number, command: Command]
+
+/** More than this in one shift is refused, and a replay that holds more is too long. */
+export const MAX_COMMANDS = 20_000
+
+export type Refusal =
+  | 'closed'
+  | 'malformed'
+  | 'unknownWaiter'
+  | 'unknownStation'
+  | 'unknownTicket'
+  | 'alreadyQueued'
+  | 'taskListFull'
+  | 'notQueued'
+  | 'nothingToUndo'
+  | 'standsAnyway'
+  | 'notStanding'
+  | 'tooManyCommands'

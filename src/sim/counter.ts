@@ -1,0 +1,100 @@
+// The waiter at the counter: handing tickets over, picking dishes up, and standing still.
+import { begin, goOn, shrug } from './doing.ts'
+import { entry, remove } from './entry.ts'
+import * as kitchen from './kitchen.ts'
+import type { Shift } from './shift.ts'
+import { NEVER, NONE } from './state.ts'
+
+/** Hand over tickets, then pick up dishes, then stand if asked to; each as far as it makes sense. */
+export function attend(shift: Shift, index: number): void {
+  const { state, level } = shift
+  const waiter = entry(state.waiters, index)
+  const handFree = waiter.hands.length < level.hands
+  const ticket = waiter.pad[0]
+  const dish = handFree ? kitchen.choose(shift, waiter.visit) : NONE
+  // Who will stand there for the dish needs a hand to take it with.
+  if (ticket !== undefined && (handFree || state.mode === 'async')) {
+    begin(shift, waiter, 'handingOver', state.now + level.work.handOverMs, ticket)
+  } else if (dish !== NONE) startPickingUp(shift, index, dish)
+  else if (waiter.visit?.stand && handFree && kitchen.isBusy(shift)) stand(shift, index, NONE)
+  else if (waiter.useful) goOn(shift, index)
+  else shrug(shift, index)
+}
+
+/** The ticket has gone over the counter, unless its customer left in that moment. */
+export function handOver(shift: Shift, index: number): void {
+  const { state, emit } = shift
+  const waiter = entry(state.waiters, index)
+  const { ticket } = waiter.doing
+  if (!remove(waiter.pad, ticket)) return attend(shift, index)
+  waiter.useful = true
+  emit({ type: 'ticketHandedOver', at: state.now, waiter: index, ticket })
+  kitchen.hand(shift, ticket)
+  afterHandingOver(shift, index, ticket)
+}
+
+/** The one difference between the modes: blocking stands there until the dish is done. */
+function afterHandingOver(shift: Shift, index: number, ticket: number): void {
+  if (shift.state.mode === 'blocking') stand(shift, index, ticket)
+  else attend(shift, index)
+}
+
+function startPickingUp(shift: Shift, index: number, ticket: number): void {
+  const { state, level } = shift
+  begin(shift, entry(state.waiters, index), 'pickingUp', state.now + level.work.pickUpMs, ticket)
+}
+
+/** The dish is in the hand, unless it was thrown away in that moment. */
+export function pickUp(shift: Shift, index: number): void {
+  const { state, emit } = shift
+  const waiter = entry(state.waiters, index)
+  const { ticket } = waiter.doing
+  if (remove(state.pass, ticket)) {
+    entry(state.tickets, ticket).place = 'hands'
+    waiter.hands.push(ticket)
+    waiter.useful = true
+    emit({ type: 'dishPickedUp', at: state.now, waiter: index, ticket })
+  }
+  attend(shift, index)
+}
+
+/** Stand until the dish of `ticket` is done; until any dish is, by choice, when it is NONE. */
+function stand(shift: Shift, index: number, ticket: number): void {
+  const { state, emit } = shift
+  const waiter = entry(state.waiters, index)
+  begin(shift, waiter, 'standing', NEVER, ticket)
+  waiter.useful = true
+  emit({ type: 'standingStarted', at: state.now, waiter: index, ticket, byChoice: ticket === NONE })
+}
+
+/** A dish is done: whoever stands for it takes it. */
+export function dishDone(shift: Shift, ticket: number): void {
+  shift.state.waiters.forEach(({ doing }, index) => {
+    if (doing.kind !== 'standing' || (doing.ticket !== NONE && doing.ticket !== ticket)) return
+    stopStanding(shift, index)
+    startPickingUp(shift, index, ticket)
+  })
+}
+
+/** A ticket was pulled: nobody stands for what will never be done. */
+export function ticketPulled(shift: Shift, ticket: number): void {
+  shift.state.waiters.forEach(({ doing }, index) => {
+    if (doing.kind !== 'standing') return
+    if (doing.ticket === NONE ? !kitchen.isBusy(shift) : doing.ticket === ticket) {
+      moveOn(shift, index)
+    }
+  })
+}
+
+/** Stop standing without a dish and go on with the visit. */
+export function moveOn(shift: Shift, index: number): void {
+  stopStanding(shift, index)
+  attend(shift, index)
+}
+
+function stopStanding({ state, emit }: Shift, index: number): void {
+  const { doing, visit } = entry(state.waiters, index)
+  if (visit) visit.stand = false
+  const stoodMs = state.now - doing.since
+  emit({ type: 'standingEnded', at: state.now, waiter: index, stoodMs })
+}

@@ -1,0 +1,79 @@
+// Customers: their phases and the one patience bar that is drained by waiting.
+import type { Level } from './level.ts'
+import type { PlannedCustomer } from './plan.ts'
+import { NEVER, NONE } from './state.ts'
+import type { Customer, CustomerPhase, DeepReadonly } from './state.ts'
+
+type WaitingPhase = 'queueing' | 'handUp' | 'waiting'
+
+/** The patience bar at `at` (ms since opening, not before the phase began), 0 to 1. */
+export function patienceAt(customer: DeepReadonly<Customer>, at: number): number {
+  if (customer.drainMs === 0) return customer.patience
+  const patience = customer.patience - (at - customer.since) / customer.drainMs
+  return patience > 0 ? patience : 0
+}
+
+/** A customer who comes in at `at`, in no waiting phase yet. */
+export function arrive(planned: PlannedCustomer, at: number): Customer {
+  return {
+    look: planned.look,
+    dish: planned.dish,
+    cookMs: planned.cookMs,
+    patiencePercent: planned.patiencePercent,
+    arrivedAt: at,
+    phase: 'reading',
+    since: at,
+    until: NEVER,
+    patience: 1,
+    drainMs: 0,
+    table: NONE,
+    ticket: NONE,
+    waitedMs: 0,
+    points: 0,
+  }
+}
+
+/** Enter a phase that drains the bar; it ends by itself when the bar is empty. */
+export function startWaiting(
+  customer: Customer,
+  phase: WaitingPhase,
+  at: number,
+  { patience }: Level,
+): void {
+  leavePhase(customer, at)
+  const fullMs = fullBarMs(patience, phase)
+  customer.phase = phase
+  customer.drainMs = Math.max(1, Math.round((fullMs * customer.patiencePercent) / 100))
+  customer.until = at + Math.ceil(customer.patience * customer.drainMs)
+}
+
+function fullBarMs(patience: Level['patience'], phase: WaitingPhase): number {
+  if (phase === 'queueing') return patience.queueMs
+  return phase === 'handUp' ? patience.handUpMs : patience.foodMs
+}
+
+/** Enter a phase in which the bar holds still until `until`. */
+export function holdStill(
+  customer: Customer,
+  phase: CustomerPhase,
+  at: number,
+  until: number,
+): void {
+  leavePhase(customer, at)
+  customer.phase = phase
+  customer.drainMs = 0
+  customer.until = until
+}
+
+/** Give a share of the bar back, up to full. */
+export function relieve(customer: Customer, share: number): void {
+  customer.patience = Math.min(1, customer.patience + share)
+}
+
+function leavePhase(customer: Customer, at: number): void {
+  if (customer.drainMs > 0) {
+    customer.patience = patienceAt(customer, at)
+    customer.waitedMs += at - customer.since
+  }
+  customer.since = at
+}

@@ -1,0 +1,79 @@
+// Coming, sitting down and going: the door, the queue and the tables.
+import * as counter from './counter.ts'
+import * as customers from './customer.ts'
+import { entry, remove } from './entry.ts'
+import * as kitchen from './kitchen.ts'
+import type { Shift } from './shift.ts'
+import { NEVER, NONE } from './state.ts'
+
+/** The next customer of the plan comes in: to the first free table, else to the queue. */
+export function comeIn(shift: Shift): void {
+  const { state, plan, level, emit } = shift
+  const id = state.customers.length
+  const customer = customers.arrive(entry(plan, id), state.now)
+  state.customers.push(customer)
+  emit({ type: 'customerArrived', at: state.now, customer: id })
+  const free = state.tables.indexOf(NONE)
+  if (free !== NONE) return seat(shift, id, free)
+  customers.startWaiting(customer, 'queueing', state.now, level)
+  state.queue.push(id)
+  emit({ type: 'customerQueued', at: state.now, customer: id })
+}
+
+function seat(shift: Shift, id: number, tableIndex: number): void {
+  const { state, level, emit } = shift
+  const customer = entry(state.customers, id)
+  customers.holdStill(customer, 'reading', state.now, state.now + level.customer.readMs)
+  customers.relieve(customer, level.patience.relief)
+  customer.table = tableIndex + 1
+  state.tables[tableIndex] = id
+  emit({ type: 'customerSeated', at: state.now, customer: id, table: customer.table })
+}
+
+/** A seated customer's phase has ended by itself. */
+export function endPhase(shift: Shift, id: number): void {
+  const { state, level, emit } = shift
+  const customer = entry(state.customers, id)
+  if (customer.phase === 'reading') {
+    customers.startWaiting(customer, 'handUp', state.now, level)
+    emit({ type: 'handRaised', at: state.now, customer: id, table: customer.table })
+  } else if (customer.phase === 'eating') {
+    finishMeal(shift, id)
+    freeTable(shift, customer.table)
+  } else leave(shift, id)
+}
+
+/** The customer has eaten and goes home happy. */
+export function finishMeal({ state, emit }: Shift, id: number): void {
+  const customer = entry(state.customers, id)
+  customers.holdStill(customer, 'served', state.now, NEVER)
+  emit({ type: 'customerFinished', at: state.now, customer: id, table: customer.table })
+}
+
+/** The customer's patience has run out. */
+export function leave(shift: Shift, id: number): void {
+  goWithoutFood(shift, id, 'left')
+  const { table } = entry(shift.state.customers, id)
+  if (table === NONE) remove(shift.state.queue, id)
+  else freeTable(shift, table)
+}
+
+/** The customer goes without having been served; its ticket is pulled. */
+export function goWithoutFood(shift: Shift, id: number, end: 'left' | 'unserved'): void {
+  const { state, emit } = shift
+  const customer = entry(state.customers, id)
+  const { phase, table, ticket } = customer
+  customers.holdStill(customer, end, state.now, NEVER)
+  state.tally.lost++
+  emit({ type: 'customerLeft', at: state.now, customer: id, table, phase })
+  if (ticket === NONE || state.closed) return
+  kitchen.pull(shift, ticket)
+  counter.ticketPulled(shift, ticket)
+}
+
+function freeTable(shift: Shift, table: number): void {
+  const { state } = shift
+  state.tables[table - 1] = NONE
+  const next = state.queue.shift()
+  if (next !== undefined) seat(shift, next, table - 1)
+}

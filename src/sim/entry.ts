@@ -1,0 +1,16 @@
+// One element of a list that must be there; anything else is a bug in the rules.
+
+/** The element at `index`. Throws RangeError when there is none. */
+export function entry<T>(list: readonly T[], index: number): T {
+  const found = list[index]
+  if (found === undefined) throw new RangeError(`no entry ${index} in a list of ${list.length}`)
+  return found
+}
+
+/** Take `value` out of `list`; false when it was not in it. */
+export function remove(list: number[], value: number): boolean {
+  const index = list.indexOf(value)
+  if (index < 0) return false
+  list.splice(index, 1)
+  return true
+}

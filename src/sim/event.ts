@@ -1,0 +1,135 @@
+// What happened, in the past tense. Events and the read-only state are the only ways out.
+import type { Command, Refusal } from './command.ts'
+import type { CustomerPhase } from './state.ts'
+
+/** `at` is ms since opening; customers, tickets, cooks and waiters are indices into the state. */
+export type ShiftEvent =
+  | { readonly type: 'customerArrived'; readonly at: number; readonly customer: number }
+  | { readonly type: 'customerQueued'; readonly at: number; readonly customer: number }
+  | {
+      readonly type: 'customerSeated'
+      readonly at: number
+      readonly customer: number
+      readonly table: number
+    }
+  | {
+      readonly type: 'handRaised'
+      readonly at: number
+      readonly customer: number
+      readonly table: number
+    }
+  | {
+      readonly type: 'visitAdded'
+      readonly at: number
+      readonly waiter: number
+      readonly station: number
+    }
+  | {
+      readonly type: 'visitChanged'
+      readonly at: number
+      readonly waiter: number
+      readonly station: number
+    }
+  | {
+      readonly type: 'visitDropped'
+      readonly at: number
+      readonly waiter: number
+      readonly station: number
+    }
+  | {
+      readonly type: 'waiterDeparted'
+      readonly at: number
+      readonly waiter: number
+      readonly station: number
+    }
+  | {
+      readonly type: 'waiterArrived'
+      readonly at: number
+      readonly waiter: number
+      readonly station: number
+    }
+  | {
+      readonly type: 'waiterShrugged'
+      readonly at: number
+      readonly waiter: number
+      readonly station: number
+    }
+  | {
+      readonly type: 'orderTaken'
+      readonly at: number
+      readonly waiter: number
+      readonly customer: number
+      readonly table: number
+      readonly ticket: number
+    }
+  | {
+      readonly type: 'ticketHandedOver'
+      readonly at: number
+      readonly waiter: number
+      readonly ticket: number
+    }
+  | {
+      readonly type: 'cookingStarted'
+      readonly at: number
+      readonly cook: number
+      readonly ticket: number
+    }
+  | {
+      readonly type: 'dishDone'
+      readonly at: number
+      readonly cook: number
+      readonly ticket: number
+    }
+  | {
+      readonly type: 'dishPickedUp'
+      readonly at: number
+      readonly waiter: number
+      readonly ticket: number
+    }
+  | {
+      readonly type: 'dishServed'
+      readonly at: number
+      readonly waiter: number
+      readonly customer: number
+      readonly table: number
+      readonly ticket: number
+      readonly satisfaction: number
+      readonly points: number
+    }
+  | {
+      readonly type: 'customerFinished'
+      readonly at: number
+      readonly customer: number
+      readonly table: number
+    }
+  | {
+      readonly type: 'customerLeft'
+      readonly at: number
+      readonly customer: number
+      readonly table: number
+      readonly phase: CustomerPhase
+    }
+  | { readonly type: 'ticketPulled'; readonly at: number; readonly ticket: number }
+  | {
+      readonly type: 'standingStarted'
+      readonly at: number
+      readonly waiter: number
+      readonly ticket: number
+      readonly byChoice: boolean
+    }
+  | {
+      readonly type: 'standingEnded'
+      readonly at: number
+      readonly waiter: number
+      readonly stoodMs: number
+    }
+  | { readonly type: 'shiftClosed'; readonly at: number }
+  | {
+      readonly type: 'refused'
+      readonly at: number
+      readonly command: Command
+      readonly reason: Refusal
+    }
+
+export type ShiftEventType = ShiftEvent['type']
+export type Emit = (event: ShiftEvent) => void

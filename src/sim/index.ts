@@ -1,0 +1,41 @@
+// The door of the simulation.
+export { aislesOf, nodeOf, walkMs } from './aisles.ts'
+export type { Aisles } from './aisles.ts'
+export { MAX_COMMANDS } from './command.ts'
+export type { Command, CommandType, Refusal, TimedCommand } from './command.ts'
+export { copyOf } from './copy.ts'
+export { patienceAt } from './customer.ts'
+export type { Emit, ShiftEvent, ShiftEventType } from './event.ts'
+export { hashOf } from './hash.ts'
+export type { Floor, FloorTable, Level, MenuItem, Point, SpecialRule } from './level.ts'
+export { everyMs, MAX_SEED, planOf } from './plan.ts'
+export type { Plan, PlannedCustomer } from './plan.ts'
+export { MAX_REPLAY_BYTES, parseReplay, readReplay } from './parse.ts'
+export type { Fault, Parsed } from './parse.ts'
+export { advance, command, HASH_EVERY_MS, record, REPLAY_FORMAT, replayOf } from './replay.ts'
+export type { Recording, Replay, TimedHash } from './replay.ts'
+export { resultOf } from './result.ts'
+export type { Result } from './result.ts'
+export { send } from './rules.ts'
+export { advanceTo, nextAt } from './scheduler.ts'
+export { openShift, resumeShift } from './shift.ts'
+export type { Shift } from './shift.ts'
+export { KITCHEN, MODES, NEVER, NONE, RULES } from './state.ts'
+export type {
+  Cook,
+  Customer,
+  CustomerPhase,
+  DeepReadonly,
+  Doing,
+  DoingKind,
+  Mode,
+  Room,
+  State,
+  Ticket,
+  TicketPlace,
+  Visit,
+  Waiter,
+} from './state.ts'
+export { relive, verify, verifyReplay } from './verify.ts'
+export type { Verdict } from './verify.ts'
+export { pathOf, positionAt } from './walk.ts'

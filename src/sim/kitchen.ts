@@ -1,0 +1,110 @@
+// The kitchen: the rail of tickets, the cooks, and the pass where done dishes wait.
+import { patienceAt } from './customer.ts'
+import { entry, remove } from './entry.ts'
+import type { Shift } from './shift.ts'
+import { NEVER, NONE } from './state.ts'
+import type { Visit } from './state.ts'
+
+/** A ticket goes on the rail; a free cook takes it at once. */
+export function hand(shift: Shift, ticket: number): void {
+  const { state } = shift
+  entry(state.tickets, ticket).place = 'rail'
+  state.rail.push(ticket)
+  const free = state.cooks.findIndex((cook) => cook.ticket === NONE)
+  if (free !== NONE) cookNext(shift, free)
+}
+
+/** The cook takes the first ticket of the rail, or rests. */
+function cookNext(shift: Shift, cookIndex: number): void {
+  const { state, emit } = shift
+  const cook = entry(state.cooks, cookIndex)
+  const id = state.rail.shift() ?? NONE
+  cook.ticket = id
+  cook.since = state.now
+  cook.until = NEVER
+  if (id === NONE) return
+  const ticket = entry(state.tickets, id)
+  ticket.place = 'cooking'
+  ticket.cook = cookIndex
+  ticket.startedAt = state.now
+  cook.until = state.now + entry(state.customers, ticket.customer).cookMs
+  emit({ type: 'cookingStarted', at: state.now, cook: cookIndex, ticket: id })
+}
+
+/** A dish is done: it goes on the pass and the bell rings. Returns its ticket. */
+export function finishDish(shift: Shift, cookIndex: number): number {
+  const { state, emit } = shift
+  const cook = entry(state.cooks, cookIndex)
+  const id = cook.ticket
+  const ticket = entry(state.tickets, id)
+  cook.cookedMs += state.now - cook.since
+  ticket.place = 'pass'
+  ticket.readyAt = state.now
+  state.pass.push(id)
+  emit({ type: 'dishDone', at: state.now, cook: cookIndex, ticket: id })
+  cookNext(shift, cookIndex)
+  return id
+}
+
+/** Take a ticket out of the world, wherever it or its dish is: nobody waits for it any more. */
+export function pull(shift: Shift, id: number): void {
+  const { state, emit } = shift
+  const ticket = entry(state.tickets, id)
+  const { place, cook } = ticket
+  if (place === 'pulled') return
+  ticket.place = 'pulled'
+  emit({ type: 'ticketPulled', at: state.now, ticket: id })
+  if (place === 'rail') remove(state.rail, id)
+  if (place === 'pass') remove(state.pass, id)
+  if (place === 'cooking') stopCooking(shift, cook)
+  for (const waiter of state.waiters) {
+    remove(place === 'pad' ? waiter.pad : waiter.hands, id)
+    if (waiter.visit) remove(waiter.visit.tickets, id)
+    for (const visit of waiter.tasks) remove(visit.tickets, id)
+  }
+}
+
+/** Closing time: every dish and ticket that nobody will eat is pulled, every cook stops. */
+export function close(shift: Shift): void {
+  const { state, emit } = shift
+  state.tickets.forEach((ticket, id) => {
+    if (ticket.place === 'table' || ticket.place === 'pulled') return
+    ticket.place = 'pulled'
+    emit({ type: 'ticketPulled', at: state.now, ticket: id })
+  })
+  state.rail.length = 0
+  state.pass.length = 0
+  for (const cook of state.cooks) {
+    if (cook.ticket !== NONE) cook.cookedMs += state.now - cook.since
+    cook.ticket = NONE
+    cook.since = state.now
+    cook.until = NEVER
+  }
+}
+
+function stopCooking(shift: Shift, cookIndex: number): void {
+  const cook = entry(shift.state.cooks, cookIndex)
+  cook.cookedMs += shift.state.now - cook.since
+  cookNext(shift, cookIndex)
+}
+
+/** Whether anything is on the rail or being cooked. */
+export function isBusy({ state }: Shift): boolean {
+  return state.rail.length > 0 || state.cooks.some((cook) => cook.ticket !== NONE)
+}
+
+/** The dish to pick up now: one the visit asks for, else the least patient customer's; or NONE. */
+export function choose({ state }: Shift, visit: Visit | null): number {
+  for (const wanted of visit?.tickets ?? []) if (state.pass.includes(wanted)) return wanted
+  let chosen = NONE
+  let least = Infinity
+  for (const id of state.pass) {
+    const ticket = entry(state.tickets, id)
+    const patience = patienceAt(entry(state.customers, ticket.customer), state.now)
+    if (patience < least || (patience === least && id < chosen)) {
+      chosen = id
+      least = patience
+    }
+  }
+  return chosen
+}

@@ -1,0 +1,122 @@
+// What each command does, and when it is refused. Bad commands are answered, never thrown.
+import { nextNode, nodeOf, walkMs } from './aisles.ts'
+import { MAX_COMMANDS } from './command.ts'
+import type { Command, CommandType, Refusal } from './command.ts'
+import * as counter from './counter.ts'
+import { goOn } from './doing.ts'
+import { entry } from './entry.ts'
+import { advanceTo, due } from './scheduler.ts'
+import type { Shift } from './shift.ts'
+import { KITCHEN, NONE } from './state.ts'
+import type { Visit } from './state.ts'
+
+type Rule<T extends CommandType> = (
+  shift: Shift,
+  command: Extract<Command, { type: T }>,
+) => Refusal | null
+
+const rules: { readonly [T in CommandType]: Rule<T> } = { visit, drop, undo, stand, moveOn }
+
+/** Apply a command at the shift's present moment; what is due at that moment follows at once. */
+export function send(shift: Shift, command: Command): void {
+  const { state, emit } = shift
+  const reason = refusalOf(shift, command)
+  if (reason) return emit({ type: 'refused', at: state.now, command, reason })
+  state.commands++
+  due(shift)
+  advanceTo(shift, state.now)
+}
+
+function refusalOf(shift: Shift, command: Command): Refusal | null {
+  const { state } = shift
+  if (!Object.hasOwn(rules, command.type)) return 'malformed'
+  if (state.closed) return 'closed'
+  if (state.commands >= MAX_COMMANDS) return 'tooManyCommands'
+  if (!state.waiters[command.waiter]) return 'unknownWaiter'
+  const rule = rules[command.type] as Rule<CommandType>
+  return rule(shift, command)
+}
+
+function visit(shift: Shift, { waiter, station, ticket }: Extract<Command, { type: 'visit' }>) {
+  const { state, emit } = shift
+  if (nodeOf(shift.aisles, station) === undefined) return 'unknownStation'
+  const wanted = ticket === undefined ? null : state.tickets[ticket]
+  if (wanted === undefined || (wanted && station !== KITCHEN)) return 'unknownTicket'
+  const queued = queuedVisit(shift, waiter, station)
+  if (!queued)
+    return add(shift, waiter, {
+      station,
+      tickets: ticket === undefined ? [] : [ticket],
+      stand: false,
+    })
+  if (ticket === undefined || queued.tickets.includes(ticket)) return 'alreadyQueued'
+  queued.tickets.push(ticket)
+  emit({ type: 'visitChanged', at: state.now, waiter, station })
+  return null
+}
+
+function stand(shift: Shift, { waiter }: Extract<Command, { type: 'stand' }>) {
+  const { state, emit } = shift
+  if (state.mode === 'blocking') return 'standsAnyway'
+  const queued = queuedVisit(shift, waiter, KITCHEN)
+  if (!queued) return add(shift, waiter, { station: KITCHEN, tickets: [], stand: true })
+  if (queued.stand) return 'alreadyQueued'
+  queued.stand = true
+  emit({ type: 'visitChanged', at: state.now, waiter, station: KITCHEN })
+  return null
+}
+
+function drop(shift: Shift, { waiter, station }: Extract<Command, { type: 'drop' }>) {
+  const { tasks } = entry(shift.state.waiters, waiter)
+  const index = tasks.findIndex((task) => task.station === station)
+  return index < 0 ? 'notQueued' : takeOff(shift, waiter, index)
+}
+
+function undo(shift: Shift, { waiter }: Extract<Command, { type: 'undo' }>) {
+  const { tasks } = entry(shift.state.waiters, waiter)
+  return tasks.length === 0 ? 'nothingToUndo' : takeOff(shift, waiter, tasks.length - 1)
+}
+
+function moveOn(shift: Shift, { waiter }: Extract<Command, { type: 'moveOn' }>) {
+  const { doing } = entry(shift.state.waiters, waiter)
+  if (doing.kind !== 'standing') return 'notStanding'
+  if (shift.state.mode === 'blocking') return 'standsAnyway'
+  counter.moveOn(shift, waiter)
+  return null
+}
+
+function queuedVisit({ state }: Shift, waiter: number, station: number): Visit | undefined {
+  return entry(state.waiters, waiter).tasks.find((task) => task.station === station)
+}
+
+function add(shift: Shift, index: number, visit: Visit): Refusal | null {
+  const { state, level, emit } = shift
+  const { tasks, doing } = entry(state.waiters, index)
+  if (tasks.length >= level.taskLimit) return 'taskListFull'
+  tasks.push(visit)
+  emit({ type: 'visitAdded', at: state.now, waiter: index, station: visit.station })
+  if (doing.kind === 'idle') goOn(shift, index)
+  return null
+}
+
+function takeOff(shift: Shift, index: number, position: number): null {
+  const { state, emit } = shift
+  const { tasks, doing } = entry(state.waiters, index)
+  const [dropped] = tasks.splice(position, 1)
+  const station = dropped?.station ?? NONE
+  emit({ type: 'visitDropped', at: state.now, waiter: index, station })
+  if (position === 0 && doing.kind === 'walking' && doing.station !== NONE) cutWalk(shift, index)
+  return null
+}
+
+/** A walk whose visit was dropped ends at the next place on its way. */
+function cutWalk({ state, aisles }: Shift, index: number): void {
+  const { doing } = entry(state.waiters, index)
+  let node = doing.from
+  while (node !== doing.to && doing.since + walkMs(aisles, doing.from, node) < state.now) {
+    node = nextNode(aisles, node, doing.to)
+  }
+  doing.to = node
+  doing.until = doing.since + walkMs(aisles, doing.from, node)
+  doing.station = NONE
+}

@@ -1,0 +1,90 @@
+// The scheduler: it goes from one happening to the next, runs the rules and so keeps the score.
+// There is no agenda to keep in step: what happens next is read off the intervals in the state.
+import { closeShift } from './closing.ts'
+import * as counter from './counter.ts'
+import * as door from './door.ts'
+import { entry } from './entry.ts'
+import * as kitchen from './kitchen.ts'
+import type { Shift } from './shift.ts'
+import { NEVER, NONE } from './state.ts'
+import * as waiter from './waiter.ts'
+
+/**
+ * What happens next. Within one millisecond the order is that of this list, then by index:
+ * a dish is done before a waiter finishes, a waiter finishes before a patience runs out (in doubt
+ * for the customer and the player), somebody leaves before somebody comes, and closing is last.
+ */
+export type HappeningKind =
+  | 'nothing'
+  | 'cook'
+  | 'waiter'
+  | 'seated'
+  | 'queueing'
+  | 'arrival'
+  | 'closing'
+
+export type Due = { at: number; kind: HappeningKind; index: number }
+
+/** Let the shift go on to `at` (ms since opening). Any cutting of the same span gives the same. */
+export function advanceTo(shift: Shift, at: number): void {
+  const { state, level } = shift
+  while (shift.due.at <= at) {
+    state.now = shift.due.at
+    happen(shift)
+    due(shift)
+  }
+  if (!state.closed) state.now = Math.max(state.now, Math.min(at, level.durationMs))
+}
+
+/** When the next thing happens, ms since opening; NEVER once the shift has closed. */
+export function nextAt(shift: Shift): number {
+  return shift.due.at
+}
+
+function happen(shift: Shift): void {
+  const { kind, index } = shift.due
+  switch (kind) {
+    case 'cook':
+      return counter.dishDone(shift, kitchen.finishDish(shift, index))
+    case 'waiter':
+      return waiter.finish(shift, index)
+    case 'seated':
+      return door.endPhase(shift, entry(shift.state.tables, index))
+    case 'queueing':
+      return door.leave(shift, entry(shift.state.queue, index))
+    case 'arrival':
+      return door.comeIn(shift)
+    case 'closing':
+      return closeShift(shift)
+    case 'nothing':
+  }
+}
+
+/** Find what happens next; called after every change of the state. */
+export function due(shift: Shift): void {
+  const { due, state, plan, level } = shift
+  due.kind = 'nothing'
+  due.at = NEVER
+  due.index = NONE
+  if (state.closed) return
+  const { cooks, waiters, tables, queue, customers } = state
+  for (let i = 0; i < cooks.length; i++) earlier(due, entry(cooks, i).until, 'cook', i)
+  for (let i = 0; i < waiters.length; i++) earlier(due, entry(waiters, i).doing.until, 'waiter', i)
+  for (let i = 0; i < tables.length; i++) {
+    const customer = entry(tables, i)
+    if (customer !== NONE) earlier(due, entry(customers, customer).until, 'seated', i)
+  }
+  for (let i = 0; i < queue.length; i++) {
+    earlier(due, entry(customers, entry(queue, i)).until, 'queueing', i)
+  }
+  const coming = plan[customers.length]
+  if (coming) earlier(due, coming.arrivesAt, 'arrival', customers.length)
+  earlier(due, level.durationMs, 'closing', 0)
+}
+
+function earlier(due: Due, at: number, kind: HappeningKind, index: number): void {
+  if (at >= due.at) return
+  due.at = at
+  due.kind = kind
+  due.index = index
+}

@@ -1,0 +1,89 @@
+// A shift: one level, one plan, one state, and whoever listens. Opening and taking up again.
+import { aislesOf } from './aisles.ts'
+import type { Aisles } from './aisles.ts'
+import type { Emit } from './event.ts'
+import type { Level } from './level.ts'
+import { planOf } from './plan.ts'
+import type { Plan } from './plan.ts'
+import { due } from './scheduler.ts'
+import type { Due } from './scheduler.ts'
+import { NEVER, NONE, RULES } from './state.ts'
+import type { Cook, Mode, State, Waiter } from './state.ts'
+
+export type Shift = {
+  readonly level: Level
+  readonly aisles: Aisles
+  readonly plan: Plan
+  readonly state: State
+  readonly due: Due // what happens next, read off the state
+  readonly emit: Emit
+}
+
+const silent: Emit = () => {}
+
+/** A new shift at 0 ms, before anybody has come. `seed` is a whole number, 0 to 2³² − 1. */
+export function openShift(level: Level, seed: number, mode: Mode, emit: Emit = silent): Shift {
+  return resumeShift(level, planOf(level, seed), newState(level, seed, mode), emit)
+}
+
+/** Take up a state again, for instance one that went through JSON; `plan` is its level and seed's. */
+export function resumeShift(level: Level, plan: Plan, state: State, emit: Emit = silent): Shift {
+  const shift: Shift = {
+    level,
+    aisles: aislesOf(level),
+    plan,
+    state,
+    due: { at: NEVER, kind: 'nothing', index: NONE },
+    emit,
+  }
+  due(shift)
+  return shift
+}
+
+function newState(level: Level, seed: number, mode: Mode): State {
+  return {
+    rules: RULES,
+    level: level.id,
+    seed,
+    mode,
+    now: 0,
+    closed: false,
+    commands: 0,
+    customers: [],
+    queue: [],
+    tables: level.floor.tables.map(() => NONE),
+    tickets: [],
+    rail: [],
+    pass: [],
+    cooks: Array.from({ length: level.cooks }, newCook),
+    waiters: Array.from({ length: level.waiters }, () => newWaiter(level.floor.kitchen)),
+    tally: { score: 0, served: 0, lost: 0, satisfaction: 0 },
+  }
+}
+
+function newCook(): Cook {
+  return { ticket: NONE, since: 0, until: NEVER, cookedMs: 0 }
+}
+
+function newWaiter(node: number): Waiter {
+  return {
+    doing: {
+      kind: 'idle',
+      since: 0,
+      until: NEVER,
+      from: node,
+      to: node,
+      station: NONE,
+      ticket: NONE,
+    },
+    tasks: [],
+    visit: null,
+    useful: false,
+    pad: [],
+    hands: [],
+    walkedMs: 0,
+    attendedMs: 0,
+    stoodMs: 0,
+    idledMs: 0,
+  }
+}

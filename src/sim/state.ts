@@ -1,0 +1,148 @@
+// The whole restaurant at one moment, as plain JSON. Intervals are stored (`since`, `until`),
+// never positions or countdowns: what holds in between is computed by whoever asks.
+
+/** The rules version: a replay scores the same only under the rules it was played by. */
+export const RULES = 1
+
+/** An `until` that never comes by itself. Small enough to stay a fast integer. */
+export const NEVER = 1_073_741_823
+
+/** No customer, ticket, table or cook. */
+export const NONE = -1
+
+/** The kitchen's station number; table n is station n. */
+export const KITCHEN = 0
+
+export type Mode = 'blocking' | 'async'
+export const MODES: readonly Mode[] = ['blocking', 'async']
+
+export type CustomerPhase =
+  | 'queueing' // at the door
+  | 'reading'
+  | 'handUp'
+  | 'ordering' // the waiter is writing
+  | 'waiting' // for food
+  | 'receiving' // the dish is being put down
+  | 'eating'
+  | 'served' // has eaten and left happy
+  | 'left' // ran out of patience
+  | 'unserved' // still without food at closing time
+
+export type Customer = {
+  readonly look: string
+  readonly dish: string
+  readonly cookMs: number
+  readonly patiencePercent: number // 100 is an ordinary customer
+  readonly arrivedAt: number
+  phase: CustomerPhase
+  since: number // ms, start of the phase
+  until: number // ms, when the phase ends by itself, or NEVER
+  patience: number // the bar at `since`, 0 to 1
+  drainMs: number // how long a full bar lasts in this phase; 0 when it does not drain
+  table: number // station number, or NONE
+  ticket: number // or NONE
+  waitedMs: number // time in waiting phases that are over
+  points: number // 0 until served
+}
+
+export type TicketPlace =
+  | 'pad' // with the waiter, not handed over yet
+  | 'rail' // waiting for a cook
+  | 'cooking'
+  | 'pass' // the dish is done
+  | 'hands' // the waiter carries the dish
+  | 'table' // served
+  | 'pulled' // the customer left, or the shift closed
+
+export type Ticket = {
+  readonly customer: number
+  readonly dish: string
+  readonly table: number
+  readonly takenAt: number
+  place: TicketPlace
+  cook: number // who cooks or cooked it, or NONE
+  startedAt: number // ms, or NEVER
+  readyAt: number // ms, or NEVER
+}
+
+export type Cook = {
+  ticket: number // or NONE
+  since: number // ms, start of cooking or of idling
+  until: number // ms, or NEVER
+  cookedMs: number // finished cooking time
+}
+
+/** One entry of the task list. */
+export type Visit = {
+  readonly station: number
+  readonly tickets: number[] // dishes to pick up first
+  stand: boolean // stay at the kitchen until a dish is done
+}
+
+export type DoingKind =
+  | 'idle'
+  | 'walking'
+  | 'taking'
+  | 'handingOver'
+  | 'pickingUp'
+  | 'serving'
+  | 'standing' // still, until a dish is done
+  | 'shrugging' // nothing to do here
+
+/** What the waiter does now: one thing, one interval. */
+export type Doing = {
+  kind: DoingKind
+  since: number
+  until: number // NEVER while idle or standing
+  from: number // node the walk starts at; elsewhere the node the waiter is at
+  to: number // node the walk ends at; elsewhere the node the waiter is at
+  station: number // the station walked to or attended, or NONE
+  ticket: number // the ticket in question, or NONE
+}
+
+export type Waiter = {
+  doing: Doing
+  tasks: Visit[] // the first is the one being walked to
+  visit: Visit | null // the one being attended
+  useful: boolean // whether the visit attended has had something to do
+  pad: number[] // tickets taken, not handed over
+  hands: number[] // dishes carried
+  walkedMs: number
+  attendedMs: number
+  stoodMs: number
+  idledMs: number
+}
+
+export type Tally = {
+  score: number
+  served: number
+  lost: number // left without food; at closing, the unserved too
+  satisfaction: number // sum over the served, each 0 to 1
+}
+
+export type State = {
+  readonly rules: number
+  readonly level: string
+  readonly seed: number
+  readonly mode: Mode
+  now: number // ms since opening
+  closed: boolean
+  commands: number // accepted so far
+  readonly customers: Customer[] // everyone who has come, in order of arrival
+  readonly queue: number[] // customers at the door, first come first
+  readonly tables: number[] // customer sitting at table index+1, or NONE
+  readonly tickets: Ticket[]
+  readonly rail: number[] // tickets waiting for a cook, first come first
+  readonly pass: number[] // tickets whose dish is done, oldest first
+  readonly cooks: Cook[]
+  readonly waiters: Waiter[]
+  readonly tally: Tally
+}
+
+/** The state as everyone outside the simulation gets it. */
+export type DeepReadonly<T> = T extends (infer E)[]
+  ? readonly DeepReadonly<E>[]
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T
+export type Room = DeepReadonly<State>

@@ -1,0 +1,63 @@
+// The waiter at a table: taking the order, putting the dish down.
+import * as customers from './customer.ts'
+import { begin, goOn, shrug } from './doing.ts'
+import { entry, remove } from './entry.ts'
+import type { Shift } from './shift.ts'
+import { NEVER, NONE } from './state.ts'
+import type { Customer, Ticket } from './state.ts'
+
+/** Take the order of a raised hand, or serve the dish in hand; a customer attended loses no patience. */
+export function attend(shift: Shift, index: number, table: number): void {
+  const { state, level } = shift
+  const waiter = entry(state.waiters, index)
+  const customer = state.customers[entry(state.tables, table - 1)]
+  if (customer?.phase === 'handUp') {
+    customers.holdStill(customer, 'ordering', state.now, NEVER)
+    begin(shift, waiter, 'taking', state.now + level.work.takeMs, NONE)
+  } else if (customer?.phase === 'waiting' && waiter.hands.includes(customer.ticket)) {
+    customers.holdStill(customer, 'receiving', state.now, NEVER)
+    begin(shift, waiter, 'serving', state.now + level.work.serveMs, customer.ticket)
+  } else shrug(shift, index)
+}
+
+/** The order is written down: a ticket on the pad, and a customer who waits for food. */
+export function takeOrder(shift: Shift, index: number): void {
+  const { state, level, emit } = shift
+  const waiter = entry(state.waiters, index)
+  const table = waiter.doing.station
+  const id = entry(state.tables, table - 1)
+  const customer = entry(state.customers, id)
+  const ticket = state.tickets.push(newTicket(id, customer, state.now)) - 1
+  waiter.pad.push(ticket)
+  customer.ticket = ticket
+  customers.relieve(customer, level.patience.relief)
+  customers.startWaiting(customer, 'waiting', state.now, level)
+  emit({ type: 'orderTaken', at: state.now, waiter: index, customer: id, table, ticket })
+  goOn(shift, index)
+}
+
+function newTicket(customer: number, { dish, table }: Customer, takenAt: number): Ticket {
+  const never = { cook: NONE, startedAt: NEVER, readyAt: NEVER }
+  return { customer, dish, table, takenAt, place: 'pad', ...never }
+}
+
+/** The dish lands: the patience bar at this moment is the satisfaction. */
+export function serve(shift: Shift, index: number): void {
+  const { state, level, emit } = shift
+  const { doing, hands } = entry(state.waiters, index)
+  const { ticket, station: table } = doing
+  const id = entry(state.tickets, ticket).customer
+  const customer = entry(state.customers, id)
+  const satisfaction = customer.patience
+  const points = Math.round(100 * satisfaction)
+  remove(hands, ticket)
+  entry(state.tickets, ticket).place = 'table'
+  customer.points = points
+  customers.holdStill(customer, 'eating', state.now, state.now + level.customer.eatMs)
+  state.tally.score += points
+  state.tally.served++
+  state.tally.satisfaction += satisfaction
+  const who = { waiter: index, customer: id, table, ticket }
+  emit({ type: 'dishServed', at: state.now, ...who, satisfaction, points })
+  goOn(shift, index)
+}

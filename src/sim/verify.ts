@@ -1,0 +1,55 @@
+// Living a replay again: the score comes from the simulation, never from the file.
+import type { Emit } from './event.ts'
+import type { Level } from './level.ts'
+import { fault, parseReplay } from './parse.ts'
+import type { Fault } from './parse.ts'
+import { advance, command, record, replayOf } from './replay.ts'
+import type { Recording, Replay } from './replay.ts'
+import { resultOf } from './result.ts'
+import type { Result } from './result.ts'
+import { openShift } from './shift.ts'
+
+export type Verdict =
+  | {
+      readonly ok: true
+      readonly score: number
+      readonly hash: string // of the state at the replay's end
+      readonly result: Result
+    }
+  | Fault
+
+/** Whether the text of a replay gives the very run it claims. Never throws. */
+export function verify(text: string, levelOf: (id: string) => Level | undefined): Verdict {
+  const parsed = parseReplay(text, levelOf)
+  return parsed.ok ? verifyReplay(parsed.replay, parsed.level) : parsed
+}
+
+/** Whether a replay that has been read gives the very run it claims. */
+export function verifyReplay(replay: Replay, level: Level): Verdict {
+  const recording = relive(replay, level)
+  const { hashes } = replayOf(recording)
+  if (hashes.length !== replay.hashes.length) {
+    return fault('malformed', `${hashes.length} hashes belong to this length.`)
+  }
+  let hash = ''
+  for (const [index, [at, expected]] of hashes.entries()) {
+    const claimed = replay.hashes[index]
+    if (claimed?.[0] !== at) return fault('malformed', `A hash at ${at} ms is missing.`, at)
+    if (claimed[1] !== expected)
+      return fault('diverged', `The shift goes another way by ${at} ms.`, at)
+    hash = expected
+  }
+  const result = resultOf(recording.shift)
+  return { ok: true, score: result.score, hash, result }
+}
+
+/** Play a replay's log from the opening to its end. */
+export function relive(replay: Replay, level: Level, emit?: Emit): Recording {
+  const recording = record(openShift(level, replay.seed, replay.mode, emit))
+  for (const [at, order] of replay.log) {
+    advance(recording, at)
+    command(recording, order)
+  }
+  advance(recording, replay.lengthMs)
+  return recording
+}

@@ -1,0 +1,38 @@
+// The waiter's round: arriving is enough, the situation says what happens.
+import * as counter from './counter.ts'
+import { goOn } from './doing.ts'
+import { entry } from './entry.ts'
+import type { Shift } from './shift.ts'
+import { KITCHEN, NONE } from './state.ts'
+import type { DoingKind } from './state.ts'
+import * as table from './table.ts'
+
+const endings: Readonly<Record<DoingKind, (shift: Shift, index: number) => void>> = {
+  walking: arrive,
+  taking: table.takeOrder,
+  serving: table.serve,
+  handingOver: counter.handOver,
+  pickingUp: counter.pickUp,
+  shrugging: goOn,
+  standing: counter.moveOn,
+  idle: goOn,
+}
+
+/** What the waiter was doing has come to its end. */
+export function finish(shift: Shift, index: number): void {
+  endings[entry(shift.state.waiters, index).doing.kind](shift, index)
+}
+
+function arrive(shift: Shift, index: number): void {
+  const { state, emit } = shift
+  const waiter = entry(state.waiters, index)
+  const { station } = waiter.doing
+  // A walk to nowhere is the rest of one whose visit was dropped.
+  const visit = station === NONE ? undefined : waiter.tasks.shift()
+  if (!visit) return goOn(shift, index)
+  waiter.visit = visit
+  waiter.useful = false
+  emit({ type: 'waiterArrived', at: state.now, waiter: index, station })
+  if (station === KITCHEN) counter.attend(shift, index)
+  else table.attend(shift, index, station)
+}
