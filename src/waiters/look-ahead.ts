@@ -1,0 +1,149 @@
+// The robot that thinks: it tries each next visit in its head by running the simulation itself,
+// with the people it can see and nobody else, and takes the one that ends best.
+import {
+  advanceTo,
+  copyOf,
+  everyMs,
+  nextAt,
+  NONE,
+  patienceAt,
+  record,
+  resumeShift,
+  send,
+} from '../sim/index.ts'
+import type {
+  CustomerPhase,
+  Level,
+  Plan,
+  PlannedCustomer,
+  Room,
+  Shift,
+  State,
+} from '../sim/index.ts'
+import { decide, drive } from './drive.ts'
+import { see } from './sight.ts'
+import type { Robot, Sight } from './sight.ts'
+import { firstCome, leastPatience, nearest } from './simple.ts'
+
+const HORIZON_MS = 20_000 // how far ahead it thinks
+const DEPTH = 2 // visits it chooses freely before it follows a habit
+const habits: readonly Robot[] = [leastPatience, nearest, firstCome]
+
+/** What a customer still there at the horizon is worth: points for a full bar. */
+const hopes: Readonly<Record<CustomerPhase, number>> = {
+  queueing: 40,
+  reading: 40,
+  handUp: 40,
+  ordering: 40,
+  waiting: 40,
+  receiving: 100,
+  eating: 0,
+  served: 0,
+  left: 0,
+  unserved: 0,
+}
+
+export const lookAhead: Robot = (sight) => {
+  const options = stations(sight)
+  const [only] = options
+  if (only === undefined || options.length === 1) return only ?? NONE
+  const { level, room, waiter } = sight
+  const horizon = room.now + HORIZON_MS
+  const dream: Dream = { level, plan: expect(level, room, horizon), horizon }
+  const seen = imagine(room, averageCustomer(level).cookMs)
+  let best = NONE
+  let bestWorth = -Infinity
+  for (const station of options) {
+    const worth = tryOut(dream, seen, waiter, station, DEPTH)
+    if (worth <= bestWorth) continue
+    best = station
+    bestWorth = worth
+  }
+  return best
+}
+
+/** A room in the head, and who may come into it. */
+type Dream = { readonly level: Level; readonly plan: Plan; readonly horizon: number }
+
+/** People like the level's average, coming as often as they do on average. */
+function expect(level: Level, room: Room, horizon: number): Plan {
+  const average = averageCustomer(level)
+  const plan: PlannedCustomer[] = room.customers.map(() => average)
+  for (let at = room.now + everyMs(level, room.now); at < horizon; at += everyMs(level, at)) {
+    if (at > level.arrivals.lastMs) break
+    plan.push({ ...average, arrivesAt: at })
+  }
+  return plan
+}
+
+function averageCustomer({ menu, looks }: Level): PlannedCustomer {
+  const weight = menu.reduce((sum, item) => sum + item.weight, 0)
+  const total = menu.reduce((sum, item) => sum + item.weight * item.cookMs, 0)
+  const cookMs = Math.max(1, Math.round(total / weight))
+  return {
+    arrivesAt: 0,
+    look: looks[0] ?? '',
+    dish: menu[0]?.dish ?? '',
+    cookMs,
+    patiencePercent: 100,
+  }
+}
+
+/** The room with an average dish for everyone who has not ordered: what they want is not known. */
+function imagine(room: Room, cookMs: number): State {
+  const state = copyOf(room)
+  state.customers.forEach((customer, index) => {
+    if (customer.ticket === NONE) state.customers[index] = { ...customer, cookMs }
+  })
+  return state
+}
+
+/** The best worth reached when the next visit is to `station`. */
+function tryOut(dream: Dream, room: State, waiter: number, station: number, depth: number): number {
+  const shift = think(dream, room)
+  step(shift, waiter, station, dream.horizon)
+  const { state } = shift
+  if (depth > 1 && state.now < dream.horizon && !state.closed) {
+    const options = stations(see(shift, waiter))
+    if (options.length > 0) {
+      return Math.max(...options.map((next) => tryOut(dream, state, waiter, next, depth - 1)))
+    }
+  }
+  return Math.max(...habits.map((habit) => follow(dream, state, habit)))
+}
+
+function think({ level, plan }: Dream, room: State): Shift {
+  return resumeShift(level, plan, copyOf(room))
+}
+
+/** Send the waiter there and go on until it has nothing to do. */
+function step(shift: Shift, waiter: number, station: number, horizon: number): void {
+  send(shift, { type: 'visit', waiter, station })
+  do {
+    if (nextAt(shift) > horizon) return advanceTo(shift, horizon)
+    advanceTo(shift, nextAt(shift))
+  } while (shift.state.waiters[waiter]?.doing.kind !== 'idle')
+}
+
+function follow(dream: Dream, room: State, habit: Robot): number {
+  const shift = think(dream, room)
+  const recording = record(shift, 'noHashes')
+  decide(recording, habit)
+  drive(recording, habit, dream.horizon)
+  return worthOf(shift.state)
+}
+
+/** Points made, and what the people still there may yet bring. */
+function worthOf({ tally, customers, closed, now }: State): number {
+  if (closed) return tally.score
+  let hope = 0
+  for (const customer of customers) {
+    const share = hopes[customer.phase]
+    if (share > 0) hope += share * patienceAt(customer, now)
+  }
+  return tally.score + hope
+}
+
+function stations({ chances }: Sight): readonly number[] {
+  return [...new Set(chances.map((chance) => chance.station))]
+}

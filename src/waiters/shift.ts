@@ -1,0 +1,18 @@
+// A whole shift by a robot, without a screen.
+import { openShift, record } from '../sim/index.ts'
+import type { Level, Mode, Recording } from '../sim/index.ts'
+import { drive } from './drive.ts'
+import type { Robot } from './sight.ts'
+
+/** Play a shift from opening to closing. */
+export function playShift(
+  level: Level,
+  seed: number,
+  mode: Mode,
+  robot: Robot,
+  hashes: 'hashes' | 'noHashes' = 'noHashes',
+): Recording {
+  const recording = record(openShift(level, seed, mode), hashes)
+  drive(recording, robot, level.durationMs)
+  return recording
+}
