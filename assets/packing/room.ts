@@ -1,0 +1,54 @@
+// The room behind everything: our own drawing, with the things on its shelves set in.
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { kilobytes } from './atlas.ts'
+import { emojiSvg } from './emoji.ts'
+import { packedFolder, writeWhole } from './folders.ts'
+import type { Art } from './list.ts'
+import { drawingSvg, rasterize, shrink, type Scale } from './render.ts'
+
+type Shelved = Art['shelves'][number]
+
+const size = { width: 1000, height: 860 } // room units
+const shelfTop = 74 // units from the top of the room to the boards the things stand on
+const thing = 40 // units, the side of the square a shelved thing is drawn in
+const door = { x: 0, y: 480 } // where the leaf hangs, units
+const rug = { x: 26, y: 484 }
+
+export async function writeRooms(art: Art): Promise<string[]> {
+  const large = await drawRoom(art)
+  return Promise.all(([1, 2] as const).map((scale) => writeRoom(large, scale)))
+}
+
+async function writeRoom(large: Buffer, scale: Scale): Promise<string> {
+  const image = await sharp(await shrink(large, size.width * scale, size.height * scale))
+    .removeAlpha()
+    .webp({ quality: 90, smartSubsample: true, effort: 5 })
+    .toBuffer()
+  writeWhole(join(packedFolder, `room@${scale}x.webp`), image)
+  return `room@${scale}x.webp ${kilobytes(image)} kB`
+}
+
+async function drawRoom(art: Art): Promise<Buffer> {
+  const room = await rasterize(drawingSvg('room', size.width, size.height), 2000, 1720)
+  const fixtures = [fixture(art, 'rug', rug), fixture(art, 'door', door)]
+  const layers = await Promise.all([...fixtures, ...art.shelves.map(stand)])
+  return sharp(room).composite(layers).png({ compressionLevel: 0 }).toBuffer()
+}
+
+async function fixture(art: Art, name: string, at: { x: number; y: number }) {
+  const [width, height] = art.drawings[name] ?? [0, 0]
+  const input = await rasterize(drawingSvg(name, width, height), width * 2, height * 2)
+  return { input, left: at.x * 2, top: at.y * 2 }
+}
+
+// Emoji leave differing gaps below themselves; trimmed, they all stand on the board.
+async function stand({ name, x }: Shelved) {
+  const drawn = await shrink(
+    await rasterize(emojiSvg(name), thing * 4, thing * 4),
+    thing * 2,
+    thing * 2,
+  )
+  const { data, info } = await sharp(drawn).trim().png().toBuffer({ resolveWithObject: true })
+  return { input: data, left: Math.round(x * 2 - info.width / 2), top: shelfTop * 2 - info.height }
+}
