@@ -25,5 +25,5 @@ export function closeShift(shift: Shift): void {
   })
   state.tables.fill(NONE)
   state.queue.length = 0
-  emit({ type: 'shiftClosed', at: state.now })
+  emit?.({ type: 'shiftClosed', at: state.now })
 }

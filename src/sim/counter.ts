@@ -28,7 +28,7 @@ export function handOver(shift: Shift, index: number): void {
   const { ticket } = waiter.doing
   if (!remove(waiter.pad, ticket)) return attend(shift, index)
   waiter.useful = true
-  emit({ type: 'ticketHandedOver', at: state.now, waiter: index, ticket })
+  emit?.({ type: 'ticketHandedOver', at: state.now, waiter: index, ticket })
   kitchen.hand(shift, ticket)
   afterHandingOver(shift, index, ticket)
 }
@@ -53,7 +53,7 @@ export function pickUp(shift: Shift, index: number): void {
     entry(state.tickets, ticket).place = 'hands'
     waiter.hands.push(ticket)
     waiter.useful = true
-    emit({ type: 'dishPickedUp', at: state.now, waiter: index, ticket })
+    emit?.({ type: 'dishPickedUp', at: state.now, waiter: index, ticket })
   }
   attend(shift, index)
 }
@@ -64,16 +64,24 @@ function stand(shift: Shift, index: number, ticket: number): void {
   const waiter = entry(state.waiters, index)
   begin(shift, waiter, 'standing', NEVER, ticket)
   waiter.useful = true
-  emit({ type: 'standingStarted', at: state.now, waiter: index, ticket, byChoice: ticket === NONE })
+  emit?.({
+    type: 'standingStarted',
+    at: state.now,
+    waiter: index,
+    ticket,
+    byChoice: ticket === NONE,
+  })
 }
 
 /** A dish is done: whoever stands for it takes it. */
 export function dishDone(shift: Shift, ticket: number): void {
-  shift.state.waiters.forEach(({ doing }, index) => {
-    if (doing.kind !== 'standing' || (doing.ticket !== NONE && doing.ticket !== ticket)) return
+  const { waiters } = shift.state
+  for (let index = 0; index < waiters.length; index++) {
+    const { kind, ticket: awaited } = entry(waiters, index).doing
+    if (kind !== 'standing' || (awaited !== NONE && awaited !== ticket)) continue
     stopStanding(shift, index)
     startPickingUp(shift, index, ticket)
-  })
+  }
 }
 
 /** A ticket was pulled: nobody stands for what will never be done. */
@@ -96,5 +104,5 @@ function stopStanding({ state, emit }: Shift, index: number): void {
   const { doing, visit } = entry(state.waiters, index)
   if (visit) visit.stand = false
   const stoodMs = state.now - doing.since
-  emit({ type: 'standingEnded', at: state.now, waiter: index, stoodMs })
+  emit?.({ type: 'standingEnded', at: state.now, waiter: index, stoodMs })
 }

@@ -48,7 +48,7 @@ export function goOn(shift: Shift, index: number): void {
   begin(shift, waiter, 'walking', state.now + walkMs(aisles, doing.to, there), NONE)
   doing.to = there
   doing.station = next.station
-  emit({ type: 'waiterDeparted', at: state.now, waiter: index, station: next.station })
+  emit?.({ type: 'waiterDeparted', at: state.now, waiter: index, station: next.station })
 }
 
 /** There is nothing to do here: a short shrug, never an error. */
@@ -56,5 +56,5 @@ export function shrug(shift: Shift, index: number): void {
   const { state, level, emit } = shift
   const waiter = entry(state.waiters, index)
   begin(shift, waiter, 'shrugging', state.now + level.work.shrugMs, NONE)
-  emit({ type: 'waiterShrugged', at: state.now, waiter: index, station: waiter.doing.station })
+  emit?.({ type: 'waiterShrugged', at: state.now, waiter: index, station: waiter.doing.station })
 }

@@ -12,12 +12,12 @@ export function comeIn(shift: Shift): void {
   const id = state.customers.length
   const customer = customers.arrive(entry(plan, id), state.now)
   state.customers.push(customer)
-  emit({ type: 'customerArrived', at: state.now, customer: id })
+  emit?.({ type: 'customerArrived', at: state.now, customer: id })
   const free = state.tables.indexOf(NONE)
   if (free !== NONE) return seat(shift, id, free)
   customers.startWaiting(customer, 'queueing', state.now, level)
   state.queue.push(id)
-  emit({ type: 'customerQueued', at: state.now, customer: id })
+  emit?.({ type: 'customerQueued', at: state.now, customer: id })
 }
 
 function seat(shift: Shift, id: number, tableIndex: number): void {
@@ -27,7 +27,7 @@ function seat(shift: Shift, id: number, tableIndex: number): void {
   customers.relieve(customer, level.patience.relief)
   customer.table = tableIndex + 1
   state.tables[tableIndex] = id
-  emit({ type: 'customerSeated', at: state.now, customer: id, table: customer.table })
+  emit?.({ type: 'customerSeated', at: state.now, customer: id, table: customer.table })
 }
 
 /** A seated customer's phase has ended by itself. */
@@ -36,7 +36,7 @@ export function endPhase(shift: Shift, id: number): void {
   const customer = entry(state.customers, id)
   if (customer.phase === 'reading') {
     customers.startWaiting(customer, 'handUp', state.now, level)
-    emit({ type: 'handRaised', at: state.now, customer: id, table: customer.table })
+    emit?.({ type: 'handRaised', at: state.now, customer: id, table: customer.table })
   } else if (customer.phase === 'eating') {
     finishMeal(shift, id)
     freeTable(shift, customer.table)
@@ -47,7 +47,7 @@ export function endPhase(shift: Shift, id: number): void {
 export function finishMeal({ state, emit }: Shift, id: number): void {
   const customer = entry(state.customers, id)
   customers.holdStill(customer, 'served', state.now, NEVER)
-  emit({ type: 'customerFinished', at: state.now, customer: id, table: customer.table })
+  emit?.({ type: 'customerFinished', at: state.now, customer: id, table: customer.table })
 }
 
 /** The customer's patience has run out. */
@@ -65,7 +65,7 @@ export function goWithoutFood(shift: Shift, id: number, end: 'left' | 'unserved'
   const { phase, table, ticket } = customer
   customers.holdStill(customer, end, state.now, NEVER)
   state.tally.lost++
-  emit({ type: 'customerLeft', at: state.now, customer: id, table, phase })
+  emit?.({ type: 'customerLeft', at: state.now, customer: id, table, phase })
   if (ticket === NONE || state.closed) return
   kitchen.pull(shift, ticket)
   counter.ticketPulled(shift, ticket)

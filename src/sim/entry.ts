@@ -7,10 +7,11 @@ export function entry<T>(list: readonly T[], index: number): T {
   return found
 }
 
-/** Take `value` out of `list`; false when it was not in it. */
+/** Take `value` out of `list`, keeping the order; false when it was not in it. */
 export function remove(list: number[], value: number): boolean {
   const index = list.indexOf(value)
   if (index < 0) return false
-  list.splice(index, 1)
+  list.copyWithin(index, index + 1)
+  list.pop()
   return true
 }

@@ -28,7 +28,7 @@ function cookNext(shift: Shift, cookIndex: number): void {
   ticket.cook = cookIndex
   ticket.startedAt = state.now
   cook.until = state.now + entry(state.customers, ticket.customer).cookMs
-  emit({ type: 'cookingStarted', at: state.now, cook: cookIndex, ticket: id })
+  emit?.({ type: 'cookingStarted', at: state.now, cook: cookIndex, ticket: id })
 }
 
 /** A dish is done: it goes on the pass and the bell rings. Returns its ticket. */
@@ -41,7 +41,7 @@ export function finishDish(shift: Shift, cookIndex: number): number {
   ticket.place = 'pass'
   ticket.readyAt = state.now
   state.pass.push(id)
-  emit({ type: 'dishDone', at: state.now, cook: cookIndex, ticket: id })
+  emit?.({ type: 'dishDone', at: state.now, cook: cookIndex, ticket: id })
   cookNext(shift, cookIndex)
   return id
 }
@@ -53,7 +53,7 @@ export function pull(shift: Shift, id: number): void {
   const { place, cook } = ticket
   if (place === 'pulled') return
   ticket.place = 'pulled'
-  emit({ type: 'ticketPulled', at: state.now, ticket: id })
+  emit?.({ type: 'ticketPulled', at: state.now, ticket: id })
   if (place === 'rail') remove(state.rail, id)
   if (place === 'pass') remove(state.pass, id)
   if (place === 'cooking') stopCooking(shift, cook)
@@ -70,7 +70,7 @@ export function close(shift: Shift): void {
   state.tickets.forEach((ticket, id) => {
     if (ticket.place === 'table' || ticket.place === 'pulled') return
     ticket.place = 'pulled'
-    emit({ type: 'ticketPulled', at: state.now, ticket: id })
+    emit?.({ type: 'ticketPulled', at: state.now, ticket: id })
   })
   state.rail.length = 0
   state.pass.length = 0
@@ -95,7 +95,8 @@ export function isBusy({ state }: Shift): boolean {
 
 /** The dish to pick up now: one the visit asks for, else the least patient customer's; or NONE. */
 export function choose({ state }: Shift, visit: Visit | null): number {
-  for (const wanted of visit?.tickets ?? []) if (state.pass.includes(wanted)) return wanted
+  if (state.pass.length === 0) return NONE
+  if (visit) for (const wanted of visit.tickets) if (state.pass.includes(wanted)) return wanted
   let chosen = NONE
   let least = Infinity
   for (const id of state.pass) {

@@ -10,18 +10,11 @@ import type { Shift } from './shift.ts'
 import { KITCHEN, NONE } from './state.ts'
 import type { Visit } from './state.ts'
 
-type Rule<T extends CommandType> = (
-  shift: Shift,
-  command: Extract<Command, { type: T }>,
-) => Refusal | null
-
-const rules: { readonly [T in CommandType]: Rule<T> } = { visit, drop, undo, stand, moveOn }
-
 /** Apply a command at the shift's present moment; what is due at that moment follows at once. */
 export function send(shift: Shift, command: Command): void {
   const { state, emit } = shift
   const reason = refusalOf(shift, command)
-  if (reason) return emit({ type: 'refused', at: state.now, command, reason })
+  if (reason) return emit?.({ type: 'refused', at: state.now, command, reason })
   state.commands++
   due(shift)
   advanceTo(shift, state.now)
@@ -29,15 +22,29 @@ export function send(shift: Shift, command: Command): void {
 
 function refusalOf(shift: Shift, command: Command): Refusal | null {
   const { state } = shift
-  if (!Object.hasOwn(rules, command.type)) return 'malformed'
   if (state.closed) return 'closed'
   if (state.commands >= MAX_COMMANDS) return 'tooManyCommands'
   if (!state.waiters[command.waiter]) return 'unknownWaiter'
-  const rule = rules[command.type] as Rule<CommandType>
-  return rule(shift, command)
+  switch (command.type) {
+    case 'visit':
+      return visit(shift, command)
+    case 'drop':
+      return drop(shift, command)
+    case 'undo':
+      return undo(shift, command)
+    case 'stand':
+      return stand(shift, command)
+    case 'moveOn':
+      return moveOn(shift, command)
+    default:
+      command satisfies never // a command without a rule does not compile
+      return 'malformed'
+  }
 }
 
-function visit(shift: Shift, { waiter, station, ticket }: Extract<Command, { type: 'visit' }>) {
+type Of<T extends CommandType> = Extract<Command, { type: T }>
+
+function visit(shift: Shift, { waiter, station, ticket }: Of<'visit'>) {
   const { state, emit } = shift
   if (nodeOf(shift.aisles, station) === undefined) return 'unknownStation'
   const wanted = ticket === undefined ? null : state.tickets[ticket]
@@ -51,33 +58,33 @@ function visit(shift: Shift, { waiter, station, ticket }: Extract<Command, { typ
     })
   if (ticket === undefined || queued.tickets.includes(ticket)) return 'alreadyQueued'
   queued.tickets.push(ticket)
-  emit({ type: 'visitChanged', at: state.now, waiter, station })
+  emit?.({ type: 'visitChanged', at: state.now, waiter, station })
   return null
 }
 
-function stand(shift: Shift, { waiter }: Extract<Command, { type: 'stand' }>) {
+function stand(shift: Shift, { waiter }: Of<'stand'>) {
   const { state, emit } = shift
   if (state.mode === 'blocking') return 'standsAnyway'
   const queued = queuedVisit(shift, waiter, KITCHEN)
   if (!queued) return add(shift, waiter, { station: KITCHEN, tickets: [], stand: true })
   if (queued.stand) return 'alreadyQueued'
   queued.stand = true
-  emit({ type: 'visitChanged', at: state.now, waiter, station: KITCHEN })
+  emit?.({ type: 'visitChanged', at: state.now, waiter, station: KITCHEN })
   return null
 }
 
-function drop(shift: Shift, { waiter, station }: Extract<Command, { type: 'drop' }>) {
+function drop(shift: Shift, { waiter, station }: Of<'drop'>) {
   const { tasks } = entry(shift.state.waiters, waiter)
   const index = tasks.findIndex((task) => task.station === station)
   return index < 0 ? 'notQueued' : takeOff(shift, waiter, index)
 }
 
-function undo(shift: Shift, { waiter }: Extract<Command, { type: 'undo' }>) {
+function undo(shift: Shift, { waiter }: Of<'undo'>) {
   const { tasks } = entry(shift.state.waiters, waiter)
   return tasks.length === 0 ? 'nothingToUndo' : takeOff(shift, waiter, tasks.length - 1)
 }
 
-function moveOn(shift: Shift, { waiter }: Extract<Command, { type: 'moveOn' }>) {
+function moveOn(shift: Shift, { waiter }: Of<'moveOn'>) {
   const { doing } = entry(shift.state.waiters, waiter)
   if (doing.kind !== 'standing') return 'notStanding'
   if (shift.state.mode === 'blocking') return 'standsAnyway'
@@ -86,7 +93,8 @@ function moveOn(shift: Shift, { waiter }: Extract<Command, { type: 'moveOn' }>) 
 }
 
 function queuedVisit({ state }: Shift, waiter: number, station: number): Visit | undefined {
-  return entry(state.waiters, waiter).tasks.find((task) => task.station === station)
+  for (const task of entry(state.waiters, waiter).tasks) if (task.station === station) return task
+  return undefined
 }
 
 function add(shift: Shift, index: number, visit: Visit): Refusal | null {
@@ -94,7 +102,7 @@ function add(shift: Shift, index: number, visit: Visit): Refusal | null {
   const { tasks, doing } = entry(state.waiters, index)
   if (tasks.length >= level.taskLimit) return 'taskListFull'
   tasks.push(visit)
-  emit({ type: 'visitAdded', at: state.now, waiter: index, station: visit.station })
+  emit?.({ type: 'visitAdded', at: state.now, waiter: index, station: visit.station })
   if (doing.kind === 'idle') goOn(shift, index)
   return null
 }
@@ -104,7 +112,7 @@ function takeOff(shift: Shift, index: number, position: number): null {
   const { tasks, doing } = entry(state.waiters, index)
   const [dropped] = tasks.splice(position, 1)
   const station = dropped?.station ?? NONE
-  emit({ type: 'visitDropped', at: state.now, waiter: index, station })
+  emit?.({ type: 'visitDropped', at: state.now, waiter: index, station })
   if (position === 0 && doing.kind === 'walking' && doing.station !== NONE) cutWalk(shift, index)
   return null
 }

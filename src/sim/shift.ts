@@ -16,24 +16,27 @@ export type Shift = {
   readonly plan: Plan
   readonly state: State
   readonly due: Due // what happens next, read off the state
-  readonly emit: Emit
+  readonly emit: Emit | null // null when nobody listens, so that no event is made for nobody
 }
 
-const silent: Emit = () => {}
-
 /** A new shift at 0 ms, before anybody has come. `seed` is a whole number, 0 to 2³² − 1. */
-export function openShift(level: Level, seed: number, mode: Mode, emit: Emit = silent): Shift {
+export function openShift(level: Level, seed: number, mode: Mode, emit: Emit | null = null): Shift {
   return resumeShift(level, planOf(level, seed), newState(level, seed, mode), emit)
 }
 
 /** Take up a state again, for instance one that went through JSON; `plan` is its level and seed's. */
-export function resumeShift(level: Level, plan: Plan, state: State, emit: Emit = silent): Shift {
+export function resumeShift(
+  level: Level,
+  plan: Plan,
+  state: State,
+  emit: Emit | null = null,
+): Shift {
   const shift: Shift = {
     level,
     aisles: aislesOf(level),
     plan,
     state,
-    due: { at: NEVER, kind: 'nothing', index: NONE },
+    due: { at: NEVER, kind: 'nothing', index: NONE, happened: 0 },
     emit,
   }
   due(shift)

@@ -10,7 +10,8 @@ import type { Customer, Ticket } from './state.ts'
 export function attend(shift: Shift, index: number, table: number): void {
   const { state, level } = shift
   const waiter = entry(state.waiters, index)
-  const customer = state.customers[entry(state.tables, table - 1)]
+  const id = entry(state.tables, table - 1)
+  const customer = id === NONE ? null : entry(state.customers, id)
   if (customer?.phase === 'handUp') {
     customers.holdStill(customer, 'ordering', state.now, NEVER)
     begin(shift, waiter, 'taking', state.now + level.work.takeMs, NONE)
@@ -32,13 +33,21 @@ export function takeOrder(shift: Shift, index: number): void {
   customer.ticket = ticket
   customers.relieve(customer, level.patience.relief)
   customers.startWaiting(customer, 'waiting', state.now, level)
-  emit({ type: 'orderTaken', at: state.now, waiter: index, customer: id, table, ticket })
+  emit?.({ type: 'orderTaken', at: state.now, waiter: index, customer: id, table, ticket })
   goOn(shift, index)
 }
 
 function newTicket(customer: number, { dish, table }: Customer, takenAt: number): Ticket {
-  const never = { cook: NONE, startedAt: NEVER, readyAt: NEVER }
-  return { customer, dish, table, takenAt, place: 'pad', ...never }
+  return {
+    customer,
+    dish,
+    table,
+    takenAt,
+    place: 'pad',
+    cook: NONE,
+    startedAt: NEVER,
+    readyAt: NEVER,
+  }
 }
 
 /** The dish lands: the patience bar at this moment is the satisfaction. */
@@ -58,6 +67,6 @@ export function serve(shift: Shift, index: number): void {
   state.tally.served++
   state.tally.satisfaction += satisfaction
   const who = { waiter: index, customer: id, table, ticket }
-  emit({ type: 'dishServed', at: state.now, ...who, satisfaction, points })
+  emit?.({ type: 'dishServed', at: state.now, ...who, satisfaction, points })
   goOn(shift, index)
 }

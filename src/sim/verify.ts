@@ -44,7 +44,7 @@ export function verifyReplay(replay: Replay, level: Level): Verdict {
 }
 
 /** Play a replay's log from the opening to its end. */
-export function relive(replay: Replay, level: Level, emit?: Emit): Recording {
+export function relive(replay: Replay, level: Level, emit: Emit | null = null): Recording {
   const recording = record(openShift(level, replay.seed, replay.mode, emit))
   for (const [at, order] of replay.log) {
     advance(recording, at)

@@ -32,7 +32,7 @@ function arrive(shift: Shift, index: number): void {
   if (!visit) return goOn(shift, index)
   waiter.visit = visit
   waiter.useful = false
-  emit({ type: 'waiterArrived', at: state.now, waiter: index, station })
+  emit?.({ type: 'waiterArrived', at: state.now, waiter: index, station })
   if (station === KITCHEN) counter.attend(shift, index)
   else table.attend(shift, index, station)
 }

@@ -8,7 +8,7 @@ export { holdBack } from './hold-back.ts'
 export { parOf } from './par.ts'
 export type { ParTable } from './par.ts'
 export { playShift } from './shift.ts'
-export { see } from './sight.ts'
+export { patienceOf, see, walkOf } from './sight.ts'
 export type { Chance, Robot, Sight } from './sight.ts'
 
 export type RobotName = 'first-come' | 'nearest' | 'least-patience' | 'look-ahead'

@@ -1,14 +1,12 @@
 // What a waiter can see: the room, and what could usefully be done in it now. Never the plan.
-import { KITCHEN, nodeOf, NONE, patienceAt, walkMs } from '../sim/index.ts'
-import type { Aisles, DeepReadonly, Level, Room, Shift, Waiter } from '../sim/index.ts'
+import { aislesOf, KITCHEN, nodeOf, NONE, patienceAt, walkMs } from '../sim/index.ts'
+import type { DeepReadonly, Level, Room, Shift, Waiter } from '../sim/index.ts'
 
 /** Something useful to do at a station, for one customer. */
 export type Chance = {
   readonly kind: 'takeOrder' | 'handOver' | 'pickUp' | 'serve'
   readonly station: number
   readonly customer: number // index; lower came earlier
-  readonly patience: number // 0 to 1
-  readonly walkMs: number // from where the waiter is
 }
 
 export type Sight = {
@@ -22,68 +20,57 @@ export type Sight = {
 export type Robot = (sight: Sight) => number
 
 /** What waiter number `waiter` sees now. */
-export function see({ level, aisles, state }: Shift, waiter: number): Sight {
+export function see({ level, state }: Shift, waiter: number): Sight {
   const chances: Chance[] = []
   const me = state.waiters[waiter]
   if (me) {
-    seeTables(chances, aisles, state, me)
-    seeKitchen(chances, aisles, state, me, level.hands)
+    seeTables(chances, state, me)
+    seeKitchen(chances, state, me, level.hands)
   }
   return { level, room: state, waiter, chances }
 }
 
+/** How far the waiter has to walk for a chance, ms. */
+export function walkOf({ level, room, waiter }: Sight, { station }: Chance): number {
+  const aisles = aislesOf(level)
+  const here = room.waiters[waiter]?.doing.to ?? 0
+  return walkMs(aisles, here, nodeOf(aisles, station) ?? here)
+}
+
+/** The patience left to the customer of a chance, 0 to 1. */
+export function patienceOf({ room }: Sight, { customer }: Chance): number {
+  const who = room.customers[customer]
+  return who ? patienceAt(who, room.now) : 0
+}
+
 type Me = DeepReadonly<Waiter>
 
-function seeTables(chances: Chance[], aisles: Aisles, room: Room, me: Me): void {
+function seeTables(chances: Chance[], room: Room, me: Me): void {
   for (let index = 0; index < room.tables.length; index++) {
     const customer = room.tables[index] ?? NONE
-    const phase = room.customers[customer]?.phase
-    if (phase === 'handUp') {
-      chances.push(chance('takeOrder', aisles, room, me, index + 1, customer))
-    }
+    if (customer === NONE || room.customers[customer]?.phase !== 'handUp') continue
+    chances.push({ kind: 'takeOrder', station: index + 1, customer })
   }
-  for (const ticket of me.hands) {
-    const { customer, table } = room.tickets[ticket] ?? { customer: NONE, table: NONE }
-    chances.push(chance('serve', aisles, room, me, table, customer))
+  for (const id of me.hands) {
+    const ticket = room.tickets[id]
+    if (ticket) chances.push({ kind: 'serve', station: ticket.table, customer: ticket.customer })
   }
 }
 
-function seeKitchen(chances: Chance[], aisles: Aisles, room: Room, me: Me, hands: number): void {
+function seeKitchen(chances: Chance[], room: Room, me: Me, hands: number): void {
   const handFree = me.hands.length < hands
-  if (handFree || room.mode === 'async') {
-    for (const ticket of me.pad) {
-      chances.push(kitchenChance('handOver', aisles, room, me, ticket))
-    }
-  }
-  if (!handFree) return
-  for (const ticket of room.pass) chances.push(kitchenChance('pickUp', aisles, room, me, ticket))
+  if (handFree || room.mode === 'async') seeTickets(chances, 'handOver', room, me.pad)
+  if (handFree) seeTickets(chances, 'pickUp', room, room.pass)
 }
 
-function kitchenChance(
+function seeTickets(
+  chances: Chance[],
   kind: Chance['kind'],
-  aisles: Aisles,
-  room: Room,
-  me: Me,
-  ticket: number,
-): Chance {
-  return chance(kind, aisles, room, me, KITCHEN, room.tickets[ticket]?.customer ?? NONE)
-}
-
-function chance(
-  kind: Chance['kind'],
-  aisles: Aisles,
-  room: Room,
-  me: Me,
-  station: number,
-  customer: number,
-): Chance {
-  const who = room.customers[customer]
-  const here = me.doing.to
-  return {
-    kind,
-    station,
-    customer,
-    patience: who ? patienceAt(who, room.now) : 0,
-    walkMs: walkMs(aisles, here, nodeOf(aisles, station) ?? here),
+  { tickets }: Room,
+  ids: readonly number[],
+): void {
+  for (const id of ids) {
+    const ticket = tickets[id]
+    if (ticket) chances.push({ kind, station: KITCHEN, customer: ticket.customer })
   }
 }

@@ -1,0 +1,114 @@
+// npm run simulate: a robot's shifts without a screen, as a table for people or as JSON lines.
+import { writeFileSync } from 'node:fs'
+import { HOUSE_LEVEL, HOUSE_SEED, levelIds, levelOf } from '../levels/index.ts'
+import { hashOf, MAX_SEED, MODES, replayOf, resultOf } from '../sim/index.ts'
+import type { Level, Mode, Recording } from '../sim/index.ts'
+import { parOf, playShift, robotNames, robots } from '../waiters/index.ts'
+import type { RobotName } from '../waiters/index.ts'
+import { messageOf, oneOf, readFlags, run, UsageError, wholeNumber } from './flags.ts'
+import { formatTable } from './text-table.ts'
+
+const MAX_SHIFTS = 1_000_000
+
+const flags = {
+  level: { type: 'string', default: HOUSE_LEVEL },
+  mode: { type: 'string', default: 'async' },
+  waiter: { type: 'string', default: 'first-come' },
+  seed: { type: 'string', default: String(HOUSE_SEED) },
+  shifts: { type: 'string', default: '1' },
+  replay: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  'no-par': { type: 'boolean', default: false },
+} as const
+
+type Job = {
+  readonly level: Level
+  readonly mode: Mode
+  readonly waiter: RobotName
+  readonly withPar: boolean
+}
+
+run((args) => {
+  const { values, positionals } = readFlags(args, flags)
+  if (positionals.length > 0) throw new UsageError(`What is ${positionals[0]}? Use --flag value.`)
+  const job: Job = {
+    level: knownLevel(values.level),
+    mode: oneOf('mode', values.mode, MODES),
+    waiter: oneOf('waiter', values.waiter, robotNames),
+    withPar: !values['no-par'],
+  }
+  const seed = wholeNumber('seed', values.seed, 0, MAX_SEED)
+  const shifts = wholeNumber('shifts', values.shifts, 1, Math.min(MAX_SHIFTS, MAX_SEED - seed + 1))
+  if (values.replay !== undefined) saveReplay(values.replay, job, seed)
+  const rows = Array.from({ length: shifts }, (_, index) => seed + index)
+  if (values.json)
+    for (const each of rows) process.stdout.write(`${JSON.stringify(row(job, each))}\n`)
+  else process.stdout.write(forPeople(rows.map((each) => row(job, each))))
+  return 0
+})
+
+function knownLevel(id: string): Level {
+  return levelOf(oneOf('level', id, levelIds)) ?? fail(id)
+}
+
+function fail(id: string): never {
+  throw new UsageError(`There is no level ${id}.`)
+}
+
+function play(
+  { level, mode, waiter }: Job,
+  seed: number,
+  hashes: 'hashes' | 'noHashes',
+): Recording {
+  return playShift(level, seed, mode, robots[waiter], hashes)
+}
+
+function row(job: Job, seed: number) {
+  const { shift } = play(job, seed, 'noHashes')
+  const { level, seed: of, mode, rules, ...numbers } = resultOf(shift)
+  const par = job.withPar ? { par: parOf(job.level, seed).score } : {}
+  return {
+    level,
+    seed: of,
+    mode,
+    waiter: job.waiter,
+    rules,
+    ...numbers,
+    ...par,
+    hash: hashOf(shift.state),
+  }
+}
+
+function saveReplay(path: string, job: Job, seed: number): void {
+  try {
+    writeFileSync(path, `${JSON.stringify(replayOf(play(job, seed, 'hashes')))}\n`)
+  } catch (error) {
+    throw new UsageError(`--replay ${path} cannot be written: ${messageOf(error)}`, {
+      cause: error,
+    })
+  }
+}
+
+function forPeople(rows: readonly ReturnType<typeof row>[]): string {
+  const head = ['level', 'mode', 'waiter', 'seed', 'score', 'par', 'served', 'lost', 'satisfied']
+  const more = ['per min', 'wait', 'still', 'working', 'idle', 'cooks']
+  const percent = (share: number) => `${Math.round(100 * share)} %`
+  const lines = rows.map((each) => [
+    each.level,
+    each.mode,
+    each.waiter,
+    String(each.seed),
+    String(each.score),
+    String(each.par ?? '–'),
+    String(each.served),
+    String(each.lost),
+    percent(each.satisfaction),
+    each.throughput.toFixed(1),
+    `${(each.meanWaitMs / 1000).toFixed(1)} s`,
+    percent(each.standingStill),
+    percent(each.working),
+    percent(each.idle),
+    percent(each.cooks),
+  ])
+  return formatTable([...head, ...more], lines)
+}
