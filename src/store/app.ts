@@ -1,0 +1,102 @@
+// What the screens share and nobody keeps: which screen is up, what to tell the player, the bar.
+import { createStore } from 'zustand/vanilla'
+import type { Order } from '../play/index.ts'
+import type { Mode, Refusal, Result } from '../sim/index.ts'
+import type { RobotName } from '../waiters/index.ts'
+
+export type Screen = 'title' | 'shift' | 'results' | 'scores' | 'settings'
+
+/** Something the player is told once; `key` is a message of the catalogue. */
+export type Notice = {
+  readonly id: number
+  readonly key: string
+  readonly values?: Readonly<Record<string, string>>
+}
+
+/** The bar above the room and the task list below it, derived from the shift a few times a second. */
+export type Hud = {
+  readonly level: string
+  readonly mode: Mode
+  readonly robot: RobotName | null
+  readonly secondsLeft: number
+  readonly countdown: number // 3, 2, 1, then 0
+  readonly paused: boolean
+  readonly satisfaction: number // 0 to 1, mean over everyone who is done or gone
+  readonly throughput: number // per minute
+  readonly served: number
+  readonly lost: number
+  readonly score: number
+  readonly otherBest: number | null // the player's best in the other mode
+  readonly standingMs: number // how long the waiter has been standing; 0 when it is not
+  readonly standsByChoice: boolean
+  readonly tasks: readonly Chip[]
+  readonly refusal: Refusal | null // the last tap's refusal, for a moment
+}
+
+/** One visit of the task list: what the waiter will do there as things are now. */
+export type Chip = {
+  readonly station: number // 0 is the kitchen
+  readonly intent: 'takeOrder' | 'serve' | 'kitchen' | 'stand' | 'look'
+  readonly dish: string | null
+  readonly tables: readonly number[] // whose dishes will be picked up
+}
+
+/** A shift that has closed, as the results screen shows it. */
+export type Outcome = {
+  readonly order: Order
+  readonly result: Result
+  readonly hash: string // of the final state
+  readonly isBest: boolean // the player's best on this level, seed and mode
+}
+
+/** What the robots reach in async mode on the same plan. */
+export type Par = {
+  readonly level: string
+  readonly seed: number
+  readonly score: number // the best of them
+  readonly robots: Readonly<Record<RobotName, number>>
+}
+
+export type App = {
+  readonly screen: Screen
+  readonly notices: readonly Notice[]
+  readonly hud: Hud | null
+  readonly outcome: Outcome | null
+  readonly par: Par | null
+  readonly underWay: Order | null // a shift left in the middle, to be taken up again
+  readonly stageReady: boolean // Phaser has arrived
+  readonly stageFailure: 'noCanvas' | 'notLoaded' | null
+}
+
+export type AppStore = ReturnType<typeof createAppStore>
+
+/** A fresh app store; `setState` is its one verb. */
+export function createAppStore() {
+  return createStore<App>()(() => ({
+    screen: 'title',
+    notices: [],
+    hud: null,
+    outcome: null,
+    par: null,
+    underWay: null,
+    stageReady: false,
+    stageFailure: null,
+  }))
+}
+
+let noticeCount = 0
+
+/** Tell the player something once. */
+export function notify(
+  app: AppStore,
+  key: string,
+  values?: Readonly<Record<string, string>>,
+): void {
+  const notice: Notice = values ? { id: ++noticeCount, key, values } : { id: ++noticeCount, key }
+  app.setState(({ notices }) => ({ notices: [...notices, notice] }))
+}
+
+/** The player has read it. */
+export function dismiss(app: AppStore, id: number): void {
+  app.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }))
+}

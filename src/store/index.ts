@@ -1,0 +1,12 @@
+// The store's door.
+export { createAppStore, dismiss, notify } from './app.ts'
+export type { App, AppStore, Chip, Hud, Notice, Outcome, Par, Screen } from './app.ts'
+export type { Entry } from './entry.ts'
+export { topTen } from './ranking.ts'
+export { addEntry, best, createScoresStore } from './scores.ts'
+export type { Scores, ScoresStore } from './scores.ts'
+export { choose, cleanName, createSettingsStore, MAX_NAME } from './settings.ts'
+export type { Settings, SettingsStore } from './settings.ts'
+export { browserTexts } from './shelf.ts'
+export type { Damage, OnDamage, Texts } from './shelf.ts'
+export { stars } from './stars.ts'

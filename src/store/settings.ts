@@ -1,0 +1,77 @@
+// What the player chose, kept in the browser.
+import { persist } from 'zustand/middleware'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import * as v from 'valibot'
+import { HOUSE_LEVEL } from '../levels/index.ts'
+import { createShelf, type OnDamage, type Reading, type Texts } from './shelf.ts'
+
+export type Settings = {
+  readonly name: string
+  readonly level: string
+  readonly reducedMotion: 'system' | 'on' | 'off'
+}
+export type SettingsStore = StoreApi<Settings>
+
+export const MAX_NAME = 24
+
+const KEY = 'cafe-await/settings'
+const VERSION = 1
+const defaults: Settings = { name: '', level: HOUSE_LEVEL, reducedMotion: 'system' }
+
+/** The settings kept in this storage; damage is told, never thrown. */
+export function createSettingsStore(texts: Texts, onDamage: OnDamage): SettingsStore {
+  const shelf = createShelf<Settings>(texts, onDamage, {
+    key: KEY,
+    damage: 'notice.settingsDamaged',
+    read: readSettings,
+    write: (state) => ({ state, version: VERSION }),
+  })
+  return createStore<Settings>()(
+    persist(() => defaults, {
+      name: KEY,
+      version: VERSION,
+      storage: {
+        getItem: () => {
+          const state = shelf.load()
+          return state && { state, version: VERSION }
+        },
+        setItem: (_name, { state }) => shelf.save(state),
+        removeItem: () => shelf.save(defaults),
+      },
+    }),
+  )
+}
+
+/** Choose anew; a name is cleaned on its way in. */
+export function choose(settings: SettingsStore, choice: Partial<Settings>): void {
+  const { name } = choice
+  settings.setState(name === undefined ? choice : { ...choice, name: cleanName(name) })
+}
+
+/** A name fit to show: no control or direction characters, at most 24 characters, trimmed. */
+export function cleanName(typed: string): string {
+  const printable = typed.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu, '')
+  return Array.from(printable.trim()).slice(0, MAX_NAME).join('').trim()
+}
+
+const fields = {
+  name: v.pipe(v.string(), v.transform(cleanName)),
+  level: v.string(),
+  reducedMotion: v.picklist(['system', 'on', 'off']),
+}
+const whole = v.object({ state: v.object(fields), version: v.literal(VERSION) })
+const partly = v.object({
+  state: v.object({
+    name: v.fallback(fields.name, defaults.name),
+    level: v.fallback(fields.level, defaults.level),
+    reducedMotion: v.fallback(fields.reducedMotion, defaults.reducedMotion),
+  }),
+  version: v.literal(VERSION),
+})
+
+function readSettings(stored: unknown): Reading<Settings> {
+  const good = v.safeParse(whole, stored)
+  if (good.success) return { value: good.output.state, whole: true }
+  const rest = v.safeParse(partly, stored)
+  return { value: rest.success ? rest.output.state : defaults, whole: false }
+}

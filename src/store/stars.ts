@@ -1,0 +1,9 @@
+// Stars: how near a score comes to what the robots reach on the same customers.
+
+const SHARES = [0.4, 0.65, 0.85] // of par, for one, two and three stars
+
+/** 0 to 3 stars; none while par is 0. */
+export function stars(score: number, par: number): number {
+  if (par <= 0) return 0
+  return SHARES.filter((share) => score >= share * par).length
+}

@@ -1,0 +1,144 @@
+// English: the title, results, high scores, settings and what is told in passing.
+
+export const screens = {
+  title: {
+    name: 'Café Await',
+    tagline: 'One waiter. Three cooks. Don’t just stand there.',
+    modes: 'Start a shift',
+    levels: 'Level',
+    yourBest: 'your best {{score}}',
+    yourBestRatio: 'your best {{score}} · {{ratio}}×',
+    noBest: 'not played yet',
+    yourName: 'Your name',
+    nameHint: 'for the high scores',
+    scores: 'High scores',
+    settings: 'Settings',
+    footer: '90 seconds a shift · mouse, touch or keyboard · no account',
+    underWay: 'You left a shift half-way: {{level}}, {{mode}}.',
+    goOn: 'Continue your shift',
+    forget: 'Discard it',
+  },
+  results: {
+    over: 'Shift over.',
+    shift: '{{level}} · seed {{seed}}',
+    same: 'Same customers. Same kitchen.',
+    times: '{{ratio}}× the score.',
+    fromNothing: '{{score}} points instead of none.',
+    alike: 'About the same score.',
+    behind: 'This time blocking is ahead.',
+    inviteAsync: 'Now the same customers, without the waiting?',
+    inviteBlocking: 'Now see what waiting does to the same customers.',
+    inviteSelf: 'Now you: the same customers are waiting.',
+    score: 'Score',
+    satisfaction: 'Satisfaction',
+    throughput: 'Throughput',
+    servedLost: 'Served · lost',
+    stoodStill: 'Stood still',
+    perMinute: '{{number}} / min',
+    where: 'Where the {{seconds}} seconds went',
+    shares: {
+      working: 'working {{share}}',
+      standing: 'standing still {{share}}',
+      idle: 'idle {{share}}',
+    },
+    newBest: 'new best!',
+    yourBest: 'your best',
+    thisShift: 'this shift',
+    playedBy: 'played by a robot: {{robot}}',
+    parPending: 'Robots are still playing these customers …',
+    par: 'Robot par {{par}}; {{robot}} got {{score}}.',
+    again: 'Play again',
+    playYourself: 'Play it yourself',
+    tryMode: {
+      blocking: 'Same customers, blocking',
+      async: 'Same customers, async',
+    },
+    scores: 'High scores',
+    title: 'Back to the title',
+  },
+  why: {
+    better_one:
+      'The kitchen was just as fast in both shifts. In blocking mode you stood still for **{{stood}}** of the shift while the other cook slept. Async did not cook faster: it **stopped waiting**.',
+    better_other:
+      'The kitchen was just as fast in both shifts. In blocking mode you stood still for **{{stood}}** of the shift while {{count}} cooks slept. Async did not cook faster: it **stopped waiting**.',
+    alikeQuiet:
+      'With so few customers there was **little else to do** while a dish cooked. Async pays off when other work is waiting.',
+    alikeStood:
+      'You stood still for **{{stood}}** of the async shift as well. Not waiting only helps if you **do something else** meanwhile.',
+    alike:
+      'The same cooks, the same dishes, and this time nearly the same score. In async, serve what is ready **first**, then take new orders.',
+    behind:
+      'Async only gives you the choice of what to do next, and this time **the choices cost more** than standing still. Try serving finished dishes first.',
+    blockingOnly_one:
+      'You stood still for **{{stood}}** of the shift while the other cook slept. The next customer raised a hand, and **nobody was free to see it**.',
+    blockingOnly_other:
+      'You stood still for **{{stood}}** of the shift while {{count}} cooks slept. Customers raised their hands, and **nobody was free to see it**.',
+    asyncOnly:
+      'The dishes took as long as ever. You just did not watch them cook: only **{{stood}}** of the shift went by standing still. Blocking shows **what that saved**.',
+    asyncStood:
+      'You stood still for **{{stood}}** of the shift, and nobody made you. Drop the ticket and **walk on**: the bell will call you.',
+    robot:
+      'A robot played this one, so it does not count among your scores. It sees only what you see: the hands, the bars and the pass.',
+  },
+  stars: {
+    text_one: '{{count}} of 3 stars',
+    text_other: '{{count}} of 3 stars',
+    pending: 'stars to come',
+  },
+  scores: {
+    title: 'High scores',
+    level: 'Level',
+    seed: 'Customers',
+    houseSeed: 'The house seed ({{seed}})',
+    otherSeed: 'Seed {{seed}}',
+    rank: 'Rank',
+    player: 'Name',
+    score: 'Score',
+    stars: 'Stars',
+    date: 'Date',
+    nameless: 'nameless waiter',
+    ratio: 'Your best async shift is worth **{{ratio}}×** your best blocking one.',
+    ratioOpen: 'Play both modes on the same customers to see what waiting costs.',
+    empty: {
+      blocking: 'No blocking shift yet. Somebody has to stand at the counter first.',
+      async: 'No async shift yet. The bell is waiting to ring.',
+    },
+    play: {
+      blocking: 'Play blocking',
+      async: 'Play async',
+    },
+    results: 'Back to the results',
+    back: 'Back to the title',
+  },
+  settings: {
+    title: 'Settings',
+    name: 'Your name',
+    nameHint: 'Shown in the high scores on this device. At most 24 characters.',
+    motion: 'Reduced motion',
+    motionHint: 'Things fade instead of sliding, popping and bouncing.',
+    motionChoice: {
+      system: 'As the system says',
+      on: 'On',
+      off: 'Off',
+    },
+    back: 'Back to the title',
+  },
+  notice: {
+    dismiss: 'Dismiss',
+    region: 'Messages',
+    badAddress: 'This address asks for {{what}}, which the café does not know. It takes {{valid}}.',
+    scoresDamaged:
+      'Some of your high scores could not be read. What could be saved is here, and the old text was set aside.',
+    settingsDamaged:
+      'Your settings could not be read, so they start afresh. The old text was set aside.',
+    storageFull:
+      'This browser is not keeping anything right now. You can play on, but scores last only until you close the page.',
+    stageNotLoaded: 'The room could not be loaded. Check your connection, then reload the page.',
+    noCanvas:
+      'This browser cannot draw the room: WebGL is off or missing. Turn on hardware acceleration, or try another browser.',
+  },
+  failure: {
+    title: 'The café stays dark',
+    reload: 'Reload the page',
+  },
+} as const

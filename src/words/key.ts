@@ -1,0 +1,36 @@
+// Types drawn from the English catalogue: which keys there are, and what each must be given.
+import type { en } from './en.ts'
+
+/** The same keys as the English catalogue, in another language. */
+export type Catalogue = Shape<typeof en>
+
+/** Every message: `'room.sign'`, `'why.better'` (for `why.better_one` and `_other`), … */
+export type Key = Singular<Path<typeof en>>
+
+/** The values message `K` needs: none, or one for every `{{name}}` in it. */
+export type Values<K extends Key> = [Blank<Text<K>>] extends [never]
+  ? []
+  : [values: { readonly [N in Blank<Text<K>>]: N extends 'count' ? number : string | number }]
+
+type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> }
+
+type Path<T> = {
+  [K in keyof T & string]: T[K] extends string ? K : `${K}.${Path<T[K]>}`
+}[keyof T & string]
+
+type Singular<K extends string> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K
+
+type At<T, P extends string> = P extends `${infer Head}.${infer Rest}`
+  ? Head extends keyof T
+    ? At<T[Head], Rest>
+    : never
+  : P extends keyof T
+    ? T[P]
+    : never
+
+type Text<K extends string> =
+  | At<typeof en, K>
+  | At<typeof en, `${K}_one`>
+  | At<typeof en, `${K}_other`>
+
+type Blank<S> = S extends `${string}{{${infer Name}}}${infer Rest}` ? Name | Blank<Rest> : never

@@ -1,0 +1,122 @@
+// Storage that is damaged, foreign or refuses: the start never breaks and nothing is thrown away.
+import { describe, expect, test } from 'vitest'
+import {
+  addEntry,
+  browserTexts,
+  choose,
+  createScoresStore,
+  createSettingsStore,
+  topTen,
+  type Damage,
+} from '../../src/store/index.ts'
+import { memoryStorage } from '../support/storage.ts'
+import { entry } from './entries.ts'
+
+const SCORES = 'cafe-await/scores'
+const SETTINGS = 'cafe-await/settings'
+
+function openScores(storage = memoryStorage()) {
+  const told: Damage[] = []
+  return { storage, told, scores: createScoresStore(storage, (key) => told.push(key)) }
+}
+
+function openSettings(storage = memoryStorage()) {
+  const told: Damage[] = []
+  return { storage, told, settings: createSettingsStore(storage, (key) => told.push(key)) }
+}
+
+const stored = (entries: readonly unknown[], version = 1) =>
+  JSON.stringify({ state: { entries }, version })
+
+describe('damaged high scores', () => {
+  test.each([
+    ['no JSON', '{"state":{"entr'],
+    ['another shape', '[1, 2, 3]'],
+    ['null', 'null'],
+    ['another version', stored([entry({ id: 'a', score: 1 })], 99)],
+  ])('that are %s are set aside, told once, and play goes on', (_kind, text) => {
+    const { storage, told, scores } = openScores(memoryStorage(new Map([[SCORES, text]])))
+    expect(scores.getState().entries).toEqual([])
+    expect(storage.texts.get(`${SCORES}.damaged-1`)).toBe(text)
+    expect(addEntry(scores, entry({ id: 'new', score: 5 }))).toBe(true)
+    expect(told).toEqual(['notice.scoresDamaged'])
+    expect(openScores(storage).told).toEqual([])
+  })
+
+  test('keep every entry that is whole', () => {
+    const whole = entry({ id: 'whole', score: 300 })
+    const broken = { ...entry({ id: 'broken', score: 301 }), stars: 'many' }
+    const text = stored([broken, whole, 17])
+    const { storage, told, scores } = openScores(memoryStorage(new Map([[SCORES, text]])))
+    expect(scores.getState().entries).toEqual([whole])
+    expect(told).toEqual(['notice.scoresDamaged'])
+    expect(storage.texts.get(`${SCORES}.damaged-1`)).toBe(text)
+    expect(openScores(storage).scores.getState().entries).toEqual([whole])
+  })
+
+  test('never overwrite what was set aside before', () => {
+    const storage = memoryStorage(
+      new Map([
+        [SCORES, 'second'],
+        [`${SCORES}.damaged-1`, 'first'],
+      ]),
+    )
+    openScores(storage)
+    expect(storage.texts.get(`${SCORES}.damaged-1`)).toBe('first')
+    expect(storage.texts.get(`${SCORES}.damaged-2`)).toBe('second')
+  })
+
+  test('stay where they are when they cannot be set aside', () => {
+    const storage = memoryStorage(new Map([[SCORES, 'broken']]))
+    storage.refuses = 'writing'
+    const { told, scores } = openScores(storage)
+    storage.refuses = 'nothing'
+    addEntry(scores, entry({ id: 'a', score: 1 }))
+    expect(storage.texts.get(SCORES)).toBe('broken')
+    expect(told).toEqual(['notice.scoresDamaged', 'notice.storageFull'])
+  })
+})
+
+describe('a storage that refuses', () => {
+  test.each(['writing', 'everything'] as const)('%s is told once, and scores live on', (kind) => {
+    const storage = memoryStorage()
+    storage.refuses = kind
+    const { told, scores } = openScores(storage)
+    expect(addEntry(scores, entry({ id: 'a', score: 1 }))).toBe(true)
+    expect(addEntry(scores, entry({ id: 'b', score: 2 }))).toBe(true)
+    expect(topTen(scores.getState(), 'lunch-rush', 7, 'async')).toHaveLength(2)
+    expect(told).toEqual(['notice.storageFull'])
+  })
+
+  test('that may not even be looked at does not break the start', () => {
+    const forbidden = browserTexts(() => {
+      throw new Error('SecurityError')
+    })
+    const told: Damage[] = []
+    const settings = createSettingsStore(forbidden, (key) => told.push(key))
+    choose(settings, { name: 'Ada' })
+    expect(settings.getState().name).toBe('Ada')
+    expect(told).toEqual(['notice.storageFull'])
+  })
+})
+
+describe('damaged settings', () => {
+  test('start afresh, and the old text is set aside', () => {
+    const { storage, told, settings } = openSettings(memoryStorage(new Map([[SETTINGS, '{']])))
+    expect(settings.getState()).toEqual({ name: '', level: 'lunch-rush', reducedMotion: 'system' })
+    expect(told).toEqual(['notice.settingsDamaged'])
+    expect(storage.texts.get(`${SETTINGS}.damaged-1`)).toBe('{')
+  })
+
+  test('keep what is whole', () => {
+    const state = { name: 'Ada', level: 3, reducedMotion: 'on' }
+    const text = JSON.stringify({ state, version: 1 })
+    const { told, settings } = openSettings(memoryStorage(new Map([[SETTINGS, text]])))
+    expect(settings.getState()).toEqual({
+      name: 'Ada',
+      level: 'lunch-rush',
+      reducedMotion: 'on',
+    })
+    expect(told).toEqual(['notice.settingsDamaged'])
+  })
+})

@@ -1,0 +1,45 @@
+// Settings: kept across a reload, with a name that is fit to show.
+import { describe, expect, test } from 'vitest'
+import { choose, cleanName, createSettingsStore } from '../../src/store/index.ts'
+import { memoryStorage } from '../support/storage.ts'
+
+const open = (storage = memoryStorage()) =>
+  createSettingsStore(storage, (key) => {
+    throw new Error(`unexpected damage: ${key}`)
+  })
+
+describe('settings', () => {
+  test('start with the house level and the system’s motion', () => {
+    expect(open().getState()).toEqual({ name: '', level: 'lunch-rush', reducedMotion: 'system' })
+  })
+
+  test('are there again after a reload', () => {
+    const storage = memoryStorage()
+    choose(open(storage), { name: ' Ada ', level: 'first-day', reducedMotion: 'on' })
+    expect(open(storage).getState()).toEqual({
+      name: 'Ada',
+      level: 'first-day',
+      reducedMotion: 'on',
+    })
+  })
+
+  test('that are chosen one at a time leave the others alone', () => {
+    const settings = open()
+    choose(settings, { name: 'Ada' })
+    choose(settings, { level: 'full-house' })
+    expect(settings.getState()).toMatchObject({ name: 'Ada', level: 'full-house' })
+  })
+})
+
+describe('a name', () => {
+  test('is trimmed', () => expect(cleanName('  Ada Lovelace ')).toBe('Ada Lovelace'))
+
+  test('has at most 24 characters and never half of one', () => {
+    expect(cleanName('🍜'.repeat(30))).toBe('🍜'.repeat(24))
+    expect(cleanName(`${'a'.repeat(23)} b`)).toBe('a'.repeat(23))
+  })
+
+  test('loses control and direction characters', () => {
+    expect(cleanName('A\u0000d\u001B\n\u202Ea\u2066')).toBe('Ada')
+  })
+})

@@ -1,0 +1,133 @@
+// Any valid level, any seed, any mode, any commands at any times: sensible ones and nonsense.
+import * as fc from 'fast-check'
+import { MAX_SEED, MODES } from '../../src/sim/index.ts'
+import type { Command, Floor, Level, Mode, TimedCommand } from '../../src/sim/index.ts'
+
+export const anySeed: fc.Arbitrary<number> = fc.integer({ min: 0, max: MAX_SEED })
+export const anyMode: fc.Arbitrary<Mode> = fc.constantFrom(...MODES)
+
+const ms = (min: number, max: number) => fc.integer({ min, max })
+const percent = fc.integer({ min: 0, max: 60 })
+
+/** A joined floor: every place hangs on one before it, with some aisles more. */
+export const anyFloor: fc.Arbitrary<Floor> = fc
+  .record({
+    points: fc.uniqueArray(fc.record({ x: ms(0, 1_000), y: ms(0, 800) }), {
+      minLength: 2,
+      maxLength: 8,
+      selector: ({ x, y }) => `${x} ${y}`,
+    }),
+    hooks: fc.array(fc.nat(), { minLength: 8, maxLength: 8 }),
+    shortcuts: fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 4 }),
+    tables: fc.array(fc.nat(), { minLength: 1, maxLength: 4 }),
+    kitchen: fc.nat(),
+  })
+  .map(({ points, hooks, shortcuts, tables, kitchen }) => {
+    const size = points.length
+    const tree = points.slice(1).map((_, index) => [(hooks[index] ?? 0) % (index + 1), index + 1])
+    const more = shortcuts.map(([a, b]) => [a % size, b % size])
+    const aisles = [...tree, ...more].map(([a = 0, b = 0]) => [a, b] as const)
+    const spots = tables.map((node) => ({ x: 0, y: 0, node: node % size }))
+    const joined = aisles.filter(([a, b]) => a !== b)
+    return {
+      width: 1_000,
+      height: 800,
+      nodes: points,
+      aisles: joined,
+      tables: spots,
+      kitchen: kitchen % size,
+      door: { x: 0, y: 0 },
+    }
+  })
+
+const anyMenu = fc.array(
+  fc.record({
+    dish: fc.constantFrom('soup', 'pie', 'tea'),
+    cookMs: ms(1, 9_000),
+    weight: ms(1, 4),
+  }),
+  { minLength: 1, maxLength: 3 },
+)
+
+const anyCurve = fc
+  .array(ms(300, 6_000), { minLength: 1, maxLength: 3 })
+  .map((gaps) => gaps.map((everyMs, index) => ({ fromMs: index * 5_000, everyMs })))
+
+/** Busy little cafés of at most half a minute, now and then with times of 0 or 1 ms. */
+export const anyLevel: fc.Arbitrary<Level> = fc.record({
+  id: fc.constant('any'),
+  durationMs: ms(1, 30_000),
+  floor: anyFloor,
+  waiters: ms(1, 3),
+  cooks: ms(1, 3),
+  hands: ms(1, 3),
+  taskLimit: ms(1, 6),
+  walkSpeed: ms(100, 2_000),
+  menu: anyMenu,
+  looks: fc.array(fc.constantFrom('ada', 'bo', 'cleo'), { minLength: 1, maxLength: 3 }),
+  arrivals: fc.record({
+    firstMs: ms(0, 3_000),
+    curve: anyCurve,
+    lastMs: ms(0, 30_000),
+    spreadPercent: percent,
+  }),
+  patience: fc.record({
+    queueMs: ms(1, 20_000),
+    handUpMs: ms(1, 20_000),
+    foodMs: ms(1, 20_000),
+    spreadPercent: percent,
+    relief: fc.constantFrom(0, 0.05, 0.25, 0.35, 1),
+  }),
+  cookSpreadPercent: percent,
+  customer: fc.record({ readMs: ms(0, 2_000), eatMs: ms(0, 5_000) }),
+  work: fc.record({
+    takeMs: ms(0, 900),
+    handOverMs: ms(0, 500),
+    pickUpMs: ms(0, 500),
+    serveMs: ms(0, 900),
+    shrugMs: ms(0, 500),
+  }),
+  rules: fc.constant([]),
+})
+
+const waiter = fc.oneof({ weight: 12, arbitrary: ms(0, 2) }, fc.constantFrom(-1, 3, 99, 0.5))
+const station = fc.oneof({ weight: 12, arbitrary: ms(0, 4) }, fc.constantFrom(-1, 5, 1e9, 1.5))
+const ticket = fc.oneof({ weight: 8, arbitrary: ms(0, 6) }, fc.constantFrom(-1, 1_000, 0.5))
+
+/** Any command, also about stations, waiters and tickets that there are not. */
+export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ type: fc.constant('visit'), waiter, station } as const) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant('visit'),
+      waiter,
+      station: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, station),
+      ticket,
+    } as const),
+  },
+  fc.record({ type: fc.constant('drop'), waiter, station } as const),
+  fc.record({ type: fc.constant('undo'), waiter } as const),
+  fc.record({ type: fc.constant('stand'), waiter } as const),
+  fc.record({ type: fc.constant('moveOn'), waiter } as const),
+)
+
+/** Commands at their moments, in time order. */
+export function anyScript(maxLength = 60): fc.Arbitrary<readonly TimedCommand[]> {
+  return fc
+    .array(fc.tuple(ms(0, 30_000), anyCommand), { maxLength })
+    .map((script) => script.toSorted(([a], [b]) => a - b))
+}
+
+/** A shift to be played: a level, a seed, a mode and a script. */
+export type Game = {
+  readonly level: Level
+  readonly seed: number
+  readonly mode: Mode
+  readonly script: readonly TimedCommand[]
+}
+export const anyGame: fc.Arbitrary<Game> = fc
+  .record({ level: anyLevel, seed: anySeed, mode: anyMode, script: anyScript() })
+  .map(({ level, seed, mode, script }) => {
+    return { level, seed, mode, script: script.filter(([at]) => at <= level.durationMs) }
+  })

@@ -1,0 +1,105 @@
+// What holds in every café at every moment. Each check answers with what is wrong, in words.
+import { NONE, patienceAt } from '../../src/sim/index.ts'
+import type { CustomerPhase, Level, Room, ShiftEvent, TicketPlace } from '../../src/sim/index.ts'
+
+const gone: ReadonlySet<CustomerPhase> = new Set(['served', 'left', 'unserved'])
+
+/** Everything that is wrong in this room; nothing, if the rules are right. */
+export function wrongIn(level: Level, room: Room): readonly string[] {
+  return [
+    ...wrongPeople(room),
+    ...wrongTickets(room),
+    ...wrongCooks(room),
+    ...wrongWaiters(level, room),
+  ]
+}
+
+/** A customer is at the door, at one table or gone, and nowhere else. */
+function wrongPeople(room: Room): readonly string[] {
+  const wrong: string[] = []
+  room.customers.forEach((customer, id) => {
+    const queues = room.queue.filter((each) => each === id).length
+    const sits = room.tables.filter((each) => each === id).length
+    const isGone = gone.has(customer.phase)
+    const places = [queues > 0, sits > 0, isGone].filter(Boolean).length
+    if (queues + sits > 1 || places !== 1) wrong.push(`customer ${id} is in ${places} places`)
+    if (queues > 0 !== (customer.phase === 'queueing')) wrong.push(`customer ${id} queues oddly`)
+    if (sits > 0 && room.tables[customer.table - 1] !== id) wrong.push(`customer ${id} sits oddly`)
+    const patience = patienceAt(customer, room.now)
+    if (!(patience >= 0 && patience <= 1)) wrong.push(`customer ${id} has patience ${patience}`)
+  })
+  if (room.queue.length > 0 && room.tables.includes(NONE))
+    wrong.push('someone queues for a free table')
+  return wrong
+}
+
+/** A ticket is where it says it is, once, and nowhere else. */
+function wrongTickets(room: Room): readonly string[] {
+  const found: Record<TicketPlace, readonly number[]> = {
+    pad: room.waiters.flatMap((waiter) => waiter.pad),
+    rail: room.rail,
+    cooking: room.cooks.map((cook) => cook.ticket).filter((ticket) => ticket !== NONE),
+    pass: room.pass,
+    hands: room.waiters.flatMap((waiter) => waiter.hands),
+    table: [],
+    pulled: [],
+  }
+  const wrong: string[] = []
+  room.tickets.forEach((ticket, id) => {
+    const isOver = ticket.place === 'table' || ticket.place === 'pulled'
+    const places = Object.entries(found).flatMap(([place, ids]) =>
+      ids.filter((each) => each === id).map(() => place),
+    )
+    const said = isOver ? '' : ticket.place
+    if (places.join() !== said) wrong.push(`ticket ${id} says ${said} and is at ${places.join()}`)
+    if (!isOver && room.customers[ticket.customer]?.ticket !== id) {
+      wrong.push(`ticket ${id} is nobody's`)
+    }
+  })
+  return wrong
+}
+
+function wrongCooks(room: Room): readonly string[] {
+  const wrong: string[] = []
+  room.cooks.forEach(({ ticket, since, until }, index) => {
+    if (
+      ticket === NONE ? room.rail.length > 0 && !room.closed : room.tickets[ticket]?.cook !== index
+    ) {
+      wrong.push(`cook ${index} holds ${ticket}`)
+    }
+    if (since > room.now || until < room.now) wrong.push(`cook ${index} is out of time`)
+  })
+  return wrong
+}
+
+function wrongWaiters(level: Level, room: Room): readonly string[] {
+  const wrong: string[] = []
+  room.waiters.forEach(({ doing, tasks, hands, visit }, index) => {
+    const stations = new Set(tasks.map((task) => task.station))
+    if (hands.length > level.hands) wrong.push(`waiter ${index} carries ${hands.length}`)
+    if (tasks.length > level.taskLimit) wrong.push(`waiter ${index} has ${tasks.length} tasks`)
+    if (stations.size !== tasks.length) wrong.push(`waiter ${index} has a visit twice`)
+    if (doing.since > room.now) wrong.push(`waiter ${index} is ahead of time`)
+    if (doing.until < room.now && !room.closed) wrong.push(`waiter ${index} is late`)
+    if (doing.kind === 'idle' && (tasks.length > 0 || visit)) wrong.push(`waiter ${index} dawdles`)
+    if (doing.kind === 'standing' && !visit && !room.closed)
+      wrong.push(`waiter ${index} stands lost`)
+  })
+  return wrong
+}
+
+/** What does not add up between the score, the events and the customers. */
+export function wrongScore(room: Room, events: readonly ShiftEvent[]): readonly string[] {
+  const served = events.filter((event) => event.type === 'dishServed')
+  const left = events.filter((event) => event.type === 'customerLeft').length
+  const told = served.reduce((sum, event) => sum + event.points, 0)
+  const kept = room.customers.reduce((sum, customer) => sum + customer.points, 0)
+  const { score, lost, satisfaction } = room.tally
+  const felt = served.reduce((sum, event) => sum + event.satisfaction, 0)
+  const wrong: string[] = []
+  if (told !== score || kept !== score) wrong.push(`score ${score}, told ${told}, kept ${kept}`)
+  if (room.tally.served !== served.length) wrong.push(`served ${room.tally.served}`)
+  if (lost !== left) wrong.push(`lost ${lost}, told ${left}`)
+  if (satisfaction !== felt) wrong.push(`satisfaction ${satisfaction}, told ${felt}`)
+  return wrong
+}
