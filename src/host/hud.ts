@@ -1,0 +1,54 @@
+// The bar and the task list, derived from the room; the store keeps only what comes out of here.
+import { KITCHEN, NONE } from '../sim/index.ts'
+import type { Refusal, Room, Visit, DeepReadonly } from '../sim/index.ts'
+import type { Play } from '../play/index.ts'
+import type { Chip, Hud } from '../store/index.ts'
+
+type Beside = { readonly otherBest: number | null; readonly refusal: Refusal | null }
+
+/** What the bar shows now. */
+export function hudOf(play: Play, { otherBest, refusal }: Beside): Hud {
+  const { room, level } = play
+  const { tally, now } = room
+  const done = tally.served + tally.lost
+  const me = room.waiters[0]
+  const stands = me?.doing.kind === 'standing' && !room.closed
+  return {
+    level: level.id,
+    mode: play.mode,
+    robot: play.robot,
+    secondsLeft: Math.ceil((level.durationMs - now) / 1000),
+    countdown: Math.ceil(play.countdownMs() / 1000),
+    paused: play.status() === 'paused',
+    satisfaction: done === 0 ? 1 : tally.satisfaction / done,
+    throughput: now === 0 ? 0 : (tally.served * 60_000) / now,
+    served: tally.served,
+    lost: tally.lost,
+    score: tally.score,
+    otherBest,
+    standingMs: stands ? now - me.doing.since : 0,
+    standsByChoice: stands && me.doing.ticket === NONE,
+    tasks: me ? me.tasks.map((visit) => chipOf(room, visit, level.hands)) : [],
+    refusal,
+  }
+}
+
+function chipOf(room: Room, visit: DeepReadonly<Visit>, hands: number): Chip {
+  const { station } = visit
+  if (station === KITCHEN) return kitchenChip(room, visit, hands)
+  const customer = room.customers[room.tables[station - 1] ?? NONE]
+  const phase = customer?.phase
+  if (phase === 'reading' || phase === 'handUp') {
+    return { station, intent: 'takeOrder', dish: null, tables: [] }
+  }
+  if (phase === 'waiting' && customer) {
+    return { station, intent: 'serve', dish: customer.dish, tables: [] }
+  }
+  return { station, intent: 'look', dish: null, tables: [] }
+}
+
+function kitchenChip(room: Room, visit: DeepReadonly<Visit>, hands: number): Chip {
+  const tables = visit.tickets.flatMap((ticket) => room.tickets[ticket]?.table ?? [])
+  const intent = visit.stand ? 'stand' : 'kitchen'
+  return { station: KITCHEN, intent, dish: null, tables: tables.slice(0, hands) }
+}

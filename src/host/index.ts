@@ -1,0 +1,5 @@
+// The host's door.
+export { readAddress } from './address.ts'
+export type { Address } from './address.ts'
+export { createHost } from './host.ts'
+export type { Host, HostOptions } from './host.ts'

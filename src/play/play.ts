@@ -1,0 +1,114 @@
+// A shift in real time: commands in, events out, paused and resumed, at any speed.
+import { KITCHEN, NONE, openShift, record, relive, replayOf } from '../sim/index.ts'
+import type { Command, Level, Mode, Recording, Replay, Room, ShiftEvent } from '../sim/index.ts'
+import { robots } from '../waiters/index.ts'
+import type { RobotName } from '../waiters/index.ts'
+import { createClock } from './clock.ts'
+import type { PlayStatus } from './clock.ts'
+import { createListeners } from './listeners.ts'
+import type { Listeners } from './listeners.ts'
+import { passTime } from './time.ts'
+
+export type Play = {
+  readonly level: Level
+  readonly seed: number
+  readonly mode: Mode
+  readonly robot: RobotName | null // who plays, when it is not the player
+  readonly speed: number // simulated ms per real ms, 1 to 16
+  /** The restaurant now. Read it afresh each time; it is mutated in place. */
+  readonly room: Room
+  status(): PlayStatus
+  /** Ms of real time left until the doors open; 0 once they have. */
+  countdownMs(): number
+  /** Visit a station, or drop the visit when that station is queued already. */
+  tap(station: number, ticket?: number): void
+  /** Stand at the kitchen by choice, or stop doing so. */
+  toggleStand(): void
+  undo(): void
+  pause(): void
+  resume(): void
+  /** Let `elapsedMs` of real time pass. */
+  tick(elapsedMs: number): void
+  /** Hear every event; returns the function that stops it. */
+  onEvent(listener: (event: ShiftEvent) => void): () => void
+  /** Hear every change of status; returns the function that stops it. */
+  onStatus(listener: (status: PlayStatus) => void): () => void
+  /** The shift so far as a replay. */
+  replay(): Replay
+}
+
+export type PlayOptions = {
+  readonly level: Level
+  readonly seed: number
+  readonly mode: Mode
+  readonly robot?: RobotName | null
+  readonly speed?: number // 1 to 16
+  readonly countdownMs?: number // real ms before the doors open
+}
+
+/** The player's waiter. */
+const ME = 0
+
+/** Open a shift and hold it at its countdown. */
+export function createPlay(options: PlayOptions): Play {
+  const events = createListeners<ShiftEvent>()
+  const shift = openShift(options.level, options.seed, options.mode, events.tell)
+  return playOf(record(shift), events, options)
+}
+
+/** Take up the shift of a replay where it stopped; the replay must be of these options. */
+export function resumePlay(options: PlayOptions, replay: Replay): Play {
+  const events = createListeners<ShiftEvent>()
+  return playOf(relive(replay, options.level, events.tell), events, options)
+}
+
+/** `events` is what the recording's shift emits to. */
+function playOf(
+  recording: Recording,
+  events: Listeners<ShiftEvent>,
+  { level, seed, mode, robot = null, speed = 1, countdownMs = 0 }: PlayOptions,
+): Play {
+  const room: Room = recording.shift.state
+  const leader = robot && robots[robot]
+  const clock = createClock(countdownMs, speed)
+  const time = passTime(recording, leader)
+  const { send } = time
+  return {
+    level,
+    seed,
+    mode,
+    robot,
+    speed,
+    room,
+    status: clock.status,
+    countdownMs: clock.countdownMs,
+    tap: (station, ticket) => send(commandOfTap(room, station, ticket)),
+    toggleStand: () => send({ type: isStanding(room) ? 'moveOn' : 'stand', waiter: ME }),
+    undo: () => send({ type: 'undo', waiter: ME }),
+    pause: clock.pause,
+    resume: clock.resume,
+    tick(elapsedMs) {
+      const passedMs = clock.pass(elapsedMs)
+      if (passedMs > 0) time.goOn(passedMs)
+      if (room.closed) clock.end()
+    },
+    onEvent: events.listen,
+    onStatus: clock.onStatus,
+    replay: () => replayOf(recording),
+  }
+}
+
+function isStanding(room: Room): boolean {
+  return room.waiters[ME]?.doing.kind === 'standing'
+}
+
+/** What a tap on a station means now: a visit, a dish to pick up as well, or a visit dropped. */
+function commandOfTap(room: Room, station: number, ticket: number | undefined): Command {
+  const queued = room.waiters[ME]?.tasks.find((visit) => visit.station === station)
+  const known = station === KITCHEN && ticket !== undefined && ticket !== NONE
+  if (queued && (!known || queued.tickets.includes(ticket))) {
+    return { type: 'drop', waiter: ME, station }
+  }
+  const visit = { type: 'visit', waiter: ME, station } as const
+  return known ? { ...visit, ticket } : visit
+}

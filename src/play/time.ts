@@ -1,0 +1,42 @@
+// Time and commands in their right order: listeners never re-enter the simulation.
+import { advance, command } from '../sim/index.ts'
+import type { Command, Recording } from '../sim/index.ts'
+import { drive } from '../waiters/index.ts'
+import type { Robot } from '../waiters/index.ts'
+
+export type Time = {
+  /** Let `ms` of shift time pass; fractions of a millisecond are kept for the next time. */
+  goOn(ms: number): void
+  /** Apply a command now, or next when it was sent by a listener. */
+  send(order: Command): void
+}
+
+export function passTime(recording: Recording, robot: Robot | null): Time {
+  const { state } = recording.shift
+  const waiting: Command[] = []
+  let fraction = 0
+  let busy = false
+
+  function inTurn(step: () => void): void {
+    if (busy) return
+    busy = true
+    try {
+      step()
+      for (let next = waiting.shift(); next; next = waiting.shift()) command(recording, next)
+    } finally {
+      busy = false
+    }
+  }
+  return {
+    goOn(ms) {
+      const until = state.now + fraction + ms
+      const whole = Math.floor(until)
+      fraction = until - whole
+      inTurn(() => (robot ? drive(recording, robot, whole) : advance(recording, whole)))
+    },
+    send(order) {
+      waiting.push(order)
+      inTurn(() => {})
+    },
+  }
+}

@@ -1,0 +1,59 @@
+// The frame around every screen: which one is up, what the player is told, whether things move.
+import '@fontsource-variable/fredoka'
+import './tokens.css'
+import './base.css'
+import { useEffect, useRef, type ComponentType } from 'react'
+import type { Screen } from '../store/index.ts'
+import { language } from '../words/index.ts'
+import { GameContext, useApp, type Game } from './game.ts'
+import { useRootMotion } from './motion.ts'
+import { Notices } from './notices/Notices.tsx'
+import { Results } from './results/Results.tsx'
+import { HighScores } from './scores/HighScores.tsx'
+import { SettingsScreen } from './settings/SettingsScreen.tsx'
+import { Shift } from './shift/Shift.tsx'
+import { Title } from './title/Title.tsx'
+
+const screens: Readonly<Record<Screen, ComponentType>> = {
+  title: Title,
+  shift: Shift,
+  results: Results,
+  scores: HighScores,
+  settings: SettingsScreen,
+}
+
+export function App(game: Game) {
+  return (
+    <GameContext value={game}>
+      <Front />
+    </GameContext>
+  )
+}
+
+function Front() {
+  useRootMotion()
+  useEffect(() => void (document.documentElement.lang = language), [])
+  const screen = useApp((app) => app.screen)
+  const Shown = screens[screen]
+  return (
+    <>
+      <main ref={useFocusOnChange(screen)} tabIndex={-1} data-screen={screen}>
+        <Shown key={screen} />
+      </main>
+      <Notices />
+    </>
+  )
+}
+
+/** A new screen takes the focus, so that keyboard and screen reader start at its top. */
+function useFocusOnChange(screen: Screen) {
+  const main = useRef<HTMLElement>(null)
+  const shown = useRef(screen)
+  useEffect(() => {
+    if (shown.current === screen) return
+    shown.current = screen
+    main.current?.focus({ preventScroll: true })
+    scrollTo(0, 0)
+  }, [screen])
+  return main
+}

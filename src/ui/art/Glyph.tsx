@@ -1,0 +1,23 @@
+// Plain line signs for buttons, drawn in the colour of the text.
+const lines = {
+  pause: 'M8 5v14M16 5v14',
+  undo: 'M9 7 4 12l5 5M4 12h10a5 5 0 0 1 0 10h-2',
+  stand: 'M7 3h10M7 21h10M8 3c0 5 8 5 8 9s-8 4-8 9M16 3c0 5-8 5-8 9s8 4 8 9',
+  close: 'm6 6 12 12M18 6 6 18',
+  back: 'M20 12H5M11 6l-6 6 6 6',
+} as const
+
+export function Glyph({ name }: { readonly name: keyof typeof lines }) {
+  return (
+    <svg viewBox="0 0 24 24" width="1.3em" height="1.3em" aria-hidden focusable="false">
+      <path
+        d={lines[name]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2.6"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  )
+}

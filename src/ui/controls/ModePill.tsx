@@ -1,0 +1,19 @@
+// A mode in a pill: its colour, its sign and its name.
+import type { Mode } from '../../sim/index.ts'
+import { t } from '../../words/index.ts'
+import { Icon, type IconName } from '../art/Icon.tsx'
+import style from './ModePill.module.css'
+
+export const modeIcons: Readonly<Record<Mode, IconName>> = {
+  blocking: 'hourglass-not-done',
+  async: 'person-running',
+}
+
+export function ModePill({ mode }: { readonly mode: Mode }) {
+  return (
+    <span className={style['pill']} data-mode={mode}>
+      <Icon name={modeIcons[mode]} size={1.35} />
+      {t(`mode.${mode}.name`)}
+    </span>
+  )
+}

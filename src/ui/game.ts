@@ -1,0 +1,57 @@
+// What every screen may reach: the host, the stores and the room's element, handed down by context.
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
+import { useStore } from 'zustand'
+import type { Host } from '../host/index.ts'
+import { HOUSE_LEVEL, levelOf } from '../levels/index.ts'
+import type { Play, PlayStatus } from '../play/index.ts'
+import type { App, AppStore, Scores, ScoresStore, Settings, SettingsStore } from '../store/index.ts'
+
+export type Game = {
+  readonly host: Host
+  readonly app: AppStore
+  readonly settings: SettingsStore
+  readonly scores: ScoresStore
+  readonly roomElement: HTMLElement // the stage draws in it; a screen gives it a place
+}
+
+export const GameContext = createContext<Game | null>(null)
+
+export function useGame(): Game {
+  const game = useContext(GameContext)
+  if (!game) throw new Error('A screen stands outside of <App>')
+  return game
+}
+
+export function useApp<T>(pick: (app: App) => T): T {
+  return useStore(useGame().app, pick)
+}
+
+export function useSettings<T>(pick: (settings: Settings) => T): T {
+  return useStore(useGame().settings, pick)
+}
+
+export function useScores(): Scores {
+  return useStore(useGame().scores)
+}
+
+/** The id of the chosen level; the house level when the one chosen is no longer offered. */
+export function useLevelId(): string {
+  const chosen = useSettings(({ level }) => level)
+  return levelOf(chosen)?.id ?? HOUSE_LEVEL
+}
+
+/** The shift on the stage. */
+export function usePlay(): Play | null {
+  const { host } = useGame()
+  const subscribe = useCallback((changed: () => void) => host.onPlay(changed), [host])
+  return useSyncExternalStore(subscribe, () => host.play())
+}
+
+/** Whether that shift counts down, runs, is paused or over. */
+export function usePlayStatus(play: Play | null): PlayStatus | null {
+  const subscribe = useCallback(
+    (changed: () => void) => play?.onStatus(changed) ?? (() => undefined),
+    [play],
+  )
+  return useSyncExternalStore(subscribe, () => play?.status() ?? null)
+}

@@ -1,0 +1,3 @@
+// The screens' door.
+export { App } from './App.tsx'
+export type { Game } from './game.ts'

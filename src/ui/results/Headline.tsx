@@ -1,0 +1,41 @@
+// The headline: what the other mode made of the same customers.
+import type { Outcome } from '../../store/index.ts'
+import { number, say, t } from '../../words/index.ts'
+import { Icon } from '../art/Icon.tsx'
+import { tenths } from '../figures.ts'
+import style from './Results.module.css'
+import { ratioOf, type Sides } from './sides.ts'
+import { CLEARLY } from './why.ts'
+
+type Props = { readonly outcome: Outcome; readonly sides: Sides }
+
+export function Headline({ outcome, sides }: Props) {
+  const both = sides.blocking !== null && sides.async !== null
+  const { seed } = outcome.order
+  const level = say(`level.${outcome.order.level}.name`)
+  return (
+    <header className={style['headline']}>
+      <Icon name={both ? 'trophy' : 'bellhop-bell'} size={3} />
+      <h1>
+        {t(both ? 'results.same' : 'results.over')}{' '}
+        <em>{both ? verdict(sides) : invite(outcome)}</em>
+        <small>{t('results.shift', { level, seed })}</small>
+      </h1>
+    </header>
+  )
+}
+
+function verdict(sides: Sides): string {
+  const async = sides.async?.result.score ?? 0
+  const ratio = ratioOf(sides)
+  if (ratio === null) {
+    return async > 0 ? t('results.fromNothing', { score: number(async) }) : t('results.alike')
+  }
+  if (ratio >= CLEARLY) return t('results.times', { ratio: tenths(ratio) })
+  return t(ratio <= 1 / CLEARLY ? 'results.behind' : 'results.alike')
+}
+
+function invite({ order }: Outcome): string {
+  if (order.robot !== null) return t('results.inviteSelf')
+  return t(order.mode === 'blocking' ? 'results.inviteAsync' : 'results.inviteBlocking')
+}

@@ -1,0 +1,27 @@
+// Where the other mode's card will be: an invitation to play the same customers.
+import type { Mode } from '../../sim/index.ts'
+import type { Outcome } from '../../store/index.ts'
+import { t } from '../../words/index.ts'
+import { Icon } from '../art/Icon.tsx'
+import { modeIcons, ModePill } from '../controls/ModePill.tsx'
+import { useGame } from '../game.ts'
+import style from './Invitation.module.css'
+
+type Props = { readonly mode: Mode; readonly outcome: Outcome }
+
+export function Invitation({ mode, outcome }: Props) {
+  const { host } = useGame()
+  const { level, seed } = outcome.order
+  return (
+    <button
+      type="button"
+      className={style['invitation']}
+      onClick={() => host.start({ level, seed, mode, robot: null, speed: 1 })}
+    >
+      <Icon name={modeIcons[mode]} size={4.5} />
+      <ModePill mode={mode} />
+      <strong>{t(`results.tryMode.${mode}`)}</strong>
+      <span>{t(`mode.${mode}.sentence`)}</span>
+    </button>
+  )
+}

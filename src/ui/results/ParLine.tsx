@@ -1,0 +1,26 @@
+// What the robots made of the same customers.
+import type { Outcome, Par } from '../../store/index.ts'
+import { number, t } from '../../words/index.ts'
+import { Icon } from '../art/Icon.tsx'
+import style from './Results.module.css'
+import { parFor } from './sides.ts'
+
+type Props = { readonly outcome: Outcome; readonly par: Par | null }
+
+export function ParLine({ outcome, par }: Props) {
+  const found = parFor(outcome, par)
+  return (
+    <output className={style['par']} data-pending={found === null}>
+      <Icon name="robot" size={1.5} />
+      <span>{found ? words(found) : t('results.parPending')}</span>
+    </output>
+  )
+}
+
+function words({ score, robots }: Par): string {
+  return t('results.par', {
+    par: number(score),
+    robot: t('robot.nearest.got'),
+    score: number(robots.nearest),
+  })
+}

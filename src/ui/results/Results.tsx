@@ -1,0 +1,83 @@
+// What the shift came to: both modes beside each other, and why.
+import { levelOf } from '../../levels/index.ts'
+import type { Mode } from '../../sim/index.ts'
+import type { Outcome } from '../../store/index.ts'
+import { t } from '../../words/index.ts'
+import { Icon } from '../art/Icon.tsx'
+import { Button } from '../controls/Button.tsx'
+import { Rich } from '../controls/Rich.tsx'
+import { useApp, useGame, useScores } from '../game.ts'
+import { Confetti } from './Confetti.tsx'
+import { Headline } from './Headline.tsx'
+import { Invitation } from './Invitation.tsx'
+import { ParLine } from './ParLine.tsx'
+import style from './Results.module.css'
+import { ShiftCard } from './ShiftCard.tsx'
+import { sidesOf, type Sides } from './sides.ts'
+import { why } from './why.ts'
+
+export function Results() {
+  const outcome = useApp((app) => app.outcome)
+  return outcome && <Shown outcome={outcome} />
+}
+
+function Shown({ outcome }: { readonly outcome: Outcome }) {
+  const par = useApp((app) => app.par)
+  const sides = sidesOf(outcome, useScores(), par)
+  const { order } = outcome
+  const cooks = levelOf(order.level)?.cooks ?? 1
+  const great = sides[order.mode]?.stars === 3
+  return (
+    <div className={style['results']}>
+      <div className={style['column']}>
+        <Headline outcome={outcome} sides={sides} />
+        <section className={style['cards']}>
+          <Place mode="blocking" sides={sides} outcome={outcome} />
+          <Place mode="async" sides={sides} outcome={outcome} />
+        </section>
+        <p className={style['why']}>
+          <Icon name="light-bulb" size={1.7} />
+          <span>
+            <Rich text={why(sides, order.robot !== null, cooks)} />
+          </span>
+        </p>
+        <ParLine outcome={outcome} par={par} />
+        <Ways outcome={outcome} />
+      </div>
+      {great && <Confetti />}
+    </div>
+  )
+}
+
+type PlaceProps = { readonly mode: Mode; readonly sides: Sides; readonly outcome: Outcome }
+
+/** The card of one mode, or the invitation to play it. */
+function Place({ mode, sides, outcome }: PlaceProps) {
+  const side = sides[mode]
+  if (side) return <ShiftCard side={side} outcome={outcome} />
+  return <Invitation mode={mode} outcome={outcome} />
+}
+
+function Ways({ outcome }: { readonly outcome: Outcome }) {
+  const { host, app } = useGame()
+  const { level, seed, mode, robot } = outcome.order
+  const other: Mode = mode === 'blocking' ? 'async' : 'blocking'
+  const start = (chosen: Mode) => host.start({ level, seed, mode: chosen, robot: null, speed: 1 })
+  return (
+    <nav className={style['ways']}>
+      {robot !== null && (
+        <Button kind="primary" onClick={() => start(mode)}>
+          {t('results.playYourself')}
+        </Button>
+      )}
+      <Button kind={robot === null ? 'primary' : 'plain'} onClick={() => start(other)}>
+        {t(`results.tryMode.${other}`)}
+      </Button>
+      {robot === null && <Button onClick={() => start(mode)}>{t('results.again')}</Button>}
+      <Button onClick={() => app.setState({ screen: 'scores' })}>{t('results.scores')}</Button>
+      <Button kind="quiet" onClick={() => host.toTitle()}>
+        {t('results.title')}
+      </Button>
+    </nav>
+  )
+}

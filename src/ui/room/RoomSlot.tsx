@@ -1,0 +1,45 @@
+// A place on the screen for the stage's element. The stage watches the element's size.
+import { useLayoutEffect, useRef } from 'react'
+import { t } from '../../words/index.ts'
+import { Icon } from '../art/Icon.tsx'
+import { Button } from '../controls/Button.tsx'
+import { useApp, useGame } from '../game.ts'
+import style from './RoomSlot.module.css'
+
+export function RoomSlot() {
+  const { roomElement } = useGame()
+  const ready = useApp(({ stageReady }) => stageReady)
+  const slot = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    slot.current?.append(roomElement)
+    return () => roomElement.remove()
+  }, [roomElement])
+  return <div ref={slot} className={style['slot']} data-ready={ready} />
+}
+
+/** What stands in the room's place until the stage has come, or when it could not. */
+export function StageState() {
+  const ready = useApp(({ stageReady }) => stageReady)
+  const failure = useApp(({ stageFailure }) => stageFailure)
+  if (failure) return <Failure failure={failure} />
+  if (ready) return null
+  return (
+    <output className={style['opening']}>
+      <Icon name="bellhop-bell" size={3} />
+      {t('hud.opening')}
+    </output>
+  )
+}
+
+function Failure({ failure }: { readonly failure: 'noCanvas' | 'notLoaded' }) {
+  return (
+    <div className={style['failure']} role="alert">
+      <Icon name="warning" size={3} />
+      <h2>{t('failure.title')}</h2>
+      <p>{t(failure === 'noCanvas' ? 'notice.noCanvas' : 'notice.stageNotLoaded')}</p>
+      <Button kind="primary" onClick={() => location.reload()}>
+        {t('failure.reload')}
+      </Button>
+    </div>
+  )
+}

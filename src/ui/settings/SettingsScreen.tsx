@@ -1,0 +1,44 @@
+// What the player may choose.
+import { choose, type Settings } from '../../store/index.ts'
+import { t } from '../../words/index.ts'
+import { Icon } from '../art/Icon.tsx'
+import { Button } from '../controls/Button.tsx'
+import { Choice } from '../controls/Choice.tsx'
+import { NameField } from '../controls/NameField.tsx'
+import { useGame, useSettings } from '../game.ts'
+import style from './SettingsScreen.module.css'
+
+const motions: readonly Settings['reducedMotion'][] = ['system', 'on', 'off']
+
+export function SettingsScreen() {
+  const { app, settings } = useGame()
+  const motion = useSettings(({ reducedMotion }) => reducedMotion)
+  return (
+    <div className={style['settings']}>
+      <div className={style['column']}>
+        <header>
+          <Icon name="gear" size={2.6} />
+          <h1>{t('settings.title')}</h1>
+        </header>
+        <section>
+          <NameField label={t('settings.name')} hint={t('settings.nameHint')} />
+        </section>
+        <section>
+          <Choice
+            legend={t('settings.motion')}
+            options={motions.map((value) => ({
+              value,
+              label: t(`settings.motionChoice.${value}`),
+            }))}
+            value={motion}
+            onChoose={(reducedMotion) => choose(settings, { reducedMotion })}
+          />
+          <p>{t('settings.motionHint')}</p>
+        </section>
+        <nav>
+          <Button onClick={() => app.setState({ screen: 'title' })}>{t('settings.back')}</Button>
+        </nav>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+// The bar above the room: how the shift goes, in the figures that make the score.
+import type { ReactNode } from 'react'
+import type { Play } from '../../play/index.ts'
+import type { Hud } from '../../store/index.ts'
+import { number, percent, say, t } from '../../words/index.ts'
+import { Glyph } from '../art/Glyph.tsx'
+import { Icon } from '../art/Icon.tsx'
+import { ModePill } from '../controls/ModePill.tsx'
+import { clock, countingTenths } from '../figures.ts'
+import { useApp } from '../game.ts'
+import style from './Bar.module.css'
+import { Score } from './Score.tsx'
+
+const LAST_SECONDS = 10 // the clock pulses
+
+export function Bar({ play }: { readonly play: Play | null }) {
+  const hud = useApp((app) => app.hud)
+  return (
+    <header className={style['bar']} aria-label={t('hud.region')}>
+      {hud && <Figures hud={hud} />}
+      <button
+        type="button"
+        className={style['pause']}
+        aria-label={t('hud.pause')}
+        title={t('hud.pause')}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => play?.pause()}
+      >
+        <Glyph name="pause" />
+      </button>
+    </header>
+  )
+}
+
+function Figures({ hud }: { readonly hud: Hud }) {
+  const { served, lost } = hud
+  return (
+    <>
+      <h1 className={style['level']}>{say(`level.${hud.level}.name`)}</h1>
+      <ModePill mode={hud.mode} />
+      {hud.robot && (
+        <span className={style['robot']}>
+          <Icon name="robot" /> {t('hud.robot', { robot: t(`robot.${hud.robot}.name`) })}
+        </span>
+      )}
+      <Figure name="time" label={t('hud.timeLeft')}>
+        <b data-last={hud.secondsLeft <= LAST_SECONDS && hud.countdown === 0}>
+          {clock(hud.secondsLeft)}
+        </b>
+      </Figure>
+      <Satisfaction share={hud.satisfaction} />
+      <Figure name="throughput" label={t('hud.throughput')}>
+        <b>{t('hud.perMinute', { number: countingTenths(hud.throughput) })}</b>
+      </Figure>
+      <Figure name="served" label={t('hud.servedLost')}>
+        <b aria-hidden>{`${number(served)} · ${number(lost)}`}</b>
+        <span className="spoken">{t('hud.servedLostLong', { served, lost })}</span>
+      </Figure>
+      <Score score={hud.score} mode={hud.mode} otherBest={hud.otherBest} />
+    </>
+  )
+}
+
+type FigureProps = { readonly name: string; readonly label: string; readonly children: ReactNode }
+
+function Figure({ name, label, children }: FigureProps) {
+  return (
+    <div className={style['figure']} data-name={name}>
+      <span>{label}</span>
+      {children}
+    </div>
+  )
+}
+
+function Satisfaction({ share }: { readonly share: number }) {
+  const words = percent(share)
+  return (
+    <div className={style['figure']} data-name="satisfaction">
+      <span>
+        {t('hud.satisfaction')} <i>{words}</i>
+      </span>
+      <meter className="spoken" aria-label={t('hud.satisfaction')} value={share}>
+        {words}
+      </meter>
+      <div className={style['track']} aria-hidden>
+        <div style={{ clipPath: `inset(0 ${(1 - share) * 100}% 0 0 round 1rem)` }} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+// The shift is paused: go on, start again, or leave. What would lose a score asks first.
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import type { Play } from '../../play/index.ts'
+import { t } from '../../words/index.ts'
+import { Button } from '../controls/Button.tsx'
+import { useGame } from '../game.ts'
+import style from './PauseMenu.module.css'
+import { Question } from './Question.tsx'
+import { takeFocus } from './focus.ts'
+
+type Asked = 'again' | 'leave'
+
+export function PauseMenu({ play }: { readonly play: Play }) {
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const dialog = useModal()
+  const acts = useActs(play)
+  const ask = (what: Asked) => (play.room.now > 0 ? setAsked(what) : acts[what]())
+  const back = () => (asked ? setAsked(null) : play.resume())
+  return (
+    <dialog
+      ref={dialog}
+      className={style['menu']}
+      aria-labelledby="pause-title"
+      onCancel={(event) => {
+        event.preventDefault()
+        back()
+      }}
+      onKeyDown={(event) => spaceResumes(event, back)}
+    >
+      {asked ? (
+        <Question asked={asked} onStay={() => setAsked(null)} onGo={acts[asked]} />
+      ) : (
+        <>
+          <h2 id="pause-title">{t('pause.title')}</h2>
+          <p>{t('pause.hint')}</p>
+          <Button kind="primary" ref={takeFocus} onClick={() => play.resume()}>
+            {t('pause.resume')}
+          </Button>
+          <Button onClick={() => ask('again')}>{t('pause.again')}</Button>
+          <Button onClick={() => ask('leave')}>{t('pause.leave')}</Button>
+          <small>{t('pause.keys')}</small>
+        </>
+      )}
+    </dialog>
+  )
+}
+
+function useActs({ level, seed, mode, robot, speed }: Play): Readonly<Record<Asked, () => void>> {
+  const { host } = useGame()
+  return {
+    again: () => host.start({ level: level.id, seed, mode, robot, speed }),
+    leave: () => host.toTitle(),
+  }
+}
+
+/** Opens the dialog above everything; closing it gives the focus back. */
+function useModal() {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useLayoutEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    return () => element?.close()
+  }, [])
+  return dialog
+}
+
+/** Space on a button presses it; anywhere else it means back. Held down it means nothing. */
+function spaceResumes(event: KeyboardEvent, back: () => void): void {
+  if (event.key !== ' ') return
+  const onButton = event.target instanceof HTMLButtonElement
+  if (onButton && !event.repeat) return
+  event.preventDefault()
+  if (!event.repeat) back()
+}

@@ -1,0 +1,46 @@
+// The shift: bar above, the room in the middle, the task list below.
+import type { Play } from '../../play/index.ts'
+import { t } from '../../words/index.ts'
+import { useApp, usePlay, usePlayStatus } from '../game.ts'
+import { RoomSlot, StageState } from '../room/RoomSlot.tsx'
+import { Bar } from './Bar.tsx'
+import { Countdown } from './Countdown.tsx'
+import { PauseMenu } from './PauseMenu.tsx'
+import { Refusal } from './Refusal.tsx'
+import style from './Shift.module.css'
+import { Standing } from './Standing.tsx'
+import { Tasks } from './Tasks.tsx'
+import { useKeys } from './useKeys.ts'
+
+export function Shift() {
+  const play = usePlay()
+  const status = usePlayStatus(play)
+  useKeys(play)
+  return (
+    <div className={style['shift']} data-standing={useStanding()}>
+      <Bar play={play} />
+      <section className={style['middle']} aria-label={t('hud.room')}>
+        <div className={style['room']}>
+          <RoomSlot />
+          <StageState />
+          <Standing />
+          <Refusal />
+          <Countdown />
+        </div>
+      </section>
+      <Tasks play={play} />
+      {paused(play, status) && <PauseMenu play={play} />}
+    </div>
+  )
+}
+
+function paused(play: Play | null, status: string | null): play is Play {
+  return play !== null && status === 'paused'
+}
+
+function useStanding(): 'no' | 'blocked' | 'byChoice' {
+  return useApp(({ hud }) => {
+    if (!hud || hud.standingMs <= 0) return 'no'
+    return hud.standsByChoice ? 'byChoice' : 'blocked'
+  })
+}

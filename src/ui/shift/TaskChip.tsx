@@ -1,0 +1,74 @@
+// One visit of the task list. Pressing it drops the visit.
+import type { Chip } from '../../store/index.ts'
+import { list, number, t } from '../../words/index.ts'
+import { dishIcon, Icon, type IconName } from '../art/Icon.tsx'
+import style from './TaskChip.module.css'
+
+type Props = {
+  readonly chip: Chip
+  readonly place: number
+  readonly brief: boolean // many stand beside it
+  readonly onDrop: () => void
+}
+
+export function TaskChip({ chip, place, brief, onDrop }: Props) {
+  const { icon, long, short } = describe(chip)
+  return (
+    <button
+      type="button"
+      className={style['chip']}
+      data-first={place === 1}
+      data-brief={brief}
+      aria-label={t('task.drop', { place, task: long })}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onDrop}
+    >
+      <span className={style['place']}>{number(place)}</span>
+      <Icon name={icon} size={1.5} />
+      <span className={style['long']}>{long}</span>
+      <span className={style['short']}>{short}</span>
+    </button>
+  )
+}
+
+type Description = { readonly icon: IconName; readonly long: string; readonly short: string }
+
+function describe({ station, intent, dish, tables }: Chip): Description {
+  const table = number(station)
+  switch (intent) {
+    case 'takeOrder':
+      return {
+        icon: 'person-raising-hand',
+        long: t('task.takeOrder', { table }),
+        short: t('task.takeOrderShort', { table }),
+      }
+    case 'serve':
+      return {
+        icon: dishIcon(dish),
+        long: t('task.serve', { table }),
+        short: t('task.serveShort', { table }),
+      }
+    case 'kitchen':
+      return kitchen(tables)
+    case 'stand':
+      return { icon: 'hourglass-not-done', long: t('task.stand'), short: t('task.standShort') }
+    case 'look':
+      return {
+        icon: 'person-walking',
+        long: t('task.look', { table }),
+        short: t('task.lookShort', { table }),
+      }
+  }
+}
+
+function kitchen(tables: readonly number[]): Description {
+  const numbers = tables.map((table) => number(table))
+  if (numbers.length === 0) {
+    return { icon: 'receipt', long: t('task.kitchen'), short: t('task.kitchenShort') }
+  }
+  return {
+    icon: 'bellhop-bell',
+    long: t('task.pickUp', { tables: list(numbers) }),
+    short: t('task.pickUpShort', { tables: numbers.join(', ') }),
+  }
+}

@@ -1,0 +1,77 @@
+// The task list below the room: what the waiter will do next, and the last word on it.
+import type { MouseEvent } from 'react'
+import type { Play } from '../../play/index.ts'
+import type { Hud } from '../../store/index.ts'
+import { t } from '../../words/index.ts'
+import { Glyph } from '../art/Glyph.tsx'
+import { Button } from '../controls/Button.tsx'
+import { useApp } from '../game.ts'
+import { TaskChip } from './TaskChip.tsx'
+import style from './Tasks.module.css'
+
+const ROOM_FOR_HINT = 2 // with more chips than this the hint steps back
+const ROOM_FOR_LONG = 4 // and with more than this they are brief
+
+export function Tasks({ play }: { readonly play: Play | null }) {
+  const hud = useApp((app) => app.hud)
+  const tasks = hud?.tasks ?? []
+  const frozen = (hud?.standingMs ?? 0) > 0
+  return (
+    <section className={style['tasks']} data-frozen={frozen} aria-label={t('task.region')}>
+      <h2>
+        {t('task.next')}
+        {frozen && <em>{t('task.frozen')}</em>}
+      </h2>
+      <ol className={style['chips']}>
+        {tasks.map((chip, place) => (
+          <li key={chip.station}>
+            <TaskChip
+              chip={chip}
+              place={place + 1}
+              brief={tasks.length > ROOM_FOR_LONG}
+              onDrop={() => play?.tap(chip.station)}
+            />
+          </li>
+        ))}
+        {tasks.length === 0 && !frozen && <li className={style['empty']}>{t('task.empty')}</li>}
+      </ol>
+      {tasks.length <= ROOM_FOR_HINT && play && (
+        <p className={style['hint']}>
+          {t('task.hint', { tables: play.level.floor.tables.length })}
+        </p>
+      )}
+      <Controls play={play} hud={hud} />
+    </section>
+  )
+}
+
+type ControlsProps = { readonly play: Play | null; readonly hud: Hud | null }
+
+function Controls({ play, hud }: ControlsProps) {
+  if (!hud || hud.robot) return null
+  const stands = hud.standsByChoice || hud.tasks.some(({ intent }) => intent === 'stand')
+  return (
+    <div className={style['controls']}>
+      {hud.mode === 'async' && (
+        <Button
+          aria-pressed={stands}
+          title={t('task.standHint')}
+          onMouseDown={keepFocus}
+          onClick={() => play?.toggleStand()}
+        >
+          <Glyph name="stand" />
+          {t('task.standButton')}
+        </Button>
+      )}
+      <Button onMouseDown={keepFocus} onClick={() => play?.undo()}>
+        <Glyph name="undo" />
+        {t('task.undo')}
+      </Button>
+    </div>
+  )
+}
+
+/** A click leaves the focus where it was, so that Space goes on to mean pause. */
+function keepFocus(event: MouseEvent): void {
+  event.preventDefault()
+}

@@ -1,0 +1,35 @@
+// One of the two large cards that start a shift.
+import { HOUSE_SEED } from '../../levels/index.ts'
+import type { Mode } from '../../sim/index.ts'
+import { best, type Scores } from '../../store/index.ts'
+import { number, t } from '../../words/index.ts'
+import { Icon } from '../art/Icon.tsx'
+import { modeIcons } from '../controls/ModePill.tsx'
+import { tenths } from '../figures.ts'
+import { useGame, useScores } from '../game.ts'
+import style from './ModeCard.module.css'
+
+type Props = { readonly mode: Mode; readonly level: string }
+
+export function ModeCard({ mode, level }: Props) {
+  const { host } = useGame()
+  const scores = useScores()
+  const start = () => host.start({ level, seed: HOUSE_SEED, mode, robot: null, speed: 1 })
+  return (
+    <button type="button" className={style['card']} data-mode={mode} onClick={start}>
+      <Icon name={modeIcons[mode]} size={4.2} />
+      <strong>{t(`mode.${mode}.name`)}</strong>
+      <span>{t(`mode.${mode}.sentence`)}</span>
+      <small>{bestWords(scores, level, mode)}</small>
+    </button>
+  )
+}
+
+function bestWords(scores: Scores, level: string, mode: Mode): string {
+  const own = best(scores, level, HOUSE_SEED, mode)?.result.score
+  if (own === undefined) return t('title.noBest')
+  const blocking = best(scores, level, HOUSE_SEED, 'blocking')?.result.score
+  const score = number(own)
+  if (mode === 'blocking' || !blocking) return t('title.yourBest', { score })
+  return t('title.yourBestRatio', { score, ratio: tenths(own / blocking) })
+}

@@ -1,0 +1,24 @@
+// A shift left in the middle: take it up again, or let it go.
+import { say, t } from '../../words/index.ts'
+import { Button } from '../controls/Button.tsx'
+import { useApp, useGame } from '../game.ts'
+import style from './UnderWay.module.css'
+
+export function UnderWay() {
+  const { host } = useGame()
+  const order = useApp(({ underWay }) => underWay)
+  if (!order) return null
+  const level = say(`level.${order.level}.name`)
+  const mode = t(`mode.${order.mode}.lower`)
+  return (
+    <section className={style['strip']}>
+      <p>{t('title.underWay', { level, mode })}</p>
+      <Button kind="primary" onClick={() => host.goOn()}>
+        {t('title.goOn')}
+      </Button>
+      <Button kind="quiet" onClick={() => host.forget()}>
+        {t('title.forget')}
+      </Button>
+    </section>
+  )
+}

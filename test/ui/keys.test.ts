@@ -1,0 +1,41 @@
+// The keyboard: what each key means in a room of six tables.
+import { describe, expect, test } from 'vitest'
+import { meaningOf, type Pressed } from '../../src/ui/shift/keys.ts'
+
+const press = (key: string, code = '', held: Partial<Pressed> = {}) =>
+  meaningOf({ key, code, repeat: false, ctrlKey: false, metaKey: false, altKey: false, ...held }, 6)
+
+describe('a key', () => {
+  test('with a digit taps that table, on the number pad too', () => {
+    expect(press('1', 'Digit1')).toEqual({ type: 'tap', station: 1 })
+    expect(press('6', 'Numpad6')).toEqual({ type: 'tap', station: 6 })
+  })
+
+  test('with a digit works where digits need Shift', () => {
+    expect(press('&', 'Digit1')).toEqual({ type: 'tap', station: 1 })
+  })
+
+  test('for a table that is not there means nothing', () => {
+    expect(press('7', 'Digit7')).toBeNull()
+    expect(press('0', 'Digit0')).toBeNull()
+  })
+
+  test('of the alphabet counts by what is printed on it', () => {
+    expect(press('k', 'KeyK')).toEqual({ type: 'tap', station: 0 })
+    expect(press('K', 'KeyK')).toEqual({ type: 'tap', station: 0 })
+    expect(press('w', 'KeyZ')).toEqual({ type: 'stand' })
+    expect(press('z', 'KeyY')).toEqual({ type: 'undo' })
+    expect(press('q', 'KeyQ')).toBeNull()
+  })
+
+  test('may undo, pause and open the menu', () => {
+    expect(press('Backspace', 'Backspace')).toEqual({ type: 'undo' })
+    expect(press(' ', 'Space')).toEqual({ type: 'pause' })
+    expect(press('Escape', 'Escape')).toEqual({ type: 'menu' })
+  })
+
+  test.each(['ctrlKey', 'metaKey', 'altKey'] as const)('with %s belongs to the browser', (held) => {
+    expect(press('z', 'KeyZ', { [held]: true })).toBeNull()
+    expect(press('1', 'Digit1', { [held]: true })).toBeNull()
+  })
+})

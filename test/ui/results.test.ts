@@ -1,0 +1,104 @@
+// The results: which two shifts stand beside each other, and the sentence that says why.
+import { describe, expect, test } from 'vitest'
+import type { Mode, Result } from '../../src/sim/index.ts'
+import type { Entry, Outcome, Par } from '../../src/store/index.ts'
+import { ratioOf, sidesOf } from '../../src/ui/results/sides.ts'
+import { why } from '../../src/ui/results/why.ts'
+import { entry } from '../store/entries.ts'
+
+const par: Par = {
+  level: 'lunch-rush',
+  seed: 7,
+  score: 500,
+  robots: { 'first-come': 300, nearest: 412, 'least-patience': 440, 'look-ahead': 500 },
+}
+
+function outcome(mode: Mode, score: number, facts: Partial<Result> = {}): Outcome {
+  const result = { ...entry({ id: 'now', score, mode }).result, ...facts }
+  const order = { level: 'lunch-rush', seed: 7, mode, robot: null, speed: 1 }
+  return { order, result, hash: 'c0ffee', isBest: true }
+}
+
+const withFacts = (kept: Entry, facts: Partial<Result>): Entry => ({
+  ...kept,
+  result: { ...kept.result, ...facts },
+})
+const blocking = withFacts(entry({ id: 'b', score: 150, mode: 'blocking' }), {
+  standingStill: 0.61,
+  lost: 8,
+})
+const reason = (shift: Outcome, entries: readonly Entry[], cooks = 3) =>
+  why(sidesOf(shift, { entries }, par), shift.order.robot !== null, cooks)
+
+describe('the two sides', () => {
+  test('are this shift and the best of the other mode', () => {
+    const entries = [entry({ id: 'low', score: 90, mode: 'blocking' }), blocking]
+    const sides = sidesOf(outcome('async', 465), { entries }, par)
+    expect(sides.blocking).toMatchObject({ latest: false, result: { score: 150 } })
+    expect(sides.async).toMatchObject({ latest: true, isBest: true, stars: 3 })
+    expect(ratioOf(sides)).toBeCloseTo(3.1)
+  })
+
+  test('leave out other seeds and other levels', () => {
+    const entries = [
+      entry({ id: 'seed', score: 90, mode: 'blocking', seed: 8 }),
+      entry({ id: 'level', score: 90, mode: 'blocking', level: 'full-house' }),
+    ]
+    expect(sidesOf(outcome('async', 465), { entries }, par).blocking).toBeNull()
+  })
+
+  test('have no stars for this shift until the robots are done', () => {
+    const sides = sidesOf(outcome('async', 465), { entries: [blocking] }, null)
+    expect(sides.async?.stars).toBeNull()
+    expect(sides.blocking?.stars).toBe(0)
+    expect(sidesOf(outcome('async', 465), { entries: [] }, { ...par, seed: 8 }).async?.stars).toBe(
+      null,
+    )
+  })
+
+  test('are one when a robot played', () => {
+    const shift = outcome('async', 465)
+    const robot: Outcome = { ...shift, order: { ...shift.order, robot: 'nearest' } }
+    expect(sidesOf(robot, { entries: [blocking] }, par).blocking).toBeNull()
+  })
+
+  test('have no ratio to a score of nothing', () => {
+    const entries = [entry({ id: 'none', score: 0, mode: 'blocking' })]
+    expect(ratioOf(sidesOf(outcome('async', 465), { entries }, par))).toBeNull()
+  })
+})
+
+describe('the reason', () => {
+  test('for a better async shift is the standing still', () => {
+    expect(reason(outcome('async', 465), [blocking])).toContain(
+      '**61%** of the shift while 2 cooks',
+    )
+    expect(reason(outcome('async', 465), [blocking], 2)).toContain('the other cook slept')
+  })
+
+  test('for two alike is standing still in async too, or too little to do', () => {
+    const stood = outcome('async', 151, { standingStill: 0.4 })
+    expect(reason(stood, [blocking])).toContain('**40%** of the async shift as well')
+    const quiet = withFacts(blocking, { lost: 0 })
+    expect(reason(outcome('async', 151, { standingStill: 0.1 }), [quiet])).toContain('little else')
+    expect(reason(outcome('async', 151, { standingStill: 0.1 }), [blocking])).toContain('**first**')
+  })
+
+  test('for a worse async shift is the choices', () => {
+    const shift = outcome('async', 100, { standingStill: 0.1 })
+    expect(reason(shift, [blocking])).toContain('the choices cost more')
+  })
+
+  test('for one mode alone speaks of that mode', () => {
+    expect(reason(outcome('blocking', 150, { standingStill: 0.61 }), [])).toContain(
+      'nobody was free',
+    )
+    expect(reason(outcome('async', 465, { standingStill: 0.04 }), [])).toContain('only **4%**')
+    expect(reason(outcome('async', 465, { standingStill: 0.5 }), [])).toContain('**walk on**')
+  })
+
+  test('for a robot’s shift says so', () => {
+    const shift = outcome('async', 465)
+    expect(reason({ ...shift, order: { ...shift.order, robot: 'nearest' } }, [])).toContain('robot')
+  })
+})
