@@ -92,7 +92,6 @@ function saveReplay(path: string, job: Job, seed: number): void {
 function forPeople(rows: readonly ReturnType<typeof row>[]): string {
   const head = ['level', 'mode', 'waiter', 'seed', 'score', 'par', 'served', 'lost', 'satisfied']
   const more = ['per min', 'wait', 'still', 'working', 'idle', 'cooks']
-  const percent = (share: number) => `${Math.round(100 * share)} %`
   const lines = rows.map((each) => [
     each.level,
     each.mode,
@@ -111,4 +110,8 @@ function forPeople(rows: readonly ReturnType<typeof row>[]): string {
     percent(each.cooks),
   ])
   return formatTable([...head, ...more], lines)
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)} %`
 }

@@ -1,12 +1,12 @@
 // The host receives the player, opens shifts and files their results.
 import { HOUSE_SEED, levelOf, lunchRush } from '../levels/index.ts'
 import { askPar, createListeners, createPlay, resumePlay } from '../play/index.ts'
-import type { Order, Play } from '../play/index.ts'
-import { best, notify } from '../store/index.ts'
+import type { Listeners, Order, Play } from '../play/index.ts'
+import { notify } from '../store/index.ts'
 import type { AppStore, Par, ScoresStore, SettingsStore, Texts } from '../store/index.ts'
+import { createBar } from './bar.ts'
+import type { Bar } from './bar.ts'
 import { fileShift } from './filing.ts'
-import { hudOf } from './hud.ts'
-import { createRefusals } from './refusals.ts'
 import * as underWay from './under-way.ts'
 
 export type Host = {
@@ -37,117 +37,112 @@ export type HostOptions = {
   readonly texts: Texts
 }
 
+type House = HostOptions & {
+  readonly bar: Bar
+  readonly listeners: Listeners<Play | null>
+  play: Play | null
+  order: Order | null // null while the play is the one behind the title
+}
+
 const COUNTDOWN_MS = 3_000
 const CURTAIN_MS = 1_800 // real time between closing and the results, to see everyone go
-const HUD_EVERY_MS = 100
 
-export function createHost({ app, settings, scores, texts }: HostOptions): Host {
-  const listeners = createListeners<Play | null>()
-  const refusals = createRefusals()
-  let play: Play | null = null
-  let order: Order | null = null // of the player's shift; null behind the title
-  let par: Promise<Par> | null = null
-  let hudAgeMs = 0
-
-  function take(next: Play, of: Order | null): void {
-    play = next
-    order = of
-    hudAgeMs = HUD_EVERY_MS
-    next.onEvent(refusals.hear)
-    next.onEvent(() => (hudAgeMs = HUD_EVERY_MS))
-    listeners.tell(next)
-  }
-
-  function open(of: Order, next: Play): void {
-    par = parOf(of)
-    take(next, of)
-    app.setState({ screen: 'shift', outcome: null, underWay: null, par: null, hud: hud(next) })
-    next.onStatus((status) => {
-      if (status === 'over') void close(next, of)
-      if (status === 'paused') keep()
-    })
-  }
-
-  async function parOf({ level, seed }: Order): Promise<Par> {
-    const found = await askPar(levelOf(level) ?? lunchRush, seed)
-    const answer: Par = { level, seed, ...found }
-    if (order?.level === level && order.seed === seed) app.setState({ par: answer })
-    return answer
-  }
-
-  async function close(closed: Play, of: Order): Promise<void> {
-    const curtain = new Promise((resolve) => setTimeout(resolve, CURTAIN_MS / of.speed))
-    const answer = await par
-    const outcome = fileShift(closed, of, answer?.score ?? 0, settings.getState().name, scores)
-    giveUp(of)
-    await curtain
-    if (play === closed) app.setState({ screen: 'results', outcome, hud: null })
-  }
-
-  function hud(of: Play) {
-    const { level, seed, mode } = of
-    const other = best(scores.getState(), level.id, seed, mode === 'async' ? 'blocking' : 'async')
-    return hudOf(of, { otherBest: other?.result.score ?? null, refusal: refusals.latest() })
-  }
-
-  function keep(): void {
-    if (play && order && !order.robot && play.room.now > 0 && !play.room.closed) {
-      underWay.keep(texts, play)
-    }
-  }
-
-  function giveUp(of: Order | null): void {
-    if (of && !of.robot) underWay.clear(texts, of)
-  }
-
-  function backdrop(seed: number): void {
-    const level = levelOf(settings.getState().level) ?? lunchRush
-    const next = createPlay({ level, seed, mode: 'async', robot: 'least-patience' })
-    next.onStatus((status) => {
-      if (status === 'over' && play === next) backdrop(seed + 1)
-    })
-    take(next, null)
-  }
-
+export function createHost(options: HostOptions): Host {
+  const { app, scores, texts } = options
+  const bar = createBar(app, scores)
+  const house: House = { ...options, bar, listeners: createListeners(), play: null, order: null }
   return {
-    play: () => play,
-    onPlay: listeners.listen,
-    isBackdrop: () => order === null,
-    start(of) {
-      const level = levelOf(of.level)
-      if (!level) return notify(app, 'notice.badAddress', { what: of.level, valid: '' })
-      giveUp(order)
-      open(of, createPlay({ ...of, level, countdownMs: COUNTDOWN_MS }))
-    },
-    goOn() {
-      const kept = underWay.find(texts)
-      const level = kept && levelOf(kept.order.level)
-      if (!level) return app.setState({ underWay: null })
-      open(kept.order, resumePlay({ ...kept.order, level, countdownMs: COUNTDOWN_MS }, kept.replay))
-    },
+    play: () => house.play,
+    onPlay: house.listeners.listen,
+    isBackdrop: () => house.order === null,
+    start: (order) => start(house, order),
+    goOn: () => goOn(house),
     forget() {
       underWay.forget(texts)
       app.setState({ underWay: null })
     },
     toTitle() {
-      giveUp(order)
-      const kept = underWay.find(texts)?.order ?? null
-      app.setState({ screen: 'title', hud: null, underWay: kept })
-      backdrop(HOUSE_SEED)
+      giveUp(house, house.order)
+      app.setState({ screen: 'title', hud: null, underWay: underWay.find(texts)?.order ?? null })
+      backdrop(house, HOUSE_SEED)
     },
     tick(elapsedMs) {
-      if (!play) return
-      play.tick(elapsedMs)
-      refusals.age(elapsedMs)
-      hudAgeMs += elapsedMs
-      if (hudAgeMs < HUD_EVERY_MS || !order || app.getState().screen !== 'shift') return
-      hudAgeMs = 0
-      app.setState({ hud: hud(play) })
+      house.play?.tick(elapsedMs)
+      bar.tick(elapsedMs)
     },
     hide() {
-      if (!order || order.robot) return
-      play?.pause()
-      keep()
+      if (!house.order || house.order.robot) return
+      house.play?.pause()
+      keep(house)
     },
   }
+}
+
+function start(house: House, order: Order): void {
+  const level = levelOf(order.level)
+  if (!level) return notify(house.app, 'notice.badAddress', { what: order.level, valid: '' })
+  giveUp(house, house.order)
+  open(house, order, createPlay({ ...order, level, countdownMs: COUNTDOWN_MS }))
+}
+
+function goOn(house: House): void {
+  const kept = underWay.find(house.texts)
+  const level = kept && levelOf(kept.order.level)
+  if (!level) return house.app.setState({ underWay: null })
+  const options = { ...kept.order, level, countdownMs: COUNTDOWN_MS }
+  open(house, kept.order, resumePlay(options, kept.replay))
+}
+
+function take(house: House, play: Play, order: Order | null): void {
+  house.play = play
+  house.order = order
+  house.listeners.tell(play)
+}
+
+function open(house: House, order: Order, play: Play): void {
+  const { app, bar } = house
+  const par = findPar(house, order)
+  app.setState({ screen: 'shift', outcome: null, underWay: null, par: null })
+  bar.watch(play)
+  play.onStatus((status) => {
+    if (status === 'over') void close(house, play, order, par)
+    if (status === 'paused') keep(house)
+  })
+  take(house, play, order)
+}
+
+async function findPar(house: House, { level, seed }: Order): Promise<Par> {
+  const par: Par = { level, seed, ...(await askPar(levelOf(level) ?? lunchRush, seed)) }
+  if (house.order?.level === level && house.order.seed === seed) house.app.setState({ par })
+  return par
+}
+
+async function close(house: House, play: Play, order: Order, par: Promise<Par>): Promise<void> {
+  const { app, settings, scores } = house
+  const curtain = new Promise((resolve) => setTimeout(resolve, CURTAIN_MS / order.speed))
+  const { score } = await par
+  const outcome = fileShift(play, order, score, settings.getState().name, scores)
+  giveUp(house, order)
+  await curtain
+  if (house.play === play) app.setState({ screen: 'results', outcome, hud: null })
+}
+
+/** A shift that is over or left on purpose is not under way any more. */
+function giveUp({ texts }: House, order: Order | null): void {
+  if (order && !order.robot) underWay.clear(texts, order)
+}
+
+function keep({ texts, play, order }: House): void {
+  if (!play || !order || order.robot) return
+  if (play.room.now > 0 && !play.room.closed) underWay.keep(texts, play)
+}
+
+/** A robot plays behind the title, one seed after the other. */
+function backdrop(house: House, seed: number): void {
+  const level = levelOf(house.settings.getState().level) ?? lunchRush
+  const play = createPlay({ level, seed, mode: 'async', robot: 'least-patience' })
+  play.onStatus((status) => {
+    if (status === 'over' && house.play === play) backdrop(house, seed + 1)
+  })
+  take(house, play, null)
 }

@@ -22,6 +22,7 @@ function askWorker(question: ParQuestion): Promise<ParTable> {
       event.preventDefault()
       settle(() => reject(new Error(event.message)))
     })
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
     worker.postMessage(question)
   })
 }

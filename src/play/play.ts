@@ -72,7 +72,10 @@ function playOf(
   const leader = robot && robots[robot]
   const clock = createClock(countdownMs, speed)
   const time = passTime(recording, leader)
-  const { send } = time
+  // A robot's shift is watched: what the person taps would make it another one.
+  const order = (command: Command): void => {
+    if (!robot) time.send(command)
+  }
   return {
     level,
     seed,
@@ -82,9 +85,9 @@ function playOf(
     room,
     status: clock.status,
     countdownMs: clock.countdownMs,
-    tap: (station, ticket) => send(commandOfTap(room, station, ticket)),
-    toggleStand: () => send({ type: isStanding(room) ? 'moveOn' : 'stand', waiter: ME }),
-    undo: () => send({ type: 'undo', waiter: ME }),
+    tap: (station, ticket) => order(commandOfTap(room, station, ticket)),
+    toggleStand: () => order(commandOfStand(room)),
+    undo: () => order({ type: 'undo', waiter: ME }),
     pause: clock.pause,
     resume: clock.resume,
     tick(elapsedMs) {
@@ -98,8 +101,12 @@ function playOf(
   }
 }
 
-function isStanding(room: Room): boolean {
-  return room.waiters[ME]?.doing.kind === 'standing'
+/** Stand, or stop standing, or drop the visit that was to end in standing. */
+function commandOfStand(room: Room): Command {
+  const me = room.waiters[ME]
+  if (me?.doing.kind === 'standing') return { type: 'moveOn', waiter: ME }
+  const queued = me?.tasks.some((visit) => visit.stand)
+  return queued ? { type: 'drop', waiter: ME, station: KITCHEN } : { type: 'stand', waiter: ME }
 }
 
 /** What a tap on a station means now: a visit, a dish to pick up as well, or a visit dropped. */

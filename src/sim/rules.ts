@@ -5,7 +5,7 @@ import type { Command, CommandType, Refusal } from './command.ts'
 import * as counter from './counter.ts'
 import { goOn } from './doing.ts'
 import { entry } from './entry.ts'
-import { advanceTo, due } from './scheduler.ts'
+import { advanceTo, findDue } from './scheduler.ts'
 import type { Shift } from './shift.ts'
 import { KITCHEN, NONE } from './state.ts'
 import type { Visit } from './state.ts'
@@ -16,7 +16,7 @@ export function send(shift: Shift, command: Command): void {
   const reason = refusalOf(shift, command)
   if (reason) return emit?.({ type: 'refused', at: state.now, command, reason })
   state.commands++
-  due(shift)
+  findDue(shift)
   advanceTo(shift, state.now)
 }
 
@@ -50,12 +50,10 @@ function visit(shift: Shift, { waiter, station, ticket }: Of<'visit'>) {
   const wanted = ticket === undefined ? null : state.tickets[ticket]
   if (wanted === undefined || (wanted && station !== KITCHEN)) return 'unknownTicket'
   const queued = queuedVisit(shift, waiter, station)
-  if (!queued)
-    return add(shift, waiter, {
-      station,
-      tickets: ticket === undefined ? [] : [ticket],
-      stand: false,
-    })
+  if (!queued) {
+    const tickets = ticket === undefined ? [] : [ticket]
+    return add(shift, waiter, { station, tickets, stand: false })
+  }
   if (ticket === undefined || queued.tickets.includes(ticket)) return 'alreadyQueued'
   queued.tickets.push(ticket)
   emit?.({ type: 'visitChanged', at: state.now, waiter, station })
@@ -97,12 +95,12 @@ function queuedVisit({ state }: Shift, waiter: number, station: number): Visit |
   return undefined
 }
 
-function add(shift: Shift, index: number, visit: Visit): Refusal | null {
+function add(shift: Shift, index: number, added: Visit): Refusal | null {
   const { state, level, emit } = shift
   const { tasks, doing } = entry(state.waiters, index)
   if (tasks.length >= level.taskLimit) return 'taskListFull'
-  tasks.push(visit)
-  emit?.({ type: 'visitAdded', at: state.now, waiter: index, station: visit.station })
+  tasks.push(added)
+  emit?.({ type: 'visitAdded', at: state.now, waiter: index, station: added.station })
   if (doing.kind === 'idle') goOn(shift, index)
   return null
 }

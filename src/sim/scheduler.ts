@@ -7,7 +7,7 @@ import { entry } from './entry.ts'
 import * as kitchen from './kitchen.ts'
 import type { Shift } from './shift.ts'
 import { NEVER, NONE } from './state.ts'
-import * as waiter from './waiter.ts'
+import * as waiters from './waiter.ts'
 
 /**
  * What happens next. Within one millisecond the order is that of this list, then by index:
@@ -37,7 +37,7 @@ export function advanceTo(shift: Shift, at: number): void {
     state.now = shift.due.at
     shift.due.happened++
     happen(shift)
-    due(shift)
+    findDue(shift)
   }
   if (!state.closed) state.now = Math.max(state.now, Math.min(at, level.durationMs))
 }
@@ -53,7 +53,7 @@ function happen(shift: Shift): void {
     case 'cook':
       return counter.dishDone(shift, kitchen.finishDish(shift, index))
     case 'waiter':
-      return waiter.finish(shift, index)
+      return waiters.finish(shift, index)
     case 'seated':
       return door.endPhase(shift, entry(shift.state.tables, index))
     case 'queueing':
@@ -67,19 +67,17 @@ function happen(shift: Shift): void {
 }
 
 /** Find what happens next; called after every change of the state, so it must be quick. */
-export function due({ due, state, plan, level }: Shift): void {
-  const { cooks, waiters, tables, queue, customers } = state
-  due.at = state.closed ? NEVER : level.durationMs + 1
-  due.kind = 'nothing'
-  due.index = NONE
+export function findDue(shift: Shift): void {
+  const { due, state, plan, level } = shift
+  const { cooks, tables, queue, customers } = state
+  let at = set(due, NEVER, 'nothing', NONE)
   if (state.closed) return
-  let { at } = due
   for (let i = 0; i < cooks.length; i++) {
     const cook = cooks[i]
     if (cook && cook.until < at) at = set(due, cook.until, 'cook', i)
   }
-  for (let i = 0; i < waiters.length; i++) {
-    const waiter = waiters[i]
+  for (let i = 0; i < state.waiters.length; i++) {
+    const waiter = state.waiters[i]
     if (waiter && waiter.doing.until < at) at = set(due, waiter.doing.until, 'waiter', i)
   }
   for (let i = 0; i < tables.length; i++) {

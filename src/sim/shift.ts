@@ -5,7 +5,7 @@ import type { Emit } from './event.ts'
 import type { Level } from './level.ts'
 import { planOf } from './plan.ts'
 import type { Plan } from './plan.ts'
-import { due } from './scheduler.ts'
+import { findDue } from './scheduler.ts'
 import type { Due } from './scheduler.ts'
 import { NEVER, NONE, RULES } from './state.ts'
 import type { Cook, Mode, State, Waiter } from './state.ts'
@@ -39,7 +39,7 @@ export function resumeShift(
     due: { at: NEVER, kind: 'nothing', index: NONE, happened: 0 },
     emit,
   }
-  due(shift)
+  findDue(shift)
   return shift
 }
 

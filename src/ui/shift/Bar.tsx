@@ -40,7 +40,8 @@ function Figures({ hud }: { readonly hud: Hud }) {
       <ModePill mode={hud.mode} />
       {hud.robot && (
         <span className={style['robot']}>
-          <Icon name="robot" /> {t('hud.robot', { robot: t(`robot.${hud.robot}.name`) })}
+          <Icon name="robot" />
+          <span>{t('hud.robot', { robot: t(`robot.${hud.robot}.name`) })}</span>
         </span>
       )}
       <Figure name="time" label={t('hud.timeLeft')}>

@@ -1,0 +1,107 @@
+// Loads the packed art at the scale that is sharp, and hangs it as two textures: the room, and
+// one sheet with everything else. A single sheet means a single batch for the renderer.
+import type { Textures } from 'phaser'
+import data1 from '../../assets/packed/art@1x.json?url'
+import art1 from '../../assets/packed/art@1x.webp?url'
+import data2 from '../../assets/packed/art@2x.json?url'
+import art2 from '../../assets/packed/art@2x.webp?url'
+import room1 from '../../assets/packed/room@1x.webp?url'
+import room2 from '../../assets/packed/room@2x.webp?url'
+import { drawLettering, layLettering, loadFont } from './lettering.ts'
+import { sleeveCells } from './sleeves.ts'
+
+export const SHEET = 'sheet'
+export const ROOM = 'room'
+
+export type Scale = 1 | 2
+export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
+export type Atlas = { readonly frames: Readonly<Record<string, { readonly frame: Box }>> }
+
+const sources = {
+  1: { data: data1, art: art1, room: room1 },
+  2: { data: data2, art: art2, room: room2 },
+} as const
+
+export type Art = {
+  /** Hang the art of this scale; false when it hangs already or something newer was asked for. */
+  use(scale: Scale): Promise<boolean>
+}
+
+export function loadArt(textures: Textures.TextureManager): Art {
+  let wanted: Scale | null = null
+  return {
+    async use(scale) {
+      if (wanted === scale) return false
+      wanted = scale
+      const { data, art, room } = sources[scale]
+      const [atlas, picture, wall] = await Promise.all([
+        fetch(data).then((answer) => answer.json() as Promise<Atlas>),
+        loadPicture(art),
+        loadPicture(room),
+        loadFont(),
+      ])
+      if (wanted !== scale) return false
+      hangSheet(textures, atlas, picture, scale)
+      hang(textures, ROOM, wall, scale)
+      return true
+    },
+  }
+}
+
+async function loadPicture(url: string): Promise<HTMLImageElement> {
+  const picture = new Image()
+  picture.src = url
+  await picture.decode()
+  return picture
+}
+
+function hang(
+  textures: Textures.TextureManager,
+  key: string,
+  picture: HTMLImageElement | HTMLCanvasElement,
+  scale: Scale,
+): Textures.Texture | null {
+  if (textures.exists(key)) textures.remove(key)
+  const texture =
+    picture instanceof HTMLImageElement
+      ? textures.addImage(key, picture)
+      : textures.addCanvas(key, picture)
+  const [source] = texture?.source ?? []
+  if (!texture || !source) return null
+  source.resolution = scale
+  measure(texture.get('__BASE'), scale)
+  return texture
+}
+
+function hangSheet(
+  textures: Textures.TextureManager,
+  { frames }: Atlas,
+  picture: HTMLImageElement,
+  scale: Scale,
+): void {
+  const cells = layLettering(picture.naturalWidth / scale, sleeveCells(picture, frames, scale))
+  const canvas = document.createElement('canvas')
+  canvas.width = picture.naturalWidth
+  canvas.height = picture.naturalHeight + cells.height * scale
+  const pen = canvas.getContext('2d')
+  if (!pen) return
+  pen.drawImage(picture, 0, 0)
+  pen.setTransform(scale, 0, 0, scale, 0, picture.naturalHeight)
+  drawLettering(pen, cells)
+  const texture = hang(textures, SHEET, canvas, scale)
+  const add = (name: string, { x, y, w, h }: Box): void => {
+    const frame = texture?.add(name, 0, x, y, w, h)
+    if (frame) measure(frame, scale)
+  }
+  for (const [name, { frame }] of Object.entries(frames)) add(name, frame)
+  const below = picture.naturalHeight
+  for (const { name, x, y, width: w, height: h } of cells.placed) {
+    add(name, { x: x * scale, y: below + y * scale, w: w * scale, h: h * scale })
+  }
+}
+
+/** Let the frame measure itself in room units, as the renderers already draw it. */
+function measure(frame: Textures.Frame, scale: Scale): void {
+  Object.defineProperty(frame, 'realWidth', { value: frame.cutWidth / scale })
+  Object.defineProperty(frame, 'realHeight', { value: frame.cutHeight / scale })
+}

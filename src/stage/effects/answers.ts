@@ -1,0 +1,61 @@
+// What the stage does once when something happens: a table from events to effects.
+import { KITCHEN } from '../../sim/index.ts'
+import type { Point, ShiftEvent, ShiftEventType } from '../../sim/index.ts'
+import type { Show } from '../show.ts'
+import type { Bell } from '../views/bell.ts'
+import type { Waiters } from '../views/waiters.ts'
+import type { Points } from './points.ts'
+import { confetti, drift, puffs, sparks } from './recipes.ts'
+
+type Cast = { readonly bell: Bell; readonly points: Points; readonly waiters: Waiters }
+type Answers = {
+  readonly [T in ShiftEventType]?: (event: Extract<ShiftEvent, { type: T }>) => void
+}
+
+const GREAT = 0.7 // share of the customers served that calls for confetti
+
+export function createAnswers(
+  show: Show,
+  { bell, points, waiters }: Cast,
+): (event: ShiftEvent) => void {
+  const { air, play, places, shakes, calm } = show
+  const overTable = (table: number, up: number): Point => {
+    const { x, y, scale } = places.tables[table - 1] ?? { x: 0, y: 0, scale: 1 }
+    return { x, y: y - up * scale }
+  }
+  const answers: Answers = {
+    dishDone: () => bell.ring(),
+    dishServed({ table, points: earned }) {
+      points.pop(earned, overTable(table, 150))
+      if (calm()) return
+      sparks(air, overTable(table, 14), 8)
+      if (earned >= 60) drift(air, 'red-heart', overTable(table, 120), 260)
+    },
+    customerFinished({ table }) {
+      if (calm()) return
+      drift(air, 'red-heart', overTable(table, 110))
+    },
+    customerLeft({ table }) {
+      if (calm()) return
+      const at = table > 0 ? overTable(table, 70) : { x: 62, y: 500 }
+      if (!play.room.closed) puffs(air, at, 4)
+      drift(air, 'broken-heart', { x: at.x, y: at.y - 40 }, 80)
+    },
+    waiterShrugged({ waiter }) {
+      const at = waiters.poses[waiter]?.at
+      if (at) drift(air, 'red-question-mark', { x: at.x + 6, y: at.y - 146 })
+    },
+    refused({ command }) {
+      if (command.type === 'visit' || command.type === 'drop') shakes.shake(command.station)
+      else if (command.type !== 'undo') shakes.shake(KITCHEN)
+    },
+    shiftClosed() {
+      const { served } = play.room.tally
+      if (!calm() && served > 0 && served >= GREAT * play.room.customers.length) confetti(air)
+    },
+  }
+  return (event) => {
+    const answer = answers[event.type] as ((event: ShiftEvent) => void) | undefined
+    answer?.(event)
+  }
+}

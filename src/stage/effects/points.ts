@@ -1,0 +1,81 @@
+// "+82": pops at the table where the dish landed, then flies up to the score.
+import type { GameObjects } from 'phaser'
+import type { Point } from '../../sim/index.ts'
+import { back, clamp01, mix, share } from '../ease.ts'
+import { score } from '../layout.ts'
+import { depth, picture, reframe } from '../show.ts'
+import type { Show, View } from '../show.ts'
+
+const STAY = 950 // ms at the table
+const FLY = 520
+const SIGNS = 4
+
+export type Points = View & { pop(points: number, at: Point): void }
+
+type Sum = {
+  box: GameObjects.Container
+  digits: readonly GameObjects.Image[]
+  from: Point
+  since: number
+}
+
+export function createPoints(show: Show): Points {
+  const { scene, clock } = show
+  const free: Sum[] = []
+  const shown: Sum[] = []
+  const make = (): Sum => {
+    const digits = Array.from({ length: SIGNS }, () => picture(scene, 'points-0'))
+    const box = scene.add.container(0, 0, digits).setDepth(depth.points)
+    return { box, digits, from: score, since: 0 }
+  }
+  return {
+    pop(points, at) {
+      const sum = free.pop() ?? make()
+      Object.assign(sum, { from: at, since: clock.beat })
+      spell(sum.digits, `+${points}`)
+      shown.push(sum)
+    },
+    update() {
+      for (let index = shown.length - 1; index >= 0; index--) {
+        const sum = shown[index]
+        if (!sum || fly(show, sum)) continue
+        sum.box.setVisible(false)
+        free.push(sum)
+        shown.splice(index, 1)
+      }
+    },
+  }
+}
+
+function spell(digits: readonly GameObjects.Image[], text: string): void {
+  const signs = text.slice(0, SIGNS).split('')
+  let x = 0
+  digits.forEach((digit, index) => {
+    const sign = signs[index]
+    digit.setVisible(sign !== undefined)
+    if (sign === undefined) return
+    reframe(digit, `points-${sign}`)
+    const half = sign === '1' ? 7 : 9.5
+    digit.setX(x + half)
+    x += half * 2
+  })
+  for (const digit of digits) digit.x -= x / 2
+}
+
+function fly({ clock, calm }: Show, { box, from, since }: Sum): boolean {
+  const stay = share(clock.beat, since, STAY)
+  const gone = share(clock.beat, since + STAY, FLY)
+  if (gone >= 1) return false
+  box.setVisible(true)
+  if (calm()) {
+    box
+      .setPosition(from.x, from.y)
+      .setScale(1)
+      .setAlpha(clamp01(stay * 6) * (1 - gone))
+    return true
+  }
+  const pull = gone ** 2
+  box.setPosition(mix(from.x, score.x, pull), mix(from.y - 16 * stay, score.y, gone ** 1.6))
+  box.setScale(back(clamp01(stay * 4)) * mix(1, 0.55, gone)).setAlpha(clamp01((1 - gone) * 3))
+  return true
+}

@@ -1,0 +1,110 @@
+// What flies when: recipes for the air. They draw their own randomness, never the shift's.
+import type { Point } from '../../sim/index.ts'
+import { STREAMERS } from '../lettering-cells.ts'
+import { ROOM_WIDTH } from '../layout.ts'
+import type { Air } from './air.ts'
+
+const COLD = new Set(['shortcake', 'green-salad', 'sushi', 'taco'])
+
+export function isHot(dish: string): boolean {
+  return !COLD.has(dish)
+}
+
+/** A number between -by and by. */
+function about(by: number): number {
+  return (Math.random() * 2 - 1) * by
+}
+
+export function steam(air: Air, { x, y }: Point, above: number): void {
+  const [vx, vy] = [about(5), -26 + about(6)]
+  const scale: [number, number] = [0.22, 0.62]
+  air.emit({
+    frame: 'puff',
+    x: x + about(9),
+    y,
+    vx,
+    vy,
+    lifeMs: 1300,
+    scale,
+    alpha: 0.6,
+    depth: above,
+  })
+}
+
+export function puffs(air: Air, { x, y }: Point, count: number): void {
+  for (let index = 0; index < count; index++) {
+    const [vx, vy] = [about(46), -22 + about(18)]
+    const scale: [number, number] = [0.5, 0.95]
+    air.emit({
+      frame: 'angry-puff',
+      x: x + about(16),
+      y: y + about(8),
+      vx,
+      vy,
+      lifeMs: 620,
+      scale,
+      alpha: 0.9,
+    })
+  }
+}
+
+export function sparks(air: Air, { x, y }: Point, count: number): void {
+  for (let index = 0; index < count; index++) {
+    const angle = (index / count) * Math.PI * 2 + about(0.3)
+    const speed = 90 + about(30)
+    air.emit({
+      frame: 'spark',
+      x: x + Math.cos(angle) * 20,
+      y: y + Math.sin(angle) * 14,
+      vx: Math.cos(angle) * speed,
+      vy: Math.sin(angle) * speed * 0.7,
+      spin: about(3),
+      lifeMs: 520,
+      scale: [0.9, 0.2],
+    })
+  }
+}
+
+/** An emoji that pops up and drifts away. */
+export function drift(air: Air, frame: string, { x, y }: Point, waitMs = 0): void {
+  const [vx, vy] = [about(12), -46 + about(8)]
+  air.emit({ frame, x, y, vx, vy, waitMs, lifeMs: 1100, scale: [0.45, 0.85], turn: about(0.2) })
+}
+
+export function rays(air: Air, { x, y }: Point): void {
+  for (let index = 0; index < 5; index++) {
+    const angle = -Math.PI / 2 + (index - 2) * 0.5
+    const [dx, dy] = [Math.cos(angle), Math.sin(angle)]
+    const turn = angle + Math.PI / 2
+    const [vx, vy] = [dx * 60, dy * 60]
+    air.emit({
+      frame: 'ray',
+      x: x + dx * 28,
+      y: y + dy * 26,
+      vx,
+      vy,
+      turn,
+      lifeMs: 420,
+      scale: [1, 0.4],
+    })
+  }
+}
+
+export function confetti(air: Air): void {
+  for (let index = 0; index < 110; index++) {
+    const left = index % 2 === 0
+    air.emit({
+      frame: `confetti-${index % STREAMERS}`,
+      x: left ? -10 : ROOM_WIDTH + 10,
+      y: 380 + about(120),
+      vx: (left ? 1 : -1) * (300 + about(250)),
+      vy: -560 + about(240),
+      fall: 620,
+      spin: about(9),
+      turn: about(3),
+      waitMs: Math.random() * 900,
+      lifeMs: 2600 + about(500),
+      scale: [1.25, 1],
+    })
+  }
+}

@@ -1,0 +1,89 @@
+// Fits the canvas into its parent, sharp at any pixel density. The parent may be moved about
+// the page, so only its own size counts.
+import type { Game } from 'phaser'
+import { ROOM_HEIGHT, ROOM_WIDTH } from './layout.ts'
+
+export type Showing = 'shift' | 'backdrop'
+
+export type Fit = {
+  /** CSS pixels per room unit. */
+  cssScale(): number
+  /** Device pixels per room unit. */
+  pixelScale(): number
+  /** Which set of pictures is sharp at this size. */
+  artScale(): 1 | 2
+  show(as: Showing): void
+  /** Look whether the pixel density has changed. */
+  check(): void
+  /** Hear every change of size; returns the function that stops it. */
+  onFit(listener: () => void): () => void
+  destroy(): void
+}
+
+const MAX_DENSITY = 2.5
+const FINE_ART_FROM = 1.15 // device pixels per room unit
+
+export function fitCanvas(game: Game, parent: HTMLElement): Fit {
+  const listeners = new Set<() => void>()
+  const size = { css: 1, pixels: 1, density: 0, width: 0, height: 0 }
+  let showing: Showing = 'shift'
+  dress(game.canvas, parent)
+
+  const fit = (): void => {
+    const { clientWidth: width, clientHeight: height } = parent
+    if (width === 0 || height === 0) return // not in the document just now
+    const density = Math.min(window.devicePixelRatio || 1, MAX_DENSITY)
+    const pick = showing === 'shift' ? Math.min : Math.max
+    const css = pick(width / ROOM_WIDTH, height / ROOM_HEIGHT)
+    Object.assign(size, { css, pixels: css * density, density: window.devicePixelRatio })
+    size.width = showing === 'shift' ? css * ROOM_WIDTH : width
+    size.height = showing === 'shift' ? css * ROOM_HEIGHT : height
+    place(game, size, { left: (width - size.width) / 2, top: (height - size.height) / 2 })
+    for (const listener of listeners) listener()
+  }
+  const observer = new ResizeObserver(fit)
+  observer.observe(parent)
+  fit()
+
+  return {
+    cssScale: () => size.css,
+    pixelScale: () => size.pixels,
+    artScale: () => (size.pixels > FINE_ART_FROM ? 2 : 1),
+    show(as) {
+      showing = as
+      game.canvas.style.pointerEvents = as === 'shift' ? 'auto' : 'none'
+      fit()
+    },
+    check() {
+      if (size.density !== 0 && size.density !== window.devicePixelRatio) fit()
+    },
+    onFit(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    destroy: () => observer.disconnect(),
+  }
+}
+
+function dress(canvas: HTMLCanvasElement, parent: HTMLElement): void {
+  if (getComputedStyle(parent).position === 'static') parent.style.position = 'relative'
+  Object.assign(canvas.style, { position: 'absolute', display: 'block', touchAction: 'none' })
+  Object.assign(canvas.style, { transition: 'filter 400ms ease-out', userSelect: 'none' })
+  canvas.style.setProperty('-webkit-tap-highlight-color', 'transparent')
+  canvas.setAttribute('aria-hidden', 'true')
+}
+
+function place(
+  { canvas, scale }: Game,
+  size: { width: number; height: number; css: number; pixels: number },
+  { left, top }: { left: number; top: number },
+): void {
+  const density = size.pixels / size.css
+  const width = Math.max(1, Math.round(size.width * density))
+  const height = Math.max(1, Math.round(size.height * density))
+  if (scale.width !== width || scale.height !== height) scale.resize(width, height)
+  canvas.style.left = `${left}px`
+  canvas.style.top = `${top}px`
+  canvas.style.width = `${size.width}px`
+  canvas.style.height = `${size.height}px`
+}

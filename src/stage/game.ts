@@ -1,0 +1,52 @@
+// The one Phaser game of the page, reduced to what this stage uses: drawing.
+import { AUTO, CANVAS, Game } from 'phaser'
+
+const NO_CANVAS = 'noCanvas'
+
+/** A running game without a scene whose canvas is in no document yet. */
+export function openGame(): Promise<Game> {
+  return new Promise((resolve, reject) => {
+    if (!canDraw()) return reject(new Error(NO_CANVAS))
+    try {
+      const game: Game = new Game({
+        type: isWebGLFast() ? AUTO : CANVAS,
+        parent: null,
+        width: 1000,
+        height: 860,
+        transparent: true,
+        banner: false,
+        autoFocus: false,
+        audio: { noAudio: true },
+        input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+        scale: { expandParent: false },
+        // One texture a batch: software WebGL loses corners of rotated sprites otherwise.
+        render: { antialias: true, maxTextures: 1 },
+        callbacks: { postBoot: () => resolve(game) },
+      })
+    } catch {
+      reject(new Error(NO_CANVAS))
+    }
+  })
+}
+
+const EMULATED = /swiftshader|llvmpipe|software|basic render/i
+
+/** Without a graphics card, plain canvas is several times faster than emulated WebGL. */
+function isWebGLFast(): boolean {
+  const gl = document.createElement('canvas').getContext('webgl')
+  if (!gl) return false
+  const renderer = rendererOf(gl)
+  return !EMULATED.test(renderer)
+}
+
+/** Some browsers tell the renderer outright, others only through an extension. */
+function rendererOf(gl: WebGLRenderingContext): string {
+  const open = String(gl.getParameter(gl.RENDERER))
+  if (!open.startsWith('WebKit')) return open
+  const info = gl.getExtension('WEBGL_debug_renderer_info')
+  return info ? String(gl.getParameter(info.UNMASKED_RENDERER_WEBGL)) : open
+}
+
+function canDraw(): boolean {
+  return document.createElement('canvas').getContext('2d') !== null
+}

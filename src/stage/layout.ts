@@ -1,0 +1,97 @@
+// Where things stand in the room, derived from the level. All in room units.
+import { KITCHEN } from '../sim/index.ts'
+import type { Level, Point } from '../sim/index.ts'
+
+export const ROOM_WIDTH = 1000
+export const ROOM_HEIGHT = 860
+
+export type TablePlace = {
+  readonly station: number
+  readonly x: number // centre of the table top
+  readonly y: number
+  readonly scale: number
+  readonly seat: Point // where the feet of whoever sits there would be
+  readonly mark: Point // where its place in the task list is shown
+}
+
+export type CookPlace = { readonly x: number; readonly y: number; readonly dial: Point }
+
+export type Places = {
+  readonly scale: number // of tables and whoever sits there
+  readonly waiterScale: number
+  readonly tables: readonly TablePlace[]
+  readonly cooks: readonly CookPlace[]
+  readonly kitchenMark: Point
+  readonly door: Point // on the threshold
+}
+
+export const counter = { x: 500, y: 212, top: 187, left: 160, right: 840, bottom: 262 } as const
+export const bell: Point = { x: 806, y: 190 }
+export const score: Point = { x: 972, y: 16 } // where points fly to
+
+const FULL_SIZE_GAP = 270 // tables this far apart are drawn at full size
+const LARGEST = 1.08
+export const QUEUE_SHOWN = 4
+
+export function placesOf({ floor, cooks }: Level): Places {
+  const scale = Math.min(LARGEST, narrowestGap(floor.tables) / FULL_SIZE_GAP)
+  return {
+    scale,
+    waiterScale: Math.min(1, (1 + scale) / 2),
+    tables: floor.tables.map(({ x, y }, index) => ({
+      station: index + 1,
+      x,
+      y,
+      scale,
+      seat: { x, y: y + 4 * scale },
+      mark: { x: x - 74 * scale, y: y - 56 * scale },
+    })),
+    cooks: cookPlaces(cooks),
+    kitchenMark: { x: 322, y: 238 },
+    door: { x: 10, y: floor.door.y + 40 },
+  }
+}
+
+/** The nearest two table centres in a row come to each other. */
+function narrowestGap(tables: readonly Point[]): number {
+  const gaps = tables.flatMap((a) =>
+    tables.filter((b) => b.y === a.y && b.x > a.x).map((b) => b.x - a.x),
+  )
+  return Math.min(ROOM_WIDTH, ...gaps)
+}
+
+function cookPlaces(count: number): readonly CookPlace[] {
+  const gap = Math.min(200, 668 / count)
+  const first = 464 - (gap * (count - 1)) / 2
+  return Array.from({ length: count }, (_, index) => {
+    const x = first + gap * index
+    return { x, y: 180, dial: { x: x + 72, y: 122 } }
+  })
+}
+
+const PASS_END = 740 // the slot beside the bell
+const PASS_LENGTH = 420
+
+/** Slots for `count` dishes on the pass, from the bell to the left; `gap` is what a finger needs. */
+export function passSlot(index: number, count: number, gap: number): Point {
+  const step = Math.max(26, Math.min(Math.max(56, gap), PASS_LENGTH / Math.max(1, count - 1)))
+  return { x: PASS_END - index * step, y: counter.top }
+}
+
+/** Slots for tickets on the rail, first come first. */
+export function railSlot(index: number, count: number): Point {
+  const step = Math.min(34, 170 / Math.max(1, count - 1))
+  return { x: 194 + index * step, y: counter.top }
+}
+
+/** Slots on the rug; null for those who stand outside. */
+export function queueSlot(index: number): Point | null {
+  return index < QUEUE_SHOWN ? { x: 56, y: 546 + index * 40 } : null
+}
+
+export const moreSlot: Point = { x: 56, y: 690 }
+
+/** The mark of a station, or null for a station the level does not have. */
+export function markOf({ tables, kitchenMark }: Places, station: number): Point | null {
+  return station === KITCHEN ? kitchenMark : (tables[station - 1]?.mark ?? null)
+}

@@ -1,0 +1,145 @@
+// Every small drawing of the lettering: its name, its size in room units, how it is drawn.
+import { colours } from './colours.ts'
+import { FONT } from './font.ts'
+
+export type Pen = CanvasRenderingContext2D
+export type Cell = {
+  readonly name: string
+  readonly width: number
+  readonly height: number
+  readonly draw: (pen: Pen) => void
+}
+
+const TABLES = 16 // numbers that exist; no level has more tables
+const MARKS = 9
+const ROUND = Math.PI * 2
+const tones = { green: colours.green, amber: colours.amber, red: colours.red } as const
+const streamers = ['#ffb627', '#4caf6d', '#e4572e', '#8fd6ff', '#ffe9b0', '#d66ba0']
+
+export const cells: readonly Cell[] = [
+  ...upTo(TABLES).map((n) =>
+    cell(`no-${n}`, 26, 26, (pen) => write(pen, `${n}`, 13, 13, 19, colours.ink)),
+  ),
+  ...upTo(TABLES).map((n) =>
+    cell(`label-${n}`, 30, 26, (pen) => write(pen, `${n}`, 15, 13, 20, colours.cream)),
+  ),
+  ...upTo(TABLES).map((n) => cell(`slip-${n}`, 38, 48, (pen) => slip(pen, n))),
+  ...upTo(MARKS).map((n) => cell(`mark-${n}`, 48, 48, (pen) => mark(pen, n))),
+  ...upTo(MARKS).map((n) => cell(`frozen-${n}`, 48, 48, (pen) => frozen(pen, n))),
+  ...'+0123456789'
+    .split('')
+    .map((sign) => cell(`points-${sign}`, sign === '1' ? 18 : 23, 44, (pen) => points(pen, sign))),
+  ...Object.entries(tones).map(([name, colour]) =>
+    cell(`order-${name}`, 32, 32, (pen) => order(pen, colour)),
+  ),
+  ...Object.entries(tones).map(([name, colour]) =>
+    cell(`bar-${name}`, 104, 10, (pen) => fill(pen, colour)),
+  ),
+  cell('bar-track', 112, 18, track),
+  cell('ink', 10, 10, (pen) => disc(pen, 5, 5, 4.5, colours.card)),
+  cell('ray', 6, 18, (pen) => slab(pen, 1, 1, 4, 16, 2, colours.gold)),
+  ...streamers.map((colour, index) =>
+    cell(`confetti-${index}`, 12, 16, (pen) => slab(pen, 1, 1, 10, 14, 2, colour)),
+  ),
+]
+
+export const STREAMERS = streamers.length
+
+function upTo(last: number): readonly number[] {
+  return Array.from({ length: last }, (_, index) => index + 1)
+}
+
+function cell(name: string, width: number, height: number, draw: Cell['draw']): Cell {
+  return { name, width, height, draw }
+}
+
+function write(pen: Pen, text: string, x: number, y: number, size: number, colour: string): void {
+  pen.font = `700 ${text.length > 1 ? size * 0.82 : size}px ${FONT}`
+  pen.fillStyle = colour
+  pen.fillText(text, x, y + size * 0.35)
+}
+
+function disc(pen: Pen, x: number, y: number, radius: number, colour: string): void {
+  pen.fillStyle = colour
+  pen.beginPath()
+  pen.arc(x, y, radius, 0, ROUND)
+  pen.fill()
+}
+
+function slab(
+  pen: Pen,
+  x: number,
+  y: number,
+  w: number,
+  h: number,
+  r: number,
+  colour: string | CanvasGradient,
+): void {
+  pen.fillStyle = colour
+  pen.beginPath()
+  pen.roundRect(x, y, w, h, r)
+  pen.fill()
+}
+
+function shade(pen: Pen): void {
+  pen.shadowColor = 'rgb(60 34 8 / .45)'
+  pen.shadowBlur = 4
+  pen.shadowOffsetY = 2
+}
+
+function mark(pen: Pen, n: number): void {
+  pen.save()
+  shade(pen)
+  disc(pen, 24, 24, 19, colours.white)
+  pen.restore()
+  disc(pen, 24, 24, 16, colours.amber)
+  write(pen, `${n}`, 24, 24, 23, colours.ink)
+}
+
+/** A ticket: the table it is for above two written lines. */
+function slip(pen: Pen, n: number): void {
+  pen.save()
+  shade(pen)
+  slab(pen, 4, 3, 30, 40, 3, '#fffaf0')
+  pen.restore()
+  slab(pen, 4, 3, 30, 6, 2, colours.gold)
+  write(pen, `${n}`, 19, 20, 20, colours.ink)
+  slab(pen, 9, 31, 20, 2.6, 1.3, '#c9b79a')
+  slab(pen, 9, 36.5, 13, 2.6, 1.3, '#c9b79a')
+}
+
+function frozen(pen: Pen, n: number): void {
+  disc(pen, 24, 24, 17.5, colours.slate)
+  pen.strokeStyle = colours.frost
+  pen.lineWidth = 3
+  pen.setLineDash([6.4, 4.6])
+  pen.beginPath()
+  pen.arc(24, 24, 18.5, 0, ROUND)
+  pen.stroke()
+  write(pen, `${n}`, 24, 24, 23, colours.frost)
+}
+
+function points(pen: Pen, sign: string): void {
+  const x = (sign === '1' ? 18 : 23) / 2
+  pen.font = `700 32px ${FONT}`
+  pen.lineWidth = 7
+  pen.strokeStyle = '#2f8a52'
+  pen.strokeText(sign, x, 33)
+  pen.fillStyle = colours.white
+  pen.fillText(sign, x, 33)
+}
+
+function order(pen: Pen, colour: string): void {
+  disc(pen, 16, 16, 15, colour)
+  disc(pen, 16, 16, 11.5, colours.white)
+}
+
+function fill(pen: Pen, colour: string): void {
+  slab(pen, 0, 0, 104, 10, 5, colour)
+  slab(pen, 3, 1.5, 98, 3, 1.5, 'rgb(255 255 255 / .35)')
+}
+
+function track(pen: Pen): void {
+  slab(pen, 0, 0, 112, 18, 9, 'rgb(104 74 48)')
+  slab(pen, 3, 3, 106, 12, 6, 'rgb(62 40 22 / .6)')
+}

@@ -1,0 +1,151 @@
+// One shift on the stage. Everything is built from the play when the scene starts and let go when
+// it shuts down, so that it may be killed and started again in mid-shift.
+import { Scene, Scenes } from 'phaser'
+import type { Play } from '../play/index.ts'
+import type { Point } from '../sim/index.ts'
+import { createClock } from './clock.ts'
+import { createAir } from './effects/air.ts'
+import { createAnswers } from './effects/answers.ts'
+import { createPoints } from './effects/points.ts'
+import { createRipple } from './effects/ripple.ts'
+import type { Ripple } from './effects/ripple.ts'
+import type { Fit, Showing } from './fit.ts'
+import { hitAt } from './hit.ts'
+import { placesOf, ROOM_HEIGHT, ROOM_WIDTH } from './layout.ts'
+import { listenToPointer } from './pointer.ts'
+import type { Pointer } from './pointer.ts'
+import { createShakes } from './show.ts'
+import type { Show, View } from './show.ts'
+import { createBell } from './views/bell.ts'
+import { createCooks } from './views/cooks.ts'
+import { createFurnishing } from './views/furnishing.ts'
+import { createHover } from './views/hover.ts'
+import type { Hover } from './views/hover.ts'
+import { createMarks } from './views/marks.ts'
+import { createPaths } from './views/paths.ts'
+import { createPeople } from './views/people.ts'
+import { createTables } from './views/tables.ts'
+import { createTickets } from './views/tickets.ts'
+import { createWaiters } from './views/waiters.ts'
+
+export const SHIFT = 'shift'
+
+export type ShiftData = {
+  readonly play: Play
+  readonly as: Showing
+  readonly fit: Fit
+  readonly reducedMotion: () => boolean
+}
+
+const FINGER = 44 // CSS pixels
+const CROP_ABOVE = 0.3 // share of what a backdrop cuts off that is cut off above
+const DRAINED = 'saturate(.35) brightness(.92)'
+
+export class ShiftScene extends Scene {
+  create(data: ShiftData): void {
+    const { play, as, fit } = data
+    const { canvas } = this.game
+    const show = setUp(this, data)
+    const { views, listener } = populate(show, fit)
+    const ripple = createRipple(show)
+    const hover = createHover(show)
+    const pointer = as === 'shift' ? playable(show, canvas, ripple, hover) : null
+    const stopHearing = play.onEvent(listener)
+    const stopFitting = fit.onFit(() => frameRoom(this, fit))
+    frameRoom(this, fit)
+    const onUpdate = (_: number, elapsedMs: number): void => {
+      fit.check()
+      show.clock.tick(elapsedMs)
+      for (const view of views) view.update()
+      hover.update(elapsedMs)
+      ripple.update(elapsedMs)
+      pointer?.update()
+      const held = pointer?.held()
+      ripple.hold(held?.point ?? { x: 0, y: 0 }, held?.share ?? 0)
+      drain(canvas, play)
+    }
+    const { UPDATE, SHUTDOWN, DESTROY } = Scenes.Events
+    this.events.on(UPDATE, onUpdate)
+    const letGo = (): void => {
+      this.events.off(UPDATE, onUpdate).off(SHUTDOWN, letGo).off(DESTROY, letGo)
+      stopHearing()
+      stopFitting()
+      pointer?.destroy()
+      canvas.style.filter = ''
+    }
+    this.events.once(SHUTDOWN, letGo).once(DESTROY, letGo)
+  }
+}
+
+function setUp(scene: Scene, { play, fit, reducedMotion }: ShiftData): Show {
+  const clock = createClock(play)
+  clock.tick(0)
+  return {
+    scene,
+    play,
+    clock,
+    places: placesOf(play.level),
+    air: createAir(scene, clock),
+    shakes: createShakes(clock, reducedMotion),
+    calm: reducedMotion,
+    finger: () => FINGER / fit.cssScale(),
+  }
+}
+
+/** The views in the order they are updated: tickets look where the waiters are. */
+function populate(show: Show, fit: Fit) {
+  const sharpness = Math.max(fit.pixelScale(), fit.artScale())
+  const waiters = createWaiters(show)
+  const bell = createBell(show)
+  const points = createPoints(show)
+  const views: View[] = [
+    createFurnishing(show, sharpness),
+    createCooks(show),
+    createTables(show),
+    createPeople(show, sharpness),
+    createPaths(show),
+    waiters,
+    createTickets(show, waiters),
+    createMarks(show),
+    bell,
+    points,
+    show.air,
+  ]
+  return { views, listener: createAnswers(show, { bell, points, waiters }) }
+}
+
+function playable(
+  { play, places, finger }: Show,
+  canvas: HTMLCanvasElement,
+  ripple: Ripple,
+  hover: Hover,
+): Pointer {
+  const toRoom = (clientX: number, clientY: number): Point => {
+    const { left, top, width, height } = canvas.getBoundingClientRect()
+    return {
+      x: ((clientX - left) / width) * ROOM_WIDTH,
+      y: ((clientY - top) / height) * ROOM_HEIGHT,
+    }
+  }
+  return listenToPointer(canvas, toRoom, {
+    hitAt: (point) =>
+      play.status() === 'over' ? null : hitAt(places, play.room.pass, finger(), point),
+    tap: ({ station, ticket }) => play.tap(station, ticket),
+    hold: () => play.toggleStand(),
+    touched: (point) => ripple.at(point),
+    hovered: (station) => hover.over(station),
+  })
+}
+
+/** Show the whole room, or as much of it as covers the canvas: rather the kitchen than the floor. */
+function frameRoom({ cameras, scale }: Scene, fit: Fit): void {
+  const shown = scale.height / fit.pixelScale()
+  const y = shown / 2 + (ROOM_HEIGHT - shown) * CROP_ABOVE
+  cameras.main.setZoom(fit.pixelScale()).centerOn(ROOM_WIDTH / 2, y)
+}
+
+/** Colour leaves the room while a waiter stands still. */
+function drain({ style }: HTMLCanvasElement, { room }: Play): void {
+  const filter = room.waiters.some(({ doing }) => doing.kind === 'standing') ? DRAINED : ''
+  if (style.filter !== filter) style.filter = filter
+}

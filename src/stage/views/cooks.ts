@@ -1,0 +1,96 @@
+// The cooks behind the counter: who cooks stirs under a dial with the time, who rests dozes off.
+import type { GameObjects } from 'phaser'
+import cookLooks from '../../../assets/cooks.json'
+import { NONE } from '../../sim/index.ts'
+import type { Cook, DeepReadonly } from '../../sim/index.ts'
+import { AMBER } from '../colours.ts'
+import { arc, back, out, share } from '../ease.ts'
+import type { CookPlace } from '../layout.ts'
+import { depth, picture, reframe, wave } from '../show.ts'
+import type { Show, View } from '../show.ts'
+
+const DOZE_AFTER = 2000 // ms of rest
+const RING = { radius: 32.5, width: 5.5 } as const
+
+type Station = {
+  readonly place: CookPlace
+  readonly body: GameObjects.Image
+  readonly dial: GameObjects.Image
+  readonly badge: GameObjects.Image
+  readonly number: GameObjects.Image
+  readonly doze: GameObjects.Image
+}
+
+export function createCooks(show: Show): View {
+  const { scene, places, play } = show
+  const stations = places.cooks.map((place, index) => equip(show, place, index))
+  const rings = scene.add.graphics().setDepth(depth.arc)
+  return {
+    update() {
+      rings.clear()
+      stations.forEach((station, index) => {
+        const cook = play.room.cooks[index]
+        if (!cook) return
+        moveCook(show, station, cook, index)
+        if (cook.ticket === NONE) return
+        const { dial } = station.place
+        const done = share(show.clock.at, cook.since, cook.until - cook.since)
+        rings.lineStyle(RING.width, AMBER, station.dial.alpha)
+        rings.beginPath()
+        rings.arc(
+          dial.x,
+          dial.y,
+          RING.radius * station.dial.scale,
+          -Math.PI / 2,
+          (done * 2 - 0.5) * Math.PI,
+        )
+        rings.strokePath()
+      })
+    },
+  }
+}
+
+function equip({ scene }: Show, place: CookPlace, index: number): Station {
+  const look = cookLooks[index % cookLooks.length] ?? ''
+  const { x, y, dial } = place
+  return {
+    place,
+    body: picture(scene, look, x, y).setOrigin(0.5, 1).setDepth(depth.cook),
+    dial: picture(scene, 'dial', dial.x, dial.y).setDepth(depth.dial),
+    badge: picture(scene, 'badge', dial.x + 26, dial.y - 25).setDepth(depth.dialDish + 1),
+    number: picture(scene, 'no-1', dial.x + 26, dial.y - 25).setDepth(depth.dialDish + 2),
+    doze: picture(scene, 'zzz', x + 42, y - 78).setDepth(depth.cook + 1),
+  }
+}
+
+function moveCook(show: Show, station: Station, cook: DeepReadonly<Cook>, index: number): void {
+  const { body, dial, badge, number, doze, place } = station
+  const { at } = show.clock
+  const ticket = show.play.room.tickets[cook.ticket]
+  const dozing = !ticket && at - cook.since > DOZE_AFTER
+  const pop = show.calm() ? 1 : back(share(at, cook.since, 260))
+  if (ticket) {
+    body.setRotation(0.045 * wave(show, 620, index / 3))
+    body.setPosition(place.x, place.y + 2 * wave(show, 310, index / 3))
+    reframe(number, `no-${ticket.table}`)
+  } else {
+    const droop = dozing ? out(share(at, cook.since + DOZE_AFTER, 500)) : 0
+    body.setRotation(0.07 * droop)
+    const hop = show.calm() ? 0 : 9 * arc(share(at, cook.since, 360))
+    const breath = (1 + droop) * wave(show, 3000, index / 3)
+    body.setPosition(place.x, place.y + 4 * droop + breath - hop)
+  }
+  for (const part of [dial, badge, number]) part.setVisible(ticket !== undefined)
+  dial.setScale(pop)
+  badge.setScale(pop * 0.94)
+  number.setScale(pop * 0.94)
+  doze.setVisible(dozing)
+  if (dozing) floatAway(show, doze, place, at - cook.since - DOZE_AFTER)
+}
+
+function floatAway(show: Show, doze: GameObjects.Image, { x, y }: CookPlace, forMs: number): void {
+  const t = show.calm() ? 0.4 : (forMs % 2200) / 2200
+  doze.setPosition(x + 38 + 12 * t, y - 66 - 22 * t)
+  doze.setScale(0.55 + 0.4 * t)
+  doze.setAlpha(Math.min(1, t * 5, (1 - t) * 3))
+}

@@ -1,0 +1,49 @@
+// The task list in the room: a number at every queued station, frozen while the waiter stands.
+import type { GameObjects } from 'phaser'
+import { back, share } from '../ease.ts'
+import { markOf } from '../layout.ts'
+import { depth, picture, reframe, wave } from '../show.ts'
+import type { Show, View } from '../show.ts'
+
+type Mark = { readonly image: GameObjects.Image; since: number; place: number; seen: boolean }
+
+export function createMarks(show: Show): View {
+  const { scene, play, places, clock, calm, shakes } = show
+  const marks = new Map<string, Mark>()
+  const free: GameObjects.Image[] = []
+  let first = true
+
+  const update = (station: number, key: string, place: number, frozen: boolean): void => {
+    const point = markOf(places, station)
+    if (!point) return
+    let mark = marks.get(key)
+    if (!mark) {
+      const image = (free.pop() ?? picture(scene, 'mark-1')).setDepth(depth.mark).setVisible(true)
+      const since = first ? Number.NEGATIVE_INFINITY : clock.beat
+      marks.set(key, (mark = { image, since, place, seen: true }))
+    }
+    if (mark.place !== place) Object.assign(mark, { place, since: clock.beat })
+    mark.seen = true
+    reframe(mark.image, `${frozen ? 'frozen' : 'mark'}-${place}`)
+    const pop = calm() ? 1 : 0.75 + 0.25 * back(share(clock.beat, mark.since, 220))
+    const bob = frozen ? 0 : 2 * wave(show, 1200, place / 5)
+    mark.image.setPosition(point.x + shakes.offset(station), point.y + bob).setScale(0.94 * pop)
+  }
+  return {
+    update() {
+      for (const mark of marks.values()) mark.seen = false
+      play.room.waiters.forEach(({ tasks, doing }, waiter) => {
+        const frozen = doing.kind === 'standing'
+        tasks.forEach(({ station }, index) =>
+          update(station, `${waiter}:${station}`, index + 1, frozen),
+        )
+      })
+      for (const [key, { seen, image }] of marks) {
+        if (seen) continue
+        free.push(image.setVisible(false))
+        marks.delete(key)
+      }
+      first = false
+    },
+  }
+}

@@ -1,0 +1,48 @@
+// The dotted way a waiter still has to go, and a ring where it leads.
+import type { GameObjects } from 'phaser'
+import { pathOf } from '../../sim/index.ts'
+import type { Point } from '../../sim/index.ts'
+import { along, distance, lengthOf, rounded } from '../route.ts'
+import { depth, picture, wave } from '../show.ts'
+import type { Show, View } from '../show.ts'
+
+const GAP = 19 // units between dots
+const DOTS = 70
+const CLEAR = 26 // units kept free before the ring
+
+export function createPaths(show: Show): View {
+  const { scene, play } = show
+  const trails = play.room.waiters.map(() => {
+    const dots = Array.from({ length: DOTS }, () => picture(scene, 'dot').setDepth(depth.path))
+    return { dots, ring: picture(scene, 'ring').setDepth(depth.path) }
+  })
+  return {
+    update() {
+      trails.forEach(({ dots, ring }, index) => {
+        const waiter = play.room.waiters[index]
+        const walks = waiter?.doing.kind === 'walking' && !play.room.closed
+        const path = waiter && walks ? pathOf(play.level, waiter, show.clock.at) : []
+        const end = path.at(-1)
+        ring.setVisible(end !== undefined && lengthOf(path) > 8)
+        if (end) ring.setPosition(end.x, end.y).setScale(1 + 0.06 * wave(show, 800), 0.8)
+        lay(dots, rounded(path).toReversed())
+      })
+    },
+  }
+}
+
+/** Dots keep their places on the floor: they are counted from the far end. */
+function lay(dots: readonly GameObjects.Image[], path: readonly Point[]): void {
+  const length = lengthOf(path)
+  const feet = path.at(-1)
+  dots.forEach((dot, index) => {
+    const from = CLEAR + index * GAP
+    dot.setVisible(from < length - 14)
+    if (!dot.visible || !feet) return
+    const { x, y } = along(path, from / length)
+    dot
+      .setPosition(x, y)
+      .setScale(0.86)
+      .setAlpha(Math.min(1, distance({ x, y }, feet) / 60))
+  })
+}

@@ -1,0 +1,146 @@
+// Customers on their feet: coming in, queueing on the rug, leaving happy or stamping out.
+import { NONE, patienceAt } from '../../sim/index.ts'
+import type { Customer, DeepReadonly, Point } from '../../sim/index.ts'
+import { t as word } from '../../words/index.ts'
+import { ANGRY_TINT, colours } from '../colours.ts'
+import { puffs } from '../effects/recipes.ts'
+import { approach, clamp01, inOut, mix, share } from '../ease.ts'
+import { moreSlot, QUEUE_SHOWN, queueSlot } from '../layout.ts'
+import { along, routeTo } from '../route.ts'
+import { depth, redepth } from '../show.ts'
+import type { Show, View } from '../show.ts'
+import { createFigure } from './figure.ts'
+import type { Figure } from './figure.ts'
+import { write } from './furnishing.ts'
+
+type Person = DeepReadonly<Customer>
+
+/** Ms from the door to the chair, within the time a customer reads. */
+export const WALK_IN = 850
+const WALK_OUT = 1500
+const STAMP_OUT = 1050
+const FADE = 260
+const SMALL = 0.6 // customers at the door are drawn smaller than at a table
+
+export function createPeople(show: Show, sharpness: number): View {
+  const { play, clock } = show
+  const more = createMore(show, sharpness)
+  const on = new Map<number, Figure>()
+  const free: Figure[] = []
+  const queueY = new Map<number, number>()
+
+  const figureOf = (id: number): Figure => {
+    const figure = on.get(id) ?? free.pop() ?? createFigure(show)
+    on.set(id, figure)
+    return figure
+  }
+  const dismiss = (id: number): void => {
+    const figure = on.get(id)
+    if (!figure) return
+    figure.box.setVisible(false)
+    free.push(figure)
+    on.delete(id)
+    queueY.delete(id)
+  }
+  return {
+    update() {
+      play.room.customers.forEach((customer, id) => {
+        const place = placeOf(show, customer, id)
+        if (!place) return dismiss(id)
+        if (customer.phase === 'queueing') {
+          place.y = approach(queueY.get(id) ?? place.y, place.y, 70, clock.passed)
+          queueY.set(id, place.y)
+        }
+        pose(show, figureOf(id), customer, id, place)
+      })
+      more.update()
+    },
+  }
+}
+
+/** How many more stand outside. */
+function createMore(show: Show, sharpness: number): View {
+  const { x, y } = moreSlot
+  const text = write(show, '', x, y, 22, colours.white, sharpness)
+  text.setStroke(colours.card, 6).setDepth(depth.mark).setVisible(false)
+  let shown = 0
+  return {
+    update() {
+      const count = Math.max(0, show.play.room.queue.length - QUEUE_SHOWN)
+      if (count === shown) return
+      shown = count
+      text
+        .setVisible(count > 0)
+        .setText(word('room.queueMore', { count }))
+        .setScale(1)
+    },
+  }
+}
+
+type Place = { x: number; y: number; scale: number; alpha: number; walks: boolean }
+
+function placeOf(show: Show, customer: Person, id: number): Place | null {
+  const { at } = show.clock
+  if (customer.phase === 'queueing') return queueing(show, customer, id)
+  if (customer.phase === 'reading') {
+    const t = share(at, customer.since, WALK_IN)
+    return t < 1 && !show.calm() ? walking(show, customer, inOut(t), t) : null
+  }
+  if (customer.phase === 'served') return leaving(show, customer, WALK_OUT)
+  if (customer.phase === 'left' || customer.phase === 'unserved') {
+    return leaving(show, customer, customer.phase === 'left' ? STAMP_OUT : WALK_OUT)
+  }
+  return null
+}
+
+function queueing(
+  { play, clock, places, calm }: Show,
+  { since }: Person,
+  id: number,
+): Place | null {
+  const slot = queueSlot(play.room.queue.indexOf(id))
+  if (!slot || !play.room.queue.includes(id)) return null
+  const t = share(clock.at, since, 420)
+  const x = calm() ? slot.x : mix(places.door.x, slot.x, inOut(t))
+  return { x, y: slot.y, scale: SMALL, alpha: clamp01(t * 2), walks: t < 1 }
+}
+
+function walking({ places }: Show, { table }: Person, done: number, t: number): Place | null {
+  const to = places.tables[table - 1]
+  if (!to) return null
+  const { x, y } = along(routeTo(to, places.door), done)
+  return { x, y, scale: mix(SMALL, to.scale, done), alpha: clamp01(t * 8), walks: true }
+}
+
+function leaving(show: Show, customer: Person, lengthMs: number): Place | null {
+  const { clock, places, calm } = show
+  const t = share(clock.at, customer.since, calm() ? FADE : lengthMs)
+  if (t >= 1) return null
+  if (customer.table === NONE) return turningAway(show, t)
+  const alpha = clamp01((1 - t) * 6)
+  const place = walking(show, customer, calm() ? 1 : 1 - inOut(t), 1)
+  const seat = places.tables[customer.table - 1]?.seat
+  return place && seat ? { ...place, alpha: calm() ? 1 - t : alpha, walks: !calm() } : null
+}
+
+function turningAway({ places, calm }: Show, t: number): Place {
+  const from: Point = queueSlot(0) ?? places.door
+  const x = calm() ? from.x : mix(from.x, places.door.x - 30, inOut(t))
+  return { x, y: from.y, scale: SMALL, alpha: 1 - t, walks: !calm() }
+}
+
+function pose(show: Show, figure: Figure, customer: Person, id: number, place: Place): void {
+  const { clock, air } = show
+  const angry = customer.phase === 'left'
+  const { x, y, scale, alpha, walks } = place
+  figure.box.setVisible(true).setPosition(x, y).setScale(scale).setAlpha(alpha)
+  redepth(figure.box, depth.floor(y))
+  figure.dress(customer.look, angry ? ANGRY_TINT : null)
+  figure.walk(walks, angry)
+  const queues = customer.phase === 'queueing'
+  figure.mood(queues ? patienceAt(customer, clock.at) : null, id)
+  figure.sign(angry ? 'anger-symbol' : customer.phase === 'served' ? 'waving-hand' : null)
+  const step = 170
+  const stamped = Math.floor(clock.beat / step) !== Math.floor((clock.beat - clock.passed) / step)
+  if (angry && walks && stamped) puffs(air, { x, y: y - 6 }, 1)
+}

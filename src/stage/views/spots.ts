@@ -1,0 +1,143 @@
+// Where a ticket or its dish belongs, by the place the state gives it.
+import { patienceAt } from '../../sim/index.ts'
+import type { DeepReadonly, Point, Ticket } from '../../sim/index.ts'
+import { toneOf } from '../colours.ts'
+import type { Tone } from '../colours.ts'
+import { mix, share } from '../ease.ts'
+import { passSlot, railSlot } from '../layout.ts'
+import { depth } from '../show.ts'
+import type { Show } from '../show.ts'
+import { FRONT } from './tables.ts'
+import type { Pose, Waiters } from './waiters.ts'
+
+export type Spot = Point & {
+  readonly scale: number
+  readonly depth: number
+  readonly shows: 'slip' | 'dish'
+  readonly badge: 'none' | Tone
+  readonly turn: number // radians
+  readonly plate: number // scale of the plate beneath, 0 for none
+  readonly slides: boolean // the spot moves up when others leave
+  readonly pops: boolean // appears there rather than landing
+  readonly steams: boolean
+}
+
+type Slip = DeepReadonly<Ticket>
+const plain = {
+  badge: 'none',
+  turn: 0,
+  plate: 0,
+  slides: false,
+  pops: false,
+  steams: false,
+} as const
+
+/** Null when there is nothing to see of it any more. */
+export function spotOf(show: Show, waiters: Waiters, ticket: Slip, id: number): Spot | null {
+  const { room } = show.play
+  switch (ticket.place) {
+    case 'pad':
+      return padSpot(show, waiters, id)
+    case 'rail': {
+      const slot = railSlot(room.rail.indexOf(id), room.rail.length)
+      const rest = { depth: depth.pass, shows: 'slip', slides: true } as const
+      return { ...plain, ...slot, y: slot.y - 2, scale: 0.92, ...rest }
+    }
+    case 'cooking': {
+      const cook = show.places.cooks[ticket.cook]
+      if (!cook) return null
+      return {
+        ...plain,
+        ...cook.dial,
+        scale: 0.6,
+        depth: depth.dialDish,
+        shows: 'dish',
+        pops: true,
+      }
+    }
+    case 'pass': {
+      const slot = passSlot(room.pass.indexOf(id), room.pass.length, show.finger())
+      const rest = { shows: 'dish', slides: true, steams: true } as const
+      return {
+        ...plain,
+        ...slot,
+        scale: 0.68,
+        depth: depth.pass,
+        badge: tone(show, ticket),
+        ...rest,
+      }
+    }
+    case 'hands':
+      return traySpot(show, waiters, ticket, id)
+    case 'table':
+      return tableSpot(show, ticket)
+    case 'pulled':
+      return null
+  }
+}
+
+/** Where a ticket comes from when it is first seen: the mouth of who ordered. */
+export function originOf({ places }: Show, { table }: Slip): Point {
+  const place = places.tables[table - 1]
+  return place ? { x: place.x + 70 * place.scale, y: place.y - 96 * place.scale } : { x: 0, y: 0 }
+}
+
+function holder({ play }: Show, { poses }: Waiters, list: 'pad' | 'hands', id: number) {
+  const index = play.room.waiters.findIndex((waiter) => waiter[list].includes(id))
+  const pose: Pose | undefined = poses[index]
+  const all = play.room.waiters[index]?.[list]
+  return pose && all ? { pose, nth: all.indexOf(id), count: all.length } : null
+}
+
+function padSpot(show: Show, waiters: Waiters, id: number): Spot | null {
+  const held = holder(show, waiters, 'pad', id)
+  if (!held) return null
+  const { pose, nth } = held
+  const [x, y] = [pose.pad.x - nth * 5, pose.pad.y - nth * 6]
+  const turn = -0.22 + nth * 0.16
+  return { ...plain, x, y, scale: 0.74, depth: pose.depth + 0.3 + nth / 50, shows: 'slip', turn }
+}
+
+function traySpot(show: Show, waiters: Waiters, ticket: Slip, id: number): Spot | null {
+  const held = holder(show, waiters, 'hands', id)
+  if (!held) return null
+  const { pose, nth, count } = held
+  const x = pose.tray.x + (nth - (count - 1) / 2) * 34
+  const badge = tone(show, ticket)
+  const rest = { shows: 'dish', badge } as const
+  return {
+    ...plain,
+    x,
+    y: pose.tray.y - 12,
+    scale: 0.6,
+    depth: pose.depth + 0.4 + nth / 10,
+    ...rest,
+  }
+}
+
+function tableSpot(show: Show, { table, customer }: Slip): Spot | null {
+  const { play, places, clock } = show
+  const who = play.room.customers[customer]
+  const place = places.tables[table - 1]
+  if (!place || who?.phase !== 'eating') return null
+  const eaten = share(clock.at, who.since + 500, who.until - who.since - 500)
+  const scale = mix(0.92, 0.55, eaten) * place.scale
+  const [x, y] = [place.x + 6 * place.scale, place.y - 14 * place.scale]
+  const above = depth.floor(place.y + FRONT) + 0.5
+  return {
+    ...plain,
+    x,
+    y,
+    scale,
+    depth: above,
+    shows: 'dish',
+    plate: place.scale,
+    steams: eaten < 0.5,
+  }
+}
+
+/** How urgent a dish is: what its customer's bar shows. */
+function tone({ play, clock }: Show, { customer }: Slip): Tone {
+  const who = play.room.customers[customer]
+  return who ? toneOf(patienceAt(who, Math.max(clock.at, who.since))) : 'green'
+}

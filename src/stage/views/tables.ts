@@ -1,0 +1,131 @@
+// The tables: chair, customer, cloth, setting, patience, bubble. What is at a table is read from
+// the state each frame; what has just begun is told by the customer's `since`.
+import type { GameObjects } from 'phaser'
+import { patienceAt } from '../../sim/index.ts'
+import type { Customer, DeepReadonly } from '../../sim/index.ts'
+import { ANGRY_TINT } from '../colours.ts'
+import { approach, back, out, share } from '../ease.ts'
+import type { TablePlace } from '../layout.ts'
+import { depth, picture, reframe, wave } from '../show.ts'
+import type { Show, View } from '../show.ts'
+import { createBubble } from './bubble.ts'
+import { createMood } from './mood.ts'
+import { WALK_IN } from './people.ts'
+
+const BUST = -28 // where a bust ends behind the table, from its centre
+
+type Person = DeepReadonly<Customer>
+
+/** How far the table's front is below its centre: it covers who stands behind it. */
+export const FRONT = 40
+
+export function createTables(show: Show): View {
+  const tables = show.places.tables.map((place) => createTable(show, place))
+  return { update: () => tables.forEach((table) => table.update()) }
+}
+
+function createTable(show: Show, place: TablePlace): View {
+  const { scene, clock, play, shakes } = show
+  const { x, y, scale, station } = place
+  const floor = picture(scene, 'shadow', x, y + 52 * scale).setScale(1.12 * scale, 1.25 * scale)
+  floor.setDepth(depth.floor(y - 90))
+  const chair = picture(scene, 'chair', x, y - 39 * scale)
+    .setScale(scale)
+    .setDepth(depth.floor(y - 80))
+  const guest = createGuest(show)
+  const cloth = picture(scene, 'table').setOrigin(0.5, 55 / 126)
+  const setting = picture(scene, 'fork-and-knife-with-plate', 6, -2)
+  const label = [
+    picture(scene, 'badge-table', -69, 2),
+    picture(scene, `label-${station}`, -69, 1.5),
+  ]
+  const mood = createMood(show)
+  const bubble = createBubble(show, place)
+  mood.box.setPosition(0, 64)
+  const parts = [...guest.parts, cloth, setting, ...label, mood.box]
+  const box = scene.add
+    .container(x, y, parts)
+    .setScale(scale)
+    .setDepth(depth.floor(y + FRONT))
+  let laid = 1
+  return {
+    update() {
+      const customer = seated(show, station)
+      const sat = customer ? satAt(customer) : 0
+      box.setX(x + shakes.offset(station))
+      chair.setX(x + shakes.offset(station) * 0.6)
+      guest.update(customer, sat)
+      bubble.update(customer, sat)
+      mood.box.setVisible(customer !== null)
+      if (customer) {
+        const patience = patienceAt(customer, Math.max(clock.at, customer.since))
+        mood.update(patience, customer.arrivedAt)
+      }
+      const dish = customer !== null && customer.phase === 'eating'
+      laid = approach(laid, dish ? 0 : 1, 60, clock.passed)
+      setting.setScale(0.78 * (play.room.closed ? 1 : laid)).setAlpha(laid)
+    },
+  }
+}
+
+/** Who sits at this table: nobody yet while the customer walks in. */
+function seated({ play, clock }: Show, station: number): Person | null {
+  const { room } = play
+  const customer = room.customers[room.tables[station - 1] ?? -1]
+  if (!customer) return null
+  return customer.phase === 'reading' && clock.at < satAt(customer) ? null : customer
+}
+
+function satAt({ phase, since }: Person): number {
+  return phase === 'reading' ? since + WALK_IN : since - WALK_IN
+}
+
+function createGuest(show: Show) {
+  const { scene, clock } = show
+  const bust = picture(scene, 'badge', 0, BUST).setOrigin(0.5, 1)
+  const sleeve = picture(scene, 'sleeve').setOrigin(0.5, 0)
+  const hand = picture(scene, 'raised-hand').setOrigin(0.5, 0.95)
+  const arm = { sleeve, hand }
+  const parts = [sleeve, hand, bust]
+  return {
+    parts,
+    update(customer: Person | null, sat: number) {
+      for (const part of parts) part.setVisible(customer !== null)
+      if (!customer) return
+      const { look, phase, since } = customer
+      reframe(bust, look)
+      const patience = patienceAt(customer, Math.max(clock.at, since))
+      const cross = customer.drainMs > 0 && patience < 0.25
+      const settled = show.calm() ? 1 : back(share(clock.at, sat, 260))
+      const chew =
+        phase === 'eating' ? 0.02 * wave(show, 380) : 0.008 * wave(show, 2600, since / 999)
+      bust.setScale(0.96 + 0.04 * settled, (0.9 + 0.1 * settled) * (1 + chew))
+      bust.setPosition(cross ? 1.6 * wave(show, 110) : 0, BUST)
+      bust.setAlpha(show.calm() ? share(clock.at, sat, 300) : 1)
+      if (cross && patience < 0.12) bust.setTint(ANGRY_TINT)
+      else bust.clearTint()
+      raise(show, customer, arm)
+    },
+  }
+}
+
+type Arm = { readonly sleeve: GameObjects.Image; readonly hand: GameObjects.Image }
+
+function raise(show: Show, { phase, since, look }: Person, { sleeve, hand }: Arm): void {
+  const up = phase === 'handUp'
+  hand.setVisible(up)
+  sleeve.setVisible(up)
+  if (!up) return
+  reframe(hand, `raised-hand${skinOf(look)}`)
+  reframe(sleeve, `sleeve-${look}`)
+  const lift = show.calm() ? 1 : out(share(show.clock.at, since, 220))
+  const waving = 0.16 * wave(show, 620)
+  const y = -74 + (1 - lift) * 46
+  hand.setPosition(-41, y).setRotation(waving)
+  sleeve.setPosition(-40 - 10 * waving, y - 8)
+}
+
+/** The part of a look's name that tells the skin tone, as the hands are named. */
+export function skinOf(look: string): string {
+  return /-(?:medium-light|medium-dark|light|medium|dark)$/.exec(look)?.[0] ?? ''
+}

@@ -1,0 +1,56 @@
+// The pictures of one ticket: a slip or a dish, its plate, and a badge with the table.
+import type { Scene } from 'phaser'
+import type { DeepReadonly, Ticket } from '../../sim/index.ts'
+import { depth, picture, redepth, reframe } from '../show.ts'
+import type { Spot } from './spots.ts'
+
+const BADGE = { x: 33, y: -32, scale: 0.9 } as const // beside the dish
+
+export type Thing = {
+  flying: boolean
+  draw(
+    at: { readonly x: number; readonly y: number; readonly scale: number },
+    spot: Spot,
+    ticket: DeepReadonly<Ticket>,
+  ): void
+  fade(left: number): void
+  hide(): void
+}
+
+export function createThing(scene: Scene): Thing {
+  const plate = picture(scene, 'plate')
+  const image = picture(scene, 'slip-1')
+  const badge = picture(scene, 'badge')
+  const number = picture(scene, 'no-1')
+  const all = [plate, image, badge, number]
+  const thing: Thing = {
+    flying: false,
+    draw({ x, y, scale }, spot, { table, dish }) {
+      const base = thing.flying ? depth.flight : spot.depth
+      const isSlip = spot.shows === 'slip' || (spot.pops && thing.flying)
+      reframe(image, isSlip ? `slip-${table}` : dish)
+      image.setVisible(true).setAlpha(1).setPosition(x, y).setScale(scale).setRotation(spot.turn)
+      redepth(image, base)
+      plate.setVisible(spot.plate > 0).setAlpha(1)
+      plate.setPosition(x, y + 15 * spot.plate).setScale(spot.plate * 1.05)
+      redepth(plate, base - 0.05)
+      const badged = spot.badge !== 'none' && !(thing.flying && isSlip)
+      badge.setVisible(badged).setAlpha(1)
+      number.setVisible(badged).setAlpha(1)
+      if (!badged) return
+      reframe(badge, `order-${spot.badge}`)
+      reframe(number, `no-${table}`)
+      badge.setPosition(x + BADGE.x * scale, y + BADGE.y * scale).setScale(BADGE.scale)
+      number.setPosition(badge.x, badge.y).setScale(BADGE.scale)
+      redepth(badge, base + 0.06)
+      redepth(number, base + 0.07)
+    },
+    fade(left) {
+      for (const part of all) part.setAlpha(left)
+    },
+    hide() {
+      for (const part of all) part.setVisible(false)
+    },
+  }
+  return thing
+}

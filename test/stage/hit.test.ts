@@ -1,0 +1,73 @@
+// What a finger means: generous areas, nearest wins, and every dish on the pass within reach.
+import { describe, expect, test } from 'vitest'
+import { levels, lunchRush } from '../../src/levels/index.ts'
+import { KITCHEN } from '../../src/sim/index.ts'
+import { hitAt } from '../../src/stage/hit.ts'
+import { counter, passSlot, placesOf } from '../../src/stage/layout.ts'
+
+const FINGER = 48 // units: 44 CSS pixels in a room 907 wide
+const PHONE_FINGER = 44 / 0.39 // in a room 390 wide
+
+describe.each(levels.map((level) => [level.id, level] as const))('in %s', (_, level) => {
+  const places = placesOf(level)
+  const stationAt = (x: number, y: number) => hitAt(places, [], FINGER, { x, y })?.station
+
+  test('a table answers from the hat to the bar', () => {
+    for (const { station, x, y, scale } of places.tables) {
+      for (const dy of [-125, -60, 0, 66, 84]) expect(stationAt(x, y + dy * scale)).toBe(station)
+      for (const dx of [-95, 95]) expect(stationAt(x + dx * scale, y)).toBe(station)
+    }
+  })
+
+  test('the kitchen answers at the counter and at every cook', () => {
+    expect(stationAt(counter.left + 10, counter.bottom - 10)).toBe(KITCHEN)
+    expect(stationAt(counter.right - 10, counter.top)).toBe(KITCHEN)
+    for (const { x, y, dial } of places.cooks) {
+      expect(stationAt(x, y - 60)).toBe(KITCHEN)
+      expect(stationAt(dial.x, dial.y)).toBe(KITCHEN)
+    }
+  })
+})
+
+describe('between stations', () => {
+  const places = placesOf(lunchRush)
+
+  test('the wall and the far corners answer nothing', () => {
+    expect(hitAt(places, [], FINGER, { x: 500, y: 20 })).toBeNull()
+    expect(hitAt(places, [], FINGER, { x: 985, y: 600 })).toBeNull()
+  })
+
+  test('of two tables the nearer answers', () => {
+    const [left, right] = [places.tables[0], places.tables[1]]
+    const middle = ((left?.x ?? 0) + (right?.x ?? 0)) / 2
+    const y = left?.y ?? 0
+    expect(hitAt(places, [], FINGER, { x: middle - 12, y })?.station).toBe(1)
+    expect(hitAt(places, [], FINGER, { x: middle + 12, y })?.station).toBe(2)
+  })
+})
+
+describe('on the pass', () => {
+  const places = placesOf(lunchRush)
+
+  test.each([FINGER, PHONE_FINGER])('each of four dishes is tapped by itself', (finger) => {
+    const pass = [7, 3, 9, 4]
+    pass.forEach((ticket, index) => {
+      const slot = passSlot(index, pass.length, finger)
+      expect(hitAt(places, pass, finger, slot)).toEqual({ station: KITCHEN, ticket })
+    })
+  })
+
+  test('four dishes are a finger apart, on a phone too', () => {
+    const gap = passSlot(0, 4, PHONE_FINGER).x - passSlot(1, 4, PHONE_FINGER).x
+    expect(gap).toBeGreaterThanOrEqual(PHONE_FINGER)
+  })
+
+  test('away from the dishes the kitchen as a whole answers', () => {
+    expect(hitAt(places, [7], FINGER, { x: 300, y: 190 })).toEqual({ station: KITCHEN })
+  })
+
+  test('however many dishes there are, they stay on the counter', () => {
+    const last = passSlot(15, 16, PHONE_FINGER)
+    expect(last.x).toBeGreaterThan(counter.left)
+  })
+})
