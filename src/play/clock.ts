@@ -52,10 +52,10 @@ export function createClock(countdownMs: number, speed: number): Clock {
     pass(elapsedMs) {
       if (paused || over) return 0
       const realMs = Math.min(Math.max(0, elapsedMs), LONGEST_TICK_MS)
-      const countdown = Math.min(left, realMs * speed)
-      left -= countdown
+      const countedMs = Math.min(left, realMs)
+      left -= countedMs
       tell()
-      return realMs * speed - countdown
+      return (realMs - countedMs) * speed
     },
     onStatus: listeners.listen,
   }

@@ -5,11 +5,23 @@ export type Listeners<T> = {
   listen(listener: (news: T) => void): () => void
 }
 
-export function createListeners<T>(): Listeners<T> {
+/**
+ * Everybody hears everything, also when one of them throws; then `failed` gets the first error,
+ * which is thrown on unless said otherwise.
+ */
+export function createListeners<T>(failed: (error: unknown) => void = throwOn): Listeners<T> {
   const all = new Set<(news: T) => void>()
   return {
     tell(news) {
-      for (const listener of all) listener(news)
+      const errors: unknown[] = []
+      for (const listener of all) {
+        try {
+          listener(news)
+        } catch (error) {
+          errors.push(error)
+        }
+      }
+      if (errors.length > 0) failed(errors[0])
     },
     listen(listener) {
       const own = (news: T) => listener(news)
@@ -17,4 +29,8 @@ export function createListeners<T>(): Listeners<T> {
       return () => void all.delete(own)
     },
   }
+}
+
+function throwOn(error: unknown): never {
+  throw error
 }

@@ -51,27 +51,35 @@ const ME = 0
 
 /** Open a shift and hold it at its countdown. */
 export function createPlay(options: PlayOptions): Play {
-  const events = createListeners<ShiftEvent>()
-  const shift = openShift(options.level, options.seed, options.mode, events.tell)
-  return playOf(record(shift), events, options)
+  const ears = hearing()
+  const shift = openShift(options.level, options.seed, options.mode, ears.events.tell)
+  return playOf(record(shift), ears, options)
 }
 
 /** Take up the shift of a replay where it stopped; the replay must be of these options. */
 export function resumePlay(options: PlayOptions, replay: Replay): Play {
-  const events = createListeners<ShiftEvent>()
-  return playOf(relive(replay, options.level, events.tell), events, options)
+  const ears = hearing()
+  return playOf(relive(replay, options.level, ears.events.tell), ears, options)
 }
 
-/** `events` is what the recording's shift emits to. */
+type Ears = { readonly events: Listeners<ShiftEvent>; readonly failures: unknown[] }
+
+/** A listener that throws must not stop the simulation in the middle of a step. */
+function hearing(): Ears {
+  const failures: unknown[] = []
+  return { events: createListeners<ShiftEvent>((error) => void failures.push(error)), failures }
+}
+
+/** The recording's shift emits to `events`. */
 function playOf(
   recording: Recording,
-  events: Listeners<ShiftEvent>,
+  { events, failures }: Ears,
   { level, seed, mode, robot = null, speed = 1, countdownMs = 0 }: PlayOptions,
 ): Play {
   const room: Room = recording.shift.state
   const leader = robot && robots[robot]
   const clock = createClock(countdownMs, speed)
-  const time = passTime(recording, leader)
+  const time = passTime(recording, leader, failures)
   // A robot's shift is watched: what the person taps would make it another one.
   const order = (command: Command): void => {
     if (!robot) time.send(command)

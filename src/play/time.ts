@@ -11,7 +11,8 @@ export type Time = {
   send(order: Command): void
 }
 
-export function passTime(recording: Recording, robot: Robot | null): Time {
+/** `failures` is where what listeners threw is kept until the simulation's step is over. */
+export function passTime(recording: Recording, robot: Robot | null, failures: unknown[]): Time {
   const { state } = recording.shift
   const waiting: Command[] = []
   let fraction = 0
@@ -26,6 +27,9 @@ export function passTime(recording: Recording, robot: Robot | null): Time {
     } finally {
       busy = false
     }
+    const failure = failures[0]
+    failures.length = 0
+    if (failure !== undefined) throw failure
   }
   return {
     goOn(ms) {

@@ -10,9 +10,10 @@ import type { Shift } from './shift.ts'
 import { KITCHEN, NONE } from './state.ts'
 import type { Visit } from './state.ts'
 
-/** Apply a command at the shift's present moment; what is due at that moment follows at once. */
+/** Apply a command at the present moment: after what is due by then, before what it brings about. */
 export function send(shift: Shift, command: Command): void {
   const { state, emit } = shift
+  advanceTo(shift, state.now)
   const reason = refusalOf(shift, command)
   if (reason) return emit?.({ type: 'refused', at: state.now, command, reason })
   state.commands++

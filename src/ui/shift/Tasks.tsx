@@ -33,9 +33,11 @@ export function Tasks({ play }: { readonly play: Play | null }) {
             />
           </li>
         ))}
-        {tasks.length === 0 && !frozen && <li className={style['empty']}>{t('task.empty')}</li>}
+        {tasks.length === 0 && !frozen && !hud?.robot && (
+          <li className={style['empty']}>{t('task.empty')}</li>
+        )}
       </ol>
-      {tasks.length <= ROOM_FOR_HINT && play && (
+      {tasks.length <= ROOM_FOR_HINT && play && !play.robot && (
         <p className={style['hint']}>
           {t('task.hint', { tables: play.level.floor.tables.length })}
         </p>
