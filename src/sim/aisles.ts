@@ -69,5 +69,5 @@ export function nextNode(aisles: Aisles, from: number, to: number): number {
 
 /** The node where a waiter stands to attend a station, or undefined for an unknown station. */
 export function nodeOf(aisles: Aisles, station: number): number | undefined {
-  return station >= KITCHEN ? aisles.stations[station] : undefined
+  return Number.isInteger(station) && station >= KITCHEN ? aisles.stations[station] : undefined
 }

@@ -12,13 +12,17 @@ export function closeShift(shift: Shift): void {
   const { state, emit } = shift
   state.closed = true
   kitchen.close(shift)
-  for (const waiter of state.waiters) {
+  state.waiters.forEach((waiter, index) => {
+    const { kind, since } = waiter.doing
+    if (kind === 'standing') {
+      emit?.({ type: 'standingEnded', at: state.now, waiter: index, stoodMs: state.now - since })
+    }
     book(waiter, state.now)
     waiter.visit = null
     waiter.tasks.length = 0
     waiter.pad.length = 0
     waiter.hands.length = 0
-  }
+  })
   state.customers.forEach(({ phase }, id) => {
     if (phase === 'eating') door.finishMeal(shift, id)
     else if (!over.has(phase)) door.goWithoutFood(shift, id, 'unserved')

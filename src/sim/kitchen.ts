@@ -3,7 +3,7 @@ import { patienceAt } from './customer.ts'
 import { entry, remove } from './entry.ts'
 import type { Shift } from './shift.ts'
 import { NEVER, NONE } from './state.ts'
-import type { Visit } from './state.ts'
+import type { State, Visit } from './state.ts'
 
 /** A ticket goes on the rail; a free cook takes it at once. */
 export function hand(shift: Shift, ticket: number): void {
@@ -96,10 +96,11 @@ export function isBusy({ state }: Shift): boolean {
 /** The dish to pick up now: one the visit asks for, else the least patient customer's; or NONE. */
 export function choose({ state }: Shift, visit: Visit | null): number {
   if (state.pass.length === 0) return NONE
-  if (visit) for (const wanted of visit.tickets) if (state.pass.includes(wanted)) return wanted
+  if (visit) for (const wanted of visit.tickets) if (isFree(state, wanted)) return wanted
   let chosen = NONE
   let least = Infinity
   for (const id of state.pass) {
+    if (!isFree(state, id)) continue
     const ticket = entry(state.tickets, id)
     const patience = patienceAt(entry(state.customers, ticket.customer), state.now)
     if (patience < least || (patience === least && id < chosen)) {
@@ -108,4 +109,12 @@ export function choose({ state }: Shift, visit: Visit | null): number {
     }
   }
   return chosen
+}
+
+/** Whether a dish is on the pass and no waiter is reaching for it. */
+function isFree({ pass, waiters }: State, id: number): boolean {
+  for (const { doing } of waiters) {
+    if (doing.kind === 'pickingUp' && doing.ticket === id) return false
+  }
+  return pass.includes(id)
 }

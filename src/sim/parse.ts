@@ -30,7 +30,7 @@ export function fault(reason: Fault['reason'], message: string, at: number | nul
 /** Read a replay's text; every way in which it can be wrong is a fault, never a throw. */
 export function parseReplay(text: string, levelOf: LevelOf): Parsed {
   if (text.length > MAX_REPLAY_BYTES) {
-    return fault('tooLong', `A replay has at most ${MAX_REPLAY_BYTES} bytes.`)
+    return fault('tooLong', `A replay has at most ${MAX_REPLAY_BYTES / 1e6} MB.`)
   }
   let value: unknown
   try {

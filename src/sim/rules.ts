@@ -25,7 +25,7 @@ function refusalOf(shift: Shift, command: Command): Refusal | null {
   const { state } = shift
   if (state.closed) return 'closed'
   if (state.commands >= MAX_COMMANDS) return 'tooManyCommands'
-  if (!state.waiters[command.waiter]) return 'unknownWaiter'
+  if (!Number.isInteger(command.waiter) || !state.waiters[command.waiter]) return 'unknownWaiter'
   switch (command.type) {
     case 'visit':
       return visit(shift, command)
@@ -48,6 +48,7 @@ type Of<T extends CommandType> = Extract<Command, { type: T }>
 function visit(shift: Shift, { waiter, station, ticket }: Of<'visit'>) {
   const { state, emit } = shift
   if (nodeOf(shift.aisles, station) === undefined) return 'unknownStation'
+  if (ticket !== undefined && !Number.isInteger(ticket)) return 'unknownTicket'
   const wanted = ticket === undefined ? null : state.tickets[ticket]
   if (wanted === undefined || (wanted && station !== KITCHEN)) return 'unknownTicket'
   const queued = queuedVisit(shift, waiter, station)

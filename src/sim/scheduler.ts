@@ -33,7 +33,7 @@ export type Due = {
 /** Let the shift go on to `at` (ms since opening). Any cutting of the same span gives the same. */
 export function advanceTo(shift: Shift, at: number): void {
   const { state, level } = shift
-  while (shift.due.at <= at) {
+  while (!state.closed && shift.due.at <= at) {
     state.now = shift.due.at
     shift.due.happened++
     happen(shift)

@@ -8,7 +8,7 @@ import type { Robot } from './sight.ts'
 /** Let the shift go on to `at` (ms since opening) with `robot` leading every waiter. */
 export function drive(recording: Recording, robot: Robot, at: number): void {
   const { shift } = recording
-  while (nextAt(shift) <= at) {
+  while (!shift.state.closed && nextAt(shift) <= at) {
     advance(recording, nextAt(shift))
     decide(recording, robot)
   }

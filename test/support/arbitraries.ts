@@ -2,12 +2,17 @@
 import * as fc from 'fast-check'
 import { MAX_SEED, MODES } from '../../src/sim/index.ts'
 import type { Command, Floor, Level, Mode, TimedCommand } from '../../src/sim/index.ts'
+import { playShift, robotNames, robots } from '../../src/waiters/index.ts'
 
 export const anySeed: fc.Arbitrary<number> = fc.integer({ min: 0, max: MAX_SEED })
 export const anyMode: fc.Arbitrary<Mode> = fc.constantFrom(...MODES)
 
-const ms = (min: number, max: number) => fc.integer({ min, max })
+const ms = (min: number, max: number) => fc.noBias(fc.integer({ min, max }))
 const percent = fc.integer({ min: 0, max: 60 })
+
+/** Mostly an ordinary duration, now and then one that is over almost at once. */
+const mostly = (min: number, max: number) =>
+  fc.oneof({ weight: 9, arbitrary: ms(min, max) }, ms(1, 60))
 
 /** A joined floor: every place hangs on one before it, with some aisles more. */
 export const anyFloor: fc.Arbitrary<Floor> = fc
@@ -43,7 +48,7 @@ export const anyFloor: fc.Arbitrary<Floor> = fc
 const anyMenu = fc.array(
   fc.record({
     dish: fc.constantFrom('soup', 'pie', 'tea'),
-    cookMs: ms(1, 9_000),
+    cookMs: mostly(500, 6_000),
     weight: ms(1, 4),
   }),
   { minLength: 1, maxLength: 3 },
@@ -53,28 +58,28 @@ const anyCurve = fc
   .array(ms(300, 6_000), { minLength: 1, maxLength: 3 })
   .map((gaps) => gaps.map((everyMs, index) => ({ fromMs: index * 5_000, everyMs })))
 
-/** Busy little cafés of at most half a minute, now and then with times of 0 or 1 ms. */
+/** Busy little cafés of about half a minute, now and then with times of next to nothing. */
 export const anyLevel: fc.Arbitrary<Level> = fc.record({
   id: fc.constant('any'),
-  durationMs: ms(1, 30_000),
+  durationMs: mostly(15_000, 40_000),
   floor: anyFloor,
-  waiters: ms(1, 3),
+  waiters: fc.constantFrom(1, 1, 1, 2, 3),
   cooks: ms(1, 3),
   hands: ms(1, 3),
   taskLimit: ms(1, 6),
-  walkSpeed: ms(100, 2_000),
+  walkSpeed: ms(200, 2_000),
   menu: anyMenu,
   looks: fc.array(fc.constantFrom('ada', 'bo', 'cleo'), { minLength: 1, maxLength: 3 }),
   arrivals: fc.record({
     firstMs: ms(0, 3_000),
     curve: anyCurve,
-    lastMs: ms(0, 30_000),
+    lastMs: ms(3_000, 40_000),
     spreadPercent: percent,
   }),
   patience: fc.record({
-    queueMs: ms(1, 20_000),
-    handUpMs: ms(1, 20_000),
-    foodMs: ms(1, 20_000),
+    queueMs: mostly(2_000, 20_000),
+    handUpMs: mostly(2_000, 20_000),
+    foodMs: mostly(2_000, 20_000),
     spreadPercent: percent,
     relief: fc.constantFrom(0, 0.05, 0.25, 0.35, 1),
   }),
@@ -90,8 +95,12 @@ export const anyLevel: fc.Arbitrary<Level> = fc.record({
   rules: fc.constant([]),
 })
 
-const waiter = fc.oneof({ weight: 12, arbitrary: ms(0, 2) }, fc.constantFrom(-1, 3, 99, 0.5))
-const station = fc.oneof({ weight: 12, arbitrary: ms(0, 4) }, fc.constantFrom(-1, 5, 1e9, 1.5))
+const waiter = fc.oneof(
+  { weight: 20, arbitrary: fc.constant(0) },
+  { weight: 6, arbitrary: ms(1, 2) },
+  fc.constantFrom(-1, 3, 99, 0.5),
+)
+const station = fc.oneof({ weight: 20, arbitrary: ms(0, 4) }, fc.constantFrom(-1, 5, 1e9, 1.5))
 const ticket = fc.oneof({ weight: 8, arbitrary: ms(0, 6) }, fc.constantFrom(-1, 1_000, 0.5))
 
 /** Any command, also about stations, waiters and tickets that there are not. */
@@ -112,12 +121,10 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('moveOn'), waiter } as const),
 )
 
-/** Commands at their moments, in time order. */
-export function anyScript(maxLength = 60): fc.Arbitrary<readonly TimedCommand[]> {
-  return fc
-    .array(fc.tuple(ms(0, 30_000), anyCommand), { maxLength })
-    .map((script) => script.toSorted(([a], [b]) => a - b))
-}
+/** Commands at their moments, in time order: from none at all to a hectic shift. */
+const anyScript: fc.Arbitrary<readonly TimedCommand[]> = fc
+  .array(fc.tuple(ms(0, 40_000), anyCommand), { maxLength: 60, size: 'max' })
+  .map(inOrder)
 
 /** A shift to be played: a level, a seed, a mode and a script. */
 export type Game = {
@@ -126,8 +133,22 @@ export type Game = {
   readonly mode: Mode
   readonly script: readonly TimedCommand[]
 }
+
+/** Mostly somebody who knows the work plays along, or else hardly a dish would ever be served. */
 export const anyGame: fc.Arbitrary<Game> = fc
-  .record({ level: anyLevel, seed: anySeed, mode: anyMode, script: anyScript() })
-  .map(({ level, seed, mode, script }) => {
-    return { level, seed, mode, script: script.filter(([at]) => at <= level.durationMs) }
+  .record({
+    level: anyLevel,
+    seed: anySeed,
+    mode: anyMode,
+    taps: anyScript,
+    robot: fc.constantFrom(null, ...robotNames.filter((name) => name !== 'look-ahead')),
   })
+  .map(({ level, seed, mode, taps, robot }) => {
+    const good = robot ? playShift(level, seed, mode, robots[robot]).log : []
+    const script = inOrder([...good, ...taps]).filter(([at]) => at <= level.durationMs)
+    return { level, seed, mode, script }
+  })
+
+function inOrder(script: readonly TimedCommand[]): readonly TimedCommand[] {
+  return script.toSorted(([a], [b]) => a - b)
+}

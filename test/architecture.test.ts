@@ -1,0 +1,173 @@
+// The house rules: which room may know which. The table reads as the documentation it is.
+import { Visitor } from 'oxc-parser'
+import { describe, expect, test } from 'vitest'
+import { sourceOf, sourcesIn } from './support/source.ts'
+import type { Import, Source } from './support/source.ts'
+
+type Rule = {
+  readonly rooms?: readonly string[] // may be imported for whatever they do
+  readonly types?: readonly string[] // may be imported for their types only
+  readonly packages?: readonly string[]
+  readonly assets?: true // may import pictures and lists from assets/, and styles
+}
+
+const table: Readonly<Record<string, Rule>> = {
+  sim: { packages: ['pure-rand'] },
+  levels: { rooms: ['sim'] },
+  waiters: { rooms: ['sim'] },
+  play: { rooms: ['sim', 'levels', 'waiters'] },
+  words: { packages: ['i18next'] },
+  store: { rooms: ['levels'], types: ['sim', 'play', 'waiters'], packages: ['zustand', 'valibot'] },
+  stage: { rooms: ['sim', 'play', 'levels', 'words'], packages: ['phaser'], assets: true },
+  sound: { rooms: ['play'], types: ['sim'] },
+  ui: {
+    rooms: ['sim', 'play', 'store', 'levels', 'words'],
+    types: ['waiters', 'host'],
+    packages: ['react', 'react-dom', 'zustand', '@fontsource-variable'],
+    assets: true,
+  },
+  host: { rooms: ['sim', 'levels', 'waiters', 'play', 'store'] },
+  cli: { rooms: ['sim', 'levels', 'waiters'], packages: ['node:'] },
+  main: {
+    rooms: ['sim', 'levels', 'waiters', 'play', 'words', 'store', 'stage', 'sound', 'ui', 'host'],
+    packages: ['react', 'react-dom', 'zustand'],
+  },
+}
+
+/** Files that break the table, each until it is mended. This list can only shrink. */
+const exceptions: readonly string[] = []
+
+const MOST_LINES = 250
+
+const sources = sourcesIn('src')
+const imports = sources.flatMap((source) => source.imports)
+
+/** The room of a file: its folder below src, or main. Null for what is not in src. */
+function roomOf(path: string): string | null {
+  const [src, room = ''] = path.split('/')
+  if (src !== 'src') return null
+  return room.startsWith('main.') ? 'main' : room
+}
+
+const isAsset = ({ from }: Import) => from.startsWith('assets/') || from.endsWith('.css')
+const isPackageOf = (from: string, name: string) =>
+  name.endsWith(':') ? from.startsWith(name) : from === name || from.startsWith(`${name}/`)
+
+function isAllowed(each: Import): boolean {
+  const own = roomOf(each.file)
+  const other = roomOf(each.from)
+  const { rooms = [], types = [], packages = [], assets } = table[own ?? ''] ?? {}
+  if (other !== null && other === own) return true
+  if (isAsset(each)) return assets === true
+  if (other === null) return packages.some((name) => isPackageOf(each.from, name))
+  return rooms.includes(other) || (each.isType && types.includes(other))
+}
+
+const say = ({ file, from, isType }: Import) => `${file} imports ${isType ? 'type ' : ''}${from}`
+const without = (each: Import) => !exceptions.includes(each.file)
+
+describe('every import', () => {
+  test('is found: there are many, of every kind', () => {
+    expect(sources.length).toBeGreaterThan(60)
+    expect(imports.length).toBeGreaterThan(300)
+    expect(imports.map(say)).toContain('src/play/par.ts imports src/play/par-worker.ts')
+    expect(imports.map(say)).toContain('src/main.tsx imports src/stage/index.ts')
+  })
+
+  test('is allowed by the table', () => {
+    expect(imports.filter((each) => !isAllowed(each) && without(each)).map(say)).toEqual([])
+  })
+
+  test('enters another room by its door', () => {
+    const through = imports.filter(({ file, from }) => {
+      const other = roomOf(from)
+      return other !== null && other !== roomOf(file) && !/^src\/\w+\/index\.ts$/.test(from)
+    })
+    expect(through.map(say)).toEqual([])
+  })
+
+  test('leaves main alone', () => {
+    expect(imports.filter(({ from }) => roomOf(from) === 'main').map(say)).toEqual([])
+  })
+
+  test('has no exceptions', () => expect(exceptions).toEqual([]))
+})
+
+test('every room has its row', () => {
+  const rooms = new Set(sources.map(({ file }) => roomOf(file)))
+  expect([...rooms].filter((room) => !Object.hasOwn(table, room ?? ''))).toEqual([])
+})
+
+/** Where a source holds what the visitor's note is called for. */
+function found(
+  source: Source,
+  visitor: (note: () => void) => ConstructorParameters<typeof Visitor>[0],
+) {
+  let count = 0
+  new Visitor(visitor(() => count++)).visit(source.program)
+  return count > 0
+}
+const usesPower = (source: Source) =>
+  found(source, (note) => ({
+    BinaryExpression: ({ operator }) => void (operator === '**' && note()),
+    AssignmentExpression: ({ operator }) => void (operator === '**=' && note()),
+  }))
+const exportsDefault = (source: Source) =>
+  found(source, (note) => ({
+    ExportDefaultDeclaration: note,
+    ExportSpecifier: ({ exported }) =>
+      void ('name' in exported && exported.name === 'default' && note()),
+  }))
+const filesOf = (wrong: (source: Source) => boolean) =>
+  sources.filter(wrong).map(({ file }) => file)
+
+describe('no file', () => {
+  test('of the simulation, the levels or the robots raises to a power: that is inexact', () => {
+    const pure = /^src\/(?:sim|levels|waiters)\//
+    expect(filesOf((source) => pure.test(source.file) && usesPower(source))).toEqual([])
+  })
+
+  test('has a default export', () => expect(filesOf(exportsDefault)).toEqual([]))
+
+  test('leaves something to be done', () => {
+    expect(filesOf(({ text }) => /\b(?:TODO|FIXME|XXX)\b/.test(text))).toEqual([])
+  })
+
+  test(`has more than ${MOST_LINES} lines`, () => {
+    expect(filesOf(({ text }) => text.trimEnd().split('\n').length > MOST_LINES)).toEqual([])
+  })
+})
+const verdictOn = (file: string, text: string) => sourceOf(file, text).imports.map(isAllowed)
+
+describe('a house where somebody breaks the rules is told:', () => {
+  test.each([
+    ['src/sim/a.ts', "import { x } from '../levels/index.ts'"],
+    ['src/sim/a.ts', "import type { X } from '../play/index.ts'"],
+    ['src/sim/a.ts', "type X = import('../play/index.ts').Play"],
+    ['src/levels/a.ts', "export * from '../waiters/index.ts'"],
+    ['src/store/a.ts', "import { openShift } from '../sim/index.ts'"],
+    ['src/store/a.ts', "import { type Mode, openShift } from '../sim/index.ts'"],
+    ['src/stage/a.ts', "const ui = import('../ui/index.ts')"],
+    ['src/stage/a.ts', 'const ui = import(`../ui/${name}.ts`)'],
+    ['src/play/a.ts', "new Worker(new URL('../cli/balance.ts', import.meta.url))"],
+    ['src/host/a.ts', "import looks from '../../assets/looks.json'"],
+    ['src/ui/a.tsx', "import { Scene } from 'phaser'"],
+    ['src/waiters/a.ts', "import { readFileSync } from 'node:fs'"],
+    ['src/words/a.ts', "import { x } from 'i18next-else'"],
+  ])('%s: %s', (file, text) => expect(verdictOn(file, text)).toEqual([false]))
+
+  test.each([
+    ['src/store/a.ts', "import type { Mode } from '../sim/index.ts'"],
+    ['src/store/a.ts', "import { type Mode } from '../sim/index.ts'"],
+    ['src/stage/a.ts', "import { x } from './views/b.ts'"],
+    ['src/ui/a.tsx', "import '../../assets/packed/icons.webp'"],
+    ['src/cli/a.ts', "import { readFileSync } from 'node:fs'"],
+  ])('but not for %s: %s', (file, text) => expect(verdictOn(file, text)).toEqual([true]))
+
+  test('that a power and a default export are there', () => {
+    expect(usesPower(sourceOf('src/sim/a.ts', 'let x = 2; x **= 3'))).toBe(true)
+    expect(usesPower(sourceOf('src/sim/a.ts', 'const x = 2 ** 3'))).toBe(true)
+    expect(exportsDefault(sourceOf('src/a.ts', 'export default 1'))).toBe(true)
+    expect(exportsDefault(sourceOf('src/a.ts', 'const x = 1; export { x as default }'))).toBe(true)
+  })
+})

@@ -1,0 +1,29 @@
+// The golden replays: what scored so once scores so for ever, under the same rules.
+// After a change that is meant to change scores: npm run golden, and review the difference.
+import { describe, expect, test } from 'vitest'
+import { levelOf } from '../../src/levels/index.ts'
+import { verify } from '../../src/sim/index.ts'
+import { read, replayNames, SCORES } from './files.ts'
+import type { Scores } from './files.ts'
+import { shiftsNow } from './kept.ts'
+
+const scores = JSON.parse(read(SCORES)) as Scores
+
+describe.each(Object.entries(scores))('the golden replay %s', (name, expected) => {
+  test('verifies with the score and hash that are listed', () => {
+    expect(verify(read(`${name}.json`), levelOf)).toMatchObject({ ok: true, ...expected })
+  })
+})
+
+describe('the robots', () => {
+  test.each(shiftsNow())('still play $name as they did', ({ name, text, score, hash }) => {
+    expect(scores[name]).toEqual({ score, hash })
+    expect(text).toBe(read(`${name}.json`))
+  })
+})
+
+test('every golden replay has its score listed, and every level its replays', () => {
+  const names = shiftsNow().map(({ name }) => name)
+  expect(replayNames().toSorted()).toEqual(names.toSorted())
+  expect(Object.keys(scores)).toEqual(names)
+})

@@ -1,0 +1,44 @@
+// What is kept as golden: a robot's shift on every level in both modes, and the balance table.
+// The tests compare with it; `npm run golden` writes it anew, and the difference is reviewed.
+import { balanceTable } from '../../src/cli/balance-table.ts'
+import { HOUSE_SEED, levels } from '../../src/levels/index.ts'
+import { hashOf, MODES, replayOf } from '../../src/sim/index.ts'
+import { playShift, robots } from '../../src/waiters/index.ts'
+import type { RobotName } from '../../src/waiters/index.ts'
+
+/** Who plays the golden shift of a level; on any other level it is first-come. */
+const players: Readonly<Record<string, RobotName>> = {
+  'lunch-rush': 'first-come',
+  'full-house': 'nearest',
+}
+const SHIFTS = 200
+
+export type Kept = {
+  readonly name: string // level and mode, as in lunch-rush.async
+  readonly text: string // the replay
+  readonly score: number
+  readonly hash: string // of the closed shift
+}
+
+/** The golden shifts as they come out now. */
+export function shiftsNow(): readonly Kept[] {
+  return levels.flatMap((level) =>
+    MODES.map((mode) => {
+      const robot = robots[players[level.id] ?? 'first-come']
+      const recording = playShift(level, HOUSE_SEED, mode, robot, 'hashes')
+      const { state } = recording.shift
+      const text = `${JSON.stringify(replayOf(recording))}\n`
+      return {
+        name: `${level.id}.${mode}`,
+        text,
+        score: state.tally.score,
+        hash: hashOf(state),
+      }
+    }),
+  )
+}
+
+/** The balance table as it comes out now; takes a minute. */
+export function balanceNow(): string {
+  return balanceTable(SHIFTS)
+}

@@ -1,0 +1,78 @@
+// The page's address: what it can ask for, and what it answers to nonsense.
+import { describe, expect, test } from 'vitest'
+import { readAddress } from '../../src/host/index.ts'
+import { levelIds } from '../../src/levels/index.ts'
+import type { Order } from '../../src/play/index.ts'
+import { robotNames } from '../../src/waiters/index.ts'
+
+const house: Order = { level: 'lunch-rush', mode: 'async', seed: 7, robot: null, speed: 1 }
+const ordered = (search: string) => {
+  const address = readAddress(search)
+  return address.ok ? address.order : address
+}
+
+describe('an address', () => {
+  test.each(['', '?', '?utm_source=mail', '?seeds=3'])('that asks for nothing: "%s"', (search) => {
+    expect(readAddress(search)).toEqual({ ok: true, order: null })
+  })
+
+  test.each<readonly [string, Partial<Order>]>([
+    ['?level=first-day', { level: 'first-day' }],
+    ['?mode=blocking', { mode: 'blocking' }],
+    ['?seed=0', { seed: 0 }],
+    ['?seed=4294967295', { seed: 4_294_967_295 }],
+    ['?waiter=nearest', { robot: 'nearest' }],
+    ['?speed=16', { speed: 16 }],
+  ])('may ask for one thing and gets the house’s rest: %s', (search, asked) => {
+    expect(ordered(search)).toEqual({ ...house, ...asked })
+  })
+
+  test('may ask for everything', () => {
+    const search = '?level=full-house&mode=blocking&seed=12&waiter=look-ahead&speed=4'
+    expect(ordered(search)).toEqual({
+      level: 'full-house',
+      mode: 'blocking',
+      seed: 12,
+      robot: 'look-ahead',
+      speed: 4,
+    })
+  })
+
+  test.each(levelIds)('may ask for the level %s', (level) => {
+    expect(ordered(`?level=${level}`)).toEqual({ ...house, level })
+  })
+
+  test.each(robotNames)('may ask for the waiter %s', (robot) => {
+    expect(ordered(`?waiter=${robot}`)).toEqual({ ...house, robot })
+  })
+})
+
+describe('an address that asks for what there is not', () => {
+  test.each([
+    ['?level=the-moon', 'level=the-moon', `level=${levelIds.join(' | ')}`],
+    ['?mode=parallel', 'mode=parallel', 'mode=blocking | async'],
+    ['?waiter=', 'waiter=', `waiter=${robotNames.join(' | ')}`],
+    ['?waiter=constructor', 'waiter=constructor', `waiter=${robotNames.join(' | ')}`],
+    ['?seed=-1', 'seed=-1', 'seed=0…4294967295'],
+    ['?seed=4294967296', 'seed=4294967296', 'seed=0…4294967295'],
+    ['?seed=1e3', 'seed=1e3', 'seed=0…4294967295'],
+    ['?seed=', 'seed=', 'seed=0…4294967295'],
+    ['?speed=0', 'speed=0', 'speed=1…16'],
+    ['?speed=17', 'speed=17', 'speed=1…16'],
+    ['?speed=1.5', 'speed=1.5', 'speed=1…16'],
+    ['?mode=async&speed=fast', 'speed=fast', 'speed=1…16'],
+  ])('is told what there is: %s', (search, what, valid) => {
+    expect(readAddress(search)).toEqual({ ok: false, what, valid })
+  })
+
+  test('is quoted, but not at any length', () => {
+    const address = readAddress(`?level=${'x'.repeat(10_000)}`)
+    expect(address.ok ? '' : address.what).toHaveLength('level='.length + 40)
+  })
+
+  test('may be broken in any way without a throw', () => {
+    for (const search of ['?%', '?level=%E0%A4%A', '?seed=%00', '?level[]=1', '?=&==&']) {
+      expect(() => readAddress(search)).not.toThrow()
+    }
+  })
+})

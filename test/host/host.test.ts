@@ -1,0 +1,161 @@
+// The host: from the title to a shift to its results, with real stores and no page.
+import { describe, expect, test, vi } from 'vitest'
+import { createHost } from '../../src/host/index.ts'
+import type { Host } from '../../src/host/index.ts'
+import type { Order, Play } from '../../src/play/index.ts'
+import { createAppStore, createScoresStore, createSettingsStore } from '../../src/store/index.ts'
+import { nth } from '../support/cafe.ts'
+import { memoryStorage } from '../support/storage.ts'
+
+const order: Order = { level: 'first-day', seed: 7, mode: 'async', robot: null, speed: 16 }
+const damaged = () => {
+  throw new Error('unexpected damage')
+}
+
+function open(texts = memoryStorage()) {
+  const app = createAppStore()
+  const settings = createSettingsStore(texts, damaged)
+  const scores = createScoresStore(texts, damaged)
+  const host = createHost({ app, settings, scores, texts })
+  return { app, settings, scores, host, texts, now: () => app.getState() }
+}
+const ticks = (host: Host, count: number) => {
+  for (let tick = 0; tick < count; tick++) host.tick(100)
+}
+const playOf = (host: Host): Play => {
+  const play = host.play()
+  if (!play) throw new Error('no play')
+  return play
+}
+
+describe('at the title', () => {
+  test('a robot works behind it, round after round', () => {
+    const { host, now } = open()
+    host.toTitle()
+    const first = playOf(host)
+    expect([now().screen, host.isBackdrop(), first.robot]).toEqual([
+      'title',
+      true,
+      'least-patience',
+    ])
+    ticks(host, 901)
+    expect(playOf(host).seed).toBe(first.seed + 1)
+    expect(playOf(host).status()).toBe('running')
+  })
+})
+
+describe('a shift', () => {
+  test('begins with a countdown and a fresh bar', () => {
+    const { host, now } = open()
+    host.start(order)
+    expect(now()).toMatchObject({ screen: 'shift', outcome: null, hud: { countdown: 3 } })
+    expect(host.isBackdrop()).toBe(false)
+    expect(playOf(host).status()).toBe('countdown')
+  })
+
+  test('on a level that is not there is no shift', () => {
+    const { host, now } = open()
+    host.start({ ...order, level: 'the-moon' })
+    expect(now().screen).toBe('title')
+    expect(nth(now().notices, 0).key).toBe('notice.badAddress')
+  })
+
+  test('that has closed is filed, and its results are shown after a moment', async () => {
+    const { host, now, scores } = open()
+    host.start(order)
+    ticks(host, 120)
+    expect(playOf(host).status()).toBe('over')
+    expect(now().screen).toBe('shift')
+    await vi.waitFor(() => expect(now().screen).toBe('results'))
+    const { entries } = scores.getState()
+    expect(entries).toHaveLength(1)
+    expect(now().outcome).toMatchObject({ order, isBest: true, hash: nth(entries, 0).hash })
+    expect(now().par?.score).toBe(nth(entries, 0).par)
+  })
+
+  test('of a robot is shown but not filed', async () => {
+    const { host, now, scores } = open()
+    host.start({ ...order, robot: 'nearest' })
+    ticks(host, 120)
+    await vi.waitFor(() => expect(now().screen).toBe('results'))
+    expect(scores.getState().entries).toEqual([])
+    expect(now().outcome).toMatchObject({ isBest: false, result: { served: 7 } })
+  })
+
+  test('that was left before the results does not call the player back', async () => {
+    const { host, now, scores } = open()
+    host.start(order)
+    ticks(host, 120)
+    host.toTitle()
+    await vi.waitFor(() => expect(scores.getState().entries).toHaveLength(1))
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(now().screen).toBe('title')
+  })
+
+  test('shows a refusal for a moment', () => {
+    const { host, now } = open()
+    host.start({ ...order, speed: 1 })
+    playOf(host).undo()
+    ticks(host, 1)
+    expect(now().hud?.refusal).toBe('nothingToUndo')
+    ticks(host, 20)
+    expect(now().hud?.refusal).toBeNull()
+  })
+})
+
+/** A café whose player has gone away in the middle of a shift. */
+const leave = () => {
+  const cafe = open()
+  cafe.host.start({ ...order, speed: 2 })
+  ticks(cafe.host, 60)
+  playOf(cafe.host).tap(1)
+  cafe.host.hide()
+  return cafe
+}
+
+describe('a shift under way', () => {
+  test('is paused and kept when the page goes out of sight', () => {
+    const { host, texts } = leave()
+    expect(playOf(host).status()).toBe('paused')
+    const { now } = playOf(host).room
+    const again = open(texts)
+    again.host.toTitle()
+    expect(again.now().underWay).toEqual({ ...order, speed: 2 })
+    again.host.goOn()
+    expect(playOf(again.host).room.now).toBe(now)
+    expect(playOf(again.host).status()).toBe('countdown')
+    expect(again.now().underWay).toBeNull()
+  })
+
+  test('is forgotten on request', () => {
+    const { texts } = leave()
+    const { host, now } = open(texts)
+    host.toTitle()
+    host.forget()
+    host.toTitle()
+    expect(now().underWay).toBeNull()
+  })
+
+  test('is given up by going to the title', () => {
+    const { host, now } = leave()
+    host.toTitle()
+    expect(now().underWay).toBeNull()
+  })
+
+  test('that is gone in the meantime cannot be taken up', () => {
+    const { host, now, texts } = leave()
+    host.toTitle()
+    texts.texts.clear()
+    host.goOn()
+    expect(now().screen).toBe('title')
+  })
+
+  test('of a robot is neither paused nor kept', () => {
+    const { host, texts } = open()
+    host.start({ ...order, robot: 'nearest' })
+    ticks(host, 20)
+    host.hide()
+    expect(playOf(host).status()).not.toBe('paused')
+    expect(texts.texts.get('cafe-await/under-way') ?? '').toBe('')
+  })
+})

@@ -1,0 +1,119 @@
+// The shift under way: kept when the page is left, found again, and never trusted.
+import { describe, expect, test } from 'vitest'
+import * as underWay from '../../src/host/under-way.ts'
+import { lunchRush } from '../../src/levels/index.ts'
+import { createPlay, resumePlay } from '../../src/play/index.ts'
+import type { Order, Play } from '../../src/play/index.ts'
+import { hashOf } from '../../src/sim/index.ts'
+import { nth } from '../support/cafe.ts'
+import { memoryStorage } from '../support/storage.ts'
+
+const begin = (seed = 7): Play => createPlay({ level: lunchRush, seed, mode: 'async', speed: 2 })
+const until = (play: Play, ms: number) => {
+  while (play.room.now < ms) play.tick(50)
+  return play
+}
+/** A shift of 20 s with two orders taken. */
+const middle = (seed?: number) => {
+  const play = until(begin(seed), 3_000)
+  for (const station of [1, 2, 0]) play.tap(station)
+  return until(play, 20_000)
+}
+const orderOf = ({ level, seed, mode, speed }: Play): Order => {
+  return { level: level.id, seed, mode, robot: null, speed }
+}
+const kept = (play: Play) => {
+  const storage = memoryStorage()
+  underWay.keep(storage, play)
+  return storage
+}
+const damage = (change: (text: string) => string) => {
+  const storage = kept(middle())
+  const [key, text] = nth([...storage.texts], 0)
+  storage.texts.set(key, change(text))
+  return underWay.find(storage)
+}
+
+describe('a shift under way', () => {
+  test('is found again as it was kept', () => {
+    const play = middle()
+    expect(underWay.find(kept(play))).toEqual({ order: orderOf(play), replay: play.replay() })
+  })
+
+  test('can be taken up where it was', () => {
+    const play = middle()
+    const found = underWay.find(kept(play))
+    if (!found) throw new Error('nothing found')
+    const again = resumePlay({ ...found.order, level: lunchRush }, found.replay)
+    expect(hashOf(again.room)).toBe(hashOf(play.room))
+    expect(again.speed).toBe(2)
+  })
+
+  test('is forgotten on request', () => {
+    const storage = kept(middle())
+    underWay.forget(storage)
+    expect(underWay.find(storage)).toBeNull()
+  })
+
+  test('is forgotten when it is the one that is over', () => {
+    const play = middle()
+    const storage = kept(play)
+    underWay.clear(storage, orderOf(play))
+    expect(underWay.find(storage)).toBeNull()
+  })
+
+  test('stays when it is another one that is over', () => {
+    const storage = kept(middle())
+    underWay.clear(storage, orderOf(middle(8)))
+    expect(underWay.find(storage)).not.toBeNull()
+  })
+
+  test('gives way to the one kept last', () => {
+    const storage = kept(middle(7))
+    underWay.keep(storage, middle(8))
+    expect(underWay.find(storage)?.order.seed).toBe(8)
+  })
+})
+
+describe('nothing is found', () => {
+  test('in an empty storage', () => expect(underWay.find(memoryStorage())).toBeNull())
+
+  test('of a shift that has not begun', () => {
+    expect(underWay.find(kept(begin()))).toBeNull()
+  })
+
+  test('of a shift that has closed', () => {
+    expect(underWay.find(kept(until(begin(), 90_000)))).toBeNull()
+  })
+
+  test.each<readonly [what: string, change: (text: string) => string]>([
+    ['is no JSON', (text) => text.slice(1)],
+    ['is cut short', (text) => text.slice(0, 300)],
+    ['is something else', () => '[1, 2]'],
+    ['is a number', () => '7'],
+    ['has lost its replay', () => '{"order":{}}'],
+    ['has another seed', (text) => text.replaceAll('"seed":7', '"seed":8')],
+    ['has another level', (text) => text.replaceAll('lunch-rush', 'the-moon')],
+    ['has another log', (text) => text.replace('"station":1', '"station":3')],
+    ['is of other rules', (text) => text.replace('"rules":1', '"rules":0')],
+  ])('in a text that %s', (_, change) => expect(damage(change)).toBeNull())
+
+  test('when the storage refuses, and keeping does no harm', () => {
+    const storage = memoryStorage()
+    storage.refuses = 'everything'
+    expect(() => underWay.keep(storage, middle())).not.toThrow()
+    expect(() => underWay.forget(storage)).not.toThrow()
+    expect(underWay.find(storage)).toBeNull()
+  })
+})
+
+describe('of a damaged order', () => {
+  test.each([
+    ['"speed":2', '"speed":99', 16],
+    ['"speed":2', '"speed":-3', 1],
+    ['"speed":2', '"speed":"fast"', 1],
+    ['"order":{', '"order":null,"then":{', 1],
+  ])('the shift is found and the speed made good: %s as %s', (from, to, speed) => {
+    expect(damage((text) => text.replace(from, to))?.order.speed).toBe(speed)
+  })
+})

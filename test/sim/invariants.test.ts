@@ -1,0 +1,123 @@
+// What holds in any café, with anybody at the taps: random levels, seeds, modes and commands.
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { advanceTo, nextAt, openShift, resultOf, send } from '../../src/sim/index.ts'
+import type { Shift, ShiftEvent, ShiftEventType } from '../../src/sim/index.ts'
+import { anyGame } from '../support/arbitraries.ts'
+import type { Game } from '../support/arbitraries.ts'
+import { wrongIn, wrongScore } from '../support/invariants.ts'
+import { playThrough } from '../support/playing.ts'
+
+type Look = (shift: Shift, events: readonly ShiftEvent[]) => readonly string[]
+
+/** Play the game, look at it after every happening and every command, and tell what is wrong. */
+function watch(game: Game, look: Look): readonly string[] {
+  const events: ShiftEvent[] = []
+  const shift = openShift(game.level, game.seed, game.mode, (event) => void events.push(event))
+  const wrong: string[] = []
+  const note = () => wrong.push(...look(shift, events).map((what) => `${shift.state.now}: ${what}`))
+  const goTo = (at: number) => {
+    while (nextAt(shift) <= at) {
+      advanceTo(shift, nextAt(shift))
+      note()
+    }
+    advanceTo(shift, at)
+    note()
+  }
+  for (const [at, order] of game.script) {
+    goTo(at)
+    send(shift, order)
+    note()
+  }
+  goTo(game.level.durationMs)
+  return wrong
+}
+
+const everything: readonly ShiftEventType[] = [
+  'customerQueued',
+  'customerFinished',
+  'customerLeft',
+  'dishServed',
+  'ticketPulled',
+  'standingEnded',
+  'visitChanged',
+  'visitDropped',
+  'waiterShrugged',
+  'refused',
+]
+
+const forAnyGame = (check: (game: Game) => void) =>
+  fc.assert(fc.property(anyGame, check), { numRuns: 300 })
+
+test('the shifts looked at here are worth it: in some of them everything happens', () => {
+  const happened = new Set<string>()
+  for (const game of fc.sample(anyGame, { numRuns: 200, seed: 1 })) {
+    for (const { type } of playThrough(game).events) happened.add(type)
+  }
+  expect([...happened]).toEqual(expect.arrayContaining([...everything]))
+})
+
+describe('in any shift, at every moment', () => {
+  test('everyone and everything is in exactly one place', () => {
+    forAnyGame((game) => {
+      expect(watch(game, ({ state }) => wrongIn(game.level, state))).toEqual([])
+    })
+  })
+
+  test('the score is what the events and the customers add up to', () => {
+    forAnyGame((game) => {
+      expect(watch(game, ({ state }, events) => wrongScore(state, events))).toEqual([])
+    })
+  })
+
+  test('time never goes back and never beyond closing', () => {
+    forAnyGame((game) => {
+      let before = 0
+      const wrong = watch(game, ({ state: { now } }) => {
+        const fine = now >= before && now <= game.level.durationMs
+        before = now
+        return fine ? [] : ['out of time']
+      })
+      expect(wrong).toEqual([])
+    })
+  })
+})
+
+describe('after any shift', () => {
+  test('everyone who came was served, left or went without food, and nobody is counted twice', () => {
+    forAnyGame((game) => {
+      const { shift, events } = playThrough(game)
+      const { customers, tally, closed } = shift.state
+      const ends = customers.map(({ phase }) => phase)
+      expect(closed).toBe(true)
+      expect(ends.every((end) => ['served', 'left', 'unserved'].includes(end))).toBe(true)
+      expect(ends.filter((end) => end === 'served')).toHaveLength(tally.served)
+      expect(tally.served + tally.lost).toBe(customers.length)
+      expect(events.filter(({ type }) => type === 'customerArrived')).toHaveLength(customers.length)
+      expect(events.filter(({ type }) => type === 'shiftClosed')).toHaveLength(1)
+    })
+  })
+
+  test('every ticket was served or pulled', () => {
+    forAnyGame((game) => {
+      const { tickets } = playThrough(game).shift.state
+      expect(tickets.every(({ place }) => place === 'table' || place === 'pulled')).toBe(true)
+    })
+  })
+
+  test('the shares of the waiters’ time sum to 1 and the cooks’ is one', () => {
+    forAnyGame((game) => {
+      const { standingStill, working, idle, cooks } = resultOf(playThrough(game).shift)
+      expect(standingStill + working + idle).toBeCloseTo(1, 9)
+      expect(cooks).toBeGreaterThanOrEqual(0)
+      expect(cooks).toBeLessThanOrEqual(1)
+    })
+  })
+
+  test('events are in order of time', () => {
+    forAnyGame((game) => {
+      const times = playThrough(game).events.map(({ at }) => at)
+      expect(times).toEqual(times.toSorted((a, b) => a - b))
+    })
+  })
+})
