@@ -11,7 +11,7 @@ export function entry<T>(list: readonly T[], index: number): T {
 export function remove(list: number[], value: number): boolean {
   const index = list.indexOf(value)
   if (index < 0) return false
-  list.copyWithin(index, index + 1)
+  for (let next = index + 1; next < list.length; next++) list[next - 1] = entry(list, next)
   list.pop()
   return true
 }

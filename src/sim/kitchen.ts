@@ -10,8 +10,9 @@ export function hand(shift: Shift, ticket: number): void {
   const { state } = shift
   entry(state.tickets, ticket).place = 'rail'
   state.rail.push(ticket)
-  const free = state.cooks.findIndex((cook) => cook.ticket === NONE)
-  if (free !== NONE) cookNext(shift, free)
+  for (let index = 0; index < state.cooks.length; index++) {
+    if (entry(state.cooks, index).ticket === NONE) return cookNext(shift, index)
+  }
 }
 
 /** The cook takes the first ticket of the rail, or rests. */
@@ -96,11 +97,15 @@ export function isBusy({ state }: Shift): boolean {
 /** The dish to pick up now: one the visit asks for, else the least patient customer's; or NONE. */
 export function choose({ state }: Shift, visit: Visit | null): number {
   if (state.pass.length === 0) return NONE
-  if (visit) for (const wanted of visit.tickets) if (isFree(state, wanted)) return wanted
+  if (visit) {
+    for (const wanted of visit.tickets) {
+      if (state.pass.includes(wanted) && !isReached(state, wanted)) return wanted
+    }
+  }
   let chosen = NONE
   let least = Infinity
   for (const id of state.pass) {
-    if (!isFree(state, id)) continue
+    if (isReached(state, id)) continue
     const ticket = entry(state.tickets, id)
     const patience = patienceAt(entry(state.customers, ticket.customer), state.now)
     if (patience < least || (patience === least && id < chosen)) {
@@ -111,10 +116,10 @@ export function choose({ state }: Shift, visit: Visit | null): number {
   return chosen
 }
 
-/** Whether a dish is on the pass and no waiter is reaching for it. */
-function isFree({ pass, waiters }: State, id: number): boolean {
+/** Whether a waiter is reaching for the dish already. */
+function isReached({ waiters }: State, id: number): boolean {
   for (const { doing } of waiters) {
-    if (doing.kind === 'pickingUp' && doing.ticket === id) return false
+    if (doing.kind === 'pickingUp' && doing.ticket === id) return true
   }
-  return pass.includes(id)
+  return false
 }
