@@ -9,6 +9,9 @@ export type Settings = {
   readonly name: string
   readonly level: string
   readonly reducedMotion: 'system' | 'on' | 'off'
+  readonly sound: number // 0 to 1
+  readonly music: number // 0 to 1
+  readonly muted: boolean
 }
 export type SettingsStore = StoreApi<Settings>
 
@@ -16,7 +19,14 @@ export const MAX_NAME = 24
 
 const KEY = 'cafe-await/settings'
 const VERSION = 1
-const defaults: Settings = { name: '', level: HOUSE_LEVEL, reducedMotion: 'system' }
+const defaults: Settings = {
+  name: '',
+  level: HOUSE_LEVEL,
+  reducedMotion: 'system',
+  sound: 0.8,
+  music: 0.5,
+  muted: false,
+}
 
 /** The settings kept in this storage; damage is told, never thrown. */
 export function createSettingsStore(texts: Texts, onDamage: OnDamage): SettingsStore {
@@ -54,10 +64,15 @@ export function cleanName(typed: string): string {
   return Array.from(printable.trim()).slice(0, MAX_NAME).join('').trim()
 }
 
+/** What came later than the first settings is optional: to lack it is no damage. */
+const volume = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 const fields = {
   name: v.pipe(v.string(), v.transform(cleanName)),
   level: v.string(),
   reducedMotion: v.picklist(['system', 'on', 'off']),
+  sound: v.optional(volume, defaults.sound),
+  music: v.optional(volume, defaults.music),
+  muted: v.optional(v.boolean(), defaults.muted),
 }
 const whole = v.object({ state: v.object(fields), version: v.literal(VERSION) })
 const partly = v.object({
@@ -65,6 +80,9 @@ const partly = v.object({
     name: v.fallback(fields.name, defaults.name),
     level: v.fallback(fields.level, defaults.level),
     reducedMotion: v.fallback(fields.reducedMotion, defaults.reducedMotion),
+    sound: v.fallback(fields.sound, defaults.sound),
+    music: v.fallback(fields.music, defaults.music),
+    muted: v.fallback(fields.muted, defaults.muted),
   }),
   version: v.literal(VERSION),
 })

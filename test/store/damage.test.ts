@@ -103,19 +103,22 @@ describe('a storage that refuses', () => {
 describe('damaged settings', () => {
   test('start afresh, and the old text is set aside', () => {
     const { storage, told, settings } = openSettings(memoryStorage(new Map([[SETTINGS, '{']])))
-    expect(settings.getState()).toEqual({ name: '', level: 'lunch-rush', reducedMotion: 'system' })
+    expect(settings.getState()).toMatchObject({ name: '', level: 'lunch-rush', sound: 0.8 })
     expect(told).toEqual(['notice.settingsDamaged'])
     expect(storage.texts.get(`${SETTINGS}.damaged-1`)).toBe('{')
   })
 
   test('keep what is whole', () => {
-    const state = { name: 'Ada', level: 3, reducedMotion: 'on' }
+    const state = { name: 'Ada', level: 3, reducedMotion: 'on', sound: 7, music: 0.2, muted: true }
     const text = JSON.stringify({ state, version: 1 })
     const { told, settings } = openSettings(memoryStorage(new Map([[SETTINGS, text]])))
     expect(settings.getState()).toEqual({
       name: 'Ada',
       level: 'lunch-rush',
       reducedMotion: 'on',
+      sound: 0.8,
+      music: 0.2,
+      muted: true,
     })
     expect(told).toEqual(['notice.settingsDamaged'])
   })

@@ -9,17 +9,34 @@ const open = (storage = memoryStorage()) =>
   })
 
 describe('settings', () => {
-  test('start with the house level and the system’s motion', () => {
-    expect(open().getState()).toEqual({ name: '', level: 'lunch-rush', reducedMotion: 'system' })
+  test('start with the house level, the system’s motion and sound', () => {
+    expect(open().getState()).toEqual({
+      name: '',
+      level: 'lunch-rush',
+      reducedMotion: 'system',
+      sound: 0.8,
+      music: 0.5,
+      muted: false,
+    })
+  })
+
+  test('from before there was sound are read as they were, and sound starts as usual', () => {
+    const before = { name: 'Ada', level: 'first-day', reducedMotion: 'on' }
+    const text = JSON.stringify({ state: before, version: 1 })
+    const storage = memoryStorage(new Map([['cafe-await/settings', text]]))
+    expect(open(storage).getState()).toEqual({ ...before, sound: 0.8, music: 0.5, muted: false })
+    expect([...storage.texts.keys()]).toEqual(['cafe-await/settings'])
   })
 
   test('are there again after a reload', () => {
     const storage = memoryStorage()
-    choose(open(storage), { name: ' Ada ', level: 'first-day', reducedMotion: 'on' })
+    const sound = { sound: 0.35, music: 0, muted: true }
+    choose(open(storage), { name: ' Ada ', level: 'first-day', reducedMotion: 'on', ...sound })
     expect(open(storage).getState()).toEqual({
       name: 'Ada',
       level: 'first-day',
       reducedMotion: 'on',
+      ...sound,
     })
   })
 
