@@ -38,7 +38,7 @@ if (root) {
 }
 keepTime(host)
 forgetAddress(app)
-void raiseStage(host, app, settings)
+void raiseSound(raiseStage(host, app, settings), host, settings)
 
 /** Start where the address says, else at the title. */
 function open(): void {
@@ -90,4 +90,30 @@ async function raiseStage(of: Host, tell: AppStore, { getState }: SettingsStore)
     const noCanvas = error instanceof Error && error.message === 'noCanvas'
     tell.setState({ stageFailure: noCanvas ? 'noCanvas' : 'notLoaded' })
   }
+}
+
+/** Sound comes after the stage, or with the first gesture; without it the game is silent. */
+async function raiseSound(stage: Promise<void>, of: Host, chosen: SettingsStore): Promise<void> {
+  try {
+    await Promise.race([stage, firstGesture()])
+    const { createSound } = await import('./sound/index.ts')
+    const sound = createSound({ volumes: chosen.getState() })
+    chosen.subscribe((volumes) => sound.setVolumes(volumes))
+    const hear = () => {
+      const play = of.play()
+      if (play) sound.hear(play, of.isBackdrop() ? 'backdrop' : 'shift')
+    }
+    of.onPlay(hear)
+    hear()
+  } catch {
+    // Not loaded, or a browser without Web Audio: nothing else depends on it.
+  }
+}
+
+function firstGesture(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const gesture of ['pointerdown', 'keydown']) {
+      addEventListener(gesture, () => resolve(), { once: true })
+    }
+  })
 }
