@@ -7,6 +7,7 @@ import type { Screen } from '../store/index.ts'
 import { language } from '../words/index.ts'
 import { GameContext, useApp, type Game } from './game.ts'
 import { useRootMotion } from './motion.ts'
+import { useMuteKey } from './mute.ts'
 import { Notices } from './notices/Notices.tsx'
 import { Results } from './results/Results.tsx'
 import { HighScores } from './scores/HighScores.tsx'
@@ -32,6 +33,7 @@ export function App(game: Game) {
 
 function Front() {
   useRootMotion()
+  useMuteKey()
   useEffect(() => void (document.documentElement.lang = language), [])
   const screen = useApp((app) => app.screen)
   const Shown = screens[screen]

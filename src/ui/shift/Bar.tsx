@@ -5,6 +5,7 @@ import type { Hud } from '../../store/index.ts'
 import { number, percent, say, t } from '../../words/index.ts'
 import { Glyph } from '../art/Glyph.tsx'
 import { Icon } from '../art/Icon.tsx'
+import { MuteButton } from '../controls/MuteButton.tsx'
 import { ModePill } from '../controls/ModePill.tsx'
 import { clock, countingTenths } from '../figures.ts'
 import { useApp } from '../game.ts'
@@ -18,16 +19,19 @@ export function Bar({ play }: { readonly play: Play | null }) {
   return (
     <header className={style['bar']} aria-label={t('hud.region')}>
       {hud && <Figures hud={hud} />}
-      <button
-        type="button"
-        className={style['pause']}
-        aria-label={t('hud.pause')}
-        title={t('hud.pause')}
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={() => play?.pause()}
-      >
-        <Glyph name="pause" />
-      </button>
+      <div className={style['buttons']}>
+        <MuteButton />
+        <button
+          type="button"
+          className={style['pause']}
+          aria-label={t('hud.pause')}
+          title={t('hud.pause')}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => play?.pause()}
+        >
+          <Glyph name="pause" />
+        </button>
+      </div>
     </header>
   )
 }

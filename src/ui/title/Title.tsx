@@ -4,6 +4,7 @@ import { choose } from '../../store/index.ts'
 import { say, t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { Choice } from '../controls/Choice.tsx'
+import { MuteButton } from '../controls/MuteButton.tsx'
 import { NameField } from '../controls/NameField.tsx'
 import { useGame, useLevelId } from '../game.ts'
 import { Backdrop } from './Backdrop.tsx'
@@ -42,6 +43,7 @@ export function Title() {
             <Button kind="quiet" onClick={() => app.setState({ screen: 'settings' })}>
               {t('title.settings')}
             </Button>
+            <MuteButton />
           </nav>
         </div>
         <footer>{t('title.footer')}</footer>

@@ -65,6 +65,9 @@ export const play = {
     },
     robot: 'Robot at work: {{robot}}',
     pause: 'Pause',
+    mute: 'Mute',
+    muteHint: 'Mute (M)',
+    unmuteHint: 'Unmute (M)',
     opening: 'Opening the café …',
     standingStill: 'Standing still',
     standingByChoice: 'Waiting by choice',
@@ -116,6 +119,6 @@ export const play = {
     againQuestion: 'Start this shift again?',
     lost: 'What you scored so far will be lost.',
     stay: 'Stay',
-    keys: 'Space or Esc to resume',
+    keys: 'Space or Esc to resume · M to mute',
   },
 } as const

@@ -121,6 +121,11 @@ export const screens = {
       on: 'On',
       off: 'Off',
     },
+    sounds: 'Sound and music',
+    sound: 'Sound',
+    music: 'Music',
+    mute: 'Mute everything',
+    muteHint: 'Press M on any screen to mute or unmute.',
     back: 'Back to the title',
   },
   notice: {

@@ -1,0 +1,34 @@
+// Muting: one setting, by button and, on every screen, by the key M.
+import { useEffect } from 'react'
+import { choose, type SettingsStore } from '../store/index.ts'
+import { useGame } from './game.ts'
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'repeat' | 'ctrlKey' | 'metaKey' | 'altKey'>
+
+export const MUTE_KEY = 'm'
+
+export function toggleMute(settings: SettingsStore): void {
+  choose(settings, { muted: !settings.getState().muted })
+}
+
+export function useMuteKey(): void {
+  const { settings } = useGame()
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (meansMute(event) && !isTyped(event)) toggleMute(settings)
+    }
+    addEventListener('keydown', listen)
+    return () => removeEventListener('keydown', listen)
+  }, [settings])
+}
+
+/** Whether this key, pressed outside of a text field, mutes or unmutes. */
+export function meansMute({ key, repeat, ctrlKey, metaKey, altKey }: Pressed): boolean {
+  return key.toLowerCase() === MUTE_KEY && !repeat && !ctrlKey && !metaKey && !altKey
+}
+
+const TYPED = 'input:not([type="radio"], [type="range"], [type="checkbox"]), textarea, select'
+
+function isTyped({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest(`${TYPED}, [contenteditable]`) !== null
+}
