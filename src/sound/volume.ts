@@ -8,7 +8,7 @@ export type Volumes = {
 
 export type Gains = { readonly sound: number; readonly music: number }
 
-const MUSIC_SHARE = 0.5 // at equal sliders the tune stays under the bell
+const MUSIC_SHARE = 0.8 // at equal sliders the tune stays under the bell
 
 /** Squared, because the ear hears ratios: half the slider is a quarter of the gain, -12 dB. */
 export function gainsOf({ sound, music }: Volumes): Gains {
