@@ -28,15 +28,16 @@ export type Sound = {
   destroy(): void
 }
 
-type Stage = { readonly desk: Desk; readonly band: Band }
+type Gear = { readonly desk: Desk; readonly band: Band }
 
 type House = {
   volumes: Volumes
   shift: Play | null // null while a backdrop is up
-  stage: Stage | null // null before the first gesture
+  gear: Gear | null // null before the first gesture
   pulse: Pulse
   readonly heard: ReturnType<typeof hearNothing>
   isOpen: boolean
+  isDeaf: boolean // a browser or a machine without audio
 }
 
 const BEAT_MS = 40
@@ -45,10 +46,11 @@ export function createSound({ volumes }: SoundOptions): Sound {
   const house: House = {
     volumes,
     shift: null,
-    stage: null,
+    gear: null,
     pulse: takePulse(),
     heard: hearNothing(),
     isOpen: false,
+    isDeaf: false,
   }
   const settleNow = () => settle(house)
   const stopGestures = onGesture(settleNow)
@@ -67,7 +69,7 @@ export function createSound({ volumes }: SoundOptions): Sound {
     },
     setVolumes(to) {
       house.volumes = to
-      house.stage?.desk.setGains(gainsOf(to))
+      house.gear?.desk.setGains(gainsOf(to))
       settleNow()
     },
     destroy() {
@@ -75,7 +77,7 @@ export function createSound({ volumes }: SoundOptions): Sound {
       stopGestures()
       clearInterval(timer)
       document.removeEventListener('visibilitychange', settleNow)
-      house.stage?.desk.close()
+      house.gear?.desk.close()
     },
   }
 }
@@ -91,30 +93,36 @@ function attend(house: House, play: Play): () => void {
 /** Open when there is something to hear and somebody to hear it; built when that is so first. */
 function settle(house: House): void {
   const wanted = isAudible(house.volumes) && !document.hidden && house.shift?.status() !== 'paused'
-  if (wanted && !house.stage && hasTouched()) house.stage = build(house.volumes)
-  if (!house.stage) return
-  const stuck = wanted && house.stage.desk.context.state !== 'running' // asked outside of a gesture
+  if (wanted && !house.gear && hasTouched()) house.gear = build(house)
+  if (!house.gear) return
+  const stuck = wanted && house.gear.desk.context.state !== 'running' // asked outside of a gesture
   if (wanted === house.isOpen && !stuck) return
   house.isOpen = wanted
-  house.stage.desk.open(wanted)
+  house.gear.desk.open(wanted)
 }
 
-function build(volumes: Volumes): Stage {
-  const desk = createDesk(gainsOf(volumes))
-  return { desk, band: createBand(desk) }
-}
-
-function goOn(house: House): void {
-  if (!house.stage || !house.isOpen || house.stage.desk.context.state !== 'running') return
-  if (house.volumes.music > 0) house.stage.band.playOn(moodOf(house.shift))
-  if (house.shift) {
-    perform(house, beat(house.pulse, house.shift, house.stage.desk.context.currentTime))
+function build(house: House): Gear | null {
+  if (house.isDeaf) return null
+  try {
+    const desk = createDesk(gainsOf(house.volumes))
+    return { desk, band: createBand(desk) }
+  } catch {
+    house.isDeaf = true
+    return null
   }
 }
 
-function perform({ stage, isOpen, heard, shift }: House, cues: readonly Cue[]): void {
-  if (!stage || !isOpen || !shift) return
-  const { context, sounds } = stage.desk
+function goOn(house: House): void {
+  if (!house.gear || !house.isOpen || house.gear.desk.context.state !== 'running') return
+  if (house.volumes.music > 0) house.gear.band.playOn(moodOf(house.shift))
+  if (house.shift) {
+    perform(house, beat(house.pulse, house.shift, house.gear.desk.context.currentTime))
+  }
+}
+
+function perform({ gear, isOpen, heard, shift }: House, cues: readonly Cue[]): void {
+  if (!gear || !isOpen || !shift) return
+  const { context, sounds } = gear.desk
   const now = context.currentTime
   for (const { sound, semitones } of cues) {
     if (!admit(heard, sound, now, shift.speed)) continue
