@@ -69,8 +69,14 @@ function forgetAddress(of: AppStore): void {
   })
 }
 
+/** Phaser fails as soon as it is loaded where this is not so. */
+function canDraw(): boolean {
+  return document.createElement('canvas').getContext('2d') !== null
+}
+
 /** Phaser is large and comes last; until then, and without it, the screens work. */
 async function raiseStage(of: Host, tell: AppStore, { getState }: SettingsStore): Promise<void> {
+  if (!canDraw()) return tell.setState({ stageFailure: 'noCanvas' })
   try {
     const { createStage } = await import('./stage/index.ts')
     const stillness = matchMedia('(prefers-reduced-motion: reduce)')

@@ -51,6 +51,7 @@ export function createHost(options: HostOptions): Host {
   const { app, scores, texts } = options
   const bar = createBar(app, scores)
   const house: House = { ...options, bar, listeners: createListeners(), play: null, order: null }
+  if (underWay.tend(texts)) notify(app, 'notice.underWayDamaged')
   return {
     play: () => house.play,
     onPlay: house.listeners.listen,

@@ -3,6 +3,7 @@ import { levelOf } from '../levels/index.ts'
 import type { Order, Play } from '../play/index.ts'
 import { readReplay, verifyReplay } from '../sim/index.ts'
 import type { Replay } from '../sim/index.ts'
+import { setAside } from '../store/index.ts'
 import type { Texts } from '../store/index.ts'
 
 const KEY = 'cafe-await/under-way'
@@ -30,17 +31,42 @@ export function forget(texts: Texts): void {
 /** The shift that was kept, if it can be lived again; anything else is forgotten. */
 export function find(texts: Texts): UnderWay | null {
   try {
-    const kept: unknown = JSON.parse(texts.getItem(KEY) || 'null')
-    if (typeof kept !== 'object' || kept === null || !('replay' in kept)) return null
-    const read = readReplay(kept.replay, levelOf)
-    if (!read.ok || !verifyReplay(read.replay, read.level).ok) return null
-    const { level, seed, mode, lengthMs } = read.replay
-    if (lengthMs === 0 || lengthMs >= read.level.durationMs) return null
-    const speed = speedOf('order' in kept ? kept.order : null)
-    return { order: { level, seed, mode, robot: null, speed }, replay: read.replay }
+    return read(texts.getItem(KEY))
   } catch {
     return null
   }
+}
+
+/** A text that cannot be read is set aside, once; true when there was one. */
+export function tend(texts: Texts): boolean {
+  try {
+    const text = texts.getItem(KEY)
+    if (isReadable(text)) return false
+    setAside(texts, KEY, text ?? '')
+    forget(texts)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function isReadable(text: string | null): boolean {
+  try {
+    return !text || read(text) !== null
+  } catch {
+    return false
+  }
+}
+
+function read(text: string | null): UnderWay | null {
+  const kept: unknown = JSON.parse(text || 'null')
+  if (typeof kept !== 'object' || kept === null || !('replay' in kept)) return null
+  const found = readReplay(kept.replay, levelOf)
+  if (!found.ok || !verifyReplay(found.replay, found.level).ok) return null
+  const { level, seed, mode, lengthMs } = found.replay
+  if (lengthMs === 0 || lengthMs >= found.level.durationMs) return null
+  const speed = speedOf('order' in kept ? kept.order : null)
+  return { order: { level, seed, mode, robot: null, speed }, replay: found.replay }
 }
 
 function speedOf(order: unknown): number {

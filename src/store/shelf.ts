@@ -49,7 +49,7 @@ export function createShelf<T>(texts: Texts, onDamage: OnDamage, plan: Plan<T>):
     if (!whole) {
       tell(plan.damage)
       attempt(() => {
-        texts.setItem(freeKey(texts, plan.key), text)
+        setAside(texts, plan.key, text)
         write(value)
       })
     }
@@ -82,6 +82,11 @@ function parsed(text: string): unknown {
   } catch {
     return undefined
   }
+}
+
+/** Keep a text that cannot be read under a key of its own. */
+export function setAside(texts: Texts, key: string, text: string): void {
+  texts.setItem(freeKey(texts, key), text)
 }
 
 function freeKey(texts: Texts, key: string): string {

@@ -131,6 +131,7 @@ export const screens = {
       'Some of your high scores could not be read. What could be saved is here, and the old text was set aside.',
     settingsDamaged:
       'Your settings could not be read, so they start afresh. The old text was set aside.',
+    underWayDamaged: 'The shift you left half-way could not be read. The old text was set aside.',
     storageFull:
       'This browser is not keeping anything right now. You can play on, but scores last only until you close the page.',
     stageNotLoaded: 'The room could not be loaded. Check your connection, then reload the page.',

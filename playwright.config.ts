@@ -1,0 +1,70 @@
+// How the browser tests run: against the built game, in a browser this machine has already.
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './test/e2e/browser.ts'
+import type { Options } from './test/e2e/support.ts'
+
+const dist = process.env['E2E_DIST'] ?? 'dist'
+if (!existsSync(`${dist}/index.html`)) {
+  throw new Error(`There is no ${dist}/index.html to test: run npm run build first.`)
+}
+// Workers read this file again and inherit the environment: all of them must name one port.
+const port = (process.env['E2E_PORT'] ??= String(await freePort()))
+const origin = `http://127.0.0.1:${port}`
+
+const closedNetwork = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+const softwareWebgl = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+const noWebgl = ['--disable-gpu', '--disable-3d-apis'] // --disable-gpu alone still has WebGL
+
+// Drawn as players have it, by WebGL, is what is about the room. The rest is about the screens
+// and the storage, and runs on a plain canvas: without a graphics card that is ten times as fast.
+const inTheRoom = /(?:blocked|mouse|robots|screens|webgl)\.spec\.ts$/
+
+const launch = (renderer: readonly string[]) => ({
+  launchOptions: { executablePath: findBrowser(), args: [...closedNetwork, ...renderer] },
+})
+
+export default defineConfig<Options>({
+  testDir: 'test/e2e',
+  outputDir: 'test-results/e2e',
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  timeout: 120_000, // without a graphics card the game draws 5 to 10 frames a second
+  expect: { timeout: 20_000 },
+  use: { baseURL: origin, viewport: { width: 640, height: 600 }, locale: 'en-US' },
+  projects: [
+    { name: 'canvas', testIgnore: inTheRoom, use: launch(noWebgl) },
+    {
+      name: 'webgl',
+      testMatch: inTheRoom,
+      use: { ...launch(softwareWebgl), graphicsCard: true },
+    },
+  ],
+  webServer: {
+    command: `npx vite preview --outDir ${dist} --host 127.0.0.1 --port ${port} --strictPort`,
+    url: origin,
+    reuseExistingServer: false,
+  },
+})
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}

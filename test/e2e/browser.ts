@@ -1,0 +1,52 @@
+// Which browser the tests drive: one that is there already. `.ci/run` follows the same order.
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { chromium } from '@playwright/test'
+
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+]
+
+const MISSING = `The browser tests found no browser.
+Install Chromium, Chrome or Edge (Debian, Ubuntu: apt-get install chromium; anywhere: npx playwright
+install chromium), or say where one is: CHROME_PATH=/path/to/chrome npm run test:e2e`
+
+/** The path of a Chromium, Chrome or Edge on this machine; throws and says what to install. */
+export function findBrowser(env: NodeJS.ProcessEnv = process.env): string {
+  const wished = env['CHROME_PATH']
+  if (wished) {
+    if (existsSync(wished)) return wished
+    throw new Error(`CHROME_PATH names ${wished}, and there is no such file.`)
+  }
+  const found = candidates(env).find((path) => existsSync(path))
+  if (found === undefined) throw new Error(MISSING)
+  return found
+}
+
+function candidates(env: NodeJS.ProcessEnv): readonly string[] {
+  const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean)
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
+  return ['/usr/bin/chromium', ...onPath, ...usualPlaces(env), chromium.executablePath()]
+}
+
+function usualPlaces(env: NodeJS.ProcessEnv): readonly string[] {
+  if (process.platform === 'darwin') {
+    const apps = ['Google Chrome', 'Chromium', 'Microsoft Edge']
+    const homes = ['/Applications', join(env['HOME'] ?? '', 'Applications')]
+    return apps.flatMap((app) =>
+      homes.map((home) => join(home, `${app}.app/Contents/MacOS/${app}`)),
+    )
+  }
+  if (process.platform === 'win32') {
+    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']]
+    const programs = ['Google/Chrome', 'Chromium', 'Microsoft/Edge'].map((maker) =>
+      join(maker, 'Application', maker.endsWith('Edge') ? 'msedge.exe' : 'chrome.exe'),
+    )
+    return roots.flatMap((root) => (root ? programs.map((program) => join(root, program)) : []))
+  }
+  return ['/snap/bin/chromium', '/opt/google/chrome/chrome']
+}

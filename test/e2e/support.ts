@@ -1,0 +1,141 @@
+// What every browser test stands on: a page that must stay quiet, and words for what is on it.
+import { execFileSync } from 'node:child_process'
+import { expect, test as base } from '@playwright/test'
+import type { BrowserContext, Locator, Page } from '@playwright/test'
+import type { Mode } from '../../src/sim/index.ts'
+import type { Screen } from '../../src/store/index.ts'
+import type { RobotName } from '../../src/waiters/index.ts'
+import { t } from '../../src/words/index.ts'
+
+export { expect }
+
+export type Trouble = {
+  /** What this test brings about by itself is no failure. */
+  allow(expected: RegExp): void
+}
+
+export type Options = {
+  /** Let emulated WebGL pass for a graphics card's, so that the room is drawn by it all the same. */
+  readonly graphicsCard: boolean
+}
+
+/** Fails on any console error or warning, page error, failed request or request elsewhere. */
+export const test = base.extend<Options & { trouble: Trouble }>({
+  graphicsCard: [false, { option: true }],
+  context: async ({ context, graphicsCard }, use) => {
+    if (graphicsCard) await context.addInitScript(passForCard)
+    await use(context)
+  },
+  trouble: [
+    async ({ context, baseURL }, use) => {
+      const allowed: RegExp[] = []
+      const heard = listen(context, baseURL ?? '')
+      await use({ allow: (expected) => void allowed.push(expected) })
+      const unexpected = heard.filter((each) => !allowed.some((pattern) => pattern.test(each)))
+      expect(unexpected, 'the page stays quiet').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+function passForCard(): void {
+  for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
+    const { getParameter } = prototype
+    prototype.getParameter = function (name) {
+      const known: unknown = getParameter.call(this, name)
+      return typeof known === 'string' && /swiftshader/i.test(known) ? 'Graphics card' : known
+    }
+  }
+}
+
+function listen(context: BrowserContext, origin: string): readonly string[] {
+  const heard: string[] = []
+  context.on('console', (message) => {
+    const type = message.type()
+    if (type === 'error' || type === 'warning') heard.push(`${type}: ${message.text()}`)
+  })
+  context.on('weberror', (thrown) => void heard.push(`page error: ${thrown.error().message}`))
+  context.on('request', (request) => {
+    const url = new URL(request.url())
+    const own = url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:'
+    if (!own) heard.push(`request elsewhere: ${url.href}`)
+  })
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? ''
+    // Leaving a page cuts off what it was still loading.
+    if (reason !== 'net::ERR_ABORTED') heard.push(`failed request: ${request.url()} ${reason}`)
+  })
+  context.on('response', (response) => {
+    if (response.status() >= 400) heard.push(`${response.status()}: ${response.url()}`)
+  })
+  return heard
+}
+
+export type Run = { readonly score: number; readonly served: number; readonly lost: number }
+
+/** The same shift without a browser, by the project's own command. */
+export function simulate(
+  level: string,
+  mode: Mode,
+  seed: number,
+  waiter: RobotName,
+): Run & { readonly hash: string } {
+  const asked = ['--level', level, '--mode', mode, '--waiter', waiter, '--seed', String(seed)]
+  const args = ['run', '-s', 'simulate', '--', ...asked, '--json', '--no-par']
+  const shell = process.platform === 'win32' // npm is a script there
+  return JSON.parse(execFileSync('npm', args, { encoding: 'utf8', shell, stdio: 'pipe' }))
+}
+
+/** The latest shift's card, which carries its numbers. */
+export function result(page: Page): Locator {
+  return page.getByTestId('result')
+}
+
+/** Those numbers, once the card is there. */
+export async function resultData(page: Page): Promise<Run & { readonly hash: string }> {
+  await expect(result(page)).toBeVisible({ timeout: 90_000 })
+  const { score, served, lost, hash } = await result(page).evaluate((card: HTMLElement) => ({
+    ...card.dataset,
+  }))
+  return { score: Number(score), served: Number(served), lost: Number(lost), hash: hash ?? '' }
+}
+
+export async function expectScreen(page: Page, screen: Screen): Promise<void> {
+  await expect(page.locator('main')).toHaveAttribute('data-screen', screen)
+}
+
+export function button(page: Page, name: string | RegExp): Locator {
+  return page.getByRole('button', { name })
+}
+
+/** The big card that starts a shift from the title. */
+export function modeCard(page: Page, mode: Mode): Locator {
+  return page
+    .getByRole('region', { name: t('title.modes') })
+    .getByRole('button', { name: t(`mode.${mode}.name`) })
+}
+
+export function pauseMenu(page: Page): Locator {
+  return page.getByRole('dialog', { name: t('pause.title') })
+}
+
+export function notices(page: Page): Locator {
+  return page.getByRole('region', { name: t('notice.region') })
+}
+
+/** The bar above the room. */
+export function bar(page: Page): Locator {
+  return page.getByLabel(t('hud.region'))
+}
+
+/** Seconds left, as the bar says. */
+export async function secondsLeft(page: Page): Promise<number> {
+  const text = await page.locator('[data-name="time"] b').innerText()
+  const [minutes, seconds] = text.split(':').map(Number)
+  return (minutes ?? 0) * 60 + (seconds ?? 0)
+}
+
+/** The doors are open: the countdown is over and time goes by. */
+export async function opening(page: Page, longest: number): Promise<void> {
+  await expect.poll(() => secondsLeft(page)).toBeLessThan(longest)
+}
