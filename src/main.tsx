@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { createHost, readAddress } from './host/index.ts'
 import type { Host } from './host/index.ts'
 import { levelOf } from './levels/index.ts'
+import type { Order } from './play/index.ts'
 import { verify } from './sim/index.ts'
 import type { Verdict } from './sim/index.ts'
 import {
@@ -45,7 +46,13 @@ function open(): void {
   host.toTitle()
   const address = readAddress(location.search)
   if (!address.ok) notify(app, 'notice.badAddress', { what: address.what, valid: address.valid })
-  else if (address.order) host.start(address.order)
+  else if (address.order && !isUnderWay(address.order)) host.start(address.order)
+}
+
+/** Whether this very shift was left in the middle: the title offers to go on with it. */
+function isUnderWay({ level, seed, mode, robot }: Order): boolean {
+  const left = app.getState().underWay
+  return !robot && left?.level === level && left.seed === seed && left.mode === mode
 }
 
 /** One frame after the other; out of sight, the shift rests. */

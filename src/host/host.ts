@@ -68,7 +68,7 @@ export function createHost(options: HostOptions): Host {
       backdrop(house, HOUSE_SEED)
     },
     tick(elapsedMs) {
-      house.play?.tick(elapsedMs)
+      if (!waitsForStage(house)) house.play?.tick(elapsedMs)
       bar.tick(elapsedMs)
     },
     hide() {
@@ -77,6 +77,12 @@ export function createHost(options: HostOptions): Host {
       keep(house)
     },
   }
+}
+
+/** The doors stay closed until there is a room to see, or none is to be had. */
+function waitsForStage({ app, play }: House): boolean {
+  const { stageReady, stageFailure } = app.getState()
+  return !stageReady && stageFailure === null && play?.status() === 'countdown'
 }
 
 function start(house: House, order: Order): void {

@@ -14,6 +14,7 @@ const damaged = () => {
 
 function open(texts = memoryStorage()) {
   const app = createAppStore()
+  app.setState({ stageReady: true })
   const settings = createSettingsStore(texts, damaged)
   const scores = createScoresStore(texts, damaged)
   const host = createHost({ app, settings, scores, texts })
@@ -51,6 +52,19 @@ describe('a shift', () => {
     expect(now()).toMatchObject({ screen: 'shift', outcome: null, hud: { countdown: 3 } })
     expect(host.isBackdrop()).toBe(false)
     expect(playOf(host).status()).toBe('countdown')
+  })
+
+  test('keeps its doors closed until there is a room to see, or none is to be had', () => {
+    for (const arrival of [{ stageReady: true }, { stageFailure: 'notLoaded' } as const]) {
+      const { app, host } = open()
+      app.setState({ stageReady: false })
+      host.start(order)
+      ticks(host, 100)
+      expect(playOf(host).countdownMs()).toBe(3_000)
+      app.setState(arrival)
+      ticks(host, 10)
+      expect(playOf(host).countdownMs()).toBe(2_000)
+    }
   })
 
   test('on a level that is not there is no shift', () => {
