@@ -45,15 +45,7 @@ describe('at the title', () => {
   })
 })
 
-describe('a shift', () => {
-  test('begins with a countdown and a fresh bar', () => {
-    const { host, now } = open()
-    host.start(order)
-    expect(now()).toMatchObject({ screen: 'shift', outcome: null, hud: { countdown: 3 } })
-    expect(host.isBackdrop()).toBe(false)
-    expect(playOf(host).status()).toBe('countdown')
-  })
-
+describe('a shift without a stage', () => {
   test('keeps its doors closed until there is a room to see, or none is to be had', () => {
     for (const arrival of [{ stageReady: true }, { stageFailure: 'notLoaded' } as const]) {
       const { app, host } = open()
@@ -65,6 +57,16 @@ describe('a shift', () => {
       ticks(host, 10)
       expect(playOf(host).countdownMs()).toBe(2_000)
     }
+  })
+})
+
+describe('a shift', () => {
+  test('begins with a countdown and a fresh bar', () => {
+    const { host, now } = open()
+    host.start(order)
+    expect(now()).toMatchObject({ screen: 'shift', outcome: null, hud: { countdown: 3 } })
+    expect(host.isBackdrop()).toBe(false)
+    expect(playOf(host).status()).toBe('countdown')
   })
 
   test('on a level that is not there is no shift', () => {
