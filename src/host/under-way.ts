@@ -7,59 +7,79 @@ import { setAside } from '../store/index.ts'
 import type { Texts } from '../store/index.ts'
 
 const KEY = 'cafe-await/under-way'
+const MOST_KEPT = 6
 
 export type UnderWay = { readonly order: Order; readonly replay: Replay }
 
-/** Keep this shift; a storage that refuses is no reason to stop playing. */
+/** Whether both are the same customers in the same mode. */
+export function sameShift(one: Order, other: Order | null): boolean {
+  return other?.level === one.level && other.seed === one.seed && other.mode === one.mode
+}
+
+/** Keep this shift, first of the few kept; a storage that refuses is no reason to stop playing. */
 export function keep(texts: Texts, play: Play): void {
   const { seed, mode, speed, level } = play
   const order: Order = { level: level.id, seed, mode, robot: null, speed }
-  write(texts, JSON.stringify({ order, replay: play.replay() }))
+  const others = all(texts).filter((kept) => !sameShift(kept.order, order))
+  write(texts, [{ order, replay: play.replay() }, ...others].slice(0, MOST_KEPT))
 }
 
-/** This shift is over or given up; another one that was kept stays. */
-export function clear(texts: Texts, { level, seed, mode }: Order): void {
-  const kept = find(texts)?.order
-  if (kept?.level === level && kept.seed === seed && kept.mode === mode) forget(texts)
+/** This shift is over or given up; others that were kept stay. */
+export function clear(texts: Texts, order: Order): void {
+  const kept = all(texts)
+  const rest = kept.filter((each) => !sameShift(each.order, order))
+  if (rest.length < kept.length) write(texts, rest)
 }
 
-/** There is no shift under way any more. */
+/** The shift that `find` finds is not wanted any more. */
 export function forget(texts: Texts): void {
-  write(texts, '')
+  write(texts, all(texts).slice(1))
 }
 
-/** The shift that was kept, if it can be lived again; anything else is forgotten. */
+/** The shift that was kept last. */
 export function find(texts: Texts): UnderWay | null {
-  try {
-    return read(texts.getItem(KEY))
-  } catch {
-    return null
-  }
+  return all(texts)[0] ?? null
 }
 
-/** A text that cannot be read is set aside, once; true when there was one. */
+/** A text that cannot be read whole is set aside, once; true when there was one. */
 export function tend(texts: Texts): boolean {
   try {
     const text = texts.getItem(KEY)
-    if (isReadable(text)) return false
-    setAside(texts, KEY, text ?? '')
-    forget(texts)
+    if (!text || readAll(text).whole) return false
+    const { kept } = readAll(text)
+    setAside(texts, KEY, text)
+    write(texts, kept)
     return true
   } catch {
     return false
   }
 }
 
-function isReadable(text: string | null): boolean {
+function all(texts: Texts): readonly UnderWay[] {
   try {
-    return !text || read(text) !== null
+    return readAll(texts.getItem(KEY)).kept
   } catch {
-    return false
+    return []
   }
 }
 
-function read(text: string | null): UnderWay | null {
-  const kept: unknown = JSON.parse(text || 'null')
+function readAll(text: string | null): { kept: readonly UnderWay[]; whole: boolean } {
+  const stored = parsed(text || '[]')
+  if (!Array.isArray(stored)) return { kept: [], whole: false }
+  const kept = stored.map(read).filter((each) => each !== null)
+  return { kept, whole: kept.length === stored.length }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** A kept shift that can be lived again, or null. */
+function read(kept: unknown): UnderWay | null {
   if (typeof kept !== 'object' || kept === null || !('replay' in kept)) return null
   const found = readReplay(kept.replay, levelOf)
   if (!found.ok || !verifyReplay(found.replay, found.level).ok) return null
@@ -74,9 +94,9 @@ function speedOf(order: unknown): number {
   return Number.isInteger(order.speed) ? Math.min(16, Math.max(1, Number(order.speed))) : 1
 }
 
-function write(texts: Texts, text: string): void {
+function write(texts: Texts, kept: readonly UnderWay[]): void {
   try {
-    texts.setItem(KEY, text)
+    texts.setItem(KEY, JSON.stringify(kept))
   } catch {
     // Private windows and full storages refuse; the shift itself goes on.
   }

@@ -175,3 +175,60 @@ describe('a shift under way', () => {
     expect(texts.texts.get('cafe-await/under-way') ?? '').toBe('')
   })
 })
+
+describe('an address', () => {
+  const search = '?level=first-day&mode=async&seed=7&speed=2'
+
+  test('that asks for nothing opens the title', () => {
+    const { host, now } = open()
+    host.open('')
+    expect([now().screen, host.isBackdrop()]).toEqual(['title', true])
+  })
+
+  test('starts the shift it asks for', () => {
+    const { host, now } = open()
+    host.open(search)
+    expect(now().screen).toBe('shift')
+    expect(playOf(host)).toMatchObject({ seed: 7, mode: 'async', speed: 2 })
+  })
+
+  test('that cannot be understood says so at the title', () => {
+    const { host, now } = open()
+    host.open('?level=moon')
+    expect(now().screen).toBe('title')
+    expect(nth(now().notices, 0).key).toBe('notice.badAddress')
+  })
+
+  test('of the very shift that was left lets the player choose, and begins it on a no', () => {
+    const { host, now } = open(leave().texts)
+    host.open(search)
+    expect(now()).toMatchObject({ screen: 'title', underWay: { seed: 7 } })
+    host.forget()
+    expect(now()).toMatchObject({ screen: 'shift', underWay: null })
+    expect(playOf(host).room.now).toBe(0)
+  })
+})
+
+test('a countdown that is left does not take the shift kept before with it', () => {
+  const { host, now } = open(leave().texts)
+  host.toTitle()
+  host.start(order)
+  ticks(host, 5)
+  host.toTitle()
+  expect(now().underWay).toEqual({ ...order, speed: 2 })
+})
+
+test('a result is filed and shown even if par never comes', async () => {
+  const mute = class {
+    addEventListener(): void {}
+    postMessage(): void {}
+    terminate(): void {}
+  }
+  vi.stubGlobal('Worker', mute)
+  const { host, now, scores } = open()
+  host.start(order)
+  ticks(host, 120)
+  expect(scores.getState().entries).toMatchObject([{ par: 0, stars: 0 }])
+  await vi.waitFor(() => expect(now().screen).toBe('results'))
+  vi.unstubAllGlobals()
+})

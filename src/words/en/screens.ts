@@ -13,7 +13,7 @@ export const screens = {
     nameHint: 'for the high scores',
     scores: 'High scores',
     settings: 'Settings',
-    footer: '90 seconds a shift · mouse, touch or keyboard · no account',
+    footer: 'About 90 seconds a shift · mouse, touch or keyboard · no account',
     underWay: 'You left a shift half-way: {{level}}, {{mode}}.',
     goOn: 'Continue your shift',
     forget: 'Discard it',
@@ -26,6 +26,7 @@ export const screens = {
     fromNothing: '{{score}} points instead of none.',
     alike: 'About the same score.',
     behind: 'This time blocking is ahead.',
+    ratio: 'Async made {{ratio}}× the score.',
     inviteAsync: 'Now the same customers, without the waiting?',
     inviteBlocking: 'Now see what waiting does to the same customers.',
     inviteSelf: 'Now you: the same customers are waiting.',
@@ -49,6 +50,11 @@ export const screens = {
     par: 'Robot par {{par}}; {{robot}} got {{score}}.',
     again: 'Play again',
     playYourself: 'Play it yourself',
+    watchAgain: 'Watch again',
+    watchMode: {
+      blocking: 'Watch blocking',
+      async: 'Watch async',
+    },
     tryMode: {
       blocking: 'Same customers, blocking',
       async: 'Same customers, async',
@@ -140,6 +146,7 @@ export const screens = {
   },
   failure: {
     title: 'The café stays dark',
+    screen: 'Something on this screen went wrong. Reload the page to go on.',
     reload: 'Reload the page',
   },
 } as const
