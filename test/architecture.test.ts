@@ -124,6 +124,7 @@ const exactMath = new Set(
 const usesInexactMath = ({ text }: Source) =>
   [...text.matchAll(/\bMath\b(?:\.\w+)?/g)].some(([use]) => !exactMath.has(use))
 const waits = ({ text }: Source) => /\b(?:async|await)\s+(?:function|\(|\w+\s*=>)/.test(text)
+const isImpure = (source: Source) => usesInexactMath(source) || waits(source)
 const exportsDefault = (source: Source) =>
   found(source, (note) => ({
     ExportDefaultDeclaration: note,
@@ -136,11 +137,10 @@ const filesOf = (wrong: (source: Source) => boolean) =>
 describe('no file', () => {
   test('of the simulation, the levels or the robots uses inexact mathematics or waits', () => {
     const pure = /^src\/(?:sim|levels|waiters)\//
-    const wrong = (source: Source) => usesInexactMath(source) || waits(source)
-    expect(filesOf((source) => pure.test(source.file) && wrong(source))).toEqual([])
-    expect(wrong(sourceOf('src/sim/a.ts', 'const m = Math; m.sin(1)'))).toBe(true)
-    expect(wrong(sourceOf('src/sim/a.ts', 'const f = async () => 1'))).toBe(true)
-    expect(wrong(sourceOf('src/sim/a.ts', 'const x = Math.round(1.5)'))).toBe(false)
+    expect(filesOf((source) => pure.test(source.file) && isImpure(source))).toEqual([])
+    expect(isImpure(sourceOf('src/sim/a.ts', 'const m = Math; m.sin(1)'))).toBe(true)
+    expect(isImpure(sourceOf('src/sim/a.ts', 'const f = async () => 1'))).toBe(true)
+    expect(isImpure(sourceOf('src/sim/a.ts', 'const x = Math.round(1.5)'))).toBe(false)
   })
 
   test('of the simulation, the levels or the robots raises to a power: that is inexact', () => {

@@ -18,7 +18,7 @@ export type Bar = {
 export function createBar(app: AppStore, scores: ScoresStore): Bar {
   let watched: Play | null = null
   let otherBest: number | null = null
-  let stopHearing: () => void = () => {}
+  let stopHearing: (() => void) | null = null
   let refusal: Refusal | null = null
   let refusalAgeMs = 0
   let ageMs = 0
@@ -33,7 +33,7 @@ export function createBar(app: AppStore, scores: ScoresStore): Bar {
       refusal = null
       otherBest = otherBestOf(play, scores)
       show(play)
-      stopHearing()
+      stopHearing?.()
       stopHearing = play.onEvent((event) => {
         ageMs = EVERY_MS
         if (event.type !== 'refused') return
