@@ -22,6 +22,8 @@ declare global {
   }
 }
 
+const LONGEST_WAIT_MS = 20_000 // for the stage; then the doors open without it
+
 const app = createAppStore()
 const texts = browserTexts(() => localStorage)
 const settings = createSettingsStore(texts, (key) => notify(app, key))
@@ -66,8 +68,6 @@ function clearAddress(): void {
   if (location.search) history.replaceState(null, '', location.pathname)
 }
 
-const LONGEST_WAIT_MS = 20_000 // for the stage; then the doors open without it
-
 /** Phaser fails as soon as it is loaded where this is not so. */
 function canDraw(): boolean {
   return document.createElement('canvas').getContext('2d') !== null
@@ -75,10 +75,7 @@ function canDraw(): boolean {
 
 /** Phaser is large and comes last; until then, and without it, the screens work. */
 async function raiseStage(of: Host, tell: AppStore, { getState }: SettingsStore): Promise<void> {
-  const fail = (stageFailure: 'noCanvas' | 'notLoaded') => {
-    tell.setState({ stageFailure })
-    notify(tell, stageFailure === 'noCanvas' ? 'notice.noCanvas' : 'notice.stageNotLoaded')
-  }
+  const fail = (stageFailure: 'noCanvas' | 'notLoaded') => tell.setState({ stageFailure })
   if (!canDraw()) return fail('noCanvas')
   const late = setTimeout(() => tell.setState({ stageFailure: 'notLoaded' }), LONGEST_WAIT_MS)
   try {

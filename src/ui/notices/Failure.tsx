@@ -4,6 +4,12 @@ import { Icon } from '../art/Icon.tsx'
 import { Button } from '../controls/Button.tsx'
 import style from './Failure.module.css'
 
+/** What to say where the stage could not come. */
+export const failureKeys = {
+  noCanvas: 'notice.noCanvas',
+  notLoaded: 'notice.stageNotLoaded',
+} as const
+
 export function Failure({ text }: { readonly text: string }) {
   return (
     <div className={style['failure']} role="alert">

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'react'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { useApp, useGame } from '../game.ts'
-import { Failure } from '../notices/Failure.tsx'
+import { Failure, failureKeys } from '../notices/Failure.tsx'
 import style from './RoomSlot.module.css'
 
 export function RoomSlot() {
@@ -21,11 +21,7 @@ export function RoomSlot() {
 export function StageState() {
   const ready = useApp(({ stageReady }) => stageReady)
   const failure = useApp(({ stageFailure }) => stageFailure)
-  if (failure) {
-    return (
-      <Failure text={t(failure === 'noCanvas' ? 'notice.noCanvas' : 'notice.stageNotLoaded')} />
-    )
-  }
+  if (failure) return <Failure text={t(failureKeys[failure])} />
   if (ready) return null
   return (
     <output className={style['opening']}>
