@@ -1,6 +1,6 @@
 // The composition root: builds the stores, the host, the screens and, once it has arrived, the stage.
 import { createRoot } from 'react-dom/client'
-import { createHost, readAddress } from './host/index.ts'
+import { createHost } from './host/index.ts'
 import type { Host } from './host/index.ts'
 import { levelOf } from './levels/index.ts'
 import { verify } from './sim/index.ts'
@@ -22,6 +22,8 @@ declare global {
   }
 }
 
+const LONGEST_WAIT_MS = 20_000 // for the stage; then the doors open without it
+
 const app = createAppStore()
 const texts = browserTexts(() => localStorage)
 const settings = createSettingsStore(texts, (key) => notify(app, key))
@@ -30,7 +32,7 @@ const host = createHost({ app, settings, scores, texts })
 const roomElement = document.createElement('div')
 window.cafeAwait = { verify: (replay) => verify(replay, levelOf) }
 
-open()
+host.open(location.search)
 const root = document.getElementById('root')
 if (root) {
   const game = { host, app, settings, scores, roomElement }
@@ -40,37 +42,42 @@ keepTime(host)
 forgetAddress(app)
 void raiseSound(raiseStage(host, app, settings), host, settings)
 
-/** Start where the address says, else at the title. */
-function open(): void {
-  host.toTitle()
-  const address = readAddress(location.search)
-  if (!address.ok) notify(app, 'notice.badAddress', { what: address.what, valid: address.valid })
-  else if (address.order) host.start(address.order)
-}
-
 /** One frame after the other; out of sight, the shift rests. */
 function keepTime(of: Host): void {
   let last = performance.now()
   const frame = (now: number) => {
-    of.tick(now - last)
+    requestAnimationFrame(frame) // first: one frame that fails must not be the last
+    const elapsedMs = now - last
     last = now
-    requestAnimationFrame(frame)
+    of.tick(elapsedMs)
   }
   requestAnimationFrame(frame)
   document.addEventListener('visibilitychange', () => document.hidden && of.hide())
   addEventListener('pagehide', () => of.hide())
 }
 
-/** Back at the title, the address asks for nothing any more. */
+/** Once its shift is over, or could not be, the address asks for nothing any more. */
 function forgetAddress(of: AppStore): void {
+  if (of.getState().notices.some(({ key }) => key === 'notice.badAddress')) clearAddress()
   of.subscribe(({ screen }, before) => {
-    if (screen === before.screen || screen === 'shift' || !location.search) return
-    history.replaceState(null, '', location.pathname)
+    if (screen !== before.screen && screen !== 'shift') clearAddress()
   })
+}
+
+function clearAddress(): void {
+  if (location.search) history.replaceState(null, '', location.pathname)
+}
+
+/** Phaser fails as soon as it is loaded where this is not so. */
+function canDraw(): boolean {
+  return document.createElement('canvas').getContext('2d') !== null
 }
 
 /** Phaser is large and comes last; until then, and without it, the screens work. */
 async function raiseStage(of: Host, tell: AppStore, { getState }: SettingsStore): Promise<void> {
+  const fail = (stageFailure: 'noCanvas' | 'notLoaded') => tell.setState({ stageFailure })
+  if (!canDraw()) return fail('noCanvas')
+  const late = setTimeout(() => tell.setState({ stageFailure: 'notLoaded' }), LONGEST_WAIT_MS)
   try {
     const { createStage } = await import('./stage/index.ts')
     const stillness = matchMedia('(prefers-reduced-motion: reduce)')
@@ -85,10 +92,11 @@ async function raiseStage(of: Host, tell: AppStore, { getState }: SettingsStore)
     }
     of.onPlay(show)
     show()
-    tell.setState({ stageReady: true })
+    tell.setState({ stageReady: true, stageFailure: null })
   } catch (error) {
-    const noCanvas = error instanceof Error && error.message === 'noCanvas'
-    tell.setState({ stageFailure: noCanvas ? 'noCanvas' : 'notLoaded' })
+    fail(error instanceof Error && error.message === 'noCanvas' ? 'noCanvas' : 'notLoaded')
+  } finally {
+    clearTimeout(late)
   }
 }
 

@@ -11,6 +11,9 @@ type Rule = {
   readonly assets?: true // may import pictures and lists from assets/, and styles
 }
 
+// Beyond the rooms a game needs anyway there are two. `words` holds every visible string, so that
+// stage and ui say the same without knowing each other. `host` leads from the title to a shift to
+// its results, so that main only puts things together and the screens only show and ask.
 const table: Readonly<Record<string, Rule>> = {
   sim: { packages: ['pure-rand'] },
   levels: { rooms: ['sim'] },
@@ -112,6 +115,16 @@ const usesPower = (source: Source) =>
     BinaryExpression: ({ operator }) => void (operator === '**' && note()),
     AssignmentExpression: ({ operator }) => void (operator === '**=' && note()),
   }))
+const exactMath = new Set(
+  ['abs', 'ceil', 'floor', 'imul', 'max', 'min', 'round', 'sign', 'sqrt', 'trunc'].map(
+    (name) => `Math.${name}`,
+  ),
+)
+/** Math is used only as Math.name with an exact name: not passed on, not taken apart. */
+const usesInexactMath = ({ text }: Source) =>
+  [...text.matchAll(/\bMath\b(?:\.\w+)?/g)].some(([use]) => !exactMath.has(use))
+const waits = ({ text }: Source) => /\b(?:async|await)\s+(?:function|\(|\w+\s*=>)/.test(text)
+const isImpure = (source: Source) => usesInexactMath(source) || waits(source)
 const exportsDefault = (source: Source) =>
   found(source, (note) => ({
     ExportDefaultDeclaration: note,
@@ -122,6 +135,14 @@ const filesOf = (wrong: (source: Source) => boolean) =>
   sources.filter(wrong).map(({ file }) => file)
 
 describe('no file', () => {
+  test('of the simulation, the levels or the robots uses inexact mathematics or waits', () => {
+    const pure = /^src\/(?:sim|levels|waiters)\//
+    expect(filesOf((source) => pure.test(source.file) && isImpure(source))).toEqual([])
+    expect(isImpure(sourceOf('src/sim/a.ts', 'const m = Math; m.sin(1)'))).toBe(true)
+    expect(isImpure(sourceOf('src/sim/a.ts', 'const f = async () => 1'))).toBe(true)
+    expect(isImpure(sourceOf('src/sim/a.ts', 'const x = Math.round(1.5)'))).toBe(false)
+  })
+
   test('of the simulation, the levels or the robots raises to a power: that is inexact', () => {
     const pure = /^src\/(?:sim|levels|waiters)\//
     expect(filesOf((source) => pure.test(source.file) && usesPower(source))).toEqual([])

@@ -5,18 +5,18 @@ import { hashOf, MAX_SEED, MODES, replayOf, resultOf } from '../sim/index.ts'
 import type { Level, Mode, Recording } from '../sim/index.ts'
 import { parOf, playShift, robotNames, robots } from '../waiters/index.ts'
 import type { RobotName } from '../waiters/index.ts'
-import { messageOf, oneOf, readFlags, run, UsageError, wholeNumber } from './flags.ts'
+import { messageOf, oneOf, readFlags, run, UsageError, wholeNumber, wholeNumbers } from './flags.ts'
 import { formatTable } from './text-table.ts'
 
 const MAX_SHIFTS = 1_000_000
 
 const flags = {
-  level: { type: 'string', default: HOUSE_LEVEL },
-  mode: { type: 'string', default: 'async' },
-  waiter: { type: 'string', default: 'first-come' },
-  seed: { type: 'string', default: String(HOUSE_SEED) },
-  shifts: { type: 'string', default: '1' },
-  replay: { type: 'string' },
+  level: { type: 'string', default: HOUSE_LEVEL, takes: levelIds.join(', ') },
+  mode: { type: 'string', default: 'async', takes: MODES.join(', ') },
+  waiter: { type: 'string', default: 'first-come', takes: robotNames.join(', ') },
+  seed: { type: 'string', default: String(HOUSE_SEED), takes: wholeNumbers(0, MAX_SEED) },
+  shifts: { type: 'string', default: '1', takes: wholeNumbers(1, MAX_SHIFTS) },
+  replay: { type: 'string', takes: 'the file to write' },
   json: { type: 'boolean', default: false },
   'no-par': { type: 'boolean', default: false },
 } as const
@@ -29,8 +29,7 @@ type Job = {
 }
 
 run((args) => {
-  const { values, positionals } = readFlags(args, flags)
-  if (positionals.length > 0) throw new UsageError(`What is ${positionals[0]}? Use --flag value.`)
+  const { values } = readFlags(args, flags)
   const job: Job = {
     level: knownLevel(values.level),
     mode: oneOf('mode', values.mode, MODES),
@@ -38,14 +37,25 @@ run((args) => {
     withPar: !values['no-par'],
   }
   const seed = wholeNumber('seed', values.seed, 0, MAX_SEED)
-  const shifts = wholeNumber('shifts', values.shifts, 1, Math.min(MAX_SHIFTS, MAX_SEED - seed + 1))
+  const shifts = wholeNumber('shifts', values.shifts, 1, MAX_SHIFTS)
+  if (seed + shifts - 1 > MAX_SEED) {
+    const room = `--seed ${seed} leaves room for --shifts ${MAX_SEED - seed + 1} at most`
+    throw new UsageError(`Seeds end at ${MAX_SEED}: ${room}, not ${shifts}.`)
+  }
   if (values.replay !== undefined) saveReplay(values.replay, job, seed)
-  const rows = Array.from({ length: shifts }, (_, index) => seed + index)
-  if (values.json)
-    for (const each of rows) process.stdout.write(`${JSON.stringify(row(job, each))}\n`)
-  else process.stdout.write(forPeople(rows.map((each) => row(job, each))))
+  const seeds = Array.from({ length: shifts }, (_, index) => seed + index)
+  if (values.json) printLines(job, seeds)
+  else process.stdout.write(forPeople(seeds.map((each) => row(job, each))))
   return 0
 })
+
+/** A line for each shift as soon as it is played, while somebody reads. */
+function printLines(job: Job, seeds: readonly number[]): void {
+  for (const seed of seeds) {
+    if (!process.stdout.writable) return
+    process.stdout.write(`${JSON.stringify(row(job, seed))}\n`)
+  }
+}
 
 function knownLevel(id: string): Level {
   return levelOf(oneOf('level', id, levelIds)) ?? fail(id)

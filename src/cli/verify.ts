@@ -4,12 +4,12 @@ import { levelOf } from '../levels/index.ts'
 import { MAX_REPLAY_BYTES, verify } from '../sim/index.ts'
 import { messageOf, readFlags, run, UsageError } from './flags.ts'
 
+const USAGE = 'Name one replay file and no flags: npm run verify -- FILE'
+
 run((args) => {
-  const { positionals } = readFlags(args, {})
-  const [path, ...rest] = positionals
-  if (path === undefined || rest.length > 0) {
-    throw new UsageError('Name one replay file: npm run verify -- FILE')
-  }
+  const { positionals } = readFlags(args, {}, 1, USAGE)
+  const [path] = positionals
+  if (path === undefined) throw new UsageError(USAGE)
   const verdict = verify(read(path), levelOf)
   const { ok } = verdict
   const said = ok ? { ok, score: verdict.score, hash: verdict.hash } : verdict

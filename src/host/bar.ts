@@ -17,22 +17,24 @@ export type Bar = {
 
 export function createBar(app: AppStore, scores: ScoresStore): Bar {
   let watched: Play | null = null
+  let otherBest: number | null = null
+  let stopHearing: (() => void) | null = null
   let refusal: Refusal | null = null
   let refusalAgeMs = 0
   let ageMs = 0
 
   function show(play: Play): void {
-    const { level, seed, mode } = play
-    const other = best(scores.getState(), level.id, seed, mode === 'async' ? 'blocking' : 'async')
-    app.setState({ hud: hudOf(play, { otherBest: other?.result.score ?? null, refusal }) })
+    app.setState({ hud: hudOf(play, { otherBest, refusal }) })
     ageMs = 0
   }
   return {
     watch(play) {
       watched = play
       refusal = null
+      otherBest = otherBestOf(play, scores)
       show(play)
-      play.onEvent((event) => {
+      stopHearing?.()
+      stopHearing = play.onEvent((event) => {
         ageMs = EVERY_MS
         if (event.type !== 'refused') return
         refusal = event.reason
@@ -46,4 +48,10 @@ export function createBar(app: AppStore, scores: ScoresStore): Bar {
       if (watched && ageMs >= EVERY_MS && app.getState().hud) show(watched)
     },
   }
+}
+
+/** The player's best on the same customers in the other mode. */
+function otherBestOf({ level, seed, mode }: Play, scores: ScoresStore): number | null {
+  const other = mode === 'async' ? 'blocking' : 'async'
+  return best(scores.getState(), level.id, seed, other)?.result.score ?? null
 }

@@ -2,21 +2,23 @@
 import type { Order, Play } from '../play/index.ts'
 import { resultOf } from '../sim/index.ts'
 import type { Result } from '../sim/index.ts'
-import { addEntry, stars } from '../store/index.ts'
+import { addEntry, reviseEntry, stars } from '../store/index.ts'
 import type { Entry, Outcome, ScoresStore } from '../store/index.ts'
 
-/** File the shift of `play`; a robot's is shown but not filed. */
+export type Filed = { readonly outcome: Outcome; readonly entry: Entry | null }
+
+/** File the shift of `play`, with `par` 0 while it is not known; a robot's is not filed. */
 export function fileShift(
   play: Play,
   order: Order,
   par: number,
   name: string,
   scores: ScoresStore,
-): Outcome {
+): Filed {
   const replay = play.replay()
   const hash = replay.hashes.at(-1)?.[1] ?? ''
   const result: Result = resultOf({ state: play.room, level: play.level })
-  if (order.robot) return { order, result, hash, isBest: false }
+  if (order.robot) return { outcome: { order, result, hash, isBest: false }, entry: null }
   const entry: Entry = {
     id: crypto.randomUUID?.() ?? `${Date.now()}-${hash}`,
     name,
@@ -27,5 +29,10 @@ export function fileShift(
     result,
     replay,
   }
-  return { order, result, hash, isBest: addEntry(scores, entry) }
+  return { outcome: { order, result, hash, isBest: addEntry(scores, entry) }, entry }
+}
+
+/** Par has come late: the entry gets it, and the stars it is worth. */
+export function addPar(scores: ScoresStore, entry: Entry, par: number): void {
+  reviseEntry(scores, { ...entry, par, stars: stars(entry.result.score, par) })
 }

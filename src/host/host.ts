@@ -3,13 +3,17 @@ import { HOUSE_SEED, levelOf, lunchRush } from '../levels/index.ts'
 import { askPar, createListeners, createPlay, resumePlay } from '../play/index.ts'
 import type { Listeners, Order, Play } from '../play/index.ts'
 import { notify } from '../store/index.ts'
-import type { AppStore, Par, ScoresStore, SettingsStore, Texts } from '../store/index.ts'
+import type { AppStore, Entry, Par, ScoresStore, SettingsStore, Texts } from '../store/index.ts'
+import { readAddress } from './address.ts'
 import { createBar } from './bar.ts'
 import type { Bar } from './bar.ts'
-import { fileShift } from './filing.ts'
+import { addPar, fileShift } from './filing.ts'
 import * as underWay from './under-way.ts'
+import { sameShift } from './under-way.ts'
 
 export type Host = {
+  /** Open the café: at the title, or with the shift the address asks for. */
+  open(search: string): void
   /** The shift on the stage now: the player's, or the robot's behind the title. */
   play(): Play | null
   /** Hear when another play takes the stage; returns the function that stops it. */
@@ -20,7 +24,7 @@ export type Host = {
   start(order: Order): void
   /** Take up the shift that was under way when the page was left. */
   goOn(): void
-  /** Forget the shift that was under way. */
+  /** Forget the shift that was under way; the one the address asks for begins instead. */
   forget(): void
   /** To the title; a running shift is given up. */
   toTitle(): void
@@ -42,6 +46,7 @@ type House = HostOptions & {
   readonly listeners: Listeners<Play | null>
   play: Play | null
   order: Order | null // null while the play is the one behind the title
+  asked: Order | null // what the address asks for, while the player decides to go on or not
 }
 
 const COUNTDOWN_MS = 3_000
@@ -50,24 +55,20 @@ const CURTAIN_MS = 1_800 // real time between closing and the results, to see ev
 export function createHost(options: HostOptions): Host {
   const { app, scores, texts } = options
   const bar = createBar(app, scores)
-  const house: House = { ...options, bar, listeners: createListeners(), play: null, order: null }
+  const listeners = createListeners<Play | null>()
+  const house: House = { ...options, bar, listeners, play: null, order: null, asked: null }
+  if (underWay.tend(texts)) notify(app, 'notice.underWayDamaged')
   return {
+    open: (search) => openAt(house, search),
     play: () => house.play,
-    onPlay: house.listeners.listen,
+    onPlay: listeners.listen,
     isBackdrop: () => house.order === null,
     start: (order) => start(house, order),
     goOn: () => goOn(house),
-    forget() {
-      underWay.forget(texts)
-      app.setState({ underWay: null })
-    },
-    toTitle() {
-      giveUp(house, house.order)
-      app.setState({ screen: 'title', hud: null, underWay: underWay.find(texts)?.order ?? null })
-      backdrop(house, HOUSE_SEED)
-    },
+    forget: () => forget(house),
+    toTitle: () => toTitle(house),
     tick(elapsedMs) {
-      house.play?.tick(elapsedMs)
+      if (!waitsForStage(house)) house.play?.tick(elapsedMs)
       bar.tick(elapsedMs)
     },
     hide() {
@@ -76,6 +77,42 @@ export function createHost(options: HostOptions): Host {
       keep(house)
     },
   }
+}
+
+function openAt(house: House, search: string): void {
+  const { app } = house
+  toTitle(house)
+  const address = readAddress(search)
+  if (!address.ok) {
+    notify(app, 'notice.badAddress', { what: address.what, valid: address.valid })
+  } else if (
+    address.order &&
+    !address.order.robot &&
+    sameShift(address.order, app.getState().underWay)
+  ) {
+    house.asked = address.order // it was left in the middle: the title offers to go on with it
+  } else if (address.order) start(house, address.order)
+}
+
+function toTitle(house: House): void {
+  giveUp(house, house.order)
+  const kept = underWay.find(house.texts)?.order ?? null
+  house.app.setState({ screen: 'title', hud: null, underWay: kept })
+  backdrop(house, HOUSE_SEED)
+}
+
+function forget(house: House): void {
+  const { app, texts, asked } = house
+  underWay.forget(texts)
+  app.setState({ underWay: underWay.find(texts)?.order ?? null })
+  house.asked = null
+  if (asked) start(house, asked)
+}
+
+/** The doors stay closed until there is a room to see, or none is to be had. */
+function waitsForStage({ app, play }: House): boolean {
+  const { stageReady, stageFailure } = app.getState()
+  return !stageReady && stageFailure === null && play?.status() === 'countdown'
 }
 
 function start(house: House, order: Order): void {
@@ -96,12 +133,14 @@ function goOn(house: House): void {
 function take(house: House, play: Play, order: Order | null): void {
   house.play = play
   house.order = order
+  house.asked = null
   house.listeners.tell(play)
 }
 
 function open(house: House, order: Order, play: Play): void {
   const { app, bar } = house
   const par = findPar(house, order)
+  par.catch(() => {}) // whoever needs it asks again
   app.setState({ screen: 'shift', outcome: null, underWay: null, par: null })
   bar.watch(play)
   play.onStatus((status) => {
@@ -117,19 +156,30 @@ async function findPar(house: House, { level, seed }: Order): Promise<Par> {
   return par
 }
 
+/** File first, then show: neither waits for par, which may come late or never. */
 async function close(house: House, play: Play, order: Order, par: Promise<Par>): Promise<void> {
   const { app, settings, scores } = house
-  const curtain = new Promise((resolve) => setTimeout(resolve, CURTAIN_MS / order.speed))
-  const { score } = await par
-  const outcome = fileShift(play, order, score, settings.getState().name, scores)
+  const known = app.getState().par
+  const filed = fileShift(play, order, known?.score ?? 0, settings.getState().name, scores)
   giveUp(house, order)
-  await curtain
-  if (house.play === play) app.setState({ screen: 'results', outcome, hud: null })
+  if (filed.entry && !known) void lateStars(scores, filed.entry, par)
+  await new Promise((resolve) => setTimeout(resolve, CURTAIN_MS / order.speed))
+  if (house.play === play) {
+    app.setState({ screen: 'results', outcome: filed.outcome, hud: null })
+  }
 }
 
-/** A shift that is over or left on purpose is not under way any more. */
-function giveUp({ texts }: House, order: Order | null): void {
-  if (order && !order.robot) underWay.clear(texts, order)
+async function lateStars(scores: ScoresStore, entry: Entry, par: Promise<Par>): Promise<void> {
+  try {
+    addPar(scores, entry, (await par).score)
+  } catch {
+    // Without par there are no stars; the score stands.
+  }
+}
+
+/** A shift that is over or left on purpose is not under way any more; one that never began is not it. */
+function giveUp({ texts, play }: House, order: Order | null): void {
+  if (order && !order.robot && play && play.room.now > 0) underWay.clear(texts, order)
 }
 
 function keep({ texts, play, order }: House): void {

@@ -5,7 +5,9 @@ import type { ParTable } from '../waiters/index.ts'
 
 export type ParQuestion = { readonly level: string; readonly seed: number }
 
-/** Every robot's async score on this plan; worked out on this thread where there are no workers. */
+const LONGEST_MS = 8_000 // a worker that has not answered by then never will
+
+/** Every robot's async score on this plan; worked out on this thread where no worker answers. */
 export function askPar(level: Level, seed: number): Promise<ParTable> {
   return askWorker({ level: level.id, seed }).catch(() => parOf(level, seed))
 }
@@ -18,10 +20,13 @@ function askWorker(question: ParQuestion): Promise<ParTable> {
       end()
     }
     worker.addEventListener('message', ({ data }) => settle(() => resolve(data as ParTable)))
+    const fail = (message: string) => settle(() => reject(new Error(message)))
     worker.addEventListener('error', (event) => {
       event.preventDefault()
-      settle(() => reject(new Error(event.message)))
+      fail(event.message)
     })
+    worker.addEventListener('messageerror', () => fail('unreadable'))
+    setTimeout(() => fail('late'), LONGEST_MS)
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
     worker.postMessage(question)
   })

@@ -100,8 +100,11 @@ function playOf(
     resume: clock.resume,
     tick(elapsedMs) {
       const passedMs = clock.pass(elapsedMs)
-      if (passedMs > 0) time.goOn(passedMs)
-      if (room.closed) clock.end()
+      try {
+        if (passedMs > 0) time.goOn(passedMs)
+      } finally {
+        if (room.closed) clock.end()
+      }
     },
     onEvent: events.listen,
     onStatus: clock.onStatus,
@@ -109,12 +112,11 @@ function playOf(
   }
 }
 
-/** Stand, or stop standing, or drop the visit that was to end in standing. */
+/** Stand, or stop standing, or no longer mean to. */
 function commandOfStand(room: Room): Command {
   const me = room.waiters[ME]
-  if (me?.doing.kind === 'standing') return { type: 'moveOn', waiter: ME }
-  const queued = me?.tasks.some((visit) => visit.stand)
-  return queued ? { type: 'drop', waiter: ME, station: KITCHEN } : { type: 'stand', waiter: ME }
+  const stands = me?.doing.kind === 'standing' || me?.tasks.some((visit) => visit.stand)
+  return { type: stands ? 'moveOn' : 'stand', waiter: ME }
 }
 
 /** What a tap on a station means now: a visit, a dish to pick up as well, or a visit dropped. */

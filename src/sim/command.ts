@@ -14,7 +14,7 @@ export type Command =
   | { readonly type: 'undo'; readonly waiter: number }
   /** Async only: go to the kitchen and stand there until a dish is done. */
   | { readonly type: 'stand'; readonly waiter: number }
-  /** Async only: stop standing by choice. */
+  /** Async only: stop standing by choice, or no longer mean to. */
   | { readonly type: 'moveOn'; readonly waiter: number }
 
 export type CommandType = Command['type']

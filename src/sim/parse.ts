@@ -29,6 +29,7 @@ export function fault(reason: Fault['reason'], message: string, at: number | nul
 
 /** Read a replay's text; every way in which it can be wrong is a fault, never a throw. */
 export function parseReplay(text: string, levelOf: LevelOf): Parsed {
+  if (typeof text !== 'string') return fault('malformed', 'A replay is a text.')
   if (text.length > MAX_REPLAY_BYTES) {
     return fault('tooLong', `A replay has at most ${MAX_REPLAY_BYTES / 1e6} MB.`)
   }

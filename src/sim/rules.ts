@@ -85,10 +85,15 @@ function undo(shift: Shift, { waiter }: Of<'undo'>) {
 }
 
 function moveOn(shift: Shift, { waiter }: Of<'moveOn'>) {
-  const { doing } = entry(shift.state.waiters, waiter)
-  if (doing.kind !== 'standing') return 'notStanding'
-  if (shift.state.mode === 'blocking') return 'standsAnyway'
-  counter.moveOn(shift, waiter)
+  const { state, emit } = shift
+  const queued = queuedVisit(shift, waiter, KITCHEN)
+  if (entry(state.waiters, waiter).doing.kind === 'standing') {
+    if (state.mode === 'blocking') return 'standsAnyway'
+    counter.moveOn(shift, waiter)
+  } else if (queued?.stand) {
+    queued.stand = false
+    emit?.({ type: 'visitChanged', at: state.now, waiter, station: KITCHEN })
+  } else return 'notStanding'
   return null
 }
 

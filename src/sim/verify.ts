@@ -27,6 +27,9 @@ export function verify(text: string, levelOf: (id: string) => Level | undefined)
 /** Whether a replay that has been read gives the very run it claims. */
 export function verifyReplay(replay: Replay, level: Level): Verdict {
   const recording = relive(replay, level)
+  if (recording.log.length !== replay.log.length) {
+    return fault('malformed', 'The log holds commands that were never carried out.')
+  }
   const { hashes } = replayOf(recording)
   if (hashes.length !== replay.hashes.length) {
     return fault('malformed', `${hashes.length} hashes belong to this length.`)

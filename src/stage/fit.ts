@@ -31,7 +31,8 @@ export function fitCanvas(game: Game, parent: HTMLElement): Fit {
 
   const fit = (): void => {
     const { clientWidth: width, clientHeight: height } = parent
-    if (width === 0 || height === 0) return // not in the document just now
+    if (width === 0 || height === 0) return game.loop.sleep() // in no document: nothing to draw
+    game.loop.wake()
     const density = Math.min(window.devicePixelRatio || 1, MAX_DENSITY)
     const pick = showing === 'shift' ? Math.min : Math.max
     const css = pick(width / ROOM_WIDTH, height / ROOM_HEIGHT)

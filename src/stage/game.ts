@@ -36,6 +36,7 @@ function isWebGLFast(): boolean {
   const gl = document.createElement('canvas').getContext('webgl')
   if (!gl) return false
   const renderer = rendererOf(gl)
+  gl.getExtension('WEBGL_lose_context')?.loseContext() // it was only to ask
   return !EMULATED.test(renderer)
 }
 

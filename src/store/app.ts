@@ -92,6 +92,7 @@ export function notify(
   key: string,
   values?: Readonly<Record<string, string>>,
 ): void {
+  if (app.getState().notices.some((shown) => shown.key === key && !values)) return
   const notice: Notice = values ? { id: ++noticeCount, key, values } : { id: ++noticeCount, key }
   app.setState(({ notices }) => ({ notices: [...notices, notice] }))
 }

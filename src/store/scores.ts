@@ -39,6 +39,13 @@ export function addEntry(scores: ScoresStore, entry: Entry): boolean {
   return best(scores.getState(), level, seed, mode)?.id === entry.id
 }
 
+/** Put an entry in the place of the one with its id, if that is still kept. */
+export function reviseEntry(scores: ScoresStore, revised: Entry): void {
+  scores.setState(({ entries }) => ({
+    entries: entries.map((entry) => (entry.id === revised.id ? revised : entry)),
+  }))
+}
+
 /** The best entry of one level, seed and mode. */
 export function best(scores: Scores, level: string, seed: number, mode: Mode): Entry | undefined {
   return topTen(scores, level, seed, mode)[0]
@@ -51,7 +58,7 @@ function mergingStorage(shelf: Shelf<Scores>): PersistStorage<Scores> {
       const state = shelf.load()
       return state && { state, version: VERSION }
     },
-    setItem: (_name, { state }) => shelf.save(merged(state, shelf.load())),
+    setItem: (_name, { state }) => shelf.save(merged(shelf.load() ?? { entries: [] }, state)),
     removeItem: () => shelf.save({ entries: [] }),
   }
 }

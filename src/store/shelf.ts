@@ -2,7 +2,7 @@
 // aside and never breaks the start; a storage that refuses is left alone and play goes on.
 
 /** As much of the browser's `Storage` as is used. */
-export type Texts = Pick<Storage, 'getItem' | 'setItem'>
+export type Texts = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 export type Damage = 'notice.scoresDamaged' | 'notice.settingsDamaged' | 'notice.storageFull'
 
@@ -47,10 +47,10 @@ export function createShelf<T>(texts: Texts, onDamage: OnDamage, plan: Plan<T>):
     if (text === null) return null
     const { value, whole } = plan.read(parsed(text))
     if (!whole) {
-      tell(plan.damage)
       attempt(() => {
-        texts.setItem(freeKey(texts, plan.key), text)
+        setAside(texts, plan.key, text)
         write(value)
+        tell(plan.damage)
       })
     }
     return value
@@ -64,6 +64,7 @@ export function browserTexts(storage: () => Storage): Texts {
   return {
     getItem: (key) => storage().getItem(key),
     setItem: (key, text) => storage().setItem(key, text),
+    removeItem: (key) => storage().removeItem(key),
   }
 }
 
@@ -82,6 +83,25 @@ function parsed(text: string): unknown {
   } catch {
     return undefined
   }
+}
+
+/** Keep a text that cannot be read under a key of its own. */
+export function setAside(texts: Texts, key: string, text: string): void {
+  const aside = freeKey(texts, key)
+  try {
+    texts.setItem(aside, text)
+  } catch {
+    makeRoom(texts, key)
+    texts.setItem(aside, text)
+  }
+}
+
+/** A large text may not fit in twice; but nothing is taken out where nothing can be put in. */
+function makeRoom(texts: Texts, key: string): void {
+  const probe = `${key}.probe`
+  texts.setItem(probe, '')
+  texts.removeItem(probe)
+  texts.removeItem(key)
 }
 
 function freeKey(texts: Texts, key: string): string {

@@ -4,7 +4,8 @@ import './tokens.css'
 import './base.css'
 import { useEffect, useRef, type ComponentType } from 'react'
 import type { Screen } from '../store/index.ts'
-import { language } from '../words/index.ts'
+import { language, t } from '../words/index.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { GameContext, useApp, type Game } from './game.ts'
 import { useRootMotion } from './motion.ts'
 import { useMuteKey } from './mute.ts'
@@ -34,17 +35,24 @@ export function App(game: Game) {
 function Front() {
   useRootMotion()
   useMuteKey()
-  useEffect(() => void (document.documentElement.lang = language), [])
+  useEffect(nameDocument, [])
   const screen = useApp((app) => app.screen)
   const Shown = screens[screen]
   return (
     <>
       <main ref={useFocusOnChange(screen)} tabIndex={-1} data-screen={screen}>
-        <Shown key={screen} />
+        <ErrorBoundary key={screen}>
+          <Shown />
+        </ErrorBoundary>
       </main>
       <Notices />
     </>
   )
+}
+
+function nameDocument(): void {
+  document.documentElement.lang = language
+  document.title = t('title.name')
 }
 
 /** A new screen takes the focus, so that keyboard and screen reader start at its top. */

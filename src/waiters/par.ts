@@ -1,7 +1,7 @@
 // Par: what the best of the robots reaches in async mode on the same plan.
 import type { Level } from '../sim/index.ts'
-import { robotNames, robots } from './index.ts'
-import type { RobotName } from './index.ts'
+import { robotNames, robots } from './robots.ts'
+import type { RobotName } from './robots.ts'
 import { playShift } from './shift.ts'
 
 export type ParTable = {

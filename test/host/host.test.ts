@@ -14,6 +14,7 @@ const damaged = () => {
 
 function open(texts = memoryStorage()) {
   const app = createAppStore()
+  app.setState({ stageReady: true })
   const settings = createSettingsStore(texts, damaged)
   const scores = createScoresStore(texts, damaged)
   const host = createHost({ app, settings, scores, texts })
@@ -41,6 +42,21 @@ describe('at the title', () => {
     ticks(host, 901)
     expect(playOf(host).seed).toBe(first.seed + 1)
     expect(playOf(host).status()).toBe('running')
+  })
+})
+
+describe('a shift without a stage', () => {
+  test('keeps its doors closed until there is a room to see, or none is to be had', () => {
+    for (const arrival of [{ stageReady: true }, { stageFailure: 'notLoaded' } as const]) {
+      const { app, host } = open()
+      app.setState({ stageReady: false })
+      host.start(order)
+      ticks(host, 100)
+      expect(playOf(host).countdownMs()).toBe(3_000)
+      app.setState(arrival)
+      ticks(host, 10)
+      expect(playOf(host).countdownMs()).toBe(2_000)
+    }
   })
 })
 
@@ -158,4 +174,61 @@ describe('a shift under way', () => {
     expect(playOf(host).status()).not.toBe('paused')
     expect(texts.texts.get('cafe-await/under-way') ?? '').toBe('')
   })
+})
+
+describe('an address', () => {
+  const search = '?level=first-day&mode=async&seed=7&speed=2'
+
+  test('that asks for nothing opens the title', () => {
+    const { host, now } = open()
+    host.open('')
+    expect([now().screen, host.isBackdrop()]).toEqual(['title', true])
+  })
+
+  test('starts the shift it asks for', () => {
+    const { host, now } = open()
+    host.open(search)
+    expect(now().screen).toBe('shift')
+    expect(playOf(host)).toMatchObject({ seed: 7, mode: 'async', speed: 2 })
+  })
+
+  test('that cannot be understood says so at the title', () => {
+    const { host, now } = open()
+    host.open('?level=moon')
+    expect(now().screen).toBe('title')
+    expect(nth(now().notices, 0).key).toBe('notice.badAddress')
+  })
+
+  test('of the very shift that was left lets the player choose, and begins it on a no', () => {
+    const { host, now } = open(leave().texts)
+    host.open(search)
+    expect(now()).toMatchObject({ screen: 'title', underWay: { seed: 7 } })
+    host.forget()
+    expect(now()).toMatchObject({ screen: 'shift', underWay: null })
+    expect(playOf(host).room.now).toBe(0)
+  })
+})
+
+test('a countdown that is left does not take the shift kept before with it', () => {
+  const { host, now } = open(leave().texts)
+  host.toTitle()
+  host.start(order)
+  ticks(host, 5)
+  host.toTitle()
+  expect(now().underWay).toEqual({ ...order, speed: 2 })
+})
+
+test('a result is filed and shown even if par never comes', async () => {
+  const mute = class {
+    addEventListener(): void {}
+    postMessage(): void {}
+    terminate(): void {}
+  }
+  vi.stubGlobal('Worker', mute)
+  const { host, now, scores } = open()
+  host.start(order)
+  ticks(host, 120)
+  expect(scores.getState().entries).toMatchObject([{ par: 0, stars: 0 }])
+  await vi.waitFor(() => expect(now().screen).toBe('results'))
+  vi.unstubAllGlobals()
 })

@@ -73,6 +73,13 @@ describe('a shift under way', () => {
     underWay.keep(storage, middle(8))
     expect(underWay.find(storage)?.order.seed).toBe(8)
   })
+
+  test('comes back when the one kept after it is forgotten', () => {
+    const storage = kept(middle(7))
+    underWay.keep(storage, middle(8))
+    underWay.forget(storage)
+    expect(underWay.find(storage)?.order.seed).toBe(7)
+  })
 })
 
 describe('nothing is found', () => {

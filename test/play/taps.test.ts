@@ -102,13 +102,14 @@ describe('toggling the stand', () => {
     expect(nth(play.room.waiters, 0).doing.kind).toBe('idle')
   })
 
-  test('again, before the waiter is there, drops the visit', () => {
+  test('again, before the waiter is there, leaves an ordinary visit', () => {
     const play = until(begin(), 1_000)
     play.tap(1)
     play.toggleStand()
     expect(stations(play)).toEqual([1, 0])
     play.toggleStand()
-    expect(stations(play)).toEqual([1])
+    expect(stations(play)).toEqual([1, 0])
+    expect(nth(play.room.waiters, 0).tasks.some(({ stand }) => stand)).toBe(false)
   })
 
   test('is refused in blocking mode', () => {

@@ -28,6 +28,21 @@ function openSettings(storage = memoryStorage()) {
 const stored = (entries: readonly unknown[], version = 1) =>
   JSON.stringify({ state: { entries }, version })
 
+describe('a storage that is nearly full', () => {
+  test('still lets a large damaged text be set aside: it is moved, not copied', () => {
+    const broken = 'x'.repeat(60)
+    const storage = memoryStorage(new Map([[SCORES, broken]]))
+    const put = storage.setItem.bind(storage)
+    storage.setItem = (key, text) => {
+      const used = [...storage.texts].reduce((sum, [, held]) => sum + held.length, 0)
+      if (used + text.length > 100) throw new Error('QuotaExceededError')
+      put(key, text)
+    }
+    expect(openScores(storage).told).toEqual(['notice.scoresDamaged'])
+    expect(storage.texts.get(`${SCORES}.damaged-1`)).toBe(broken)
+  })
+})
+
 describe('damaged high scores', () => {
   test.each([
     ['no JSON', '{"state":{"entr'],
@@ -73,7 +88,7 @@ describe('damaged high scores', () => {
     storage.refuses = 'nothing'
     addEntry(scores, entry({ id: 'a', score: 1 }))
     expect(storage.texts.get(SCORES)).toBe('broken')
-    expect(told).toEqual(['notice.scoresDamaged', 'notice.storageFull'])
+    expect(told).toEqual(['notice.storageFull'])
   })
 })
 

@@ -18,5 +18,9 @@ export function memoryStorage(texts = new Map<string, string>()): MemoryStorage 
       if (this.refuses !== 'nothing') throw new Error('QuotaExceededError')
       this.texts.set(key, text)
     },
+    removeItem(key) {
+      if (this.refuses === 'everything') throw new Error('SecurityError')
+      this.texts.delete(key)
+    },
   }
 }

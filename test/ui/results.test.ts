@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Mode, Result } from '../../src/sim/index.ts'
 import type { Entry, Outcome, Par } from '../../src/store/index.ts'
 import { ratioOf, sidesOf } from '../../src/ui/results/sides.ts'
+import { verdict } from '../../src/ui/results/verdict.ts'
 import { why } from '../../src/ui/results/why.ts'
 import { entry } from '../store/entries.ts'
 
@@ -27,6 +28,8 @@ const blocking = withFacts(entry({ id: 'b', score: 150, mode: 'blocking' }), {
   standingStill: 0.61,
   lost: 8,
 })
+const words = (score: number, entries: readonly Entry[] = [blocking]) =>
+  verdict(sidesOf(outcome('async', score), { entries }, par))
 const reason = (shift: Outcome, entries: readonly Entry[], cooks = 3) =>
   why(sidesOf(shift, { entries }, par), shift.order.robot !== null, cooks)
 
@@ -65,6 +68,22 @@ describe('the two sides', () => {
   test('have no ratio to a score of nothing', () => {
     const entries = [entry({ id: 'none', score: 0, mode: 'blocking' })]
     expect(ratioOf(sidesOf(outcome('async', 465), { entries }, par))).toBeNull()
+  })
+})
+
+describe('the verdict', () => {
+  test.each([
+    [465, '3.1× the score.'],
+    [165, 'About the same score. Async made 1.1× the score.'],
+    [120, 'This time blocking is ahead. Async made 0.8× the score.'],
+  ])('on %i points after 150 has the ratio', (score, text) => {
+    expect(words(score)).toBe(text)
+  })
+
+  test('has none to a score of nothing', () => {
+    const none = [entry({ id: 'none', score: 0, mode: 'blocking' })]
+    expect(words(465, none)).toBe('465 points instead of none.')
+    expect(words(0, none)).toBe('About the same score.')
   })
 })
 

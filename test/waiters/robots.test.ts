@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { lunchRush } from '../../src/levels/index.ts'
 import { NONE } from '../../src/sim/index.ts'
-import { isRobotName, playShift, robotNames, robots, see } from '../../src/waiters/index.ts'
+import { playShift, robotNames, robots, see } from '../../src/waiters/index.ts'
 import type { Chance, RobotName, Sight } from '../../src/waiters/index.ts'
 import { open } from '../support/cafe.ts'
 import type { Cafe } from '../support/cafe.ts'
@@ -92,15 +92,9 @@ describe.each(robotNames)('%s', (name) => {
     expect(choice(name, open(level()).at(1_000))).toBe(1)
   })
 
-  test('is known by its name', () => expect(isRobotName(name)).toBe(true))
-
   test('never gives an order that is refused', () => {
     const { shift, log } = playShift(lunchRush, 3, 'async', robots[name])
     expect(log.length).toBeGreaterThan(30)
     expect(shift.state.commands).toBe(log.length)
   })
-})
-
-test('nobody else is a robot', () => {
-  expect(['', 'Nearest', 'toString', 'constructor'].filter(isRobotName)).toEqual([])
 })

@@ -1,11 +1,10 @@
 // The headline: what the other mode made of the same customers.
 import type { Outcome } from '../../store/index.ts'
-import { number, say, t } from '../../words/index.ts'
+import { say, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { tenths } from '../figures.ts'
 import style from './Results.module.css'
-import { ratioOf, type Sides } from './sides.ts'
-import { CLEARLY } from './why.ts'
+import type { Sides } from './sides.ts'
+import { verdict } from './verdict.ts'
 
 type Props = { readonly outcome: Outcome; readonly sides: Sides }
 
@@ -23,16 +22,6 @@ export function Headline({ outcome, sides }: Props) {
       </h1>
     </header>
   )
-}
-
-function verdict(sides: Sides): string {
-  const async = sides.async?.result.score ?? 0
-  const ratio = ratioOf(sides)
-  if (ratio === null) {
-    return async > 0 ? t('results.fromNothing', { score: number(async) }) : t('results.alike')
-  }
-  if (ratio >= CLEARLY) return t('results.times', { ratio: tenths(ratio) })
-  return t(ratio <= 1 / CLEARLY ? 'results.behind' : 'results.alike')
 }
 
 function invite({ order }: Outcome): string {

@@ -2,11 +2,9 @@
 import { levelOf } from '../../levels/index.ts'
 import type { Mode } from '../../sim/index.ts'
 import type { Outcome } from '../../store/index.ts'
-import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { Button } from '../controls/Button.tsx'
 import { Rich } from '../controls/Rich.tsx'
-import { useApp, useGame, useScores } from '../game.ts'
+import { useApp, useScores } from '../game.ts'
 import { Confetti } from './Confetti.tsx'
 import { Headline } from './Headline.tsx'
 import { Invitation } from './Invitation.tsx'
@@ -14,6 +12,7 @@ import { ParLine } from './ParLine.tsx'
 import style from './Results.module.css'
 import { ShiftCard } from './ShiftCard.tsx'
 import { sidesOf, type Sides } from './sides.ts'
+import { Ways } from './Ways.tsx'
 import { why } from './why.ts'
 
 export function Results() {
@@ -56,28 +55,4 @@ function Place({ mode, sides, outcome }: PlaceProps) {
   const side = sides[mode]
   if (side) return <ShiftCard side={side} outcome={outcome} />
   return <Invitation mode={mode} outcome={outcome} />
-}
-
-function Ways({ outcome }: { readonly outcome: Outcome }) {
-  const { host, app } = useGame()
-  const { level, seed, mode, robot } = outcome.order
-  const other: Mode = mode === 'blocking' ? 'async' : 'blocking'
-  const start = (chosen: Mode) => host.start({ level, seed, mode: chosen, robot: null, speed: 1 })
-  return (
-    <nav className={style['ways']}>
-      {robot !== null && (
-        <Button kind="primary" onClick={() => start(mode)}>
-          {t('results.playYourself')}
-        </Button>
-      )}
-      <Button kind={robot === null ? 'primary' : 'plain'} onClick={() => start(other)}>
-        {t(`results.tryMode.${other}`)}
-      </Button>
-      {robot === null && <Button onClick={() => start(mode)}>{t('results.again')}</Button>}
-      <Button onClick={() => app.setState({ screen: 'scores' })}>{t('results.scores')}</Button>
-      <Button kind="quiet" onClick={() => host.toTitle()}>
-        {t('results.title')}
-      </Button>
-    </nav>
-  )
 }

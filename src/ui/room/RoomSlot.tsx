@@ -2,8 +2,8 @@
 import { useLayoutEffect, useRef } from 'react'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { Button } from '../controls/Button.tsx'
 import { useApp, useGame } from '../game.ts'
+import { Failure, failureKeys } from '../notices/Failure.tsx'
 import style from './RoomSlot.module.css'
 
 export function RoomSlot() {
@@ -21,25 +21,12 @@ export function RoomSlot() {
 export function StageState() {
   const ready = useApp(({ stageReady }) => stageReady)
   const failure = useApp(({ stageFailure }) => stageFailure)
-  if (failure) return <Failure failure={failure} />
+  if (failure) return <Failure text={t(failureKeys[failure])} />
   if (ready) return null
   return (
     <output className={style['opening']}>
       <Icon name="bellhop-bell" size={3} />
       {t('hud.opening')}
     </output>
-  )
-}
-
-function Failure({ failure }: { readonly failure: 'noCanvas' | 'notLoaded' }) {
-  return (
-    <div className={style['failure']} role="alert">
-      <Icon name="warning" size={3} />
-      <h2>{t('failure.title')}</h2>
-      <p>{t(failure === 'noCanvas' ? 'notice.noCanvas' : 'notice.stageNotLoaded')}</p>
-      <Button kind="primary" onClick={() => location.reload()}>
-        {t('failure.reload')}
-      </Button>
-    </div>
   )
 }

@@ -14,16 +14,11 @@ import { SeedChoice } from './SeedChoice.tsx'
 import { TopTen } from './TopTen.tsx'
 
 export function HighScores() {
-  const { host, app } = useGame()
   const last = useApp(({ outcome }) => outcome?.order ?? null)
   const chosen = useLevelId()
   const scores = useScores()
   const [level, setLevel] = useState(last?.level ?? chosen)
   const [seed, setSeed] = useState(last?.seed ?? HOUSE_SEED)
-  const choose = (id: string) => {
-    setLevel(id)
-    setSeed(HOUSE_SEED)
-  }
   return (
     <div className={style['scores']}>
       <div className={style['column']}>
@@ -32,11 +27,12 @@ export function HighScores() {
           <h1>{t('scores.title')}</h1>
         </header>
         <div className={style['choices']}>
-          <Choice
-            legend={t('scores.level')}
-            options={levelIds.map((id) => ({ value: id, label: say(`level.${id}.name`) }))}
-            value={level}
-            onChoose={choose}
+          <LevelChoice
+            level={level}
+            onChoose={(id) => {
+              setLevel(id)
+              setSeed(HOUSE_SEED)
+            }}
           />
           <SeedChoice level={level} seed={seed} onChoose={setSeed} />
         </div>
@@ -47,16 +43,30 @@ export function HighScores() {
           <TopTen mode="blocking" level={level} seed={seed} />
           <TopTen mode="async" level={level} seed={seed} />
         </section>
-        <nav className={style['ways']}>
-          {last && (
-            <Button kind="primary" onClick={() => app.setState({ screen: 'results' })}>
-              {t('scores.results')}
-            </Button>
-          )}
-          <Button onClick={() => host.toTitle()}>{t('scores.back')}</Button>
-        </nav>
+        <Ways toResults={last !== null} />
       </div>
     </div>
+  )
+}
+
+type LevelProps = { readonly level: string; readonly onChoose: (level: string) => void }
+
+function LevelChoice({ level, onChoose }: LevelProps) {
+  const options = levelIds.map((id) => ({ value: id, label: say(`level.${id}.name`) }))
+  return <Choice legend={t('scores.level')} options={options} value={level} onChoose={onChoose} />
+}
+
+function Ways({ toResults }: { readonly toResults: boolean }) {
+  const { host, app } = useGame()
+  return (
+    <nav className={style['ways']}>
+      {toResults && (
+        <Button kind="primary" onClick={() => app.setState({ screen: 'results' })}>
+          {t('scores.results')}
+        </Button>
+      )}
+      <Button onClick={() => host.toTitle()}>{t('scores.back')}</Button>
+    </nav>
   )
 }
 

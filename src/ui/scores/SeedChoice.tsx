@@ -1,10 +1,10 @@
-// Whose scores: the house's customers, or any other seed that was played on this level.
+// Whose scores: the house's customers, any other seed played on this level, or the chosen one.
 import { useId } from 'react'
 import { HOUSE_SEED } from '../../levels/index.ts'
-import type { Scores } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { useScores } from '../game.ts'
 import style from './HighScores.module.css'
+import { seedsOf } from './seeds.ts'
 
 type Props = {
   readonly level: string
@@ -13,7 +13,7 @@ type Props = {
 }
 
 export function SeedChoice({ level, seed, onChoose }: Props) {
-  const seeds = seedsOf(useScores(), level)
+  const seeds = seedsOf(useScores(), level, seed)
   const id = useId()
   return (
     <div className={style['seed']}>
@@ -27,11 +27,4 @@ export function SeedChoice({ level, seed, onChoose }: Props) {
       </select>
     </div>
   )
-}
-
-function seedsOf({ entries }: Scores, level: string): readonly number[] {
-  const played = entries.filter(({ result }) => result.level === level)
-  const others = new Set(played.map(({ result }) => result.seed))
-  others.delete(HOUSE_SEED)
-  return [HOUSE_SEED, ...[...others].toSorted((a, b) => a - b)]
 }

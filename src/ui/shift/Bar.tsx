@@ -17,7 +17,7 @@ const LAST_SECONDS = 10 // the clock pulses
 export function Bar({ play }: { readonly play: Play | null }) {
   const hud = useApp((app) => app.hud)
   return (
-    <header className={style['bar']} aria-label={t('hud.region')}>
+    <section className={style['bar']} aria-label={t('hud.region')}>
       {hud && <Figures hud={hud} />}
       <div className={style['buttons']}>
         <MuteButton />
@@ -32,7 +32,7 @@ export function Bar({ play }: { readonly play: Play | null }) {
           <Glyph name="pause" />
         </button>
       </div>
-    </header>
+    </section>
   )
 }
 

@@ -24,7 +24,7 @@ export function Shift() {
           <RoomSlot />
           <StageState />
           <Standing />
-          <Refusal />
+          <Refusal play={play} />
           <Countdown />
         </div>
       </section>

@@ -2,11 +2,13 @@
 import { levelIds } from '../../levels/index.ts'
 import { choose } from '../../store/index.ts'
 import { say, t } from '../../words/index.ts'
+import { Icon } from '../art/Icon.tsx'
 import { Button } from '../controls/Button.tsx'
 import { Choice } from '../controls/Choice.tsx'
 import { MuteButton } from '../controls/MuteButton.tsx'
 import { NameField } from '../controls/NameField.tsx'
-import { useGame, useLevelId } from '../game.ts'
+import { failureKeys } from '../notices/Failure.tsx'
+import { useApp, useGame, useLevelId } from '../game.ts'
 import { Backdrop } from './Backdrop.tsx'
 import { ModeCard } from './ModeCard.tsx'
 import style from './Title.module.css'
@@ -46,9 +48,21 @@ export function Title() {
             <MuteButton />
           </nav>
         </div>
+        <Trouble />
         <footer>{t('title.footer')}</footer>
       </div>
     </div>
+  )
+}
+
+/** Why no café is to be seen behind the title, when it could not be drawn. */
+function Trouble() {
+  const failure = useApp(({ stageFailure }) => stageFailure)
+  if (!failure) return null
+  return (
+    <p role="alert">
+      <Icon name="warning" /> {t(failureKeys[failure])}
+    </p>
   )
 }
 

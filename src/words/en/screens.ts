@@ -13,7 +13,7 @@ export const screens = {
     nameHint: 'for the high scores',
     scores: 'High scores',
     settings: 'Settings',
-    footer: '90 seconds a shift · mouse, touch or keyboard · no account',
+    footer: 'About 90 seconds a shift · mouse, touch or keyboard · no account',
     underWay: 'You left a shift half-way: {{level}}, {{mode}}.',
     goOn: 'Continue your shift',
     forget: 'Discard it',
@@ -26,6 +26,7 @@ export const screens = {
     fromNothing: '{{score}} points instead of none.',
     alike: 'About the same score.',
     behind: 'This time blocking is ahead.',
+    ratio: 'Async made {{ratio}}× the score.',
     inviteAsync: 'Now the same customers, without the waiting?',
     inviteBlocking: 'Now see what waiting does to the same customers.',
     inviteSelf: 'Now you: the same customers are waiting.',
@@ -49,6 +50,11 @@ export const screens = {
     par: 'Robot par {{par}}; {{robot}} got {{score}}.',
     again: 'Play again',
     playYourself: 'Play it yourself',
+    watchAgain: 'Watch again',
+    watchMode: {
+      blocking: 'Watch blocking',
+      async: 'Watch async',
+    },
     tryMode: {
       blocking: 'Same customers, blocking',
       async: 'Same customers, async',
@@ -136,6 +142,7 @@ export const screens = {
       'Some of your high scores could not be read. What could be saved is here, and the old text was set aside.',
     settingsDamaged:
       'Your settings could not be read, so they start afresh. The old text was set aside.',
+    underWayDamaged: 'The shift you left half-way could not be read. The old text was set aside.',
     storageFull:
       'This browser is not keeping anything right now. You can play on, but scores last only until you close the page.',
     stageNotLoaded: 'The room could not be loaded. Check your connection, then reload the page.',
@@ -144,6 +151,7 @@ export const screens = {
   },
   failure: {
     title: 'The café stays dark',
+    screen: 'Something on this screen went wrong. Reload the page to go on.',
     reload: 'Reload the page',
   },
 } as const

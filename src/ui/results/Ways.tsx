@@ -1,0 +1,58 @@
+// Where to go from the results: these customers again, the scores, the title.
+import type { Order } from '../../play/index.ts'
+import type { Mode } from '../../sim/index.ts'
+import type { Outcome } from '../../store/index.ts'
+import { t } from '../../words/index.ts'
+import { Button } from '../controls/Button.tsx'
+import { useGame } from '../game.ts'
+import style from './Results.module.css'
+
+export function Ways({ outcome: { order } }: { readonly outcome: Outcome }) {
+  const { host, app } = useGame()
+  return (
+    <nav className={style['ways']}>
+      {order.robot === null ? <Play order={order} /> : <Watch order={order} />}
+      <Button onClick={() => app.setState({ screen: 'scores' })}>{t('results.scores')}</Button>
+      <Button kind="quiet" onClick={() => host.toTitle()}>
+        {t('results.title')}
+      </Button>
+    </nav>
+  )
+}
+
+type Props = { readonly order: Order }
+
+/** After the player's shift. */
+function Play({ order }: Props) {
+  const { host } = useGame()
+  const mode = otherThan(order.mode)
+  return (
+    <>
+      <Button kind="primary" onClick={() => host.start({ ...order, mode, speed: 1 })}>
+        {t(`results.tryMode.${mode}`)}
+      </Button>
+      <Button onClick={() => host.start(order)}>{t('results.again')}</Button>
+    </>
+  )
+}
+
+/** After a robot's shift: the player's turn, or the same robot once more. */
+function Watch({ order }: Props) {
+  const { host } = useGame()
+  const mode = otherThan(order.mode)
+  return (
+    <>
+      <Button kind="primary" onClick={() => host.start({ ...order, robot: null, speed: 1 })}>
+        {t('results.playYourself')}
+      </Button>
+      <Button onClick={() => host.start(order)}>{t('results.watchAgain')}</Button>
+      <Button onClick={() => host.start({ ...order, mode })}>
+        {t(`results.watchMode.${mode}`)}
+      </Button>
+    </>
+  )
+}
+
+function otherThan(mode: Mode): Mode {
+  return mode === 'blocking' ? 'async' : 'blocking'
+}

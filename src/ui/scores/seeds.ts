@@ -1,0 +1,11 @@
+// The seeds whose high scores can be looked at.
+import { HOUSE_SEED } from '../../levels/index.ts'
+import type { Scores } from '../../store/index.ts'
+
+/** The house's seed first, then the chosen one and all that were played on the level, in order. */
+export function seedsOf({ entries }: Scores, level: string, chosen: number): readonly number[] {
+  const played = entries.filter(({ result }) => result.level === level)
+  const others = new Set([chosen, ...played.map(({ result }) => result.seed)])
+  others.delete(HOUSE_SEED)
+  return [HOUSE_SEED, ...[...others].toSorted((a, b) => a - b)]
+}

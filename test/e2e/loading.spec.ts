@@ -1,0 +1,58 @@
+// The room is drawn by a large part that comes last; before it and without it the game answers.
+import type { Route } from '@playwright/test'
+import { t } from '../../src/words/index.ts'
+import { chips } from './room.ts'
+import { button, expect, expectScreen, modeCard, opening, test } from './support.ts'
+
+const CUT_OFF = /net::ERR_CONNECTION_FAILED$/ // what these tests do to the network
+const STAGE = /assets\/stage-[^/]*\.js$/
+
+test('the title can be used before the room has arrived', async ({ page }) => {
+  const held: Route[] = []
+  await page.route(STAGE, (route) => void held.push(route))
+  await page.goto('/')
+  await button(page, t('title.settings')).click()
+  await expectScreen(page, 'settings')
+  await button(page, t('settings.back')).click()
+  await modeCard(page, 'async').click()
+  await expect(page.getByText(t('hud.opening'))).toBeVisible()
+  await expect(page.locator('canvas')).toHaveCount(0)
+
+  for (const route of held) await route.continue()
+  await expect(page.locator('canvas')).toBeVisible()
+  await expect(page.getByText(t('hud.opening'))).toBeHidden()
+})
+
+test('a room that does not arrive is said, and the rest goes on', async ({ page, trouble }) => {
+  trouble.allow(CUT_OFF)
+  await page.route(STAGE, (route) => route.abort('connectionfailed'))
+  await page.goto('/')
+  await modeCard(page, 'async').click()
+  await expect(
+    page.getByRole('alert').filter({ hasText: t('notice.stageNotLoaded') }),
+  ).toBeVisible()
+  await expect(button(page, t('failure.reload'))).toBeVisible()
+  await opening(page, 90)
+  await page.keyboard.press('Digit4')
+  await expect(chips(page)).toHaveCount(1)
+})
+
+test('pictures that do not arrive are said', async ({ page, trouble }) => {
+  const pictures = /assets\/(?:art|room)@[^/]*\.webp$/
+  trouble.allow(CUT_OFF)
+  await page.route(pictures, (route) => route.abort('connectionfailed'))
+  await page.goto('/?level=first-day')
+  await expect(
+    page.getByRole('alert').filter({ hasText: t('notice.stageNotLoaded') }),
+  ).toBeVisible()
+})
+
+test('a browser that cannot draw is told what to do', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null
+  })
+  await page.goto('/')
+  await modeCard(page, 'blocking').click()
+  await expect(page.getByRole('alert').filter({ hasText: t('notice.noCanvas') })).toBeVisible()
+  await opening(page, 90)
+})

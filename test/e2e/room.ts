@@ -1,0 +1,83 @@
+// The player's hands: the room by pointer, the task list by keyboard.
+import type { Locator, Page } from '@playwright/test'
+import { KITCHEN } from '../../src/sim/index.ts'
+import type { Level } from '../../src/sim/index.ts'
+import { t } from '../../src/words/index.ts'
+import { expect } from './support.ts'
+
+const FIRST_DISH = { x: 740, y: 187 } // on the pass beside the bell; a tap there is the kitchen's
+
+/** Where a station is on the page: the room is contained and centred in the canvas. */
+export async function placeOf(page: Page, { floor }: Level, station: number) {
+  const box = await page.locator('canvas').boundingBox({ timeout: 5_000 })
+  if (!box) throw new Error('The canvas is not shown')
+  const { x, y } = station === KITCHEN ? FIRST_DISH : (floor.tables[station - 1] ?? FIRST_DISH)
+  const scale = Math.min(box.width / floor.width, box.height / floor.height)
+  return {
+    x: box.x + (box.width - floor.width * scale) / 2 + x * scale,
+    y: box.y + (box.height - floor.height * scale) / 2 + y * scale,
+  }
+}
+
+/** Click a table, or the kitchen. */
+export async function click(page: Page, level: Level, station: number): Promise<void> {
+  const { x, y } = await placeOf(page, level, station)
+  await page.mouse.click(x, y)
+}
+
+/** Press a table's digit, or K for the kitchen. */
+export async function press(page: Page, _: Level, station: number): Promise<void> {
+  await page.keyboard.press(station === KITCHEN ? 'k' : `Digit${station}`)
+}
+
+/** The buttons of the task list, the next visit first. */
+export function chips(page: Page): Locator {
+  return page.getByRole('region', { name: t('task.region') }).locator('ol button')
+}
+
+/** The chip of a table, or the one that says this. */
+export function chip(page: Page, what: number | string): Locator {
+  return chips(page).and(page.getByRole('button', { name: `${what}. `, exact: false }))
+}
+
+/** What the chips say, as a screen reader would: "1: take order 2. Drop it". */
+export function chipLabels(page: Page): Promise<readonly string[]> {
+  return chips(page).evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''))
+}
+
+/**
+ * Play until closing with what the page shows: go round the tables, then to the kitchen, each
+ * round when the list is empty. Returns what the chips said the waiter would do.
+ */
+export async function playRounds(
+  page: Page,
+  level: Level,
+  visit: (page: Page, level: Level, station: number) => Promise<void>,
+): Promise<readonly string[]> {
+  const stations = [...level.floor.tables.map((_, index) => index + 1), KITCHEN]
+  const said = new Set<string>()
+  while (await goesOn(page)) {
+    for (const station of stations) {
+      if (!(await goesOn(page))) break
+      await visit(page, level, station)
+      for (const label of await chipLabels(page)) said.add(label)
+      await listIsEmpty(page)
+    }
+  }
+  return [...said]
+}
+
+/** The doors are not closed yet: after closing, a click might land on the results. */
+function goesOn(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const left = document.querySelector('[data-name="time"] b')?.textContent ?? '0:00'
+    return left !== '0:00'
+  })
+}
+
+/** Nothing is left to do, or there is no list any more. */
+async function listIsEmpty(page: Page): Promise<void> {
+  await expect(async () => {
+    expect((await chips(page).count()) === 0 || !(await goesOn(page))).toBe(true)
+  }).toPass({ intervals: [50], timeout: 60_000 })
+}

@@ -1,0 +1,77 @@
+// Every screen, large and small: quiet, no wider than the window, its controls large enough.
+import type { Locator, Page } from '@playwright/test'
+import { t } from '../../src/words/index.ts'
+import { button, expect, expectScreen, opening, pauseMenu, resultData, test } from './support.ts'
+
+const FINGER = 44 // CSS pixels
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]
+
+for (const viewport of sizes) {
+  test.describe(`at ${viewport.width}×${viewport.height}`, () => {
+    test.use({ viewport })
+
+    test('title, settings and high scores fit and can be touched', async ({ page }) => {
+      await page.goto('/')
+      await expect(page.locator('canvas')).toBeAttached()
+      await fits(page)
+      await button(page, t('title.settings')).click()
+      await expectScreen(page, 'settings')
+      await fits(page)
+      await button(page, t('settings.back')).click()
+      await button(page, t('title.scores')).click()
+      await expectScreen(page, 'scores')
+      await fits(page)
+    })
+
+    test('shift, pause menu and results fit and can be touched', async ({ page }) => {
+      await page.goto('/?level=first-day&mode=async&seed=7&speed=16')
+      await expect(page.locator('canvas')).toBeVisible()
+      await opening(page, 75)
+      await page.keyboard.press('Digit1')
+      await fits(page)
+      await page.keyboard.press('Digit2')
+      await page.keyboard.press('Escape')
+      await expect(pauseMenu(page)).toBeVisible()
+      await fits(page)
+      await button(page, t('pause.resume')).click()
+      await resultData(page)
+      await fits(page)
+      await button(page, t('results.scores')).click()
+      await page.getByRole('radio', { name: t('level.first-day.name') }).check({ force: true })
+      await expect(page.locator('tbody tr')).toHaveCount(1)
+      await fits(page)
+    })
+  })
+}
+
+async function fits(page: Page): Promise<void> {
+  const [content, view] = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return [scrollWidth, clientWidth]
+  })
+  expect(content, 'no wider than the window').toBeLessThanOrEqual(view ?? 0)
+  const spoken = (await page.locator('body').ariaSnapshot()).split('\n')
+  const buttons = spoken.filter((line) => /^\s*- (?:button|radio|textbox|combobox)\b/.test(line))
+  expect(buttons.length).toBeGreaterThan(0)
+  for (const line of buttons) expect.soft(line, 'has a name').toMatch(/^\s*- \w+ ["/]/)
+  const touched = page.locator(
+    'button, select, input:not([type="radio"]), label:has([type="radio"])',
+  )
+  for (const [name, width, height] of await measure(touched)) {
+    expect.soft(width, `width of ${name}`).toBeGreaterThanOrEqual(FINGER)
+    expect.soft(height, `height of ${name}`).toBeGreaterThanOrEqual(FINGER)
+  }
+}
+
+/** Name, width and height of each, as laid out: what pops or presses is measured at rest. */
+function measure(controls: Locator): Promise<readonly (readonly [string, number, number])[]> {
+  return controls.evaluateAll((all: HTMLElement[]) =>
+    all.map((each) => {
+      const name = each.getAttribute('aria-label') ?? each.innerText.replaceAll('\n', ' ')
+      return [name || each.tagName, each.offsetWidth, each.offsetHeight] as const
+    }),
+  )
+}
