@@ -7,6 +7,8 @@ import type { AppStore, Entry, Par, ScoresStore, SettingsStore, Texts } from '..
 import { readAddress } from './address.ts'
 import { createBar } from './bar.ts'
 import type { Bar } from './bar.ts'
+import { createCoach } from './coach.ts'
+import type { Coach } from './coach.ts'
 import { addPar, fileShift } from './filing.ts'
 import * as underWay from './under-way.ts'
 import { sameShift } from './under-way.ts'
@@ -26,6 +28,10 @@ export type Host = {
   goOn(): void
   /** Forget the shift that was under way; the one the address asks for begins instead. */
   forget(): void
+  /** No coach any more, in neither mode. */
+  skipCoach(): void
+  /** Start this shift's countdown, coached as if it were the first, and the next of the other mode. */
+  startCoached(order: Order): void
   /** To the title; a running shift is given up. */
   toTitle(): void
   /** Let `elapsedMs` of real time pass. */
@@ -43,6 +49,7 @@ export type HostOptions = {
 
 type House = HostOptions & {
   readonly bar: Bar
+  readonly coach: Coach
   readonly listeners: Listeners<Play | null>
   play: Play | null
   order: Order | null // null while the play is the one behind the title
@@ -50,13 +57,15 @@ type House = HostOptions & {
 }
 
 const COUNTDOWN_MS = 3_000
+const COACHED_COUNTDOWN_MS = 2_000 // a newcomer came to do something
 const CURTAIN_MS = 1_800 // real time between closing and the results, to see everyone go
 
 export function createHost(options: HostOptions): Host {
   const { app, scores, texts } = options
   const bar = createBar(app, scores)
+  const coach = createCoach(options)
   const listeners = createListeners<Play | null>()
-  const house: House = { ...options, bar, listeners, play: null, order: null, asked: null }
+  const house: House = { ...options, bar, coach, listeners, play: null, order: null, asked: null }
   if (underWay.tend(texts)) notify(app, 'notice.underWayDamaged')
   return {
     open: (search) => openAt(house, search),
@@ -66,10 +75,16 @@ export function createHost(options: HostOptions): Host {
     start: (order) => start(house, order),
     goOn: () => goOn(house),
     forget: () => forget(house),
+    skipCoach: coach.skip,
+    startCoached(order) {
+      coach.again()
+      start(house, order)
+    },
     toTitle: () => toTitle(house),
     tick(elapsedMs) {
       if (!waitsForStage(house)) house.play?.tick(elapsedMs)
       bar.tick(elapsedMs)
+      coach.tick()
     },
     hide() {
       if (!house.order || house.order.robot) return
@@ -97,6 +112,7 @@ function openAt(house: House, search: string): void {
 function toTitle(house: House): void {
   giveUp(house, house.order)
   const kept = underWay.find(house.texts)?.order ?? null
+  house.coach.watch(null)
   house.app.setState({ screen: 'title', hud: null, underWay: kept })
   backdrop(house, HOUSE_SEED)
 }
@@ -119,7 +135,9 @@ function start(house: House, order: Order): void {
   const level = levelOf(order.level)
   if (!level) return notify(house.app, 'notice.badAddress', { what: order.level, valid: '' })
   giveUp(house, house.order)
-  open(house, order, createPlay({ ...order, level, countdownMs: COUNTDOWN_MS }))
+  const coached = order.robot === null && house.coach.isDue(order.mode)
+  const countdownMs = coached ? COACHED_COUNTDOWN_MS : COUNTDOWN_MS
+  open(house, order, createPlay({ ...order, level, countdownMs }))
 }
 
 function goOn(house: House): void {
@@ -138,11 +156,12 @@ function take(house: House, play: Play, order: Order | null): void {
 }
 
 function open(house: House, order: Order, play: Play): void {
-  const { app, bar } = house
+  const { app, bar, coach } = house
   const par = findPar(house, order)
   par.catch(() => {}) // whoever needs it asks again
   app.setState({ screen: 'shift', outcome: null, underWay: null, par: null })
   bar.watch(play)
+  coach.watch(play)
   play.onStatus((status) => {
     if (status === 'over') void close(house, play, order, par)
     if (status === 'paused') keep(house)

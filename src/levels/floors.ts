@@ -39,6 +39,17 @@ function gridFloor({ columns, rows, reach, top = ROWS.table }: Grid): Floor {
   return { width: 1000, height: 860, nodes, aisles, tables, kitchen: 0, door: { x: 57, y: 566 } }
 }
 
+const FULL_SIZE_GAP = 270 // tables this far apart are drawn at full size
+const LARGEST = 1.08
+
+/** How large tables and whoever sits there are drawn, so that neighbours have room: about 1. */
+export function tableScale({ tables }: Floor): number {
+  const gaps = tables.flatMap((a) =>
+    tables.filter((b) => b.y === a.y && b.x > a.x).map((b) => b.x - a.x),
+  )
+  return Math.min(LARGEST, ...gaps.map((gap) => gap / FULL_SIZE_GAP))
+}
+
 export const twoTables = gridFloor({ columns: [330, 690], rows: 1, reach: 125, top: 545 })
 export const sixTables = gridFloor({ columns: [219, 500, 780], rows: 2, reach: 125 })
 export const eightTables = gridFloor({ columns: [178, 400, 622, 844], rows: 2, reach: 105 })

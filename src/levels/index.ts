@@ -1,10 +1,11 @@
 // The levels' door: every level by its id, in the order they are offered.
 import type { Level } from '../sim/index.ts'
+import { tableScale } from './floors.ts'
 import { firstDay } from './first-day.ts'
 import { fullHouse } from './full-house.ts'
 import { lunchRush } from './lunch-rush.ts'
 
-export { firstDay, fullHouse, lunchRush }
+export { firstDay, fullHouse, lunchRush, tableScale }
 
 export const levels: readonly Level[] = [firstDay, lunchRush, fullHouse]
 export const levelIds: readonly string[] = levels.map((level) => level.id)

@@ -1,4 +1,5 @@
 // Where things stand in the room, derived from the level. All in room units.
+import { tableScale } from '../levels/index.ts'
 import { KITCHEN } from '../sim/index.ts'
 import type { Level, Point } from '../sim/index.ts'
 
@@ -29,12 +30,10 @@ export const counter = { x: 500, y: 212, top: 187, left: 160, right: 840, bottom
 export const bell: Point = { x: 806, y: 190 }
 export const score: Point = { x: 972, y: 16 } // where points fly to
 
-const FULL_SIZE_GAP = 270 // tables this far apart are drawn at full size
-const LARGEST = 1.08
 export const QUEUE_SHOWN = 4
 
 export function placesOf({ floor, cooks }: Level): Places {
-  const scale = Math.min(LARGEST, narrowestGap(floor.tables) / FULL_SIZE_GAP)
+  const scale = tableScale(floor)
   return {
     scale,
     waiterScale: Math.min(1, (1 + scale) / 2),
@@ -50,14 +49,6 @@ export function placesOf({ floor, cooks }: Level): Places {
     kitchenMark: { x: 322, y: 238 },
     door: { x: 10, y: floor.door.y + 40 },
   }
-}
-
-/** The nearest two table centres in a row come to each other. */
-function narrowestGap(tables: readonly Point[]): number {
-  const gaps = tables.flatMap((a) =>
-    tables.filter((b) => b.y === a.y && b.x > a.x).map((b) => b.x - a.x),
-  )
-  return Math.min(ROOM_WIDTH, ...gaps)
 }
 
 function cookPlaces(count: number): readonly CookPlace[] {

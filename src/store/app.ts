@@ -41,6 +41,23 @@ export type Chip = {
   readonly tables: readonly number[] // whose dishes will be picked up
 }
 
+/** What the coach says now, and where. */
+export type Advice = {
+  readonly key:
+    | 'wait' // nobody has come yet
+    | 'takeOrder'
+    | 'handOver'
+    | 'stuck' // blocking: the waiter is made to stand
+    | 'walkOn' // async: an order can be taken while the dish cooks
+    | 'free' // async: there is nothing to do until the bell rings
+    | 'pickUp'
+    | 'serve'
+    | 'moveOn' // standing by choice while there is work
+    | 'doneBlocking'
+    | 'doneAsync'
+  readonly station: number | null // to be tapped next
+}
+
 /** A shift that has closed, as the results screen shows it. */
 export type Outcome = {
   readonly order: Order
@@ -61,6 +78,8 @@ export type App = {
   readonly screen: Screen
   readonly notices: readonly Notice[]
   readonly hud: Hud | null
+  readonly advice: Advice | null
+  readonly coaching: boolean // a newcomer is led through this shift
   readonly outcome: Outcome | null
   readonly par: Par | null
   readonly underWay: Order | null // a shift left in the middle, to be taken up again
@@ -76,6 +95,8 @@ export function createAppStore() {
     screen: 'title',
     notices: [],
     hud: null,
+    advice: null,
+    coaching: false,
     outcome: null,
     par: null,
     underWay: null,

@@ -3,6 +3,7 @@ import { persist } from 'zustand/middleware'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import * as v from 'valibot'
 import { HOUSE_LEVEL } from '../levels/index.ts'
+import type { Mode } from '../sim/index.ts'
 import { createShelf, type OnDamage, type Reading, type Texts } from './shelf.ts'
 
 export type Settings = {
@@ -12,6 +13,8 @@ export type Settings = {
   readonly sound: number // 0 to 1
   readonly music: number // 0 to 1
   readonly muted: boolean
+  /** Whether the coach has done its work; while nothing is said, the high scores tell. */
+  readonly coached: { readonly [mode in Mode]?: boolean | undefined }
 }
 export type SettingsStore = StoreApi<Settings>
 
@@ -26,6 +29,7 @@ const defaults: Settings = {
   sound: 0.8,
   music: 0.5,
   muted: false,
+  coached: {},
 }
 
 /** The settings kept in this storage; damage is told, never thrown. */
@@ -73,6 +77,10 @@ const fields = {
   sound: v.optional(volume, defaults.sound),
   music: v.optional(volume, defaults.music),
   muted: v.optional(v.boolean(), defaults.muted),
+  coached: v.optional(
+    v.object({ blocking: v.optional(v.boolean()), async: v.optional(v.boolean()) }),
+    defaults.coached,
+  ),
 }
 const whole = v.object({ state: v.object(fields), version: v.literal(VERSION) })
 const partly = v.object({
@@ -83,6 +91,7 @@ const partly = v.object({
     sound: v.fallback(fields.sound, defaults.sound),
     music: v.fallback(fields.music, defaults.music),
     muted: v.fallback(fields.muted, defaults.muted),
+    coached: v.fallback(fields.coached, defaults.coached),
   }),
   version: v.literal(VERSION),
 })

@@ -55,14 +55,18 @@ function nameDocument(): void {
   document.title = t('title.name')
 }
 
-/** A new screen takes the focus, so that keyboard and screen reader start at its top. */
+/**
+ * A new screen takes the focus, so that keyboard and screen reader start at its top; unless it has
+ * given the focus to a control of its own.
+ */
 function useFocusOnChange(screen: Screen) {
   const main = useRef<HTMLElement>(null)
   const shown = useRef(screen)
   useEffect(() => {
     if (shown.current === screen) return
     shown.current = screen
-    main.current?.focus({ preventScroll: true })
+    const own = main.current?.contains(document.activeElement)
+    if (!own) main.current?.focus({ preventScroll: true })
     scrollTo(0, 0)
   }, [screen])
   return main

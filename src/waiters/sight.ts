@@ -1,6 +1,6 @@
 // What a waiter can see: the room, and what could usefully be done in it now. Never the plan.
 import { aislesOf, KITCHEN, nodeOf, NONE, patienceAt, walkMs } from '../sim/index.ts'
-import type { DeepReadonly, Level, Room, Shift, Waiter } from '../sim/index.ts'
+import type { DeepReadonly, Level, Room, Waiter } from '../sim/index.ts'
 
 /** Something useful to do at a station, for one customer. */
 export type Chance = {
@@ -19,8 +19,10 @@ export type Sight = {
 /** A robot waiter: the station to visit next, or NONE to wait for something to happen. */
 export type Robot = (sight: Sight) => number
 
+type Seen = { readonly level: Level; readonly state: Room }
+
 /** What waiter number `waiter` sees now. */
-export function see({ level, state }: Shift, waiter: number): Sight {
+export function see({ level, state }: Seen, waiter: number): Sight {
   const chances: Chance[] = []
   const me = state.waiters[waiter]
   if (me) {

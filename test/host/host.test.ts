@@ -16,6 +16,7 @@ function open(texts = memoryStorage()) {
   const app = createAppStore()
   app.setState({ stageReady: true })
   const settings = createSettingsStore(texts, damaged)
+  settings.setState({ coached: { blocking: true, async: true } })
   const scores = createScoresStore(texts, damaged)
   const host = createHost({ app, settings, scores, texts })
   return { app, settings, scores, host, texts, now: () => app.getState() }

@@ -17,6 +17,7 @@ describe('settings', () => {
       sound: 0.8,
       music: 0.5,
       muted: false,
+      coached: {},
     })
   })
 
@@ -24,19 +25,25 @@ describe('settings', () => {
     const before = { name: 'Ada', level: 'first-day', reducedMotion: 'on' }
     const text = JSON.stringify({ state: before, version: 1 })
     const storage = memoryStorage(new Map([['cafe-await/settings', text]]))
-    expect(open(storage).getState()).toEqual({ ...before, sound: 0.8, music: 0.5, muted: false })
+    expect(open(storage).getState()).toEqual({
+      ...before,
+      sound: 0.8,
+      music: 0.5,
+      muted: false,
+      coached: {},
+    })
     expect([...storage.texts.keys()]).toEqual(['cafe-await/settings'])
   })
 
   test('are there again after a reload', () => {
     const storage = memoryStorage()
-    const sound = { sound: 0.35, music: 0, muted: true }
-    choose(open(storage), { name: ' Ada ', level: 'first-day', reducedMotion: 'on', ...sound })
+    const others = { sound: 0.35, music: 0, muted: true, coached: { async: true } }
+    choose(open(storage), { name: ' Ada ', level: 'first-day', reducedMotion: 'on', ...others })
     expect(open(storage).getState()).toEqual({
       name: 'Ada',
       level: 'first-day',
       reducedMotion: 'on',
-      ...sound,
+      ...others,
     })
   })
 

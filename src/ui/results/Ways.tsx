@@ -4,6 +4,7 @@ import type { Mode } from '../../sim/index.ts'
 import type { Outcome } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
+import { takeFocus } from '../focus.ts'
 import { useGame } from '../game.ts'
 import style from './Results.module.css'
 
@@ -28,7 +29,11 @@ function Play({ order }: Props) {
   const mode = otherThan(order.mode)
   return (
     <>
-      <Button kind="primary" onClick={() => host.start({ ...order, mode, speed: 1 })}>
+      <Button
+        kind="primary"
+        ref={takeFocus}
+        onClick={() => host.start({ ...order, mode, speed: 1 })}
+      >
         {t(`results.tryMode.${mode}`)}
       </Button>
       <Button onClick={() => host.start(order)}>{t('results.again')}</Button>

@@ -6,7 +6,7 @@ import { Button } from '../controls/Button.tsx'
 import { useGame } from '../game.ts'
 import style from './PauseMenu.module.css'
 import { Question } from './Question.tsx'
-import { takeFocus } from './focus.ts'
+import { takeFocus } from '../focus.ts'
 
 type Asked = 'again' | 'leave'
 

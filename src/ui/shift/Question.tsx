@@ -1,7 +1,7 @@
 // Asks before a running shift is given up. Staying is the safe answer and has the focus.
 import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
-import { takeFocus } from './focus.ts'
+import { takeFocus } from '../focus.ts'
 
 type Props = {
   readonly asked: 'again' | 'leave'

@@ -4,6 +4,7 @@ import { t } from '../../words/index.ts'
 import { useApp, usePlay, usePlayStatus } from '../game.ts'
 import { RoomSlot, StageState } from '../room/RoomSlot.tsx'
 import { Bar } from './Bar.tsx'
+import { Coach } from './Coach.tsx'
 import { Countdown } from './Countdown.tsx'
 import { PauseMenu } from './PauseMenu.tsx'
 import { Refusal } from './Refusal.tsx'
@@ -24,6 +25,7 @@ export function Shift() {
           <RoomSlot />
           <StageState />
           <Standing />
+          <Coach play={play} />
           <Refusal play={play} />
           <Countdown />
         </div>

@@ -5,7 +5,7 @@ import type { Hud } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Glyph } from '../art/Glyph.tsx'
 import { Button } from '../controls/Button.tsx'
-import { useApp } from '../game.ts'
+import { useApp, useGame } from '../game.ts'
 import { TaskChip } from './TaskChip.tsx'
 import style from './Tasks.module.css'
 
@@ -50,10 +50,17 @@ export function Tasks({ play }: { readonly play: Play | null }) {
 type ControlsProps = { readonly play: Play | null; readonly hud: Hud | null }
 
 function Controls({ play, hud }: ControlsProps) {
+  const { host } = useGame()
+  const coaching = useApp((app) => app.coaching)
   if (!hud || hud.robot) return null
   const stands = hud.standsByChoice || hud.tasks.some(({ intent }) => intent === 'stand')
   return (
     <div className={style['controls']}>
+      {coaching && (
+        <Button kind="quiet" onMouseDown={keepFocus} onClick={() => host.skipCoach()}>
+          {t('coach.skip')}
+        </Button>
+      )}
       {hud.mode === 'async' && (
         <Button
           aria-pressed={stands}

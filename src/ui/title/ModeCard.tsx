@@ -6,6 +6,7 @@ import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { modeIcons } from '../controls/ModePill.tsx'
 import { tenths } from '../figures.ts'
+import { takeFocus } from '../focus.ts'
 import { useGame, useScores } from '../game.ts'
 import style from './ModeCard.module.css'
 
@@ -14,15 +15,37 @@ type Props = { readonly mode: Mode; readonly level: string }
 export function ModeCard({ mode, level }: Props) {
   const { host } = useGame()
   const scores = useScores()
+  const offer = offerOf(scores, level, mode)
   const start = () => host.start({ level, seed: HOUSE_SEED, mode, robot: null, speed: 1 })
   return (
-    <button type="button" className={style['card']} data-mode={mode} onClick={start}>
+    <button
+      type="button"
+      className={style['card']}
+      data-mode={mode}
+      data-offer={offer}
+      ref={offer === 'first' ? takeFocus : null}
+      onClick={start}
+    >
       <Icon name={modeIcons[mode]} size={4.2} />
+      {offer && <em>{t(offers[offer])}</em>}
       <strong>{t(`mode.${mode}.name`)}</strong>
       <span>{t(`mode.${mode}.sentence`)}</span>
       <small>{bestWords(scores, level, mode)}</small>
     </button>
   )
+}
+
+const offers = {
+  first: 'title.startHere',
+  later: 'title.thenThis',
+  now: 'title.nowThis',
+} as const
+
+/** What a first-timer is offered: blocking, then async on the same customers; later nothing. */
+function offerOf(scores: Scores, level: string, mode: Mode): keyof typeof offers | undefined {
+  if (scores.entries.length === 0) return mode === 'blocking' ? 'first' : 'later'
+  const played = (which: Mode) => best(scores, level, HOUSE_SEED, which) !== undefined
+  return mode === 'async' && played('blocking') && !played('async') ? 'now' : undefined
 }
 
 function bestWords(scores: Scores, level: string, mode: Mode): string {

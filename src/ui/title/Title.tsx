@@ -1,5 +1,5 @@
 // The title, over the running café: choose a level and a mode, and the shift begins.
-import { levelIds } from '../../levels/index.ts'
+import { HOUSE_SEED, levelIds } from '../../levels/index.ts'
 import { choose } from '../../store/index.ts'
 import { say, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
@@ -8,7 +8,7 @@ import { Choice } from '../controls/Choice.tsx'
 import { MuteButton } from '../controls/MuteButton.tsx'
 import { NameField } from '../controls/NameField.tsx'
 import { failureKeys } from '../notices/Failure.tsx'
-import { useApp, useGame, useLevelId } from '../game.ts'
+import { useApp, useGame, useLevelId, useScores } from '../game.ts'
 import { Backdrop } from './Backdrop.tsx'
 import { ModeCard } from './ModeCard.tsx'
 import style from './Title.module.css'
@@ -45,6 +45,7 @@ export function Title() {
             <Button kind="quiet" onClick={() => app.setState({ screen: 'settings' })}>
               {t('title.settings')}
             </Button>
+            <CoachButton level={level} />
             <MuteButton />
           </nav>
         </div>
@@ -52,6 +53,19 @@ export function Title() {
         <footer>{t('title.footer')}</footer>
       </div>
     </div>
+  )
+}
+
+/** To be coached once more; a first-timer is coached anyway. */
+function CoachButton({ level }: { readonly level: string }) {
+  const { host } = useGame()
+  const isFirst = useScores().entries.length === 0
+  if (isFirst) return null
+  const order = { level, seed: HOUSE_SEED, mode: 'blocking', robot: null, speed: 1 } as const
+  return (
+    <Button kind="quiet" title={t('title.coachHint')} onClick={() => host.startCoached(order)}>
+      {t('title.coachMe')}
+    </Button>
   )
 }
 

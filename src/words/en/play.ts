@@ -90,6 +90,22 @@ export const play = {
     standHint: 'Stand at the kitchen until a dish is done',
     hint: 'tap tables and the kitchen · keys 1–{{tables}} · K · Space pause · Z undo',
   },
+  // At most eight words each: they are read while the room is running.
+  coach: {
+    region: 'The coach',
+    wait: 'Here comes your first customer.',
+    takeOrder: 'A hand is up! Tap table {{table}}.',
+    handOver: 'Tap the kitchen to hand over the order.',
+    stuck: 'Blocking: stuck here until the dish is done.',
+    walkOn: 'Don’t wait! Take the order at table {{table}}.',
+    free: 'Don’t wait! The bell will call you.',
+    pickUp: 'Ding! A dish is ready. Tap the kitchen.',
+    serve: 'You carry the dish. Tap table {{table}}.',
+    moveOn: 'There is work. Press Stand to walk on.',
+    doneBlocking: 'That is blocking. Keep going!',
+    doneAsync: 'That is async. Tap ahead: it queues up!',
+    skip: 'Skip tips',
+  },
   refusal: {
     closed: 'The doors are closed.',
     malformed: 'That is not something a waiter can do.',

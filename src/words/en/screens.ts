@@ -17,6 +17,11 @@ export const screens = {
     underWay: 'You left a shift half-way: {{level}}, {{mode}}.',
     goOn: 'Continue your shift',
     forget: 'Discard it',
+    startHere: 'Start here',
+    thenThis: 'Then this',
+    nowThis: 'Now this',
+    coachMe: 'Coach me',
+    coachHint: 'Be shown once more what to tap, in both modes',
   },
   results: {
     over: 'Shift over.',
@@ -56,8 +61,8 @@ export const screens = {
       async: 'Watch async',
     },
     tryMode: {
-      blocking: 'Same customers, blocking',
-      async: 'Same customers, async',
+      blocking: 'Now blocking: same customers',
+      async: 'Now async: same customers',
     },
     scores: 'High scores',
     title: 'Back to the title',

@@ -1,0 +1,113 @@
+// The coach: leads a newcomer through the first shift of each mode, then keeps quiet and only
+// helps a player who has done nothing useful for a while.
+import type { Play } from '../play/index.ts'
+import type { Mode } from '../sim/index.ts'
+import { choose } from '../store/index.ts'
+import type { Advice, AppStore, ScoresStore, SettingsStore } from '../store/index.ts'
+import { course, learnedBy, nextStep, usefulStep } from './lessons.ts'
+import type { Lesson } from './lessons.ts'
+
+const LEISURE_MS = 4_000 // shift time without anything useful before there is a hint
+const PRAISE_MS = 4_000
+
+export type Coach = {
+  /** Coach this shift from now on, or none. */
+  watch(play: Play | null): void
+  /** Look again what there is to say. */
+  tick(): void
+  /** The player wants no coach, in neither mode. */
+  skip(): void
+  /** The player wants to be coached once more, in both modes. */
+  again(): void
+  /** Whether a shift in this mode would be coached. */
+  isDue(mode: Mode): boolean
+}
+
+export type CoachOptions = {
+  readonly app: AppStore
+  readonly settings: SettingsStore
+  readonly scores: ScoresStore
+}
+
+type Pupil = {
+  readonly play: Play
+  readonly learned: Set<Lesson>
+  coached: boolean
+  praisedUntil: number // ms of the shift
+  usefulAt: number // ms of the shift, when there last was nothing better to do
+}
+
+export function createCoach({ app, settings, scores }: CoachOptions): Coach {
+  let pupil: Pupil | null = null
+  let stopHearing: (() => void) | null = null
+
+  const isDue = (mode: Mode): boolean => {
+    const told = settings.getState().coached[mode]
+    if (told !== undefined) return !told
+    return scores.getState().entries.every(({ result }) => result.mode !== mode)
+  }
+  const graduate = (modes: Partial<Record<Mode, boolean>>): void =>
+    choose(settings, { coached: { ...settings.getState().coached, ...modes } })
+
+  const study = (of: Pupil): void => {
+    const { mode, room } = of.play
+    if (!of.coached || !course[mode].every((lesson) => of.learned.has(lesson))) return
+    of.coached = false
+    of.praisedUntil = room.now + PRAISE_MS
+    graduate({ [mode]: true })
+  }
+  const say = (advice: Advice | null): void => {
+    const coaching = pupil?.coached ?? false
+    const { advice: said, coaching: before } = app.getState()
+    if (sameAdvice(said, advice) && before === coaching) return
+    app.setState({ advice, coaching })
+  }
+  return {
+    isDue,
+    watch(play) {
+      stopHearing?.()
+      stopHearing = null
+      pupil = play && pupilOf(play, isDue(play.mode))
+      if (pupil) stopHearing = listen(pupil, study)
+      say(null)
+    },
+    tick() {
+      if (pupil) say(adviceFor(pupil))
+    },
+    skip() {
+      graduate({ blocking: true, async: true })
+      if (pupil) pupil.coached = false
+      say(null)
+    },
+    again: () => graduate({ blocking: false, async: false }),
+  }
+}
+
+/** Robots need no coach. */
+function pupilOf(play: Play, coached: boolean): Pupil | null {
+  if (play.robot) return null
+  return { play, coached, learned: new Set(), praisedUntil: 0, usefulAt: play.room.now }
+}
+
+function listen(pupil: Pupil, study: (of: Pupil) => void): () => void {
+  return pupil.play.onEvent((event) => {
+    for (const lesson of learnedBy(event, pupil.learned)) pupil.learned.add(lesson)
+    study(pupil)
+  })
+}
+
+function adviceFor(pupil: Pupil): Advice | null {
+  const { play, learned, coached, praisedUntil } = pupil
+  const { room, level, mode } = play
+  if (play.status() !== 'running') return null
+  if (coached) return nextStep(room, level, learned)
+  if (room.now < praisedUntil)
+    return { key: mode === 'async' ? 'doneAsync' : 'doneBlocking', station: null }
+  const step = usefulStep(room, level)
+  if (!step) pupil.usefulAt = room.now
+  return step && room.now - pupil.usefulAt >= LEISURE_MS ? step : null
+}
+
+function sameAdvice(one: Advice | null, other: Advice | null): boolean {
+  return one?.key === other?.key && one?.station === other?.station
+}

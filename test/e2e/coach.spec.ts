@@ -1,0 +1,105 @@
+// A first-timer who reads nothing but the coach, from an empty browser to both results.
+import type { Page } from '@playwright/test'
+import type { Mode } from '../../src/sim/index.ts'
+import { t } from '../../src/words/index.ts'
+import { button, expect, expectScreen, modeCard, resultData, test } from './support.ts'
+
+const FIRST_ORDER_MS = 10_000
+const SHIFT_MS = 95_000
+
+const coach = (page: Page) => page.getByRole('status', { name: t('coach.region') })
+const ring = (page: Page) => coach(page).locator('i')
+
+/** Tap whatever the coach rings until it has nothing more to teach. Returns what it said. */
+async function follow(page: Page, mode: Mode): Promise<readonly string[]> {
+  const done = t(mode === 'async' ? 'coach.doneAsync' : 'coach.doneBlocking')
+  const said: string[] = []
+  await expect(async () => {
+    const words = await coach(page).innerText()
+    if (words && words !== said.at(-1)) said.push(words)
+    if (words !== done && (await ring(page).count()) > 0) await tapRing(page)
+    expect(said.at(-1)).toBe(done)
+  }).toPass({ intervals: [200], timeout: 80_000 })
+  return said
+}
+
+async function tapRing(page: Page): Promise<void> {
+  const before = await ring(page)
+    .boundingBox({ timeout: 500 })
+    .catch(() => null)
+  if (!before) return
+  await page.mouse.click(before.x + before.width / 2, before.y + before.height / 2)
+  await expect(ring(page))
+    .toHaveCount(0, { timeout: 1_000 })
+    .catch(() => {}) // it may ring another
+}
+
+test('a first-timer is led through both modes to both results', async ({ page }) => {
+  test.setTimeout(300_000)
+  await page.goto('/')
+  await expect(modeCard(page, 'blocking')).toBeFocused()
+  await expect(modeCard(page, 'blocking')).toContainText(t('title.startHere'))
+  await page.keyboard.press('Enter')
+  const pressed = Date.now()
+  await expect(ring(page)).toBeVisible()
+  await page.waitForTimeout(1_000) // to look at it
+  await tapRing(page)
+  await expect(coach(page)).toContainText(t('coach.handOver'))
+  expect(Date.now() - pressed).toBeLessThan(FIRST_ORDER_MS)
+  const blocking = await follow(page, 'blocking')
+  expect(blocking).toContain(t('coach.stuck'))
+  expect(blocking).not.toContain(t('coach.free'))
+  const first = await results(page)
+
+  const next = page
+    .getByRole('navigation')
+    .getByRole('button', { name: t('results.tryMode.async') })
+  await expect(next).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expectScreen(page, 'shift')
+  const async = await follow(page, 'async')
+  expect(async).not.toContain(t('coach.stuck'))
+  const second = await results(page)
+  await expect(page.locator('article')).toHaveCount(2)
+  expect(first.served).toBeGreaterThanOrEqual(1)
+  expect(second.served).toBeGreaterThanOrEqual(1)
+
+  await button(page, t('results.title')).click()
+  await expect(page.getByText(t('title.startHere'))).toHaveCount(0)
+})
+
+/** The player goes for a walk; the shift runs to its end. */
+async function results(page: Page) {
+  await expect(page.locator('main')).toHaveAttribute('data-screen', 'results', {
+    timeout: SHIFT_MS,
+  })
+  return resultData(page)
+}
+
+test('the coach is skipped at a touch, and comes back from the title', async ({ page }) => {
+  await page.goto('/?level=first-day&mode=async&seed=7&speed=8')
+  await expect(ring(page)).toBeVisible()
+  await button(page, t('coach.skip')).click()
+  await expect(coach(page)).toHaveText('')
+  await expect(button(page, t('coach.skip'))).toHaveCount(0)
+  await resultData(page)
+  await button(page, t('results.title')).click()
+  await button(page, t('title.coachMe')).click()
+  await expect(coach(page)).toContainText(t('coach.wait'))
+  await expect(button(page, t('coach.skip'))).toBeVisible()
+})
+
+test('who knows the game gets a hint after four idle seconds, and not before', async ({ page }) => {
+  await page.addInitScript(() => {
+    const state = { name: '', level: 'first-day', reducedMotion: 'system' }
+    const coached = { blocking: true, async: true }
+    const settings = JSON.stringify({ state: { ...state, coached }, version: 1 })
+    localStorage.setItem('cafe-await/settings', settings)
+  })
+  await page.goto('/?level=first-day&mode=async&seed=7')
+  await expect(coach(page)).toContainText(t('coach.takeOrder', { table: 1 }))
+  const left = await page.locator('[data-name="time"] b').innerText()
+  expect(left).toMatch(/^1:0[789]$/) // the first hand goes up after two of 75 seconds
+  await tapRing(page)
+  await expect(coach(page)).toHaveText('')
+})
