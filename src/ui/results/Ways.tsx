@@ -1,11 +1,12 @@
 // Where to go from the results: these customers again, the scores, the title.
+import type { ComponentProps } from 'react'
 import type { Order } from '../../play/index.ts'
 import type { Mode } from '../../sim/index.ts'
-import type { Outcome } from '../../store/index.ts'
+import { best, type Outcome } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { takeFocus } from '../focus.ts'
-import { useGame } from '../game.ts'
+import { useGame, useScores } from '../game.ts'
 import style from './Results.module.css'
 
 export function Ways({ outcome: { order } }: { readonly outcome: Outcome }) {
@@ -22,23 +23,25 @@ export function Ways({ outcome: { order } }: { readonly outcome: Outcome }) {
 }
 
 type Props = { readonly order: Order }
+type Kind = ComponentProps<typeof Button>
 
-/** After the player's shift. */
+/** After the player's shift: first of all the mode these customers have not seen yet. */
 function Play({ order }: Props) {
   const { host } = useGame()
   const mode = otherThan(order.mode)
-  return (
-    <>
-      <Button
-        kind="primary"
-        ref={takeFocus}
-        onClick={() => host.start({ ...order, mode, speed: 1 })}
-      >
-        {t(`results.tryMode.${mode}`)}
-      </Button>
-      <Button onClick={() => host.start(order)}>{t('results.again')}</Button>
-    </>
+  const compared = best(useScores(), order.level, order.seed, mode) !== undefined
+  const other = (kind: Kind) => (
+    <Button key="other" {...kind} onClick={() => host.start({ ...order, mode, speed: 1 })}>
+      {t(`results.tryMode.${mode}`)}
+    </Button>
   )
+  const again = (kind: Kind) => (
+    <Button key="again" {...kind} onClick={() => host.start(order)}>
+      {t('results.again')}
+    </Button>
+  )
+  const first = { kind: 'primary', ref: takeFocus } as const
+  return compared ? [again(first), other({})] : [other(first), again({})]
 }
 
 /** After a robot's shift: the player's turn, or the same robot once more. */
