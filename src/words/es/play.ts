@@ -32,7 +32,7 @@ export const play = {
   robot: {
     'first-come': { name: 'Por orden de llegada' },
     nearest: { name: 'Primero lo más cercano', got: 'el robot que siempre va a lo más cercano' },
-    'least-patience': { name: 'Primero quien menos paciencia tiene' },
+    'least-patience': { name: 'Primero el menos paciente' },
     'look-ahead': { name: 'Piensa por adelantado' },
   },
   room: {
@@ -40,7 +40,7 @@ export const play = {
     orders: 'PEDIDOS',
     ready: 'LISTOS',
     standing: 'Sin moverte {{seconds}} s',
-    standingByChoice: 'Esperas porque quieres {{seconds}} s',
+    standingByChoice: 'Esperas por gusto {{seconds}} s',
     queueMore: '+{{count}}',
     countdownGo: '¡Ya!',
   },
@@ -51,8 +51,8 @@ export const play = {
     satisfaction: 'Satisfacción',
     throughput: 'Rendimiento',
     perMinute: '{{number}} / min',
-    servedLost: 'Servidos · perdidos',
-    servedLostLong: '{{served}} servidos, {{lost}} perdidos',
+    servedLost: 'Atendidos · perdidos',
+    servedLostLong: '{{served}} atendidos, {{lost}} perdidos',
     score: 'Puntuación',
     scoreAgainst: {
       blocking: 'Puntuación · tu récord asíncrono {{best}}',
@@ -65,7 +65,7 @@ export const play = {
     unmuteHint: 'Activar el sonido (M)',
     opening: 'Abriendo el café …',
     standingStill: 'Sin moverte',
-    standingByChoice: 'Esperas porque quieres',
+    standingByChoice: 'Esperas por gusto',
   },
   task: {
     region: 'Lista de tareas',
