@@ -1,6 +1,6 @@
 // The composition root: builds the stores, the host, the screens and, once it has arrived, the stage.
 import { createRoot } from 'react-dom/client'
-import { createHost } from './host/index.ts'
+import { createHost, keepSpeaking } from './host/index.ts'
 import type { Host } from './host/index.ts'
 import { levelOf } from './levels/index.ts'
 import { verify } from './sim/index.ts'
@@ -14,6 +14,7 @@ import {
 } from './store/index.ts'
 import type { AppStore, SettingsStore } from './store/index.ts'
 import { App } from './ui/index.ts'
+import { onLanguage } from './words/index.ts'
 
 declare global {
   interface Window {
@@ -32,11 +33,13 @@ const host = createHost({ app, settings, scores, texts })
 const roomElement = document.createElement('div')
 window.cafeAwait = { verify: (replay) => verify(replay, levelOf) }
 
+const wishes = () => navigator.languages
+const speaking = keepSpeaking({ app, settings, search: location.search, wishes })
 host.open(location.search)
 const root = document.getElementById('root')
 if (root) {
   const game = { host, app, settings, scores, roomElement }
-  createRoot(root).render(<App {...game} />)
+  void speaking.then(() => createRoot(root).render(<App {...game} />))
 }
 keepTime(host)
 forgetAddress(app)
@@ -62,10 +65,17 @@ function forgetAddress(of: AppStore): void {
   of.subscribe(({ screen }, before) => {
     if (screen !== before.screen && screen !== 'shift') clearAddress()
   })
+  of.subscribe(({ visitLanguage }, before) => {
+    if (visitLanguage !== before.visitLanguage) clearAddress()
+  })
 }
 
+/** But for the language: it was asked for the whole visit. */
 function clearAddress(): void {
-  if (location.search) history.replaceState(null, '', location.pathname)
+  if (!location.search) return
+  const { visitLanguage } = app.getState()
+  const kept = visitLanguage ? `?lang=${visitLanguage}` : ''
+  history.replaceState(null, '', location.pathname + kept)
 }
 
 /** Phaser fails as soon as it is loaded where this is not so. */
@@ -91,6 +101,7 @@ async function raiseStage(of: Host, tell: AppStore, { getState }: SettingsStore)
       if (play) stage.show(play, of.isBackdrop() ? 'backdrop' : 'shift')
     }
     of.onPlay(show)
+    onLanguage(show) // its signs are written once, when a scene starts
     show()
     tell.setState({ stageReady: true, stageFailure: null })
   } catch (error) {

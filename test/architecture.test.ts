@@ -29,7 +29,7 @@ const table: Readonly<Record<string, Rule>> = {
     packages: ['react', 'react-dom', 'zustand', '@fontsource-variable'],
     assets: true,
   },
-  host: { rooms: ['sim', 'levels', 'waiters', 'play', 'store'] },
+  host: { rooms: ['sim', 'levels', 'waiters', 'play', 'store', 'words'] },
   cli: { rooms: ['sim', 'levels', 'waiters'], packages: ['node:'] },
   main: {
     rooms: ['sim', 'levels', 'waiters', 'play', 'words', 'store', 'stage', 'sound', 'ui', 'host'],

@@ -1,10 +1,13 @@
 // The page's address can ask for a shift: ?level=lunch-rush&mode=async&seed=7&waiter=nearest&speed=8
+// and for a language: ?lang=es
 import { HOUSE_LEVEL, HOUSE_SEED, levelIds } from '../levels/index.ts'
 import type { Order } from '../play/index.ts'
 import { MAX_SEED, MODES } from '../sim/index.ts'
 import type { Mode } from '../sim/index.ts'
 import { robotNames } from '../waiters/index.ts'
 import type { RobotName } from '../waiters/index.ts'
+import { isLanguage, languages } from '../words/index.ts'
+import type { Language } from '../words/index.ts'
 
 export type Address =
   | { readonly ok: true; readonly order: Order | null } // null: nothing was asked for
@@ -25,8 +28,9 @@ class Unknown extends Error {
 /** The shift an address asks for; what is not said is the house's. `search` as in location. */
 export function readAddress(search: string): Address {
   const asked = new URLSearchParams(search)
-  if (!names.some((name) => asked.has(name))) return { ok: true, order: null }
   try {
+    oneOf(asked, 'lang', Object.keys(languages))
+    if (!names.some((name) => asked.has(name))) return { ok: true, order: null }
     const order: Order = {
       level: oneOf(asked, 'level', levelIds) ?? HOUSE_LEVEL,
       mode: oneOf(asked, 'mode', MODES) ?? ('async' satisfies Mode),
@@ -39,6 +43,12 @@ export function readAddress(search: string): Address {
     if (!(error instanceof Unknown)) throw error
     return { ok: false, what: error.message, valid: error.valid }
   }
+}
+
+/** The language an address asks for, whatever else it asks for; null when the game has no such. */
+export function readLanguage(search: string): Language | null {
+  const asked = new URLSearchParams(search).get('lang')
+  return asked !== null && isLanguage(asked) ? asked : null
 }
 
 function oneOf<T extends string>(

@@ -83,6 +83,7 @@ export type App = {
   readonly outcome: Outcome | null
   readonly par: Par | null
   readonly underWay: Order | null // a shift left in the middle, to be taken up again
+  readonly visitLanguage: string | null // the address's, until the player chooses one
   readonly stageReady: boolean // Phaser has arrived
   readonly stageFailure: 'noCanvas' | 'notLoaded' | null
 }
@@ -100,6 +101,7 @@ export function createAppStore() {
     outcome: null,
     par: null,
     underWay: null,
+    visitLanguage: null,
     stageReady: false,
     stageFailure: null,
   }))

@@ -15,6 +15,7 @@ export type Settings = {
   readonly muted: boolean
   /** Whether the coach has done its work; while nothing is said, the high scores tell. */
   readonly coached: { readonly [mode in Mode]?: boolean | undefined }
+  readonly language: string // its tag; anything else, as 'system', means the browser's
 }
 export type SettingsStore = StoreApi<Settings>
 
@@ -30,6 +31,7 @@ const defaults: Settings = {
   music: 0.5,
   muted: false,
   coached: {},
+  language: 'system',
 }
 
 /** The settings kept in this storage; damage is told, never thrown. */
@@ -81,6 +83,7 @@ const fields = {
     v.object({ blocking: v.optional(v.boolean()), async: v.optional(v.boolean()) }),
     defaults.coached,
   ),
+  language: v.optional(v.string(), defaults.language),
 }
 const whole = v.object({ state: v.object(fields), version: v.literal(VERSION) })
 const partly = v.object({
@@ -92,6 +95,7 @@ const partly = v.object({
     music: v.fallback(fields.music, defaults.music),
     muted: v.fallback(fields.muted, defaults.muted),
     coached: v.fallback(fields.coached, defaults.coached),
+    language: v.fallback(fields.language, defaults.language),
   }),
   version: v.literal(VERSION),
 })

@@ -7,6 +7,7 @@ import type { Screen } from '../store/index.ts'
 import { language, t } from '../words/index.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { GameContext, useApp, type Game } from './game.ts'
+import { useLanguage } from './language.ts'
 import { useRootMotion } from './motion.ts'
 import { useMuteKey } from './mute.ts'
 import { Notices } from './notices/Notices.tsx'
@@ -35,7 +36,7 @@ export function App(game: Game) {
 function Front() {
   useRootMotion()
   useMuteKey()
-  useEffect(nameDocument, [])
+  useEffect(nameDocument, [useLanguage()])
   const screen = useApp((app) => app.screen)
   const Shown = screens[screen]
   return (
@@ -51,7 +52,7 @@ function Front() {
 }
 
 function nameDocument(): void {
-  document.documentElement.lang = language
+  document.documentElement.lang = language()
   document.title = t('title.name')
 }
 

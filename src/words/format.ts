@@ -3,7 +3,7 @@ import { region } from './translate.ts'
 
 /** 1234.5 → "1,234.5" */
 export function number(value: number, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(region, options).format(value)
+  return new Intl.NumberFormat(region(), options).format(value)
 }
 
 /** 0.78 → "78%" */
@@ -15,10 +15,10 @@ export function percent(share: number): string {
 export function date(iso: string): string {
   const moment = new Date(iso)
   if (Number.isNaN(moment.getTime())) return ''
-  return new Intl.DateTimeFormat(region, { dateStyle: 'medium' }).format(moment)
+  return new Intl.DateTimeFormat(region(), { dateStyle: 'medium' }).format(moment)
 }
 
 /** ["2", "6"] → "2 and 6" */
 export function list(items: readonly string[]): string {
-  return new Intl.ListFormat(region, { type: 'conjunction' }).format(items)
+  return new Intl.ListFormat(region(), { type: 'conjunction' }).format(items)
 }

@@ -1,6 +1,6 @@
 // The words' door: messages by key, and figures as the player's region writes them.
 export { date, list, number, percent } from './format.ts'
 export type { Catalogue, Key, Values } from './key.ts'
-export { languages } from './languages.ts'
+export { isLanguage, languages } from './languages.ts'
 export type { Language } from './languages.ts'
-export { language, say, t } from './translate.ts'
+export { language, onLanguage, region, say, speak, t } from './translate.ts'

@@ -1,7 +1,7 @@
 // Types drawn from the English catalogue: which keys there are, and what each must be given.
 import type { en } from './en.ts'
 
-/** The same keys as the English catalogue, in another language. */
+/** The same keys as the English catalogue, in another language, which may have more plurals. */
 export type Catalogue = Shape<typeof en>
 
 /** Every message: `'room.sign'`, `'why.better'` (for `why.better_one` and `_other`), … */
@@ -12,7 +12,12 @@ export type Values<K extends Key> = [Blank<Text<K>>] extends [never]
   ? []
   : [values: { readonly [N in Blank<Text<K>>]: N extends 'count' ? number : string | number }]
 
-type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> }
+type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> } & {
+  readonly [K in keyof T as K extends `${infer Base}_other` ? `${Base}_${Plural}` : never]?: string
+}
+
+/** The categories of Intl.PluralRules that English does without. */
+type Plural = 'zero' | 'two' | 'few' | 'many'
 
 type Path<T> = {
   [K in keyof T & string]: T[K] extends string ? K : `${K}.${Path<T[K]>}`

@@ -1,19 +1,32 @@
-// The languages the game speaks. A new one is one file like en.ts (`export const es: Catalogue`)
-// and one line here.
+// The languages the game speaks. A new one is one file like es.ts and one line in each list here.
 import { en } from './en.ts'
 import type { Catalogue } from './key.ts'
 
-export const languages = { en } as const satisfies Record<string, Catalogue>
+/** What each calls itself, in the order they are offered. */
+export const languages = { en: 'English', es: 'Español' } as const
 
 export type Language = keyof typeof languages
 
-/** The first language of the wish list that the game speaks, else English. */
-export function spoken(wishes: readonly string[]): Language {
-  const bases = wishes.map((wish) => wish.toLowerCase().split('-')[0] ?? '')
-  return bases.find((base): base is Language => base in languages) ?? 'en'
+/** English is always here; another language is fetched when somebody wants to read it. */
+export const catalogues: Readonly<Record<Language, () => Promise<Catalogue>>> = {
+  en: () => Promise.resolve(en),
+  es: async () => (await import('./es.ts')).es,
+}
+
+export function isLanguage(name: string): name is Language {
+  return Object.hasOwn(languages, name)
+}
+
+/** The choice when it is a language, else the first of the wishes the game speaks, else English. */
+export function spoken(choice: string, wishes: readonly string[]): Language {
+  return [choice, ...wishes.map(baseOf)].find(isLanguage) ?? 'en'
 }
 
 /** The wish that names the language most closely, such as `en-GB` for `en`: it decides formats. */
 export function regionOf(language: Language, wishes: readonly string[]): string {
-  return wishes.find((wish) => wish.toLowerCase().split('-')[0] === language) ?? language
+  return wishes.find((wish) => baseOf(wish) === language) ?? language
+}
+
+function baseOf(wish: string): string {
+  return wish.toLowerCase().split('-')[0] ?? ''
 }

@@ -1,25 +1,60 @@
-// Messages by key, from the catalogue of the player's language.
+// Messages by key, in the language spoken now. It is English until somebody calls `speak`, so that
+// Node and the tests read English whatever the machine's language is. A change is told to
+// `onLanguage`: React draws the screens again from the top (`useLanguage`), the stage its lettering.
 import { createInstance } from 'i18next'
+import { en } from './en.ts'
 import type { Key, Values } from './key.ts'
-import { languages, regionOf, spoken } from './languages.ts'
+import { catalogues, regionOf, spoken } from './languages.ts'
+import type { Language } from './languages.ts'
 
-const wishes = globalThis.navigator?.languages ?? []
+const WORDS = 'translation' // i18next's name for a catalogue
 
-export const language = spoken(wishes)
-
-/** The BCP 47 tag that numbers, dates and lists are written by. */
-export const region = regionOf(language, wishes)
+let now: { readonly language: Language; readonly region: string } = { language: 'en', region: 'en' }
+let asked = 0
+const listeners = new Set<() => void>()
 
 const i18n = createInstance({
-  lng: language,
+  lng: 'en',
   fallbackLng: 'en',
-  resources: Object.fromEntries(
-    Object.entries(languages).map(([name, catalogue]) => [name, { translation: catalogue }]),
-  ),
+  resources: { en: { [WORDS]: en } },
   interpolation: { escapeValue: false }, // React escapes
-  initAsync: false, // the words are bundled: there is nothing to wait for
+  initAsync: false, // English is bundled: there is nothing to wait for
 })
 void i18n.init()
+
+export function language(): Language {
+  return now.language
+}
+
+/** The BCP 47 tag that numbers, dates and lists are written by. */
+export function region(): string {
+  return now.region
+}
+
+/**
+ * Speak the chosen language, or for any other choice the first of the wishes (BCP 47 tags). At once
+ * when its words are here; else when they have come, unless something else was asked for meanwhile.
+ * False when they could not be had: then the language stays as it was.
+ */
+export async function speak(choice: string, wishes: readonly string[]): Promise<boolean> {
+  const turn = ++asked
+  const next = spoken(choice, wishes)
+  if (!i18n.hasResourceBundle(next, WORDS)) {
+    try {
+      i18n.addResourceBundle(next, WORDS, await catalogues[next]())
+    } catch {
+      return turn !== asked // nobody waits for it any more
+    }
+  }
+  if (turn === asked) become(next, regionOf(next, wishes))
+  return true
+}
+
+/** Hear of every change of language or region; returns the function that stops it. */
+export function onLanguage(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
 
 /** The message at `key`, its blanks filled in. The compiler checks the key and the values. */
 export function t<K extends Key>(key: K, ...[values]: Values<K>): string {
@@ -28,5 +63,11 @@ export function t<K extends Key>(key: K, ...[values]: Values<K>): string {
 
 /** As `t`, for a key known only when the game runs; an unknown key comes back as it is. */
 export function say(key: string, values: Readonly<Record<string, string | number>> = {}): string {
-  return i18n.t(key, { ...values })
+  return i18n.t(key, { ...values, lng: now.language })
+}
+
+function become(next: Language, where: string): void {
+  if (next === now.language && where === now.region) return
+  now = { language: next, region: where }
+  for (const listener of listeners) listener()
 }

@@ -1,6 +1,6 @@
 // The page's address: what it can ask for, and what it answers to nonsense.
 import { describe, expect, test } from 'vitest'
-import { readAddress } from '../../src/host/index.ts'
+import { readAddress, readLanguage } from '../../src/host/index.ts'
 import { levelIds } from '../../src/levels/index.ts'
 import type { Order } from '../../src/play/index.ts'
 import { robotNames } from '../../src/waiters/index.ts'
@@ -12,9 +12,12 @@ const ordered = (search: string) => {
 }
 
 describe('an address', () => {
-  test.each(['', '?', '?utm_source=mail', '?seeds=3'])('that asks for nothing: "%s"', (search) => {
-    expect(readAddress(search)).toEqual({ ok: true, order: null })
-  })
+  test.each(['', '?', '?utm_source=mail', '?seeds=3', '?lang=es'])(
+    'that asks for no shift: "%s"',
+    (search) => {
+      expect(readAddress(search)).toEqual({ ok: true, order: null })
+    },
+  )
 
   test.each<readonly [string, Partial<Order>]>([
     ['?level=first-day', { level: 'first-day' }],
@@ -47,6 +50,22 @@ describe('an address', () => {
   })
 })
 
+describe('the language of an address', () => {
+  test.each([
+    ['?lang=es', 'es'],
+    ['?mode=blocking&lang=en', 'en'],
+    ['?lang=es&seed=-1', 'es'],
+    ['', null],
+    ['?lang=', null],
+    ['?lang=tlh', null],
+    ['?lang=constructor', null],
+  ])('%s', (search, language) => expect(readLanguage(search)).toBe(language))
+
+  test('leaves its shift alone', () => {
+    expect(ordered('?lang=es&mode=blocking')).toEqual({ ...house, mode: 'blocking' })
+  })
+})
+
 describe('an address that asks for what there is not', () => {
   test.each([
     ['?level=the-moon', 'level=the-moon', `level=${levelIds.join(' | ')}`],
@@ -57,6 +76,7 @@ describe('an address that asks for what there is not', () => {
     ['?seed=4294967296', 'seed=4294967296', 'seed=0…4294967295'],
     ['?seed=1e3', 'seed=1e3', 'seed=0…4294967295'],
     ['?seed=', 'seed=', 'seed=0…4294967295'],
+    ['?lang=tlh', 'lang=tlh', 'lang=en | es'],
     ['?speed=0', 'speed=0', 'speed=1…16'],
     ['?speed=17', 'speed=17', 'speed=1…16'],
     ['?speed=1.5', 'speed=1.5', 'speed=1…16'],

@@ -135,6 +135,7 @@ describe('damaged settings', () => {
       music: 0.2,
       muted: true,
       coached: {},
+      language: 'system',
     })
     expect(told).toEqual(['notice.settingsDamaged'])
   })

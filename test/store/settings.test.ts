@@ -9,7 +9,7 @@ const open = (storage = memoryStorage()) =>
   })
 
 describe('settings', () => {
-  test('start with the house level, the system’s motion and sound', () => {
+  test('start with the house level, the system’s motion and language, and sound', () => {
     expect(open().getState()).toEqual({
       name: '',
       level: 'lunch-rush',
@@ -18,32 +18,28 @@ describe('settings', () => {
       music: 0.5,
       muted: false,
       coached: {},
+      language: 'system',
     })
   })
 
-  test('from before there was sound are read as they were, and sound starts as usual', () => {
+  test('from before there was sound or another language are read as they were', () => {
     const before = { name: 'Ada', level: 'first-day', reducedMotion: 'on' }
     const text = JSON.stringify({ state: before, version: 1 })
     const storage = memoryStorage(new Map([['cafe-await/settings', text]]))
-    expect(open(storage).getState()).toEqual({
-      ...before,
-      sound: 0.8,
-      music: 0.5,
-      muted: false,
-      coached: {},
-    })
+    const later = { sound: 0.8, music: 0.5, muted: false, coached: {}, language: 'system' }
+    expect(open(storage).getState()).toEqual({ ...before, ...later })
     expect([...storage.texts.keys()]).toEqual(['cafe-await/settings'])
   })
 
   test('are there again after a reload', () => {
     const storage = memoryStorage()
-    const others = { sound: 0.35, music: 0, muted: true, coached: { async: true } }
-    choose(open(storage), { name: ' Ada ', level: 'first-day', reducedMotion: 'on', ...others })
+    const rest = { sound: 0.35, music: 0, muted: true, coached: { async: true }, language: 'es' }
+    choose(open(storage), { name: ' Ada ', level: 'first-day', reducedMotion: 'on', ...rest })
     expect(open(storage).getState()).toEqual({
       name: 'Ada',
       level: 'first-day',
       reducedMotion: 'on',
-      ...others,
+      ...rest,
     })
   })
 

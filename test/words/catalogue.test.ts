@@ -1,52 +1,76 @@
-// The catalogue: every message is there, in every language, with the same blanks to fill.
+// The catalogues: every message is there, in every language, with the same blanks to fill.
 import { describe, expect, test } from 'vitest'
-import { languages, say } from '../../src/words/index.ts'
+import { en } from '../../src/words/en.ts'
+import { catalogues } from '../../src/words/languages.ts'
+import { say } from '../../src/words/index.ts'
+import { blanks, forms, messages, valuesFor } from './messages.ts'
 
-type Tree = { readonly [key: string]: string | Tree }
-type Message = readonly [key: string, text: string]
-
-const messages = (tree: Tree, path = ''): Message[] =>
-  Object.entries(tree).flatMap(([name, value]) =>
-    typeof value === 'string' ? [[path + name, value]] : messages(value, `${path}${name}.`),
-  )
-const blanks = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g))].toSorted()
-const name = (blank: string) => blank.slice(2, -2)
-
-const english = messages(languages.en)
+const english = messages(en)
 const keys = english.map(([key]) => key)
+const LONGEST_ADVICE = 8 // words: it is read in passing
+
+/** Names, and what is no word; besides what is nothing but blanks and signs. */
+const sameInAll: ReadonlySet<string> = new Set([
+  'title.name',
+  'room.sign',
+  'room.orders', // these two may be, in some languages
+  'room.ready',
+  'hud.perMinute',
+  'results.perMinute',
+])
+
+const base = (key: string) => key.replace(/_(?:zero|one|two|few|many|other)$/, '')
+const bases = (all: Iterable<string>) => [...new Set([...all].map(base))].toSorted()
+const outline = (text = '') => [...blanks(text), text.split('**').length].join()
+const hasLetters = (text: string) => /\p{L}/u.test(text.replaceAll(/\{\{\w+\}\}/g, ''))
+const wordsOf = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
 
 describe('every English message', () => {
   test('resolves with its blanks filled', () => {
     const poor = english.filter(([key, text]) => {
-      const said = say(key, Object.fromEntries(blanks(text).map((blank) => [name(blank), 2])))
+      const said = say(key, valuesFor(text))
       return said === key || said.trim() === '' || /\{\{|\}\}|undefined/.test(said)
     })
     expect(poor).toEqual([])
   })
-
-  test('closes the emphasis it opens', () => {
-    expect(english.filter(([, text]) => text.split('**').length % 2 === 0)).toEqual([])
-  })
-
-  test('with a singular has a plural', () => {
-    const singular = keys.filter((key) => key.endsWith('_one'))
-    expect(keys).toEqual(
-      expect.arrayContaining(singular.map((key) => key.replace(/_one$/, '_other'))),
-    )
-  })
 })
 
-describe.each(Object.entries(languages))('the catalogue %s', (_language, catalogue) => {
-  const own = new Map(messages(catalogue))
+const loaded = Object.entries(catalogues).map(async ([name, load]) => [name, await load()] as const)
 
-  test('has every key', () => {
-    expect([...own.keys()]).toEqual(expect.arrayContaining(keys))
+describe.each(await Promise.all(loaded))('the catalogue %s', (language, catalogue) => {
+  const all = messages(catalogue)
+  const own = new Map(all)
+  const plurals = new Intl.PluralRules(language).resolvedOptions().pluralCategories
+
+  test('has every message, and no others', () => {
+    expect(bases(own.keys())).toEqual(bases(keys))
   })
 
-  test('leaves the same blanks as the English one', () => {
-    const other = english.filter(
-      ([key, text]) => blanks(own.get(key) ?? '').join() !== blanks(text).join(),
-    )
+  test('has a message for every number there is in its language', () => {
+    const counted = keys.filter((key) => key.endsWith('_other'))
+    const wanted = counted.flatMap((key) => forms(key.replace(/_other$/, ''), plurals))
+    expect(counted.length).toBeGreaterThan(0)
+    expect(wanted.filter((key) => !own.has(key))).toEqual([])
+  })
+
+  test('says something everywhere, and closes the emphasis it opens', () => {
+    expect(all.filter(([, text]) => text.trim() === '')).toEqual([])
+    expect(all.filter(([, text]) => text.split('**').length % 2 === 0)).toEqual([])
+  })
+
+  test('leaves the same blanks as the English one, and emphasises as often', () => {
+    const other = english.filter(([key, text]) => outline(own.get(key)) !== outline(text))
     expect(other).toEqual([])
+  })
+
+  test('is in its own words', () => {
+    const same = english.filter(([key, text]) => own.get(key) === text && hasLetters(text))
+    const borrowed = same.filter(([key]) => !sameInAll.has(key))
+    expect(language === 'en' ? [] : borrowed).toEqual([])
+  })
+
+  test(`gives advice during a shift in at most ${LONGEST_ADVICE} words`, () => {
+    const advice = all.filter(([key]) => key.startsWith('coach.'))
+    expect(advice.filter(([, text]) => wordsOf(text).length > LONGEST_ADVICE)).toEqual([])
   })
 })

@@ -6,6 +6,7 @@ import { Button } from '../controls/Button.tsx'
 import { Choice } from '../controls/Choice.tsx'
 import { NameField } from '../controls/NameField.tsx'
 import { useGame, useSettings } from '../game.ts'
+import { LanguageSection } from './LanguageSection.tsx'
 import style from './SettingsScreen.module.css'
 import { SoundSection } from './SoundSection.tsx'
 
@@ -36,6 +37,7 @@ export function SettingsScreen() {
           />
           <p>{t('settings.motionHint')}</p>
         </section>
+        <LanguageSection />
         <SoundSection />
         <nav>
           <Button onClick={() => app.setState({ screen: 'title' })}>{t('settings.back')}</Button>

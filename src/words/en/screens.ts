@@ -132,6 +132,8 @@ export const screens = {
       on: 'On',
       off: 'Off',
     },
+    language: 'Language',
+    languageSystem: 'As the system says',
     sounds: 'Sound and music',
     sound: 'Sound',
     music: 'Music',
@@ -151,6 +153,8 @@ export const screens = {
     storageFull:
       'This browser is not keeping anything right now. You can play on, but scores last only until you close the page.',
     stageNotLoaded: 'The room could not be loaded. Check your connection, then reload the page.',
+    languageNotLoaded:
+      'This language could not be loaded. Check your connection, then reload the page.',
     noCanvas:
       'This browser cannot draw the room: WebGL is off or missing. Turn on hardware acceleration, or try another browser.',
   },

@@ -1,0 +1,35 @@
+// Which language the café speaks: the address's for this visit, else the one chosen in the
+// settings, else the browser's. Every change is followed at once.
+import { notify } from '../store/index.ts'
+import type { AppStore, SettingsStore } from '../store/index.ts'
+import { speak } from '../words/index.ts'
+import { readLanguage } from './address.ts'
+
+export type SpeechOptions = {
+  readonly app: AppStore
+  readonly settings: SettingsStore
+  readonly search: string // as in location
+  readonly wishes: () => readonly string[] // the browser's languages, BCP 47, dearest first
+}
+
+const LONGEST_WAIT_MS = 4_000 // for the first words; then the café opens in English
+
+/** Speaks from now on what is wanted. Settles when the first words are there, or fail to come. */
+export function keepSpeaking({ app, settings, search, wishes }: SpeechOptions): Promise<void> {
+  app.setState({ visitLanguage: readLanguage(search) })
+  const wanted = () => app.getState().visitLanguage ?? settings.getState().language
+  let followed: string | null = null
+  const follow = async () => {
+    if (wanted() === followed) return
+    followed = wanted()
+    if (!(await speak(followed, wishes()))) notify(app, 'notice.languageNotLoaded')
+  }
+  const first = follow()
+  app.subscribe(() => void follow())
+  settings.subscribe(() => void follow())
+  return Promise.race([first, after(LONGEST_WAIT_MS)])
+}
+
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
+}

@@ -1,0 +1,27 @@
+// Which language the café speaks. Each calls itself by its own name, to be found by whoever reads it.
+import { choose } from '../../store/index.ts'
+import { isLanguage, languages, t } from '../../words/index.ts'
+import { Choice } from '../controls/Choice.tsx'
+import { useApp, useGame, useSettings } from '../game.ts'
+
+const SYSTEM = 'system'
+
+export function LanguageSection() {
+  const { app, settings } = useGame()
+  const kept = useSettings(({ language }) => language)
+  const chosen = useApp(({ visitLanguage }) => visitLanguage) ?? kept
+  const named = Object.entries(languages).map(([value, label]) => ({ value, label }))
+  return (
+    <section>
+      <Choice
+        legend={t('settings.language')}
+        options={[{ value: SYSTEM, label: t('settings.languageSystem') }, ...named]}
+        value={isLanguage(chosen) ? chosen : SYSTEM}
+        onChoose={(language) => {
+          choose(settings, { language })
+          app.setState({ visitLanguage: null })
+        }}
+      />
+    </section>
+  )
+}

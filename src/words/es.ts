@@ -1,0 +1,7 @@
+// The Spanish catalogue: neutral Latin-American Spanish, and the player is «tú».
+// Café words, the same everywhere: mesero, cocina, barra, comanda (the slip), pedido, plato, turno.
+import { play } from './es/play.ts'
+import { screens } from './es/screens.ts'
+import type { Catalogue } from './key.ts'
+
+export const es: Catalogue = { ...screens, ...play }
