@@ -56,16 +56,17 @@ function keepTime(of: Host): void {
   addEventListener('pagehide', () => of.hide())
 }
 
-/** Once its shift is over, or could not be, the address asks for nothing any more. */
+/** Once its shift is over, or could not be, the address asks for that no more; the view stays. */
 function forgetAddress(of: AppStore): void {
-  if (of.getState().notices.some(({ key }) => key === 'notice.badAddress')) clearAddress()
+  if (of.getState().notices.some(({ key }) => key === 'notice.badAddress')) clearAddress(of)
   of.subscribe(({ screen }, before) => {
-    if (screen !== before.screen && screen !== 'shift') clearAddress()
+    if (screen !== before.screen && screen !== 'shift') clearAddress(of)
   })
 }
 
-function clearAddress(): void {
-  if (location.search) history.replaceState(null, '', location.pathname)
+function clearAddress({ getState }: AppStore): void {
+  const kept = getState().view === 'projector' ? '?view=projector' : ''
+  if (location.search !== kept) history.replaceState(null, '', location.pathname + kept)
 }
 
 /** Phaser fails as soon as it is loaded where this is not so. */
@@ -85,7 +86,8 @@ async function raiseStage(of: Host, tell: AppStore, { getState }: SettingsStore)
       const choice = getState().reducedMotion
       return choice === 'system' ? stillness.matches : choice === 'on'
     }
-    const stage = await createStage({ parent: roomElement, reducedMotion })
+    const projected = () => tell.getState().view === 'projector'
+    const stage = await createStage({ parent: roomElement, reducedMotion, projected })
     const show = () => {
       const play = of.play()
       if (play) stage.show(play, of.isBackdrop() ? 'backdrop' : 'shift')

@@ -15,6 +15,7 @@ import { HighScores } from './scores/HighScores.tsx'
 import { SettingsScreen } from './settings/SettingsScreen.tsx'
 import { Shift } from './shift/Shift.tsx'
 import { Title } from './title/Title.tsx'
+import { useRootView } from './view.ts'
 
 const screens: Readonly<Record<Screen, ComponentType>> = {
   title: Title,
@@ -35,6 +36,7 @@ export function App(game: Game) {
 function Front() {
   useRootMotion()
   useMuteKey()
+  useRootView()
   useEffect(nameDocument, [])
   const screen = useApp((app) => app.screen)
   const Shown = screens[screen]

@@ -7,6 +7,7 @@ import { Choice } from '../controls/Choice.tsx'
 import { NameField } from '../controls/NameField.tsx'
 import { useGame, useSettings } from '../game.ts'
 import style from './SettingsScreen.module.css'
+import { ProjectorSection } from './ProjectorSection.tsx'
 import { SoundSection } from './SoundSection.tsx'
 
 const motions: readonly Settings['reducedMotion'][] = ['system', 'on', 'off']
@@ -37,6 +38,7 @@ export function SettingsScreen() {
           <p>{t('settings.motionHint')}</p>
         </section>
         <SoundSection />
+        <ProjectorSection />
         <nav>
           <Button onClick={() => app.setState({ screen: 'title' })}>{t('settings.back')}</Button>
         </nav>

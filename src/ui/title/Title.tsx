@@ -7,6 +7,7 @@ import { Button } from '../controls/Button.tsx'
 import { Choice } from '../controls/Choice.tsx'
 import { MuteButton } from '../controls/MuteButton.tsx'
 import { NameField } from '../controls/NameField.tsx'
+import { ProjectorButton } from '../controls/ProjectorButton.tsx'
 import { failureKeys } from '../notices/Failure.tsx'
 import { useApp, useGame, useLevelId } from '../game.ts'
 import { Backdrop } from './Backdrop.tsx'
@@ -45,6 +46,7 @@ export function Title() {
             <Button kind="quiet" onClick={() => app.setState({ screen: 'settings' })}>
               {t('title.settings')}
             </Button>
+            <ProjectorButton />
             <MuteButton />
           </nav>
         </div>
