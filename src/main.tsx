@@ -59,23 +59,25 @@ function keepTime(of: Host): void {
   addEventListener('pagehide', () => of.hide())
 }
 
-/** Once its shift is over, or could not be, the address asks for nothing any more. */
+/** Once its shift is over, or could not be, the address asks for that no more; the view stays. */
 function forgetAddress(of: AppStore): void {
-  if (of.getState().notices.some(({ key }) => key === 'notice.badAddress')) clearAddress()
+  if (of.getState().notices.some(({ key }) => key === 'notice.badAddress')) clearAddress(of)
   of.subscribe(({ screen }, before) => {
-    if (screen !== before.screen && screen !== 'shift') clearAddress()
+    if (screen !== before.screen && screen !== 'shift') clearAddress(of)
   })
   of.subscribe(({ visitLanguage }, before) => {
-    if (visitLanguage !== before.visitLanguage) clearAddress()
+    if (visitLanguage !== before.visitLanguage) clearAddress(of)
   })
 }
 
-/** But for the language: it was asked for the whole visit. */
-function clearAddress(): void {
-  if (!location.search) return
-  const { visitLanguage } = app.getState()
-  const kept = visitLanguage ? `?lang=${visitLanguage}` : ''
-  history.replaceState(null, '', location.pathname + kept)
+/** But for the language and the view: they were asked for the whole visit. */
+function clearAddress({ getState }: AppStore): void {
+  const { view, visitLanguage } = getState()
+  const kept = new URLSearchParams()
+  if (view === 'projector') kept.set('view', view)
+  if (visitLanguage) kept.set('lang', visitLanguage)
+  const search = kept.size > 0 ? `?${kept}` : ''
+  if (location.search !== search) history.replaceState(null, '', location.pathname + search)
 }
 
 /** Phaser fails as soon as it is loaded where this is not so. */
@@ -95,7 +97,8 @@ async function raiseStage(of: Host, tell: AppStore, { getState }: SettingsStore)
       const choice = getState().reducedMotion
       return choice === 'system' ? stillness.matches : choice === 'on'
     }
-    const stage = await createStage({ parent: roomElement, reducedMotion })
+    const projected = () => tell.getState().view === 'projector'
+    const stage = await createStage({ parent: roomElement, reducedMotion, projected })
     const show = () => {
       const play = of.play()
       if (play) stage.show(play, of.isBackdrop() ? 'backdrop' : 'shift')

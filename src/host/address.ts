@@ -1,17 +1,19 @@
 // The page's address can ask for a shift: ?level=lunch-rush&mode=async&seed=7&waiter=nearest&speed=8
-// and for a language: ?lang=es
+// and, with a shift or alone, for a language and the projector's view: ?lang=es&view=projector
 import { HOUSE_LEVEL, HOUSE_SEED, levelIds } from '../levels/index.ts'
 import type { Order } from '../play/index.ts'
 import { MAX_SEED, MODES } from '../sim/index.ts'
 import type { Mode } from '../sim/index.ts'
+import type { View } from '../store/index.ts'
 import { robotNames } from '../waiters/index.ts'
 import type { RobotName } from '../waiters/index.ts'
 import { isLanguage, languages } from '../words/index.ts'
 import type { Language } from '../words/index.ts'
 
-export type Address =
-  | { readonly ok: true; readonly order: Order | null } // null: nothing was asked for
+export type Address = { readonly view: View } & (
+  | { readonly ok: true; readonly order: Order | null } // null: no shift was asked for
   | { readonly ok: false; readonly what: string; readonly valid: string }
+)
 
 const MAX_SPEED = 16
 const names = ['level', 'mode', 'seed', 'waiter', 'speed'] as const
@@ -28,9 +30,11 @@ class Unknown extends Error {
 /** The shift an address asks for; what is not said is the house's. `search` as in location. */
 export function readAddress(search: string): Address {
   const asked = new URLSearchParams(search)
+  const view: View = asked.get('view') === 'projector' ? 'projector' : 'usual'
   try {
     oneOf(asked, 'lang', Object.keys(languages))
-    if (!names.some((name) => asked.has(name))) return { ok: true, order: null }
+    oneOf(asked, 'view', ['projector'])
+    if (!names.some((name) => asked.has(name))) return { ok: true, view, order: null }
     const order: Order = {
       level: oneOf(asked, 'level', levelIds) ?? HOUSE_LEVEL,
       mode: oneOf(asked, 'mode', MODES) ?? ('async' satisfies Mode),
@@ -38,10 +42,10 @@ export function readAddress(search: string): Address {
       robot: oneOf<RobotName>(asked, 'waiter', robotNames) ?? null,
       speed: wholeNumber(asked, 'speed', 1, MAX_SPEED) ?? 1,
     }
-    return { ok: true, order }
+    return { ok: true, view, order }
   } catch (error) {
     if (!(error instanceof Unknown)) throw error
-    return { ok: false, what: error.message, valid: error.valid }
+    return { ok: false, view, what: error.message, valid: error.valid }
   }
 }
 

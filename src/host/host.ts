@@ -98,6 +98,7 @@ function openAt(house: House, search: string): void {
   const { app } = house
   toTitle(house)
   const address = readAddress(search)
+  app.setState({ view: address.view })
   if (!address.ok) {
     notify(app, 'notice.badAddress', { what: address.what, valid: address.valid })
   } else if (

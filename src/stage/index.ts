@@ -9,6 +9,8 @@ import { SHIFT, ShiftScene } from './shift-scene.ts'
 export type StageOptions = {
   readonly parent: HTMLElement
   readonly reducedMotion: () => boolean
+  /** Whether the numbers are to be read from the back of a large room. */
+  readonly projected: () => boolean
 }
 
 export type Stage = {
@@ -18,7 +20,8 @@ export type Stage = {
 }
 
 /** Rejects with Error('noCanvas') where neither WebGL nor canvas works. */
-export async function createStage({ parent, reducedMotion }: StageOptions): Promise<Stage> {
+export async function createStage(options: StageOptions): Promise<Stage> {
+  const { parent, reducedMotion, projected } = options
   const game = await openGame()
   parent.append(game.canvas)
   const art = loadArt(game.textures)
@@ -27,7 +30,7 @@ export async function createStage({ parent, reducedMotion }: StageOptions): Prom
 
   const present = (): void => {
     if (!shown) return
-    game.scene.start(SHIFT, { ...shown, fit, reducedMotion })
+    game.scene.start(SHIFT, { ...shown, fit, reducedMotion, projected })
   }
   const hang = async (): Promise<void> => {
     if (await art.use(fit.artScale())) present()

@@ -35,9 +35,11 @@ export type ShiftData = {
   readonly as: Showing
   readonly fit: Fit
   readonly reducedMotion: () => boolean
+  readonly projected: () => boolean
 }
 
 const FINGER = 44 // CSS pixels
+const PROJECTED = 1.4 // how many times as large the numbers are on a projector
 const CROP_ABOVE = 0.3 // share of what a backdrop cuts off that is cut off above
 const DRAINED = 'saturate(.35) brightness(.92)'
 
@@ -77,7 +79,7 @@ export class ShiftScene extends Scene {
   }
 }
 
-function setUp(scene: Scene, { play, fit, reducedMotion }: ShiftData): Show {
+function setUp(scene: Scene, { play, fit, reducedMotion, projected }: ShiftData): Show {
   const clock = createClock(play)
   clock.tick(0)
   return {
@@ -88,6 +90,7 @@ function setUp(scene: Scene, { play, fit, reducedMotion }: ShiftData): Show {
     air: createAir(scene, clock),
     shakes: createShakes(clock, reducedMotion),
     calm: reducedMotion,
+    swell: () => (projected() ? PROJECTED : 1),
     finger: () => FINGER / fit.cssScale(),
   }
 }

@@ -15,6 +15,8 @@ export type Show = {
   readonly shakes: Shakes
   /** Whether the player wants little motion. */
   readonly calm: () => boolean
+  /** How many times as large as usual numbers are drawn. */
+  readonly swell: () => number
   /** Room units a finger needs, 44 CSS pixels. */
   readonly finger: () => number
 }

@@ -6,6 +6,9 @@ import type { RobotName } from '../waiters/index.ts'
 
 export type Screen = 'title' | 'shift' | 'results' | 'scores' | 'settings'
 
+/** Projector: full screen, in letters to be read from the back of a room. */
+export type View = 'usual' | 'projector'
+
 /** Something the player is told once; `key` is a message of the catalogue. */
 export type Notice = {
   readonly id: number
@@ -76,6 +79,7 @@ export type Par = {
 
 export type App = {
   readonly screen: Screen
+  readonly view: View
   readonly notices: readonly Notice[]
   readonly hud: Hud | null
   readonly advice: Advice | null
@@ -94,6 +98,7 @@ export type AppStore = ReturnType<typeof createAppStore>
 export function createAppStore() {
   return createStore<App>()(() => ({
     screen: 'title',
+    view: 'usual',
     notices: [],
     hud: null,
     advice: null,

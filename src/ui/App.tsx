@@ -16,6 +16,7 @@ import { HighScores } from './scores/HighScores.tsx'
 import { SettingsScreen } from './settings/SettingsScreen.tsx'
 import { Shift } from './shift/Shift.tsx'
 import { Title } from './title/Title.tsx'
+import { useRootView } from './view.ts'
 
 const screens: Readonly<Record<Screen, ComponentType>> = {
   title: Title,
@@ -36,6 +37,7 @@ export function App(game: Game) {
 function Front() {
   useRootMotion()
   useMuteKey()
+  useRootView()
   useEffect(nameDocument, [useLanguage()])
   const screen = useApp((app) => app.screen)
   const Shown = screens[screen]

@@ -2,8 +2,7 @@
 import { useEffect } from 'react'
 import { choose, type SettingsStore } from '../store/index.ts'
 import { useGame } from './game.ts'
-
-type Pressed = Pick<KeyboardEvent, 'key' | 'repeat' | 'ctrlKey' | 'metaKey' | 'altKey'>
+import { isPress, isTyped, type Pressed } from './press.ts'
 
 export const MUTE_KEY = 'm'
 
@@ -23,12 +22,6 @@ export function useMuteKey(): void {
 }
 
 /** Whether this key, pressed outside of a text field, mutes or unmutes. */
-export function meansMute({ key, repeat, ctrlKey, metaKey, altKey }: Pressed): boolean {
-  return key.toLowerCase() === MUTE_KEY && !repeat && !ctrlKey && !metaKey && !altKey
-}
-
-const TYPED = 'input:not([type="radio"], [type="range"], [type="checkbox"]), textarea, select'
-
-function isTyped({ target }: KeyboardEvent): boolean {
-  return target instanceof Element && target.closest(`${TYPED}, [contenteditable]`) !== null
+export function meansMute(pressed: Pressed): boolean {
+  return isPress(pressed, MUTE_KEY)
 }

@@ -15,7 +15,7 @@ describe('an address', () => {
   test.each(['', '?', '?utm_source=mail', '?seeds=3', '?lang=es'])(
     'that asks for no shift: "%s"',
     (search) => {
-      expect(readAddress(search)).toEqual({ ok: true, order: null })
+      expect(readAddress(search)).toEqual({ ok: true, view: 'usual', order: null })
     },
   )
 
@@ -39,6 +39,17 @@ describe('an address', () => {
       robot: 'look-ahead',
       speed: 4,
     })
+  })
+
+  test('may ask for the projector’s view alone, which starts no shift', () => {
+    expect(readAddress('?view=projector')).toEqual({ ok: true, view: 'projector', order: null })
+  })
+
+  test('may ask for the view with a shift, in any order', () => {
+    const order = { ...house, mode: 'blocking' }
+    for (const search of ['?view=projector&mode=blocking', '?mode=blocking&view=projector']) {
+      expect(readAddress(search)).toEqual({ ok: true, view: 'projector', order })
+    }
   })
 
   test.each(levelIds)('may ask for the level %s', (level) => {
@@ -81,8 +92,15 @@ describe('an address that asks for what there is not', () => {
     ['?speed=17', 'speed=17', 'speed=1…16'],
     ['?speed=1.5', 'speed=1.5', 'speed=1…16'],
     ['?mode=async&speed=fast', 'speed=fast', 'speed=1…16'],
+    ['?view=large', 'view=large', 'view=projector'],
+    ['?mode=async&view=', 'view=', 'view=projector'],
   ])('is told what there is: %s', (search, what, valid) => {
-    expect(readAddress(search)).toEqual({ ok: false, what, valid })
+    expect(readAddress(search)).toEqual({ ok: false, view: 'usual', what, valid })
+  })
+
+  test('still gets the view it asks for', () => {
+    const address = readAddress('?view=projector&mode=parallel')
+    expect(address).toMatchObject({ ok: false, view: 'projector', what: 'mode=parallel' })
   })
 
   test('is quoted, but not at any length', () => {

@@ -62,7 +62,7 @@ function spell(digits: readonly GameObjects.Image[], text: string): void {
   for (const digit of digits) digit.x -= x / 2
 }
 
-function fly({ clock, calm }: Show, { box, from, since }: Sum): boolean {
+function fly({ clock, calm, swell }: Show, { box, from, since }: Sum): boolean {
   const stay = share(clock.beat, since, STAY)
   const gone = share(clock.beat, since + STAY, FLY)
   if (gone >= 1) return false
@@ -70,12 +70,14 @@ function fly({ clock, calm }: Show, { box, from, since }: Sum): boolean {
   if (calm()) {
     box
       .setPosition(from.x, from.y)
-      .setScale(1)
+      .setScale(swell())
       .setAlpha(clamp01(stay * 6) * (1 - gone))
     return true
   }
   const pull = gone ** 2
   box.setPosition(mix(from.x, score.x, pull), mix(from.y - 16 * stay, score.y, gone ** 1.6))
-  box.setScale(back(clamp01(stay * 4)) * mix(1, 0.55, gone)).setAlpha(clamp01((1 - gone) * 3))
+  box
+    .setScale(swell() * back(clamp01(stay * 4)) * mix(1, 0.55, gone))
+    .setAlpha(clamp01((1 - gone) * 3))
   return true
 }

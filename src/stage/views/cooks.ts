@@ -82,8 +82,8 @@ function moveCook(show: Show, station: Station, cook: DeepReadonly<Cook>, index:
   }
   for (const part of [dial, badge, number]) part.setVisible(ticket !== undefined)
   dial.setScale(pop)
-  badge.setScale(pop * 0.94)
-  number.setScale(pop * 0.94)
+  badge.setScale(pop * 0.94 * show.swell())
+  number.setScale(pop * 0.94 * show.swell())
   doze.setVisible(dozing)
   if (dozing) floatAway(show, doze, place, at - cook.since - DOZE_AFTER)
 }

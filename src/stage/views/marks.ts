@@ -8,7 +8,7 @@ import type { Show, View } from '../show.ts'
 type Mark = { readonly image: GameObjects.Image; since: number; place: number; seen: boolean }
 
 export function createMarks(show: Show): View {
-  const { scene, play, places, clock, calm, shakes } = show
+  const { scene, play, places, clock, calm, shakes, swell } = show
   const marks = new Map<string, Mark>()
   const free: GameObjects.Image[] = []
   let first = true
@@ -27,7 +27,9 @@ export function createMarks(show: Show): View {
     reframe(mark.image, `${frozen ? 'frozen' : 'mark'}-${place}`)
     const pop = calm() ? 1 : 0.75 + 0.25 * back(share(clock.beat, mark.since, 220))
     const bob = frozen ? 0 : 2 * wave(show, 1200, place / 5)
-    mark.image.setPosition(point.x + shakes.offset(station), point.y + bob).setScale(0.94 * pop)
+    mark.image
+      .setPosition(point.x + shakes.offset(station), point.y + bob)
+      .setScale(0.94 * pop * swell())
   }
   return {
     update() {

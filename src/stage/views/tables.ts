@@ -63,6 +63,7 @@ function createTable(show: Show, place: TablePlace): View {
       }
       const dish = customer !== null && customer.phase === 'eating'
       laid = approach(laid, dish ? 0 : 1, 60, clock.passed)
+      for (const part of label) part.setScale(show.swell())
       setting.setScale(0.78 * (play.room.closed ? 1 : laid)).setAlpha(laid)
     },
   }

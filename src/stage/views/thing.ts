@@ -1,7 +1,7 @@
 // The pictures of one ticket: a slip or a dish, its plate, and a badge with the table.
-import type { Scene } from 'phaser'
 import type { DeepReadonly, Ticket } from '../../sim/index.ts'
 import { depth, picture, redepth, reframe } from '../show.ts'
+import type { Show } from '../show.ts'
 import type { Spot } from './spots.ts'
 
 const BADGE = { x: 33, y: -32, scale: 0.9 } as const // beside the dish
@@ -17,7 +17,7 @@ export type Thing = {
   hide(): void
 }
 
-export function createThing(scene: Scene): Thing {
+export function createThing({ scene, swell }: Show): Thing {
   const plate = picture(scene, 'plate')
   const image = picture(scene, 'slip-1')
   const badge = picture(scene, 'badge')
@@ -40,8 +40,8 @@ export function createThing(scene: Scene): Thing {
       if (!badged) return
       reframe(badge, `order-${spot.badge}`)
       reframe(number, `no-${table}`)
-      badge.setPosition(x + BADGE.x * scale, y + BADGE.y * scale).setScale(BADGE.scale)
-      number.setPosition(badge.x, badge.y).setScale(BADGE.scale)
+      badge.setPosition(x + BADGE.x * scale, y + BADGE.y * scale).setScale(BADGE.scale * swell())
+      number.setPosition(badge.x, badge.y).setScale(badge.scale)
       redepth(badge, base + 0.06)
       redepth(number, base + 0.07)
     },

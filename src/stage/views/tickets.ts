@@ -28,14 +28,14 @@ type Item = {
 }
 
 export function createTickets(show: Show, waiters: Waiters): View {
-  const { play, clock, scene } = show
+  const { play, clock } = show
   const items = new Map<number, Item>()
   const free: Thing[] = []
   let first = true
 
   const begin = (ticket: DeepReadonly<Ticket>): Item => {
     const { x, y } = originOf(show, ticket)
-    const thing = free.pop() ?? createThing(scene)
+    const thing = free.pop() ?? createThing(show)
     const since = first ? clock.beat - 2 * FLIGHT : clock.beat
     const from = { x, y, scale: 0.4 }
     return { thing, place: ticket.place, since, from, x, y, scale: 0.4, gone: Number.NaN }

@@ -4,6 +4,7 @@ const lines = {
   undo: 'M9 7 4 12l5 5M4 12h10a5 5 0 0 1 0 10h-2',
   stand: 'M7 3h10M7 21h10M8 3c0 5 8 5 8 9s-8 4-8 9M16 3c0 5-8 5-8 9s8 4 8 9',
   close: 'm6 6 12 12M18 6 6 18',
+  projector: 'M3 4h18M5 4v11h14V4M12 15v5M8 21l4-3 4 3',
   back: 'M20 12H5M11 6l-6 6 6 6',
 } as const
 

@@ -8,6 +8,7 @@ import { NameField } from '../controls/NameField.tsx'
 import { useGame, useSettings } from '../game.ts'
 import { LanguageSection } from './LanguageSection.tsx'
 import style from './SettingsScreen.module.css'
+import { ProjectorSection } from './ProjectorSection.tsx'
 import { SoundSection } from './SoundSection.tsx'
 
 const motions: readonly Settings['reducedMotion'][] = ['system', 'on', 'off']
@@ -39,6 +40,7 @@ export function SettingsScreen() {
         </section>
         <LanguageSection />
         <SoundSection />
+        <ProjectorSection />
         <nav>
           <Button onClick={() => app.setState({ screen: 'title' })}>{t('settings.back')}</Button>
         </nav>

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { Play } from '../../play/index.ts'
 import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
+import { ProjectorButton } from '../controls/ProjectorButton.tsx'
 import { useGame } from '../game.ts'
 import style from './PauseMenu.module.css'
 import { Question } from './Question.tsx'
@@ -38,6 +39,7 @@ export function PauseMenu({ play }: { readonly play: Play }) {
           </Button>
           <Button onClick={() => ask('again')}>{t('pause.again')}</Button>
           <Button onClick={() => ask('leave')}>{t('pause.leave')}</Button>
+          <ProjectorButton />
           <small>{t('pause.keys')}</small>
         </>
       )}

@@ -69,12 +69,12 @@ function Controls({ play, hud }: ControlsProps) {
           onClick={() => play?.toggleStand()}
         >
           <Glyph name="stand" />
-          {t('task.standButton')}
+          <span className={style['word']}>{t('task.standButton')}</span>
         </Button>
       )}
       <Button onMouseDown={keepFocus} onClick={() => play?.undo()}>
         <Glyph name="undo" />
-        {t('task.undo')}
+        <span className={style['word']}>{t('task.undo')}</span>
       </Button>
     </div>
   )

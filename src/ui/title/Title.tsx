@@ -7,6 +7,7 @@ import { Button } from '../controls/Button.tsx'
 import { Choice } from '../controls/Choice.tsx'
 import { MuteButton } from '../controls/MuteButton.tsx'
 import { NameField } from '../controls/NameField.tsx'
+import { ProjectorButton } from '../controls/ProjectorButton.tsx'
 import { failureKeys } from '../notices/Failure.tsx'
 import { useApp, useGame, useLevelId, useScores } from '../game.ts'
 import { Backdrop } from './Backdrop.tsx'
@@ -46,6 +47,7 @@ export function Title() {
               {t('title.settings')}
             </Button>
             <CoachButton level={level} />
+            <ProjectorButton />
             <MuteButton />
           </nav>
         </div>

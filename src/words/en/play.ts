@@ -130,6 +130,6 @@ export const play = {
     againQuestion: 'Start this shift again?',
     lost: 'What you scored so far will be lost.',
     stay: 'Stay',
-    keys: 'Space or Esc to resume · M to mute',
+    keys: 'Space or Esc to resume · M to mute · F for the projector',
   },
 } as const

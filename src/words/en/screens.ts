@@ -13,6 +13,8 @@ export const screens = {
     nameHint: 'for the high scores',
     scores: 'High scores',
     settings: 'Settings',
+    projector: 'Projector',
+    projectorHint: 'Full screen, in large letters (F)',
     footer: 'About 90 seconds a shift · mouse, touch or keyboard · no account',
     underWay: 'You left a shift half-way: {{level}}, {{mode}}.',
     goOn: 'Continue your shift',
@@ -139,6 +141,9 @@ export const screens = {
     music: 'Music',
     mute: 'Mute everything',
     muteHint: 'Press M on any screen to mute or unmute.',
+    projector: 'Projector view',
+    projectorHint:
+      'Full screen, in letters to be read from the back of a room. Press F on any screen to turn it on or off.',
     back: 'Back to the title',
   },
   notice: {

@@ -130,6 +130,6 @@ export const play = {
     againQuestion: '¿Empezar este turno de nuevo?',
     lost: 'Perderás los puntos que llevas.',
     stay: 'Quedarme',
-    keys: 'Espacio o Esc para continuar · M para silenciar',
+    keys: 'Espacio o Esc para continuar · M para silenciar · F para el proyector',
   },
 }

@@ -19,6 +19,8 @@ export const screens = {
     nameHint: 'para los récords',
     scores: 'Récords',
     settings: 'Ajustes',
+    projector: 'Proyector',
+    projectorHint: 'Pantalla completa, en letras grandes (F)',
     footer: 'Unos 90 segundos por turno · ratón, pantalla táctil o teclado · sin cuenta',
     underWay: 'Dejaste un turno a medias: {{level}}, {{mode}}.',
     goOn: 'Seguir tu turno',
@@ -147,6 +149,9 @@ export const screens = {
     music: 'Música',
     mute: 'Silenciar todo',
     muteHint: 'Pulsa M en cualquier pantalla para silenciar o volver a oír.',
+    projector: 'Vista de proyector',
+    projectorHint:
+      'Pantalla completa, en letras que se leen desde el fondo de la sala. Pulsa F en cualquier pantalla para activarla o quitarla.',
     back: 'Volver al inicio',
   },
   notice: {

@@ -1,0 +1,82 @@
+// The projector's view: large, and full screen where the browser lets it. By button, by the key F
+// on every screen, or by the address, which always says which view is up.
+import { useEffect } from 'react'
+import type { AppStore, View } from '../store/index.ts'
+import { useApp, useGame } from './game.ts'
+import { isPress, isTyped } from './press.ts'
+
+export const VIEW_KEY = 'f'
+
+/** From a press: the browser gives a page the whole screen only then. */
+export function toggleView(app: AppStore): void {
+  const view: View = app.getState().view === 'projector' ? 'usual' : 'projector'
+  app.setState({ view })
+  if (view === 'projector') void fillScreen(app)
+  else void leaveScreen()
+}
+
+/** Tells the style sheets, by `data-view` on the root element, and the address. */
+export function useRootView(): void {
+  const { app } = useGame()
+  const view = useApp((shown) => shown.view)
+  useEffect(() => {
+    document.documentElement.dataset['view'] = view
+    writeAddress(view)
+  }, [view])
+  useEffect(() => listen(app), [app])
+}
+
+function listen(app: AppStore): () => void {
+  let fromAddress = app.getState().view === 'projector'
+  let asked = !fromAddress // for the screen, with the first gesture
+  const press = (event: KeyboardEvent) => {
+    if (isPress(event, VIEW_KEY) && !isTyped(event)) toggleView(app)
+  }
+  const gesture = () => {
+    if (asked || navigator.userActivation?.isActive === false) return
+    asked = true
+    if (app.getState().view === 'projector') void fillScreen(app)
+  }
+  const change = () => {
+    if (!document.fullscreenElement && !fromAddress) app.setState({ view: 'usual' })
+  }
+  const stop = app.subscribe(({ view }) => {
+    if (view === 'usual') fromAddress = false
+  })
+  const ears = new AbortController()
+  const { signal } = ears
+  addEventListener('keydown', press, { signal })
+  for (const each of ['click', 'keydown', 'touchend']) addEventListener(each, gesture, { signal })
+  document.addEventListener('fullscreenchange', change, { signal })
+  return () => {
+    stop()
+    ears.abort()
+  }
+}
+
+function writeAddress(view: View): void {
+  const asked = new URLSearchParams(location.search)
+  if (asked.get('view') === (view === 'projector' ? view : null)) return
+  if (view === 'projector') asked.set('view', view)
+  else asked.delete('view')
+  const search = asked.toString()
+  history.replaceState(null, '', location.pathname + (search && `?${search}`) + location.hash)
+}
+
+/** Where there is no such thing, or it is refused, the view is large without it. */
+async function fillScreen(app: AppStore): Promise<void> {
+  try {
+    await document.documentElement.requestFullscreen?.({ navigationUI: 'hide' })
+    if (app.getState().view === 'usual') await leaveScreen()
+  } catch {
+    // Refused: by a frame around the page, a setting, or a gesture that does not count.
+  }
+}
+
+async function leaveScreen(): Promise<void> {
+  try {
+    if (document.fullscreenElement) await document.exitFullscreen()
+  } catch {
+    // It has been left already.
+  }
+}

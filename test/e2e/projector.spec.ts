@@ -1,0 +1,138 @@
+// The projector's view: by address, by button and by key, and nothing in it too small to be read.
+import type { Page } from '@playwright/test'
+import { t } from '../../src/words/index.ts'
+import { button, expect, expectScreen, notices, opening, pauseMenu } from './support.ts'
+import { result, test } from './support.ts'
+
+test.use({ viewport: { width: 1440, height: 900 } })
+
+const LEAST = 22 // CSS pixels of type that the back of a room can read at 1440×900
+const SHIFT = 'level=lunch-rush&seed=7&waiter=nearest'
+
+/** What is smaller than that, and whatever the page scrolls. */
+function smallPrint(page: Page): Promise<readonly string[]> {
+  return page.evaluate((least) => {
+    const small: string[] = []
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) {
+      const element = texts.currentNode.parentElement
+      const range = document.createRange()
+      range.selectNodeContents(texts.currentNode)
+      const { width, height } = range.getBoundingClientRect()
+      if (!element?.checkVisibility() || width < 2 || height < 2) continue
+      if (element.closest('.spoken, [inert], noscript')) continue
+      const size = Number.parseFloat(getComputedStyle(element).fontSize)
+      if (size < least) small.push(`${texts.currentNode.textContent}: ${size}`)
+    }
+    const { scrollHeight, scrollWidth } = document.documentElement
+    if (scrollHeight > innerHeight || scrollWidth > innerWidth) small.push('the page scrolls')
+    return small
+  }, LEAST)
+}
+
+const isFull = (page: Page) => page.evaluate(() => document.fullscreenElement !== null)
+const view = (page: Page) => page.locator('html')
+const toggle = (page: Page) => button(page, t('title.projector'))
+
+async function expectView(page: Page, name: 'usual' | 'projector'): Promise<void> {
+  await expect(view(page)).toHaveAttribute('data-view', name)
+  await expect
+    .poll(() => new URL(page.url()).searchParams.get('view'))
+    .toBe(name === 'projector' ? name : null)
+}
+
+for (const mode of ['blocking', 'async'] as const) {
+  test(`a shift in ${mode} mode and its results can be read from afar`, async ({ page }) => {
+    await page.goto(`/?view=projector&${SHIFT}&mode=${mode}&speed=4`)
+    await expectScreen(page, 'shift')
+    await expectView(page, 'projector')
+    await opening(page, 80)
+    expect(await smallPrint(page)).toEqual([])
+    await expect(result(page)).toBeVisible({ timeout: 60_000 })
+    expect(await smallPrint(page)).toEqual([])
+    await expect(page).toHaveURL(/\?view=projector$/)
+  })
+}
+
+test('the address opens the title in this view, and a reload keeps it', async ({ page }) => {
+  await page.goto('/?view=projector')
+  for (const _ of ['opened', 'reloaded']) {
+    await expectScreen(page, 'title')
+    await expectView(page, 'projector')
+    await expect(toggle(page)).toHaveAttribute('aria-pressed', 'true')
+    expect(await smallPrint(page)).toEqual([])
+    await page.reload()
+  }
+})
+
+test('from the address the screen is filled with the first gesture, and the view outlasts it', async ({
+  page,
+}) => {
+  await page.goto('/?view=projector')
+  await expectScreen(page, 'title')
+  expect(await isFull(page)).toBe(false)
+  await page.getByRole('heading', { name: t('title.name') }).click()
+  await expect.poll(() => isFull(page)).toBe(true)
+  await page.evaluate(() => document.exitFullscreen())
+  await expect.poll(() => isFull(page)).toBe(false)
+  await expectView(page, 'projector')
+})
+
+test('the button turns view, address and full screen on and off', async ({ page }) => {
+  await page.goto('/?ref=mail')
+  await expectView(page, 'usual')
+  await toggle(page).click()
+  await expectView(page, 'projector')
+  await expect(page).toHaveURL(/\?ref=mail&view=projector$/)
+  await expect.poll(() => isFull(page)).toBe(true)
+  await toggle(page).click()
+  await expectView(page, 'usual')
+  await expect.poll(() => isFull(page)).toBe(false)
+  await expect(page).toHaveURL(/\?ref=mail$/)
+})
+
+test('leaving the full screen leaves a view that came by button', async ({ page }) => {
+  await page.goto('/')
+  await toggle(page).click()
+  await expect.poll(() => isFull(page)).toBe(true)
+  await page.evaluate(() => document.exitFullscreen())
+  await expectView(page, 'usual')
+})
+
+test('F turns it on and off on every screen, but not while a name is typed', async ({ page }) => {
+  await page.goto('/?mode=async')
+  await expectScreen(page, 'shift')
+  await page.keyboard.press('f')
+  await expectView(page, 'projector')
+  await page.keyboard.press('Space')
+  await expect(pauseMenu(page)).toBeVisible()
+  await page.keyboard.press('f')
+  await expectView(page, 'usual')
+  await page.goto('/')
+  await page.getByLabel(t('title.yourName')).fill('')
+  await page.getByLabel(t('title.yourName')).pressSequentially('Fifi')
+  await expectView(page, 'usual')
+})
+
+test('the settings and the pause menu have it too', async ({ page }) => {
+  await page.goto('/')
+  await button(page, t('title.settings')).click()
+  const chosen = page.getByRole('switch', { name: t('settings.projector') })
+  await chosen.press('Space')
+  await expectView(page, 'projector')
+  await expect(chosen).toBeChecked()
+  await page.goto('/?mode=async')
+  await button(page, t('hud.pause')).click()
+  await expect(pauseMenu(page)).toBeVisible()
+  await toggle(page).click()
+  await expectView(page, 'projector')
+  await expect(pauseMenu(page)).toBeVisible()
+  await expect(toggle(page)).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('another view is answered with what is valid', async ({ page }) => {
+  await page.goto('/?view=large')
+  await expect(notices(page)).toContainText('view=large')
+  await expect(notices(page)).toContainText('view=projector')
+  await expectView(page, 'usual')
+})
