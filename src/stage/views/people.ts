@@ -135,7 +135,13 @@ function leaving(show: Show, customer: Person, lengthMs: number, queued: Point):
 
 function turningAway({ places, calm }: Show, t: number, from: Point): Place {
   const x = calm() ? from.x : mix(from.x, places.door.x - 30, inOut(t))
-  return { x, y: from.y, scale: SMALL, alpha: 1 - t, walks: !calm() }
+  return {
+    x,
+    y: from.y,
+    scale: SMALL,
+    alpha: clamp01((1 - t) * (calm() ? 1 : 2.5)),
+    walks: !calm(),
+  }
 }
 
 function pose(show: Show, figure: Figure, customer: Person, id: number, place: Place): void {
