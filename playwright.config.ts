@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './test/e2e/browser.ts'
+import { launchOptions } from './test/e2e/browser.ts'
 import type { Options } from './test/e2e/support.ts'
 
 const dist = process.env['E2E_DIST'] ?? 'dist'
@@ -13,24 +13,9 @@ if (!existsSync(`${dist}/index.html`)) {
 const port = (process.env['E2E_PORT'] ??= String(await freePort()))
 const origin = `http://127.0.0.1:${port}`
 
-const closedNetwork = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-const softwareWebgl = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
-const noWebgl = ['--disable-gpu', '--disable-3d-apis'] // --disable-gpu alone still has WebGL
-
 // Drawn as players have it, by WebGL, is what is about the room. The rest is about the screens
 // and the storage, and runs on a plain canvas: without a graphics card that is ten times as fast.
 const inTheRoom = /(?:blocked|mouse|robots|screens|webgl)\.spec\.ts$/
-
-const launch = (renderer: readonly string[]) => ({
-  launchOptions: { executablePath: findBrowser(), args: [...closedNetwork, ...renderer] },
-})
 
 export default defineConfig<Options>({
   testDir: 'test/e2e',
@@ -44,11 +29,11 @@ export default defineConfig<Options>({
   expect: { timeout: 20_000 },
   use: { baseURL: origin, viewport: { width: 640, height: 600 }, locale: 'en-US' },
   projects: [
-    { name: 'canvas', testIgnore: inTheRoom, use: launch(noWebgl) },
+    { name: 'canvas', testIgnore: inTheRoom, use: { launchOptions: launchOptions('canvas') } },
     {
       name: 'webgl',
       testMatch: inTheRoom,
-      use: { ...launch(softwareWebgl), graphicsCard: true },
+      use: { launchOptions: launchOptions('webgl'), graphicsCard: true },
     },
   ],
   webServer: {

@@ -77,7 +77,7 @@ export function railSlot(index: number, count: number): Point {
 
 /** Slots on the rug; null for those who stand outside. */
 export function queueSlot(index: number): Point | null {
-  return index < QUEUE_SHOWN ? { x: 56, y: 546 + index * 40 } : null
+  return index < QUEUE_SHOWN ? { x: 56, y: 554 + index * 35 } : null
 }
 
 export const moreSlot: Point = { x: 56, y: 690 }

@@ -101,11 +101,12 @@ function populate(show: Show, fit: Fit) {
   const waiters = createWaiters(show)
   const bell = createBell(show)
   const points = createPoints(show)
+  const people = createPeople(show, sharpness)
   const views: View[] = [
     createFurnishing(show, sharpness),
     createCooks(show),
     createTables(show),
-    createPeople(show, sharpness),
+    people,
     createPaths(show),
     waiters,
     createTickets(show, waiters),
@@ -114,7 +115,7 @@ function populate(show: Show, fit: Fit) {
     points,
     show.air,
   ]
-  return { views, listener: createAnswers(show, { bell, points, waiters }) }
+  return { views, listener: createAnswers(show, { bell, points, waiters, people }) }
 }
 
 function playable(

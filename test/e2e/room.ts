@@ -1,17 +1,22 @@
 // The player's hands: the room by pointer, the task list by keyboard.
 import type { Locator, Page } from '@playwright/test'
 import { KITCHEN } from '../../src/sim/index.ts'
-import type { Level } from '../../src/sim/index.ts'
+import type { Floor, Level, Point } from '../../src/sim/index.ts'
 import { t } from '../../src/words/index.ts'
 import { expect } from './support.ts'
 
 const FIRST_DISH = { x: 740, y: 187 } // on the pass beside the bell; a tap there is the kitchen's
 
-/** Where a station is on the page: the room is contained and centred in the canvas. */
-export async function placeOf(page: Page, { floor }: Level, station: number) {
+/** Where a station is on the page. */
+export function placeOf(page: Page, { floor }: Level, station: number): Promise<Point> {
+  const at = station === KITCHEN ? FIRST_DISH : (floor.tables[station - 1] ?? FIRST_DISH)
+  return pointOf(page, floor, at)
+}
+
+/** Where a point of the room is on the page: the room is contained and centred in the canvas. */
+export async function pointOf(page: Page, floor: Floor, { x, y }: Point): Promise<Point> {
   const box = await page.locator('canvas').boundingBox({ timeout: 5_000 })
   if (!box) throw new Error('The canvas is not shown')
-  const { x, y } = station === KITCHEN ? FIRST_DISH : (floor.tables[station - 1] ?? FIRST_DISH)
   const scale = Math.min(box.width / floor.width, box.height / floor.height)
   return {
     x: box.x + (box.width - floor.width * scale) / 2 + x * scale,

@@ -3,20 +3,28 @@ import { KITCHEN } from '../../sim/index.ts'
 import type { Point, ShiftEvent, ShiftEventType } from '../../sim/index.ts'
 import type { Show } from '../show.ts'
 import type { Bell } from '../views/bell.ts'
+import type { People } from '../views/people.ts'
 import type { Waiters } from '../views/waiters.ts'
 import type { Points } from './points.ts'
 import { confetti, drift, puffs, sparks } from './recipes.ts'
 
-type Cast = { readonly bell: Bell; readonly points: Points; readonly waiters: Waiters }
+type Cast = {
+  readonly bell: Bell
+  readonly points: Points
+  readonly waiters: Waiters
+  readonly people: People
+}
 type Answers = {
   readonly [T in ShiftEventType]?: (event: Extract<ShiftEvent, { type: T }>) => void
 }
 
 const GREAT = 0.7 // share of the customers served that calls for confetti
 
+const overHead = ({ x, y }: Point): Point => ({ x: x + 6, y: y - 52 })
+
 export function createAnswers(
   show: Show,
-  { bell, points, waiters }: Cast,
+  { bell, points, waiters, people }: Cast,
 ): (event: ShiftEvent) => void {
   const { air, play, places, shakes, calm } = show
   const overTable = (table: number, up: number): Point => {
@@ -35,9 +43,9 @@ export function createAnswers(
       if (calm()) return
       drift(air, 'red-heart', overTable(table, 110))
     },
-    customerLeft({ table }) {
+    customerLeft({ customer, table }) {
       if (calm()) return
-      const at = table > 0 ? overTable(table, 70) : { x: 62, y: 500 }
+      const at = table > 0 ? overTable(table, 70) : overHead(people.queuedAt(customer))
       if (!play.room.closed) puffs(air, at, 4)
       drift(air, 'broken-heart', { x: at.x, y: at.y - 40 }, 80)
     },

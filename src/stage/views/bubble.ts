@@ -14,7 +14,7 @@ export type Bubble = {
 
 const TAIL = { x: 7 / 80, y: 80 / 86 } as const
 const TIP = { x: 50, y: -62 } as const // of the tail, from the table's centre
-const BEHIND = 140 // units: whoever passes by the table walks in front of its bubble
+const BEHIND = 110 // units: before the waiter at the kitchen, behind the one at the table
 const MIDDLE = { x: 33, y: -45 } as const // of the bubble's paper, from the tip of its tail
 
 export function createBubble(show: Show, { x, y, scale }: TablePlace): Bubble {

@@ -22,7 +22,12 @@ const STAMP_OUT = 1050
 const FADE = 260
 const SMALL = 0.6 // customers at the door are drawn smaller than at a table
 
-export function createPeople(show: Show, sharpness: number): View {
+export type People = View & {
+  /** Where this customer stood in the queue, when it was last seen there. */
+  queuedAt(customer: number): Point
+}
+
+export function createPeople(show: Show, sharpness: number): People {
   const { play, clock } = show
   const more = createMore(show, sharpness)
   const on = new Map<number, Figure>()
@@ -42,10 +47,15 @@ export function createPeople(show: Show, sharpness: number): View {
     on.delete(id)
     queueY.delete(id)
   }
+  const queuedAt = (id: number): Point => {
+    const { x, y } = queueSlot(0) ?? show.places.door
+    return { x, y: queueY.get(id) ?? y }
+  }
   return {
+    queuedAt,
     update() {
       play.room.customers.forEach((customer, id) => {
-        const place = placeOf(show, customer, id)
+        const place = placeOf(show, customer, id, queuedAt(id))
         if (!place) return dismiss(id)
         if (customer.phase === 'queueing') {
           place.y = approach(queueY.get(id) ?? place.y, place.y, 70, clock.passed)
@@ -79,16 +89,16 @@ function createMore(show: Show, sharpness: number): View {
 
 type Place = { x: number; y: number; scale: number; alpha: number; walks: boolean }
 
-function placeOf(show: Show, customer: Person, id: number): Place | null {
+function placeOf(show: Show, customer: Person, id: number, queued: Point): Place | null {
   const { at } = show.clock
   if (customer.phase === 'queueing') return queueing(show, customer, id)
   if (customer.phase === 'reading') {
     const t = share(at, customer.since, WALK_IN)
     return t < 1 && !show.calm() ? walking(show, customer, inOut(t), t) : null
   }
-  if (customer.phase === 'served') return leaving(show, customer, WALK_OUT)
+  if (customer.phase === 'served') return leaving(show, customer, WALK_OUT, queued)
   if (customer.phase === 'left' || customer.phase === 'unserved') {
-    return leaving(show, customer, customer.phase === 'left' ? STAMP_OUT : WALK_OUT)
+    return leaving(show, customer, customer.phase === 'left' ? STAMP_OUT : WALK_OUT, queued)
   }
   return null
 }
@@ -112,21 +122,26 @@ function walking({ places }: Show, { table }: Person, done: number, t: number): 
   return { x, y, scale: mix(SMALL, to.scale, done), alpha: clamp01(t * 8), walks: true }
 }
 
-function leaving(show: Show, customer: Person, lengthMs: number): Place | null {
+function leaving(show: Show, customer: Person, lengthMs: number, queued: Point): Place | null {
   const { clock, places, calm } = show
   const t = share(clock.at, customer.since, calm() ? FADE : lengthMs)
   if (t >= 1) return null
-  if (customer.table === NONE) return turningAway(show, t)
+  if (customer.table === NONE) return turningAway(show, t, queued)
   const alpha = clamp01((1 - t) * 6)
   const place = walking(show, customer, calm() ? 1 : 1 - inOut(t), 1)
   const seat = places.tables[customer.table - 1]?.seat
   return place && seat ? { ...place, alpha: calm() ? 1 - t : alpha, walks: !calm() } : null
 }
 
-function turningAway({ places, calm }: Show, t: number): Place {
-  const from: Point = queueSlot(0) ?? places.door
+function turningAway({ places, calm }: Show, t: number, from: Point): Place {
   const x = calm() ? from.x : mix(from.x, places.door.x - 30, inOut(t))
-  return { x, y: from.y, scale: SMALL, alpha: 1 - t, walks: !calm() }
+  return {
+    x,
+    y: from.y,
+    scale: SMALL,
+    alpha: clamp01((1 - t) * (calm() ? 1 : 2.5)),
+    walks: !calm(),
+  }
 }
 
 function pose(show: Show, figure: Figure, customer: Person, id: number, place: Place): void {

@@ -20,6 +20,8 @@ export type Waiters = View & { readonly poses: readonly Pose[] }
 const LOOKS = ['person-in-tuxedo-medium-light', 'person-in-tuxedo-dark', 'person-in-tuxedo-medium']
 const HIP = -26 // units from the feet up to where the jacket ends
 const GLIDE = 38 // ms for half the way to where the walk is
+const REACH = 54 // units from the middle to the tray
+const WALL = 46 // units a tray keeps clear before the wall
 const TURN_EVERY = 1400 // ms between two turns of the hourglass
 
 type Body = {
@@ -58,7 +60,7 @@ function createBody({ scene, places }: Show, index: number): Body {
   const legs = [-10.5, 10.5].map((x) => picture(scene, 'waiter-leg', x, -38).setOrigin(0.5, 0))
   legs[1]?.setFlipX(true)
   const bust = picture(scene, LOOKS[index % LOOKS.length] ?? '', 0, 0).setOrigin(0.5, 0.98)
-  const tray = picture(scene, 'tray', 54, -34).setScale(0)
+  const tray = picture(scene, 'tray', REACH, -34).setScale(0)
   const upper = scene.add.container(0, HIP, [bust, tray])
   const glass = picture(scene, 'hourglass-not-done', 0, -152).setVisible(false)
   const box = scene.add
@@ -79,16 +81,21 @@ function move(show: Show, body: Body, waiter: DeepReadonly<Waiter>, pose: Pose):
   const slant = walks && !calm() ? Math.sign(dx) * (Math.abs(dx) > 0.2 ? 0.075 : 0) : bend
   body.lean = approach(body.lean * 100, slant * 100, 70, clock.passed) / 100
   body.load = approach(body.load * 100, waiter.hands.length > 0 ? 100 : 0, 50, clock.passed) / 100
-  const left = bend !== 0 || x > ROOM_WIDTH - 100 // towards the table, or away from the wall
-  body.side = approach(body.side * 100, left ? -100 : 100, 60, clock.passed) / 100
+  body.side = approach(body.side * 100, 100 * sideOf(x, bend !== 0), 60, clock.passed) / 100
   const breath = walks ? 0 : 1.2 * wave(show, 2600)
   body.box.setPosition(x, y)
   redepth(body.box, depth.floor(y))
   body.upper.setY(HIP - Math.abs(step) * 5 + breath).setRotation(body.lean + step * 0.02)
-  body.tray.setPosition(54 * body.side, -34 + 1.5 * wave(show, 900)).setScale(body.load)
+  body.tray.setPosition(REACH * body.side, -34 + 1.5 * wave(show, 900)).setScale(body.load)
   moveLegs(show, body, kind, step)
   moveGlass(show, body, waiter)
   settle(pose, body, x, y)
+}
+
+/** Where the tray is carried, from -1 for left to 1: towards the table that is waited on, else
+ * right, away from the bubble beside; along the wall it is drawn in. */
+function sideOf(x: number, waits: boolean): number {
+  return waits ? -1 : clamp01((ROOM_WIDTH - WALL - x) / REACH)
 }
 
 /** Cut the corners of the walk a little. */

@@ -1,0 +1,116 @@
+// Every screen worth a look. One scene, one picture in each size: add yours here.
+import type { Page } from '@playwright/test'
+import type { Order } from '../../src/play/index.ts'
+import { t } from '../../src/words/index.ts'
+import { button } from '../e2e/support.ts'
+import { busiest, crowd, firstOf } from './moments.ts'
+import { settle } from './time.ts'
+import { finish, kept, leftAt, played, rush, rushOf, store } from './visits.ts'
+import { takeUp, tenOfEach, title, watch } from './visits.ts'
+
+export type Scene = { readonly name: string; readonly open: (page: Page) => Promise<void> }
+
+const house: Order = { ...rush, level: 'full-house', robot: 'first-come' }
+const STAGE = /assets\/stage-[^/]*\.js$/
+
+export const scenes: readonly Scene[] = [
+  { name: 'title', open: title },
+  {
+    name: 'title-bests',
+    async open(page) {
+      await store(page, { ...kept(played('blocking', 'async')), ...leftAt(rush, 40_000) })
+      await title(page)
+    },
+  },
+  {
+    name: 'countdown',
+    async open(page) {
+      await watch(page, rush, -1_600)
+      await settle(page, 400)
+    },
+  },
+  { name: 'shift-async', open: (page) => watch(page, rush, busiest(rush, crowd)) },
+  {
+    name: 'shift-blocking',
+    async open(page) {
+      const order = rushOf('blocking')
+      const { at } = firstOf(order, 'standingStarted', 35_000)
+      await watch(page, order, at + 4_200)
+    },
+  },
+  { name: 'shift-full', open: (page) => watch(page, house, busiest(house, crowd)) },
+  {
+    name: 'shift-own',
+    async open(page) {
+      await takeUp(page, rush, 44_000)
+      await page.keyboard.type('k123456')
+      await page.clock.runFor(600)
+    },
+  },
+  {
+    name: 'shift-by-choice',
+    async open(page) {
+      await takeUp(page, rush, 44_000)
+      await page.keyboard.type('w12')
+      await page.clock.runFor(7_000)
+    },
+  },
+  { name: 'pause', open: pause },
+  {
+    name: 'leave',
+    async open(page) {
+      await pause(page)
+      await button(page, t('pause.leave')).click()
+    },
+  },
+  { name: 'results-one', open: (page) => finish(page, rush) },
+  { name: 'results-blocking', open: (page) => finish(page, rushOf('blocking')) },
+  {
+    name: 'results-both',
+    async open(page) {
+      await store(page, kept(played('blocking')))
+      await finish(page, rush)
+    },
+  },
+  { name: 'scores-empty', open: scores },
+  {
+    name: 'scores',
+    async open(page) {
+      await store(page, kept(tenOfEach()))
+      await scores(page)
+    },
+  },
+  {
+    name: 'settings',
+    async open(page) {
+      await page.goto('/')
+      await button(page, t('title.settings')).click()
+    },
+  },
+  {
+    name: 'failure',
+    async open(page) {
+      await page.route(STAGE, (route) => route.abort('connectionfailed'))
+      await page.goto('/?level=lunch-rush&mode=async&seed=7')
+      await button(page, t('failure.reload')).waitFor()
+    },
+  },
+  {
+    name: 'notice',
+    async open(page) {
+      await page.goto('/?level=dinner')
+      await page.getByRole('region', { name: t('notice.region') }).waitFor()
+    },
+  },
+]
+
+async function pause(page: Page): Promise<void> {
+  await takeUp(page, rush, 44_000)
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor()
+}
+
+async function scores(page: Page): Promise<void> {
+  await page.goto('/')
+  await button(page, t('title.scores')).click()
+}

@@ -1,0 +1,66 @@
+// npm run shots [-- words]: pictures of every screen in every size, and of every motion in ten
+// frames, in shots/. With words, only those whose names contain all of them.
+import { mkdir } from 'node:fs/promises'
+import { chromium } from '@playwright/test'
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
+import { preview } from 'vite'
+import { launchOptions } from '../e2e/browser.ts'
+import { films } from './films.ts'
+import { shoot } from './filming.ts'
+import { scenes } from './scenes.ts'
+import { sizes, windowOf } from './sizes.ts'
+import { freeze, settle } from './time.ts'
+
+const FOLDER = 'shots'
+
+type Picture = {
+  readonly name: string
+  readonly size: BrowserContextOptions
+  readonly take: (page: Page, path: string) => Promise<void>
+}
+
+const stills: readonly Picture[] = scenes.flatMap(({ name, open }) =>
+  sizes.map((size) => ({
+    name: `${name}-${size.width}x${size.height}`,
+    size: windowOf(size),
+    async take(page: Page, path: string) {
+      await open(page)
+      await settle(page)
+      await page.screenshot({ path })
+    },
+  })),
+)
+const sheets: readonly Picture[] = films.map((film) => ({
+  name: `frames-${film.name}`,
+  size: windowOf({ width: 1440, height: 900, density: 1 }),
+  take: (page, path) => shoot(page, film, path),
+}))
+
+const words = process.argv.slice(2)
+const wanted = [...stills, ...sheets].filter(({ name }) => words.every((w) => name.includes(w)))
+if (wanted.length === 0) throw new Error(`No picture's name contains ${words.join(' and ')}.`)
+await mkdir(FOLDER, { recursive: true })
+const server = await preview({ preview: { host: '127.0.0.1' }, logLevel: 'warn' })
+const browser = await chromium.launch(launchOptions('canvas'))
+try {
+  const origin = server.resolvedUrls?.local[0] ?? ''
+  for (const picture of wanted) await take(browser, origin, picture)
+} finally {
+  await browser.close()
+  await server.close()
+}
+
+async function take(from: Browser, baseURL: string, { name, size, take: by }: Picture) {
+  const context = await from.newContext({ ...size, baseURL })
+  try {
+    const page = await context.newPage()
+    await freeze(page)
+    await by(page, `${FOLDER}/${name}.png`)
+    console.log(`${FOLDER}/${name}.png`)
+  } catch (error) {
+    process.exitCode = 1
+    console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`)
+  } finally {
+    await context.close()
+  }
+}

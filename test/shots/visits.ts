@@ -1,0 +1,103 @@
+// Ways into the game for whoever takes pictures of it. Time stands still wherever they lead to.
+import type { Page } from '@playwright/test'
+import type { Order } from '../../src/play/index.ts'
+import { replayOf } from '../../src/sim/index.ts'
+import type { Mode } from '../../src/sim/index.ts'
+import type { Entry } from '../../src/store/index.ts'
+import { t } from '../../src/words/index.ts'
+import { button } from '../e2e/support.ts'
+import { entryOf, playUntil } from './moments.ts'
+import { pass } from './time.ts'
+
+const COUNTDOWN = 3_000 // ms before the doors open
+const GO = 900 // ms after which "Go!" is gone
+const CURTAIN = 1_800 // ms between closing and the results
+const DAY = '2026-03-05T12:00:00.000Z'
+const NAMES = ['Ada', 'Grace Hopper', 'Edsger', 'Barbara', 'Linus', 'Margaret Hamilton']
+const MORE_NAMES = ['Tim', 'Radia', 'Anders', 'Frances Allen the Second']
+
+/** The house's customers, served by a robot; at full speed it takes the fewest frames to draw. */
+export const rush: Order = {
+  level: 'lunch-rush',
+  seed: 7,
+  mode: 'async',
+  robot: 'nearest',
+  speed: 16,
+}
+export const rushOf = (mode: Mode): Order => ({ ...rush, mode })
+export const slowly = (order: Order): Order => ({ ...order, speed: 1 })
+
+/** Put texts into the browser's storage before the page is opened. */
+export async function store(page: Page, texts: Readonly<Record<string, unknown>>): Promise<void> {
+  await page.addInitScript((all) => {
+    for (const [key, value] of Object.entries(all)) {
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, JSON.stringify(value))
+    }
+  }, texts)
+}
+
+/** As storage holds them: high scores, and the player's name. */
+export function kept(entries: readonly Entry[]) {
+  return { 'cafe-await/scores': { state: { entries }, version: 1 } }
+}
+
+/** One shift of the house level in each of these modes. */
+export const played = (...modes: readonly Mode[]): readonly Entry[] =>
+  modes.map((mode) => entryOf(rushOf(mode), 'Ada', 90_000, DAY))
+
+/** Ten shifts of either mode, each a little shorter than the one before. */
+export const tenOfEach = (): readonly Entry[] =>
+  [...NAMES, ...MORE_NAMES].flatMap((name, place) =>
+    (['blocking', 'async'] as const).map((mode) =>
+      entryOf(
+        rushOf(mode),
+        name,
+        90_000 - place * 5_000,
+        DAY.replace('-05T', `-0${9 - (place % 9)}T`),
+      ),
+    ),
+  )
+
+/** As storage holds it: a shift left at `at`, ms since opening, in the player's own name. */
+export function leftAt(order: Order, at: number) {
+  const replay = replayOf(playUntil(order, at))
+  return { 'cafe-await/under-way': [{ order: { ...order, robot: null, speed: 1 }, replay }] }
+}
+
+/** The title, with the robot's shift behind it half a minute old. */
+export async function title(page: Page): Promise<void> {
+  await page.goto('/')
+  await roomIsThere(page)
+  await pass(page, 30_000)
+}
+
+/** A robot's shift by its address, at `at` ms since opening; below 0 it is the countdown. */
+export async function watch(page: Page, order: Order, at: number): Promise<void> {
+  const { level, mode, seed, robot, speed } = order
+  await page.goto(`/?level=${level}&mode=${mode}&seed=${seed}&waiter=${robot}&speed=${speed}`)
+  await roomIsThere(page)
+  await pass(page, COUNTDOWN + at / (at > 0 ? speed : 1))
+}
+
+/** A shift of the player's own at `at`, ms since opening; a robot has played it nearly as far. */
+export async function takeUp(page: Page, order: Order, at: number): Promise<void> {
+  await store(page, leftAt(order, at - GO))
+  await page.goto('/')
+  await button(page, t('title.goOn')).click()
+  await roomIsThere(page)
+  await pass(page, COUNTDOWN + GO)
+}
+
+/** The results of a shift of the player's own, `ms` after they came up. */
+export async function finish(page: Page, order: Order, ms = 1_500): Promise<void> {
+  await takeUp(page, order, 89_000)
+  await pass(page, 1_300)
+  await page.clock.fastForward(CURTAIN)
+  await page.locator('main[data-screen="results"]').waitFor()
+  await pass(page, ms)
+  await page.getByText(t('results.parPending')).waitFor({ state: 'hidden' })
+}
+
+async function roomIsThere(page: Page): Promise<void> {
+  await page.locator('[data-ready="true"] canvas').waitFor({ state: 'attached' })
+}
