@@ -85,10 +85,11 @@ async function raiseStage(of: Host, tell: AppStore, { getState }: SettingsStore)
       const choice = getState().reducedMotion
       return choice === 'system' ? stillness.matches : choice === 'on'
     }
-    const stage = await createStage({ parent: roomElement, reducedMotion })
+    const as = () => (of.isBackdrop() ? 'backdrop' : 'shift')
+    const stage = await createStage({ parent: roomElement, as: as(), reducedMotion })
     const show = () => {
       const play = of.play()
-      if (play) stage.show(play, of.isBackdrop() ? 'backdrop' : 'shift')
+      if (play) stage.show(play, as())
     }
     of.onPlay(show)
     show()

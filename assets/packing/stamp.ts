@@ -6,10 +6,9 @@ import { join } from 'node:path'
 import { writeWhole } from './folders.ts'
 
 const outputs = [
+  'art.json',
   'art@1x.webp',
-  'art@1x.json',
   'art@2x.webp',
-  'art@2x.json',
   'room@1x.webp',
   'room@2x.webp',
   'icons.webp',

@@ -10,7 +10,7 @@ export type Fit = {
   cssScale(): number
   /** Device pixels per room unit. */
   pixelScale(): number
-  /** Which set of pictures is sharp at this size. */
+  /** Which set of pictures is sharp at this size; a backdrop is blurred anyway. */
   artScale(): 1 | 2
   show(as: Showing): void
   /** Look whether the pixel density has changed. */
@@ -23,10 +23,10 @@ export type Fit = {
 const MAX_DENSITY = 2.5
 const FINE_ART_FROM = 1.15 // device pixels per room unit
 
-export function fitCanvas(game: Game, parent: HTMLElement): Fit {
+export function fitCanvas(game: Game, parent: HTMLElement, as: Showing): Fit {
   const listeners = new Set<() => void>()
   const size = { css: 1, pixels: 1, density: 0, width: 0, height: 0 }
-  let showing: Showing = 'shift'
+  let showing = as
   dress(game.canvas, parent)
 
   const fit = (): void => {
@@ -49,10 +49,10 @@ export function fitCanvas(game: Game, parent: HTMLElement): Fit {
   return {
     cssScale: () => size.css,
     pixelScale: () => size.pixels,
-    artScale: () => (size.pixels > FINE_ART_FROM ? 2 : 1),
-    show(as) {
-      showing = as
-      game.canvas.style.pointerEvents = as === 'shift' ? 'auto' : 'none'
+    artScale: () => (showing === 'shift' && size.pixels > FINE_ART_FROM ? 2 : 1),
+    show(next) {
+      showing = next
+      game.canvas.style.pointerEvents = next === 'shift' ? 'auto' : 'none'
       fit()
     },
     check() {

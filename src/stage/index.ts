@@ -8,6 +8,7 @@ import { SHIFT, ShiftScene } from './shift-scene.ts'
 
 export type StageOptions = {
   readonly parent: HTMLElement
+  readonly as: Showing // what will be shown first: its pictures are fetched
   readonly reducedMotion: () => boolean
 }
 
@@ -18,11 +19,15 @@ export type Stage = {
 }
 
 /** Rejects with Error('noCanvas') where neither WebGL nor canvas works. */
-export async function createStage({ parent, reducedMotion }: StageOptions): Promise<Stage> {
+export async function createStage({
+  parent,
+  as: first,
+  reducedMotion,
+}: StageOptions): Promise<Stage> {
   const game = await openGame()
   parent.append(game.canvas)
   const art = loadArt(game.textures)
-  const fit = fitCanvas(game, parent)
+  const fit = fitCanvas(game, parent, first)
   let shown: { play: Play; as: Showing } | null = null
 
   const present = (): void => {
