@@ -1,9 +1,7 @@
 // The composition root: builds the stores, the host, the screens and, once it has arrived, the stage.
 import { createRoot } from 'react-dom/client'
-import { createHost } from './host/index.ts'
 import type { Host } from './host/index.ts'
 import { levelOf } from './levels/index.ts'
-import { verify } from './sim/index.ts'
 import type { Verdict } from './sim/index.ts'
 import {
   browserTexts,
@@ -11,14 +9,15 @@ import {
   createScoresStore,
   createSettingsStore,
   notify,
+  UNDER_WAY,
 } from './store/index.ts'
 import type { AppStore, SettingsStore } from './store/index.ts'
-import { App } from './ui/index.ts'
+import { App, createPorch } from './ui/index.ts'
 
 declare global {
   interface Window {
     /** For the browser's console: does this replay, as text, give the run it claims? */
-    cafeAwait: { verify(replay: string): Verdict }
+    cafeAwait: { verify(replay: string): Promise<Verdict> }
   }
 }
 
@@ -28,19 +27,44 @@ const app = createAppStore()
 const texts = browserTexts(() => localStorage)
 const settings = createSettingsStore(texts, (key) => notify(app, key))
 const scores = createScoresStore(texts, (key) => notify(app, key))
-const host = createHost({ app, settings, scores, texts })
 const roomElement = document.createElement('div')
-window.cafeAwait = { verify: (replay) => verify(replay, levelOf) }
-
-host.open(location.search)
-const root = document.getElementById('root')
-if (root) {
-  const game = { host, app, settings, scores, roomElement }
-  createRoot(root).render(<App {...game} />)
+window.cafeAwait = {
+  verify: async (replay) => (await import('./sim/index.ts')).verify(replay, levelOf),
 }
-keepTime(host)
-forgetAddress(app)
-void raiseSound(raiseStage(host, app, settings), host, settings)
+
+const arriving = callHost()
+if (isExpected()) void arriving.then(drawScreens, drawScreens)
+else drawScreens()
+arriving.then(openHouse, () => app.setState({ stageFailure: 'notLoaded' }))
+
+/** The host brings the restaurant along: the title need not wait for that. */
+async function callHost(): Promise<Host> {
+  const { createHost } = await import('./host/index.ts')
+  const host = createHost({ app, settings, scores, texts })
+  host.open(location.search)
+  return host
+}
+
+/** Whoever asks for a shift, or has one under way, is not shown a title without it first. */
+function isExpected(): boolean {
+  try {
+    return location.search !== '' || texts.getItem(UNDER_WAY) !== null
+  } catch {
+    return false
+  }
+}
+
+function drawScreens(): void {
+  const root = document.getElementById('root')
+  const game = { host: createPorch(arriving), app, settings, scores, roomElement }
+  if (root) createRoot(root).render(<App {...game} />)
+}
+
+function openHouse(host: Host): void {
+  keepTime(host)
+  forgetAddress(app)
+  void raiseSound(raiseStage(host, app, settings), host, settings)
+}
 
 /** One frame after the other; out of sight, the shift rests. */
 function keepTime(of: Host): void {

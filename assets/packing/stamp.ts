@@ -13,8 +13,16 @@ const outputs = [
   'room@2x.webp',
   'icons.webp',
   'icons.json',
+  'fredoka.woff2',
+  'fredoka.css',
 ]
-const dependencies = ['@iconify-json/fluent-emoji', 'sharp', 'maxrects-packer']
+const dependencies = [
+  '@iconify-json/fluent-emoji',
+  '@fontsource-variable/fredoka',
+  'sharp',
+  'maxrects-packer',
+  'subset-font',
+]
 
 export function makeStamp(assets: string): string {
   const hash = createHash('sha256')

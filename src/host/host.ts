@@ -81,7 +81,7 @@ export function createHost(options: HostOptions): Host {
 
 function openAt(house: House, search: string): void {
   const { app } = house
-  toTitle(house)
+  receive(house) // whatever screen is up: the player may have gone ahead
   const address = readAddress(search)
   if (!address.ok) {
     notify(app, 'notice.badAddress', { what: address.what, valid: address.valid })
@@ -96,8 +96,12 @@ function openAt(house: House, search: string): void {
 
 function toTitle(house: House): void {
   giveUp(house, house.order)
-  const kept = underWay.find(house.texts)?.order ?? null
-  house.app.setState({ screen: 'title', hud: null, underWay: kept })
+  house.app.setState({ screen: 'title', hud: null })
+  receive(house)
+}
+
+function receive(house: House): void {
+  house.app.setState({ underWay: underWay.find(house.texts)?.order ?? null })
   backdrop(house, HOUSE_SEED)
 }
 

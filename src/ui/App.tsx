@@ -1,5 +1,6 @@
 // The frame around every screen: which one is up, what the player is told, whether things move.
 import '@fontsource-variable/fredoka'
+import '../../assets/packed/fredoka.css'
 import './tokens.css'
 import './base.css'
 import { useEffect, useRef } from 'react'

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
+import { en } from '../../src/words/en.ts'
 
 type Box = { x: number; y: number; w: number; h: number }
 type List = { width: number; height: number; frames: Record<string, Box> }
@@ -64,8 +65,21 @@ test.each([
   ['room@1x.webp', 60],
   ['room@2x.webp', 150],
   ['icons.webp', 120],
+  ['fredoka.woff2', 25],
 ])('%s weighs less than %i kB', (name, limit) => {
   expect(statSync(pathOf(name)).size).toBeLessThan(limit * 1000)
+})
+
+test('the small typeface has every letter of the English catalogue', () => {
+  const ranges = readFileSync(pathOf('fredoka.css'), 'utf8').matchAll(/U\+(\w+)(?:-(\w+))?/g)
+  const points = [...ranges].map(([, low = '', high = low]) => [low, high])
+  const has = (letter: string) =>
+    points.some(([low = '', high = '']) => {
+      const point = letter.codePointAt(0) ?? 0
+      return Number.parseInt(low, 16) <= point && point <= Number.parseInt(high, 16)
+    })
+  const letters = [...new Set(JSON.stringify(en))]
+  expect(letters.filter((letter) => !has(letter))).toEqual([])
 })
 
 function overlap(a: Box, b: Box): boolean {
