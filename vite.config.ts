@@ -1,10 +1,12 @@
 // How the game is built and served, and how its tests are found.
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { phaserParts } from './phaser.config.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), phaserParts()],
+  optimizeDeps: { rolldownOptions: { plugins: [phaserParts()] } },
   build: { target: 'es2023', chunkSizeWarningLimit: 1600 },
   worker: { format: 'es' },
   test: {

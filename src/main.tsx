@@ -1,9 +1,7 @@
 // The composition root: builds the stores, the host, the screens and, once it has arrived, the stage.
 import { createRoot } from 'react-dom/client'
-import { createHost, keepSpeaking } from './host/index.ts'
 import type { Host } from './host/index.ts'
 import { levelOf } from './levels/index.ts'
-import { verify } from './sim/index.ts'
 import type { Verdict } from './sim/index.ts'
 import {
   browserTexts,
@@ -11,15 +9,17 @@ import {
   createScoresStore,
   createSettingsStore,
   notify,
+  UNDER_WAY,
 } from './store/index.ts'
 import type { AppStore, SettingsStore } from './store/index.ts'
-import { App } from './ui/index.ts'
+import { keepSpeaking } from './main.speech.ts'
+import { App, createPorch } from './ui/index.ts'
 import { onLanguage } from './words/index.ts'
 
 declare global {
   interface Window {
     /** For the browser's console: does this replay, as text, give the run it claims? */
-    cafeAwait: { verify(replay: string): Verdict }
+    cafeAwait: { verify(replay: string): Promise<Verdict> }
   }
 }
 
@@ -29,21 +29,46 @@ const app = createAppStore()
 const texts = browserTexts(() => localStorage)
 const settings = createSettingsStore(texts, (key) => notify(app, key))
 const scores = createScoresStore(texts, (key) => notify(app, key))
-const host = createHost({ app, settings, scores, texts })
 const roomElement = document.createElement('div')
-window.cafeAwait = { verify: (replay) => verify(replay, levelOf) }
+window.cafeAwait = {
+  verify: async (replay) => (await import('./sim/index.ts')).verify(replay, levelOf),
+}
 
 const wishes = () => navigator.languages
 const speaking = keepSpeaking({ app, settings, search: location.search, wishes })
-host.open(location.search)
-const root = document.getElementById('root')
-if (root) {
-  const game = { host, app, settings, scores, roomElement }
-  void speaking.then(() => createRoot(root).render(<App {...game} />))
+const arriving = callHost()
+const ready = isExpected() ? Promise.allSettled([speaking, arriving]) : speaking
+void ready.then(drawScreens)
+arriving.then(openHouse, () => app.setState({ stageFailure: 'notLoaded' }))
+
+/** The host brings the restaurant along: the title need not wait for that. */
+async function callHost(): Promise<Host> {
+  const { createHost } = await import('./host/index.ts')
+  const host = createHost({ app, settings, scores, texts })
+  host.open(location.search)
+  return host
 }
-keepTime(host)
-forgetAddress(app)
-void raiseSound(raiseStage(host, app, settings), host, settings)
+
+/** Whoever asks for a shift, or has one under way, is not shown a title without it first. */
+function isExpected(): boolean {
+  try {
+    return location.search !== '' || texts.getItem(UNDER_WAY) !== null
+  } catch {
+    return false
+  }
+}
+
+function drawScreens(): void {
+  const root = document.getElementById('root')
+  const game = { host: createPorch(arriving), app, settings, scores, roomElement }
+  if (root) createRoot(root).render(<App {...game} />)
+}
+
+function openHouse(host: Host): void {
+  keepTime(host)
+  forgetAddress(app)
+  void raiseSound(raiseStage(host, app, settings), host, settings)
+}
 
 /** One frame after the other; out of sight, the shift rests. */
 function keepTime(of: Host): void {
@@ -98,10 +123,11 @@ async function raiseStage(of: Host, tell: AppStore, { getState }: SettingsStore)
       return choice === 'system' ? stillness.matches : choice === 'on'
     }
     const projected = () => tell.getState().view === 'projector'
-    const stage = await createStage({ parent: roomElement, reducedMotion, projected })
+    const as = () => (of.isBackdrop() ? 'backdrop' : 'shift')
+    const stage = await createStage({ parent: roomElement, as: as(), reducedMotion, projected })
     const show = () => {
       const play = of.play()
-      if (play) stage.show(play, of.isBackdrop() ? 'backdrop' : 'shift')
+      if (play) stage.show(play, as())
     }
     of.onPlay(show)
     onLanguage(show) // its signs are written once, when a scene starts

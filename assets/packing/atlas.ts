@@ -1,4 +1,4 @@
-// Lays the frames out once, in room units, and writes that layout as a Phaser atlas at both scales.
+// Lays the frames out once, in room units; draws that layout at both scales and lists its boxes.
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type * as Packing from 'maxrects-packer'
@@ -19,7 +19,8 @@ const rim = 2 // units of each frame's edge repeated around it, against bleeding
 
 export async function writeAtlases(pictures: readonly Picture[]): Promise<string[]> {
   const layout = arrange(pictures)
-  return Promise.all(([1, 2] as const).map((scale) => writeAtlas(layout, scale)))
+  writeWhole(join(packedFolder, 'art.json'), JSON.stringify(describe(layout)))
+  return Promise.all(([1, 2] as const).map((scale) => writeSheet(layout, scale)))
 }
 
 function arrange(pictures: readonly Picture[]): Layout {
@@ -35,11 +36,10 @@ function arrange(pictures: readonly Picture[]): Layout {
   return { width: bin.width, height: bin.height, placed }
 }
 
-async function writeAtlas(layout: Layout, scale: Scale): Promise<string> {
+async function writeSheet(layout: Layout, scale: Scale): Promise<string> {
   const name = `art@${scale}x`
   const image = await drawSheet(layout, scale)
   writeWhole(join(packedFolder, `${name}.webp`), image)
-  writeWhole(join(packedFolder, `${name}.json`), JSON.stringify(describe(layout, scale)))
   const size = `${layout.width * scale}x${layout.height * scale}`
   return `${name}.webp ${size}, ${layout.placed.length} frames, ${kilobytes(image)} kB`
 }
@@ -69,17 +69,14 @@ async function withRim(png: Buffer, by: number): Promise<Buffer> {
     .toBuffer()
 }
 
-// Phaser's "JSON hash": https://docs.phaser.io reads it with load.atlas.
-function describe({ width, height, placed }: Layout, scale: Scale) {
+// Units, so the list holds for both sheets: at 2x every number counts two pixels.
+function describe({ width, height, placed }: Layout) {
   const frames = placed.map(({ picture: { frame }, x, y }) => {
-    const [w, h] = [frame.width * scale, frame.height * scale]
-    const box = { x: (x + rim) * scale, y: (y + rim) * scale, w, h }
-    const whole = { spriteSourceSize: { x: 0, y: 0, w, h }, sourceSize: { w, h } }
-    return [frame.name, { frame: box, rotated: false, trimmed: false, ...whole }] as const
+    const box = { x: x + rim, y: y + rim, w: frame.width, h: frame.height }
+    return [frame.name, box] as const
   })
-  const size = { w: width * scale, h: height * scale }
-  const meta = { image: `art@${scale}x.webp`, format: 'RGBA8888', size, scale: String(scale) }
-  return { frames: Object.fromEntries(frames.toSorted(([a], [b]) => (a < b ? -1 : 1))), meta }
+  const sorted = frames.toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return { width, height, frames: Object.fromEntries(sorted) }
 }
 
 export function kilobytes(data: Buffer): string {

@@ -6,16 +6,23 @@ import { join } from 'node:path'
 import { writeWhole } from './folders.ts'
 
 const outputs = [
+  'art.json',
   'art@1x.webp',
-  'art@1x.json',
   'art@2x.webp',
-  'art@2x.json',
   'room@1x.webp',
   'room@2x.webp',
   'icons.webp',
   'icons.json',
+  'fredoka.woff2',
+  'fredoka.css',
 ]
-const dependencies = ['@iconify-json/fluent-emoji', 'sharp', 'maxrects-packer']
+const dependencies = [
+  '@iconify-json/fluent-emoji',
+  '@fontsource-variable/fredoka',
+  'sharp',
+  'maxrects-packer',
+  'subset-font',
+]
 
 export function makeStamp(assets: string): string {
   const hash = createHash('sha256')

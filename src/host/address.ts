@@ -7,8 +7,7 @@ import type { Mode } from '../sim/index.ts'
 import type { View } from '../store/index.ts'
 import { robotNames } from '../waiters/index.ts'
 import type { RobotName } from '../waiters/index.ts'
-import { isLanguage, languages } from '../words/index.ts'
-import type { Language } from '../words/index.ts'
+import { languages } from '../words/index.ts'
 
 export type Address = { readonly view: View } & (
   | { readonly ok: true; readonly order: Order | null } // null: no shift was asked for
@@ -47,12 +46,6 @@ export function readAddress(search: string): Address {
     if (!(error instanceof Unknown)) throw error
     return { ok: false, view, what: error.message, valid: error.valid }
   }
-}
-
-/** The language an address asks for, whatever else it asks for; null when the game has no such. */
-export function readLanguage(search: string): Language | null {
-  const asked = new URLSearchParams(search).get('lang')
-  return asked !== null && isLanguage(asked) ? asked : null
 }
 
 function oneOf<T extends string>(

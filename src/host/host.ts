@@ -96,7 +96,7 @@ export function createHost(options: HostOptions): Host {
 
 function openAt(house: House, search: string): void {
   const { app } = house
-  toTitle(house)
+  receive(house) // whatever screen is up: the player may have gone ahead
   const address = readAddress(search)
   app.setState({ view: address.view })
   if (!address.ok) {
@@ -112,9 +112,13 @@ function openAt(house: House, search: string): void {
 
 function toTitle(house: House): void {
   giveUp(house, house.order)
-  const kept = underWay.find(house.texts)?.order ?? null
   house.coach.watch(null)
-  house.app.setState({ screen: 'title', hud: null, underWay: kept })
+  house.app.setState({ screen: 'title', hud: null })
+  receive(house)
+}
+
+function receive(house: House): void {
+  house.app.setState({ underWay: underWay.find(house.texts)?.order ?? null })
   backdrop(house, HOUSE_SEED)
 }
 

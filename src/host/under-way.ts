@@ -3,10 +3,9 @@ import { levelOf } from '../levels/index.ts'
 import type { Order, Play } from '../play/index.ts'
 import { readReplay, verifyReplay } from '../sim/index.ts'
 import type { Replay } from '../sim/index.ts'
-import { setAside } from '../store/index.ts'
+import { setAside, UNDER_WAY as KEY } from '../store/index.ts'
 import type { Texts } from '../store/index.ts'
 
-const KEY = 'cafe-await/under-way'
 const MOST_KEPT = 6
 
 export type UnderWay = { readonly order: Order; readonly replay: Replay }

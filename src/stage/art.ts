@@ -1,9 +1,8 @@
 // Loads the packed art at the scale that is sharp, and hangs it as two textures: the room, and
 // one sheet with everything else. A single sheet means a single batch for the renderer.
 import type { Textures } from 'phaser'
-import data1 from '../../assets/packed/art@1x.json?url'
+import list from '../../assets/packed/art.json'
 import art1 from '../../assets/packed/art@1x.webp?url'
-import data2 from '../../assets/packed/art@2x.json?url'
 import art2 from '../../assets/packed/art@2x.webp?url'
 import room1 from '../../assets/packed/room@1x.webp?url'
 import room2 from '../../assets/packed/room@2x.webp?url'
@@ -15,11 +14,11 @@ export const ROOM = 'room'
 
 export type Scale = 1 | 2
 export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
-export type Atlas = { readonly frames: Readonly<Record<string, { readonly frame: Box }>> }
+export type Boxes = Readonly<Record<string, Box>> // pixels on the sheet, by frame
 
 const sources = {
-  1: { data: data1, art: art1, room: room1 },
-  2: { data: data2, art: art2, room: room2 },
+  1: { art: art1, room: room1 },
+  2: { art: art2, room: room2 },
 } as const
 
 export type Art = {
@@ -33,15 +32,10 @@ export function loadArt(textures: Textures.TextureManager): Art {
     async use(scale) {
       if (wanted === scale) return false
       wanted = scale
-      const { data, art, room } = sources[scale]
-      const [atlas, picture, wall] = await Promise.all([
-        fetch(data).then((answer) => answer.json() as Promise<Atlas>),
-        loadPicture(art),
-        loadPicture(room),
-        loadFont(),
-      ])
+      const { art, room } = sources[scale]
+      const [picture, wall] = await Promise.all([loadPicture(art), loadPicture(room), loadFont()])
       if (wanted !== scale) return false
-      hangSheet(textures, atlas, picture, scale)
+      hangSheet(textures, picture, scale)
       hang(textures, ROOM, wall, scale)
       return true
     },
@@ -75,11 +69,11 @@ function hang(
 
 function hangSheet(
   textures: Textures.TextureManager,
-  { frames }: Atlas,
   picture: HTMLImageElement,
   scale: Scale,
 ): void {
-  const cells = layLettering(picture.naturalWidth / scale, sleeveCells(picture, frames, scale))
+  const boxes = boxesAt(scale)
+  const cells = layLettering(picture.naturalWidth / scale, sleeveCells(picture, boxes, scale))
   const canvas = document.createElement('canvas')
   canvas.width = picture.naturalWidth
   canvas.height = picture.naturalHeight + cells.height * scale
@@ -93,11 +87,19 @@ function hangSheet(
     const frame = texture?.add(name, 0, x, y, w, h)
     if (frame) measure(frame, scale)
   }
-  for (const [name, { frame }] of Object.entries(frames)) add(name, frame)
+  for (const [name, box] of Object.entries(boxes)) add(name, box)
   const below = picture.naturalHeight
   for (const { name, x, y, width: w, height: h } of cells.placed) {
     add(name, { x: x * scale, y: below + y * scale, w: w * scale, h: h * scale })
   }
+}
+
+/** The list counts in room units. */
+function boxesAt(scale: Scale): Boxes {
+  const boxes = Object.entries(list.frames).map(([name, { x, y, w, h }]) => {
+    return [name, { x: x * scale, y: y * scale, w: w * scale, h: h * scale }] as const
+  })
+  return Object.fromEntries(boxes)
 }
 
 /** Let the frame measure itself in room units, as the renderers already draw it. */

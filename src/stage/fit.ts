@@ -10,7 +10,7 @@ export type Fit = {
   cssScale(): number
   /** Device pixels per room unit. */
   pixelScale(): number
-  /** Which set of pictures is sharp at this size. */
+  /** Which set of pictures is sharp at this size; a backdrop is blurred anyway. */
   artScale(): 1 | 2
   show(as: Showing): void
   /** Look whether the pixel density has changed. */
@@ -23,19 +23,37 @@ export type Fit = {
 const MAX_DENSITY = 2.5
 const FINE_ART_FROM = 1.15 // device pixels per room unit
 
-export function fitCanvas(game: Game, parent: HTMLElement): Fit {
+/** The set of pictures for a room in a place of this size, in CSS pixels. */
+export function artFor(as: Showing, width: number, height: number, pixelRatio: number): 1 | 2 {
+  return artScaleOf(as, cssScaleOf(as, width, height) * densityOf(pixelRatio))
+}
+
+function artScaleOf(as: Showing, pixels: number): 1 | 2 {
+  return as === 'shift' && pixels > FINE_ART_FROM ? 2 : 1
+}
+
+/** A shift is seen whole; a backdrop covers its place. */
+function cssScaleOf(as: Showing, width: number, height: number): number {
+  const pick = as === 'shift' ? Math.min : Math.max
+  return pick(width / ROOM_WIDTH, height / ROOM_HEIGHT)
+}
+
+function densityOf(pixelRatio: number): number {
+  return Math.min(pixelRatio || 1, MAX_DENSITY)
+}
+
+export function fitCanvas(game: Game, parent: HTMLElement, as: Showing): Fit {
   const listeners = new Set<() => void>()
   const size = { css: 1, pixels: 1, density: 0, width: 0, height: 0 }
-  let showing: Showing = 'shift'
+  let showing = as
   dress(game.canvas, parent)
 
   const fit = (): void => {
     const { clientWidth: width, clientHeight: height } = parent
     if (width === 0 || height === 0) return game.loop.sleep() // in no document: nothing to draw
     game.loop.wake()
-    const density = Math.min(window.devicePixelRatio || 1, MAX_DENSITY)
-    const pick = showing === 'shift' ? Math.min : Math.max
-    const css = pick(width / ROOM_WIDTH, height / ROOM_HEIGHT)
+    const density = densityOf(window.devicePixelRatio)
+    const css = cssScaleOf(showing, width, height)
     Object.assign(size, { css, pixels: css * density, density: window.devicePixelRatio })
     size.width = showing === 'shift' ? css * ROOM_WIDTH : width
     size.height = showing === 'shift' ? css * ROOM_HEIGHT : height
@@ -49,10 +67,10 @@ export function fitCanvas(game: Game, parent: HTMLElement): Fit {
   return {
     cssScale: () => size.css,
     pixelScale: () => size.pixels,
-    artScale: () => (size.pixels > FINE_ART_FROM ? 2 : 1),
-    show(as) {
-      showing = as
-      game.canvas.style.pointerEvents = as === 'shift' ? 'auto' : 'none'
+    artScale: () => artScaleOf(showing, size.pixels),
+    show(next) {
+      showing = next
+      game.canvas.style.pointerEvents = next === 'shift' ? 'auto' : 'none'
       fit()
     },
     check() {

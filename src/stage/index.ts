@@ -8,6 +8,7 @@ import { SHIFT, ShiftScene } from './shift-scene.ts'
 
 export type StageOptions = {
   readonly parent: HTMLElement
+  readonly as: Showing // what will be shown first: its pictures are fetched
   readonly reducedMotion: () => boolean
   /** Whether the numbers are to be read from the back of a large room. */
   readonly projected: () => boolean
@@ -21,11 +22,11 @@ export type Stage = {
 
 /** Rejects with Error('noCanvas') where neither WebGL nor canvas works. */
 export async function createStage(options: StageOptions): Promise<Stage> {
-  const { parent, reducedMotion, projected } = options
+  const { parent, as: first, reducedMotion, projected } = options
   const game = await openGame()
   parent.append(game.canvas)
   const art = loadArt(game.textures)
-  const fit = fitCanvas(game, parent)
+  const fit = fitCanvas(game, parent, first)
   let shown: { play: Play; as: Showing } | null = null
 
   const present = (): void => {

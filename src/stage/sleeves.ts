@@ -1,6 +1,6 @@
 // A sleeve for every customer in the colour that customer wears, to raise a hand in.
 import looks from '../../assets/looks.json'
-import type { Atlas, Box, Scale } from './art.ts'
+import type { Box, Boxes, Scale } from './art.ts'
 import type { Cell } from './lettering-cells.ts'
 
 const SIZE = { width: 26, height: 44 } as const // of the drawing, units
@@ -11,11 +11,11 @@ const PLAIN = '#ffffff'
 /** Drawn in room units; `picture` is the sheet the people are on. */
 export function sleeveCells(
   picture: HTMLImageElement,
-  frames: Atlas['frames'],
+  boxes: Boxes,
   scale: Scale,
 ): readonly Cell[] {
-  const colours = wornColours(picture, frames)
-  const white = frames['sleeve']?.frame
+  const colours = wornColours(picture, boxes)
+  const white = boxes['sleeve']
   if (!white) return []
   return looks.map((look, index) => ({
     name: `sleeve-${look}`,
@@ -43,13 +43,13 @@ function dye(picture: HTMLImageElement, { x, y, w, h }: Box, colour: string): HT
 }
 
 /** The colour at each person's shoulder, in the order of the looks. */
-function wornColours(picture: HTMLImageElement, frames: Atlas['frames']): readonly string[] {
+function wornColours(picture: HTMLImageElement, boxes: Boxes): readonly string[] {
   const canvas = document.createElement('canvas')
   canvas.width = looks.length
   canvas.height = 1
   const pen = canvas.getContext('2d', { willReadFrequently: true })
   looks.forEach((look, index) => {
-    const box = frames[look]?.frame
+    const box = boxes[look]
     if (!box) return
     const size = box.w * SHOULDER.size
     const [x, y] = [box.x + box.w * SHOULDER.x, box.y + box.h * SHOULDER.y]

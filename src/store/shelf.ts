@@ -6,6 +6,9 @@ export type Texts = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 export type Damage = 'notice.scoresDamaged' | 'notice.settingsDamaged' | 'notice.storageFull'
 
+/** Where the shift under way is kept. */
+export const UNDER_WAY = 'cafe-await/under-way'
+
 /** Told of each kind of damage at most once. */
 export type OnDamage = (key: Damage) => void
 

@@ -1,30 +1,20 @@
 // The frame around every screen: which one is up, what the player is told, whether things move.
 import '@fontsource-variable/fredoka'
+import '../../assets/packed/fredoka.css'
 import './tokens.css'
 import './base.css'
-import { useEffect, useRef, type ComponentType } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Screen } from '../store/index.ts'
 import { language, t } from '../words/index.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { GameContext, useApp, type Game } from './game.ts'
 import { useLanguage } from './language.ts'
+import { fetchScreens, Later } from './Later.tsx'
 import { useRootMotion } from './motion.ts'
 import { useMuteKey } from './mute.ts'
 import { Notices } from './notices/Notices.tsx'
-import { Results } from './results/Results.tsx'
-import { HighScores } from './scores/HighScores.tsx'
-import { SettingsScreen } from './settings/SettingsScreen.tsx'
-import { Shift } from './shift/Shift.tsx'
 import { Title } from './title/Title.tsx'
 import { useRootView } from './view.ts'
-
-const screens: Readonly<Record<Screen, ComponentType>> = {
-  title: Title,
-  shift: Shift,
-  results: Results,
-  scores: HighScores,
-  settings: SettingsScreen,
-}
 
 export function App(game: Game) {
   return (
@@ -39,13 +29,13 @@ function Front() {
   useMuteKey()
   useRootView()
   useEffect(nameDocument, [useLanguage()])
+  useEffect(fetchRest, [])
   const screen = useApp((app) => app.screen)
-  const Shown = screens[screen]
   return (
     <>
       <main ref={useFocusOnChange(screen)} tabIndex={-1} data-screen={screen}>
         <ErrorBoundary key={screen}>
-          <Shown />
+          {screen === 'title' ? <Title /> : <Later screen={screen} />}
         </ErrorBoundary>
       </main>
       <Notices />
@@ -56,6 +46,11 @@ function Front() {
 function nameDocument(): void {
   document.documentElement.lang = language()
   document.title = t('title.name')
+}
+
+/** The title stands: now the rest may come. Whoever needs it and misses it asks again. */
+function fetchRest(): void {
+  fetchScreens().catch(() => {})
 }
 
 /**

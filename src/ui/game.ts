@@ -1,13 +1,13 @@
 // What every screen may reach: the host, the stores and the room's element, handed down by context.
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
-import type { Host } from '../host/index.ts'
 import { HOUSE_LEVEL, levelOf } from '../levels/index.ts'
 import type { Play, PlayStatus } from '../play/index.ts'
 import type { App, AppStore, Scores, ScoresStore, Settings, SettingsStore } from '../store/index.ts'
+import type { Reception } from './porch.ts'
 
 export type Game = {
-  readonly host: Host
+  readonly host: Reception
   readonly app: AppStore
   readonly settings: SettingsStore
   readonly scores: ScoresStore

@@ -3,66 +3,51 @@ import { readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
+import { en } from '../../src/words/en.ts'
 
 type Box = { x: number; y: number; w: number; h: number }
-type Atlas = {
-  frames: Record<string, { frame: Box }>
-  meta: { image: string; size: { w: number; h: number } }
-}
+type List = { width: number; height: number; frames: Record<string, Box> }
 type Icons = { cell: number; columns: number; rows: number; icons: Record<string, number> }
 
 const assets = new URL('../../assets/', import.meta.url)
 const readAsset = <T>(name: string) => JSON.parse(readFileSync(new URL(name, assets), 'utf8')) as T
 const pathOf = (name: string) => fileURLToPath(new URL(`packed/${name}`, assets))
 
-const small = readAsset<Atlas>('packed/art@1x.json')
-const large = readAsset<Atlas>('packed/art@2x.json')
+const { width, height, frames } = readAsset<List>('packed/art.json')
 const icons = readAsset<Icons>('packed/icons.json')
 
-test('both atlases hold the same frames', () => {
-  expect(Object.keys(large.frames)).toEqual(Object.keys(small.frames))
-})
-
-test('a frame of the large atlas is twice the size of the small one', () => {
-  const doubled = Object.entries(small.frames).map(([name, { frame: f }]) => {
-    return [name, { x: f.x * 2, y: f.y * 2, w: f.w * 2, h: f.h * 2 }]
-  })
-  const found = Object.entries(large.frames).map(([name, { frame }]) => [name, frame])
-  expect(found).toEqual(doubled)
-})
-
-test.each([small, large])('every frame lies within $meta.image', ({ frames, meta }) => {
+test('every frame lies within the sheet', () => {
   const outside = Object.entries(frames).filter(
-    ([, { frame: f }]) => f.x < 0 || f.y < 0 || f.x + f.w > meta.size.w || f.y + f.h > meta.size.h,
+    ([, box]) => box.x < 0 || box.y < 0 || box.x + box.w > width || box.y + box.h > height,
   )
   expect(outside).toEqual([])
 })
 
-test.each([small, large])('no two frames of $meta.image overlap', ({ frames }) => {
+test('no two frames overlap', () => {
   const boxes = Object.entries(frames)
-  const clashes = boxes.flatMap(([name, { frame }], index) => {
-    const others = boxes.slice(index + 1).filter(([, other]) => overlap(frame, other.frame))
+  const clashes = boxes.flatMap(([name, box], index) => {
+    const others = boxes.slice(index + 1).filter(([, other]) => overlap(box, other))
     return others.map(([other]) => `${name} on ${other}`)
   })
   expect(clashes).toEqual([])
 })
 
-test.each([small, large])('$meta.image has the size its list says', async ({ meta }) => {
-  const { width, height } = await sharp(pathOf(meta.image)).metadata()
-  expect({ w: width, h: height }).toEqual(meta.size)
-  expect(Math.max(meta.size.w, meta.size.h)).toBeLessThanOrEqual(2048)
+test.each([1, 2])('the sheet at %ix has the size its list says', async (scale) => {
+  const sheet = await sharp(pathOf(`art@${scale}x.webp`)).metadata()
+  expect([sheet.width, sheet.height]).toEqual([width * scale, height * scale])
+  expect(Math.max(sheet.width, sheet.height)).toBeLessThanOrEqual(2048)
 })
 
 test.each(['looks.json', 'cooks.json'])('everyone in %s has a frame, once', (file) => {
   const names = readAsset<string[]>(file)
-  expect(names.filter((name) => !(name in small.frames))).toEqual([])
+  expect(names.filter((name) => !(name in frames))).toEqual([])
   expect(new Set(names).size).toBe(names.length)
 })
 
 test('every skin tone has a raised hand and a waiter', () => {
   for (const tone of ['', '-light', '-medium-light', '-medium', '-medium-dark', '-dark']) {
-    expect(small.frames).toHaveProperty(`raised-hand${tone}`)
-    expect(small.frames).toHaveProperty(`person-in-tuxedo${tone}`)
+    expect(frames).toHaveProperty(`raised-hand${tone}`)
+    expect(frames).toHaveProperty(`person-in-tuxedo${tone}`)
   }
 })
 
@@ -70,8 +55,8 @@ test('every icon has a cell of its own on the sheet', async () => {
   const cells = Object.values(icons.icons)
   expect(new Set(cells).size).toBe(cells.length)
   expect(Math.max(...cells)).toBeLessThan(icons.columns * icons.rows)
-  const { width, height } = await sharp(pathOf('icons.webp')).metadata()
-  expect([width, height]).toEqual([icons.columns * icons.cell, icons.rows * icons.cell])
+  const sheet = await sharp(pathOf('icons.webp')).metadata()
+  expect([sheet.width, sheet.height]).toEqual([icons.columns * icons.cell, icons.rows * icons.cell])
 })
 
 test.each([
@@ -80,8 +65,21 @@ test.each([
   ['room@1x.webp', 60],
   ['room@2x.webp', 150],
   ['icons.webp', 120],
+  ['fredoka.woff2', 25],
 ])('%s weighs less than %i kB', (name, limit) => {
   expect(statSync(pathOf(name)).size).toBeLessThan(limit * 1000)
+})
+
+test('the small typeface has every letter of the English catalogue', () => {
+  const ranges = readFileSync(pathOf('fredoka.css'), 'utf8').matchAll(/U\+(\w+)(?:-(\w+))?/g)
+  const points = [...ranges].map(([, low = '', high = low]) => [low, high])
+  const has = (letter: string) =>
+    points.some(([low = '', high = '']) => {
+      const point = letter.codePointAt(0) ?? 0
+      return Number.parseInt(low, 16) <= point && point <= Number.parseInt(high, 16)
+    })
+  const letters = [...new Set(JSON.stringify(en))]
+  expect(letters.filter((letter) => !has(letter))).toEqual([])
 })
 
 function overlap(a: Box, b: Box): boolean {

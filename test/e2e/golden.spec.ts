@@ -4,7 +4,7 @@ import type { Verdict } from '../../src/sim/index.ts'
 import { read, replayNames, SCORES, type Scores } from '../golden/files.ts'
 import { expect, test } from './support.ts'
 
-type Café = { readonly cafeAwait: { verify(replay: string): Verdict } }
+type Café = { readonly cafeAwait: { verify(replay: string): Promise<Verdict> } }
 
 test('every golden replay verifies in the page itself', async ({ page }) => {
   const golden: Scores = JSON.parse(read(SCORES))

@@ -6,6 +6,8 @@ import { button, expect, expectScreen, modeCard, opening, test } from './support
 
 const CUT_OFF = /net::ERR_CONNECTION_FAILED$/ // what these tests do to the network
 const STAGE = /assets\/stage-[^/]*\.js$/
+const HOST = /assets\/host-[^/]*\.js$/
+const SCREENS = /assets\/screens-[^/]*\.js$/
 
 test('the title can be used before the room has arrived', async ({ page }) => {
   const held: Route[] = []
@@ -35,6 +37,38 @@ test('a room that does not arrive is said, and the rest goes on', async ({ page,
   await opening(page, 90)
   await page.keyboard.press('Digit4')
   await expect(chips(page)).toHaveCount(1)
+})
+
+test('a shift asked for before the restaurant has arrived begins when it has', async ({ page }) => {
+  const held: Route[] = []
+  await page.route(HOST, (route) => void held.push(route))
+  await page.goto('/')
+  await modeCard(page, 'async').click()
+  await expectScreen(page, 'title')
+
+  for (const route of held) await route.continue()
+  await expectScreen(page, 'shift')
+  await opening(page, 90)
+})
+
+test('screens not yet opened are there when the network has gone', async ({ page, trouble }) => {
+  trouble.allow(/net::ERR_INTERNET_DISCONNECTED$/)
+  const followed = page.waitForResponse(SCREENS)
+  await page.goto('/')
+  await (await followed).finished()
+  await page.context().setOffline(true)
+  await button(page, t('title.scores')).click()
+  await expectScreen(page, 'scores')
+  await expect(button(page, t('scores.back'))).toBeVisible()
+})
+
+test('a screen that does not arrive is said', async ({ page, trouble }) => {
+  trouble.allow(CUT_OFF)
+  trouble.allow(/did not arrive/)
+  await page.route(SCREENS, (route) => route.abort('connectionfailed'))
+  await page.goto('/')
+  await button(page, t('title.settings')).click()
+  await expect(page.getByRole('alert').filter({ hasText: t('failure.screen') })).toBeVisible()
 })
 
 test('pictures that do not arrive are said', async ({ page, trouble }) => {

@@ -1,6 +1,6 @@
 // The page's address: what it can ask for, and what it answers to nonsense.
 import { describe, expect, test } from 'vitest'
-import { readAddress, readLanguage } from '../../src/host/index.ts'
+import { readAddress } from '../../src/host/index.ts'
 import { levelIds } from '../../src/levels/index.ts'
 import type { Order } from '../../src/play/index.ts'
 import { robotNames } from '../../src/waiters/index.ts'
@@ -61,17 +61,7 @@ describe('an address', () => {
   })
 })
 
-describe('the language of an address', () => {
-  test.each([
-    ['?lang=es', 'es'],
-    ['?mode=blocking&lang=en', 'en'],
-    ['?lang=es&seed=-1', 'es'],
-    ['', null],
-    ['?lang=', null],
-    ['?lang=tlh', null],
-    ['?lang=constructor', null],
-  ])('%s', (search, language) => expect(readLanguage(search)).toBe(language))
-
+describe('an address that asks for a language', () => {
   test('leaves its shift alone', () => {
     expect(ordered('?lang=es&mode=blocking')).toEqual({ ...house, mode: 'blocking' })
   })

@@ -1,9 +1,9 @@
 // Which language the café speaks: the address's for this visit, else the one chosen in the
 // settings, else the browser's. Every change is followed at once.
-import { notify } from '../store/index.ts'
-import type { AppStore, SettingsStore } from '../store/index.ts'
-import { speak } from '../words/index.ts'
-import { readLanguage } from './address.ts'
+import { notify } from './store/index.ts'
+import type { AppStore, SettingsStore } from './store/index.ts'
+import { isLanguage, speak } from './words/index.ts'
+import type { Language } from './words/index.ts'
 
 export type SpeechOptions = {
   readonly app: AppStore
@@ -32,4 +32,10 @@ export function keepSpeaking({ app, settings, search, wishes }: SpeechOptions): 
 
 function after(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms))
+}
+
+/** The language an address asks for, whatever else it asks for; null when the game has no such. */
+export function readLanguage(search: string): Language | null {
+  const asked = new URLSearchParams(search).get('lang')
+  return asked !== null && isLanguage(asked) ? asked : null
 }

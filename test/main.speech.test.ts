@@ -1,9 +1,9 @@
 // Which language the café speaks: the address's, the chosen one or the browser's.
 import { afterEach, describe, expect, test } from 'vitest'
-import { keepSpeaking } from '../../src/host/index.ts'
-import { choose, createAppStore, createSettingsStore } from '../../src/store/index.ts'
-import { language, speak } from '../../src/words/index.ts'
-import { memoryStorage } from '../support/storage.ts'
+import { keepSpeaking, readLanguage } from '../src/main.speech.ts'
+import { choose, createAppStore, createSettingsStore } from '../src/store/index.ts'
+import { language, speak } from '../src/words/index.ts'
+import { memoryStorage } from './support/storage.ts'
 
 afterEach(() => speak('en', ['en']))
 
@@ -48,4 +48,16 @@ describe('the café speaks', () => {
     app.setState({ visitLanguage: null })
     expect(language()).toBe('en')
   })
+})
+
+describe('the language of an address', () => {
+  test.each([
+    ['?lang=es', 'es'],
+    ['?mode=blocking&lang=en', 'en'],
+    ['?lang=es&seed=-1', 'es'],
+    ['', null],
+    ['?lang=', null],
+    ['?lang=tlh', null],
+    ['?lang=constructor', null],
+  ])('%s', (search, asked) => expect(readLanguage(search)).toBe(asked))
 })

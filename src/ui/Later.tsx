@@ -1,0 +1,24 @@
+// A screen that is not in the title's part. That part is fetched as soon as the title stands, so
+// it is there at once when it is asked for, even when the network has gone by then.
+import { useEffect, useState } from 'react'
+import type { LaterScreen, Screens } from './screens.ts'
+
+let arrived: Screens | null = null
+
+/** Rejects when the part cannot be had; the next call tries again. */
+export async function fetchScreens(): Promise<Screens> {
+  arrived ??= (await import('./screens.ts')).screens
+  return arrived
+}
+
+/** Empty until the screen has come; throws, for the error boundary, when it does not. */
+export function Later({ screen }: { readonly screen: LaterScreen }) {
+  const [screens, setScreens] = useState(arrived)
+  const [missing, setMissing] = useState(false)
+  useEffect(() => {
+    if (!screens) fetchScreens().then(setScreens, () => setMissing(true))
+  }, [screens])
+  if (missing) throw new Error(`The screen ${screen} did not arrive`)
+  const Shown = screens?.[screen]
+  return Shown ? <Shown /> : null
+}

@@ -1,0 +1,54 @@
+// Receives the player until the host has arrived, who brings the whole restaurant along. What is
+// asked for meanwhile is kept and passed on; who changes their mind asks for the last thing only.
+import type { Host } from '../host/index.ts'
+
+/** What the screens ask of the host. */
+export type Reception = Pick<
+  Host,
+  'play' | 'onPlay' | 'start' | 'startCoached' | 'skipCoach' | 'goOn' | 'forget' | 'toTitle'
+>
+
+type Wish = (of: Reception) => void
+
+/** When the host never arrives nothing is started: that is for the caller to tell. */
+export function createPorch(arriving: Promise<Reception>): Reception {
+  let host: Reception | null = null
+  let kept: Wish | null = null
+  const ask = (wish: Wish): void => {
+    if (host) wish(host)
+    else kept = wish
+  }
+  const arrived = arriving.then((reception) => {
+    host = reception
+    kept?.(reception)
+    return reception
+  })
+  arrived.catch(() => {}) // told by whoever called the host
+  return {
+    play: () => host?.play() ?? null,
+    onPlay: (listener) => host?.onPlay(listener) ?? listenLater(arrived, listener),
+    start: (order) => ask((of) => of.start(order)),
+    startCoached: (order) => ask((of) => of.startCoached(order)),
+    skipCoach: () => ask((of) => of.skipCoach()),
+    goOn: () => ask((of) => of.goOn()),
+    forget: () => ask((of) => of.forget()),
+    toTitle: () => ask((of) => of.toTitle()),
+  }
+}
+
+function listenLater(
+  arrived: Promise<Reception>,
+  listener: Parameters<Reception['onPlay']>[0],
+): () => void {
+  let isWanted = true
+  let stop = (): void => void (isWanted = false)
+  arrived.then(
+    (host) => {
+      if (!isWanted) return
+      stop = host.onPlay(listener)
+      listener(host.play())
+    },
+    () => {},
+  )
+  return () => stop()
+}
