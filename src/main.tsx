@@ -85,13 +85,18 @@ async function raiseStage(of: Host, tell: AppStore, { getState }: SettingsStore)
       const choice = getState().reducedMotion
       return choice === 'system' ? stillness.matches : choice === 'on'
     }
-    const stage = await createStage({ parent: roomElement, reducedMotion })
+    const stage = await createStage({
+      parent: roomElement,
+      reducedMotion,
+      onHover: (pointed) => tell.setState({ pointed }),
+    })
     const show = () => {
       const play = of.play()
       if (play) stage.show(play, of.isBackdrop() ? 'backdrop' : 'shift')
     }
     of.onPlay(show)
     show()
+    tell.subscribe(({ pointed }) => stage.point(pointed))
     tell.setState({ stageReady: true, stageFailure: null })
   } catch (error) {
     fail(error instanceof Error && error.message === 'noCanvas' ? 'noCanvas' : 'notLoaded')

@@ -9,25 +9,34 @@ import { SHIFT, ShiftScene } from './shift-scene.ts'
 export type StageOptions = {
   readonly parent: HTMLElement
   readonly reducedMotion: () => boolean
+  /** The pointer is over another station, or over none any more. */
+  readonly onHover: (station: number | null) => void
 }
 
 export type Stage = {
   /** Show this shift; `backdrop` covers the parent and takes no input, otherwise the room is contained and playable. */
   show(play: Play, as: Showing): void
+  /** Draw a ring around this station, or around none. */
+  point(station: number | null): void
   destroy(): void
 }
 
 /** Rejects with Error('noCanvas') where neither WebGL nor canvas works. */
-export async function createStage({ parent, reducedMotion }: StageOptions): Promise<Stage> {
+export async function createStage({
+  parent,
+  reducedMotion,
+  onHover,
+}: StageOptions): Promise<Stage> {
   const game = await openGame()
   parent.append(game.canvas)
   const art = loadArt(game.textures)
   const fit = fitCanvas(game, parent)
   let shown: { play: Play; as: Showing } | null = null
+  let pointed: number | null = null
 
   const present = (): void => {
     if (!shown) return
-    game.scene.start(SHIFT, { ...shown, fit, reducedMotion })
+    game.scene.start(SHIFT, { ...shown, fit, reducedMotion, onHover, pointed: () => pointed })
   }
   const hang = async (): Promise<void> => {
     if (await art.use(fit.artScale())) present()
@@ -46,6 +55,7 @@ export async function createStage({ parent, reducedMotion }: StageOptions): Prom
       fit.show(as)
       present()
     },
+    point: (station) => void (pointed = station),
     destroy() {
       stopHearing()
       fit.destroy()

@@ -64,6 +64,7 @@ export type App = {
   readonly outcome: Outcome | null
   readonly par: Par | null
   readonly underWay: Order | null // a shift left in the middle, to be taken up again
+  readonly pointed: number | null // the station under the pointer, in the room or by its chip
   readonly stageReady: boolean // Phaser has arrived
   readonly stageFailure: 'noCanvas' | 'notLoaded' | null
 }
@@ -79,6 +80,7 @@ export function createAppStore() {
     outcome: null,
     par: null,
     underWay: null,
+    pointed: null,
     stageReady: false,
     stageFailure: null,
   }))

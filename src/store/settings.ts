@@ -12,6 +12,7 @@ export type Settings = {
   readonly sound: number // 0 to 1
   readonly music: number // 0 to 1
   readonly muted: boolean
+  readonly panel: 'auto' | 'on' | 'off' // beside the room; 'auto' is where there is place for it
 }
 export type SettingsStore = StoreApi<Settings>
 
@@ -26,6 +27,7 @@ const defaults: Settings = {
   sound: 0.8,
   music: 0.5,
   muted: false,
+  panel: 'auto',
 }
 
 /** The settings kept in this storage; damage is told, never thrown. */
@@ -73,6 +75,7 @@ const fields = {
   sound: v.optional(volume, defaults.sound),
   music: v.optional(volume, defaults.music),
   muted: v.optional(v.boolean(), defaults.muted),
+  panel: v.optional(v.picklist(['auto', 'on', 'off']), defaults.panel),
 }
 const whole = v.object({ state: v.object(fields), version: v.literal(VERSION) })
 const partly = v.object({
@@ -83,6 +86,7 @@ const partly = v.object({
     sound: v.fallback(fields.sound, defaults.sound),
     music: v.fallback(fields.music, defaults.music),
     muted: v.fallback(fields.muted, defaults.muted),
+    panel: v.fallback(fields.panel, defaults.panel),
   }),
   version: v.literal(VERSION),
 })

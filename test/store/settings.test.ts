@@ -17,6 +17,7 @@ describe('settings', () => {
       sound: 0.8,
       music: 0.5,
       muted: false,
+      panel: 'auto',
     })
   })
 
@@ -24,13 +25,19 @@ describe('settings', () => {
     const before = { name: 'Ada', level: 'first-day', reducedMotion: 'on' }
     const text = JSON.stringify({ state: before, version: 1 })
     const storage = memoryStorage(new Map([['cafe-await/settings', text]]))
-    expect(open(storage).getState()).toEqual({ ...before, sound: 0.8, music: 0.5, muted: false })
+    expect(open(storage).getState()).toEqual({
+      ...before,
+      sound: 0.8,
+      music: 0.5,
+      muted: false,
+      panel: 'auto',
+    })
     expect([...storage.texts.keys()]).toEqual(['cafe-await/settings'])
   })
 
   test('are there again after a reload', () => {
     const storage = memoryStorage()
-    const sound = { sound: 0.35, music: 0, muted: true }
+    const sound = { sound: 0.35, music: 0, muted: true, panel: 'off' } as const
     choose(open(storage), { name: ' Ada ', level: 'first-day', reducedMotion: 'on', ...sound })
     expect(open(storage).getState()).toEqual({
       name: 'Ada',
