@@ -5,9 +5,9 @@ import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 
 type Seen = { readonly element: HTMLElement; readonly left: number; readonly top: number }
 
 const EASE = 'cubic-bezier(0.2, 0.8, 0.3, 1)'
-const SLIDE_MS = 380
+const SLIDE_MS = 320
 const POP_MS = 220
-const FADE_MS = 260
+const FADE_MS = 160
 
 /**
  * Moves every `[data-chip]` in `box` after a change of `order`. What has gone leaves a copy in
