@@ -1,5 +1,5 @@
 // The event loop beside the room: what the game teaches, live and exact.
-import { useCallback, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useCallback, useRef, type KeyboardEvent } from 'react'
 import type { Panel as Shown, PanelChip, Play, Stack } from '../../play/index.ts'
 import { t } from '../../words/index.ts'
 import { Glyph } from '../art/Glyph.tsx'
@@ -93,23 +93,30 @@ function QueueCaption({ standing }: Pick<Shown, 'standing'>) {
 
 function Frames({ stack, blocked }: { readonly stack: Stack; readonly blocked: boolean }) {
   return (
-    <ul className={style['frames']}>
-      {stack.frames.map(({ id, kind, station, dish, stoodMs }) => (
-        <FrameChip key={id} {...{ id, kind, station, dish, blocked }} stood={tenthsOf(stoodMs)} />
-      ))}
-      {chipsOf(stack.held)}
-    </ul>
+    <div className={style['stack']}>
+      <ul className={style['frames']}>
+        {stack.frames.map(({ id, kind, station, dish, stoodMs }) => (
+          <FrameChip key={id} {...{ id, kind, station, dish, blocked }} stood={tenthsOf(stoodMs)} />
+        ))}
+      </ul>
+      <Chips all={stack.held} />
+    </div>
   )
 }
 
 function Chips({ all }: { readonly all: readonly PanelChip[] }) {
-  return <ul className={style['chips']}>{chipsOf(all)}</ul>
-}
-
-function chipsOf(all: readonly PanelChip[]): ReactNode {
-  return all.map(({ id, kind, station, dish, leftMs, isUrgent }) => (
-    <Chip key={id} {...{ id, kind, station, dish }} seconds={secondsOf(leftMs)} urgent={isUrgent} />
-  ))
+  return (
+    <ul className={style['chips']}>
+      {all.map(({ id, kind, station, dish, leftMs, isUrgent }) => (
+        <Chip
+          key={id}
+          {...{ id, kind, station, dish }}
+          seconds={secondsOf(leftMs)}
+          urgent={isUrgent}
+        />
+      ))}
+    </ul>
+  )
 }
 
 function Empty({ text }: { readonly text: `panel.${'stack' | 'background' | 'queue'}.empty` }) {

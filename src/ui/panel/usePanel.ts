@@ -1,18 +1,16 @@
-// Reads the panel off the simulation a few times a second and after whatever happens, and lets
-// React know only when something that is shown has changed.
+// Reads the panel off the simulation in the rhythm of the bar, a few times a second and after
+// whatever happens, and lets React know only when something that is shown has changed.
 import { useEffect, useState } from 'react'
 import { panelOf, type Panel, type Play } from '../../play/index.ts'
-
-const EVERY_MS = 100
+import { useGame } from '../game.ts'
 
 /** The panel of this play; `tell` hears the moment of each look (ms), whether or not it changed. */
 export function usePanel(play: Play, tell: (now: number) => void): Panel {
+  const { app } = useGame()
   const [panel, show] = useState(() => panelOf(play.room))
   useEffect(() => {
     let shown = ''
-    let asked = false
     const look = () => {
-      asked = false
       const next = panelOf(play.room)
       tell(next.now)
       const shows = JSON.stringify(next, asShown)
@@ -20,16 +18,11 @@ export function usePanel(play: Play, tell: (now: number) => void): Panel {
       shown = shows
       show(next)
     }
-    // Events come in the middle of a step: look when it is over, once.
-    const soon = () => {
-      if (!asked) queueMicrotask(look)
-      asked = true
-    }
-    const timer = setInterval(look, EVERY_MS)
-    const stops = [play.onEvent(soon), play.onStatus(soon), () => clearInterval(timer)]
     look()
-    return () => stops.forEach((stop) => stop())
-  }, [play, tell])
+    return app.subscribe(({ hud }, before) => {
+      if (hud !== before.hud) look()
+    })
+  }, [app, play, tell])
   return panel
 }
 

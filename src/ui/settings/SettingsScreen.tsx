@@ -6,6 +6,7 @@ import { Button } from '../controls/Button.tsx'
 import { Choice } from '../controls/Choice.tsx'
 import { NameField } from '../controls/NameField.tsx'
 import { useGame, useSettings } from '../game.ts'
+import { PanelSection } from './PanelSection.tsx'
 import style from './SettingsScreen.module.css'
 import { SoundSection } from './SoundSection.tsx'
 
@@ -37,6 +38,7 @@ export function SettingsScreen() {
           <p>{t('settings.motionHint')}</p>
         </section>
         <SoundSection />
+        <PanelSection />
         <nav>
           <Button onClick={() => app.setState({ screen: 'title' })}>{t('settings.back')}</Button>
         </nav>
