@@ -55,6 +55,10 @@ test.describe('beside the room', () => {
     await page.mouse.move(5, 5)
     await expect(chip).toHaveAttribute('data-pointed', 'false')
   })
+})
+
+test.describe('the panel', () => {
+  test.use({ viewport: roomy })
 
   test('shown or hidden, it stays so after a reload', async ({ page }) => {
     await page.goto(robotShift('async'))
