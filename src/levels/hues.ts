@@ -7,7 +7,7 @@ const hues = [
   '#ff9d7a',
   '#6fe3b4',
   '#d9a8ff',
-  '#f2f0e6',
+  '#b7c2c6',
   '#ff9ccb',
   '#c3e04e',
 ] as const

@@ -76,9 +76,9 @@ function stackOf(room: Room, { doing, pad, hands }: DeepReadonly<Waiter>): Stack
   const { kind, station } = doing
   const asked = kind === 'taking' ? (room.tables[station - 1] ?? NONE) : NONE
   const held = [
-    ...(asked === NONE ? [] : [chipOf(room, asked, 'ordering')]),
     ...hands.map((ticket) => ticketChip(room, ticket, 'hands')),
     ...pad.map((ticket) => ticketChip(room, ticket, 'pad')),
+    ...(asked === NONE ? [] : [chipOf(room, asked, 'ordering')]),
   ]
   return { frames: framesOf(room, doing), held }
 }
