@@ -134,6 +134,7 @@ describe('damaged settings', () => {
       sound: 0.8,
       music: 0.2,
       muted: true,
+      panel: 'auto',
     })
     expect(told).toEqual(['notice.settingsDamaged'])
   })
