@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**'],
+    setupFiles: ['test/support/words.ts'],
     testTimeout: 120_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/unit.json' },

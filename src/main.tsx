@@ -122,9 +122,14 @@ async function raiseStage(of: Host, tell: AppStore, { getState }: SettingsStore)
       const choice = getState().reducedMotion
       return choice === 'system' ? stillness.matches : choice === 'on'
     }
-    const projected = () => tell.getState().view === 'projector'
     const as = () => (of.isBackdrop() ? 'backdrop' : 'shift')
-    const stage = await createStage({ parent: roomElement, as: as(), reducedMotion, projected })
+    const stage = await createStage({
+      parent: roomElement,
+      as: as(),
+      reducedMotion,
+      projected: () => tell.getState().view === 'projector',
+      onHover: (pointed) => tell.setState({ pointed }),
+    })
     const show = () => {
       const play = of.play()
       if (play) stage.show(play, as())
@@ -132,6 +137,7 @@ async function raiseStage(of: Host, tell: AppStore, { getState }: SettingsStore)
     of.onPlay(show)
     onLanguage(show) // its signs are written once, when a scene starts
     show()
+    tell.subscribe(({ pointed }) => stage.point(pointed))
     tell.setState({ stageReady: true, stageFailure: null })
   } catch (error) {
     fail(error instanceof Error && error.message === 'noCanvas' ? 'noCanvas' : 'notLoaded')

@@ -5,6 +5,7 @@ import { firstDay } from './first-day.ts'
 import { fullHouse } from './full-house.ts'
 import { lunchRush } from './lunch-rush.ts'
 
+export { hueOf } from './hues.ts'
 export { firstDay, fullHouse, lunchRush, tableScale }
 
 export const levels: readonly Level[] = [firstDay, lunchRush, fullHouse]

@@ -12,26 +12,31 @@ export type StageOptions = {
   readonly reducedMotion: () => boolean
   /** Whether the numbers are to be read from the back of a large room. */
   readonly projected: () => boolean
+  /** The pointer is over another station, or over none any more. */
+  readonly onHover: (station: number | null) => void
 }
 
 export type Stage = {
   /** Show this shift; `backdrop` covers the parent and takes no input, otherwise the room is contained and playable. */
   show(play: Play, as: Showing): void
+  /** Draw a ring around this station, or around none. */
+  point(station: number | null): void
   destroy(): void
 }
 
 /** Rejects with Error('noCanvas') where neither WebGL nor canvas works. */
 export async function createStage(options: StageOptions): Promise<Stage> {
-  const { parent, as: first, reducedMotion, projected } = options
+  const { parent, as: first, ...wishes } = options
   const game = await openGame()
   parent.append(game.canvas)
   const art = loadArt(game.textures)
   const fit = fitCanvas(game, parent, first)
   let shown: { play: Play; as: Showing } | null = null
+  let pointed: number | null = null
 
   const present = (): void => {
     if (!shown) return
-    game.scene.start(SHIFT, { ...shown, fit, reducedMotion, projected })
+    game.scene.start(SHIFT, { ...wishes, ...shown, fit, pointed: () => pointed })
   }
   const hang = async (): Promise<void> => {
     if (await art.use(fit.artScale())) present()
@@ -50,6 +55,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
       fit.show(as)
       present()
     },
+    point: (station) => void (pointed = station),
     destroy() {
       stopHearing()
       fit.destroy()

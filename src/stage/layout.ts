@@ -27,6 +27,7 @@ export type Places = {
 }
 
 export const counter = { x: 500, y: 212, top: 187, left: 160, right: 840, bottom: 262 } as const
+export const kitchenRing = { left: 146, top: 60, width: 708, height: 214 } as const // cooks and counter
 export const bell: Point = { x: 806, y: 190 }
 export const score: Point = { x: 972, y: 16 } // where points fly to
 

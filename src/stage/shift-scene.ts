@@ -36,6 +36,8 @@ export type ShiftData = {
   readonly fit: Fit
   readonly reducedMotion: () => boolean
   readonly projected: () => boolean
+  readonly onHover: (station: number | null) => void
+  readonly pointed: () => number | null // the station to draw a ring around
 }
 
 const FINGER = 44 // CSS pixels
@@ -45,12 +47,12 @@ const DRAINED = 'saturate(.35) brightness(.92)'
 
 export class ShiftScene extends Scene {
   create(data: ShiftData): void {
-    const { play, as, fit } = data
+    const { play, as, fit, pointed, onHover } = data
     const { canvas } = this.game
     const show = setUp(this, data)
     const { views, listener } = populate(show, fit)
     const ripple = createRipple(show)
-    const hover = createHover(show)
+    const hover = createHover(show, pointed, onHover)
     const pointer = as === 'shift' ? playable(show, canvas, ripple, hover) : null
     const stopHearing = play.onEvent(listener)
     const stopFitting = fit.onFit(() => frameRoom(this, fit))
@@ -73,6 +75,7 @@ export class ShiftScene extends Scene {
       stopHearing()
       stopFitting()
       pointer?.destroy()
+      hover.over(null)
       canvas.style.filter = ''
     }
     this.events.once(SHUTDOWN, letGo).once(DESTROY, letGo)

@@ -88,6 +88,7 @@ export type App = {
   readonly par: Par | null
   readonly underWay: Order | null // a shift left in the middle, to be taken up again
   readonly visitLanguage: string | null // the address's, until the player chooses one
+  readonly pointed: number | null // the station under the pointer, in the room or by its chip
   readonly stageReady: boolean // Phaser has arrived
   readonly stageFailure: 'noCanvas' | 'notLoaded' | null
 }
@@ -107,6 +108,7 @@ export function createAppStore() {
     par: null,
     underWay: null,
     visitLanguage: null,
+    pointed: null,
     stageReady: false,
     stageFailure: null,
   }))

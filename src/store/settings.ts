@@ -16,6 +16,7 @@ export type Settings = {
   /** Whether the coach has done its work; while nothing is said, the high scores tell. */
   readonly coached: { readonly [mode in Mode]?: boolean | undefined }
   readonly language: string // its tag; anything else, as 'system', means the browser's
+  readonly panel: 'auto' | 'on' | 'off' // beside the room; 'auto' is where there is place for it
 }
 export type SettingsStore = StoreApi<Settings>
 
@@ -32,6 +33,7 @@ const defaults: Settings = {
   muted: false,
   coached: {},
   language: 'system',
+  panel: 'auto',
 }
 
 /** The settings kept in this storage; damage is told, never thrown. */
@@ -84,6 +86,7 @@ const fields = {
     defaults.coached,
   ),
   language: v.optional(v.string(), defaults.language),
+  panel: v.optional(v.picklist(['auto', 'on', 'off']), defaults.panel),
 }
 const whole = v.object({ state: v.object(fields), version: v.literal(VERSION) })
 const partly = v.object({
@@ -96,6 +99,7 @@ const partly = v.object({
     muted: v.fallback(fields.muted, defaults.muted),
     coached: v.fallback(fields.coached, defaults.coached),
     language: v.fallback(fields.language, defaults.language),
+    panel: v.fallback(fields.panel, defaults.panel),
   }),
   version: v.literal(VERSION),
 })

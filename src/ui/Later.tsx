@@ -1,14 +1,16 @@
-// A screen that is not in the title's part. That part is fetched as soon as the title stands, so
+// A screen that is not in the title's part, and its words. That part is fetched as soon as the title stands, so
 // it is there at once when it is asked for, even when the network has gone by then.
 import { useEffect, useState } from 'react'
+import { fetchWords } from '../words/index.ts'
 import type { LaterScreen, Screens } from './screens.ts'
 
 let arrived: Screens | null = null
 
 /** Rejects when the part cannot be had; the next call tries again. */
 export async function fetchScreens(): Promise<Screens> {
-  arrived ??= (await import('./screens.ts')).screens
-  return arrived
+  if (arrived) return arrived
+  const [part] = await Promise.all([import('./screens.ts'), fetchWords()])
+  return (arrived = part.screens)
 }
 
 /** Empty until the screen has come; throws, for the error boundary, when it does not. */

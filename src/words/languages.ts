@@ -1,5 +1,4 @@
 // The languages the game speaks. A new one is one file like es.ts and one line in each list here.
-import { en } from './en.ts'
 import type { Catalogue } from './key.ts'
 
 /** What each calls itself, in the order they are offered. */
@@ -7,9 +6,9 @@ export const languages = { en: 'English', es: 'Español' } as const
 
 export type Language = keyof typeof languages
 
-/** English is always here; another language is fetched when somebody wants to read it. */
+/** Each is fetched when somebody wants to read it. */
 export const catalogues: Readonly<Record<Language, () => Promise<Catalogue>>> = {
-  en: () => Promise.resolve(en),
+  en: async () => (await import('./en.ts')).en,
   es: async () => (await import('./es.ts')).es,
 }
 

@@ -1,8 +1,9 @@
 // Messages by key, in the language spoken now. It is English until somebody calls `speak`, so that
 // Node and the tests read English whatever the machine's language is. A change is told to
 // `onLanguage`: React draws the screens again from the top (`useLanguage`), the stage its lettering.
+// English comes in two parts, so that the title is light: what it says, and by `fetchWords` the rest.
 import { createInstance } from 'i18next'
-import { en } from './en.ts'
+import { front } from './en/front.ts'
 import type { Key, Values } from './key.ts'
 import { catalogues, regionOf, spoken } from './languages.ts'
 import type { Language } from './languages.ts'
@@ -11,14 +12,15 @@ const WORDS = 'translation' // i18next's name for a catalogue
 
 let now: { readonly language: Language; readonly region: string } = { language: 'en', region: 'en' }
 let asked = 0
+let isWhole = false // all of English is here
 const listeners = new Set<() => void>()
 
 const i18n = createInstance({
   lng: 'en',
   fallbackLng: 'en',
-  resources: { en: { [WORDS]: en } },
+  resources: { en: { [WORDS]: front } },
   interpolation: { escapeValue: false }, // React escapes
-  initAsync: false, // English is bundled: there is nothing to wait for
+  initAsync: false, // English is bundled: nothing is waited for
 })
 void i18n.init()
 
@@ -41,13 +43,20 @@ export async function speak(choice: string, wishes: readonly string[]): Promise<
   const next = spoken(choice, wishes)
   if (!i18n.hasResourceBundle(next, WORDS)) {
     try {
-      i18n.addResourceBundle(next, WORDS, await catalogues[next]())
+      await learn(next)
     } catch {
       return turn !== asked // nobody waits for it any more
     }
   }
   if (turn === asked) become(next, regionOf(next, wishes))
   return true
+}
+
+/** All English words, which every language falls back on. Rejects when they cannot be had. */
+export async function fetchWords(): Promise<void> {
+  if (isWhole) return
+  await learn('en')
+  isWhole = true
 }
 
 /** Hear of every change of language or region; returns the function that stops it. */
@@ -64,6 +73,10 @@ export function t<K extends Key>(key: K, ...[values]: Values<K>): string {
 /** As `t`, for a key known only when the game runs; an unknown key comes back as it is. */
 export function say(key: string, values: Readonly<Record<string, string | number>> = {}): string {
   return i18n.t(key, { ...values, lng: now.language })
+}
+
+async function learn(which: Language): Promise<void> {
+  i18n.addResourceBundle(which, WORDS, await catalogues[which]())
 }
 
 function become(next: Language, where: string): void {

@@ -5,9 +5,11 @@ import type { BrowserContext, Locator, Page } from '@playwright/test'
 import type { Mode } from '../../src/sim/index.ts'
 import type { Screen } from '../../src/store/index.ts'
 import type { RobotName } from '../../src/waiters/index.ts'
-import { t } from '../../src/words/index.ts'
+import { fetchWords, t } from '../../src/words/index.ts'
 
 export { expect }
+
+await fetchWords()
 
 export type Trouble = {
   /** What this test brings about by itself is no failure. */

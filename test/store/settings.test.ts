@@ -19,6 +19,7 @@ describe('settings', () => {
       muted: false,
       coached: {},
       language: 'system',
+      panel: 'auto',
     })
   })
 
@@ -26,14 +27,16 @@ describe('settings', () => {
     const before = { name: 'Ada', level: 'first-day', reducedMotion: 'on' }
     const text = JSON.stringify({ state: before, version: 1 })
     const storage = memoryStorage(new Map([['cafe-await/settings', text]]))
-    const later = { sound: 0.8, music: 0.5, muted: false, coached: {}, language: 'system' }
+    const heard = { sound: 0.8, music: 0.5, muted: false }
+    const later = { ...heard, coached: {}, language: 'system', panel: 'auto' }
     expect(open(storage).getState()).toEqual({ ...before, ...later })
     expect([...storage.texts.keys()]).toEqual(['cafe-await/settings'])
   })
 
   test('are there again after a reload', () => {
     const storage = memoryStorage()
-    const rest = { sound: 0.35, music: 0, muted: true, coached: { async: true }, language: 'es' }
+    const heard = { sound: 0.35, music: 0, muted: true }
+    const rest = { ...heard, coached: { async: true }, language: 'es', panel: 'off' } as const
     choose(open(storage), { name: ' Ada ', level: 'first-day', reducedMotion: 'on', ...rest })
     expect(open(storage).getState()).toEqual({
       name: 'Ada',

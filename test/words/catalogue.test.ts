@@ -17,6 +17,7 @@ const sameInAll: ReadonlySet<string> = new Set([
   'room.ready',
   'hud.perMinute',
   'results.perMinute',
+  'panel.chip.cooking', // seconds
 ])
 
 const base = (key: string) => key.replace(/_(?:zero|one|two|few|many|other)$/, '')

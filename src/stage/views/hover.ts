@@ -1,8 +1,12 @@
-// A soft light on the station under the pointer.
+// A soft light on the station under the pointer, and a ring around the one that is pointed at,
+// there or by its chip in the panel. The ring has the table's own colour.
+import type { GameObjects } from 'phaser'
+import { hueOf } from '../../levels/index.ts'
 import { KITCHEN } from '../../sim/index.ts'
+import { AMBER } from '../colours.ts'
 import { approach } from '../ease.ts'
-import { counter } from '../layout.ts'
-import { depth, picture } from '../show.ts'
+import { counter, kitchenRing } from '../layout.ts'
+import { depth, picture, wave } from '../show.ts'
 import type { Show } from '../show.ts'
 
 export type Hover = {
@@ -10,13 +14,25 @@ export type Hover = {
   update(elapsedMs: number): void
 }
 
-export function createHover({ scene, places }: Show): Hover {
+const HALO = 0x10272a // around the ring, so that it shows on any ground
+const TABLE_RING = { up: -22, width: 282, height: 246 } as const // around guest, table and bar
+
+/** `onHover` hears of another station under the pointer, once. */
+export function createHover(
+  show: Show,
+  pointed: () => number | null,
+  onHover: (station: number | null) => void,
+): Hover {
+  const { scene, places } = show
   const light = picture(scene, 'spot').setAlpha(0)
+  const ring = createRing(show)
+  let under: number | null = null
   let lit = 0
-  let wanted = 0
   return {
     over(station) {
-      wanted = station === null ? 0 : 1
+      if (station === under) return
+      under = station
+      onHover(station)
       const table = places.tables[(station ?? 0) - 1]
       if (station === KITCHEN) {
         light
@@ -32,8 +48,56 @@ export function createHover({ scene, places }: Show): Hover {
       }
     },
     update(elapsedMs) {
-      lit = approach(lit * 100, wanted * 100, 50, elapsedMs) / 100
+      lit = approach(lit * 100, under === null ? 0 : 100, 50, elapsedMs) / 100
       light.setVisible(lit > 0.01).setAlpha(lit * 0.75)
+      ring.update(pointed(), elapsedMs)
     },
   }
+}
+
+function createRing(show: Show) {
+  const ring = show.scene.add.graphics().setDepth(depth.mark - 1)
+  let drawn: number | null = null
+  let shown = 0
+  return {
+    update(station: number | null, elapsedMs: number) {
+      if (station !== null && station !== drawn) {
+        drawn = station
+        shown = show.calm() ? shown : 0
+        drawRing(show, ring, station)
+      }
+      shown = approach(shown * 100, station === null ? 0 : 100, 45, elapsedMs) / 100
+      ring.setVisible(shown > 0.01).setAlpha(shown * (0.92 + 0.08 * wave(show, 900)))
+    },
+  }
+}
+
+function drawRing({ places }: Show, ring: GameObjects.Graphics, station: number): void {
+  ring.clear()
+  const table = places.tables[station - 1]
+  const strokes = [
+    { width: 11, colour: HALO, alpha: 0.55 },
+    { width: 6, colour: table ? colourOf(station) : AMBER, alpha: 1 },
+  ]
+  for (const { width, colour, alpha } of strokes) {
+    ring.lineStyle(width, colour, alpha)
+    if (table) {
+      const { x, y, scale } = table
+      const { up, width: w, height: h } = TABLE_RING
+      ring.strokeRoundedRect(
+        x - (w / 2) * scale,
+        y + (up - h / 2) * scale,
+        w * scale,
+        h * scale,
+        46 * scale,
+      )
+    } else {
+      const { left, top, width: w, height: h } = kitchenRing
+      ring.strokeRoundedRect(left, top, w, h, 30)
+    }
+  }
+}
+
+function colourOf(station: number): number {
+  return Number.parseInt(hueOf(station).slice(1), 16)
 }

@@ -1,6 +1,7 @@
 // The tables: chair, customer, cloth, setting, patience, bubble. What is at a table is read from
 // the state each frame; what has just begun is told by the customer's `since`.
 import type { GameObjects } from 'phaser'
+import { hueOf } from '../../levels/index.ts'
 import { patienceAt } from '../../sim/index.ts'
 import type { Customer, DeepReadonly } from '../../sim/index.ts'
 import { ANGRY_TINT } from '../colours.ts'
@@ -36,6 +37,7 @@ function createTable(show: Show, place: TablePlace): View {
   const cloth = picture(scene, 'table').setOrigin(0.5, 55 / 126)
   const setting = picture(scene, 'fork-and-knife-with-plate', 6, -2)
   const label = [
+    createFrame(show, station),
     picture(scene, 'badge-table', -69, 2),
     picture(scene, `label-${station}`, -69, 1.5),
   ]
@@ -67,6 +69,12 @@ function createTable(show: Show, place: TablePlace): View {
       setting.setScale(0.78 * (play.room.closed ? 1 : laid)).setAlpha(laid)
     },
   }
+}
+
+/** The number's frame in the table's own colour, as on its chips. */
+function createFrame({ scene }: Show, station: number): GameObjects.Graphics {
+  const colour = Number.parseInt(hueOf(station).slice(1), 16)
+  return scene.add.graphics().fillStyle(colour).fillRoundedRect(-89, -14.5, 40, 33, 11)
 }
 
 /** Who sits at this table: nobody yet while the customer walks in. */

@@ -7,6 +7,7 @@ import { Choice } from '../controls/Choice.tsx'
 import { NameField } from '../controls/NameField.tsx'
 import { useGame, useSettings } from '../game.ts'
 import { LanguageSection } from './LanguageSection.tsx'
+import { PanelSection } from './PanelSection.tsx'
 import style from './SettingsScreen.module.css'
 import { ProjectorSection } from './ProjectorSection.tsx'
 import { SoundSection } from './SoundSection.tsx'
@@ -40,6 +41,7 @@ export function SettingsScreen() {
         </section>
         <LanguageSection />
         <SoundSection />
+        <PanelSection />
         <ProjectorSection />
         <nav>
           <Button onClick={() => app.setState({ screen: 'title' })}>{t('settings.back')}</Button>

@@ -2,6 +2,8 @@
 import type { Play } from '../../play/index.ts'
 import { t } from '../../words/index.ts'
 import { useApp, usePlay, usePlayStatus } from '../game.ts'
+import { Panel } from '../panel/Panel.tsx'
+import { usePanelPlace } from '../panel/place.ts'
 import { RoomSlot, StageState } from '../room/RoomSlot.tsx'
 import { Bar } from './Bar.tsx'
 import { Coach } from './Coach.tsx'
@@ -16,9 +18,10 @@ import { useKeys } from './useKeys.ts'
 export function Shift() {
   const play = usePlay()
   const status = usePlayStatus(play)
+  const panel = usePanelPlace()
   useKeys(play)
   return (
-    <div className={style['shift']} data-standing={useStanding()}>
+    <div className={style['shift']} data-standing={useStanding()} data-panel={panel}>
       <Bar play={play} />
       <section className={style['middle']} aria-label={t('hud.room')}>
         <div className={style['room']}>
@@ -31,6 +34,7 @@ export function Shift() {
         </div>
       </section>
       <Tasks play={play} />
+      {play && panel !== 'none' && <Panel play={play} place={panel} />}
       {paused(play, status) && <PauseMenu play={play} />}
     </div>
   )

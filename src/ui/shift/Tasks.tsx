@@ -6,6 +6,7 @@ import { t } from '../../words/index.ts'
 import { Glyph } from '../art/Glyph.tsx'
 import { Button } from '../controls/Button.tsx'
 import { useApp, useGame } from '../game.ts'
+import { PanelButton } from '../panel/PanelButton.tsx'
 import { TaskChip } from './TaskChip.tsx'
 import style from './Tasks.module.css'
 
@@ -43,6 +44,7 @@ export function Tasks({ play }: { readonly play: Play | null }) {
         </p>
       )}
       <Controls play={play} hud={hud} />
+      <PanelButton />
     </section>
   )
 }

@@ -1,71 +1,11 @@
-// English: everything said while a shift is on, in the room and around it.
+// English: what is said while a shift is on, around the room.
 
 export const play = {
-  mode: {
-    blocking: {
-      name: 'Blocking',
-      lower: 'blocking',
-      sentence: 'Take an order, stand at the kitchen until it is done.',
-      countdown: 'Every order: stand at the kitchen until it is done.',
-    },
-    async: {
-      name: 'Async',
-      lower: 'async',
-      sentence: 'Drop the ticket, keep serving, come back when the bell rings.',
-      countdown: 'Drop the ticket, walk on, come back for the bell.',
-    },
-  },
-  level: {
-    'first-day': {
-      name: 'First day',
-      description: 'Two tables, two cooks, and all the patience in the world.',
-    },
-    'lunch-rush': {
-      name: 'Lunch rush',
-      description: 'Six tables, three cooks, ninety seconds.',
-    },
-    'full-house': {
-      name: 'Full house',
-      description: 'Eight tables, four cooks, and a door that never rests.',
-    },
-  },
   robot: {
     'first-come': { name: 'First come, first served' },
     nearest: { name: 'Nearest first', got: 'the robot that always goes to the nearest' },
     'least-patience': { name: 'Least patience first' },
     'look-ahead': { name: 'Looks ahead' },
-  },
-  room: {
-    sign: 'Café Await',
-    orders: 'ORDERS',
-    ready: 'READY',
-    standing: 'Standing still {{seconds}} s',
-    standingByChoice: 'Waiting by choice {{seconds}} s',
-    queueMore: '+{{count}}',
-    countdownGo: 'Go!',
-  },
-  hud: {
-    region: 'The shift so far',
-    room: 'The restaurant',
-    timeLeft: 'Time left',
-    satisfaction: 'Satisfaction',
-    throughput: 'Throughput',
-    perMinute: '{{number}} / min',
-    servedLost: 'Served · lost',
-    servedLostLong: '{{served}} served, {{lost}} lost',
-    score: 'Score',
-    scoreAgainst: {
-      blocking: 'Score · your async best {{best}}',
-      async: 'Score · your blocking best {{best}}',
-    },
-    robot: 'Robot at work: {{robot}}',
-    pause: 'Pause',
-    mute: 'Mute',
-    muteHint: 'Mute (M)',
-    unmuteHint: 'Unmute (M)',
-    opening: 'Opening the café …',
-    standingStill: 'Standing still',
-    standingByChoice: 'Waiting by choice',
   },
   task: {
     region: 'Task list',

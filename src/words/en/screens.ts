@@ -1,30 +1,6 @@
-// English: the title, results, high scores, settings and what is told in passing.
+// English: results, high scores and settings.
 
 export const screens = {
-  title: {
-    name: 'Café Await',
-    tagline: 'One waiter. Three cooks. Don’t just stand there.',
-    modes: 'Start a shift',
-    levels: 'Level',
-    yourBest: 'your best {{score}}',
-    yourBestRatio: 'your best {{score}} · {{ratio}}×',
-    noBest: 'not played yet',
-    yourName: 'Your name',
-    nameHint: 'for the high scores',
-    scores: 'High scores',
-    settings: 'Settings',
-    projector: 'Projector',
-    projectorHint: 'Full screen, in large letters (F)',
-    footer: 'About 90 seconds a shift · mouse, touch or keyboard · no account',
-    underWay: 'You left a shift half-way: {{level}}, {{mode}}.',
-    goOn: 'Continue your shift',
-    forget: 'Discard it',
-    startHere: 'Start here',
-    thenThis: 'Then this',
-    nowThis: 'Now this',
-    coachMe: 'Coach me',
-    coachHint: 'Be shown once more what to tap, in both modes',
-  },
   results: {
     over: 'Shift over.',
     shift: '{{level}} · seed {{seed}}',
@@ -145,27 +121,5 @@ export const screens = {
     projectorHint:
       'Full screen, in letters to be read from the back of a room. Press F on any screen to turn it on or off.',
     back: 'Back to the title',
-  },
-  notice: {
-    dismiss: 'Dismiss',
-    region: 'Messages',
-    badAddress: 'This address asks for {{what}}, which the café does not know. It takes {{valid}}.',
-    scoresDamaged:
-      'Some of your high scores could not be read. What could be saved is here, and the old text was set aside.',
-    settingsDamaged:
-      'Your settings could not be read, so they start afresh. The old text was set aside.',
-    underWayDamaged: 'The shift you left half-way could not be read. The old text was set aside.',
-    storageFull:
-      'This browser is not keeping anything right now. You can play on, but scores last only until you close the page.',
-    stageNotLoaded: 'The room could not be loaded. Check your connection, then reload the page.',
-    languageNotLoaded:
-      'This language could not be loaded. Check your connection, then reload the page.',
-    noCanvas:
-      'This browser cannot draw the room: WebGL is off or missing. Turn on hardware acceleration, or try another browser.',
-  },
-  failure: {
-    title: 'The café stays dark',
-    screen: 'Something on this screen went wrong. Reload the page to go on.',
-    reload: 'Reload the page',
   },
 } as const

@@ -1,0 +1,73 @@
+// What a waiter does now, as a frame of the call stack.
+import { memo } from 'react'
+import type { FrameKind } from '../../play/index.ts'
+import { KITCHEN } from '../../sim/index.ts'
+import { number, t } from '../../words/index.ts'
+import { dishIcon, Icon, type IconName } from '../art/Icon.tsx'
+import { countingTenths } from '../figures.ts'
+import { hueStyle } from './Chip.tsx'
+import style from './Chip.module.css'
+import { usePointing } from './usePointing.ts'
+
+type Props = {
+  readonly id: string
+  readonly kind: FrameKind
+  readonly station: number
+  readonly dish: string | null
+  readonly stood: number // seconds
+  readonly blocked: boolean
+}
+
+export const FrameChip = memo(function FrameChip(props: Props) {
+  const { id, kind, station, dish, blocked } = props
+  const { isPointed, handlers } = usePointing(station, false)
+  return (
+    <li
+      className={style['frame']}
+      style={station > KITCHEN ? hueStyle(station) : undefined}
+      tabIndex={0} // oxlint-disable-line jsx-a11y/no-noninteractive-tabindex -- focus points at the table
+      data-chip={id}
+      data-frame={kind}
+      data-station={station}
+      data-blocked={blocked}
+      data-pointed={isPointed}
+      {...handlers}
+    >
+      <Icon name={iconOf(kind, dish)} size={1.35} />
+      <span>{saidOf(props)}</span>
+    </li>
+  )
+})
+
+function saidOf({ kind, station, stood, blocked }: Props): string {
+  const table = number(station)
+  const seconds = countingTenths(stood)
+  switch (kind) {
+    case 'walking':
+      return station === KITCHEN ? t('panel.frame.toKitchen') : t('panel.frame.walking', { table })
+    case 'standing':
+      return t(blocked ? 'panel.frame.blocked' : 'panel.frame.byChoice', { seconds })
+    case 'idle':
+      return t('panel.stack.empty')
+    case 'stopping':
+    case 'shrugging':
+      return t(`panel.frame.${kind}`)
+    default:
+      return t(`panel.frame.${kind}`, { table })
+  }
+}
+
+const icons: Readonly<Partial<Record<FrameKind, IconName>>> = {
+  walking: 'person-walking',
+  stopping: 'person-standing',
+  taking: 'memo',
+  handingOver: 'receipt',
+  pickingUp: 'bellhop-bell',
+  standing: 'hourglass-not-done',
+  shrugging: 'magnifying-glass-tilted-left',
+  order: 'receipt',
+}
+
+function iconOf(kind: FrameKind, dish: string | null): IconName {
+  return icons[kind] ?? dishIcon(dish)
+}

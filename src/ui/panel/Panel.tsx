@@ -1,0 +1,134 @@
+// The event loop beside the room: what the game teaches, live and exact.
+import { useCallback, useRef, type KeyboardEvent } from 'react'
+import type { Panel as Shown, PanelChip, Play, Stack } from '../../play/index.ts'
+import { t } from '../../words/index.ts'
+import { Glyph } from '../art/Glyph.tsx'
+import { Icon } from '../art/Icon.tsx'
+import { useCalm } from '../motion.ts'
+import { Chip } from './Chip.tsx'
+import { useFlip } from './flip.ts'
+import { FrameChip } from './FrameChip.tsx'
+import style from './Panel.module.css'
+import { useShowPanel, type PanelPlace } from './place.ts'
+import { Section } from './Section.tsx'
+import { secondsOf, tenthsOf, usePanel } from './usePanel.ts'
+
+type Props = { readonly play: Play; readonly place: PanelPlace }
+
+export function Panel({ play, place }: Props) {
+  const box = useRef<HTMLElement>(null)
+  const ghosts = useRef<HTMLDivElement>(null)
+  const panel = usePanel(
+    play,
+    useCallback((now) => box.current?.setAttribute('data-now', String(now)), []),
+  )
+  const show = useShowPanel()
+  useFlip(box, ghosts, orderOf(panel), useCalm())
+  const closeByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || place !== 'over') return
+    event.stopPropagation() // or else the shift would pause
+    show(false)
+  }
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape, as in a dialog
+    <aside
+      ref={box}
+      className={style['panel']}
+      data-place={place}
+      data-standing={panel.standing}
+      aria-label={t('panel.region')}
+      onKeyDown={closeByKey}
+    >
+      <h2 className="spoken">{t('panel.region')}</h2>
+      {place === 'over' && (
+        <button
+          type="button"
+          className={style['close']}
+          aria-label={t('panel.close')}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => show(false)}
+        >
+          <Glyph name="close" />
+        </button>
+      )}
+      <Sections panel={panel} />
+      <div ref={ghosts} className={style['ghosts']} aria-hidden />
+    </aside>
+  )
+}
+
+function Sections({ panel }: { readonly panel: Shown }) {
+  const { stacks, background, queue, taps, standing } = panel
+  return (
+    <>
+      <Section name="stack" caption={t('panel.stack.caption')}>
+        {stacks.map((stack, waiter) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a waiter is its index
+          <Frames key={waiter} stack={stack} blocked={standing === 'blocked'} />
+        ))}
+        {stacks.every(({ frames }) => frames.length === 0) && <Empty text="panel.stack.empty" />}
+      </Section>
+      <Section name="background" caption={t('panel.background.caption')}>
+        <Chips all={background} />
+        {background.length === 0 && <Empty text="panel.background.empty" />}
+      </Section>
+      <Section name="queue" caption={<QueueCaption standing={standing} />}>
+        <Chips all={[...queue, ...taps]} />
+        {queue.length + taps.length === 0 && <Empty text="panel.queue.empty" />}
+      </Section>
+    </>
+  )
+}
+
+/** Blocked, never broken: what is ready goes on coming in, and it is said why nobody takes it. */
+function QueueCaption({ standing }: Pick<Shown, 'standing'>) {
+  if (standing === 'no') return t('panel.queue.caption')
+  return (
+    <strong className={style['lock']} data-standing={standing}>
+      <Icon name={standing === 'blocked' ? 'locked' : 'hourglass-not-done'} />
+      {t(`panel.${standing}`)}
+    </strong>
+  )
+}
+
+function Frames({ stack, blocked }: { readonly stack: Stack; readonly blocked: boolean }) {
+  return (
+    <div className={style['stack']}>
+      <ul className={style['frames']}>
+        {stack.frames.map(({ id, kind, station, dish, stoodMs }) => (
+          <FrameChip key={id} {...{ id, kind, station, dish, blocked }} stood={tenthsOf(stoodMs)} />
+        ))}
+      </ul>
+      <Chips all={stack.held} />
+    </div>
+  )
+}
+
+function Chips({ all }: { readonly all: readonly PanelChip[] }) {
+  return (
+    <ul className={style['chips']}>
+      {all.map(({ id, kind, station, dish, leftMs, isUrgent }) => (
+        <Chip
+          key={id}
+          {...{ id, kind, station, dish }}
+          seconds={secondsOf(leftMs)}
+          urgent={isUrgent}
+        />
+      ))}
+    </ul>
+  )
+}
+
+function Empty({ text }: { readonly text: `panel.${'stack' | 'background' | 'queue'}.empty` }) {
+  return <p className={style['empty']}>{t(text)}</p>
+}
+
+/** Which chips there are and where: when this changes, something moves. */
+function orderOf({ stacks, background, queue, taps }: Shown): string {
+  const held = stacks.map((stack) => `${idsOf(stack.frames)}/${idsOf(stack.held)}`)
+  return [...held, idsOf(background), idsOf(queue), idsOf(taps)].join('|')
+}
+
+function idsOf(all: readonly { readonly id: string }[]): string {
+  return all.map(({ id }) => id).join(' ')
+}

@@ -1,0 +1,26 @@
+// Shows or hides the event loop.
+import { t } from '../../words/index.ts'
+import { Icon } from '../art/Icon.tsx'
+import { Button } from '../controls/Button.tsx'
+import style from './PanelButton.module.css'
+import { usePanelPlace, useShowPanel } from './place.ts'
+
+export function PanelButton() {
+  const shown = usePanelPlace() !== 'none'
+  const show = useShowPanel()
+  return (
+    <div className={style['place']}>
+      <Button
+        kind="quiet"
+        aria-label={t('panel.toggle')}
+        aria-pressed={shown}
+        title={t('panel.toggleHint')}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => show(!shown)}
+      >
+        <Icon name="counterclockwise-arrows-button" />
+        <span>{t('panel.toggle')}</span>
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+// Motion for the chips: what was elsewhere slides from there, what is new pops up, what is gone
+// fades. Slides add up (`composite`), so that one may begin in the middle of another.
+import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+
+type Seen = { readonly element: HTMLElement; readonly left: number; readonly top: number }
+
+const EASE = 'cubic-bezier(0.2, 0.8, 0.3, 1)'
+const SLIDE_MS = 320
+const POP_MS = 220
+const FADE_MS = 160
+
+/**
+ * Moves every `[data-chip]` in `box` after a change of `order`. What has gone leaves a copy in
+ * `ghosts`, a layer as large as the box. When `calm`, things only fade.
+ */
+export function useFlip(
+  box: RefObject<HTMLElement | null>,
+  ghosts: RefObject<HTMLElement | null>,
+  order: string,
+  calm: boolean,
+): void {
+  const seen = useRef<{ order: string; chips: ReadonlyMap<string, Seen> } | null>(null)
+  const keepFocus = useKeptFocus()
+  useLayoutEffect(() => {
+    if (seen.current?.order === order) return
+    const before = seen.current?.chips
+    const now = measure(box.current)
+    seen.current = { order, chips: now }
+    if (!before) return
+    for (const [id, chip] of now) arrive(chip, before.get(id), calm)
+    for (const [id, chip] of before) if (!now.has(id)) leave(chip, ghosts.current, calm)
+    keepFocus(now)
+  }, [box, ghosts, order, calm, keepFocus])
+}
+
+/** Places within the box: as laid out, whatever slides and scrolls at the moment. */
+function measure(box: HTMLElement | null): ReadonlyMap<string, Seen> {
+  const found = new Map<string, Seen>()
+  for (const element of box?.querySelectorAll<HTMLElement>('[data-chip]') ?? []) {
+    let [left, top] = [0, 0]
+    let at: Element | null = element
+    while (at instanceof HTMLElement && at !== box) {
+      left += at.offsetLeft
+      top += at.offsetTop
+      at = at.offsetParent
+    }
+    found.set(element.dataset['chip'] ?? '', { element, left, top })
+  }
+  return found
+}
+
+function arrive({ element, left, top }: Seen, before: Seen | undefined, calm: boolean): void {
+  if (!before || (calm && before.element !== element)) {
+    const from = calm ? { opacity: 0 } : { opacity: 0, scale: 0.7 }
+    element.animate([from, {}], { duration: POP_MS, easing: EASE })
+    return
+  }
+  const [x, y] = [before.left - left, before.top - top]
+  if (calm || (x === 0 && y === 0)) return
+  element.animate([{ transform: `translate(${x}px, ${y}px)` }, { transform: 'translate(0, 0)' }], {
+    duration: SLIDE_MS,
+    easing: EASE,
+    composite: 'add',
+  })
+}
+
+function leave({ element, left, top }: Seen, layer: HTMLElement | null, calm: boolean): void {
+  const ghost = element.cloneNode(true)
+  if (!layer || !(ghost instanceof HTMLElement)) return
+  ghost.removeAttribute('data-chip')
+  ghost.removeAttribute('tabindex')
+  Object.assign(ghost.style, { position: 'absolute', left: `${left}px`, top: `${top}px` })
+  layer.append(ghost)
+  const to = calm ? { opacity: 0 } : { opacity: 0, scale: 0.8, translate: '0 -0.5rem' }
+  const fading = ghost.animate([{}, to], { duration: FADE_MS, easing: EASE, fill: 'forwards' })
+  fading.addEventListener('finish', () => ghost.remove())
+}
+
+/** A chip that changes its section is another element: the focus goes with it. */
+function useKeptFocus() {
+  const id = useRef<string | null>(null)
+  useEffect(() => {
+    const hear = ({ target }: FocusEvent) => {
+      id.current = target instanceof HTMLElement ? (target.dataset['chip'] ?? null) : null
+    }
+    document.addEventListener('focusin', hear)
+    return () => document.removeEventListener('focusin', hear)
+  }, [])
+  return useCallback((chips: ReadonlyMap<string, Seen>) => {
+    if (id.current === null || document.activeElement !== document.body) return
+    chips.get(id.current)?.element.focus({ preventScroll: true })
+  }, [])
+}

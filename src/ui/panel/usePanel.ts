@@ -1,0 +1,43 @@
+// Reads the panel off the simulation in the rhythm of the bar, a few times a second and after
+// whatever happens, and lets React know only when something that is shown has changed.
+import { useEffect, useState } from 'react'
+import { panelOf, type Panel, type Play } from '../../play/index.ts'
+import { useGame } from '../game.ts'
+
+/** The panel of this play; `tell` hears the moment of each look (ms), whether or not it changed. */
+export function usePanel(play: Play, tell: (now: number) => void): Panel {
+  const { app } = useGame()
+  const [panel, show] = useState(() => panelOf(play.room))
+  useEffect(() => {
+    let shown = ''
+    const look = () => {
+      const next = panelOf(play.room)
+      tell(next.now)
+      const shows = JSON.stringify(next, asShown)
+      if (shows === shown) return
+      shown = shows
+      show(next)
+    }
+    look()
+    return app.subscribe(({ hud }, before) => {
+      if (hud !== before.hud) look()
+    })
+  }, [app, play, tell])
+  return panel
+}
+
+/** Seconds begun, as a chip counts down. */
+export function secondsOf(leftMs: number): number {
+  return Math.ceil(leftMs / 1000)
+}
+
+/** Tenths of seconds over, as the standing waiter counts up. */
+export function tenthsOf(stoodMs: number): number {
+  return Math.floor(stoodMs / 100) / 10
+}
+
+function asShown(name: string, value: unknown): unknown {
+  if (name === 'now') return undefined
+  if (name === 'leftMs') return secondsOf(Number(value))
+  return name === 'stoodMs' ? tenthsOf(Number(value)) : value
+}

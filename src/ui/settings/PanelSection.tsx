@@ -1,0 +1,14 @@
+// Whether the event loop stands beside the room.
+import { t } from '../../words/index.ts'
+import { Switch } from '../controls/Switch.tsx'
+import { usePanelPlace, useShowPanel } from '../panel/place.ts'
+
+export function PanelSection() {
+  const place = usePanelPlace()
+  return (
+    <section aria-label={t('panel.region')}>
+      <Switch label={t('panel.setting')} on={place !== 'none'} onSwitch={useShowPanel()} />
+      <p>{t('panel.settingHint')}</p>
+    </section>
+  )
+}
