@@ -5,15 +5,15 @@ import { t } from '../../src/words/index.ts'
 import { button } from '../e2e/support.ts'
 import { busiest, crowd, firstOf } from './moments.ts'
 import { settle } from './time.ts'
-import { finish, kept, leftAt, played, rush, rushOf, store } from './visits.ts'
-import { takeUp, tenOfEach, title, watch } from './visits.ts'
+import { chosen, finish, kept, leftAt, played, rush, rushOf, store } from './visits.ts'
+import { takeUp, tenOfEach, title, watch, watchToEnd } from './visits.ts'
 
 export type Scene = { readonly name: string; readonly open: (page: Page) => Promise<void> }
 
 const house: Order = { ...rush, level: 'full-house', robot: 'first-come' }
 const STAGE = /assets\/stage-[^/]*\.js$/
 
-export const scenes: readonly Scene[] = [
+export const scenes: Scene[] = [
   { name: 'title', open: title },
   {
     name: 'title-bests',
@@ -53,6 +53,22 @@ export const scenes: readonly Scene[] = [
       await takeUp(page, rush, 44_000)
       await page.keyboard.type('w12')
       await page.clock.runFor(7_000)
+    },
+  },
+  { name: 'coach', open: (page) => beCoached(page) },
+  {
+    name: 'coach-kitchen',
+    async open(page) {
+      await beCoached(page)
+      await page.keyboard.press('1')
+      await page.clock.runFor(2_500)
+    },
+  },
+  {
+    name: 'panel-opened',
+    async open(page) {
+      await store(page, chosen({ panel: 'on' }))
+      await watch(page, rush, busiest(rush, crowd))
     },
   },
   { name: 'pause', open: pause },
@@ -103,6 +119,32 @@ export const scenes: readonly Scene[] = [
     },
   },
 ]
+
+for (const [name, asked] of [
+  ['projector', 'view=projector'],
+  ['spanish', 'lang=es'],
+] as const) {
+  const order = rushOf('blocking')
+  const { at } = firstOf(order, 'standingStarted', 35_000)
+  scenes.push(
+    { name: `${name}-title`, open: (page) => title(page, `?${asked}`) },
+    { name: `${name}-shift`, open: (page) => watch(page, order, at + 4_200, `&${asked}`) },
+    {
+      name: `${name}-results`,
+      async open(page) {
+        await store(page, kept(played('blocking', 'async')))
+        await watchToEnd(page, rush, `&${asked}`)
+      },
+    },
+  )
+}
+
+/** A first-timer's blocking shift, when the first hand is up. */
+async function beCoached(page: Page): Promise<void> {
+  await title(page)
+  await page.keyboard.press('Enter')
+  await page.clock.runFor(5_000)
+}
 
 async function pause(page: Page): Promise<void> {
   await takeUp(page, rush, 44_000)

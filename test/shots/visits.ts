@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import type { Order } from '../../src/play/index.ts'
 import { replayOf } from '../../src/sim/index.ts'
 import type { Mode } from '../../src/sim/index.ts'
-import type { Entry } from '../../src/store/index.ts'
+import type { Entry, Settings } from '../../src/store/index.ts'
 import { t } from '../../src/words/index.ts'
 import { button } from '../e2e/support.ts'
 import { entryOf, playUntil } from './moments.ts'
@@ -58,6 +58,12 @@ export const tenOfEach = (): readonly Entry[] =>
     ),
   )
 
+/** As storage holds them: these settings, and the rest as usual. */
+export function chosen(settings: Partial<Settings>) {
+  const usual = { name: '', level: rush.level, reducedMotion: 'system' }
+  return { 'cafe-await/settings': { state: { ...usual, ...settings }, version: 1 } }
+}
+
 /** As storage holds it: a shift left at `at`, ms since opening, in the player's own name. */
 export function leftAt(order: Order, at: number) {
   const replay = replayOf(playUntil(order, at))
@@ -65,18 +71,28 @@ export function leftAt(order: Order, at: number) {
 }
 
 /** The title, with the robot's shift behind it half a minute old. */
-export async function title(page: Page): Promise<void> {
-  await page.goto('/')
+export async function title(page: Page, search = ''): Promise<void> {
+  await page.goto(`/${search}`)
   await roomIsThere(page)
   await pass(page, 30_000)
 }
 
 /** A robot's shift by its address, at `at` ms since opening; below 0 it is the countdown. */
-export async function watch(page: Page, order: Order, at: number): Promise<void> {
+export async function watch(page: Page, order: Order, at: number, more = ''): Promise<void> {
   const { level, mode, seed, robot, speed } = order
-  await page.goto(`/?level=${level}&mode=${mode}&seed=${seed}&waiter=${robot}&speed=${speed}`)
+  await page.goto(
+    `/?level=${level}&mode=${mode}&seed=${seed}&waiter=${robot}&speed=${speed}${more}`,
+  )
   await roomIsThere(page)
   await pass(page, COUNTDOWN + at / (at > 0 ? speed : 1))
+}
+
+/** The results of a robot's shift. */
+export async function watchToEnd(page: Page, order: Order, more = ''): Promise<void> {
+  await watch(page, order, 90_500, more)
+  await page.clock.fastForward(CURTAIN)
+  await page.locator('main[data-screen="results"]').waitFor()
+  await pass(page, 1_500)
 }
 
 /** A shift of the player's own at `at`, ms since opening; a robot has played it nearly as far. */

@@ -1,0 +1,143 @@
+// npm run bench:frame [-- --seconds 20 --minutes 5]: what a frame of the busiest level costs, beside
+// a bare scene of Phaser's in the same run. The machine may be shared and noisy: the two take turns,
+// and their ratio counts. By the canvas renderer; with --webgl by WebGL, which is emulated where
+// there is no graphics card, so that its frames say nothing of the game, but its script does.
+import { parseArgs } from 'node:util'
+import { chromium } from '@playwright/test'
+import type { Browser, CDPSession, Page } from '@playwright/test'
+import { build, preview } from 'vite'
+import { launchOptions } from '../../e2e/browser.ts'
+import { watchFrames } from './watch.ts'
+import type { Watched } from './watch.ts'
+
+const BARE = 'test-results/bare-scene'
+const GAME = '?level=full-house&mode=async&seed=7&waiter=nearest'
+const WARM_MS = 20_000 // of the game: the room fills, the code gets compiled
+const ROUNDS = 3
+const SLOW_MS = 20 // a gap longer than this is no 60 frames a second any more
+
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '20' },
+    minutes: { type: 'string', default: '5' },
+    webgl: { type: 'boolean', default: false },
+  },
+})
+const renderer = values.webgl ? 'webgl' : 'canvas'
+const stretchMs = Number(values.seconds) * 1000
+const memoryMs = Number(values.minutes) * 60_000
+
+const say = (label: string, value: string) => console.log(`${label.padEnd(52)}${value}`)
+const ms = (value: number) => `${value.toFixed(2)} ms`
+
+await build({
+  logLevel: 'error',
+  build: {
+    outDir: `../../../${BARE}`,
+    emptyOutDir: true,
+    rolldownOptions: { input: 'test/bench/frame/bare.html' },
+  },
+  root: 'test/bench/frame',
+  configFile: 'vite.config.ts',
+})
+const game = await preview({ preview: { host: '127.0.0.1' }, logLevel: 'warn' })
+const bare = await preview({
+  preview: { host: '127.0.0.1', port: 4290 },
+  build: { outDir: BARE },
+  logLevel: 'warn',
+})
+const browser = await chromium.launch(launchOptions(renderer))
+try {
+  await bench(
+    browser,
+    `${game.resolvedUrls?.local[0]}${GAME}`,
+    `${bare.resolvedUrls?.local[0]}bare.html${values.webgl ? '' : '?canvas'}`,
+  )
+} finally {
+  await browser.close()
+  await Promise.all([game.close(), bare.close()])
+}
+
+async function bench(on: Browser, gameUrl: string, bareUrl: string): Promise<void> {
+  const ratios: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const scene = await stretch(on, bareUrl, 3_000)
+    const shift = await stretch(on, gameUrl, WARM_MS)
+    console.log(`Round ${round + 1} of ${ROUNDS}, ${renderer} renderer`)
+    report('  bare scene, 60 sprites and 30 texts', scene)
+    report('  full house, robot at work', shift)
+    ratios.push(percentile(shift.scriptMs, 0.5) / percentile(scene.scriptMs, 0.5))
+  }
+  say('Median script a frame, game to bare scene', percentile(ratios, 0.5).toFixed(2))
+  if (memoryMs > 0) await benchMemory(on, gameUrl)
+}
+
+/** A stretch of steady frames on this page, `warmMs` after it has drawn the first. */
+async function stretch(on: Browser, url: string, warmMs: number): Promise<Watched> {
+  const page = await open(on, url)
+  await page.waitForTimeout(warmMs)
+  await page.evaluate(() => {
+    const { watched } = window
+    watched.scriptMs.length = 0
+    watched.gapsMs.length = 0
+    watched.canvases = 0
+    watched.uploads = 0
+  })
+  await page.waitForTimeout(stretchMs)
+  const watched = await page.evaluate(() => window.watched)
+  await page.context().close()
+  return watched
+}
+
+async function open(on: Browser, url: string): Promise<Page> {
+  const context = await on.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' })
+  const page = await context.newPage()
+  await page.addInitScript(watchFrames)
+  await page.goto(url)
+  await page.locator('canvas').waitFor()
+  return page
+}
+
+function report(name: string, { scriptMs, gapsMs, canvases, uploads }: Watched): void {
+  const slow = gapsMs.filter((gap) => gap > SLOW_MS).length
+  const seconds = gapsMs.reduce((sum, gap) => sum + gap, 0) / 1000
+  const [half, worst] = [percentile(scriptMs, 0.5), percentile(scriptMs, 0.99)]
+  say(name, `median ${ms(half)}, 99th percentile ${ms(worst)}`)
+  const rate = (gapsMs.length / seconds).toFixed(1)
+  say('    frames', `${rate} a second, ${slow} of ${gapsMs.length} over ${SLOW_MS} ms`)
+  say('    made in steady play', `${canvases} canvases, ${uploads} textures`)
+}
+
+/** The heap after a first shift and after several more, both times at rest and tidied up. */
+async function benchMemory(on: Browser, gameUrl: string): Promise<void> {
+  const page = await open(on, gameUrl)
+  const session = await page.context().newCDPSession(page)
+  const again = page.getByRole('button', { name: 'Watch again' })
+  await again.waitFor({ timeout: 150_000 })
+  const before = await heap(session)
+  const start = Date.now()
+  let shifts = 0
+  for (; Date.now() - start < memoryMs; shifts++) {
+    await again.click()
+    await again.waitFor({ timeout: 150_000 })
+  }
+  const grown = (await heap(session)) - before
+  say(`Heap after ${shifts} more shifts`, `${mega(before)} MB, grown by ${mega(grown)} MB`)
+}
+
+/** Bytes in use once everything unused is gone. */
+async function heap(session: CDPSession): Promise<number> {
+  await session.send('Performance.enable')
+  for (let count = 0; count < 3; count++) await session.send('HeapProfiler.collectGarbage')
+  const { metrics } = await session.send('Performance.getMetrics')
+  return metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0
+}
+
+function mega(bytes: number): string {
+  return (bytes / 1_048_576).toFixed(2)
+}
+
+function percentile(all: readonly number[], share: number): number {
+  const sorted = all.toSorted((one, other) => one - other)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
