@@ -1,7 +1,7 @@
 // The projector's view: by address, by button and by key, and nothing in it too small to be read.
 import type { Page } from '@playwright/test'
 import { t } from '../../src/words/index.ts'
-import { button, expect, expectScreen, notices, opening, pauseMenu } from './support.ts'
+import { bar, button, expect, expectScreen, notices, opening, pauseMenu } from './support.ts'
 import { result, test } from './support.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })
@@ -101,7 +101,7 @@ test('leaving the full screen leaves a view that came by button', async ({ page 
 
 test('F turns it on and off on every screen, but not while a name is typed', async ({ page }) => {
   await page.goto('/?mode=async')
-  await expectScreen(page, 'shift')
+  await expect(bar(page)).toBeVisible()
   await page.keyboard.press('f')
   await expectView(page, 'projector')
   await page.keyboard.press('Space')

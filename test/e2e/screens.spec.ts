@@ -57,9 +57,9 @@ async function fits(page: Page): Promise<void> {
   const buttons = spoken.filter((line) => /^\s*- (?:button|radio|textbox|combobox)\b/.test(line))
   expect(buttons.length).toBeGreaterThan(0)
   for (const line of buttons) expect.soft(line, 'has a name').toMatch(/^\s*- \w+ ["/]/)
-  const touched = page.locator(
-    'button, select, input:not([type="radio"]), label:has([type="radio"])',
-  )
+  const touched = page
+    .locator('button, select, input:not([type="radio"]), label:has([type="radio"])')
+    .filter({ visible: true })
   for (const [name, width, height] of await measure(touched)) {
     expect.soft(width, `width of ${name}`).toBeGreaterThanOrEqual(FINGER)
     expect.soft(height, `height of ${name}`).toBeGreaterThanOrEqual(FINGER)

@@ -1,7 +1,7 @@
 // Whatever lies in the browser's storage, the café opens.
 import type { Page } from '@playwright/test'
 import { chips } from './room.ts'
-import { expect, expectScreen, modeCard, notices, opening, test } from './support.ts'
+import { bar, expect, expectScreen, modeCard, notices, opening, test } from './support.ts'
 
 const replay = { format: 1, rules: 0, level: 'lunch-rush', seed: 7, mode: 'async', lengthMs: 900 }
 
@@ -43,6 +43,7 @@ for (const [key, texts] of Object.entries(damages)) {
       expect(await storedUnder(page, text)).not.toEqual([])
 
       await modeCard(page, 'async').click()
+      await expect(bar(page)).toBeVisible()
       await page.keyboard.press('Digit4')
       await expect(chips(page)).toHaveCount(1)
     })

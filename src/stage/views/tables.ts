@@ -74,7 +74,8 @@ function createTable(show: Show, place: TablePlace): View {
 /** The number's frame in the table's own colour, as on its chips. */
 function createFrame({ scene }: Show, station: number): GameObjects.Graphics {
   const colour = Number.parseInt(hueOf(station).slice(1), 16)
-  return scene.add.graphics().fillStyle(colour).fillRoundedRect(-89, -14.5, 40, 33, 11)
+  const frame = scene.add.graphics().fillStyle(colour).fillRoundedRect(-20, -16.5, 40, 33, 11)
+  return frame.setPosition(-69, 2)
 }
 
 /** Who sits at this table: nobody yet while the customer walks in. */
