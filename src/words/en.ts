@@ -2,5 +2,6 @@
 // `{{name}}` is filled in, `**bold**` is emphasised, `_one` and `_other` follow `count`.
 import { play } from './en/play.ts'
 import { screens } from './en/screens.ts'
+import { speech } from './en/speech.ts'
 
-export const en = { ...screens, ...play } as const
+export const en = { ...screens, ...play, ...speech } as const

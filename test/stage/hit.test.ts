@@ -1,9 +1,9 @@
 // What a finger means: generous areas, nearest wins, and every dish on the pass within reach.
 import { describe, expect, test } from 'vitest'
-import { levels, lunchRush } from '../../src/levels/index.ts'
+import { levels, lunchRush, passSlot } from '../../src/levels/index.ts'
 import { KITCHEN } from '../../src/sim/index.ts'
 import { hitAt } from '../../src/stage/hit.ts'
-import { counter, passSlot, placesOf } from '../../src/stage/layout.ts'
+import { counter, placesOf } from '../../src/stage/layout.ts'
 
 const FINGER = 48 // units: 44 CSS pixels in a room 907 wide
 const PHONE_FINGER = 44 / 0.39 // in a room 390 wide

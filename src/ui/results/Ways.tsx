@@ -6,6 +6,7 @@ import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { takeFocus } from '../focus.ts'
 import { useGame } from '../game.ts'
+import { HEADLINE_ID } from './Headline.tsx'
 import style from './Results.module.css'
 
 export function Ways({ outcome: { order } }: { readonly outcome: Outcome }) {
@@ -31,6 +32,7 @@ function Play({ order }: Props) {
     <>
       <Button
         kind="primary"
+        aria-describedby={HEADLINE_ID}
         ref={takeFocus}
         onClick={() => host.start({ ...order, mode, speed: 1 })}
       >
@@ -47,7 +49,12 @@ function Watch({ order }: Props) {
   const mode = otherThan(order.mode)
   return (
     <>
-      <Button kind="primary" onClick={() => host.start({ ...order, robot: null, speed: 1 })}>
+      <Button
+        kind="primary"
+        aria-describedby={HEADLINE_ID}
+        ref={takeFocus}
+        onClick={() => host.start({ ...order, robot: null, speed: 1 })}
+      >
         {t('results.playYourself')}
       </Button>
       <Button onClick={() => host.start(order)}>{t('results.watchAgain')}</Button>

@@ -3,6 +3,8 @@ import type { Play } from '../../play/index.ts'
 import { t } from '../../words/index.ts'
 import { useApp, usePlay, usePlayStatus } from '../game.ts'
 import { RoomSlot, StageState } from '../room/RoomSlot.tsx'
+import { Stations } from '../room/Stations.tsx'
+import { Announcer } from '../speech/Announcer.tsx'
 import { Bar } from './Bar.tsx'
 import { Coach } from './Coach.tsx'
 import { Countdown } from './Countdown.tsx'
@@ -25,12 +27,14 @@ export function Shift() {
           <RoomSlot />
           <StageState />
           <Standing />
+          {play && <Stations play={play} />}
           <Coach play={play} />
           <Refusal play={play} />
           <Countdown />
         </div>
       </section>
       <Tasks play={play} />
+      {play && <Announcer play={play} />}
       {paused(play, status) && <PauseMenu play={play} />}
     </div>
   )
