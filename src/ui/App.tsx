@@ -6,6 +6,7 @@ import { useEffect, useRef, type ComponentType } from 'react'
 import type { Screen } from '../store/index.ts'
 import { language, t } from '../words/index.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { useGamepad } from './gamepad/useGamepad.ts'
 import { GameContext, useApp, type Game } from './game.ts'
 import { useRootMotion } from './motion.ts'
 import { useMuteKey } from './mute.ts'
@@ -35,6 +36,7 @@ export function App(game: Game) {
 function Front() {
   useRootMotion()
   useMuteKey()
+  useGamepad()
   useEffect(nameDocument, [])
   const screen = useApp((app) => app.screen)
   const Shown = screens[screen]

@@ -4,6 +4,7 @@ import type { Play } from '../../play/index.ts'
 import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { useGame } from '../game.ts'
+import { PadLegend } from '../gamepad/PadLegend.tsx'
 import style from './PauseMenu.module.css'
 import { Question } from './Question.tsx'
 import { takeFocus } from '../focus.ts'
@@ -39,6 +40,7 @@ export function PauseMenu({ play }: { readonly play: Play }) {
           <Button onClick={() => ask('again')}>{t('pause.again')}</Button>
           <Button onClick={() => ask('leave')}>{t('pause.leave')}</Button>
           <small>{t('pause.keys')}</small>
+          <PadLegend />
         </>
       )}
     </dialog>

@@ -9,6 +9,7 @@ import { MuteButton } from '../controls/MuteButton.tsx'
 import { NameField } from '../controls/NameField.tsx'
 import { failureKeys } from '../notices/Failure.tsx'
 import { useApp, useGame, useLevelId, useScores } from '../game.ts'
+import { PadLegend } from '../gamepad/PadLegend.tsx'
 import { Backdrop } from './Backdrop.tsx'
 import { ModeCard } from './ModeCard.tsx'
 import style from './Title.module.css'
@@ -50,6 +51,7 @@ export function Title() {
           </nav>
         </div>
         <Trouble />
+        <PadLegend />
         <footer>{t('title.footer')}</footer>
       </div>
     </div>
