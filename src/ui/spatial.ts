@@ -12,6 +12,7 @@ export type Box = {
 
 const ASIDE = 2.5 // how much farther it counts to be out of the way than to be far
 const OFF_CENTRE = 0.1 // between two that are equally far, the one more straight ahead
+const OTHER_ROW = 10_000 // left and right stay in the row as long as there is something in it
 
 /** The index of the box to go to from `boxes[from]`, or null when nothing lies that way. */
 export function nextOf(boxes: readonly Box[], from: number, direction: Direction): number | null {
@@ -34,9 +35,11 @@ function distance(here: Box, there: Box, direction: Direction): number | null {
   const [ahead, across] = sideways ? [spanX, spanY] : [spanY, spanX]
   const sign = direction === 'left' || direction === 'up' ? -1 : 1
   const forth = (centre(ahead(there)) - centre(ahead(here))) * sign
-  if (forth < 1) return null
+  const aside = gap(across(here), across(there))
+  if (forth < 1 || aside > forth) return null
   const off = Math.abs(centre(across(there)) - centre(across(here)))
-  return forth + ASIDE * gap(across(here), across(there)) + OFF_CENTRE * off
+  const leaves = sideways && aside > 0 ? OTHER_ROW : 0
+  return forth + ASIDE * aside + OFF_CENTRE * off + leaves
 }
 
 type Span = { readonly start: number; readonly end: number }

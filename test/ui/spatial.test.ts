@@ -25,7 +25,16 @@ describe('the next box', () => {
   })
 
   test('is straight ahead rather than near and aside', () => {
-    expect(nextOf([box(0, 0), box(20, 50), box(100, 0)], 0, 'right')).toBe(2)
+    expect(nextOf([box(0, 0), box(30, 30), box(0, 60)], 0, 'down')).toBe(2)
+  })
+
+  test('lies that way rather than another: not far below and a little to the left', () => {
+    expect(nextOf([box(10, 0), box(0, 80)], 0, 'left')).toBeNull()
+  })
+
+  test('to the right is in the same row, even if the next row has something nearer', () => {
+    expect(nextOf([box(0, 0), box(30, 12), box(90, 0)], 0, 'right')).toBe(2)
+    expect(nextOf([box(0, 0), box(30, 12)], 0, 'right')).toBe(1)
   })
 
   test('of several equally far is the one most nearly ahead', () => {
@@ -50,10 +59,10 @@ describe.each(levels.map((level) => [level.id, level] as const))(
     })
 
     test('up from any table of the first row is the kitchen, and back is a table', () => {
-      const first = level.floor.tables[0]?.y
-      level.floor.tables.forEach(({ y }, index) => {
-        if (y === first) expect(nextOf(areas, index + 1, 'up')).toBe(0)
-      })
+      const { tables } = level.floor
+      const firstRow = tables.filter(({ y }) => y === tables[0]?.y)
+      const above = firstRow.map((_table, index) => nextOf(areas, index + 1, 'up'))
+      expect(above).toEqual(firstRow.map(() => 0))
       expect(nextOf(areas, 0, 'down')).toBeGreaterThan(0)
     })
 
