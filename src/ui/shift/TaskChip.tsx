@@ -23,14 +23,10 @@ export function TaskChip({ chip, place, brief, onDrop }: Props) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={onDrop}
     >
-      <span className={style['place']} aria-hidden>
-        {number(place)}
-      </span>
+      <span className={style['place']} data-place={number(place)} />
       <Icon name={icon} size={1.5} />
       <span className={style['long']}>{long}</span>
-      <span className={style['short']} aria-hidden>
-        {short}
-      </span>
+      <span className={style['short']}>{short}</span>
     </button>
   )
 }
