@@ -2,7 +2,7 @@
 // pass through them to the canvas, which answers within a frame.
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { Play } from '../../play/index.ts'
-import { NONE } from '../../sim/index.ts'
+import { KITCHEN, NONE } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
 import { placed } from './area.ts'
 import { stationsOf, type Station } from './stations.ts'
@@ -35,6 +35,7 @@ export function Stations({ play }: { readonly play: Play }) {
           data-dish={ticket !== NONE}
           aria-label={name}
           aria-pressed={queued}
+          aria-keyshortcuts={station === KITCHEN ? 'K' : `${station}`}
           aria-disabled={play.robot !== null}
           tabIndex={id === reached ? 0 : -1}
           onFocus={() => setCurrent(id)}

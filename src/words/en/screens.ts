@@ -13,7 +13,7 @@ export const screens = {
     nameHint: 'for the high scores',
     scores: 'High scores',
     settings: 'Settings',
-    footer: 'About 90 seconds a shift · mouse, touch or keyboard · no account',
+    footer: 'About 90 seconds a shift · mouse, touch, keyboard or gamepad · no account',
     underWay: 'You left a shift half-way: {{level}}, {{mode}}.',
     goOn: 'Continue your shift',
     forget: 'Discard it',
