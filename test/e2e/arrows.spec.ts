@@ -7,7 +7,7 @@ import type { Level } from '../../src/sim/index.ts'
 import { chip, playRounds } from './room.ts'
 import { button, expect, opening, pauseMenu, resultData, secondsLeft, test } from './support.ts'
 
-const stations = (page: Page) => page.getByRole('group', { name: t('station.region') })
+const stations = (page: Page) => page.getByRole('application', { name: t('station.region') })
 const table = (page: Page, number: number) =>
   stations(page).getByRole('button', { name: new RegExp(`^Table ${number}:`) })
 const kitchen = (page: Page) => stations(page).getByRole('button', { name: /^Kitchen:/ })

@@ -93,6 +93,23 @@ test('settings and high scores are reached, changed and left by gamepad', async 
   await expect(legend(page)).toHaveCount(0)
 })
 
+test('whose high scores are shown is chosen by gamepad', async ({ page }) => {
+  await page.goto('/?level=first-day&mode=async&seed=9&speed=16')
+  await resultData(page)
+  await plugIn(page)
+  await steer(page, button(page, t('results.scores')))
+  await press(page, 'A')
+  const seed = page.getByRole('combobox', { name: t('scores.seed') })
+  await expect(seed).toHaveValue('9')
+  await expect(page.locator('tbody tr')).toHaveCount(1)
+  await steer(page, seed)
+  await press(page, 'A')
+  await expect(seed).toHaveValue('7')
+  await expect(page.locator('tbody tr')).toHaveCount(0)
+  await press(page, 'A')
+  await expect(seed).toHaveValue('9')
+})
+
 /** As a player would: Y for the kitchen, the cross and A for a table. */
 async function visit(page: Page, _: Level, station: number): Promise<void> {
   if (station === KITCHEN) return press(page, 'Y')

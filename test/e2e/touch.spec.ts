@@ -27,7 +27,9 @@ test.describe('on the smallest phone', () => {
     await page.goto('/?level=full-house&mode=async&seed=7')
     await opening(page, 90)
     await page.keyboard.press('Digit1')
-    const stations = page.getByRole('group', { name: t('station.region') }).getByRole('button')
+    const stations = page
+      .getByRole('application', { name: t('station.region') })
+      .getByRole('button')
     await expect(stations).toHaveCount(9)
     const boxes = await page.getByRole('button').evaluateAll((all) =>
       all.map((each) => {

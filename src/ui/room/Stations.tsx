@@ -14,16 +14,17 @@ const FINGER = 44 // CSS pixels
 const KITCHEN_ID = '0'
 
 export function Stations({ play }: { readonly play: Play }) {
-  const group = useRef<HTMLFieldSetElement>(null)
+  const group = useRef<HTMLDivElement>(null)
   const stations = useStations(play, group)
   const [current, setCurrent] = useState(KITCHEN_ID)
   const reached = stations.some(({ id }) => id === current) ? current : KITCHEN_ID
   useArrows(group)
   const keepsFocus = useKeptFocus(group)
   return (
-    <fieldset
+    <div
       ref={group}
       className={style['stations']}
+      role="application" // a screen reader leaves arrows and letters to the room
       aria-label={t('station.region')}
       {...keepsFocus}
     >
@@ -43,7 +44,7 @@ export function Stations({ play }: { readonly play: Play }) {
           onClick={() => (ticket === NONE ? play.tap(station) : play.tap(station, ticket))}
         />
       ))}
-    </fieldset>
+    </div>
   )
 }
 
