@@ -40,9 +40,12 @@ function around({ x, y }: Point, scale: number): Area {
 
 const PASS_END = 740 // the slot beside the bell
 const PASS_LENGTH = 420
+const PASS_LONGEST = 546 // where fingers need it, among the tickets on the rail
 
 /** Slots for `count` dishes on the pass, from the bell to the left; `gap` is what a finger needs. */
 export function passSlot(index: number, count: number, gap: number): Point {
-  const step = Math.max(26, Math.min(Math.max(56, gap), PASS_LENGTH / Math.max(1, count - 1)))
+  const gaps = Math.max(1, count - 1)
+  const length = Math.max(PASS_LENGTH, Math.min(PASS_LONGEST, gap * gaps))
+  const step = Math.max(26, Math.min(Math.max(56, gap), length / gaps))
   return { x: PASS_END - index * step, y: COUNTER_TOP }
 }

@@ -77,6 +77,16 @@ describe('on a phone of 360 pixels', () => {
   const SCALE = 360 / 1000 // pixels per room unit
   const finger = 44 / SCALE
 
+  test('five dishes on the pass are a finger apart, and each is tapped by itself', () => {
+    const pass = [7, 3, 9, 4, 5]
+    const slots = pass.map((_, index) => passSlot(index, pass.length, finger))
+    slots.slice(1).forEach(({ x }, index) => {
+      expect(Math.round((slots[index]?.x ?? 0) - x)).toBe(Math.round(finger))
+    })
+    const hits = slots.map((slot) => hitAt(placesOf(lunchRush), pass, finger, slot)?.ticket)
+    expect(hits).toEqual(pass)
+  })
+
   test.each(levels)('every station of $id is a finger wide and high', (level) => {
     const places = placesOf(level)
     for (let station = KITCHEN; station <= level.floor.tables.length; station++) {
