@@ -1,4 +1,4 @@
-// English: what is only heard: the stations' names and the announcements; and the gamepad's buttons.
+// English: what is only heard: the stations' names and the announcements.
 
 export const speech = {
   station: {
@@ -55,16 +55,5 @@ export const speech = {
     cookingFor: 'for table {{table}}, {{seconds}} seconds',
     queue: 'At the door: {{number}}.',
     tally: 'Score {{score}}. {{seconds}} seconds left.',
-  },
-  gamepad: {
-    region: 'Gamepad',
-    move: 'move',
-    choose: 'choose',
-    back: 'back, undo',
-    stand: 'stand, walk on',
-    kitchen: 'kitchen',
-    pause: 'pause',
-    crossKey: 'D-pad',
-    startKey: 'Start',
   },
 } as const
