@@ -7,6 +7,8 @@ import { lunchRush } from './lunch-rush.ts'
 
 export { hueOf } from './hues.ts'
 export { firstDay, fullHouse, lunchRush, tableScale }
+export { COUNTER_TOP, firstRowArea, passSlot, stationArea } from './places.ts'
+export type { Area } from './places.ts'
 
 export const levels: readonly Level[] = [firstDay, lunchRush, fullHouse]
 export const levelIds: readonly string[] = levels.map((level) => level.id)

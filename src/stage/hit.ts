@@ -1,7 +1,8 @@
 // Which station, and which dish on the pass, a point of the room means. Generous: nearest wins.
+import { passSlot } from '../levels/index.ts'
 import { KITCHEN } from '../sim/index.ts'
 import type { Point } from '../sim/index.ts'
-import { counter, passSlot } from './layout.ts'
+import { counter } from './layout.ts'
 import type { Places } from './layout.ts'
 
 export type Hit = { readonly station: number; readonly ticket?: number }

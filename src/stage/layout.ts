@@ -1,5 +1,5 @@
 // Where things stand in the room, derived from the level. All in room units.
-import { tableScale } from '../levels/index.ts'
+import { COUNTER_TOP, tableScale } from '../levels/index.ts'
 import { KITCHEN } from '../sim/index.ts'
 import type { Level, Point } from '../sim/index.ts'
 
@@ -26,7 +26,14 @@ export type Places = {
   readonly door: Point // on the threshold
 }
 
-export const counter = { x: 500, y: 212, top: 187, left: 160, right: 840, bottom: 262 } as const
+export const counter = {
+  x: 500,
+  y: 212,
+  top: COUNTER_TOP,
+  left: 160,
+  right: 840,
+  bottom: 262,
+} as const
 export const kitchenRing = { left: 146, top: 60, width: 708, height: 214 } as const // cooks and counter
 export const bell: Point = { x: 806, y: 190 }
 export const score: Point = { x: 972, y: 16 } // where points fly to
@@ -59,15 +66,6 @@ function cookPlaces(count: number): readonly CookPlace[] {
     const x = first + gap * index
     return { x, y: 180, dial: { x: x + 72, y: 122 } }
   })
-}
-
-const PASS_END = 740 // the slot beside the bell
-const PASS_LENGTH = 420
-
-/** Slots for `count` dishes on the pass, from the bell to the left; `gap` is what a finger needs. */
-export function passSlot(index: number, count: number, gap: number): Point {
-  const step = Math.max(26, Math.min(Math.max(56, gap), PASS_LENGTH / Math.max(1, count - 1)))
-  return { x: PASS_END - index * step, y: counter.top }
 }
 
 /** Slots for tickets on the rail, first come first. */

@@ -30,7 +30,7 @@ export const cells: readonly Cell[] = [
     .split('')
     .map((sign) => cell(`points-${sign}`, sign === '1' ? 18 : 23, 44, (pen) => points(pen, sign))),
   ...Object.entries(tones).map(([name, colour]) =>
-    cell(`order-${name}`, 32, 32, (pen) => order(pen, colour)),
+    cell(`order-${name}`, 36, 36, (pen) => order(pen, name, colour)),
   ),
   ...Object.entries(tones).map(([name, colour]) =>
     cell(`bar-${name}`, 104, 10, (pen) => fill(pen, colour)),
@@ -129,9 +129,25 @@ function points(pen: Pen, sign: string): void {
   pen.fillText(sign, x, 33)
 }
 
-function order(pen: Pen, colour: string): void {
-  disc(pen, 16, 16, 15, colour)
-  disc(pen, 16, 16, 11.5, colours.white)
+/** How urgent a dish is, by its rim: a ring, a rounded square, a star that bristles. */
+function order(pen: Pen, tone: string, colour: string): void {
+  if (tone === 'green') disc(pen, 18, 18, 15, colour)
+  else if (tone === 'amber') slab(pen, 3, 3, 30, 30, 6, colour)
+  else bristle(pen, 18, 18, colour)
+  disc(pen, 18, 18, 11.5, colours.white)
+}
+
+const SPIKES = 9
+
+function bristle(pen: Pen, x: number, y: number, colour: string): void {
+  pen.fillStyle = colour
+  pen.beginPath()
+  for (let corner = 0; corner < 2 * SPIKES; corner++) {
+    const radius = corner % 2 === 0 ? 17.8 : 12.6
+    const angle = (corner / SPIKES) * Math.PI
+    pen.lineTo(x + radius * Math.sin(angle), y - radius * Math.cos(angle))
+  }
+  pen.fill()
 }
 
 function fill(pen: Pen, colour: string): void {
@@ -139,7 +155,11 @@ function fill(pen: Pen, colour: string): void {
   slab(pen, 3, 1.5, 98, 3, 1.5, 'rgb(255 255 255 / .35)')
 }
 
+/** With notches where the mood turns, at a half and at a quarter: the bar is read as on a ruler. */
 function track(pen: Pen): void {
   slab(pen, 0, 0, 112, 18, 9, 'rgb(104 74 48)')
   slab(pen, 3, 3, 106, 12, 6, 'rgb(62 40 22 / .6)')
+  for (const share of [0.25, 0.5]) {
+    for (const y of [0, 14.5]) slab(pen, 3 + 104 * share, y, 3, 3.5, 1, colours.butter)
+  }
 }

@@ -9,7 +9,7 @@ import { language, t } from '../words/index.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { GameContext, useApp, type Game } from './game.ts'
 import { useLanguage } from './language.ts'
-import { fetchScreens, Later } from './Later.tsx'
+import { Extra, fetchScreens, Later } from './Later.tsx'
 import { useRootMotion } from './motion.ts'
 import { useMuteKey } from './mute.ts'
 import { Notices } from './notices/Notices.tsx'
@@ -39,6 +39,7 @@ function Front() {
         </ErrorBoundary>
       </main>
       <Notices />
+      <Extra part="gamepad" />
     </>
   )
 }

@@ -2,7 +2,7 @@
 // it is there at once when it is asked for, even when the network has gone by then.
 import { useEffect, useState } from 'react'
 import { fetchWords } from '../words/index.ts'
-import type { LaterScreen, Screens } from './screens.ts'
+import type { ExtraPart, LaterScreen, Screens } from './screens.ts'
 
 let arrived: Screens | null = null
 
@@ -15,12 +15,23 @@ export async function fetchScreens(): Promise<Screens> {
 
 /** Empty until the screen has come; throws, for the error boundary, when it does not. */
 export function Later({ screen }: { readonly screen: LaterScreen }) {
+  const { screens, missing } = useScreens()
+  if (missing) throw new Error(`The screen ${screen} did not arrive`)
+  const Shown = screens?.[screen]
+  return Shown ? <Shown /> : null
+}
+
+/** Something a screen can do without, until it has come. */
+export function Extra({ part }: { readonly part: ExtraPart }) {
+  const Shown = useScreens().screens?.[part]
+  return Shown ? <Shown /> : null
+}
+
+function useScreens() {
   const [screens, setScreens] = useState(arrived)
   const [missing, setMissing] = useState(false)
   useEffect(() => {
     if (!screens) fetchScreens().then(setScreens, () => setMissing(true))
   }, [screens])
-  if (missing) throw new Error(`The screen ${screen} did not arrive`)
-  const Shown = screens?.[screen]
-  return Shown ? <Shown /> : null
+  return { screens, missing }
 }

@@ -1,8 +1,10 @@
 // The Spanish catalogue: neutral Latin-American Spanish, and the player is «tú».
 // Café words, the same everywhere: mesero, cocina, barra, comanda (the slip), pedido, plato, turno.
+import { gamepad } from './es/gamepad.ts'
 import { panel } from './es/panel.ts'
 import { play } from './es/play.ts'
 import { screens } from './es/screens.ts'
+import { speech } from './es/speech.ts'
 import type { Catalogue } from './key.ts'
 
-export const es: Catalogue = { ...screens, ...play, ...panel }
+export const es: Catalogue = { ...screens, ...play, ...panel, ...speech, ...gamepad }

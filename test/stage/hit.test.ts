@@ -1,9 +1,10 @@
 // What a finger means: generous areas, nearest wins, and every dish on the pass within reach.
 import { describe, expect, test } from 'vitest'
-import { levels, lunchRush } from '../../src/levels/index.ts'
+import { levels, lunchRush, passSlot } from '../../src/levels/index.ts'
 import { KITCHEN } from '../../src/sim/index.ts'
 import { hitAt } from '../../src/stage/hit.ts'
-import { counter, passSlot, placesOf } from '../../src/stage/layout.ts'
+import { counter, placesOf } from '../../src/stage/layout.ts'
+import type { Places } from '../../src/stage/layout.ts'
 
 const FINGER = 48 // units: 44 CSS pixels in a room 907 wide
 const PHONE_FINGER = 44 / 0.39 // in a room 390 wide
@@ -71,3 +72,44 @@ describe('on the pass', () => {
     expect(last.x).toBeGreaterThan(counter.left)
   })
 })
+
+describe('on a phone of 360 pixels', () => {
+  const SCALE = 360 / 1000 // pixels per room unit
+  const finger = 44 / SCALE
+
+  test('five dishes on the pass are a finger apart, and each is tapped by itself', () => {
+    const pass = [7, 3, 9, 4, 5]
+    const slots = pass.map((_, index) => passSlot(index, pass.length, finger))
+    slots.slice(1).forEach(({ x }, index) => {
+      expect(Math.round((slots[index]?.x ?? 0) - x)).toBe(Math.round(finger))
+    })
+    const hits = slots.map((slot) => hitAt(placesOf(lunchRush), pass, finger, slot)?.ticket)
+    expect(hits).toEqual(pass)
+  })
+
+  test.each(levels)('every station of $id is a finger wide and high', (level) => {
+    const places = placesOf(level)
+    for (let station = KITCHEN; station <= level.floor.tables.length; station++) {
+      const { width, height } = reachOf(places, station, finger)
+      expect(width * SCALE).toBeGreaterThanOrEqual(44)
+      expect(height * SCALE).toBeGreaterThanOrEqual(44)
+    }
+  })
+})
+
+const STEP = 4 // units
+
+/** How wide and how high the spot is that answers for a station, room units. */
+function reachOf(places: Places, station: number, finger: number) {
+  const answers = (x: number, y: number) => hitAt(places, [], finger, { x, y })?.station === station
+  const columns = new Set<number>()
+  const rows = new Set<number>()
+  for (let x = 0; x <= 1000; x += STEP) {
+    for (let y = 0; y <= 860; y += STEP) {
+      if (!answers(x, y)) continue
+      columns.add(x)
+      rows.add(y)
+    }
+  }
+  return { width: columns.size * STEP, height: rows.size * STEP }
+}

@@ -17,6 +17,7 @@ const sameInAll: ReadonlySet<string> = new Set([
   'room.ready',
   'hud.perMinute',
   'results.perMinute',
+  'gamepad.startKey', // printed on it
   'panel.chip.cooking', // seconds
 ])
 

@@ -1,10 +1,11 @@
 // Where a ticket or its dish belongs, by the place the state gives it.
+import { passSlot } from '../../levels/index.ts'
 import { patienceAt } from '../../sim/index.ts'
 import type { DeepReadonly, Point, Ticket } from '../../sim/index.ts'
 import { toneOf } from '../colours.ts'
 import type { Tone } from '../colours.ts'
 import { mix, share } from '../ease.ts'
-import { passSlot, railSlot } from '../layout.ts'
+import { railSlot } from '../layout.ts'
 import { depth } from '../show.ts'
 import type { Show } from '../show.ts'
 import { FRONT } from './tables.ts'

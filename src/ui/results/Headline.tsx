@@ -6,6 +6,9 @@ import style from './Results.module.css'
 import type { Sides } from './sides.ts'
 import { verdict } from './verdict.ts'
 
+/** What the first way out is described by: it has the focus when the screen comes up. */
+export const HEADLINE_ID = 'results-headline'
+
 type Props = { readonly outcome: Outcome; readonly sides: Sides }
 
 export function Headline({ outcome, sides }: Props) {
@@ -15,7 +18,7 @@ export function Headline({ outcome, sides }: Props) {
   return (
     <header className={style['headline']}>
       <Icon name={both ? 'trophy' : 'bellhop-bell'} size={3} />
-      <h1>
+      <h1 id={HEADLINE_ID}>
         {t(both ? 'results.same' : 'results.over')}{' '}
         <em>{both ? verdict(sides) : invite(outcome)}</em>
         <small>{t('results.shift', { level, seed })}</small>

@@ -7,6 +7,7 @@ import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { takeFocus } from '../focus.ts'
 import { useGame, useScores } from '../game.ts'
+import { HEADLINE_ID } from './Headline.tsx'
 import style from './Results.module.css'
 
 export function Ways({ outcome: { order } }: { readonly outcome: Outcome }) {
@@ -40,7 +41,7 @@ function Play({ order }: Props) {
       {t('results.again')}
     </Button>
   )
-  const first = { kind: 'primary', ref: takeFocus } as const
+  const first = { kind: 'primary', ref: takeFocus, 'aria-describedby': HEADLINE_ID } as const
   return compared ? [again(first), other({})] : [other(first), again({})]
 }
 
@@ -50,7 +51,12 @@ function Watch({ order }: Props) {
   const mode = otherThan(order.mode)
   return (
     <>
-      <Button kind="primary" onClick={() => host.start({ ...order, robot: null, speed: 1 })}>
+      <Button
+        kind="primary"
+        aria-describedby={HEADLINE_ID}
+        ref={takeFocus}
+        onClick={() => host.start({ ...order, robot: null, speed: 1 })}
+      >
         {t('results.playYourself')}
       </Button>
       <Button onClick={() => host.start(order)}>{t('results.watchAgain')}</Button>

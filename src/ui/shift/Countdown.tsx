@@ -1,4 +1,5 @@
-// Three, two, one, go: large over the room, with a word on the mode.
+// Three, two, one, go: large over the room, with a word on the mode. Only that word and the go are
+// read aloud, or the word would be read three times.
 import { useEffect, useState } from 'react'
 import { number, t } from '../../words/index.ts'
 import { useApp } from '../game.ts'
@@ -13,7 +14,9 @@ export function Countdown() {
   if (count === 0 && !going) return <output />
   return (
     <output className={style['veil']} data-going={going}>
-      <b key={count}>{going ? t('room.countdownGo') : number(count)}</b>
+      <b key={count} aria-hidden={!going}>
+        {going ? t('room.countdownGo') : number(count)}
+      </b>
       {!going && mode && <span data-mode={mode}>{t(`mode.${mode}.countdown`)}</span>}
     </output>
   )

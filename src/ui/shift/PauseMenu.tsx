@@ -5,6 +5,7 @@ import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { ProjectorButton } from '../controls/ProjectorButton.tsx'
 import { useGame } from '../game.ts'
+import { PadLegend } from '../gamepad/PadLegend.tsx'
 import style from './PauseMenu.module.css'
 import { Question } from './Question.tsx'
 import { takeFocus } from '../focus.ts'
@@ -41,6 +42,7 @@ export function PauseMenu({ play }: { readonly play: Play }) {
           <Button onClick={() => ask('leave')}>{t('pause.leave')}</Button>
           <ProjectorButton />
           <small>{t('pause.keys')}</small>
+          <PadLegend />
         </>
       )}
     </dialog>

@@ -5,6 +5,8 @@ import { useApp, usePlay, usePlayStatus } from '../game.ts'
 import { Panel } from '../panel/Panel.tsx'
 import { usePanelPlace } from '../panel/place.ts'
 import { RoomSlot, StageState } from '../room/RoomSlot.tsx'
+import { Stations } from '../room/Stations.tsx'
+import { Announcer } from '../speech/Announcer.tsx'
 import { Bar } from './Bar.tsx'
 import { Coach } from './Coach.tsx'
 import { Countdown } from './Countdown.tsx'
@@ -28,6 +30,7 @@ export function Shift() {
           <RoomSlot />
           <StageState />
           <Standing />
+          {play && <Stations play={play} />}
           <Coach play={play} />
           <Refusal play={play} />
           <Countdown />
@@ -35,6 +38,7 @@ export function Shift() {
       </section>
       <Tasks play={play} />
       {play && panel !== 'none' && <Panel play={play} place={panel} />}
+      {play && <Announcer play={play} />}
       {paused(play, status) && <PauseMenu play={play} />}
     </div>
   )

@@ -23,7 +23,7 @@ export function TaskChip({ chip, place, brief, onDrop }: Props) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={onDrop}
     >
-      <span className={style['place']}>{number(place)}</span>
+      <span className={style['place']} data-place={number(place)} />
       <Icon name={icon} size={1.5} />
       <span className={style['long']}>{long}</span>
       <span className={style['short']}>{short}</span>
@@ -33,7 +33,8 @@ export function TaskChip({ chip, place, brief, onDrop }: Props) {
 
 type Description = { readonly icon: IconName; readonly long: string; readonly short: string }
 
-function describe({ station, intent, dish, tables }: Chip): Description {
+/** A visit in words, with its picture. */
+export function describe({ station, intent, dish, tables }: Chip): Description {
   const table = number(station)
   switch (intent) {
     case 'takeOrder':

@@ -10,6 +10,7 @@ import { NameField } from '../controls/NameField.tsx'
 import { ProjectorButton } from '../controls/ProjectorButton.tsx'
 import { failureKeys } from '../notices/Failure.tsx'
 import { useApp, useGame, useLevelId, useScores } from '../game.ts'
+import { Extra } from '../Later.tsx'
 import { Backdrop } from './Backdrop.tsx'
 import { ModeCard } from './ModeCard.tsx'
 import style from './Title.module.css'
@@ -52,6 +53,7 @@ export function Title() {
           </nav>
         </div>
         <Trouble />
+        <Extra part="padLegend" />
         <footer>{t('title.footer')}</footer>
       </div>
     </div>

@@ -16,7 +16,7 @@ export const front = {
     settings: 'Settings',
     projector: 'Projector',
     projectorHint: 'Full screen, in large letters (F)',
-    footer: 'About 90 seconds a shift · mouse, touch or keyboard · no account',
+    footer: 'About 90 seconds a shift · mouse, touch, keyboard or gamepad · no account',
     underWay: 'You left a shift half-way: {{level}}, {{mode}}.',
     goOn: 'Continue your shift',
     forget: 'Discard it',

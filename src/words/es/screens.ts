@@ -21,7 +21,7 @@ export const screens = {
     settings: 'Ajustes',
     projector: 'Proyector',
     projectorHint: 'Pantalla completa, en letras grandes (F)',
-    footer: 'Unos 90 segundos por turno · ratón, pantalla táctil o teclado · sin cuenta',
+    footer: 'Unos 90 segundos por turno · ratón, pantalla táctil, teclado o mando · sin cuenta',
     underWay: 'Dejaste un turno a medias: {{level}}, {{mode}}.',
     goOn: 'Seguir tu turno',
     forget: 'Descartarlo',

@@ -1,0 +1,65 @@
+// Every screen by gamepad: looked at once a frame, and only while one is connected.
+import { useEffect } from 'react'
+import { KITCHEN } from '../../sim/index.ts'
+import { useGame, type Game } from '../game.ts'
+import { connectedPads, usePadConnected } from './connection.ts'
+import { createPresses, isDirection, type PadPress } from './presses.ts'
+import { choose, move, openDialog } from './reach.ts'
+
+/** Draws nothing. */
+export function Gamepad() {
+  const game = useGame()
+  const connected = usePadConnected()
+  useEffect(() => {
+    if (!connected) return
+    const presses = createPresses()
+    let frame = requestAnimationFrame(function look(now) {
+      frame = requestAnimationFrame(look)
+      for (const press of presses.read(connectedPads(), now)) answer(game, press)
+    })
+    const stopNoting = noteOtherHands()
+    return () => {
+      cancelAnimationFrame(frame)
+      stopNoting()
+    }
+  }, [game, connected])
+  return null
+}
+
+function answer(game: Game, press: PadPress): void {
+  document.documentElement.dataset['hands'] = 'pad' // the focus is drawn, as for a keyboard
+  if (isDirection(press)) return move(press)
+  if (press === 'choose') return choose()
+  const dialog = openDialog()
+  if (dialog && press === 'back') return cancel(dialog)
+  if (game.app.getState().screen === 'shift') return inShift(game, press, dialog !== null)
+  if (press === 'back' && game.app.getState().screen !== 'title') game.host.toTitle()
+}
+
+function inShift({ host }: Game, press: PadPress, covered: boolean): void {
+  const play = host.play()
+  if (press === 'pause') return play?.status() === 'paused' ? play.resume() : play?.pause()
+  if (covered) return
+  if (press === 'back') play?.undo()
+  if (press === 'stand') play?.toggleStand()
+  if (press === 'kitchen') play?.tap(KITCHEN)
+}
+
+/** As Escape does: whoever opened the dialog may have another idea than closing it. */
+function cancel(dialog: HTMLDialogElement): void {
+  const asked = new Event('cancel', { cancelable: true })
+  if (dialog.dispatchEvent(asked)) dialog.close()
+}
+
+/** Whoever takes a mouse or a finger to it needs no ring. */
+function noteOtherHands(): () => void {
+  addEventListener('pointerdown', dropRing)
+  return () => {
+    removeEventListener('pointerdown', dropRing)
+    dropRing()
+  }
+}
+
+function dropRing(): void {
+  delete document.documentElement.dataset['hands']
+}

@@ -1,0 +1,24 @@
+// Whether a gamepad is connected. The browser tells once one of its buttons has been pressed.
+import { useSyncExternalStore } from 'react'
+
+/** The gamepads there are; none where the page may not know. */
+export function connectedPads(): readonly Gamepad[] {
+  try {
+    return [...(navigator.getGamepads?.() ?? [])].filter((pad) => pad !== null)
+  } catch {
+    return [] // forbidden by the page this one is embedded in
+  }
+}
+
+export function usePadConnected(): boolean {
+  return useSyncExternalStore(hear, () => connectedPads().length > 0)
+}
+
+function hear(changed: () => void): () => void {
+  addEventListener('gamepadconnected', changed)
+  addEventListener('gamepaddisconnected', changed)
+  return () => {
+    removeEventListener('gamepadconnected', changed)
+    removeEventListener('gamepaddisconnected', changed)
+  }
+}

@@ -1,0 +1,88 @@
+// The stations as buttons over the room, for keyboard, gamepad and screen reader. Mouse and touch
+// pass through them to the canvas, which answers within a frame.
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import type { Play } from '../../play/index.ts'
+import { KITCHEN, NONE } from '../../sim/index.ts'
+import { t } from '../../words/index.ts'
+import { placed } from './area.ts'
+import { stationsOf, type Station } from './stations.ts'
+import style from './Stations.module.css'
+import { useArrows } from './useArrows.ts'
+
+const EVERY_MS = 250 // often enough to be true, seldom enough to be listened to
+const FINGER = 44 // CSS pixels
+const KITCHEN_ID = '0'
+
+export function Stations({ play }: { readonly play: Play }) {
+  const group = useRef<HTMLDivElement>(null)
+  const stations = useStations(play, group)
+  const [current, setCurrent] = useState(KITCHEN_ID)
+  const reached = stations.some(({ id }) => id === current) ? current : KITCHEN_ID
+  useArrows(group)
+  const keepsFocus = useKeptFocus(group)
+  return (
+    <div
+      ref={group}
+      className={style['stations']}
+      role="application" // a screen reader leaves arrows and letters to the room
+      aria-label={t('station.region')}
+      {...keepsFocus}
+    >
+      {stations.map(({ id, station, ticket, name, queued, area }) => (
+        <button
+          key={id}
+          type="button"
+          style={placed(play.level.floor, area)}
+          data-dish={ticket !== NONE}
+          aria-label={name}
+          aria-pressed={queued}
+          aria-keyshortcuts={station === KITCHEN ? 'K' : `${station}`}
+          aria-disabled={play.robot !== null}
+          tabIndex={id === reached ? 0 : -1}
+          onFocus={() => setCurrent(id)}
+          onKeyDown={ignoreRepeats}
+          onClick={() => (ticket === NONE ? play.tap(station) : play.tap(station, ticket))}
+        />
+      ))}
+    </div>
+  )
+}
+
+/** Looked up a few times a second; the same until something is different. */
+function useStations(play: Play, group: { readonly current: HTMLElement | null }) {
+  const [stations, setStations] = useState<readonly Station[]>([])
+  useLayoutEffect(() => {
+    let known = ''
+    const look = () => {
+      const width = group.current?.clientWidth || play.level.floor.width
+      const found = stationsOf(play, (FINGER * play.level.floor.width) / width)
+      const now = JSON.stringify(found)
+      if (now !== known) setStations(found)
+      known = now
+    }
+    look()
+    const timer = setInterval(look, EVERY_MS)
+    return () => clearInterval(timer)
+  }, [play, group])
+  return stations
+}
+
+/** A dish that is picked up takes its button along: the focus stays in the room. */
+function useKeptFocus(group: { readonly current: HTMLElement | null }) {
+  const inside = useRef(false)
+  useEffect(() => {
+    if (!inside.current || document.activeElement !== document.body) return
+    group.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+  })
+  return {
+    onFocus: () => void (inside.current = true),
+    onBlur: ({ target }: { readonly target: Element }) => {
+      if (target.isConnected) inside.current = false
+    },
+  }
+}
+
+/** A key held down is one tap: the next would take it back. */
+function ignoreRepeats(event: KeyboardEvent): void {
+  if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault()
+}

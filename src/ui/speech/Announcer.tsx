@@ -1,0 +1,75 @@
+// Says what happens, politely: at most one announcement every two seconds, and on S how things are.
+import { useEffect, useState } from 'react'
+import type { Play } from '../../play/index.ts'
+import { say, t } from '../../words/index.ts'
+import { useGame } from '../game.ts'
+import { describe } from '../shift/TaskChip.tsx'
+import { situation } from './situation.ts'
+import { createSpeech } from './speech.ts'
+
+const EVERY_MS = 2_000
+const GREETING_MS = 600 // a live region is heard when it changes, not when it appears
+
+export function Announcer({ play }: { readonly play: Play }) {
+  const { app } = useGame()
+  const [said, setSaid] = useState({ text: '', count: 0 })
+  useEffect(() => {
+    const speak = (text: string) => setSaid(({ count }) => ({ text, count: count + 1 }))
+    const greeting = setTimeout(() => speak(greet(play)), GREETING_MS)
+    const stopNews = announce(play, speak)
+    const onKey = (event: KeyboardEvent) => {
+      if (!asks(event)) return
+      const tasks = app.getState().hud?.tasks ?? []
+      speak(
+        situation(
+          play,
+          tasks.map((chip) => describe(chip).long),
+        ),
+      )
+    }
+    addEventListener('keydown', onKey)
+    return () => {
+      clearTimeout(greeting)
+      stopNews()
+      removeEventListener('keydown', onKey)
+    }
+  }, [play, app])
+  return (
+    <output className="spoken" data-announcer>
+      <span key={said.count}>{said.text}</span>
+    </output>
+  )
+}
+
+function greet({ level, mode, robot }: Play): string {
+  const help = t(robot ? 'speech.watch' : 'speech.help')
+  const name = say(`level.${level.id}.name`)
+  return t('speech.begin', { level: name, mode: t(`mode.${mode}.lower`), help })
+}
+
+/** Gathers what happens and tells it at intervals, the end at once. */
+function announce(play: Play, speak: (text: string) => void): () => void {
+  const speech = createSpeech()
+  const tell = () => {
+    const words = speech.say(play.room)
+    if (words) speak(words)
+  }
+  const stop = play.onEvent((event) => {
+    speech.hear(event)
+    if (event.type === 'shiftClosed') queueMicrotask(tell) // when the score is complete
+  })
+  const timer = setInterval(tell, EVERY_MS)
+  return () => {
+    stop()
+    clearInterval(timer)
+  }
+}
+
+const SPEAK_KEY = 's'
+const ELSEWHERE = 'input:not([type="radio"], [type="range"], [type="checkbox"]), textarea, select'
+
+function asks({ key, repeat, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  if (key.toLowerCase() !== SPEAK_KEY || repeat || ctrlKey || metaKey || altKey) return false
+  if (document.querySelector('dialog[open]')) return false
+  return !(target instanceof Element && target.closest(ELSEWHERE))
+}

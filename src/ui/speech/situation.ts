@@ -1,0 +1,53 @@
+// How things are in the room now, in words: what a glance at it tells.
+import { KITCHEN, NONE } from '../../sim/index.ts'
+import type { Level, Room } from '../../sim/index.ts'
+import { list, number, t } from '../../words/index.ts'
+import { tablesIn } from './tables.ts'
+
+type Shift = { readonly room: Room; readonly level: Level }
+
+/** The waiter, the task list (`tasks`, in words), hands, dishes, queue, score and time left. */
+export function situation({ room, level }: Shift, tasks: readonly string[]): string {
+  const seconds = number(Math.ceil((level.durationMs - room.now) / 1000))
+  return [
+    doing(room),
+    ...(tasks.length > 0 ? [t('speech.next', { tasks: list(tasks) })] : []),
+    hands(room),
+    ready(room),
+    ...cooking(room),
+    ...(room.queue.length > 0 ? [t('speech.queue', { number: number(room.queue.length) })] : []),
+    t('speech.tally', { score: number(room.tally.score), seconds }),
+  ].join(' ')
+}
+
+function doing({ waiters: [me] }: Room): string {
+  const { kind, station } = me?.doing ?? { kind: 'idle', station: NONE }
+  if (kind === 'idle' || station === NONE) return t('speech.idle')
+  if (kind === 'standing') return t('speech.standing')
+  return t(kind === 'walking' ? 'speech.walking' : 'speech.busy', { place: placeOf(station) })
+}
+
+function placeOf(station: number): string {
+  if (station === KITCHEN) return t('speech.atKitchen')
+  return t('speech.atTable', { table: number(station) })
+}
+
+function hands({ customers }: Room): string {
+  const up = customers.flatMap(({ phase, table }) => (phase === 'handUp' ? [table] : []))
+  return tablesIn('handUp', up) || t('speech.noHands')
+}
+
+function ready({ pass, tickets }: Room): string {
+  const done = pass.flatMap((id) => tickets[id]?.table ?? [])
+  return tablesIn('ready', done) || t('speech.noneReady')
+}
+
+function cooking({ cooks, tickets, now }: Room): readonly string[] {
+  const dishes = cooks.flatMap(({ ticket, until }) => {
+    const table = tickets[ticket]?.table
+    if (table === undefined) return []
+    const seconds = number(Math.ceil((until - now) / 1000))
+    return [t('speech.cookingFor', { table: number(table), seconds })]
+  })
+  return dishes.length > 0 ? [t('speech.cooking', { dishes: list(dishes) })] : []
+}

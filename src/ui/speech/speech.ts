@@ -1,0 +1,92 @@
+// What happens in the room in words, for whoever listens instead of looking: gathered, merged, and
+// without what is no longer so when it would be said.
+import type { Room, ShiftEvent } from '../../sim/index.ts'
+import { number, t } from '../../words/index.ts'
+import { tablesIn } from './tables.ts'
+
+export type Speech = {
+  hear(event: ShiftEvent): void
+  /** Everything heard since the last time that still holds, in a few sentences; '' for nothing. */
+  say(room: Room): string
+}
+
+type Heard = {
+  readonly seated: Set<number> // customers
+  readonly handUp: Set<number> // customers
+  readonly ready: Set<number> // tickets
+  readonly served: number[] // tables
+  points: number
+  left: number // customers
+  walksOn: boolean
+  over: boolean
+}
+
+export function createSpeech(): Speech {
+  let heard = nothing()
+  return {
+    hear: (event) => note(heard, event),
+    say(room) {
+      const words = sentences(heard, room)
+      heard = nothing()
+      return words.join(' ')
+    },
+  }
+}
+
+function nothing(): Heard {
+  const sets = { seated: new Set<number>(), handUp: new Set<number>(), ready: new Set<number>() }
+  return { ...sets, served: [], points: 0, left: 0, walksOn: false, over: false }
+}
+
+function note(heard: Heard, event: ShiftEvent): void {
+  switch (event.type) {
+    case 'customerSeated':
+      return void heard.seated.add(event.customer)
+    case 'handRaised':
+      return void heard.handUp.add(event.customer)
+    case 'dishDone':
+      return void heard.ready.add(event.ticket)
+    case 'dishServed':
+      heard.served.push(event.table)
+      heard.points += event.points
+      return
+    case 'customerLeft':
+      heard.left++
+      return
+    case 'standingStarted':
+      heard.walksOn = false
+      return
+    case 'standingEnded':
+      heard.walksOn = true
+      return
+    case 'shiftClosed':
+      heard.over = true
+  }
+}
+
+function sentences(heard: Heard, room: Room): readonly string[] {
+  if (heard.over) return [over(room)]
+  const { customers, tickets } = room
+  const at = (phase: string) => (customer: number) => {
+    const who = customers[customer]
+    return who?.phase === phase ? [who.table] : []
+  }
+  const ready = [...heard.ready].flatMap((id) => {
+    const ticket = tickets[id]
+    return ticket?.place === 'pass' ? [ticket.table] : []
+  })
+  const { served, points, left, walksOn } = heard
+  return [
+    tablesIn('seated', [...heard.seated].flatMap(at('reading'))),
+    tablesIn('handUp', [...heard.handUp].flatMap(at('handUp'))),
+    tablesIn('ready', ready),
+    tablesIn('served', served, points),
+    left > 0 ? t('speech.left', { count: left }) : '',
+    walksOn ? t('speech.walkingOn') : '',
+  ].filter(Boolean)
+}
+
+function over({ tally }: Room): string {
+  const { served, lost, score } = tally
+  return t('speech.over', { served: number(served), lost: number(lost), score: number(score) })
+}

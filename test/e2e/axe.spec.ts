@@ -1,0 +1,91 @@
+// Every screen by the rules of WCAG 2.2 A and AA and good practice, large and small, as axe has them.
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import type { RunOptions, AxeResults } from 'axe-core'
+import { t } from '../../src/words/index.ts'
+import { button, expect, expectScreen, opening, pauseMenu, resultData, test } from './support.ts'
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const rules: RunOptions = {
+  resultTypes: ['violations'],
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+}
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]
+
+for (const viewport of sizes) {
+  test.describe(`at ${viewport.width}×${viewport.height}, by axe,`, () => {
+    test.use({ viewport })
+
+    test('the title, settings and empty high scores have no fault', async ({ page }) => {
+      await page.goto('/')
+      await expect(page.locator('canvas')).toBeAttached()
+      await faultless(page, 'title of a first-timer')
+      await button(page, t('title.settings')).click()
+      await expectScreen(page, 'settings')
+      await faultless(page, 'settings')
+      await button(page, t('settings.back')).click()
+      await button(page, t('title.scores')).click()
+      await expectScreen(page, 'scores')
+      await faultless(page, 'empty high scores')
+    })
+
+    test('the shift, its coach, its menu and its questions have no fault', async ({ page }) => {
+      await page.goto('/?level=first-day&mode=async&seed=7')
+      await opening(page, 75)
+      await expect(page.getByRole('status', { name: t('coach.region') }).locator('i')).toBeVisible()
+      await page.keyboard.press('Digit1')
+      await faultless(page, 'shift with coach')
+      await page.keyboard.press('Escape')
+      await expect(pauseMenu(page)).toBeVisible()
+      await faultless(page, 'pause menu')
+      await button(page, t('pause.leave')).click()
+      await expect(page.getByText(t('pause.lost'))).toBeVisible()
+      await faultless(page, 'leave question')
+    })
+
+    test('the results, filled high scores and the title after them have no fault', async ({
+      page,
+    }) => {
+      await page.goto('/?level=first-day&mode=async&seed=7&speed=16')
+      await resultData(page)
+      await faultless(page, 'results of one mode')
+      await page.goto('/?level=first-day&mode=blocking&seed=7&speed=16')
+      await expectScreen(page, 'shift')
+      await resultData(page)
+      await expect(page.locator('article')).toHaveCount(2)
+      await faultless(page, 'results of both modes')
+      await button(page, t('results.scores')).click()
+      await expect(page.locator('tbody tr')).toHaveCount(2)
+      await faultless(page, 'filled high scores')
+      await button(page, t('scores.back')).click()
+      await expectScreen(page, 'title')
+      await faultless(page, 'title with scores')
+    })
+  })
+}
+
+/** No violation once everything has come to rest. */
+async function faultless(page: Page, what: string): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
+    await Promise.all(ending.map(({ finished }) => finished.catch(() => null)))
+  })
+  await page.addScriptTag({ path: AXE })
+  const found = await page.evaluate(async (options) => {
+    const { axe } = window as unknown as {
+      axe: { run(where: Document, how: RunOptions): Promise<AxeResults> }
+    }
+    const { violations } = await axe.run(document, options)
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(
+        ({ html, any }) => `${id}: ${help}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`,
+      ),
+    )
+  }, rules)
+  expect.soft(found, what).toEqual([])
+}

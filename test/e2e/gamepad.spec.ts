@@ -1,0 +1,118 @@
+// Everything a player can do, with nothing but a gamepad.
+import type { Page } from '@playwright/test'
+import { firstDay } from '../../src/levels/index.ts'
+import { KITCHEN } from '../../src/sim/index.ts'
+import type { Level } from '../../src/sim/index.ts'
+import { t } from '../../src/words/index.ts'
+import { addPad, plugIn, press, steer } from './pad.ts'
+import { chip, playRounds } from './room.ts'
+import { button, expect, expectScreen, modeCard, opening, pauseMenu } from './support.ts'
+import { resultData, secondsLeft, test } from './support.ts'
+
+const legend = (page: Page) => page.getByRole('list', { name: t('gamepad.region') })
+const table = (page: Page, number: number) => button(page, new RegExp(`^Table ${number}:`))
+
+test.beforeEach(async ({ page }) => addPad(page))
+
+test('a shift is found, played and left by gamepad alone', async ({ page }) => {
+  test.setTimeout(240_000) // from the title a shift takes as long as it takes
+  await page.goto('/')
+  await expect(legend(page)).toHaveCount(0)
+  await plugIn(page)
+  await expect(legend(page)).toBeVisible()
+  const level = page.getByRole('radio', { name: t('level.first-day.name') })
+  await steer(page, level)
+  await press(page, 'A')
+  await expect(level).toBeChecked()
+  await steer(page, modeCard(page, 'async'))
+  await press(page, 'A')
+  await expectScreen(page, 'shift')
+  await opening(page, 75)
+  await playRounds(page, firstDay, visit)
+  expect((await resultData(page)).served).toBeGreaterThanOrEqual(2)
+  await steer(page, button(page, t('results.scores')))
+  await press(page, 'A')
+  await expectScreen(page, 'scores')
+  await press(page, 'B')
+  await expectScreen(page, 'title')
+})
+
+test('in a shift B undoes, X stands, Start pauses and resumes', async ({ page }) => {
+  await page.goto('/?level=lunch-rush&mode=async&seed=7')
+  await plugIn(page)
+  await opening(page, 90)
+  for (const number of [2, 5]) {
+    await steer(page, table(page, number))
+    await press(page, 'A')
+    await expect(chip(page, number)).toBeVisible()
+  }
+  await press(page, 'B')
+  await expect(chip(page, 5)).toBeHidden()
+  await press(page, 'X')
+  await expect(chip(page, t('task.stand'))).toBeVisible()
+  await press(page, 'X')
+  await expect(chip(page, t('task.stand'))).toBeHidden()
+
+  await press(page, 'Start')
+  await expect(pauseMenu(page)).toBeVisible()
+  await expect(legend(page)).toBeVisible()
+  await steer(page, button(page, t('pause.leave')))
+  await press(page, 'A')
+  await expect(page.getByText(t('pause.lost'))).toBeVisible()
+  await press(page, 'B')
+  await expect(button(page, t('pause.resume'))).toBeVisible()
+  const left = await secondsLeft(page)
+  await press(page, 'Start')
+  await expect(pauseMenu(page)).toBeHidden()
+  await opening(page, left)
+})
+
+test('settings and high scores are reached, changed and left by gamepad', async ({ page }) => {
+  await page.goto('/')
+  await plugIn(page)
+  await steer(page, button(page, t('title.settings')))
+  await press(page, 'A')
+  await expectScreen(page, 'settings')
+  const music = page.getByRole('slider', { name: t('settings.music') })
+  await steer(page, music)
+  await expect(music).toHaveValue('0.5')
+  await press(page, 'right')
+  await press(page, 'right')
+  await expect(music).toHaveValue('0.6')
+  const mute = page.getByRole('switch', { name: t('settings.mute') })
+  await steer(page, mute)
+  await press(page, 'A')
+  await expect(mute).toBeChecked()
+  const calm = page.getByRole('radio', { name: t('settings.motionChoice.on'), exact: true })
+  await steer(page, calm)
+  await press(page, 'A')
+  await expect(calm).toBeChecked()
+  await press(page, 'B')
+  await expectScreen(page, 'title')
+  await plugIn(page, false)
+  await expect(legend(page)).toHaveCount(0)
+})
+
+test('whose high scores are shown is chosen by gamepad', async ({ page }) => {
+  await page.goto('/?level=first-day&mode=async&seed=9&speed=16')
+  await resultData(page)
+  await plugIn(page)
+  await steer(page, button(page, t('results.scores')))
+  await press(page, 'A')
+  const seed = page.getByRole('combobox', { name: t('scores.seed') })
+  await expect(seed).toHaveValue('9')
+  await expect(page.locator('tbody tr')).toHaveCount(1)
+  await steer(page, seed)
+  await press(page, 'A')
+  await expect(seed).toHaveValue('7')
+  await expect(page.locator('tbody tr')).toHaveCount(0)
+  await press(page, 'A')
+  await expect(seed).toHaveValue('9')
+})
+
+/** As a player would: Y for the kitchen, the cross and A for a table. */
+async function visit(page: Page, _: Level, station: number): Promise<void> {
+  if (station === KITCHEN) return press(page, 'Y')
+  await steer(page, table(page, station))
+  await press(page, 'A')
+}

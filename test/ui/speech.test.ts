@@ -1,0 +1,143 @@
+// What is said of a shift to whoever listens: merged, and without what is no longer so.
+import { describe, expect, test } from 'vitest'
+import { createPlay, type Play } from '../../src/play/index.ts'
+import { KITCHEN } from '../../src/sim/index.ts'
+import type { Level } from '../../src/sim/index.ts'
+import { stationsOf } from '../../src/ui/room/stations.ts'
+import { situation } from '../../src/ui/speech/situation.ts'
+import { createSpeech } from '../../src/ui/speech/speech.ts'
+import { comingAt, level } from '../support/level.ts'
+
+/** A shift and its speech; `at` goes on to that moment, ms, and says what there is to say. */
+function listen(changes: Partial<Level> = {}, mode: 'async' | 'blocking' = 'async') {
+  const play = createPlay({ level: level(changes), seed: 1, mode })
+  const speech = createSpeech()
+  play.onEvent(speech.hear)
+  const goTo = (ms: number) => {
+    while (play.room.now < ms && !play.room.closed) play.tick(Math.min(50, ms - play.room.now))
+  }
+  const at = (ms: number) => {
+    goTo(ms)
+    return speech.say(play.room)
+  }
+  return { play, at, goTo }
+}
+
+const two = { arrivals: comingAt(0, 100) }
+const names = (play: Play) => stationsOf(play, 44).map(({ name }) => name)
+
+describe('the announcements', () => {
+  test('tell who sits down, then whose hand is up, together', () => {
+    const { at } = listen(two)
+    expect(at(500)).toBe('Customers sit down at tables 1 and 2.')
+    expect(at(1_500)).toBe('Hands raised at tables 1 and 2.')
+    expect(at(1_600)).toBe('')
+  })
+
+  test('leave out what has been overtaken meanwhile', () => {
+    const { play, at, goTo } = listen()
+    goTo(600)
+    play.tap(1)
+    expect(at(3_000)).toBe('') // sat down, raised a hand, and the order is taken
+  })
+
+  test('tell of a dish, of walking on, and of the points', () => {
+    const { play, at, goTo } = listen()
+    goTo(1_200)
+    play.tap(1)
+    play.tap(KITCHEN)
+    goTo(5_000)
+    expect(at(9_500)).toBe('Dish ready for table 1.')
+    play.tap(KITCHEN)
+    play.tap(1)
+    expect(at(16_000)).toMatch(/^Served table 1: \d+ points\.$/)
+  })
+
+  test('in blocking tell when the waiter walks on', () => {
+    const { play, at, goTo } = listen({}, 'blocking')
+    goTo(1_200)
+    play.tap(1)
+    play.tap(KITCHEN)
+    goTo(4_000)
+    at(4_000)
+    expect(at(9_500)).toBe('Walking on.')
+  })
+
+  test('tell of those who left, and at the end only of the result', () => {
+    const { at } = listen({ ...two, durationMs: 40_000 })
+    at(2_000)
+    expect(at(30_000)).toBe('2 customers left angry.')
+    expect(at(40_000)).toBe('The shift is over. 0 served, 2 lost, 0 points.')
+  })
+})
+
+describe('the situation', () => {
+  test('names everything there is to know', () => {
+    const { play, goTo } = listen(two)
+    goTo(1_200)
+    expect(situation(play, [])).toBe(
+      'You have nothing to do. Hands raised at tables 1 and 2. No dish ready. Score 0. 59 seconds left.',
+    )
+    play.tap(1)
+    play.tap(KITCHEN)
+    goTo(1_300)
+    expect(situation(play, ['take order 1', 'to the kitchen'])).toMatch(
+      /^You walk to table 1\. Then: take order 1 and to the kitchen\. /,
+    )
+    goTo(6_000)
+    expect(situation(play, [])).toContain('Cooking: for table 1, ')
+    goTo(12_000)
+    expect(situation(play, [])).toContain('Dish ready for table 1.')
+  })
+
+  test('tells that the waiter stands, and who is at the door', () => {
+    const { play, goTo } = listen({ arrivals: comingAt(0, 100, 200) })
+    goTo(1_200)
+    play.tap(1)
+    play.toggleStand()
+    goTo(5_000)
+    const said = situation(play, [])
+    expect(said).toContain('You stand still until a dish is done.')
+    expect(said).toContain('At the door: 1.')
+  })
+})
+
+describe('the stations', () => {
+  test('say how they are, in words', () => {
+    const { play, goTo } = listen()
+    goTo(500)
+    expect(names(play)).toEqual([
+      'Kitchen: nothing cooking',
+      'Table 1: reading the menu',
+      'Table 2: free',
+    ])
+    goTo(1_500)
+    expect(names(play)[1]).toBe('Table 1: hand up, patience good')
+    goTo(16_000)
+    expect(names(play)[1]).toBe('Table 1: hand up, patience low')
+  })
+
+  test('know what is on the task list', () => {
+    const { play, goTo } = listen()
+    goTo(1_200)
+    play.tap(1)
+    goTo(1_250)
+    expect(stationsOf(play, 44).map(({ queued }) => queued)).toEqual([false, true, false])
+  })
+
+  test('follow a dish from the kitchen to the table', () => {
+    const { play, goTo } = listen()
+    goTo(1_200)
+    play.tap(1)
+    play.tap(KITCHEN)
+    goTo(6_000)
+    expect(names(play)[0]).toBe('Kitchen: 1 cooking')
+    goTo(12_000)
+    expect(names(play)).toContain('Dish for table 1')
+    expect(names(play)[0]).toBe('Kitchen: 1 dish ready, nothing cooking')
+    expect(names(play)[1]).toMatch(/^Table 1: dish ready at the kitchen, patience/)
+    play.tap(KITCHEN)
+    goTo(12_500)
+    expect(names(play)[1]).toMatch(/^Table 1: you carry the dish/)
+  })
+})
