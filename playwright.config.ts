@@ -42,7 +42,12 @@ export default defineConfig<Options>({
   retries: 0,
   timeout: 120_000, // without a graphics card the game draws 5 to 10 frames a second
   expect: { timeout: 20_000 },
-  use: { baseURL: origin, viewport: { width: 640, height: 600 }, locale: 'en-US' },
+  use: {
+    baseURL: origin,
+    viewport: { width: 640, height: 600 },
+    locale: 'en-US',
+    serviceWorkers: 'block',
+  },
   projects: [
     { name: 'canvas', testIgnore: inTheRoom, use: launch(noWebgl) },
     {

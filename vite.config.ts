@@ -1,10 +1,12 @@
 // How the game is built and served, and how its tests are found.
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { offline } from './pwa.config.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  publicDir: 'assets/packed/public',
+  plugins: [react(), offline],
   build: { target: 'es2023', chunkSizeWarningLimit: 1600 },
   worker: { format: 'es' },
   test: {

@@ -33,14 +33,17 @@ const roomElement = document.createElement('div')
 window.cafeAwait = { verify: (replay) => verify(replay, levelOf) }
 
 host.open(location.search)
+const update = { take: () => {} }
 const root = document.getElementById('root')
 if (root) {
-  const game = { host, app, settings, scores, roomElement }
+  const game = { host, app, settings, scores, roomElement, takeUpdate: () => update.take() }
   createRoot(root).render(<App {...game} />)
 }
 keepTime(host)
 forgetAddress(app)
-void raiseSound(raiseStage(host, app, settings), host, settings)
+const stageRaised = raiseStage(host, app, settings)
+void raiseSound(stageRaised, host, settings)
+void stayOffline(stageRaised, app)
 
 /** One frame after the other; out of sight, the shift rests. */
 function keepTime(of: Host): void {
@@ -115,6 +118,23 @@ async function raiseSound(stage: Promise<void>, of: Host, chosen: SettingsStore)
     hear()
   } catch {
     // Not loaded, or a browser without Web Audio: nothing else depends on it.
+  }
+}
+
+/** The game is kept on the device last of all: what it needs to begin has then been loaded. */
+async function stayOffline(stage: Promise<void>, { getState, setState }: AppStore): Promise<void> {
+  try {
+    await stage
+    const { keepOffline } = await import('./offline/index.ts')
+    await keepOffline({
+      onUpdate(take) {
+        update.take = take
+        setState({ update: 'ready' })
+      },
+      mayAsk: () => getState().screen === 'title',
+    })
+  } catch {
+    // Not loaded: the game is played from the network.
   }
 }
 

@@ -14,6 +14,10 @@ const outputs = [
   'room@2x.webp',
   'icons.webp',
   'icons.json',
+  'public/icon-192.png',
+  'public/icon-512.png',
+  'public/icon-maskable-512.png',
+  'public/apple-touch-icon.png',
 ]
 const dependencies = ['@iconify-json/fluent-emoji', 'sharp', 'maxrects-packer']
 

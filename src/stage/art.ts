@@ -29,23 +29,48 @@ export type Art = {
 
 export function loadArt(textures: Textures.TextureManager): Art {
   let wanted: Scale | null = null
+  let hangs = false
   return {
     async use(scale) {
       if (wanted === scale) return false
       wanted = scale
-      const { data, art, room } = sources[scale]
-      const [atlas, picture, wall] = await Promise.all([
-        fetch(data).then((answer) => answer.json() as Promise<Atlas>),
-        loadPicture(art),
-        loadPicture(room),
-        loadFont(),
-      ])
-      if (wanted !== scale) return false
-      hangSheet(textures, atlas, picture, scale)
-      hang(textures, ROOM, wall, scale)
+      const [set] = await Promise.all([loadEither(scale, hangs), loadFont()]).catch((trouble) => {
+        wanted = null
+        throw trouble
+      })
+      if (!set || wanted !== scale) return false
+      hangSheet(textures, set.atlas, set.picture, set.scale)
+      hang(textures, ROOM, set.wall, set.scale)
+      hangs = true
       return true
     },
   }
+}
+
+type Pictures = {
+  readonly scale: Scale
+  readonly atlas: Atlas
+  readonly picture: HTMLImageElement
+  readonly wall: HTMLImageElement
+}
+
+/** Without a network the other set may be there: better than none, but not than what hangs. */
+async function loadEither(scale: Scale, hangs: boolean): Promise<Pictures | null> {
+  try {
+    return await load(scale)
+  } catch {
+    return hangs ? null : load(scale === 1 ? 2 : 1)
+  }
+}
+
+async function load(scale: Scale): Promise<Pictures> {
+  const { data, art, room } = sources[scale]
+  const [atlas, picture, wall] = await Promise.all([
+    fetch(data).then((answer) => answer.json() as Promise<Atlas>),
+    loadPicture(art),
+    loadPicture(room),
+  ])
+  return { scale, atlas, picture, wall }
 }
 
 async function loadPicture(url: string): Promise<HTMLImageElement> {

@@ -85,6 +85,7 @@ export type App = {
   readonly underWay: Order | null // a shift left in the middle, to be taken up again
   readonly stageReady: boolean // Phaser has arrived
   readonly stageFailure: 'noCanvas' | 'notLoaded' | null
+  readonly update: 'none' | 'ready' // a new version of the game waits to be taken
 }
 
 export type AppStore = ReturnType<typeof createAppStore>
@@ -102,6 +103,7 @@ export function createAppStore() {
     underWay: null,
     stageReady: false,
     stageFailure: null,
+    update: 'none',
   }))
 }
 
