@@ -26,7 +26,7 @@ const noWebgl = ['--disable-gpu', '--disable-3d-apis'] // --disable-gpu alone st
 
 // Drawn as players have it, by WebGL, is what is about the room. The rest is about the screens
 // and the storage, and runs on a plain canvas: without a graphics card that is ten times as fast.
-const inTheRoom = /(?:blocked|mouse|robots|screens|webgl)\.spec\.ts$/
+const inTheRoom = /(?:blocked|mouse|robots|screens|steady|webgl)\.spec\.ts$/
 
 const launch = (renderer: readonly string[]) => ({
   launchOptions: { executablePath: findBrowser(), args: [...closedNetwork, ...renderer] },

@@ -15,12 +15,15 @@ const KEPT_WHEN_USED = /@2x[^/]*$/ // as in pwa.config.ts
 export async function keepOffline({ onUpdate, mayAsk }: Keeping): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   try {
+    const isFirstVisit = !navigator.serviceWorker.controller
     const registration = await navigator.serviceWorker.register('./sw.js')
+    const ask = (): void => {
+      if (navigator.onLine) registration.update().catch(() => {})
+    }
     watch(registration, onUpdate)
-    setInterval(() => {
-      if (mayAsk() && navigator.onLine) registration.update().catch(() => {})
-    }, HOUR_MS)
-    void keepPictures()
+    setInterval(() => mayAsk() && ask(), HOUR_MS)
+    if (isFirstVisit) void keepPictures()
+    else ask()
   } catch {
     // The game is played from the network, as before.
   }
@@ -49,9 +52,7 @@ function take({ waiting }: ServiceWorkerRegistration): void {
 
 /** What was drawn with before the worker was there is asked for once more, by way of the worker. */
 async function keepPictures(): Promise<void> {
-  const { ready, controller } = navigator.serviceWorker
-  if (controller) return
-  await ready
+  await navigator.serviceWorker.ready
   await underControl()
   const used = performance.getEntriesByType('resource').map(({ name }) => name)
   const pictures = used.filter((name) => KEPT_WHEN_USED.test(name))
