@@ -2,10 +2,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { phaserParts } from './phaser.config.ts'
+import { offline } from './pwa.config.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), phaserParts()],
+  publicDir: 'assets/packed/public',
+  plugins: [react(), phaserParts(), offline],
   optimizeDeps: { rolldownOptions: { plugins: [phaserParts()] } },
   build: { target: 'es2023', chunkSizeWarningLimit: 1600 },
   worker: { format: 'es' },

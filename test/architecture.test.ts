@@ -30,9 +30,22 @@ const table: Readonly<Record<string, Rule>> = {
     assets: true,
   },
   host: { rooms: ['sim', 'levels', 'waiters', 'play', 'store', 'words'] },
+  offline: {},
   cli: { rooms: ['sim', 'levels', 'waiters'], packages: ['node:'] },
   main: {
-    rooms: ['sim', 'levels', 'waiters', 'play', 'words', 'store', 'stage', 'sound', 'ui', 'host'],
+    rooms: [
+      'sim',
+      'levels',
+      'waiters',
+      'play',
+      'words',
+      'store',
+      'stage',
+      'sound',
+      'ui',
+      'host',
+      'offline',
+    ],
     packages: ['react', 'react-dom', 'zustand'],
   },
 }

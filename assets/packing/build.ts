@@ -1,4 +1,5 @@
 // Everything that needs the image library, loaded only when there is something to pack.
+import { writeAppIcons } from './app-icons.ts'
 import { writeAtlases } from './atlas.ts'
 import { writeFont } from './font.ts'
 import { writeIcons } from './icons.ts'
@@ -9,5 +10,6 @@ import { writeRooms } from './room.ts'
 export async function buildAll(): Promise<string[]> {
   const art = readArt()
   const atlases = await writeAtlases(await renderAll(listFrames(art)))
-  return [...atlases, ...(await writeRooms(art)), await writeIcons(art), await writeFont()]
+  const icons = [await writeIcons(art), await writeAppIcons()]
+  return [...atlases, ...(await writeRooms(art)), ...icons, await writeFont()]
 }

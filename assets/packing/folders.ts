@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url'
 
 export const assetsFolder = dirname(dirname(fileURLToPath(import.meta.url)))
 export const packedFolder = join(assetsFolder, 'packed')
+// Served as it is, under the names it has here.
+export const publicFolder = join(packedFolder, 'public')
 export const drawingsFolder = join(assetsFolder, 'drawings')
 
 // A dev server may be reading, or a second packer writing, so a file appears complete by renaming.

@@ -15,6 +15,10 @@ const outputs = [
   'icons.json',
   'fredoka.woff2',
   'fredoka.css',
+  'public/icon-192.png',
+  'public/icon-512.png',
+  'public/icon-maskable-512.png',
+  'public/apple-touch-icon.png',
 ]
 const dependencies = [
   '@iconify-json/fluent-emoji',

@@ -28,18 +28,43 @@ export type Art = {
 
 export function loadArt(textures: Textures.TextureManager): Art {
   let wanted: Scale | null = null
+  let hangs = false
   return {
     async use(scale) {
       if (wanted === scale) return false
       wanted = scale
-      const { art, room } = sources[scale]
-      const [picture, wall] = await Promise.all([loadPicture(art), loadPicture(room), loadFont()])
-      if (wanted !== scale) return false
-      hangSheet(textures, picture, scale)
-      hang(textures, ROOM, wall, scale)
+      const [set] = await Promise.all([loadEither(scale, hangs), loadFont()]).catch((trouble) => {
+        wanted = null
+        throw trouble
+      })
+      if (!set || wanted !== scale) return false
+      hangSheet(textures, set.picture, set.scale)
+      hang(textures, ROOM, set.wall, set.scale)
+      hangs = true
       return true
     },
   }
+}
+
+type Pictures = {
+  readonly scale: Scale
+  readonly picture: HTMLImageElement
+  readonly wall: HTMLImageElement
+}
+
+/** Without a network the other set may be there: better than none, but not than what hangs. */
+async function loadEither(scale: Scale, hangs: boolean): Promise<Pictures | null> {
+  try {
+    return await load(scale)
+  } catch {
+    return hangs ? null : load(scale === 1 ? 2 : 1)
+  }
+}
+
+async function load(scale: Scale): Promise<Pictures> {
+  const { art, room } = sources[scale]
+  const [picture, wall] = await Promise.all([loadPicture(art), loadPicture(room)])
+  return { scale, picture, wall }
 }
 
 async function loadPicture(url: string): Promise<HTMLImageElement> {

@@ -91,6 +91,7 @@ export type App = {
   readonly pointed: number | null // the station under the pointer, in the room or by its chip
   readonly stageReady: boolean // Phaser has arrived
   readonly stageFailure: 'noCanvas' | 'notLoaded' | null
+  readonly update: 'none' | 'ready' // a new version of the game waits to be taken
 }
 
 export type AppStore = ReturnType<typeof createAppStore>
@@ -111,6 +112,7 @@ export function createAppStore() {
     pointed: null,
     stageReady: false,
     stageFailure: null,
+    update: 'none',
   }))
 }
 

@@ -5,6 +5,7 @@ import { Glyph } from '../art/Glyph.tsx'
 import { Icon } from '../art/Icon.tsx'
 import { useApp, useGame } from '../game.ts'
 import style from './Notices.module.css'
+import { UpdateOffer } from './UpdateOffer.tsx'
 
 const urgent: ReadonlySet<string> = new Set([
   'notice.storageFull',
@@ -19,7 +20,10 @@ export function Notices() {
   return (
     <section className={style['stack']} aria-label={t('notice.region')}>
       <div role="alert">{loud.map(banner)}</div>
-      <output>{calm.map(banner)}</output>
+      <output>
+        <UpdateOffer />
+        {calm.map(banner)}
+      </output>
     </section>
   )
 }

@@ -89,6 +89,8 @@ export const front = {
   notice: {
     dismiss: 'Dismiss',
     region: 'Messages',
+    updateReady: 'A new version is ready.',
+    update: 'Update',
     badAddress: 'This address asks for {{what}}, which the café does not know. It takes {{valid}}.',
     scoresDamaged:
       'Some of your high scores could not be read. What could be saved is here, and the old text was set aside.',

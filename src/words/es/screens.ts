@@ -157,6 +157,8 @@ export const screens = {
   notice: {
     dismiss: 'Cerrar',
     region: 'Mensajes',
+    updateReady: 'Hay una versión nueva.',
+    update: 'Actualizar',
     badAddress: 'Esta dirección pide {{what}}, y el café no lo conoce. Acepta {{valid}}.',
     scoresDamaged:
       'Algunos de tus récords no se pudieron leer. Aquí está lo que se pudo salvar, y el texto anterior quedó guardado aparte.',

@@ -1,9 +1,9 @@
 // Which language the café speaks: the address's, the chosen one or the browser's.
 import { afterEach, describe, expect, test } from 'vitest'
-import { keepSpeaking, readLanguage } from '../src/main.speech.ts'
-import { choose, createAppStore, createSettingsStore } from '../src/store/index.ts'
-import { language, speak } from '../src/words/index.ts'
-import { memoryStorage } from './support/storage.ts'
+import { keepSpeaking, readLanguage } from '../../src/main/speech.ts'
+import { choose, createAppStore, createSettingsStore } from '../../src/store/index.ts'
+import { language, speak } from '../../src/words/index.ts'
+import { memoryStorage } from '../support/storage.ts'
 
 afterEach(() => speak('en', ['en']))
 

@@ -1,9 +1,9 @@
 // Which language the café speaks: the address's for this visit, else the one chosen in the
 // settings, else the browser's. Every change is followed at once.
-import { notify } from './store/index.ts'
-import type { AppStore, SettingsStore } from './store/index.ts'
-import { isLanguage, speak } from './words/index.ts'
-import type { Language } from './words/index.ts'
+import { notify } from '../store/index.ts'
+import type { AppStore, SettingsStore } from '../store/index.ts'
+import { isLanguage, speak } from '../words/index.ts'
+import type { Language } from '../words/index.ts'
 
 export type SpeechOptions = {
   readonly app: AppStore

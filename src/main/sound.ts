@@ -1,0 +1,32 @@
+// Sound comes after the stage, or with the first gesture; without it the game is silent.
+import type { Host } from '../host/index.ts'
+import type { SettingsStore } from '../store/index.ts'
+
+export async function raiseSound(
+  stage: Promise<void>,
+  host: Host,
+  settings: SettingsStore,
+): Promise<void> {
+  try {
+    await Promise.race([stage, firstGesture()])
+    const { createSound } = await import('../sound/index.ts')
+    const sound = createSound({ volumes: settings.getState() })
+    settings.subscribe((volumes) => sound.setVolumes(volumes))
+    const hear = () => {
+      const play = host.play()
+      if (play) sound.hear(play, host.isBackdrop() ? 'backdrop' : 'shift')
+    }
+    host.onPlay(hear)
+    hear()
+  } catch {
+    // Not loaded, or a browser without Web Audio: nothing else depends on it.
+  }
+}
+
+function firstGesture(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const gesture of ['pointerdown', 'keydown']) {
+      addEventListener(gesture, () => resolve(), { once: true })
+    }
+  })
+}

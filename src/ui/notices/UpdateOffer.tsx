@@ -1,0 +1,31 @@
+// A new version waits: offered between shifts, never during one, and taken when asked for.
+import { t } from '../../words/index.ts'
+import { Glyph } from '../art/Glyph.tsx'
+import { Icon } from '../art/Icon.tsx'
+import { useApp, useGame } from '../game.ts'
+import style from './Notices.module.css'
+
+export function UpdateOffer() {
+  const { app, takeUpdate } = useGame()
+  const offered = useApp(({ screen, update }) => {
+    return update === 'ready' && (screen === 'title' || screen === 'results')
+  })
+  if (!offered) return null
+  return (
+    <span className={style['banner']} data-update="true">
+      <Icon name="sparkles" size={1.5} />
+      <span>{t('notice.updateReady')}</span>
+      <button type="button" className={style['do']} onClick={takeUpdate}>
+        {t('notice.update')}
+      </button>
+      <button
+        type="button"
+        aria-label={t('notice.dismiss')}
+        title={t('notice.dismiss')}
+        onClick={() => app.setState({ update: 'none' })}
+      >
+        <Glyph name="close" />
+      </button>
+    </span>
+  )
+}

@@ -1,0 +1,130 @@
+// Whatever happens to the window, the machine or its graphics card in mid-shift, the shift goes on.
+import type { Page } from '@playwright/test'
+import { t } from '../../src/words/index.ts'
+import { chips } from './room.ts'
+import { bar, button, expect, expectScreen, modeCard, opening } from './support.ts'
+import { pauseMenu, secondsLeft, test } from './support.ts'
+
+const SHIFT = '/?level=first-day&mode=async&seed=7'
+
+test('a room whose graphics context is lost is drawn again, and the shift has gone on', async ({
+  page,
+  trouble,
+}) => {
+  trouble.allow(/context/i) // the browser and the renderer both say so
+  await page.goto(SHIFT)
+  await opening(page, 74)
+  await page.keyboard.press('Space')
+  await expect(pauseMenu(page)).toBeVisible()
+  const before = await coloursOf(page)
+
+  await setContext(page, 'loseContext')
+  await expect.poll(async () => alike(before, await coloursOf(page))).toBeLessThan(0.5)
+  await setContext(page, 'restoreContext')
+  await expect.poll(async () => alike(before, await coloursOf(page))).toBeGreaterThan(0.97)
+
+  await button(page, t('pause.resume')).click()
+  const left = await secondsLeft(page)
+  await page.keyboard.press('Digit1')
+  await expect(chips(page)).toHaveCount(1)
+  await opening(page, left)
+})
+
+test('a context lost behind the title is back for the shift', async ({ page, trouble }) => {
+  trouble.allow(/context/i)
+  await page.goto('/')
+  await expect(page.locator('canvas')).toBeVisible()
+  await setContext(page, 'loseContext')
+  await page.waitForTimeout(300)
+  await modeCard(page, 'async').click()
+  await setContext(page, 'restoreContext')
+  await expectScreen(page, 'shift')
+  await expect.poll(async () => new Set(await coloursOf(page)).size).toBeGreaterThan(50)
+  await opening(page, 90)
+})
+
+test('a phone that is turned in mid-shift shows the whole room, and the shift goes on', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(SHIFT)
+  await opening(page, 75)
+  await page.keyboard.press('Digit4')
+  for (const [width, height] of [
+    [844, 390],
+    [1440, 900],
+    [320, 480],
+    [390, 844],
+  ] as const) {
+    const left = await secondsLeft(page)
+    await page.setViewportSize({ width, height })
+    await expectWhole(page, width, height)
+    await opening(page, left)
+    expect(await secondsLeft(page)).toBeGreaterThan(left - 15)
+  }
+})
+
+test('a machine that sleeps for an hour in mid-shift wakes where it fell asleep', async ({
+  page,
+}) => {
+  await page.clock.install()
+  await page.goto(SHIFT)
+  await opening(page, 74)
+  await page.keyboard.press('Digit2')
+  const left = await secondsLeft(page)
+  await page.clock.fastForward('01:00:00')
+  await opening(page, left)
+  expect(await secondsLeft(page)).toBeGreaterThan(left - 10)
+  await expect(bar(page)).toBeVisible()
+  await page.keyboard.press('Digit3')
+  await expect(chips(page)).not.toHaveCount(0)
+})
+
+/** The canvas lies within the window, as large as one of its sides allows, in the room's shape. */
+async function expectWhole(page: Page, width: number, height: number): Promise<void> {
+  const canvas = page.locator('canvas')
+  await expect(async () => {
+    const box = await canvas.boundingBox()
+    if (!box) throw new Error('The canvas is not shown')
+    expect(box.width / box.height).toBeCloseTo(1000 / 860, 1)
+    expect(box.x).toBeGreaterThanOrEqual(-1)
+    expect(box.x + box.width).toBeLessThanOrEqual(width + 1)
+    expect(box.y + box.height).toBeLessThanOrEqual(Math.max(height, box.height) + 1)
+    const pixels = await canvas.evaluate((it: HTMLCanvasElement) => it.width)
+    expect(pixels).toBeGreaterThan(box.width * 0.9)
+  }).toPass({ timeout: 20_000 })
+}
+
+async function setContext(page: Page, what: 'loseContext' | 'restoreContext'): Promise<void> {
+  await page.locator('canvas').evaluate((canvas: HTMLCanvasElement, verb) => {
+    const gl = canvas.getContext('webgl') ?? canvas.getContext('webgl2')
+    const known = canvas as HTMLCanvasElement & { loss?: WEBGL_lose_context | null }
+    known.loss ??= gl?.getExtension('WEBGL_lose_context') ?? null // gone with the context itself
+    if (!known.loss) throw new Error('There is no WebGL context to lose')
+    known.loss[verb]()
+  }, what)
+}
+
+// Only the canvas is looked at, not what lies over it.
+const style = '* { visibility: hidden } canvas { visibility: visible }'
+
+/** The room's colours on a coarse grid, as the window shows them. */
+async function coloursOf(page: Page): Promise<readonly number[]> {
+  const picture = await page.locator('canvas').screenshot({ animations: 'disabled', style })
+  return page.evaluate(async (base64) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${base64}`
+    await image.decode()
+    const canvas = new OffscreenCanvas(24, 20)
+    const pen = canvas.getContext('2d')
+    pen?.drawImage(image, 0, 0, 24, 20)
+    const { data } = pen?.getImageData(0, 0, 24, 20) ?? { data: [] }
+    return Array.from(data)
+  }, picture.toString('base64'))
+}
+
+/** The share of samples that differ by less than a shade. */
+function alike(one: readonly number[], other: readonly number[]): number {
+  const same = one.filter((value, index) => Math.abs(value - (other[index] ?? -999)) < 24)
+  return same.length / one.length
+}
