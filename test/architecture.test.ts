@@ -87,7 +87,7 @@ describe('every import', () => {
     expect(sources.length).toBeGreaterThan(60)
     expect(imports.length).toBeGreaterThan(300)
     expect(imports.map(say)).toContain('src/play/par.ts imports src/play/par-worker.ts')
-    expect(imports.map(say)).toContain('src/main.tsx imports src/stage/index.ts')
+    expect(imports.map(say)).toContain('src/main/stage.ts imports src/stage/index.ts')
   })
 
   test('is allowed by the table', () => {

@@ -1,5 +1,6 @@
 // Phaser is large and comes last; until then, and without it, the screens work.
 import type { Host } from '../host/index.ts'
+import { createStage } from '../stage/index.ts'
 import type { AppStore, SettingsStore } from '../store/index.ts'
 import { onLanguage } from '../words/index.ts'
 
@@ -18,7 +19,6 @@ export async function raiseStage({ host, app, settings, parent }: Around): Promi
   if (!canDraw()) return fail('noCanvas')
   const late = setTimeout(() => fail('notLoaded'), LONGEST_WAIT_MS)
   try {
-    const { createStage } = await import('../stage/index.ts')
     const as = () => (host.isBackdrop() ? 'backdrop' : 'shift')
     const stage = await createStage({
       parent,

@@ -2,24 +2,16 @@
 // one sheet with everything else. A single sheet means a single batch for the renderer.
 import type { Textures } from 'phaser'
 import list from '../../assets/packed/art.json'
-import art1 from '../../assets/packed/art@1x.webp?url'
-import art2 from '../../assets/packed/art@2x.webp?url'
-import room1 from '../../assets/packed/room@1x.webp?url'
-import room2 from '../../assets/packed/room@2x.webp?url'
 import { drawLettering, layLettering, loadFont } from './lettering.ts'
+import { fetchPictures } from './pictures.ts'
+import type { Pictures, Scale } from './pictures.ts'
 import { sleeveCells } from './sleeves.ts'
 
 export const SHEET = 'sheet'
 export const ROOM = 'room'
 
-export type Scale = 1 | 2
 export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
 export type Boxes = Readonly<Record<string, Box>> // pixels on the sheet, by frame
-
-const sources = {
-  1: { art: art1, room: room1 },
-  2: { art: art2, room: room2 },
-} as const
 
 export type Art = {
   /** Hang the art of this scale; false when it hangs already or something newer was asked for. */
@@ -38,7 +30,7 @@ export function loadArt(textures: Textures.TextureManager): Art {
         throw trouble
       })
       if (!set || wanted !== scale) return false
-      hangSheet(textures, set.picture, set.scale)
+      hangSheet(textures, set.sheet, set.scale)
       hang(textures, ROOM, set.wall, set.scale)
       hangs = true
       return true
@@ -46,32 +38,13 @@ export function loadArt(textures: Textures.TextureManager): Art {
   }
 }
 
-type Pictures = {
-  readonly scale: Scale
-  readonly picture: HTMLImageElement
-  readonly wall: HTMLImageElement
-}
-
 /** Without a network the other set may be there: better than none, but not than what hangs. */
 async function loadEither(scale: Scale, hangs: boolean): Promise<Pictures | null> {
   try {
-    return await load(scale)
+    return await fetchPictures(scale)
   } catch {
-    return hangs ? null : load(scale === 1 ? 2 : 1)
+    return hangs ? null : fetchPictures(scale === 1 ? 2 : 1)
   }
-}
-
-async function load(scale: Scale): Promise<Pictures> {
-  const { art, room } = sources[scale]
-  const [picture, wall] = await Promise.all([loadPicture(art), loadPicture(room)])
-  return { scale, picture, wall }
-}
-
-async function loadPicture(url: string): Promise<HTMLImageElement> {
-  const picture = new Image()
-  picture.src = url
-  await picture.decode()
-  return picture
 }
 
 function hang(

@@ -1,9 +1,8 @@
 // Fits the canvas into its parent, sharp at any pixel density. The parent may be moved about
 // the page, so only its own size counts.
 import type { Game } from 'phaser'
-import { ROOM_HEIGHT, ROOM_WIDTH } from './layout.ts'
-
-export type Showing = 'shift' | 'backdrop'
+import { artScaleOf, cssScaleOf, densityOf, ROOM_HEIGHT, ROOM_WIDTH } from './scale.ts'
+import type { Showing } from './scale.ts'
 
 export type Fit = {
   /** CSS pixels per room unit. */
@@ -18,28 +17,6 @@ export type Fit = {
   /** Hear every change of size; returns the function that stops it. */
   onFit(listener: () => void): () => void
   destroy(): void
-}
-
-const MAX_DENSITY = 2.5
-const FINE_ART_FROM = 1.15 // device pixels per room unit
-
-/** The set of pictures for a room in a place of this size, in CSS pixels. */
-export function artFor(as: Showing, width: number, height: number, pixelRatio: number): 1 | 2 {
-  return artScaleOf(as, cssScaleOf(as, width, height) * densityOf(pixelRatio))
-}
-
-function artScaleOf(as: Showing, pixels: number): 1 | 2 {
-  return as === 'shift' && pixels > FINE_ART_FROM ? 2 : 1
-}
-
-/** A shift is seen whole; a backdrop covers its place. */
-function cssScaleOf(as: Showing, width: number, height: number): number {
-  const pick = as === 'shift' ? Math.min : Math.max
-  return pick(width / ROOM_WIDTH, height / ROOM_HEIGHT)
-}
-
-function densityOf(pixelRatio: number): number {
-  return Math.min(pixelRatio || 1, MAX_DENSITY)
 }
 
 export function fitCanvas(game: Game, parent: HTMLElement, as: Showing): Fit {

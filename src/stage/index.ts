@@ -1,10 +1,9 @@
-// The door of the stage: one Phaser game for the page, told which shift to show.
+// The door of the stage. It weighs next to nothing; the stage itself, with Phaser, and its pictures
+// are fetched side by side when there is a stage to be.
 import type { Play } from '../play/index.ts'
-import { loadArt } from './art.ts'
-import { fitCanvas } from './fit.ts'
-import type { Showing } from './fit.ts'
-import { openGame } from './game.ts'
-import { SHIFT, ShiftScene } from './shift-scene.ts'
+import { fetchPictures } from './pictures.ts'
+import { artFor } from './scale.ts'
+import type { Showing } from './scale.ts'
 
 export type StageOptions = {
   readonly parent: HTMLElement
@@ -26,40 +25,9 @@ export type Stage = {
 
 /** Rejects with Error('noCanvas') where neither WebGL nor canvas works. */
 export async function createStage(options: StageOptions): Promise<Stage> {
-  const { parent, as: first, ...wishes } = options
-  const game = await openGame()
-  parent.append(game.canvas)
-  const art = loadArt(game.textures)
-  const fit = fitCanvas(game, parent, first)
-  let shown: { play: Play; as: Showing } | null = null
-  let pointed: number | null = null
-
-  const present = (): void => {
-    if (!shown) return
-    game.scene.start(SHIFT, { ...wishes, ...shown, fit, pointed: () => pointed })
-  }
-  const hang = async (): Promise<void> => {
-    if (await art.use(fit.artScale())) present()
-  }
-  await art.use(fit.artScale()).catch((trouble: unknown) => {
-    fit.destroy()
-    game.destroy(true)
-    throw trouble
-  })
-  game.scene.add(SHIFT, ShiftScene)
-  const stopHearing = fit.onFit(() => void hang().catch(() => {}))
-
-  return {
-    show(play, as) {
-      shown = { play, as }
-      fit.show(as)
-      present()
-    },
-    point: (station) => void (pointed = station),
-    destroy() {
-      stopHearing()
-      fit.destroy()
-      game.destroy(true)
-    },
-  }
+  // A guess: the place the room will have is not known yet, and is no larger than the window.
+  const scale = artFor(options.as, innerWidth, innerHeight, devicePixelRatio)
+  fetchPictures(scale).catch(() => {}) // the stage asks again, and tells
+  const { openStage } = await import('./stage.ts')
+  return openStage(options)
 }

@@ -3,9 +3,6 @@ import { COUNTER_TOP, tableScale } from '../levels/index.ts'
 import { KITCHEN } from '../sim/index.ts'
 import type { Level, Point } from '../sim/index.ts'
 
-export const ROOM_WIDTH = 1000
-export const ROOM_HEIGHT = 860
-
 export type TablePlace = {
   readonly station: number
   readonly x: number // centre of the table top

@@ -1,5 +1,5 @@
 // How much the game loads, from the build in dist, against the limits it keeps: npm run size.
-import { artFor } from '../../src/stage/fit.ts'
+import { artFor } from '../../src/stage/scale.ts'
 import { en } from '../../src/words/en.ts'
 import { readBuilt } from './built.ts'
 import type { Load } from './built.ts'

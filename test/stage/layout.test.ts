@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { levels } from '../../src/levels/index.ts'
 import { KITCHEN } from '../../src/sim/index.ts'
 import { counter, markOf, placesOf, QUEUE_SHOWN, queueSlot } from '../../src/stage/layout.ts'
-import { ROOM_HEIGHT, ROOM_WIDTH } from '../../src/stage/layout.ts'
+import { ROOM_HEIGHT, ROOM_WIDTH } from '../../src/stage/scale.ts'
 
 const TABLE_HALF = 98 // units, half the cloth at full size
 

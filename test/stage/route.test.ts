@@ -1,7 +1,8 @@
 // The ways customers take.
 import { describe, expect, test } from 'vitest'
 import { levels } from '../../src/levels/index.ts'
-import { placesOf, ROOM_HEIGHT, ROOM_WIDTH } from '../../src/stage/layout.ts'
+import { placesOf } from '../../src/stage/layout.ts'
+import { ROOM_HEIGHT, ROOM_WIDTH } from '../../src/stage/scale.ts'
 import { along, distance, lengthOf, rounded, routeTo } from '../../src/stage/route.ts'
 
 const CORNER = [

@@ -1,7 +1,7 @@
 // What flies when: recipes for the air. They draw their own randomness, never the shift's.
 import type { Point } from '../../sim/index.ts'
 import { STREAMERS } from '../lettering-cells.ts'
-import { ROOM_WIDTH } from '../layout.ts'
+import { ROOM_WIDTH } from '../scale.ts'
 import type { Air } from './air.ts'
 
 const COLD = new Set(['shortcake', 'green-salad', 'sushi', 'taco'])

@@ -3,7 +3,7 @@ import type { GameObjects } from 'phaser'
 import { positionAt } from '../../sim/index.ts'
 import type { DeepReadonly, Point, Waiter } from '../../sim/index.ts'
 import { approach, clamp01, inOut } from '../ease.ts'
-import { ROOM_WIDTH } from '../layout.ts'
+import { ROOM_WIDTH } from '../scale.ts'
 import { depth, picture, redepth, wave } from '../show.ts'
 import type { Show, View } from '../show.ts'
 

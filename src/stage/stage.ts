@@ -1,0 +1,48 @@
+// One Phaser game for the page, told which shift to show.
+import type { Play } from '../play/index.ts'
+import { loadArt } from './art.ts'
+import { fitCanvas } from './fit.ts'
+import { openGame } from './game.ts'
+import type { Stage, StageOptions } from './index.ts'
+import type { Showing } from './scale.ts'
+import { SHIFT, ShiftScene } from './shift-scene.ts'
+
+/** As the door's `createStage`. */
+export async function openStage(options: StageOptions): Promise<Stage> {
+  const { parent, as: first, ...wishes } = options
+  const game = await openGame()
+  parent.append(game.canvas)
+  const art = loadArt(game.textures)
+  const fit = fitCanvas(game, parent, first)
+  let shown: { play: Play; as: Showing } | null = null
+  let pointed: number | null = null
+
+  const present = (): void => {
+    if (!shown) return
+    game.scene.start(SHIFT, { ...wishes, ...shown, fit, pointed: () => pointed })
+  }
+  const hang = async (): Promise<void> => {
+    if (await art.use(fit.artScale())) present()
+  }
+  await art.use(fit.artScale()).catch((trouble: unknown) => {
+    fit.destroy()
+    game.destroy(true)
+    throw trouble
+  })
+  game.scene.add(SHIFT, ShiftScene)
+  const stopHearing = fit.onFit(() => void hang().catch(() => {}))
+
+  return {
+    show(play, as) {
+      shown = { play, as }
+      fit.show(as)
+      present()
+    },
+    point: (station) => void (pointed = station),
+    destroy() {
+      stopHearing()
+      fit.destroy()
+      game.destroy(true)
+    },
+  }
+}
