@@ -27,6 +27,9 @@ declare global {
   }
 }
 
+const HOSTED = ['level', 'mode', 'seed', 'waiter', 'speed', 'view'] // what the host reads of an address
+const LONGEST_WAIT_MS = 4_000 // for the host; then there is a title at least
+
 const app = createAppStore()
 const texts = browserTexts(() => localStorage)
 const settings = createSettingsStore(texts, (key) => notify(app, key))
@@ -41,7 +44,7 @@ const wishes = () => navigator.languages
 const speaking = keepSpeaking({ app, settings, search: location.search, wishes })
 const arriving = callHost()
 const ready = isExpected() ? Promise.allSettled([speaking, arriving]) : speaking
-void ready.then(drawScreens)
+void Promise.race([ready, after(LONGEST_WAIT_MS)]).then(drawScreens)
 arriving.then(openHouse, () => app.setState({ stageFailure: 'notLoaded' }))
 
 /** The host brings the restaurant along: the title need not wait for that. */
@@ -55,7 +58,8 @@ async function callHost(): Promise<Host> {
 /** Whoever asks for a shift, or has one under way, is not shown a title without it first. */
 function isExpected(): boolean {
   try {
-    return location.search !== '' || texts.getItem(UNDER_WAY) !== null
+    const asked = new URLSearchParams(location.search)
+    return HOSTED.some((name) => asked.has(name)) || texts.getItem(UNDER_WAY) !== null
   } catch {
     return false
   }
@@ -63,9 +67,13 @@ function isExpected(): boolean {
 
 function drawScreens(): void {
   const root = document.getElementById('root')
-  const host = createPorch(arriving)
+  const host = createPorch(arriving, app)
   const game = { host, app, settings, scores, roomElement, takeUpdate }
   if (root) createRoot(root).render(<App {...game} />)
+}
+
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
 }
 
 function takeUpdate(): void {

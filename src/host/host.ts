@@ -130,10 +130,11 @@ function forget(house: House): void {
   if (asked) start(house, asked)
 }
 
-/** The doors stay closed until there is a room to see, or none is to be had. */
+/** The doors stay closed until there is a screen, and a room to see in it or none to be had. */
 function waitsForStage({ app, play }: House): boolean {
-  const { stageReady, stageFailure } = app.getState()
-  return !stageReady && stageFailure === null && play?.status() === 'countdown'
+  const { screensReady, stageReady, stageFailure } = app.getState()
+  const isSeen = screensReady && (stageReady || stageFailure !== null)
+  return !isSeen && play?.status() === 'countdown'
 }
 
 function start(house: House, order: Order): void {

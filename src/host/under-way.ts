@@ -95,7 +95,8 @@ function speedOf(order: unknown): number {
 
 function write(texts: Texts, kept: readonly UnderWay[]): void {
   try {
-    texts.setItem(KEY, JSON.stringify(kept))
+    if (kept.length === 0) texts.removeItem(KEY)
+    else texts.setItem(KEY, JSON.stringify(kept))
   } catch {
     // Private windows and full storages refuse; the shift itself goes on.
   }

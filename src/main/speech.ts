@@ -21,8 +21,11 @@ export function keepSpeaking({ app, settings, search, wishes }: SpeechOptions): 
   let followed: string | null = null
   const follow = async () => {
     if (wanted() === followed) return
-    followed = wanted()
-    if (!(await speak(followed, wishes()))) notify(app, 'notice.languageNotLoaded')
+    const asked = wanted()
+    followed = asked
+    if (await speak(asked, wishes())) return
+    if (followed === asked) followed = null // so that asking again tries again
+    notify(app, 'notice.languageNotLoaded')
   }
   const first = follow()
   app.subscribe(() => void follow())

@@ -21,6 +21,7 @@ export async function keepOffline({ onUpdate, mayAsk }: Keeping): Promise<void> 
       if (navigator.onLine) registration.update().catch(() => {})
     }
     watch(registration, onUpdate)
+    if (!isFirstVisit) watchOthers(onUpdate)
     setInterval(() => mayAsk() && ask(), HOUR_MS)
     if (isFirstVisit) void keepPictures()
     else ask()
@@ -38,6 +39,13 @@ function watch(registration: ServiceWorkerRegistration, onUpdate: Keeping['onUpd
   registration.addEventListener('updatefound', () => {
     const { installing } = registration
     installing?.addEventListener('statechange', () => installing.state === 'installed' && offer())
+  })
+}
+
+/** Another window has taken the new version: this one is of the old, and has lost what it kept. */
+function watchOthers(onUpdate: Keeping['onUpdate']): void {
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    onUpdate(() => location.reload())
   })
 }
 

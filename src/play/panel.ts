@@ -52,14 +52,14 @@ export type Panel = {
   readonly standing: 'no' | 'blocked' | 'byChoice' // whether no waiter takes anything
 }
 
-/** Less patience than this, and a customer is shown as angry. */
-const URGENT_BELOW = 0.25
+/** With no more patience than this a customer is shown as angry. */
+const URGENT = 0.25
 
 /** The panel at the room's present moment. */
 export function panelOf(room: Room): Panel {
   return {
     now: room.now,
-    stacks: room.closed ? [] : room.waiters.map((waiter) => stackOf(room, waiter)),
+    stacks: room.closed ? [] : room.waiters.map((waiter, index) => stackOf(room, waiter, index)),
     background: backgroundOf(room),
     queue: queueOf(room),
     taps: room.waiters.flatMap(({ tasks }, waiter) => tasks.map((task) => tapOf(task, waiter))),
@@ -72,7 +72,7 @@ function standingOf({ closed, waiters }: Room): Panel['standing'] {
   return waiters.some(({ doing }) => doing.ticket !== NONE) ? 'blocked' : 'byChoice'
 }
 
-function stackOf(room: Room, { doing, pad, hands }: DeepReadonly<Waiter>): Stack {
+function stackOf(room: Room, { doing, pad, hands }: DeepReadonly<Waiter>, waiter: number): Stack {
   const { kind, station } = doing
   const asked = kind === 'taking' ? (room.tables[station - 1] ?? NONE) : NONE
   const held = [
@@ -80,20 +80,24 @@ function stackOf(room: Room, { doing, pad, hands }: DeepReadonly<Waiter>): Stack
     ...pad.map((ticket) => ticketChip(room, ticket, 'pad')),
     ...(asked === NONE ? [] : [chipOf(room, asked, 'ordering')]),
   ]
-  return { frames: framesOf(room, doing), held }
+  return { frames: framesOf(room, doing, waiter), held }
 }
 
-function framesOf(room: Room, doing: DeepReadonly<Waiter>['doing']): readonly Frame[] {
+function framesOf(
+  room: Room,
+  doing: DeepReadonly<Waiter>['doing'],
+  waiter: number,
+): readonly Frame[] {
   const { kind, since, station } = doing
   if (kind === 'idle') return []
   const ticket = room.tickets[doing.ticket]
   const table = ticket?.table ?? station
-  const id = `doing:${since}`
+  const id = `doing:${waiter}:${since}`
   const plain = { id, kind, station: table, dish: ticket?.dish ?? null, stoodMs: 0 }
   if (kind === 'walking' && station === NONE) return [{ ...plain, kind: 'stopping' }]
   if (kind !== 'standing') return [plain]
   const stands = { ...plain, station: KITCHEN, dish: null, stoodMs: room.now - since }
-  return ticket ? [stands, { ...plain, id: `order:${since}`, kind: 'order' }] : [stands]
+  return ticket ? [stands, { ...plain, id: `order:${waiter}:${since}`, kind: 'order' }] : [stands]
 }
 
 function backgroundOf(room: Room): readonly PanelChip[] {
@@ -142,5 +146,5 @@ function chipOf(room: Room, id: number, kind: PanelChipKind, leftMs = 0): PanelC
 
 /** Only waiting makes urgent: who is being attended is not about to leave. */
 function isUrgent(customer: DeepReadonly<Customer>, now: number): boolean {
-  return customer.drainMs > 0 && patienceAt(customer, now) < URGENT_BELOW
+  return customer.drainMs > 0 && patienceAt(customer, now) <= URGENT
 }

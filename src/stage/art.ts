@@ -29,6 +29,7 @@ export function loadArt(textures: Textures.TextureManager): Art {
         wanted = null
         throw trouble
       })
+      if (!set && wanted === scale) wanted = null // to be asked for again
       if (!set || wanted !== scale) return false
       hangSheet(textures, set.sheet, set.scale)
       hang(textures, ROOM, set.wall, set.scale)

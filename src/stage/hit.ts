@@ -2,7 +2,6 @@
 import { passSlot } from '../levels/index.ts'
 import { KITCHEN } from '../sim/index.ts'
 import type { Point } from '../sim/index.ts'
-import { counter } from './layout.ts'
 import type { Places } from './layout.ts'
 
 export type Hit = { readonly station: number; readonly ticket?: number }
@@ -48,6 +47,3 @@ function dishAt(pass: readonly number[], finger: number, { x, y }: Point): numbe
   })
   return nearest?.ticket
 }
-
-/** The kitchen as a whole reaches from the cooks' hats to the floor before the counter. */
-export const kitchenArea = { ...KITCHEN_AREA, middle: counter.y } as const

@@ -89,6 +89,7 @@ export type App = {
   readonly underWay: Order | null // a shift left in the middle, to be taken up again
   readonly visitLanguage: string | null // the address's, until the player chooses one
   readonly pointed: number | null // the station under the pointer, in the room or by its chip
+  readonly screensReady: boolean // all screens have arrived
   readonly stageReady: boolean // Phaser has arrived
   readonly stageFailure: 'noCanvas' | 'notLoaded' | null
   readonly update: 'none' | 'ready' // a new version of the game waits to be taken
@@ -110,6 +111,7 @@ export function createAppStore() {
     underWay: null,
     visitLanguage: null,
     pointed: null,
+    screensReady: false,
     stageReady: false,
     stageFailure: null,
     update: 'none',

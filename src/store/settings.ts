@@ -16,6 +16,7 @@ export type Settings = {
   /** Whether the coach has done its work; while nothing is said, the high scores tell. */
   readonly coached: { readonly [mode in Mode]?: boolean | undefined }
   readonly language: string // its tag; anything else, as 'system', means the browser's
+  readonly singleKeys: boolean // letters and digits do something at once
   readonly panel: 'auto' | 'on' | 'off' // beside the room; 'auto' is where there is place for it
 }
 export type SettingsStore = StoreApi<Settings>
@@ -33,6 +34,7 @@ const defaults: Settings = {
   muted: false,
   coached: {},
   language: 'system',
+  singleKeys: true,
   panel: 'auto',
 }
 
@@ -86,6 +88,7 @@ const fields = {
     defaults.coached,
   ),
   language: v.optional(v.string(), defaults.language),
+  singleKeys: v.optional(v.boolean(), defaults.singleKeys),
   panel: v.optional(v.picklist(['auto', 'on', 'off']), defaults.panel),
 }
 const whole = v.object({ state: v.object(fields), version: v.literal(VERSION) })
@@ -99,6 +102,7 @@ const partly = v.object({
     muted: v.fallback(fields.muted, defaults.muted),
     coached: v.fallback(fields.coached, defaults.coached),
     language: v.fallback(fields.language, defaults.language),
+    singleKeys: v.fallback(fields.singleKeys, defaults.singleKeys),
     panel: v.fallback(fields.panel, defaults.panel),
   }),
   version: v.literal(VERSION),

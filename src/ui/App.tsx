@@ -9,7 +9,8 @@ import { language, t } from '../words/index.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { GameContext, useApp, type Game } from './game.ts'
 import { useLanguage } from './language.ts'
-import { Extra, fetchScreens, Later } from './Later.tsx'
+import { Extra, Later } from './Later.tsx'
+import { useSingleKeys } from './keys.ts'
 import { useRootMotion } from './motion.ts'
 import { useMuteKey } from './mute.ts'
 import { Notices } from './notices/Notices.tsx'
@@ -26,10 +27,10 @@ export function App(game: Game) {
 
 function Front() {
   useRootMotion()
+  useSingleKeys()
   useMuteKey()
   useRootView()
   useEffect(nameDocument, [useLanguage()])
-  useEffect(fetchRest, [])
   const screen = useApp((app) => app.screen)
   return (
     <>
@@ -47,11 +48,6 @@ function Front() {
 function nameDocument(): void {
   document.documentElement.lang = language()
   document.title = t('title.name')
-}
-
-/** The title stands: now the rest may come. Whoever needs it and misses it asks again. */
-function fetchRest(): void {
-  fetchScreens().catch(() => {})
 }
 
 /**

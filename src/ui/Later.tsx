@@ -2,6 +2,7 @@
 // it is there at once when it is asked for, even when the network has gone by then.
 import { useEffect, useState } from 'react'
 import { fetchWords } from '../words/index.ts'
+import { useGame } from './game.ts'
 import type { ExtraPart, LaterScreen, Screens } from './screens.ts'
 
 let arrived: Screens | null = null
@@ -28,10 +29,12 @@ export function Extra({ part }: { readonly part: ExtraPart }) {
 }
 
 function useScreens() {
+  const { app } = useGame()
   const [screens, setScreens] = useState(arrived)
   const [missing, setMissing] = useState(false)
   useEffect(() => {
-    if (!screens) fetchScreens().then(setScreens, () => setMissing(true))
-  }, [screens])
+    if (screens) return app.setState({ screensReady: true })
+    fetchScreens().then(setScreens, () => setMissing(true))
+  }, [screens, app])
   return { screens, missing }
 }

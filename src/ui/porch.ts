@@ -1,6 +1,8 @@
 // Receives the player until the host has arrived, who brings the whole restaurant along. What is
-// asked for meanwhile is kept and passed on; who changes their mind asks for the last thing only.
+// asked for meanwhile is kept and passed on; who changes their mind, or goes to another screen,
+// asks for the last thing only.
 import type { Host } from '../host/index.ts'
+import type { AppStore } from '../store/index.ts'
 
 /** What the screens ask of the host. */
 export type Reception = Pick<
@@ -11,12 +13,13 @@ export type Reception = Pick<
 type Wish = (of: Reception) => void
 
 /** When the host never arrives nothing is started: that is for the caller to tell. */
-export function createPorch(arriving: Promise<Reception>): Reception {
+export function createPorch(arriving: Promise<Reception>, app: AppStore): Reception {
   let host: Reception | null = null
   let kept: Wish | null = null
   const ask = (wish: Wish): void => {
-    if (host) wish(host)
-    else kept = wish
+    if (host) return wish(host)
+    const { screen } = app.getState()
+    kept = (of) => app.getState().screen === screen && wish(of)
   }
   const arrived = arriving.then((reception) => {
     host = reception
@@ -32,7 +35,11 @@ export function createPorch(arriving: Promise<Reception>): Reception {
     skipCoach: () => ask((of) => of.skipCoach()),
     goOn: () => ask((of) => of.goOn()),
     forget: () => ask((of) => of.forget()),
-    toTitle: () => ask((of) => of.toTitle()),
+    toTitle() {
+      if (host) return host.toTitle()
+      kept = null
+      app.setState({ screen: 'title' })
+    },
   }
 }
 

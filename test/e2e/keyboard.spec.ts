@@ -2,14 +2,12 @@
 import type { Page } from '@playwright/test'
 import { firstDay } from '../../src/levels/index.ts'
 import { t } from '../../src/words/index.ts'
-import { chip, playRounds, press } from './room.ts'
+import { chip, chips, playRounds, press } from './room.ts'
 import { button, expect, expectScreen, modeCard, opening } from './support.ts'
 import { pauseMenu, resultData, secondsLeft, test } from './support.ts'
 
-test('a shift is found, played and closed by keyboard alone', async ({ page }) => {
-  test.setTimeout(200_000) // from the title a shift takes as long as it takes
-  await page.goto('/')
-  await startFirstDay(page)
+test('a shift is played and closed by keyboard alone', async ({ page }) => {
+  await page.goto('/?level=first-day&mode=async&seed=7&speed=4')
   await opening(page, 75)
   await playRounds(page, firstDay, press)
   const { served, score } = await resultData(page)
@@ -17,7 +15,7 @@ test('a shift is found, played and closed by keyboard alone', async ({ page }) =
   expect(score).toBeGreaterThan(0)
 })
 
-test('pausing, undoing and leaving work by keyboard', async ({ page }) => {
+test('finding a shift, pausing, undoing and leaving work by keyboard', async ({ page }) => {
   await page.goto('/')
   await startFirstDay(page)
   await opening(page, 75)
@@ -84,3 +82,18 @@ async function standsStill(page: Page): Promise<void> {
   await page.waitForTimeout(1_500)
   expect(await secondsLeft(page)).toBe(left)
 }
+
+test('single keys can be turned off; arrows and Enter remain', async ({ page }) => {
+  await page.goto('/')
+  await button(page, t('title.settings')).click()
+  await page.getByRole('switch', { name: t('settings.singleKeys') }).click()
+  await page.goto('/?level=first-day&mode=async&seed=7')
+  await opening(page, 75)
+  await page.keyboard.press('Digit1')
+  await page.keyboard.press('m')
+  await expect(button(page, t('hud.mute'))).toHaveAttribute('aria-pressed', 'false')
+  await expect(chip(page, 1)).toHaveCount(0)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(chips(page)).toHaveCount(1)
+})

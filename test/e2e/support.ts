@@ -9,6 +9,8 @@ import { fetchWords, t } from '../../src/words/index.ts'
 
 export { expect }
 
+const COUNTED_MS = 250 // more between two frames is a hitch, and no time of the shift
+
 await fetchWords()
 
 export type Trouble = {
@@ -144,4 +146,11 @@ export async function secondsLeft(page: Page): Promise<number> {
 /** The doors are open: the countdown is over and time goes by. */
 export async function opening(page: Page, longest: number): Promise<void> {
   await expect.poll(() => secondsLeft(page)).toBeLessThan(longest)
+}
+
+/** Put the page's clock, once installed, forward by steps that a shift still counts. */
+export async function passTime(page: Page, ms: number): Promise<void> {
+  for (let left = ms; left > 0; left -= COUNTED_MS) {
+    await page.clock.fastForward(Math.min(COUNTED_MS, left))
+  }
 }

@@ -25,7 +25,7 @@ const damaged = () => {
 function open() {
   const texts = memoryStorage()
   const app = createAppStore()
-  app.setState({ stageReady: true })
+  app.setState({ screensReady: true, stageReady: true })
   const settings = createSettingsStore(texts, damaged)
   const scores = createScoresStore(texts, damaged)
   const host = createHost({ app, settings, scores, texts })

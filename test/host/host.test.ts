@@ -14,7 +14,7 @@ const damaged = () => {
 
 function open(texts = memoryStorage()) {
   const app = createAppStore()
-  app.setState({ stageReady: true })
+  app.setState({ screensReady: true, stageReady: true })
   const settings = createSettingsStore(texts, damaged)
   settings.setState({ coached: { blocking: true, async: true } })
   const scores = createScoresStore(texts, damaged)

@@ -1,8 +1,8 @@
 // Time in a page that is photographed: it stands still until it is told to go on.
 import type { Page } from '@playwright/test'
+import { passTime } from '../e2e/support.ts'
 
 const START = new Date('2026-03-05T12:00:00Z')
-const STEP = 250 // ms; more between two frames is a hitch to the game, and does not count
 const LAST = 160 // ms passed in true frames, so that what glides and swells is where it should be
 const SETTLED = 600 // ms after which everything that comes in is in
 
@@ -22,9 +22,7 @@ export async function freeze(page: Page): Promise<void> {
 /** Let `ms` go by in as few frames as the game bears. */
 export async function pass(page: Page, ms: number): Promise<void> {
   const last = Math.min(LAST, Math.round(ms))
-  for (let left = Math.round(ms) - last; left > 0; left -= STEP) {
-    await page.clock.fastForward(Math.min(STEP, left))
-  }
+  await passTime(page, Math.round(ms) - last)
   await page.clock.runFor(last)
 }
 

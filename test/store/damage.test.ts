@@ -136,6 +136,7 @@ describe('damaged settings', () => {
       muted: true,
       coached: {},
       language: 'system',
+      singleKeys: true,
       panel: 'auto',
     })
     expect(told).toEqual(['notice.settingsDamaged'])

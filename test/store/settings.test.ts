@@ -19,6 +19,7 @@ describe('settings', () => {
       muted: false,
       coached: {},
       language: 'system',
+      singleKeys: true,
       panel: 'auto',
     })
   })
@@ -28,7 +29,7 @@ describe('settings', () => {
     const text = JSON.stringify({ state: before, version: 1 })
     const storage = memoryStorage(new Map([['cafe-await/settings', text]]))
     const heard = { sound: 0.8, music: 0.5, muted: false }
-    const later = { ...heard, coached: {}, language: 'system', panel: 'auto' }
+    const later = { ...heard, coached: {}, language: 'system', singleKeys: true, panel: 'auto' }
     expect(open(storage).getState()).toEqual({ ...before, ...later })
     expect([...storage.texts.keys()]).toEqual(['cafe-await/settings'])
   })
@@ -36,7 +37,13 @@ describe('settings', () => {
   test('are there again after a reload', () => {
     const storage = memoryStorage()
     const heard = { sound: 0.35, music: 0, muted: true }
-    const rest = { ...heard, coached: { async: true }, language: 'es', panel: 'off' } as const
+    const rest = {
+      ...heard,
+      coached: { async: true },
+      language: 'es',
+      singleKeys: false,
+      panel: 'off',
+    } as const
     choose(open(storage), { name: ' Ada ', level: 'first-day', reducedMotion: 'on', ...rest })
     expect(open(storage).getState()).toEqual({
       name: 'Ada',

@@ -6,6 +6,7 @@ import { Button } from '../controls/Button.tsx'
 import { Choice } from '../controls/Choice.tsx'
 import { NameField } from '../controls/NameField.tsx'
 import { useGame, useSettings } from '../game.ts'
+import { KeysSection } from './KeysSection.tsx'
 import { LanguageSection } from './LanguageSection.tsx'
 import { PanelSection } from './PanelSection.tsx'
 import style from './SettingsScreen.module.css'
@@ -43,6 +44,7 @@ export function SettingsScreen() {
         <SoundSection />
         <PanelSection />
         <ProjectorSection />
+        <KeysSection />
         <nav>
           <Button onClick={() => app.setState({ screen: 'title' })}>{t('settings.back')}</Button>
         </nav>

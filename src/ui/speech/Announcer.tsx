@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { Play } from '../../play/index.ts'
 import { say, t } from '../../words/index.ts'
 import { useGame } from '../game.ts'
+import { isPress, isTyped } from '../press.ts'
 import { describe } from '../shift/TaskChip.tsx'
 import { situation } from './situation.ts'
 import { createSpeech } from './speech.ts'
@@ -65,11 +66,6 @@ function announce(play: Play, speak: (text: string) => void): () => void {
   }
 }
 
-const SPEAK_KEY = 's'
-const ELSEWHERE = 'input:not([type="radio"], [type="range"], [type="checkbox"]), textarea, select'
-
-function asks({ key, repeat, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
-  if (key.toLowerCase() !== SPEAK_KEY || repeat || ctrlKey || metaKey || altKey) return false
-  if (document.querySelector('dialog[open]')) return false
-  return !(target instanceof Element && target.closest(ELSEWHERE))
+function asks(event: KeyboardEvent): boolean {
+  return isPress(event, 's') && !isTyped(event) && !document.querySelector('dialog[open]')
 }

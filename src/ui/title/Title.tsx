@@ -9,7 +9,7 @@ import { MuteButton } from '../controls/MuteButton.tsx'
 import { NameField } from '../controls/NameField.tsx'
 import { ProjectorButton } from '../controls/ProjectorButton.tsx'
 import { failureKeys } from '../notices/Failure.tsx'
-import { useApp, useGame, useLevelId, useScores } from '../game.ts'
+import { useApp, useGame, useLevelId, useScores, useSettings } from '../game.ts'
 import { Extra } from '../Later.tsx'
 import { Backdrop } from './Backdrop.tsx'
 import { ModeCard } from './ModeCard.tsx'
@@ -63,7 +63,8 @@ export function Title() {
 /** To be coached once more; a first-timer is coached anyway. */
 function CoachButton({ level }: { readonly level: string }) {
   const { host } = useGame()
-  const isFirst = useScores().entries.length === 0
+  const coached = useSettings((chosen) => chosen.coached)
+  const isFirst = useScores().entries.length === 0 && !coached.blocking && !coached.async
   if (isFirst) return null
   const order = { level, seed: HOUSE_SEED, mode: 'blocking', robot: null, speed: 1 } as const
   return (

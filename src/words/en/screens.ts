@@ -117,6 +117,9 @@ export const screens = {
     music: 'Music',
     mute: 'Mute everything',
     muteHint: 'Press M on any screen to mute or unmute.',
+    singleKeys: 'Single keys',
+    singleKeysHint:
+      'Letters and digits do something at once, without Ctrl or Alt. Turn them off if you dictate; arrows, Tab and Enter go on working.',
     projector: 'Projector view',
     projectorHint:
       'Full screen, in letters to be read from the back of a room. Press F on any screen to turn it on or off.',

@@ -1,8 +1,8 @@
-// Español: lo que hacen los botones del mando.
+// Spanish: what the gamepad's buttons do.
 
 export const gamepad = {
   gamepad: {
-    region: 'Mando',
+    region: 'Control',
     move: 'mover',
     choose: 'elegir',
     back: 'volver, deshacer',

@@ -1,4 +1,4 @@
-// Español: el bucle de eventos junto a la sala, donde las palabras del café son las del programa.
+// Spanish: the event loop beside the room, where the café's words meet the program's.
 
 export const panel = {
   panel: {

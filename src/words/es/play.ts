@@ -90,7 +90,7 @@ export const play = {
     standHint: 'Quedarte en la cocina hasta que salga un plato',
     hint: 'toca las mesas y la cocina · teclas 1–{{tables}} · K · Espacio pausa · Z deshacer',
   },
-  // Ocho palabras como mucho: se leen con la sala en marcha.
+  // At most eight words each, as in English.
   coach: {
     region: 'El guía',
     wait: 'Aquí llega tu primer cliente.',

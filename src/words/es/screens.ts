@@ -21,7 +21,7 @@ export const screens = {
     settings: 'Ajustes',
     projector: 'Proyector',
     projectorHint: 'Pantalla completa, en letras grandes (F)',
-    footer: 'Unos 90 segundos por turno · ratón, pantalla táctil, teclado o mando · sin cuenta',
+    footer: 'Unos 90 segundos por turno · ratón, pantalla táctil, teclado o control · sin cuenta',
     underWay: 'Dejaste un turno a medias: {{level}}, {{mode}}.',
     goOn: 'Seguir tu turno',
     forget: 'Descartarlo',
@@ -149,6 +149,9 @@ export const screens = {
     music: 'Música',
     mute: 'Silenciar todo',
     muteHint: 'Pulsa M en cualquier pantalla para silenciar o volver a oír.',
+    singleKeys: 'Teclas sueltas',
+    singleKeysHint:
+      'Las letras y los números actúan al momento, sin Ctrl ni Alt. Desactívalas si dictas; las flechas, Tab e Intro siguen funcionando.',
     projector: 'Vista de proyector',
     projectorHint:
       'Pantalla completa, en letras que se leen desde el fondo de la sala. Pulsa F en cualquier pantalla para activarla o quitarla.',

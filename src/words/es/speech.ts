@@ -1,4 +1,4 @@
-// Español: lo que solo se oye: los nombres de las estaciones y los avisos.
+// Spanish: what is only heard, the stations' names and the announcements.
 
 export const speech = {
   station: {
@@ -44,9 +44,9 @@ export const speech = {
     served_one: 'Servida la mesa {{tables}}: {{points}} puntos.',
     served_many: 'Servidas las mesas {{tables}}: {{points}} puntos.',
     served_other: 'Servidas las mesas {{tables}}: {{points}} puntos.',
-    left_one: 'Un cliente se fue enfadado.',
-    left_many: '{{count}} clientes se fueron enfadados.',
-    left_other: '{{count}} clientes se fueron enfadados.',
+    left_one: 'Un cliente se fue enojado.',
+    left_many: '{{count}} clientes se fueron enojados.',
+    left_other: '{{count}} clientes se fueron enojados.',
     walkingOn: 'Sigues andando.',
     over: 'El turno ha terminado. {{served}} servidos, {{lost}} perdidos, {{score}} puntos.',
     idle: 'No tienes nada que hacer.',

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import type { Browser, CDPSession, Page } from '@playwright/test'
 import { build, preview } from 'vite'
+import { fetchWords, t } from '../../../src/words/index.ts'
 import { launchOptions } from '../../e2e/browser.ts'
 import { watchFrames } from './watch.ts'
 import type { Watched } from './watch.ts'
@@ -16,6 +17,7 @@ const WARM_MS = 20_000 // of the game: the room fills, the code gets compiled
 const ROUNDS = 3
 const SLOW_MS = 20 // a gap longer than this is no 60 frames a second any more
 
+await fetchWords()
 const { values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '20' },
@@ -42,7 +44,7 @@ await build({
 })
 const game = await preview({ preview: { host: '127.0.0.1' }, logLevel: 'warn' })
 const bare = await preview({
-  preview: { host: '127.0.0.1', port: 4290 },
+  preview: { host: '127.0.0.1', port: 0 },
   build: { outDir: BARE },
   logLevel: 'warn',
 })
@@ -112,7 +114,7 @@ function report(name: string, { scriptMs, gapsMs, canvases, uploads }: Watched):
 async function benchMemory(on: Browser, gameUrl: string): Promise<void> {
   const page = await open(on, gameUrl)
   const session = await page.context().newCDPSession(page)
-  const again = page.getByRole('button', { name: 'Watch again' })
+  const again = page.getByRole('button', { name: t('results.watchAgain') })
   await again.waitFor({ timeout: 150_000 })
   const before = await heap(session)
   const start = Date.now()

@@ -2,7 +2,7 @@
 
 /** One stretch of frames. Times in ms. */
 export type Watched = {
-  readonly scriptMs: readonly number[] // in the callbacks of each frame
+  readonly scriptMs: readonly number[] // in the callbacks of each frame and right after them
   readonly gapsMs: readonly number[] // from frame to frame
   readonly canvases: number // made: every text of Phaser's makes one
   readonly uploads: number // of whole textures to the graphics card
@@ -29,8 +29,11 @@ export function watchFrames(): void {
       }
       const start = performance.now()
       callback(now)
-      const last = watched.scriptMs.length - 1
-      watched.scriptMs[last] = (watched.scriptMs[last] ?? 0) + performance.now() - start
+      // What the callback has put off to a microtask, as React does, runs before this one.
+      queueMicrotask(() => {
+        const last = watched.scriptMs.length - 1
+        watched.scriptMs[last] = (watched.scriptMs[last] ?? 0) + performance.now() - start
+      })
     })
   const create = document.createElement.bind(document)
   document.createElement = ((name: string, options?: ElementCreationOptions) => {

@@ -1,0 +1,81 @@
+// The porch: what is asked for before the host is there.
+import { describe, expect, test } from 'vitest'
+import type { Order } from '../../src/play/index.ts'
+import { createAppStore } from '../../src/store/index.ts'
+import { createPorch, type Reception } from '../../src/ui/porch.ts'
+
+const order: Order = { level: 'first-day', seed: 7, mode: 'async', robot: null, speed: 1 }
+const later: Order = { ...order, mode: 'blocking' }
+
+/** A host that only notes what it is asked for, and the moment it arrives. */
+function open() {
+  const asked: string[] = []
+  const note = (what: string) => void asked.push(what)
+  const host: Reception = {
+    play: () => null,
+    onPlay: () => () => note('stopped'),
+    start: ({ mode }) => note(`start ${mode}`),
+    startCoached: ({ mode }) => note(`coached ${mode}`),
+    skipCoach: () => note('skip'),
+    goOn: () => note('go on'),
+    forget: () => note('forget'),
+    toTitle: () => note('title'),
+  }
+  let resolve: (arrived: Reception) => void = () => {}
+  let reject: (error: Error) => void = () => {}
+  const promise = new Promise<Reception>((done, failed) => {
+    resolve = done
+    reject = failed
+  })
+  const app = createAppStore()
+  return {
+    app,
+    asked,
+    porch: createPorch(promise, app),
+    arrive: () => (resolve(host), promise),
+    fail: () => (reject(new Error('not loaded')), promise.catch(() => {})),
+  }
+}
+
+describe('before the host is there', () => {
+  test('what is asked for is kept, and only the last of it', async () => {
+    const { porch, asked, arrive } = open()
+    porch.start(order)
+    porch.start(later)
+    await arrive()
+    expect(asked).toEqual(['start blocking'])
+  })
+
+  test('who has gone to another screen meanwhile is not called back', async () => {
+    const { porch, app, asked, arrive } = open()
+    porch.start(order)
+    app.setState({ screen: 'settings' })
+    await arrive()
+    expect(asked).toEqual([])
+  })
+
+  test('there is a way back to the title all the same', async () => {
+    const { porch, app, fail } = open()
+    app.setState({ screen: 'scores' })
+    await fail()
+    porch.toTitle()
+    expect(app.getState().screen).toBe('title')
+  })
+
+  test('a listener hears once it is, unless it has stopped listening', async () => {
+    const { porch, asked, arrive } = open()
+    let heard = 0
+    porch.onPlay(() => heard++)
+    porch.onPlay(() => heard++)()
+    await arrive()
+    expect([heard, asked]).toEqual([1, []])
+  })
+})
+
+test('when the host is there it is asked at once', async () => {
+  const { porch, asked, arrive } = open()
+  await arrive()
+  porch.start(order)
+  porch.toTitle()
+  expect(asked).toEqual(['start async', 'title'])
+})
