@@ -30,6 +30,7 @@ for (const [key, texts] of Object.entries(damages)) {
   for (const [kind, text] of Object.entries(texts)) {
     test(`${key} with ${kind} is told once, set aside, and no hindrance`, async ({ page }) => {
       await page.goto('/')
+      await expect(page.locator('canvas')).toBeAttached() // all who read have read
       await store(page, key, text)
       await page.reload()
       await expectScreen(page, 'title')

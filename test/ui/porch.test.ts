@@ -1,5 +1,5 @@
 // The porch: what is asked for before the host is there.
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Order } from '../../src/play/index.ts'
 import { createAppStore } from '../../src/store/index.ts'
 import { createPorch, type Reception } from '../../src/ui/porch.ts'
@@ -7,11 +7,10 @@ import { createPorch, type Reception } from '../../src/ui/porch.ts'
 const order: Order = { level: 'first-day', seed: 7, mode: 'async', robot: null, speed: 1 }
 const later: Order = { ...order, mode: 'blocking' }
 
-/** A host that only notes what it is asked for, and the moment it arrives. */
-function open() {
-  const asked: string[] = []
+/** A host that only notes what it is asked for. */
+function hostNoting(asked: string[]): Reception {
   const note = (what: string) => void asked.push(what)
-  const host: Reception = {
+  return {
     play: () => null,
     onPlay: () => () => note('stopped'),
     start: ({ mode }) => note(`start ${mode}`),
@@ -21,19 +20,29 @@ function open() {
     forget: () => note('forget'),
     toTitle: () => note('title'),
   }
-  let resolve: (arrived: Reception) => void = () => {}
-  let reject: (error: Error) => void = () => {}
-  const promise = new Promise<Reception>((done, failed) => {
-    resolve = done
-    reject = failed
+}
+
+/** A porch whose host arrives, or fails to, when it is told to. */
+function open() {
+  const asked: string[] = []
+  const coming: { arrive?: (host: Reception) => void; fail?: (error: Error) => void } = {}
+  const arriving = new Promise<Reception>((resolve, reject) => {
+    Object.assign(coming, { arrive: resolve, fail: reject })
   })
   const app = createAppStore()
+  const porch = createPorch(arriving, app)
   return {
     app,
     asked,
-    porch: createPorch(promise, app),
-    arrive: () => (resolve(host), promise),
-    fail: () => (reject(new Error('not loaded')), promise.catch(() => {})),
+    porch,
+    async arrive() {
+      coming.arrive?.(hostNoting(asked))
+      await arriving
+    },
+    async fail() {
+      coming.fail?.(new Error('not loaded'))
+      await arriving.catch(() => {})
+    },
   }
 }
 
@@ -65,10 +74,12 @@ describe('before the host is there', () => {
   test('a listener hears once it is, unless it has stopped listening', async () => {
     const { porch, asked, arrive } = open()
     let heard = 0
-    porch.onPlay(() => heard++)
-    porch.onPlay(() => heard++)()
+    const hear = () => void heard++
+    porch.onPlay(hear)
+    porch.onPlay(hear)()
     await arrive()
-    expect([heard, asked]).toEqual([1, []])
+    await vi.waitFor(() => expect(heard).toBe(1))
+    expect(asked).toEqual([])
   })
 })
 
