@@ -10,6 +10,7 @@ test('a shift whose tab is hidden stands still until it is resumed', async ({ pa
   await opening(page, 90)
   await setHidden(page, true)
   await expect(pauseMenu(page)).toBeVisible()
+  await page.waitForTimeout(500) // the bar is up to date some frames later
   const left = await secondsLeft(page)
   await page.waitForTimeout(1_500)
   await setHidden(page, false)

@@ -1,8 +1,9 @@
-// Every screen by the rules of WCAG 2.2 A and AA and good practice, large and small, as axe has them.
+// Every screen by the rules of WCAG 2.2 A and AA and good practice, as axe has them: large and
+// small, in both languages.
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type { RunOptions, AxeResults } from 'axe-core'
-import { t } from '../../src/words/index.ts'
+import { speak, t } from '../../src/words/index.ts'
 import { button, expect, expectScreen, opening, pauseMenu, resultData, test } from './support.ts'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
@@ -13,14 +14,25 @@ const rules: RunOptions = {
 const sizes = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
-]
+] as const
 
-for (const viewport of sizes) {
-  test.describe(`at ${viewport.width}×${viewport.height}, by axe,`, () => {
+const spoken = [
+  { lang: 'en', viewport: sizes[0] },
+  { lang: 'en', viewport: sizes[1] },
+  { lang: 'es', viewport: sizes[0] },
+  { lang: 'es', viewport: sizes[1] },
+] as const
+
+for (const { lang, viewport } of spoken) {
+  const inWords = (search = '') => `/?lang=${lang}${search}`
+
+  test.describe(`in ${lang} at ${viewport.width}×${viewport.height}, by axe,`, () => {
     test.use({ viewport })
+    test.beforeAll(() => speak(lang, []))
+    test.afterAll(() => speak('en', []))
 
     test('the title, settings and empty high scores have no fault', async ({ page }) => {
-      await page.goto('/')
+      await page.goto(inWords())
       await expect(page.locator('canvas')).toBeAttached()
       await faultless(page, 'title of a first-timer')
       await button(page, t('title.settings')).click()
@@ -33,7 +45,7 @@ for (const viewport of sizes) {
     })
 
     test('the shift, its coach, its menu and its questions have no fault', async ({ page }) => {
-      await page.goto('/?level=first-day&mode=async&seed=7')
+      await page.goto(inWords('&level=first-day&mode=async&seed=7'))
       await opening(page, 75)
       await expect(page.getByRole('status', { name: t('coach.region') }).locator('i')).toBeVisible()
       await page.keyboard.press('Digit1')
@@ -49,10 +61,10 @@ for (const viewport of sizes) {
     test('the results, filled high scores and the title after them have no fault', async ({
       page,
     }) => {
-      await page.goto('/?level=first-day&mode=async&seed=7&speed=16')
+      await page.goto(inWords('&level=first-day&mode=async&seed=7&speed=16'))
       await resultData(page)
       await faultless(page, 'results of one mode')
-      await page.goto('/?level=first-day&mode=blocking&seed=7&speed=16')
+      await page.goto(inWords('&level=first-day&mode=blocking&seed=7&speed=16'))
       await expectScreen(page, 'shift')
       await resultData(page)
       await expect(page.locator('article')).toHaveCount(2)
