@@ -78,6 +78,7 @@ async function leave(page: Page): Promise<void> {
 
 async function standsStill(page: Page): Promise<void> {
   await expect(pauseMenu(page)).toBeVisible()
+  await page.waitForTimeout(500) // the bar is up to date some frames later
   const left = await secondsLeft(page)
   await page.waitForTimeout(1_500)
   expect(await secondsLeft(page)).toBe(left)
