@@ -15,7 +15,7 @@ const origin = `http://127.0.0.1:${port}`
 
 // Drawn as players have it, by WebGL, is what is about the room. The rest is about the screens
 // and the storage, and runs on a plain canvas: without a graphics card that is ten times as fast.
-const inTheRoom = /(?:blocked|mouse|robots|screens|steady|webgl)\.spec\.ts$/
+const inTheRoom = /(?:blocked|mouse|robots|steady|webgl)\.spec\.ts$/
 
 export default defineConfig<Options>({
   testDir: 'test/e2e',
@@ -26,7 +26,7 @@ export default defineConfig<Options>({
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   timeout: 120_000, // without a graphics card the game draws 5 to 10 frames a second
-  expect: { timeout: 20_000 },
+  expect: { timeout: 30_000 },
   use: {
     baseURL: origin,
     viewport: { width: 640, height: 600 },
