@@ -8,14 +8,14 @@ import { Icon } from '../art/Icon.tsx'
 import { MuteButton } from '../controls/MuteButton.tsx'
 import { ModePill } from '../controls/ModePill.tsx'
 import { clock, countingTenths } from '../figures.ts'
-import { useApp } from '../game.ts'
 import style from './Bar.module.css'
 import { Score } from './Score.tsx'
+import { useHud } from './useHud.ts'
 
 const LAST_SECONDS = 10 // the clock pulses
 
 export function Bar({ play }: { readonly play: Play | null }) {
-  const hud = useApp((app) => app.hud)
+  const hud = useHud(figuresOf)
   return (
     <section className={style['bar']} aria-label={t('hud.region')}>
       {hud && <Figures hud={hud} />}
@@ -34,6 +34,11 @@ export function Bar({ play }: { readonly play: Play | null }) {
       </div>
     </section>
   )
+}
+
+/** What of it is to be seen here. */
+function figuresOf(hud: Hud): unknown {
+  return { ...hud, throughput: countingTenths(hud.throughput), tasks: null, standingMs: null }
 }
 
 function Figures({ hud }: { readonly hud: Hud }) {

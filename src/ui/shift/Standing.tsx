@@ -3,13 +3,18 @@ import type { Hud } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { countingTenths } from '../figures.ts'
-import { useApp } from '../game.ts'
 import style from './Standing.module.css'
+import { useHud } from './useHud.ts'
 
 export function Standing() {
-  const hud = useApp((app) => app.hud)
+  const hud = useHud(standingOf)
   const shown = hud !== null && hud.standingMs > 0
   return <output className={style['place']}>{shown && <Banner hud={hud} />}</output>
+}
+
+/** What of it is to be seen here. */
+function standingOf({ standingMs, standsByChoice }: Hud): unknown {
+  return [countingTenths(standingMs / 1000), standsByChoice]
 }
 
 function Banner({ hud }: { readonly hud: Hud }) {

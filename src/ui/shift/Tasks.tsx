@@ -9,12 +9,13 @@ import { useApp, useGame } from '../game.ts'
 import { PanelButton } from '../panel/PanelButton.tsx'
 import { TaskChip } from './TaskChip.tsx'
 import style from './Tasks.module.css'
+import { useHud } from './useHud.ts'
 
 const ROOM_FOR_HINT = 2 // with more chips than this the hint steps back
 const ROOM_FOR_LONG = 4 // and with more than this they are brief
 
 export function Tasks({ play }: { readonly play: Play | null }) {
-  const hud = useApp((app) => app.hud)
+  const hud = useHud(chipsOf)
   const tasks = hud?.tasks ?? []
   const frozen = (hud?.standingMs ?? 0) > 0
   return (
@@ -47,6 +48,11 @@ export function Tasks({ play }: { readonly play: Play | null }) {
       <PanelButton />
     </section>
   )
+}
+
+/** What of it is to be seen here. */
+function chipsOf({ tasks, standingMs, standsByChoice, robot, mode }: Hud): unknown {
+  return [tasks, standingMs > 0, standsByChoice, robot, mode]
 }
 
 type ControlsProps = { readonly play: Play | null; readonly hud: Hud | null }
