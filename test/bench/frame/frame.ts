@@ -91,10 +91,11 @@ async function stretch(on: Browser, url: string, warmMs: number): Promise<Watche
   return watched
 }
 
-async function open(on: Browser, url: string): Promise<Page> {
+/** `watched` or not: what is noted of every frame takes memory of its own. */
+async function open(on: Browser, url: string, watched = true): Promise<Page> {
   const context = await on.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' })
   const page = await context.newPage()
-  await page.addInitScript(watchFrames)
+  if (watched) await page.addInitScript(watchFrames)
   await page.goto(url)
   await page.locator('canvas').waitFor()
   return page
@@ -112,7 +113,7 @@ function report(name: string, { scriptMs, gapsMs, canvases, uploads }: Watched):
 
 /** The heap after a first shift and after several more, both times at rest and tidied up. */
 async function benchMemory(on: Browser, gameUrl: string): Promise<void> {
-  const page = await open(on, gameUrl)
+  const page = await open(on, gameUrl, false)
   const session = await page.context().newCDPSession(page)
   const again = page.getByRole('button', { name: t('results.watchAgain') })
   await again.waitFor({ timeout: 150_000 })
