@@ -44,7 +44,9 @@ export function createCoach({ app, settings, scores }: CoachOptions): Coach {
   const isDue = (mode: Mode): boolean => {
     const told = settings.getState().coached[mode]
     if (told !== undefined) return !told
-    return scores.getState().entries.every(({ result }) => result.mode !== mode)
+    return !scores
+      .getState()
+      .entries.some(({ result }) => result.mode === mode && result.served > 0)
   }
   const graduate = (modes: Partial<Record<Mode, boolean>>): void =>
     choose(settings, { coached: { ...settings.getState().coached, ...modes } })

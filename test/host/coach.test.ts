@@ -121,6 +121,17 @@ describe('a coached shift', () => {
     expect(cafe.now().advice).toBeNull()
   })
 
+  test('that served nobody is coached again next time', () => {
+    const cafe = open()
+    cafe.host.start({ ...orderOf('blocking'), speed: 16 })
+    follow(cafe, 12_000, false)
+    expect(playOf(cafe.host).room.tally.served).toBe(0)
+    expect(playOf(cafe.host).status()).toBe('over')
+    cafe.host.start(orderOf('blocking'))
+    follow(cafe, 6_000, false)
+    expect(cafe.now().coaching).toBe(true)
+  })
+
   test('that was not followed to the end is coached again next time', () => {
     const cafe = open()
     cafe.host.start(orderOf('async'))

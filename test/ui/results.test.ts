@@ -116,6 +116,15 @@ describe('the reason', () => {
     expect(reason(outcome('async', 465, { standingStill: 0.5 }), [])).toContain('**walk on**')
   })
 
+  test('for a shift with nothing begun is no mode’s', () => {
+    const facts = { idle: 0.94, standingStill: 0, lost: 18, customers: 18 }
+    expect(reason(outcome('blocking', 0, facts), [])).toContain(
+      '**94%** of the shift you had begun',
+    )
+    expect(reason(outcome('async', 0, facts), [blocking])).toContain('**tap a raised hand**')
+    expect(reason(outcome('async', 465, facts), [blocking])).toContain('**stopped waiting**')
+  })
+
   test('for a robot’s shift says so', () => {
     const shift = outcome('async', 465)
     expect(reason({ ...shift, order: { ...shift.order, robot: 'nearest' } }, [])).toContain('robot')

@@ -18,6 +18,7 @@ export function Tasks({ play }: { readonly play: Play | null }) {
   const hud = useHud(chipsOf)
   const tasks = hud?.tasks ?? []
   const frozen = (hud?.standingMs ?? 0) > 0
+  const advised = useApp(({ advice }) => advice !== null) // then the coach says what to do
   return (
     <section className={style['tasks']} data-frozen={frozen} aria-label={t('task.region')}>
       <h2>
@@ -35,7 +36,7 @@ export function Tasks({ play }: { readonly play: Play | null }) {
             />
           </li>
         ))}
-        {tasks.length === 0 && !frozen && !hud?.robot && (
+        {tasks.length === 0 && !frozen && !advised && !hud?.robot && (
           <li className={style['empty']}>{t('task.empty')}</li>
         )}
       </ol>

@@ -62,6 +62,7 @@ export const screens = {
       'You stood still for **{{stood}}** of the shift while the other cook slept. The next customer raised a hand, and **nobody was free to see it**.',
     blockingOnly_other:
       'You stood still for **{{stood}}** of the shift while {{count}} cooks slept. Customers raised their hands, and **nobody was free to see it**.',
+    idle: 'For **{{idle}}** of the shift you had begun nothing while customers waited. The mode is not to blame yet: **tap a raised hand**, and try again.',
     asyncOnly:
       'The dishes took as long as ever. You just did not watch them cook: only **{{stood}}** of the shift went by standing still. Blocking shows **what that saved**.',
     asyncStood:

@@ -92,6 +92,7 @@ export const screens = {
       'Pasaste **{{stood}}** del turno sin moverte mientras el otro cocinero dormía. El siguiente cliente levantó la mano y **nadie estaba libre para verlo**.',
     blockingOnly_many: manyCooksWhileBlocking,
     blockingOnly_other: manyCooksWhileBlocking,
+    idle: 'Durante **{{idle}}** del turno no habías empezado nada mientras los clientes esperaban. El modo aún no tiene la culpa: **toca una mano levantada** e inténtalo otra vez.',
     asyncOnly:
       'Los platos tardaron lo de siempre. Solo que no te quedaste mirando: apenas **{{stood}}** del turno se fue sin moverte. El modo bloqueante muestra **cuánto te ahorró eso**.',
     asyncStood:
