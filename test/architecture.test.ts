@@ -11,32 +11,39 @@ type Rule = {
   readonly assets?: true // may import pictures and lists from assets/, and styles
 }
 
-// Beyond the rooms a game needs anyway there are two. `words` holds every visible string, so that
-// stage and ui say the same without knowing each other. `host` leads from the title to a shift to
+// Beyond the rooms a game needs anyway there are three. `words` holds every visible string, so that
+// stage and ui say the same without knowing each other. `runs` is what can be done with a shift once
+// it has been played: see it again, measure it, send it. `host` leads from the title to a shift to
 // its results, so that main only puts things together and the screens only show and ask.
 const table: Readonly<Record<string, Rule>> = {
   sim: { packages: ['pure-rand'] },
   levels: { rooms: ['sim'] },
   waiters: { rooms: ['sim'] },
-  play: { rooms: ['sim', 'levels', 'waiters'] },
+  runs: { rooms: ['sim', 'levels', 'waiters'] },
+  play: { rooms: ['sim', 'levels', 'waiters', 'runs'] },
   words: { packages: ['i18next'] },
-  store: { rooms: ['levels'], types: ['sim', 'play', 'waiters'], packages: ['zustand', 'valibot'] },
+  store: {
+    rooms: ['levels', 'runs'],
+    types: ['sim', 'play', 'waiters'],
+    packages: ['zustand', 'valibot'],
+  },
   stage: { rooms: ['sim', 'play', 'levels', 'words'], packages: ['phaser'], assets: true },
   sound: { rooms: ['play'], types: ['sim'] },
   ui: {
-    rooms: ['sim', 'play', 'store', 'levels', 'words'],
+    rooms: ['sim', 'play', 'runs', 'store', 'levels', 'words'],
     types: ['waiters', 'host'],
     packages: ['react', 'react-dom', 'zustand', '@fontsource-variable'],
     assets: true,
   },
-  host: { rooms: ['sim', 'levels', 'waiters', 'play', 'store', 'words'] },
+  host: { rooms: ['sim', 'levels', 'waiters', 'runs', 'play', 'store', 'words'] },
   offline: {},
-  cli: { rooms: ['sim', 'levels', 'waiters'], packages: ['node:'] },
+  cli: { rooms: ['sim', 'levels', 'waiters', 'runs'], packages: ['node:'] },
   main: {
     rooms: [
       'sim',
       'levels',
       'waiters',
+      'runs',
       'play',
       'words',
       'store',

@@ -1,5 +1,6 @@
 // A shift has closed: its result goes on the results screen and, when the player played, on file.
 import type { Order, Play } from '../play/index.ts'
+import type { Run } from '../runs/index.ts'
 import { resultOf } from '../sim/index.ts'
 import type { Result } from '../sim/index.ts'
 import { addEntry, reviseEntry, stars } from '../store/index.ts'
@@ -18,7 +19,8 @@ export function fileShift(
   const replay = play.replay()
   const hash = replay.hashes.at(-1)?.[1] ?? ''
   const result: Result = resultOf({ state: play.room, level: play.level })
-  if (order.robot) return { outcome: { order, result, hash, isBest: false }, entry: null }
+  const run: Run = { name: order.robot ? '' : name, robot: order.robot, replay }
+  if (order.robot) return { outcome: { order, result, hash, run, isBest: false }, entry: null }
   const entry: Entry = {
     id: crypto.randomUUID?.() ?? `${Date.now()}-${hash}`,
     name,
@@ -29,7 +31,7 @@ export function fileShift(
     result,
     replay,
   }
-  return { outcome: { order, result, hash, isBest: addEntry(scores, entry) }, entry }
+  return { outcome: { order, result, hash, run, isBest: addEntry(scores, entry) }, entry }
 }
 
 /** Par has come late: the entry gets it, and the stars it is worth. */

@@ -1,4 +1,5 @@
 // Which shift to play.
+import type { Run } from '../runs/index.ts'
 import type { Mode } from '../sim/index.ts'
 import type { RobotName } from '../waiters/index.ts'
 
@@ -8,4 +9,7 @@ export type Order = {
   readonly mode: Mode
   readonly robot: RobotName | null // who plays, when it is not the player
   readonly speed: number // simulated ms per real ms, 1 to 16
+  readonly ghost?: Run // a run of the same level and seed to play against
+  readonly daily?: string // the UTC date, '2026-03-05', when this is that day's ranked try
+  readonly round?: string // the id of the round in which people take turns
 }

@@ -1,10 +1,21 @@
 // What the screens share and nobody keeps: which screen is up, what to tell the player, the bar.
 import { createStore } from 'zustand/vanilla'
 import type { Order } from '../play/index.ts'
+import type { Run } from '../runs/index.ts'
 import type { Mode, Refusal, Result } from '../sim/index.ts'
 import type { RobotName } from '../waiters/index.ts'
 
-export type Screen = 'title' | 'shift' | 'results' | 'scores' | 'settings'
+export type Screen =
+  | 'title'
+  | 'shift'
+  | 'results'
+  | 'scores'
+  | 'settings'
+  | 'timeline' // why one or two runs came out as they did
+  | 'watch' // one or two runs again
+  | 'linked' // a run that came by a link
+  | 'daily'
+  | 'round' // people take turns
 
 /** Projector: full screen, in letters to be read from the back of a room. */
 export type View = 'usual' | 'projector'
@@ -67,6 +78,7 @@ export type Outcome = {
   readonly result: Result
   readonly hash: string // of the final state
   readonly isBest: boolean // the player's best on this level, seed and mode
+  readonly run: Run
 }
 
 /** What the robots reach in async mode on the same plan. */
@@ -86,6 +98,8 @@ export type App = {
   readonly coaching: boolean // a newcomer is led through this shift
   readonly outcome: Outcome | null
   readonly par: Par | null
+  readonly compared: readonly Run[] // one or two, for the timeline
+  readonly linked: Run | null
   readonly underWay: Order | null // a shift left in the middle, to be taken up again
   readonly visitLanguage: string | null // the address's, until the player chooses one
   readonly pointed: number | null // the station under the pointer, in the room or by its chip
@@ -108,6 +122,8 @@ export function createAppStore() {
     coaching: false,
     outcome: null,
     par: null,
+    compared: [],
+    linked: null,
     underWay: null,
     visitLanguage: null,
     pointed: null,

@@ -11,6 +11,9 @@ export type Entry = {
   readonly hash: string // of the final state
   readonly result: Result
   readonly replay: Replay
+  readonly daily?: string // the UTC date when this was that day's ranked try
+  readonly round?: string // the id of the round it was played in
+  readonly branchAtMs?: number // taken over from another run there; no high score
 }
 
 const whole = v.pipe(v.number(), v.integer())
@@ -69,6 +72,9 @@ export const entrySchema = v.object({
   hash: v.string(),
   result,
   replay,
+  daily: v.exactOptional(v.pipe(v.string(), v.isoDate())),
+  round: v.exactOptional(v.string()),
+  branchAtMs: v.exactOptional(count),
 })
 
 /** The entry in a stored value, or null when it is not one. */

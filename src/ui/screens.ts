@@ -1,6 +1,5 @@
-// Every screen but the title, and what the title can do without, in one part that follows it.
+// What a shift needs beyond the title, and what the title can do without, in one part that follows it.
 import type { ComponentType } from 'react'
-import type { Screen } from '../store/index.ts'
 import { Gamepad } from './gamepad/Gamepad.ts'
 import { PadLegend } from './gamepad/PadLegend.tsx'
 import { Results } from './results/Results.tsx'
@@ -8,9 +7,9 @@ import { HighScores } from './scores/HighScores.tsx'
 import { SettingsScreen } from './settings/SettingsScreen.tsx'
 import { Shift } from './shift/Shift.tsx'
 
-export type LaterScreen = Exclude<Screen, 'title'>
+export type PlayScreen = 'shift' | 'results' | 'scores' | 'settings'
 export type ExtraPart = 'gamepad' | 'padLegend'
-export type Screens = Readonly<Record<LaterScreen | ExtraPart, ComponentType>>
+export type Screens = Readonly<Record<PlayScreen | ExtraPart, ComponentType>>
 
 export const screens: Screens = {
   shift: Shift,

@@ -15,9 +15,10 @@ const par: Par = {
 }
 
 function outcome(mode: Mode, score: number, facts: Partial<Result> = {}): Outcome {
-  const result = { ...entry({ id: 'now', score, mode }).result, ...facts }
+  const { result, replay } = entry({ id: 'now', score, mode })
   const order = { level: 'lunch-rush', seed: 7, mode, robot: null, speed: 1 }
-  return { order, result, hash: 'c0ffee', isBest: true }
+  const run = { name: 'Ada', robot: null, replay }
+  return { order, result: { ...result, ...facts }, hash: 'c0ffee', run, isBest: true }
 }
 
 const withFacts = (kept: Entry, facts: Partial<Result>): Entry => ({

@@ -1,0 +1,9 @@
+// A run: a shift that somebody has played, with all that is needed to see it again.
+import type { Replay } from '../sim/index.ts'
+import type { RobotName } from '../waiters/index.ts'
+
+export type Run = {
+  readonly name: string // the player's; empty when none was given, or a robot played
+  readonly robot: RobotName | null
+  readonly replay: Replay
+}

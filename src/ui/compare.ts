@@ -1,0 +1,16 @@
+// The screens for comparing runs, in a part of their own: a shift is played without them.
+import type { ComponentType } from 'react'
+import type { Screen } from '../store/index.ts'
+import type { PlayScreen } from './screens.ts'
+
+export type CompareScreen = Exclude<Screen, 'title' | PlayScreen>
+
+const Soon: ComponentType = () => null
+
+export const compare: Readonly<Record<CompareScreen, ComponentType>> = {
+  timeline: Soon,
+  watch: Soon,
+  linked: Soon,
+  daily: Soon,
+  round: Soon,
+}
