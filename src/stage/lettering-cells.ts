@@ -1,4 +1,5 @@
 // Every small drawing of the lettering: its name, its size in room units, how it is drawn.
+import { hueOf } from '../levels/index.ts'
 import { colours } from './colours.ts'
 import { FONT } from './font.ts'
 
@@ -20,17 +21,17 @@ export const cells: readonly Cell[] = [
   ...upTo(TABLES).map((n) =>
     cell(`no-${n}`, 26, 26, (pen) => write(pen, `${n}`, 13, 13, 19, colours.ink)),
   ),
-  ...upTo(TABLES).map((n) =>
-    cell(`label-${n}`, 30, 26, (pen) => write(pen, `${n}`, 15, 13, 20, colours.cream)),
-  ),
+  ...upTo(TABLES).map((n) => cell(`label-${n}`, 42, 36, (pen) => label(pen, n))),
   ...upTo(TABLES).map((n) => cell(`slip-${n}`, 38, 48, (pen) => slip(pen, n))),
   ...upTo(MARKS).map((n) => cell(`mark-${n}`, 48, 48, (pen) => mark(pen, n))),
   ...upTo(MARKS).map((n) => cell(`frozen-${n}`, 48, 48, (pen) => frozen(pen, n))),
   ...'+0123456789'
     .split('')
     .map((sign) => cell(`points-${sign}`, sign === '1' ? 18 : 23, 44, (pen) => points(pen, sign))),
-  ...Object.entries(tones).map(([name, colour]) =>
-    cell(`order-${name}`, 36, 36, (pen) => order(pen, name, colour)),
+  ...Object.entries(tones).flatMap(([name, colour]) =>
+    upTo(TABLES).map((n) =>
+      cell(`order-${name}-${n}`, 36, 36, (pen) => order(pen, name, colour, n)),
+    ),
   ),
   ...Object.entries(tones).map(([name, colour]) =>
     cell(`bar-${name}`, 104, 10, (pen) => fill(pen, colour)),
@@ -87,6 +88,16 @@ function shade(pen: Pen): void {
   pen.shadowOffsetY = 2
 }
 
+/** A table's number on a plate, framed in the table's own colour as its chips are. */
+function label(pen: Pen, n: number): void {
+  slab(pen, 1, 1.5, 40, 33, 11, hueOf(n))
+  const sheen = pen.createLinearGradient(0, 4, 0, 31)
+  sheen.addColorStop(0, '#2a4f54')
+  sheen.addColorStop(1, '#1d3a3e')
+  slab(pen, 4.5, 4, 33, 26.5, 7, sheen)
+  write(pen, `${n}`, 21, 17.5, 20, colours.cream)
+}
+
 function mark(pen: Pen, n: number): void {
   pen.save()
   shade(pen)
@@ -129,12 +140,13 @@ function points(pen: Pen, sign: string): void {
   pen.fillText(sign, x, 33)
 }
 
-/** How urgent a dish is, by its rim: a ring, a rounded square, a star that bristles. */
-function order(pen: Pen, tone: string, colour: string): void {
+/** The table a dish is for, and how urgent it is by its rim: a ring, a rounded square, a star that bristles. */
+function order(pen: Pen, tone: string, colour: string, n: number): void {
   if (tone === 'green') disc(pen, 18, 18, 15, colour)
   else if (tone === 'amber') slab(pen, 3, 3, 30, 30, 6, colour)
   else bristle(pen, 18, 18, colour)
   disc(pen, 18, 18, 11.5, colours.white)
+  write(pen, `${n}`, 18, 18, 19, colours.ink)
 }
 
 const SPIKES = 9

@@ -1,14 +1,30 @@
-// Numbers, dates and lists, written the way the player's region writes them.
+// Numbers, dates and lists, written the way the player's region writes them. A formatter is made once
+// for each way of writing: making one costs a hundred times what writing a number does.
 import { region } from './translate.ts'
 
-/** 1234.5 → "1,234.5" */
-export function number(value: number, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(region(), options).format(value)
+const PLAIN: Intl.NumberFormatOptions = {}
+const PERCENT: Intl.NumberFormatOptions = { style: 'percent', maximumFractionDigits: 0 }
+
+let formatters = new WeakMap<Intl.NumberFormatOptions, Intl.NumberFormat>()
+let madeFor = ''
+
+/** 1234.5 → "1,234.5". The options should be a constant: their formatter is kept. */
+export function number(value: number, options = PLAIN): string {
+  if (madeFor !== region()) {
+    madeFor = region()
+    formatters = new WeakMap()
+  }
+  let formatter = formatters.get(options)
+  if (!formatter) {
+    formatter = new Intl.NumberFormat(madeFor, options)
+    formatters.set(options, formatter)
+  }
+  return formatter.format(value)
 }
 
 /** 0.78 → "78%" */
 export function percent(share: number): string {
-  return number(share, { style: 'percent', maximumFractionDigits: 0 })
+  return number(share, PERCENT)
 }
 
 /** An ISO 8601 moment → "5 Mar 2026", in the player's own time zone; "" when it is no date. */

@@ -1,7 +1,6 @@
 // The tables: chair, customer, cloth, setting, patience, bubble. What is at a table is read from
 // the state each frame; what has just begun is told by the customer's `since`.
 import type { GameObjects } from 'phaser'
-import { hueOf } from '../../levels/index.ts'
 import { patienceAt } from '../../sim/index.ts'
 import type { Customer, DeepReadonly } from '../../sim/index.ts'
 import { ANGRY_TINT } from '../colours.ts'
@@ -28,23 +27,17 @@ export function createTables(show: Show): View {
 function createTable(show: Show, place: TablePlace): View {
   const { scene, clock, play, shakes } = show
   const { x, y, scale, station } = place
-  const floor = picture(scene, 'shadow', x, y + 52 * scale).setScale(1.12 * scale, 1.25 * scale)
-  floor.setDepth(depth.floor(y - 90))
-  const chair = picture(scene, 'chair', x, y - 39 * scale)
+  const chair = picture(scene, 'seat', x, y + 7 * scale)
     .setScale(scale)
     .setDepth(depth.floor(y - 80))
   const guest = createGuest(show)
   const cloth = picture(scene, 'table').setOrigin(0.5, 55 / 126)
   const setting = picture(scene, 'fork-and-knife-with-plate', 6, -2)
-  const label = [
-    createFrame(show, station),
-    picture(scene, 'badge-table', -69, 2),
-    picture(scene, `label-${station}`, -69, 1.5),
-  ]
+  const label = picture(scene, `label-${station}`, -69, 2)
   const mood = createMood(show)
   const bubble = createBubble(show, place)
   mood.box.setPosition(0, 64)
-  const parts = [...guest.parts, cloth, setting, ...label, mood.box]
+  const parts = [...guest.parts, cloth, setting, label, mood.box]
   const box = scene.add
     .container(x, y, parts)
     .setScale(scale)
@@ -65,17 +58,10 @@ function createTable(show: Show, place: TablePlace): View {
       }
       const dish = customer !== null && customer.phase === 'eating'
       laid = approach(laid, dish ? 0 : 1, 60, clock.passed)
-      for (const part of label) part.setScale(show.swell())
+      label.setScale(show.swell())
       setting.setScale(0.78 * (play.room.closed ? 1 : laid)).setAlpha(laid)
     },
   }
-}
-
-/** The number's frame in the table's own colour, as on its chips. */
-function createFrame({ scene }: Show, station: number): GameObjects.Graphics {
-  const colour = Number.parseInt(hueOf(station).slice(1), 16)
-  const frame = scene.add.graphics().fillStyle(colour).fillRoundedRect(-20, -16.5, 40, 33, 11)
-  return frame.setPosition(-69, 2)
 }
 
 /** Who sits at this table: nobody yet while the customer walks in. */

@@ -20,9 +20,8 @@ export type Thing = {
 export function createThing({ scene, swell }: Show): Thing {
   const plate = picture(scene, 'plate')
   const image = picture(scene, 'slip-1')
-  const badge = picture(scene, 'badge')
-  const number = picture(scene, 'no-1')
-  const all = [plate, image, badge, number]
+  const badge = picture(scene, 'order-green-1')
+  const all = [plate, image, badge]
   const thing: Thing = {
     flying: false,
     draw({ x, y, scale }, spot, { table, dish }) {
@@ -36,14 +35,10 @@ export function createThing({ scene, swell }: Show): Thing {
       redepth(plate, base - 0.05)
       const badged = spot.badge !== 'none' && !(thing.flying && isSlip)
       badge.setVisible(badged).setAlpha(1)
-      number.setVisible(badged).setAlpha(1)
       if (!badged) return
-      reframe(badge, `order-${spot.badge}`)
-      reframe(number, `no-${table}`)
+      reframe(badge, `order-${spot.badge}-${table}`)
       badge.setPosition(x + BADGE.x * scale, y + BADGE.y * scale).setScale(BADGE.scale * swell())
-      number.setPosition(badge.x, badge.y).setScale(badge.scale)
       redepth(badge, base + 0.06)
-      redepth(number, base + 0.07)
     },
     fade(left) {
       for (const part of all) part.setAlpha(left)
