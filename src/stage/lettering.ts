@@ -2,7 +2,6 @@
 import { colours } from './colours.ts'
 import { cells } from './lettering-cells.ts'
 import type { Cell, Pen } from './lettering-cells.ts'
-
 import { FONT } from './font.ts'
 
 type Placed = Cell & { readonly x: number; readonly y: number }
@@ -11,13 +10,16 @@ export type Lettering = { readonly height: number; readonly placed: readonly Pla
 const GAP = 2 // units between cells
 const FONT_WAIT = 1500 // ms
 
-/** Wait for the page's font, but never for long: any font will do. */
+/**
+ * Wait for the page's font, but never for long: any font will do. Of several faces the last one
+ * counts, as in the style sheet; `document.fonts.load` would fetch them all.
+ */
 export async function loadFont(): Promise<void> {
-  const late = new Promise<void>((resolve) => setTimeout(resolve, FONT_WAIT))
-  const loaded = Promise.all(
-    [600, 700].map((weight) => document.fonts.load(`${weight} 20px ${FONT}`)),
+  const face = [...document.fonts].findLast(({ family }) =>
+    FONT.includes(family.replaceAll('"', '')),
   )
-  await Promise.race([late, loaded.catch(() => {})])
+  const late = new Promise<void>((resolve) => setTimeout(resolve, FONT_WAIT))
+  await Promise.race([late, face?.load().catch(() => {})])
 }
 
 /** Rows of cells within `width` units. */

@@ -53,7 +53,9 @@ export function write(
   color: string,
   sharpness: number,
 ): GameObjects.Text {
-  const style = { fontFamily: FONT, fontSize: `${size}px`, fontStyle: '600', color }
+  // Phaser's own test string has letters that only the whole typeface has, which would be fetched.
+  const measured = { testString: '|MÉqgy' }
+  const style = { fontFamily: FONT, fontSize: `${size}px`, fontStyle: '600', color, ...measured }
   const text = scene.add.text(x, y, words, style).setOrigin(0.5)
   text.setResolution(sharpness).setPadding(2, 2)
   return text.width > 200 ? text.setScale(200 / text.width) : text
