@@ -23,8 +23,9 @@ export function createFurnishing(show: Show, sharpness: number): View {
   const sign = write(show, t('room.sign'), counter.x, 36, 29, colours.butter, sharpness)
   sign.setDepth(depth.wall + 2)
   const desk = picture(scene, 'counter', counter.x, counter.y + 4).setDepth(depth.counter)
-  const orders = write(show, t('room.orders'), 240, 238, 17, colours.butter, sharpness)
-  const ready = write(show, t('room.ready'), 738, 238, 17, colours.butter, sharpness)
+  const size = 17 * show.swell()
+  const orders = write(show, t('room.orders'), 240, 238, size, colours.butter, sharpness)
+  const ready = write(show, t('room.ready'), 738, 238, size, colours.butter, sharpness)
   for (const text of [orders, ready]) text.setDepth(depth.counter + 1)
   const pots = plants.map(({ x, y }) => {
     picture(scene, 'shadow', x, y - 8)

@@ -36,9 +36,10 @@ export function createMood(show: Show, faceScale = 0.92): Mood {
       owner = who
       reframe(fill, `bar-${toneOf(patience)}`)
       reframe(face, mood)
-      fill.setScale(Math.max(0.02, clamp01(shown)), 1)
+      fill.setScale(Math.max(0.02, clamp01(shown)), show.swell())
       const swell = show.calm() ? 0 : 0.35 * clamp01(1 - (clock.beat - changed) / SWELL)
-      face.setScale(faceScale * (1 + swell))
+      face.setScale(faceScale * (1 + swell) * show.swell())
+      track.setScale(1, show.swell())
       face.setRotation(patience <= 0.25 ? 0.12 * wave(show, 420) : 0)
     },
   }
