@@ -2,26 +2,18 @@
 // Served compressed, as hosts do; measured in a Chromium slowed down four times.
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import type { Browser, Page } from '@playwright/test'
 import { t } from '../../src/words/index.ts'
 import { findBrowser } from '../e2e/browser.ts'
+import { mediaTypeOf } from '../support/media-types.ts'
 
 const LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 } // ms, bytes a second: 1.6 Mbit/s down
 const SLOWER = 4 // times
 const ROUNDS = 3
 const noGraphicsCard = ['--no-sandbox', '--disable-gpu', '--disable-3d-apis']
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-}
 
 const bodies = new Map<string, { readonly body: Buffer; readonly packed: boolean }>()
 
@@ -41,7 +33,7 @@ function serve(): Promise<{ url: string; close(): void }> {
     if (!existsSync(file)) return void answer.writeHead(404).end()
     const { body, packed } = bodyOf(file)
     if (packed) answer.setHeader('content-encoding', 'br')
-    answer.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream')
+    answer.setHeader('content-type', mediaTypeOf(file))
     answer.end(body)
   })
   return new Promise((ready) => {

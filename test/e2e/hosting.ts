@@ -2,20 +2,10 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { ServerResponse } from 'node:http'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
+import { mediaTypeOf } from '../support/media-types.ts'
 
 const dist = process.env['E2E_DIST'] ?? 'dist'
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.webmanifest': 'application/manifest+json',
-  '.webp': 'image/webp',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-}
-
 export type Hosting = {
   readonly url: string // of the game, in a folder
   /** From now on another version is served: its worker differs, and so does its page. */
@@ -30,7 +20,7 @@ export async function host(folder = '/games/cafe/'): Promise<Hosting> {
     const name = pathname.slice(folder.length) || 'index.html'
     const file = join(dist, name)
     if (!pathname.startsWith(folder) || !existsSync(file)) return void answer.writeHead(404).end()
-    answer.setHeader('content-type', types[extname(name)] ?? 'application/octet-stream')
+    answer.setHeader('content-type', mediaTypeOf(name))
     answer.setHeader('cache-control', name.startsWith('assets/') ? 'max-age=31536000' : 'no-cache')
     send(file, name, version, answer)
   })

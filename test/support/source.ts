@@ -11,6 +11,7 @@ export type Import = {
   readonly file: string // who imports, from the repository's root, as in src/ui/App.tsx
   readonly from: string // a package, or a path from the repository's root
   readonly isType: boolean // nothing of it is left when the game runs
+  readonly isLater: boolean // fetched when it is asked for
 }
 
 export type Source = {
@@ -33,13 +34,13 @@ export function sourcesIn(folder: string): readonly Source[] {
 export function sourceOf(file: string, text: string): Source {
   const { program, errors } = parseSync(file, text)
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`)
-  const imports = requests(program).map(([from, isType]): Import => {
-    return { file, from: pathOf(file, from), isType }
+  const imports = requests(program).map(([from, isType, isLater = false]): Import => {
+    return { file, from: pathOf(file, from), isType, isLater }
   })
   return { file, text, program, imports }
 }
 
-type Request = readonly [from: string, isType: boolean]
+type Request = readonly [from: string, isType: boolean, isLater?: boolean]
 
 /** Static and dynamic imports, imports of types, exports from elsewhere, and workers. */
 function requests(program: Program): readonly Request[] {
@@ -57,7 +58,7 @@ function requests(program: Program): readonly Request[] {
       if (source) found.push([source.value, exportKind === 'type' || isAll(types)])
     },
     ImportExpression({ source }) {
-      found.push([source.type === 'Literal' ? String(source.value) : 'computed', false])
+      found.push([source.type === 'Literal' ? String(source.value) : 'computed', false, true])
     },
     TSImportType({ source }) {
       found.push([source.value, true])
@@ -69,7 +70,8 @@ function requests(program: Program): readonly Request[] {
     NewExpression({ callee, arguments: [first, base] }) {
       const isUrl = callee.type === 'Identifier' && callee.name === 'URL'
       const isHere = base?.type === 'MemberExpression' && base.object.type === 'MetaProperty'
-      if (isUrl && isHere && first?.type === 'Literal') found.push([String(first.value), false])
+      if (isUrl && isHere && first?.type === 'Literal')
+        found.push([String(first.value), false, true])
     },
   }).visit(program)
   return found
