@@ -18,6 +18,7 @@ import {
   notify,
   UNDER_WAY,
 } from './store/index.ts'
+import type { OnDamage } from './store/index.ts'
 import { App, createPorch } from './ui/index.ts'
 
 declare global {
@@ -32,8 +33,9 @@ const LONGEST_WAIT_MS = 4_000 // for the host; then there is a title at least
 
 const app = createAppStore()
 const texts = browserTexts(() => localStorage)
-const settings = createSettingsStore(texts, (key) => notify(app, key))
-const scores = createScoresStore(texts, (key) => notify(app, key))
+const onDamage: OnDamage = (key, values) => notify(app, key, values)
+const settings = createSettingsStore(texts, onDamage)
+const scores = createScoresStore(texts, onDamage)
 const roomElement = document.createElement('div')
 const update = { take: () => {} } // to the new version, once there is one
 window.cafeAwait = {
@@ -49,7 +51,8 @@ arriving.then(openHouse, () => app.setState({ stageFailure: 'notLoaded' }))
 
 /** The host brings the restaurant along: the title need not wait for that. */
 async function callHost(): Promise<Host> {
-  const { createHost } = await import('./host/index.ts')
+  const { createHost, heedTabs } = await import('./host/index.ts')
+  heedTabs(scores, globalThis)
   const host = createHost({ app, settings, scores, texts })
   host.open(location.search)
   return host

@@ -1,5 +1,6 @@
 // A shift has closed: its result goes on the results screen and, when the player played, on file.
 import type { Order, Play } from '../play/index.ts'
+import { encodeRun } from '../runs/index.ts'
 import type { Run } from '../runs/index.ts'
 import { resultOf } from '../sim/index.ts'
 import type { Result } from '../sim/index.ts'
@@ -29,7 +30,7 @@ export function fileShift(
     par,
     hash,
     result,
-    replay,
+    code: encodeRun(run),
   }
   return { outcome: { order, result, hash, run, isBest: addEntry(scores, entry) }, entry }
 }

@@ -1,6 +1,7 @@
-// The shape of a high score as it lies in the browser's storage, checked when it is read.
-import * as v from 'valibot'
-import type { Mode, Replay, Result } from '../sim/index.ts'
+// The shape of a finished shift as it lies in the browser's storage, checked when it is read.
+// Fields this version does not know are kept as they are.
+import { isCurrent } from '../runs/index.ts'
+import type { Result } from '../sim/index.ts'
 
 export type Entry = {
   readonly id: string
@@ -10,75 +11,69 @@ export type Entry = {
   readonly par: number
   readonly hash: string // of the final state
   readonly result: Result
-  readonly replay: Replay
+  readonly code: string | null // the run, see `runOf`; null once it had to make room
   readonly daily?: string // the UTC date when this was that day's ranked try
   readonly round?: string // the id of the round it was played in
   readonly branchAtMs?: number // taken over from another run there; no high score
 }
 
-const whole = v.pipe(v.number(), v.integer())
-const count = v.pipe(whole, v.minValue(0))
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
-const amount = v.pipe(v.number(), v.finite(), v.minValue(0))
-const mode = v.picklist(['blocking', 'async'] as const satisfies readonly Mode[])
+/** Which fields of a result hold what. */
+const WHOLE = ['seed', 'rules'] as const
+const COUNTS = ['score', 'served', 'lost', 'customers'] as const
+const AMOUNTS = ['throughput', 'meanWaitMs', 'p95WaitMs'] as const
+const SHARES = ['satisfaction', 'standingStill', 'working', 'idle', 'cooks'] as const
 
-const command = v.variant('type', [
-  v.object({
-    type: v.literal('visit'),
-    waiter: whole,
-    station: whole,
-    ticket: v.exactOptional(whole),
-  }),
-  v.object({ type: v.literal('drop'), waiter: whole, station: whole }),
-  v.object({ type: v.picklist(['undo', 'stand', 'moveOn']), waiter: whole }),
-])
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/
+const DAY = /^\d{4}-\d\d-\d\d$/
 
-const replay = v.object({
-  format: whole,
-  rules: whole,
-  level: v.string(),
-  seed: whole,
-  mode,
-  lengthMs: count,
-  log: v.array(v.tuple([count, command])),
-  hashes: v.array(v.tuple([count, v.string()])),
-})
-
-const result = v.object({
-  level: v.string(),
-  seed: whole,
-  mode,
-  rules: whole,
-  score: count,
-  satisfaction: share,
-  throughput: amount,
-  served: count,
-  lost: count,
-  customers: count,
-  meanWaitMs: amount,
-  p95WaitMs: amount,
-  standingStill: share,
-  working: share,
-  idle: share,
-  cooks: share,
-})
-
-export const entrySchema = v.object({
-  id: v.string(),
-  name: v.string(),
-  date: v.pipe(v.string(), v.isoTimestamp()),
-  stars: v.pipe(count, v.maxValue(3)),
-  par: amount,
-  hash: v.string(),
-  result,
-  replay,
-  daily: v.exactOptional(v.pipe(v.string(), v.isoDate())),
-  round: v.exactOptional(v.string()),
-  branchAtMs: v.exactOptional(count),
-})
+type Fields = Readonly<Record<string, unknown>>
 
 /** The entry in a stored value, or null when it is not one. */
 export function readEntry(stored: unknown): Entry | null {
-  const { success, output } = v.safeParse(entrySchema, stored)
-  return success ? output : null
+  if (!isFields(stored)) return null
+  const { date, code = null, daily, round, branchAtMs, result } = stored
+  const isEntry =
+    ['id', 'name', 'hash'].every((field) => isText(stored[field])) &&
+    isText(date) &&
+    MOMENT.test(date) &&
+    isCount(stored['stars']) &&
+    stored['stars'] <= 3 &&
+    isAmount(stored['par']) &&
+    (code === null || isText(code)) &&
+    (daily === undefined || (isText(daily) && DAY.test(daily))) &&
+    (round === undefined || isText(round)) &&
+    (branchAtMs === undefined || isCount(branchAtMs)) &&
+    isFields(result) &&
+    isResult(result)
+  return isEntry ? ({ ...stored, code } as Entry) : null
+}
+
+/** By other rules a shift may come to other things: it is listed, and nothing is worked out from it. */
+function isResult(result: Fields): boolean {
+  const { level, mode, rules, score } = result
+  const isNamed = isText(level) && WHOLE.every((field) => Number.isInteger(result[field]))
+  if (!isCurrent(Number(rules))) return isNamed && isText(mode) && isAmount(score)
+  return (
+    isNamed &&
+    (mode === 'blocking' || mode === 'async') &&
+    COUNTS.every((field) => isCount(result[field])) &&
+    AMOUNTS.every((field) => isAmount(result[field])) &&
+    SHARES.every((field) => isAmount(result[field]) && Number(result[field]) <= 1)
+  )
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+function isAmount(value: unknown): value is number {
+  return Number.isFinite(value) && Number(value) >= 0
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isInteger(value) && isAmount(value)
 }

@@ -1,36 +1,53 @@
-// Who is best: entries in order, the ten that are kept, and the union of two tabs' lists.
+// Who is best. Scores are compared only under the rules of this game, and a shift that was taken
+// over from another run is nobody's own.
+import { isCurrent } from '../runs/index.ts'
 import type { Mode } from '../sim/index.ts'
 import type { Entry } from './entry.ts'
 
-const KEPT = 10 // per level, seed and mode
+export type Scores = { readonly entries: readonly Entry[] }
 
-/** The kept entries of one level, seed and mode, best first; of equal scores the earlier first. */
-export function topTen(
-  { entries }: { readonly entries: readonly Entry[] },
-  level: string,
-  seed: number,
-  mode: Mode,
-): readonly Entry[] {
-  return entries
-    .filter(({ result }) => result.level === level && result.seed === seed && result.mode === mode)
-    .toSorted(better)
-    .slice(0, KEPT)
+const TOP = 10
+
+/** Whether this shift may be ranked, and counts for medians and trends. */
+export function isRanked({ result, branchAtMs }: Entry): boolean {
+  return isCurrent(result.rules) && branchAtMs === undefined
 }
 
-/** Both lists in one, each entry once, ten for each level, seed and mode. */
-export function union(one: readonly Entry[], other: readonly Entry[]): readonly Entry[] {
-  const byId = new Map([...one, ...other].map((entry) => [entry.id, entry]))
-  const kept = new Map<string, number>()
-  return [...byId.values()].toSorted(better).filter(({ result }) => {
-    const group = `${result.level} ${result.seed} ${result.mode}`
-    const rank = (kept.get(group) ?? 0) + 1
-    kept.set(group, rank)
-    return rank <= KEPT
-  })
+/** The ten best of one level, seed and mode, best first; of equal scores the earlier first. */
+export function topTen(scores: Scores, level: string, seed: number, mode: Mode): readonly Entry[] {
+  return ranked(scores, level, seed, mode).slice(0, TOP)
 }
 
-function better(a: Entry, b: Entry): number {
+/** The best entry of one level, seed and mode. */
+export function best(scores: Scores, level: string, seed: number, mode: Mode): Entry | undefined {
+  return ranked(scores, level, seed, mode)[0]
+}
+
+/** Of two entries the better first: the higher score, then the earlier date. */
+export function better(a: Entry, b: Entry): number {
   if (a.result.score !== b.result.score) return b.result.score - a.result.score
   if (a.date === b.date) return 0
   return a.date < b.date ? -1 : 1
+}
+
+type Ranking = ReadonlyMap<string, readonly Entry[]>
+
+/** Thousands of entries are put in order once, not whenever a screen is drawn. */
+const rankings = new WeakMap<readonly Entry[], Ranking>()
+
+function ranked({ entries }: Scores, level: string, seed: number, mode: Mode): readonly Entry[] {
+  const known = rankings.get(entries) ?? rank(entries)
+  rankings.set(entries, known)
+  return known.get(`${level} ${seed} ${mode}`) ?? []
+}
+
+function rank(entries: readonly Entry[]): Ranking {
+  const groups = new Map<string, Entry[]>()
+  for (const entry of entries.filter(isRanked).toSorted(better)) {
+    const { level, seed, mode } = entry.result
+    const group = groups.get(`${level} ${seed} ${mode}`)
+    if (group) group.push(entry)
+    else groups.set(`${level} ${seed} ${mode}`, [entry])
+  }
+  return groups
 }

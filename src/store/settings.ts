@@ -1,5 +1,4 @@
 // What the player chose, kept in the browser.
-import { persist } from 'zustand/middleware'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import * as v from 'valibot'
 import { HOUSE_LEVEL } from '../levels/index.ts'
@@ -44,22 +43,11 @@ export function createSettingsStore(texts: Texts, onDamage: OnDamage): SettingsS
     key: KEY,
     damage: 'notice.settingsDamaged',
     read: readSettings,
-    write: (state) => ({ state, version: VERSION }),
+    write: (state) => JSON.stringify({ state, version: VERSION }),
   })
-  return createStore<Settings>()(
-    persist(() => defaults, {
-      name: KEY,
-      version: VERSION,
-      storage: {
-        getItem: () => {
-          const state = shelf.load()
-          return state && { state, version: VERSION }
-        },
-        setItem: (_name, { state }) => shelf.save(state),
-        removeItem: () => shelf.save(defaults),
-      },
-    }),
-  )
+  const settings = createStore<Settings>()(() => shelf.load() ?? defaults)
+  settings.subscribe(shelf.save)
+  return settings
 }
 
 /** Choose anew; a name is cleaned on its way in. */

@@ -4,38 +4,62 @@
 /** As much of the browser's `Storage` as is used. */
 export type Texts = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
-export type Damage = 'notice.scoresDamaged' | 'notice.settingsDamaged' | 'notice.storageFull'
+export type Damage =
+  | 'notice.scoresDamaged'
+  | 'notice.settingsDamaged'
+  | 'notice.storageFull'
+  | 'records.letGo' // of old replays, to make room
 
 /** Where the shift under way is kept. */
 export const UNDER_WAY = 'cafe-await/under-way'
 
-/** Told of each kind of damage at most once. */
-export type OnDamage = (key: Damage) => void
+/** Told of each kind of damage at most once; `values` fill in the message. */
+export type OnDamage = (key: Damage, values?: Readonly<Record<string, string>>) => void
 
 /** What a text was found to hold; `whole` unless something in it was wrong. */
 export type Reading<T> = { readonly value: T; readonly whole: boolean }
 
 export type Shelf<T> = {
-  /** What is stored now, or null. */
+  /** What is stored now, or null; the same object as long as the text is the same. */
   load(): T | null
+  /** Store it; where that is refused it is told, and what was stored stays. */
   save(value: T): void
+  /** Store it, or return false, and what was stored stays. */
+  trySave(value: T): boolean
 }
 
 type Plan<T> = {
   readonly key: string
   readonly damage: Damage
   readonly read: (stored: unknown) => Reading<T>
-  readonly write: (value: T) => unknown
+  readonly write: (value: T) => string
 }
 
 export function createShelf<T>(texts: Texts, onDamage: OnDamage, plan: Plan<T>): Shelf<T> {
   const tell = onceEach(onDamage)
-  let closed = false // after a refusal nothing is written: a text not set aside must not be lost
+  let closed = false // nothing is written any more: a text not set aside must not be lost
+  let last: { readonly text: string; readonly value: T } | null = null
 
-  function attempt<R>(work: () => R): R | null {
-    if (closed) return null
+  function trySave(value: T): boolean {
+    if (closed) return false
+    const text = plan.write(value)
     try {
-      return work()
+      texts.setItem(plan.key, text)
+    } catch {
+      return false
+    }
+    last = { text, value }
+    return true
+  }
+
+  function save(value: T): void {
+    if (!trySave(value)) tell('notice.storageFull')
+  }
+
+  function load(): T | null {
+    try {
+      const text = closed ? null : texts.getItem(plan.key)
+      return text === null ? null : valueOf(text)
     } catch {
       closed = true
       tell('notice.storageFull')
@@ -43,23 +67,26 @@ export function createShelf<T>(texts: Texts, onDamage: OnDamage, plan: Plan<T>):
     }
   }
 
-  const write = (value: T) => texts.setItem(plan.key, JSON.stringify(plan.write(value)))
-
-  function load(): T | null {
-    const text = attempt(() => texts.getItem(plan.key))
-    if (text === null) return null
+  function valueOf(text: string): T {
+    if (last?.text === text) return last.value
     const { value, whole } = plan.read(parsed(text))
-    if (!whole) {
-      attempt(() => {
-        setAside(texts, plan.key, text)
-        write(value)
-        tell(plan.damage)
-      })
-    }
+    last = { text, value }
+    if (!whole) mend(text, value)
     return value
   }
 
-  return { load, save: (value) => void attempt(() => write(value)) }
+  function mend(text: string, value: T): void {
+    try {
+      setAside(texts, plan.key, text)
+      texts.setItem(plan.key, plan.write(value))
+      tell(plan.damage)
+    } catch {
+      closed = true
+      tell('notice.storageFull')
+    }
+  }
+
+  return { load, save, trySave }
 }
 
 /** The browser's storage, where reading the very property may throw. */
@@ -71,12 +98,13 @@ export function browserTexts(storage: () => Storage): Texts {
   }
 }
 
-function onceEach(onDamage: OnDamage): OnDamage {
+/** Who is told of the same kind of damage only once. */
+export function onceEach(onDamage: OnDamage): OnDamage {
   const told = new Set<Damage>()
-  return (key) => {
+  return (key, values) => {
     if (told.has(key)) return
     told.add(key)
-    onDamage(key)
+    onDamage(key, values)
   }
 }
 
@@ -100,7 +128,7 @@ export function setAside(texts: Texts, key: string, text: string): void {
 }
 
 /** A large text may not fit in twice; but nothing is taken out where nothing can be put in. */
-function makeRoom(texts: Texts, key: string): void {
+export function makeRoom(texts: Texts, key: string): void {
   const probe = `${key}.probe`
   texts.setItem(probe, '')
   texts.removeItem(probe)

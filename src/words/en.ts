@@ -4,7 +4,16 @@ import { front } from './en/front.ts'
 import { gamepad } from './en/gamepad.ts'
 import { panel } from './en/panel.ts'
 import { play } from './en/play.ts'
+import { records } from './en/records.ts'
 import { screens } from './en/screens.ts'
 import { speech } from './en/speech.ts'
 
-export const en = { ...front, ...screens, ...play, ...panel, ...speech, ...gamepad } as const
+export const en = {
+  ...front,
+  ...screens,
+  ...play,
+  ...panel,
+  ...speech,
+  ...gamepad,
+  ...records,
+} as const

@@ -6,7 +6,7 @@ import { playRounds, press } from './room.ts'
 import { button, expect, expectScreen, modeCard, opening } from './support.ts'
 import { resultData, test } from './support.ts'
 
-const KEY = 'cafe-await/scores'
+const KEY = 'cafe-await/runs'
 
 test('a score and the name it was made under survive a reload', async ({ page }) => {
   await page.goto('/')

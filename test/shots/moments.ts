@@ -2,6 +2,7 @@
 // and robot give the same events at the same millisecond there.
 import { levelOf, lunchRush } from '../../src/levels/index.ts'
 import type { Order } from '../../src/play/index.ts'
+import { encodeRun } from '../../src/runs/index.ts'
 import { advance, openShift, record, replayOf, resultOf, hashOf } from '../../src/sim/index.ts'
 import type { Level, Recording, Room, ShiftEvent, ShiftEventType } from '../../src/sim/index.ts'
 import type { Entry } from '../../src/store/index.ts'
@@ -76,5 +77,6 @@ export function entryOf(order: Order, name: string, until: number, date: string)
   const hash = hashOf(shift.state)
   const id = `${order.mode}-${until}`
   const earned = stars(result.score, par)
-  return { id, name, date, stars: earned, par, hash, result, replay: replayOf(recording) }
+  const code = encodeRun({ name, robot: null, replay: replayOf(recording) })
+  return { id, name, date, stars: earned, par, hash, result, code }
 }

@@ -38,7 +38,7 @@ export async function store(page: Page, texts: Readonly<Record<string, unknown>>
 
 /** As storage holds them: high scores, and the player's name. */
 export function kept(entries: readonly Entry[]) {
-  return { 'cafe-await/scores': { state: { entries }, version: 1 } }
+  return { 'cafe-await/runs': { state: { entries }, version: 1 } }
 }
 
 /** One shift of the house level in each of these modes. */

@@ -12,7 +12,7 @@ import {
 import { memoryStorage } from '../support/storage.ts'
 import { entry } from './entries.ts'
 
-const SCORES = 'cafe-await/scores'
+const SCORES = 'cafe-await/runs'
 const SETTINGS = 'cafe-await/settings'
 
 function openScores(storage = memoryStorage()) {
@@ -43,16 +43,16 @@ describe('a storage that is nearly full', () => {
   })
 })
 
-describe('damaged high scores', () => {
+describe.each([SCORES, 'cafe-await/scores'])('damaged high scores under %s', (key) => {
   test.each([
     ['no JSON', '{"state":{"entr'],
     ['another shape', '[1, 2, 3]'],
     ['null', 'null'],
     ['another version', stored([entry({ id: 'a', score: 1 })], 99)],
   ])('that are %s are set aside, told once, and play goes on', (_kind, text) => {
-    const { storage, told, scores } = openScores(memoryStorage(new Map([[SCORES, text]])))
+    const { storage, told, scores } = openScores(memoryStorage(new Map([[key, text]])))
     expect(scores.getState().entries).toEqual([])
-    expect(storage.texts.get(`${SCORES}.damaged-1`)).toBe(text)
+    expect(storage.texts.get(`${key}.damaged-1`)).toBe(text)
     expect(addEntry(scores, entry({ id: 'new', score: 5 }))).toBe(true)
     expect(told).toEqual(['notice.scoresDamaged'])
     expect(openScores(storage).told).toEqual([])
@@ -62,32 +62,32 @@ describe('damaged high scores', () => {
     const whole = entry({ id: 'whole', score: 300 })
     const broken = { ...entry({ id: 'broken', score: 301 }), stars: 'many' }
     const text = stored([broken, whole, 17])
-    const { storage, told, scores } = openScores(memoryStorage(new Map([[SCORES, text]])))
+    const { storage, told, scores } = openScores(memoryStorage(new Map([[key, text]])))
     expect(scores.getState().entries).toEqual([whole])
     expect(told).toEqual(['notice.scoresDamaged'])
-    expect(storage.texts.get(`${SCORES}.damaged-1`)).toBe(text)
+    expect(storage.texts.get(`${key}.damaged-1`)).toBe(text)
     expect(openScores(storage).scores.getState().entries).toEqual([whole])
   })
 
   test('never overwrite what was set aside before', () => {
     const storage = memoryStorage(
       new Map([
-        [SCORES, 'second'],
-        [`${SCORES}.damaged-1`, 'first'],
+        [key, 'second'],
+        [`${key}.damaged-1`, 'first'],
       ]),
     )
     openScores(storage)
-    expect(storage.texts.get(`${SCORES}.damaged-1`)).toBe('first')
-    expect(storage.texts.get(`${SCORES}.damaged-2`)).toBe('second')
+    expect(storage.texts.get(`${key}.damaged-1`)).toBe('first')
+    expect(storage.texts.get(`${key}.damaged-2`)).toBe('second')
   })
 
   test('stay where they are when they cannot be set aside', () => {
-    const storage = memoryStorage(new Map([[SCORES, 'broken']]))
+    const storage = memoryStorage(new Map([[key, 'broken']]))
     storage.refuses = 'writing'
     const { told, scores } = openScores(storage)
     storage.refuses = 'nothing'
     addEntry(scores, entry({ id: 'a', score: 1 }))
-    expect(storage.texts.get(SCORES)).toBe('broken')
+    expect(storage.texts.get(key)).toBe('broken')
     expect(told).toEqual(['notice.storageFull'])
   })
 })

@@ -1,5 +1,6 @@
 // A high score for tests: a plausible shift, with what matters to the test spelled out.
-import type { Mode } from '../../src/sim/index.ts'
+import { encodeRun } from '../../src/runs/index.ts'
+import type { Mode, Replay } from '../../src/sim/index.ts'
 import type { Entry } from '../../src/store/index.ts'
 
 type Facts = {
@@ -9,6 +10,36 @@ type Facts = {
   readonly level?: string
   readonly seed?: number
   readonly date?: string
+  readonly par?: number
+  readonly stars?: number
+}
+
+/** A replay of no run: well-formed, and not lived. */
+export function replayFor(level = 'lunch-rush', seed = 7, mode: Mode = 'async'): Replay {
+  return {
+    format: 1,
+    rules: 1,
+    level,
+    seed,
+    mode,
+    lengthMs: 90_000,
+    log: [
+      [0, { type: 'visit', waiter: 0, station: 1 }],
+      [900, { type: 'visit', waiter: 0, station: 0, ticket: 0 }],
+      [1_200, { type: 'drop', waiter: 0, station: 1 }],
+      [1_300, { type: 'undo', waiter: 0 }],
+      [1_400, { type: 'stand', waiter: 0 }],
+      [1_500, { type: 'moveOn', waiter: 0 }],
+    ],
+    hashes: [[90_000, 'c0ffee']],
+  }
+}
+
+/** An entry as earlier versions stored it. */
+export function oldEntry(facts: Facts) {
+  const { code: _, ...rest } = entry(facts)
+  const { level, seed, mode } = rest.result
+  return { ...rest, replay: replayFor(level, seed, mode) }
 }
 
 export function entry({
@@ -18,13 +49,15 @@ export function entry({
   level = 'lunch-rush',
   seed = 7,
   date = '2026-03-05T12:00:00.000Z',
+  par = 500,
+  stars = 2,
 }: Facts): Entry {
   return {
     id,
     name: 'Ada',
     date,
-    stars: 2,
-    par: 500,
+    stars,
+    par,
     hash: 'c0ffee',
     result: {
       level,
@@ -44,22 +77,6 @@ export function entry({
       idle: 0.25,
       cooks: 0.4,
     },
-    replay: {
-      format: 1,
-      rules: 1,
-      level,
-      seed,
-      mode,
-      lengthMs: 90_000,
-      log: [
-        [0, { type: 'visit', waiter: 0, station: 1 }],
-        [900, { type: 'visit', waiter: 0, station: 0, ticket: 0 }],
-        [1_200, { type: 'drop', waiter: 0, station: 1 }],
-        [1_300, { type: 'undo', waiter: 0 }],
-        [1_400, { type: 'stand', waiter: 0 }],
-        [1_500, { type: 'moveOn', waiter: 0 }],
-      ],
-      hashes: [[90_000, 'c0ffee']],
-    },
+    code: encodeRun({ name: 'Ada', robot: null, replay: replayFor(level, seed, mode) }),
   }
 }

@@ -1,6 +1,14 @@
 // High scores: what is kept, in which order, and what two tabs make of each other.
 import { describe, expect, test } from 'vitest'
-import { addEntry, best, createScoresStore, topTen } from '../../src/store/index.ts'
+import {
+  addEntry,
+  best,
+  createScoresStore,
+  deleteEntry,
+  reviseEntry,
+  topTen,
+} from '../../src/store/index.ts'
+import type { Entry } from '../../src/store/index.ts'
 import { memoryStorage } from '../support/storage.ts'
 import { entry } from './entries.ts'
 
@@ -38,11 +46,11 @@ describe('high scores', () => {
     expect(ids(scores)).toEqual(['first', 'second'])
   })
 
-  test('keep the ten best of a level, seed and mode', () => {
+  test('list the ten best of a level, seed and mode, and keep them all', () => {
     const scores = open()
     for (let score = 1; score <= 12; score++) addEntry(scores, entry({ id: `${score}`, score }))
     expect(ids(scores)).toEqual(['12', '11', '10', '9', '8', '7', '6', '5', '4', '3'])
-    expect(scores.getState().entries).toHaveLength(10)
+    expect(scores.getState().entries).toHaveLength(12)
   })
 
   test('count each level, seed and mode by itself', () => {
@@ -55,7 +63,9 @@ describe('high scores', () => {
     expect(ids(scores, 'blocking')).toEqual(['blocking'])
     expect(best(scores.getState(), 'lunch-rush', 8, 'async')?.id).toBe('seed')
   })
+})
 
+describe('high scores over time and tabs', () => {
   test('of two open tabs are all kept', () => {
     const storage = memoryStorage()
     const one = open(storage)
@@ -66,4 +76,74 @@ describe('high scores', () => {
     addEntry(one, entry({ id: 'one more', score: 100 }))
     expect(ids(open(storage))).toEqual(['one', 'other', 'one more'])
   })
+
+  test('get their par and stars when it is known, also where another tab has it only without', () => {
+    const storage = memoryStorage()
+    const one = open(storage)
+    const other = open(storage)
+    const early = entry({ id: 'a', score: 300, par: 0, stars: 0 })
+    addEntry(one, early)
+    addEntry(other, entry({ id: 'b', score: 200 }))
+    reviseEntry(one, { ...early, par: 310, stars: 3 })
+    addEntry(other, entry({ id: 'c', score: 100 }))
+    const [first] = topTen(open(storage).getState(), 'lunch-rush', 7, 'async')
+    expect(first).toMatchObject({ id: 'a', par: 310, stars: 3 })
+  })
+
+  test('that were deleted stay so, whatever another tab still knows', () => {
+    const storage = memoryStorage()
+    const one = open(storage)
+    addEntry(one, entry({ id: 'a', score: 300 }))
+    const other = open(storage)
+    deleteEntry(one, 'a')
+    reviseEntry(other, entry({ id: 'a', score: 300, par: 900 }))
+    addEntry(other, entry({ id: 'b', score: 200 }))
+    expect(ids(one)).toEqual([])
+    expect(ids(other)).toEqual(['b'])
+    expect(ids(open(storage))).toEqual(['b'])
+  })
+})
+
+const played = (facts: Partial<Entry>) => ({ ...entry({ id: 'odd', score: 999 }), ...facts })
+
+describe('never ranked', () => {
+  const { result } = entry({ id: '', score: 999 })
+
+  test.each([
+    ['a shift taken over from another run', played({ branchAtMs: 40_000 })],
+    ['a shift by earlier rules', played({ result: { ...result, rules: 0 } })],
+    ['a shift by rules to come', played({ result: { ...result, rules: 2 } })],
+  ])('is %s, and it is kept', (_what, odd) => {
+    const storage = memoryStorage()
+    const scores = open(storage)
+    expect(addEntry(scores, odd)).toBe(false)
+    expect(addEntry(scores, entry({ id: 'mine', score: 5 }))).toBe(true)
+    expect(ids(open(storage))).toEqual(['mine'])
+    expect(open(storage).getState().entries).toContainEqual(odd)
+  })
+
+  test('while a daily shift is', () => {
+    const scores = open()
+    expect(addEntry(scores, played({ daily: '2026-03-05' }))).toBe(true)
+  })
+})
+
+test('what a later version adds to an entry is kept', () => {
+  const storage = memoryStorage()
+  const later = {
+    ...entry({ id: 'later', score: 300 }),
+    hat: 'red',
+    result: { ...entry({ id: '', score: 300 }).result, tips: 4 },
+  }
+  const result = { level: 'attic', seed: 1, mode: 'threads', rules: 7, score: 12 }
+  const text = JSON.stringify({
+    state: { entries: [later, { ...later, id: 'odd', result }] },
+    version: 1,
+  })
+  storage.setItem('cafe-await/runs', text)
+  addEntry(open(storage), entry({ id: 'mine', score: 5 }))
+  expect(open(storage).getState().entries.slice(0, 2)).toEqual([
+    later,
+    { ...later, id: 'odd', result },
+  ])
 })

@@ -24,3 +24,17 @@ export function memoryStorage(texts = new Map<string, string>()): MemoryStorage 
     },
   }
 }
+
+/** A storage that holds so many letters, keys and texts together, and refuses more. */
+export function smallStorage(most: number): MemoryStorage {
+  const storage = memoryStorage()
+  return {
+    ...storage,
+    setItem(key, text) {
+      const others = [...storage.texts].filter(([name]) => name !== key)
+      const used = others.reduce((sum, [name, held]) => sum + name.length + held.length, 0)
+      if (used + key.length + text.length > most) throw new Error('QuotaExceededError')
+      storage.texts.set(key, text)
+    },
+  }
+}

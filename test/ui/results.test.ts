@@ -5,7 +5,7 @@ import type { Entry, Outcome, Par } from '../../src/store/index.ts'
 import { ratioOf, sidesOf } from '../../src/ui/results/sides.ts'
 import { verdict } from '../../src/ui/results/verdict.ts'
 import { why } from '../../src/ui/results/why.ts'
-import { entry } from '../store/entries.ts'
+import { entry, replayFor } from '../store/entries.ts'
 
 const par: Par = {
   level: 'lunch-rush',
@@ -15,9 +15,9 @@ const par: Par = {
 }
 
 function outcome(mode: Mode, score: number, facts: Partial<Result> = {}): Outcome {
-  const { result, replay } = entry({ id: 'now', score, mode })
+  const { result } = entry({ id: 'now', score, mode })
   const order = { level: 'lunch-rush', seed: 7, mode, robot: null, speed: 1 }
-  const run = { name: 'Ada', robot: null, replay }
+  const run = { name: 'Ada', robot: null, replay: replayFor('lunch-rush', 7, mode) }
   return { order, result: { ...result, ...facts }, hash: 'c0ffee', run, isBest: true }
 }
 

@@ -1,77 +1,89 @@
-// The ten best of one mode, or an invitation to be the first.
+// One mode: what is usual, what was best, and ten shifts; or an invitation to be the first.
+import { useRef } from 'react'
+import { HOUSE_SEED } from '../../levels/index.ts'
 import type { Mode } from '../../sim/index.ts'
-import { topTen, type Entry } from '../../store/index.ts'
-import { date, number, t } from '../../words/index.ts'
+import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { Stars } from '../art/Stars.tsx'
 import { Button } from '../controls/Button.tsx'
 import { modeIcons, ModePill } from '../controls/ModePill.tsx'
-import { useGame, useScores } from '../game.ts'
+import { useGame } from '../game.ts'
+import type { Board, Column, Filter, Sort } from './board.ts'
+import { Table } from './Table.tsx'
 import style from './TopTen.module.css'
+import { Trend } from './Trend.tsx'
 
-type Props = { readonly mode: Mode; readonly level: string; readonly seed: number }
+type Props = {
+  readonly mode: Mode
+  readonly board: Board
+  readonly filter: Filter
+  readonly sort: Sort
+  readonly onSort: (sort: Sort) => void
+}
 
-export function TopTen({ mode, level, seed }: Props) {
-  const entries = topTen(useScores(), level, seed, mode)
+export function TopTen({ mode, board, filter, sort, onSort }: Props) {
+  const column = board.modes[mode]
+  const section = useRef<HTMLElement>(null)
   return (
-    <section className={style['list']} aria-label={t(`mode.${mode}.name`)}>
+    <section
+      ref={section}
+      tabIndex={-1}
+      className={style['list']}
+      aria-label={t(`mode.${mode}.name`)}
+    >
       <ModePill mode={mode} />
-      {entries.length === 0 ? (
-        <Empty mode={mode} level={level} seed={seed} />
+      {column.entries.length === 0 ? (
+        <Empty mode={mode} filter={filter} />
       ) : (
-        <Table entries={entries} />
+        <>
+          <Figures mode={mode} column={column} />
+          <Table
+            entries={column.entries}
+            sort={sort}
+            onSort={onSort}
+            showsSeed={filter.seed === null}
+            onGone={() => section.current?.focus()}
+          />
+        </>
       )}
     </section>
   )
 }
 
-function Table({ entries }: { readonly entries: readonly Entry[] }) {
+function Figures({ mode, column }: { readonly mode: Mode; readonly column: Column }) {
+  const { best, median, entries, latest } = column
   return (
-    <table>
-      <thead className="spoken">
-        <tr>
-          <th scope="col">{t('scores.rank')}</th>
-          <th scope="col">{t('scores.player')}</th>
-          <th scope="col">{t('scores.score')}</th>
-          <th scope="col">{t('scores.stars')}</th>
-          <th scope="col">{t('scores.date')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map((entry, place) => (
-          <Row key={entry.id} entry={entry} rank={place + 1} />
-        ))}
-      </tbody>
-    </table>
+    <dl className={style['figures']}>
+      <Figure label={t('records.best')} value={best} />
+      <Figure label={t('records.median')} value={median} />
+      <Figure label={t('records.shifts')} value={entries.length} />
+      <div className={style['wide']}>
+        <dt>{t('records.trend')}</dt>
+        <dd>
+          <Trend mode={mode} scores={latest} />
+        </dd>
+      </div>
+    </dl>
   )
 }
 
-function Row({ entry, rank }: { readonly entry: Entry; readonly rank: number }) {
+function Figure({ label, value }: { readonly label: string; readonly value: number | null }) {
   return (
-    <tr data-first={rank === 1}>
-      <td>{number(rank)}</td>
-      <th scope="row">{entry.name || <i>{t('scores.nameless')}</i>}</th>
-      <td>{number(entry.result.score)}</td>
-      <td>
-        <Stars count={entry.stars} />
-      </td>
-      <td>
-        <time dateTime={entry.date}>{date(entry.date)}</time>
-      </td>
-    </tr>
+    <div>
+      <dt>{label}</dt>
+      <dd>{number(value ?? 0, { maximumFractionDigits: 0 })}</dd>
+    </div>
   )
 }
 
-function Empty({ mode, level, seed }: Props) {
+function Empty({ mode, filter }: { readonly mode: Mode; readonly filter: Filter }) {
   const { host } = useGame()
+  const { level, seed } = filter
+  const order = { level, seed: seed ?? HOUSE_SEED, mode, robot: null, speed: 1 } as const
   return (
     <div className={style['empty']}>
       <Icon name={modeIcons[mode]} size={3.5} />
       <p>{t(`scores.empty.${mode}`)}</p>
-      <Button
-        kind="primary"
-        onClick={() => host.start({ level, seed, mode, robot: null, speed: 1 })}
-      >
+      <Button kind="primary" onClick={() => host.start(order)}>
         {t(`scores.play.${mode}`)}
       </Button>
     </div>

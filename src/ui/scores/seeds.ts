@@ -9,3 +9,9 @@ export function seedsOf({ entries }: Scores, level: string, chosen: number): rea
   others.delete(HOUSE_SEED)
   return [HOUSE_SEED, ...[...others].toSorted((a, b) => a - b)]
 }
+
+/** The seeds that were a day's own on this level, with that day, 'YYYY-MM-DD'. */
+export function daysOf({ entries }: Scores, level: string): ReadonlyMap<number, string> {
+  const daily = entries.filter((entry) => entry.daily !== undefined && entry.result.level === level)
+  return new Map(daily.map(({ result, daily: day = '' }) => [result.seed, day]))
+}

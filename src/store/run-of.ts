@@ -1,0 +1,34 @@
+// The run of an entry, to be seen again, raced, shown or sent.
+import { decodeRun, isCurrent } from '../runs/index.ts'
+import type { Run } from '../runs/index.ts'
+import type { Entry } from './entry.ts'
+import { withCodes } from './legacy.ts'
+
+const runs = new WeakMap<Entry, Run | null>()
+
+/**
+ * The verified run, worked out once; null when the replay is not kept any more, was played by other
+ * rules, or is not of this entry.
+ */
+export function runOf(entry: Entry): Run | null {
+  const known = runs.get(entry)
+  if (known !== undefined) return known
+  const run = decoded(entry)
+  runs.set(entry, run)
+  return run
+}
+
+/** Whether there is something to work out: cheap, and nearly always right. */
+export function hasRun({ code, result, ...rest }: Entry): boolean {
+  return (code !== null || 'replay' in rest) && isCurrent(result.rules)
+}
+
+function decoded(entry: Entry): Run | null {
+  const code = withCodes({ entries: [entry], deleted: [] }).entries[0]?.code
+  const found = code ? decodeRun(code) : null
+  if (!found?.ok) return null
+  const { level, seed, mode, hashes } = found.run.replay
+  const { result, hash } = entry
+  const isIts = level === result.level && seed === result.seed && mode === result.mode
+  return isIts && hashes.at(-1)?.[1] === hash ? found.run : null
+}

@@ -1,0 +1,105 @@
+// Shifts that are no high scores: taken over from another run, or played by earlier rules.
+import { useRef, useState, type ReactNode } from 'react'
+import { isCurrent } from '../../runs/index.ts'
+import type { Entry } from '../../store/index.ts'
+import { date, number, say, t } from '../../words/index.ts'
+import { Button } from '../controls/Button.tsx'
+import { useScores } from '../game.ts'
+import { newestFirst } from './board.ts'
+import { Row } from './Row.tsx'
+import style from './TopTen.module.css'
+
+const SHOWN = 10
+
+export function OtherLists({ branches }: { readonly branches: readonly Entry[] }) {
+  const { entries } = useScores()
+  const earlier = entries.filter(({ result }) => !isCurrent(result.rules))
+  return (
+    <>
+      {branches.length > 0 && <Branches entries={branches} />}
+      {earlier.length > 0 && <Earlier entries={newestFirst(earlier)} />}
+    </>
+  )
+}
+
+type Props = { readonly entries: readonly Entry[] }
+
+function Branches({ entries }: Props) {
+  const [open, setOpen] = useState<string | null>(null)
+  const list = useRef<HTMLDivElement>(null)
+  return (
+    <Folded title={t('records.branches')} hint={t('records.branchesHint')} count={entries.length}>
+      <div ref={list} tabIndex={-1}>
+        <table>
+          <tbody>
+            {entries.slice(0, SHOWN).map((entry, place) => (
+              <Row
+                key={entry.id}
+                entry={entry}
+                rank={place + 1}
+                showsSeed
+                isOpen={open === entry.id}
+                onToggle={() => setOpen(open === entry.id ? null : entry.id)}
+                onGone={() => list.current?.focus()}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Folded>
+  )
+}
+
+/** What the rules of another time made of a shift cannot be seen again: it is told. */
+function Earlier({ entries }: Props) {
+  return (
+    <Folded title={t('records.earlier')} hint={t('records.earlierHint')} count={entries.length}>
+      <table>
+        <tbody>
+          {entries.slice(0, SHOWN).map(({ id, name, date: day, result }) => (
+            <tr key={id}>
+              <td>{nameOf(`level.${result.level}.name`, result.level)}</td>
+              <th scope="row">{name || <i>{t('scores.nameless')}</i>}</th>
+              <td>{number(result.score)}</td>
+              <td>{nameOf(`mode.${result.mode}.name`, result.mode)}</td>
+              <td>
+                <time dateTime={day}>{date(day)}</time>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Folded>
+  )
+}
+
+type FoldedProps = {
+  readonly title: string
+  readonly hint: string
+  readonly count: number
+  readonly children: ReactNode
+}
+
+function Folded({ title, hint, count, children }: FoldedProps) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <section className={style['folded']} aria-label={title}>
+      <Button kind="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {title} ({number(count)})
+      </Button>
+      {isOpen && (
+        <div className={style['list']}>
+          <p>{hint}</p>
+          {children}
+          {count > SHOWN && <p>{t('records.latestOf', { shown: SHOWN, count })}</p>}
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** Levels and modes of other rules may have no name here. */
+function nameOf(key: string, id: string): string {
+  const name = say(key)
+  return name === key ? id : name
+}

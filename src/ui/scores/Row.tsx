@@ -1,0 +1,63 @@
+// One shift of the list, and under it, when asked for, what can be done with it.
+import { useId } from 'react'
+import type { Entry } from '../../store/index.ts'
+import { date, number, t } from '../../words/index.ts'
+import { Stars } from '../art/Stars.tsx'
+import { RowWays } from './RowWays.tsx'
+import style from './TopTen.module.css'
+
+type Props = {
+  readonly entry: Entry
+  readonly rank: number
+  readonly showsSeed: boolean
+  readonly isOpen: boolean
+  readonly onToggle: () => void
+  readonly onGone: () => void
+}
+
+export function Row({ entry, rank, showsSeed, isOpen, onToggle, onGone }: Props) {
+  const id = useId()
+  const { name, result } = entry
+  const score = number(result.score)
+  return (
+    <>
+      <tr data-first={rank === 1} data-open={isOpen}>
+        <td>{number(rank)}</td>
+        <th scope="row">
+          {name || <i>{t('scores.nameless')}</i>}
+          {showsSeed && <small> {t('records.seedOf', { seed: result.seed })}</small>}
+        </th>
+        <td>{score}</td>
+        <td className={style['starred']}>
+          <Stars count={entry.stars} />
+        </td>
+        <td>
+          <time dateTime={entry.date}>{date(entry.date)}</time>
+        </td>
+        <td>
+          <button
+            type="button"
+            className={style['more']}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? id : undefined}
+            aria-label={t('records.more', { name: name || t('scores.nameless'), score })}
+            onClick={onToggle}
+          >
+            <svg viewBox="0 0 24 24" aria-hidden focusable="false">
+              <circle cx="5" cy="12" r="2.2" />
+              <circle cx="12" cy="12" r="2.2" />
+              <circle cx="19" cy="12" r="2.2" />
+            </svg>
+          </button>
+        </td>
+      </tr>
+      {isOpen && (
+        <tr id={id} className={style['opened']}>
+          <td colSpan={6}>
+            <RowWays entry={entry} onGone={onGone} />
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}

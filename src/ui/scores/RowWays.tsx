@@ -1,0 +1,63 @@
+// What can be done with one shift: watch it, race it, look into it, send it, delete it.
+import { useState } from 'react'
+import type { Run } from '../../runs/index.ts'
+import { deleteEntry, runOf, type Entry } from '../../store/index.ts'
+import { t } from '../../words/index.ts'
+import { Button } from '../controls/Button.tsx'
+import { takeFocus } from '../focus.ts'
+import { useGame } from '../game.ts'
+import { useAgain } from './again.ts'
+import style from './TopTen.module.css'
+
+type Props = { readonly entry: Entry; readonly onGone: () => void }
+
+export function RowWays({ entry, onGone }: Props) {
+  const [asks, setAsks] = useState(false)
+  const run = runOf(entry)
+  if (asks) return <Question entry={entry} onStay={() => setAsks(false)} onGone={onGone} />
+  return (
+    <div className={style['acts']}>
+      {run ? <Again run={run} isBranch={entry.branchAtMs !== undefined} /> : <NoReplay />}
+      <Button kind="quiet" onClick={() => setAsks(true)}>
+        {t('records.remove')}
+      </Button>
+    </div>
+  )
+}
+
+function Again({ run, isBranch }: { readonly run: Run; readonly isBranch: boolean }) {
+  const again = useAgain()
+  return (
+    <>
+      <Button onClick={() => again.watch([run])}>{t('records.watch')}</Button>
+      {!isBranch && <Button onClick={() => again.race(run)}>{t('records.race')}</Button>}
+      <Button onClick={() => again.showTimeline([run])}>{t('records.timeline')}</Button>
+    </>
+  )
+}
+
+function NoReplay() {
+  return <p>{t('records.noReplay')}</p>
+}
+
+type QuestionProps = Props & { readonly onStay: () => void }
+
+/** Keeping is the safe answer and has the focus. */
+function Question({ entry, onStay, onGone }: QuestionProps) {
+  const { scores } = useGame()
+  const remove = () => {
+    onGone()
+    deleteEntry(scores, entry.id)
+  }
+  return (
+    <div className={style['acts']}>
+      <p>{t('records.removeQuestion')}</p>
+      <Button ref={takeFocus} onClick={onStay}>
+        {t('records.removeNo')}
+      </Button>
+      <Button kind="danger" onClick={remove}>
+        {t('records.removeYes')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+// The high scores as the screen shows them: filtered, put in order, and summed up for each mode.
+import type { Mode } from '../../sim/index.ts'
+import { better, isRanked, type Entry, type Scores } from '../../store/index.ts'
+
+export type Filter = {
+  readonly level: string
+  readonly seed: number | null // null: all customers
+  readonly name: string | null // null: everybody
+}
+
+/** One mode's shifts. */
+export type Column = {
+  readonly entries: readonly Entry[] // best first
+  readonly best: number | null
+  readonly median: number | null
+  readonly latest: readonly number[] // scores, the newest last
+}
+
+export type Board = {
+  readonly modes: Readonly<Record<Mode, Column>>
+  readonly branches: readonly Entry[] // newest first
+}
+
+export type SortKey = 'score' | 'date' | 'name'
+export type Sort = { readonly by: SortKey; readonly down: boolean }
+
+const LATEST = 12
+
+/** The board of what the filter lets through. */
+export function boardOf({ entries }: Scores, filter: Filter): Board {
+  const shown = entries.filter((entry) => passes(entry, filter))
+  const ranked = shown.filter(isRanked)
+  const column = (mode: Mode) => columnOf(ranked.filter(({ result }) => result.mode === mode))
+  const branches = newestFirst(shown.filter(({ branchAtMs }) => branchAtMs !== undefined))
+  return { modes: { blocking: column('blocking'), async: column('async') }, branches }
+}
+
+/** In the order asked for; the best of equals first. */
+export function sorted(entries: readonly Entry[], { by, down }: Sort): readonly Entry[] {
+  const compare = orders[by]
+  const sign = down ? -1 : 1
+  return entries.toSorted((a, b) => sign * compare(a, b) || better(a, b))
+}
+
+/** How many times the one the other is; null when that says nothing. */
+export function ratioOf(blocking: number | null, async: number | null): number | null {
+  return blocking && async !== null ? async / blocking : null
+}
+
+/** Everybody who has played on this machine, in alphabetical order. */
+export function namesIn({ entries }: Scores): readonly string[] {
+  const names = new Set(entries.map(({ name }) => name))
+  names.delete('')
+  return [...names].toSorted(alphabet.compare)
+}
+
+export function newestFirst(entries: readonly Entry[]): readonly Entry[] {
+  return entries.toSorted((a, b) => orders.date(b, a))
+}
+
+const alphabet = new Intl.Collator()
+
+const orders: Readonly<Record<SortKey, (a: Entry, b: Entry) => number>> = {
+  score: (a, b) => a.result.score - b.result.score,
+  date: (a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1),
+  name: (a, b) => alphabet.compare(a.name, b.name),
+}
+
+function passes({ result, name }: Entry, filter: Filter): boolean {
+  const { level, seed } = filter
+  const isThere = result.level === level && (seed === null || result.seed === seed)
+  return isThere && (filter.name === null || name === filter.name)
+}
+
+function columnOf(shifts: readonly Entry[]): Column {
+  const entries = shifts.toSorted(better)
+  const scores = entries.map(({ result }) => result.score)
+  const latest = newestFirst(shifts).slice(0, LATEST).toReversed()
+  return {
+    entries,
+    best: scores[0] ?? null,
+    median: medianOf(scores),
+    latest: latest.map(({ result }) => result.score),
+  }
+}
+
+/** Of sorted numbers; between the two in the middle when there are two. */
+function medianOf(numbers: readonly number[]): number | null {
+  const middle = numbers.length / 2
+  const low = numbers[Math.ceil(middle) - 1]
+  const high = numbers[Math.floor(middle)]
+  return low === undefined || high === undefined ? null : (low + high) / 2
+}
