@@ -6,5 +6,14 @@ import { panel } from './en/panel.ts'
 import { play } from './en/play.ts'
 import { screens } from './en/screens.ts'
 import { speech } from './en/speech.ts'
+import { timeline } from './en/timeline.ts'
 
-export const en = { ...front, ...screens, ...play, ...panel, ...speech, ...gamepad } as const
+export const en = {
+  ...front,
+  ...screens,
+  ...play,
+  ...panel,
+  ...speech,
+  ...gamepad,
+  ...timeline,
+} as const

@@ -7,6 +7,7 @@ import { Icon } from '../art/Icon.tsx'
 import { Button } from '../controls/Button.tsx'
 import { Choice } from '../controls/Choice.tsx'
 import { Rich } from '../controls/Rich.tsx'
+import { useEscape } from '../escape.ts'
 import { tenths } from '../figures.ts'
 import { useApp, useGame, useLevelId, useScores } from '../game.ts'
 import style from './HighScores.module.css'
@@ -17,6 +18,8 @@ export function HighScores() {
   const last = useApp(({ outcome }) => outcome?.order ?? null)
   const chosen = useLevelId()
   const scores = useScores()
+  const { host } = useGame()
+  useEscape(() => host.toTitle())
   const [level, setLevel] = useState(last?.level ?? chosen)
   const [seed, setSeed] = useState(last?.seed ?? HOUSE_SEED)
   return (
