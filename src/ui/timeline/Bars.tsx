@@ -15,6 +15,7 @@ const heights: Readonly<Partial<Record<Span['kind'], number>>> = {
 }
 const empty: ReadonlySet<Span['kind']> = new Set(['resting', 'nobody', 'free'])
 const PEOPLE = 5 // as many at the door fill the lane
+const ONE = 0.6 // of the lane is filled by the first
 const LEAST_LETTER_PX = 8
 
 type Props = { readonly lane: Lane; readonly lengthMs: number; readonly widthPx: number }
@@ -43,19 +44,20 @@ function Bar({ span, lengthMs, letters, points }: BarProps) {
   const { kind, start, end } = span
   const height = heightOf(span)
   const text = textOf(span, points)
+  const top = (1 - height) * (kind === 'queueing' ? 100 : 50) // people stand on the floor
   return (
     <svg x={place(start, lengthMs)} width={place(end - start, lengthMs)} height="100%">
       <rect
         className={style['bar']}
         data-kind={kind}
         width="100%"
-        y={`${(1 - height) * (kind === 'queueing' ? 100 : 50)}%`}
+        y={`${top}%`}
         height={`${height * 100}%`}
         rx="2"
         fill={patternOf(kind)}
       />
       {text !== null && text.length + 1 < letters && (
-        <text className={style['text']} data-kind={kind} x="50%" y="50%">
+        <text className={style['text']} data-kind={kind} x="50%" y={`${top + height * 50}%`}>
           {text}
         </text>
       )}
@@ -64,7 +66,7 @@ function Bar({ span, lengthMs, letters, points }: BarProps) {
 }
 
 function heightOf({ kind, people }: Span): number {
-  if (kind === 'queueing') return Math.min(1, (people + 1) / (PEOPLE + 1))
+  if (kind === 'queueing') return ONE + (1 - ONE) * Math.min(1, (people - 1) / (PEOPLE - 1))
   return heights[kind] ?? 1
 }
 

@@ -21,10 +21,12 @@ export function NumberCards({ tolds }: Props) {
 
 function Card({ name, tolds }: Props & { readonly name: FigureName }) {
   const figures = tolds.map(({ numbers }) => figureOf(name, numbers))
-  const most = Math.max(...figures.map(({ amount }) => amount))
+  const most = Math.max(...figures.map(({ amount, full }) => full || amount))
   return (
     <article className={style['card']} data-figure={name}>
-      <h3>{t(`timeline.numbers.${name}.title`)}</h3>
+      <h3>
+        {t(`timeline.numbers.${name}.title`)} <small>{t(`timeline.numbers.${name}.unit`)}</small>
+      </h3>
       <dl>
         {tolds.map(({ id, run }, index) => {
           const { value = '', detail = '', amount = 0 } = figures[index] ?? {}

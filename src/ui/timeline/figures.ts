@@ -8,22 +8,22 @@ export type FigureName = (typeof figureNames)[number]
 
 export type Figure = {
   readonly value: string
-  readonly detail: string // empty when the value says it all
+  readonly detail: string // how it comes about, or empty
   readonly amount: number // what the bar is as long as
+  readonly full: number // the amount of a full bar; 0 when that is the most there is
 }
 
 const figures: Readonly<Record<FigureName, (numbers: Numbers) => Figure>> = {
-  standing: ({ standingStill }) => plain(percent(standingStill), standingStill),
+  standing: ({ standingStill }) => plain(percent(standingStill), standingStill, 1),
   inFlight({ inFlight: { mean, most } }) {
     const values = { mean: countingTenths(mean), most: number(most) }
     return plain(t('timeline.numbers.inFlight.value', values), mean)
   },
   waits({ waits: { medianMs, p95Ms } }) {
     const values = { median: seconds(medianMs), p95: seconds(p95Ms) }
-    const value = t('timeline.numbers.waits.value', values)
-    return { value, detail: t('timeline.numbers.waits.detail'), amount: p95Ms }
+    return plain(t('timeline.numbers.waits.value', values), p95Ms)
   },
-  cooks: ({ cooks }) => plain(percent(cooks), cooks),
+  cooks: ({ cooks }) => plain(percent(cooks), cooks, 1),
   turns: ({ turns }) => plain(countingTenths(turns), turns),
   little({ little: { inCafe, product, perMinute, stayMs } }) {
     const value = t('timeline.numbers.little.value', { number: hundredths(inCafe) })
@@ -32,7 +32,7 @@ const figures: Readonly<Record<FigureName, (numbers: Numbers) => Figure>> = {
       stay: seconds(stayMs),
       product: hundredths(product),
     }
-    return { value, detail: t('timeline.numbers.little.detail', values), amount: inCafe }
+    return { ...plain(value, inCafe), detail: t('timeline.numbers.little.detail', values) }
   },
 }
 
@@ -40,8 +40,8 @@ export function figureOf(name: FigureName, numbers: Numbers): Figure {
   return figures[name](numbers)
 }
 
-function plain(value: string, amount: number): Figure {
-  return { value, detail: '', amount }
+function plain(value: string, amount: number, full = 0): Figure {
+  return { value, detail: '', amount, full }
 }
 
 function seconds(ms: number): string {

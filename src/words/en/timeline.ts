@@ -15,7 +15,7 @@ export const timeline = {
     chartOne: 'The shift on its clock',
     whose: '{{mode}}, {{who}}',
     score: '{{score}} points · {{served}} served · {{lost}} lost',
-    help: 'Point at anything, or walk with the arrow keys.',
+    help: 'Point at anything, tap it, or walk with the arrow keys.',
     zoom: {
       group: 'Zoom',
       closer: 'Zoom in',
@@ -82,7 +82,7 @@ export const timeline = {
       done: 'dish done',
     },
     table: {
-      show: 'Everything in a table: {{whose}}',
+      show: 'Everything as a table ({{whose}})',
       lane: 'Who',
       from: 'From',
       to: 'To',
@@ -104,31 +104,36 @@ export const timeline = {
       title: 'The numbers behind it',
       standing: {
         title: 'Standing still',
+        unit: 'share of the shift',
         why: 'A waiter who stands at the kitchen serves nobody, just as a thread inside a blocking call runs nothing else.',
       },
       inFlight: {
         title: 'Dishes in flight at once',
-        value: '{{mean}}, at most {{most}}',
+        unit: 'on average · at most',
+        value: '{{mean}} · {{most}}',
         why: 'From the ticket handed over to the dish in hand: each is a promise under way, and async lets several cook while you do something else.',
       },
       little: {
         title: 'Customers in the café',
+        unit: 'on average',
         value: '{{number}}',
-        detail: 'counted; {{rate}} a minute × {{stay}} s each = {{product}}',
+        detail: 'counted, and {{rate}} a minute × {{stay}} s each = {{product}}',
         why: 'Little’s law: how many are inside is how many come times how long each stays, and the same goes for the requests in a server.',
       },
       waits: {
         title: 'Waits',
-        value: '{{median}} s, {{p95}} s',
-        detail: 'half waited no longer than the first, 95 of 100 no longer than the second',
+        unit: 'the middle one · 95 of 100 were shorter',
+        value: '{{median}} · {{p95}} s',
         why: 'A busy waiter makes a long queue, and like a slow server it shows in the longest waits before it shows in the middle.',
       },
       cooks: {
         title: 'Cooks at work',
+        unit: 'share of their time',
         why: 'The cooks were there in both modes, as disks and networks are: they can only work at once on what has been handed to them.',
       },
       turns: {
         title: 'Guests fed per table',
+        unit: 'in the whole shift',
         why: 'A table is taken until its guest has eaten, as a connection is until it is answered: wait less, and the same tables feed more.',
       },
     },

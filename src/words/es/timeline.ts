@@ -19,7 +19,7 @@ export const timeline = {
     chartOne: 'El turno con su reloj',
     whose: '{{mode}}: {{who}}',
     score: '{{score}} puntos · {{served}} atendidos · {{lost}} perdidos',
-    help: 'Señala cualquier parte o recorre con las flechas.',
+    help: 'Señala cualquier parte, tócala o recorre con las flechas.',
     zoom: {
       group: 'Ampliación',
       closer: 'Ampliar',
@@ -87,7 +87,7 @@ export const timeline = {
       done: 'plato listo',
     },
     table: {
-      show: 'Todo en una tabla: {{whose}}',
+      show: 'Todo en una tabla ({{whose}})',
       lane: 'Quién',
       from: 'Desde',
       to: 'Hasta',
@@ -109,31 +109,36 @@ export const timeline = {
       title: 'Los números detrás',
       standing: {
         title: 'Sin moverse',
+        unit: 'parte del turno',
         why: 'Un mesero plantado en la cocina no atiende a nadie, igual que un hilo dentro de una llamada bloqueante no ejecuta nada más.',
       },
       inFlight: {
         title: 'Platos en marcha a la vez',
-        value: '{{mean}}, como máximo {{most}}',
+        unit: 'en promedio · como máximo',
+        value: '{{mean}} · {{most}}',
         why: 'De la comanda entregada al plato en la mano: cada uno es una promesa en curso, y el modo asíncrono deja que varios se cocinen mientras haces otra cosa.',
       },
       little: {
         title: 'Clientes en el café',
+        unit: 'en promedio',
         value: '{{number}}',
-        detail: 'contados; {{rate}} por minuto × {{stay}} s cada uno = {{product}}',
+        detail: 'contados, y {{rate}} por minuto × {{stay}} s cada uno = {{product}}',
         why: 'La ley de Little: cuántos hay dentro es cuántos llegan por cuánto se queda cada uno, y lo mismo vale para las peticiones en un servidor.',
       },
       waits: {
         title: 'Esperas',
-        value: '{{median}} s y {{p95}} s',
-        detail: 'la mitad no esperó más que lo primero; 95 de cada 100, no más que lo segundo',
+        unit: 'la del medio · 95 de cada 100 fueron más cortas',
+        value: '{{median}} · {{p95}} segundos',
         why: 'Un mesero ocupado hace larga la fila y, como en un servidor lento, se nota en las esperas más largas antes que en las del medio.',
       },
       cooks: {
         title: 'Cocineros trabajando',
+        unit: 'parte de su tiempo',
         why: 'Los cocineros estaban en los dos modos, como los discos y las redes: solo pueden trabajar a la vez en lo que se les ha entregado.',
       },
       turns: {
         title: 'Clientes que comieron por mesa',
+        unit: 'en todo el turno',
         why: 'Una mesa está ocupada hasta que su cliente come, como una conexión hasta que recibe respuesta: con menos espera, las mismas mesas alcanzan para más.',
       },
     },
