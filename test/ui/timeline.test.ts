@@ -102,8 +102,8 @@ describe('the axis', () => {
   })
 
   test('has its moments where there is room for them', () => {
-    expect(ticks(90_000, 300)).toEqual([0, 30_000, 60_000, 90_000])
-    expect(ticks(90_000, 1_200)).toHaveLength(19)
+    expect(ticks(90_000, 20)).toEqual([0, 30_000, 60_000, 90_000])
+    expect(ticks(90_000, 75)).toHaveLength(19)
     expect(place(22_500, 90_000)).toBe('25%')
   })
 })

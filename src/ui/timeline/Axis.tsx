@@ -13,7 +13,7 @@ export function Axis({ lengthMs, moments }: Props) {
         {moments.map((at) => (
           <g key={at} data-edge={edgeOf(at, lengthMs)}>
             <line x1={place(at, lengthMs)} x2={place(at, lengthMs)} y2="5" />
-            <text x={place(at, lengthMs)} y="50%">
+            <text x={place(at, lengthMs)} y="40%">
               {clock(at / 1000)}
             </text>
           </g>

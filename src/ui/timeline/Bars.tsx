@@ -16,18 +16,18 @@ const heights: Readonly<Partial<Record<Span['kind'], number>>> = {
 const empty: ReadonlySet<Span['kind']> = new Set(['resting', 'nobody', 'free'])
 const PEOPLE = 5 // as many at the door fill the lane
 const ONE = 0.6 // of the lane is filled by the first
-const LEAST_LETTER_PX = 8
+const LETTER = 0.5 // rem, the width of one
 
-type Props = { readonly lane: Lane; readonly lengthMs: number; readonly widthPx: number }
+type Props = { readonly lane: Lane; readonly lengthMs: number; readonly width: number }
 
-export const Bars = memo(function Bars({ lane, lengthMs, widthPx }: Props) {
+export const Bars = memo(function Bars({ lane, lengthMs, width }: Props) {
   const shown = lane.spans.filter(({ kind }) => !empty.has(kind))
   return shown.map((span) => (
     <Bar
       key={span.start}
       span={span}
       lengthMs={lengthMs}
-      letters={((span.end - span.start) / lengthMs) * (widthPx / LEAST_LETTER_PX)}
+      letters={((span.end - span.start) / lengthMs) * (width / LETTER)}
       points={pointsIn(lane, span)}
     />
   ))

@@ -13,12 +13,12 @@ type Props = {
   readonly told: Told
   readonly lanes: readonly Lane[] // those that are shown
   readonly lengthMs: number
-  readonly widthPx: number
+  readonly width: number // of the axis, rem
   readonly pointed: Pointed | null
   readonly onPoint: (pointed: Pointed, by: 'pointer' | 'key') => void
 }
 
-export function Chart({ index, told, lanes, lengthMs, widthPx, pointed, onPoint }: Props) {
+export function Chart({ index, told, lanes, lengthMs, width, pointed, onPoint }: Props) {
   const waiters = lanes.filter(({ kind }) => kind === 'waiter').length
   const own = pointed?.chart === index ? pointed : null
   const { mode } = told.run.replay
@@ -40,7 +40,7 @@ export function Chart({ index, told, lanes, lengthMs, widthPx, pointed, onPoint 
           lane={lane}
           name={laneName(lane, waiters)}
           lengthMs={lengthMs}
-          widthPx={widthPx}
+          width={width}
           at={own?.lane === place ? own.at : null}
           isFirst={own === null && place === 0}
           onPoint={(at, by) => onPoint({ chart: index, lane: place, at }, by)}

@@ -22,8 +22,8 @@ export function Charts({ tolds }: { readonly tolds: readonly Told[] }) {
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const lanes = useMemo(() => shownLanes(tolds), [tolds])
   const lengthMs = Math.max(...tolds.map(({ timeline }) => timeline.lengthMs))
-  const { widthPx, reveal } = useAxis(scroller, zoom)
-  const moments = ticks(lengthMs, widthPx)
+  const { width, reveal } = useAxis(scroller, zoom)
+  const moments = ticks(lengthMs, width)
   const point = (next: Pointed, by: 'pointer' | 'key') => {
     setPointed(next)
     if (by === 'pointer') return
@@ -48,7 +48,7 @@ export function Charts({ tolds }: { readonly tolds: readonly Told[] }) {
               told={told}
               lanes={lanes[index] ?? []}
               lengthMs={lengthMs}
-              widthPx={widthPx}
+              width={width}
               pointed={pointed}
               onPoint={point}
             />,

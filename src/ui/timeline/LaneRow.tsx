@@ -12,7 +12,7 @@ type Props = {
   readonly lane: Lane
   readonly name: string
   readonly lengthMs: number // of the axis
-  readonly widthPx: number // of the axis
+  readonly width: number // of the axis, rem
   readonly at: number | null // the moment pointed at on this lane
   readonly isFirst: boolean // of its chart: the one that Tab leads to, until another is chosen
   readonly onPoint: (at: number, by: 'pointer' | 'key') => void
@@ -20,11 +20,11 @@ type Props = {
 }
 
 export function LaneRow(props: Props) {
-  const { lane, name, lengthMs, widthPx, at, isFirst, onPoint, onStep } = props
+  const { lane, name, lengthMs, width, at, isFirst, onPoint, onStep } = props
   const span = spanOf(lane, at ?? 0)
   const point = ({ currentTarget, clientX }: PointerEvent) => {
-    const { left, width } = currentTarget.getBoundingClientRect()
-    onPoint(Math.floor(((clientX - left) / width) * lengthMs), 'pointer')
+    const box = currentTarget.getBoundingClientRect()
+    onPoint(Math.floor(((clientX - box.left) / box.width) * lengthMs), 'pointer')
   }
   return (
     <div className={style['row']} data-kind={lane.kind} data-pointed={at !== null}>
@@ -51,7 +51,7 @@ export function LaneRow(props: Props) {
         onPointerMove={point}
         onPointerDown={point}
       >
-        <Bars lane={lane} lengthMs={lengthMs} widthPx={widthPx} />
+        <Bars lane={lane} lengthMs={lengthMs} width={width} />
         {at !== null && span && (
           <rect
             className={style['chosen']}

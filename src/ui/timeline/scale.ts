@@ -10,11 +10,11 @@ function round(value: number): number {
 }
 
 const TICK_STEPS_MS = [1_000, 2_000, 5_000, 10_000, 15_000, 30_000, 60_000]
-const LEAST_TICK_PX = 52
+const LEAST_TICK = 3.4 // rem between two
 
-/** The moments that are written on an axis of `widthPx`. */
-export function ticks(lengthMs: number, widthPx: number): readonly number[] {
-  const fits = (step: number) => (step / lengthMs) * widthPx >= LEAST_TICK_PX
+/** The moments that are written on an axis of `width` rem. */
+export function ticks(lengthMs: number, width: number): readonly number[] {
+  const fits = (step: number) => (step / lengthMs) * width >= LEAST_TICK
   const step = TICK_STEPS_MS.find(fits) ?? lengthMs
   return Array.from({ length: Math.floor(lengthMs / step) + 1 }, (_, index) => index * step)
 }

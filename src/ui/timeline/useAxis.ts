@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 're
 const USUAL_PX = 1_000 // until it has been measured
 const MARGIN = 0.1 // of the view is kept free beside what is shown
 
-/** Zooming keeps the middle of the view where it is. */
+/** `width` is the whole axis' length, rem. Zooming keeps the middle of the view where it is. */
 export function useAxis(scroller: RefObject<HTMLElement | null>, zoom: number) {
   const [viewPx, setViewPx] = useState(USUAL_PX)
   useEffect(() => {
@@ -22,9 +22,14 @@ export function useAxis(scroller: RefObject<HTMLElement | null>, zoom: number) {
     box.scrollTo({ left: (box.scrollLeft + half) * (zoom / before.current) - half })
     before.current = zoom
   }, [scroller, zoom])
-  const widthPx = viewPx * zoom
-  const reveal = (share: number, calm: boolean) => show(scroller.current, share * widthPx, calm)
-  return { widthPx, reveal }
+  const reveal = (share: number, calm: boolean) =>
+    show(scroller.current, share * viewPx * zoom, calm)
+  return { width: (viewPx * zoom) / remPx(), reveal }
+}
+
+/** One rem, px: it grows with the window, and on a projector. */
+function remPx(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 }
 
 /** The length of axis in view: all but the lanes' names. */
