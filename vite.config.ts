@@ -9,7 +9,14 @@ export default defineConfig({
   publicDir: 'assets/packed/public',
   plugins: [react(), phaserParts(), offline],
   optimizeDeps: { rolldownOptions: { plugins: [phaserParts()] } },
-  build: { target: 'es2023', chunkSizeWarningLimit: 1600 },
+  build: {
+    target: 'es2023',
+    chunkSizeWarningLimit: 1600,
+    // What comes before the title is one file: other parts lean on it, and would cut it up.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'title', test: /src[\\/]main\.tsx$/ }] } },
+    },
+  },
   worker: { format: 'es' },
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],

@@ -5,7 +5,7 @@ import type { Run } from '../runs/index.ts'
 import { resultOf } from '../sim/index.ts'
 import type { Result } from '../sim/index.ts'
 import { addEntry, reviseEntry, stars } from '../store/index.ts'
-import type { Entry, Outcome, ScoresStore } from '../store/index.ts'
+import type { AppStore, Entry, Outcome, ScoresStore } from '../store/index.ts'
 
 export type Filed = { readonly outcome: Outcome; readonly entry: Entry | null }
 
@@ -21,7 +21,8 @@ export function fileShift(
   const hash = replay.hashes.at(-1)?.[1] ?? ''
   const result: Result = resultOf({ state: play.room, level: play.level })
   const run: Run = { name: order.robot ? '' : name, robot: order.robot, replay }
-  if (order.robot) return { outcome: { order, result, hash, run, isBest: false }, entry: null }
+  const outcome = { order, result, hash, run, isBest: false, entry: null }
+  if (order.robot) return { outcome, entry: null }
   const entry: Entry = {
     id: crypto.randomUUID?.() ?? `${Date.now()}-${hash}`,
     name,
@@ -32,10 +33,22 @@ export function fileShift(
     result,
     code: encodeRun(run),
   }
-  return { outcome: { order, result, hash, run, isBest: addEntry(scores, entry) }, entry }
+  return { outcome: { ...outcome, isBest: addEntry(scores, entry), entry: entry.id }, entry }
 }
 
-/** Par has come late: the entry gets it, and the stars it is worth. */
-export function addPar(scores: ScoresStore, entry: Entry, par: number): void {
-  reviseEntry(scores, { ...entry, par, stars: stars(entry.result.score, par) })
+/** Show what it came to; a robot's shift is remembered, so that its other mode can stand beside it. */
+export function showOutcome(app: AppStore, outcome: Outcome): void {
+  const { order } = outcome
+  app.setState(({ demonstrated }) => ({
+    screen: 'results',
+    outcome,
+    hud: null,
+    demonstrated: order.robot ? { ...demonstrated, [order.mode]: outcome } : demonstrated,
+  }))
+}
+
+/** Par has come late: the entry, which may have been named since, gets it and the stars. */
+export function addPar(scores: ScoresStore, { id, result }: Entry, par: number): void {
+  const kept = scores.getState().entries.find((entry) => entry.id === id)
+  if (kept) reviseEntry(scores, { ...kept, par, stars: stars(result.score, par) })
 }

@@ -9,7 +9,7 @@ import { createBar } from './bar.ts'
 import type { Bar } from './bar.ts'
 import { createCoach } from './coach.ts'
 import type { Coach } from './coach.ts'
-import { addPar, fileShift } from './filing.ts'
+import { addPar, fileShift, showOutcome } from './filing.ts'
 import * as underWay from './under-way.ts'
 import { sameShift } from './under-way.ts'
 
@@ -189,9 +189,7 @@ async function close(house: House, play: Play, order: Order, par: Promise<Par>):
   giveUp(house, order)
   if (filed.entry && !known) void lateStars(scores, filed.entry, par)
   await new Promise((resolve) => setTimeout(resolve, CURTAIN_MS / order.speed))
-  if (house.play === play) {
-    app.setState({ screen: 'results', outcome: filed.outcome, hud: null })
-  }
+  if (house.play === play) showOutcome(app, filed.outcome)
 }
 
 async function lateStars(scores: ScoresStore, entry: Entry, par: Promise<Par>): Promise<void> {

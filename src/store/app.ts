@@ -79,7 +79,11 @@ export type Outcome = {
   readonly hash: string // of the final state
   readonly isBest: boolean // the player's best on this level, seed and mode
   readonly run: Run
+  readonly entry: string | null // the id it was filed by; null when it was not
 }
+
+/** What a robot has shown, by mode: the last shift in each. */
+export type Demonstrated = { readonly [mode in Mode]?: Outcome }
 
 /** What the robots reach in async mode on the same plan. */
 export type Par = {
@@ -98,7 +102,9 @@ export type App = {
   readonly coaching: boolean // a newcomer is led through this shift
   readonly outcome: Outcome | null
   readonly par: Par | null
+  readonly demonstrated: Demonstrated
   readonly compared: readonly Run[] // one or two, for the timeline
+  readonly comparedFrom: Screen // where the timeline leads back to
   readonly linked: Run | null
   readonly underWay: Order | null // a shift left in the middle, to be taken up again
   readonly visitLanguage: string | null // the address's, until the player chooses one
@@ -122,7 +128,9 @@ export function createAppStore() {
     coaching: false,
     outcome: null,
     par: null,
+    demonstrated: {},
     compared: [],
+    comparedFrom: 'title',
     linked: null,
     underWay: null,
     visitLanguage: null,

@@ -1,6 +1,18 @@
 // The store's door.
 export { createAppStore, dismiss, notify } from './app.ts'
-export type { Advice, App, AppStore, Chip, Hud, Notice, Outcome, Par, Screen, View } from './app.ts'
+export type {
+  Advice,
+  App,
+  AppStore,
+  Chip,
+  Demonstrated,
+  Hud,
+  Notice,
+  Outcome,
+  Par,
+  Screen,
+  View,
+} from './app.ts'
 export type { Entry } from './entry.ts'
 export { addEntries, addEntry, deleteEntry, reviseEntry, takeIn } from './keeping.ts'
 export { best, better, isRanked, topTen } from './ranking.ts'

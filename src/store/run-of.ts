@@ -28,7 +28,8 @@ function decoded(entry: Entry): Run | null {
   const found = code ? decodeRun(code) : null
   if (!found?.ok) return null
   const { level, seed, mode, hashes } = found.run.replay
-  const { result, hash } = entry
+  const { result, hash, name } = entry
   const isIts = level === result.level && seed === result.seed && mode === result.mode
-  return isIts && hashes.at(-1)?.[1] === hash ? found.run : null
+  const isTrue = isIts && hashes.at(-1)?.[1] === hash
+  return isTrue ? { ...found.run, name } : null // it may have been named since
 }

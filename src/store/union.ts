@@ -27,10 +27,11 @@ export function union(one: Kept, other: Kept): Kept {
   return { entries: [...byId.values()], deleted: [...deleted] }
 }
 
-/** A run that either has, and a par that came late. */
+/** A run that either has, and a name and a par that came late. */
 function join(mine: Entry, theirs: Entry): Entry {
   const code = mine.code ?? theirs.code
   const { par, stars } = theirs.par > mine.par ? theirs : mine
-  if (code === mine.code && par === mine.par) return mine
-  return { ...theirs, ...mine, code, par, stars }
+  const name = mine.name || theirs.name
+  if (code === mine.code && par === mine.par && name === mine.name) return mine
+  return { ...theirs, ...mine, name, code, par, stars }
 }

@@ -2,13 +2,14 @@
 import type { ComponentType } from 'react'
 import type { Screen } from '../store/index.ts'
 import type { PlayScreen } from './screens.ts'
+import { TimelineScreen } from './timeline/TimelineScreen.tsx'
 
 export type CompareScreen = Exclude<Screen, 'title' | PlayScreen>
 
 const Soon: ComponentType = () => null
 
 export const compare: Readonly<Record<CompareScreen, ComponentType>> = {
-  timeline: Soon,
+  timeline: TimelineScreen,
   watch: Soon,
   linked: Soon,
   daily: Soon,

@@ -7,6 +7,7 @@ import { play } from './en/play.ts'
 import { records } from './en/records.ts'
 import { screens } from './en/screens.ts'
 import { speech } from './en/speech.ts'
+import { timeline } from './en/timeline.ts'
 
 export const en = {
   ...front,
@@ -16,4 +17,5 @@ export const en = {
   ...speech,
   ...gamepad,
   ...records,
+  ...timeline,
 } as const

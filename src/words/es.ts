@@ -6,6 +6,15 @@ import { play } from './es/play.ts'
 import { records } from './es/records.ts'
 import { screens } from './es/screens.ts'
 import { speech } from './es/speech.ts'
+import { timeline } from './es/timeline.ts'
 import type { Catalogue } from './key.ts'
 
-export const es: Catalogue = { ...screens, ...play, ...panel, ...speech, ...gamepad, ...records }
+export const es: Catalogue = {
+  ...screens,
+  ...play,
+  ...panel,
+  ...speech,
+  ...gamepad,
+  ...records,
+  ...timeline,
+}

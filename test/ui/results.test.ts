@@ -1,8 +1,10 @@
 // The results: which two shifts stand beside each other, and the sentence that says why.
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Mode, Result } from '../../src/sim/index.ts'
 import type { Entry, Outcome, Par } from '../../src/store/index.ts'
-import { ratioOf, sidesOf } from '../../src/ui/results/sides.ts'
+import { sharesOf } from '../../src/ui/results/shares.ts'
+import { ratioOf, runsOf, sidesOf } from '../../src/ui/results/sides.ts'
 import { verdict } from '../../src/ui/results/verdict.ts'
 import { why } from '../../src/ui/results/why.ts'
 import { entry, replayFor } from '../store/entries.ts'
@@ -18,7 +20,8 @@ function outcome(mode: Mode, score: number, facts: Partial<Result> = {}): Outcom
   const { result } = entry({ id: 'now', score, mode })
   const order = { level: 'lunch-rush', seed: 7, mode, robot: null, speed: 1 }
   const run = { name: 'Ada', robot: null, replay: replayFor('lunch-rush', 7, mode) }
-  return { order, result: { ...result, ...facts }, hash: 'c0ffee', run, isBest: true }
+  const shown = { ...result, ...facts }
+  return { order, result: shown, hash: 'c0ffee', run, isBest: true, entry: 'now' }
 }
 
 const withFacts = (kept: Entry, facts: Partial<Result>): Entry => ({
@@ -69,6 +72,76 @@ describe('the two sides', () => {
   test('have no ratio to a score of nothing', () => {
     const entries = [entry({ id: 'none', score: 0, mode: 'blocking' })]
     expect(ratioOf(sidesOf(outcome('async', 465), { entries }, par))).toBeNull()
+  })
+})
+
+const ofRobot = (mode: Mode, score: number, robot: 'nearest' | 'first-come' = 'nearest') => {
+  const shift = outcome(mode, score)
+  return { ...shift, order: { ...shift.order, robot }, isBest: false, entry: null }
+}
+const now = entry({ id: 'now', score: 90 })
+const isNew = (score: number, entries: readonly Entry[]) =>
+  sidesOf(outcome('async', score), { entries }, par).async?.isBest
+
+describe('what a robot showed', () => {
+  const blockingShown = ofRobot('blocking', 150)
+
+  test('in the other mode stands beside its shift, best score or not', () => {
+    const sides = sidesOf(ofRobot('async', 465), { entries: [blocking] }, par, {
+      blocking: blockingShown,
+      async: ofRobot('async', 465),
+    })
+    expect(sides.blocking).toMatchObject({ latest: false, isBest: false, result: { score: 150 } })
+    expect(runsOf(sides)).toEqual([blockingShown.run, ofRobot('async', 465).run])
+    expect(verdict(sides)).toBe('3.1× the score.')
+    expect(why(sides, true, 3)).toContain('the robot stood still for **25%**')
+  })
+
+  test('does so only when it is the same robot with the same customers', () => {
+    const shown = { blocking: blockingShown }
+    const other = ofRobot('async', 465, 'first-come')
+    expect(sidesOf(other, { entries: [] }, par, shown).blocking).toBeNull()
+    const shift = ofRobot('async', 465)
+    const later = { ...shift, order: { ...shift.order, seed: 8 } }
+    expect(sidesOf(later, { entries: [] }, par, shown).blocking).toBeNull()
+    expect(sidesOf(outcome('async', 465), { entries: [] }, par, shown).blocking).toBeNull()
+  })
+})
+
+describe('a new best', () => {
+  test('is told when there was a score to beat, or a star was earned', () => {
+    expect(isNew(90, [now, entry({ id: 'before', score: 80 })])).toBe(true)
+    expect(isNew(210, [now])).toBe(true)
+  })
+
+  test('is not told of a first shift without a star, nor after nothing but zeros', () => {
+    expect(isNew(90, [now])).toBe(false)
+    expect(isNew(90, [now, entry({ id: 'before', score: 0 })])).toBe(false)
+    expect(isNew(90, [now, entry({ id: 'other', score: 80, mode: 'blocking' })])).toBe(false)
+  })
+})
+
+describe('the shares of the waiter’s time', () => {
+  const { result } = outcome('async', 100)
+
+  test('add up to a hundred, each next to what it is', () => {
+    fc.assert(
+      fc.property(fc.nat(90_000), fc.nat(90_000), fc.nat(90_000), (work, stood, idle) => {
+        fc.pre(work + stood + idle > 0)
+        const all = work + stood + idle
+        const exact = { working: work / all, standingStill: stood / all, idle: idle / all }
+        const shares = sharesOf({ ...result, ...exact })
+        expect(shares.working + shares.standing + shares.idle).toBe(100)
+        expect(Math.abs(shares.working - exact.working * 100)).toBeLessThan(1)
+        expect(Math.abs(shares.standing - exact.standingStill * 100)).toBeLessThan(1)
+        expect(Math.abs(shares.idle - exact.idle * 100)).toBeLessThan(1)
+      }),
+    )
+  })
+
+  test('give what is missing to whoever lost most by rounding', () => {
+    const thirds = { working: 0.335, standingStill: 0.334, idle: 0.331 }
+    expect(sharesOf({ ...result, ...thirds })).toEqual({ working: 34, standing: 33, idle: 33 })
   })
 })
 

@@ -33,7 +33,7 @@ function answer(game: Game, press: PadPress): void {
   const dialog = openDialog()
   if (dialog && press === 'back') return cancel(dialog)
   if (game.app.getState().screen === 'shift') return inShift(game, press, dialog !== null)
-  if (press === 'back' && game.app.getState().screen !== 'title') game.host.toTitle()
+  if (press === 'back' && game.app.getState().screen !== 'title') leave(game)
 }
 
 function inShift({ host }: Game, press: PadPress, covered: boolean): void {
@@ -49,6 +49,12 @@ function inShift({ host }: Game, press: PadPress, covered: boolean): void {
 function cancel(dialog: HTMLDialogElement): void {
   const asked = new Event('cancel', { cancelable: true })
   if (dialog.dispatchEvent(asked)) dialog.close()
+}
+
+/** As Escape does; a screen that has no answer to it is left for the title. */
+function leave({ host }: Game): void {
+  const pressed = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })
+  if (document.body.dispatchEvent(pressed)) host.toTitle()
 }
 
 /** Whoever takes a mouse or a finger to it needs no ring. */

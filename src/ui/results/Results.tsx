@@ -8,6 +8,7 @@ import { useApp, useScores } from '../game.ts'
 import { Confetti } from './Confetti.tsx'
 import { Headline } from './Headline.tsx'
 import { Invitation } from './Invitation.tsx'
+import { NameThis } from './NameThis.tsx'
 import { ParLine } from './ParLine.tsx'
 import style from './Results.module.css'
 import { ShiftCard } from './ShiftCard.tsx'
@@ -22,7 +23,8 @@ export function Results() {
 
 function Shown({ outcome }: { readonly outcome: Outcome }) {
   const par = useApp((app) => app.par)
-  const sides = sidesOf(outcome, useScores(), par)
+  const demonstrated = useApp((app) => app.demonstrated)
+  const sides = sidesOf(outcome, useScores(), par, demonstrated)
   const { order } = outcome
   const cooks = levelOf(order.level)?.cooks ?? 1
   const great = sides[order.mode]?.stars === 3
@@ -41,7 +43,8 @@ function Shown({ outcome }: { readonly outcome: Outcome }) {
           </span>
         </p>
         <ParLine outcome={outcome} par={par} />
-        <Ways outcome={outcome} />
+        <NameThis outcome={outcome} />
+        <Ways outcome={outcome} sides={sides} />
       </div>
       {great && <Confetti />}
     </div>

@@ -2,31 +2,28 @@
 import type { Result } from '../../sim/index.ts'
 import { number, percent, t } from '../../words/index.ts'
 import style from './ShareBar.module.css'
+import { sharesOf } from './shares.ts'
 
-const SHOWN = 0.005 // a smaller share is not drawn
+const names = ['working', 'standing', 'idle'] as const
 
 type Props = { readonly result: Result; readonly seconds: number }
 
 export function ShareBar({ result, seconds }: Props) {
-  const shares = [
-    { name: 'working', share: result.working },
-    { name: 'standing', share: result.standingStill },
-    { name: 'idle', share: result.idle },
-  ] as const
-  const shown = shares.filter(({ share }) => share > SHOWN)
+  const shares = sharesOf(result)
+  const shown = names.filter((name) => shares[name] > 0)
   return (
     <figure className={style['shares']}>
       <figcaption>{t('results.where', { seconds: number(seconds) })}</figcaption>
       <div className={style['bar']} aria-hidden>
-        {shown.map(({ name, share }) => (
-          <span key={name} data-name={name} style={{ flexGrow: share }} />
+        {shown.map((name) => (
+          <span key={name} data-name={name} style={{ flexGrow: shares[name] }} />
         ))}
       </div>
       <ul>
-        {shown.map(({ name, share }) => (
+        {shown.map((name) => (
           <li key={name}>
             <i data-name={name} aria-hidden />
-            {t(`results.shares.${name}`, { share: percent(share) })}
+            {t(`results.shares.${name}`, { share: percent(shares[name] / 100) })}
           </li>
         ))}
       </ul>

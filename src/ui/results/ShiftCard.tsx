@@ -8,6 +8,7 @@ import { ModePill } from '../controls/ModePill.tsx'
 import { tenths } from '../figures.ts'
 import { CountUp } from './CountUp.tsx'
 import { ShareBar } from './ShareBar.tsx'
+import { stoodShare } from './shares.ts'
 import style from './ShiftCard.module.css'
 import type { Side } from './sides.ts'
 
@@ -34,7 +35,7 @@ export function ShiftCard({ side, outcome }: Props) {
 
 function Whose({ side, outcome }: Props) {
   const { robot } = outcome.order
-  if (side.latest && robot !== null) {
+  if (robot !== null) {
     return <span>{t('results.playedBy', { robot: t(`robot.${robot}.name`) })}</span>
   }
   if (side.isBest) return <b className={style['new']}>{t('results.newBest')}</b>
@@ -53,7 +54,7 @@ function Figures({ result }: { readonly result: Result }) {
       <Figure label={t('results.servedLost')} value={`${number(served)} · ${number(lost)}`} />
       <Figure
         label={t('results.stoodStill')}
-        value={percent(standingStill)}
+        value={percent(stoodShare(result))}
         share={standingStill}
       />
     </dl>

@@ -1,70 +1,115 @@
-// Where to go from the results: these customers again, the scores, the title.
+// Where to go from the results: these customers again, why it came out so, the scores, the title.
 import type { ComponentProps } from 'react'
 import type { Order } from '../../play/index.ts'
 import type { Mode } from '../../sim/index.ts'
 import { best, type Outcome } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
+import { useEscape } from '../escape.ts'
 import { takeFocus } from '../focus.ts'
 import { useGame, useScores } from '../game.ts'
+import { showTimeline } from '../timeline/show.ts'
 import { HEADLINE_ID } from './Headline.tsx'
 import style from './Results.module.css'
+import { runsOf, type Sides } from './sides.ts'
 
-export function Ways({ outcome: { order } }: { readonly outcome: Outcome }) {
-  const { host, app } = useGame()
+type Props = { readonly outcome: Outcome; readonly sides: Sides }
+
+/** What comes next is at hand however far a small page is scrolled; the rest is further down. */
+export function Ways({ outcome: { order }, sides }: Props) {
+  const { host } = useGame()
+  useEscape(() => host.toTitle())
   return (
     <nav className={style['ways']}>
-      {order.robot === null ? <Play order={order} /> : <Watch order={order} />}
-      <Button onClick={() => app.setState({ screen: 'scores' })}>{t('results.scores')}</Button>
-      <Button kind="quiet" onClick={() => host.toTitle()}>
-        {t('results.title')}
-      </Button>
+      <div className={style['first']}>
+        <First order={order} />
+        <SeeWhy sides={sides} />
+      </div>
+      <div className={style['others']}>
+        {order.robot === null ? <PlayMore order={order} /> : <WatchMore order={order} />}
+        <Leave />
+      </div>
     </nav>
   )
 }
 
-type Props = { readonly order: Order }
-type Kind = ComponentProps<typeof Button>
-
-/** After the player's shift: first of all the mode these customers have not seen yet. */
-function Play({ order }: Props) {
-  const { host } = useGame()
-  const mode = otherThan(order.mode)
-  const compared = best(useScores(), order.level, order.seed, mode) !== undefined
-  const other = (kind: Kind) => (
-    <Button key="other" {...kind} onClick={() => host.start({ ...order, mode, speed: 1 })}>
-      {t(`results.tryMode.${mode}`)}
-    </Button>
-  )
-  const again = (kind: Kind) => (
-    <Button key="again" {...kind} onClick={() => host.start(order)}>
-      {t('results.again')}
-    </Button>
-  )
-  const first = { kind: 'primary', ref: takeFocus, 'aria-describedby': HEADLINE_ID } as const
-  return compared ? [again(first), other({})] : [other(first), again({})]
+function SeeWhy({ sides }: { readonly sides: Sides }) {
+  const { app } = useGame()
+  const runs = runsOf(sides)
+  if (runs.length === 0) return null
+  return <Button onClick={() => showTimeline(app, runs)}>{t('timeline.see')}</Button>
 }
 
-/** After a robot's shift: the player's turn, or the same robot once more. */
-function Watch({ order }: Props) {
+function Leave() {
+  const { host, app } = useGame()
+  return (
+    <>
+      <Button onClick={() => app.setState({ screen: 'scores' })}>{t('results.scores')}</Button>
+      <Button kind="quiet" onClick={() => host.toTitle()}>
+        {t('results.title')}
+      </Button>
+    </>
+  )
+}
+
+type OrderProps = { readonly order: Order }
+type Kind = ComponentProps<typeof Button>
+
+const FIRST = { kind: 'primary', ref: takeFocus, 'aria-describedby': HEADLINE_ID } as const
+
+/** After a robot's shift the player's turn; after the player's the mode not seen yet, or again. */
+function First({ order }: OrderProps) {
+  const { host } = useGame()
+  const compared = useCompared(order)
+  if (order.robot === null) {
+    return compared ? <Again order={order} kind={FIRST} /> : <Other order={order} kind={FIRST} />
+  }
+  return (
+    <Button {...FIRST} onClick={() => host.start({ ...order, robot: null, speed: 1 })}>
+      {t('results.playYourself')}
+    </Button>
+  )
+}
+
+function PlayMore({ order }: OrderProps) {
+  return useCompared(order) ? <Other order={order} /> : <Again order={order} />
+}
+
+function WatchMore({ order }: OrderProps) {
   const { host } = useGame()
   const mode = otherThan(order.mode)
   return (
     <>
-      <Button
-        kind="primary"
-        aria-describedby={HEADLINE_ID}
-        ref={takeFocus}
-        onClick={() => host.start({ ...order, robot: null, speed: 1 })}
-      >
-        {t('results.playYourself')}
-      </Button>
       <Button onClick={() => host.start(order)}>{t('results.watchAgain')}</Button>
       <Button onClick={() => host.start({ ...order, mode })}>
         {t(`results.watchMode.${mode}`)}
       </Button>
     </>
   )
+}
+
+function Again({ order, kind }: OrderProps & { readonly kind?: Kind }) {
+  const { host } = useGame()
+  return (
+    <Button {...kind} onClick={() => host.start(order)}>
+      {t('results.again')}
+    </Button>
+  )
+}
+
+function Other({ order, kind }: OrderProps & { readonly kind?: Kind }) {
+  const { host } = useGame()
+  const mode = otherThan(order.mode)
+  return (
+    <Button {...kind} onClick={() => host.start({ ...order, mode, speed: 1 })}>
+      {t(`results.tryMode.${mode}`)}
+    </Button>
+  )
+}
+
+/** Whether the player has a score in the other mode. */
+function useCompared({ level, seed, mode }: Order): boolean {
+  return best(useScores(), level, seed, otherThan(mode)) !== undefined
 }
 
 function otherThan(mode: Mode): Mode {

@@ -1,28 +1,42 @@
 // The two modes of one level and seed, as the results compare them: the shift just played, and
-// the player's best in the other mode.
+// the player's best in the other mode; or what one robot showed in both.
+import type { Run } from '../../runs/index.ts'
 import { MODES, type Mode, type Result } from '../../sim/index.ts'
-import { best, stars, type Outcome, type Par, type Scores } from '../../store/index.ts'
+import { best, runOf, stars, topTen } from '../../store/index.ts'
+import type { Demonstrated, Outcome, Par, Scores } from '../../store/index.ts'
 
 export type Side = {
   readonly mode: Mode
   readonly result: Result
   readonly stars: number | null // null while the robots are still playing
   readonly latest: boolean
-  readonly isBest: boolean
+  readonly isBest: boolean // and worth telling: it beat a score, or earned a star
+  readonly run: Run | null // null when it cannot be seen again
 }
 
 export type Sides = Readonly<Record<Mode, Side | null>>
 
-/** A robot's shift stands alone: it is not compared with the player's. */
-export function sidesOf(outcome: Outcome, scores: Scores, par: Par | null): Sides {
-  const { level, seed, mode, robot } = outcome.order
+/** A robot's shift is not compared with the player's, but with what the same robot has shown. */
+export function sidesOf(
+  outcome: Outcome,
+  scores: Scores,
+  par: Par | null,
+  demonstrated: Demonstrated = {},
+): Sides {
+  const { mode, robot } = outcome.order
   const parScore = parFor(outcome, par)?.score ?? null
   const sides: Record<Mode, Side | null> = { blocking: null, async: null }
   for (const each of MODES) {
-    if (each === mode) sides[each] = latest(outcome, parScore)
-    else if (robot === null) sides[each] = earlier(scores, level, seed, each, parScore)
+    if (each === mode) sides[each] = latest(outcome, scores, parScore)
+    else if (robot === null) sides[each] = earlier(outcome, scores, each, parScore)
+    else sides[each] = shown(outcome, demonstrated[each], parScore)
   }
   return sides
+}
+
+/** The runs of both sides that can be seen again, blocking first. */
+export function runsOf(sides: Sides): readonly Run[] {
+  return MODES.flatMap((mode) => sides[mode]?.run ?? [])
 }
 
 /** The robots' par, if it is for these customers. */
@@ -36,26 +50,37 @@ export function ratioOf({ blocking, async }: Sides): number | null {
   return async.result.score / blocking.result.score
 }
 
-function latest({ result, isBest }: Outcome, par: number | null): Side {
-  return {
-    mode: result.mode,
-    result,
-    stars: par === null ? null : stars(result.score, par),
-    latest: true,
-    isBest: isBest && result.score > 0,
-  }
+function latest(outcome: Outcome, scores: Scores, par: number | null): Side {
+  const { result, isBest, run } = outcome
+  const won = starsFor(result, par)
+  const isTold = isBest && result.score > 0 && (hasBeaten(outcome, scores) || (won ?? 0) > 0)
+  return { mode: result.mode, result, stars: won, latest: true, isBest: isTold, run }
 }
 
-function earlier(
-  scores: Scores,
-  level: string,
-  seed: number,
-  mode: Mode,
-  par: number | null,
-): Side | null {
-  const entry = best(scores, level, seed, mode)
+/** Whether there was a score before it, of these customers and in this mode. */
+function hasBeaten({ order, entry }: Outcome, scores: Scores): boolean {
+  const { level, seed, mode } = order
+  const others = topTen(scores, level, seed, mode).filter(({ id }) => id !== entry)
+  return others.some(({ result }) => result.score > 0)
+}
+
+function starsFor({ score }: Result, par: number | null): number | null {
+  return par === null ? null : stars(score, par)
+}
+
+function earlier({ order }: Outcome, scores: Scores, mode: Mode, par: number | null): Side | null {
+  const entry = best(scores, order.level, order.seed, mode)
   if (!entry) return null
   const { result } = entry
   const won = stars(result.score, par ?? entry.par)
-  return { mode, result, stars: won, latest: false, isBest: false }
+  return { mode, result, stars: won, latest: false, isBest: false, run: runOf(entry) }
+}
+
+/** The same robot's shift in the other mode, if it was of the same customers. */
+function shown({ order }: Outcome, other: Outcome | undefined, par: number | null): Side | null {
+  const { level, seed, robot } = other?.order ?? {}
+  if (!other || level !== order.level || seed !== order.seed || robot !== order.robot) return null
+  const { result, run } = other
+  const won = starsFor(result, par)
+  return { mode: result.mode, result, stars: won, latest: false, isBest: false, run }
 }

@@ -1,5 +1,6 @@
 // The one sentence that says why the shift came out as it did.
 import { percent, t } from '../../words/index.ts'
+import { sharesOf, stoodShare } from './shares.ts'
 import { ratioOf, type Side, type Sides } from './sides.ts'
 
 export const CLEARLY = 1.15 // from this ratio on one mode is ahead of the other
@@ -9,27 +10,35 @@ const QUIET = 0.1 // of the customers lost in blocking: there was little else to
 
 /** `cooks` is how many the level has; `**` marks what to emphasise. */
 export function why(sides: Sides, robot: boolean, cooks: number): string {
-  if (robot) return t('why.robot')
   const { blocking, async } = sides
+  if (robot) return ofRobot(sides, cooks)
   if (blocking && async) return both(sides, blocking, async, cooks)
   if (isIdle(blocking ?? async)) return idle(blocking ?? async)
   if (blocking) {
-    const stood = percent(blocking.result.standingStill)
+    const stood = percent(stoodShare(blocking.result))
     return t('why.blockingOnly', { stood, count: cooks - 1 })
   }
   return async ? asyncOnly(async) : ''
 }
 
+/** What one robot showed in both modes, when that shows something. */
+function ofRobot(sides: Sides, cooks: number): string {
+  const { blocking, async } = sides
+  if (!blocking || !async || (ratioOf(sides) ?? Infinity) < CLEARLY) return t('why.robot')
+  const stood = percent(stoodShare(blocking.result))
+  return t('timeline.whyRobot', { stood, count: cooks - 1 })
+}
+
 function both(sides: Sides, blocking: Side, async: Side, cooks: number): string {
   const ratio = ratioOf(sides) ?? (async.result.score > 0 ? Infinity : 1)
   if (ratio >= CLEARLY) {
-    const stood = percent(blocking.result.standingStill)
+    const stood = percent(stoodShare(blocking.result))
     return t('why.better', { stood, count: cooks - 1 })
   }
   const latest = blocking.latest ? blocking : async
   if (isIdle(latest)) return idle(latest)
   if (async.result.standingStill >= MUCH) {
-    return t('why.alikeStood', { stood: percent(async.result.standingStill) })
+    return t('why.alikeStood', { stood: percent(stoodShare(async.result)) })
   }
   if (ratio <= 1 / CLEARLY) return t('why.behind')
   const { lost, customers } = blocking.result
@@ -43,11 +52,11 @@ function isIdle(side: Side | null): boolean {
 }
 
 function idle(side: Side | null): string {
-  return t('why.idle', { idle: percent(side?.result.idle ?? 0) })
+  return t('why.idle', { idle: percent(side ? sharesOf(side.result).idle / 100 : 0) })
 }
 
 function asyncOnly({ result }: Side): string {
-  const stood = percent(result.standingStill)
+  const stood = percent(stoodShare(result))
   return result.standingStill >= MUCH
     ? t('why.asyncStood', { stood })
     : t('why.asyncOnly', { stood })

@@ -4,6 +4,7 @@ import { HOUSE_SEED } from '../../levels/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Button } from '../controls/Button.tsx'
+import { useEscape } from '../escape.ts'
 import { useApp, useGame, useLevelId, useScores } from '../game.ts'
 import { boardOf, type Filter, type Sort } from './board.ts'
 import { Filters } from './Filters.tsx'
@@ -17,6 +18,8 @@ export function HighScores() {
   const last = useApp(({ outcome }) => outcome?.order ?? null)
   const chosen = useLevelId()
   const scores = useScores()
+  const { host } = useGame()
+  useEscape(() => host.toTitle())
   const [filter, setFilter] = useState<Filter>({
     level: last?.level ?? chosen,
     seed: last?.seed ?? HOUSE_SEED,

@@ -5,6 +5,7 @@ import { Icon } from '../art/Icon.tsx'
 import { Button } from '../controls/Button.tsx'
 import { Choice } from '../controls/Choice.tsx'
 import { NameField } from '../controls/NameField.tsx'
+import { useEscape } from '../escape.ts'
 import { useGame, useSettings } from '../game.ts'
 import { KeysSection } from './KeysSection.tsx'
 import { LanguageSection } from './LanguageSection.tsx'
@@ -18,6 +19,8 @@ const motions: readonly Settings['reducedMotion'][] = ['system', 'on', 'off']
 export function SettingsScreen() {
   const { app, settings } = useGame()
   const motion = useSettings(({ reducedMotion }) => reducedMotion)
+  const back = () => app.setState({ screen: 'title' })
+  useEscape(back)
   return (
     <div className={style['settings']}>
       <div className={style['column']}>
@@ -46,7 +49,7 @@ export function SettingsScreen() {
         <ProjectorSection />
         <KeysSection />
         <nav>
-          <Button onClick={() => app.setState({ screen: 'title' })}>{t('settings.back')}</Button>
+          <Button onClick={back}>{t('settings.back')}</Button>
         </nav>
       </div>
     </div>

@@ -1,0 +1,54 @@
+// What happened at single moments of a run, each on the lane of whoever it happened to.
+import { NONE } from '../sim/index.ts'
+import type { Room, ShiftEvent } from '../sim/index.ts'
+import type { LaneKind } from './timeline.ts'
+
+/** Something that happened at one moment. */
+export type Mark = {
+  readonly kind: 'served' | 'left' | 'unserved' | 'done'
+  readonly at: number // ms since opening
+  readonly station: number // the customer's table, or NONE for one who left the queue
+  readonly customer: number
+  readonly dish: string
+  readonly points: number // of the served; elsewhere 0
+}
+
+type Placed = { readonly kind: LaneKind; readonly number: number; readonly mark: Mark }
+
+/** The marks of one lane, in order of time. `room` is the one at the end of these events. */
+export function marksIn(events: readonly ShiftEvent[], room: Room) {
+  const placed = events.map((event) => place(event, room))
+  return (kind: LaneKind, number: number): readonly Mark[] =>
+    placed.flatMap((each) => (each?.kind === kind && each.number === number ? [each.mark] : []))
+}
+
+function place(event: ShiftEvent, room: Room): Placed | null {
+  switch (event.type) {
+    case 'dishServed':
+      return atTable('served', event, room, event.points)
+    case 'customerLeft': {
+      const end = room.customers[event.customer]?.phase === 'unserved' ? 'unserved' : 'left'
+      return atTable(end, event, room, 0)
+    }
+    case 'dishDone': {
+      const { customer = NONE, table = NONE } = room.tickets[event.ticket] ?? {}
+      const about = { at: event.at, customer, table }
+      return { kind: 'cook', number: event.cook + 1, mark: mark('done', about, room, 0) }
+    }
+    default:
+      return null
+  }
+}
+
+type About = { readonly at: number; readonly customer: number; readonly table: number }
+
+function atTable(kind: Mark['kind'], about: About, room: Room, points: number): Placed {
+  const made = mark(kind, about, room, points)
+  if (about.table === NONE) return { kind: 'door', number: 1, mark: made }
+  return { kind: 'table', number: about.table, mark: made }
+}
+
+function mark(kind: Mark['kind'], about: About, room: Room, points: number): Mark {
+  const { at, customer, table } = about
+  return { kind, at, station: table, customer, dish: room.customers[customer]?.dish ?? '', points }
+}

@@ -1,0 +1,19 @@
+// Escape leaves a screen as its Back button does; in a text field it leaves the field only, and
+// while a dialog is open it is the dialog's.
+import { useEffect, useEffectEvent } from 'react'
+import { isTyped } from './press.ts'
+
+export function useEscape(back: () => void): void {
+  const leave = useEffectEvent(back)
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.repeat || event.defaultPrevented) return
+      if (document.querySelector('dialog[open]')) return
+      event.preventDefault()
+      if (isTyped(event) && event.target instanceof HTMLElement) event.target.blur()
+      else leave()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [])
+}

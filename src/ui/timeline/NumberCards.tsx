@@ -1,0 +1,51 @@
+// The numbers that explain the gap, one card each: both runs, and what it means here and in code.
+import { t } from '../../words/index.ts'
+import { figureNames, figureOf, type FigureName } from './figures.ts'
+import style from './NumberCards.module.css'
+import { whoOf, type Told } from './told.ts'
+
+type Props = { readonly tolds: readonly Told[] }
+
+export function NumberCards({ tolds }: Props) {
+  return (
+    <section className={style['numbers']} aria-labelledby="timeline-numbers">
+      <h2 id="timeline-numbers">{t('timeline.numbers.title')}</h2>
+      <div className={style['cards']}>
+        {figureNames.map((name) => (
+          <Card key={name} name={name} tolds={tolds} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function Card({ name, tolds }: Props & { readonly name: FigureName }) {
+  const figures = tolds.map(({ numbers }) => figureOf(name, numbers))
+  const most = Math.max(...figures.map(({ amount, full }) => full || amount))
+  return (
+    <article className={style['card']} data-figure={name}>
+      <h3>
+        {t(`timeline.numbers.${name}.title`)} <small>{t(`timeline.numbers.${name}.unit`)}</small>
+      </h3>
+      <dl>
+        {tolds.map(({ id, run }, index) => {
+          const { value = '', detail = '', amount = 0 } = figures[index] ?? {}
+          return (
+            <div key={id} data-mode={run.replay.mode}>
+              <dt>
+                {t(`mode.${run.replay.mode}.name`)}
+                <span className="spoken">{`, ${whoOf(run)}`}</span>
+              </dt>
+              <dd>
+                <b>{value}</b>
+                <i aria-hidden style={{ width: `${most > 0 ? (amount / most) * 100 : 0}%` }} />
+                {detail && <small>{detail}</small>}
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+      <p>{t(`timeline.numbers.${name}.why`)}</p>
+    </article>
+  )
+}

@@ -1,0 +1,50 @@
+// The exact words for what is pointed at, and for the same lane of the other run at that moment.
+import type { Lane } from '../../runs/index.ts'
+import { t } from '../../words/index.ts'
+import style from './Readout.module.css'
+import { spanOf, type Pointed } from './pointing.ts'
+import type { Told } from './told.ts'
+import { laneName, wholeWords } from './words.ts'
+
+type Props = {
+  readonly tolds: readonly Told[]
+  readonly lanes: readonly (readonly Lane[])[] // of each run, those that are shown
+  readonly pointed: Pointed | null
+}
+
+/** Not announced: who moves by key hears it from the slider. */
+export function Readout({ tolds, lanes, pointed }: Props) {
+  if (!pointed) return <p className={style['readout']}>{t('timeline.help')}</p>
+  return (
+    <ul className={style['readout']} data-testid="readout">
+      {tolds.map((told, index) => (
+        <Line
+          key={told.id}
+          told={told}
+          lane={lanes[index]?.[pointed.lane]}
+          at={pointed.at}
+          isPointed={index === pointed.chart}
+        />
+      ))}
+    </ul>
+  )
+}
+
+type LineProps = {
+  readonly told: Told
+  readonly lane: Lane | undefined
+  readonly at: number
+  readonly isPointed: boolean
+}
+
+function Line({ told: { run }, lane, at, isPointed }: LineProps) {
+  const span = lane && spanOf(lane, at)
+  if (!lane || !span) return null
+  const { mode } = run.replay
+  return (
+    <li data-mode={mode} data-pointed={isPointed}>
+      <b>{t('timeline.whose', { mode: t(`mode.${mode}.name`), who: laneName(lane, 1) })}</b>{' '}
+      {wholeWords(lane, span)}
+    </li>
+  )
+}

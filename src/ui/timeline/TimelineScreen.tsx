@@ -1,0 +1,59 @@
+// Why one or two runs came out as they did: where the time went, and the numbers behind it.
+import { useMemo } from 'react'
+import type { App } from '../../store/index.ts'
+import { say, t } from '../../words/index.ts'
+import { Icon } from '../art/Icon.tsx'
+import { Button } from '../controls/Button.tsx'
+import { useEscape } from '../escape.ts'
+import { takeFocus } from '../focus.ts'
+import { useApp, useGame } from '../game.ts'
+import { Charts } from './Charts.tsx'
+import { LaneTable } from './LaneTable.tsx'
+import { NumberCards } from './NumberCards.tsx'
+import { tell, type Told } from './told.ts'
+import style from './TimelineScreen.module.css'
+
+export function TimelineScreen() {
+  const compared = useApp((app) => app.compared)
+  const tolds = useMemo(() => compared.flatMap((run, index) => tell(run, index) ?? []), [compared])
+  const back = useBack()
+  useEscape(back)
+  return (
+    <div className={style['timeline']}>
+      <div className={style['column']}>
+        <header className={style['header']}>
+          <Button ref={takeFocus} onClick={back}>
+            {t('timeline.back')}
+          </Button>
+          <Icon name="stopwatch" size={2.2} />
+          <h1>
+            {t('timeline.title')} <Shift tolds={tolds} />
+          </h1>
+        </header>
+        {tolds.length > 0 && <Charts tolds={tolds} />}
+        <NumberCards tolds={tolds} />
+        {tolds.map((told) => (
+          <LaneTable key={told.id} told={told} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** Of which level and seed. */
+function Shift({ tolds }: { readonly tolds: readonly Told[] }) {
+  const [first] = tolds
+  if (!first) return null
+  const { level, seed } = first.run.replay
+  return <small>{t('results.shift', { level: say(`level.${level}.name`), seed })}</small>
+}
+
+/** To where it was opened; to the title through the host, which has the café run behind it. */
+function useBack(): () => void {
+  const { app, host } = useGame()
+  return () => {
+    const { comparedFrom }: App = app.getState()
+    if (comparedFrom === 'title') host.toTitle()
+    else app.setState({ screen: comparedFrom })
+  }
+}

@@ -1,0 +1,32 @@
+// How much of the shift is in view: all of it, down to an eighth.
+import { number, t } from '../../words/index.ts'
+import { Button } from '../controls/Button.tsx'
+import style from './Charts.module.css'
+
+const MOST = 8
+
+type Props = { readonly zoom: number; readonly onZoom: (zoom: number) => void }
+
+export function Zoom({ zoom, onZoom }: Props) {
+  return (
+    <fieldset className={style['zoom']} aria-label={t('timeline.zoom.group')}>
+      <Button
+        kind="quiet"
+        aria-label={t('timeline.zoom.wider')}
+        disabled={zoom === 1}
+        onClick={() => onZoom(zoom / 2)}
+      >
+        −
+      </Button>
+      <output>{t('timeline.zoom.now', { times: number(zoom) })}</output>
+      <Button
+        kind="quiet"
+        aria-label={t('timeline.zoom.closer')}
+        disabled={zoom === MOST}
+        onClick={() => onZoom(zoom * 2)}
+      >
+        +
+      </Button>
+    </fieldset>
+  )
+}

@@ -1,0 +1,53 @@
+// The numbers of a run as they are written, and how long the bars beside them are.
+import type { Numbers } from '../../runs/index.ts'
+import { number, percent, t } from '../../words/index.ts'
+import { countingTenths, tenths } from '../figures.ts'
+
+export const figureNames = ['standing', 'inFlight', 'waits', 'cooks', 'turns', 'little'] as const
+export type FigureName = (typeof figureNames)[number]
+
+export type Figure = {
+  readonly value: string
+  readonly detail: string // how it comes about, or empty
+  readonly amount: number // what the bar is as long as
+  readonly full: number // the amount of a full bar; 0 when that is the most there is
+}
+
+const figures: Readonly<Record<FigureName, (numbers: Numbers) => Figure>> = {
+  standing: ({ standingStill }) => plain(percent(standingStill), standingStill, 1),
+  inFlight({ inFlight: { mean, most } }) {
+    const values = { mean: countingTenths(mean), most: number(most) }
+    return plain(t('timeline.numbers.inFlight.value', values), mean)
+  },
+  waits({ waits: { medianMs, p95Ms } }) {
+    const values = { median: seconds(medianMs), p95: seconds(p95Ms) }
+    return plain(t('timeline.numbers.waits.value', values), p95Ms)
+  },
+  cooks: ({ cooks }) => plain(percent(cooks), cooks, 1),
+  turns: ({ turns }) => plain(countingTenths(turns), turns),
+  little({ little: { inCafe, product, perMinute, stayMs } }) {
+    const value = t('timeline.numbers.little.value', { number: hundredths(inCafe) })
+    const values = {
+      rate: tenths(perMinute),
+      stay: seconds(stayMs),
+      product: hundredths(product),
+    }
+    return { ...plain(value, inCafe), detail: t('timeline.numbers.little.detail', values) }
+  },
+}
+
+export function figureOf(name: FigureName, numbers: Numbers): Figure {
+  return figures[name](numbers)
+}
+
+function plain(value: string, amount: number, full = 0): Figure {
+  return { value, detail: '', amount, full }
+}
+
+function seconds(ms: number): string {
+  return countingTenths(ms / 1000)
+}
+
+function hundredths(value: number): string {
+  return number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+}

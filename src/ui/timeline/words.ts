@@ -1,0 +1,79 @@
+// What the timeline says of an interval, a moment and a lane.
+import type { Lane, Mark, Span } from '../../runs/index.ts'
+import { KITCHEN, NONE } from '../../sim/index.ts'
+import { number, say, t } from '../../words/index.ts'
+import { countingTenths } from '../figures.ts'
+
+/** 98765 ms → "1:38.7", never later than it is. */
+export function moment(ms: number): string {
+  const tenths = Math.floor(ms / 100)
+  const seconds = number((tenths % 600) / 10, {
+    minimumIntegerDigits: 2,
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  })
+  return `${number(Math.floor(tenths / 600))}:${seconds}`
+}
+
+/** The length of what lies between two moments, as they are written: "7.5". */
+export function secondsBetween(start: number, end: number): string {
+  return countingTenths((Math.floor(end / 100) - Math.floor(start / 100)) / 10)
+}
+
+export function laneName({ kind, number: which }: Lane, waiters: number): string {
+  if (kind === 'door') return t('timeline.lane.door')
+  if (kind === 'waiter' && waiters < 2) return t('timeline.lane.waiter')
+  return say(kind === 'waiter' ? 'timeline.lane.waiterOf' : `timeline.lane.${kind}`, {
+    number: number(which),
+    table: number(which),
+  })
+}
+
+/** "0:31.4 to 0:38.9: standing still, 7.5 s, waiting for table 2’s soup" */
+export function spanWords(span: Span): string {
+  const { start, end } = span
+  return t('timeline.span', { from: moment(start), to: moment(end), what: lasting(span) })
+}
+
+/** As above without its moments. */
+export function lasting(span: Span): string {
+  const { kind, station, start, end } = span
+  const seconds = secondsBetween(start, end)
+  if (kind !== 'standing' || station === NONE) {
+    return t('timeline.spanTo', { what: whatOf(span), seconds })
+  }
+  const facts = { what: whatOf(span), seconds, table: number(station), dish: dishOf(span.dish) }
+  return t('timeline.spanFor', facts)
+}
+
+function whatOf({ kind, station, dish, people }: Span): string {
+  const values = { table: number(station), dish: dishOf(dish), count: people }
+  return say(`timeline.what.${keyOf(kind, station)}`, values)
+}
+
+function keyOf(kind: Span['kind'], station: number): string {
+  if (kind === 'walking' && station === KITCHEN) return 'toKitchen'
+  if (kind === 'walking' && station === NONE) return 'stopping'
+  return kind === 'standing' && station === NONE ? 'byChoice' : kind
+}
+
+/** "0:38.9: the bell, table 2’s soup is done" */
+export function markWords({ kind, at, station, dish, points }: Mark): string {
+  const isDoor = station === NONE
+  return say(`timeline.mark.${kind}${isDoor ? 'Door' : ''}`, {
+    at: moment(at),
+    table: number(station),
+    dish: dishOf(dish),
+    points: number(points),
+  })
+}
+
+/** The interval, and what happened in it or at its end. */
+export function wholeWords({ marks }: Lane, span: Span): string {
+  const within = marks.filter(({ at }) => span.start < at && at <= span.end)
+  return [spanWords(span), ...within.map(markWords)].join('. ')
+}
+
+function dishOf(dish: string | null): string {
+  return dish === null ? '' : say(`timeline.dish.${dish}`)
+}

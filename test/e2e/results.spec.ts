@@ -1,0 +1,40 @@
+// The results on a phone, and for whoever came by an address and has not said a name.
+import { t } from '../../src/words/index.ts'
+import { button, expect, expectScreen, passTime, result, test } from './support.ts'
+
+const KEY = 'cafe-await/scores'
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.install()
+  await page.goto('/?level=first-day&mode=blocking&seed=7&speed=16')
+  await expectScreen(page, 'shift')
+  await expect(async () => {
+    await passTime(page, 1_000)
+    expect(await result(page).isVisible()).toBe(true)
+  }).toPass({ intervals: [1], timeout: 60_000 })
+})
+
+test('a phone shows the sentence and the next step without scrolling', async ({ page }) => {
+  const next = button(page, t('results.tryMode.async')).and(page.locator('[data-kind="primary"]'))
+  await expect(next).toBeInViewport({ ratio: 1 })
+  await expect(button(page, t('timeline.see'))).toBeInViewport({ ratio: 1 })
+  await expect(page.locator('p:has(strong)')).toBeInViewport({ ratio: 1 })
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+})
+
+test('a score without a name is named where it is told', async ({ page }) => {
+  const field = page.getByLabel(t('timeline.nameThis'))
+  await field.fill('Ada')
+  await field.press('Escape')
+  await expect(field).not.toBeFocused()
+  await expectScreen(page, 'results')
+  const kept = await page.evaluate((key) => localStorage.getItem(key) ?? '', KEY)
+  expect(kept).toContain('"name":"Ada"')
+  await button(page, t('timeline.see')).click()
+  await expect(page.locator('[data-chart]')).toHaveCount(1)
+  await expect(page.locator('[data-chart] h2')).toContainText('Ada')
+  await page.keyboard.press('Escape')
+  await expectScreen(page, 'results')
+})
