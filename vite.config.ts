@@ -1,6 +1,7 @@
 // How the game is built and served, and how its tests are found.
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { chunkOf } from './chunks.config.ts'
 import { phaserParts } from './phaser.config.ts'
 import { offline } from './pwa.config.ts'
 
@@ -9,7 +10,11 @@ export default defineConfig({
   publicDir: 'assets/packed/public',
   plugins: [react(), phaserParts(), offline],
   optimizeDeps: { rolldownOptions: { plugins: [phaserParts()] } },
-  build: { target: 'es2023', chunkSizeWarningLimit: 1600 },
+  build: {
+    target: 'es2023',
+    chunkSizeWarningLimit: 1600,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOf }] } } },
+  },
   worker: { format: 'es' },
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],

@@ -33,7 +33,7 @@ const table: Readonly<Record<string, Rule>> = {
   ui: {
     rooms: ['sim', 'play', 'runs', 'store', 'levels', 'words'],
     types: ['waiters', 'host'],
-    packages: ['react', 'react-dom', 'zustand', '@fontsource-variable'],
+    packages: ['react', 'react-dom', 'zustand', 'uqr', '@fontsource-variable'],
     assets: true,
   },
   host: { rooms: ['sim', 'levels', 'waiters', 'runs', 'play', 'store', 'words'] },

@@ -1,6 +1,7 @@
 // The screens for comparing runs, in a part of their own: a shift is played without them.
 import type { ComponentType } from 'react'
 import type { Screen } from '../store/index.ts'
+import { Linked } from './linked/Linked.tsx'
 import type { PlayScreen } from './screens.ts'
 
 export type CompareScreen = Exclude<Screen, 'title' | PlayScreen>
@@ -10,7 +11,7 @@ const Soon: ComponentType = () => null
 export const compare: Readonly<Record<CompareScreen, ComponentType>> = {
   timeline: Soon,
   watch: Soon,
-  linked: Soon,
+  linked: Linked,
   daily: Soon,
   round: Soon,
 }

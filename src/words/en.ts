@@ -5,6 +5,15 @@ import { gamepad } from './en/gamepad.ts'
 import { panel } from './en/panel.ts'
 import { play } from './en/play.ts'
 import { screens } from './en/screens.ts'
+import { sharing } from './en/sharing.ts'
 import { speech } from './en/speech.ts'
 
-export const en = { ...front, ...screens, ...play, ...panel, ...speech, ...gamepad } as const
+export const en = {
+  ...front,
+  ...screens,
+  ...play,
+  ...panel,
+  ...speech,
+  ...gamepad,
+  ...sharing,
+} as const

@@ -4,7 +4,8 @@ import { gamepad } from './es/gamepad.ts'
 import { panel } from './es/panel.ts'
 import { play } from './es/play.ts'
 import { screens } from './es/screens.ts'
+import { sharing } from './es/sharing.ts'
 import { speech } from './es/speech.ts'
 import type { Catalogue } from './key.ts'
 
-export const es: Catalogue = { ...screens, ...play, ...panel, ...speech, ...gamepad }
+export const es: Catalogue = { ...screens, ...play, ...panel, ...speech, ...gamepad, ...sharing }

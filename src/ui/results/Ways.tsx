@@ -7,14 +7,18 @@ import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { takeFocus } from '../focus.ts'
 import { useGame, useScores } from '../game.ts'
+import { InviteButton } from '../share/InviteButton.tsx'
+import { ShareButton } from '../share/ShareButton.tsx'
 import { HEADLINE_ID } from './Headline.tsx'
 import style from './Results.module.css'
 
-export function Ways({ outcome: { order } }: { readonly outcome: Outcome }) {
+export function Ways({ outcome: { order, run } }: { readonly outcome: Outcome }) {
   const { host, app } = useGame()
   return (
     <nav className={style['ways']}>
       {order.robot === null ? <Play order={order} /> : <Watch order={order} />}
+      <ShareButton run={run} />
+      <InviteButton level={order.level} seed={order.seed} />
       <Button onClick={() => app.setState({ screen: 'scores' })}>{t('results.scores')}</Button>
       <Button kind="quiet" onClick={() => host.toTitle()}>
         {t('results.title')}

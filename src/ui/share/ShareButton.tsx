@@ -1,0 +1,17 @@
+// Shares a run: its link, a code of it, a picture. The dialog is fetched when it is asked for.
+import type { Run } from '../../runs/index.ts'
+import { t } from '../../words/index.ts'
+import { Button } from '../controls/Button.tsx'
+import { useSharing } from './useSharing.ts'
+
+export function ShareButton({ run }: { readonly run: Run }) {
+  const { parts, open, close } = useSharing()
+  return (
+    <>
+      <Button aria-haspopup="dialog" onClick={open}>
+        {t('share.open')}
+      </Button>
+      {parts && <parts.ShareDialog run={run} onClose={close} />}
+    </>
+  )
+}
