@@ -1,8 +1,9 @@
 // A link in a field, to copy, to send, and as a code.
-import { useId, useRef, useState } from 'react'
+import { useId, useRef } from 'react'
 import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
-import { Icon } from '../art/Icon.tsx'
+import { takeFocus } from '../focus.ts'
+import { useSaid } from './useSaid.tsx'
 import { canSend, copyField, copyText, send } from './send.ts'
 import style from './ShareDialog.module.css'
 
@@ -11,8 +12,7 @@ type Props = { readonly link: string; readonly message: string }
 export function LinkPanel({ link, message }: Props) {
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
-  const [said, setSaid] = useState({ text: '', count: 0 })
-  const tell = (text: string) => setSaid(({ count }) => ({ text, count: count + 1 }))
+  const { said, tell } = useSaid(link)
   const copy = async () => {
     const copied = (await copyText(link)) || copyField(field.current)
     tell(t(copied ? 'share.copied' : 'share.copyByHand'))
@@ -31,12 +31,11 @@ export function LinkPanel({ link, message }: Props) {
         onFocus={({ target }) => target.select()}
       />
       <div className={style['acts']}>
-        <Button kind="primary" onClick={() => void copy()}>
-          <Icon name="link" />
+        <Button kind="primary" ref={takeFocus} onClick={() => void copy()}>
           {t('share.copy')}
         </Button>
         {canSend(what) && <Button onClick={() => void pass()}>{t('share.send')}</Button>}
-        <output>{said.text && <span key={said.count}>{said.text}</span>}</output>
+        <output>{said}</output>
       </div>
     </div>
   )

@@ -10,6 +10,7 @@ import { linkOf } from './home.ts'
 import { Invitation } from './Invitation.tsx'
 import { LinkPanel } from './LinkPanel.tsx'
 import { Modal } from './Modal.tsx'
+import { PicturePanel } from './PicturePanel.tsx'
 import style from './ShareDialog.module.css'
 
 type What = 'run' | 'customers'
@@ -49,11 +50,7 @@ export function ShareDialog({ run, onClose }: Props) {
               value={what}
               onChoose={setWhat}
             />
-            <LinkPanel
-              key={what}
-              link={link}
-              message={isRun ? message : t('share.customersMessage')}
-            />
+            <LinkPanel link={link} message={isRun ? message : t('share.customersMessage')} />
           </div>
           <CodePanel
             link={link}
@@ -63,6 +60,7 @@ export function ShareDialog({ run, onClose }: Props) {
             onLarge={() => setLarge(true)}
           />
         </section>
+        <PicturePanel run={run} />
       </div>
     </Modal>
   )

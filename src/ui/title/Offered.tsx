@@ -5,6 +5,7 @@ import { say, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Button } from '../controls/Button.tsx'
 import { modeIcons } from '../controls/ModePill.tsx'
+import { takeFocus } from '../focus.ts'
 import { useApp, useGame } from '../game.ts'
 import style from './Offered.module.css'
 
@@ -23,8 +24,14 @@ export function Offered() {
         {t('offered.shift', { level: say(`level.${level}.name`), seed })}
       </h2>
       <div className={style['ways']}>
-        {modes.map((mode) => (
-          <button key={mode} type="button" data-mode={mode} onClick={() => start(mode)}>
+        {modes.map((mode, place) => (
+          <button
+            key={mode}
+            type="button"
+            data-mode={mode}
+            ref={place === 0 ? takeFocus : null}
+            onClick={() => start(mode)}
+          >
             <Icon name={modeIcons[mode]} size={1.6} />
             {t(`mode.${mode}.name`)}
           </button>
