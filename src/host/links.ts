@@ -1,11 +1,11 @@
 // Opens what a link holds: a run, or the same customers for everybody. A shift that is being played
-// is never left for it: the link is kept until the player has left the shift and its results.
+// is never left for it: the link is kept until the player is back at the title.
 import { levelOf } from '../levels/index.ts'
 import { askPar } from '../play/index.ts'
 import { isLink, readLink } from '../runs/index.ts'
 import type { Run } from '../runs/index.ts'
 import { notify } from '../store/index.ts'
-import type { AppStore, Screen } from '../store/index.ts'
+import type { AppStore } from '../store/index.ts'
 import { fetchWords } from '../words/index.ts'
 
 export type Links = {
@@ -19,13 +19,11 @@ type House = {
   readonly toTitle: () => void
 }
 
-const playing: ReadonlySet<Screen> = new Set(['shift', 'results'])
-
 export function createLinks(house: House): Links {
   const { app, isPlaying } = house
   let kept: string | null = null
   app.subscribe(({ screen }) => {
-    if (kept === null || playing.has(screen)) return
+    if (kept === null || screen !== 'title') return
     const fragment = kept
     kept = null
     queueMicrotask(() => open(house, fragment)) // when whoever changed the screen has finished

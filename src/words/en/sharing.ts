@@ -2,7 +2,7 @@
 
 export const sharing = {
   link: {
-    kept: 'A link has come. It opens when you leave this shift and its results.',
+    kept: 'A link has come. It opens when you are back at the title.',
     fault: {
       damaged:
         'This link is damaged: some of its letters are missing or changed. Ask for it once more.',

@@ -2,7 +2,7 @@
 
 export const sharing = {
   link: {
-    kept: 'Llegó un enlace. Se abrirá cuando dejes este turno y sus resultados.',
+    kept: 'Llegó un enlace. Se abrirá cuando vuelvas al inicio.',
     fault: {
       damaged: 'Este enlace está dañado: le faltan letras o le cambiaron algunas. Pídelo otra vez.',
       tooLong: 'Este enlace es más largo que cualquier turno de este café, así que no se leyó.',
