@@ -33,6 +33,10 @@ test('a shift shared by its link has the same score in another browser', async (
   await button(page, t('share.open')).click()
   const link = await linkField(page).inputValue()
   expect(link.length).toBeLessThan(2_000)
+  await dialog(page)
+    .getByRole('button', { name: t('share.copy'), exact: true })
+    .click()
+  await expect(dialog(page).getByText(t('share.copied'))).toBeVisible()
   await expect(page.getByRole('img', { name: t('share.codeOfRun') })).toBeVisible()
   const other = await stranger(browser, baseURL)
   await other.goto(link)
@@ -58,6 +62,12 @@ test('the picture of a result is a PNG of 1200 by 630', async ({ page }) => {
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630])
   await page.keyboard.press('Escape')
   await expect(button(page, t('share.open'))).toBeFocused()
+  await button(page, t('share.invite')).click()
+  const invitation = page.getByRole('dialog', { name: t('invitation.title') })
+  await expect(invitation.getByRole('img')).toBeVisible()
+  await expect(invitation).toContainText('#play=first-day.7')
+  await invitation.getByRole('button', { name: t('invitation.back') }).click()
+  await expect(button(page, t('share.invite'))).toBeFocused()
 })
 
 test('a link to customers offers them, pasted into an open page too', async ({ page }) => {

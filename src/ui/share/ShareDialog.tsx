@@ -25,44 +25,46 @@ export function ShareDialog({ run, onClose }: Props) {
   const isRun = what === 'run'
   const link = isRun ? runsLink : linkOf(offer)
   const message = useMessage(run)
-  if (isLarge) return <Invitation offer={offer} onClose={() => setLarge(false)} />
   return (
-    <Modal className={style['dialog']} labelledBy="share-title" onClose={onClose}>
-      <div className={style['page']}>
-        <header>
-          <h2 id="share-title">{t('share.title')}</h2>
-          <Button kind="quiet" onClick={onClose}>
-            {t('share.close')}
-          </Button>
-        </header>
-        <section className={style['links']}>
-          <div className={style['left']}>
-            <Choice
-              legend={t('share.what')}
-              options={[
-                { value: 'run', label: t('share.run'), detail: t('share.runDetail') },
-                {
-                  value: 'customers',
-                  label: t('share.customers'),
-                  detail: t('share.customersDetail'),
-                },
-              ]}
-              value={what}
-              onChoose={setWhat}
+    <>
+      <Modal className={style['dialog']} labelledBy="share-title" onClose={onClose}>
+        <div className={style['page']}>
+          <header>
+            <h2 id="share-title">{t('share.title')}</h2>
+            <Button kind="quiet" onClick={onClose}>
+              {t('share.close')}
+            </Button>
+          </header>
+          <section className={style['links']}>
+            <div className={style['left']}>
+              <Choice
+                legend={t('share.what')}
+                options={[
+                  { value: 'run', label: t('share.run'), detail: t('share.runDetail') },
+                  {
+                    value: 'customers',
+                    label: t('share.customers'),
+                    detail: t('share.customersDetail'),
+                  },
+                ]}
+                value={what}
+                onChoose={setWhat}
+              />
+              <LinkPanel link={link} message={isRun ? message : t('share.customersMessage')} />
+            </div>
+            <CodePanel
+              link={link}
+              offer={offer}
+              isRun={isRun}
+              onCustomers={() => setWhat('customers')}
+              onLarge={() => setLarge(true)}
             />
-            <LinkPanel link={link} message={isRun ? message : t('share.customersMessage')} />
-          </div>
-          <CodePanel
-            link={link}
-            offer={offer}
-            isRun={isRun}
-            onCustomers={() => setWhat('customers')}
-            onLarge={() => setLarge(true)}
-          />
-        </section>
-        <PicturePanel run={run} />
-      </div>
-    </Modal>
+          </section>
+          <PicturePanel run={run} />
+        </div>
+      </Modal>
+      {isLarge && <Invitation offer={offer} onClose={() => setLarge(false)} />}
+    </>
   )
 }
 
