@@ -14,12 +14,13 @@ import { QrCode } from './QrCode.tsx'
 type Props = { readonly offer: Offer; readonly onClose: () => void }
 
 export function Invitation({ offer, onClose }: Props) {
-  const page = useFullScreen()
+  const { page, leave } = useFullScreen()
   const link = linkOf(offer)
+  const close = () => void leave().then(onClose)
   const code = useMemo(() => codeOf(link), [link])
   const level = say(`level.${offer.level}.name`)
   return (
-    <Modal className={style['large']} labelledBy="invitation-title" onClose={onClose}>
+    <Modal className={style['large']} labelledBy="invitation-title" onClose={close}>
       <div ref={page} className={style['page']}>
         {code && <QrCode code={code} name={nameOf(offer)} />}
         <div className={style['words']}>
@@ -27,7 +28,7 @@ export function Invitation({ offer, onClose }: Props) {
           <p className={style['shift']}>{t('invitation.shift', { level, seed: offer.seed })}</p>
           <p>{t('invitation.how')}</p>
           <p className={style['link']}>{spoken(link)}</p>
-          <Button ref={takeFocus} onClick={onClose}>
+          <Button ref={takeFocus} onClick={close}>
             {t('invitation.back')}
           </Button>
         </div>
@@ -36,16 +37,23 @@ export function Invitation({ offer, onClose }: Props) {
   )
 }
 
-/** Fills the screen where the browser lets it; elsewhere it fills the page. */
+/** Fills the screen where the browser lets it, else the page. Leave it before the focus goes back. */
 function useFullScreen() {
   const page = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (document.fullscreenElement) return
     const element = page.current
     element?.requestFullscreen?.({ navigationUI: 'hide' }).catch(() => {})
-    return () => {
-      if (document.fullscreenElement === element) document.exitFullscreen().catch(() => {})
-    }
+    return () => void leaveFullScreen(element)
   }, [])
-  return page
+  return { page, leave: () => leaveFullScreen(page.current) }
+}
+
+async function leaveFullScreen(element: Element | null): Promise<void> {
+  if (!element || document.fullscreenElement !== element) return
+  try {
+    await document.exitFullscreen()
+  } catch {
+    // It has been left already.
+  }
 }

@@ -85,8 +85,10 @@ export const sharing = {
   },
   picture: {
     customers: 'customers {{seed}}',
-    served: '{{count}} served',
-    lost: '{{count}} lost',
+    served_one: '{{count}} served',
+    served_other: '{{count}} served',
+    lost_one: '{{count}} lost',
+    lost_other: '{{count}} lost',
     waiter: 'The waiter: {{name}}',
     standing: 'standing still',
     working: 'working',

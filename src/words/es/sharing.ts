@@ -1,5 +1,8 @@
 // Spanish: links, the share dialog and the picture of a result.
 
+const served = '{{count}} atendidos'
+const lost = '{{count}} perdidos'
+
 export const sharing = {
   link: {
     kept: 'Llegó un enlace. Se abrirá cuando vuelvas al inicio.',
@@ -85,8 +88,12 @@ export const sharing = {
   },
   picture: {
     customers: 'clientes {{seed}}',
-    served: '{{count}} atendidos',
-    lost: '{{count}} perdidos',
+    served_one: '{{count}} atendido',
+    served_many: served,
+    served_other: served,
+    lost_one: '{{count}} perdido',
+    lost_many: lost,
+    lost_other: lost,
     waiter: 'De mesero: {{name}}',
     standing: 'sin moverse',
     working: 'trabajando',
