@@ -4,11 +4,16 @@ import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { useSharing } from './useSharing.ts'
 
-export function ShareButton({ run }: { readonly run: Run }) {
+type Props = {
+  readonly run: Run
+  readonly label?: string // where several stand beside each other: which one this is
+}
+
+export function ShareButton({ run, label }: Props) {
   const { parts, open, close } = useSharing()
   return (
     <>
-      <Button aria-haspopup="dialog" onClick={open}>
+      <Button aria-haspopup="dialog" aria-label={label} onClick={open}>
         {t('share.open')}
       </Button>
       {parts && <parts.ShareDialog run={run} onClose={close} />}
