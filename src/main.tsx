@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import type { Host } from './host/index.ts'
 import { levelOf } from './levels/index.ts'
 import { forgetAddress } from './main/address.ts'
+import { followLinks, isLinkExpected } from './main/links.ts'
 import { keepOnDevice } from './main/offline.ts'
 import { raiseSound } from './main/sound.ts'
 import { keepSpeaking } from './main/speech.ts'
@@ -55,6 +56,7 @@ async function callHost(): Promise<Host> {
   heedTabs(scores, globalThis)
   const host = createHost({ app, settings, scores, texts })
   host.open(location.search)
+  followLinks(host)
   return host
 }
 
@@ -62,7 +64,8 @@ async function callHost(): Promise<Host> {
 function isExpected(): boolean {
   try {
     const asked = new URLSearchParams(location.search)
-    return HOSTED.some((name) => asked.has(name)) || texts.getItem(UNDER_WAY) !== null
+    const isAsked = HOSTED.some((name) => asked.has(name)) || isLinkExpected()
+    return isAsked || texts.getItem(UNDER_WAY) !== null
   } catch {
     return false
   }

@@ -19,11 +19,12 @@ const table: Readonly<Record<string, Rule>> = {
   sim: { packages: ['pure-rand'] },
   levels: { rooms: ['sim'] },
   waiters: { rooms: ['sim'] },
-  runs: { rooms: ['sim', 'levels', 'waiters'] },
+  names: {},
+  runs: { rooms: ['sim', 'levels', 'waiters', 'names'] },
   play: { rooms: ['sim', 'levels', 'waiters', 'runs'] },
   words: { packages: ['i18next'] },
   store: {
-    rooms: ['levels', 'runs'],
+    rooms: ['levels', 'names', 'runs'],
     types: ['sim', 'play', 'waiters'],
     packages: ['zustand', 'valibot'],
   },
@@ -32,7 +33,7 @@ const table: Readonly<Record<string, Rule>> = {
   ui: {
     rooms: ['sim', 'play', 'runs', 'store', 'levels', 'words'],
     types: ['waiters', 'host'],
-    packages: ['react', 'react-dom', 'zustand', '@fontsource-variable'],
+    packages: ['react', 'react-dom', 'zustand', 'uqr', '@fontsource-variable'],
     assets: true,
   },
   host: { rooms: ['sim', 'levels', 'waiters', 'runs', 'play', 'store', 'words'] },

@@ -1,21 +1,37 @@
-// npm run verify -- FILE: does this replay give the run it claims? One JSON object says.
+// npm run verify -- FILE or LINK: does this replay, or the run in this link, come to what it claims?
+// One JSON object says.
 import { closeSync, openSync, readSync } from 'node:fs'
 import { levelOf } from '../levels/index.ts'
-import { MAX_REPLAY_BYTES, verify } from '../sim/index.ts'
+import { readLink } from '../runs/index.ts'
+import { MAX_REPLAY_BYTES, verify, verifyReplay } from '../sim/index.ts'
+import type { Verdict } from '../sim/index.ts'
 import { messageOf, readFlags, run, UsageError } from './flags.ts'
 
-const USAGE = 'Name one replay file and no flags: npm run verify -- FILE'
+const USAGE = 'Name one replay file or one link, and no flags: npm run verify -- FILE'
 
 run((args) => {
   const { positionals } = readFlags(args, {}, 1, USAGE)
   const [path] = positionals
   if (path === undefined) throw new UsageError(USAGE)
-  const verdict = verify(read(path), levelOf)
+  const verdict = verdictOnLink(path) ?? verify(read(path), levelOf)
   const { ok } = verdict
   const said = ok ? { ok, score: verdict.score, hash: verdict.hash } : verdict
   process.stdout.write(`${JSON.stringify(said)}\n`)
   return ok ? 0 : 1
 })
+
+type LinkVerdict = Verdict | { readonly ok: false; readonly reason: string }
+
+/** Null when this is the name of a file. */
+function verdictOnLink(text: string): LinkVerdict | null {
+  const at = text.indexOf('#run=')
+  const link = at < 0 ? null : readLink(text.slice(at))
+  if (link?.kind === 'fault') return { ok: false, reason: link.fault }
+  if (link?.kind !== 'run') return null
+  const { replay } = link.run
+  const level = levelOf(replay.level)
+  return level ? verifyReplay(replay, level) : { ok: false, reason: 'foreign' }
+}
 
 /** The file's text, but never more of it than a byte too many. */
 function read(path: string): string {

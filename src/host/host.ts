@@ -10,12 +10,15 @@ import type { Bar } from './bar.ts'
 import { createCoach } from './coach.ts'
 import type { Coach } from './coach.ts'
 import { addPar, fileShift, showOutcome } from './filing.ts'
+import { createLinks } from './links.ts'
 import * as underWay from './under-way.ts'
 import { sameShift } from './under-way.ts'
 
 export type Host = {
   /** Open the café: at the title, or with the shift the address asks for. */
   open(search: string): void
+  /** Open the link in an address's fragment, as soon as nothing is lost by it; false: it is none. */
+  follow(fragment: string): boolean
   /** The shift on the stage now: the player's, or the robot's behind the title. */
   play(): Play | null
   /** Hear when another play takes the stage; returns the function that stops it. */
@@ -66,9 +69,12 @@ export function createHost(options: HostOptions): Host {
   const coach = createCoach(options)
   const listeners = createListeners<Play | null>()
   const house: House = { ...options, bar, coach, listeners, play: null, order: null, asked: null }
+  const isPlaying = () => app.getState().screen === 'shift' && house.order?.robot === null
+  const links = createLinks({ app, isPlaying, toTitle: () => toTitle(house) })
   if (underWay.tend(texts)) notify(app, 'notice.underWayDamaged')
   return {
     open: (search) => openAt(house, search),
+    follow: links.follow,
     play: () => house.play,
     onPlay: listeners.listen,
     isBackdrop: () => house.order === null,

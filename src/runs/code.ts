@@ -1,18 +1,19 @@
 // A run in a few hundred letters, for links and for the browser's storage. Of the hashes only the
 // last is written: whoever reads the code lives the run again, and so gets all of them and the score.
 import { levelOf } from '../levels/index.ts'
+import { cleanName, MAX_NAME } from '../names/index.ts'
 import { MAX_COMMANDS, MAX_SEED, REPLAY_FORMAT, relive, replayOf, RULES } from '../sim/index.ts'
 import type { Command, CommandType, Replay, TimedCommand } from '../sim/index.ts'
 import { robotNames } from '../waiters/index.ts'
 import { createReader, createWriter, spell, Unreadable, unspell } from './bytes.ts'
 import type { Reader, Writer } from './bytes.ts'
+
 import type { Run } from './run.ts'
 
 /** A longer code is not read. */
 export const MAX_CODE_LENGTH = 40_000
 
 const FORMAT = 1
-const LONGEST_NAME = 24
 const LONGEST_ID = 40
 const LONGEST_MS = 86_400_000
 const MOST_STATIONS = 64
@@ -20,6 +21,8 @@ const MOST_WAITERS = 8
 
 export type CodeFault =
   | 'damaged' // no code at all, or one that has lost or changed a letter
+  | 'tooLong' // longer than any shift makes it
+  | 'foreign' // on a level, by a robot or in a spelling that this game does not know
   | 'otherRules' // played by rules this game does not have any more, or not yet
   | 'forged' // the log does not lead to the end that is claimed
 
@@ -31,14 +34,16 @@ type Kind = CommandType | 'visitFor' // a visit that names a dish
 
 const KINDS: readonly Kind[] = ['visit', 'visitFor', 'drop', 'undo', 'stand', 'moveOn']
 
-/** The code of a run: letters, digits, `-` and `_`. */
+/** The code of a run: letters, digits, `-` and `_`. The name is cleaned. */
 export function encodeRun({ name, robot, replay }: Run): string {
   const writer = createWriter()
   const { rules, level, seed, mode, lengthMs, log, hashes } = replay
   for (const value of [FORMAT, rules, mode === 'async' ? 1 : 0, seed, lengthMs]) {
     writer.number(value)
   }
-  for (const text of [level, name, robot ?? '', hashes.at(-1)?.[1] ?? '']) writer.text(text)
+  for (const text of [level, cleanName(name), robot ?? '', hashes.at(-1)?.[1] ?? '']) {
+    writer.text(text)
+  }
   writer.number(log.length)
   let last = 0
   for (const [at, command] of log) {
@@ -52,7 +57,8 @@ export function encodeRun({ name, robot, replay }: Run): string {
 
 /** The run of a code, lived again to the end it claims. Never throws. */
 export function decodeRun(code: string): Decoded {
-  if (typeof code !== 'string' || code.length > MAX_CODE_LENGTH) return refuse('damaged')
+  if (typeof code !== 'string') return refuse('damaged')
+  if (code.length > MAX_CODE_LENGTH) return refuse('tooLong')
   const bytes = unspell(code)
   if (!bytes || !isWhole(bytes)) return refuse('damaged')
   try {
@@ -64,19 +70,19 @@ export function decodeRun(code: string): Decoded {
 }
 
 function read(reader: Reader): Decoded {
-  if (reader.number(127) !== FORMAT) return refuse('otherRules')
+  if (reader.number(127) !== FORMAT) return refuse('foreign')
   if (reader.number(1_000_000) !== RULES) return refuse('otherRules')
   const mode = reader.number(1) === 1 ? 'async' : 'blocking'
   const seed = reader.number(MAX_SEED)
   const lengthMs = reader.number(LONGEST_MS)
   const level = levelOf(reader.text(LONGEST_ID))
-  const name = reader.text(LONGEST_NAME)
+  const name = cleanName(reader.text(MAX_NAME))
   const player = reader.text(LONGEST_ID)
   const robot = robotNames.find((each) => each === player) ?? null
   const hash = reader.text(LONGEST_ID)
   const log = readLog(reader)
-  const isOff = reader.left() > 0 || (player !== '' && robot === null)
-  if (!level || isOff || lengthMs > level.durationMs) return refuse('damaged')
+  if (!level || (player !== '' && robot === null)) return refuse('foreign')
+  if (reader.left() > 0 || lengthMs > level.durationMs) return refuse('damaged')
   const head = { format: REPLAY_FORMAT, rules: RULES, level: level.id, seed, mode } as const
   const claimed: Replay = { ...head, lengthMs, log, hashes: [] }
   const recording = relive(claimed, level)

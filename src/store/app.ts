@@ -1,7 +1,7 @@
 // What the screens share and nobody keeps: which screen is up, what to tell the player, the bar.
 import { createStore } from 'zustand/vanilla'
 import type { Order } from '../play/index.ts'
-import type { Run } from '../runs/index.ts'
+import type { Offer, Run } from '../runs/index.ts'
 import type { Mode, Refusal, Result } from '../sim/index.ts'
 import type { RobotName } from '../waiters/index.ts'
 
@@ -106,6 +106,7 @@ export type App = {
   readonly compared: readonly Run[] // one or two, for the timeline
   readonly comparedFrom: Screen // where the timeline leads back to
   readonly linked: Run | null
+  readonly offered: Offer | null // the customers a link asks everybody to play
   readonly underWay: Order | null // a shift left in the middle, to be taken up again
   readonly visitLanguage: string | null // the address's, until the player chooses one
   readonly pointed: number | null // the station under the pointer, in the room or by its chip
@@ -132,6 +133,7 @@ export function createAppStore() {
     compared: [],
     comparedFrom: 'title',
     linked: null,
+    offered: null,
     underWay: null,
     visitLanguage: null,
     pointed: null,

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { encodeRun } from '../runs/index.ts'
 import type { Replay } from '../sim/index.ts'
 import type { Entry } from './entry.ts'
-import { cleanName } from './settings.ts'
+import { cleanName } from '../names/index.ts'
 import type { Kept } from './union.ts'
 
 const whole = v.pipe(v.number(), v.safeInteger())

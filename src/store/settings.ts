@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import * as v from 'valibot'
 import { HOUSE_LEVEL } from '../levels/index.ts'
+import { cleanName } from '../names/index.ts'
 import type { Mode } from '../sim/index.ts'
 import { createShelf, type OnDamage, type Reading, type Texts } from './shelf.ts'
 
@@ -19,8 +20,6 @@ export type Settings = {
   readonly panel: 'auto' | 'on' | 'off' // beside the room; 'auto' is where there is place for it
 }
 export type SettingsStore = StoreApi<Settings>
-
-export const MAX_NAME = 24
 
 const KEY = 'cafe-await/settings'
 const VERSION = 1
@@ -54,12 +53,6 @@ export function createSettingsStore(texts: Texts, onDamage: OnDamage): SettingsS
 export function choose(settings: SettingsStore, choice: Partial<Settings>): void {
   const { name } = choice
   settings.setState(name === undefined ? choice : { ...choice, name: cleanName(name) })
-}
-
-/** A name fit to show: no control or direction characters, at most 24 characters, trimmed. */
-export function cleanName(typed: string): string {
-  const printable = typed.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu, '')
-  return Array.from(printable.trim()).slice(0, MAX_NAME).join('').trim()
 }
 
 /** What came later than the first settings is optional: to lack it is no damage. */

@@ -1,6 +1,7 @@
 // The screens for comparing runs, in a part of their own: a shift is played without them.
 import type { ComponentType } from 'react'
 import type { Screen } from '../store/index.ts'
+import { Linked } from './linked/Linked.tsx'
 import type { PlayScreen } from './screens.ts'
 import { TimelineScreen } from './timeline/TimelineScreen.tsx'
 
@@ -11,7 +12,7 @@ const Soon: ComponentType = () => null
 export const compare: Readonly<Record<CompareScreen, ComponentType>> = {
   timeline: TimelineScreen,
   watch: Soon,
-  linked: Soon,
+  linked: Linked,
   daily: Soon,
   round: Soon,
 }

@@ -6,9 +6,10 @@ import { Results } from './results/Results.tsx'
 import { HighScores } from './scores/HighScores.tsx'
 import { SettingsScreen } from './settings/SettingsScreen.tsx'
 import { Shift } from './shift/Shift.tsx'
+import { Offered } from './title/Offered.tsx'
 
 export type PlayScreen = 'shift' | 'results' | 'scores' | 'settings'
-export type ExtraPart = 'gamepad' | 'padLegend'
+export type ExtraPart = 'gamepad' | 'padLegend' | 'offered'
 export type Screens = Readonly<Record<PlayScreen | ExtraPart, ComponentType>>
 
 export const screens: Screens = {
@@ -18,4 +19,5 @@ export const screens: Screens = {
   settings: SettingsScreen,
   gamepad: Gamepad,
   padLegend: PadLegend,
+  offered: Offered,
 }

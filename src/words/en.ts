@@ -6,6 +6,7 @@ import { panel } from './en/panel.ts'
 import { play } from './en/play.ts'
 import { records } from './en/records.ts'
 import { screens } from './en/screens.ts'
+import { sharing } from './en/sharing.ts'
 import { speech } from './en/speech.ts'
 import { timeline } from './en/timeline.ts'
 
@@ -18,4 +19,5 @@ export const en = {
   ...gamepad,
   ...records,
   ...timeline,
+  ...sharing,
 } as const

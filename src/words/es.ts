@@ -5,6 +5,7 @@ import { panel } from './es/panel.ts'
 import { play } from './es/play.ts'
 import { records } from './es/records.ts'
 import { screens } from './es/screens.ts'
+import { sharing } from './es/sharing.ts'
 import { speech } from './es/speech.ts'
 import { timeline } from './es/timeline.ts'
 import type { Catalogue } from './key.ts'
@@ -17,4 +18,5 @@ export const es: Catalogue = {
   ...gamepad,
   ...records,
   ...timeline,
+  ...sharing,
 }

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
 import { lunchRush } from '../../src/levels/index.ts'
+import { runLink } from '../../src/runs/index.ts'
 import { MAX_REPLAY_BYTES, replayOf, RULES } from '../../src/sim/index.ts'
 import { playShift, robots } from '../../src/waiters/index.ts'
 import { folder, refusalOf, refused, type } from './terminal.ts'
@@ -67,6 +68,22 @@ describe('verify', () => {
     const { status, said } = verdictOn(JSON.stringify({ ...good, seed: 8 }))
     expect(said.ok).toBe(false)
     expect(['diverged', 'malformed']).toContain(said.reason)
+    expect(status).toBe(1)
+  })
+})
+
+describe('verify of a link', () => {
+  const link = runLink({ name: 'Ada', robot: null, replay: good }, 'https://example.org/')
+
+  test('says ok, the score and the hash of its run', () => {
+    const { status, out } = type('verify', link)
+    expect(JSON.parse(out)).toMatchObject({ ok: true, hash: good.hashes.at(-1)?.[1] })
+    expect(status).toBe(0)
+  })
+
+  test('says what is wrong with one that was cut off', () => {
+    const { status, out } = type('verify', link.slice(0, -9))
+    expect(JSON.parse(out)).toEqual({ ok: false, reason: 'damaged' })
     expect(status).toBe(1)
   })
 })

@@ -4,8 +4,9 @@ import { nextOf, type Direction } from '../spatial.ts'
 const CONTROLS = 'button, a[href], input, select'
 const START = '[data-kind="primary"], button[tabindex="0"]' // where to begin, if anywhere
 
+/** The one on top: what opens later comes later in the page. */
 export function openDialog(): HTMLDialogElement | null {
-  return document.querySelector<HTMLDialogElement>('dialog[open]')
+  return [...document.querySelectorAll<HTMLDialogElement>('dialog[open]')].at(-1) ?? null
 }
 
 /** Move the focus that way; on a slider left and right change its value. */

@@ -8,6 +8,8 @@ import { Button } from '../controls/Button.tsx'
 import { useEscape } from '../escape.ts'
 import { takeFocus } from '../focus.ts'
 import { useGame, useScores } from '../game.ts'
+import { InviteButton } from '../share/InviteButton.tsx'
+import { ShareButton } from '../share/ShareButton.tsx'
 import { showTimeline } from '../timeline/show.ts'
 import { HEADLINE_ID } from './Headline.tsx'
 import style from './Results.module.css'
@@ -16,7 +18,7 @@ import { runsOf, type Sides } from './sides.ts'
 type Props = { readonly outcome: Outcome; readonly sides: Sides }
 
 /** What comes next is at hand however far a small page is scrolled; the rest is further down. */
-export function Ways({ outcome: { order }, sides }: Props) {
+export function Ways({ outcome: { order, run }, sides }: Props) {
   const { host } = useGame()
   useEscape(() => host.toTitle())
   return (
@@ -27,6 +29,8 @@ export function Ways({ outcome: { order }, sides }: Props) {
       </div>
       <div className={style['others']}>
         {order.robot === null ? <PlayMore order={order} /> : <WatchMore order={order} />}
+        <ShareButton run={run} />
+        <InviteButton level={order.level} seed={order.seed} />
         <Leave />
       </div>
     </nav>

@@ -7,7 +7,7 @@ import { Icon } from '../art/Icon.tsx'
 import { modeIcons } from '../controls/ModePill.tsx'
 import { tenths } from '../figures.ts'
 import { takeFocus } from '../focus.ts'
-import { useGame, useScores } from '../game.ts'
+import { useApp, useGame, useScores } from '../game.ts'
 import style from './ModeCard.module.css'
 
 type Props = { readonly mode: Mode; readonly level: string }
@@ -15,7 +15,8 @@ type Props = { readonly mode: Mode; readonly level: string }
 export function ModeCard({ mode, level }: Props) {
   const { host } = useGame()
   const scores = useScores()
-  const offer = offerOf(scores, level, mode)
+  const isLed = useApp(({ offered }) => offered !== null) // elsewhere, by a link
+  const offer = isLed ? undefined : offerOf(scores, level, mode)
   const start = () => host.start({ level, seed: HOUSE_SEED, mode, robot: null, speed: 1 })
   return (
     <button

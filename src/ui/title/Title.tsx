@@ -28,6 +28,7 @@ export function Title() {
           <p>{t('title.tagline')}</p>
         </header>
         <UnderWay />
+        <Extra part="offered" />
         <Choice
           legend={t('title.levels')}
           options={levelIds.map(levelOption)}

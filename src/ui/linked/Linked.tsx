@@ -1,0 +1,117 @@
+// A shift that came by a link: who played it, what this café makes of it, and what to do with it.
+import type { Run } from '../../runs/index.ts'
+import type { Result } from '../../sim/index.ts'
+import { best, stars } from '../../store/index.ts'
+import type { Par } from '../../store/index.ts'
+import { number, percent, say, t } from '../../words/index.ts'
+import { Icon } from '../art/Icon.tsx'
+import { Stars } from '../art/Stars.tsx'
+import { ModePill } from '../controls/ModePill.tsx'
+import { Rich } from '../controls/Rich.tsx'
+import { useApp, useScores } from '../game.ts'
+import style from './Linked.module.css'
+import { useRelived } from './relived.ts'
+import { Ways } from './Ways.tsx'
+
+export function Linked() {
+  const run = useApp(({ linked }) => linked)
+  return run && <Shown run={run} />
+}
+
+function Shown({ run }: { readonly run: Run }) {
+  const relived = useRelived(run)
+  const par = useApp((app) => parFor(run, app.par))
+  if (!relived) return null
+  const { result, secondsLeft, lengthMs } = relived
+  return (
+    <div className={style['linked']}>
+      <div className={style['column']}>
+        <header className={style['headline']}>
+          <Icon name={run.robot ? 'robot' : 'waving-hand'} size={3} />
+          <h1>
+            {headline(run, result)}
+            <small>{shiftWords(run)}</small>
+          </h1>
+        </header>
+        <Card result={result} par={par} />
+        <p className={style['verified']}>
+          <Icon name="check-mark-button" size={1.7} />
+          <span>
+            <Rich text={t('linked.verified')} />
+            {secondsLeft > 0 && ` ${t('linked.stopped', { seconds: Math.floor(lengthMs / 1000) })}`}
+          </span>
+        </p>
+        <Own result={result} />
+        <Ways run={run} />
+      </div>
+    </div>
+  )
+}
+
+function headline({ robot, name }: Run, { score }: Result): string {
+  const points = number(score)
+  if (robot) return t('linked.robot', { robot: t(`robot.${robot}.name`), score: points })
+  return t('linked.headline', { name: name || t('linked.somebody'), score: points })
+}
+
+function shiftWords({ replay: { level, seed } }: Run): string {
+  return t('linked.shift', { level: say(`level.${level}.name`), seed })
+}
+
+function parFor({ replay: { level, seed } }: Run, par: Par | null): number | null {
+  return par?.level === level && par.seed === seed ? par.score : null
+}
+
+type CardProps = { readonly result: Result; readonly par: number | null }
+
+function Card({ result, par }: CardProps) {
+  const { mode, score, satisfaction, served, lost, standingStill } = result
+  const figures = [
+    [t('linked.satisfaction'), percent(satisfaction)],
+    [t('linked.servedLost'), `${number(served)} · ${number(lost)}`],
+    [t('linked.stoodStill'), percent(standingStill)],
+  ] as const
+  return (
+    <article
+      className={style['card']}
+      data-testid="linked"
+      data-score={score}
+      data-served={served}
+      data-lost={lost}
+    >
+      <ModePill mode={mode} />
+      <div className={style['score']}>
+        <b>{number(score)}</b>
+        <Stars count={par === null ? null : stars(score, par)} large />
+      </div>
+      <dl className={style['figures']}>
+        {figures.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </article>
+  )
+}
+
+/** The player's best on the same customers in the same mode. */
+function Own({ result }: { readonly result: Result }) {
+  const own = best(useScores(), result.level, result.seed, result.mode)?.result.score
+  return (
+    <p className={style['own']}>
+      <Icon name={own === undefined ? 'high-voltage' : 'trophy'} size={1.7} />
+      <span>
+        <Rich text={own === undefined ? t('linked.challenge') : compare(own, result.score)} />
+      </span>
+    </p>
+  )
+}
+
+function compare(own: number, other: number): string {
+  const score = number(own)
+  if (own === other) return t('linked.level', { score })
+  const points = number(Math.abs(own - other))
+  return t(own > other ? 'linked.ahead' : 'linked.behind', { score, points })
+}

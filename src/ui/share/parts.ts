@@ -1,0 +1,3 @@
+// What sharing needs, in one part.
+export { Invitation } from './Invitation.tsx'
+export { ShareDialog } from './ShareDialog.tsx'

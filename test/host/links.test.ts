@@ -1,0 +1,97 @@
+// Links as the host opens them: at once, or when no shift is lost by it.
+import { describe, expect, test, vi } from 'vitest'
+import { createHost } from '../../src/host/index.ts'
+import { lunchRush } from '../../src/levels/index.ts'
+import type { Order } from '../../src/play/index.ts'
+import { playLink, runLink } from '../../src/runs/index.ts'
+import type { Run } from '../../src/runs/index.ts'
+import { replayOf } from '../../src/sim/index.ts'
+import { createAppStore, createScoresStore, createSettingsStore } from '../../src/store/index.ts'
+import { playShift, robots } from '../../src/waiters/index.ts'
+import { memoryStorage } from '../support/storage.ts'
+
+const replay = replayOf(playShift(lunchRush, 7, 'async', robots.nearest, 'hashes'))
+const run: Run = { name: 'Zoë', robot: null, replay }
+const fragment = runLink(run, '')
+const offer = { level: 'first-day', seed: 4711, mode: null }
+const order: Order = { level: 'first-day', seed: 7, mode: 'async', robot: null, speed: 16 }
+
+const damaged = () => {
+  throw new Error('unexpected damage')
+}
+
+function open() {
+  const texts = memoryStorage()
+  const app = createAppStore()
+  const settings = createSettingsStore(texts, damaged)
+  const scores = createScoresStore(texts, damaged)
+  const host = createHost({ app, settings, scores, texts })
+  host.open('')
+  return { app, host, now: () => app.getState() }
+}
+const told = ({ now }: ReturnType<typeof open>) => now().notices.map(({ key }) => key)
+
+describe('a link', () => {
+  test('to a run shows that run, and then what the robots make of it', async () => {
+    const { host, now } = open()
+    expect(host.follow(fragment)).toBe(true)
+    expect(now()).toMatchObject({ screen: 'linked', linked: run, par: null })
+    expect(host.isBackdrop()).toBe(true)
+    await vi.waitFor(() => expect(now().par?.score).toBeGreaterThan(0), 20_000)
+  })
+
+  test('to customers offers them at the title', () => {
+    const { host, now } = open()
+    expect(host.follow(playLink(offer, ''))).toBe(true)
+    expect(now()).toMatchObject({ screen: 'title', offered: offer })
+  })
+
+  test('that cannot be read is told once, at the title', async () => {
+    const house = open()
+    house.app.setState({ screen: 'scores' })
+    for (const _ of [1, 2]) expect(house.host.follow(`${fragment}A`)).toBe(true)
+    await vi.waitFor(() => expect(told(house)).toEqual(['link.fault.damaged']))
+    expect(house.now()).toMatchObject({ screen: 'title', linked: null, offered: null })
+  })
+
+  test('of another kind is left alone', () => {
+    const { host, now } = open()
+    expect(host.follow('#top')).toBe(false)
+    expect(host.follow('')).toBe(false)
+    expect(now()).toMatchObject({ screen: 'title', notices: [] })
+  })
+})
+
+describe('during a shift a link', () => {
+  test('waits until the player is back at the title, and says so', async () => {
+    const house = open()
+    const { app, host, now } = house
+    host.start(order)
+    expect(host.follow(fragment)).toBe(true)
+    expect(now()).toMatchObject({ screen: 'shift', linked: null })
+    await vi.waitFor(() => expect(told(house)).toEqual(['link.kept']))
+    app.setState({ screen: 'results' })
+    await Promise.resolve()
+    expect(now().screen).toBe('results')
+    host.toTitle()
+    await vi.waitFor(() => expect(now()).toMatchObject({ screen: 'linked', linked: run }))
+  })
+
+  test('gives way to one that comes after it', async () => {
+    const { host, now } = open()
+    host.start(order)
+    host.follow(fragment)
+    host.follow(playLink(offer, ''))
+    host.toTitle()
+    await vi.waitFor(() => expect(now()).toMatchObject({ screen: 'title', offered: offer }))
+    expect(now().linked).toBeNull()
+  })
+
+  test('opens at once when it is only a robot’s', () => {
+    const { host, now } = open()
+    host.start({ ...order, robot: 'nearest' })
+    host.follow(fragment)
+    expect(now()).toMatchObject({ screen: 'linked', linked: run })
+    expect(host.isBackdrop()).toBe(true)
+  })
+})

@@ -1,0 +1,93 @@
+// Links as they are written, sent, spoilt on the way and read.
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { levelIds, lunchRush } from '../../src/levels/index.ts'
+import { isLink, playLink, readLink, runLink } from '../../src/runs/index.ts'
+import type { Offer, Run } from '../../src/runs/index.ts'
+import { MODES, replayOf } from '../../src/sim/index.ts'
+import { playShift, robots } from '../../src/waiters/index.ts'
+import { anySeed } from '../support/arbitraries.ts'
+
+const HOME = 'https://example.org/cafe/'
+const replay = replayOf(playShift(lunchRush, 7, 'async', robots.nearest, 'hashes'))
+const run: Run = { name: 'Zoë', robot: null, replay }
+const link = runLink(run, HOME)
+const fragmentOf = (address: string) => new URL(address).hash
+const fault = (kind: string) => ({ kind: 'fault', fault: kind })
+
+const anyOffer: fc.Arbitrary<Offer> = fc.record({
+  level: fc.constantFrom(...levelIds),
+  seed: anySeed,
+  mode: fc.constantFrom(null, ...MODES),
+})
+
+describe('a link', () => {
+  test('to a run is read as that run', () => {
+    expect(link.startsWith(`${HOME}#run=`)).toBe(true)
+    expect(readLink(fragmentOf(link))).toEqual({ kind: 'run', run })
+  })
+
+  test('to any customers is read as those', () => {
+    fc.assert(
+      fc.property(anyOffer, (offer) => {
+        const address = playLink(offer, HOME)
+        expect(address).toMatch(/^https:\/\/example\.org\/cafe\/#play=[\w.-]+$/)
+        expect(readLink(fragmentOf(address))).toEqual({ kind: 'play', offer })
+      }),
+    )
+  })
+
+  test.each(['.', ',', ')', '”', '>.', '!?', '&utm_source=mail'])(
+    'in a sentence may take along its %s',
+    (closing) => {
+      expect(readLink(fragmentOf(link) + closing)).toEqual({ kind: 'run', run })
+      expect(readLink(`#play=lunch-rush.4711${closing}`)).toEqual({
+        kind: 'play',
+        offer: { level: 'lunch-rush', seed: 4711, mode: null },
+      })
+    },
+  )
+})
+
+describe('a fragment', () => {
+  test.each([
+    ['#play=', 'damaged'],
+    ['#play=lunch-rush', 'damaged'],
+    ['#play=lunch-rush.', 'damaged'],
+    ['#play=lunch-rush.-1', 'damaged'],
+    ['#play=lunch-rush.1e3', 'damaged'],
+    ['#play=lunch-rush.4294967296', 'damaged'],
+    ['#play=lunch-rush.7.both', 'damaged'],
+    ['#play=lunch-rush.7.async.x', 'damaged'],
+    ['#play=the-moon.7', 'foreign'],
+    ['#play=constructor.7', 'foreign'],
+    [`#play=${'x'.repeat(200)}.7`, 'tooLong'],
+    ['#run=', 'damaged'],
+    ['#run=<script>alert(1)</script>', 'damaged'],
+    [`#run=${'.'.repeat(100_000)}`, 'damaged'],
+    [`#run=${'A'.repeat(100_000)}`, 'tooLong'],
+  ])('%.40s is %s', (fragment, kind) => {
+    expect(readLink(fragment)).toEqual(fault(kind))
+  })
+
+  test.each(['', '#', '#top', '#runs=AQ', '#Run=AQ', 'run=AQ', '#=', '#/run=AQ'])(
+    '%j is no link',
+    (fragment) => {
+      expect(isLink(fragment)).toBe(false)
+      expect(readLink(fragment)).toBeNull()
+    },
+  )
+
+  test('gives an answer whatever it says', () => {
+    const anyFragment = fc
+      .tuple(fc.constantFrom('#run=', '#play=', '#', ''), fc.string({ unit: 'binary' }))
+      .map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(anyFragment, (fragment) => {
+        const read = readLink(fragment)
+        expect(read === null).toBe(!isLink(fragment))
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+})

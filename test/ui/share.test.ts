@@ -1,0 +1,49 @@
+// What the picture of a result shows is what the shift came to.
+import { expect, test } from 'vitest'
+import { levels, lunchRush } from '../../src/levels/index.ts'
+import type { Run } from '../../src/runs/index.ts'
+import { MODES, replayOf } from '../../src/sim/index.ts'
+import type { Level, Mode } from '../../src/sim/index.ts'
+import { relivedOf } from '../../src/ui/linked/relived.ts'
+import { laneOf } from '../../src/ui/share/lane.ts'
+import { pairOf, timesOf } from '../../src/ui/share/pair.ts'
+import { playShift, robots } from '../../src/waiters/index.ts'
+import { entry } from '../store/entries.ts'
+
+const all = levels.flatMap((level) => MODES.map((mode) => ({ level, mode })))
+
+function runOn(level: Level, mode: Mode): Run {
+  const replay = replayOf(playShift(level, 7, mode, robots.nearest, 'hashes'))
+  return { name: 'Ada', robot: null, replay }
+}
+
+test.each(all)('the lane of $level.id in $mode is whole and true', ({ level, mode }) => {
+  const run = runOn(level, mode)
+  const { stretches, served } = laneOf(run)
+  const result = relivedOf(run)?.result
+  expect(stretches[0]?.from).toBe(0)
+  expect(stretches.at(-1)?.to).toBe(level.durationMs)
+  expect(stretches.slice(1).map(({ from }) => from)).toEqual(
+    stretches.slice(0, -1).map(({ to }) => to),
+  )
+  const stood = stretches.filter(({ kind }) => kind === 'standing')
+  const stoodMs = stood.reduce((sum, { from, to }) => sum + to - from, 0)
+  expect(stoodMs / level.durationMs).toBeCloseTo(result?.standingStill ?? -1, 1)
+  expect(served).toHaveLength(result?.served ?? -1)
+  expect(served.every(({ dish }) => level.menu.some((item) => item.dish === dish))).toBe(true)
+})
+
+test('a player’s run stands beside the best of the other mode, and a robot’s alone', () => {
+  const run = runOn(lunchRush, 'async')
+  const other = runOn(lunchRush, 'blocking')
+  const result = relivedOf(other)?.result
+  const kept = entry({ id: 'b', score: result?.score ?? 0, mode: 'blocking' })
+  const scores = { entries: [{ ...kept, replay: other.replay }] }
+  const pair = pairOf(run, scores, null)
+  expect(pair.halves.blocking?.result).toEqual(result)
+  expect(pair.halves.async?.stars).toBe(3) // by the par that was kept: 500
+  expect(timesOf(pair)).toBeGreaterThan(2)
+  const alone = pairOf({ ...run, robot: 'nearest' }, scores, null)
+  expect(alone.halves.blocking).toBeNull()
+  expect(timesOf(alone)).toBeNull()
+})
