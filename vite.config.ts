@@ -3,13 +3,18 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { phaserParts } from './phaser.config.ts'
 import { offline } from './pwa.config.ts'
+import { titlePart } from './title.config.ts'
 
 export default defineConfig({
   base: './',
   publicDir: 'assets/packed/public',
   plugins: [react(), phaserParts(), offline],
   optimizeDeps: { rolldownOptions: { plugins: [phaserParts()] } },
-  build: { target: 'es2023', chunkSizeWarningLimit: 1600 },
+  build: {
+    target: 'es2023',
+    chunkSizeWarningLimit: 1600,
+    rolldownOptions: { output: { codeSplitting: { groups: [titlePart] } } },
+  },
   worker: { format: 'es' },
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],

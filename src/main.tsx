@@ -35,6 +35,7 @@ const texts = browserTexts(() => localStorage)
 const settings = createSettingsStore(texts, (key) => notify(app, key))
 const scores = createScoresStore(texts, (key) => notify(app, key))
 const roomElement = document.createElement('div')
+const secondRoomElement = document.createElement('div')
 const update = { take: () => {} } // to the new version, once there is one
 window.cafeAwait = {
   verify: async (replay) => (await import('./sim/index.ts')).verify(replay, levelOf),
@@ -68,7 +69,7 @@ function isExpected(): boolean {
 function drawScreens(): void {
   const root = document.getElementById('root')
   const host = createPorch(arriving, app)
-  const game = { host, app, settings, scores, roomElement, takeUpdate }
+  const game = { host, app, settings, scores, roomElement, secondRoomElement, takeUpdate }
   if (root) createRoot(root).render(<App {...game} />)
 }
 
@@ -83,7 +84,13 @@ function takeUpdate(): void {
 function openHouse(host: Host): void {
   keepTime(host)
   forgetAddress(app)
-  const stage = raiseStage({ host, app, settings, parent: roomElement })
+  const stage = raiseStage({
+    host,
+    app,
+    settings,
+    parent: roomElement,
+    secondParent: secondRoomElement,
+  })
   void raiseSound(stage, host, settings)
   void keepOnDevice(stage, app, (take) => (update.take = take))
 }

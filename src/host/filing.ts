@@ -30,6 +30,7 @@ export function fileShift(
     hash,
     result,
     replay,
+    ...(order.branch && { branchAtMs: order.branch.atMs }),
   }
   return { outcome: { order, result, hash, run, isBest: addEntry(scores, entry) }, entry }
 }

@@ -40,9 +40,11 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     },
     point: (station) => void (pointed = station),
     destroy() {
+      shown = null
       stopHearing()
       fit.destroy()
       game.destroy(true)
+      game.loop.wake() // one last step, in which it goes; it may be asleep, its place being gone
     },
   }
 }

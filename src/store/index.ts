@@ -1,6 +1,19 @@
 // The store's door.
 export { createAppStore, dismiss, notify } from './app.ts'
-export type { Advice, App, AppStore, Chip, Hud, Notice, Outcome, Par, Screen, View } from './app.ts'
+export type {
+  Advice,
+  App,
+  AppStore,
+  Chip,
+  GhostHud,
+  Hud,
+  Notice,
+  Outcome,
+  Par,
+  Screen,
+  View,
+  Watching,
+} from './app.ts'
 export type { Entry } from './entry.ts'
 export { topTen } from './ranking.ts'
 export { addEntry, best, createScoresStore, reviseEntry } from './scores.ts'

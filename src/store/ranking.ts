@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts'
 
 const KEPT = 10 // per level, seed and mode
 
-/** The kept entries of one level, seed and mode, best first; of equal scores the earlier first. */
+/** The kept entries of one level, seed and mode, best first, without branches; of equal scores the earlier first. */
 export function topTen(
   { entries }: { readonly entries: readonly Entry[] },
   level: string,
@@ -12,6 +12,7 @@ export function topTen(
   mode: Mode,
 ): readonly Entry[] {
   return entries
+    .filter(({ branchAtMs }) => branchAtMs === undefined) // taken over half-way: not one's own score
     .filter(({ result }) => result.level === level && result.seed === seed && result.mode === mode)
     .toSorted(better)
     .slice(0, KEPT)
@@ -21,8 +22,9 @@ export function topTen(
 export function union(one: readonly Entry[], other: readonly Entry[]): readonly Entry[] {
   const byId = new Map([...one, ...other].map((entry) => [entry.id, entry]))
   const kept = new Map<string, number>()
-  return [...byId.values()].toSorted(better).filter(({ result }) => {
-    const group = `${result.level} ${result.seed} ${result.mode}`
+  return [...byId.values()].toSorted(better).filter(({ result, branchAtMs }) => {
+    const kind = branchAtMs === undefined ? 'whole' : 'branch'
+    const group = `${result.level} ${result.seed} ${result.mode} ${kind}`
     const rank = (kept.get(group) ?? 0) + 1
     kept.set(group, rank)
     return rank <= KEPT

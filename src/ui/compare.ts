@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react'
 import type { Screen } from '../store/index.ts'
 import type { PlayScreen } from './screens.ts'
+import { Watch } from './watch/Watch.tsx'
 
 export type CompareScreen = Exclude<Screen, 'title' | PlayScreen>
 
@@ -9,7 +10,7 @@ const Soon: ComponentType = () => null
 
 export const compare: Readonly<Record<CompareScreen, ComponentType>> = {
   timeline: Soon,
-  watch: Soon,
+  watch: Watch,
   linked: Soon,
   daily: Soon,
   round: Soon,

@@ -6,5 +6,14 @@ import { panel } from './en/panel.ts'
 import { play } from './en/play.ts'
 import { screens } from './en/screens.ts'
 import { speech } from './en/speech.ts'
+import { watch } from './en/watch.ts'
 
-export const en = { ...front, ...screens, ...play, ...panel, ...speech, ...gamepad } as const
+export const en = {
+  ...front,
+  ...screens,
+  ...play,
+  ...panel,
+  ...speech,
+  ...gamepad,
+  ...watch,
+} as const

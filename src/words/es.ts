@@ -5,6 +5,7 @@ import { panel } from './es/panel.ts'
 import { play } from './es/play.ts'
 import { screens } from './es/screens.ts'
 import { speech } from './es/speech.ts'
+import { watch } from './es/watch.ts'
 import type { Catalogue } from './key.ts'
 
-export const es: Catalogue = { ...screens, ...play, ...panel, ...speech, ...gamepad }
+export const es: Catalogue = { ...screens, ...play, ...panel, ...speech, ...gamepad, ...watch }

@@ -7,14 +7,19 @@ import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { takeFocus } from '../focus.ts'
 import { useGame, useScores } from '../game.ts'
+import { Against } from './Against.tsx'
 import { HEADLINE_ID } from './Headline.tsx'
 import style from './Results.module.css'
+import { SeeAgain } from './SeeAgain.tsx'
 
-export function Ways({ outcome: { order } }: { readonly outcome: Outcome }) {
+export function Ways({ outcome }: { readonly outcome: Outcome }) {
   const { host, app } = useGame()
+  const { order } = outcome
   return (
     <nav className={style['ways']}>
+      <Against outcome={outcome} />
       {order.robot === null ? <Play order={order} /> : <Watch order={order} />}
+      <SeeAgain outcome={outcome} />
       <Button onClick={() => app.setState({ screen: 'scores' })}>{t('results.scores')}</Button>
       <Button kind="quiet" onClick={() => host.toTitle()}>
         {t('results.title')}
