@@ -98,8 +98,10 @@ function scoreCalls(steps: readonly Step[]): readonly Candidate[] {
   const calls: Candidate[] = []
   let called = 0 // hundreds of the lead
   let leader: number | null = null
-  for (const { at, points, side } of steps.toSorted((a, b) => a.at - b.at)) {
+  const inOrder = steps.toSorted((a, b) => a.at - b.at)
+  for (const [index, { at, points, side }] of inOrder.entries()) {
     scores[side === 0 ? 0 : 1] += points
+    if (inOrder[index + 1]?.at === at) continue // both at once: neither was ahead in between
     const ahead = scores[0] - scores[1]
     const now: number | null = ahead === 0 ? leader : ahead > 0 ? 0 : 1
     const hundreds = Math.floor(Math.abs(ahead) / LEAD_STEP)
