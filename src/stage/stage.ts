@@ -2,7 +2,7 @@
 import type { Play } from '../play/index.ts'
 import { loadArt } from './art.ts'
 import { fitCanvas } from './fit.ts'
-import { openGame } from './game.ts'
+import { closeGame, openGame } from './game.ts'
 import type { Stage, StageOptions } from './index.ts'
 import type { Showing } from './scale.ts'
 import { SHIFT, ShiftScene } from './shift-scene.ts'
@@ -26,7 +26,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   }
   await art.use(fit.artScale()).catch((trouble: unknown) => {
     fit.destroy()
-    game.destroy(true)
+    closeGame(game)
     throw trouble
   })
   game.scene.add(SHIFT, ShiftScene)
@@ -43,8 +43,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       shown = null
       stopHearing()
       fit.destroy()
-      game.destroy(true)
-      game.loop.wake() // one last step, in which it goes; it may be asleep, its place being gone
+      closeGame(game)
     },
   }
 }
