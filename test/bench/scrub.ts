@@ -29,6 +29,10 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0)
 }
 
+function mean(values: readonly number[]): number {
+  return sum(values) / values.length
+}
+
 function runOf(level: Level, mode: Mode): Run {
   const replay = replayOf(playShift(level, 7, mode, robots.nearest, 'hashes'))
   return { name: '', robot: 'nearest', replay }
@@ -48,7 +52,6 @@ function bench(level: Level, mode: Mode): void {
   const two = best(moments, (at) => screening.seek(at))
   const whole = best([0, 0, 0, 0, 0], () => void relive(run.replay, level))
   const film = best([0, 0, 0, 0, 0], () => void filmOf(run.replay, level))
-  const mean = (all: readonly number[]) => sum(all) / all.length
   const most = Math.max(...one)
   say(`${level.id}, ${mode}: living the whole run, ms`, mean(whole).toFixed(2))
   say('  filming it, once when it is opened, ms', mean(film).toFixed(2))

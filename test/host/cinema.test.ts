@@ -47,6 +47,13 @@ const playOf = (host: Host): Play => {
   return play
 }
 
+/** Both runs are watched, and the second is taken over at half a minute. */
+const takeOver = (host: Host) => {
+  host.watch([run('blocking'), run()])
+  host.screening()?.seek(30_000)
+  host.takeOver(1)
+}
+
 describe('watching', () => {
   test('puts the first run on the stage, and both on one clock', () => {
     const { host, now } = open()
@@ -95,7 +102,18 @@ describe('watching', () => {
     expect([host.play(), host.isBackdrop(), host.screening()]).toEqual([before, true, null])
   })
 
-  test('in the middle of a shift pauses it, and gives it back as it was', () => {
+  test('a robot shows it in both modes', () => {
+    const { host, now } = open()
+    host.watchBoth({ ...run(), name: '', robot: 'nearest' })
+    expect(now().watching?.runs.map(({ replay }) => replay)).toEqual([
+      run('blocking').replay,
+      run('async').replay,
+    ])
+  })
+})
+
+describe('watching in the middle of a shift', () => {
+  test('pauses it, and gives it back as it was', () => {
     const { host, now } = open()
     host.start(order)
     ticks(host, 90)
@@ -109,7 +127,7 @@ describe('watching', () => {
     expect([hashOf(mine.room), now().hud?.paused]).toEqual([before, true])
   })
 
-  test('in the middle of a shift keeps it even when the page is closed', () => {
+  test('keeps it even when the page is closed', () => {
     const { host, texts } = open()
     host.start(order)
     ticks(host, 90)
@@ -118,15 +136,6 @@ describe('watching', () => {
     const again = open(texts)
     again.host.goOn()
     expect(playOf(again.host).room.now).toBe(moment)
-  })
-
-  test('a robot is watching it in both modes', () => {
-    const { host, now } = open()
-    host.watchBoth({ ...run(), name: '', robot: 'nearest' })
-    expect(now().watching?.runs.map(({ replay }) => replay)).toEqual([
-      run('blocking').replay,
-      run('async').replay,
-    ])
   })
 })
 
@@ -178,12 +187,6 @@ describe('a race', () => {
 })
 
 describe('a run taken over', () => {
-  const takeOver = (host: Host) => {
-    host.watch([run('blocking'), run()])
-    host.screening()?.seek(30_000)
-    host.takeOver(1)
-  }
-
   test('goes on from the moment that was watched, after a countdown', () => {
     const { host, now } = open()
     takeOver(host)

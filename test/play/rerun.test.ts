@@ -19,6 +19,9 @@ const robotRun = (mode: Mode, seed = 7): Run => ({
   replay: replayOf(playShift(lunchRush, seed, mode, robots.nearest, 'hashes')),
 })
 
+const both = () => createScreening([robotRun('blocking'), robotRun('async')], lunchRush)
+const moments = (plays: readonly Play[]) => new Set(plays.map(({ room }) => room.now))
+
 /** The state that the run itself had at this moment. */
 function lived({ seed, mode, log }: Replay, level: Level, at: number): string {
   const shift = openShift(level, seed, mode)
@@ -71,7 +74,9 @@ describe('a run seen again', () => {
     const span = rerun.film.events.filter(({ at }) => at > 30_000 && at <= rerun.room.now)
     expect(heard).toEqual(span)
   })
+})
 
+describe('a run seen again, as a play,', () => {
   test('is no other run for being tapped', () => {
     const rerun = watchRun(robotRun('async'), lunchRush)
     rerun.seek(20_000)
@@ -130,9 +135,6 @@ describe('a run seen again', () => {
 })
 
 describe('two runs on one clock', () => {
-  const both = () => createScreening([robotRun('blocking'), robotRun('async')], lunchRush)
-  const moments = (plays: readonly Play[]) => new Set(plays.map(({ room }) => room.now))
-
   test('are at the same moment, whatever is done to their time', () => {
     fc.assert(
       fc.property(anyTurns, (turns) => {

@@ -28,6 +28,7 @@ export function WatchedRoom({ run, side, watching }: Props) {
       aria-label={t('watch.room', { who: `${t(`mode.${hud.mode}.name`)}, ${who}` })}
       data-leads={!isEven && hud.score === best}
       data-testid="watched"
+      data-score={hud.score}
     >
       <div className={style['caption']}>
         <ModePill mode={hud.mode} />
