@@ -3,7 +3,7 @@ import type { Ghost } from '../../play/index.ts'
 import type { Point } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
 import { colours } from '../colours.ts'
-import { clamp01 } from '../ease.ts'
+import { clamp01, mix } from '../ease.ts'
 import { depth, picture } from '../show.ts'
 import type { Show, View } from '../show.ts'
 import { write } from './furnishing.ts'
@@ -12,6 +12,8 @@ import type { Waiters } from './waiters.ts'
 
 const SHEER = 0.5 // of the body
 const NAME_DOWN = 38 // units from the feet to the name: below bars, away from bubbles and faces
+const NAME_UP = -164 // and before the counter, where bubbles are below
+const AISLE = { from: 440, to: 370 } as const // y where it begins to go up, and has
 const APART = 34 // units: nearer to the player's waiter the ghost leans aside
 const ASIDE = 26
 const LONGEST = 14 // characters of the name that are shown
@@ -44,9 +46,13 @@ export function createGhost(
         box.setX(box.x + aside(box, own.poses[index]?.at))
       })
       const [box] = waiters.boxes
-      if (box) sign.setPosition(box.x, box.y + NAME_DOWN)
+      if (box) sign.setPosition(box.x, box.y + nameFrom(box.y) * show.places.waiterScale)
     },
   }
+}
+
+function nameFrom(y: number): number {
+  return mix(NAME_DOWN, NAME_UP, clamp01((AISLE.from - y) / (AISLE.from - AISLE.to)))
 }
 
 /** How far to the side, so that it peeks out from behind the player's waiter. */
