@@ -21,6 +21,10 @@ const flags: Readonly<Record<string, boolean>> = {
   PLUGIN_FBINSTANT: false,
 }
 
+// A game that is destroyed goes on hearing whether the page is seen, and there is one a watching.
+const LISTENING = 'document.addEventListener(hiddenVar, onChange, false)'
+const DEAF = 'document.removeEventListener(hiddenVar, onChange, false)'
+
 /** For the build, and once more among `optimizeDeps`: the dev server bundles packages on its own. */
 export function phaserParts(): Plugin {
   const version = createHash('sha256').update(readFileSync(parts)).digest('hex').slice(0, 8)
@@ -37,11 +41,13 @@ export function phaserParts(): Plugin {
       handler: (id) => join(home, id.slice('phaser/'.length)),
     },
     transform: {
-      filter: { id: /[\\/]phaser[\\/]src[\\/].+\.js$/, code: 'typeof ' },
+      filter: { id: /[\\/]phaser[\\/]src[\\/].+\.js$/, code: /typeof |var VisibilityHandler/ },
       handler: (code) =>
-        code.replaceAll(/typeof ([A-Z\d]+_[A-Z_\d]+)\b/g, (all, flag: string) => {
-          return String(flags[flag] ?? all)
-        }),
+        code
+          .replace(LISTENING, `$&; eventEmitter.once('destroy', function () { ${DEAF} })`)
+          .replaceAll(/typeof ([A-Z\d]+_[A-Z_\d]+)\b/g, (all, flag: string) => {
+            return String(flags[flag] ?? all)
+          }),
     },
   }
 }

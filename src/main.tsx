@@ -38,6 +38,7 @@ const onDamage: OnDamage = (key, values) => notify(app, key, values)
 const settings = createSettingsStore(texts, onDamage)
 const scores = createScoresStore(texts, onDamage)
 const roomElement = document.createElement('div')
+const secondRoomElement = document.createElement('div')
 const update = { take: () => {} } // to the new version, once there is one
 window.cafeAwait = {
   verify: async (replay) => (await import('./sim/index.ts')).verify(replay, levelOf),
@@ -74,7 +75,7 @@ function isExpected(): boolean {
 function drawScreens(): void {
   const root = document.getElementById('root')
   const host = createPorch(arriving, app)
-  const game = { host, app, settings, scores, roomElement, takeUpdate }
+  const game = { host, app, settings, scores, roomElement, secondRoomElement, takeUpdate }
   if (root) createRoot(root).render(<App {...game} />)
 }
 
@@ -89,7 +90,13 @@ function takeUpdate(): void {
 function openHouse(host: Host): void {
   keepTime(host)
   forgetAddress(app)
-  const stage = raiseStage({ host, app, settings, parent: roomElement })
+  const stage = raiseStage({
+    host,
+    app,
+    settings,
+    parent: roomElement,
+    secondParent: secondRoomElement,
+  })
   void raiseSound(stage, host, settings)
   void keepOnDevice(stage, app, (take) => (update.take = take))
 }

@@ -32,6 +32,7 @@ export function fileShift(
     hash,
     result,
     code: encodeRun(run),
+    ...(order.branch && { branchAtMs: order.branch.atMs }),
   }
   return { outcome: { ...outcome, isBest: addEntry(scores, entry), entry: entry.id }, entry }
 }

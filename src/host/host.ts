@@ -2,19 +2,23 @@
 import { HOUSE_SEED, levelOf, lunchRush } from '../levels/index.ts'
 import { askPar, createListeners, createPlay, resumePlay } from '../play/index.ts'
 import type { Listeners, Order, Play } from '../play/index.ts'
+import type { Run } from '../runs/index.ts'
 import { notify } from '../store/index.ts'
 import type { AppStore, Entry, Par, ScoresStore, SettingsStore, Texts } from '../store/index.ts'
 import { readAddress } from './address.ts'
 import { createBar } from './bar.ts'
 import type { Bar } from './bar.ts'
+import { createCinema, viewingOf } from './cinema.ts'
+import type { Cinema, Viewing } from './cinema.ts'
 import { createCoach } from './coach.ts'
 import type { Coach } from './coach.ts'
 import { addPar, fileShift, showOutcome } from './filing.ts'
 import { createLinks } from './links.ts'
+import { fromOpening, raceOf } from './orders.ts'
 import * as underWay from './under-way.ts'
 import { sameShift } from './under-way.ts'
 
-export type Host = {
+export type Host = Viewing & {
   /** Open the café: at the title, or with the shift the address asks for. */
   open(search: string): void
   /** Open the link in an address's fragment, as soon as nothing is lost by it; false: it is none. */
@@ -31,6 +35,10 @@ export type Host = {
   goOn(): void
   /** Forget the shift that was under way; the one the address asks for begins instead. */
   forget(): void
+  /** Start a shift of the run's level, seed and mode with the run as its ghost. */
+  race(run: Run): void
+  /** Start the shift that is on once more from its opening, against the same ghost. */
+  again(): void
   /** No coach any more, in neither mode. */
   skipCoach(): void
   /** Start this shift's countdown, coached as if it were the first, and the next of the other mode. */
@@ -53,6 +61,7 @@ export type HostOptions = {
 type House = HostOptions & {
   readonly bar: Bar
   readonly coach: Coach
+  readonly cinema: Cinema
   readonly listeners: Listeners<Play | null>
   play: Play | null
   order: Order | null // null while the play is the one behind the title
@@ -68,19 +77,32 @@ export function createHost(options: HostOptions): Host {
   const bar = createBar(app, scores)
   const coach = createCoach(options)
   const listeners = createListeners<Play | null>()
-  const house: House = { ...options, bar, coach, listeners, play: null, order: null, asked: null }
+  const cinema = createCinema({
+    app,
+    bar,
+    coach,
+    on: () => house,
+    keep: () => keep(house),
+    take: (play, order) => take(house, play, order),
+    open: (order, play) => open(house, order, play),
+  })
+  const parts = { bar, coach, cinema, listeners }
+  const house: House = { ...options, ...parts, play: null, order: null, asked: null }
   const isPlaying = () => app.getState().screen === 'shift' && house.order?.robot === null
   const links = createLinks({ app, isPlaying, toTitle: () => toTitle(house) })
   if (underWay.tend(texts)) notify(app, 'notice.underWayDamaged')
   return {
+    ...viewingOf(cinema),
     open: (search) => openAt(house, search),
     follow: links.follow,
     play: () => house.play,
     onPlay: listeners.listen,
-    isBackdrop: () => house.order === null,
+    isBackdrop: () => house.order === null && cinema.screening() === null,
     start: (order) => start(house, order),
     goOn: () => goOn(house),
     forget: () => forget(house),
+    race: (run) => start(house, raceOf(run)),
+    again: () => house.order && start(house, house.order),
     skipCoach: coach.skip,
     startCoached(order) {
       coach.again()
@@ -88,7 +110,8 @@ export function createHost(options: HostOptions): Host {
     },
     toTitle: () => toTitle(house),
     tick(elapsedMs) {
-      if (!waitsForStage(house)) house.play?.tick(elapsedMs)
+      if (cinema.screening()) cinema.tick(elapsedMs)
+      else if (!waitsForStage(house)) house.play?.tick(elapsedMs)
       bar.tick(elapsedMs)
       coach.tick()
     },
@@ -143,7 +166,8 @@ function waitsForStage({ app, play }: House): boolean {
   return !isSeen && play?.status() === 'countdown'
 }
 
-function start(house: House, order: Order): void {
+function start(house: House, asked: Order): void {
+  const order = fromOpening(asked)
   const level = levelOf(order.level)
   if (!level) return notify(house.app, 'notice.badAddress', { what: order.level, valid: '' })
   giveUp(house, house.order)
@@ -160,7 +184,8 @@ function goOn(house: House): void {
   open(house, kept.order, resumePlay(options, kept.replay))
 }
 
-function take(house: House, play: Play, order: Order | null): void {
+function take(house: House, play: Play | null, order: Order | null): void {
+  house.cinema.makeWayFor(play)
   house.play = play
   house.order = order
   house.asked = null
@@ -213,7 +238,7 @@ function giveUp({ texts, play }: House, order: Order | null): void {
 
 function keep({ texts, play, order }: House): void {
   if (!play || !order || order.robot) return
-  if (play.room.now > 0 && !play.room.closed) underWay.keep(texts, play)
+  if (play.room.now > 0 && !play.room.closed) underWay.keep(texts, play, order)
 }
 
 /** A robot plays behind the title, one seed after the other. */

@@ -1,8 +1,8 @@
 // The bar and the task list, derived from the room; the store keeps only what comes out of here.
 import { KITCHEN, NONE } from '../sim/index.ts'
 import type { Refusal, Room, Visit, DeepReadonly } from '../sim/index.ts'
-import type { Play } from '../play/index.ts'
-import type { Chip, Hud } from '../store/index.ts'
+import type { Ghost, Play } from '../play/index.ts'
+import type { Chip, GhostHud, Hud } from '../store/index.ts'
 
 type Beside = { readonly otherBest: number | null; readonly refusal: Refusal | null }
 
@@ -30,7 +30,12 @@ export function hudOf(play: Play, { otherBest, refusal }: Beside): Hud {
     standsByChoice: stands && me.doing.ticket === NONE,
     tasks: me ? me.tasks.map((visit) => chipOf(room, visit, level.hands)) : [],
     refusal,
+    ghost: play.ghost && ghostOf(play.ghost),
   }
+}
+
+function ghostOf({ run: { name, robot }, room }: Ghost): GhostHud {
+  return { name, robot, score: room.tally.score }
 }
 
 function chipOf(room: Room, visit: DeepReadonly<Visit>, hands: number): Chip {

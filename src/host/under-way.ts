@@ -1,24 +1,39 @@
 // The shift under way is kept when the page is left, so that nobody loses it to a reload.
 import { levelOf } from '../levels/index.ts'
-import type { Order, Play } from '../play/index.ts'
+import type { Branch, Order, Play } from '../play/index.ts'
+import { decodeRun, encodeRun } from '../runs/index.ts'
 import { readReplay, verifyReplay } from '../sim/index.ts'
 import type { Replay } from '../sim/index.ts'
-import { setAside, UNDER_WAY as KEY } from '../store/index.ts'
+import { cleanName, setAside, UNDER_WAY as KEY } from '../store/index.ts'
 import type { Texts } from '../store/index.ts'
+import { robotNames } from '../waiters/index.ts'
 
 const MOST_KEPT = 6
+
+/** Whose run a shift goes on from, and whose goes along with it. */
+type Against = Pick<Order, 'branch' | 'ghost'>
 
 export type UnderWay = { readonly order: Order; readonly replay: Replay }
 
 /** Whether both are the same customers in the same mode. */
 export function sameShift(one: Order, other: Order | null): boolean {
-  return other?.level === one.level && other.seed === one.seed && other.mode === one.mode
+  const same = other?.level === one.level && other.seed === one.seed && other.mode === one.mode
+  return same && other.branch?.atMs === one.branch?.atMs
 }
 
 /** Keep this shift, first of the few kept; a storage that refuses is no reason to stop playing. */
-export function keep(texts: Texts, play: Play): void {
+export function keep(texts: Texts, play: Play, more: Against = {}): void {
   const { seed, mode, speed, level } = play
-  const order: Order = { level: level.id, seed, mode, robot: null, speed }
+  const { branch, ghost } = more
+  const order: Order = {
+    level: level.id,
+    seed,
+    mode,
+    robot: null,
+    speed,
+    ...(branch && { branch }),
+    ...(ghost && { ghost }),
+  }
   const others = all(texts).filter((kept) => !sameShift(kept.order, order))
   write(texts, [{ order, replay: play.replay() }, ...others].slice(0, MOST_KEPT))
 }
@@ -84,8 +99,30 @@ function read(kept: unknown): UnderWay | null {
   if (!found.ok || !verifyReplay(found.replay, found.level).ok) return null
   const { level, seed, mode, lengthMs } = found.replay
   if (lengthMs === 0 || lengthMs >= found.level.durationMs) return null
-  const speed = speedOf('order' in kept ? kept.order : null)
-  return { order: { level, seed, mode, robot: null, speed }, replay: found.replay }
+  const order = 'order' in kept ? kept.order : null
+  const more = againstOf(order, found.replay)
+  if (!more) return null
+  const speed = speedOf(order)
+  return { order: { level, seed, mode, robot: null, speed, ...more }, replay: found.replay }
+}
+
+/** A ghost that cannot be read stays away; without its branch a shift would pass for one's own. */
+function againstOf(order: unknown, { level, seed }: Replay): Against | null {
+  if (typeof order !== 'object' || order === null) return {}
+  const branch = 'branch' in order ? branchOf(order.branch) : undefined
+  if (branch === null) return null
+  const found = 'ghost' in order ? decodeRun(String(order.ghost)) : null
+  const ghost = found?.ok ? found.run : null
+  const fits = ghost?.replay.level === level && ghost.replay.seed === seed
+  return { ...(branch && { branch }), ...(fits && { ghost }) }
+}
+
+function branchOf(kept: unknown): Branch | null {
+  if (typeof kept !== 'object' || kept === null) return null
+  const { atMs, name, robot } = kept as Readonly<Record<string, unknown>>
+  if (!Number.isInteger(atMs) || typeof name !== 'string') return null
+  const player = robotNames.find((each) => each === robot) ?? null
+  return { atMs: Number(atMs), name: cleanName(name), robot: player }
 }
 
 function speedOf(order: unknown): number {
@@ -96,8 +133,14 @@ function speedOf(order: unknown): number {
 function write(texts: Texts, kept: readonly UnderWay[]): void {
   try {
     if (kept.length === 0) texts.removeItem(KEY)
-    else texts.setItem(KEY, JSON.stringify(kept))
+    else texts.setItem(KEY, JSON.stringify(kept.map(written)))
   } catch {
     // Private windows and full storages refuse; the shift itself goes on.
   }
+}
+
+/** The ghost as its code, which is a hundredth of its size. */
+function written({ order, replay }: UnderWay): unknown {
+  const { ghost } = order
+  return { order: ghost ? { ...order, ghost: encodeRun(ghost) } : order, replay }
 }

@@ -3,6 +3,7 @@ import type { Host } from '../host/index.ts'
 import { createStage } from '../stage/index.ts'
 import type { AppStore, SettingsStore } from '../store/index.ts'
 import { onLanguage } from '../words/index.ts'
+import { keepSecondStage } from './second-stage.ts'
 
 const LONGEST_WAIT_MS = 20_000 // then the doors open without it
 
@@ -11,20 +12,23 @@ type Around = {
   readonly app: AppStore
   readonly settings: SettingsStore
   readonly parent: HTMLElement
+  readonly secondParent: HTMLElement // when two rooms are seen at once
 }
 
 /** Settles when the stage is up, or has failed to come: the app store tells which. */
-export async function raiseStage({ host, app, settings, parent }: Around): Promise<void> {
+export async function raiseStage({ host, app, settings, ...parents }: Around): Promise<void> {
   const fail = (stageFailure: 'noCanvas' | 'notLoaded') => app.setState({ stageFailure })
   if (!canDraw()) return fail('noCanvas')
   const late = setTimeout(() => fail('notLoaded'), LONGEST_WAIT_MS)
   try {
     const as = () => (host.isBackdrop() ? 'backdrop' : 'shift')
+    const reducedMotion = stillnessWanted(settings)
     const stage = await createStage({
-      parent,
+      parent: parents.parent,
       as: as(),
-      reducedMotion: stillnessWanted(settings),
+      reducedMotion,
       projected: () => app.getState().view === 'projector',
+      ghosts: () => settings.getState().ghost,
       onHover: (pointed) => app.setState({ pointed }),
     })
     const show = () => {
@@ -35,6 +39,7 @@ export async function raiseStage({ host, app, settings, parent }: Around): Promi
     onLanguage(show) // its signs are written once, when a scene starts
     show()
     app.subscribe(({ pointed }) => stage.point(pointed))
+    keepSecondStage({ host, app, parent: parents.secondParent, reducedMotion })
     app.setState({ stageReady: true, stageFailure: null })
   } catch (error) {
     fail(error instanceof Error && error.message === 'noCanvas' ? 'noCanvas' : 'notLoaded')

@@ -20,7 +20,7 @@ export type Clock = {
 }
 
 /** More real time than this between two ticks is a hitch, and does not count. */
-const LONGEST_TICK_MS = 250
+export const LONGEST_TICK_MS = 250
 
 export function createClock(countdownMs: number, speed: number): Clock {
   const listeners = createListeners<PlayStatus>()

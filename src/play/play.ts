@@ -3,8 +3,11 @@ import { KITCHEN, NONE, openShift, record, relive, replayOf } from '../sim/index
 import type { Command, Level, Mode, Recording, Replay, Room, ShiftEvent } from '../sim/index.ts'
 import { robots } from '../waiters/index.ts'
 import type { RobotName } from '../waiters/index.ts'
+import type { Run } from '../runs/index.ts'
 import { createClock } from './clock.ts'
 import type { PlayStatus } from './clock.ts'
+import { accompany } from './ghost.ts'
+import type { Ghost } from './ghost.ts'
 import { createListeners } from './listeners.ts'
 import type { Listeners } from './listeners.ts'
 import { passTime } from './time.ts'
@@ -17,6 +20,7 @@ export type Play = {
   readonly speed: number // simulated ms per real ms, 1 to 16
   /** The restaurant now. Read it afresh each time; it is mutated in place. */
   readonly room: Room
+  readonly ghost: Ghost | null // who is played against
   status(): PlayStatus
   /** Ms of real time left until the doors open; 0 once they have. */
   countdownMs(): number
@@ -33,6 +37,8 @@ export type Play = {
   onEvent(listener: (event: ShiftEvent) => void): () => void
   /** Hear every change of status; returns the function that stops it. */
   onStatus(listener: (status: PlayStatus) => void): () => void
+  /** Hear when the room is another moment's all at once; returns the function that stops it. */
+  onCut(listener: () => void): () => void
   /** The shift so far as a replay. */
   replay(): Replay
 }
@@ -44,6 +50,7 @@ export type PlayOptions = {
   readonly robot?: RobotName | null
   readonly speed?: number // 1 to 16
   readonly countdownMs?: number // real ms before the doors open
+  readonly ghost?: Run // of the same level and seed
 }
 
 /** The player's waiter. */
@@ -74,7 +81,7 @@ function hearing(): Ears {
 function playOf(
   recording: Recording,
   { events, failures }: Ears,
-  { level, seed, mode, robot = null, speed = 1, countdownMs = 0 }: PlayOptions,
+  { level, seed, mode, robot = null, speed = 1, countdownMs = 0, ghost }: PlayOptions,
 ): Play {
   const room: Room = recording.shift.state
   const leader = robot && robots[robot]
@@ -91,6 +98,7 @@ function playOf(
     robot,
     speed,
     room,
+    ghost: ghost ? accompany(ghost, level, () => room.now) : null,
     status: clock.status,
     countdownMs: clock.countdownMs,
     tap: (station, ticket) => order(commandOfTap(room, station, ticket)),
@@ -108,6 +116,7 @@ function playOf(
     },
     onEvent: events.listen,
     onStatus: clock.onStatus,
+    onCut: () => () => {},
     replay: () => replayOf(recording),
   }
 }

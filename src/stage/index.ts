@@ -11,6 +11,8 @@ export type StageOptions = {
   readonly reducedMotion: () => boolean
   /** Whether the numbers are to be read from the back of a large room. */
   readonly projected: () => boolean
+  /** Whether whoever is played against is to be seen. */
+  readonly ghosts: () => boolean
   /** The pointer is over another station, or over none any more. */
   readonly onHover: (station: number | null) => void
 }

@@ -21,6 +21,7 @@ import type { Show, View } from './show.ts'
 import { createBell } from './views/bell.ts'
 import { createCooks } from './views/cooks.ts'
 import { createFurnishing } from './views/furnishing.ts'
+import { createGhost } from './views/ghost.ts'
 import { createHover } from './views/hover.ts'
 import type { Hover } from './views/hover.ts'
 import { createMarks } from './views/marks.ts'
@@ -38,6 +39,7 @@ export type ShiftData = {
   readonly fit: Fit
   readonly reducedMotion: () => boolean
   readonly projected: () => boolean
+  readonly ghosts: () => boolean
   readonly onHover: (station: number | null) => void
   readonly pointed: () => number | null // the station to draw a ring around
 }
@@ -52,15 +54,18 @@ export class ShiftScene extends Scene {
     const { play, as, fit, pointed, onHover } = data
     const { canvas } = this.game
     const show = setUp(this, data)
-    const { views, listener } = populate(show, fit)
+    const { views, listener } = populate(show, fit, data.ghosts)
     const ripple = createRipple(show)
     const hover = createHover(show, pointed, onHover)
     const pointer = as === 'shift' ? playable(show, canvas, ripple, hover) : null
     const stopHearing = play.onEvent(listener)
+    let isStale = false // the room is another moment's: what is in flight belongs to no one
+    const stopCuts = play.onCut(() => void (isStale = true))
     const stopFitting = fit.onFit(() => frameRoom(this, fit))
     frameRoom(this, fit)
     const onUpdate = (_: number, elapsedMs: number): void => {
       fit.check()
+      if (isStale) return void this.scene.restart(data)
       show.clock.tick(elapsedMs)
       for (const view of views) view.update()
       hover.update(elapsedMs)
@@ -75,6 +80,7 @@ export class ShiftScene extends Scene {
     const letGo = (): void => {
       this.events.off(UPDATE, onUpdate).off(SHUTDOWN, letGo).off(DESTROY, letGo)
       stopHearing()
+      stopCuts()
       stopFitting()
       pointer?.destroy()
       hover.over(null)
@@ -101,7 +107,7 @@ function setUp(scene: Scene, { play, fit, reducedMotion, projected }: ShiftData)
 }
 
 /** The views in the order they are updated: tickets look where the waiters are. */
-function populate(show: Show, fit: Fit) {
+function populate(show: Show, fit: Fit, ghosts: () => boolean) {
   const sharpness = Math.max(fit.pixelScale(), fit.artScale())
   const waiters = createWaiters(show)
   const bell = createBell(show)
@@ -113,6 +119,7 @@ function populate(show: Show, fit: Fit) {
     createTables(show),
     people,
     createPaths(show),
+    createGhost(show, waiters, sharpness, ghosts),
     waiters,
     createTickets(show, waiters),
     createMarks(show),

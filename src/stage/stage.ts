@@ -2,7 +2,7 @@
 import type { Play } from '../play/index.ts'
 import { loadArt } from './art.ts'
 import { fitCanvas } from './fit.ts'
-import { openGame } from './game.ts'
+import { closeGame, openGame } from './game.ts'
 import type { Stage, StageOptions } from './index.ts'
 import type { Showing } from './scale.ts'
 import { SHIFT, ShiftScene } from './shift-scene.ts'
@@ -26,7 +26,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   }
   await art.use(fit.artScale()).catch((trouble: unknown) => {
     fit.destroy()
-    game.destroy(true)
+    closeGame(game)
     throw trouble
   })
   game.scene.add(SHIFT, ShiftScene)
@@ -40,9 +40,10 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     },
     point: (station) => void (pointed = station),
     destroy() {
+      shown = null
       stopHearing()
       fit.destroy()
-      game.destroy(true)
+      closeGame(game)
     },
   }
 }

@@ -45,6 +45,25 @@ export type Hud = {
   readonly standsByChoice: boolean
   readonly tasks: readonly Chip[]
   readonly refusal: Refusal | null // the last tap's refusal, for a moment
+  readonly ghost: GhostHud | null // who is played against
+}
+
+/** How whoever is played against stands at the same moment. */
+export type GhostHud = {
+  readonly name: string // as in `Run`
+  readonly robot: RobotName | null
+  readonly score: number
+}
+
+/** One or two runs being seen again, on one clock. */
+export type Watching = {
+  readonly runs: readonly Run[]
+  readonly rooms: readonly Hud[] // how it goes in each
+  readonly at: number // ms since opening
+  readonly lengthMs: number
+  readonly losses: readonly (readonly number[])[] // in each, when customers are lost
+  readonly status: 'running' | 'paused' | 'over'
+  readonly speed: number // simulated ms per real ms
 }
 
 /** One visit of the task list: what the waiter will do there as things are now. */
@@ -107,6 +126,7 @@ export type App = {
   readonly comparedFrom: Screen // where the timeline leads back to
   readonly linked: Run | null
   readonly offered: Offer | null // the customers a link asks everybody to play
+  readonly watching: Watching | null
   readonly underWay: Order | null // a shift left in the middle, to be taken up again
   readonly visitLanguage: string | null // the address's, until the player chooses one
   readonly pointed: number | null // the station under the pointer, in the room or by its chip
@@ -134,6 +154,7 @@ export function createAppStore() {
     comparedFrom: 'title',
     linked: null,
     offered: null,
+    watching: null,
     underWay: null,
     visitLanguage: null,
     pointed: null,

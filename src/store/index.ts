@@ -6,12 +6,14 @@ export type {
   AppStore,
   Chip,
   Demonstrated,
+  GhostHud,
   Hud,
   Notice,
   Outcome,
   Par,
   Screen,
   View,
+  Watching,
 } from './app.ts'
 export type { Entry } from './entry.ts'
 export { addEntries, addEntry, deleteEntry, reviseEntry, takeIn } from './keeping.ts'

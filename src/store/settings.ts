@@ -18,6 +18,7 @@ export type Settings = {
   readonly language: string // its tag; anything else, as 'system', means the browser's
   readonly singleKeys: boolean // letters and digits do something at once
   readonly panel: 'auto' | 'on' | 'off' // beside the room; 'auto' is where there is place for it
+  readonly ghost: boolean // whether who is played against is seen
 }
 export type SettingsStore = StoreApi<Settings>
 
@@ -34,6 +35,7 @@ const defaults: Settings = {
   language: 'system',
   singleKeys: true,
   panel: 'auto',
+  ghost: true,
 }
 
 /** The settings kept in this storage; damage is told, never thrown. */
@@ -71,6 +73,7 @@ const fields = {
   language: v.optional(v.string(), defaults.language),
   singleKeys: v.optional(v.boolean(), defaults.singleKeys),
   panel: v.optional(v.picklist(['auto', 'on', 'off']), defaults.panel),
+  ghost: v.optional(v.boolean(), defaults.ghost),
 }
 const whole = v.object({ state: v.object(fields), version: v.literal(VERSION) })
 const partly = v.object({
@@ -85,6 +88,7 @@ const partly = v.object({
     language: v.fallback(fields.language, defaults.language),
     singleKeys: v.fallback(fields.singleKeys, defaults.singleKeys),
     panel: v.fallback(fields.panel, defaults.panel),
+    ghost: v.fallback(fields.ghost, defaults.ghost),
   }),
   version: v.literal(VERSION),
 })

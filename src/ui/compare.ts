@@ -4,6 +4,7 @@ import type { Screen } from '../store/index.ts'
 import { Linked } from './linked/Linked.tsx'
 import type { PlayScreen } from './screens.ts'
 import { TimelineScreen } from './timeline/TimelineScreen.tsx'
+import { Watch } from './watch/Watch.tsx'
 
 export type CompareScreen = Exclude<Screen, 'title' | PlayScreen>
 
@@ -11,7 +12,7 @@ const Soon: ComponentType = () => null
 
 export const compare: Readonly<Record<CompareScreen, ComponentType>> = {
   timeline: TimelineScreen,
-  watch: Soon,
+  watch: Watch,
   linked: Linked,
   daily: Soon,
   round: Soon,

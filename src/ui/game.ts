@@ -12,6 +12,7 @@ export type Game = {
   readonly settings: SettingsStore
   readonly scores: ScoresStore
   readonly roomElement: HTMLElement // the stage draws in it; a screen gives it a place
+  readonly secondRoomElement: HTMLElement // as well, where two rooms are seen
   readonly takeUpdate: () => void // reload into the version that waits
 }
 

@@ -7,7 +7,21 @@ import type { AppStore } from '../store/index.ts'
 /** What the screens ask of the host. */
 export type Reception = Pick<
   Host,
-  'play' | 'onPlay' | 'start' | 'startCoached' | 'skipCoach' | 'goOn' | 'forget' | 'toTitle'
+  | 'play'
+  | 'onPlay'
+  | 'start'
+  | 'startCoached'
+  | 'skipCoach'
+  | 'goOn'
+  | 'forget'
+  | 'toTitle'
+  | 'watch'
+  | 'watchBoth'
+  | 'screening'
+  | 'stopWatching'
+  | 'takeOver'
+  | 'race'
+  | 'again'
 >
 
 type Wish = (of: Reception) => void
@@ -35,6 +49,13 @@ export function createPorch(arriving: Promise<Reception>, app: AppStore): Recept
     skipCoach: () => ask((of) => of.skipCoach()),
     goOn: () => ask((of) => of.goOn()),
     forget: () => ask((of) => of.forget()),
+    watch: (runs) => ask((of) => of.watch(runs)),
+    watchBoth: (run) => ask((of) => of.watchBoth(run)),
+    screening: () => host?.screening() ?? null,
+    stopWatching: () => host?.stopWatching(),
+    takeOver: (which) => host?.takeOver(which),
+    race: (run) => ask((of) => of.race(run)),
+    again: () => host?.again(),
     toTitle() {
       if (host) return host.toTitle()
       kept = null

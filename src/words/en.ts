@@ -9,6 +9,7 @@ import { screens } from './en/screens.ts'
 import { sharing } from './en/sharing.ts'
 import { speech } from './en/speech.ts'
 import { timeline } from './en/timeline.ts'
+import { watch } from './en/watch.ts'
 
 export const en = {
   ...front,
@@ -20,4 +21,5 @@ export const en = {
   ...records,
   ...timeline,
   ...sharing,
+  ...watch,
 } as const

@@ -8,15 +8,17 @@ import { screens } from './es/screens.ts'
 import { sharing } from './es/sharing.ts'
 import { speech } from './es/speech.ts'
 import { timeline } from './es/timeline.ts'
+import { watch } from './es/watch.ts'
 import type { Catalogue } from './key.ts'
 
 export const es: Catalogue = {
-  ...screens,
-  ...play,
-  ...panel,
-  ...speech,
   ...gamepad,
+  ...panel,
+  ...play,
   ...records,
-  ...timeline,
+  ...screens,
   ...sharing,
+  ...speech,
+  ...timeline,
+  ...watch,
 }

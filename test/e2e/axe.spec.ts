@@ -83,3 +83,25 @@ for (const { lang, viewport } of spoken) {
     })
   })
 }
+
+for (const { lang, viewport } of spoken) {
+  test.describe(`in ${lang} at ${viewport.width}×${viewport.height}, by axe,`, () => {
+    test.use({ viewport })
+    test.beforeAll(() => speak(lang, []))
+    test.afterAll(() => speak('en', []))
+
+    test('runs seen again, side by side, and a race have no fault', async ({ page }) => {
+      await page.goto(`/?lang=${lang}&level=first-day&mode=async&seed=7&waiter=nearest&speed=16`)
+      await resultData(page)
+      await button(page, t('ways.both')).click()
+      await expectScreen(page, 'watch')
+      await page.getByRole('slider').fill('60000')
+      await page.keyboard.press('Space')
+      await faultless(page, 'side by side')
+      await page.keyboard.press('Escape')
+      await button(page, t('ghost.race')).click()
+      await opening(page, 75)
+      await faultless(page, 'race')
+    })
+  })
+}

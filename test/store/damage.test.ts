@@ -138,6 +138,7 @@ describe('damaged settings', () => {
       language: 'system',
       singleKeys: true,
       panel: 'auto',
+      ghost: true,
     })
     expect(told).toEqual(['notice.settingsDamaged'])
   })

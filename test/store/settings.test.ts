@@ -21,6 +21,7 @@ describe('settings', () => {
       language: 'system',
       singleKeys: true,
       panel: 'auto',
+      ghost: true,
     })
   })
 
@@ -29,7 +30,14 @@ describe('settings', () => {
     const text = JSON.stringify({ state: before, version: 1 })
     const storage = memoryStorage(new Map([['cafe-await/settings', text]]))
     const heard = { sound: 0.8, music: 0.5, muted: false }
-    const later = { ...heard, coached: {}, language: 'system', singleKeys: true, panel: 'auto' }
+    const later = {
+      ...heard,
+      coached: {},
+      language: 'system',
+      singleKeys: true,
+      panel: 'auto',
+      ghost: true,
+    }
     expect(open(storage).getState()).toEqual({ ...before, ...later })
     expect([...storage.texts.keys()]).toEqual(['cafe-await/settings'])
   })
@@ -43,6 +51,7 @@ describe('settings', () => {
       language: 'es',
       singleKeys: false,
       panel: 'off',
+      ghost: false,
     } as const
     choose(open(storage), { name: ' Ada ', level: 'first-day', reducedMotion: 'on', ...rest })
     expect(open(storage).getState()).toEqual({

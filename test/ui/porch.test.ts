@@ -19,6 +19,13 @@ function hostNoting(asked: string[]): Reception {
     goOn: () => note('go on'),
     forget: () => note('forget'),
     toTitle: () => note('title'),
+    watch: () => note('watch'),
+    watchBoth: () => note('watch both'),
+    screening: () => null,
+    stopWatching: () => note('stop watching'),
+    takeOver: () => note('take over'),
+    race: () => note('race'),
+    again: () => note('again'),
   }
 }
 

@@ -1,5 +1,6 @@
 // The waiters: where they are on their walk, how they walk, lean, tap a foot and carry.
 import type { GameObjects } from 'phaser'
+import type { Play } from '../../play/index.ts'
 import { positionAt } from '../../sim/index.ts'
 import type { DeepReadonly, Point, Waiter } from '../../sim/index.ts'
 import { approach, clamp01, inOut } from '../ease.ts'
@@ -15,7 +16,10 @@ export type Pose = {
   depth: number
 }
 
-export type Waiters = View & { readonly poses: readonly Pose[] }
+export type Waiters = View & {
+  readonly poses: readonly Pose[]
+  readonly boxes: readonly GameObjects.Container[] // where each stands, drawn from the feet
+}
 
 const LOOKS = ['person-in-tuxedo-medium-light', 'person-in-tuxedo-dark', 'person-in-tuxedo-medium']
 const HIP = -26 // units from the feet up to where the jacket ends
@@ -37,19 +41,25 @@ type Body = {
   y: number
 }
 
-export function createWaiters(show: Show): Waiters {
-  const { waiters } = show.play.room
+/** The waiters of the shift, or of another restaurant at the same moment. */
+export function createWaiters(
+  show: Show,
+  of: Pick<Play, 'room'> = show.play,
+  depthAt: (y: number) => number = depth.floor,
+): Waiters {
+  const { waiters } = of.room
   const bodies = waiters.map((_, index) => createBody(show, index))
   const poses: Pose[] = waiters.map(() => {
     return { at: { x: 0, y: 0 }, tray: { x: 0, y: 0 }, pad: { x: 0, y: 0 }, depth: 0 }
   })
   return {
     poses,
+    boxes: bodies.map(({ box }) => box),
     update() {
       bodies.forEach((body, index) => {
-        const waiter = show.play.room.waiters[index]
+        const waiter = of.room.waiters[index]
         const pose = poses[index]
-        if (waiter && pose) move(show, body, waiter, pose)
+        if (waiter && pose) move(show, body, waiter, pose, depthAt)
       })
     },
   }
@@ -69,7 +79,13 @@ function createBody({ scene, places }: Show, index: number): Body {
   return { box, legs, upper, tray, glass, lean: 0, side: 1, load: 0, x: Number.NaN, y: 0 }
 }
 
-function move(show: Show, body: Body, waiter: DeepReadonly<Waiter>, pose: Pose): void {
+function move(
+  show: Show,
+  body: Body,
+  waiter: DeepReadonly<Waiter>,
+  pose: Pose,
+  depthAt: (y: number) => number,
+): void {
   const { clock, play, calm } = show
   const { x, y } = glide(show, body, positionAt(play.level, waiter, clock.at))
   const { kind } = waiter.doing
@@ -84,7 +100,7 @@ function move(show: Show, body: Body, waiter: DeepReadonly<Waiter>, pose: Pose):
   body.side = approach(body.side * 100, 100 * sideOf(x, bend !== 0), 60, clock.passed) / 100
   const breath = walks ? 0 : 1.2 * wave(show, 2600)
   body.box.setPosition(x, y)
-  redepth(body.box, depth.floor(y))
+  redepth(body.box, depthAt(y))
   body.upper.setY(HIP - Math.abs(step) * 5 + breath).setRotation(body.lean + step * 0.02)
   body.tray.setPosition(REACH * body.side, -34 + 1.5 * wave(show, 900)).setScale(body.load)
   moveLegs(show, body, kind, step)

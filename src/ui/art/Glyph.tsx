@@ -5,6 +5,10 @@ const lines = {
   stand: 'M7 3h10M7 21h10M8 3c0 5 8 5 8 9s-8 4-8 9M16 3c0 5-8 5-8 9s8 4 8 9',
   close: 'm6 6 12 12M18 6 6 18',
   projector: 'M3 4h18M5 4v11h14V4M12 15v5M8 21l4-3 4 3',
+  play: 'M8 5v14l11-7z',
+  restart: 'M6 5v14M19 6l-9 6 9 6z',
+  backward: 'm12 6-6 6 6 6M19 6l-6 6 6 6',
+  forward: 'm6 6 6 6-6 6M13 6l6 6-6 6',
   back: 'M20 12H5M11 6l-6 6 6 6',
 } as const
 

@@ -33,6 +33,7 @@ function answer(game: Game, press: PadPress): void {
   const dialog = openDialog()
   if (dialog && press === 'back') return cancel(dialog)
   if (game.app.getState().screen === 'shift') return inShift(game, press, dialog !== null)
+  if (game.app.getState().screen === 'watch') return inWatch(game, press)
   if (press === 'back' && game.app.getState().screen !== 'title') leave(game)
 }
 
@@ -43,6 +44,11 @@ function inShift({ host }: Game, press: PadPress, covered: boolean): void {
   if (press === 'back') play?.undo()
   if (press === 'stand') play?.toggleStand()
   if (press === 'kitchen') play?.tap(KITCHEN)
+}
+
+function inWatch({ host }: Game, press: PadPress): void {
+  if (press === 'pause') host.screening()?.toggle()
+  if (press === 'back') host.stopWatching()
 }
 
 /** As Escape does: whoever opened the dialog may have another idea than closing it. */

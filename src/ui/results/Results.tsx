@@ -5,6 +5,7 @@ import type { Outcome } from '../../store/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Rich } from '../controls/Rich.tsx'
 import { useApp, useScores } from '../game.ts'
+import { Against } from './Against.tsx'
 import { Confetti } from './Confetti.tsx'
 import { Headline } from './Headline.tsx'
 import { Invitation } from './Invitation.tsx'
@@ -44,6 +45,7 @@ function Shown({ outcome }: { readonly outcome: Outcome }) {
         </p>
         <ParLine outcome={outcome} par={par} />
         <NameThis outcome={outcome} />
+        <Against outcome={outcome} />
         <Ways outcome={outcome} sides={sides} />
       </div>
       {great && <Confetti />}

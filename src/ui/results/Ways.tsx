@@ -13,12 +13,14 @@ import { ShareButton } from '../share/ShareButton.tsx'
 import { showTimeline } from '../timeline/show.ts'
 import { HEADLINE_ID } from './Headline.tsx'
 import style from './Results.module.css'
+import { SeeAgain } from './SeeAgain.tsx'
 import { runsOf, type Sides } from './sides.ts'
 
 type Props = { readonly outcome: Outcome; readonly sides: Sides }
 
 /** What comes next is at hand however far a small page is scrolled; the rest is further down. */
-export function Ways({ outcome: { order, run }, sides }: Props) {
+export function Ways({ outcome, sides }: Props) {
+  const { order, run } = outcome
   const { host } = useGame()
   useEscape(() => host.toTitle())
   return (
@@ -29,6 +31,7 @@ export function Ways({ outcome: { order, run }, sides }: Props) {
       </div>
       <div className={style['others']}>
         {order.robot === null ? <PlayMore order={order} /> : <WatchMore order={order} />}
+        <SeeAgain outcome={outcome} />
         <ShareButton run={run} />
         <InviteButton level={order.level} seed={order.seed} />
         <Leave />

@@ -6,14 +6,17 @@ import { useApp, useGame } from '../game.ts'
 import { Failure, failureKeys } from '../notices/Failure.tsx'
 import style from './RoomSlot.module.css'
 
-export function RoomSlot() {
-  const { roomElement } = useGame()
+type Props = { readonly second?: boolean }
+
+export function RoomSlot({ second = false }: Props) {
+  const game = useGame()
+  const element = second ? game.secondRoomElement : game.roomElement
   const ready = useApp(({ stageReady }) => stageReady)
   const slot = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    slot.current?.append(roomElement)
-    return () => roomElement.remove()
-  }, [roomElement])
+    slot.current?.append(element)
+    return () => element.remove()
+  }, [element])
   return <div ref={slot} className={style['slot']} data-ready={ready} />
 }
 

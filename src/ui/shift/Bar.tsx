@@ -9,6 +9,7 @@ import { MuteButton } from '../controls/MuteButton.tsx'
 import { ModePill } from '../controls/ModePill.tsx'
 import { clock, countingTenths } from '../figures.ts'
 import style from './Bar.module.css'
+import { GhostFigure } from './GhostFigure.tsx'
 import { Score } from './Score.tsx'
 import { useHud } from './useHud.ts'
 
@@ -66,6 +67,7 @@ function Figures({ hud }: { readonly hud: Hud }) {
         <b aria-hidden>{`${number(served)} · ${number(lost)}`}</b>
         <span className="spoken">{t('hud.servedLostLong', { served, lost })}</span>
       </Figure>
+      {hud.ghost && <GhostFigure ghost={hud.ghost} score={hud.score} />}
       <Score score={hud.score} mode={hud.mode} otherBest={hud.otherBest} />
     </>
   )

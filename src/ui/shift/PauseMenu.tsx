@@ -15,7 +15,7 @@ type Asked = 'again' | 'leave'
 export function PauseMenu({ play }: { readonly play: Play }) {
   const [asked, setAsked] = useState<Asked | null>(null)
   const dialog = useModal()
-  const acts = useActs(play)
+  const acts = useActs()
   const ask = (what: Asked) => (play.room.now > 0 ? setAsked(what) : acts[what]())
   const back = () => (asked ? setAsked(null) : play.resume())
   return (
@@ -49,10 +49,10 @@ export function PauseMenu({ play }: { readonly play: Play }) {
   )
 }
 
-function useActs({ level, seed, mode, robot, speed }: Play): Readonly<Record<Asked, () => void>> {
+function useActs(): Readonly<Record<Asked, () => void>> {
   const { host } = useGame()
   return {
-    again: () => host.start({ level: level.id, seed, mode, robot, speed }),
+    again: () => host.again(),
     leave: () => host.toTitle(),
   }
 }

@@ -12,6 +12,15 @@ export function Standing() {
   return <output className={style['place']}>{shown && <Banner hud={hud} />}</output>
 }
 
+/** The same over a room that is watched: seen, not spoken. */
+export function StillBanner({ hud }: { readonly hud: Hud }) {
+  return (
+    <div className={style['place']} aria-hidden>
+      {hud.standingMs > 0 && <Banner hud={hud} />}
+    </div>
+  )
+}
+
 /** What of it is to be seen here. */
 function standingOf({ standingMs, standsByChoice }: Hud): unknown {
   return [countingTenths(standingMs / 1000), standsByChoice]

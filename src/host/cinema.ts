@@ -1,0 +1,157 @@
+// The cinema: runs are seen again on the stage, and whatever was on before comes back afterwards.
+import { levelOf } from '../levels/index.ts'
+import { createScreening, resumePlay } from '../play/index.ts'
+import type { Order, Play, Screening } from '../play/index.ts'
+import type { Run } from '../runs/index.ts'
+import { notify } from '../store/index.ts'
+import type { AppStore, Hud, Screen, Watching } from '../store/index.ts'
+import type { Bar } from './bar.ts'
+import type { Coach } from './coach.ts'
+import { hudOf } from './hud.ts'
+import { bothModes, branchOf } from './orders.ts'
+
+/** What the screens ask of the cinema, by way of the host. */
+export type Viewing = {
+  /** See one run again, or two of the same customers on one clock; others are refused with a notice. */
+  watch(runs: readonly [Run] | readonly [Run, Run]): void
+  /** See a robot's run beside the same robot's in the other mode. */
+  watchBoth(run: Run): void
+  /** What is being seen again. */
+  screening(): Screening | null
+  /** Back to where the watching began; a shift of the player's waits there. */
+  stopWatching(): void
+  /** Take a run over where it stands now: the screening's first, or second. */
+  takeOver(which: number): void
+}
+
+export type Cinema = Viewing & {
+  /** This takes the stage: whatever is being seen again is over, unless this is it. */
+  makeWayFor(play: Play | null): void
+  /** Let `elapsedMs` of real time pass. */
+  tick(elapsedMs: number): void
+}
+
+type OnStage = { readonly play: Play | null; readonly order: Order | null }
+
+export type CinemaOptions = {
+  readonly app: AppStore
+  readonly bar: Bar
+  readonly coach: Coach
+  /** What is on the stage now. */
+  on(): OnStage
+  /** Keep the shift that is on, as if the page were left. */
+  keep(): void
+  /** Put this on the stage. */
+  take(play: Play | null, order: Order | null): void
+  /** Begin this shift. */
+  open(order: Order, play: Play): void
+}
+
+type Before = OnStage & { readonly screen: Screen }
+type House = CinemaOptions & { screening: Screening | null; before: Before | null; ageMs: number }
+
+const EVERY_MS = 100
+const COUNTDOWN_MS = 3_000 // before a run that was taken over goes on
+
+export function createCinema(options: CinemaOptions): Cinema {
+  const house: House = { ...options, screening: null, before: null, ageMs: 0 }
+  return {
+    watch: (runs) => watch(house, runs),
+    watchBoth: (run) => watch(house, bothModes(run)),
+    screening: () => house.screening,
+    stopWatching() {
+      const { before } = house
+      if (before) comeBack(house, before)
+    },
+    takeOver: (which) => takeOver(house, which),
+    makeWayFor(play) {
+      if (play && house.screening?.plays[0] === play) return
+      house.screening = null
+      house.before = null
+      if (house.app.getState().watching) house.app.setState({ watching: null })
+    },
+    tick(elapsedMs) {
+      const { screening } = house
+      const was = screening?.status()
+      screening?.tick(elapsedMs)
+      house.ageMs += elapsedMs
+      if (house.ageMs >= EVERY_MS || screening?.status() !== was) tell(house)
+    },
+  }
+}
+
+export function viewingOf(cinema: Cinema): Viewing {
+  const { watch: see, watchBoth, screening, stopWatching, takeOver: go } = cinema
+  return { watch: see, watchBoth, screening, stopWatching, takeOver: go }
+}
+
+function watch(house: House, runs: readonly Run[]): void {
+  const { app, bar } = house
+  const screening = screeningOf(runs)
+  const first = screening?.plays[0]
+  if (!first) return notify(app, 'watch.refused')
+  const before = house.before ?? stepAside(house)
+  Object.assign(house, { before, screening })
+  house.take(first, null)
+  bar.watch(first)
+  screening.onChange(() => tell(house))
+  for (const play of screening.plays) play.onEvent(() => void (house.ageMs = EVERY_MS))
+  tell(house)
+  app.setState({ screen: 'watch' })
+}
+
+/** What is on will be there afterwards; a shift of the player's is kept even if the page is left. */
+function stepAside({ app, coach, on, keep }: House): Before {
+  const { play, order } = on()
+  if (order && !order.robot) play?.pause()
+  keep()
+  coach.watch(null)
+  return { screen: app.getState().screen, play, order }
+}
+
+function comeBack({ app, bar, coach, take }: House, { screen, play, order }: Before): void {
+  take(play, order)
+  const isOn = screen === 'shift' && play !== null
+  app.setState(isOn ? { screen } : { screen, hud: null })
+  if (!isOn) return
+  bar.watch(play)
+  coach.watch(play)
+}
+
+function takeOver({ screening, open }: House, which: number): void {
+  const rerun = screening?.plays[which]
+  if (!rerun || rerun.room.closed) return
+  const order = branchOf(rerun)
+  const options = { ...order, level: rerun.level, countdownMs: COUNTDOWN_MS }
+  open(order, resumePlay(options, rerun.replay()))
+}
+
+function tell(house: House): void {
+  if (!house.screening) return
+  const watching = watchingOf(house.screening)
+  house.app.setState({ watching, hud: watching.rooms[0] ?? null })
+  house.ageMs = 0
+}
+
+/** Null unless the runs are of one level that is known, and of one seed. */
+function screeningOf(runs: readonly Run[]): Screening | null {
+  const [first, second = first] = runs
+  const level = first && levelOf(first.replay.level)
+  if (!level || !second || runs.length > 2) return null
+  const [one, other] = [first.replay, second.replay]
+  const same = one.level === other.level && one.seed === other.seed
+  return same ? createScreening(runs, level) : null
+}
+
+function watchingOf(screening: Screening): Watching {
+  const { plays, lengthMs, losses } = screening
+  return {
+    runs: plays.map(({ run }) => run),
+    rooms: plays.map((play): Hud => hudOf(play, { otherBest: null, refusal: null })),
+    lengthMs,
+    losses,
+    at: screening.at(),
+    status: screening.status(),
+    speed: screening.speed(),
+  }
+}

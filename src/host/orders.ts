@@ -1,0 +1,40 @@
+// Which shift is meant: one against a run, one that goes on from a run, the same one once more.
+import { levelOf } from '../levels/index.ts'
+import type { Order, Rerun } from '../play/index.ts'
+import type { Run } from '../runs/index.ts'
+import { replayOf } from '../sim/index.ts'
+import type { Mode } from '../sim/index.ts'
+import { playShift, robots } from '../waiters/index.ts'
+
+/** The same customers in the same mode, against the run. */
+export function raceOf(run: Run): Order {
+  const { level, seed, mode } = run.replay
+  return { level, seed, mode, robot: null, speed: 1, ghost: run }
+}
+
+/** The shift that goes on from where a rerun stands. */
+export function branchOf({ run, level, seed, mode, room }: Rerun): Order {
+  const { name, robot } = run
+  const branch = { atMs: room.now, name, robot }
+  return { level: level.id, seed, mode, robot: null, speed: 1, branch }
+}
+
+/** A robot's run, and the same robot's in the other mode, blocking first; a person's run by itself. */
+export function bothModes(run: Run): readonly [Run] | readonly [Run, Run] {
+  const { seed, mode } = run.replay
+  const level = levelOf(run.replay.level)
+  if (!run.robot || !level) return [run]
+  const other: Mode = mode === 'async' ? 'blocking' : 'async'
+  const replay = replayOf(playShift(level, seed, other, robots[run.robot], 'hashes'))
+  const beside = { ...run, replay }
+  return mode === 'blocking' ? [run, beside] : [beside, run]
+}
+
+/** The same shift from its opening: no branch, and no ghost of other customers or the other mode. */
+export function fromOpening(order: Order): Order {
+  const { level, seed, mode } = order.ghost?.replay ?? {}
+  const fits = level === order.level && seed === order.seed && mode === order.mode
+  const unwanted: readonly string[] = fits ? ['branch'] : ['branch', 'ghost']
+  const wanted = Object.entries(order).filter(([name]) => !unwanted.includes(name))
+  return Object.fromEntries(wanted) as Order
+}

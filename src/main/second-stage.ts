@@ -1,0 +1,48 @@
+// The second room of a side-by-side view: a stage of its own, raised for it and gone with it.
+import type { Host } from '../host/index.ts'
+import type { Play } from '../play/index.ts'
+import { createStage } from '../stage/index.ts'
+import type { Stage } from '../stage/index.ts'
+import type { AppStore } from '../store/index.ts'
+import { onLanguage } from '../words/index.ts'
+
+export type SecondStage = {
+  readonly host: Host
+  readonly app: AppStore
+  readonly parent: HTMLElement
+  readonly reducedMotion: () => boolean
+}
+
+/** From now on there are two stages whenever two runs are seen at once. */
+export function keepSecondStage({ host, app, parent, reducedMotion }: SecondStage): void {
+  let stage: Stage | null = null
+  let shown: Play | null = null
+  const make = () =>
+    createStage({
+      parent,
+      as: 'shift',
+      reducedMotion,
+      projected: () => app.getState().view === 'projector',
+      ghosts: () => false,
+      onHover: (pointed) => app.setState({ pointed }),
+    })
+  const raise = async (play: Play): Promise<void> => {
+    const made = await make()
+    if (shown !== play || stage) return made.destroy() // nobody waits for it any more
+    stage = made
+    stage.show(play, 'shift')
+  }
+  const follow = (): void => {
+    const wanted = host.screening()?.plays[1] ?? null
+    if (wanted === shown) return
+    shown = wanted
+    if (!wanted) {
+      stage?.destroy()
+      stage = null
+    } else if (stage) stage.show(wanted, 'shift')
+    else raise(wanted).catch(() => {}) // one room is seen, the other's figures are
+  }
+  host.onPlay(follow)
+  onLanguage(() => shown && stage?.show(shown, 'shift'))
+  app.subscribe(({ pointed }) => stage?.point(pointed))
+}

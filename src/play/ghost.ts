@@ -1,0 +1,22 @@
+// A run that goes along with a shift: the same customers, on the shift's own clock.
+import { filmOf } from '../runs/index.ts'
+import type { Run } from '../runs/index.ts'
+import type { Level, Room } from '../sim/index.ts'
+
+export type Ghost = {
+  readonly run: Run
+  /** The run's restaurant at the shift's present moment. Read it afresh each time. */
+  readonly room: Room
+}
+
+/** `now` tells the shift's moment, ms since opening; it never goes back. */
+export function accompany(run: Run, level: Level, now: () => number): Ghost {
+  const showing = filmOf(run.replay, level).showFrom(now())
+  return {
+    run,
+    get room() {
+      showing.goOn(now())
+      return showing.room
+    },
+  }
+}

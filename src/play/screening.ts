@@ -1,0 +1,96 @@
+// One run or two of the same customers, seen on one clock with one set of buttons.
+import type { Run } from '../runs/index.ts'
+import type { Level } from '../sim/index.ts'
+import { createListeners } from './listeners.ts'
+import { watchRun } from './rerun.ts'
+import type { Rerun } from './rerun.ts'
+
+export const SPEEDS = [0.5, 1, 2, 4, 8, 16] as const // simulated ms per real ms
+
+export type ScreeningStatus = 'running' | 'paused' | 'over'
+
+export type Screening = {
+  readonly plays: readonly Rerun[] // one or two
+  readonly lengthMs: number // of the longer
+  readonly losses: readonly (readonly number[])[] // a run, when customers are lost, ms since opening
+  at(): number // ms since opening
+  speed(): number
+  status(): ScreeningStatus
+  /** Play, or pause; at the end, from the beginning. */
+  toggle(): void
+  pause(): void
+  resume(): void
+  setSpeed(speed: number): void
+  seek(at: number): void
+  hasNextLoss(): boolean
+  /** To just before the next loss, if there is one. */
+  toNextLoss(): void
+  tick(elapsedMs: number): void
+  /** Hear when somebody has used one of these buttons; returns the function that stops it. */
+  onChange(listener: () => void): () => void
+}
+
+const BEFORE_LOSS_MS = 1_000 // so that it is seen coming
+
+/** `runs` are of `level` and of one seed. */
+export function createScreening(runs: readonly Run[], level: Level): Screening {
+  const plays = runs.map((run) => watchRun(run, level))
+  const lengthMs = Math.max(...runs.map(({ replay }) => replay.lengthMs))
+  const losses = plays.map(lossesOf)
+  const allLosses = losses.flat().toSorted((a, b) => a - b)
+  const changes = createListeners<void>()
+  let speed = 1
+  let paused = false
+
+  const at = (): number => Math.max(...plays.map(({ room }) => room.now))
+  const status = (): ScreeningStatus => {
+    if (at() >= lengthMs) return 'over'
+    return paused ? 'paused' : 'running'
+  }
+  const change = (each: (play: Rerun) => void): void => {
+    plays.forEach(each)
+    changes.tell()
+  }
+  const pauseAll = (to: boolean): void => {
+    paused = to
+    change((play) => (to ? play.pause() : play.resume()))
+  }
+  const seek = (to: number): void => change((play) => play.seek(to))
+  return {
+    plays,
+    lengthMs,
+    losses,
+    at,
+    speed: () => speed,
+    status,
+    toggle() {
+      if (status() === 'over') seek(0)
+      else return pauseAll(!paused)
+      pauseAll(false)
+    },
+    pause: () => pauseAll(true),
+    resume: () => pauseAll(false),
+    setSpeed(to) {
+      speed = to
+      change((play) => play.setSpeed(to))
+    },
+    seek,
+    hasNextLoss: () => nextLoss(allLosses, at()) !== null,
+    toNextLoss() {
+      const next = nextLoss(allLosses, at())
+      if (next !== null) seek(next)
+    },
+    tick: (elapsedMs) => plays.forEach((play) => play.tick(elapsedMs)),
+    onChange: changes.listen,
+  }
+}
+
+/** Where to look on from for the next of `losses` after `at`; null when nobody else is lost. */
+export function nextLoss(losses: readonly number[], at: number): number | null {
+  const next = losses.find((loss) => loss - BEFORE_LOSS_MS > at)
+  return next === undefined ? null : next - BEFORE_LOSS_MS
+}
+
+function lossesOf({ film }: Rerun): readonly number[] {
+  return film.events.flatMap((event) => (event.type === 'customerLeft' ? [event.at] : []))
+}

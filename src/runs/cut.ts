@@ -1,0 +1,10 @@
+// A run up to a moment: where somebody else may take it up.
+import { relive, replayOf } from '../sim/index.ts'
+import type { Level, Replay } from '../sim/index.ts'
+
+/** The replay up to `at`, ms since opening, after the commands of that moment, with its own hashes. */
+export function cutAt(replay: Replay, level: Level, at: number): Replay {
+  const lengthMs = Math.min(Math.max(0, Math.floor(at)), replay.lengthMs)
+  const log = replay.log.filter(([moment]) => moment <= lengthMs)
+  return replayOf(relive({ ...replay, lengthMs, log, hashes: [] }, level))
+}

@@ -1,0 +1,46 @@
+// What the shift was played against: the run whose ghost went along, or the run it was taken over from.
+import { useMemo } from 'react'
+import { levelOf } from '../../levels/index.ts'
+import type { Run } from '../../runs/index.ts'
+import { relive } from '../../sim/index.ts'
+import type { Outcome } from '../../store/index.ts'
+import { number, t } from '../../words/index.ts'
+import { Icon } from '../art/Icon.tsx'
+import { Rich } from '../controls/Rich.tsx'
+import { timeOf } from '../watch/moment.ts'
+import { whoOf } from '../watch/names.ts'
+import style from './Results.module.css'
+
+export function Against({ outcome: { order, result } }: { readonly outcome: Outcome }) {
+  const { branch, ghost } = order
+  return (
+    <>
+      {branch && (
+        <p className={style['why']}>
+          <Icon name="person-raising-hand" size={1.5} />
+          <span>{t('branch.note', { at: timeOf(branch.atMs), who: whoOf(branch) })}</span>
+        </p>
+      )}
+      {ghost && <Race ghost={ghost} score={result.score} />}
+    </>
+  )
+}
+
+function Race({ ghost, score }: { readonly ghost: Run; readonly score: number }) {
+  const other = useMemo(() => scoreOf(ghost), [ghost])
+  const how = score > other ? 'won' : score < other ? 'lost' : 'drew'
+  const values = { name: whoOf(ghost), score: number(score), other: number(other) }
+  return (
+    <p className={style['why']}>
+      <Icon name="ghost" size={1.5} />
+      <span>
+        <Rich text={t(`ghost.${how}`, values)} />
+      </span>
+    </p>
+  )
+}
+
+function scoreOf({ replay }: Run): number {
+  const level = levelOf(replay.level)
+  return level ? relive(replay, level).shift.state.tally.score : 0
+}

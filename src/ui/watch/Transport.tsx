@@ -1,0 +1,97 @@
+// The buttons and the scrubber that turn the time of what is watched.
+import type { ReactNode } from 'react'
+import { SPEEDS, type Screening } from '../../play/index.ts'
+import type { Watching } from '../../store/index.ts'
+import { number, t } from '../../words/index.ts'
+import { Glyph } from '../art/Glyph.tsx'
+import { Icon } from '../art/Icon.tsx'
+import { Button } from '../controls/Button.tsx'
+import { takeFocus } from '../focus.ts'
+import { Scrubber } from './Scrubber.tsx'
+import style from './Transport.module.css'
+import { SKIP_MS } from './useTransportKeys.ts'
+
+type Props = { readonly watching: Watching; readonly screening: Screening }
+
+export function Transport({ watching, screening }: Props) {
+  const running = watching.status === 'running'
+  const by = (ms: number) => screening.seek(screening.at() + ms)
+  return (
+    <section className={style['transport']} aria-label={t('watch.buttons')}>
+      <Scrubber watching={watching} screening={screening} />
+      <div className={style['buttons']}>
+        <Sign name={t('watch.fromStart')} onClick={() => screening.seek(0)}>
+          <Glyph name="restart" />
+        </Sign>
+        <Sign name={t('watch.backward')} keys="ArrowLeft" onClick={() => by(-SKIP_MS)}>
+          <Glyph name="backward" />
+        </Sign>
+        <Button
+          kind="primary"
+          ref={takeFocus}
+          aria-label={t(running ? 'watch.pause' : 'watch.play')}
+          aria-keyshortcuts="Space"
+          onClick={() => screening.toggle()}
+        >
+          <Glyph name={running ? 'pause' : 'play'} />
+        </Button>
+        <Sign name={t('watch.forward')} keys="ArrowRight" onClick={() => by(SKIP_MS)}>
+          <Glyph name="forward" />
+        </Sign>
+        <NextLoss watching={watching} screening={screening} />
+        <Speed watching={watching} screening={screening} />
+        <small>{t('watch.keys')}</small>
+      </div>
+    </section>
+  )
+}
+
+type SignProps = {
+  readonly name: string
+  readonly keys?: string
+  readonly onClick: () => void
+  readonly children: ReactNode
+}
+
+function Sign({ name, keys, onClick, children }: SignProps) {
+  return (
+    <Button aria-label={name} title={name} aria-keyshortcuts={keys} onClick={onClick}>
+      {children}
+    </Button>
+  )
+}
+
+/** It stays where it is when nobody else is lost, so that the focus does too. */
+function NextLoss({ watching, screening }: Props) {
+  const isNone = !screening.hasNextLoss()
+  return (
+    <Button
+      aria-disabled={isNone}
+      aria-keyshortcuts="N"
+      title={t(isNone ? 'watch.noLoss' : 'watch.nextLoss')}
+      data-at={watching.at}
+      onClick={() => screening.toNextLoss()}
+    >
+      <Icon name="broken-heart" size={1.3} />
+      {t('watch.nextLoss')}
+    </Button>
+  )
+}
+
+function Speed({ watching, screening }: Props) {
+  return (
+    <label className={style['speed']}>
+      <span>{t('watch.speed')}</span>
+      <select
+        value={watching.speed}
+        onChange={({ target }) => screening.setSpeed(Number(target.value))}
+      >
+        {SPEEDS.map((speed) => (
+          <option key={speed} value={speed}>
+            {t('watch.times', { speed: speed === 0.5 ? '½' : number(speed) })}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,64 @@
+// Runs seen again: one room with its event loop beside it, or two rooms on one clock.
+import type { Screening } from '../../play/index.ts'
+import type { Watching } from '../../store/index.ts'
+import { say, t } from '../../words/index.ts'
+import { Glyph } from '../art/Glyph.tsx'
+import { Button } from '../controls/Button.tsx'
+import { MuteButton } from '../controls/MuteButton.tsx'
+import { useApp, useGame } from '../game.ts'
+import { Panel } from '../panel/Panel.tsx'
+import { PanelButton } from '../panel/PanelButton.tsx'
+import { usePanelPlace } from '../panel/place.ts'
+import { Announcer } from '../speech/Announcer.tsx'
+import { CallOuts } from './CallOuts.tsx'
+import { momentOf } from './moment.ts'
+import { WatchedRoom } from './WatchedRoom.tsx'
+import { Transport } from './Transport.tsx'
+import { useTransportKeys } from './useTransportKeys.ts'
+import style from './Watch.module.css'
+
+export function Watch() {
+  const watching = useApp((app) => app.watching)
+  const screening = useGame().host.screening()
+  if (!watching || !screening) return null
+  return <Shown watching={watching} screening={screening} />
+}
+
+type Props = { readonly watching: Watching; readonly screening: Screening }
+
+function Shown({ watching, screening }: Props) {
+  const { host } = useGame()
+  const { runs, rooms } = watching
+  const [play] = screening.plays
+  const place = usePanelPlace()
+  const isOne = runs.length === 1
+  const panel = isOne ? place : 'none'
+  useTransportKeys(screening, () => host.stopWatching())
+  return (
+    <div className={style['watch']} data-rooms={runs.length} data-panel={panel}>
+      <header className={style['bar']}>
+        <Button kind="quiet" onClick={() => host.stopWatching()} aria-keyshortcuts="Escape">
+          <Glyph name="back" />
+          <span className={style['wide']}>{t('watch.back')}</span>
+        </Button>
+        <h1>
+          {t(isOne ? 'watch.title' : 'watch.titleTwo')}
+          <small>{say(`level.${rooms[0]?.level ?? ''}.name`)}</small>
+        </h1>
+        <b className={style['clock']}>{momentOf(watching)}</b>
+        {isOne && <PanelButton />}
+        <MuteButton />
+      </header>
+      {!isOne && <CallOuts watching={watching} screening={screening} />}
+      <div className={style['rooms']}>
+        {runs.map((run, side) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a run is its side
+          <WatchedRoom key={side} run={run} side={side} watching={watching} />
+        ))}
+      </div>
+      <Transport watching={watching} screening={screening} />
+      {play && panel !== 'none' && <Panel play={play} place={panel} />}
+      {play && isOne && <Announcer play={play} />}
+    </div>
+  )
+}

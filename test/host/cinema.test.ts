@@ -1,0 +1,240 @@
+// Watching, racing and taking over, from the host's side: nothing of the player's is lost by it.
+import { describe, expect, test, vi } from 'vitest'
+import { createHost } from '../../src/host/index.ts'
+import type { Host } from '../../src/host/index.ts'
+import { firstDay, lunchRush } from '../../src/levels/index.ts'
+import type { Order, Play } from '../../src/play/index.ts'
+import { encodeRun } from '../../src/runs/index.ts'
+import type { Run } from '../../src/runs/index.ts'
+import { hashOf, replayOf, verifyReplay } from '../../src/sim/index.ts'
+import type { Level, Mode } from '../../src/sim/index.ts'
+import {
+  best,
+  createAppStore,
+  createScoresStore,
+  createSettingsStore,
+} from '../../src/store/index.ts'
+import { playShift, robots } from '../../src/waiters/index.ts'
+import { nth } from '../support/cafe.ts'
+import { memoryStorage } from '../support/storage.ts'
+
+const order: Order = { level: 'first-day', seed: 7, mode: 'async', robot: null, speed: 1 }
+const damaged = () => {
+  throw new Error('unexpected damage')
+}
+const run = (mode: Mode = 'async', seed = 7, level: Level = firstDay): Run => ({
+  name: 'Ana',
+  robot: null,
+  replay: replayOf(playShift(level, seed, mode, robots.nearest, 'hashes')),
+})
+
+function open(texts = memoryStorage()) {
+  const app = createAppStore()
+  app.setState({ screensReady: true, stageReady: true })
+  const settings = createSettingsStore(texts, damaged)
+  settings.setState({ coached: { blocking: true, async: true } })
+  const scores = createScoresStore(texts, damaged)
+  const host = createHost({ app, settings, scores, texts })
+  host.toTitle()
+  return { app, scores, host, texts, now: () => app.getState() }
+}
+const ticks = (host: Host, count: number, ms = 100) => {
+  for (let tick = 0; tick < count; tick++) host.tick(ms)
+}
+const playOf = (host: Host): Play => {
+  const play = host.play()
+  if (!play) throw new Error('no play')
+  return play
+}
+
+/** Both runs are watched, and the second is taken over at half a minute. */
+const takeOver = (host: Host) => {
+  host.watch([run('blocking'), run()])
+  host.screening()?.seek(30_000)
+  host.takeOver(1)
+}
+
+describe('watching', () => {
+  test('puts the first run on the stage, and both on one clock', () => {
+    const { host, now } = open()
+    host.watch([run('blocking'), run()])
+    expect([now().screen, host.isBackdrop(), playOf(host).mode]).toEqual([
+      'watch',
+      false,
+      'blocking',
+    ])
+    ticks(host, 50)
+    expect(now().watching).toMatchObject({ at: 5_000, status: 'running', speed: 1 })
+    expect(now().watching?.rooms.map(({ mode }) => mode)).toEqual(['blocking', 'async'])
+    expect(now().hud?.mode).toBe('blocking')
+  })
+
+  test('shows the moment gone to at once', () => {
+    const { host, now } = open()
+    host.watch([run()])
+    host.screening()?.seek(75_000)
+    expect(now().watching).toMatchObject({ at: 75_000, status: 'over' })
+    const { replay } = run()
+    expect(verifyReplay(replay, firstDay)).toMatchObject({ score: now().watching?.rooms[0]?.score })
+  })
+
+  test('two runs of other customers, or one of an unknown level, is refused', () => {
+    const unknown = { ...run(), replay: { ...run().replay, level: 'the-moon' } }
+    for (const runs of [[run(), run('async', 8)], [run(), run('async', 7, lunchRush)], [unknown]]) {
+      const { host, now } = open()
+      host.watch(runs as unknown as readonly [Run])
+      expect([now().screen, now().watching, nth(now().notices, 0).key]).toEqual([
+        'title',
+        null,
+        'watch.refused',
+      ])
+    }
+  })
+
+  test('leads back to the screen it came from', () => {
+    const { app, host, now } = open()
+    const before = host.play()
+    app.setState({ screen: 'scores' })
+    host.watch([run()])
+    host.watch([run('blocking')])
+    host.stopWatching()
+    expect([now().screen, now().watching, now().hud]).toEqual(['scores', null, null])
+    expect([host.play(), host.isBackdrop(), host.screening()]).toEqual([before, true, null])
+  })
+
+  test('a robot shows it in both modes', () => {
+    const { host, now } = open()
+    host.watchBoth({ ...run(), name: '', robot: 'nearest' })
+    expect(now().watching?.runs.map(({ replay }) => replay)).toEqual([
+      run('blocking').replay,
+      run('async').replay,
+    ])
+  })
+})
+
+describe('watching in the middle of a shift', () => {
+  test('pauses it, and gives it back as it was', () => {
+    const { host, now } = open()
+    host.start(order)
+    ticks(host, 90)
+    playOf(host).tap(1)
+    const mine = playOf(host)
+    const before = hashOf(mine.room)
+    host.watch([run()])
+    ticks(host, 30)
+    host.stopWatching()
+    expect([now().screen, host.play(), mine.status()]).toEqual(['shift', mine, 'paused'])
+    expect([hashOf(mine.room), now().hud?.paused]).toEqual([before, true])
+  })
+
+  test('keeps it even when the page is closed', () => {
+    const { host, texts } = open()
+    host.start(order)
+    ticks(host, 90)
+    const { now: moment } = playOf(host).room
+    host.watch([run()])
+    const again = open(texts)
+    again.host.goOn()
+    expect(playOf(again.host).room.now).toBe(moment)
+  })
+})
+
+describe('a race', () => {
+  test('is a shift of the run’s customers and mode with the run beside it', () => {
+    const { host, now } = open()
+    host.race(run())
+    ticks(host, 30) // the countdown
+    ticks(host, 300)
+    const play = playOf(host)
+    expect(play).toMatchObject({ seed: 7, mode: 'async', robot: null })
+    expect(play.ghost?.room.now).toBe(play.room.now)
+    expect(now().hud?.ghost).toEqual({
+      name: 'Ana',
+      robot: null,
+      score: play.ghost?.room.tally.score,
+    })
+    expect(play.ghost?.room.tally.score).toBeGreaterThan(0)
+  })
+
+  test('has the same ghost when it is begun again, and none in the other mode', () => {
+    const { host } = open()
+    host.race(run())
+    host.again()
+    expect(playOf(host).ghost?.run.name).toBe('Ana')
+    host.start({ ...order, mode: 'blocking', ghost: run() })
+    expect(playOf(host).ghost).toBeNull()
+  })
+
+  test('left in the middle is taken up with its ghost, without it when that is damaged', () => {
+    const { host, texts } = open()
+    host.race(run())
+    ticks(host, 90)
+    host.hide()
+    const [key, text] = nth(
+      [...texts.texts].filter(([name]) => name.includes('under-way')),
+      0,
+    )
+    expect(text).toContain(encodeRun(run()))
+    const whole = open(texts)
+    whole.host.goOn()
+    expect(playOf(whole.host).ghost?.run).toEqual(run())
+    expect(playOf(whole.host).ghost?.room.now).toBe(playOf(whole.host).room.now)
+    texts.texts.set(key, text.replace('"ghost":"', '"ghost":"x'))
+    const hurt = open(texts)
+    hurt.host.goOn()
+    expect([playOf(hurt.host).ghost, playOf(hurt.host).room.now > 0]).toEqual([null, true])
+  })
+})
+
+describe('a run taken over', () => {
+  test('goes on from the moment that was watched, after a countdown', () => {
+    const { host, now } = open()
+    takeOver(host)
+    const play = playOf(host)
+    expect([now().screen, now().watching, play.status()]).toEqual(['shift', null, 'countdown'])
+    expect([play.mode, play.robot, play.room.now]).toEqual(['async', null, 30_000])
+    ticks(host, 40)
+    expect([play.status(), play.room.now]).toEqual(['running', 31_000])
+  })
+
+  test('is filed as a branch, apart from the high scores', async () => {
+    const { host, now, scores } = open()
+    takeOver(host)
+    ticks(host, 490)
+    await vi.waitFor(() => expect(now().screen).toBe('results'), { timeout: 4_000 })
+    const { outcome } = now()
+    expect(outcome).toMatchObject({
+      isBest: false,
+      order: { branch: { atMs: 30_000, name: 'Ana', robot: null } },
+    })
+    expect(scores.getState().entries).toMatchObject([{ branchAtMs: 30_000 }])
+    expect(best(scores.getState(), 'first-day', 7, 'async')).toBeUndefined()
+    expect(verifyReplay(nth(scores.getState().entries, 0).replay, firstDay).ok).toBe(true)
+  })
+
+  test('is still a branch when it was left in the middle', () => {
+    const { host, texts } = open()
+    takeOver(host)
+    ticks(host, 60)
+    host.hide()
+    const again = open(texts)
+    expect(again.now().underWay?.branch).toEqual({ atMs: 30_000, name: 'Ana', robot: null })
+  })
+
+  test('is none any more when the shift is begun again', () => {
+    const { host } = open()
+    takeOver(host)
+    host.again()
+    expect(playOf(host).room.now).toBe(0)
+    host.hide()
+    ticks(host, 40)
+  })
+
+  test('cannot be once it has closed', () => {
+    const { host, now } = open()
+    host.watch([run()])
+    host.screening()?.seek(75_000)
+    host.takeOver(0)
+    expect(now().screen).toBe('watch')
+  })
+})
