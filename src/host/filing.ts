@@ -30,11 +30,15 @@ export function fileShift(
     hash,
     result,
     replay,
+    ...(order.daily !== undefined && { daily: order.daily }),
+    ...(order.round !== undefined && { round: order.round }),
   }
   return { outcome: { order, result, hash, run, isBest: addEntry(scores, entry) }, entry }
 }
 
 /** Par has come late: the entry gets it, and the stars it is worth. */
-export function addPar(scores: ScoresStore, entry: Entry, par: number): void {
-  reviseEntry(scores, { ...entry, par, stars: stars(entry.result.score, par) })
+export function addPar(scores: ScoresStore, entry: Entry, par: number): Entry {
+  const revised: Entry = { ...entry, par, stars: stars(entry.result.score, par) }
+  reviseEntry(scores, revised)
+  return revised
 }

@@ -9,11 +9,13 @@ import { createBar } from './bar.ts'
 import type { Bar } from './bar.ts'
 import { createCoach } from './coach.ts'
 import type { Coach } from './coach.ts'
+import { createDesks } from './desks.ts'
+import type { Desks, DeskService } from './desks.ts'
 import { addPar, fileShift } from './filing.ts'
 import * as underWay from './under-way.ts'
 import { sameShift } from './under-way.ts'
 
-export type Host = {
+export type Host = DeskService & {
   /** Open the café: at the title, or with the shift the address asks for. */
   open(search: string): void
   /** The shift on the stage now: the player's, or the robot's behind the title. */
@@ -45,11 +47,13 @@ export type HostOptions = {
   readonly settings: SettingsStore
   readonly scores: ScoresStore
   readonly texts: Texts
+  readonly now?: () => number // ms since 1970
 }
 
 type House = HostOptions & {
   readonly bar: Bar
   readonly coach: Coach
+  readonly desks: Desks
   readonly listeners: Listeners<Play | null>
   play: Play | null
   order: Order | null // null while the play is the one behind the title
@@ -65,14 +69,19 @@ export function createHost(options: HostOptions): Host {
   const bar = createBar(app, scores)
   const coach = createCoach(options)
   const listeners = createListeners<Play | null>()
-  const house: House = { ...options, bar, coach, listeners, play: null, order: null, asked: null }
+  const begin = (order: Order) => start(house, order)
+  const desks = createDesks({ ...options, start: begin, coach: coach.again })
+  const own = { bar, coach, desks, listeners, play: null, order: null, asked: null }
+  const house: House = { ...options, ...own }
   if (underWay.tend(texts)) notify(app, 'notice.underWayDamaged')
   return {
     open: (search) => openAt(house, search),
     play: () => house.play,
     onPlay: listeners.listen,
     isBackdrop: () => house.order === null,
-    start: (order) => start(house, order),
+    start: begin,
+    daily: desks.daily,
+    round: desks.round,
     goOn: () => goOn(house),
     forget: () => forget(house),
     skipCoach: coach.skip,
@@ -85,6 +94,7 @@ export function createHost(options: HostOptions): Host {
       if (!waitsForStage(house)) house.play?.tick(elapsedMs)
       bar.tick(elapsedMs)
       coach.tick()
+      desks.tick()
     },
     hide() {
       if (!house.order || house.order.robot) return
@@ -113,11 +123,12 @@ function openAt(house: House, search: string): void {
 function toTitle(house: House): void {
   giveUp(house, house.order)
   house.coach.watch(null)
-  house.app.setState({ screen: 'title', hud: null })
+  house.app.setState({ screen: 'title', hud: null, order: null })
   receive(house)
 }
 
 function receive(house: House): void {
+  house.desks.look()
   house.app.setState({ underWay: underWay.find(house.texts)?.order ?? null })
   backdrop(house, HOUSE_SEED)
 }
@@ -137,9 +148,10 @@ function waitsForStage({ app, play }: House): boolean {
   return !isSeen && play?.status() === 'countdown'
 }
 
-function start(house: House, order: Order): void {
-  const level = levelOf(order.level)
-  if (!level) return notify(house.app, 'notice.badAddress', { what: order.level, valid: '' })
+function start(house: House, asked: Order): void {
+  const level = levelOf(asked.level)
+  if (!level) return notify(house.app, 'notice.badAddress', { what: asked.level, valid: '' })
+  const order = house.desks.counted(asked)
   giveUp(house, house.order)
   const coached = order.robot === null && house.coach.isDue(order.mode)
   const countdownMs = coached ? COACHED_COUNTDOWN_MS : COUNTDOWN_MS
@@ -150,8 +162,8 @@ function goOn(house: House): void {
   const kept = underWay.find(house.texts)
   const level = kept && levelOf(kept.order.level)
   if (!level) return house.app.setState({ underWay: null })
-  const options = { ...kept.order, level, countdownMs: COUNTDOWN_MS }
-  open(house, kept.order, resumePlay(options, kept.replay))
+  const order = house.desks.begun(kept.order)
+  open(house, order, resumePlay({ ...order, level, countdownMs: COUNTDOWN_MS }, kept.replay))
 }
 
 function take(house: House, play: Play, order: Order | null): void {
@@ -165,11 +177,12 @@ function open(house: House, order: Order, play: Play): void {
   const { app, bar, coach } = house
   const par = findPar(house, order)
   par.catch(() => {}) // whoever needs it asks again
-  app.setState({ screen: 'shift', outcome: null, underWay: null, par: null })
+  app.setState({ screen: 'shift', order, outcome: null, underWay: null, par: null })
   bar.watch(play)
   coach.watch(play)
   play.onStatus((status) => {
-    if (status === 'over') void close(house, play, order, par)
+    if (status === 'running' && play.room.now === 0) house.order = house.desks.claim(order)
+    if (status === 'over') void close(house, play, house.order ?? order, par)
     if (status === 'paused') keep(house)
   })
   take(house, play, order)
@@ -182,21 +195,24 @@ async function findPar(house: House, { level, seed }: Order): Promise<Par> {
 }
 
 /** File first, then show: neither waits for par, which may come late or never. */
-async function close(house: House, play: Play, order: Order, par: Promise<Par>): Promise<void> {
-  const { app, settings, scores } = house
+async function close(house: House, play: Play, asked: Order, par: Promise<Par>): Promise<void> {
+  const { app, settings, scores, desks } = house
   const known = app.getState().par
-  const filed = fileShift(play, order, known?.score ?? 0, settings.getState().name, scores)
-  giveUp(house, order)
-  if (filed.entry && !known) void lateStars(scores, filed.entry, par)
+  const order = desks.begun(asked)
+  const name = order.player ?? settings.getState().name
+  const filed = fileShift(play, order, known?.score ?? 0, name, scores)
+  desks.file(filed.entry)
+  giveUp(house, asked)
+  if (filed.entry && !known) void lateStars(house, filed.entry, par)
   await new Promise((resolve) => setTimeout(resolve, CURTAIN_MS / order.speed))
   if (house.play === play) {
     app.setState({ screen: 'results', outcome: filed.outcome, hud: null })
   }
 }
 
-async function lateStars(scores: ScoresStore, entry: Entry, par: Promise<Par>): Promise<void> {
+async function lateStars(house: House, entry: Entry, par: Promise<Par>): Promise<void> {
   try {
-    addPar(scores, entry, (await par).score)
+    house.desks.file(addPar(house.scores, entry, (await par).score))
   } catch {
     // Without par there are no stars; the score stands.
   }
@@ -209,7 +225,7 @@ function giveUp({ texts, play }: House, order: Order | null): void {
 
 function keep({ texts, play, order }: House): void {
   if (!play || !order || order.robot) return
-  if (play.room.now > 0 && !play.room.closed) underWay.keep(texts, play)
+  if (play.room.now > 0 && !play.room.closed) underWay.keep(texts, play, order)
 }
 
 /** A robot plays behind the title, one seed after the other. */

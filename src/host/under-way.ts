@@ -1,24 +1,26 @@
 // The shift under way is kept when the page is left, so that nobody loses it to a reload.
 import { levelOf } from '../levels/index.ts'
 import type { Order, Play } from '../play/index.ts'
+import { dailyOf } from '../runs/index.ts'
 import { readReplay, verifyReplay } from '../sim/index.ts'
 import type { Replay } from '../sim/index.ts'
-import { setAside, UNDER_WAY as KEY } from '../store/index.ts'
+import { cleanName, setAside, UNDER_WAY as KEY } from '../store/index.ts'
 import type { Texts } from '../store/index.ts'
 
 const MOST_KEPT = 6
 
 export type UnderWay = { readonly order: Order; readonly replay: Replay }
 
-/** Whether both are the same customers in the same mode. */
+/** Whether both are the same customers in the same mode, played for the same. */
 export function sameShift(one: Order, other: Order | null): boolean {
-  return other?.level === one.level && other.seed === one.seed && other.mode === one.mode
+  const keys = ['level', 'seed', 'mode', 'daily', 'round', 'player'] as const
+  return other !== null && keys.every((key) => other[key] === one[key])
 }
 
 /** Keep this shift, first of the few kept; a storage that refuses is no reason to stop playing. */
-export function keep(texts: Texts, play: Play): void {
-  const { seed, mode, speed, level } = play
-  const order: Order = { level: level.id, seed, mode, robot: null, speed }
+export function keep(texts: Texts, play: Play, asked: Order): void {
+  const { level, seed, mode, speed } = asked
+  const order: Order = { level, seed, mode, robot: null, speed, ...occasionOf(asked, asked) }
   const others = all(texts).filter((kept) => !sameShift(kept.order, order))
   write(texts, [{ order, replay: play.replay() }, ...others].slice(0, MOST_KEPT))
 }
@@ -84,13 +86,37 @@ function read(kept: unknown): UnderWay | null {
   if (!found.ok || !verifyReplay(found.replay, found.level).ok) return null
   const { level, seed, mode, lengthMs } = found.replay
   if (lengthMs === 0 || lengthMs >= found.level.durationMs) return null
-  const speed = speedOf('order' in kept ? kept.order : null)
-  return { order: { level, seed, mode, robot: null, speed }, replay: found.replay }
+  const asked = 'order' in kept ? kept.order : null
+  const occasion = occasionOf({ level, seed }, asked)
+  const order: Order = { level, seed, mode, robot: null, speed: speedOf(asked), ...occasion }
+  return { order, replay: found.replay }
 }
 
 function speedOf(order: unknown): number {
-  if (typeof order !== 'object' || order === null || !('speed' in order)) return 1
-  return Number.isInteger(order.speed) ? Math.min(16, Math.max(1, Number(order.speed))) : 1
+  const speed = fieldOf(order, 'speed')
+  return Number.isInteger(speed) ? Math.min(16, Math.max(1, Number(speed))) : 1
+}
+
+/** What the shift was played for: the day it says it is of, or a turn in a round. */
+function occasionOf(
+  { level, seed }: Pick<Order, 'level' | 'seed'>,
+  order: unknown,
+): Partial<Order> {
+  const [daily, practice] = (['daily', 'practice'] as const).map((key) => {
+    const day = String(fieldOf(order, key))
+    const of = dailyOf(day)
+    return of?.level === level && of.seed === seed ? day : null
+  })
+  if (daily) return { daily }
+  if (practice) return { practice }
+  const [round, player] = [fieldOf(order, 'round'), fieldOf(order, 'player')]
+  if (typeof round !== 'string' || typeof player !== 'string') return {}
+  return { round, player: cleanName(player) }
+}
+
+function fieldOf(order: unknown, key: keyof Order): unknown {
+  if (typeof order !== 'object' || order === null) return undefined
+  return Object.entries(order).find(([name]) => name === key)?.[1]
 }
 
 function write(texts: Texts, kept: readonly UnderWay[]): void {

@@ -1,8 +1,24 @@
 // The store's door.
 export { createAppStore, dismiss, notify } from './app.ts'
-export type { Advice, App, AppStore, Chip, Hud, Notice, Outcome, Par, Screen, View } from './app.ts'
+export type {
+  Advice,
+  App,
+  AppStore,
+  Chip,
+  Day,
+  Hud,
+  Notice,
+  Outcome,
+  Par,
+  Screen,
+  View,
+} from './app.ts'
+export { createDailyBook, triesWith } from './daily.ts'
+export type { DailyBook, DayTries, Tries, Try } from './daily.ts'
 export type { Entry } from './entry.ts'
 export { topTen } from './ranking.ts'
+export { createRoundBook } from './round.ts'
+export type { RoundBook } from './round.ts'
 export { addEntry, best, createScoresStore, reviseEntry } from './scores.ts'
 export type { Scores, ScoresStore } from './scores.ts'
 export { choose, cleanName, createSettingsStore, MAX_NAME } from './settings.ts'

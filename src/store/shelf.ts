@@ -4,7 +4,11 @@
 /** As much of the browser's `Storage` as is used. */
 export type Texts = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
-export type Damage = 'notice.scoresDamaged' | 'notice.settingsDamaged' | 'notice.storageFull'
+export type Damage =
+  | 'notice.scoresDamaged'
+  | 'notice.settingsDamaged'
+  | 'notice.recordDamaged' // the daily tries or the round
+  | 'notice.storageFull'
 
 /** Where the shift under way is kept. */
 export const UNDER_WAY = 'cafe-await/under-way'

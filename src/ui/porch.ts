@@ -7,7 +7,16 @@ import type { AppStore } from '../store/index.ts'
 /** What the screens ask of the host. */
 export type Reception = Pick<
   Host,
-  'play' | 'onPlay' | 'start' | 'startCoached' | 'skipCoach' | 'goOn' | 'forget' | 'toTitle'
+  | 'play'
+  | 'onPlay'
+  | 'start'
+  | 'startCoached'
+  | 'skipCoach'
+  | 'goOn'
+  | 'forget'
+  | 'daily'
+  | 'round'
+  | 'toTitle'
 >
 
 type Wish = (of: Reception) => void
@@ -35,6 +44,8 @@ export function createPorch(arriving: Promise<Reception>, app: AppStore): Recept
     skipCoach: () => ask((of) => of.skipCoach()),
     goOn: () => ask((of) => of.goOn()),
     forget: () => ask((of) => of.forget()),
+    daily: (wish) => ask((of) => of.daily(wish)),
+    round: (wish) => ask((of) => of.round(wish)),
     toTitle() {
       if (host) return host.toTitle()
       kept = null
