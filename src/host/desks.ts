@@ -5,6 +5,7 @@ import { createDailyDesk } from './daily.ts'
 import type { DailyDesk, DailyWish } from './daily.ts'
 import { createRoundDesk } from './round.ts'
 import type { RoundWish } from './round.ts'
+import * as underWay from './under-way.ts'
 
 export type DeskService = {
   /** The daily shift. */
@@ -32,9 +33,13 @@ type Around = {
 export function createDesks({ app, texts, now = Date.now, start, coach }: Around): Desks {
   const day = createDailyDesk(app, texts, now)
   const rounds = createRoundDesk(app, texts)
+  const look = () => {
+    day.look()
+    app.setState({ underWay: underWay.find(texts)?.order ?? null })
+  }
   return {
     daily(wish) {
-      if (wish.type === 'look') return day.look()
+      if (wish.type === 'look') return look()
       const order = day.order(wish.mode, wish.type === 'practise' ? wish.day : undefined)
       if (order) start(order)
     },

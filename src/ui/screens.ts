@@ -1,5 +1,6 @@
 // What a shift needs beyond the title, and what the title can do without, in one part that follows it.
 import type { ComponentType } from 'react'
+import { Doors } from './doors/Doors.tsx'
 import { Gamepad } from './gamepad/Gamepad.ts'
 import { PadLegend } from './gamepad/PadLegend.tsx'
 import { Results } from './results/Results.tsx'
@@ -8,7 +9,7 @@ import { SettingsScreen } from './settings/SettingsScreen.tsx'
 import { Shift } from './shift/Shift.tsx'
 
 export type PlayScreen = 'shift' | 'results' | 'scores' | 'settings'
-export type ExtraPart = 'gamepad' | 'padLegend'
+export type ExtraPart = 'gamepad' | 'padLegend' | 'doors'
 export type Screens = Readonly<Record<PlayScreen | ExtraPart, ComponentType>>
 
 export const screens: Screens = {
@@ -18,4 +19,5 @@ export const screens: Screens = {
   settings: SettingsScreen,
   gamepad: Gamepad,
   padLegend: PadLegend,
+  doors: Doors,
 }

@@ -1,10 +1,21 @@
 // The English catalogue: every word the player reads. Its shape is the shape of all languages.
 // `{{name}}` is filled in, `**bold**` is emphasised, `_one` and `_other` follow `count`.
+import { daily } from './en/daily.ts'
 import { front } from './en/front.ts'
 import { gamepad } from './en/gamepad.ts'
 import { panel } from './en/panel.ts'
 import { play } from './en/play.ts'
+import { round } from './en/round.ts'
 import { screens } from './en/screens.ts'
 import { speech } from './en/speech.ts'
 
-export const en = { ...front, ...screens, ...play, ...panel, ...speech, ...gamepad } as const
+export const en = {
+  ...front,
+  ...screens,
+  ...play,
+  ...panel,
+  ...speech,
+  ...gamepad,
+  ...daily,
+  ...round,
+} as const

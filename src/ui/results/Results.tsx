@@ -5,6 +5,8 @@ import type { Outcome } from '../../store/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Rich } from '../controls/Rich.tsx'
 import { useApp, useScores } from '../game.ts'
+import { RoundSoFar } from '../round/RoundSoFar.tsx'
+import { scoresFor } from '../round/turn.ts'
 import { Confetti } from './Confetti.tsx'
 import { Headline } from './Headline.tsx'
 import { Invitation } from './Invitation.tsx'
@@ -22,7 +24,7 @@ export function Results() {
 
 function Shown({ outcome }: { readonly outcome: Outcome }) {
   const par = useApp((app) => app.par)
-  const sides = sidesOf(outcome, useScores(), par)
+  const sides = sidesOf(outcome, scoresFor(outcome.order, useScores()), par)
   const { order } = outcome
   const cooks = levelOf(order.level)?.cooks ?? 1
   const great = sides[order.mode]?.stars === 3
@@ -54,5 +56,6 @@ type PlaceProps = { readonly mode: Mode; readonly sides: Sides; readonly outcome
 function Place({ mode, sides, outcome }: PlaceProps) {
   const side = sides[mode]
   if (side) return <ShiftCard side={side} outcome={outcome} />
+  if (outcome.order.round !== undefined) return <RoundSoFar />
   return <Invitation mode={mode} outcome={outcome} />
 }

@@ -5,16 +5,18 @@ import type { Mode } from '../../sim/index.ts'
 import { best, type Outcome } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
+import { DailyWays } from '../daily/DailyWays.tsx'
 import { takeFocus } from '../focus.ts'
 import { useGame, useScores } from '../game.ts'
-import { HEADLINE_ID } from './Headline.tsx'
+import { RoundWays } from '../round/RoundWays.tsx'
+import { HEADLINE_ID } from './headline.ts'
 import style from './Results.module.css'
 
 export function Ways({ outcome: { order } }: { readonly outcome: Outcome }) {
   const { host, app } = useGame()
   return (
     <nav className={style['ways']}>
-      {order.robot === null ? <Play order={order} /> : <Watch order={order} />}
+      <First order={order} />
       <Button onClick={() => app.setState({ screen: 'scores' })}>{t('results.scores')}</Button>
       <Button kind="quiet" onClick={() => host.toTitle()}>
         {t('results.title')}
@@ -24,6 +26,14 @@ export function Ways({ outcome: { order } }: { readonly outcome: Outcome }) {
 }
 
 type Props = { readonly order: Order }
+
+function First({ order }: Props) {
+  if (order.robot !== null) return <Watch order={order} />
+  if (order.round !== undefined) return <RoundWays />
+  const day = order.daily ?? order.practice
+  return day === undefined ? <Play order={order} /> : <DailyWays order={order} day={day} />
+}
+
 type Kind = ComponentProps<typeof Button>
 
 /** After the player's shift: first of all the mode these customers have not seen yet. */

@@ -9,6 +9,7 @@ import { MuteButton } from '../controls/MuteButton.tsx'
 import { ModePill } from '../controls/ModePill.tsx'
 import { clock, countingTenths } from '../figures.ts'
 import style from './Bar.module.css'
+import { Occasion } from './Occasion.tsx'
 import { Score } from './Score.tsx'
 import { useHud } from './useHud.ts'
 
@@ -47,6 +48,7 @@ function Figures({ hud }: { readonly hud: Hud }) {
     <>
       <h1 className={style['level']}>{say(`level.${hud.level}.name`)}</h1>
       <ModePill mode={hud.mode} />
+      <Occasion />
       {hud.robot && (
         <span className={style['robot']}>
           <Icon name="robot" />

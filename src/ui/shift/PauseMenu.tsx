@@ -4,7 +4,7 @@ import type { Play } from '../../play/index.ts'
 import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { ProjectorButton } from '../controls/ProjectorButton.tsx'
-import { useGame } from '../game.ts'
+import { useApp, useGame } from '../game.ts'
 import { PadLegend } from '../gamepad/PadLegend.tsx'
 import style from './PauseMenu.module.css'
 import { Question } from './Question.tsx'
@@ -51,8 +51,9 @@ export function PauseMenu({ play }: { readonly play: Play }) {
 
 function useActs({ level, seed, mode, robot, speed }: Play): Readonly<Record<Asked, () => void>> {
   const { host } = useGame()
+  const order = useApp((app) => app.order)
   return {
-    again: () => host.start({ level: level.id, seed, mode, robot, speed }),
+    again: () => host.start(order ?? { level: level.id, seed, mode, robot, speed }),
     leave: () => host.toTitle(),
   }
 }
