@@ -12,7 +12,7 @@ export const daily = {
     streakNone: 'Finish a ranked try to begin one.',
     streakOpen: 'Finish a ranked try today to keep it.',
     tries: 'Today’s tries',
-    play: 'Play your ranked try',
+    play: 'Play ranked',
     practise: 'Practise',
     goOn: 'Continue your ranked try',
     sentence: {

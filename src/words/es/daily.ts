@@ -13,7 +13,7 @@ export const daily = {
     streakNone: 'Termina un intento oficial para empezar una.',
     streakOpen: 'Termina hoy un intento oficial para no perderla.',
     tries: 'Los intentos de hoy',
-    play: 'Juega tu intento oficial',
+    play: 'Intento oficial',
     practise: 'Practicar',
     goOn: 'Seguir tu intento oficial',
     sentence: {
