@@ -1,16 +1,9 @@
 // Every screen by the rules of WCAG 2.2 A and AA and good practice, as axe has them: large and
 // small, in both languages.
-import { createRequire } from 'node:module'
-import type { Page } from '@playwright/test'
-import type { RunOptions, AxeResults } from 'axe-core'
 import { speak, t } from '../../src/words/index.ts'
+import { faultless } from './faultless.ts'
 import { button, expect, expectScreen, opening, pauseMenu, resultData, test } from './support.ts'
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-const rules: RunOptions = {
-  resultTypes: ['violations'],
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-}
 const sizes = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
@@ -77,27 +70,4 @@ for (const { lang, viewport } of spoken) {
       await faultless(page, 'title with scores')
     })
   })
-}
-
-/** No violation once everything has come to rest. */
-async function faultless(page: Page, what: string): Promise<void> {
-  await page.evaluate(async () => {
-    const ending = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
-    await Promise.all(ending.map(({ finished }) => finished.catch(() => null)))
-  })
-  await page.addScriptTag({ path: AXE })
-  const found = await page.evaluate(async (options) => {
-    const { axe } = window as unknown as {
-      axe: { run(where: Document, how: RunOptions): Promise<AxeResults> }
-    }
-    const { violations } = await axe.run(document, options)
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(
-        ({ html, any }) => `${id}: ${help}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`,
-      ),
-    )
-  }, rules)
-  expect.soft(found, what).toEqual([])
 }

@@ -35,9 +35,7 @@ async function finish(page: Page) {
   return resultData(page)
 }
 
-test('a ranked try is one: a reload uses it no second time, and practice does not count', async ({
-  page,
-}) => {
+test('a ranked try is used up, and can be gone on with after a reload', async ({ page }) => {
   await openAt(page, NOON)
   await tryCard(page, 'async').getByRole('button').click()
   await expect(page.getByText(t('daily.occasion.ranked'))).toBeVisible()
@@ -53,13 +51,24 @@ test('a ranked try is one: a reload uses it no second time, and practice does no
   ).toBeVisible()
   await expect(button(page, t('daily.rankedMode.blocking'))).toBeFocused()
 
-  await button(page, t('daily.practiseMode.async')).click()
-  await expect(page.getByText(t('daily.occasion.practice'))).toBeAttached()
-  await passTime(page, COUNTDOWN_MS)
-  await finish(page)
   await button(page, t('daily.toDaily')).click()
   await expect(tryCard(page, 'async')).toContainText(t('daily.sentence.done'))
   await expect(day(page, cell('2026-03-05', scored('async', score)))).toBeVisible()
+})
+
+test('practice does not change the day’s score', async ({ page }) => {
+  await page.addInitScript(() => {
+    const tries = { '2026-03-05': { async: { score: 321, stars: 1 } } }
+    localStorage.setItem('cafe-await/daily', JSON.stringify({ tries, version: 1 }))
+  })
+  await openAt(page, NOON)
+  await tryCard(page, 'async').getByRole('button').click()
+  await expect(page.getByText(t('daily.occasion.practice'))).toBeAttached()
+  await finish(page)
+  await expect(button(page, t('daily.rankedMode.blocking'))).toBeFocused()
+  await button(page, t('daily.toDaily')).click()
+  await expect(tryCard(page, 'async')).toContainText('321')
+  await expect(day(page, cell('2026-03-05', scored('async', 321)))).toBeVisible()
   await expect(tryCard(page, 'blocking').getByRole('button')).toContainText(t('daily.play'))
 })
 

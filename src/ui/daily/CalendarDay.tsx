@@ -28,7 +28,6 @@ export function CalendarDay({ day, today, tries, held, chosen, onChoose }: Props
       ref={place}
       className={style['day']}
       data-today={day === today}
-      aria-label={t(key, { day: shortDay(day), results: resultWords(tries) })}
       aria-pressed={chosen}
       tabIndex={held ? 0 : -1}
       onClick={() => onChoose(day)}
@@ -39,7 +38,10 @@ export function CalendarDay({ day, today, tries, held, chosen, onChoose }: Props
         onChoose(next)
       }}
     >
-      <span>{date}</span>
+      <span className="spoken">{t(key, { day: shortDay(day), results: resultWords(tries) })}</span>
+      <span className={style['date']} aria-hidden>
+        {date}
+      </span>
       {MODES.map((mode) => tries?.[mode] && <Mark key={mode} mode={mode} {...tries[mode]} />)}
     </button>
   )
@@ -49,7 +51,7 @@ type MarkProps = { readonly mode: string; readonly score: number | null }
 
 function Mark({ mode, score }: MarkProps) {
   return (
-    <span className={style['mark']} data-mode={mode} data-empty={score === null}>
+    <span className={style['mark']} data-mode={mode} data-empty={score === null} aria-hidden>
       <i />
       {score === null ? '–' : number(score)}
     </span>
