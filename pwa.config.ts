@@ -13,7 +13,7 @@ const icon = (file: string, size: number, purpose: 'any' | 'maskable') => ({
 const manifest: Partial<ManifestOptions> = {
   name: 'Café Await',
   short_name: 'Café Await',
-  description: 'A café, one waiter, three cooks: wait at the kitchen, or await.',
+  description: 'A café, one waiter, hungry customers: wait at the kitchen, or await.',
   lang: 'en',
   start_url: './',
   scope: './',

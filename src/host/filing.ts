@@ -33,6 +33,8 @@ export function fileShift(
     result,
     code: encodeRun(run),
     ...(order.branch && { branchAtMs: order.branch.atMs }),
+    ...(order.daily !== undefined && { daily: order.daily }),
+    ...(order.round !== undefined && { round: order.round }),
   }
   return { outcome: { ...outcome, isBest: addEntry(scores, entry), entry: entry.id }, entry }
 }
@@ -49,7 +51,9 @@ export function showOutcome(app: AppStore, outcome: Outcome): void {
 }
 
 /** Par has come late: the entry, which may have been named since, gets it and the stars. */
-export function addPar(scores: ScoresStore, { id, result }: Entry, par: number): void {
-  const kept = scores.getState().entries.find((entry) => entry.id === id)
-  if (kept) reviseEntry(scores, { ...kept, par, stars: stars(result.score, par) })
+export function addPar(scores: ScoresStore, filed: Entry, par: number): Entry {
+  const kept = scores.getState().entries.find(({ id }) => id === filed.id) ?? filed
+  const revised: Entry = { ...kept, par, stars: stars(filed.result.score, par) }
+  reviseEntry(scores, revised)
+  return revised
 }

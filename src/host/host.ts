@@ -2,66 +2,29 @@
 import { HOUSE_SEED, levelOf, lunchRush } from '../levels/index.ts'
 import { askPar, createListeners, createPlay, resumePlay } from '../play/index.ts'
 import type { Listeners, Order, Play } from '../play/index.ts'
-import type { Run } from '../runs/index.ts'
 import { notify } from '../store/index.ts'
-import type { AppStore, Entry, Par, ScoresStore, SettingsStore, Texts } from '../store/index.ts'
+import type { Entry, Par } from '../store/index.ts'
 import { readAddress } from './address.ts'
 import { createBar } from './bar.ts'
 import type { Bar } from './bar.ts'
 import { createCinema, viewingOf } from './cinema.ts'
-import type { Cinema, Viewing } from './cinema.ts'
+import type { Cinema } from './cinema.ts'
 import { createCoach } from './coach.ts'
 import type { Coach } from './coach.ts'
+import { createDesks } from './desks.ts'
+import type { Desks } from './desks.ts'
 import { addPar, fileShift, showOutcome } from './filing.ts'
 import { createLinks } from './links.ts'
 import { fromOpening, raceOf } from './orders.ts'
+import type { Host, HostOptions } from './service.ts'
 import * as underWay from './under-way.ts'
 import { sameShift } from './under-way.ts'
-
-export type Host = Viewing & {
-  /** Open the café: at the title, or with the shift the address asks for. */
-  open(search: string): void
-  /** Open the link in an address's fragment, as soon as nothing is lost by it; false: it is none. */
-  follow(fragment: string): boolean
-  /** The shift on the stage now: the player's, or the robot's behind the title. */
-  play(): Play | null
-  /** Hear when another play takes the stage; returns the function that stops it. */
-  onPlay(listener: (play: Play | null) => void): () => void
-  /** Whether that play is the one behind the title. */
-  isBackdrop(): boolean
-  /** Leave whatever is on and start this shift's countdown. */
-  start(order: Order): void
-  /** Take up the shift that was under way when the page was left. */
-  goOn(): void
-  /** Forget the shift that was under way; the one the address asks for begins instead. */
-  forget(): void
-  /** Start a shift of the run's level, seed and mode with the run as its ghost. */
-  race(run: Run): void
-  /** Start the shift that is on once more from its opening, against the same ghost. */
-  again(): void
-  /** No coach any more, in neither mode. */
-  skipCoach(): void
-  /** Start this shift's countdown, coached as if it were the first, and the next of the other mode. */
-  startCoached(order: Order): void
-  /** To the title; a running shift is given up. */
-  toTitle(): void
-  /** Let `elapsedMs` of real time pass. */
-  tick(elapsedMs: number): void
-  /** The page goes out of sight: pause, and keep the shift under way. */
-  hide(): void
-}
-
-export type HostOptions = {
-  readonly app: AppStore
-  readonly settings: SettingsStore
-  readonly scores: ScoresStore
-  readonly texts: Texts
-}
 
 type House = HostOptions & {
   readonly bar: Bar
   readonly coach: Coach
   readonly cinema: Cinema
+  readonly desks: Desks
   readonly listeners: Listeners<Play | null>
   play: Play | null
   order: Order | null // null while the play is the one behind the title
@@ -86,7 +49,9 @@ export function createHost(options: HostOptions): Host {
     take: (play, order) => take(house, play, order),
     open: (order, play) => open(house, order, play),
   })
-  const parts = { bar, coach, cinema, listeners }
+  const begin = (order: Order) => start(house, order)
+  const desks = createDesks({ ...options, start: begin, coach: coach.again })
+  const parts = { bar, coach, cinema, desks, listeners }
   const house: House = { ...options, ...parts, play: null, order: null, asked: null }
   const isPlaying = () => app.getState().screen === 'shift' && house.order?.robot === null
   const links = createLinks({ app, isPlaying, toTitle: () => toTitle(house) })
@@ -98,7 +63,9 @@ export function createHost(options: HostOptions): Host {
     play: () => house.play,
     onPlay: listeners.listen,
     isBackdrop: () => house.order === null && cinema.screening() === null,
-    start: (order) => start(house, order),
+    start: begin,
+    daily: desks.daily,
+    round: desks.round,
     goOn: () => goOn(house),
     forget: () => forget(house),
     race: (run) => start(house, raceOf(run)),
@@ -114,6 +81,7 @@ export function createHost(options: HostOptions): Host {
       else if (!waitsForStage(house)) house.play?.tick(elapsedMs)
       bar.tick(elapsedMs)
       coach.tick()
+      desks.tick()
     },
     hide() {
       if (!house.order || house.order.robot) return
@@ -142,11 +110,12 @@ function openAt(house: House, search: string): void {
 function toTitle(house: House): void {
   giveUp(house, house.order)
   house.coach.watch(null)
-  house.app.setState({ screen: 'title', hud: null })
+  house.app.setState({ screen: 'title', hud: null, order: null })
   receive(house)
 }
 
 function receive(house: House): void {
+  house.desks.look()
   house.app.setState({ underWay: underWay.find(house.texts)?.order ?? null })
   backdrop(house, HOUSE_SEED)
 }
@@ -167,9 +136,9 @@ function waitsForStage({ app, play }: House): boolean {
 }
 
 function start(house: House, asked: Order): void {
-  const order = fromOpening(asked)
-  const level = levelOf(order.level)
-  if (!level) return notify(house.app, 'notice.badAddress', { what: order.level, valid: '' })
+  const level = levelOf(asked.level)
+  if (!level) return notify(house.app, 'notice.badAddress', { what: asked.level, valid: '' })
+  const order = house.desks.counted(fromOpening(asked))
   giveUp(house, house.order)
   const coached = order.robot === null && house.coach.isDue(order.mode)
   const countdownMs = coached ? COACHED_COUNTDOWN_MS : COUNTDOWN_MS
@@ -180,8 +149,8 @@ function goOn(house: House): void {
   const kept = underWay.find(house.texts)
   const level = kept && levelOf(kept.order.level)
   if (!level) return house.app.setState({ underWay: null })
-  const options = { ...kept.order, level, countdownMs: COUNTDOWN_MS }
-  open(house, kept.order, resumePlay(options, kept.replay))
+  const order = house.desks.begun(kept.order)
+  open(house, order, resumePlay({ ...order, level, countdownMs: COUNTDOWN_MS }, kept.replay))
 }
 
 function take(house: House, play: Play | null, order: Order | null): void {
@@ -196,11 +165,12 @@ function open(house: House, order: Order, play: Play): void {
   const { app, bar, coach } = house
   const par = findPar(house, order)
   par.catch(() => {}) // whoever needs it asks again
-  app.setState({ screen: 'shift', outcome: null, underWay: null, par: null })
+  app.setState({ screen: 'shift', order, outcome: null, underWay: null, par: null })
   bar.watch(play)
   coach.watch(play)
   play.onStatus((status) => {
-    if (status === 'over') void close(house, play, order, par)
+    if (status === 'running' && play.room.now === 0) house.order = house.desks.claim(order)
+    if (status === 'over') void close(house, play, house.order ?? order, par)
     if (status === 'paused') keep(house)
   })
   take(house, play, order)
@@ -213,19 +183,22 @@ async function findPar(house: House, { level, seed }: Order): Promise<Par> {
 }
 
 /** File first, then show: neither waits for par, which may come late or never. */
-async function close(house: House, play: Play, order: Order, par: Promise<Par>): Promise<void> {
-  const { app, settings, scores } = house
+async function close(house: House, play: Play, asked: Order, par: Promise<Par>): Promise<void> {
+  const { app, settings, scores, desks } = house
   const known = app.getState().par
-  const filed = fileShift(play, order, known?.score ?? 0, settings.getState().name, scores)
-  giveUp(house, order)
-  if (filed.entry && !known) void lateStars(scores, filed.entry, par)
+  const order = desks.begun(asked)
+  const name = order.player ?? settings.getState().name
+  const filed = fileShift(play, order, known?.score ?? 0, name, scores)
+  desks.file(filed.entry)
+  giveUp(house, asked)
+  if (filed.entry && !known) void lateStars(house, filed.entry, par)
   await new Promise((resolve) => setTimeout(resolve, CURTAIN_MS / order.speed))
   if (house.play === play) showOutcome(app, filed.outcome)
 }
 
-async function lateStars(scores: ScoresStore, entry: Entry, par: Promise<Par>): Promise<void> {
+async function lateStars(house: House, entry: Entry, par: Promise<Par>): Promise<void> {
   try {
-    addPar(scores, entry, (await par).score)
+    house.desks.file(addPar(house.scores, entry, (await par).score))
   } catch {
     // Without par there are no stars; the score stands.
   }

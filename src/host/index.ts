@@ -2,5 +2,5 @@
 export { readAddress } from './address.ts'
 export type { Address } from './address.ts'
 export { createHost } from './host.ts'
-export type { Host, HostOptions } from './host.ts'
+export type { Host, HostOptions } from './service.ts'
 export { heedTabs } from './tabs.ts'

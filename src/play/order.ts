@@ -19,5 +19,7 @@ export type Order = {
   readonly ghost?: Run // a run of the same level and seed to play against
   readonly branch?: Branch
   readonly daily?: string // the UTC date, '2026-03-05', when this is that day's ranked try
+  readonly practice?: string // that date, when its customers are played unranked
   readonly round?: string // the id of the round in which people take turns
+  readonly player?: string // whose turn it is in that round
 }

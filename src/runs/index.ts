@@ -13,6 +13,31 @@ export { numbersOf } from './numbers.ts'
 export type { InFlight, Little, Numbers } from './numbers.ts'
 export { isLink, playLink, readLink, runLink } from './link.ts'
 export type { Link, Offer } from './link.ts'
+export {
+  dayAt,
+  dayOf,
+  laterMonth,
+  monthOf,
+  msToMidnight,
+  numberOf,
+  streakOf,
+  weekdayOf,
+  weeksOf,
+} from './calendar.ts'
+export type { Month } from './calendar.ts'
+export { dailyOf } from './daily.ts'
+export type { Daily } from './daily.ts'
+export {
+  beginRound,
+  bestOf,
+  mergedRound,
+  modeNow,
+  namesake,
+  standingsOf,
+  takeTurn,
+  withResult,
+} from './round.ts'
+export type { Round, RoundResult, Standing } from './round.ts'
 export type { Run } from './run.ts'
 export { spanAt, timelineOf } from './timeline.ts'
 export type { Lane, LaneKind, Span, SpanKind, Timeline } from './timeline.ts'

@@ -1,9 +1,10 @@
 // What the screens share and nobody keeps: which screen is up, what to tell the player, the bar.
 import { createStore } from 'zustand/vanilla'
 import type { Order } from '../play/index.ts'
-import type { Offer, Run } from '../runs/index.ts'
+import type { Offer, Round, Run } from '../runs/index.ts'
 import type { Mode, Refusal, Result } from '../sim/index.ts'
 import type { RobotName } from '../waiters/index.ts'
+import type { Tries } from './daily.ts'
 
 export type Screen =
   | 'title'
@@ -112,10 +113,18 @@ export type Par = {
   readonly robots: Readonly<Record<RobotName, number>>
 }
 
+/** The daily shift as things are now; the host looks at the clock. */
+export type Day = {
+  readonly today: string // UTC, '2026-03-05'
+  readonly minutesLeft: number // to the next one, rounded up
+  readonly tries: Tries
+}
+
 export type App = {
   readonly screen: Screen
   readonly view: View
   readonly notices: readonly Notice[]
+  readonly order: Order | null // the shift that is on
   readonly hud: Hud | null
   readonly advice: Advice | null
   readonly coaching: boolean // a newcomer is led through this shift
@@ -127,6 +136,8 @@ export type App = {
   readonly linked: Run | null
   readonly offered: Offer | null // the customers a link asks everybody to play
   readonly watching: Watching | null
+  readonly day: Day | null // null until the host has come
+  readonly round: Round | null // under way or ended
   readonly underWay: Order | null // a shift left in the middle, to be taken up again
   readonly visitLanguage: string | null // the address's, until the player chooses one
   readonly pointed: number | null // the station under the pointer, in the room or by its chip
@@ -144,6 +155,7 @@ export function createAppStore() {
     screen: 'title',
     view: 'usual',
     notices: [],
+    order: null,
     hud: null,
     advice: null,
     coaching: false,
@@ -155,6 +167,8 @@ export function createAppStore() {
     linked: null,
     offered: null,
     watching: null,
+    day: null,
+    round: null,
     underWay: null,
     visitLanguage: null,
     pointed: null,

@@ -7,6 +7,7 @@ export type {
   Chip,
   Demonstrated,
   GhostHud,
+  Day,
   Hud,
   Notice,
   Outcome,
@@ -15,10 +16,14 @@ export type {
   View,
   Watching,
 } from './app.ts'
+export { createDailyBook, triesWith } from './daily.ts'
+export type { DailyBook, DayTries, Tries, Try } from './daily.ts'
 export type { Entry } from './entry.ts'
 export { addEntries, addEntry, deleteEntry, reviseEntry, takeIn } from './keeping.ts'
 export { best, better, isRanked, topTen } from './ranking.ts'
 export type { Scores } from './ranking.ts'
+export { createRoundBook } from './round.ts'
+export type { RoundBook } from './round.ts'
 export { hasRun, runOf } from './run-of.ts'
 export { createScoresStore, OLD_SCORES, RUNS } from './scores.ts'
 export type { ScoresStore } from './scores.ts'

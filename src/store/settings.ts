@@ -9,6 +9,7 @@ import { createShelf, type OnDamage, type Reading, type Texts } from './shelf.ts
 export type Settings = {
   readonly name: string
   readonly level: string
+  readonly levelChosen?: boolean | undefined // by the player, who may have chosen what it was anyway
   readonly reducedMotion: 'system' | 'on' | 'off'
   readonly sound: number // 0 to 1
   readonly music: number // 0 to 1
@@ -53,8 +54,10 @@ export function createSettingsStore(texts: Texts, onDamage: OnDamage): SettingsS
 
 /** Choose anew; a name is cleaned on its way in. */
 export function choose(settings: SettingsStore, choice: Partial<Settings>): void {
-  const { name } = choice
-  settings.setState(name === undefined ? choice : { ...choice, name: cleanName(name) })
+  const { name, level } = choice
+  const chosen = level === undefined ? {} : { levelChosen: true }
+  const named = name === undefined ? {} : { name: cleanName(name) }
+  settings.setState({ ...choice, ...chosen, ...named })
 }
 
 /** What came later than the first settings is optional: to lack it is no damage. */
@@ -62,6 +65,7 @@ const volume = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 const fields = {
   name: v.pipe(v.string(), v.transform(cleanName)),
   level: v.string(),
+  levelChosen: v.optional(v.boolean()),
   reducedMotion: v.picklist(['system', 'on', 'off']),
   sound: v.optional(volume, defaults.sound),
   music: v.optional(volume, defaults.music),
@@ -80,6 +84,7 @@ const partly = v.object({
   state: v.object({
     name: v.fallback(fields.name, defaults.name),
     level: v.fallback(fields.level, defaults.level),
+    levelChosen: v.fallback(fields.levelChosen, undefined),
     reducedMotion: v.fallback(fields.reducedMotion, defaults.reducedMotion),
     sound: v.fallback(fields.sound, defaults.sound),
     music: v.fallback(fields.music, defaults.music),

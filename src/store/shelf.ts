@@ -7,6 +7,7 @@ export type Texts = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 export type Damage =
   | 'notice.scoresDamaged'
   | 'notice.settingsDamaged'
+  | 'notice.recordDamaged' // the daily tries or the round
   | 'notice.storageFull'
   | 'records.letGo' // of old replays, to make room
 

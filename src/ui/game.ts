@@ -1,7 +1,7 @@
 // What every screen may reach: the host, the stores and the room's element, handed down by context.
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
-import { HOUSE_LEVEL, levelOf } from '../levels/index.ts'
+import { firstDay, HOUSE_LEVEL, levelOf } from '../levels/index.ts'
 import type { Play, PlayStatus } from '../play/index.ts'
 import type { App, AppStore, Scores, ScoresStore, Settings, SettingsStore } from '../store/index.ts'
 import type { Reception } from './porch.ts'
@@ -36,10 +36,20 @@ export function useScores(): Scores {
   return useStore(useGame().scores)
 }
 
-/** The id of the chosen level; the house level when the one chosen is no longer offered. */
+/**
+ * The id of the chosen level. A first-timer who has chosen none is offered First day, until it has
+ * been played in both modes; the house level is offered when the one chosen is no more.
+ */
 export function useLevelId(): string {
-  const chosen = useSettings(({ level }) => level)
-  return levelOf(chosen)?.id ?? HOUSE_LEVEL
+  const { level, levelChosen } = useStore(useGame().settings)
+  const isNew = isFirstTimer(useScores())
+  if (isNew && !levelChosen && level === HOUSE_LEVEL) return firstDay.id
+  return levelOf(level)?.id ?? HOUSE_LEVEL
+}
+
+function isFirstTimer({ entries }: Scores): boolean {
+  const isBeyond = entries.some(({ result }) => result.level !== firstDay.id)
+  return !isBeyond && new Set(entries.map(({ result }) => result.mode)).size < 2
 }
 
 /** The shift on the stage. */

@@ -15,6 +15,8 @@ export type Reception = Pick<
   | 'goOn'
   | 'forget'
   | 'toTitle'
+  | 'daily'
+  | 'round'
   | 'watch'
   | 'watchBoth'
   | 'screening'
@@ -56,6 +58,8 @@ export function createPorch(arriving: Promise<Reception>, app: AppStore): Recept
     takeOver: (which) => host?.takeOver(which),
     race: (run) => ask((of) => of.race(run)),
     again: () => host?.again(),
+    daily: (wish) => ask((of) => of.daily(wish)),
+    round: (wish) => ask((of) => of.round(wish)),
     toTitle() {
       if (host) return host.toTitle()
       kept = null

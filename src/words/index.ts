@@ -1,4 +1,5 @@
 // The words' door: messages by key, and figures as the player's region writes them.
+export { firstWeekday, fullDay, monthName, shortDay, weekdayName } from './day.ts'
 export { date, list, number, percent } from './format.ts'
 export type { Catalogue, Key, Values } from './key.ts'
 export { isLanguage, languages } from './languages.ts'

@@ -23,6 +23,7 @@ test('a shift whose tab is hidden stands still until it is resumed', async ({ pa
 
 test('a shift left by a reload is offered at the title and goes on', async ({ page }) => {
   await page.goto('/')
+  await page.getByRole('radio', { name: t('level.lunch-rush.name') }).check({ force: true })
   await modeCard(page, 'async').click()
   await opening(page, 90)
   // A full list of far walks: there is something left of it even on a slow machine.

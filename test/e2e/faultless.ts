@@ -9,6 +9,7 @@ const rules: RunOptions = {
   resultTypes: ['violations'],
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 }
+
 /** No violation once everything has come to rest. */
 export async function faultless(page: Page, what: string): Promise<void> {
   await page.evaluate(async () => {

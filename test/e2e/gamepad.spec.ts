@@ -19,7 +19,7 @@ test('a shift is found by gamepad alone', async ({ page }) => {
   await expect(legend(page)).toHaveCount(0)
   await plugIn(page)
   await expect(legend(page)).toBeVisible()
-  const level = page.getByRole('radio', { name: t('level.first-day.name') })
+  const level = page.getByRole('radio', { name: t('level.lunch-rush.name') })
   await steer(page, level)
   await press(page, 'A')
   await expect(level).toBeChecked()

@@ -34,8 +34,8 @@ test('a room that does not arrive is said, and the rest goes on', async ({ page,
     page.getByRole('alert').filter({ hasText: t('notice.stageNotLoaded') }),
   ).toBeVisible()
   await expect(button(page, t('failure.reload'))).toBeVisible()
-  await opening(page, 90)
-  await page.keyboard.press('Digit4')
+  await opening(page, 75)
+  await page.keyboard.press('Digit1')
   await expect(chips(page)).toHaveCount(1)
 })
 
@@ -48,7 +48,7 @@ test('a shift asked for before the restaurant has arrived begins when it has', a
 
   for (const route of held) await route.continue()
   await expectScreen(page, 'shift')
-  await opening(page, 90)
+  await opening(page, 75)
 })
 
 test('screens not yet opened are there when the network has gone', async ({ page, trouble }) => {
@@ -88,5 +88,5 @@ test('a browser that cannot draw is told what to do', async ({ page }) => {
   await page.goto('/')
   await modeCard(page, 'blocking').click()
   await expect(page.getByRole('alert').filter({ hasText: t('notice.noCanvas') })).toBeVisible()
-  await opening(page, 90)
+  await opening(page, 75)
 })

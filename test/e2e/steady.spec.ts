@@ -40,7 +40,7 @@ test('a context lost behind the title is back for the shift', async ({ page, tro
   await setContext(page, 'restoreContext')
   await expectScreen(page, 'shift')
   await expect.poll(async () => new Set(await coloursOf(page)).size).toBeGreaterThan(50)
-  await opening(page, 90)
+  await opening(page, 75)
 })
 
 test('a phone that is turned in mid-shift shows the whole room, and the shift goes on', async ({

@@ -45,7 +45,7 @@ for (const [key, texts] of Object.entries(damages)) {
 
       await modeCard(page, 'async').click()
       await expect(bar(page)).toBeVisible()
-      await page.keyboard.press('Digit4')
+      await page.keyboard.press('Digit1')
       await expect(chips(page)).toHaveCount(1)
     })
   }
@@ -62,7 +62,7 @@ test('a storage that refuses everything is told once and play goes on', async ({
   await page.goto('/')
   await expect(notices(page).getByRole('button')).toHaveCount(1)
   await modeCard(page, 'async').click()
-  await opening(page, 90)
+  await opening(page, 75)
 })
 
 /** Leave this text; what the page itself writes on its way out comes before. */

@@ -1,35 +1,10 @@
 // The host: from the title to a shift to its results, with real stores and no page.
 import { describe, expect, test, vi } from 'vitest'
-import { createHost } from '../../src/host/index.ts'
-import type { Host } from '../../src/host/index.ts'
-import type { Order, Play } from '../../src/play/index.ts'
-import { createAppStore, createScoresStore, createSettingsStore } from '../../src/store/index.ts'
+import type { Order } from '../../src/play/index.ts'
 import { nth } from '../support/cafe.ts'
-import { memoryStorage } from '../support/storage.ts'
+import { open, playOf, ticks } from './cafe.ts'
 
 const order: Order = { level: 'first-day', seed: 7, mode: 'async', robot: null, speed: 16 }
-const damaged = () => {
-  throw new Error('unexpected damage')
-}
-
-function open(texts = memoryStorage()) {
-  const app = createAppStore()
-  app.setState({ screensReady: true, stageReady: true })
-  const settings = createSettingsStore(texts, damaged)
-  settings.setState({ coached: { blocking: true, async: true } })
-  const scores = createScoresStore(texts, damaged)
-  const host = createHost({ app, settings, scores, texts })
-  return { app, settings, scores, host, texts, now: () => app.getState() }
-}
-const ticks = (host: Host, count: number) => {
-  for (let tick = 0; tick < count; tick++) host.tick(100)
-}
-const playOf = (host: Host): Play => {
-  const play = host.play()
-  if (!play) throw new Error('no play')
-  return play
-}
-
 describe('at the title', () => {
   test('a robot works behind it, round after round', () => {
     const { host, now } = open()

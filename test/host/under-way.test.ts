@@ -5,6 +5,8 @@ import { lunchRush } from '../../src/levels/index.ts'
 import { createPlay, resumePlay } from '../../src/play/index.ts'
 import type { Order, Play } from '../../src/play/index.ts'
 import { hashOf } from '../../src/sim/index.ts'
+import { dailyOf } from '../../src/runs/index.ts'
+import type { Texts } from '../../src/store/index.ts'
 import { nth } from '../support/cafe.ts'
 import { memoryStorage } from '../support/storage.ts'
 
@@ -22,9 +24,11 @@ const middle = (seed?: number) => {
 const orderOf = ({ level, seed, mode, speed }: Play): Order => {
   return { level: level.id, seed, mode, robot: null, speed }
 }
-const kept = (play: Play) => {
+const keep = (storage: Texts, play: Play, more: Partial<Order> = {}) =>
+  underWay.keep(storage, play, { ...orderOf(play), ...more })
+const kept = (play: Play, more: Partial<Order> = {}) => {
   const storage = memoryStorage()
-  underWay.keep(storage, play)
+  keep(storage, play, more)
   return storage
 }
 const damage = (change: (text: string) => string) => {
@@ -70,15 +74,42 @@ describe('a shift under way', () => {
 
   test('gives way to the one kept last', () => {
     const storage = kept(middle(7))
-    underWay.keep(storage, middle(8))
+    keep(storage, middle(8))
     expect(underWay.find(storage)?.order.seed).toBe(8)
   })
 
   test('comes back when the one kept after it is forgotten', () => {
     const storage = kept(middle(7))
-    underWay.keep(storage, middle(8))
+    keep(storage, middle(8))
     underWay.forget(storage)
     expect(underWay.find(storage)?.order.seed).toBe(7)
+  })
+})
+
+describe('what a shift was played for', () => {
+  const day = '2026-03-05'
+  const seed = dailyOf(day)?.seed ?? 0
+
+  test.each<Partial<Order>>([{ daily: day }, { practice: day }, { round: 'r1', player: 'Ana' }])(
+    'is kept with it: %j',
+    (occasion) => {
+      const found = underWay.find(kept(middle(seed), occasion))
+      expect(found?.order).toEqual({ ...orderOf(middle(seed)), ...occasion })
+    },
+  )
+
+  test.each<Partial<Order>>([{ daily: '2026-03-06' }, { daily: 'today' }, { round: 'r1' }])(
+    'is not believed when it cannot be: %j',
+    (occasion) => {
+      expect(underWay.find(kept(middle(seed), occasion))?.order).toEqual(orderOf(middle(seed)))
+    },
+  )
+
+  test('keeps two of the same customers apart', () => {
+    const storage = kept(middle(seed), { daily: day })
+    keep(storage, middle(seed), { practice: day })
+    underWay.clear(storage, { ...orderOf(middle(seed)), practice: day })
+    expect(underWay.find(storage)?.order.daily).toBe(day)
   })
 })
 
@@ -108,7 +139,7 @@ describe('nothing is found', () => {
   test('when the storage refuses, and keeping does no harm', () => {
     const storage = memoryStorage()
     storage.refuses = 'everything'
-    expect(() => underWay.keep(storage, middle())).not.toThrow()
+    expect(() => keep(storage, middle())).not.toThrow()
     expect(() => underWay.forget(storage)).not.toThrow()
     expect(underWay.find(storage)).toBeNull()
   })

@@ -57,6 +57,7 @@ describe('settings', () => {
     expect(open(storage).getState()).toEqual({
       name: 'Ada',
       level: 'first-day',
+      levelChosen: true,
       reducedMotion: 'on',
       ...rest,
     })

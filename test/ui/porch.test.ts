@@ -18,6 +18,8 @@ function hostNoting(asked: string[]): Reception {
     skipCoach: () => note('skip'),
     goOn: () => note('go on'),
     forget: () => note('forget'),
+    daily: ({ type }) => note(`daily ${type}`),
+    round: ({ type }) => note(`round ${type}`),
     toTitle: () => note('title'),
     watch: () => note('watch'),
     watchBoth: () => note('watch both'),

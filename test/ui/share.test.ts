@@ -1,6 +1,7 @@
 // What the picture of a result shows is what the shift came to.
 import { expect, test } from 'vitest'
 import { levels, lunchRush } from '../../src/levels/index.ts'
+import { encodeRun } from '../../src/runs/index.ts'
 import type { Run } from '../../src/runs/index.ts'
 import { MODES, replayOf } from '../../src/sim/index.ts'
 import type { Level, Mode } from '../../src/sim/index.ts'
@@ -38,7 +39,9 @@ test('a player’s run stands beside the best of the other mode, and a robot’s
   const other = runOn(lunchRush, 'blocking')
   const result = relivedOf(other)?.result
   const kept = entry({ id: 'b', score: result?.score ?? 0, mode: 'blocking' })
-  const scores = { entries: [{ ...kept, replay: other.replay }] }
+  const scores = {
+    entries: [{ ...kept, hash: other.replay.hashes.at(-1)?.[1] ?? '', code: encodeRun(other) }],
+  }
   const pair = pairOf(run, scores, null)
   expect(pair.halves.blocking?.result).toEqual(result)
   expect(pair.halves.async?.stars).toBe(3) // by the par that was kept: 500

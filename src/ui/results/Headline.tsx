@@ -2,12 +2,11 @@
 import type { Outcome } from '../../store/index.ts'
 import { say, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
+import { HEADLINE_ID } from './headline.ts'
+import { Occasion } from './Occasion.tsx'
 import style from './Results.module.css'
 import type { Sides } from './sides.ts'
 import { verdict } from './verdict.ts'
-
-/** What the first way out is described by: it has the focus when the screen comes up. */
-export const HEADLINE_ID = 'results-headline'
 
 type Props = { readonly outcome: Outcome; readonly sides: Sides }
 
@@ -22,6 +21,7 @@ export function Headline({ outcome, sides }: Props) {
         {t(both ? 'results.same' : 'results.over')}{' '}
         <em>{both ? verdict(sides) : invite(outcome)}</em>
         <small>{t('results.shift', { level, seed })}</small>
+        <Occasion order={outcome.order} />
       </h1>
     </header>
   )

@@ -11,12 +11,11 @@ type Props = { readonly mode: Mode; readonly outcome: Outcome }
 
 export function Invitation({ mode, outcome }: Props) {
   const { host } = useGame()
-  const { level, seed } = outcome.order
   return (
     <button
       type="button"
       className={style['invitation']}
-      onClick={() => host.start({ level, seed, mode, robot: null, speed: 1 })}
+      onClick={() => host.start({ ...outcome.order, mode, robot: null, speed: 1 })}
     >
       <Icon name={modeIcons[mode]} size={4.5} />
       <ModePill mode={mode} />

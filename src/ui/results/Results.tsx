@@ -6,6 +6,8 @@ import { Icon } from '../art/Icon.tsx'
 import { Rich } from '../controls/Rich.tsx'
 import { useApp, useScores } from '../game.ts'
 import { Against } from './Against.tsx'
+import { RoundSoFar } from '../round/RoundSoFar.tsx'
+import { scoresFor } from '../round/turn.ts'
 import { Confetti } from './Confetti.tsx'
 import { Headline } from './Headline.tsx'
 import { Invitation } from './Invitation.tsx'
@@ -25,7 +27,8 @@ export function Results() {
 function Shown({ outcome }: { readonly outcome: Outcome }) {
   const par = useApp((app) => app.par)
   const demonstrated = useApp((app) => app.demonstrated)
-  const sides = sidesOf(outcome, useScores(), par, demonstrated)
+  const scores = scoresFor(outcome.order, useScores())
+  const sides = sidesOf(outcome, scores, par, demonstrated)
   const { order } = outcome
   const cooks = levelOf(order.level)?.cooks ?? 1
   const great = sides[order.mode]?.stars === 3
@@ -59,5 +62,6 @@ type PlaceProps = { readonly mode: Mode; readonly sides: Sides; readonly outcome
 function Place({ mode, sides, outcome }: PlaceProps) {
   const side = sides[mode]
   if (side) return <ShiftCard side={side} outcome={outcome} />
+  if (outcome.order.round !== undefined) return <RoundSoFar />
   return <Invitation mode={mode} outcome={outcome} />
 }

@@ -5,13 +5,15 @@ import type { Mode } from '../../sim/index.ts'
 import { best, type Outcome } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
+import { DailyWays } from '../daily/DailyWays.tsx'
 import { useEscape } from '../escape.ts'
 import { takeFocus } from '../focus.ts'
 import { useGame, useScores } from '../game.ts'
+import { RoundWays } from '../round/RoundWays.tsx'
 import { InviteButton } from '../share/InviteButton.tsx'
 import { ShareButton } from '../share/ShareButton.tsx'
 import { showTimeline } from '../timeline/show.ts'
-import { HEADLINE_ID } from './Headline.tsx'
+import { HEADLINE_ID } from './headline.ts'
 import style from './Results.module.css'
 import { SeeAgain } from './SeeAgain.tsx'
 import { runsOf, type Sides } from './sides.ts'
@@ -30,7 +32,7 @@ export function Ways({ outcome, sides }: Props) {
         <SeeWhy sides={sides} />
       </div>
       <div className={style['others']}>
-        {order.robot === null ? <PlayMore order={order} /> : <WatchMore order={order} />}
+        <More order={order} />
         <SeeAgain outcome={outcome} />
         <ShareButton run={run} />
         <InviteButton level={order.level} seed={order.seed} />
@@ -68,6 +70,9 @@ const FIRST = { kind: 'primary', ref: takeFocus, 'aria-describedby': HEADLINE_ID
 function First({ order }: OrderProps) {
   const { host } = useGame()
   const compared = useCompared(order)
+  const day = order.daily ?? order.practice
+  if (order.round !== undefined) return <RoundWays />
+  if (day !== undefined) return <DailyWays order={order} day={day} />
   if (order.robot === null) {
     return compared ? <Again order={order} kind={FIRST} /> : <Other order={order} kind={FIRST} />
   }
@@ -78,8 +83,11 @@ function First({ order }: OrderProps) {
   )
 }
 
-function PlayMore({ order }: OrderProps) {
-  return useCompared(order) ? <Other order={order} /> : <Again order={order} />
+function More({ order }: OrderProps) {
+  const compared = useCompared(order)
+  if (order.round !== undefined || (order.daily ?? order.practice) !== undefined) return null
+  if (order.robot !== null) return <WatchMore order={order} />
+  return compared ? <Other order={order} /> : <Again order={order} />
 }
 
 function WatchMore({ order }: OrderProps) {

@@ -10,6 +10,7 @@ import { ModePill } from '../controls/ModePill.tsx'
 import { clock, countingTenths } from '../figures.ts'
 import style from './Bar.module.css'
 import { GhostFigure } from './GhostFigure.tsx'
+import { Occasion } from './Occasion.tsx'
 import { Score } from './Score.tsx'
 import { useHud } from './useHud.ts'
 
@@ -48,6 +49,7 @@ function Figures({ hud }: { readonly hud: Hud }) {
     <>
       <h1 className={style['level']}>{say(`level.${hud.level}.name`)}</h1>
       <ModePill mode={hud.mode} />
+      <Occasion />
       {hud.robot && (
         <span className={style['robot']}>
           <Icon name="robot" />

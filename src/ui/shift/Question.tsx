@@ -2,6 +2,7 @@
 import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { takeFocus } from '../focus.ts'
+import { useApp } from '../game.ts'
 
 type Props = {
   readonly asked: 'again' | 'leave'
@@ -10,10 +11,12 @@ type Props = {
 }
 
 export function Question({ asked, onStay, onGo }: Props) {
+  const isRanked = useApp(({ order }) => order?.daily !== undefined)
   return (
     <>
       <h2 id="pause-title">{t(`pause.${asked}Question`)}</h2>
       <p>{t('pause.lost')}</p>
+      {isRanked && <p>{t('daily.lost')}</p>}
       <Button kind="primary" ref={takeFocus} onClick={onStay}>
         {t('pause.stay')}
       </Button>

@@ -39,6 +39,9 @@ export function Title() {
           <ModeCard mode="blocking" level={level} />
           <ModeCard mode="async" level={level} />
         </section>
+        <div className={style['doors']}>
+          <Extra part="doors" />
+        </div>
         <div className={style['row']}>
           <NameField label={t('title.yourName')} hint={t('title.nameHint')} />
           <nav>

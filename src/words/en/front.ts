@@ -4,7 +4,7 @@
 export const front = {
   title: {
     name: 'Café Await',
-    tagline: 'One waiter. Three cooks. Don’t just stand there.',
+    tagline: 'One waiter. Hungry customers. Don’t just stand there.',
     modes: 'Start a shift',
     levels: 'Level',
     yourBest: 'your best {{score}}',
@@ -97,6 +97,8 @@ export const front = {
     settingsDamaged:
       'Your settings could not be read, so they start afresh. The old text was set aside.',
     underWayDamaged: 'The shift you left half-way could not be read. The old text was set aside.',
+    recordDamaged:
+      'Your record of daily shifts or the round could not be read whole. The old text was set aside.',
     storageFull:
       'This browser is not keeping anything right now. You can play on, but scores last only until you close the page.',
     stageNotLoaded: 'The room could not be loaded. Check your connection, then reload the page.',

@@ -9,7 +9,7 @@ const stars = '{{count}} de 3 estrellas'
 export const screens = {
   title: {
     name: 'Café Await',
-    tagline: 'Un mesero. Tres cocineros. No te quedes ahí parado.',
+    tagline: 'Un mesero. Clientes con hambre. No te quedes ahí parado.',
     modes: 'Empezar un turno',
     levels: 'Nivel',
     yourBest: 'tu récord {{score}}',
@@ -170,6 +170,8 @@ export const screens = {
       'Tus ajustes no se pudieron leer, así que empiezan de cero. El texto anterior quedó guardado aparte.',
     underWayDamaged:
       'El turno que dejaste a medias no se pudo leer. El texto anterior quedó guardado aparte.',
+    recordDamaged:
+      'No se pudo leer entero tu registro de turnos del día o la ronda. El texto anterior quedó guardado aparte.',
     storageFull:
       'Este navegador no está guardando nada por ahora. Puedes seguir jugando, pero los récords solo duran hasta que cierres la página.',
     stageNotLoaded: 'No se pudo cargar el salón. Revisa tu conexión y vuelve a cargar la página.',

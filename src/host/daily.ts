@@ -1,0 +1,87 @@
+// The daily shift at the desk: what day it is, whether a try is still to be had, and what came of
+// it. The clock is read here and nowhere else; the day turns at midnight UTC, and a shift counts
+// for the day it was started on.
+import type { Order } from '../play/index.ts'
+import { dailyOf, dayAt, msToMidnight } from '../runs/index.ts'
+import type { Mode } from '../sim/index.ts'
+import { createDailyBook, notify } from '../store/index.ts'
+import type { AppStore, Day, Entry, Texts } from '../store/index.ts'
+
+/** What the screens ask for. */
+export type DailyWish =
+  | { readonly type: 'look' } // at the clock, and at what other tabs have kept
+  | { readonly type: 'play'; readonly mode: Mode } // today's: ranked while the try is to be had
+  | { readonly type: 'practise'; readonly day: string; readonly mode: Mode }
+
+export type DailyDesk = {
+  look(): void
+  /** As `look`, once a minute. */
+  tick(): void
+  /** The order for a day's shift; without a day, for today's. Null when that is no day. */
+  order(mode: Mode, day?: string): Order | null
+  /** As it counts now: today's customers are ranked while the try is to be had, else practice. */
+  counted(order: Order): Order
+  /** A ranked try that has begun counts as such until it has a result. */
+  begun(order: Order): Order
+  /** The doors open: the try is used up. Practice when another tab has used it meanwhile. */
+  claim(order: Order): Order
+  /** Its shift has closed, or its stars have come late. */
+  file(entry: Entry): void
+}
+
+const MINUTE_MS = 60_000
+
+/** `now` in ms since 1970. */
+export function createDailyDesk(app: AppStore, texts: Texts, now: () => number): DailyDesk {
+  const book = createDailyBook(texts, (key) => notify(app, key))
+  const today = () => dayAt(now())
+  const minutesLeft = () => Math.ceil(msToMidnight(now()) / MINUTE_MS)
+  const look = () => {
+    const day: Day = { today: today(), minutesLeft: minutesLeft(), tries: book.read() }
+    app.setState({ day })
+  }
+  const tryOf = ({ daily = '', mode }: Order) => book.read()[daily]?.[mode]
+  const counted = (order: Order) => {
+    const day = order.daily ?? order.practice
+    if (day === undefined) return order
+    const isOpen = day === today() && tryOf({ ...order, daily: day }) === undefined
+    return isOpen ? ranked(order, day) : practice(order, day)
+  }
+  return {
+    look,
+    tick() {
+      const { day } = app.getState()
+      if (day && (day.minutesLeft !== minutesLeft() || day.today !== today())) look()
+    },
+    order(mode, day = today()) {
+      const daily = dailyOf(day)
+      return daily && { ...daily, mode, robot: null, speed: 1, practice: day }
+    },
+    counted,
+    begun(order) {
+      const { daily } = order
+      const isDone = daily !== undefined && typeof tryOf(order)?.score === 'number'
+      return isDone ? practice(order, daily) : order
+    },
+    claim(order) {
+      const { daily } = order
+      if (daily === undefined) return order
+      const isOwn = book.claim(daily, order.mode)
+      look()
+      return isOwn ? order : practice(order, daily)
+    },
+    file({ daily, result: { mode, score }, stars }) {
+      if (daily === undefined) return
+      book.finish(daily, mode, score, stars)
+      look()
+    },
+  }
+}
+
+function ranked({ level, seed, mode, robot }: Order, daily: string): Order {
+  return { level, seed, mode, robot, speed: 1, daily }
+}
+
+function practice({ level, seed, mode, robot, speed }: Order, day: string): Order {
+  return { level, seed, mode, robot, speed, practice: day }
+}

@@ -1,0 +1,48 @@
+// What the host does for whoever asks, and what it needs for that.
+import type { Order, Play } from '../play/index.ts'
+import type { Run } from '../runs/index.ts'
+import type { AppStore, ScoresStore, SettingsStore, Texts } from '../store/index.ts'
+import type { Viewing } from './cinema.ts'
+import type { DeskService } from './desks.ts'
+
+export type Host = Viewing &
+  DeskService & {
+    /** Open the café: at the title, or with the shift the address asks for. */
+    open(search: string): void
+    /** Open the link in an address's fragment, as soon as nothing is lost by it; false: it is none. */
+    follow(fragment: string): boolean
+    /** The shift on the stage now: the player's, or the robot's behind the title. */
+    play(): Play | null
+    /** Hear when another play takes the stage; returns the function that stops it. */
+    onPlay(listener: (play: Play | null) => void): () => void
+    /** Whether that play is the one behind the title. */
+    isBackdrop(): boolean
+    /** Leave whatever is on and start this shift's countdown. */
+    start(order: Order): void
+    /** Take up the shift that was under way when the page was left. */
+    goOn(): void
+    /** Forget the shift that was under way; the one the address asks for begins instead. */
+    forget(): void
+    /** Start a shift of the run's level, seed and mode with the run as its ghost. */
+    race(run: Run): void
+    /** Start the shift that is on once more from its opening, against the same ghost. */
+    again(): void
+    /** No coach any more, in neither mode. */
+    skipCoach(): void
+    /** Start this shift's countdown, coached as if it were the first, and the next of the other mode. */
+    startCoached(order: Order): void
+    /** To the title; a running shift is given up. */
+    toTitle(): void
+    /** Let `elapsedMs` of real time pass. */
+    tick(elapsedMs: number): void
+    /** The page goes out of sight: pause, and keep the shift under way. */
+    hide(): void
+  }
+
+export type HostOptions = {
+  readonly app: AppStore
+  readonly settings: SettingsStore
+  readonly scores: ScoresStore
+  readonly texts: Texts
+  readonly now?: () => number // ms since 1970
+}

@@ -1,0 +1,66 @@
+// The round in which people take turns, kept in the browser: it outlives a reload, and what two
+// tabs know of it is brought together.
+import * as v from 'valibot'
+import { levelOf } from '../levels/index.ts'
+import { mergedRound, type Round } from '../runs/index.ts'
+import type { Mode } from '../sim/index.ts'
+import { cleanName } from '../names/index.ts'
+import { createShelf, type OnDamage, type Reading, type Texts } from './shelf.ts'
+
+export type RoundBook = {
+  /** The round that was begun last, under way or ended. */
+  read(): Round | null
+  /** Keep it; returns it with what other tabs know of it. */
+  keep(round: Round): Round
+}
+
+const KEY = 'cafe-await/round'
+const VERSION = 1
+const MAX_SEED = 4_294_967_295
+
+/** The round kept in this storage; damage is told, never thrown. */
+export function createRoundBook(texts: Texts, onDamage: OnDamage): RoundBook {
+  const shelf = createShelf<Round | null>(texts, onDamage, {
+    key: KEY,
+    damage: 'notice.recordDamaged',
+    read: readRound,
+    write: (round) => JSON.stringify({ round, version: VERSION }),
+  })
+  let known: Round | null = null
+  const read = () => (known = shelf.load() ?? known)
+  return {
+    read,
+    keep(round) {
+      const stored = shelf.load()
+      known = stored ? mergedRound(round, stored) : round
+      shelf.save(known)
+      return known
+    },
+  }
+}
+
+const name = v.pipe(v.string(), v.transform(cleanName))
+const mode = v.picklist(['blocking', 'async'] as const satisfies readonly Mode[])
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80))
+const round = v.object({
+  id,
+  level: v.pipe(
+    v.string(),
+    v.check((level) => levelOf(level) !== undefined),
+  ),
+  seed: v.pipe(whole, v.maxValue(MAX_SEED)),
+  modes: v.pipe(v.array(mode), v.minLength(1), v.maxLength(2)),
+  players: v.pipe(v.array(name), v.minLength(1)),
+  results: v.array(
+    v.object({ run: id, name, mode, score: whole, stars: v.pipe(whole, v.maxValue(3)) }),
+  ),
+  turn: v.object({ name, played: v.array(mode) }),
+  ended: v.boolean(),
+})
+const envelope = v.object({ round: v.nullable(round), version: v.literal(VERSION) })
+
+function readRound(stored: unknown): Reading<Round | null> {
+  const { success, output } = v.safeParse(envelope, stored)
+  return success ? { value: output.round, whole: true } : { value: null, whole: false }
+}

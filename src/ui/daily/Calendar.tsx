@@ -1,0 +1,111 @@
+// The month as a table: each day with its two scores, told by shape and colour, and chosen by a
+// press or by the arrow keys.
+import { useState } from 'react'
+import { laterMonth, monthOf, numberOf, weekdayOf, weeksOf, type Month } from '../../runs/index.ts'
+import type { Tries } from '../../store/index.ts'
+import { firstWeekday, monthName, t, weekdayName } from '../../words/index.ts'
+import { Button } from '../controls/Button.tsx'
+import style from './Calendar.module.css'
+import { CalendarDay } from './CalendarDay.tsx'
+
+type Props = {
+  readonly today: string
+  readonly tries: Tries
+  readonly chosen: string
+  readonly onChoose: (day: string) => void
+}
+
+export function Calendar({ today, tries, chosen, onChoose }: Props) {
+  const [month, setMonth] = useState(() => monthOf(chosen))
+  const first = firstWeekday()
+  const weeks = weeksOf(month, first)
+  const days = weeks.flat().filter((day) => day !== null && day <= today)
+  const held = days.includes(chosen) ? chosen : (days.at(-1) ?? null)
+  const choose = (day: string) => {
+    setMonth(monthOf(day))
+    onChoose(day)
+  }
+  return (
+    <div className={style['calendar']}>
+      <Months month={month} today={today} tries={tries} onTurn={setMonth} />
+      <table aria-label={monthName(firstOf(month))}>
+        <Weekdays first={first} />
+        <tbody>
+          {weeks.map((week, row) => (
+            <tr key={week.find((day) => day !== null) ?? row}>
+              {week.map((day, place) => (
+                <td key={day ?? `${row} ${place}`}>
+                  {day && (
+                    <CalendarDay
+                      day={day}
+                      today={today}
+                      tries={tries[day]}
+                      held={day === held}
+                      chosen={day === chosen}
+                      onChoose={choose}
+                    />
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={style['legend']}>{t('daily.legend')}</p>
+    </div>
+  )
+}
+
+type MonthsProps = Pick<Props, 'today' | 'tries'> & {
+  readonly month: Month
+  readonly onTurn: (month: Month) => void
+}
+
+const FARTHEST = 12 // months back, or to the first day that was played
+
+function Months({ month, today, tries, onTurn }: MonthsProps) {
+  const last = monthOf(today)
+  const oldest = firstOf(laterMonth(last, -FARTHEST))
+  const start = [...Object.keys(tries), oldest].toSorted()[0] ?? oldest
+  const shown = firstOf(month)
+  return (
+    <div className={style['months']}>
+      <Button
+        aria-label={t('daily.earlier')}
+        disabled={shown <= start}
+        onClick={() => onTurn(laterMonth(month, -1))}
+      >
+        ‹
+      </Button>
+      <h2 aria-live="polite">{monthName(shown)}</h2>
+      <Button
+        aria-label={t('daily.later')}
+        disabled={shown >= firstOf(last)}
+        onClick={() => onTurn(laterMonth(month, 1))}
+      >
+        ›
+      </Button>
+    </div>
+  )
+}
+
+const SOME_DAY = '2026-03-01'
+
+function Weekdays({ first }: { readonly first: number }) {
+  const days = weeksOf(monthOf(SOME_DAY), first)[1] ?? []
+  return (
+    <thead>
+      <tr>
+        {days.map((day) => (
+          <th key={weekdayOf(numberOf(day ?? '') ?? 0)} scope="col">
+            <abbr title={weekdayName(day ?? '', 'long')}>{weekdayName(day ?? '', 'short')}</abbr>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+function firstOf({ year, month }: Month): string {
+  return `${year}-${String(month).padStart(2, '0')}-01`
+}

@@ -1,0 +1,66 @@
+// The daily shift: today's café, its two tries, and the calendar of the player's days.
+import { useState } from 'react'
+import { dailyOf } from '../../runs/index.ts'
+import type { Day } from '../../store/index.ts'
+import { fullDay, say, t } from '../../words/index.ts'
+import { Icon } from '../art/Icon.tsx'
+import { Button } from '../controls/Button.tsx'
+import { useEscape } from '../escape.ts'
+import { useApp, useGame } from '../game.ts'
+import { Calendar } from './Calendar.tsx'
+import { ChosenDay } from './ChosenDay.tsx'
+import style from './Daily.module.css'
+import { useFreshDay, useTries } from './days.ts'
+import { Figures } from './Figures.tsx'
+import { TryCard } from './TryCard.tsx'
+
+export function Daily() {
+  const { host } = useGame()
+  const day = useApp((app) => app.day)
+  const [back] = useState(() => () => host.toTitle())
+  useEscape(back)
+  useFreshDay()
+  return (
+    <div className={style['daily']}>
+      <div className={style['column']}>{day && <Shown key={day.today} day={day} />}</div>
+    </div>
+  )
+}
+
+/** Drawn anew when the day turns. */
+function Shown({ day }: { readonly day: Day }) {
+  const { host } = useGame()
+  const tries = useTries()
+  const [chosen, setChosen] = useState(day.today)
+  const { today } = day
+  return (
+    <>
+      <Headline today={today} />
+      <Figures day={day} tries={tries} />
+      <section className={style['tries']} aria-label={t('daily.tries')}>
+        <TryCard mode="blocking" today={today} own={tries[today]?.blocking} />
+        <TryCard mode="async" today={today} own={tries[today]?.async} />
+      </section>
+      <section className={style['days']} aria-label={t('daily.calendar')}>
+        <Calendar today={today} tries={tries} chosen={chosen} onChoose={setChosen} />
+        <ChosenDay day={chosen} today={today} tries={tries[chosen]} />
+      </section>
+      <nav>
+        <Button onClick={() => host.toTitle()}>{t('daily.back')}</Button>
+      </nav>
+    </>
+  )
+}
+
+function Headline({ today }: { readonly today: string }) {
+  const level = dailyOf(today)?.level ?? ''
+  return (
+    <header>
+      <Icon name="calendar" size={2.8} />
+      <h1>
+        {t('daily.title')} <em>{say(`level.${level}.name`)}</em>
+        <small>{fullDay(today)}</small>
+      </h1>
+    </header>
+  )
+}

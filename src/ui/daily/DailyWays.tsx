@@ -1,0 +1,38 @@
+// Where to go from the results of a day's shift: first of all to the other mode's ranked try, while
+// it is to be had; then to practice, and back to the day.
+import type { Order } from '../../play/index.ts'
+import { MODES } from '../../sim/index.ts'
+import { t } from '../../words/index.ts'
+import { Button } from '../controls/Button.tsx'
+import { takeFocus } from '../focus.ts'
+import { useApp, useGame } from '../game.ts'
+import { HEADLINE_ID } from '../results/headline.ts'
+
+type Props = { readonly order: Order; readonly day: string }
+
+export function DailyWays({ order, day }: Props) {
+  const { host, app } = useGame()
+  const now = useApp((all) => all.day)
+  const open = MODES.find((mode) => now?.today === day && now.tries[day]?.[mode] === undefined)
+  const focused = { kind: 'primary', ref: takeFocus, 'aria-describedby': HEADLINE_ID } as const
+  const others = MODES.filter((mode) => mode !== open)
+  return (
+    <>
+      {open && (
+        <Button {...focused} onClick={() => host.daily({ type: 'play', mode: open })}>
+          {t(`daily.rankedMode.${open}`)}
+        </Button>
+      )}
+      <Button {...(open ? {} : focused)} onClick={() => app.setState({ screen: 'daily' })}>
+        {t('daily.toDaily')}
+      </Button>
+      {others
+        .toSorted((a) => (a === order.mode ? -1 : 1))
+        .map((mode) => (
+          <Button key={mode} onClick={() => host.daily({ type: 'practise', day, mode })}>
+            {t(`daily.practiseMode.${mode}`)}
+          </Button>
+        ))}
+    </>
+  )
+}

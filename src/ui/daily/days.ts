@@ -1,0 +1,67 @@
+// The player's days as the daily screens show them: the record of tries, and what of the high
+// scores it does not know of.
+import { useEffect } from 'react'
+import type { Order } from '../../play/index.ts'
+import { streakOf } from '../../runs/index.ts'
+import { MODES, type Mode } from '../../sim/index.ts'
+import { triesWith, type DayTries, type Tries, type Try } from '../../store/index.ts'
+import { number, t } from '../../words/index.ts'
+import { useApp, useGame, useScores, useSettings } from '../game.ts'
+
+export type TryState =
+  | 'open' // still to be had
+  | 'underWay' // left half-way; it can be gone on with
+  | 'givenUp'
+  | 'done'
+
+/** All of the player's tries, by day. */
+export function useTries(): Tries {
+  const tries = useApp(({ day }) => day?.tries)
+  const { entries } = useScores()
+  const name = useSettings((settings) => settings.name)
+  return triesWith(tries ?? {}, entries, name)
+}
+
+/** Looks at the clock and at other tabs' tries when the screen comes up, and when one of them plays. */
+export function useFreshDay(): void {
+  const { host } = useGame()
+  useEffect(() => {
+    const look = () => host.daily({ type: 'look' })
+    look()
+    addEventListener('storage', look)
+    return () => removeEventListener('storage', look)
+  }, [host])
+}
+
+export function stateOf(each: Try | undefined, isUnderWay: boolean): TryState {
+  if (!each) return 'open'
+  if (each.score !== null) return 'done'
+  return isUnderWay ? 'underWay' : 'givenUp'
+}
+
+/** Whether that shift, left half-way, is this day's ranked try in this mode. */
+export function isTry(underWay: Order | null, day: string, mode: Mode): boolean {
+  return underWay?.daily === day && underWay.mode === mode
+}
+
+/** Days in a row, up to today, with at least one try brought to its end. */
+export function streakIn(tries: Tries, today: string): number {
+  const finished = Object.keys(tries).filter((day) => isFinished(tries[day]))
+  return streakOf(new Set(finished), today)
+}
+
+export function isFinished(day: DayTries | undefined): boolean {
+  return MODES.some((mode) => typeof day?.[mode]?.score === 'number')
+}
+
+/** "blocking 210, async given up", or "not played". */
+export function resultWords(day: DayTries | undefined): string {
+  const said = MODES.flatMap((each) => {
+    const score = day?.[each]?.score
+    if (score === undefined) return []
+    const mode = t(`mode.${each}.lower`)
+    if (score === null) return [t('daily.triedInVain', { mode })]
+    return [t('daily.scored', { mode, score: number(score) })]
+  })
+  return said.length > 0 ? said.join(', ') : t('daily.notPlayed')
+}

@@ -1,0 +1,50 @@
+// Asks for a name, and has none of it empty.
+import { useId, useState, type ReactNode } from 'react'
+import { cleanName, MAX_NAME } from '../../store/index.ts'
+import { t } from '../../words/index.ts'
+import { Button } from '../controls/Button.tsx'
+import style from './Round.module.css'
+
+type Props = {
+  readonly label: string
+  readonly go: string
+  readonly first?: string
+  readonly hint?: string | null
+  readonly children?: ReactNode // between the field and the button
+  readonly onName: (name: string) => void
+}
+
+export function NameForm({ label, go, first = '', hint = null, children, onName }: Props) {
+  const [typed, setTyped] = useState(first)
+  const [missed, setMissed] = useState(false)
+  const id = useId()
+  const said = missed ? t('round.nameNeeded') : hint
+  return (
+    <form
+      className={style['names']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        const name = cleanName(typed)
+        setMissed(name === '')
+        if (name !== '') onName(name)
+      }}
+    >
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={MAX_NAME}
+        aria-describedby={`${id}-hint`}
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+      />
+      {children}
+      <Button kind="primary" type="submit">
+        {go}
+      </Button>
+      <output id={`${id}-hint`}>{said}</output>
+    </form>
+  )
+}

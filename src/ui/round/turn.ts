@@ -1,0 +1,12 @@
+// In a round a shift is compared with the same person's: whoever had the laptop before is somebody
+// else.
+import type { Order } from '../../play/index.ts'
+import type { Scores } from '../../store/index.ts'
+
+/** The scores that the shift of this order is compared with. */
+export function scoresFor({ round, player }: Order, scores: Scores): Scores {
+  if (round === undefined) return scores
+  return {
+    entries: scores.entries.filter((entry) => entry.round === round && entry.name === player),
+  }
+}

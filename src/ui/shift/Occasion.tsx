@@ -1,0 +1,27 @@
+// What a shift is played for, when it is not just for itself: the day's ranked try, practice of a
+// day, or somebody's turn in a round.
+import { t } from '../../words/index.ts'
+import { Icon } from '../art/Icon.tsx'
+import { useApp } from '../game.ts'
+import style from './Occasion.module.css'
+
+export function Occasion() {
+  const order = useApp((app) => app.order)
+  if (order?.player !== undefined) {
+    return (
+      <span className={style['occasion']} data-occasion>
+        <Icon name="laptop" />
+        <b>{order.player}</b>
+      </span>
+    )
+  }
+  if (!order?.daily && !order?.practice) return null
+  const kind = order.daily ? 'ranked' : 'practice'
+  return (
+    <span className={style['occasion']} data-occasion={kind}>
+      <Icon name="calendar" />
+      <b>{t(`daily.occasion.${kind}`)}</b>
+      <i aria-hidden>{t(`daily.occasion.${kind}Short`)}</i>
+    </span>
+  )
+}

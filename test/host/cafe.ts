@@ -1,0 +1,32 @@
+// A café for the host's tests: real stores over a storage in memory, and no page.
+import { createHost } from '../../src/host/index.ts'
+import type { Host } from '../../src/host/index.ts'
+import type { Play } from '../../src/play/index.ts'
+import { createAppStore, createScoresStore, createSettingsStore } from '../../src/store/index.ts'
+import { memoryStorage } from '../support/storage.ts'
+
+export const damaged = () => {
+  throw new Error('unexpected damage')
+}
+
+/** `now` in ms since 1970. */
+export function open(texts = memoryStorage(), now = Date.now) {
+  const app = createAppStore()
+  app.setState({ screensReady: true, stageReady: true })
+  const settings = createSettingsStore(texts, damaged)
+  settings.setState({ coached: { blocking: true, async: true } })
+  const scores = createScoresStore(texts, damaged)
+  const host = createHost({ app, settings, scores, texts, now })
+  return { app, settings, scores, host, texts, now: () => app.getState() }
+}
+
+/** So many tenths of a second. */
+export function ticks(host: Host, count: number): void {
+  for (let tick = 0; tick < count; tick++) host.tick(100)
+}
+
+export function playOf(host: Host): Play {
+  const play = host.play()
+  if (!play) throw new Error('no play')
+  return play
+}

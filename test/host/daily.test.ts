@@ -1,0 +1,133 @@
+// The daily shift at the host: one ranked try a day and mode, whatever is done to it.
+import { describe, expect, test, vi } from 'vitest'
+import { dailyOf } from '../../src/runs/index.ts'
+import { createDailyBook } from '../../src/store/index.ts'
+import { memoryStorage } from '../support/storage.ts'
+import { damaged, open, playOf, ticks } from './cafe.ts'
+
+const DAY = '2026-03-05'
+const NOON = Date.parse('2026-03-05T12:00:00.000Z')
+const HOUR = 3_600_000
+
+/** A café with a clock that can be put forward. */
+function openAt(ms = NOON, texts = memoryStorage()) {
+  const clock = { ms }
+  const cafe = open(texts, () => clock.ms)
+  cafe.host.toTitle()
+  return { ...cafe, clock, tries: () => cafe.now().day?.tries }
+}
+type Cafe = ReturnType<typeof openAt>
+
+const countDown = ({ host }: Cafe) => ticks(host, 31)
+/** Let the shift run to its end, with nobody served. */
+const finish = async ({ host, now }: Cafe) => {
+  ticks(host, 1_000)
+  expect(playOf(host).status()).toBe('over')
+  await vi.waitFor(() => expect(now().screen).toBe('results'), { timeout: 4_000 })
+}
+
+describe('a ranked try', () => {
+  test('is on the day’s customers, and used up when the doors open', () => {
+    const cafe = openAt()
+    cafe.host.daily({ type: 'play', mode: 'async' })
+    expect(playOf(cafe.host)).toMatchObject({ seed: dailyOf(DAY)?.seed, mode: 'async', speed: 1 })
+    expect(cafe.now().order).toMatchObject({ daily: DAY })
+    expect(cafe.tries()).toEqual({})
+    countDown(cafe)
+    expect(cafe.tries()).toEqual({ [DAY]: { async: { score: null, stars: 0 } } })
+  })
+
+  test('that never got to its doors is still to be had', () => {
+    const cafe = openAt()
+    cafe.host.daily({ type: 'play', mode: 'async' })
+    ticks(cafe.host, 20)
+    cafe.host.toTitle()
+    cafe.host.daily({ type: 'play', mode: 'async' })
+    expect(cafe.now().order).toMatchObject({ daily: DAY })
+  })
+
+  test('that is finished is filed with its day, and practice changes nothing about it', async () => {
+    const cafe = openAt()
+    cafe.host.daily({ type: 'play', mode: 'async' })
+    countDown(cafe)
+    await finish(cafe)
+    const { order } = cafe.now().outcome ?? {}
+    expect(order).toMatchObject({ daily: DAY })
+    expect(cafe.scores.getState().entries).toMatchObject([{ daily: DAY }])
+    expect(cafe.tries()?.[DAY]?.async?.score).toBe(0)
+    if (order) cafe.host.start(order)
+    expect(cafe.now().order).toMatchObject({ practice: DAY })
+    expect(cafe.now().order).not.toHaveProperty('daily')
+    if (order) cafe.host.start({ ...order, mode: 'blocking' })
+    expect(cafe.now().order).toMatchObject({ daily: DAY, mode: 'blocking' })
+  }, 20_000)
+})
+
+describe('a ranked try that is not brought to its end', () => {
+  test('is given up when it is left: what follows is practice', () => {
+    const cafe = openAt()
+    cafe.host.daily({ type: 'play', mode: 'blocking' })
+    countDown(cafe)
+    cafe.host.toTitle()
+    cafe.host.daily({ type: 'play', mode: 'blocking' })
+    expect(cafe.now().order).toMatchObject({ practice: DAY })
+    countDown(cafe)
+    expect(cafe.tries()).toEqual({ [DAY]: { blocking: { score: null, stars: 0 } } })
+  })
+
+  test('can be gone on with after a reload, and counts for the day it was started on', async () => {
+    const before = openAt(NOON + 11.99 * HOUR)
+    before.host.daily({ type: 'play', mode: 'async' })
+    countDown(before)
+    ticks(before.host, 50)
+    before.host.hide()
+    const cafe = openAt(NOON + 12.5 * HOUR, before.texts)
+    expect(cafe.now().day?.today).toBe('2026-03-06')
+    expect(cafe.now().underWay).toMatchObject({ daily: DAY })
+    cafe.host.goOn()
+    countDown(cafe)
+    await finish(cafe)
+    expect(cafe.tries()).toMatchObject({ [DAY]: { async: { score: 0 } } })
+    expect(cafe.scores.getState().entries).toMatchObject([{ daily: DAY }])
+  }, 20_000)
+
+  test('is practice when the doors open if another tab has used it meanwhile', () => {
+    const cafe = openAt()
+    cafe.host.daily({ type: 'play', mode: 'async' })
+    createDailyBook(cafe.texts, damaged).claim(DAY, 'async')
+    countDown(cafe)
+    expect(cafe.now().order).toMatchObject({ practice: DAY })
+  })
+})
+
+describe('the day', () => {
+  test('turns at midnight UTC, before the player’s eyes', () => {
+    const cafe = openAt(Date.parse('2026-12-31T23:59:30.000Z'))
+    expect(cafe.now().day).toMatchObject({ today: '2026-12-31', minutesLeft: 1 })
+    cafe.clock.ms += 30_000
+    ticks(cafe.host, 1)
+    expect(cafe.now().day).toMatchObject({ today: '2027-01-01', minutesLeft: 1_440 })
+  })
+
+  test('that is over can be practised, unranked', () => {
+    const cafe = openAt()
+    cafe.host.daily({ type: 'practise', day: '2026-03-04', mode: 'async' })
+    expect(cafe.now().order).toMatchObject({ practice: '2026-03-04', level: 'lunch-rush' })
+    countDown(cafe)
+    expect(cafe.tries()).toEqual({})
+  })
+
+  test('of today is no practice as long as the try is to be had', () => {
+    const cafe = openAt()
+    cafe.host.daily({ type: 'practise', day: DAY, mode: 'async' })
+    expect(cafe.now().order).toMatchObject({ daily: DAY })
+  })
+
+  test('that has ended while the results were up ranks no more', () => {
+    const cafe = openAt()
+    const order = { ...dailyOf(DAY), mode: 'async', robot: null, speed: 1, daily: DAY } as const
+    cafe.clock.ms += 12 * HOUR
+    cafe.host.start({ level: '', seed: 0, ...order })
+    expect(cafe.now().order).toMatchObject({ practice: DAY })
+  })
+})
