@@ -56,6 +56,14 @@ export function choose(settings: SettingsStore, choice: Partial<Settings>): void
   settings.setState(name === undefined ? choice : { ...choice, name: cleanName(name) })
 }
 
+/** Take over settings from elsewhere, but only where nothing has been chosen; true when they came. */
+export function takeSettings(settings: SettingsStore, found: unknown): boolean {
+  const { success, output } = v.safeParse(whole.entries.state, found)
+  if (!success || settings.getState() !== defaults) return false
+  settings.setState(output)
+  return true
+}
+
 /** A name fit to show: no control or direction characters, at most 24 characters, trimmed. */
 export function cleanName(typed: string): string {
   const printable = typed.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu, '')

@@ -8,6 +8,7 @@ import { useApp, useGame, useLevelId, useScores } from '../game.ts'
 import { boardOf, type Filter, type Sort } from './board.ts'
 import { Filters } from './Filters.tsx'
 import style from './HighScores.module.css'
+import { Luggage } from './Luggage.tsx'
 import { OtherLists } from './OtherLists.tsx'
 import { Pair } from './Pair.tsx'
 import { Ratios } from './Ratios.tsx'
@@ -40,6 +41,7 @@ export function HighScores() {
         </div>
         <Pair board={board} />
         <OtherLists branches={board.branches} />
+        <Luggage />
         <Ways toResults={last !== null} />
       </div>
     </div>
