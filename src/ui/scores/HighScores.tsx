@@ -5,10 +5,10 @@ import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Button } from '../controls/Button.tsx'
 import { useApp, useGame, useLevelId, useScores } from '../game.ts'
+import { Extra } from '../Later.tsx'
 import { boardOf, type Filter, type Sort } from './board.ts'
 import { Filters } from './Filters.tsx'
 import style from './HighScores.module.css'
-import { Luggage } from './Luggage.tsx'
 import { OtherLists } from './OtherLists.tsx'
 import { Pair } from './Pair.tsx'
 import { Ratios } from './Ratios.tsx'
@@ -41,7 +41,7 @@ export function HighScores() {
         </div>
         <Pair board={board} />
         <OtherLists branches={board.branches} />
-        <Luggage />
+        <Extra part="luggage" />
         <Ways toResults={last !== null} />
       </div>
     </div>
