@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type { RunOptions, AxeResults } from 'axe-core'
 import { speak, t } from '../../src/words/index.ts'
+import { playedEntry } from '../store/played.ts'
 import { button, expect, expectScreen, opening, pauseMenu, resultData, test } from './support.ts'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
@@ -22,6 +23,12 @@ const spoken = [
   { lang: 'es', viewport: sizes[0] },
   { lang: 'es', viewport: sizes[1] },
 ] as const
+
+const own = playedEntry({ id: 'own', until: 60_000 })
+const slow = playedEntry({ id: 'slow', until: 90_000, mode: 'blocking', name: 'Bo' })
+const branch = { ...own, id: 'branch', branchAtMs: 40_000 }
+const earlier = { ...own, id: 'earlier', result: { ...own.result, rules: 0 } }
+const kept = JSON.stringify({ state: { entries: [own, slow, branch, earlier] }, version: 1 })
 
 for (const { lang, viewport } of spoken) {
   const inWords = (search = '') => `/?lang=${lang}${search}`
@@ -56,6 +63,20 @@ for (const { lang, viewport } of spoken) {
       await button(page, t('pause.leave')).click()
       await expect(page.getByText(t('pause.lost'))).toBeVisible()
       await faultless(page, 'leave question')
+    })
+
+    test('high scores with branches and earlier rules have no fault', async ({ page }) => {
+      await page.addInitScript((text) => localStorage.setItem('cafe-await/runs', text), kept)
+      await page.goto(inWords())
+      await button(page, t('title.scores')).click()
+      await expect(page.locator('tbody tr')).toHaveCount(2)
+      await page.locator('tbody button').first().click()
+      await button(page, t('records.branches')).click()
+      await button(page, t('records.earlier')).click()
+      await expect(button(page, t('luggage.save'))).toBeVisible()
+      await faultless(page, 'high scores, all opened')
+      await button(page, t('records.remove')).click()
+      await faultless(page, 'high scores, asking')
     })
 
     test('the results, filled high scores and the title after them have no fault', async ({
