@@ -1,35 +1,11 @@
 // Entries of earlier versions hold a whole replay. Here it becomes a code, a tenth as long.
-import * as v from 'valibot'
 import { encodeRun } from '../runs/index.ts'
 import type { Replay } from '../sim/index.ts'
 import type { Entry } from './entry.ts'
 import { cleanName } from '../names/index.ts'
 import type { Kept } from './union.ts'
 
-const whole = v.pipe(v.number(), v.safeInteger())
-const count = v.pipe(whole, v.minValue(0))
-
-const command = v.variant('type', [
-  v.object({
-    type: v.literal('visit'),
-    waiter: count,
-    station: count,
-    ticket: v.exactOptional(count),
-  }),
-  v.object({ type: v.literal('drop'), waiter: count, station: count }),
-  v.object({ type: v.picklist(['undo', 'stand', 'moveOn']), waiter: count }),
-])
-
-const replaySchema = v.object({
-  format: whole,
-  rules: count,
-  level: v.string(),
-  seed: count,
-  mode: v.picklist(['blocking', 'async']),
-  lengthMs: count,
-  log: v.array(v.tuple([count, command])),
-  hashes: v.array(v.tuple([count, v.string()])),
-})
+type Fields = Readonly<Record<string, unknown>>
 
 type Old = Entry & { readonly replay?: unknown }
 
@@ -42,11 +18,40 @@ export function withCodes(kept: Kept): Kept {
 function withCode(entry: Old): Entry {
   if (!('replay' in entry)) return entry
   const { replay, ...rest } = entry
-  const { success, output } = v.safeParse(replaySchema, replay)
-  if (rest.code !== null || !success) return rest
-  return { ...rest, code: codeOf(entry.name, output) }
+  if (rest.code !== null || !isReplay(replay)) return rest
+  return { ...rest, code: codeOf(entry.name, replay) }
 }
 
 function codeOf(name: string, replay: Replay): string {
   return encodeRun({ name: cleanName(name), robot: null, replay })
+}
+
+/** As much as writing its code asks for: whether it is true is found out when it is lived again. */
+function isReplay(replay: unknown): replay is Replay {
+  if (!isFields(replay)) return false
+  const { rules, level, seed, mode, lengthMs, log, hashes } = replay
+  return (
+    [rules, seed, lengthMs].every(isCount) &&
+    typeof level === 'string' &&
+    (mode === 'blocking' || mode === 'async') &&
+    Array.isArray(log) &&
+    log.every(isTimed) &&
+    Array.isArray(hashes) &&
+    hashes.every((hash) => Array.isArray(hash) && typeof hash[1] === 'string')
+  )
+}
+
+function isTimed(timed: unknown): boolean {
+  if (!Array.isArray(timed) || !isCount(timed[0]) || !isFields(timed[1])) return false
+  const { type, waiter, station = 0, ticket = 0 } = timed[1]
+  const isKnown = ['visit', 'drop', 'undo', 'stand', 'moveOn'].includes(String(type))
+  return isKnown && [waiter, station, ticket].every(isCount)
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0
 }

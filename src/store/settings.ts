@@ -60,6 +60,14 @@ export function choose(settings: SettingsStore, choice: Partial<Settings>): void
   settings.setState({ ...choice, ...chosen, ...named })
 }
 
+/** Take over settings from elsewhere, but only where nothing has been chosen; true when they came. */
+export function takeSettings(settings: SettingsStore, found: unknown): boolean {
+  const { success, output } = v.safeParse(whole.entries.state, found)
+  if (!success || settings.getState() !== defaults) return false
+  settings.setState(output)
+  return true
+}
+
 /** What came later than the first settings is optional: to lack it is no damage. */
 const volume = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 const fields = {

@@ -6,12 +6,12 @@ import type { ComponentType } from 'react'
 import type { Screen } from '../store/index.ts'
 import { fetchWords } from '../words/index.ts'
 import { useGame } from './game.ts'
-import type { CompareScreen } from './compare.ts'
+import type { ComparePart, CompareScreen } from './compare.ts'
 import type { ExtraPart, PlayScreen } from './screens.ts'
 
-type Shown = Exclude<Screen, 'title'> | ExtraPart
+type Shown = Exclude<Screen, 'title'> | ExtraPart | ComparePart
 type Parts = Readonly<Record<PlayScreen | ExtraPart, ComponentType>> &
-  Partial<Readonly<Record<CompareScreen, ComponentType>>>
+  Partial<Readonly<Record<CompareScreen | ComparePart, ComponentType>>>
 
 let arrived: Parts | null = null
 
@@ -38,7 +38,7 @@ export function Later({ screen }: Props) {
 }
 
 /** Something a screen can do without, until it has come. */
-export function Extra({ part }: { readonly part: ExtraPart }) {
+export function Extra({ part }: { readonly part: ExtraPart | ComparePart }) {
   const { Found } = usePart(part)
   return Found ? <Found /> : null
 }

@@ -1,7 +1,9 @@
 // Every screen by the rules of WCAG 2.2 A and AA and good practice, as axe has them: large and
 // small, in both languages.
+import type { Page } from '@playwright/test'
 import { speak, t } from '../../src/words/index.ts'
 import { faultless } from './faultless.ts'
+import { playedEntry } from '../store/played.ts'
 import { button, expect, expectScreen, opening, pauseMenu, resultData, test } from './support.ts'
 
 const sizes = [
@@ -15,6 +17,12 @@ const spoken = [
   { lang: 'es', viewport: sizes[0] },
   { lang: 'es', viewport: sizes[1] },
 ] as const
+
+const own = playedEntry({ id: 'own', until: 60_000 })
+const slow = playedEntry({ id: 'slow', until: 90_000, mode: 'blocking', name: 'Bo' })
+const branch = { ...own, id: 'branch', branchAtMs: 40_000 }
+const earlier = { ...own, id: 'earlier', result: { ...own.result, rules: 0 } }
+const kept = JSON.stringify({ state: { entries: [own, slow, branch, earlier] }, version: 1 })
 
 for (const { lang, viewport } of spoken) {
   const inWords = (search = '') => `/?lang=${lang}${search}`
@@ -49,6 +57,13 @@ for (const { lang, viewport } of spoken) {
       await button(page, t('pause.leave')).click()
       await expect(page.getByText(t('pause.lost'))).toBeVisible()
       await faultless(page, 'leave question')
+    })
+
+    test('high scores with branches and earlier rules have no fault', async ({ page }) => {
+      await openEverything(page, inWords())
+      await faultless(page, 'high scores, all opened')
+      await button(page, t('records.remove')).click()
+      await faultless(page, 'high scores, asking')
     })
 
     test('the results, filled high scores and the title after them have no fault', async ({
@@ -104,4 +119,16 @@ for (const { lang, viewport } of spoken) {
       await faultless(page, 'race')
     })
   })
+}
+
+/** The high scores of the entries above, with all that can be opened. */
+async function openEverything(page: Page, address: string): Promise<void> {
+  await page.addInitScript((text) => localStorage.setItem('cafe-await/runs', text), kept)
+  await page.goto(address)
+  await button(page, t('title.scores')).click()
+  await expect(page.locator('tbody tr')).toHaveCount(2)
+  await page.locator('tbody button').first().click()
+  await button(page, t('records.branches')).click()
+  await button(page, t('records.earlier')).click()
+  await expect(button(page, t('luggage.save'))).toBeVisible()
 }

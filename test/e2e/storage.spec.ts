@@ -11,6 +11,9 @@ const damages: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'another version': JSON.stringify({ state: { entries: [] }, version: 99 }),
     'another shape': JSON.stringify({ state: { entries: [{ id: 3, score: 'many' }] }, version: 1 }),
   },
+  'cafe-await/runs': {
+    garbage: '{"state":{"entries":[',
+  },
   'cafe-await/settings': {
     garbage: '\u0000not json',
     'another version': JSON.stringify({ state: { name: 'Ada' }, version: -1 }),

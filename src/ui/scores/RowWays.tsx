@@ -6,6 +6,7 @@ import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { takeFocus } from '../focus.ts'
 import { useGame } from '../game.ts'
+import { ShareButton } from '../share/ShareButton.tsx'
 import { useAgain } from './again.ts'
 import style from './TopTen.module.css'
 
@@ -32,6 +33,7 @@ function Again({ run, isBranch }: { readonly run: Run; readonly isBranch: boolea
       <Button onClick={() => again.watch([run])}>{t('records.watch')}</Button>
       {!isBranch && <Button onClick={() => again.race(run)}>{t('records.race')}</Button>}
       <Button onClick={() => again.showTimeline([run])}>{t('records.timeline')}</Button>
+      <ShareButton run={run} />
     </>
   )
 }

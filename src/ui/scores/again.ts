@@ -1,7 +1,7 @@
 // What can be done with a run of the list: see it again, play against it, look into it.
 import type { Run } from '../../runs/index.ts'
 import { useGame } from '../game.ts'
-import type { Reception } from '../porch.ts'
+import { showTimeline } from '../timeline/show.ts'
 
 export type Again = {
   /** One run, or two side by side. */
@@ -12,10 +12,9 @@ export type Again = {
 
 export function useAgain(): Again {
   const { host, app } = useGame()
-  const { watch, race } = host as Reception & Pick<Again, 'watch' | 'race'>
   return {
-    watch,
-    race,
-    showTimeline: (compared) => app.setState({ compared, screen: 'timeline' }),
+    watch: (runs) => host.watch(runs),
+    race: (run) => host.race(run),
+    showTimeline: (runs) => showTimeline(app, runs),
   }
 }

@@ -1,0 +1,42 @@
+// Scores as a table for spreadsheets: comma-separated values by RFC 4180, in UTF-8 with its mark.
+import type { Entry } from './entry.ts'
+
+const MARK = '\uFEFF' // or spreadsheets take the letters for another alphabet's
+const FIGURES = [
+  'level',
+  'seed',
+  'mode',
+  'score',
+  'served',
+  'lost',
+  'customers',
+  'satisfaction',
+  'throughput',
+  'meanWaitMs',
+  'p95WaitMs',
+  'standingStill',
+  'working',
+  'idle',
+  'cooks',
+  'rules',
+] as const
+const HEAD = ['date', 'name', ...FIGURES, 'stars', 'par', 'daily', 'round', 'branchAtMs']
+
+export function csvOf(entries: readonly Entry[]): string {
+  const lines = [HEAD, ...entries.map(fieldsOf)].map((fields) => fields.map(cell).join())
+  return `${MARK}${lines.join('\r\n')}\r\n`
+}
+
+type Field = string | number | undefined
+
+function fieldsOf({ date, name, result, stars, par, ...more }: Entry): readonly Field[] {
+  const figures = FIGURES.map((field) => result[field])
+  return [date, name, ...figures, stars, par, more.daily, more.round, more.branchAtMs]
+}
+
+/** A text that a spreadsheet would take for a formula is made to begin with a quote. */
+function cell(field: Field): string {
+  if (typeof field !== 'string') return String(field ?? '')
+  const text = /^\s*[=+\-@\t\r]/.test(field) ? `'${field}` : field
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

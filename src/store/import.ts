@@ -1,0 +1,79 @@
+// What a file claims is lived again before it is believed: scores come from the run, never from the
+// file. What does not verify, or cannot be verified, stays out.
+import { levelOf } from '../levels/index.ts'
+import { cleanName } from '../names/index.ts'
+import { dailyOf, decodeRun, isCurrent, resultOfRun } from '../runs/index.ts'
+import type { CodeFault } from '../runs/index.ts'
+import type { Result } from '../sim/index.ts'
+import { readEntry, type Entry } from './entry.ts'
+import { isId } from './export.ts'
+import type { Kept } from './union.ts'
+
+/** Why an entry of a file stays out. */
+export type Reason =
+  | 'here' // it is here already
+  | 'deleted' // it has been deleted here
+  | 'damaged'
+  | 'noReplay' // its replay had to make room: it cannot be verified
+  | 'otherRules' // nor can this
+  | 'forged' // its run comes to something else
+
+export type Checked =
+  | { readonly ok: true; readonly entry: Entry } // par and stars are still to be found
+  | { readonly ok: false; readonly reason: Reason }
+
+const reasons: Readonly<Record<CodeFault, Reason>> = {
+  damaged: 'damaged',
+  foreign: 'damaged',
+  tooLong: 'damaged',
+  otherRules: 'otherRules',
+  forged: 'forged',
+}
+
+/** Verify one entry of a file by living its run again: some milliseconds. Never throws. */
+export function checkEntry(claimed: unknown, kept: Kept): Checked {
+  const entry = readEntry(claimed)
+  if (!entry || !isId(entry.id)) return refuse('damaged')
+  const moment = new Date(entry.date)
+  if (Number.isNaN(moment.getTime())) return refuse('damaged')
+  if (kept.deleted.includes(entry.id)) return refuse('deleted')
+  const mine = kept.entries.find(({ id }) => id === entry.id)
+  if (mine && (mine.code !== null || mine.hash !== entry.hash)) return refuse('here')
+  if (!isCurrent(entry.result.rules)) return refuse('otherRules')
+  if (entry.code === null) return refuse(mine ? 'here' : 'noReplay')
+  return verified(entry, entry.code, moment)
+}
+
+function verified(entry: Entry, code: string, moment: Date): Checked {
+  const found = decodeRun(code)
+  if (!found.ok) return refuse(reasons[found.fault])
+  const { robot, replay } = found.run
+  const result = resultOfRun(found.run)
+  const isWhole = replay.lengthMs === levelOf(replay.level)?.durationMs
+  const hash = replay.hashes.at(-1)?.[1]
+  if (!result || !isWhole || robot !== null) return refuse('forged')
+  if (hash !== entry.hash || !agrees(result, entry.result)) return refuse('forged')
+  const { id, daily, round, branchAtMs } = entry
+  const own = { id, name: cleanName(entry.name), date: moment.toISOString(), stars: 0, par: 0 }
+  const more = {
+    ...(isOfDay(daily, result) && { daily }),
+    ...(round !== undefined && { round: round.slice(0, 100) }),
+    ...(branchAtMs !== undefined && { branchAtMs }),
+  }
+  return { ok: true, entry: { ...own, hash, result, code, ...more } }
+}
+
+/** The customers of that day, and of no other. */
+function isOfDay(daily: string | undefined, { level, seed }: Result): daily is string {
+  const of = daily === undefined ? null : dailyOf(daily)
+  return of?.level === level && of.seed === seed
+}
+
+function agrees(result: Result, claimed: Result): boolean {
+  const fields = ['level', 'seed', 'mode', 'score', 'served', 'lost', 'customers'] as const
+  return fields.every((field) => result[field] === claimed[field])
+}
+
+function refuse(reason: Reason): Checked {
+  return { ok: false, reason }
+}

@@ -1,0 +1,155 @@
+// Scores are kept: across tabs, in a full storage, and through a file into another browser.
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import type { Entry } from '../../src/store/index.ts'
+import { t } from '../../src/words/index.ts'
+import { playedEntry } from '../store/played.ts'
+import { button, expect, expectScreen, notices, resultData, test } from './support.ts'
+
+const KEY = 'cafe-await/runs'
+const SHIFT = '/?level=first-day&mode=async&seed=7&speed=16'
+
+const day = (at: number) => `2026-03-0${at}T12:00:00.000Z`
+const some: readonly Entry[] = [
+  playedEntry({ id: 'a', until: 60_000, name: 'Ada', date: day(1) }),
+  playedEntry({ id: 'b', until: 90_000, name: 'Bo', date: day(2) }),
+  playedEntry({ id: 'c', until: 80_000, name: 'Cy', date: day(3), mode: 'blocking' }),
+]
+
+test('two tabs finish a shift each, and both have both', async ({ page, context }) => {
+  const other = await context.newPage()
+  await Promise.all([page.goto(SHIFT), other.goto(SHIFT)])
+  await page.bringToFront()
+  await resultData(page)
+  await other.bringToFront()
+  await resultData(other)
+  for (const tab of [page, other]) {
+    await tab.bringToFront()
+    await button(tab, t('results.scores')).click()
+    await expect(rows(tab)).toHaveCount(2)
+  }
+  expect(await stored(page)).toHaveLength(2)
+})
+
+test('in a full storage the oldest replays make room, and the player is told', async ({ page }) => {
+  await keep(page, some)
+  const most = JSON.stringify({ state: { entries: some }, version: 1 }).length + 300 // and not a whole entry more
+  await page.addInitScript((limit) => {
+    const put = Storage.prototype.setItem
+    Storage.prototype.setItem = function (key, text) {
+      if (text.length > limit) throw new DOMException('full', 'QuotaExceededError')
+      put.call(this, key, text)
+    }
+  }, most)
+  await page.goto(SHIFT)
+  await resultData(page)
+  await expect(notices(page).getByText(t('records.letGo', { number: 1 }))).toBeVisible()
+  const kept = await stored(page)
+  expect(kept).toHaveLength(some.length + 1)
+  expect(kept.filter(({ code }) => code === null).map(({ id }) => id)).toEqual(['a'])
+})
+
+test('what is exported gives the same board in a fresh browser', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await keep(page, some)
+  await openScores(page)
+  const board = await rows(page).allInnerTexts()
+  expect(board).toHaveLength(some.length)
+  const saving = page.waitForEvent('download')
+  await button(page, t('luggage.save')).click()
+  const file = readFileSync(await (await saving).path())
+
+  const fresh = await (
+    await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'block' })
+  ).newPage()
+  await openScores(fresh)
+  await expect(rows(fresh)).toHaveCount(0)
+  await bring(fresh, file)
+  await expect(said(fresh, t('luggage.added', { number: some.length }))).toBeVisible()
+  await expect(rows(fresh)).toHaveText(board.map((row) => new RegExp(row.split(/\s+/)[1] ?? '')))
+  await bring(fresh, file)
+  await expect(said(fresh, t('luggage.left.here', { number: some.length }))).toBeVisible()
+  await expect(rows(fresh)).toHaveCount(some.length)
+  await fresh.context().close()
+})
+
+test('a damaged file and a forged score stay out, and it is said', async ({ page }) => {
+  await openScores(page)
+  await bring(page, Buffer.from('{"format":"cafe-await","entr'))
+  await expect(said(page, t('luggage.fault.damaged'))).toBeVisible()
+  await bring(page, Buffer.from('{"cake":true}'))
+  await expect(said(page, t('luggage.fault.foreign'))).toBeVisible()
+  const [honest, forger] = some
+  const forged = { ...forger, result: { ...forger?.result, score: 9_999 } }
+  const text = JSON.stringify({ format: 'cafe-await', version: 1, entries: [honest, forged, 17] })
+  await bring(page, Buffer.from(text))
+  await expect(said(page, t('luggage.added', { number: 1 }))).toBeVisible()
+  await expect(said(page, t('luggage.left.forged', { number: 1 }))).toBeVisible()
+  await expect(said(page, t('luggage.left.damaged', { number: 1 }))).toBeVisible()
+  await expect(rows(page)).toHaveCount(1)
+})
+
+test('a score is deleted only when asked twice, and stays so', async ({ page }) => {
+  await keep(page, some)
+  await openScores(page)
+  const more = t('records.more', { name: 'Bo', score: String(some[1]?.result.score) })
+  await button(page, more).click()
+  await button(page, t('records.remove')).click()
+  await expect(button(page, t('records.removeNo'))).toBeFocused()
+  await button(page, t('records.removeYes')).click()
+  await expect(button(page, more)).toHaveCount(0)
+  await openScores(page)
+  await expect(rows(page)).toHaveCount(some.length - 1)
+})
+
+test('the columns put the shifts in order', async ({ page }) => {
+  await keep(page, some)
+  await openScores(page)
+  const list = page.getByRole('region', { name: t('mode.async.name') })
+  const names = list.getByRole('rowheader')
+  await expect(names).toHaveText(['Bo', 'Ada'])
+  await button(page, t('scores.player')).last().click()
+  await expect(names).toHaveText(['Ada', 'Bo'])
+  await expect(list.getByRole('columnheader', { name: t('scores.player') })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  )
+})
+
+/** Put entries into the storage before the page is opened for the first time. */
+async function keep(page: Page, entries: readonly Entry[]): Promise<void> {
+  const text = JSON.stringify({ state: { entries }, version: 1 })
+  await page.addInitScript(
+    ([key, value]) => {
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, value)
+    },
+    [KEY, text] as const,
+  )
+}
+
+async function openScores(page: Page): Promise<void> {
+  await page.goto('/')
+  await button(page, t('title.scores')).click()
+  await expectScreen(page, 'scores')
+}
+
+async function stored(page: Page): Promise<readonly Entry[]> {
+  const text = await page.evaluate((key) => localStorage.getItem(key) ?? '', KEY)
+  return JSON.parse(text).state.entries
+}
+
+async function bring(page: Page, buffer: Buffer): Promise<void> {
+  const file = { name: 'scores.json', mimeType: 'application/json', buffer }
+  await page.locator('input[type="file"]').setInputFiles(file)
+}
+
+function said(page: Page, words: string) {
+  return page.locator('output').getByText(words)
+}
+
+function rows(page: Page) {
+  return page.locator('tbody tr')
+}
