@@ -32,6 +32,7 @@ export type InFlight = {
 export type Little = {
   readonly inCafe: number
   readonly product: number
+  readonly came: number // customers
   readonly perMinute: number // λ, customers a minute
   readonly stayMs: number // W
 }
@@ -96,7 +97,7 @@ function comingAndGoing(events: readonly ShiftEvent[], lengthMs: number) {
   for (const at of came.values()) stayedMs += lengthMs - at
   const perMs = came.size / Math.max(1, lengthMs)
   const stayMs = stayedMs / Math.max(1, came.size)
-  return { perMinute: perMs * 60_000, stayMs, product: perMs * stayMs }
+  return { came: came.size, perMinute: perMs * 60_000, stayMs, product: perMs * stayMs }
 }
 
 /** The value that a share of all do not exceed (nearest rank), of an ascending list; 0 of none. */

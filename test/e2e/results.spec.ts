@@ -1,4 +1,5 @@
 // The results on a phone, and for whoever came by an address and has not said a name.
+import type { Page } from '@playwright/test'
 import { t } from '../../src/words/index.ts'
 import { button, expect, expectScreen, passTime, result, test } from './support.ts'
 
@@ -6,7 +7,8 @@ const KEY = 'cafe-await/scores'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
-test.beforeEach(async ({ page }) => {
+/** A shift in which nothing is done, gone by quickly. */
+async function toResults(page: Page): Promise<void> {
   await page.clock.install()
   await page.goto('/?level=first-day&mode=blocking&seed=7&speed=16')
   await expectScreen(page, 'shift')
@@ -14,9 +16,10 @@ test.beforeEach(async ({ page }) => {
     await passTime(page, 1_000)
     expect(await result(page).isVisible()).toBe(true)
   }).toPass({ intervals: [1], timeout: 60_000 })
-})
+}
 
 test('a phone shows the sentence and the next step without scrolling', async ({ page }) => {
+  await toResults(page)
   const next = button(page, t('results.tryMode.async')).and(page.locator('[data-kind="primary"]'))
   await expect(next).toBeInViewport({ ratio: 1 })
   await expect(button(page, t('timeline.see'))).toBeInViewport({ ratio: 1 })
@@ -25,6 +28,7 @@ test('a phone shows the sentence and the next step without scrolling', async ({ 
 })
 
 test('a score without a name is named where it is told', async ({ page }) => {
+  await toResults(page)
   const field = page.getByLabel(t('timeline.nameThis'))
   await field.fill('Ada')
   await field.press('Escape')
@@ -37,4 +41,14 @@ test('a score without a name is named where it is told', async ({ page }) => {
   await expect(page.locator('[data-chart] h2')).toContainText('Ada')
   await page.keyboard.press('Escape')
   await expectScreen(page, 'results')
+})
+
+test('Escape leads from settings and high scores back to the title', async ({ page }) => {
+  await page.goto('/')
+  for (const way of ['settings', 'scores'] as const) {
+    await button(page, t(`title.${way}`)).click()
+    await expectScreen(page, way)
+    await page.keyboard.press('Escape')
+    await expectScreen(page, 'title')
+  }
 })

@@ -43,6 +43,7 @@ describe('Little’s law', () => {
       replayOf(recordThrough({ level: cafe, seed: 1, mode: 'async', script: [] })),
       cafe,
     )
+    expect(little.came).toBe(2)
     expect(little.perMinute).toBeCloseTo(12)
     expect(little.stayMs).toBe((8_000 + 4_000) / 2)
     expect(little.inCafe).toBeCloseTo(1.2)

@@ -88,6 +88,15 @@ export const scenes: Scene[] = [
       await finish(page, rush)
     },
   },
+  {
+    name: 'timeline',
+    async open(page) {
+      await store(page, kept(played('blocking')))
+      await finish(page, rush)
+      await button(page, t('timeline.see')).click()
+      await page.locator('[data-chart]').first().waitFor()
+    },
+  },
   { name: 'scores-empty', open: scores },
   {
     name: 'scores',

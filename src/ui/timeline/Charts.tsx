@@ -15,6 +15,8 @@ import type { Told } from './told.ts'
 import { useAxis } from './useAxis.ts'
 import { Zoom } from './Zoom.tsx'
 
+const MANY_LANES = 12 // from here on they are lower, so that both charts are seen at once
+
 export function Charts({ tolds }: { readonly tolds: readonly Told[] }) {
   const scroller = useRef<HTMLElement>(null)
   const calm = useCalm()
@@ -39,7 +41,11 @@ export function Charts({ tolds }: { readonly tolds: readonly Told[] }) {
         className={style['scroller']}
         aria-label={t(tolds.length > 1 ? 'timeline.chart' : 'timeline.chartOne')}
       >
-        <div className={style['track']} style={{ '--zoom': zoom } as CSSProperties}>
+        <div
+          className={style['track']}
+          data-dense={(lanes[0]?.length ?? 0) > MANY_LANES}
+          style={{ '--zoom': zoom } as CSSProperties}
+        >
           <Lines lengthMs={lengthMs} moments={moments} at={pointed?.at ?? null} />
           {tolds.map((told, index) => [
             <Chart

@@ -2,7 +2,7 @@
 import { t } from '../../words/index.ts'
 import { figureNames, figureOf, type FigureName } from './figures.ts'
 import style from './NumberCards.module.css'
-import { whoOf, type Told } from './told.ts'
+import { labelOf, type Told } from './told.ts'
 
 type Props = { readonly tolds: readonly Told[] }
 
@@ -28,14 +28,12 @@ function Card({ name, tolds }: Props & { readonly name: FigureName }) {
         {t(`timeline.numbers.${name}.title`)} <small>{t(`timeline.numbers.${name}.unit`)}</small>
       </h3>
       <dl>
-        {tolds.map(({ id, run }, index) => {
+        {tolds.map((told, index) => {
+          const { id, run } = told
           const { value = '', detail = '', amount = 0 } = figures[index] ?? {}
           return (
             <div key={id} data-mode={run.replay.mode}>
-              <dt>
-                {t(`mode.${run.replay.mode}.name`)}
-                <span className="spoken">{`, ${whoOf(run)}`}</span>
-              </dt>
+              <dt>{labelOf(told, tolds)}</dt>
               <dd>
                 <b>{value}</b>
                 <i aria-hidden style={{ width: `${most > 0 ? (amount / most) * 100 : 0}%` }} />

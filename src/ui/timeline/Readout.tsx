@@ -1,9 +1,10 @@
 // The exact words for what is pointed at, and for the same lane of the other run at that moment.
 import type { Lane } from '../../runs/index.ts'
+import type { Mode } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
 import style from './Readout.module.css'
 import { spanOf, type Pointed } from './pointing.ts'
-import type { Told } from './told.ts'
+import { labelOf, type Told } from './told.ts'
 import { laneName, wholeWords } from './words.ts'
 
 type Props = {
@@ -20,7 +21,8 @@ export function Readout({ tolds, lanes, pointed }: Props) {
       {tolds.map((told, index) => (
         <Line
           key={told.id}
-          told={told}
+          mode={told.run.replay.mode}
+          label={labelOf(told, tolds)}
           lane={lanes[index]?.[pointed.lane]}
           at={pointed.at}
           isPointed={index === pointed.chart}
@@ -31,20 +33,19 @@ export function Readout({ tolds, lanes, pointed }: Props) {
 }
 
 type LineProps = {
-  readonly told: Told
+  readonly mode: Mode
+  readonly label: string
   readonly lane: Lane | undefined
   readonly at: number
   readonly isPointed: boolean
 }
 
-function Line({ told: { run }, lane, at, isPointed }: LineProps) {
+function Line({ mode, label, lane, at, isPointed }: LineProps) {
   const span = lane && spanOf(lane, at)
   if (!lane || !span) return null
-  const { mode } = run.replay
   return (
     <li data-mode={mode} data-pointed={isPointed}>
-      <b>{t('timeline.whose', { mode: t(`mode.${mode}.name`), who: laneName(lane, 1) })}</b>{' '}
-      {wholeWords(lane, span)}
+      <b>{t('timeline.whose', { mode: label, who: laneName(lane, 1) })}</b> {wholeWords(lane, span)}
     </li>
   )
 }

@@ -25,12 +25,13 @@ const figures: Readonly<Record<FigureName, (numbers: Numbers) => Figure>> = {
   },
   cooks: ({ cooks }) => plain(percent(cooks), cooks, 1),
   turns: ({ turns }) => plain(countingTenths(turns), turns),
-  little({ little: { inCafe, product, perMinute, stayMs } }) {
-    const value = t('timeline.numbers.little.value', { number: hundredths(inCafe) })
+  little({ little: { inCafe, product, came, perMinute, stayMs } }) {
+    const value = t('timeline.numbers.little.value', { number: countingTenths(inCafe) })
     const values = {
-      rate: tenths(perMinute),
+      came: number(came),
+      seconds: tenths(perMinute === 0 ? 0 : (came / perMinute) * 60),
       stay: seconds(stayMs),
-      product: hundredths(product),
+      product: countingTenths(product),
     }
     return { ...plain(value, inCafe), detail: t('timeline.numbers.little.detail', values) }
   },
@@ -46,8 +47,4 @@ function plain(value: string, amount: number, full = 0): Figure {
 
 function seconds(ms: number): string {
   return countingTenths(ms / 1000)
-}
-
-function hundredths(value: number): string {
-  return number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 }

@@ -28,3 +28,10 @@ export function whoOf({ name, robot }: Run): string {
   if (robot) return say(`robot.${robot}.name`)
   return name || t('scores.nameless')
 }
+
+/** What sets a run apart from the others: its mode, or where that is the same who played it. */
+export function labelOf({ run }: Told, tolds: readonly Told[]): string {
+  const { mode } = run.replay
+  const isApart = new Set(tolds.map((told) => told.run.replay.mode)).size === tolds.length
+  return isApart ? t(`mode.${mode}.name`) : whoOf(run)
+}

@@ -117,7 +117,7 @@ export const timeline = {
         title: 'Customers in the café',
         unit: 'on average',
         value: '{{number}}',
-        detail: 'counted, and {{rate}} a minute × {{stay}} s each = {{product}}',
+        detail: 'counted; by the law {{came}} in {{seconds}} s × {{stay}} s each = {{product}}',
         why: 'Little’s law: how many are inside is how many come times how long each stays, and the same goes for the requests in a server.',
       },
       waits: {

@@ -122,7 +122,8 @@ export const timeline = {
         title: 'Clientes en el café',
         unit: 'en promedio',
         value: '{{number}}',
-        detail: 'contados, y {{rate}} por minuto × {{stay}} s cada uno = {{product}}',
+        detail:
+          'contados; según la ley, {{came}} en {{seconds}} s × {{stay}} s cada uno = {{product}}',
         why: 'La ley de Little: cuántos hay dentro es cuántos llegan por cuánto se queda cada uno, y lo mismo vale para las peticiones en un servidor.',
       },
       waits: {
