@@ -12,7 +12,10 @@ import { bothModes, branchOf } from './orders.ts'
 
 /** What the screens ask of the cinema, by way of the host. */
 export type Viewing = {
-  /** See one run again, or two of the same customers on one clock; others are refused with a notice. */
+  /**
+   * See one run again, or two of the same customers on one clock, held at the opening; others are
+   * refused with a notice.
+   */
   watch(runs: readonly [Run] | readonly [Run, Run]): void
   /** See a robot's run beside the same robot's in the other mode. */
   watchBoth(run: Run): void
@@ -94,6 +97,7 @@ function watch(house: House, runs: readonly Run[]): void {
   Object.assign(house, { before, screening })
   house.take(first, null)
   bar.watch(first)
+  screening.pause() // until there is a screen to see it on
   screening.onChange(() => tell(house))
   for (const play of screening.plays) play.onEvent(() => void (house.ageMs = EVERY_MS))
   tell(house)
