@@ -2,7 +2,6 @@
 import { HOUSE_SEED, levelOf, lunchRush } from '../levels/index.ts'
 import { askPar, createListeners, createPlay, resumePlay } from '../play/index.ts'
 import type { Listeners, Order, Play } from '../play/index.ts'
-import type { Run } from '../runs/index.ts'
 import { notify } from '../store/index.ts'
 import type { AppStore, Entry, Par, ScoresStore, SettingsStore, Texts } from '../store/index.ts'
 import { readAddress } from './address.ts'
@@ -13,7 +12,7 @@ import type { Cinema, Viewing } from './cinema.ts'
 import { createCoach } from './coach.ts'
 import type { Coach } from './coach.ts'
 import { addPar, fileShift } from './filing.ts'
-import { fromOpening, raceOf } from './orders.ts'
+import { fromOpening } from './orders.ts'
 import * as underWay from './under-way.ts'
 import { sameShift } from './under-way.ts'
 
@@ -32,10 +31,6 @@ export type Host = Viewing & {
   goOn(): void
   /** Forget the shift that was under way; the one the address asks for begins instead. */
   forget(): void
-  /** Start a shift of the run's level, seed and mode with the run as its ghost. */
-  race(run: Run): void
-  /** Start the shift that is on once more from its opening, against the same ghost. */
-  again(): void
   /** No coach any more, in neither mode. */
   skipCoach(): void
   /** Start this shift's countdown, coached as if it were the first, and the next of the other mode. */
@@ -81,6 +76,7 @@ export function createHost(options: HostOptions): Host {
     on: () => house,
     keep: () => keep(house),
     take: (play, order) => take(house, play, order),
+    start: (order) => start(house, order),
     open: (order, play) => open(house, order, play),
   })
   const parts = { bar, coach, cinema, listeners }
@@ -95,8 +91,6 @@ export function createHost(options: HostOptions): Host {
     start: (order) => start(house, order),
     goOn: () => goOn(house),
     forget: () => forget(house),
-    race: (run) => start(house, raceOf(run)),
-    again: () => house.order && start(house, house.order),
     skipCoach: coach.skip,
     startCoached(order) {
       coach.again()
