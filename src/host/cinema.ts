@@ -8,11 +8,14 @@ import type { AppStore, Hud, Screen, Watching } from '../store/index.ts'
 import type { Bar } from './bar.ts'
 import type { Coach } from './coach.ts'
 import { hudOf } from './hud.ts'
-import { bothModes, branchOf } from './orders.ts'
+import { bothModes, branchOf, raceOf } from './orders.ts'
 
 /** What the screens ask of the cinema, by way of the host. */
 export type Viewing = {
-  /** See one run again, or two of the same customers on one clock; others are refused with a notice. */
+  /**
+   * See one run again, or two of the same customers on one clock, held at the opening; others are
+   * refused with a notice.
+   */
   watch(runs: readonly [Run] | readonly [Run, Run]): void
   /** See a robot's run beside the same robot's in the other mode. */
   watchBoth(run: Run): void
@@ -22,6 +25,10 @@ export type Viewing = {
   stopWatching(): void
   /** Take a run over where it stands now: the screening's first, or second. */
   takeOver(which: number): void
+  /** Start a shift of the run's level, seed and mode with the run as its ghost. */
+  race(run: Run): void
+  /** Start the shift that is on once more from its opening, against the same ghost. */
+  again(): void
 }
 
 export type Cinema = Viewing & {
@@ -43,7 +50,9 @@ export type CinemaOptions = {
   keep(): void
   /** Put this on the stage. */
   take(play: Play | null, order: Order | null): void
-  /** Begin this shift. */
+  /** Start this shift from its opening. */
+  start(order: Order): void
+  /** Begin this shift, which may be in the middle. */
   open(order: Order, play: Play): void
 }
 
@@ -64,6 +73,11 @@ export function createCinema(options: CinemaOptions): Cinema {
       if (before) comeBack(house, before)
     },
     takeOver: (which) => takeOver(house, which),
+    race: (run) => house.start(raceOf(run)),
+    again() {
+      const { order } = house.on()
+      if (order) house.start(order)
+    },
     makeWayFor(play) {
       if (play && house.screening?.plays[0] === play) return
       house.screening = null
@@ -81,8 +95,8 @@ export function createCinema(options: CinemaOptions): Cinema {
 }
 
 export function viewingOf(cinema: Cinema): Viewing {
-  const { watch: see, watchBoth, screening, stopWatching, takeOver: go } = cinema
-  return { watch: see, watchBoth, screening, stopWatching, takeOver: go }
+  const { watch: see, watchBoth, screening, stopWatching, takeOver: go, race, again } = cinema
+  return { watch: see, watchBoth, screening, stopWatching, takeOver: go, race, again }
 }
 
 function watch(house: House, runs: readonly Run[]): void {
@@ -94,6 +108,7 @@ function watch(house: House, runs: readonly Run[]): void {
   Object.assign(house, { before, screening })
   house.take(first, null)
   bar.watch(first)
+  screening.pause() // until there is a screen to see it on
   screening.onChange(() => tell(house))
   for (const play of screening.plays) play.onEvent(() => void (house.ageMs = EVERY_MS))
   tell(house)

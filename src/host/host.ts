@@ -15,7 +15,7 @@ import { createDesks } from './desks.ts'
 import type { Desks } from './desks.ts'
 import { addPar, fileShift, showOutcome } from './filing.ts'
 import { createLinks } from './links.ts'
-import { fromOpening, raceOf } from './orders.ts'
+import { fromOpening } from './orders.ts'
 import type { Host, HostOptions } from './service.ts'
 import * as underWay from './under-way.ts'
 import { sameShift } from './under-way.ts'
@@ -47,6 +47,7 @@ export function createHost(options: HostOptions): Host {
     on: () => house,
     keep: () => keep(house),
     take: (play, order) => take(house, play, order),
+    start: (order) => start(house, order),
     open: (order, play) => open(house, order, play),
   })
   const begin = (order: Order) => start(house, order)
@@ -68,8 +69,6 @@ export function createHost(options: HostOptions): Host {
     round: desks.round,
     goOn: () => goOn(house),
     forget: () => forget(house),
-    race: (run) => start(house, raceOf(run)),
-    again: () => house.order && start(house, house.order),
     skipCoach: coach.skip,
     startCoached(order) {
       coach.again()

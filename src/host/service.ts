@@ -1,6 +1,5 @@
 // What the host does for whoever asks, and what it needs for that.
 import type { Order, Play } from '../play/index.ts'
-import type { Run } from '../runs/index.ts'
 import type { AppStore, ScoresStore, SettingsStore, Texts } from '../store/index.ts'
 import type { Viewing } from './cinema.ts'
 import type { DeskService } from './desks.ts'
@@ -23,10 +22,6 @@ export type Host = Viewing &
     goOn(): void
     /** Forget the shift that was under way; the one the address asks for begins instead. */
     forget(): void
-    /** Start a shift of the run's level, seed and mode with the run as its ghost. */
-    race(run: Run): void
-    /** Start the shift that is on once more from its opening, against the same ghost. */
-    again(): void
     /** No coach any more, in neither mode. */
     skipCoach(): void
     /** Start this shift's countdown, coached as if it were the first, and the next of the other mode. */

@@ -13,6 +13,7 @@ export type Difference =
   | { readonly kind: 'serves' } // served here, lost in the other run before
   | { readonly kind: 'ahead'; readonly points: number } // by so many more
   | { readonly kind: 'overtakes' }
+  | { readonly kind: 'wins'; readonly points: number } // by so many more, when both have closed
 
 /** `side` is the run it is said of, 0 or 1; `at` is ms since opening. */
 export type CallOut = { readonly at: number; readonly side: number } & Difference
@@ -25,7 +26,7 @@ const LEAST_SOONER_MS = 4_000 // less is not worth a word
 const LEAD_STEP = 100 // points: each further hundred is called
 
 /** Weights: a customer lost or won back counts more than a lead, and that more than seconds. */
-const weights = { overtakes: 120, loses: 100, serves: 90, ahead: 60 } as const
+const weights = { wins: 1_000, overtakes: 120, loses: 100, serves: 90, ahead: 60 } as const
 
 /** At most one call-out in any `everyMs` of shift time, the most important first; in order of time. */
 export function differencesOf(one: Film, other: Film, everyMs: number): readonly CallOut[] {
@@ -34,6 +35,7 @@ export function differencesOf(one: Film, other: Film, everyMs: number): readonly
     ...fateCalls(fates[0], fates[1], 0),
     ...fateCalls(fates[1], fates[0], 1),
     ...scoreCalls([...stepsOf(one.events, 0), ...stepsOf(other.events, 1)]),
+    ...winCalls(one, other),
   ]
   const picked: CallOut[] = []
   for (const { call } of all.toSorted(before)) {
@@ -116,4 +118,19 @@ function scoreCalls(steps: readonly Step[]): readonly Candidate[] {
     leader = now
   }
   return calls
+}
+
+/** Who has more in the end; nobody while one of them broke off. */
+function winCalls(one: Film, other: Film): readonly Candidate[] {
+  const closing = [one, other].map(({ events }) => events.find(isClosing)?.at)
+  const [at, otherAt] = closing
+  if (at === undefined || at !== otherAt) return []
+  const ahead = one.roomAt(at).tally.score - other.roomAt(at).tally.score
+  if (ahead === 0) return []
+  const call = { at, side: ahead > 0 ? 0 : 1, kind: 'wins', points: Math.abs(ahead) } as const
+  return [{ call, weight: weights.wins }]
+}
+
+function isClosing({ type }: ShiftEvent): boolean {
+  return type === 'shiftClosed'
 }

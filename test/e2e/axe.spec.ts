@@ -18,6 +18,9 @@ const spoken = [
   { lang: 'es', viewport: sizes[1] },
 ] as const
 
+/** Every language and every size, though not each of one with each of the other. */
+const crossed = [spoken[0], spoken[3]] as const
+
 const own = playedEntry({ id: 'own', until: 60_000 })
 const slow = playedEntry({ id: 'slow', until: 90_000, mode: 'blocking', name: 'Bo' })
 const branch = { ...own, id: 'branch', branchAtMs: 40_000 }
@@ -59,13 +62,6 @@ for (const { lang, viewport } of spoken) {
       await faultless(page, 'leave question')
     })
 
-    test('high scores with branches and earlier rules have no fault', async ({ page }) => {
-      await openEverything(page, inWords())
-      await faultless(page, 'high scores, all opened')
-      await button(page, t('records.remove')).click()
-      await faultless(page, 'high scores, asking')
-    })
-
     test('the results, filled high scores and the title after them have no fault', async ({
       page,
     }) => {
@@ -77,36 +73,26 @@ for (const { lang, viewport } of spoken) {
       await resultData(page)
       await expect(page.locator('article')).toHaveCount(2)
       await faultless(page, 'results of both modes')
-      await button(page, t('share.open')).click()
-      await expect(button(page, t('share.save'))).toBeVisible()
-      await faultless(page, 'share dialog')
-      const link = await page.getByRole('textbox', { name: t('share.link') }).inputValue()
-      await page.keyboard.press('Escape')
-      await button(page, t('share.invite')).click()
-      await expect(page.getByRole('dialog', { name: t('invitation.title') })).toBeVisible()
-      await faultless(page, 'invitation')
-      await page.getByRole('button', { name: t('invitation.back'), exact: true }).click()
       await button(page, t('results.scores')).click()
       await expect(page.locator('tbody tr')).toHaveCount(2)
       await faultless(page, 'filled high scores')
       await button(page, t('scores.back')).click()
       await expectScreen(page, 'title')
       await faultless(page, 'title with scores')
-      await page.goto(inWords(new URL(link).hash))
-      await expectScreen(page, 'linked')
-      await faultless(page, 'linked shift')
     })
   })
 }
 
-for (const { lang, viewport } of spoken) {
+for (const { lang, viewport } of crossed) {
+  const inWords = (search = '') => `/?lang=${lang}${search}`
+
   test.describe(`in ${lang} at ${viewport.width}×${viewport.height}, by axe,`, () => {
     test.use({ viewport })
     test.beforeAll(() => speak(lang, []))
     test.afterAll(() => speak('en', []))
 
     test('runs seen again, side by side, and a race have no fault', async ({ page }) => {
-      await page.goto(`/?lang=${lang}&level=first-day&mode=async&seed=7&waiter=nearest&speed=16`)
+      await page.goto(inWords('&level=first-day&mode=async&seed=7&waiter=nearest&speed=16'))
       await resultData(page)
       await button(page, t('ways.both')).click()
       await expectScreen(page, 'watch')
@@ -117,6 +103,30 @@ for (const { lang, viewport } of spoken) {
       await button(page, t('ghost.race')).click()
       await opening(page, 75)
       await faultless(page, 'race')
+    })
+
+    test('high scores with branches and earlier rules have no fault', async ({ page }) => {
+      await openEverything(page, inWords())
+      await faultless(page, 'high scores, all opened')
+      await button(page, t('records.remove')).click()
+      await faultless(page, 'high scores, asking')
+    })
+
+    test('sharing a shift and opening its link have no fault', async ({ page }) => {
+      await page.goto(inWords('&level=first-day&mode=async&seed=7&speed=16'))
+      await resultData(page)
+      await button(page, t('share.open')).click()
+      await expect(button(page, t('share.save'))).toBeVisible()
+      await faultless(page, 'share dialog')
+      const link = await page.getByRole('textbox', { name: t('share.link') }).inputValue()
+      await page.keyboard.press('Escape')
+      await button(page, t('share.invite')).click()
+      await expect(page.getByRole('dialog', { name: t('invitation.title') })).toBeVisible()
+      await faultless(page, 'invitation')
+      await page.getByRole('button', { name: t('invitation.back'), exact: true }).click()
+      await page.goto(inWords(new URL(link).hash))
+      await expectScreen(page, 'linked')
+      await faultless(page, 'linked shift')
     })
   })
 }

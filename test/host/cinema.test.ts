@@ -65,6 +65,9 @@ describe('watching', () => {
       'blocking',
     ])
     ticks(host, 50)
+    expect(now().watching).toMatchObject({ at: 0, status: 'paused' })
+    host.screening()?.resume()
+    ticks(host, 50)
     expect(now().watching).toMatchObject({ at: 5_000, status: 'running', speed: 1 })
     expect(now().watching?.rooms.map(({ mode }) => mode)).toEqual(['blocking', 'async'])
     expect(now().hud?.mode).toBe('blocking')
@@ -122,6 +125,7 @@ describe('watching in the middle of a shift', () => {
     const mine = playOf(host)
     const before = hashOf(mine.room)
     host.watch([run()])
+    host.screening()?.resume()
     ticks(host, 30)
     host.stopWatching()
     expect([now().screen, host.play(), mine.status()]).toEqual(['shift', mine, 'paused'])

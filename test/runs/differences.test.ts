@@ -43,6 +43,7 @@ function isTrue(call: CallOut, first: Film, second: Film): boolean {
     events.some((event) => event.type === type && event.at === call.at)
   switch (call.kind) {
     case 'ahead':
+    case 'wins':
       return leadOf(call, first, second) === call.points
     case 'overtakes':
       return leadOf(call, first, second) > 0
@@ -100,6 +101,10 @@ describe('the call-outs between the modes', () => {
     const kinds = new Set(calls.map(({ kind }) => kind))
     expect([...kinds]).toEqual(expect.arrayContaining(['ahead', 'loses', 'sooner']))
     expect(calls.length).toBeGreaterThan(8)
+  })
+
+  test('end with who has won', () => {
+    expect(calls.at(-1)).toMatchObject({ at: 90_000, side: 1, kind: 'wins' })
   })
 
   test('stay up until the next, or for as long as they are held', () => {

@@ -41,7 +41,8 @@ function wordsOf(call: CallOut, labels: readonly Label[]): string {
       return t('watch.call.sooner', { who, table: number(call.table), seconds })
     }
     case 'ahead':
-      return t('watch.call.ahead', { who, points: number(call.points) })
+    case 'wins':
+      return t(`watch.call.${call.kind}`, { who, points: number(call.points) })
     case 'overtakes':
       return t('watch.call.overtakes', { who })
     case 'loses':

@@ -1,4 +1,5 @@
 // Runs seen again: one room with its event loop beside it, or two rooms on one clock.
+import { useEffect } from 'react'
 import type { Screening } from '../../play/index.ts'
 import type { Watching } from '../../store/index.ts'
 import { say, t } from '../../words/index.ts'
@@ -34,6 +35,9 @@ function Shown({ watching, screening }: Props) {
   const isOne = runs.length === 1
   const panel = isOne ? place : 'none'
   useTransportKeys(screening, () => host.stopWatching())
+  useEffect(() => {
+    if (screening.at() === 0) screening.resume() // now it is seen
+  }, [screening])
   return (
     <div className={style['watch']} data-rooms={runs.length} data-panel={panel}>
       <header className={style['bar']}>

@@ -37,6 +37,7 @@ export const watch = {
       serves: '**{{who}}** serves a customer whom {{other}} has lost',
       ahead: '**{{who}}** leads by {{points}}',
       overtakes: '**{{who}}** takes the lead',
+      wins: '**{{who}}** wins by {{points}}',
     },
   },
   ghost: {

@@ -37,6 +37,7 @@ export const watch = {
       serves: '**{{who}}** sirve a un cliente que {{other}} perdió',
       ahead: '**{{who}}** va {{points}} adelante',
       overtakes: '**{{who}}** toma la delantera',
+      wins: '**{{who}}** gana por {{points}}',
     },
   },
   ghost: {
