@@ -50,6 +50,8 @@ async function startFirstDay(page: Page): Promise<void> {
   const level = page.getByRole('radio', { name: t('level.first-day.name') })
   const chosen = page.getByRole('radio', { checked: true })
   await tabUntil(page, async () => (await chosen.and(page.locator(':focus')).count()) === 1)
+  await page.keyboard.press('ArrowRight')
+  await expect(level).not.toBeChecked()
   await page.keyboard.press('ArrowLeft')
   await expect(level).toBeChecked()
   const card = modeCard(page, 'async')
