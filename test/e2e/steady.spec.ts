@@ -76,7 +76,7 @@ test('a machine that sleeps for an hour in mid-shift wakes where it fell asleep'
   await opening(page, left)
   expect(await secondsLeft(page)).toBeGreaterThan(left - 10)
   await expect(bar(page)).toBeVisible()
-  await page.keyboard.press('Digit3')
+  await page.keyboard.press('Digit1')
   await expect(chips(page)).not.toHaveCount(0)
 })
 
