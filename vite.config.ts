@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { phaserParts } from './phaser.config.ts'
 import { offline } from './pwa.config.ts'
+import { titleAsOne } from './title.config.ts'
 
 export default defineConfig({
   base: './',
@@ -12,10 +13,7 @@ export default defineConfig({
   build: {
     target: 'es2023',
     chunkSizeWarningLimit: 1600,
-    // What comes before the title is one file: other parts lean on it, and would cut it up.
-    rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'title', test: /src[\\/]main\.tsx$/ }] } },
-    },
+    rolldownOptions: { output: { codeSplitting: titleAsOne } },
   },
   worker: { format: 'es' },
   test: {
