@@ -1,6 +1,6 @@
 // The time axis that both charts share.
 import { clock } from '../figures.ts'
-import style from './Charts.module.css'
+import style from './Lane.module.css'
 import { place } from './scale.ts'
 
 type Props = { readonly lengthMs: number; readonly moments: readonly number[] }

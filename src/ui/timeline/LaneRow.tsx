@@ -2,7 +2,7 @@
 import type { ChangeEvent, KeyboardEvent, PointerEvent } from 'react'
 import type { Lane } from '../../runs/index.ts'
 import { Bars } from './Bars.tsx'
-import style from './Charts.module.css'
+import style from './Lane.module.css'
 import { Marks } from './Marks.tsx'
 import { spanOf } from './pointing.ts'
 import { place } from './scale.ts'
