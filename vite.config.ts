@@ -15,7 +15,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 1600,
     rolldownOptions: { output: { codeSplitting: titleAsOne } },
   },
-  worker: { format: 'es' },
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**'],

@@ -94,7 +94,7 @@ describe('every import', () => {
   test('is found: there are many, of every kind', () => {
     expect(sources.length).toBeGreaterThan(60)
     expect(imports.length).toBeGreaterThan(300)
-    expect(imports.map(say)).toContain('src/play/par.ts imports src/play/par-worker.ts')
+    expect(imports.map(say)).toContain('src/main.tsx imports src/host/index.ts')
     expect(imports.map(say)).toContain('src/main/stage.ts imports src/stage/index.ts')
   })
 

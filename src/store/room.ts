@@ -16,7 +16,7 @@ export function saveMakingRoom(files: Files, kept: Kept): Kept {
   for (const share of SHARES) {
     const light = lighter(kept, share)
     if (light && runs.trySave(light.kept)) {
-      tell('records.letGo', { number: String(light.letGo) })
+      tell('storage.letGo', { number: String(light.letGo) })
       return light.kept
     }
   }

@@ -9,7 +9,7 @@ export type Damage =
   | 'notice.settingsDamaged'
   | 'notice.recordDamaged' // the daily tries or the round
   | 'notice.storageFull'
-  | 'records.letGo' // of old replays, to make room
+  | 'storage.letGo' // of old replays, to make room
 
 /** Where the shift under way is kept. */
 export const UNDER_WAY = 'cafe-await/under-way'

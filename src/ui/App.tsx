@@ -9,7 +9,7 @@ import { language, t } from '../words/index.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { GameContext, useApp, type Game } from './game.ts'
 import { useLanguage } from './language.ts'
-import { Extra, Later } from './Later.tsx'
+import { Extra, Later, useCompareSoon } from './Later.tsx'
 import { useSingleKeys } from './keys.ts'
 import { useRootMotion } from './motion.ts'
 import { useMuteKey } from './mute.ts'
@@ -30,6 +30,7 @@ function Front() {
   useSingleKeys()
   useMuteKey()
   useRootView()
+  useCompareSoon()
   useEffect(nameDocument, [useLanguage()])
   const screen = useApp((app) => app.screen)
   return (

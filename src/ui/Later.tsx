@@ -1,17 +1,17 @@
 // A screen that is not in the title's part, and its words. What a shift needs is fetched as soon as
 // the title stands, so it is there at once when it is asked for, even when the network has gone by
-// then; the screens for comparing come when the first of them is asked for.
+// then; the screens for comparing follow the stage.
 import { useEffect, useState } from 'react'
 import type { ComponentType } from 'react'
 import type { Screen } from '../store/index.ts'
-import { fetchWords } from '../words/index.ts'
-import { useGame } from './game.ts'
-import type { ComparePart, CompareScreen } from './compare.ts'
+import { fetchCompareWords, fetchWords } from '../words/index.ts'
+import { useApp, useGame } from './game.ts'
+import type { CompareScreen } from './compare.ts'
 import type { ExtraPart, PlayScreen } from './screens.ts'
 
-type Shown = Exclude<Screen, 'title'> | ExtraPart | ComparePart
+type Shown = Exclude<Screen, 'title'> | ExtraPart
 type Parts = Readonly<Record<PlayScreen | ExtraPart, ComponentType>> &
-  Partial<Readonly<Record<CompareScreen | ComparePart, ComponentType>>>
+  Partial<Readonly<Record<CompareScreen, ComponentType>>>
 
 let arrived: Parts | null = null
 
@@ -24,8 +24,20 @@ export async function fetchScreens(): Promise<Parts> {
 
 /** As `fetchScreens`, with the screens for comparing. */
 export async function fetchCompare(): Promise<Parts> {
-  const [parts, part] = [await fetchScreens(), await import('./compare.ts')]
+  const [parts, part] = await Promise.all([
+    fetchScreens(),
+    import('./compare.ts'),
+    fetchCompareWords(),
+  ])
   return (arrived = { ...parts, ...part.compare })
+}
+
+/** Fetches the screens for comparing once the room is there, or cannot be: nothing waits for them. */
+export function useCompareSoon(): void {
+  const isSoon = useApp(({ stageReady, stageFailure }) => stageReady || stageFailure !== null)
+  useEffect(() => {
+    if (isSoon) fetchCompare().catch(() => {}) // told when one is asked for
+  }, [isSoon])
 }
 
 type Props = { readonly screen: Exclude<Screen, 'title'> }
@@ -38,7 +50,7 @@ export function Later({ screen }: Props) {
 }
 
 /** Something a screen can do without, until it has come. */
-export function Extra({ part }: { readonly part: ExtraPart | ComparePart }) {
+export function Extra({ part }: { readonly part: ExtraPart }) {
   const { Found } = usePart(part)
   return Found ? <Found /> : null
 }

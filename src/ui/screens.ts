@@ -4,20 +4,16 @@ import { Doors } from './doors/Doors.tsx'
 import { Gamepad } from './gamepad/Gamepad.ts'
 import { PadLegend } from './gamepad/PadLegend.tsx'
 import { Results } from './results/Results.tsx'
-import { HighScores } from './scores/HighScores.tsx'
-import { SettingsScreen } from './settings/SettingsScreen.tsx'
 import { Shift } from './shift/Shift.tsx'
 import { Offered } from './title/Offered.tsx'
 
-export type PlayScreen = 'shift' | 'results' | 'scores' | 'settings'
+export type PlayScreen = 'shift' | 'results'
 export type ExtraPart = 'gamepad' | 'padLegend' | 'offered' | 'doors'
 export type Screens = Readonly<Record<PlayScreen | ExtraPart, ComponentType>>
 
 export const screens: Screens = {
   shift: Shift,
   results: Results,
-  scores: HighScores,
-  settings: SettingsScreen,
   gamepad: Gamepad,
   padLegend: PadLegend,
   offered: Offered,

@@ -1,7 +1,7 @@
 // The robot waiters' door.
 export { drive } from './drive.ts'
 export { holdBack } from './hold-back.ts'
-export { parOf } from './par.ts'
+export { parOf, workOutPar } from './par.ts'
 export type { ParTable } from './par.ts'
 export { robotNames, robots } from './robots.ts'
 export type { RobotName } from './robots.ts'

@@ -4,4 +4,13 @@ export { date, list, number, percent } from './format.ts'
 export type { Catalogue, Key, Values } from './key.ts'
 export { isLanguage, languages } from './languages.ts'
 export type { Language } from './languages.ts'
-export { fetchWords, language, onLanguage, region, say, speak, t } from './translate.ts'
+export {
+  fetchCompareWords,
+  fetchWords,
+  language,
+  onLanguage,
+  region,
+  say,
+  speak,
+  t,
+} from './translate.ts'

@@ -6,9 +6,8 @@ export const languages = { en: 'English', es: 'Español' } as const
 
 export type Language = keyof typeof languages
 
-/** Each is fetched when somebody wants to read it. */
-export const catalogues: Readonly<Record<Language, () => Promise<Catalogue>>> = {
-  en: async () => (await import('./en.ts')).en,
+/** Each is fetched when somebody wants to read it. English, which all fall back on, comes in parts. */
+export const catalogues: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Catalogue>>> = {
   es: async () => (await import('./es.ts')).es,
 }
 

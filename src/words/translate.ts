@@ -1,7 +1,8 @@
 // Messages by key, in the language spoken now. It is English until somebody calls `speak`, so that
 // Node and the tests read English whatever the machine's language is. A change is told to
 // `onLanguage`: React draws the screens again from the top (`useLanguage`), the stage its lettering.
-// English comes in two parts, so that the title is light: what it says, and by `fetchWords` the rest.
+// English comes in three parts, so that the title is light: what it says, by `fetchWords` what a shift
+// says, and by `fetchCompareWords` the rest.
 import { createInstance } from 'i18next'
 import { front } from './en/front.ts'
 import type { Key, Values } from './key.ts'
@@ -12,7 +13,6 @@ const WORDS = 'translation' // i18next's name for a catalogue
 
 let now: { readonly language: Language; readonly region: string } = { language: 'en', region: 'en' }
 let asked = 0
-let isWhole = false // all of English is here
 const listeners = new Set<() => void>()
 
 const i18n = createInstance({
@@ -41,7 +41,7 @@ export function region(): string {
 export async function speak(choice: string, wishes: readonly string[]): Promise<boolean> {
   const turn = ++asked
   const next = spoken(choice, wishes)
-  if (!i18n.hasResourceBundle(next, WORDS)) {
+  if (next !== 'en' && !i18n.hasResourceBundle(next, WORDS)) {
     try {
       await learn(next)
     } catch {
@@ -52,11 +52,14 @@ export async function speak(choice: string, wishes: readonly string[]): Promise<
   return true
 }
 
-/** All English words, which every language falls back on. Rejects when they cannot be had. */
+/** The English words of a shift, which every language falls back on. Rejects when they cannot be had. */
 export async function fetchWords(): Promise<void> {
-  if (isWhole) return
-  await learn('en')
-  isWhole = true
+  add('en', (await import('./en/shift.ts')).shift)
+}
+
+/** The English words of the screens for comparing. Rejects when they cannot be had. */
+export async function fetchCompareWords(): Promise<void> {
+  add('en', (await import('./en/compare.ts')).compare)
 }
 
 /** Hear of every change of language or region; returns the function that stops it. */
@@ -75,8 +78,13 @@ export function say(key: string, values: Readonly<Record<string, string | number
   return i18n.t(key, { ...values, lng: now.language })
 }
 
-async function learn(which: Language): Promise<void> {
-  i18n.addResourceBundle(which, WORDS, await catalogues[which]())
+async function learn(which: Exclude<Language, 'en'>): Promise<void> {
+  add(which, await catalogues[which]())
+}
+
+/** Beside what is known of that language; a message that is known already stays as it is. */
+function add(which: Language, words: object): void {
+  i18n.addResourceBundle(which, WORDS, words, true)
 }
 
 function become(next: Language, where: string): void {

@@ -43,7 +43,7 @@ test('in a full storage the oldest replays make room, and the player is told', a
   }, most)
   await page.goto(SHIFT)
   await resultData(page)
-  await expect(notices(page).getByText(t('records.letGo', { number: 1 }))).toBeVisible()
+  await expect(notices(page).getByText(t('storage.letGo', { number: 1 }))).toBeVisible()
   const kept = await stored(page)
   expect(kept).toHaveLength(some.length + 1)
   expect(kept.filter(({ code }) => code === null).map(({ id }) => id)).toEqual(['a'])

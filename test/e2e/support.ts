@@ -5,13 +5,14 @@ import type { BrowserContext, Locator, Page } from '@playwright/test'
 import type { Mode } from '../../src/sim/index.ts'
 import type { Screen } from '../../src/store/index.ts'
 import type { RobotName } from '../../src/waiters/index.ts'
-import { fetchWords, t } from '../../src/words/index.ts'
+import { fetchCompareWords, fetchWords, t } from '../../src/words/index.ts'
 
 export { expect }
 
 const COUNTED_MS = 250 // more between two frames is a hitch, and no time of the shift
 
 await fetchWords()
+await fetchCompareWords()
 
 export type Trouble = {
   /** What this test brings about by itself is no failure. */

@@ -22,7 +22,7 @@ test.beforeEach(async ({ page }) => {
   await toResults(page, 'blocking')
   await button(page, t('results.watchMode.async')).click()
   await toResults(page, 'async')
-  await button(page, t('timeline.see')).click()
+  await button(page, t('results.seeWhy')).click()
   await expectScreen(page, 'timeline')
 })
 

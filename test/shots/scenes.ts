@@ -93,7 +93,7 @@ export const scenes: Scene[] = [
     async open(page) {
       await store(page, kept(played('blocking')))
       await finish(page, rush)
-      await button(page, t('timeline.see')).click()
+      await button(page, t('results.seeWhy')).click()
       await page.locator('[data-chart]').first().waitFor()
     },
   },

@@ -31,7 +31,7 @@ describe('when there is no room', () => {
     const { heard, tell } = told()
     const scores = createScoresStore(storage, tell)
     for (const each of all) addEntry(scores, each)
-    expect(heard).toEqual([['records.letGo', { number: '2' }]])
+    expect(heard).toEqual([['storage.letGo', { number: '2' }]])
     const again = createScoresStore(storage, tell).getState().entries
     expect(ids(again)).toEqual(ids(all))
     expect(again.filter(({ code }) => code === null).map(({ id }) => id)).toEqual(['0', '1'])

@@ -18,7 +18,7 @@ export function NameThis({ outcome }: { readonly outcome: Outcome }) {
   if (!isNameless) return null
   return (
     <div className={style['name']}>
-      <NameField label={t('timeline.nameThis')} hint={t('timeline.nameThisHint')} />
+      <NameField label={t('results.nameThis')} hint={t('results.nameThisHint')} />
     </div>
   )
 }

@@ -46,7 +46,7 @@ function SeeWhy({ sides }: { readonly sides: Sides }) {
   const { app } = useGame()
   const runs = runsOf(sides)
   if (runs.length === 0) return null
-  return <Button onClick={() => showTimeline(app, runs)}>{t('timeline.see')}</Button>
+  return <Button onClick={() => showTimeline(app, runs)}>{t('results.seeWhy')}</Button>
 }
 
 function Leave() {

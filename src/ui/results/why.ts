@@ -26,7 +26,7 @@ function ofRobot(sides: Sides, cooks: number): string {
   const { blocking, async } = sides
   if (!blocking || !async || (ratioOf(sides) ?? Infinity) < CLEARLY) return t('why.robot')
   const stood = percent(stoodShare(blocking.result))
-  return t('timeline.whyRobot', { stood, count: cooks - 1 })
+  return t('why.robotBoth', { stood, count: cooks - 1 })
 }
 
 function both(sides: Sides, blocking: Side, async: Side, cooks: number): string {

@@ -6,7 +6,7 @@ import { Icon } from '../art/Icon.tsx'
 import { Button } from '../controls/Button.tsx'
 import { useEscape } from '../escape.ts'
 import { useApp, useGame, useLevelId, useScores } from '../game.ts'
-import { Extra } from '../Later.tsx'
+import { Luggage } from './Luggage.tsx'
 import { boardOf, type Filter, type Sort } from './board.ts'
 import { Filters } from './Filters.tsx'
 import style from './HighScores.module.css'
@@ -44,7 +44,7 @@ export function HighScores() {
         </div>
         <Pair board={board} />
         <OtherLists branches={board.branches} />
-        <Extra part="luggage" />
+        <Luggage />
         <Ways toResults={last !== null} />
       </div>
     </div>

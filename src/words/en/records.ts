@@ -2,8 +2,6 @@
 
 export const records = {
   records: {
-    letGo:
-      'This browser’s storage is nearly full. To make room, the oldest replays went ({{number}}); all scores are kept.',
     everySeed: 'All customers',
     daySeed: '{{date}} (seed {{seed}})',
     who: 'Played by',

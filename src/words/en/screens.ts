@@ -2,6 +2,9 @@
 
 export const screens = {
   results: {
+    seeWhy: 'See why',
+    nameThis: 'Whose score is this?',
+    nameThisHint: 'for the high scores',
     over: 'Shift over.',
     shift: '{{level}} · seed {{seed}}',
     same: 'Same customers. Same kitchen.',
@@ -46,6 +49,10 @@ export const screens = {
     title: 'Back to the title',
   },
   why: {
+    robotBoth_one:
+      'The kitchen was just as fast in both shifts. In blocking mode the robot stood still for **{{stood}}** of the shift while the other cook slept. Async did not cook faster: it **stopped waiting**.',
+    robotBoth_other:
+      'The kitchen was just as fast in both shifts. In blocking mode the robot stood still for **{{stood}}** of the shift while {{count}} cooks slept. Async did not cook faster: it **stopped waiting**.',
     better_one:
       'The kitchen was just as fast in both shifts. In blocking mode you stood still for **{{stood}}** of the shift while the other cook slept. Async did not cook faster: it **stopped waiting**.',
     better_other:
@@ -125,5 +132,9 @@ export const screens = {
     projectorHint:
       'Full screen, in letters to be read from the back of a room. Press F on any screen to turn it on or off.',
     back: 'Back to the title',
+  },
+  storage: {
+    letGo:
+      'This browser’s storage is nearly full. To make room, the oldest replays went ({{number}}); all scores are kept.',
   },
 } as const

@@ -3,14 +3,7 @@
 export const timeline = {
   timeline: {
     title: 'Where the time went',
-    see: 'See why',
     back: 'Back',
-    whyRobot_one:
-      'The kitchen was just as fast in both shifts. In blocking mode the robot stood still for **{{stood}}** of the shift while the other cook slept. Async did not cook faster: it **stopped waiting**.',
-    whyRobot_other:
-      'The kitchen was just as fast in both shifts. In blocking mode the robot stood still for **{{stood}}** of the shift while {{count}} cooks slept. Async did not cook faster: it **stopped waiting**.',
-    nameThis: 'Whose score is this?',
-    nameThisHint: 'for the high scores',
     chart: 'Both shifts on one clock',
     chartOne: 'The shift on its clock',
     whose: '{{mode}}, {{who}}',

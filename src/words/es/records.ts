@@ -4,8 +4,6 @@ const people = 'En este equipo han jugado **{{count}}** personas.'
 
 export const records = {
   records: {
-    letGo:
-      'El espacio de este navegador está casi lleno. Para hacer lugar se fueron las repeticiones más antiguas ({{number}}); todas las puntuaciones siguen aquí.',
     everySeed: 'Todos los clientes',
     daySeed: '{{date}} (semilla {{seed}})',
     who: 'Quién jugó',

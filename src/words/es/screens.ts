@@ -6,6 +6,9 @@ const manyCooksWhileBlocking =
   'Pasaste **{{stood}}** del turno sin moverte mientras {{count}} cocineros dormían. Los clientes levantaban la mano y **nadie estaba libre para verlos**.'
 const stars = '{{count}} de 3 estrellas'
 
+const robotBoth =
+  'La cocina fue igual de rápida en los dos turnos. En modo bloqueante el robot pasó **{{stood}}** del turno sin moverse mientras {{count}} cocineros dormían. El modo asíncrono no cocinó más rápido: **dejó de esperar**.'
+
 export const screens = {
   title: {
     name: 'Café Await',
@@ -32,6 +35,9 @@ export const screens = {
     coachHint: 'Que te muestren otra vez qué tocar, en ambos modos',
   },
   results: {
+    seeWhy: 'Ver por qué',
+    nameThis: '¿De quién es esta puntuación?',
+    nameThisHint: 'para los récords',
     over: 'Fin del turno.',
     shift: '{{level}} · semilla {{seed}}',
     same: 'Los mismos clientes. La misma cocina.',
@@ -76,6 +82,10 @@ export const screens = {
     title: 'Volver al inicio',
   },
   why: {
+    robotBoth_one:
+      'La cocina fue igual de rápida en los dos turnos. En modo bloqueante el robot pasó **{{stood}}** del turno sin moverse mientras el otro cocinero dormía. El modo asíncrono no cocinó más rápido: **dejó de esperar**.',
+    robotBoth_many: robotBoth,
+    robotBoth_other: robotBoth,
     better_one:
       'La cocina fue igual de rápida en los dos turnos. En modo bloqueante pasaste **{{stood}}** del turno sin moverte mientras el otro cocinero dormía. El modo asíncrono no cocinó más rápido: **dejó de esperar**.',
     better_many: manyCooksWhileBetter,
@@ -184,5 +194,9 @@ export const screens = {
     title: 'El café se queda a oscuras',
     screen: 'Algo falló en esta pantalla. Vuelve a cargar la página para seguir.',
     reload: 'Volver a cargar la página',
+  },
+  storage: {
+    letGo:
+      'El espacio de este navegador está casi lleno. Para hacer lugar se fueron las repeticiones más antiguas ({{number}}); todas las puntuaciones siguen aquí.',
   },
 }

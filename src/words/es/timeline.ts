@@ -1,20 +1,11 @@
 // Spanish: the timeline of one or two runs, and the numbers beside it.
 
-const whyRobot =
-  'La cocina fue igual de rápida en los dos turnos. En modo bloqueante el robot pasó **{{stood}}** del turno sin moverse mientras {{count}} cocineros dormían. El modo asíncrono no cocinó más rápido: **dejó de esperar**.'
 const queueing = '{{count}} clientes esperan en la puerta'
 
 export const timeline = {
   timeline: {
     title: 'En qué se fue el tiempo',
-    see: 'Ver por qué',
     back: 'Volver',
-    whyRobot_one:
-      'La cocina fue igual de rápida en los dos turnos. En modo bloqueante el robot pasó **{{stood}}** del turno sin moverse mientras el otro cocinero dormía. El modo asíncrono no cocinó más rápido: **dejó de esperar**.',
-    whyRobot_many: whyRobot,
-    whyRobot_other: whyRobot,
-    nameThis: '¿De quién es esta puntuación?',
-    nameThisHint: 'para los récords',
     chart: 'Los dos turnos con un mismo reloj',
     chartOne: 'El turno con su reloj',
     whose: '{{mode}}: {{who}}',
