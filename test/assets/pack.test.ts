@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { en } from '../../src/words/en.ts'
+import { es } from '../../src/words/es.ts'
 
 type Box = { x: number; y: number; w: number; h: number }
 type List = { width: number; height: number; frames: Record<string, Box> }
@@ -70,7 +71,7 @@ test.each([
   expect(statSync(pathOf(name)).size).toBeLessThan(limit * 1000)
 })
 
-test('the small typeface has every letter of the English catalogue', () => {
+test('the small typeface has every letter of both catalogues', () => {
   const ranges = readFileSync(pathOf('fredoka.css'), 'utf8').matchAll(/U\+(\w+)(?:-(\w+))?/g)
   const points = [...ranges].map(([, low = '', high = low]) => [low, high])
   const has = (letter: string) =>
@@ -78,7 +79,7 @@ test('the small typeface has every letter of the English catalogue', () => {
       const point = letter.codePointAt(0) ?? 0
       return Number.parseInt(low, 16) <= point && point <= Number.parseInt(high, 16)
     })
-  const letters = [...new Set(JSON.stringify(en))]
+  const letters = [...new Set(JSON.stringify([en, es]))]
   expect(letters.filter((letter) => !has(letter))).toEqual([])
 })
 

@@ -29,7 +29,7 @@ export const watch = {
     momentOf: '{{at}} of {{length}}',
     momentScore: '{{at}} of {{length}}, {{who}} {{score}}',
     momentScores: '{{at}} of {{length}}, {{who}} {{score}}, {{other}} {{otherScore}}',
-    keys: 'Space · ← → 5 s · , . step · N next loss · Esc back',
+    keys: 'Space · arrows 5 s · , . step · N next loss · Esc back',
     calls: 'What differs',
     call: {
       sooner: '**{{who}}** serves table {{table}}’s customer {{seconds}} s sooner',

@@ -29,7 +29,7 @@ export const watch = {
     momentOf: '{{at}} de {{length}}',
     momentScore: '{{at}} de {{length}}, {{who}} {{score}}',
     momentScores: '{{at}} de {{length}}, {{who}} {{score}}, {{other}} {{otherScore}}',
-    keys: 'Espacio · ← → 5 s · , . paso · N próxima pérdida · Esc volver',
+    keys: 'Espacio · flechas 5 s · , . paso · N próxima pérdida · Esc volver',
     calls: 'En qué se diferencian',
     call: {
       sooner: '**{{who}}** sirve al cliente de la mesa {{table}} {{seconds}} s antes',
