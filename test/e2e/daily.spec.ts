@@ -135,7 +135,7 @@ test('two people take turns, and nobody loses a score', async ({ page }) => {
   await button(page, t('round.back')).click()
   await expect(page.getByLabel(t('title.yourName'))).toHaveValue('Owner')
   await expect(modeCard(page, 'async')).toBeVisible()
-  const kept = await page.evaluate(() => localStorage.getItem('cafe-await/scores') ?? '')
+  const kept = await page.evaluate(() => localStorage.getItem('cafe-await/runs') ?? '')
   expect(kept).toContain('"name":"Ana"')
   expect(kept).toContain('"name":"Ben"')
 })
