@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { t } from '../../src/words/index.ts'
 import { button, expect, expectScreen, passTime, result, test } from './support.ts'
 
-const KEY = 'cafe-await/scores'
+const KEY = 'cafe-await/runs'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
