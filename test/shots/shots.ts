@@ -7,6 +7,7 @@ import { preview } from 'vite'
 import { launchOptions } from '../e2e/browser.ts'
 import { films } from './films.ts'
 import { shoot } from './filming.ts'
+import { compareScenes } from './compare-scenes.ts'
 import { scenes } from './scenes.ts'
 import { sizes, windowOf } from './sizes.ts'
 import { freeze, settle } from './time.ts'
@@ -19,7 +20,7 @@ type Picture = {
   readonly take: (page: Page, path: string) => Promise<void>
 }
 
-const stills: readonly Picture[] = scenes.flatMap(({ name, open }) =>
+const stills: readonly Picture[] = [...scenes, ...compareScenes].flatMap(({ name, open }) =>
   sizes.map((size) => ({
     name: `${name}-${size.width}x${size.height}`,
     size: windowOf(size),

@@ -1,0 +1,90 @@
+// The screens on which shifts are compared, sent and played against.
+import type { Page } from '@playwright/test'
+import { runLink } from '../../src/runs/index.ts'
+import { replayOf } from '../../src/sim/index.ts'
+import type { Mode } from '../../src/sim/index.ts'
+import { t } from '../../src/words/index.ts'
+import { button } from '../e2e/support.ts'
+import { playUntil } from './moments.ts'
+import type { Scene } from './scenes.ts'
+import { pass } from './time.ts'
+import { finish, kept, played, rush, rushOf, store, tenOfEach } from './visits.ts'
+
+export const compareScenes: readonly Scene[] = [
+  { name: 'watch', open: (page) => seeAgain(page, t('ways.both')) },
+  {
+    name: 'watch-end',
+    async open(page) {
+      await seeAgain(page, t('ways.both'))
+      await page.getByRole('slider').fill('90000')
+      await pass(page, 600)
+    },
+  },
+  {
+    name: 'race',
+    async open(page) {
+      await seeResults(page)
+      await button(page, t('ghost.race')).click()
+      await pass(page, 21_000)
+    },
+  },
+  { name: 'share', open: (page) => open(page, t('share.open')) },
+  { name: 'invitation', open: (page) => open(page, t('share.invite')) },
+  {
+    name: 'linked',
+    async open(page) {
+      await page.goto(`/${fragmentOf('async')}`)
+      await page.locator('main[data-screen="linked"]').waitFor()
+      await pass(page, 2_000)
+    },
+  },
+  {
+    name: 'offered',
+    async open(page) {
+      await page.goto('/#play=lunch-rush.4711')
+      await pass(page, 5_000)
+    },
+  },
+  { name: 'daily', open: (page) => throughDoor(page, t('doors.daily')) },
+  { name: 'round', open: (page) => throughDoor(page, t('doors.round')) },
+  {
+    name: 'scores-opened',
+    async open(page) {
+      await store(page, kept(tenOfEach()))
+      await page.goto('/')
+      await button(page, t('title.scores')).click()
+      await page.locator('tbody button').first().click()
+    },
+  },
+]
+
+async function seeResults(page: Page): Promise<void> {
+  await store(page, kept(played('blocking')))
+  await finish(page, rush)
+}
+
+async function seeAgain(page: Page, way: string): Promise<void> {
+  await seeResults(page)
+  await button(page, way).click()
+  await page.locator('canvas').nth(1).waitFor()
+  await page.getByRole('slider').fill('42000')
+  await pass(page, 600)
+}
+
+async function open(page: Page, name: string): Promise<void> {
+  await seeResults(page)
+  await button(page, name).click()
+  await page.getByRole('dialog').waitFor()
+  await pass(page, 1_000)
+}
+
+async function throughDoor(page: Page, name: string): Promise<void> {
+  await page.goto('/')
+  await button(page, new RegExp(`^${name}`)).click()
+  await pass(page, 1_000)
+}
+
+function fragmentOf(mode: Mode): string {
+  const replay = replayOf(playUntil(rushOf(mode), 90_000))
+  return runLink({ name: 'Ada', robot: null, replay }, '')
+}
