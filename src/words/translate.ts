@@ -59,7 +59,7 @@ export async function fetchWords(): Promise<void> {
 
 /** The English words of the screens for comparing. Rejects when they cannot be had. */
 export async function fetchCompareWords(): Promise<void> {
-  add('en', (await import('./en/compare.ts')).compare)
+  add('en', (await import('./en/compared.ts')).compared)
 }
 
 /** Hear of every change of language or region; returns the function that stops it. */

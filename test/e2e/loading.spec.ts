@@ -8,6 +8,7 @@ const CUT_OFF = /net::ERR_CONNECTION_FAILED$/ // what these tests do to the netw
 const STAGE = /assets\/stage-[^/]*\.js$/
 const HOST = /assets\/host-[^/]*\.js$/
 const SCREENS = /assets\/screens-[^/]*\.js$/
+const COMPARE = /assets\/compare-[^/]*\.js$/
 
 test('the title can be used before the room has arrived', async ({ page }) => {
   const held: Route[] = []
@@ -53,9 +54,10 @@ test('a shift asked for before the restaurant has arrived begins when it has', a
 
 test('screens not yet opened are there when the network has gone', async ({ page, trouble }) => {
   trouble.allow(/net::ERR_INTERNET_DISCONNECTED$/)
-  const followed = page.waitForResponse(SCREENS)
+  const followed = page.waitForResponse(COMPARE)
   await page.goto('/')
-  await (await followed).finished()
+  await followed
+  await page.waitForLoadState('networkidle')
   await page.context().setOffline(true)
   await button(page, t('title.scores')).click()
   await expectScreen(page, 'scores')

@@ -5,7 +5,9 @@ import { Button } from '../controls/Button.tsx'
 import { best, runOf, type Outcome } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 
-export function SeeAgain({ outcome: { order, run } }: { readonly outcome: Outcome }) {
+type Props = { readonly outcome: Outcome; readonly races: boolean }
+
+export function SeeAgain({ outcome: { order, run }, races }: Props) {
   const { host } = useGame()
   const { level, seed, mode } = run.replay
   const entry = best(useScores(), level, seed, mode === 'async' ? 'blocking' : 'async')
@@ -21,10 +23,12 @@ export function SeeAgain({ outcome: { order, run } }: { readonly outcome: Outcom
         <Icon name="play-button" size={1.3} />
         {t(order.robot || other ? 'ways.both' : 'ways.again')}
       </Button>
-      <Button onClick={() => host.race(run)}>
-        <Icon name="ghost" size={1.3} />
-        {t('ghost.race')}
-      </Button>
+      {races && (
+        <Button onClick={() => host.race(run)}>
+          <Icon name="ghost" size={1.3} />
+          {t('ghost.race')}
+        </Button>
+      )}
     </>
   )
 }

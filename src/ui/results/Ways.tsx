@@ -8,7 +8,7 @@ import { Button } from '../controls/Button.tsx'
 import { DailyWays } from '../daily/DailyWays.tsx'
 import { useEscape } from '../escape.ts'
 import { takeFocus } from '../focus.ts'
-import { useGame, useScores } from '../game.ts'
+import { useApp, useGame, useScores } from '../game.ts'
 import { RoundWays } from '../round/RoundWays.tsx'
 import { InviteButton } from '../share/InviteButton.tsx'
 import { ShareButton } from '../share/ShareButton.tsx'
@@ -23,6 +23,7 @@ type Props = { readonly outcome: Outcome; readonly sides: Sides }
 /** What comes next is at hand however far a small page is scrolled; the rest is further down. */
 export function Ways({ outcome, sides }: Props) {
   const { order, run } = outcome
+  const projected = useApp(({ view }) => view === 'projector') // nobody sends or races from there
   const { host } = useGame()
   useEscape(() => host.toTitle())
   return (
@@ -33,8 +34,8 @@ export function Ways({ outcome, sides }: Props) {
       </div>
       <div className={style['others']}>
         <More order={order} />
-        <SeeAgain outcome={outcome} />
-        <ShareButton run={run} />
+        <SeeAgain outcome={outcome} races={!projected} />
+        {!projected && <ShareButton run={run} />}
         <InviteButton level={order.level} seed={order.seed} />
         <Leave />
       </div>

@@ -1,13 +1,14 @@
 // What was played on this machine, both modes beside each other: the best, the usual, the trend.
 import { useMemo, useState } from 'react'
 import { HOUSE_SEED } from '../../levels/index.ts'
+import type { Scores } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Button } from '../controls/Button.tsx'
 import { useEscape } from '../escape.ts'
 import { useApp, useGame, useLevelId, useScores } from '../game.ts'
 import { Luggage } from './Luggage.tsx'
-import { boardOf, type Filter, type Sort } from './board.ts'
+import { boardOf, type Board, type Filter, type Sort } from './board.ts'
 import { Filters } from './Filters.tsx'
 import style from './HighScores.module.css'
 import { OtherLists } from './OtherLists.tsx'
@@ -21,13 +22,11 @@ export function HighScores() {
   const scores = useScores()
   const { host } = useGame()
   useEscape(() => host.toTitle())
-  const [filter, setFilter] = useState<Filter>({
-    level: last?.level ?? chosen,
-    seed: last?.seed ?? HOUSE_SEED,
-    name: null,
-  })
+  const [picked, setPicked] = useState<Filter | null>(null)
+  const level = last?.level ?? levelWithScores(scores, chosen)
+  const filter = picked ?? { level, seed: last?.seed ?? HOUSE_SEED, name: null }
   const [sort, setSort] = useState<Sort>({ by: 'score', down: true })
-  const board = useMemo(() => boardOf(scores, filter), [scores, filter])
+  const board = useBoard(scores, filter)
   const shared = { board, filter, sort, onSort: setSort }
   return (
     <div className={style['scores']}>
@@ -36,7 +35,7 @@ export function HighScores() {
           <Icon name="trophy" size={2.6} />
           <h1>{t('scores.title')}</h1>
         </header>
-        <Filters filter={filter} onChange={setFilter} />
+        <Filters filter={filter} onChange={setPicked} />
         <Ratios board={board} />
         <div className={style['tables']}>
           <TopTen mode="blocking" {...shared} />
@@ -49,6 +48,16 @@ export function HighScores() {
       </div>
     </div>
   )
+}
+
+function useBoard(scores: Scores, { level, seed, name }: Filter): Board {
+  return useMemo(() => boardOf(scores, { level, seed, name }), [scores, level, seed, name])
+}
+
+/** The chosen level, unless there is nothing to see of it but something of another. */
+function levelWithScores({ entries }: Scores, chosen: string): string {
+  const isPlayed = entries.some(({ result }) => result.level === chosen)
+  return isPlayed ? chosen : (entries.at(-1)?.result.level ?? chosen)
 }
 
 function Ways({ toResults }: { readonly toResults: boolean }) {

@@ -2,4 +2,4 @@
 import { records } from './records.ts'
 import { timeline } from './timeline.ts'
 
-export const compare = { ...records, ...timeline } as const
+export const compared = { ...records, ...timeline } as const
