@@ -61,6 +61,16 @@ for (const { lang, viewport } of spoken) {
       await expect(page.getByText(t('pause.lost'))).toBeVisible()
       await faultless(page, 'leave question')
     })
+  })
+}
+
+for (const { lang, viewport } of crossed) {
+  const inWords = (search = '') => `/?lang=${lang}${search}`
+
+  test.describe(`in ${lang} at ${viewport.width}×${viewport.height}, by axe,`, () => {
+    test.use({ viewport })
+    test.beforeAll(() => speak(lang, []))
+    test.afterAll(() => speak('en', []))
 
     test('the results, filled high scores and the title after them have no fault', async ({
       page,
@@ -80,16 +90,6 @@ for (const { lang, viewport } of spoken) {
       await expectScreen(page, 'title')
       await faultless(page, 'title with scores')
     })
-  })
-}
-
-for (const { lang, viewport } of crossed) {
-  const inWords = (search = '') => `/?lang=${lang}${search}`
-
-  test.describe(`in ${lang} at ${viewport.width}×${viewport.height}, by axe,`, () => {
-    test.use({ viewport })
-    test.beforeAll(() => speak(lang, []))
-    test.afterAll(() => speak('en', []))
 
     test('runs seen again, side by side, and a race have no fault', async ({ page }) => {
       await page.goto(inWords('&level=first-day&mode=async&seed=7&waiter=nearest&speed=16'))

@@ -64,12 +64,23 @@ export async function playRounds(
   while (await goesOn(page)) {
     for (const station of stations) {
       if (!(await goesOn(page))) break
-      await visit(page, level, station)
+      if (!(await isVisited(() => visit(page, level, station), page))) break
       for (const label of await chipLabels(page)) said.add(label)
       await listIsEmpty(page)
     }
   }
   return [...said]
+}
+
+/** False when the shift was over before it could be done. */
+async function isVisited(visit: () => Promise<void>, page: Page): Promise<boolean> {
+  try {
+    await visit()
+    return true
+  } catch (error) {
+    if (await goesOn(page)) throw error
+    return false
+  }
 }
 
 /** The doors are not closed yet: after closing, a click might land on the results. */
