@@ -11,10 +11,11 @@ type Rule = {
   readonly assets?: true // may import pictures and lists from assets/, and styles
 }
 
-// Beyond the rooms a game needs anyway there are three. `words` holds every visible string, so that
+// Beyond the rooms a game needs anyway there are four. `words` holds every visible string, so that
 // stage and ui say the same without knowing each other. `runs` is what can be done with a shift once
-// it has been played: see it again, measure it, send it. `host` leads from the title to a shift to
-// its results, so that main only puts things together and the screens only show and ask.
+// it has been played: see it again, measure it, send it. `names` says what a player may be called, to
+// whoever reads what others wrote. `host` leads from the title to a shift to its results, so that main
+// only puts things together and the screens only show and ask.
 const table: Readonly<Record<string, Rule>> = {
   sim: { packages: ['pure-rand'] },
   levels: { rooms: ['sim'] },

@@ -35,7 +35,7 @@ export function createDesks({ app, texts, now = Date.now, start, coach }: Around
   const rounds = createRoundDesk(app, texts)
   const look = () => {
     day.look()
-    app.setState({ underWay: underWay.find(texts)?.order ?? null })
+    app.setState(underWay.keptIn(texts))
   }
   return {
     daily(wish) {

@@ -67,7 +67,7 @@ export function createHost(options: HostOptions): Host {
     start: begin,
     daily: desks.daily,
     round: desks.round,
-    goOn: () => goOn(house),
+    goOn: (order) => goOn(house, order),
     forget: () => forget(house),
     skipCoach: coach.skip,
     startCoached(order) {
@@ -115,14 +115,14 @@ function toTitle(house: House): void {
 
 function receive(house: House): void {
   house.desks.look()
-  house.app.setState({ underWay: underWay.find(house.texts)?.order ?? null })
+  house.app.setState(underWay.keptIn(house.texts))
   backdrop(house, HOUSE_SEED)
 }
 
 function forget(house: House): void {
   const { app, texts, asked } = house
   underWay.forget(texts)
-  app.setState({ underWay: underWay.find(texts)?.order ?? null })
+  app.setState(underWay.keptIn(texts))
   house.asked = null
   if (asked) start(house, asked)
 }
@@ -144,11 +144,12 @@ function start(house: House, asked: Order): void {
   open(house, order, createPlay({ ...order, level, countdownMs }))
 }
 
-function goOn(house: House): void {
-  const kept = underWay.find(house.texts)
+function goOn(house: House, wanted?: Order): void {
+  const kept = underWay.find(house.texts, wanted)
   const level = kept && levelOf(kept.order.level)
-  if (!level) return house.app.setState({ underWay: null })
+  if (!level) return house.app.setState(underWay.keptIn(house.texts))
   const order = house.desks.begun(kept.order)
+  if (!sameShift(order, kept.order)) underWay.clear(house.texts, kept.order)
   open(house, order, resumePlay({ ...order, level, countdownMs: COUNTDOWN_MS }, kept.replay))
 }
 
@@ -167,8 +168,12 @@ function open(house: House, order: Order, play: Play): void {
   app.setState({ screen: 'shift', order, outcome: null, underWay: null, par: null })
   bar.watch(play)
   coach.watch(play)
+  let isClaimed = false // once: it may be paused before the first millisecond has passed
   play.onStatus((status) => {
-    if (status === 'running' && play.room.now === 0) house.order = house.desks.claim(order)
+    if (status === 'running' && play.room.now === 0 && !isClaimed) {
+      isClaimed = true
+      house.order = house.desks.claim(order)
+    }
     if (status === 'over') void close(house, play, house.order ?? order, par)
     if (status === 'paused') keep(house)
   })
@@ -177,7 +182,9 @@ function open(house: House, order: Order, play: Play): void {
 
 async function findPar(house: House, { level, seed }: Order): Promise<Par> {
   const par: Par = { level, seed, ...(await askPar(levelOf(level) ?? lunchRush, seed)) }
-  if (house.order?.level === level && house.order.seed === seed) house.app.setState({ par })
+  const { outcome, order } = house.app.getState()
+  const shown = outcome?.order ?? order
+  if (shown?.level === level && shown.seed === seed) house.app.setState({ par })
   return par
 }
 

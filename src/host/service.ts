@@ -18,8 +18,8 @@ export type Host = Viewing &
     isBackdrop(): boolean
     /** Leave whatever is on and start this shift's countdown. */
     start(order: Order): void
-    /** Take up the shift that was under way when the page was left. */
-    goOn(): void
+    /** Take up the shift that was under way when the page was left: this one, or the last. */
+    goOn(order?: Order): void
     /** Forget the shift that was under way; the one the address asks for begins instead. */
     forget(): void
     /** No coach any more, in neither mode. */

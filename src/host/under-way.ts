@@ -37,9 +37,16 @@ export function forget(texts: Texts): void {
   write(texts, all(texts).slice(1))
 }
 
-/** The shift that was kept last. */
-export function find(texts: Texts): UnderWay | null {
-  return all(texts)[0] ?? null
+/** This shift, or the one that was kept last. */
+export function find(texts: Texts, wanted?: Order): UnderWay | null {
+  const kept = all(texts)
+  return (wanted ? kept.find(({ order }) => sameShift(order, wanted)) : kept[0]) ?? null
+}
+
+/** What the screens are told of: the one that was kept last, and all. */
+export function keptIn(texts: Texts): { underWay: Order | null; kept: readonly Order[] } {
+  const kept = all(texts).map(({ order }) => order)
+  return { underWay: kept[0] ?? null, kept }
 }
 
 /** A text that cannot be read whole is set aside, once; true when there was one. */

@@ -138,7 +138,8 @@ export type App = {
   readonly watching: Watching | null
   readonly day: Day | null // null until the host has come
   readonly round: Round | null // under way or ended
-  readonly underWay: Order | null // a shift left in the middle, to be taken up again
+  readonly underWay: Order | null // the last shift left in the middle, to be taken up again
+  readonly kept: readonly Order[] // every such shift
   readonly visitLanguage: string | null // the address's, until the player chooses one
   readonly pointed: number | null // the station under the pointer, in the room or by its chip
   readonly screensReady: boolean // all screens have arrived
@@ -170,6 +171,7 @@ export function createAppStore() {
     day: null,
     round: null,
     underWay: null,
+    kept: [],
     visitLanguage: null,
     pointed: null,
     screensReady: false,

@@ -22,11 +22,11 @@ export function addEntries(
   change(scores, (known) => union(known, { entries, deleted }))
 }
 
-/** Par has come late: the entry gets it and its stars, if it is still kept. */
+/** Put this in the place of the entry with its id, if it is still kept. */
 export function reviseEntry(scores: ScoresStore, revised: Entry): void {
   change(scores, (known) => {
-    const isKept = known.entries.some(({ id }) => id === revised.id)
-    return isKept ? union(known, { entries: [revised], deleted: [] }) : known
+    const entries = known.entries.map((entry) => (entry.id === revised.id ? revised : entry))
+    return { ...known, entries }
   })
 }
 

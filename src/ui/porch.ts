@@ -49,7 +49,7 @@ export function createPorch(arriving: Promise<Reception>, app: AppStore): Recept
     start: (order) => ask((of) => of.start(order)),
     startCoached: (order) => ask((of) => of.startCoached(order)),
     skipCoach: () => ask((of) => of.skipCoach()),
-    goOn: () => ask((of) => of.goOn()),
+    goOn: (order) => ask((of) => of.goOn(order)),
     forget: () => ask((of) => of.forget()),
     watch: (runs) => ask((of) => of.watch(runs)),
     watchBoth: (run) => ask((of) => of.watchBoth(run)),

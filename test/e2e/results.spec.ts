@@ -30,7 +30,7 @@ test('a phone shows the sentence and the next step without scrolling', async ({ 
 test('a score without a name is named where it is told', async ({ page }) => {
   await toResults(page)
   const field = page.getByLabel(t('results.nameThis'))
-  await field.fill('Ada')
+  await field.pressSequentially('Ada')
   await field.press('Escape')
   await expect(field).not.toBeFocused()
   await expectScreen(page, 'results')

@@ -46,6 +46,37 @@ describe('a ranked try', () => {
     expect(cafe.now().order).toMatchObject({ daily: DAY })
   })
 
+  test('is still one when it is paused as the doors open', () => {
+    const cafe = openAt()
+    cafe.host.daily({ type: 'play', mode: 'async' })
+    ticks(cafe.host, 30)
+    expect(playOf(cafe.host).room.now).toBe(0)
+    expect(cafe.tries()?.[DAY]?.async).toBeDefined()
+    playOf(cafe.host).pause()
+    playOf(cafe.host).resume()
+    ticks(cafe.host, 5)
+    expect(cafe.now().order).toMatchObject({ daily: DAY })
+    cafe.host.hide()
+    expect(cafe.now().order).not.toHaveProperty('practice')
+  })
+
+  test('left half-way is found again though another shift was left after it', () => {
+    const cafe = openAt()
+    cafe.host.daily({ type: 'play', mode: 'async' })
+    ticks(cafe.host, 60)
+    cafe.host.hide()
+    const later = openAt(NOON, cafe.texts)
+    later.host.start({ level: 'first-day', seed: 7, mode: 'async', robot: null, speed: 1 })
+    ticks(later.host, 60)
+    later.host.hide()
+    const last = openAt(NOON, cafe.texts)
+    const left = last.now().kept.find(({ daily }) => daily === DAY)
+    expect(last.now().kept).toHaveLength(2)
+    last.host.goOn(left)
+    expect(last.now().order).toMatchObject({ daily: DAY })
+    expect(playOf(last.host).room.now).toBeGreaterThan(0)
+  })
+
   test('that is finished is filed with its day, and practice changes nothing about it', async () => {
     const cafe = openAt()
     cafe.host.daily({ type: 'play', mode: 'async' })

@@ -147,3 +147,11 @@ test('what a later version adds to an entry is kept', () => {
     { ...later, id: 'odd', result },
   ])
 })
+
+test('an entry that is put in its own place again has what was said last', () => {
+  const scores = createScoresStore(memoryStorage(), () => {})
+  const filed = { ...entry({ id: 'a', score: 300 }), name: '' }
+  addEntry(scores, filed)
+  for (const name of ['A', 'Ad', 'Ada']) reviseEntry(scores, { ...filed, name })
+  expect(scores.getState().entries).toMatchObject([{ name: 'Ada' }])
+})

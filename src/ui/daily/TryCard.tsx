@@ -1,4 +1,5 @@
 // Today in one mode: the ranked try, or what came of it, and practice.
+import type { Order } from '../../play/index.ts'
 import type { Mode } from '../../sim/index.ts'
 import type { Try } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
@@ -13,8 +14,8 @@ import style from './TryCard.module.css'
 type Props = { readonly mode: Mode; readonly today: string; readonly own: Try | undefined }
 
 export function TryCard({ mode, today, own }: Props) {
-  const isLeft = useApp(({ underWay }) => isTry(underWay, today, mode))
-  const state = stateOf(own, isLeft)
+  const left = useApp(({ kept }) => kept.find((order) => isTry(order, today, mode)))
+  const state = stateOf(own, left !== undefined)
   return (
     <article className={style['card']} data-mode={mode} data-state={state}>
       <h2>
@@ -28,14 +29,14 @@ export function TryCard({ mode, today, own }: Props) {
         </p>
       )}
       <p>{t(`daily.sentence.${state}`)}</p>
-      <Way mode={mode} today={today} state={state} />
+      <Way mode={mode} today={today} state={state} left={left} />
     </article>
   )
 }
 
-type WayProps = Omit<Props, 'own'> & { readonly state: TryState }
+type WayProps = Omit<Props, 'own'> & { readonly state: TryState; readonly left: Order | undefined }
 
-function Way({ mode, today, state }: WayProps) {
+function Way({ mode, today, state, left }: WayProps) {
   const { host } = useGame()
   if (state === 'open') {
     return (
@@ -47,7 +48,7 @@ function Way({ mode, today, state }: WayProps) {
   }
   if (state === 'underWay') {
     return (
-      <Button kind="primary" onClick={() => host.goOn()}>
+      <Button kind="primary" onClick={() => host.goOn(left)}>
         {t('daily.goOn')}
       </Button>
     )

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { reviseEntry, type Outcome } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { NameField } from '../controls/NameField.tsx'
-import { useGame, useSettings, type Game } from '../game.ts'
+import { useGame, type Game } from '../game.ts'
 import style from './Results.module.css'
 
 /** Nothing, unless this shift was filed without a name. */
@@ -11,21 +11,20 @@ export function NameThis({ outcome }: { readonly outcome: Outcome }) {
   const game = useGame()
   const { entry, run } = outcome
   const [isNameless] = useState(entry !== null && run.name === '')
-  const name = useSettings((settings) => settings.name)
-  useEffect(() => {
-    if (isNameless && name !== '') nameShift(game, name)
-  }, [game, isNameless, name])
+  useEffect(() => (isNameless ? () => nameShift(game) : undefined), [game, isNameless])
   if (!isNameless) return null
   return (
-    <div className={style['name']}>
+    <div className={style['name']} onBlur={() => nameShift(game)}>
       <NameField label={t('results.nameThis')} hint={t('results.nameThisHint')} />
     </div>
   )
 }
 
-function nameShift({ app, scores }: Game, name: string): void {
+/** Once the name is whole: every letter on its way would be a name to other tabs. */
+function nameShift({ app, scores, settings }: Game): void {
   const { outcome } = app.getState()
-  if (!outcome || outcome.run.name === name) return
+  const { name } = settings.getState()
+  if (!outcome || name === '' || outcome.run.name === name) return
   app.setState({ outcome: { ...outcome, run: { ...outcome.run, name } } })
   const kept = scores.getState().entries.find(({ id }) => id === outcome.entry)
   if (kept) reviseEntry(scores, { ...kept, name })
