@@ -48,6 +48,7 @@ test('Escape leads from settings and high scores back to the title', async ({ pa
   for (const way of ['settings', 'scores'] as const) {
     await button(page, t(`title.${way}`)).click()
     await expectScreen(page, way)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.keyboard.press('Escape')
     await expectScreen(page, 'title')
   }
