@@ -43,7 +43,7 @@ async function expectView(page: Page, name: 'usual' | 'projector'): Promise<void
 
 for (const mode of ['blocking', 'async'] as const) {
   test(`a shift in ${mode} mode and its results can be read from afar`, async ({ page }) => {
-    await page.goto(`/?view=projector&${SHIFT}&mode=${mode}&speed=4`)
+    await page.goto(`/?view=projector&${SHIFT}&mode=${mode}&speed=12`)
     await expectScreen(page, 'shift')
     await expectView(page, 'projector')
     await opening(page, 80)
