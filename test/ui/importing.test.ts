@@ -120,6 +120,17 @@ const me = () => {
   return into
 }
 
+test('stars are not waited for once they are called off', async () => {
+  const into = open()
+  await take(into, { entries: [ranked] })
+  const stop = new AbortController()
+  const rating = rateShifts(into, stop.signal, () => {})
+  const since = performance.now()
+  stop.abort()
+  expect(await rating).toBe(1)
+  expect(performance.now() - since).toBeLessThan(100)
+})
+
 describe('daily tries', () => {
   test('come in once a shift that was lived again proves them', async () => {
     const into = me()

@@ -30,7 +30,7 @@ export async function rateShifts(
     if (signal.aborted) break
     onProgress(done++, some.size)
     const isOpen = () => !signal.aborted && unratedIn(into).some((each) => keyOf(each) === key)
-    const par = await parOf(entry, isOpen)
+    const par = await Promise.race([parOf(entry, isOpen), calledOff(signal)])
     if (par > 0) give(into, key, par)
   }
   return unratedIn(into).length
@@ -51,6 +51,13 @@ function unratedIn({ scores }: Pick<Into, 'scores'>): readonly Entry[] {
   return entries.filter(
     ({ par, result }) => par === 0 && isCurrent(result.rules) && levelOf(result.level),
   )
+}
+
+/** 0 as soon as it is called off: nobody waits for a robot that cannot be stopped. */
+function calledOff(signal: AbortSignal): Promise<number> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(0), { once: true })
+  })
 }
 
 /** 0 when it was not wanted any more at its turn, or no robot could be asked. */
