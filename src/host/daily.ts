@@ -17,9 +17,17 @@ export type DailyDesk = {
   look(): void
   /** As `look`, once a minute. */
   tick(): void
-  /** The order for a day's shift; without a day, for today's. Null when that is no day. */
+  /**
+   * The order for practice of that day; without a day, for today's ranked try. Null when that is no
+   * day, and for practice as long as the try itself is to be had.
+   */
   order(mode: Mode, day?: string): Order | null
-  /** As it counts now: today's customers are ranked while the try is to be had, else practice. */
+  /**
+   * As it counts now: a ranked try is one while it is to be had, else practice; nothing else becomes
+   * one. The day's customers can be met by their seed too, in a link, as a ghost's or a robot's:
+   * nobody can keep them from a player without a server, and what nobody called ranked must not use
+   * up a try.
+   */
   counted(order: Order): Order
   /** A ranked try that has begun counts as such until it has a result. */
   begun(order: Order): Order
@@ -41,11 +49,11 @@ export function createDailyDesk(app: AppStore, texts: Texts, now: () => number):
     app.setState({ day })
   }
   const tryOf = ({ daily = '', mode }: Order) => book.read()[daily]?.[mode]
+  const isOpen = (day: string, mode: Mode) => day === today() && !book.read()[day]?.[mode]
   const counted = (order: Order) => {
-    const day = order.daily ?? order.practice
-    if (day === undefined) return order
-    const isOpen = day === today() && tryOf({ ...order, daily: day }) === undefined
-    return isOpen ? ranked(order, day) : practice(order, day)
+    const { daily, practice: of } = order
+    if (daily === undefined) return of === undefined ? order : practice(order, of)
+    return isOpen(daily, order.mode) ? ranked(order, daily) : practice(order, daily)
   }
   return {
     look,
@@ -53,9 +61,11 @@ export function createDailyDesk(app: AppStore, texts: Texts, now: () => number):
       const { day } = app.getState()
       if (day && (day.minutesLeft !== minutesLeft() || day.today !== today())) look()
     },
-    order(mode, day = today()) {
-      const daily = dailyOf(day)
-      return daily && { ...daily, mode, robot: null, speed: 1, practice: day }
+    order(mode, day) {
+      if (day !== undefined && isOpen(day, mode)) return null
+      const customers = dailyOf(day ?? today())
+      const order = customers && { ...customers, mode, robot: null, speed: 1 }
+      return order && (day === undefined ? { ...order, daily: today() } : practice(order, day))
     },
     counted,
     begun(order) {

@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import { numberOf } from '../runs/index.ts'
 import type { Mode } from '../sim/index.ts'
 import type { Entry } from './entry.ts'
+import { byDate, isRanked } from './ranking.ts'
 import { createShelf, type OnDamage, type Reading, type Texts } from './shelf.ts'
 
 export type Try = {
@@ -23,6 +24,8 @@ export type DailyBook = {
   claim(day: string, mode: Mode): boolean
   /** The try has come to this. The first result stands; of the same score, more stars. */
   finish(day: string, mode: Mode, score: number, stars: number): void
+  /** Take in tries from elsewhere up to that day; what is here stays, and gets no more than stars. */
+  join(found: Tries, today: string): void
 }
 
 const KEY = 'cafe-await/daily'
@@ -50,40 +53,58 @@ export function createDailyBook(texts: Texts, onDamage: OnDamage): DailyBook {
       return true
     },
     finish: (day, mode, score, stars) => add(day, mode, { score, stars }),
+    join(found, today) {
+      const before = read()
+      const past = Object.entries(found).filter(([day]) => day <= today)
+      known = mergedTries(before, Object.fromEntries(past), keptTry)
+      if (JSON.stringify(known) !== JSON.stringify(before)) shelf.save(known)
+    },
   }
 }
 
-/** The tries, and what of the high scores under this name they do not know of. */
-export function triesWith(tries: Tries, entries: readonly Entry[], name: string): Tries {
-  const own = entries.filter((entry) => entry.daily !== undefined && entry.name === name)
-  const found = own
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
-    .map(({ daily = '', result, stars }) => ({
-      [daily]: { [result.mode]: { score: result.score, stars } },
-    }))
-  return [tries, ...found].reduce(mergedTries)
+/** What these shifts came to as ranked tries of whoever has this name; of two the earlier counts. */
+export function triesOf(entries: readonly Entry[], name: string): Tries {
+  return entries
+    .filter((entry) => isRanked(entry) && entry.name === name)
+    .toSorted(byDate)
+    .flatMap(({ daily, result: { mode, score }, stars }): readonly Tries[] =>
+      daily === undefined ? [] : [{ [daily]: { [mode]: { score, stars } } }],
+    )
+    .reduce((one, other) => mergedTries(one, other), {})
 }
+
+/** As much of a value as is a record of tries. */
+export function claimedTries(found: unknown): Tries {
+  return readTries({ tries: found, version: VERSION }).value
+}
+
+const modesOfDay = ['blocking', 'async'] as const satisfies readonly Mode[]
+
+type Merge = (one: Try, other: Try) => Try
 
 /** Both records in one; where they differ about a result the first is right. */
-function mergedTries(one: Tries, other: Tries): Tries {
+export function mergedTries(one: Tries, other: Tries, merge: Merge = mergedTry): Tries {
   const days = new Set([...Object.keys(one), ...Object.keys(other)])
-  return Object.fromEntries([...days].map((day) => [day, mergedDay(one[day], other[day])]))
+  return Object.fromEntries([...days].map((day) => [day, mergedDay(one[day], other[day], merge)]))
 }
 
-function mergedDay(one: DayTries = {}, other: DayTries = {}): DayTries {
-  const modes = ['blocking', 'async'] as const
+function mergedDay(one: DayTries = {}, other: DayTries = {}, merge: Merge): DayTries {
   return Object.fromEntries(
-    modes.flatMap((mode) => {
-      const each = mergedTry(one[mode], other[mode])
+    modesOfDay.flatMap((mode) => {
+      const [mine, theirs] = [one[mode], other[mode]]
+      const each = mine && theirs ? merge(mine, theirs) : (mine ?? theirs)
       return each ? [[mode, each] as const] : []
     }),
   )
 }
 
-function mergedTry(one: Try | undefined, other: Try | undefined): Try | undefined {
-  if (!one || !other) return one ?? other
-  if (one.score === null) return other
-  if (one.score !== other.score) return one
+/** What has begun in one tab comes to its result in another. */
+function mergedTry(one: Try, other: Try): Try {
+  return one.score === null ? other : keptTry(one, other)
+}
+
+function keptTry(one: Try, other: Try): Try {
+  if (one.score === null || one.score !== other.score) return one
   return { score: one.score, stars: Math.max(one.stars, other.stars) }
 }
 

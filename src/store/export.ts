@@ -1,6 +1,8 @@
-// Everything that is kept, as one file: written here, and read again with suspicion.
+// What may be taken along, as one file: written here, and read again with suspicion. These are
+// shifts, what was deleted, settings and daily tries, and nothing else that a file may hold; a round
+// stays with the machine it is played on, and its shifts come along like all others.
+import { claimedTries, type Tries } from './daily.ts'
 import type { Entry } from './entry.ts'
-import { packOthers } from './portable.ts'
 import type { ScoresStore } from './scores.ts'
 import type { Settings } from './settings.ts'
 
@@ -18,7 +20,7 @@ export type Luggage = {
   readonly entries: readonly unknown[]
   readonly deleted: readonly string[]
   readonly settings: unknown
-  readonly others: Readonly<Record<string, unknown>>
+  readonly tries: Tries
 }
 
 export type ExportFault = 'damaged' | 'foreign' | 'tooLarge' | 'newer'
@@ -27,17 +29,16 @@ export type ReadExport =
   | { readonly ok: true; readonly luggage: Luggage }
   | { readonly ok: false; readonly fault: ExportFault }
 
-/** The file's text; `keys` are all there are in the browser's storage. */
+/** The file's text. */
 export function exportText(
   scores: ScoresStore,
   settings: Settings,
-  keys: readonly string[],
+  tries: Tries,
   now: Date,
 ): string {
   const { entries, deleted } = scores.getState()
-  const others = packOthers(scores.files.texts, keys)
   const head = { format: FORMAT, version: VERSION, exported: now.toISOString() }
-  return JSON.stringify({ ...head, settings, deleted, others, entries: entries.map(bare) }, null, 1)
+  return JSON.stringify({ ...head, settings, deleted, tries, entries: entries.map(bare) }, null, 1)
 }
 
 /** What a file's text brings, or why it is none of ours. Never throws. */
@@ -46,13 +47,12 @@ export function readExport(text: string): ReadExport {
   const found = parsed(text)
   if (found === undefined) return refuse('damaged')
   if (!isFields(found) || found['format'] !== FORMAT) return refuse('foreign')
-  const { version, entries, deleted, settings = null, others } = found
+  const { version, entries, deleted, settings = null, tries } = found
   if (typeof version === 'number' && version > VERSION) return refuse('newer')
   if (version !== VERSION || !Array.isArray(entries)) return refuse('damaged')
   if (entries.length > MOST_ENTRIES) return refuse('tooLarge')
   const ids = Array.isArray(deleted) ? deleted.slice(0, MOST_DELETED).filter(isId) : []
-  const rest = isFields(others) ? others : {}
-  return { ok: true, luggage: { entries, deleted: ids, settings, others: rest } }
+  return { ok: true, luggage: { entries, deleted: ids, settings, tries: claimedTries(tries) } }
 }
 
 export function isId(value: unknown): value is string {

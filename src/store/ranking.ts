@@ -25,7 +25,11 @@ export function best(scores: Scores, level: string, seed: number, mode: Mode): E
 
 /** Of two entries the better first: the higher score, then the earlier date. */
 export function better(a: Entry, b: Entry): number {
-  if (a.result.score !== b.result.score) return b.result.score - a.result.score
+  return b.result.score - a.result.score || byDate(a, b)
+}
+
+/** The earlier first. */
+export function byDate(a: Entry, b: Entry): number {
   if (a.date === b.date) return 0
   return a.date < b.date ? -1 : 1
 }

@@ -1,8 +1,8 @@
 // Scores are written even when the storage is nearly full: what can be had again goes first, then
 // the oldest replays, never a score.
-import type { Entry } from './entry.ts'
+import { byDate } from './ranking.ts'
 import { OLD_SCORES, type Files } from './scores.ts'
-import { makeRoom } from './shelf.ts'
+import { makeRoom, type Texts } from './shelf.ts'
 import type { Kept } from './union.ts'
 
 const SHARES = [1 / 8, 1 / 4, 1 / 2, 1] // of the replays, tried one after the other
@@ -33,23 +33,27 @@ function takeOutOld({ texts, old }: Files, { entries, deleted }: Kept): (() => v
     const text = texts.getItem(OLD_SCORES)
     if (text === null || !copies.every(({ id }) => known.has(id))) return null
     makeRoom(texts, OLD_SCORES)
-    return () => texts.setItem(OLD_SCORES, text)
+    return () => tryToPut(texts, text)
   } catch {
     return null
   }
 }
 
+/** Another tab may have taken the room meanwhile: then its scores are as safe as those to be kept. */
+function tryToPut(texts: Texts, text: string): void {
+  try {
+    texts.setItem(OLD_SCORES, text)
+  } catch {
+    // They are in this tab's memory, and it is told that nothing can be stored.
+  }
+}
+
 /** Without this share of the replays, the oldest; null when that is none. */
 function lighter(kept: Kept, share: number): { kept: Kept; letGo: number } | null {
-  const full = kept.entries.filter(({ code }) => code !== null).toSorted(older)
+  const full = kept.entries.filter(({ code }) => code !== null).toSorted(byDate)
   const letGo = Math.ceil(full.length * share)
   if (letGo === 0) return null
   const out = new Set(full.slice(0, letGo))
   const entries = kept.entries.map((entry) => (out.has(entry) ? { ...entry, code: null } : entry))
   return { kept: { ...kept, entries }, letGo }
-}
-
-function older(a: Entry, b: Entry): number {
-  if (a.date === b.date) return 0
-  return a.date < b.date ? -1 : 1
 }

@@ -84,12 +84,33 @@ test('a damaged file and a forged score stay out, and it is said', async ({ page
   await expect(said(page, t('luggage.fault.foreign'))).toBeVisible()
   const [honest, forger] = some
   const forged = { ...forger, result: { ...forger?.result, score: 9_999 } }
-  const text = JSON.stringify({ format: 'cafe-await', version: 1, entries: [honest, forged, 17] })
+  const tries = { '2026-03-05': { async: { score: 99_999, stars: 3 } } }
+  const head = { format: 'cafe-await', version: 1, tries }
+  const text = JSON.stringify({ ...head, entries: [honest, forged, 17] })
   await bring(page, Buffer.from(text))
   await expect(said(page, t('luggage.added', { number: 1 }))).toBeVisible()
   await expect(said(page, t('luggage.left.forged', { number: 1 }))).toBeVisible()
   await expect(said(page, t('luggage.left.damaged', { number: 1 }))).toBeVisible()
+  await expect(said(page, t('luggage.days.left', { number: 1 }))).toBeVisible()
+  expect(await page.evaluate(() => localStorage.getItem('cafe-await/daily'))).toBeNull()
   await expect(rows(page)).toHaveCount(1)
+})
+
+test('shifts are in before their stars, which can be called off by the keyboard', async ({
+  page,
+}) => {
+  const entries = [1, 2, 3, 4, 5, 6].map(
+    (seed) => playedEntry({ id: `${seed}`, until: 90_000, seed }), // robots take seconds for each
+  )
+  await openScores(page)
+  await bring(page, Buffer.from(JSON.stringify({ format: 'cafe-await', version: 1, entries })))
+  await expect(said(page, t('luggage.added', { number: entries.length }))).toBeVisible()
+  await expect(page.getByRole('progressbar', { name: t('luggage.doing.rated') })).toBeVisible()
+  await button(page, t('luggage.cancel')).press('Enter')
+  await expect(button(page, t('luggage.open'))).toBeFocused()
+  const [unrated = ''] = t('luggage.unrated', { number: '' }).split(':')
+  await expect(said(page, unrated)).toBeVisible()
+  expect(await stored(page)).toHaveLength(entries.length)
 })
 
 test('a score is deleted only when asked twice, and stays so', async ({ page }) => {

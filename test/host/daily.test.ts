@@ -148,10 +148,23 @@ describe('the day', () => {
     expect(cafe.tries()).toEqual({})
   })
 
-  test('of today is no practice as long as the try is to be had', () => {
+  test('of today cannot be practised as long as the try is to be had, nor is practice the try', () => {
     const cafe = openAt()
     cafe.host.daily({ type: 'practise', day: DAY, mode: 'async' })
-    expect(cafe.now().order).toMatchObject({ daily: DAY })
+    expect(cafe.now().order).toBeNull()
+    const practice = { level: 'lunch-rush', seed: 1, mode: 'async', robot: null, speed: 1 } as const
+    cafe.host.start({ ...practice, practice: DAY })
+    expect(cafe.now().order).toMatchObject({ practice: DAY })
+    expect(cafe.now().order).not.toHaveProperty('daily')
+  })
+
+  test('counts a shift that nobody called ranked as no try', () => {
+    const cafe = openAt()
+    const customers = dailyOf(DAY) ?? { level: '', seed: 0 }
+    cafe.host.start({ ...customers, mode: 'async', robot: null, speed: 1 })
+    countDown(cafe)
+    expect(cafe.now().order).not.toHaveProperty('daily')
+    expect(cafe.tries()).toEqual({})
   })
 
   test('that has ended while the results were up ranks no more', () => {

@@ -1,7 +1,7 @@
 // The record of daily tries and the round: two tabs, damage, and scores that are deleted.
 import { describe, expect, test } from 'vitest'
 import { beginRound, takeTurn, withResult } from '../../src/runs/index.ts'
-import { createDailyBook, createRoundBook, triesWith } from '../../src/store/index.ts'
+import { createDailyBook, createRoundBook, triesOf } from '../../src/store/index.ts'
 import type { Damage } from '../../src/store/index.ts'
 import { memoryStorage } from '../support/storage.ts'
 import { entry } from './entries.ts'
@@ -66,15 +66,36 @@ describe('a try', () => {
 describe('the high scores', () => {
   const score = { ...entry({ id: 'a', score: 700 }), daily: DAY }
 
-  test('fill in what the record does not know of, for the player’s name alone', () => {
-    expect(triesWith({}, [score], 'Ada')[DAY]?.async).toEqual({ score: 700, stars: 2 })
-    expect(triesWith({}, [score], 'Ben')).toEqual({})
-    expect(triesWith({}, [entry({ id: 'b', score: 9 })], 'Ada')).toEqual({})
+  test('prove the tries of the player’s name alone', () => {
+    expect(triesOf([score], 'Ada')).toEqual({ [DAY]: { async: { score: 700, stars: 2 } } })
+    expect(triesOf([score], 'Ben')).toEqual({})
+    expect(triesOf([entry({ id: 'b', score: 9 })], 'Ada')).toEqual({})
+    expect(triesOf([{ ...score, branchAtMs: 9 }], 'Ada')).toEqual({})
   })
 
-  test('never contradict the record', () => {
-    const tries = { [DAY]: { async: { score: 300, stars: 1 } } }
-    expect(triesWith(tries, [score], 'Ada')).toEqual(tries)
+  test('of the same day count by the earliest', () => {
+    const later = { ...entry({ id: 'b', score: 900, date: `${DAY}T13:00:00.000Z` }), daily: DAY }
+    expect(triesOf([later, score], 'Ada')[DAY]?.async?.score).toBe(700)
+  })
+})
+
+describe('tries from elsewhere', () => {
+  const theirs = { [DAY]: { async: { score: 300, stars: 1 }, blocking: { score: 90, stars: 0 } } }
+
+  test('come in where there are none, up to today', () => {
+    const { daily, storage } = open()
+    daily.join({ ...theirs, '2026-03-06': { async: { score: 5, stars: 0 } } }, DAY)
+    expect(open(storage).daily.read()).toEqual(theirs)
+  })
+
+  test('never change one that is here, but for its stars', () => {
+    const { daily } = open()
+    daily.claim(DAY, 'async')
+    daily.finish(DAY, 'blocking', 90, 0)
+    daily.join({ [DAY]: { ...theirs[DAY], blocking: { score: 90, stars: 2 } } }, DAY)
+    expect(daily.read()).toEqual({
+      [DAY]: { async: { score: null, stars: 0 }, blocking: { score: 90, stars: 2 } },
+    })
   })
 })
 

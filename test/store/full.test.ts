@@ -70,6 +70,21 @@ describe('when there is no room', () => {
   })
 })
 
+test('a score is never lost because what was taken out cannot be put back', () => {
+  const storage = memoryStorage()
+  const old = JSON.stringify({ state: { entries: [entry({ id: 'a', score: 1 })] }, version: 1 })
+  storage.texts.set(OLD_SCORES, old)
+  const refusing = {
+    ...storage,
+    setItem(key: string) {
+      if (!key.endsWith('.probe')) throw new Error('QuotaExceededError')
+    },
+  }
+  const scores = createScoresStore(refusing, () => {})
+  expect(addEntry(scores, entry({ id: 'b', score: 2 }))).toBe(true)
+  expect(ids(scores.getState().entries)).toEqual(['a', 'b'])
+})
+
 test('whatever the room, stored is what was played, first without the oldest replays', () => {
   const all = numbered(8)
   const least = lettersOf(all.map((each) => ({ ...each, code: null })))

@@ -12,7 +12,6 @@ import {
   MAX_EXPORT,
   readExport,
   takeSettings,
-  unpackOthers,
 } from '../../src/store/index.ts'
 import { memoryStorage } from '../support/storage.ts'
 import { entry } from './entries.ts'
@@ -27,13 +26,15 @@ const now = new Date('2026-03-05T12:00:00Z')
 function exported(storage = memoryStorage()): string {
   const scores = open(storage)
   addEntries(scores, [played], ['gone'])
-  return exportText(scores, settings().getState(), [...storage.texts.keys()], now)
+  const tries = { '2026-03-04': { async: { score: null, stars: 0 } } }
+  return exportText(scores, settings().getState(), tries, now)
 }
 
 describe('a file', () => {
   test('brings back what was exported', () => {
     const read = readExport(exported())
-    expect(read).toMatchObject({ ok: true, luggage: { deleted: ['gone'] } })
+    const tries = { '2026-03-04': { async: { score: null, stars: 0 } } }
+    expect(read).toMatchObject({ ok: true, luggage: { deleted: ['gone'], tries } })
     const [claimed] = read.ok ? read.luggage.entries : []
     const { result, hash, code, date, name } = played
     expect(checkEntry(claimed, nobody)).toMatchObject({
@@ -128,19 +129,20 @@ test('settings come along only where none were chosen', () => {
   expect(takeSettings(settings(), { name: 3 })).toBe(false)
 })
 
-test('other keys come along where there are none yet, and never those of this house', () => {
-  const storage = memoryStorage(new Map([['cafe-await/daily', '{"tries":1}']]))
-  const text = exported(storage)
-  const read = readExport(text)
-  const others = read.ok ? read.luggage.others : {}
-  expect(others).toEqual({ 'cafe-await/daily': { tries: 1 } })
-  const there = memoryStorage(new Map([['cafe-await/rounds', '[1]']]))
-  const found = { ...others, 'cafe-await/rounds': [2], 'cafe-await/runs': 'x', elsewhere: 1 }
-  expect(unpackOthers(there, found)).toEqual(['cafe-await/daily'])
-  expect(Object.fromEntries(there.texts)).toEqual({
-    'cafe-await/daily': '{"tries":1}',
-    'cafe-await/rounds': '[1]',
-  })
+test('nothing else is taken along, and of the daily tries only what is one', () => {
+  const read = readExport(
+    JSON.stringify({
+      format: 'cafe-await',
+      version: 1,
+      entries: [],
+      junk: 'x',
+      others: { 'cafe-await/daily': { tries: {}, version: 1 }, 'cafe-await/junk': 'x' },
+      tries: { '2026-03-05': { async: { score: 5, stars: 1 } }, '2026-02-30': {}, x: 'y' },
+    }),
+  )
+  const tries = { '2026-03-05': { async: { score: 5, stars: 1 } } }
+  const luggage = { entries: [], deleted: [], settings: null, tries }
+  expect(read).toEqual({ ok: true, luggage })
 })
 
 const named = (name: string) => csvOf([{ ...entry({ id: 'a', score: 5 }), name }])

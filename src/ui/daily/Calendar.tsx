@@ -63,25 +63,26 @@ type MonthsProps = Pick<Props, 'today' | 'tries'> & {
 
 const FARTHEST = 12 // months back, or to the first day that was played
 
+/** At the last month a button stays where it is, so that the focus does too. */
 function Months({ month, today, tries, onTurn }: MonthsProps) {
   const last = monthOf(today)
   const oldest = firstOf(laterMonth(last, -FARTHEST))
   const start = [...Object.keys(tries), oldest].toSorted()[0] ?? oldest
-  const shown = firstOf(month)
+  const [shown, end] = [firstOf(month), firstOf(last)]
   return (
     <div className={style['months']}>
       <Button
         aria-label={t('daily.earlier')}
-        disabled={shown <= start}
-        onClick={() => onTurn(laterMonth(month, -1))}
+        aria-disabled={shown <= start}
+        onClick={() => shown > start && onTurn(laterMonth(month, -1))}
       >
         ‹
       </Button>
       <h2 aria-live="polite">{monthName(shown)}</h2>
       <Button
         aria-label={t('daily.later')}
-        disabled={shown >= firstOf(last)}
-        onClick={() => onTurn(laterMonth(month, 1))}
+        aria-disabled={shown >= end}
+        onClick={() => shown < end && onTurn(laterMonth(month, 1))}
       >
         ›
       </Button>

@@ -1,7 +1,7 @@
 // Where to go from the results of a day's shift: first of all to the other mode's ranked try, while
-// it is to be had; then to practice, and back to the day.
+// it is to be had; then to practice of what has been tried, and back to the day.
 import type { Order } from '../../play/index.ts'
-import { MODES } from '../../sim/index.ts'
+import { MODES, type Mode } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { takeFocus } from '../focus.ts'
@@ -13,9 +13,10 @@ type Props = { readonly order: Order; readonly day: string }
 export function DailyWays({ order, day }: Props) {
   const { host, app } = useGame()
   const now = useApp((all) => all.day)
-  const open = MODES.find((mode) => now?.today === day && now.tries[day]?.[mode] === undefined)
+  const isOpen = (mode: Mode) => now?.today === day && now.tries[day]?.[mode] === undefined
+  const open = MODES.find(isOpen)
   const focused = { kind: 'primary', ref: takeFocus, 'aria-describedby': HEADLINE_ID } as const
-  const others = MODES.filter((mode) => mode !== open)
+  const tried = MODES.filter((mode) => !isOpen(mode))
   return (
     <>
       {open && (
@@ -26,7 +27,7 @@ export function DailyWays({ order, day }: Props) {
       <Button {...(open ? {} : focused)} onClick={() => app.setState({ screen: 'daily' })}>
         {t('daily.toDaily')}
       </Button>
-      {others
+      {tried
         .toSorted((a) => (a === order.mode ? -1 : 1))
         .map((mode) => (
           <Button key={mode} onClick={() => host.daily({ type: 'practise', day, mode })}>

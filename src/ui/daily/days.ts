@@ -1,12 +1,11 @@
-// The player's days as the daily screens show them: the record of tries, and what of the high
-// scores it does not know of.
+// The player's days as the daily screens show them: the record of tries, which the host goes by too.
 import { useEffect } from 'react'
 import type { Order } from '../../play/index.ts'
 import { streakOf } from '../../runs/index.ts'
 import { MODES, type Mode } from '../../sim/index.ts'
-import { triesWith, type DayTries, type Tries, type Try } from '../../store/index.ts'
+import type { DayTries, Tries, Try } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
-import { useApp, useGame, useScores, useSettings } from '../game.ts'
+import { useApp, useGame } from '../game.ts'
 
 export type TryState =
   | 'open' // still to be had
@@ -14,12 +13,11 @@ export type TryState =
   | 'givenUp'
   | 'done'
 
+const none: Tries = {}
+
 /** All of the player's tries, by day. */
 export function useTries(): Tries {
-  const tries = useApp(({ day }) => day?.tries)
-  const { entries } = useScores()
-  const name = useSettings((settings) => settings.name)
-  return triesWith(tries ?? {}, entries, name)
+  return useApp(({ day }) => day?.tries) ?? none
 }
 
 /** Looks at the clock and at other tabs' tries when the screen comes up, and when one of them plays. */

@@ -1,44 +1,30 @@
 // Taking everything elsewhere: as a file, as a table, and back in again.
-import { useRef, useState } from 'react'
+import { useRef, useState, type RefObject } from 'react'
 import { csvOf, exportText, MAX_EXPORT, readExport } from '../../store/index.ts'
 import type { Luggage as Found, ReadExport } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
-import { useGame, useScores } from '../game.ts'
-import { takeLuggage, type Report } from './importing.ts'
+import { useApp, useGame, useScores, type Game } from '../game.ts'
+import { takeLuggage } from './importing.ts'
 import style from './HighScores.module.css'
-import { reportWords } from './report.ts'
+import busyStyle from './Luggage.module.css'
+import { rateShifts } from './rating.ts'
+import { reportWords, unratedWords } from './report.ts'
 
-type Stage =
-  | { readonly is: 'idle' }
-  | { readonly is: 'said'; readonly words: readonly string[] }
-  | { readonly is: 'running'; readonly done: number; readonly of: number }
+/** How far it is: replays checked, then customers on whom robots have worked. */
+type Doing = { readonly what: 'checked' | 'rated'; readonly done: number; readonly of: number }
 
 export function Luggage() {
   const game = useGame()
   const { entries } = useScores()
-  const [stage, setStage] = useState<Stage>({ is: 'idle' })
-  const calledOff = useRef(new AbortController())
-  const run = async (found: Found): Promise<Report | null> => {
-    calledOff.current = new AbortController()
-    const of = found.entries.length
-    setStage({ is: 'running', done: 0, of })
-    const progress = (done: number) => setStage({ is: 'running', done, of })
-    return takeLuggage(found, game, calledOff.current.signal, progress)
-  }
-  const open = async (file: File): Promise<void> => {
-    const read = await readFile(file)
-    const words = read.ok
-      ? reportWords(await run(read.luggage))
-      : [t(`luggage.fault.${read.fault}`)]
-    setStage({ is: 'said', words })
-  }
+  const tries = useApp(({ day }) => day?.tries) ?? {}
+  const { words, doing, open, callOff, place } = useOpening(game)
   const saveAll = () => {
-    const text = exportText(game.scores, game.settings.getState(), keysHere(), new Date())
+    const text = exportText(game.scores, game.settings.getState(), tries, new Date())
     save('json', 'application/json', text)
   }
   return (
-    <section className={style['luggage']} aria-labelledby="luggage-title">
+    <section className={`${style['luggage']} ${busyStyle['file']}`} aria-labelledby="luggage-title">
       <h2 id="luggage-title">{t('luggage.title')}</h2>
       <p>{t('luggage.hint')}</p>
       <Button onClick={saveAll}>{t('luggage.save')}</Button>
@@ -48,25 +34,60 @@ export function Luggage() {
       >
         {t('luggage.table')}
       </Button>
-      <OpenFile busy={stage.is === 'running'} onFile={(file) => void open(file)} />
+      <OpenFile busy={doing !== null} place={place} onFile={(file) => void open(file)} />
       <output>
-        {stage.is === 'said' && stage.words.map((words) => <span key={words}>{words}</span>)}
+        {words.map((each) => (
+          <span key={each}>{each}</span>
+        ))}
       </output>
-      {stage.is === 'running' && (
-        <Progress done={stage.done} of={stage.of} onCancel={() => calledOff.current.abort()} />
-      )}
+      {doing && <Progress {...doing} onCancel={callOff} />}
     </section>
   )
 }
 
-type OpenProps = { readonly busy: boolean; readonly onFile: (file: File) => void }
+/** Opening a file: what is said about it, how far it is, and how to call it off. */
+function useOpening(game: Game) {
+  const [words, setWords] = useState<readonly string[]>([])
+  const [doing, setDoing] = useState<Doing | null>(null)
+  const calledOff = useRef(new AbortController())
+  const place = useRef<HTMLButtonElement>(null)
+  const take = async (found: Found, signal: AbortSignal): Promise<void> => {
+    const of = found.entries.length
+    const checked = (done: number) => setDoing({ what: 'checked', done, of })
+    checked(0)
+    const report = await takeLuggage(found, game, signal, checked)
+    const said = reportWords(report)
+    setWords(said)
+    if (!report) return
+    const left = await rateShifts(game, signal, (done, some) =>
+      setDoing({ what: 'rated', done, of: some }),
+    )
+    setWords([...said, ...unratedWords(left)])
+  }
+  const open = async (file: File): Promise<void> => {
+    const { signal } = (calledOff.current = new AbortController())
+    setWords([])
+    const read = await readFile(file)
+    if (!read.ok) return setWords([t(`luggage.fault.${read.fault}`)])
+    await take(read.luggage, signal)
+    if (document.activeElement?.id === CANCEL_ID) place.current?.focus() // it goes with its button
+    setDoing(null)
+  }
+  return { words, doing, open, place, callOff: () => calledOff.current.abort() }
+}
+
+type OpenProps = {
+  readonly busy: boolean
+  readonly place: RefObject<HTMLButtonElement | null>
+  readonly onFile: (file: File) => void
+}
 
 /** The button stands for the browser's own field, which no style sheet makes large enough. */
-function OpenFile({ busy, onFile }: OpenProps) {
+function OpenFile({ busy, place, onFile }: OpenProps) {
   const field = useRef<HTMLInputElement>(null)
   return (
     <>
-      <Button disabled={busy} onClick={() => field.current?.click()}>
+      <Button ref={place} aria-disabled={busy} onClick={() => !busy && field.current?.click()}>
         {t('luggage.open')}
       </Button>
       <input
@@ -77,7 +98,7 @@ function OpenFile({ busy, onFile }: OpenProps) {
         hidden
         onChange={({ target }) => {
           const [file] = target.files ?? []
-          if (file) onFile(file)
+          if (file && !busy) onFile(file)
           target.value = ''
         }}
       />
@@ -85,14 +106,16 @@ function OpenFile({ busy, onFile }: OpenProps) {
   )
 }
 
-type ProgressProps = { readonly done: number; readonly of: number; readonly onCancel: () => void }
+const CANCEL_ID = 'luggage-cancel'
 
-function Progress({ done, of, onCancel }: ProgressProps) {
+type ProgressProps = Doing & { readonly onCancel: () => void }
+
+function Progress({ what, done, of, onCancel }: ProgressProps) {
   return (
     <div className={style['progress']}>
-      <progress value={done} max={of} aria-label={t('luggage.checking')} />
-      <span>{t('luggage.checked', { done: number(done), of: number(of) })}</span>
-      <Button kind="quiet" onClick={onCancel}>
+      <progress value={done} max={of} aria-label={t(`luggage.doing.${what}`)} />
+      <span>{t(`luggage.${what}`, { done: number(done), of: number(of) })}</span>
+      <Button id={CANCEL_ID} kind="quiet" onClick={onCancel}>
         {t('luggage.cancel')}
       </Button>
     </div>
@@ -113,12 +136,4 @@ function save(ending: string, type: string, text: string): void {
   const href = URL.createObjectURL(new Blob([text], { type }))
   Object.assign(document.createElement('a'), { href, download: name }).click()
   setTimeout(() => URL.revokeObjectURL(href), 10_000)
-}
-
-function keysHere(): readonly string[] {
-  try {
-    return Object.keys(localStorage)
-  } catch {
-    return []
-  }
 }

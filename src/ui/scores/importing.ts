@@ -1,75 +1,114 @@
 // Taking in a file: verified entry by entry, in slices, so that the page goes on answering.
-import { levelOf } from '../../levels/index.ts'
-import { askPar } from '../../play/index.ts'
-import { addEntries, checkEntry, stars, takeSettings, unpackOthers } from '../../store/index.ts'
-import type { Entry, Luggage, Reason, ScoresStore, SettingsStore } from '../../store/index.ts'
+import { dayAt } from '../../runs/index.ts'
+import {
+  addEntries,
+  bringTries,
+  checkEntry,
+  cleanName,
+  createDailyBook,
+  takeSettings,
+} from '../../store/index.ts'
+import type {
+  Entry,
+  Joined,
+  Luggage,
+  Reason,
+  ScoresStore,
+  SettingsStore,
+} from '../../store/index.ts'
+import { rated } from './rating.ts'
 
 const SLICE_MS = 12
+const LONGEST_SETTINGS = 2_000 // letters; no file fills the storage with them
 
 export type Report = {
   readonly added: number
+  readonly restored: number // replays that had had to make room here
   readonly left: Readonly<Partial<Record<Reason, number>>> // why how many stayed out
+  readonly days: Joined // daily tries
   readonly withSettings: boolean
 }
 
-type Into = { readonly scores: ScoresStore; readonly settings: SettingsStore }
+export type Into = { readonly scores: ScoresStore; readonly settings: SettingsStore }
 
-/** Nothing is taken in before all is verified; null when it was called off meanwhile. */
+type Found = Pick<Report, 'left'> & { readonly good: readonly Entry[] }
+
+/**
+ * Nothing is taken in before all is verified; null when it was called off meanwhile. Pars that are
+ * not known here are left to `rateShifts`.
+ */
 export async function takeLuggage(
-  { entries, deleted, settings, others }: Luggage,
+  luggage: Luggage,
   into: Into,
   signal: AbortSignal,
   onProgress: (done: number) => void,
 ): Promise<Report | null> {
+  const { scores } = into
+  const found = await verify(luggage, scores, signal, onProgress)
+  if (!found) return null
+  const before = new Map(scores.getState().entries.map((entry) => [entry.id, entry]))
+  const gone = luggage.deleted.filter((id) => !before.has(id))
+  addEntries(scores, rated(found.good, scores.getState().entries), gone)
+  const now = scores.getState().entries
+  const withSettings = bringSettings(luggage.settings, into.settings)
+  return {
+    added: now.filter(({ id }) => !before.has(id)).length,
+    restored: now.filter(({ id, code }) => code && before.get(id)?.code === null).length,
+    left: found.left,
+    days: bringDays(luggage, into),
+    withSettings,
+  }
+}
+
+async function verify(
+  { entries, deleted }: Luggage,
+  scores: ScoresStore,
+  signal: AbortSignal,
+  onProgress: (done: number) => void,
+): Promise<Found | null> {
   const left: Partial<Record<Reason, number>> = {}
-  const good: Entry[] = []
-  const kept = into.scores.getState()
+  const good = new Map<string, Entry>()
+  const mine = scores.getState()
+  const known = new Set(mine.entries.map(({ id }) => id))
+  const gone = deleted.filter((id) => !known.has(id))
+  const kept = { ...mine, deleted: [...mine.deleted, ...gone] }
   let since = performance.now()
   for (const [place, claimed] of entries.entries()) {
     const checked = checkEntry(claimed, kept)
-    if (checked.ok) good.push(checked.entry)
-    else left[checked.reason] = (left[checked.reason] ?? 0) + 1
+    const reason = checked.ok && good.has(checked.entry.id) ? 'here' : !checked.ok && checked.reason
+    if (reason) left[reason] = (left[reason] ?? 0) + 1
+    else if (checked.ok) good.set(checked.entry.id, checked.entry)
     if (performance.now() - since < SLICE_MS) continue
     onProgress(place + 1)
     await new Promise((resolve) => setTimeout(resolve))
     if (signal.aborted) return null
     since = performance.now()
   }
-  const rated = await rate(good, kept.entries, signal)
-  if (signal.aborted) return null
-  const known = new Set(into.scores.getState().entries.map(({ id }) => id))
-  addEntries(
-    into.scores,
-    rated,
-    deleted.filter((id) => !known.has(id)),
+  return signal.aborted ? null : { left, good: [...good.values()] }
+}
+
+function bringSettings(found: unknown, settings: SettingsStore): boolean {
+  const isFit = JSON.stringify(found ?? null).length <= LONGEST_SETTINGS
+  return isFit && takeSettings(settings, found)
+}
+
+/** Only of the file's shifts that are here by now, under the player's own name. */
+function bringDays({ entries, tries, settings: theirs }: Luggage, into: Into): Joined {
+  const { name } = into.settings.getState()
+  const ids = new Set(entries.map((entry) => fieldOf(entry, 'id')))
+  const brought = into.scores.getState().entries.filter(({ id }) => ids.has(id))
+  const found = fieldOf(theirs, 'name')
+  const isOwn = typeof found === 'string' && cleanName(found) === name
+  const { texts, tell } = into.scores.files
+  const today = dayAt(Date.now())
+  return bringTries(
+    createDailyBook(texts, tell),
+    { entries: brought, claimed: tries, isOwn },
+    name,
+    today,
   )
-  for (const key of unpackOthers(into.scores.files.texts, others)) tellOf(key)
-  return { added: rated.length, left, withSettings: takeSettings(into.settings, settings) }
 }
 
-/** Par is worked out anew where it is not known here, and stars with it. */
-async function rate(good: readonly Entry[], own: readonly Entry[], signal: AbortSignal) {
-  const pars = new Map(own.filter(({ par }) => par > 0).map((entry) => [keyOf(entry), entry.par]))
-  const rated: Entry[] = []
-  for (const entry of good) {
-    if (signal.aborted) break
-    const par = pars.get(keyOf(entry)) ?? (await parOf(entry))
-    pars.set(keyOf(entry), par)
-    rated.push({ ...entry, par, stars: stars(entry.result.score, par) })
-  }
-  return rated
-}
-
-function keyOf({ result }: Entry): string {
-  return `${result.level} ${result.seed}`
-}
-
-async function parOf({ result }: Entry): Promise<number> {
-  const level = levelOf(result.level)
-  return level ? (await askPar(level, result.seed)).score : 0
-}
-
-/** As if another tab had written it: whoever keeps something there takes it in. */
-function tellOf(key: string): void {
-  dispatchEvent(new StorageEvent('storage', { key, newValue: localStorage.getItem(key) }))
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
 }

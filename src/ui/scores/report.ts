@@ -15,11 +15,19 @@ const REASONS: readonly Reason[] = [
 /** Null stands for what was called off. */
 export function reportWords(report: Report | null): readonly string[] {
   if (!report) return [t('luggage.calledOff')]
-  const { added, left, withSettings } = report
+  const { added, restored, left, days, withSettings } = report
   const reasons = REASONS.filter((reason) => left[reason])
   return [
     t('luggage.added', { number: number(added) }),
+    ...(restored > 0 ? [t('luggage.restored', { number: number(restored) })] : []),
     ...reasons.map((reason) => t(`luggage.left.${reason}`, { number: number(left[reason] ?? 0) })),
+    ...(days.added > 0 ? [t('luggage.days.added', { number: number(days.added) })] : []),
+    ...(days.left > 0 ? [t('luggage.days.left', { number: number(days.left) })] : []),
     ...(withSettings ? [t('luggage.withSettings')] : []),
   ]
+}
+
+/** For so many shifts that are still without par when robots have stopped working. */
+export function unratedWords(left: number): readonly string[] {
+  return left > 0 ? [t('luggage.unrated', { number: number(left) })] : []
 }

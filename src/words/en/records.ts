@@ -46,15 +46,25 @@ export const records = {
   },
   luggage: {
     title: 'Take it along',
-    hint: 'Scores, replays and settings as one file, for another browser or a safe place. A file adds to what is here and overwrites nothing.',
+    hint: 'Scores, replays, daily tries and settings as one file, for another browser or a safe place. A file adds to what is here and overwrites nothing. A round of several players stays here.',
     save: 'Save everything',
     table: 'Scores as a table (CSV)',
     open: 'Open a saved file',
-    checking: 'Checking the replays',
+    doing: {
+      checked: 'Checking the replays',
+      rated: 'Working out stars',
+    },
     checked: '{{done}} of {{of}} replays checked',
+    rated: 'All is in. Working out stars: {{done}} of {{of}} sets of customers',
     cancel: 'Cancel',
     calledOff: 'Called off: nothing was taken in.',
     added: 'Shifts taken in: {{number}}.',
+    restored: 'Replays that are here again: {{number}}.',
+    unrated: 'Shifts without stars so far: {{number}}. Open the file once more to work them out.',
+    days: {
+      added: 'Daily tries taken in: {{number}}.',
+      left: 'Daily tries left out because nothing proves them, they are somebody else’s, or this browser has its own: {{number}}.',
+    },
     withSettings: 'Your settings came along.',
     left: {
       here: 'Here already: {{number}}.',

@@ -49,15 +49,25 @@ export const records = {
   },
   luggage: {
     title: 'Llévatelo todo',
-    hint: 'Puntuaciones, repeticiones y ajustes en un solo archivo, para otro navegador o un lugar seguro. Un archivo suma a lo que hay y no sobrescribe nada.',
+    hint: 'Puntuaciones, repeticiones, intentos del día y ajustes en un solo archivo, para otro navegador o un lugar seguro. Un archivo suma a lo que hay y no sobrescribe nada. Una ronda de varias personas se queda aquí.',
     save: 'Guardar todo',
     table: 'Puntuaciones en una tabla (CSV)',
     open: 'Abrir un archivo guardado',
-    checking: 'Comprobando las repeticiones',
+    doing: {
+      checked: 'Comprobando las repeticiones',
+      rated: 'Calculando las estrellas',
+    },
     checked: '{{done}} de {{of}} repeticiones comprobadas',
+    rated: 'Ya está todo. Calculando las estrellas: {{done}} de {{of}} grupos de clientes',
     cancel: 'Cancelar',
     calledOff: 'Cancelado: no se agregó nada.',
     added: 'Turnos agregados: {{number}}.',
+    restored: 'Repeticiones recuperadas: {{number}}.',
+    unrated: 'Turnos aún sin estrellas: {{number}}. Abre el archivo otra vez para calcularlas.',
+    days: {
+      added: 'Intentos del día agregados: {{number}}.',
+      left: 'Intentos del día descartados porque nada los prueba, son de otra persona o este navegador ya tiene los suyos: {{number}}.',
+    },
     withSettings: 'También llegaron tus ajustes.',
     left: {
       here: 'Ya estaban aquí: {{number}}.',
