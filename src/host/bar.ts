@@ -1,8 +1,8 @@
 // Keeps the bar up to date: a few times a second, and right after whatever happens.
-import type { Play } from '../play/index.ts'
+import type { Order, Play } from '../play/index.ts'
 import type { Refusal } from '../sim/index.ts'
 import { best } from '../store/index.ts'
-import type { AppStore, ScoresStore } from '../store/index.ts'
+import type { AppStore, Scores, ScoresStore } from '../store/index.ts'
 import { hudOf } from './hud.ts'
 
 const EVERY_MS = 100
@@ -31,7 +31,7 @@ export function createBar(app: AppStore, scores: ScoresStore): Bar {
     watch(play) {
       watched = play
       refusal = null
-      otherBest = otherBestOf(play, scores)
+      otherBest = otherBestOf(play, app.getState().order, scores.getState())
       show(play)
       stopHearing?.()
       stopHearing = play.onEvent((event) => {
@@ -50,8 +50,12 @@ export function createBar(app: AppStore, scores: ScoresStore): Bar {
   }
 }
 
-/** The player's best on the same customers in the other mode. */
-function otherBestOf({ level, seed, mode }: Play, scores: ScoresStore): number | null {
+/** The player's best on the same customers in the other mode; in a round, whose turn it is, in it. */
+function otherBestOf(play: Play, order: Order | null, { entries }: Scores): number | null {
+  const { level, seed, mode } = play
+  const { round, player } = order ?? {}
+  const own = entries.filter((entry) => entry.round === round && entry.name === player)
   const other = mode === 'async' ? 'blocking' : 'async'
-  return best(scores.getState(), level.id, seed, other)?.result.score ?? null
+  const known = { entries: round === undefined ? entries : own }
+  return best(known, level.id, seed, other)?.result.score ?? null
 }

@@ -9,6 +9,7 @@ import type { Bar } from './bar.ts'
 import type { Coach } from './coach.ts'
 import { hudOf } from './hud.ts'
 import { bothModes, branchOf, raceOf } from './orders.ts'
+import { bestRobotRun } from './robot-run.ts'
 
 /** What the screens ask of the cinema, by way of the host. */
 export type Viewing = {
@@ -17,7 +18,10 @@ export type Viewing = {
    * refused with a notice.
    */
   watch(runs: readonly [Run] | readonly [Run, Run]): void
-  /** See a robot's run beside the same robot's in the other mode. */
+  /**
+   * See a run beside a robot's: a robot's beside the same robot's in the other mode, a person's
+   * beside the best robot's in the same mode, as soon as that has been played.
+   */
   watchBoth(run: Run): void
   /** What is being seen again. */
   screening(): Screening | null
@@ -27,6 +31,8 @@ export type Viewing = {
   takeOver(which: number): void
   /** Start a shift of the run's level, seed and mode with the run as its ghost. */
   race(run: Run): void
+  /** The same against the best robot of the run's customers and mode. */
+  raceRobot(run: Run): void
   /** Start the shift that is on once more from its opening, against the same ghost. */
   again(): void
 }
@@ -57,16 +63,24 @@ export type CinemaOptions = {
 }
 
 type Before = OnStage & { readonly screen: Screen }
-type House = CinemaOptions & { screening: Screening | null; before: Before | null; ageMs: number }
+type House = CinemaOptions & {
+  screening: Screening | null
+  before: Before | null
+  ageMs: number
+  asked: number // how often a robot has been asked for its run
+}
 
 const EVERY_MS = 100
 const COUNTDOWN_MS = 3_000 // before a run that was taken over goes on
 
 export function createCinema(options: CinemaOptions): Cinema {
-  const house: House = { ...options, screening: null, before: null, ageMs: 0 }
+  const house: House = { ...options, screening: null, before: null, ageMs: 0, asked: 0 }
   return {
     watch: (runs) => watch(house, runs),
-    watchBoth: (run) => watch(house, bothModes(run)),
+    watchBoth(run) {
+      if (run.robot) watch(house, bothModes(run))
+      else void withRobot(house, run, (robots) => watch(house, [run, robots]))
+    },
     screening: () => house.screening,
     stopWatching() {
       const { before } = house
@@ -74,6 +88,7 @@ export function createCinema(options: CinemaOptions): Cinema {
     },
     takeOver: (which) => takeOver(house, which),
     race: (run) => house.start(raceOf(run)),
+    raceRobot: (run) => void withRobot(house, run, (robots) => house.start(raceOf(robots))),
     again() {
       const { order } = house.on()
       if (order) house.start(order)
@@ -95,8 +110,20 @@ export function createCinema(options: CinemaOptions): Cinema {
 }
 
 export function viewingOf(cinema: Cinema): Viewing {
-  const { watch: see, watchBoth, screening, stopWatching, takeOver: go, race, again } = cinema
-  return { watch: see, watchBoth, screening, stopWatching, takeOver: go, race, again }
+  const { watch: see, watchBoth, screening, stopWatching, takeOver: go } = cinema
+  const { race, raceRobot, again } = cinema
+  return { watch: see, watchBoth, screening, stopWatching, takeOver: go, race, raceRobot, again }
+}
+
+/** Go on with the best robot's run once it has been played, unless something else was asked for. */
+async function withRobot(house: House, run: Run, goOn: (robots: Run) => void): Promise<void> {
+  const { app } = house
+  const asked = ++house.asked
+  const { screen } = app.getState()
+  const robots = await bestRobotRun(run.replay)
+  if (asked !== house.asked || app.getState().screen !== screen) return
+  if (robots) goOn(robots)
+  else notify(app, 'watch.refused')
 }
 
 function watch(house: House, runs: readonly Run[]): void {

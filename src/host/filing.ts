@@ -20,7 +20,8 @@ export function fileShift(
   const replay = play.replay()
   const hash = replay.hashes.at(-1)?.[1] ?? ''
   const result: Result = resultOf({ state: play.room, level: play.level })
-  const run: Run = { name: order.robot ? '' : name, robot: order.robot, replay }
+  const branch = order.branch && { branchAtMs: order.branch.atMs }
+  const run: Run = { name: order.robot ? '' : name, robot: order.robot, replay, ...branch }
   const outcome = { order, result, hash, run, isBest: false, entry: null }
   if (order.robot) return { outcome, entry: null }
   const entry: Entry = {
@@ -32,7 +33,7 @@ export function fileShift(
     hash,
     result,
     code: encodeRun(run),
-    ...(order.branch && { branchAtMs: order.branch.atMs }),
+    ...branch,
     ...(order.daily !== undefined && { daily: order.daily }),
     ...(order.round !== undefined && { round: order.round }),
   }

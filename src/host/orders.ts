@@ -19,7 +19,7 @@ export function branchOf({ run, level, seed, mode, room }: Rerun): Order {
   return { level: level.id, seed, mode, robot: null, speed: 1, branch }
 }
 
-/** A robot's run, and the same robot's in the other mode, blocking first; a person's run by itself. */
+/** A robot's run, and the same robot's in the other mode, blocking first; where there is no such, it alone. */
 export function bothModes(run: Run): readonly [Run] | readonly [Run, Run] {
   const { seed, mode } = run.replay
   const level = levelOf(run.replay.level)

@@ -4,11 +4,19 @@
 /** Characters, by code points. */
 export const MAX_NAME = 24
 
-// Controls, line breaks and lone halves of characters; then what turns the direction of a text.
-const UNFIT = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu
+// First what stays as it is: emoji, joined ones too, and keycaps. Then what goes: controls, line
+// breaks, lone halves of characters, what turns the direction of a text, and what cannot be seen.
+const PARTS =
+  /\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?)*|[#*\d]\uFE0F?\u20E3|([\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\u{1D159}])/gu
+const STACKED = /(\p{M}{2})\p{M}+/gu
+const BARE = /^[\s\p{M}]+|\s+$/gu // blanks around it, and marks on nothing
 
-/** A name fit to show: no control or direction characters, at most 24 characters, trimmed. */
+/** A name fit to show: only what can be seen, at most 24 characters, two marks a letter, trimmed. */
 export function cleanName(typed: string): string {
-  const printable = typed.replaceAll(UNFIT, '')
-  return Array.from(printable.trim()).slice(0, MAX_NAME).join('').trim()
+  return fit(Array.from(fit(typed)).slice(0, MAX_NAME).join(''))
+}
+
+function fit(text: string): string {
+  const seen = text.replaceAll(PARTS, (part: string, unfit?: string) => (unfit ? '' : part))
+  return seen.replaceAll(STACKED, '$1').replaceAll(BARE, '')
 }

@@ -14,6 +14,7 @@ import type { Run } from './run.ts'
 export const MAX_CODE_LENGTH = 40_000
 
 const FORMAT = 1
+const BRANCH_FORMAT = 2 // the same, and before the log the moment it was taken over
 const LONGEST_ID = 40
 const LONGEST_MS = 86_400_000
 const MOST_STATIONS = 64
@@ -35,15 +36,17 @@ type Kind = CommandType | 'visitFor' // a visit that names a dish
 const KINDS: readonly Kind[] = ['visit', 'visitFor', 'drop', 'undo', 'stand', 'moveOn']
 
 /** The code of a run: letters, digits, `-` and `_`. The name is cleaned. */
-export function encodeRun({ name, robot, replay }: Run): string {
+export function encodeRun({ name, robot, replay, branchAtMs }: Run): string {
   const writer = createWriter()
   const { rules, level, seed, mode, lengthMs, log, hashes } = replay
-  for (const value of [FORMAT, rules, mode === 'async' ? 1 : 0, seed, lengthMs]) {
+  const format = branchAtMs === undefined ? FORMAT : BRANCH_FORMAT
+  for (const value of [format, rules, mode === 'async' ? 1 : 0, seed, lengthMs]) {
     writer.number(value)
   }
   for (const text of [level, cleanName(name), robot ?? '', hashes.at(-1)?.[1] ?? '']) {
     writer.text(text)
   }
+  if (branchAtMs !== undefined) writer.number(branchAtMs)
   writer.number(log.length)
   let last = 0
   for (const [at, command] of log) {
@@ -70,7 +73,8 @@ export function decodeRun(code: string): Decoded {
 }
 
 function read(reader: Reader): Decoded {
-  if (reader.number(127) !== FORMAT) return refuse('foreign')
+  const format = reader.number(127)
+  if (format !== FORMAT && format !== BRANCH_FORMAT) return refuse('foreign')
   if (reader.number(1_000_000) !== RULES) return refuse('otherRules')
   const mode = reader.number(1) === 1 ? 'async' : 'blocking'
   const seed = reader.number(MAX_SEED)
@@ -80,15 +84,17 @@ function read(reader: Reader): Decoded {
   const player = reader.text(LONGEST_ID)
   const robot = robotNames.find((each) => each === player) ?? null
   const hash = reader.text(LONGEST_ID)
+  const branch = format === BRANCH_FORMAT ? { branchAtMs: reader.number(LONGEST_MS) } : {}
   const log = readLog(reader)
   if (!level || (player !== '' && robot === null)) return refuse('foreign')
   if (reader.left() > 0 || lengthMs > level.durationMs) return refuse('damaged')
+  if ((branch.branchAtMs ?? 0) > lengthMs) return refuse('damaged')
   const head = { format: REPLAY_FORMAT, rules: RULES, level: level.id, seed, mode } as const
   const claimed: Replay = { ...head, lengthMs, log, hashes: [] }
   const recording = relive(claimed, level)
   const replay = replayOf(recording)
   const isTrue = replay.log.length === log.length && replay.hashes.at(-1)?.[1] === hash
-  return isTrue ? { ok: true, run: { name, robot, replay } } : refuse('forged')
+  return isTrue ? { ok: true, run: { name, robot, replay, ...branch } } : refuse('forged')
 }
 
 function readLog(reader: Reader): readonly TimedCommand[] {

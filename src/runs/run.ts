@@ -6,4 +6,5 @@ export type Run = {
   readonly name: string // the player's; empty when none was given, or a robot played
   readonly robot: RobotName | null
   readonly replay: Replay
+  readonly branchAtMs?: number // taken over there from somebody else's run, ms since opening
 }

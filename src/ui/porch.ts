@@ -23,6 +23,7 @@ export type Reception = Pick<
   | 'stopWatching'
   | 'takeOver'
   | 'race'
+  | 'raceRobot'
   | 'again'
 >
 
@@ -57,6 +58,7 @@ export function createPorch(arriving: Promise<Reception>, app: AppStore): Recept
     stopWatching: () => host?.stopWatching(),
     takeOver: (which) => host?.takeOver(which),
     race: (run) => ask((of) => of.race(run)),
+    raceRobot: (run) => ask((of) => of.raceRobot(run)),
     again: () => host?.again(),
     daily: (wish) => ask((of) => of.daily(wish)),
     round: (wish) => ask((of) => of.round(wish)),

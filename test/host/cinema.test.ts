@@ -215,6 +215,7 @@ describe('a run taken over', () => {
     expect(scores.getState().entries).toMatchObject([{ branchAtMs: 30_000 }])
     expect(best(scores.getState(), 'first-day', 7, 'async')).toBeUndefined()
     const filed = runOf(nth(scores.getState().entries, 0))
+    expect(filed).toMatchObject({ branchAtMs: 30_000 })
     expect(filed && verifyReplay(filed.replay, firstDay).ok).toBe(true)
   })
 

@@ -51,8 +51,9 @@ export const anyRun: fc.Arbitrary<Run> = fc
     robot: fc.constantFrom(null, null, ...robotNames),
     share: fc.oneof(fc.constant(1), fc.double({ min: 0, max: 1, noNaN: true })),
     name: anyName,
+    branch: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { freq: 3 }),
   })
-  .map(({ level, seed, mode, taps, helper, robot, share, name }) => {
+  .map(({ level, seed, mode, taps, helper, robot, share, name, branch }) => {
     const lengthMs = Math.floor(level.durationMs * share)
     const good = helper ? playShift(level, seed, mode, robots[helper]).log : []
     const timed = taps.map(([at, tap]): TimedCommand => [Math.floor(at * lengthMs), tap])
@@ -64,5 +65,7 @@ export const anyRun: fc.Arbitrary<Run> = fc
       command(recording, order)
     }
     advance(recording, lengthMs)
-    return { name, robot, replay: replayOf(recording) }
+    const run: Run = { name, robot, replay: replayOf(recording) }
+    if (branch === null) return run
+    return Object.assign(run, { branchAtMs: Math.floor(lengthMs * branch) })
   })

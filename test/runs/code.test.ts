@@ -10,6 +10,11 @@ import type { Level, Mode, Replay } from '../../src/sim/index.ts'
 import { playShift, robotNames, robots } from '../../src/waiters/index.ts'
 import { anyRun } from './any-run.ts'
 
+/** Ana's shift on the first day, as it was spelled before there were branches. */
+const FIRST_FORMAT =
+  'AQEBB_jJBAlmaXJzdC1kYXkDQW5hABBkZmE0ODE5YTAyZWUwOWM5GrQQBqMMAN0RDNsOAJ0eAJYBBtohA' +
+  'JkHDMsLBogOAPQcDNsOAMsLBo80BqAGAJMJDPIlANEJBpMJDIgOAPQcBqMMAKYIAJYBDOEdANEJBs0oNgw'
+
 const all = levels.flatMap((level) =>
   MODES.flatMap((mode) => robotNames.map((robot) => ({ level, mode, robot }))),
 )
@@ -30,6 +35,28 @@ test('any run on any level, of any length and by anybody, comes back whole', () 
     }),
     { numRuns: 400 },
   )
+})
+
+describe('what was taken over from another run', () => {
+  const replay = replayOf(playShift(fullHouse, 7, 'async', robots.nearest, 'hashes'))
+  const run: Run = { name: 'Ana', robot: null, replay }
+
+  test('says so in its code, and where', () => {
+    const branch = { ...run, branchAtMs: 42_000 }
+    expect(decodeRun(encodeRun(branch))).toEqual({ ok: true, run: branch })
+  })
+
+  test('is refused when that was after its end', () => {
+    const branch = { ...run, branchAtMs: replay.lengthMs + 1 }
+    expect(decodeRun(encodeRun(branch))).toEqual({ ok: false, fault: 'damaged' })
+  })
+
+  test('leaves the codes of all others as they were', () => {
+    const decoded = decodeRun(FIRST_FORMAT)
+    expect(decoded).toMatchObject({ ok: true, run: { name: 'Ana', robot: null } })
+    expect(decoded.ok && 'branchAtMs' in decoded.run).toBe(false)
+    expect(decoded.ok && encodeRun(decoded.run)).toBe(FIRST_FORMAT)
+  })
 })
 
 describe('a link of at most 2,000 characters', () => {

@@ -131,7 +131,7 @@ describe('a code', () => {
 
   test.each([
     ['by other rules', 'otherRules', [1, 2]],
-    ['in another spelling', 'foreign', [2, 1]],
+    ['in another spelling', 'foreign', [3, 1]],
   ])('%s is %s', (_, fault, head) => {
     const [bytes] = good.map((code) => unspell(code) ?? [])
     const rest = (bytes ?? []).slice(2, -4)

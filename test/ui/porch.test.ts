@@ -27,6 +27,7 @@ function hostNoting(asked: string[]): Reception {
     stopWatching: () => note('stop watching'),
     takeOver: () => note('take over'),
     race: () => note('race'),
+    raceRobot: () => note('race a robot'),
     again: () => note('again'),
   }
 }

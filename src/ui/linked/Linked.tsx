@@ -9,6 +9,7 @@ import { Stars } from '../art/Stars.tsx'
 import { ModePill } from '../controls/ModePill.tsx'
 import { Rich } from '../controls/Rich.tsx'
 import { useApp, useScores } from '../game.ts'
+import { timeOf } from '../watch/moment.ts'
 import style from './Linked.module.css'
 import { useRelived } from './relived.ts'
 import { Ways } from './Ways.tsx'
@@ -41,6 +42,12 @@ function Shown({ run }: { readonly run: Run }) {
             {secondsLeft > 0 && ` ${t('linked.stopped', { seconds: Math.floor(lengthMs / 1000) })}`}
           </span>
         </p>
+        {run.branchAtMs !== undefined && (
+          <p className={style['own']}>
+            <Icon name="person-raising-hand" size={1.7} />
+            <span>{t('linked.branch', { at: timeOf(run.branchAtMs) })}</span>
+          </p>
+        )}
         <Own result={result} />
         <Ways run={run} />
       </div>

@@ -1,14 +1,16 @@
 // What to do with a run that came by a link.
+import { useMemo } from 'react'
 import type { Run } from '../../runs/index.ts'
 import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { takeFocus } from '../focus.ts'
-import { useGame } from '../game.ts'
+import { useGame, useScores } from '../game.ts'
 import { showTimeline } from '../timeline/show.ts'
 import style from './Linked.module.css'
+import { sideBySide, yoursBeside } from './yours.ts'
 
 export function Ways({ run }: { readonly run: Run }) {
-  const { app, host } = useGame()
+  const { host } = useGame()
   const { level, seed, mode } = run.replay
   const play = () => host.start({ level, seed, mode, robot: null, speed: 1 })
   return (
@@ -17,11 +19,31 @@ export function Ways({ run }: { readonly run: Run }) {
         {t('linked.play')}
       </Button>
       <Button onClick={() => host.watch([run])}>{t('linked.watch')}</Button>
-      <Button onClick={() => host.race(run)}>{t('linked.race')}</Button>
-      <Button onClick={() => showTimeline(app, [run])}>{t('linked.timeline')}</Button>
+      {run.branchAtMs === undefined && (
+        <Button onClick={() => host.race(run)}>{t('linked.race')}</Button>
+      )}
+      <Beside run={run} />
       <Button kind="quiet" onClick={() => host.toTitle()}>
         {t('linked.title')}
       </Button>
     </nav>
+  )
+}
+
+/** Beside the player's own; who has none sees it beside a robot's. */
+function Beside({ run }: { readonly run: Run }) {
+  const { app, host } = useGame()
+  const scores = useScores()
+  const yours = useMemo(() => yoursBeside(run, scores), [run, scores])
+  const both = yours && sideBySide(run, yours)
+  return (
+    <>
+      <Button onClick={() => (both ? host.watch(both) : host.watchBoth(run))}>
+        {t(both ? 'linked.sideBySide' : run.robot ? 'ways.both' : 'ways.robot')}
+      </Button>
+      <Button onClick={() => showTimeline(app, both ?? [run])}>
+        {t(both ? 'linked.bothTimelines' : 'linked.timeline')}
+      </Button>
+    </>
   )
 }

@@ -5,7 +5,7 @@ import type { Run } from '../../runs/index.ts'
 import { relive, resultOf } from '../../sim/index.ts'
 import type { Result } from '../../sim/index.ts'
 
-export type Relived = {
+type Relived = {
   readonly result: Result
   readonly lengthMs: number // how far the shift went
   readonly secondsLeft: number // 0 when it went to the end

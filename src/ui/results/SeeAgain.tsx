@@ -1,34 +1,45 @@
-// The ways from the results to seeing the run again, and to playing against it.
+// The ways from the results to seeing the run beside another, and to playing against one.
 import { useGame, useScores } from '../game.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Button } from '../controls/Button.tsx'
+import { sideBySide } from '../linked/yours.ts'
+import { scoresFor } from '../round/turn.ts'
 import { best, runOf, type Outcome } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 
 type Props = { readonly outcome: Outcome; readonly races: boolean }
 
-export function SeeAgain({ outcome: { order, run }, races }: Props) {
+/** Beside the other mode where it has been played, else beside the best robot in this mode. */
+export function SeeAgain({ outcome, races }: Props) {
   const { host } = useGame()
+  const { order, run } = outcome
   const { level, seed, mode } = run.replay
-  const entry = best(useScores(), level, seed, mode === 'async' ? 'blocking' : 'async')
-  const other = entry ? runOf(entry) : null
-  const see = () => {
-    if (order.robot) return host.watchBoth(run)
-    if (!other) return host.watch([run])
-    host.watch(mode === 'blocking' ? [run, other] : [other, run])
-  }
+  const scores = scoresFor(order, useScores())
+  const entry = best(scores, level, seed, mode === 'async' ? 'blocking' : 'async')
+  const other = entry && !order.robot ? runOf(entry) : null
+  const see = () => (other ? host.watch(sideBySide(run, other)) : host.watchBoth(run))
   return (
     <>
       <Button onClick={see}>
         <Icon name="play-button" size={1.3} />
-        {t(order.robot || other ? 'ways.both' : 'ways.again')}
+        {t(order.robot || other ? 'ways.both' : 'ways.robot')}
       </Button>
-      {races && (
-        <Button onClick={() => host.race(run)}>
-          <Icon name="ghost" size={1.3} />
-          {t('ghost.race')}
-        </Button>
-      )}
+      {races && <Race outcome={outcome} />}
     </>
+  )
+}
+
+/**
+ * After a robot's shift, and after a race, its own ghost; else the best robot's. What was taken over
+ * is nobody's own shift and has no ghost.
+ */
+function Race({ outcome: { order, run } }: Pick<Props, 'outcome'>) {
+  const { host } = useGame()
+  const isOwn = order.branch === undefined && (order.robot !== null || order.ghost !== undefined)
+  return (
+    <Button onClick={() => (isOwn ? host.race(run) : host.raceRobot(run))}>
+      <Icon name="ghost" size={1.3} />
+      {t(isOwn ? 'ghost.race' : 'ghost.raceRobot')}
+    </Button>
   )
 }

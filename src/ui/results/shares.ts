@@ -1,7 +1,7 @@
 // Where the waiter's time went, in whole per cent that add up to a hundred.
 import type { Result } from '../../sim/index.ts'
 
-export type ShareName = 'working' | 'standing' | 'idle'
+type ShareName = 'working' | 'standing' | 'idle'
 export type Shares = Readonly<Record<ShareName, number>> // whole per cent
 
 const DUST = 1e-9 // what floating point loses of a whole number

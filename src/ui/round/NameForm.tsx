@@ -3,6 +3,7 @@ import { useId, useState, type ReactNode } from 'react'
 import { cleanName, MAX_NAME } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
+import { takeFocus } from '../focus.ts'
 import style from './Round.module.css'
 
 type Props = {
@@ -10,11 +11,20 @@ type Props = {
   readonly go: string
   readonly first?: string
   readonly hint?: string | null
+  readonly hasFocus?: boolean // from the start
   readonly children?: ReactNode // between the field and the button
   readonly onName: (name: string) => void
 }
 
-export function NameForm({ label, go, first = '', hint = null, children, onName }: Props) {
+export function NameForm({
+  label,
+  go,
+  first = '',
+  hint = null,
+  hasFocus,
+  children,
+  onName,
+}: Props) {
   const [typed, setTyped] = useState(first)
   const [missed, setMissed] = useState(false)
   const id = useId()
@@ -32,6 +42,7 @@ export function NameForm({ label, go, first = '', hint = null, children, onName 
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
+        ref={hasFocus ? takeFocus : null}
         type="text"
         autoComplete="off"
         spellCheck={false}

@@ -12,9 +12,13 @@ import style from './Round.module.css'
 
 type Asked = { readonly typed: string; readonly known: string; readonly denied: boolean }
 
-type Props = { readonly round: Round; readonly onTurn: () => void }
+type Props = {
+  readonly round: Round
+  readonly hasFocus: boolean // from the start: what had it is gone
+  readonly onTurn: () => void
+}
 
-export function NextPlayer({ round, onTurn }: Props) {
+export function NextPlayer({ round, hasFocus, onTurn }: Props) {
   const { host } = useGame()
   const [asked, setAsked] = useState<Asked | null>(null)
   const turn = (name: string) => {
@@ -41,6 +45,7 @@ export function NextPlayer({ round, onTurn }: Props) {
         label={t('round.nextName')}
         go={t('round.nextGo')}
         first={asked?.typed ?? ''}
+        hasFocus={hasFocus || asked !== null}
         hint={asked ? t('round.another') : null}
         onName={ask}
       />

@@ -59,7 +59,7 @@ function Shown({ round }: { readonly round: Round }) {
         <Handover round={round} mode={mode} onPassOver={() => passOver(true)} />
       )}
       {!round.ended && (!mode || passedOver) && (
-        <NextPlayer round={round} onTurn={() => passOver(false)} />
+        <NextPlayer round={round} hasFocus={passedOver} onTurn={() => passOver(false)} />
       )}
       {(round.ended || round.results.length > 0) && <RoundTable round={round} />}
     </>

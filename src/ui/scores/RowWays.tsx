@@ -13,25 +13,39 @@ import style from './TopTen.module.css'
 type Props = { readonly entry: Entry; readonly onGone: () => void }
 
 export function RowWays({ entry, onGone }: Props) {
-  const [asks, setAsks] = useState(false)
+  const [state, setState] = useState<'quiet' | 'asks' | 'kept'>('quiet')
   const run = runOf(entry)
-  if (asks) return <Question entry={entry} onStay={() => setAsks(false)} onGone={onGone} />
+  if (state === 'asks') {
+    return <Question entry={entry} onStay={() => setState('kept')} onGone={onGone} />
+  }
   return (
     <div className={style['acts']}>
-      {run ? <Again run={run} isBranch={entry.branchAtMs !== undefined} /> : <NoReplay />}
-      <Button kind="quiet" onClick={() => setAsks(true)}>
+      {run ? <Again run={marked(run, entry)} /> : <NoReplay />}
+      <Button
+        kind="quiet"
+        ref={state === 'kept' ? takeFocus : null}
+        onClick={() => setState('asks')}
+      >
         {t('records.remove')}
       </Button>
     </div>
   )
 }
 
-function Again({ run, isBranch }: { readonly run: Run; readonly isBranch: boolean }) {
+/** A shift that was taken over says so wherever it is sent; what was kept first did not. */
+function marked(run: Run, { branchAtMs }: Entry): Run {
+  return branchAtMs === undefined ? run : { ...run, branchAtMs }
+}
+
+function Again({ run }: { readonly run: Run }) {
   const again = useAgain()
   return (
     <>
       <Button onClick={() => again.watch([run])}>{t('records.watch')}</Button>
-      {!isBranch && <Button onClick={() => again.race(run)}>{t('records.race')}</Button>}
+      {run.branchAtMs === undefined && (
+        <Button onClick={() => again.race(run)}>{t('records.race')}</Button>
+      )}
+      <Button onClick={() => again.watchBeside(run)}>{t('ways.besideRobot')}</Button>
       <Button onClick={() => again.showTimeline([run])}>{t('records.timeline')}</Button>
       <ShareButton run={run} />
     </>

@@ -6,6 +6,8 @@ import { showTimeline } from '../timeline/show.ts'
 export type Again = {
   /** One run, or two side by side. */
   watch(runs: readonly [Run] | readonly [Run, Run]): void
+  /** Beside the best robot. */
+  watchBeside(run: Run): void
   race(run: Run): void
   showTimeline(runs: readonly Run[]): void
 }
@@ -14,6 +16,7 @@ export function useAgain(): Again {
   const { host, app } = useGame()
   return {
     watch: (runs) => host.watch(runs),
+    watchBeside: (run) => host.watchBoth(run),
     race: (run) => host.race(run),
     showTimeline: (runs) => showTimeline(app, runs),
   }

@@ -36,7 +36,7 @@ export type Brush = {
   icon(name: IconName, x: number, y: number, size: number): void
 }
 
-export type Fill = string | CanvasGradient | CanvasPattern
+type Fill = string | CanvasGradient | CanvasPattern
 
 export type Lettering = {
   readonly size: number

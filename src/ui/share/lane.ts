@@ -1,15 +1,14 @@
-// What the waiter did, stretch by stretch, as finely as the picture shows it.
+// What the waiter did, stretch by stretch, as coarsely as the picture shows it.
 import { levelOf } from '../../levels/index.ts'
-import { filmOf } from '../../runs/index.ts'
-import type { Film, Run } from '../../runs/index.ts'
-import type { DoingKind, Room } from '../../sim/index.ts'
-
-export type StretchKind = 'working' | 'standing' | 'idle'
+import { timelineOf } from '../../runs/index.ts'
+import type { Run, SpanKind, Timeline } from '../../runs/index.ts'
 
 /** `from` and `to` are ms since opening. */
-export type Stretch = { readonly kind: StretchKind; readonly from: number; readonly to: number }
-
-const STEP_MS = 50
+type Stretch = {
+  readonly kind: 'working' | 'standing' | 'idle'
+  readonly from: number
+  readonly to: number
+}
 
 /** A dish that was served, at its moment, ms since opening. */
 export type Served = { readonly dish: string; readonly at: number }
@@ -20,32 +19,29 @@ export type Lane = { readonly stretches: readonly Stretch[]; readonly served: re
 export function laneOf({ replay }: Run): Lane {
   const level = levelOf(replay.level)
   if (!level) return { stretches: [], served: [] }
-  const film = filmOf(replay, level)
-  return { stretches: stretchesOf(film), served: servedOf(film) }
+  const timeline = timelineOf(replay, level)
+  return { stretches: stretchesOf(timeline), served: servedIn(timeline) }
 }
 
-function stretchesOf({ replay, showFrom }: Film): readonly Stretch[] {
-  const showing = showFrom(0)
-  const lane: Stretch[] = []
-  for (let from = 0; from < replay.lengthMs; from += STEP_MS) {
-    showing.goOn(from)
-    const kind = kindOf(showing.room)
-    const to = Math.min(from + STEP_MS, replay.lengthMs)
-    const last = lane.at(-1)
-    if (last?.kind === kind) lane[lane.length - 1] = { ...last, to }
-    else lane.push({ kind, from, to })
+/** Of the first waiter: there is one on every level. */
+function stretchesOf({ lanes }: Timeline): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  for (const { kind: doing, start, end } of lanes[0]?.spans ?? []) {
+    const kind = kindOf(doing)
+    const last = stretches.at(-1)
+    if (last?.kind === kind) stretches[stretches.length - 1] = { ...last, to: end }
+    else stretches.push({ kind, from: start, to: end })
   }
-  return lane
+  return stretches
 }
 
-function servedOf({ replay, events, roomAt }: Film): readonly Served[] {
-  const { tickets } = roomAt(replay.lengthMs)
-  return events.flatMap((event) =>
-    event.type === 'dishServed' ? [{ dish: tickets[event.ticket]?.dish ?? '', at: event.at }] : [],
-  )
+function servedIn({ lanes }: Timeline): readonly Served[] {
+  return lanes
+    .flatMap(({ marks }) => marks.filter(({ kind }) => kind === 'served'))
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ dish, at }) => ({ dish, at }))
 }
 
-function kindOf({ waiters }: Room): StretchKind {
-  const doing: DoingKind = waiters[0]?.doing.kind ?? 'idle'
+function kindOf(doing: SpanKind): Stretch['kind'] {
   return doing === 'idle' || doing === 'standing' ? doing : 'working'
 }

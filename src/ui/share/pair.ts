@@ -39,15 +39,21 @@ export function timesOf({ halves: { blocking, async } }: Pair): number | null {
   return async.result.score / blocking.result.score
 }
 
-/** A robot's run stands alone: it is not compared with the player's. */
-function otherOf(
-  { robot, name, replay: { level, seed } }: Run,
-  mode: Mode,
-  scores: Scores,
-): Run | null {
-  const entry = robot ? undefined : best(scores, level, seed, mode)
-  const other = entry && runOf(entry)
-  return other ? { ...other, name } : null
+/** The same person's best. A robot's run stands alone: it is not compared with the player's. */
+function otherOf(run: Run, mode: Mode, scores: Scores): Run | null {
+  const { level, seed } = run.replay
+  const entry = run.robot ? undefined : best(ownOf(run, scores), level, seed, mode)
+  return entry ? runOf(entry) : null
+}
+
+/** What the run's player has played; where the run is of a round, in that round. */
+function ownOf({ name, replay }: Run, { entries }: Scores): Scores {
+  const end = replay.hashes.at(-1)?.[1]
+  const own = entries.filter((entry) => entry.name === name)
+  const { round } = own.find(({ hash }) => hash === end) ?? {}
+  return round === undefined
+    ? { entries: own }
+    : { entries: own.filter((each) => each.round === round) }
 }
 
 function half(run: Run, par: number | null): Half | null {

@@ -5,7 +5,7 @@ import { ModePill } from '../controls/ModePill.tsx'
 import style from './Charts.module.css'
 import { LaneRow } from './LaneRow.tsx'
 import type { Pointed } from './pointing.ts'
-import { whoOf, type Told } from './told.ts'
+import type { Told } from './told.ts'
 import { laneName } from './words.ts'
 
 type Props = {
@@ -31,7 +31,7 @@ export function Chart({ index, told, lanes, lengthMs, width, pointed, onPoint }:
       className={style['chart']}
       data-chart={index}
       data-mode={mode}
-      aria-label={t('timeline.whose', { mode: t(`mode.${mode}.name`), who: whoOf(told.run) })}
+      aria-label={t('timeline.whose', { mode: t(`mode.${mode}.name`), who: told.who })}
     >
       <Head told={told} />
       {lanes.map((lane, place) => (
@@ -51,13 +51,13 @@ export function Chart({ index, told, lanes, lengthMs, width, pointed, onPoint }:
   )
 }
 
-function Head({ told: { run, numbers } }: { readonly told: Told }) {
+function Head({ told: { run, who, numbers } }: { readonly told: Told }) {
   const { score, served, lost } = numbers.result
   const facts = { score: number(score), served: number(served), lost: number(lost) }
   return (
     <h2 className={style['head']}>
       <ModePill mode={run.replay.mode} />
-      <span>{whoOf(run)}</span>
+      <span>{who}</span>
       <small>{t('timeline.score', facts)}</small>
     </h2>
   )

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Lane } from '../../runs/index.ts'
 import { t } from '../../words/index.ts'
 import style from './LaneTable.module.css'
-import { whoOf, type Told } from './told.ts'
+import type { Told } from './told.ts'
 import { lasting, laneName, markWords, moment } from './words.ts'
 
 /** Its rows are made when it is opened. */
@@ -17,7 +17,7 @@ export function LaneTable({ told }: { readonly told: Told }) {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>
-        {t('timeline.table.show', { whose: t('timeline.whose', { mode, who: whoOf(run) }) })}
+        {t('timeline.table.show', { whose: t('timeline.whose', { mode, who: told.who }) })}
       </summary>
       {open && <Table lanes={timeline.lanes} />}
     </details>

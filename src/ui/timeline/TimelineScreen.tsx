@@ -15,7 +15,10 @@ import style from './TimelineScreen.module.css'
 
 export function TimelineScreen() {
   const compared = useApp((app) => app.compared)
-  const tolds = useMemo(() => compared.flatMap((run, index) => tell(run, index) ?? []), [compared])
+  const tolds = useMemo(
+    () => compared.flatMap((run, index) => tell(run, index, compared) ?? []),
+    [compared],
+  )
   const back = useBack()
   useEscape(back)
   return (

@@ -1,4 +1,5 @@
-// How much of the shift is in view: all of it, down to an eighth.
+// How much of the shift is in view: all of it, down to an eighth. At either end the button stays, so
+// that the focus does too.
 import { number, t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import style from './Charts.module.css'
@@ -13,8 +14,8 @@ export function Zoom({ zoom, onZoom }: Props) {
       <Button
         kind="quiet"
         aria-label={t('timeline.zoom.wider')}
-        disabled={zoom === 1}
-        onClick={() => onZoom(zoom / 2)}
+        aria-disabled={zoom === 1}
+        onClick={() => onZoom(Math.max(1, zoom / 2))}
       >
         −
       </Button>
@@ -22,8 +23,8 @@ export function Zoom({ zoom, onZoom }: Props) {
       <Button
         kind="quiet"
         aria-label={t('timeline.zoom.closer')}
-        disabled={zoom === MOST}
-        onClick={() => onZoom(zoom * 2)}
+        aria-disabled={zoom === MOST}
+        onClick={() => onZoom(Math.min(MOST, zoom * 2))}
       >
         +
       </Button>

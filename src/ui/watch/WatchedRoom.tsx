@@ -8,24 +8,26 @@ import { ModePill } from '../controls/ModePill.tsx'
 import { useGame } from '../game.ts'
 import { RoomSlot, StageState } from '../room/RoomSlot.tsx'
 import { StillBanner } from '../shift/Standing.tsx'
-import { whoOf } from './names.ts'
+import { callsOf } from './names.ts'
 import style from './WatchedRoom.module.css'
 
 type Props = { readonly run: Run; readonly side: number; readonly watching: Watching }
 
 export function WatchedRoom({ run, side, watching }: Props) {
   const { host } = useGame()
-  const { rooms, at, lengthMs } = watching
+  const { runs, rooms, at, lengthMs } = watching
   const hud = rooms[side]
-  const who = whoOf(run)
+  const who = callsOf(runs)[side] ?? ''
   if (!hud) return null
   const best = Math.max(...rooms.map(({ score }) => score))
   const isEven = rooms.every(({ score }) => score === best)
   const hint = t('watch.playOnHint', { who })
+  const whole = `${t(`mode.${hud.mode}.name`)}, ${who}`
+  const isOver = at >= lengthMs
   return (
     <section
       className={style['watched']}
-      aria-label={t('watch.room', { who: `${t(`mode.${hud.mode}.name`)}, ${who}` })}
+      aria-label={t('watch.room', { who: whole })}
       data-leads={!isEven && hud.score === best}
       data-testid="watched"
       data-score={hud.score}
@@ -50,10 +52,10 @@ export function WatchedRoom({ run, side, watching }: Props) {
           {number(hud.score)}
         </b>
         <Button
-          aria-label={t('watch.playOn')}
+          aria-label={rooms.length > 1 ? t('watch.playOnOf', { who: whole }) : t('watch.playOn')}
           title={hint}
-          disabled={at >= lengthMs}
-          onClick={() => host.takeOver(side)}
+          aria-disabled={isOver}
+          onClick={() => !isOver && host.takeOver(side)}
         >
           <Icon name="person-raising-hand" size={1.4} />
           <span>{t('watch.playOnShort')}</span>

@@ -15,6 +15,17 @@ export type Label = {
   readonly inside: string
 }
 
+/** Who played each of these runs: two of one mode that nothing else tells apart, by their place. */
+export function callsOf(runs: readonly Run[]): readonly string[] {
+  const names = runs.map(whoOf)
+  const [one, other] = runs
+  const isOneMode = one && other && one.replay.mode === other.replay.mode
+  if (!isOneMode || names[0] !== names[1]) return names
+  return names.map((name, place) => {
+    return `${name} (${t(place === 0 ? 'watch.first' : 'watch.second')})`
+  })
+}
+
 /** What to call each of the runs beside the other. */
 export function labelsOf(runs: readonly Run[]): readonly Label[] {
   const [one, other = one] = runs
@@ -23,11 +34,5 @@ export function labelsOf(runs: readonly Run[]): readonly Label[] {
       return { first: t(`mode.${mode}.name`), inside: t(`mode.${mode}.lower`) }
     })
   }
-  const names = runs.map(whoOf)
-  const alike = names.length > 1 && names[0] === names[1]
-  return names.map((name, place) => {
-    const side = t(place === 0 ? 'watch.first' : 'watch.second')
-    const whole = alike ? `${name} (${side})` : name
-    return { first: whole, inside: whole }
-  })
+  return callsOf(runs).map((name) => ({ first: name, inside: name }))
 }

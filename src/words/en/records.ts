@@ -41,7 +41,6 @@ export const records = {
     earlier: 'Earlier rules',
     earlierHint:
       'Played when the café worked differently. They stay here and are never mixed with new ones.',
-    mode: 'Mode',
     latestOf: 'The {{shown}} latest of {{count}}.',
   },
   luggage: {

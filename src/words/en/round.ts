@@ -22,7 +22,6 @@ export const round = {
     passTo: 'Pass the laptop to {{name}}.',
     goesOn: '{{name}} goes on.',
     ready: 'Ready?',
-    what: '{{level}} · {{mode}}',
     beat: 'Best of the room so far: {{score}} by {{name}}.',
     beatNone: 'Nobody has played it yet.',
     play: {

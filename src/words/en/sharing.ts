@@ -33,6 +33,9 @@ export const sharing = {
     race: 'Race its ghost',
     play: 'Play the same customers',
     timeline: 'See the timeline',
+    sideBySide: 'Side by side with yours',
+    bothTimelines: 'Timeline of both',
+    branch: 'Taken over from another run at {{at}}; not ranked.',
     title: 'Back to the title',
   },
   offered: {

@@ -13,6 +13,7 @@ export const watch = {
     score: 'Score',
     heard: 'You hear this room',
     playOn: 'Play on from here',
+    playOnOf: 'Play on from here: {{who}}',
     playOnShort: 'Play on',
     playOnHint: 'Take over {{who}}’s shift at this moment. It will not be ranked.',
     buttons: 'Playback',
@@ -47,6 +48,7 @@ export const watch = {
     behind: '{{name}} {{score}} · you −{{points}}',
     even: '{{name}} {{score}} · even',
     race: 'Race this run’s ghost',
+    raceRobot: 'Race the best robot',
     won: 'You beat **{{name}}**’s ghost: {{score}} to {{other}}.',
     lost: '**{{name}}**’s ghost was ahead: {{other}} to your {{score}}.',
     drew: 'You and **{{name}}**’s ghost are even at {{score}}.',
@@ -56,6 +58,7 @@ export const watch = {
   },
   ways: {
     both: 'Watch both side by side',
-    again: 'Watch it again',
+    robot: 'Watch beside the best robot',
+    besideRobot: 'Beside a robot',
   },
 } as const

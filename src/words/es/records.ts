@@ -44,7 +44,6 @@ export const records = {
     earlier: 'Reglas anteriores',
     earlierHint:
       'Se jugaron cuando el café funcionaba de otra manera. Se quedan aquí y nunca se mezclan con los nuevos.',
-    mode: 'Modo',
     latestOf: 'Los {{shown}} más recientes de {{count}}.',
   },
   luggage: {

@@ -22,7 +22,6 @@ export const round = {
     passTo: 'Pásale la compu a {{name}}.',
     goesOn: 'Sigue {{name}}.',
     ready: '¿Listo?',
-    what: '{{level}} · {{mode}}',
     beat: 'Lo mejor de la sala hasta ahora: {{score}}, de {{name}}.',
     beatNone: 'Nadie lo ha jugado todavía.',
     play: {

@@ -35,6 +35,9 @@ export const sharing = {
     race: 'Correr contra su fantasma',
     play: 'Jugar con los mismos clientes',
     timeline: 'Ver la línea de tiempo',
+    sideBySide: 'Lado a lado con el tuyo',
+    bothTimelines: 'Línea de tiempo de los dos',
+    branch: 'Tomado de otro turno en el {{at}}; no cuenta en la tabla.',
     title: 'Volver al inicio',
   },
   offered: {

@@ -13,6 +13,7 @@ export const watch = {
     score: 'Puntos',
     heard: 'Oyes este café',
     playOn: 'Seguir desde aquí',
+    playOnOf: 'Seguir desde aquí: {{who}}',
     playOnShort: 'Seguir',
     playOnHint: 'Toma el turno de {{who}} en este momento. No contará en la tabla.',
     buttons: 'Reproducción',
@@ -47,6 +48,7 @@ export const watch = {
     behind: '{{name}} {{score}} · tú −{{points}}',
     even: '{{name}} {{score}} · empate',
     race: 'Jugar contra el fantasma de este turno',
+    raceRobot: 'Jugar contra el mejor robot',
     won: 'Le ganaste al fantasma de **{{name}}**: {{score}} a {{other}}.',
     lost: 'El fantasma de **{{name}}** te ganó: {{other}} a {{score}}.',
     drew: 'Tú y el fantasma de **{{name}}** empataron a {{score}}.',
@@ -56,6 +58,7 @@ export const watch = {
   },
   ways: {
     both: 'Ver los dos lado a lado',
-    again: 'Verlo de nuevo',
+    robot: 'Ver junto al mejor robot',
+    besideRobot: 'Junto a un robot',
   },
 } as const
