@@ -8,7 +8,7 @@ const LATER = new RegExp(
   [
     '/pure-rand/',
     '/src/(?:sim|runs|waiters|play)/',
-    '/src/store/(?:csv|daily|export|import|keeping|legacy|portable|room|round|run-of)\\.ts$',
+    '/src/store/(?!(?:app|entry|index|ranking|scores|settings|shelf|union)\\.ts$)',
   ].join('|'),
 )
 
