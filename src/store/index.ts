@@ -16,9 +16,7 @@ export type {
   View,
   Watching,
 } from './app.ts'
-export { bringTries } from './brought.ts'
-export type { Joined } from './brought.ts'
-export { createDailyBook, triesOf } from './daily.ts'
+export { createDailyBook, mergedTries, triesOf } from './daily.ts'
 export type { DailyBook, DayTries, Tries, Try } from './daily.ts'
 export type { Entry } from './entry.ts'
 export { csvOf } from './csv.ts'

@@ -2,20 +2,13 @@
 import { dayAt } from '../../runs/index.ts'
 import {
   addEntries,
-  bringTries,
   checkEntry,
   cleanName,
   createDailyBook,
   takeSettings,
 } from '../../store/index.ts'
-import type {
-  Entry,
-  Joined,
-  Luggage,
-  Reason,
-  ScoresStore,
-  SettingsStore,
-} from '../../store/index.ts'
+import type { Entry, Luggage, Reason, ScoresStore, SettingsStore } from '../../store/index.ts'
+import { bringTries, type Joined } from './brought.ts'
 import { rated } from './rating.ts'
 
 const SLICE_MS = 12

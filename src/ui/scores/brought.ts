@@ -1,8 +1,8 @@
 // What a file brings of the daily tries. A result counts only when a shift that has been lived again
 // proves it; a try that was given up carries no score and may come as it is.
-import { dayOf, numberOf } from '../runs/index.ts'
-import { mergedTries, triesOf, type DailyBook, type Tries } from './daily.ts'
-import type { Entry } from './entry.ts'
+import { dayOf, numberOf } from '../../runs/index.ts'
+import { mergedTries, triesOf } from '../../store/index.ts'
+import type { DailyBook, Entry, Tries } from '../../store/index.ts'
 
 const GIVEN_UP_DAYS = 800 // the latest; no file fills the storage with them
 
