@@ -5,7 +5,7 @@ import { numbersOf, timelineOf } from '../../src/runs/index.ts'
 import { MODES, replayOf } from '../../src/sim/index.ts'
 import type { Mode, Replay } from '../../src/sim/index.ts'
 import { figureNames, figureOf } from '../../src/ui/timeline/figures.ts'
-import { spanWords } from '../../src/ui/timeline/words.ts'
+import { wholeWords } from '../../src/ui/timeline/words.ts'
 import { playShift, robots } from '../../src/waiters/index.ts'
 import { t } from '../../src/words/index.ts'
 import { faultless } from './faultless.ts'
@@ -48,11 +48,12 @@ test('the timeline of both modes has the figures that the same runs have without
 
 test('the timeline says what is pointed at, by pointer and by key', async ({ page }) => {
   const { lanes, lengthMs } = timelineOf(replayIn('blocking'), firstDay)
-  const spans = lanes[0]?.spans ?? []
+  const [lane] = lanes
+  const spans = lane?.spans ?? []
   const index = spans.findIndex(({ kind }) => kind === 'standing')
   const span = spans[index]
-  if (!span) throw new Error('nobody stood')
-  const words = spanWords(span)
+  if (!lane || !span) throw new Error('nobody stood')
+  const words = wholeWords(lane, span)
   expect(words).toMatch(/^0:\d\d\.\d to 0:\d\d\.\d: standing still, [\d.]+ s, waiting for table /)
 
   const box = await page.locator('[data-chart="0"] [data-kind="waiter"] > svg').boundingBox()

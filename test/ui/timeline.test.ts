@@ -7,7 +7,7 @@ import { MODES, replayOf } from '../../src/sim/index.ts'
 import { createAppStore } from '../../src/store/index.ts'
 import { place, ticks } from '../../src/ui/timeline/scale.ts'
 import { showTimeline } from '../../src/ui/timeline/show.ts'
-import { laneName, moment, spanWords, wholeWords } from '../../src/ui/timeline/words.ts'
+import { laneName, moment, wholeWords } from '../../src/ui/timeline/words.ts'
 import { playShift, robots } from '../../src/waiters/index.ts'
 import { say } from '../../src/words/index.ts'
 import { replayFor } from '../store/entries.ts'
@@ -24,9 +24,11 @@ const span = (changes: Partial<Span>): Span => ({
   ...changes,
 })
 
+const uneventful: Lane = { kind: 'waiter', number: 1, spans: [], marks: [] }
+
 describe('the words for an interval', () => {
   test('say when, what, how long, and for whose dish', () => {
-    expect(spanWords(span({}))).toBe(
+    expect(wholeWords(uneventful, span({}))).toBe(
       '0:31.4 to 0:38.9: standing still, 7.5 s, waiting for table 2’s soup',
     )
   })
@@ -40,7 +42,7 @@ describe('the words for an interval', () => {
     [span({ kind: 'queueing', people: 1 }), '1 customer waiting at the door, 7.5 s'],
     [span({ kind: 'queueing', people: 3 }), '3 customers waiting at the door, 7.5 s'],
   ])('are plain', (shown, words) => {
-    expect(spanWords(shown)).toBe(`0:31.4 to 0:38.9: ${words}`)
+    expect(wholeWords(uneventful, shown)).toBe(`0:31.4 to 0:38.9: ${words}`)
   })
 
   test('are there for everything that happens on every level', () => {

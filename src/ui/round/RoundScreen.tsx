@@ -17,6 +17,7 @@ export function RoundScreen() {
   const { host } = useGame()
   const round = useApp((app) => app.round)
   const [done, setDone] = useState(round?.ended ? round.id : null) // a new one is to begin
+  const [isFresh, setFresh] = useState(false) // the button that had the focus is gone
   const [back] = useState(() => () => host.toTitle())
   useEscape(back)
   useEffect(() => host.round({ type: 'look' }), [host])
@@ -24,13 +25,24 @@ export function RoundScreen() {
   return (
     <div className={style['round']}>
       <div className={style['column']}>
-        {isNew ? <Setup /> : <Shown key={`${round.id} ${round.turn.name}`} round={round} />}
+        {isNew ? (
+          <Setup hasFocus={isFresh} />
+        ) : (
+          <Shown key={`${round.id} ${round.turn.name}`} round={round} />
+        )}
         <nav>
           {!isNew && !round.ended && (
             <Button onClick={() => host.round({ type: 'end' })}>{t('round.end')}</Button>
           )}
           {!isNew && round.ended && (
-            <Button kind="primary" ref={takeFocus} onClick={() => setDone(round.id)}>
+            <Button
+              kind="primary"
+              ref={takeFocus}
+              onClick={() => {
+                setDone(round.id)
+                setFresh(true)
+              }}
+            >
               {t('round.fresh')}
             </Button>
           )}

@@ -14,7 +14,7 @@ type Customers = 'fresh' | 'house'
 
 const choices = ['both', 'blocking', 'async'] as const satisfies readonly Modes[]
 
-export function Setup() {
+export function Setup({ hasFocus }: { readonly hasFocus: boolean }) {
   const { host } = useGame()
   const owner = useSettings(({ name }) => name)
   const [level, setLevel] = useState(useLevelId())
@@ -55,7 +55,13 @@ export function Setup() {
           value={customers}
           onChoose={setCustomers}
         />
-        <NameForm label={t('round.firstName')} go={t('round.begin')} first={owner} onName={begin} />
+        <NameForm
+          label={t('round.firstName')}
+          go={t('round.begin')}
+          first={owner}
+          hasFocus={hasFocus}
+          onName={begin}
+        />
       </section>
     </>
   )

@@ -30,7 +30,7 @@ export function laneName({ kind, number: which }: Lane, waiters: number): string
 }
 
 /** "0:31.4 to 0:38.9: standing still, 7.5 s, waiting for table 2’s soup" */
-export function spanWords(span: Span): string {
+function spanWords(span: Span): string {
   const { start, end } = span
   return t('timeline.span', { from: moment(start), to: moment(end), what: lasting(span) })
 }
