@@ -53,7 +53,8 @@ function verified(entry: Entry, code: string, moment: Date): Checked {
   const hash = replay.hashes.at(-1)?.[1]
   if (!result || !isWhole || robot !== null) return refuse('forged')
   if (hash !== entry.hash || !agrees(result, entry.result)) return refuse('forged')
-  const { id, daily, round, branchAtMs } = entry
+  const { id, daily, round } = entry
+  const branchAtMs = entry.branchAtMs ?? found.run.branchAtMs
   const own = { id, name: cleanName(entry.name), date: moment.toISOString(), stars: 0, par: 0 }
   const more = {
     ...(isOfDay(daily, result) && { daily }),
