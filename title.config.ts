@@ -21,6 +21,7 @@ export const titleAsOne = {
   includeDependenciesRecursively: false,
   groups: [
     {
+      debugName: 'title',
       name(id: string, graph: Graph): string | null {
         reached ??= reachedFrom(ENTRY, graph)
         return reached.has(id) && !LATER.test(id) ? 'title' : null

@@ -46,6 +46,24 @@ describe('a ranked try', () => {
     expect(cafe.now().order).toMatchObject({ daily: DAY })
   })
 
+  test('that is finished is filed with its day, and practice changes nothing about it', async () => {
+    const cafe = openAt()
+    cafe.host.daily({ type: 'play', mode: 'async' })
+    countDown(cafe)
+    await finish(cafe)
+    const { order } = cafe.now().outcome ?? {}
+    expect(order).toMatchObject({ daily: DAY })
+    expect(cafe.scores.getState().entries).toMatchObject([{ daily: DAY }])
+    expect(cafe.tries()?.[DAY]?.async?.score).toBe(0)
+    if (order) cafe.host.start(order)
+    expect(cafe.now().order).toMatchObject({ practice: DAY })
+    expect(cafe.now().order).not.toHaveProperty('daily')
+    if (order) cafe.host.start({ ...order, mode: 'blocking' })
+    expect(cafe.now().order).toMatchObject({ daily: DAY, mode: 'blocking' })
+  }, 20_000)
+})
+
+describe('a ranked try that is interrupted', () => {
   test('is still one when it is paused as the doors open', () => {
     const cafe = openAt()
     cafe.host.daily({ type: 'play', mode: 'async' })
@@ -76,22 +94,6 @@ describe('a ranked try', () => {
     expect(last.now().order).toMatchObject({ daily: DAY })
     expect(playOf(last.host).room.now).toBeGreaterThan(0)
   })
-
-  test('that is finished is filed with its day, and practice changes nothing about it', async () => {
-    const cafe = openAt()
-    cafe.host.daily({ type: 'play', mode: 'async' })
-    countDown(cafe)
-    await finish(cafe)
-    const { order } = cafe.now().outcome ?? {}
-    expect(order).toMatchObject({ daily: DAY })
-    expect(cafe.scores.getState().entries).toMatchObject([{ daily: DAY }])
-    expect(cafe.tries()?.[DAY]?.async?.score).toBe(0)
-    if (order) cafe.host.start(order)
-    expect(cafe.now().order).toMatchObject({ practice: DAY })
-    expect(cafe.now().order).not.toHaveProperty('daily')
-    if (order) cafe.host.start({ ...order, mode: 'blocking' })
-    expect(cafe.now().order).toMatchObject({ daily: DAY, mode: 'blocking' })
-  }, 20_000)
 })
 
 describe('a ranked try that is not brought to its end', () => {

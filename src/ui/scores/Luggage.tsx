@@ -1,5 +1,5 @@
 // Taking everything elsewhere: as a file, as a table, and back in again.
-import { useRef, useState, type RefObject } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import { csvOf, exportText, MAX_EXPORT, readExport } from '../../store/index.ts'
 import type { Luggage as Found, ReadExport } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
@@ -19,6 +19,10 @@ export function Luggage() {
   const { entries } = useScores()
   const tries = useApp(({ day }) => day?.tries) ?? {}
   const { words, doing, open, callOff, place } = useOpening(game)
+  const said = useRef<HTMLOutputElement>(null)
+  useEffect(() => {
+    if (words.length > 0) said.current?.scrollIntoView({ block: 'nearest' }) // the lists above have grown
+  }, [words])
   const saveAll = () => {
     const text = exportText(game.scores, game.settings.getState(), tries, new Date())
     save('json', 'application/json', text)
@@ -35,7 +39,7 @@ export function Luggage() {
         {t('luggage.table')}
       </Button>
       <OpenFile busy={doing !== null} place={place} onFile={(file) => void open(file)} />
-      <output>
+      <output ref={said}>
         {words.map((each) => (
           <span key={each}>{each}</span>
         ))}

@@ -1,5 +1,5 @@
 // Ten shifts of one mode, in the order of any of three columns.
-import { useState } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { Entry } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { sorted, type Sort, type SortKey } from './board.ts'
@@ -18,10 +18,12 @@ type Props = {
 
 export function Table({ entries, sort, onSort, showsSeed, onGone }: Props) {
   const [open, setOpen] = useState<string | null>(null) // the id of the row that is
+  const table = useRef<HTMLTableElement>(null)
+  useEffect(() => (open === null ? undefined : closeOnEscape(table, () => setOpen(null))), [open])
   const shown = sorted(entries, sort).slice(0, SHOWN)
   const head = { sort, onSort }
   return (
-    <table>
+    <table ref={table}>
       <thead>
         <tr>
           <th scope="col">
@@ -53,6 +55,18 @@ export function Table({ entries, sort, onSort, showsSeed, onGone }: Props) {
       </tbody>
     </table>
   )
+}
+
+/** Before anybody else takes it for leaving the screen. */
+function closeOnEscape(table: RefObject<HTMLElement | null>, close: () => void): () => void {
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return
+    event.preventDefault()
+    table.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus()
+    close()
+  }
+  addEventListener('keydown', press, true)
+  return () => removeEventListener('keydown', press, true)
 }
 
 type HeadProps = Pick<Props, 'sort' | 'onSort'> & { readonly by: SortKey; readonly label: string }

@@ -6,7 +6,7 @@ import { Button } from '../controls/Button.tsx'
 import { takeFocus } from '../focus.ts'
 import { codeOf } from './code.ts'
 import { nameOf } from './CodePanel.tsx'
-import { linkOf, spoken } from './home.ts'
+import { isOnlyHere, linkOf, spoken } from './home.ts'
 import style from './Invitation.module.css'
 import { Modal } from './Modal.tsx'
 import { QrCode } from './QrCode.tsx'
@@ -28,6 +28,7 @@ export function Invitation({ offer, onClose }: Props) {
           <p className={style['shift']}>{t('invitation.shift', { level, seed: offer.seed })}</p>
           <p>{t('invitation.how')}</p>
           <p className={style['link']}>{spoken(link)}</p>
+          {isOnlyHere() && <p>{t('invitation.onlyHere')}</p>}
           <Button ref={takeFocus} onClick={close}>
             {t('invitation.back')}
           </Button>

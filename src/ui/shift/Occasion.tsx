@@ -1,8 +1,9 @@
 // What a shift is played for, when it is not just for itself: the day's ranked try, practice of a
-// day, or somebody's turn in a round.
+// day, somebody's turn in a round, or to go on where another run was.
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { useApp } from '../game.ts'
+import { timeOf } from '../watch/moment.ts'
 import style from './Occasion.module.css'
 
 export function Occasion() {
@@ -12,6 +13,15 @@ export function Occasion() {
       <span className={style['occasion']} data-occasion>
         <Icon name="laptop" />
         <b>{order.player}</b>
+      </span>
+    )
+  }
+  if (order?.branch) {
+    return (
+      <span className={style['occasion']} data-occasion="practice">
+        <Icon name="person-raising-hand" />
+        <b>{t('branch.occasion', { at: timeOf(order.branch.atMs) })}</b>
+        <i aria-hidden>{t('branch.occasionShort')}</i>
       </span>
     )
   }

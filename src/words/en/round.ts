@@ -16,7 +16,7 @@ export const round = {
       fresh: 'Fresh ones, nobody knows them',
       house: 'The house’s, seed {{seed}}',
     },
-    firstName: 'Who begins?',
+    firstName: 'Who begins? The others are asked in turn.',
     begin: 'Begin the round',
     nameNeeded: 'Type a name first: the table is kept by names.',
     passTo: 'Pass the laptop to {{name}}.',

@@ -84,6 +84,8 @@ export const sharing = {
     title: 'Everyone plays this',
     shift: '{{level}} · customers {{seed}}',
     how: 'Point a phone’s camera here, or type',
+    onlyHere:
+      'This address opens on this machine only. For other devices start the game with npm start -- --host, or put it on a web host.',
     back: 'Back',
   },
   picture: {

@@ -54,6 +54,8 @@ export const watch = {
     drew: 'You and **{{name}}**’s ghost are even at {{score}}.',
   },
   branch: {
+    occasion: 'not ranked · from {{at}}',
+    occasionShort: 'not ranked',
     note: 'Taken over at {{at}} of {{who}}’s run; not ranked.',
   },
   ways: {

@@ -16,7 +16,7 @@ export const round = {
       fresh: 'Nuevos, que nadie conoce',
       house: 'Los de la casa, semilla {{seed}}',
     },
-    firstName: '¿Quién empieza?',
+    firstName: '¿Quién empieza? A los demás se les pregunta después.',
     begin: 'Empezar la ronda',
     nameNeeded: 'Escribe primero un nombre: la tabla se lleva por nombres.',
     passTo: 'Pásale la compu a {{name}}.',

@@ -87,6 +87,8 @@ export const sharing = {
     title: 'Todos juegan esto',
     shift: '{{level}} · clientes {{seed}}',
     how: 'Apunta aquí con la cámara del teléfono, o escribe',
+    onlyHere:
+      'Esta dirección solo se abre en esta computadora. Para otros dispositivos inicia el juego con npm start -- --host, o ponlo en un servidor web.',
     back: 'Volver',
   },
   picture: {

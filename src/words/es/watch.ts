@@ -54,6 +54,8 @@ export const watch = {
     drew: 'Tú y el fantasma de **{{name}}** empataron a {{score}}.',
   },
   branch: {
+    occasion: 'sin clasificar · desde {{at}}',
+    occasionShort: 'sin clasificar',
     note: 'Tomado en el {{at}} del turno de {{who}}; no cuenta en la tabla.',
   },
   ways: {
