@@ -70,6 +70,7 @@ test('what is exported gives the same board in a fresh browser', async ({
   await bring(fresh, file)
   await expect(said(fresh, t('luggage.added', { number: some.length }))).toBeVisible()
   await expect(rows(fresh)).toHaveText(board.map((row) => new RegExp(row.split(/\s+/)[1] ?? '')))
+  await expect(button(fresh, t('luggage.open'))).toHaveAttribute('aria-disabled', 'false')
   await bring(fresh, file)
   await expect(said(fresh, t('luggage.left.here', { number: some.length }))).toBeVisible()
   await expect(rows(fresh)).toHaveCount(some.length)
