@@ -9,6 +9,7 @@ export type Art = Readonly<{
   emoji: Record<string, { size: number; names: string[] }>
   moods: { size: number; names: Record<string, string> }
   drawings: Record<string, [number, number]>
+  fixtures: { name: string; x: number; y: number; width: number; height: number }[]
   shelves: { name: string; x: number }[]
   icons: string[]
   paleIcons: string[]

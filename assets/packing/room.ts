@@ -8,12 +8,11 @@ import type { Art } from './list.ts'
 import { drawingSvg, rasterize, shrink, type Scale } from './render.ts'
 
 type Shelved = Art['shelves'][number]
+type Fixture = Art['fixtures'][number]
 
 const size = { width: 1000, height: 860 } // room units
 const shelfTop = 74 // units from the top of the room to the boards the things stand on
 const thing = 40 // units, the side of the square a shelved thing is drawn in
-const door = { x: 0, y: 480 } // where the leaf hangs, units
-const rug = { x: 26, y: 484 }
 
 export async function writeRooms(art: Art): Promise<string[]> {
   const large = await drawRoom(art)
@@ -31,15 +30,13 @@ async function writeRoom(large: Buffer, scale: Scale): Promise<string> {
 
 async function drawRoom(art: Art): Promise<Buffer> {
   const room = await rasterize(drawingSvg('room', size.width, size.height), 2000, 1720)
-  const fixtures = [fixture(art, 'rug', rug), fixture(art, 'door', door)]
-  const layers = await Promise.all([...fixtures, ...art.shelves.map(stand)])
+  const layers = await Promise.all([...art.fixtures.map(fixture), ...art.shelves.map(stand)])
   return sharp(room).composite(layers).png({ compressionLevel: 0 }).toBuffer()
 }
 
-async function fixture(art: Art, name: string, at: { x: number; y: number }) {
-  const [width, height] = art.drawings[name] ?? [0, 0]
+async function fixture({ name, x, y, width, height }: Fixture) {
   const input = await rasterize(drawingSvg(name, width, height), width * 2, height * 2)
-  return { input, left: at.x * 2, top: at.y * 2 }
+  return { input, left: x * 2, top: y * 2 }
 }
 
 // Emoji leave differing gaps below themselves; trimmed, they all stand on the board.

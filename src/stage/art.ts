@@ -2,6 +2,7 @@
 // one sheet with everything else. A single sheet means a single batch for the renderer.
 import type { Textures } from 'phaser'
 import list from '../../assets/packed/art.json'
+import { jointCells } from './joint-cells.ts'
 import { drawLettering, layLettering, loadFont } from './lettering.ts'
 import { fetchPictures } from './pictures.ts'
 import type { Pictures, Scale } from './pictures.ts'
@@ -72,7 +73,10 @@ function hangSheet(
   scale: Scale,
 ): void {
   const boxes = boxesAt(scale)
-  const cells = layLettering(picture.naturalWidth / scale, sleeveCells(picture, boxes, scale))
+  const cells = layLettering(picture.naturalWidth / scale, [
+    ...sleeveCells(picture, boxes, scale),
+    ...jointCells(picture, boxes, scale),
+  ])
   const canvas = document.createElement('canvas')
   canvas.width = picture.naturalWidth
   canvas.height = picture.naturalHeight + cells.height * scale

@@ -13,14 +13,13 @@ export type Cell = {
 
 const TABLES = 16 // numbers that exist; no level has more tables
 const MARKS = 9
+export const TRACK = { width: 112, height: 18 } as const // what a patience bar runs in
 const ROUND = Math.PI * 2
 const tones = { green: colours.green, amber: colours.amber, red: colours.red } as const
 const streamers = ['#ffb627', '#4caf6d', '#e4572e', '#8fd6ff', '#ffe9b0', '#d66ba0']
 
 export const cells: readonly Cell[] = [
-  ...upTo(TABLES).map((n) =>
-    cell(`no-${n}`, 26, 26, (pen) => write(pen, `${n}`, 13, 13, 19, colours.ink)),
-  ),
+  ...upTo(TABLES).map((n) => cell(`badge-${n}`, 32, 32, (pen) => badge(pen, n))),
   ...upTo(TABLES).map((n) => cell(`label-${n}`, 42, 36, (pen) => label(pen, n))),
   ...upTo(TABLES).map((n) => cell(`slip-${n}`, 38, 48, (pen) => slip(pen, n))),
   ...upTo(MARKS).map((n) => cell(`mark-${n}`, 48, 48, (pen) => mark(pen, n))),
@@ -36,7 +35,7 @@ export const cells: readonly Cell[] = [
   ...Object.entries(tones).map(([name, colour]) =>
     cell(`bar-${name}`, 104, 10, (pen) => fill(pen, colour)),
   ),
-  cell('bar-track', 112, 18, track),
+  cell('bar-track', TRACK.width, TRACK.height, track),
   cell('ink', 10, 10, (pen) => disc(pen, 5, 5, 4.5, colours.card)),
   cell('ray', 6, 18, (pen) => slab(pen, 1, 1, 4, 16, 2, colours.gold)),
   ...streamers.map((colour, index) =>
@@ -96,6 +95,12 @@ function label(pen: Pen, n: number): void {
   sheen.addColorStop(1, '#1d3a3e')
   slab(pen, 4.5, 4, 33, 26.5, 7, sheen)
   write(pen, `${n}`, 21, 17.5, 20, colours.cream)
+}
+
+/** The table a cook cooks for. */
+function badge(pen: Pen, n: number): void {
+  disc(pen, 16, 16, 14.5, colours.white)
+  write(pen, `${n}`, 16, 16, 19, colours.ink)
 }
 
 function mark(pen: Pen, n: number): void {
@@ -168,7 +173,7 @@ function fill(pen: Pen, colour: string): void {
 }
 
 /** With notches where the mood turns, at a half and at a quarter: the bar is read as on a ruler. */
-function track(pen: Pen): void {
+export function track(pen: Pen): void {
   slab(pen, 0, 0, 112, 18, 9, 'rgb(104 74 48)')
   slab(pen, 3, 3, 106, 12, 6, 'rgb(62 40 22 / .6)')
   for (const share of [0.25, 0.5]) {

@@ -53,7 +53,7 @@ export class ShiftScene extends Scene {
   create(data: ShiftData): void {
     const { play, as, fit, pointed, onHover } = data
     const { canvas } = this.game
-    const show = setUp(this, data)
+    const { show, look } = setUp(this, data)
     const { views, listener } = populate(show, fit, data.ghosts)
     const ripple = createRipple(show)
     const hover = createHover(show, pointed, onHover)
@@ -66,6 +66,7 @@ export class ShiftScene extends Scene {
     const onUpdate = (_: number, elapsedMs: number): void => {
       fit.check()
       if (isStale) return void this.scene.restart(data)
+      look()
       show.clock.tick(elapsedMs)
       for (const view of views) view.update()
       hover.update(elapsedMs)
@@ -90,20 +91,29 @@ export class ShiftScene extends Scene {
   }
 }
 
-function setUp(scene: Scene, { play, fit, reducedMotion, projected }: ShiftData): Show {
+/** `look` asks once a frame for what every view needs many times. */
+function setUp(scene: Scene, { play, fit, reducedMotion, projected }: ShiftData) {
   const clock = createClock(play)
   clock.tick(0)
-  return {
+  let isCalm = false
+  let swell = 1
+  const look = (): void => {
+    isCalm = reducedMotion()
+    swell = projected() ? PROJECTED : 1
+  }
+  look()
+  const show: Show = {
     scene,
     play,
     clock,
     places: placesOf(play.level),
     air: createAir(scene, clock),
-    shakes: createShakes(clock, reducedMotion),
-    calm: reducedMotion,
-    swell: () => (projected() ? PROJECTED : 1),
+    shakes: createShakes(clock, () => isCalm),
+    calm: () => isCalm,
+    swell: () => swell,
     finger: () => FINGER / fit.cssScale(),
   }
+  return { show, look }
 }
 
 /** The views in the order they are updated: tickets look where the waiters are. */

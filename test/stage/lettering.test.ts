@@ -32,7 +32,7 @@ test('every name is there once, and there are numbers for every table and visit'
   expect(new Set(names).size).toBe(names.length)
   for (const { floor, taskLimit } of levels) {
     for (let n = 1; n <= floor.tables.length; n++) {
-      expect(names).toEqual(expect.arrayContaining([`no-${n}`, `label-${n}`, `slip-${n}`]))
+      expect(names).toEqual(expect.arrayContaining([`badge-${n}`, `label-${n}`, `slip-${n}`]))
     }
     for (let n = 1; n <= taskLimit; n++) {
       expect(names).toEqual(expect.arrayContaining([`mark-${n}`, `frozen-${n}`]))

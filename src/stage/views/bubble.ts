@@ -2,6 +2,7 @@
 import type { GameObjects } from 'phaser'
 import type { Customer, DeepReadonly } from '../../sim/index.ts'
 import { back, out, share } from '../ease.ts'
+import { BUBBLE } from '../joint-cells.ts'
 import type { TablePlace } from '../layout.ts'
 import { depth, picture, reframe, wave } from '../show.ts'
 import type { Show } from '../show.ts'
@@ -12,9 +13,10 @@ export type Bubble = {
   update(customer: DeepReadonly<Customer> | null, since: number): void
 }
 
-const TAIL = { x: 7 / 80, y: 80 / 86 } as const
+const TAIL = { x: 7 / BUBBLE.width, y: 80 / BUBBLE.height } as const
 const TIP = { x: 50, y: -62 } as const // of the tail, from the table's centre
 const BEHIND = 110 // units: before the waiter at the kitchen, behind the one at the table
+const GROWS = 200 // ms
 const MIDDLE = { x: 33, y: -45 } as const // of the bubble's paper, from the tip of its tail
 
 export function createBubble(show: Show, { x, y, scale }: TablePlace): Bubble {
@@ -33,11 +35,12 @@ export function createBubble(show: Show, { x, y, scale }: TablePlace): Bubble {
       const opened = share(clock.at, since, 240)
       box.setScale(scale * (show.calm() ? 1 : back(opened))).setAlpha(show.calm() ? opened : 1)
       const writing = customer.phase === 'ordering'
-      sign.setVisible(!writing)
-      dots.forEach((dot, index) => {
-        dot.setVisible(writing).setY(MIDDLE.y + 4 * wave(show, 700, -index / 5))
-      })
-      if (!writing) showSign(show, sign, customer)
+      const stays = customer.phase === 'waiting' && isSettled(show, customer)
+      reframe(paper, stays ? `bubble-${customer.dish}` : 'bubble')
+      sign.setVisible(!writing && !stays)
+      for (const dot of dots) dot.setVisible(writing)
+      if (writing) dots.forEach((dot, index) => write(show, dot, index))
+      else if (!stays) showSign(show, sign, customer)
     },
   }
 }
@@ -46,16 +49,25 @@ function isSpeaking({ phase }: DeepReadonly<Customer>): boolean {
   return phase === 'reading' || phase === 'handUp' || phase === 'ordering' || phase === 'waiting'
 }
 
+/** Its sign does not grow any more. */
+function isSettled({ clock, calm }: Show, { since }: DeepReadonly<Customer>): boolean {
+  return calm() || clock.at - since >= GROWS
+}
+
+function write(show: Show, dot: GameObjects.Image, index: number): void {
+  dot.setY(MIDDLE.y + 4 * wave(show, 700, -index / 5))
+}
+
 function showSign(show: Show, sign: GameObjects.Image, customer: DeepReadonly<Customer>): void {
   const { phase, since, dish } = customer
-  const fresh = show.calm() ? 1 : out(share(show.clock.at, since, 200))
+  const fresh = show.calm() ? 1 : out(share(show.clock.at, since, GROWS))
   if (phase === 'handUp') {
     reframe(sign, 'red-exclamation-mark')
     const beat = wave(show, 640)
     sign.setScale(1.12 * fresh * (1 + 0.06 * beat)).setY(MIDDLE.y - 2.5 * beat)
   } else if (phase === 'waiting') {
     reframe(sign, dish)
-    sign.setScale(0.72 * fresh).setY(MIDDLE.y)
+    sign.setScale(BUBBLE.dish.scale * fresh).setY(MIDDLE.y)
   } else {
     reframe(sign, 'thought-balloon')
     sign.setScale(1).setY(MIDDLE.y + 1.5 * wave(show, 1500))

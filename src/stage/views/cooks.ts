@@ -17,7 +17,6 @@ type Station = {
   readonly body: GameObjects.Image
   readonly dial: GameObjects.Image
   readonly badge: GameObjects.Image
-  readonly number: GameObjects.Image
   readonly doze: GameObjects.Image
 }
 
@@ -57,14 +56,13 @@ function equip({ scene }: Show, place: CookPlace, index: number): Station {
     place,
     body: picture(scene, look, x, y).setOrigin(0.5, 1).setDepth(depth.cook),
     dial: picture(scene, 'dial', dial.x, dial.y).setDepth(depth.dial),
-    badge: picture(scene, 'badge', dial.x + 26, dial.y - 25).setDepth(depth.dialDish + 1),
-    number: picture(scene, 'no-1', dial.x + 26, dial.y - 25).setDepth(depth.dialDish + 2),
+    badge: picture(scene, 'badge-1', dial.x + 26, dial.y - 25).setDepth(depth.dialDish + 1),
     doze: picture(scene, 'zzz', x + 42, y - 78).setDepth(depth.cook + 1),
   }
 }
 
 function moveCook(show: Show, station: Station, cook: DeepReadonly<Cook>, index: number): void {
-  const { body, dial, badge, number, doze, place } = station
+  const { body, dial, badge, doze, place } = station
   const { at } = show.clock
   const ticket = show.play.room.tickets[cook.ticket]
   const dozing = !ticket && at - cook.since > DOZE_AFTER
@@ -72,7 +70,7 @@ function moveCook(show: Show, station: Station, cook: DeepReadonly<Cook>, index:
   if (ticket) {
     body.setRotation(0.045 * wave(show, 620, index / 3))
     body.setPosition(place.x, place.y + 2 * wave(show, 310, index / 3))
-    reframe(number, `no-${ticket.table}`)
+    reframe(badge, `badge-${ticket.table}`)
   } else {
     const droop = dozing ? out(share(at, cook.since + DOZE_AFTER, 500)) : 0
     body.setRotation(0.07 * droop)
@@ -80,10 +78,9 @@ function moveCook(show: Show, station: Station, cook: DeepReadonly<Cook>, index:
     const breath = (1 + droop) * wave(show, 3000, index / 3)
     body.setPosition(place.x, place.y + 4 * droop + breath - hop)
   }
-  for (const part of [dial, badge, number]) part.setVisible(ticket !== undefined)
+  for (const part of [dial, badge]) part.setVisible(ticket !== undefined)
   dial.setScale(pop)
   badge.setScale(pop * 0.94 * show.swell())
-  number.setScale(pop * 0.94 * show.swell())
   doze.setVisible(dozing)
   if (dozing) floatAway(show, doze, place, at - cook.since - DOZE_AFTER)
 }

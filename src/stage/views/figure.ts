@@ -17,9 +17,9 @@ export function createFigure(show: Show): Figure {
   const shadow = picture(scene, 'shadow', 0, -2).setScale(0.42, 0.5).setAlpha(0.8)
   const legs = [-10, 10].map((x) => picture(scene, 'waiter-leg', x, -36).setOrigin(0.5, 0))
   legs[1]?.setFlipX(true)
-  const bust = picture(scene, 'badge', 0, -22).setOrigin(0.5, 1)
+  const bust = picture(scene, 'puff', 0, -22).setOrigin(0.5, 1)
   const sign = picture(scene, 'anger-symbol', 34, -104)
-  const mood = createMood(show, 1.3)
+  const mood = createMood(show, { faceScale: 1.3 })
   mood.box.setPosition(76, -40).setScale(0.74, 0.9)
   const box = scene.add.container(0, 0, [shadow, ...legs, bust, sign, mood.box])
   return {

@@ -9,6 +9,7 @@ import { counter } from '../layout.ts'
 import { depth, picture, wave } from '../show.ts'
 import type { Show, View } from '../show.ts'
 
+/** Where their shadows lie in the drawing of the room. */
 const plants = [
   { x: 64, y: 304 },
   { x: 940, y: 304 },
@@ -19,21 +20,16 @@ const plants = [
 export function createFurnishing(show: Show, sharpness: number): View {
   const { scene } = show
   scene.add.image(0, 0, ROOM).setOrigin(0).setDepth(depth.wall)
-  picture(scene, 'sign', counter.x, 38).setDepth(depth.wall + 1)
   const sign = write(show, t('room.sign'), counter.x, 36, 29, colours.butter, sharpness)
-  sign.setDepth(depth.wall + 2)
+  sign.setDepth(depth.wall + 1)
   const desk = picture(scene, 'counter', counter.x, counter.y + 4).setDepth(depth.counter)
   const size = 17 * show.swell()
   const orders = write(show, t('room.orders'), 240, 238, size, colours.butter, sharpness)
   const ready = write(show, t('room.ready'), 738, 238, size, colours.butter, sharpness)
   for (const text of [orders, ready]) text.setDepth(depth.counter + 1)
-  const pots = plants.map(({ x, y }) => {
-    picture(scene, 'shadow', x, y - 8)
-      .setScale(0.3, 0.42)
-      .setAlpha(0.7)
-      .setDepth(depth.floor(y) - 1)
-    return picture(scene, 'potted-plant', x, y).setOrigin(0.5, 1).setDepth(depth.floor(y))
-  })
+  const pots = plants.map(({ x, y }) =>
+    picture(scene, 'potted-plant', x, y).setOrigin(0.5, 1).setDepth(depth.floor(y)),
+  )
   return {
     update() {
       desk.setX(counter.x + show.shakes.offset(KITCHEN))

@@ -14,8 +14,12 @@ export type Mood = {
 const BAR = 104 // units of the fill
 const SWELL = 260 // ms a new face stays swollen
 
-/** `faceScale` is for bars drawn so small that their face needs to be larger. */
-export function createMood(show: Show, faceScale = 0.92): Mood {
+type Kind = {
+  readonly faceScale?: number // for bars drawn so small that their face needs to be larger
+  readonly lies?: boolean // in a track that is part of the picture below
+}
+
+export function createMood(show: Show, { faceScale = 0.92, lies = false }: Kind = {}): Mood {
   const { scene, clock } = show
   const track = picture(scene, 'bar-track', -10, 0)
   const fill = picture(scene, 'bar-green', -10 - BAR / 2, 0).setOrigin(0, 0.5)
@@ -39,7 +43,7 @@ export function createMood(show: Show, faceScale = 0.92): Mood {
       fill.setScale(Math.max(0.02, clamp01(shown)), show.swell())
       const swell = show.calm() ? 0 : 0.35 * clamp01(1 - (clock.beat - changed) / SWELL)
       face.setScale(faceScale * (1 + swell) * show.swell())
-      track.setScale(1, show.swell())
+      track.setVisible(!lies || show.swell() !== 1).setScale(1, show.swell())
       face.setRotation(patience <= 0.25 ? 0.12 * wave(show, 420) : 0)
     },
   }

@@ -13,7 +13,9 @@ const CLEAR = 26 // units kept free before the ring
 export function createPaths(show: Show): View {
   const { scene, play } = show
   const trails = play.room.waiters.map(() => {
-    const dots = Array.from({ length: DOTS }, () => picture(scene, 'dot').setDepth(depth.path))
+    const dots = Array.from({ length: DOTS }, () =>
+      picture(scene, 'dot').setScale(0.86).setDepth(depth.path),
+    )
     return { dots, ring: picture(scene, 'ring').setDepth(depth.path) }
   })
   return {
@@ -35,14 +37,13 @@ export function createPaths(show: Show): View {
 function lay(dots: readonly GameObjects.Image[], path: readonly Point[]): void {
   const length = lengthOf(path)
   const feet = path.at(-1)
-  dots.forEach((dot, index) => {
+  for (const [index, dot] of dots.entries()) {
     const from = CLEAR + index * GAP
-    dot.setVisible(from < length - 14)
-    if (!dot.visible || !feet) return
+    const isSeen = feet !== undefined && from < length - 14
+    if (!isSeen && !dot.visible) return // nor is any of those beyond
+    dot.setVisible(isSeen)
+    if (!isSeen) continue
     const { x, y } = along(path, from / length)
-    dot
-      .setPosition(x, y)
-      .setScale(0.86)
-      .setAlpha(Math.min(1, distance({ x, y }, feet) / 60))
-  })
+    dot.setPosition(x, y).setAlpha(Math.min(1, distance({ x, y }, feet) / 60))
+  }
 }

@@ -5,6 +5,7 @@ import { patienceAt } from '../../sim/index.ts'
 import type { Customer, DeepReadonly } from '../../sim/index.ts'
 import { ANGRY_TINT } from '../colours.ts'
 import { approach, back, out, share } from '../ease.ts'
+import { CLOTH } from '../joint-cells.ts'
 import type { TablePlace } from '../layout.ts'
 import { depth, picture, reframe, wave } from '../show.ts'
 import type { Show, View } from '../show.ts'
@@ -31,12 +32,12 @@ function createTable(show: Show, place: TablePlace): View {
     .setScale(scale)
     .setDepth(depth.floor(y - 80))
   const guest = createGuest(show)
-  const cloth = picture(scene, 'table').setOrigin(0.5, 55 / 126)
-  const setting = picture(scene, 'fork-and-knife-with-plate', 6, -2)
+  const cloth = picture(scene, 'cloth').setOrigin(0.5, CLOTH.middle.y / CLOTH.height)
+  const setting = picture(scene, 'fork-and-knife-with-plate', CLOTH.setting.x, CLOTH.setting.y)
   const label = picture(scene, `label-${station}`, -69, 2)
-  const mood = createMood(show)
+  const mood = createMood(show, { lies: true })
   const bubble = createBubble(show, place)
-  mood.box.setPosition(0, 64)
+  mood.box.setPosition(0, CLOTH.track.y)
   const parts = [...guest.parts, cloth, setting, label, mood.box]
   const box = scene.add
     .container(x, y, parts)
@@ -59,7 +60,9 @@ function createTable(show: Show, place: TablePlace): View {
       const dish = customer !== null && customer.phase === 'eating'
       laid = approach(laid, dish ? 0 : 1, 60, clock.passed)
       label.setScale(show.swell())
-      setting.setScale(0.78 * (play.room.closed ? 1 : laid)).setAlpha(laid)
+      reframe(cloth, `cloth${laid === 1 ? '-laid' : ''}${customer ? '-taken' : ''}`)
+      setting.setVisible(laid > 0 && laid < 1).setAlpha(laid)
+      setting.setScale(CLOTH.setting.scale * (play.room.closed ? 1 : laid))
     },
   }
 }
@@ -78,7 +81,7 @@ function satAt({ phase, since }: Person): number {
 
 function createGuest(show: Show) {
   const { scene, clock } = show
-  const bust = picture(scene, 'badge', 0, BUST).setOrigin(0.5, 1)
+  const bust = picture(scene, 'puff', 0, BUST).setOrigin(0.5, 1)
   const sleeve = picture(scene, 'sleeve').setOrigin(0.5, 0)
   const hand = picture(scene, 'raised-hand').setOrigin(0.5, 0.95)
   const arm = { sleeve, hand }

@@ -31,6 +31,7 @@ export function createTickets(show: Show, waiters: Waiters): View {
   const { play, clock } = show
   const items = new Map<number, Item>()
   const free: Thing[] = []
+  const settled = new Set<number>() // nothing more will be seen of these
   let first = true
 
   const begin = (ticket: DeepReadonly<Ticket>): Item => {
@@ -41,6 +42,7 @@ export function createTickets(show: Show, waiters: Waiters): View {
     return { thing, place: ticket.place, since, from, x, y, scale: 0.4, gone: Number.NaN }
   }
   const follow = (ticket: DeepReadonly<Ticket>, id: number): void => {
+    if (settled.has(id)) return
     const spot = spotOf(show, waiters, ticket, id)
     let item = items.get(id)
     if (!spot) {
@@ -48,6 +50,7 @@ export function createTickets(show: Show, waiters: Waiters): View {
       if (item) free.push(item.thing)
       item?.thing.hide()
       items.delete(id)
+      if (isOver(show, ticket)) settled.add(id)
       return
     }
     if (!item) items.set(id, (item = begin(ticket)))
@@ -65,6 +68,12 @@ export function createTickets(show: Show, waiters: Waiters): View {
       first = false
     },
   }
+}
+
+function isOver({ play }: Show, ticket: DeepReadonly<Ticket>): boolean {
+  const phase = play.room.customers[ticket.customer]?.phase
+  const isEaten = ticket.place === 'table' && phase !== 'receiving' && phase !== 'eating'
+  return isEaten || ticket.place === 'pulled'
 }
 
 /** Fly on, or stay with the spot; a slip that reaches its cook becomes the dish. */
