@@ -12,7 +12,7 @@ import { mediaTypeOf } from '../support/media-types.ts'
 
 const LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 } // ms, bytes a second: 1.6 Mbit/s down
 const SLOWER = 4 // times
-const ROUNDS = 3
+const ROUNDS = 5
 const noGraphicsCard = ['--no-sandbox', '--disable-gpu', '--disable-3d-apis']
 
 const bodies = new Map<string, { readonly body: Buffer; readonly packed: boolean }>()
@@ -111,7 +111,10 @@ served.close()
 all.sort((one, other) => one.stage - other.stage)
 const [best] = all
 console.log(best?.loaded.join('\n'))
-const list = (pick: (times: Times) => number) =>
-  all.map((times) => (pick(times) / 1000).toFixed(2)).join(', ')
-console.log(`title answers a tap after  ${list(({ title }) => title)} s`)
-console.log(`first shift can start after ${list(({ stage }) => stage)} s`)
+report('title answers a tap after', ({ title }) => title)
+report('first shift can start after', ({ stage }) => stage)
+
+function report(label: string, pick: (times: Times) => number): void {
+  const seconds = all.map((times) => (pick(times) / 1000).toFixed(2)).toSorted()
+  console.log(`${label} ${seconds[Math.floor(ROUNDS / 2)]} s (median of ${seconds.join(', ')})`)
+}

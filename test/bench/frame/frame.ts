@@ -77,7 +77,7 @@ async function bench(on: Browser, gameUrl: string, bareUrl: string): Promise<voi
     ratios.push(percentile(shift.scriptMs, 0.5) / percentile(scene.scriptMs, 0.5))
   }
   say('Median script a frame, game to bare scene', percentile(ratios, 0.5).toFixed(2))
-  if (memoryMs > 0) await benchMemory(on, gameUrl)
+  if (memoryMs > 0) await benchMemory(on, gameUrl, bareUrl)
 }
 
 /** A stretch of steady frames on this page, `warmMs` after it has drawn the first. */
@@ -120,10 +120,13 @@ function report(name: string, { scriptMs, gapsMs, canvases, uploads }: Watched):
 /**
  * The heap at rest, before and after minutes of shift after shift, sixteen times as fast as usual so
  * that there are many. The first shifts do not count: the browser still compiles, and keeps that.
+ * Beside it the bare scene's, for the same minutes: what grows there is the browser's.
  */
-async function benchMemory(on: Browser, gameUrl: string): Promise<void> {
+async function benchMemory(on: Browser, gameUrl: string, bareUrl: string): Promise<void> {
+  const scene = await open(on, bareUrl, false)
   const page = await open(on, `${gameUrl}&speed=16`, false)
   const session = await page.context().newCDPSession(page)
+  const bareSession = await scene.context().newCDPSession(scene)
   const again = page.getByRole('button', { name: t('results.watchAgain') })
   const playOn = async (isOver: (shifts: number) => boolean): Promise<number> => {
     let shifts = 0
@@ -134,11 +137,16 @@ async function benchMemory(on: Browser, gameUrl: string): Promise<void> {
     return shifts
   }
   await playOn((shifts) => shifts === WARM_SHIFTS)
-  const before = await heap(session)
+  const [before, bareBefore] = [await heap(session), await heap(bareSession)]
   const end = Date.now() + memoryMs
   const shifts = await playOn(() => Date.now() > end)
-  const grown = (await heap(session)) - before
-  say(`Heap after ${shifts} more shifts`, `${mega(before)} MB, grown by ${mega(grown)} MB`)
+  const [after, bareAfter] = [await heap(session), await heap(bareSession)]
+  sayHeap(`Heap before and after ${shifts} more shifts`, before, after)
+  sayHeap('Heap of the bare scene at the same moments', bareBefore, bareAfter)
+}
+
+function sayHeap(label: string, before: number, after: number): void {
+  say(label, `${mega(before)} MB, grown by ${mega(after - before)} MB`)
 }
 
 /** Bytes in use once everything unused is gone. */
