@@ -8,6 +8,7 @@ import { useApp, useScores } from '../game.ts'
 import { Against } from './Against.tsx'
 import { RoundSoFar } from '../round/RoundSoFar.tsx'
 import { scoresFor } from '../round/turn.ts'
+import { Page } from '../page/Page.tsx'
 import { Confetti } from './Confetti.tsx'
 import { Headline } from './Headline.tsx'
 import { Invitation } from './Invitation.tsx'
@@ -33,8 +34,8 @@ function Shown({ outcome }: { readonly outcome: Outcome }) {
   const cooks = levelOf(order.level)?.cooks ?? 1
   const great = sides[order.mode]?.stars === 3
   return (
-    <div className={style['results']}>
-      <div className={style['column']}>
+    <>
+      <Page own={style} centred>
         <Headline outcome={outcome} sides={sides} />
         <section className={style['cards']}>
           <Place mode="blocking" sides={sides} outcome={outcome} />
@@ -50,9 +51,9 @@ function Shown({ outcome }: { readonly outcome: Outcome }) {
         <NameThis outcome={outcome} />
         <Against outcome={outcome} />
         <Ways outcome={outcome} sides={sides} />
-      </div>
+      </Page>
       {great && <Confetti />}
-    </div>
+    </>
   )
 }
 
