@@ -34,26 +34,24 @@ function Shown({ outcome }: { readonly outcome: Outcome }) {
   const cooks = levelOf(order.level)?.cooks ?? 1
   const great = sides[order.mode]?.stars === 3
   return (
-    <>
-      <Page own={style} centred>
-        <Headline outcome={outcome} sides={sides} />
-        <section className={style['cards']}>
-          <Place mode="blocking" sides={sides} outcome={outcome} />
-          <Place mode="async" sides={sides} outcome={outcome} />
-        </section>
-        <p className={style['why']}>
-          <Icon name="light-bulb" size={1.7} />
-          <span>
-            <Rich text={why(sides, order.robot !== null, cooks)} />
-          </span>
-        </p>
-        <ParLine outcome={outcome} par={par} />
-        <NameThis outcome={outcome} />
-        <Against outcome={outcome} />
-        <Ways outcome={outcome} sides={sides} />
-      </Page>
+    <Page own={style} centred>
+      <Headline outcome={outcome} sides={sides} />
+      <section className={style['cards']}>
+        <Place mode="blocking" sides={sides} outcome={outcome} />
+        <Place mode="async" sides={sides} outcome={outcome} />
+      </section>
+      <p className={style['why']}>
+        <Icon name="light-bulb" size={1.7} />
+        <span>
+          <Rich text={why(sides, order.robot !== null, cooks)} />
+        </span>
+      </p>
+      <ParLine outcome={outcome} par={par} />
+      <NameThis outcome={outcome} />
+      <Against outcome={outcome} />
+      <Ways outcome={outcome} sides={sides} />
       {great && <Confetti />}
-    </>
+    </Page>
   )
 }
 
