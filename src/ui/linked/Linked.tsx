@@ -10,6 +10,7 @@ import { ModePill } from '../controls/ModePill.tsx'
 import { Rich } from '../controls/Rich.tsx'
 import { useApp, useScores } from '../game.ts'
 import { timeOf } from '../watch/moment.ts'
+import card from '../results/Card.module.css'
 import { Page } from '../page/Page.tsx'
 import style from './Linked.module.css'
 import { useRelived } from './relived.ts'
@@ -79,18 +80,18 @@ function Card({ result, par }: CardProps) {
   ] as const
   return (
     <article
-      className={style['card']}
+      className={`${card['card']} ${style['card']}`}
       data-testid="linked"
       data-score={score}
       data-served={served}
       data-lost={lost}
     >
       <ModePill mode={mode} />
-      <div className={style['score']}>
+      <div className={card['score']}>
         <b>{number(score)}</b>
         <Stars count={par === null ? null : stars(score, par)} large />
       </div>
-      <dl className={style['figures']}>
+      <dl className={card['figures']}>
         {figures.map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
