@@ -24,7 +24,7 @@ export const compareScenes: readonly Scene[] = [
     name: 'race',
     async open(page) {
       await seeResults(page)
-      await button(page, t('ghost.race')).click()
+      await button(page, t('ghost.raceRobot')).click()
       await pass(page, 21_000)
     },
   },

@@ -7,6 +7,7 @@ import { Icon } from '../art/Icon.tsx'
 import { Button } from '../controls/Button.tsx'
 import { useEscape } from '../escape.ts'
 import { useApp, useGame } from '../game.ts'
+import { Page } from '../page/Page.tsx'
 import { Calendar } from './Calendar.tsx'
 import { ChosenDay } from './ChosenDay.tsx'
 import style from './Daily.module.css'
@@ -20,11 +21,7 @@ export function Daily() {
   const [back] = useState(() => () => host.toTitle())
   useEscape(back)
   useFreshDay()
-  return (
-    <div className={style['daily']}>
-      <div className={style['column']}>{day && <Shown key={day.today} day={day} />}</div>
-    </div>
-  )
+  return <Page own={style}>{day && <Shown key={day.today} day={day} />}</Page>
 }
 
 /** Drawn anew when the day turns. */

@@ -10,6 +10,8 @@ import { ModePill } from '../controls/ModePill.tsx'
 import { Rich } from '../controls/Rich.tsx'
 import { useApp, useScores } from '../game.ts'
 import { timeOf } from '../watch/moment.ts'
+import card from '../results/Card.module.css'
+import { Page } from '../page/Page.tsx'
 import style from './Linked.module.css'
 import { useRelived } from './relived.ts'
 import { Ways } from './Ways.tsx'
@@ -25,33 +27,31 @@ function Shown({ run }: { readonly run: Run }) {
   if (!relived) return null
   const { result, secondsLeft, lengthMs } = relived
   return (
-    <div className={style['linked']}>
-      <div className={style['column']}>
-        <header className={style['headline']}>
-          <Icon name={run.robot ? 'robot' : 'waving-hand'} size={3} />
-          <h1>
-            {headline(run, result)}
-            <small>{shiftWords(run)}</small>
-          </h1>
-        </header>
-        <Card result={result} par={par} />
-        <p className={style['verified']}>
-          <Icon name="check-mark-button" size={1.7} />
-          <span>
-            <Rich text={t('linked.verified')} />
-            {secondsLeft > 0 && ` ${t('linked.stopped', { seconds: Math.floor(lengthMs / 1000) })}`}
-          </span>
+    <Page own={style} centred>
+      <header>
+        <Icon name={run.robot ? 'robot' : 'waving-hand'} size={3} />
+        <h1>
+          {headline(run, result)}
+          <small>{shiftWords(run)}</small>
+        </h1>
+      </header>
+      <Card result={result} par={par} />
+      <p className={style['verified']}>
+        <Icon name="check-mark-button" size={1.7} />
+        <span>
+          <Rich text={t('linked.verified')} />
+          {secondsLeft > 0 && ` ${t('linked.stopped', { seconds: Math.floor(lengthMs / 1000) })}`}
+        </span>
+      </p>
+      {run.branchAtMs !== undefined && (
+        <p className={style['own']}>
+          <Icon name="person-raising-hand" size={1.7} />
+          <span>{t('linked.branch', { at: timeOf(run.branchAtMs) })}</span>
         </p>
-        {run.branchAtMs !== undefined && (
-          <p className={style['own']}>
-            <Icon name="person-raising-hand" size={1.7} />
-            <span>{t('linked.branch', { at: timeOf(run.branchAtMs) })}</span>
-          </p>
-        )}
-        <Own result={result} />
-        <Ways run={run} />
-      </div>
-    </div>
+      )}
+      <Own result={result} />
+      <Ways run={run} />
+    </Page>
   )
 }
 
@@ -80,18 +80,18 @@ function Card({ result, par }: CardProps) {
   ] as const
   return (
     <article
-      className={style['card']}
+      className={`${card['card']} ${style['card']}`}
       data-testid="linked"
       data-score={score}
       data-served={served}
       data-lost={lost}
     >
       <ModePill mode={mode} />
-      <div className={style['score']}>
+      <div className={card['score']}>
         <b>{number(score)}</b>
         <Stars count={par === null ? null : stars(score, par)} large />
       </div>
-      <dl className={style['figures']}>
+      <dl className={card['figures']}>
         {figures.map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>

@@ -8,6 +8,7 @@ import { useApp, useScores } from '../game.ts'
 import { Against } from './Against.tsx'
 import { RoundSoFar } from '../round/RoundSoFar.tsx'
 import { scoresFor } from '../round/turn.ts'
+import { Page } from '../page/Page.tsx'
 import { Confetti } from './Confetti.tsx'
 import { Headline } from './Headline.tsx'
 import { Invitation } from './Invitation.tsx'
@@ -33,26 +34,24 @@ function Shown({ outcome }: { readonly outcome: Outcome }) {
   const cooks = levelOf(order.level)?.cooks ?? 1
   const great = sides[order.mode]?.stars === 3
   return (
-    <div className={style['results']}>
-      <div className={style['column']}>
-        <Headline outcome={outcome} sides={sides} />
-        <section className={style['cards']}>
-          <Place mode="blocking" sides={sides} outcome={outcome} />
-          <Place mode="async" sides={sides} outcome={outcome} />
-        </section>
-        <p className={style['why']}>
-          <Icon name="light-bulb" size={1.7} />
-          <span>
-            <Rich text={why(sides, order.robot !== null, cooks)} />
-          </span>
-        </p>
-        <ParLine outcome={outcome} par={par} />
-        <NameThis outcome={outcome} />
-        <Against outcome={outcome} />
-        <Ways outcome={outcome} sides={sides} />
-      </div>
+    <Page own={style} centred>
+      <Headline outcome={outcome} sides={sides} />
+      <section className={style['cards']}>
+        <Place mode="blocking" sides={sides} outcome={outcome} />
+        <Place mode="async" sides={sides} outcome={outcome} />
+      </section>
+      <p className={style['why']}>
+        <Icon name="light-bulb" size={1.7} />
+        <span>
+          <Rich text={why(sides, order.robot !== null, cooks)} />
+        </span>
+      </p>
+      <ParLine outcome={outcome} par={par} />
+      <NameThis outcome={outcome} />
+      <Against outcome={outcome} />
+      <Ways outcome={outcome} sides={sides} />
       {great && <Confetti />}
-    </div>
+    </Page>
   )
 }
 

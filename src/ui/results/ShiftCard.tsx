@@ -6,6 +6,7 @@ import { number, percent, t } from '../../words/index.ts'
 import { Stars } from '../art/Stars.tsx'
 import { ModePill } from '../controls/ModePill.tsx'
 import { tenths } from '../figures.ts'
+import card from './Card.module.css'
 import { CountUp } from './CountUp.tsx'
 import { ShareBar } from './ShareBar.tsx'
 import { stoodShare } from './shares.ts'
@@ -18,12 +19,16 @@ export function ShiftCard({ side, outcome }: Props) {
   const { mode, result, latest } = side
   const durationMs = levelOf(result.level)?.durationMs ?? 0
   return (
-    <article className={style['card']} data-latest={latest} {...(latest && marks(outcome))}>
+    <article
+      className={`${card['card']} ${style['card']}`}
+      data-latest={latest}
+      {...(latest && marks(outcome))}
+    >
       <div className={style['top']}>
         <ModePill mode={mode} />
         <Whose side={side} outcome={outcome} />
       </div>
-      <div className={style['score']}>
+      <div className={card['score']}>
         <CountUp to={result.score} still={!latest} />
         <Stars count={side.stars} large />
       </div>
@@ -45,7 +50,7 @@ function Whose({ side, outcome }: Props) {
 function Figures({ result }: { readonly result: Result }) {
   const { satisfaction, throughput, served, lost, standingStill } = result
   return (
-    <dl className={style['figures']}>
+    <dl className={card['figures']}>
       <Figure label={t('results.satisfaction')} value={percent(satisfaction)} />
       <Figure
         label={t('results.throughput')}

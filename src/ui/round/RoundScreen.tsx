@@ -7,6 +7,7 @@ import { Button } from '../controls/Button.tsx'
 import { useEscape } from '../escape.ts'
 import { takeFocus } from '../focus.ts'
 import { useApp, useGame } from '../game.ts'
+import { Page } from '../page/Page.tsx'
 import { Handover } from './Handover.tsx'
 import { NextPlayer } from './NextPlayer.tsx'
 import style from './Round.module.css'
@@ -23,35 +24,33 @@ export function RoundScreen() {
   useEffect(() => host.round({ type: 'look' }), [host])
   const isNew = round === null || (round.ended && round.id === done)
   return (
-    <div className={style['round']}>
-      <div className={style['column']}>
-        {isNew ? (
-          <Setup hasFocus={isFresh} />
-        ) : (
-          <Shown key={`${round.id} ${round.turn.name}`} round={round} />
+    <Page own={style}>
+      {isNew ? (
+        <Setup hasFocus={isFresh} />
+      ) : (
+        <Shown key={`${round.id} ${round.turn.name}`} round={round} />
+      )}
+      <nav>
+        {!isNew && !round.ended && (
+          <Button onClick={() => host.round({ type: 'end' })}>{t('round.end')}</Button>
         )}
-        <nav>
-          {!isNew && !round.ended && (
-            <Button onClick={() => host.round({ type: 'end' })}>{t('round.end')}</Button>
-          )}
-          {!isNew && round.ended && (
-            <Button
-              kind="primary"
-              ref={takeFocus}
-              onClick={() => {
-                setDone(round.id)
-                setFresh(true)
-              }}
-            >
-              {t('round.fresh')}
-            </Button>
-          )}
-          <Button kind="quiet" onClick={back}>
-            {t('round.back')}
+        {!isNew && round.ended && (
+          <Button
+            kind="primary"
+            ref={takeFocus}
+            onClick={() => {
+              setDone(round.id)
+              setFresh(true)
+            }}
+          >
+            {t('round.fresh')}
           </Button>
-        </nav>
-      </div>
-    </div>
+        )}
+        <Button kind="quiet" onClick={back}>
+          {t('round.back')}
+        </Button>
+      </nav>
+    </Page>
   )
 }
 

@@ -7,6 +7,7 @@ import { Icon } from '../art/Icon.tsx'
 import { Button } from '../controls/Button.tsx'
 import { useEscape } from '../escape.ts'
 import { useApp, useGame, useLevelId, useScores } from '../game.ts'
+import { Page } from '../page/Page.tsx'
 import { Luggage } from './Luggage.tsx'
 import { boardOf, type Board, type Filter, type Sort } from './board.ts'
 import { Filters } from './Filters.tsx'
@@ -29,24 +30,22 @@ export function HighScores() {
   const board = useBoard(scores, filter)
   const shared = { board, filter, sort, onSort: setSort }
   return (
-    <div className={style['scores']}>
-      <div className={style['column']}>
-        <header>
-          <Icon name="trophy" size={2.6} />
-          <h1>{t('scores.title')}</h1>
-        </header>
-        <Filters filter={filter} onChange={setPicked} />
-        <Ratios board={board} />
-        <div className={style['tables']}>
-          <TopTen mode="blocking" {...shared} />
-          <TopTen mode="async" {...shared} />
-        </div>
-        <Pair board={board} />
-        <OtherLists branches={board.branches} />
-        <Luggage />
-        <Ways toResults={last !== null} />
+    <Page own={style}>
+      <header>
+        <Icon name="trophy" size={2.6} />
+        <h1>{t('scores.title')}</h1>
+      </header>
+      <Filters filter={filter} onChange={setPicked} />
+      <Ratios board={board} />
+      <div className={style['tables']}>
+        <TopTen mode="blocking" {...shared} />
+        <TopTen mode="async" {...shared} />
       </div>
-    </div>
+      <Pair board={board} />
+      <OtherLists branches={board.branches} />
+      <Luggage />
+      <Ways toResults={last !== null} />
+    </Page>
   )
 }
 

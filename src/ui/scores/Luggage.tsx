@@ -7,7 +7,6 @@ import { Button } from '../controls/Button.tsx'
 import { useApp, useGame, useScores, type Game } from '../game.ts'
 import { takeLuggage } from './importing.ts'
 import style from './HighScores.module.css'
-import busyStyle from './Luggage.module.css'
 import { rateShifts } from './rating.ts'
 import { reportWords, unratedWords } from './report.ts'
 
@@ -28,7 +27,7 @@ export function Luggage() {
     save('json', 'application/json', text)
   }
   return (
-    <section className={`${style['luggage']} ${busyStyle['file']}`} aria-labelledby="luggage-title">
+    <section className={style['luggage']} aria-labelledby="luggage-title">
       <h2 id="luggage-title">{t('luggage.title')}</h2>
       <p>{t('luggage.hint')}</p>
       <Button onClick={saveAll}>{t('luggage.save')}</Button>

@@ -7,7 +7,9 @@ import { Button } from '../controls/Button.tsx'
 import { useScores } from '../game.ts'
 import { newestFirst } from './board.ts'
 import { Row } from './Row.tsx'
-import style from './TopTen.module.css'
+import style from './OtherLists.module.css'
+import table from './Table.module.css'
+import topTen from './TopTen.module.css'
 
 const SHOWN = 10
 
@@ -30,7 +32,7 @@ function Branches({ entries }: Props) {
   return (
     <Folded title={t('records.branches')} hint={t('records.branchesHint')} count={entries.length}>
       <div ref={list} tabIndex={-1}>
-        <table>
+        <table className={table['table']}>
           <tbody>
             {entries.slice(0, SHOWN).map((entry, place) => (
               <Row
@@ -54,7 +56,7 @@ function Branches({ entries }: Props) {
 function Earlier({ entries }: Props) {
   return (
     <Folded title={t('records.earlier')} hint={t('records.earlierHint')} count={entries.length}>
-      <table>
+      <table className={table['table']}>
         <tbody>
           {entries.slice(0, SHOWN).map(({ id, name, date: day, result }) => (
             <tr key={id}>
@@ -88,7 +90,7 @@ function Folded({ title, hint, count, children }: FoldedProps) {
         {title} ({number(count)})
       </Button>
       {isOpen && (
-        <div className={style['list']}>
+        <div className={topTen['list']}>
           <p>{hint}</p>
           {children}
           {count > SHOWN && <p>{t('records.latestOf', { shown: SHOWN, count })}</p>}

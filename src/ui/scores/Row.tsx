@@ -4,7 +4,7 @@ import type { Entry } from '../../store/index.ts'
 import { date, number, t } from '../../words/index.ts'
 import { Stars } from '../art/Stars.tsx'
 import { RowWays } from './RowWays.tsx'
-import style from './TopTen.module.css'
+import style from './Table.module.css'
 
 type Props = {
   readonly entry: Entry

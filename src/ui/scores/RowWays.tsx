@@ -8,7 +8,7 @@ import { takeFocus } from '../focus.ts'
 import { useGame } from '../game.ts'
 import { ShareButton } from '../share/ShareButton.tsx'
 import { useAgain } from './again.ts'
-import style from './TopTen.module.css'
+import style from './RowWays.module.css'
 
 type Props = { readonly entry: Entry; readonly onGone: () => void }
 

@@ -4,7 +4,7 @@ import type { Entry } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { sorted, type Sort, type SortKey } from './board.ts'
 import { Row } from './Row.tsx'
-import style from './TopTen.module.css'
+import style from './Table.module.css'
 
 const SHOWN = 10
 
@@ -23,7 +23,7 @@ export function Table({ entries, sort, onSort, showsSeed, onGone }: Props) {
   const shown = sorted(entries, sort).slice(0, SHOWN)
   const head = { sort, onSort }
   return (
-    <table ref={table}>
+    <table ref={table} className={style['table']}>
       <thead>
         <tr>
           <th scope="col">

@@ -1,7 +1,7 @@
 // The latest shifts as a small line, its words for whoever cannot see it.
 import type { Mode } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
-import style from './TopTen.module.css'
+import style from './Trend.module.css'
 
 const WIDTH = 120
 const HEIGHT = 32

@@ -7,6 +7,7 @@ import { Choice } from '../controls/Choice.tsx'
 import { NameField } from '../controls/NameField.tsx'
 import { useEscape } from '../escape.ts'
 import { useGame, useSettings } from '../game.ts'
+import { Page } from '../page/Page.tsx'
 import { KeysSection } from './KeysSection.tsx'
 import { LanguageSection } from './LanguageSection.tsx'
 import { PanelSection } from './PanelSection.tsx'
@@ -22,36 +23,34 @@ export function SettingsScreen() {
   const back = () => app.setState({ screen: 'title' })
   useEscape(back)
   return (
-    <div className={style['settings']}>
-      <div className={style['column']}>
-        <header>
-          <Icon name="gear" size={2.6} />
-          <h1>{t('settings.title')}</h1>
-        </header>
-        <section>
-          <NameField label={t('settings.name')} hint={t('settings.nameHint')} />
-        </section>
-        <section>
-          <Choice
-            legend={t('settings.motion')}
-            options={motions.map((value) => ({
-              value,
-              label: t(`settings.motionChoice.${value}`),
-            }))}
-            value={motion}
-            onChoose={(reducedMotion) => choose(settings, { reducedMotion })}
-          />
-          <p>{t('settings.motionHint')}</p>
-        </section>
-        <LanguageSection />
-        <SoundSection />
-        <PanelSection />
-        <ProjectorSection />
-        <KeysSection />
-        <nav>
-          <Button onClick={back}>{t('settings.back')}</Button>
-        </nav>
-      </div>
-    </div>
+    <Page own={style}>
+      <header>
+        <Icon name="gear" size={2.6} />
+        <h1>{t('settings.title')}</h1>
+      </header>
+      <section>
+        <NameField label={t('settings.name')} hint={t('settings.nameHint')} />
+      </section>
+      <section>
+        <Choice
+          legend={t('settings.motion')}
+          options={motions.map((value) => ({
+            value,
+            label: t(`settings.motionChoice.${value}`),
+          }))}
+          value={motion}
+          onChoose={(reducedMotion) => choose(settings, { reducedMotion })}
+        />
+        <p>{t('settings.motionHint')}</p>
+      </section>
+      <LanguageSection />
+      <SoundSection />
+      <PanelSection />
+      <ProjectorSection />
+      <KeysSection />
+      <nav>
+        <Button onClick={back}>{t('settings.back')}</Button>
+      </nav>
+    </Page>
   )
 }

@@ -1,14 +1,14 @@
 // The bar above the room: how the shift goes, in the figures that make the score.
-import type { ReactNode } from 'react'
 import type { Play } from '../../play/index.ts'
 import type { Hud } from '../../store/index.ts'
-import { number, percent, say, t } from '../../words/index.ts'
+import { number, say, t } from '../../words/index.ts'
 import { Glyph } from '../art/Glyph.tsx'
 import { Icon } from '../art/Icon.tsx'
 import { MuteButton } from '../controls/MuteButton.tsx'
 import { ModePill } from '../controls/ModePill.tsx'
 import { clock, countingTenths } from '../figures.ts'
 import style from './Bar.module.css'
+import { Figure, Satisfaction } from './Figure.tsx'
 import { GhostFigure } from './GhostFigure.tsx'
 import { Occasion } from './Occasion.tsx'
 import { Score } from './Score.tsx'
@@ -47,7 +47,7 @@ function Figures({ hud }: { readonly hud: Hud }) {
   const { served, lost } = hud
   return (
     <>
-      <h1 className={style['level']}>{say(`level.${hud.level}.name`)}</h1>
+      <h1 className={`spoken ${style['level']}`}>{say(`level.${hud.level}.name`)}</h1>
       <ModePill mode={hud.mode} />
       <Occasion />
       {hud.robot && (
@@ -72,33 +72,5 @@ function Figures({ hud }: { readonly hud: Hud }) {
       {hud.ghost && <GhostFigure ghost={hud.ghost} score={hud.score} />}
       <Score score={hud.score} mode={hud.mode} otherBest={hud.otherBest} />
     </>
-  )
-}
-
-type FigureProps = { readonly name: string; readonly label: string; readonly children: ReactNode }
-
-function Figure({ name, label, children }: FigureProps) {
-  return (
-    <div className={style['figure']} data-name={name}>
-      <span>{label}</span>
-      {children}
-    </div>
-  )
-}
-
-function Satisfaction({ share }: { readonly share: number }) {
-  const words = percent(share)
-  return (
-    <div className={style['figure']} data-name="satisfaction">
-      <span>
-        {t('hud.satisfaction')} <i>{words}</i>
-      </span>
-      <meter className="spoken" aria-label={t('hud.satisfaction')} value={share}>
-        {words}
-      </meter>
-      <div className={style['track']} aria-hidden>
-        <div style={{ clipPath: `inset(0 ${(1 - share) * 100}% 0 0 round 1rem)` }} />
-      </div>
-    </div>
   )
 }

@@ -4,7 +4,8 @@ import { t } from '../../words/index.ts'
 import { useApp, usePlay, usePlayStatus } from '../game.ts'
 import { Panel } from '../panel/Panel.tsx'
 import { usePanelPlace } from '../panel/place.ts'
-import { RoomSlot, StageState } from '../room/RoomSlot.tsx'
+import { Room } from '../room/Room.tsx'
+import room from '../room/Room.module.css'
 import { Stations } from '../room/Stations.tsx'
 import { Announcer } from '../speech/Announcer.tsx'
 import { Bar } from './Bar.tsx'
@@ -23,18 +24,20 @@ export function Shift() {
   const panel = usePanelPlace()
   useKeys(play)
   return (
-    <div className={style['shift']} data-standing={useStanding()} data-panel={panel}>
+    <div
+      className={`${room['ground']} ${style['shift']}`}
+      data-standing={useStanding()}
+      data-panel={panel}
+    >
       <Bar play={play} />
       <section className={style['middle']} aria-label={t('hud.room')}>
-        <div className={style['room']}>
-          <RoomSlot />
-          <StageState />
+        <Room own={style['room']}>
           <Standing />
           {play && <Stations play={play} />}
           <Coach play={play} />
           <Refusal play={play} />
           <Countdown />
-        </div>
+        </Room>
       </section>
       <Tasks play={play} />
       {play && panel !== 'none' && <Panel play={play} place={panel} />}

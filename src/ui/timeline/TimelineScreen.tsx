@@ -7,6 +7,7 @@ import { Button } from '../controls/Button.tsx'
 import { useEscape } from '../escape.ts'
 import { takeFocus } from '../focus.ts'
 import { useApp, useGame } from '../game.ts'
+import { Page } from '../page/Page.tsx'
 import { Charts } from './Charts.tsx'
 import { LaneTable } from './LaneTable.tsx'
 import { NumberCards } from './NumberCards.tsx'
@@ -22,24 +23,22 @@ export function TimelineScreen() {
   const back = useBack()
   useEscape(back)
   return (
-    <div className={style['timeline']}>
-      <div className={style['column']}>
-        <header className={style['header']}>
-          <Button ref={takeFocus} onClick={back}>
-            {t('timeline.back')}
-          </Button>
-          <Icon name="stopwatch" size={2.2} />
-          <h1>
-            {t('timeline.title')} <Shift tolds={tolds} />
-          </h1>
-        </header>
-        {tolds.length > 0 && <Charts tolds={tolds} />}
-        <NumberCards tolds={tolds} />
-        {tolds.map((told) => (
-          <LaneTable key={told.id} told={told} />
-        ))}
-      </div>
-    </div>
+    <Page own={style}>
+      <header className={style['header']}>
+        <Button ref={takeFocus} onClick={back}>
+          {t('timeline.back')}
+        </Button>
+        <Icon name="stopwatch" size={2.2} />
+        <h1>
+          {t('timeline.title')} <Shift tolds={tolds} />
+        </h1>
+      </header>
+      {tolds.length > 0 && <Charts tolds={tolds} />}
+      <NumberCards tolds={tolds} />
+      {tolds.map((told) => (
+        <LaneTable key={told.id} told={told} />
+      ))}
+    </Page>
   )
 }
 

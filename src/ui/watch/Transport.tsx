@@ -1,5 +1,5 @@
 // The buttons and the scrubber that turn the time of what is watched.
-import type { ReactNode } from 'react'
+import type { ComponentProps } from 'react'
 import { SPEEDS, type Screening } from '../../play/index.ts'
 import type { Watching } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
@@ -20,12 +20,13 @@ export function Transport({ watching, screening }: Props) {
     <section className={style['transport']} aria-label={t('watch.buttons')}>
       <Scrubber watching={watching} screening={screening} />
       <div className={style['buttons']}>
-        <Sign name={t('watch.fromStart')} onClick={() => screening.seek(0)}>
-          <Glyph name="restart" />
-        </Sign>
-        <Sign name={t('watch.backward')} keys="ArrowLeft" onClick={() => by(-SKIP_MS)}>
-          <Glyph name="backward" />
-        </Sign>
+        <Sign sign="restart" name={t('watch.fromStart')} onClick={() => screening.seek(0)} />
+        <Sign
+          sign="backward"
+          name={t('watch.backward')}
+          aria-keyshortcuts="ArrowLeft"
+          onClick={() => by(-SKIP_MS)}
+        />
         <Button
           kind="primary"
           ref={takeFocus}
@@ -35,9 +36,12 @@ export function Transport({ watching, screening }: Props) {
         >
           <Glyph name={running ? 'pause' : 'play'} />
         </Button>
-        <Sign name={t('watch.forward')} keys="ArrowRight" onClick={() => by(SKIP_MS)}>
-          <Glyph name="forward" />
-        </Sign>
+        <Sign
+          sign="forward"
+          name={t('watch.forward')}
+          aria-keyshortcuts="ArrowRight"
+          onClick={() => by(SKIP_MS)}
+        />
         <NextLoss watching={watching} screening={screening} />
         <Speed watching={watching} screening={screening} />
         <small>{t('watch.keys')}</small>
@@ -46,17 +50,15 @@ export function Transport({ watching, screening }: Props) {
   )
 }
 
-type SignProps = {
+type SignProps = ComponentProps<typeof Button> & {
+  readonly sign: ComponentProps<typeof Glyph>['name']
   readonly name: string
-  readonly keys?: string
-  readonly onClick: () => void
-  readonly children: ReactNode
 }
 
-function Sign({ name, keys, onClick, children }: SignProps) {
+function Sign({ sign, name, ...rest }: SignProps) {
   return (
-    <Button aria-label={name} title={name} aria-keyshortcuts={keys} onClick={onClick}>
-      {children}
+    <Button aria-label={name} title={name} {...rest}>
+      <Glyph name={sign} />
     </Button>
   )
 }

@@ -10,6 +10,7 @@ import { useApp, useGame } from '../game.ts'
 import { Panel } from '../panel/Panel.tsx'
 import { PanelButton } from '../panel/PanelButton.tsx'
 import { usePanelPlace } from '../panel/place.ts'
+import room from '../room/Room.module.css'
 import { Announcer } from '../speech/Announcer.tsx'
 import { CallOuts } from './CallOuts.tsx'
 import { momentOf } from './moment.ts'
@@ -39,7 +40,11 @@ function Shown({ watching, screening }: Props) {
     if (screening.at() === 0) screening.resume() // now it is seen
   }, [screening])
   return (
-    <div className={style['watch']} data-rooms={runs.length} data-panel={panel}>
+    <div
+      className={`${room['ground']} ${style['watch']}`}
+      data-rooms={runs.length}
+      data-panel={panel}
+    >
       <header className={style['bar']}>
         <Button kind="quiet" onClick={() => host.stopWatching()} aria-keyshortcuts="Escape">
           <Glyph name="back" />

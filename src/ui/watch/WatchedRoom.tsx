@@ -6,7 +6,7 @@ import { Icon } from '../art/Icon.tsx'
 import { Button } from '../controls/Button.tsx'
 import { ModePill } from '../controls/ModePill.tsx'
 import { useGame } from '../game.ts'
-import { RoomSlot, StageState } from '../room/RoomSlot.tsx'
+import { Room } from '../room/Room.tsx'
 import { StillBanner } from '../shift/Standing.tsx'
 import { callsOf } from './names.ts'
 import style from './WatchedRoom.module.css'
@@ -62,11 +62,9 @@ export function WatchedRoom({ run, side, watching }: Props) {
         </Button>
       </div>
       <div className={style['place']}>
-        <div className={style['room']}>
-          <RoomSlot second={side === 1} />
-          <StageState />
+        <Room own={style['room']} second={side === 1}>
           <StillBanner hud={hud} />
-        </div>
+        </Room>
       </div>
     </section>
   )

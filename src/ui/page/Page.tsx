@@ -1,0 +1,17 @@
+// The frame of a screen that is read: one column on a ground lit from above.
+import type { ReactNode } from 'react'
+import frame from './Page.module.css'
+
+type Props = {
+  readonly own: CSSModuleClasses // the screen's style sheet, which may say more of `page` and `column`
+  readonly centred?: boolean
+  readonly children: ReactNode
+}
+
+export function Page({ own, centred, children }: Props) {
+  return (
+    <div className={`${frame['page']} ${own['page'] ?? ''}`} data-centred={centred}>
+      <div className={`${frame['column']} ${own['column'] ?? ''}`}>{children}</div>
+    </div>
+  )
+}
