@@ -17,14 +17,15 @@ import { addPar, fileShift, showOutcome } from './filing.ts'
 import { createLinks } from './links.ts'
 import { fromOpening } from './orders.ts'
 import type { Host, HostOptions } from './service.ts'
-import * as underWay from './under-way.ts'
-import { sameShift } from './under-way.ts'
+import { createUnderWayBook, sameShift } from './under-way.ts'
+import type { UnderWayBook } from './under-way.ts'
 
 type House = HostOptions & {
   readonly bar: Bar
   readonly coach: Coach
   readonly cinema: Cinema
   readonly desks: Desks
+  readonly left: UnderWayBook // half-way
   readonly listeners: Listeners<Play | null>
   play: Play | null
   order: Order | null // null while the play is the one behind the title
@@ -37,6 +38,7 @@ const CURTAIN_MS = 1_800 // real time between closing and the results, to see ev
 
 export function createHost(options: HostOptions): Host {
   const { app, scores, texts } = options
+  const left = createUnderWayBook(texts, (key) => notify(app, key))
   const bar = createBar(app, scores)
   const coach = createCoach(options)
   const listeners = createListeners<Play | null>()
@@ -51,12 +53,11 @@ export function createHost(options: HostOptions): Host {
     open: (order, play) => open(house, order, play),
   })
   const begin = (order: Order) => start(house, order)
-  const desks = createDesks({ ...options, start: begin, coach: coach.again })
-  const parts = { bar, coach, cinema, desks, listeners }
+  const desks = createDesks({ ...options, left, start: begin, coach: coach.again })
+  const parts = { bar, coach, cinema, desks, listeners, left }
   const house: House = { ...options, ...parts, play: null, order: null, asked: null }
   const isPlaying = () => app.getState().screen === 'shift' && house.order?.robot === null
   const links = createLinks({ app, isPlaying, toTitle: () => toTitle(house) })
-  if (underWay.tend(texts)) notify(app, 'notice.underWayDamaged')
   return {
     ...viewingOf(cinema),
     open: (search) => openAt(house, search),
@@ -115,14 +116,14 @@ function toTitle(house: House): void {
 
 function receive(house: House): void {
   house.desks.look()
-  house.app.setState(underWay.keptIn(house.texts))
+  house.app.setState(house.left.shown())
   backdrop(house, HOUSE_SEED)
 }
 
 function forget(house: House): void {
-  const { app, texts, asked } = house
-  underWay.forget(texts)
-  app.setState(underWay.keptIn(texts))
+  const { app, left, asked } = house
+  left.forget()
+  app.setState(left.shown())
   house.asked = null
   if (asked) start(house, asked)
 }
@@ -145,11 +146,11 @@ function start(house: House, asked: Order): void {
 }
 
 function goOn(house: House, wanted?: Order): void {
-  const kept = underWay.find(house.texts, wanted)
+  const kept = house.left.find(wanted)
   const level = kept && levelOf(kept.order.level)
-  if (!level) return house.app.setState(underWay.keptIn(house.texts))
+  if (!level) return house.app.setState(house.left.shown())
   const order = house.desks.begun(kept.order)
-  if (!sameShift(order, kept.order)) underWay.clear(house.texts, kept.order)
+  if (!sameShift(order, kept.order)) house.left.clear(kept.order)
   open(house, order, resumePlay({ ...order, level, countdownMs: COUNTDOWN_MS }, kept.replay))
 }
 
@@ -211,13 +212,13 @@ async function lateStars(house: House, entry: Entry, par: Promise<Par>): Promise
 }
 
 /** A shift that is over or left on purpose is not under way any more; one that never began is not it. */
-function giveUp({ texts, play }: House, order: Order | null): void {
-  if (order && !order.robot && play && play.room.now > 0) underWay.clear(texts, order)
+function giveUp({ left, play }: House, order: Order | null): void {
+  if (order && !order.robot && play && play.room.now > 0) left.clear(order)
 }
 
-function keep({ texts, play, order }: House): void {
+function keep({ left, play, order }: House): void {
   if (!play || !order || order.robot) return
-  if (play.room.now > 0 && !play.room.closed) underWay.keep(texts, play, order)
+  if (play.room.now > 0 && !play.room.closed) left.keep(play, order)
 }
 
 /** A robot plays behind the title, one seed after the other. */

@@ -8,6 +8,7 @@ export type Damage =
   | 'notice.scoresDamaged'
   | 'notice.settingsDamaged'
   | 'notice.recordDamaged' // the daily tries or the round
+  | 'notice.underWayDamaged'
   | 'notice.storageFull'
   | 'storage.letGo' // of old replays, to make room
 
@@ -33,7 +34,7 @@ type Plan<T> = {
   readonly key: string
   readonly damage: Damage
   readonly read: (stored: unknown) => Reading<T>
-  readonly write: (value: T) => string
+  readonly write: (value: T) => string | null // null when there is nothing to be kept
 }
 
 export function createShelf<T>(texts: Texts, onDamage: OnDamage, plan: Plan<T>): Shelf<T> {
@@ -45,12 +46,17 @@ export function createShelf<T>(texts: Texts, onDamage: OnDamage, plan: Plan<T>):
     if (closed) return false
     const text = plan.write(value)
     try {
-      texts.setItem(plan.key, text)
+      put(text)
     } catch {
       return false
     }
-    last = { text, value }
+    last = text === null ? null : { text, value }
     return true
+  }
+
+  function put(text: string | null): void {
+    if (text === null) texts.removeItem(plan.key)
+    else texts.setItem(plan.key, text)
   }
 
   function save(value: T): void {
@@ -60,7 +66,7 @@ export function createShelf<T>(texts: Texts, onDamage: OnDamage, plan: Plan<T>):
   function load(): T | null {
     try {
       const text = closed ? null : texts.getItem(plan.key)
-      return text === null ? null : valueOf(text)
+      return text ? valueOf(text) : null
     } catch {
       closed = true
       tell('notice.storageFull')
@@ -79,7 +85,7 @@ export function createShelf<T>(texts: Texts, onDamage: OnDamage, plan: Plan<T>):
   function mend(text: string, value: T): void {
     try {
       setAside(texts, plan.key, text)
-      texts.setItem(plan.key, plan.write(value))
+      put(plan.write(value))
       tell(plan.damage)
     } catch {
       closed = true
@@ -118,7 +124,7 @@ function parsed(text: string): unknown {
 }
 
 /** Keep a text that cannot be read under a key of its own. */
-export function setAside(texts: Texts, key: string, text: string): void {
+function setAside(texts: Texts, key: string, text: string): void {
   const aside = freeKey(texts, key)
   try {
     texts.setItem(aside, text)
