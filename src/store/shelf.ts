@@ -46,17 +46,12 @@ export function createShelf<T>(texts: Texts, onDamage: OnDamage, plan: Plan<T>):
     if (closed) return false
     const text = plan.write(value)
     try {
-      put(text)
+      put(texts, plan.key, text)
     } catch {
       return false
     }
     last = text === null ? null : { text, value }
     return true
-  }
-
-  function put(text: string | null): void {
-    if (text === null) texts.removeItem(plan.key)
-    else texts.setItem(plan.key, text)
   }
 
   function save(value: T): void {
@@ -85,7 +80,7 @@ export function createShelf<T>(texts: Texts, onDamage: OnDamage, plan: Plan<T>):
   function mend(text: string, value: T): void {
     try {
       setAside(texts, plan.key, text)
-      put(plan.write(value))
+      put(texts, plan.key, plan.write(value))
       tell(plan.damage)
     } catch {
       closed = true
@@ -121,6 +116,11 @@ function parsed(text: string): unknown {
   } catch {
     return undefined
   }
+}
+
+function put(texts: Texts, key: string, text: string | null): void {
+  if (text === null) texts.removeItem(key)
+  else texts.setItem(key, text)
 }
 
 /** Keep a text that cannot be read under a key of its own. */
