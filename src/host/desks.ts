@@ -5,7 +5,7 @@ import { createDailyDesk } from './daily.ts'
 import type { DailyDesk, DailyWish } from './daily.ts'
 import { createRoundDesk } from './round.ts'
 import type { RoundWish } from './round.ts'
-import * as underWay from './under-way.ts'
+import type { UnderWayBook } from './under-way.ts'
 
 export type DeskService = {
   /** The daily shift. */
@@ -25,17 +25,19 @@ export type Desks = DeskService &
 type Around = {
   readonly app: AppStore
   readonly texts: Texts
+  readonly left: UnderWayBook // half-way
   readonly now?: () => number // ms since 1970
   readonly start: (order: Order) => void
   readonly coach: () => void // once more, in both modes
 }
 
-export function createDesks({ app, texts, now = Date.now, start, coach }: Around): Desks {
+export function createDesks(around: Around): Desks {
+  const { app, texts, left, now = Date.now, start, coach } = around
   const day = createDailyDesk(app, texts, now)
   const rounds = createRoundDesk(app, texts)
   const look = () => {
     day.look()
-    app.setState(underWay.keptIn(texts))
+    app.setState(left.shown())
   }
   return {
     daily(wish) {

@@ -1,8 +1,8 @@
 // The host receives the player, opens shifts and files their results.
 import { HOUSE_SEED, levelOf, lunchRush } from '../levels/index.ts'
-import { askPar, createListeners, createPlay, resumePlay } from '../play/index.ts'
+import { createListeners, createPlay, resumePlay } from '../play/index.ts'
 import type { Listeners, Order, Play } from '../play/index.ts'
-import { notify } from '../store/index.ts'
+import { notify, parFor } from '../store/index.ts'
 import type { Entry, Par } from '../store/index.ts'
 import { readAddress } from './address.ts'
 import { createBar } from './bar.ts'
@@ -16,15 +16,17 @@ import type { Desks } from './desks.ts'
 import { addPar, fileShift, showOutcome } from './filing.ts'
 import { createLinks } from './links.ts'
 import { fromOpening } from './orders.ts'
+import { parOf } from './par.ts'
 import type { Host, HostOptions } from './service.ts'
-import * as underWay from './under-way.ts'
-import { sameShift } from './under-way.ts'
+import { createUnderWayBook, sameShift } from './under-way.ts'
+import type { UnderWayBook } from './under-way.ts'
 
 type House = HostOptions & {
   readonly bar: Bar
   readonly coach: Coach
   readonly cinema: Cinema
   readonly desks: Desks
+  readonly left: UnderWayBook // half-way
   readonly listeners: Listeners<Play | null>
   play: Play | null
   order: Order | null // null while the play is the one behind the title
@@ -36,35 +38,18 @@ const COACHED_COUNTDOWN_MS = 2_000 // a newcomer came to do something
 const CURTAIN_MS = 1_800 // real time between closing and the results, to see everyone go
 
 export function createHost(options: HostOptions): Host {
-  const { app, scores, texts } = options
-  const bar = createBar(app, scores)
-  const coach = createCoach(options)
-  const listeners = createListeners<Play | null>()
-  const cinema = createCinema({
-    app,
-    bar,
-    coach,
-    on: () => house,
-    keep: () => keep(house),
-    take: (play, order) => take(house, play, order),
-    start: (order) => start(house, order),
-    open: (order, play) => open(house, order, play),
-  })
-  const begin = (order: Order) => start(house, order)
-  const desks = createDesks({ ...options, start: begin, coach: coach.again })
-  const parts = { bar, coach, cinema, desks, listeners }
-  const house: House = { ...options, ...parts, play: null, order: null, asked: null }
+  const house = createHouse(options)
+  const { app, bar, coach, cinema, desks } = house
   const isPlaying = () => app.getState().screen === 'shift' && house.order?.robot === null
   const links = createLinks({ app, isPlaying, toTitle: () => toTitle(house) })
-  if (underWay.tend(texts)) notify(app, 'notice.underWayDamaged')
   return {
     ...viewingOf(cinema),
     open: (search) => openAt(house, search),
     follow: links.follow,
     play: () => house.play,
-    onPlay: listeners.listen,
+    onPlay: house.listeners.listen,
     isBackdrop: () => house.order === null && cinema.screening() === null,
-    start: begin,
+    start: (order) => start(house, order),
     daily: desks.daily,
     round: desks.round,
     goOn: (order) => goOn(house, order),
@@ -88,6 +73,30 @@ export function createHost(options: HostOptions): Host {
       keep(house)
     },
   }
+}
+
+/** Everybody at their places, and nothing on the stage yet. */
+function createHouse(options: HostOptions): House {
+  const { app, scores, texts } = options
+  const bar = createBar(app, scores)
+  const coach = createCoach(options)
+  const listeners = createListeners<Play | null>()
+  const left = createUnderWayBook(texts, (key) => notify(app, key))
+  const begin = (order: Order) => start(house, order)
+  const cinema = createCinema({
+    app,
+    bar,
+    coach,
+    on: () => house,
+    keep: () => keep(house),
+    take: (play, order) => take(house, play, order),
+    start: begin,
+    open: (order, play) => open(house, order, play),
+  })
+  const desks = createDesks({ ...options, left, start: begin, coach: coach.again })
+  const parts = { bar, coach, cinema, desks, listeners, left }
+  const house: House = { ...options, ...parts, play: null, order: null, asked: null }
+  return house
 }
 
 function openAt(house: House, search: string): void {
@@ -115,14 +124,14 @@ function toTitle(house: House): void {
 
 function receive(house: House): void {
   house.desks.look()
-  house.app.setState(underWay.keptIn(house.texts))
+  house.app.setState(house.left.shown())
   backdrop(house, HOUSE_SEED)
 }
 
 function forget(house: House): void {
-  const { app, texts, asked } = house
-  underWay.forget(texts)
-  app.setState(underWay.keptIn(texts))
+  const { app, left, asked } = house
+  left.forget()
+  app.setState(left.shown())
   house.asked = null
   if (asked) start(house, asked)
 }
@@ -145,11 +154,11 @@ function start(house: House, asked: Order): void {
 }
 
 function goOn(house: House, wanted?: Order): void {
-  const kept = underWay.find(house.texts, wanted)
+  const kept = house.left.find(wanted)
   const level = kept && levelOf(kept.order.level)
-  if (!level) return house.app.setState(underWay.keptIn(house.texts))
+  if (!level) return house.app.setState(house.left.shown())
   const order = house.desks.begun(kept.order)
-  if (!sameShift(order, kept.order)) underWay.clear(house.texts, kept.order)
+  if (!sameShift(order, kept.order)) house.left.clear(kept.order)
   open(house, order, resumePlay({ ...order, level, countdownMs: COUNTDOWN_MS }, kept.replay))
 }
 
@@ -180,11 +189,11 @@ function open(house: House, order: Order, play: Play): void {
   take(house, play, order)
 }
 
-async function findPar(house: House, { level, seed }: Order): Promise<Par> {
-  const par: Par = { level, seed, ...(await askPar(levelOf(level) ?? lunchRush, seed)) }
-  const { outcome, order } = house.app.getState()
+async function findPar({ app }: House, asked: Order): Promise<Par> {
+  const par = await parOf(asked)
+  const { outcome, order } = app.getState()
   const shown = outcome?.order ?? order
-  if (shown?.level === level && shown.seed === seed) house.app.setState({ par })
+  if (shown && parFor(shown, par)) app.setState({ par })
   return par
 }
 
@@ -211,13 +220,13 @@ async function lateStars(house: House, entry: Entry, par: Promise<Par>): Promise
 }
 
 /** A shift that is over or left on purpose is not under way any more; one that never began is not it. */
-function giveUp({ texts, play }: House, order: Order | null): void {
-  if (order && !order.robot && play && play.room.now > 0) underWay.clear(texts, order)
+function giveUp({ left, play }: House, order: Order | null): void {
+  if (order && !order.robot && play && play.room.now > 0) left.clear(order)
 }
 
-function keep({ texts, play, order }: House): void {
+function keep({ left, play, order }: House): void {
   if (!play || !order || order.robot) return
-  if (play.room.now > 0 && !play.room.closed) underWay.keep(texts, play, order)
+  if (play.room.now > 0 && !play.room.closed) left.keep(play, order)
 }
 
 /** A robot plays behind the title, one seed after the other. */

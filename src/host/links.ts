@@ -1,12 +1,11 @@
 // Opens what a link holds: a run, or the same customers for everybody. A shift that is being played
 // is never left for it: the link is kept until the player is back at the title.
-import { levelOf } from '../levels/index.ts'
-import { askPar } from '../play/index.ts'
 import { isLink, readLink } from '../runs/index.ts'
 import type { Run } from '../runs/index.ts'
 import { notify } from '../store/index.ts'
 import type { AppStore } from '../store/index.ts'
 import { fetchWords } from '../words/index.ts'
+import { parOf } from './par.ts'
 
 export type Links = {
   /** Open the link in an address's fragment, now or later; false when it is none. */
@@ -61,11 +60,8 @@ function tell(app: AppStore, key: string): void {
 
 /** For the stars of the run; without par there are none. */
 async function findPar(app: AppStore, run: Run): Promise<void> {
-  const { level: id, seed } = run.replay
-  const level = levelOf(id)
-  if (!level) return
   try {
-    const par = { level: id, seed, ...(await askPar(level, seed)) }
+    const par = await parOf(run.replay)
     if (app.getState().linked === run) app.setState({ par })
   } catch {
     // No robot could be asked.

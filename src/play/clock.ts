@@ -1,11 +1,6 @@
 // The play's clock: countdown, pause, speed. It turns real time into shift time.
-import { createListeners } from './listeners.ts'
-
-export type PlayStatus =
-  | 'countdown' // 3-2-1, the doors are still closed
-  | 'running'
-  | 'paused' // nothing moves; taps still count
-  | 'over' // the shift has closed
+import { createStatuses } from './status.ts'
+import type { PlayStatus } from './status.ts'
 
 export type Clock = {
   status(): PlayStatus
@@ -19,29 +14,23 @@ export type Clock = {
   onStatus(listener: (status: PlayStatus) => void): () => void
 }
 
-/** More real time than this between two ticks is a hitch, and does not count. */
-export const LONGEST_TICK_MS = 250
+const LONGEST_TICK_MS = 250
+
+/** As much of the real time between two ticks as counts: more is a hitch. */
+export function withoutHitch(elapsedMs: number): number {
+  return Math.min(Math.max(0, elapsedMs), LONGEST_TICK_MS)
+}
 
 export function createClock(countdownMs: number, speed: number): Clock {
-  const listeners = createListeners<PlayStatus>()
   let left = countdownMs
   let paused = false
   let over = false
-  let told = status()
+  const { set, listen } = createStatuses(status)
 
   function status(): PlayStatus {
     if (over) return 'over'
     if (paused) return 'paused'
     return left > 0 ? 'countdown' : 'running'
-  }
-  function tell(): void {
-    if (told === status()) return
-    told = status()
-    listeners.tell(told)
-  }
-  function set(change: () => void): void {
-    change()
-    tell()
   }
   return {
     status,
@@ -51,12 +40,11 @@ export function createClock(countdownMs: number, speed: number): Clock {
     end: () => set(() => (over = true)),
     pass(elapsedMs) {
       if (paused || over) return 0
-      const realMs = Math.min(Math.max(0, elapsedMs), LONGEST_TICK_MS)
+      const realMs = withoutHitch(elapsedMs)
       const countedMs = Math.min(left, realMs)
-      left -= countedMs
-      tell()
+      set(() => (left -= countedMs))
       return (realMs - countedMs) * speed
     },
-    onStatus: listeners.listen,
+    onStatus: listen,
   }
 }

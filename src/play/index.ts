@@ -1,5 +1,4 @@
 // The door of play: a shift in real time.
-export type { PlayStatus } from './clock.ts'
 export type { Ghost } from './ghost.ts'
 export { createListeners } from './listeners.ts'
 export type { Listeners } from './listeners.ts'
@@ -13,3 +12,4 @@ export { watchRun } from './rerun.ts'
 export type { Rerun } from './rerun.ts'
 export { createScreening, nextLoss, SPEEDS } from './screening.ts'
 export type { Screening, ScreeningStatus } from './screening.ts'
+export type { PlayStatus } from './status.ts'

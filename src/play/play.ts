@@ -5,11 +5,11 @@ import { robots } from '../waiters/index.ts'
 import type { RobotName } from '../waiters/index.ts'
 import type { Run } from '../runs/index.ts'
 import { createClock } from './clock.ts'
-import type { PlayStatus } from './clock.ts'
 import { accompany } from './ghost.ts'
 import type { Ghost } from './ghost.ts'
-import { createListeners } from './listeners.ts'
-import type { Listeners } from './listeners.ts'
+import { createHearing } from './hearing.ts'
+import type { Hearing } from './hearing.ts'
+import type { PlayStatus } from './status.ts'
 import { passTime } from './time.ts'
 
 export type Play = {
@@ -58,35 +58,27 @@ const ME = 0
 
 /** Open a shift and hold it at its countdown. */
 export function createPlay(options: PlayOptions): Play {
-  const ears = hearing()
-  const shift = openShift(options.level, options.seed, options.mode, ears.events.tell)
-  return playOf(record(shift), ears, options)
+  const hearing = createHearing()
+  const shift = openShift(options.level, options.seed, options.mode, hearing.tell)
+  return playOf(record(shift), hearing, options)
 }
 
 /** Take up the shift of a replay where it stopped; the replay must be of these options. */
 export function resumePlay(options: PlayOptions, replay: Replay): Play {
-  const ears = hearing()
-  return playOf(relive(replay, options.level, ears.events.tell), ears, options)
+  const hearing = createHearing()
+  return playOf(relive(replay, options.level, hearing.tell), hearing, options)
 }
 
-type Ears = { readonly events: Listeners<ShiftEvent>; readonly failures: unknown[] }
-
-/** A listener that throws must not stop the simulation in the middle of a step. */
-function hearing(): Ears {
-  const failures: unknown[] = []
-  return { events: createListeners<ShiftEvent>((error) => void failures.push(error)), failures }
-}
-
-/** The recording's shift emits to `events`. */
+/** The recording's shift emits to `hearing`. */
 function playOf(
   recording: Recording,
-  { events, failures }: Ears,
+  hearing: Hearing,
   { level, seed, mode, robot = null, speed = 1, countdownMs = 0, ghost }: PlayOptions,
 ): Play {
   const room: Room = recording.shift.state
   const leader = robot && robots[robot]
   const clock = createClock(countdownMs, speed)
-  const time = passTime(recording, leader, failures)
+  const time = passTime(recording, leader, hearing)
   // A robot's shift is watched: what the person taps would make it another one.
   const order = (command: Command): void => {
     if (!robot) time.send(command)
@@ -114,7 +106,7 @@ function playOf(
         if (room.closed) clock.end()
       }
     },
-    onEvent: events.listen,
+    onEvent: hearing.listen,
     onStatus: clock.onStatus,
     onCut: () => () => {},
     replay: () => replayOf(recording),

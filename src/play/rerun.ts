@@ -2,12 +2,14 @@
 // taps do nothing, as they would make it another one.
 import { cutAt, filmOf } from '../runs/index.ts'
 import type { Film, Run, Showing } from '../runs/index.ts'
-import type { Level, ShiftEvent } from '../sim/index.ts'
-import { LONGEST_TICK_MS } from './clock.ts'
-import type { PlayStatus } from './clock.ts'
+import type { Level } from '../sim/index.ts'
+import { withoutHitch } from './clock.ts'
+import { createHearing } from './hearing.ts'
+import type { Hearing } from './hearing.ts'
 import { createListeners } from './listeners.ts'
-import type { Listeners } from './listeners.ts'
 import type { Play } from './play.ts'
+import { createStatuses } from './status.ts'
+import type { PlayStatus } from './status.ts'
 
 export type Rerun = Play & {
   readonly run: Run
@@ -21,24 +23,17 @@ export type Rerun = Play & {
 /** Show a run from its opening; `level` is the one it was played on. */
 export function watchRun(run: Run, level: Level): Rerun {
   const { replay } = run
-  const events = hearing()
+  const hearing = createHearing()
   const film = filmOf(replay, level)
-  const reel = thread(film, events)
-  const statuses = createListeners<PlayStatus>()
+  const reel = thread(film, hearing)
   let speed = 1
   let paused = false
-  let told = status()
+  const { set, listen } = createStatuses(status)
 
   function status(): PlayStatus {
     // One that breaks off stands still: nobody goes home.
     if (reel.isOver()) return reel.room().closed ? 'over' : 'paused'
     return paused ? 'paused' : 'running'
-  }
-  function set(change: () => void): void {
-    change()
-    if (told === status()) return
-    told = status()
-    statuses.tell(told)
   }
   return {
     ...untouchable,
@@ -61,11 +56,10 @@ export function watchRun(run: Run, level: Level): Rerun {
     seek: (at) => set(() => reel.cutTo(at)),
     tick(elapsedMs) {
       if (status() !== 'running') return
-      const realMs = Math.min(Math.max(0, elapsedMs), LONGEST_TICK_MS)
-      set(() => reel.goOn(realMs * speed))
+      set(() => reel.goOn(withoutHitch(elapsedMs) * speed))
     },
-    onEvent: events.listen,
-    onStatus: statuses.listen,
+    onEvent: hearing.listen,
+    onStatus: listen,
     onCut: reel.onCut,
     replay: () => cutAt(replay, level, reel.room().now),
   }
@@ -79,16 +73,8 @@ const untouchable = {
   undo() {},
 } as const
 
-type Ears = Listeners<ShiftEvent> & { readonly failures: unknown[] }
-
-/** A listener that throws must not stop the simulation in the middle of a step. */
-function hearing(): Ears {
-  const failures: unknown[] = []
-  return { ...createListeners<ShiftEvent>((error) => void failures.push(error)), failures }
-}
-
 /** A film on its way from moment to moment, fractions of a millisecond kept. */
-function thread(film: Film, { tell, failures }: Ears) {
+function thread(film: Film, { tell, throwKept }: Hearing) {
   const { lengthMs } = film.replay
   const cuts = createListeners<void>()
   let showing: Showing = film.showFrom(0, tell)
@@ -99,8 +85,7 @@ function thread(film: Film, { tell, failures }: Ears) {
     goOn(ms: number): void {
       at = Math.min(lengthMs, at + ms)
       showing.goOn(at)
-      const [failure] = failures.splice(0)
-      if (failure !== undefined) throw failure
+      throwKept()
     },
     cutTo(moment: number): void {
       at = Math.min(Math.max(0, moment), lengthMs)

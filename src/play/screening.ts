@@ -64,9 +64,9 @@ export function createScreening(runs: readonly Run[], level: Level): Screening {
     speed: () => speed,
     status,
     toggle() {
-      if (status() === 'over') seek(0)
-      else return pauseAll(!paused)
-      pauseAll(false)
+      const isOver = status() === 'over'
+      if (isOver) seek(0)
+      pauseAll(!isOver && !paused)
     },
     pause: () => pauseAll(true),
     resume: () => pauseAll(false),

@@ -3,6 +3,7 @@ import { advance, command } from '../sim/index.ts'
 import type { Command, Recording } from '../sim/index.ts'
 import { drive } from '../waiters/index.ts'
 import type { Robot } from '../waiters/index.ts'
+import type { Hearing } from './hearing.ts'
 
 export type Time = {
   /** Let `ms` of shift time pass; fractions of a millisecond are kept for the next time. */
@@ -11,8 +12,8 @@ export type Time = {
   send(order: Command): void
 }
 
-/** `failures` is where what listeners threw is kept until the simulation's step is over. */
-export function passTime(recording: Recording, robot: Robot | null, failures: unknown[]): Time {
+/** The recording's shift emits to `hearing`. */
+export function passTime(recording: Recording, robot: Robot | null, hearing: Hearing): Time {
   const { state } = recording.shift
   const waiting: Command[] = []
   let fraction = 0
@@ -27,9 +28,7 @@ export function passTime(recording: Recording, robot: Robot | null, failures: un
     } finally {
       busy = false
     }
-    const failure = failures[0]
-    failures.length = 0
-    if (failure !== undefined) throw failure
+    hearing.throwKept()
   }
   return {
     goOn(ms) {

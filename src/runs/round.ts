@@ -1,6 +1,7 @@
 // A round: several people take turns on one machine, all with the same customers. Here is what may
 // happen in it and what it comes to; who plays is named, and each plays each mode once a turn.
 import type { Mode } from '../sim/index.ts'
+import { ratioOf } from './ratio.ts'
 
 export type RoundResult = {
   readonly run: string // the id of its entry among the scores
@@ -80,7 +81,8 @@ export function standingsOf(round: Round): readonly Standing[] {
   const rows = round.players.map((name, index): Standing => {
     const [best = {}, total = 0] = [bests[index], totals[index]]
     const place = 1 + totals.filter((other) => other > total).length
-    return { place, name, best, total, ratio: ratioOf(best) }
+    const ratio = ratioOf(best.blocking?.score, best.async?.score)
+    return { place, name, best, total, ratio }
   })
   return rows.toSorted((a, b) => a.place - b.place)
 }
@@ -107,10 +109,6 @@ function bestsOf({ results, modes }: Round, name: string): Standing['best'] {
 
 function totalOf({ blocking, async }: Standing['best']): number {
   return (blocking?.score ?? 0) + (async?.score ?? 0)
-}
-
-function ratioOf({ blocking, async }: Standing['best']): number | null {
-  return blocking && async && blocking.score > 0 ? async.score / blocking.score : null
 }
 
 function folded(name: string): string {

@@ -8,6 +8,7 @@ export type Damage =
   | 'notice.scoresDamaged'
   | 'notice.settingsDamaged'
   | 'notice.recordDamaged' // the daily tries or the round
+  | 'notice.underWayDamaged'
   | 'notice.storageFull'
   | 'storage.letGo' // of old replays, to make room
 
@@ -33,7 +34,7 @@ type Plan<T> = {
   readonly key: string
   readonly damage: Damage
   readonly read: (stored: unknown) => Reading<T>
-  readonly write: (value: T) => string
+  readonly write: (value: T) => string | null // null when there is nothing to be kept
 }
 
 export function createShelf<T>(texts: Texts, onDamage: OnDamage, plan: Plan<T>): Shelf<T> {
@@ -45,11 +46,11 @@ export function createShelf<T>(texts: Texts, onDamage: OnDamage, plan: Plan<T>):
     if (closed) return false
     const text = plan.write(value)
     try {
-      texts.setItem(plan.key, text)
+      put(texts, plan.key, text)
     } catch {
       return false
     }
-    last = { text, value }
+    last = text === null ? null : { text, value }
     return true
   }
 
@@ -60,7 +61,7 @@ export function createShelf<T>(texts: Texts, onDamage: OnDamage, plan: Plan<T>):
   function load(): T | null {
     try {
       const text = closed ? null : texts.getItem(plan.key)
-      return text === null ? null : valueOf(text)
+      return text ? valueOf(text) : null
     } catch {
       closed = true
       tell('notice.storageFull')
@@ -79,7 +80,7 @@ export function createShelf<T>(texts: Texts, onDamage: OnDamage, plan: Plan<T>):
   function mend(text: string, value: T): void {
     try {
       setAside(texts, plan.key, text)
-      texts.setItem(plan.key, plan.write(value))
+      put(texts, plan.key, plan.write(value))
       tell(plan.damage)
     } catch {
       closed = true
@@ -117,8 +118,13 @@ function parsed(text: string): unknown {
   }
 }
 
+function put(texts: Texts, key: string, text: string | null): void {
+  if (text === null) texts.removeItem(key)
+  else texts.setItem(key, text)
+}
+
 /** Keep a text that cannot be read under a key of its own. */
-export function setAside(texts: Texts, key: string, text: string): void {
+function setAside(texts: Texts, key: string, text: string): void {
   const aside = freeKey(texts, key)
   try {
     texts.setItem(aside, text)

@@ -1,4 +1,5 @@
-// Stars: how near a score comes to what the robots reach on the same customers.
+// Stars: how near a score comes to par, which is what the robots reach on the same customers.
+import type { Par } from './app.ts'
 
 const SHARES = [0.4, 0.65, 0.85] // of par, for one, two and three stars
 
@@ -6,4 +7,9 @@ const SHARES = [0.4, 0.65, 0.85] // of par, for one, two and three stars
 export function stars(score: number, par: number): number {
   if (par <= 0) return 0
   return SHARES.filter((share) => score >= share * par).length
+}
+
+/** What is known of the robots, if it is of these customers. */
+export function parFor(of: Pick<Par, 'level' | 'seed'>, known: Par | null): Par | null {
+  return known?.level === of.level && known.seed === of.seed ? known : null
 }

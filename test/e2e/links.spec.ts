@@ -79,7 +79,7 @@ test('a link to customers offers them, pasted into an open page too', async ({ p
   await expect(offer.getByRole('button', { name: t('mode.blocking.name') })).toHaveCount(0)
   await offer.getByRole('button', { name: t('mode.async.name') }).click()
   await expectScreen(page, 'shift')
-  await expect(page.getByText(t('level.first-day.name'))).toBeAttached()
+  await expect(page.getByRole('heading', { name: t('level.first-day.name') })).toBeAttached()
 })
 
 const good = runLink({ name: 'Ada', robot: null, replay }, '/')

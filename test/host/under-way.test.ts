@@ -1,15 +1,18 @@
 // The shift under way: kept when the page is left, found again, and never trusted.
 import { describe, expect, test } from 'vitest'
-import * as underWay from '../../src/host/under-way.ts'
+import { createUnderWayBook } from '../../src/host/under-way.ts'
 import { lunchRush } from '../../src/levels/index.ts'
 import { createPlay, resumePlay } from '../../src/play/index.ts'
 import type { Order, Play } from '../../src/play/index.ts'
 import { hashOf } from '../../src/sim/index.ts'
 import { dailyOf } from '../../src/runs/index.ts'
-import type { Texts } from '../../src/store/index.ts'
+import { UNDER_WAY } from '../../src/store/index.ts'
+import type { Damage, Texts } from '../../src/store/index.ts'
 import { nth } from '../support/cafe.ts'
 import { memoryStorage } from '../support/storage.ts'
 
+/** As a visit finds it: nothing is remembered from the one before. */
+const underWay = (texts: Texts) => createUnderWayBook(texts, () => {})
 const begin = (seed = 7): Play => createPlay({ level: lunchRush, seed, mode: 'async', speed: 2 })
 const until = (play: Play, ms: number) => {
   while (play.room.now < ms) play.tick(50)
@@ -25,7 +28,7 @@ const orderOf = ({ level, seed, mode, speed }: Play): Order => {
   return { level: level.id, seed, mode, robot: null, speed }
 }
 const keep = (storage: Texts, play: Play, more: Partial<Order> = {}) =>
-  underWay.keep(storage, play, { ...orderOf(play), ...more })
+  underWay(storage).keep(play, { ...orderOf(play), ...more })
 const kept = (play: Play, more: Partial<Order> = {}) => {
   const storage = memoryStorage()
   keep(storage, play, more)
@@ -35,18 +38,18 @@ const damage = (change: (text: string) => string) => {
   const storage = kept(middle())
   const [key, text] = nth([...storage.texts], 0)
   storage.texts.set(key, change(text))
-  return underWay.find(storage)
+  return underWay(storage).find()
 }
 
 describe('a shift under way', () => {
   test('is found again as it was kept', () => {
     const play = middle()
-    expect(underWay.find(kept(play))).toEqual({ order: orderOf(play), replay: play.replay() })
+    expect(underWay(kept(play)).find()).toEqual({ order: orderOf(play), replay: play.replay() })
   })
 
   test('can be taken up where it was', () => {
     const play = middle()
-    const found = underWay.find(kept(play))
+    const found = underWay(kept(play)).find()
     if (!found) throw new Error('nothing found')
     const again = resumePlay({ ...found.order, level: lunchRush }, found.replay)
     expect(hashOf(again.room)).toBe(hashOf(play.room))
@@ -55,34 +58,34 @@ describe('a shift under way', () => {
 
   test('is forgotten on request', () => {
     const storage = kept(middle())
-    underWay.forget(storage)
-    expect(underWay.find(storage)).toBeNull()
+    underWay(storage).forget()
+    expect(underWay(storage).find()).toBeNull()
   })
 
   test('is forgotten when it is the one that is over', () => {
     const play = middle()
     const storage = kept(play)
-    underWay.clear(storage, orderOf(play))
-    expect(underWay.find(storage)).toBeNull()
+    underWay(storage).clear(orderOf(play))
+    expect(underWay(storage).find()).toBeNull()
   })
 
   test('stays when it is another one that is over', () => {
     const storage = kept(middle())
-    underWay.clear(storage, orderOf(middle(8)))
-    expect(underWay.find(storage)).not.toBeNull()
+    underWay(storage).clear(orderOf(middle(8)))
+    expect(underWay(storage).find()).not.toBeNull()
   })
 
   test('gives way to the one kept last', () => {
     const storage = kept(middle(7))
     keep(storage, middle(8))
-    expect(underWay.find(storage)?.order.seed).toBe(8)
+    expect(underWay(storage).find()?.order.seed).toBe(8)
   })
 
   test('comes back when the one kept after it is forgotten', () => {
     const storage = kept(middle(7))
     keep(storage, middle(8))
-    underWay.forget(storage)
-    expect(underWay.find(storage)?.order.seed).toBe(7)
+    underWay(storage).forget()
+    expect(underWay(storage).find()?.order.seed).toBe(7)
   })
 })
 
@@ -93,7 +96,7 @@ describe('what a shift was played for', () => {
   test.each<Partial<Order>>([{ daily: day }, { practice: day }, { round: 'r1', player: 'Ana' }])(
     'is kept with it: %j',
     (occasion) => {
-      const found = underWay.find(kept(middle(seed), occasion))
+      const found = underWay(kept(middle(seed), occasion)).find()
       expect(found?.order).toEqual({ ...orderOf(middle(seed)), ...occasion })
     },
   )
@@ -101,27 +104,27 @@ describe('what a shift was played for', () => {
   test.each<Partial<Order>>([{ daily: '2026-03-06' }, { daily: 'today' }, { round: 'r1' }])(
     'is not believed when it cannot be: %j',
     (occasion) => {
-      expect(underWay.find(kept(middle(seed), occasion))?.order).toEqual(orderOf(middle(seed)))
+      expect(underWay(kept(middle(seed), occasion)).find()?.order).toEqual(orderOf(middle(seed)))
     },
   )
 
   test('keeps two of the same customers apart', () => {
     const storage = kept(middle(seed), { daily: day })
     keep(storage, middle(seed), { practice: day })
-    underWay.clear(storage, { ...orderOf(middle(seed)), practice: day })
-    expect(underWay.find(storage)?.order.daily).toBe(day)
+    underWay(storage).clear({ ...orderOf(middle(seed)), practice: day })
+    expect(underWay(storage).find()?.order.daily).toBe(day)
   })
 })
 
 describe('nothing is found', () => {
-  test('in an empty storage', () => expect(underWay.find(memoryStorage())).toBeNull())
+  test('in an empty storage', () => expect(underWay(memoryStorage()).find()).toBeNull())
 
   test('of a shift that has not begun', () => {
-    expect(underWay.find(kept(begin()))).toBeNull()
+    expect(underWay(kept(begin())).find()).toBeNull()
   })
 
   test('of a shift that has closed', () => {
-    expect(underWay.find(kept(until(begin(), 90_000)))).toBeNull()
+    expect(underWay(kept(until(begin(), 90_000))).find()).toBeNull()
   })
 
   test.each<readonly [what: string, change: (text: string) => string]>([
@@ -136,12 +139,20 @@ describe('nothing is found', () => {
     ['is of other rules', (text) => text.replace('"rules":1', '"rules":0')],
   ])('in a text that %s', (_, change) => expect(damage(change)).toBeNull())
 
+  test('in a text that cannot be read, which is set aside and told once', () => {
+    const told: Damage[] = []
+    const storage = memoryStorage(new Map([[UNDER_WAY, '[[[']]))
+    const book = createUnderWayBook(storage, (key) => told.push(key))
+    expect([book.find(), book.find(), told]).toEqual([null, null, ['notice.underWayDamaged']])
+    expect([...storage.texts]).toEqual([[`${UNDER_WAY}.damaged-1`, '[[[']])
+  })
+
   test('when the storage refuses, and keeping does no harm', () => {
     const storage = memoryStorage()
     storage.refuses = 'everything'
     expect(() => keep(storage, middle())).not.toThrow()
-    expect(() => underWay.forget(storage)).not.toThrow()
-    expect(underWay.find(storage)).toBeNull()
+    expect(() => underWay(storage).forget()).not.toThrow()
+    expect(underWay(storage).find()).toBeNull()
   })
 })
 

@@ -1,6 +1,7 @@
 // The high scores: what the filter lets through, in which order, and what it comes to.
 import { describe, expect, test } from 'vitest'
-import { boardOf, namesIn, ratioOf, sorted } from '../../src/ui/scores/board.ts'
+import { ratioOf } from '../../src/runs/index.ts'
+import { boardOf, namesIn, sorted } from '../../src/ui/scores/board.ts'
 import { entry } from '../store/entries.ts'
 
 const at = (day: number) => `2026-03-0${day}T12:00:00.000Z`

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import type { Mode, Result } from '../../src/sim/index.ts'
 import type { Entry, Outcome, Par } from '../../src/store/index.ts'
 import { sharesOf } from '../../src/ui/results/shares.ts'
-import { ratioOf, runsOf, sidesOf } from '../../src/ui/results/sides.ts'
+import { timesOf } from '../../src/runs/index.ts'
+import { runsOf, sidesOf } from '../../src/ui/results/sides.ts'
 import { verdict } from '../../src/ui/results/verdict.ts'
 import { why } from '../../src/ui/results/why.ts'
 import { entry, replayFor } from '../store/entries.ts'
@@ -43,7 +44,7 @@ describe('the two sides', () => {
     const sides = sidesOf(outcome('async', 465), { entries }, par)
     expect(sides.blocking).toMatchObject({ latest: false, result: { score: 150 } })
     expect(sides.async).toMatchObject({ latest: true, isBest: true, stars: 3 })
-    expect(ratioOf(sides)).toBeCloseTo(3.1)
+    expect(timesOf(sides)).toBeCloseTo(3.1)
   })
 
   test('leave out other seeds and other levels', () => {
@@ -71,7 +72,7 @@ describe('the two sides', () => {
 
   test('have no ratio to a score of nothing', () => {
     const entries = [entry({ id: 'none', score: 0, mode: 'blocking' })]
-    expect(ratioOf(sidesOf(outcome('async', 465), { entries }, par))).toBeNull()
+    expect(timesOf(sidesOf(outcome('async', 465), { entries }, par))).toBeNull()
   })
 })
 

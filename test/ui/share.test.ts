@@ -1,14 +1,14 @@
 // What the picture of a result shows is what the shift came to.
 import { expect, test } from 'vitest'
 import { levels, lunchRush } from '../../src/levels/index.ts'
-import { encodeRun } from '../../src/runs/index.ts'
+import { encodeRun, timesOf } from '../../src/runs/index.ts'
 import type { Run } from '../../src/runs/index.ts'
 import { MODES, replayOf } from '../../src/sim/index.ts'
 import type { Level, Mode } from '../../src/sim/index.ts'
 import type { Entry } from '../../src/store/index.ts'
 import { relivedOf } from '../../src/ui/linked/relived.ts'
 import { laneOf } from '../../src/ui/share/lane.ts'
-import { pairOf, timesOf } from '../../src/ui/share/pair.ts'
+import { pairOf } from '../../src/ui/share/pair.ts'
 import { playShift, robots } from '../../src/waiters/index.ts'
 import { entry } from '../store/entries.ts'
 
@@ -78,8 +78,8 @@ test('a player’s run stands beside the best of the other mode, and a robot’s
   const pair = pairOf(run, scores, null)
   expect(pair.halves.blocking?.result).toEqual(result)
   expect(pair.halves.async?.stars).toBe(3) // by the par that was kept: 500
-  expect(timesOf(pair)).toBeGreaterThan(2)
+  expect(timesOf(pair.halves)).toBeGreaterThan(2)
   const alone = pairOf({ ...run, robot: 'nearest' }, scores, null)
   expect(alone.halves.blocking).toBeNull()
-  expect(timesOf(alone)).toBeNull()
+  expect(timesOf(alone.halves)).toBeNull()
 })

@@ -1,8 +1,9 @@
 // The player's name. The field shows what is typed; the store keeps it cleaned.
 import { useId, useState } from 'react'
-import { choose, MAX_NAME } from '../../store/index.ts'
+import { choose } from '../../store/index.ts'
 import { useGame, useSettings } from '../game.ts'
 import style from './NameField.module.css'
+import { NameInput } from './NameInput.tsx'
 
 type Props = { readonly label: string; readonly hint: string }
 
@@ -14,12 +15,8 @@ export function NameField({ label, hint }: Props) {
   return (
     <div className={style['field']}>
       <label htmlFor={id}>{label}</label>
-      <input
+      <NameInput
         id={id}
-        type="text"
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={MAX_NAME}
         aria-describedby={`${id}-hint`}
         value={typed ?? kept}
         onChange={({ target }) => {

@@ -1,8 +1,7 @@
 // A shift that came by a link: who played it, what this café makes of it, and what to do with it.
 import type { Run } from '../../runs/index.ts'
 import type { Result } from '../../sim/index.ts'
-import { best, stars } from '../../store/index.ts'
-import type { Par } from '../../store/index.ts'
+import { best, parFor, stars } from '../../store/index.ts'
 import { number, percent, say, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Stars } from '../art/Stars.tsx'
@@ -23,7 +22,7 @@ export function Linked() {
 
 function Shown({ run }: { readonly run: Run }) {
   const relived = useRelived(run)
-  const par = useApp((app) => parFor(run, app.par))
+  const par = useApp((app) => parFor(run.replay, app.par)?.score ?? null)
   if (!relived) return null
   const { result, secondsLeft, lengthMs } = relived
   return (
@@ -63,10 +62,6 @@ function headline({ robot, name }: Run, { score }: Result): string {
 
 function shiftWords({ replay: { level, seed } }: Run): string {
   return t('linked.shift', { level: say(`level.${level}.name`), seed })
-}
-
-function parFor({ replay: { level, seed } }: Run, par: Par | null): number | null {
-  return par?.level === level && par.seed === seed ? par.score : null
 }
 
 type CardProps = { readonly result: Result; readonly par: number | null }

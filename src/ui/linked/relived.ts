@@ -1,8 +1,7 @@
 // What a run came to. Nothing is taken from the link: the shift is lived again.
 import { useMemo } from 'react'
 import { levelOf } from '../../levels/index.ts'
-import type { Run } from '../../runs/index.ts'
-import { relive, resultOf } from '../../sim/index.ts'
+import { resultOfRun, type Run } from '../../runs/index.ts'
 import type { Result } from '../../sim/index.ts'
 
 type Relived = {
@@ -12,12 +11,12 @@ type Relived = {
 }
 
 /** Null when the run's level is not offered any more. */
-export function relivedOf({ replay }: Run): Relived | null {
-  const level = levelOf(replay.level)
-  if (!level) return null
-  const { lengthMs } = replay
-  const secondsLeft = Math.ceil((level.durationMs - lengthMs) / 1000)
-  return { result: resultOf(relive(replay, level).shift), lengthMs, secondsLeft }
+export function relivedOf(run: Run): Relived | null {
+  const { lengthMs, level: id } = run.replay
+  const level = levelOf(id)
+  const result = resultOfRun(run)
+  if (!level || !result) return null
+  return { result, lengthMs, secondsLeft: Math.ceil((level.durationMs - lengthMs) / 1000) }
 }
 
 export function useRelived(run: Run): Relived | null {

@@ -40,20 +40,24 @@ export function Panel({ play, place }: Props) {
       onKeyDown={closeByKey}
     >
       <h2 className="spoken">{t('panel.region')}</h2>
-      {place === 'over' && (
-        <button
-          type="button"
-          className={style['close']}
-          aria-label={t('panel.close')}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => show(false)}
-        >
-          <Glyph name="close" />
-        </button>
-      )}
+      {place === 'over' && <CloseButton onClose={() => show(false)} />}
       <Sections panel={panel} />
       <div ref={ghosts} className={style['ghosts']} aria-hidden />
     </aside>
+  )
+}
+
+function CloseButton({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <button
+      type="button"
+      className={style['close']}
+      aria-label={t('panel.close')}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onClose}
+    >
+      <Glyph name="close" />
+    </button>
   )
 }
 

@@ -1,8 +1,6 @@
 // What the shift was played against: the run whose ghost went along, or the run it was taken over from.
 import { useMemo } from 'react'
-import { levelOf } from '../../levels/index.ts'
-import type { Run } from '../../runs/index.ts'
-import { relive } from '../../sim/index.ts'
+import { resultOfRun, type Run } from '../../runs/index.ts'
 import type { Outcome } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
@@ -27,7 +25,7 @@ export function Against({ outcome: { order, result } }: { readonly outcome: Outc
 }
 
 function Race({ ghost, score }: { readonly ghost: Run; readonly score: number }) {
-  const other = useMemo(() => scoreOf(ghost), [ghost])
+  const other = useMemo(() => resultOfRun(ghost)?.score ?? 0, [ghost])
   const how = score > other ? 'won' : score < other ? 'lost' : 'drew'
   const values = { name: whoOf(ghost), score: number(score), other: number(other) }
   return (
@@ -38,9 +36,4 @@ function Race({ ghost, score }: { readonly ghost: Run; readonly score: number })
       </span>
     </p>
   )
-}
-
-function scoreOf({ replay }: Run): number {
-  const level = levelOf(replay.level)
-  return level ? relive(replay, level).shift.state.tally.score : 0
 }

@@ -1,14 +1,13 @@
 // What the robots made of the same customers.
-import type { Outcome, Par } from '../../store/index.ts'
+import { parFor, type Outcome, type Par } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import style from './Results.module.css'
-import { parFor } from './sides.ts'
 
 type Props = { readonly outcome: Outcome; readonly par: Par | null }
 
 export function ParLine({ outcome, par }: Props) {
-  const found = parFor(outcome, par)
+  const found = parFor(outcome.order, par)
   return (
     <output className={style['par']} data-pending={found === null}>
       <Icon name="robot" size={1.5} />

@@ -2,7 +2,7 @@
 // the player's best in the other mode; or what one robot showed in both.
 import type { Run } from '../../runs/index.ts'
 import { MODES, type Mode, type Result } from '../../sim/index.ts'
-import { best, runOf, stars, topTen } from '../../store/index.ts'
+import { best, parFor, runOf, stars, topTen } from '../../store/index.ts'
 import type { Demonstrated, Outcome, Par, Scores } from '../../store/index.ts'
 
 export type Side = {
@@ -24,7 +24,7 @@ export function sidesOf(
   demonstrated: Demonstrated = {},
 ): Sides {
   const { mode, robot } = outcome.order
-  const parScore = parFor(outcome, par)?.score ?? null
+  const parScore = parFor(outcome.order, par)?.score ?? null
   const sides: Record<Mode, Side | null> = { blocking: null, async: null }
   for (const each of MODES) {
     if (each === mode) sides[each] = latest(outcome, scores, parScore)
@@ -37,17 +37,6 @@ export function sidesOf(
 /** The runs of both sides that can be seen again, blocking first. */
 export function runsOf(sides: Sides): readonly Run[] {
   return MODES.flatMap((mode) => sides[mode]?.run ?? [])
-}
-
-/** The robots' par, if it is for these customers. */
-export function parFor({ order }: Outcome, par: Par | null): Par | null {
-  return par && par.level === order.level && par.seed === order.seed ? par : null
-}
-
-/** How many times the blocking score the async one is; null unless there are both and some. */
-export function ratioOf({ blocking, async }: Sides): number | null {
-  if (!blocking || !async || blocking.result.score === 0) return null
-  return async.result.score / blocking.result.score
 }
 
 function latest(outcome: Outcome, scores: Scores, par: number | null): Side {

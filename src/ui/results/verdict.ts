@@ -1,12 +1,12 @@
 // How async compares with blocking, in a few words and one number.
+import { CLEARLY, timesOf } from '../../runs/index.ts'
 import { number, t } from '../../words/index.ts'
 import { tenths } from '../figures.ts'
-import { ratioOf, type Sides } from './sides.ts'
-import { CLEARLY } from './why.ts'
+import type { Sides } from './sides.ts'
 
 /** For when both modes were played. */
 export function verdict(sides: Sides): string {
-  const times = ratioOf(sides)
+  const times = timesOf(sides)
   if (times === null) return withoutRatio(sides)
   const ratio = tenths(times)
   if (times >= CLEARLY) return t('results.times', { ratio })

@@ -1,9 +1,9 @@
 // The one sentence that says why the shift came out as it did.
+import { CLEARLY, timesOf } from '../../runs/index.ts'
 import { percent, t } from '../../words/index.ts'
 import { sharesOf, stoodShare } from './shares.ts'
-import { ratioOf, type Side, type Sides } from './sides.ts'
+import type { Side, Sides } from './sides.ts'
 
-export const CLEARLY = 1.15 // from this ratio on one mode is ahead of the other
 const MUCH = 0.25 // of a shift spent standing still
 const IDLE = 0.4 // of a shift without anything begun: it was not the mode that cost the score
 const QUIET = 0.1 // of the customers lost in blocking: there was little else to do
@@ -24,13 +24,13 @@ export function why(sides: Sides, robot: boolean, cooks: number): string {
 /** What one robot showed in both modes, when that shows something. */
 function ofRobot(sides: Sides, cooks: number): string {
   const { blocking, async } = sides
-  if (!blocking || !async || (ratioOf(sides) ?? Infinity) < CLEARLY) return t('why.robot')
+  if (!blocking || !async || (timesOf(sides) ?? Infinity) < CLEARLY) return t('why.robot')
   const stood = percent(stoodShare(blocking.result))
   return t('why.robotBoth', { stood, count: cooks - 1 })
 }
 
 function both(sides: Sides, blocking: Side, async: Side, cooks: number): string {
-  const ratio = ratioOf(sides) ?? (async.result.score > 0 ? Infinity : 1)
+  const ratio = timesOf(sides) ?? (async.result.score > 0 ? Infinity : 1)
   if (ratio >= CLEARLY) {
     const stood = percent(stoodShare(blocking.result))
     return t('why.better', { stood, count: cooks - 1 })

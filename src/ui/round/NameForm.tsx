@@ -1,8 +1,9 @@
 // Asks for a name, and has none of it empty.
 import { useId, useState, type ReactNode } from 'react'
-import { cleanName, MAX_NAME } from '../../store/index.ts'
+import { cleanName } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
+import { NameInput } from '../controls/NameInput.tsx'
 import { takeFocus } from '../focus.ts'
 import style from './Round.module.css'
 
@@ -40,13 +41,9 @@ export function NameForm({
       }}
     >
       <label htmlFor={id}>{label}</label>
-      <input
+      <NameInput
         id={id}
         ref={hasFocus ? takeFocus : null}
-        type="text"
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={MAX_NAME}
         aria-describedby={`${id}-hint`}
         value={typed}
         onChange={({ target }) => setTyped(target.value)}

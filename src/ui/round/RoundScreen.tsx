@@ -2,13 +2,13 @@
 import { useEffect, useState } from 'react'
 import { modeNow, type Round } from '../../runs/index.ts'
 import { say, t } from '../../words/index.ts'
-import { Icon } from '../art/Icon.tsx'
 import { Button } from '../controls/Button.tsx'
 import { useEscape } from '../escape.ts'
 import { takeFocus } from '../focus.ts'
 import { useApp, useGame } from '../game.ts'
 import { Page } from '../page/Page.tsx'
 import { Handover } from './Handover.tsx'
+import { Head } from './Head.tsx'
 import { NextPlayer } from './NextPlayer.tsx'
 import style from './Round.module.css'
 import { RoundTable } from './RoundTable.tsx'
@@ -23,6 +23,10 @@ export function RoundScreen() {
   useEscape(back)
   useEffect(() => host.round({ type: 'look' }), [host])
   const isNew = round === null || (round.ended && round.id === done)
+  const beginAnew = () => {
+    setDone(round?.id ?? null)
+    setFresh(true)
+  }
   return (
     <Page own={style}>
       {isNew ? (
@@ -31,21 +35,7 @@ export function RoundScreen() {
         <Shown key={`${round.id} ${round.turn.name}`} round={round} />
       )}
       <nav>
-        {!isNew && !round.ended && (
-          <Button onClick={() => host.round({ type: 'end' })}>{t('round.end')}</Button>
-        )}
-        {!isNew && round.ended && (
-          <Button
-            kind="primary"
-            ref={takeFocus}
-            onClick={() => {
-              setDone(round.id)
-              setFresh(true)
-            }}
-          >
-            {t('round.fresh')}
-          </Button>
-        )}
+        {!isNew && <Next round={round} onFresh={beginAnew} />}
         <Button kind="quiet" onClick={back}>
           {t('round.back')}
         </Button>
@@ -54,18 +44,35 @@ export function RoundScreen() {
   )
 }
 
+type NextProps = { readonly round: Round; readonly onFresh: () => void }
+
+/** To the end of the round, and from there to another: by a button of its own, which is announced. */
+function Next({ round, onFresh }: NextProps) {
+  const { host } = useGame()
+  if (!round.ended) {
+    return (
+      <Button key="end" onClick={() => host.round({ type: 'end' })}>
+        {t('round.end')}
+      </Button>
+    )
+  }
+  return (
+    <Button key="fresh" kind="primary" ref={takeFocus} onClick={onFresh}>
+      {t('round.fresh')}
+    </Button>
+  )
+}
+
 function Shown({ round }: { readonly round: Round }) {
   const [passedOver, passOver] = useState(false)
   const mode = modeNow(round)
   return (
     <>
-      <header>
-        <Icon name={round.ended ? 'trophy' : 'laptop'} size={2.6} />
-        <h1>
-          {t(round.ended ? 'round.tableEnded' : 'round.title')}
-          <small>{wholeOf(round)}</small>
-        </h1>
-      </header>
+      <Head
+        icon={round.ended ? 'trophy' : 'laptop'}
+        title={t(round.ended ? 'round.tableEnded' : 'round.title')}
+        below={wholeOf(round)}
+      />
       {!round.ended && mode && !passedOver && (
         <Handover round={round} mode={mode} onPassOver={() => passOver(true)} />
       )}

@@ -3,9 +3,9 @@ import { useState } from 'react'
 import { HOUSE_SEED, levelIds } from '../../levels/index.ts'
 import { MODES, type Mode } from '../../sim/index.ts'
 import { say, t } from '../../words/index.ts'
-import { Icon } from '../art/Icon.tsx'
 import { Choice } from '../controls/Choice.tsx'
 import { useGame, useLevelId, useSettings } from '../game.ts'
+import { Head } from './Head.tsx'
 import { NameForm } from './NameForm.tsx'
 import style from './Round.module.css'
 
@@ -14,47 +14,22 @@ type Customers = 'fresh' | 'house'
 
 const choices = ['both', 'blocking', 'async'] as const satisfies readonly Modes[]
 
+type Terms = { readonly level: string; readonly modes: Modes; readonly customers: Customers }
+
 export function Setup({ hasFocus }: { readonly hasFocus: boolean }) {
   const { host } = useGame()
   const owner = useSettings(({ name }) => name)
-  const [level, setLevel] = useState(useLevelId())
-  const [modes, setModes] = useState<Modes>('both')
-  const [customers, setCustomers] = useState<Customers>('fresh')
+  const level = useLevelId()
+  const [terms, setTerms] = useState<Terms>({ level, modes: 'both', customers: 'fresh' })
   const begin = (name: string) => {
-    const played = modes === 'both' ? MODES : [modes]
-    host.round({ type: 'begin', level, modes: played, customers, name })
+    const modes = terms.modes === 'both' ? MODES : [terms.modes]
+    host.round({ type: 'begin', ...terms, modes, name })
   }
   return (
     <>
-      <header>
-        <Icon name="laptop" size={2.6} />
-        <h1>
-          {t('round.title')}
-          <small>{t('round.intro')}</small>
-        </h1>
-      </header>
+      <Head icon="laptop" title={t('round.title')} below={t('round.intro')} />
       <section className={style['card']}>
-        <Choice
-          legend={t('round.level')}
-          options={levelIds.map((id) => ({ value: id, label: say(`level.${id}.name`) }))}
-          value={level}
-          onChoose={setLevel}
-        />
-        <Choice
-          legend={t('round.modes')}
-          options={choices.map((value) => ({ value, label: t(`round.modesChoice.${value}`) }))}
-          value={modes}
-          onChoose={setModes}
-        />
-        <Choice
-          legend={t('round.customers')}
-          options={[
-            { value: 'fresh', label: t('round.customersChoice.fresh') },
-            { value: 'house', label: t('round.customersChoice.house', { seed: HOUSE_SEED }) },
-          ]}
-          value={customers}
-          onChoose={setCustomers}
-        />
+        <Choices terms={terms} onChoose={(chosen) => setTerms({ ...terms, ...chosen })} />
         <NameForm
           label={t('round.firstName')}
           go={t('round.begin')}
@@ -63,6 +38,36 @@ export function Setup({ hasFocus }: { readonly hasFocus: boolean }) {
           onName={begin}
         />
       </section>
+    </>
+  )
+}
+
+type ChoicesProps = { readonly terms: Terms; readonly onChoose: (chosen: Partial<Terms>) => void }
+
+function Choices({ terms, onChoose }: ChoicesProps) {
+  return (
+    <>
+      <Choice
+        legend={t('round.level')}
+        options={levelIds.map((id) => ({ value: id, label: say(`level.${id}.name`) }))}
+        value={terms.level}
+        onChoose={(level) => onChoose({ level })}
+      />
+      <Choice
+        legend={t('round.modes')}
+        options={choices.map((value) => ({ value, label: t(`round.modesChoice.${value}`) }))}
+        value={terms.modes}
+        onChoose={(modes) => onChoose({ modes })}
+      />
+      <Choice
+        legend={t('round.customers')}
+        options={[
+          { value: 'fresh', label: t('round.customersChoice.fresh') },
+          { value: 'house', label: t('round.customersChoice.house', { seed: HOUSE_SEED }) },
+        ]}
+        value={terms.customers}
+        onChoose={(customers) => onChoose({ customers })}
+      />
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { Luggage as Found, ReadExport } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { useApp, useGame, useScores, type Game } from '../game.ts'
+import { save } from '../save.ts'
 import { takeLuggage } from './importing.ts'
 import style from './HighScores.module.css'
 import { rateShifts } from './rating.ts'
@@ -24,7 +25,7 @@ export function Luggage() {
   }, [words])
   const saveAll = () => {
     const text = exportText(game.scores, game.settings.getState(), tries, new Date())
-    save('json', 'application/json', text)
+    save(ofToday(text, 'json', 'application/json'))
   }
   return (
     <section className={style['luggage']} aria-labelledby="luggage-title">
@@ -33,7 +34,7 @@ export function Luggage() {
       <Button onClick={saveAll}>{t('luggage.save')}</Button>
       <Button
         disabled={entries.length === 0}
-        onClick={() => save('csv', 'text/csv', csvOf(entries))}
+        onClick={() => save(ofToday(csvOf(entries), 'csv', 'text/csv'))}
       >
         {t('luggage.table')}
       </Button>
@@ -134,9 +135,7 @@ async function readFile(file: File): Promise<ReadExport> {
   }
 }
 
-function save(ending: string, type: string, text: string): void {
+function ofToday(text: string, ending: string, type: string): File {
   const name = `cafe-await-${new Date().toISOString().slice(0, 10)}.${ending}`
-  const href = URL.createObjectURL(new Blob([text], { type }))
-  Object.assign(document.createElement('a'), { href, download: name }).click()
-  setTimeout(() => URL.revokeObjectURL(href), 10_000)
+  return new File([text], name, { type })
 }

@@ -35,18 +35,13 @@ export function Pair({ board }: { readonly board: Board }) {
       <h2 id="pair-title">{t('records.pair')}</h2>
       <p>{t('records.pairHint')}</p>
       {MODES.map((mode) => (
-        <Select
+        <Picker
           key={mode}
-          label={t(`records.pairChoice.${mode}`)}
-          value={picked[mode]?.id ?? ''}
-          onChange={(id) => setChosen({ ...chosen, [mode]: id })}
-        >
-          {offers[mode].map((entry) => (
-            <option key={entry.id} value={entry.id}>
-              {wordsFor(entry)}
-            </option>
-          ))}
-        </Select>
+          mode={mode}
+          from={offers[mode]}
+          picked={picked[mode]}
+          onPick={(id) => setChosen({ ...chosen, [mode]: id })}
+        />
       ))}
       <Button kind="primary" onClick={() => withBoth(again.watch)}>
         {t('records.sideBySide')}
@@ -54,6 +49,25 @@ export function Pair({ board }: { readonly board: Board }) {
       <Button onClick={() => withBoth(again.showTimeline)}>{t('records.bothTimelines')}</Button>
       <output>{gone && t('records.gone')}</output>
     </section>
+  )
+}
+
+type PickerProps = {
+  readonly mode: Mode
+  readonly from: readonly Entry[]
+  readonly picked: Entry | undefined
+  readonly onPick: (id: string) => void
+}
+
+function Picker({ mode, from, picked, onPick }: PickerProps) {
+  return (
+    <Select label={t(`records.pairChoice.${mode}`)} value={picked?.id ?? ''} onChange={onPick}>
+      {from.map((entry) => (
+        <option key={entry.id} value={entry.id}>
+          {wordsFor(entry)}
+        </option>
+      ))}
+    </Select>
   )
 }
 

@@ -1,9 +1,10 @@
 // What not waiting is worth: the best against the best, the usual against the usual.
+import { ratioOf } from '../../runs/index.ts'
 import { t } from '../../words/index.ts'
 import { Rich } from '../controls/Rich.tsx'
 import { tenths } from '../figures.ts'
 import { useScores } from '../game.ts'
-import { namesIn, ratioOf, type Board } from './board.ts'
+import { namesIn, type Board } from './board.ts'
 import style from './HighScores.module.css'
 
 export function Ratios({ board: { modes } }: { readonly board: Board }) {

@@ -18,7 +18,6 @@ type Props = {
 export function Row({ entry, rank, showsSeed, isOpen, onToggle, onGone }: Props) {
   const id = useId()
   const { name, result } = entry
-  const score = number(result.score)
   return (
     <>
       <tr data-first={rank === 1} data-open={isOpen}>
@@ -27,7 +26,7 @@ export function Row({ entry, rank, showsSeed, isOpen, onToggle, onGone }: Props)
           {name || <i>{t('scores.nameless')}</i>}
           {showsSeed && <small> {t('records.seedOf', { seed: result.seed })}</small>}
         </th>
-        <td>{score}</td>
+        <td>{number(result.score)}</td>
         <td className={style['starred']}>
           <Stars count={entry.stars} />
         </td>
@@ -35,20 +34,7 @@ export function Row({ entry, rank, showsSeed, isOpen, onToggle, onGone }: Props)
           <time dateTime={entry.date}>{date(entry.date)}</time>
         </td>
         <td>
-          <button
-            type="button"
-            className={style['more']}
-            aria-expanded={isOpen}
-            aria-controls={isOpen ? id : undefined}
-            aria-label={t('records.more', { name: name || t('scores.nameless'), score })}
-            onClick={onToggle}
-          >
-            <svg viewBox="0 0 24 24" aria-hidden focusable="false">
-              <circle cx="5" cy="12" r="2.2" />
-              <circle cx="12" cy="12" r="2.2" />
-              <circle cx="19" cy="12" r="2.2" />
-            </svg>
-          </button>
+          <More entry={entry} waysId={id} isOpen={isOpen} onToggle={onToggle} />
         </td>
       </tr>
       {isOpen && (
@@ -59,5 +45,27 @@ export function Row({ entry, rank, showsSeed, isOpen, onToggle, onGone }: Props)
         </tr>
       )}
     </>
+  )
+}
+
+type MoreProps = Pick<Props, 'entry' | 'isOpen' | 'onToggle'> & { readonly waysId: string }
+
+function More({ entry, waysId, isOpen, onToggle }: MoreProps) {
+  const name = entry.name || t('scores.nameless')
+  return (
+    <button
+      type="button"
+      className={style['more']}
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? waysId : undefined}
+      aria-label={t('records.more', { name, score: number(entry.result.score) })}
+      onClick={onToggle}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden focusable="false">
+        <circle cx="5" cy="12" r="2.2" />
+        <circle cx="12" cy="12" r="2.2" />
+        <circle cx="19" cy="12" r="2.2" />
+      </svg>
+    </button>
   )
 }

@@ -42,11 +42,6 @@ export function sorted(entries: readonly Entry[], { by, down }: Sort): readonly 
   return entries.toSorted((a, b) => sign * compare(a, b) || better(a, b))
 }
 
-/** How many times the one the other is; null when that says nothing. */
-export function ratioOf(blocking: number | null, async: number | null): number | null {
-  return blocking && async !== null ? async / blocking : null
-}
-
 /** Everybody who has played on this machine, in alphabetical order. */
 export function namesIn({ entries }: Scores): readonly string[] {
   const names = new Set(entries.map(({ name }) => name))

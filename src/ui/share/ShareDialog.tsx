@@ -18,13 +18,8 @@ type What = 'run' | 'customers'
 type Props = { readonly run: Run; readonly onClose: () => void }
 
 export function ShareDialog({ run, onClose }: Props) {
-  const [what, setWhat] = useState<What>('run')
   const [isLarge, setLarge] = useState(false)
   const offer: Offer = { level: run.replay.level, seed: run.replay.seed, mode: null }
-  const runsLink = useMemo(() => linkOf(run), [run])
-  const isRun = what === 'run'
-  const link = isRun ? runsLink : linkOf(offer)
-  const message = useMessage(run)
   return (
     <>
       <Modal className={style['dialog']} labelledBy="share-title" onClose={onClose}>
@@ -35,36 +30,50 @@ export function ShareDialog({ run, onClose }: Props) {
               {t('share.close')}
             </Button>
           </header>
-          <section className={style['links']}>
-            <div className={style['left']}>
-              <Choice
-                legend={t('share.what')}
-                options={[
-                  { value: 'run', label: t('share.run'), detail: t('share.runDetail') },
-                  {
-                    value: 'customers',
-                    label: t('share.customers'),
-                    detail: t('share.customersDetail'),
-                  },
-                ]}
-                value={what}
-                onChoose={setWhat}
-              />
-              <LinkPanel link={link} message={isRun ? message : t('share.customersMessage')} />
-            </div>
-            <CodePanel
-              link={link}
-              offer={offer}
-              isRun={isRun}
-              onCustomers={() => setWhat('customers')}
-              onLarge={() => setLarge(true)}
-            />
-          </section>
+          <Links run={run} offer={offer} onLarge={() => setLarge(true)} />
           <PicturePanel run={run} />
         </div>
       </Modal>
       {isLarge && <Invitation offer={offer} onClose={() => setLarge(false)} />}
     </>
+  )
+}
+
+type LinksProps = { readonly run: Run; readonly offer: Offer; readonly onLarge: () => void }
+
+/** The link to the run, or to its customers, and its code. */
+function Links({ run, offer, onLarge }: LinksProps) {
+  const [what, setWhat] = useState<What>('run')
+  const runsLink = useMemo(() => linkOf(run), [run])
+  const isRun = what === 'run'
+  const link = isRun ? runsLink : linkOf(offer)
+  const message = useMessage(run)
+  return (
+    <section className={style['links']}>
+      <div className={style['left']}>
+        <Choice
+          legend={t('share.what')}
+          options={[
+            { value: 'run', label: t('share.run'), detail: t('share.runDetail') },
+            {
+              value: 'customers',
+              label: t('share.customers'),
+              detail: t('share.customersDetail'),
+            },
+          ]}
+          value={what}
+          onChoose={setWhat}
+        />
+        <LinkPanel link={link} message={isRun ? message : t('share.customersMessage')} />
+      </div>
+      <CodePanel
+        link={link}
+        offer={offer}
+        isRun={isRun}
+        onCustomers={() => setWhat('customers')}
+        onLarge={onLarge}
+      />
+    </section>
   )
 }
 

@@ -4,7 +4,7 @@ import { levelOf } from '../../levels/index.ts'
 import type { Run } from '../../runs/index.ts'
 import { MODES } from '../../sim/index.ts'
 import type { Mode, Result } from '../../sim/index.ts'
-import { best, runOf, stars } from '../../store/index.ts'
+import { best, parFor, runOf, stars } from '../../store/index.ts'
 import type { Par, Scores } from '../../store/index.ts'
 import { relivedOf } from '../linked/relived.ts'
 import { laneOf } from './lane.ts'
@@ -24,19 +24,13 @@ export type Pair = {
 
 export function pairOf(run: Run, scores: Scores, known: Par | null): Pair {
   const { level, seed } = run.replay
-  const par = parFor(level, seed, scores, known)
+  const par = parFor(run.replay, known)?.score ?? parAmong(scores, level, seed)
   const halfOf = (mode: Mode) => {
     const shown = mode === run.replay.mode ? run : otherOf(run, mode, scores)
     return shown && half(shown, par)
   }
   const [blocking = null, async = null] = MODES.map(halfOf)
   return { run, durationMs: levelOf(level)?.durationMs ?? 1, halves: { blocking, async } }
-}
-
-/** How many times the blocking score the async one is; null unless there are both and some. */
-export function timesOf({ halves: { blocking, async } }: Pair): number | null {
-  if (!blocking || !async || blocking.result.score === 0) return null
-  return async.result.score / blocking.result.score
 }
 
 /** The same person's best. A robot's run stands alone: it is not compared with the player's. */
@@ -63,8 +57,8 @@ function half(run: Run, par: number | null): Half | null {
   return { result, stars: par === null ? null : stars(result.score, par), lane: laneOf(run) }
 }
 
-function parFor(level: string, seed: number, { entries }: Scores, known: Par | null) {
-  if (known?.level === level && known.seed === seed) return known.score
+/** Par as an earlier shift of the same customers has been told it. */
+function parAmong({ entries }: Scores, level: string, seed: number): number | null {
   const same = entries.filter(({ result }) => result.level === level && result.seed === seed)
   return same.find(({ par }) => par > 0)?.par ?? null
 }

@@ -1,17 +1,16 @@
 // The picture of a result, as large as pictures in messages and on networks are shown.
+import { CLEARLY, timesOf } from '../../runs/index.ts'
 import { number, say, t } from '../../words/index.ts'
 import { tenths } from '../figures.ts'
 import { colours, takeBrush } from './brush.ts'
 import type { Brush } from './brush.ts'
 import { drawRow } from './picture-row.ts'
-import { timesOf } from './pair.ts'
 import type { Pair } from './pair.ts'
 
 export const WIDTH = 1200
 export const HEIGHT = 630
 
 const EDGE = 52
-const CLEARLY = 1.15 // from this ratio on it is worth a word
 
 /** The finished PNG; `link` is written on it. Rejects where it cannot be drawn. */
 export async function drawPicture(pair: Pair, link: string): Promise<Blob> {
@@ -50,7 +49,7 @@ function drawHead({ text, icon }: Brush, pair: Pair): void {
 }
 
 function drawTimes({ text }: Pick<Brush, 'text'>, pair: Pair): void {
-  const times = timesOf(pair)
+  const times = timesOf(pair.halves)
   if (times === null || times < CLEARLY) return
   const right = WIDTH - EDGE
   const ratio = t('picture.times', { ratio: tenths(times) })

@@ -1,5 +1,5 @@
-// Out of the game: the clipboard, the system's share sheet, a file. Each answers whether it worked;
-// to change one's mind is no failure.
+// Out of the game: the clipboard, the system's share sheet. Each answers whether it worked; to change
+// one's mind is no failure.
 
 /** Whether the text lies on the clipboard now. */
 export async function copyText(text: string): Promise<boolean> {
@@ -43,14 +43,4 @@ export async function send(what: ShareData): Promise<boolean> {
   } catch (error) {
     return error instanceof DOMException && error.name === 'AbortError'
   }
-}
-
-/** Hand a file to the browser's downloads. */
-export function save(file: File): void {
-  const address = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = file.name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 60_000) // when it has surely been read
 }

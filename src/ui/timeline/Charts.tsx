@@ -1,21 +1,17 @@
 // The charts of one or two runs above each other, on one time axis that zooms and scrolls.
-import { useMemo, useRef, useState, type CSSProperties } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Lane } from '../../runs/index.ts'
 import { t } from '../../words/index.ts'
 import { useCalm } from '../motion.ts'
-import { Axis } from './Axis.tsx'
-import { Chart } from './Chart.tsx'
 import style from './Charts.module.css'
 import { Legend } from './Legend.tsx'
 import { Patterns } from './Patterns.tsx'
 import type { Pointed } from './pointing.ts'
 import { Readout } from './Readout.tsx'
-import { place, ticks } from './scale.ts'
 import type { Told } from './told.ts'
+import { Track } from './Track.tsx'
 import { useAxis } from './useAxis.ts'
 import { Zoom } from './Zoom.tsx'
-
-const MANY_LANES = 12 // from here on they are lower, so that both charts are seen at once
 
 export function Charts({ tolds }: { readonly tolds: readonly Told[] }) {
   const scroller = useRef<HTMLElement>(null)
@@ -25,7 +21,6 @@ export function Charts({ tolds }: { readonly tolds: readonly Told[] }) {
   const lanes = useMemo(() => shownLanes(tolds), [tolds])
   const lengthMs = Math.max(...tolds.map(({ timeline }) => timeline.lengthMs))
   const { width, reveal } = useAxis(scroller, zoom)
-  const moments = ticks(lengthMs, width)
   const point = (next: Pointed, by: 'pointer' | 'key') => {
     setPointed(next)
     if (by === 'pointer') return
@@ -41,47 +36,18 @@ export function Charts({ tolds }: { readonly tolds: readonly Told[] }) {
         className={style['scroller']}
         aria-label={t(tolds.length > 1 ? 'timeline.chart' : 'timeline.chartOne')}
       >
-        <div
-          className={style['track']}
-          data-dense={(lanes[0]?.length ?? 0) > MANY_LANES}
-          style={{ '--zoom': zoom } as CSSProperties}
-        >
-          <Lines lengthMs={lengthMs} moments={moments} at={pointed?.at ?? null} />
-          {tolds.map((told, index) => [
-            <Chart
-              key={told.id}
-              index={index}
-              told={told}
-              lanes={lanes[index] ?? []}
-              lengthMs={lengthMs}
-              width={width}
-              pointed={pointed}
-              onPoint={point}
-            />,
-            index === 0 && <Axis key="axis" lengthMs={lengthMs} moments={moments} />,
-          ])}
-        </div>
+        <Track
+          tolds={tolds}
+          lanes={lanes}
+          lengthMs={lengthMs}
+          zoom={zoom}
+          width={width}
+          pointed={pointed}
+          onPoint={point}
+        />
       </section>
       <Readout tolds={tolds} lanes={lanes} pointed={pointed} />
       <Legend />
-    </div>
-  )
-}
-
-type LinesProps = {
-  readonly lengthMs: number
-  readonly moments: readonly number[]
-  readonly at: number | null
-}
-
-/** Through both charts: the axis' moments, and the one pointed at. */
-function Lines({ lengthMs, moments, at }: LinesProps) {
-  return (
-    <div className={style['lines']} aria-hidden>
-      {moments.map((each) => (
-        <i key={each} style={{ left: place(each, lengthMs) }} />
-      ))}
-      {at !== null && <i data-now style={{ left: place(at, lengthMs) }} />}
     </div>
   )
 }

@@ -17,7 +17,7 @@ import style from './Title.module.css'
 import { UnderWay } from './UnderWay.tsx'
 
 export function Title() {
-  const { app, settings } = useGame()
+  const { settings } = useGame()
   const level = useLevelId()
   return (
     <div className={style['title']}>
@@ -44,23 +44,30 @@ export function Title() {
         </div>
         <div className={style['row']}>
           <NameField label={t('title.yourName')} hint={t('title.nameHint')} />
-          <nav>
-            <Button kind="quiet" onClick={() => app.setState({ screen: 'scores', outcome: null })}>
-              {t('title.scores')}
-            </Button>
-            <Button kind="quiet" onClick={() => app.setState({ screen: 'settings' })}>
-              {t('title.settings')}
-            </Button>
-            <CoachButton level={level} />
-            <ProjectorButton />
-            <MuteButton />
-          </nav>
+          <Ways level={level} />
         </div>
         <Trouble />
         <Extra part="padLegend" />
         <footer>{t('title.footer')}</footer>
       </div>
     </div>
+  )
+}
+
+function Ways({ level }: { readonly level: string }) {
+  const { app } = useGame()
+  return (
+    <nav>
+      <Button kind="quiet" onClick={() => app.setState({ screen: 'scores', outcome: null })}>
+        {t('title.scores')}
+      </Button>
+      <Button kind="quiet" onClick={() => app.setState({ screen: 'settings' })}>
+        {t('title.settings')}
+      </Button>
+      <CoachButton level={level} />
+      <ProjectorButton />
+      <MuteButton />
+    </nav>
   )
 }
 
