@@ -10,6 +10,7 @@ export type Art = Readonly<{
   moods: { size: number; names: Record<string, string> }
   drawings: Record<string, [number, number]>
   fixtures: { name: string; x: number; y: number; width: number; height: number }[]
+  plants: { x: number; y: number }[] // where they stand
   shelves: { name: string; x: number }[]
   icons: string[]
   paleIcons: string[]

@@ -8,11 +8,13 @@ import type { Art } from './list.ts'
 import { drawingSvg, rasterize, shrink, type Scale } from './render.ts'
 
 type Shelved = Art['shelves'][number]
+type Plant = Art['plants'][number]
 type Fixture = Art['fixtures'][number]
 
 const size = { width: 1000, height: 860 } // room units
 const shelfTop = 74 // units from the top of the room to the boards the things stand on
 const thing = 40 // units, the side of the square a shelved thing is drawn in
+const plant = 74 // the same for a plant on the floor
 
 export async function writeRooms(art: Art): Promise<string[]> {
   const large = await drawRoom(art)
@@ -30,13 +32,28 @@ async function writeRoom(large: Buffer, scale: Scale): Promise<string> {
 
 async function drawRoom(art: Art): Promise<Buffer> {
   const room = await rasterize(drawingSvg('room', size.width, size.height), 2000, 1720)
-  const layers = await Promise.all([...art.fixtures.map(fixture), ...art.shelves.map(stand)])
-  return sharp(room).composite(layers).png({ compressionLevel: 0 }).toBuffer()
+  const { fixtures, plants, shelves } = art
+  const layers = [...fixtures.map(fixture), ...plants.map(pot), ...shelves.map(stand)]
+  return sharp(room)
+    .composite(await Promise.all(layers))
+    .png({ compressionLevel: 0 })
+    .toBuffer()
 }
 
 async function fixture({ name, x, y, width, height }: Fixture) {
   const input = await rasterize(drawingSvg(name, width, height), width * 2, height * 2)
   return { input, left: x * 2, top: y * 2 }
+}
+
+// Their shadows lie in the drawing of the room.
+async function pot({ x, y }: Plant) {
+  const side = plant * 2
+  const input = await shrink(
+    await rasterize(emojiSvg('potted-plant'), side * 2, side * 2),
+    side,
+    side,
+  )
+  return { input, left: x * 2 - plant, top: y * 2 - side }
 }
 
 // Emoji leave differing gaps below themselves; trimmed, they all stand on the board.

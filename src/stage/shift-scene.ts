@@ -47,6 +47,7 @@ export type ShiftData = {
 const FINGER = 44 // CSS pixels
 const PROJECTED = 1.4 // how many times as large the numbers are on a projector
 const CROP_ABOVE = 0.3 // share of what a backdrop cuts off that is cut off above
+const CHECK_EVERY = 20 // frames: to ask for the pixel density costs
 const DRAINED = 'saturate(.35) brightness(.92)'
 
 export class ShiftScene extends Scene {
@@ -59,12 +60,14 @@ export class ShiftScene extends Scene {
     const hover = createHover(show, pointed, onHover)
     const pointer = as === 'shift' ? playable(show, canvas, ripple, hover) : null
     const stopHearing = play.onEvent(listener)
+    let frames = 0
     let isStale = false // the room is another moment's: what is in flight belongs to no one
     const stopCuts = play.onCut(() => void (isStale = true))
     const stopFitting = fit.onFit(() => frameRoom(this, fit))
     frameRoom(this, fit)
+    const drain = createDrain(canvas, play)
     const onUpdate = (_: number, elapsedMs: number): void => {
-      fit.check()
+      if (++frames % CHECK_EVERY === 0) fit.check()
       if (isStale) return void this.scene.restart(data)
       look()
       show.clock.tick(elapsedMs)
@@ -74,7 +77,7 @@ export class ShiftScene extends Scene {
       pointer?.update()
       const held = pointer?.held()
       ripple.hold(held?.point ?? { x: 0, y: 0 }, held?.share ?? 0)
-      drain(canvas, play)
+      drain()
     }
     const { UPDATE, SHUTDOWN, DESTROY } = Scenes.Events
     this.events.on(UPDATE, onUpdate)
@@ -171,7 +174,11 @@ function frameRoom({ cameras, scale }: Scene, fit: Fit): void {
 }
 
 /** Colour leaves the room while a waiter stands still. */
-function drain({ style }: HTMLCanvasElement, { room }: Play): void {
-  const filter = room.waiters.some(({ doing }) => doing.kind === 'standing') ? DRAINED : ''
-  if (style.filter !== filter) style.filter = filter
+function createDrain({ style }: HTMLCanvasElement, play: Play): () => void {
+  let isDrained = false
+  return () => {
+    const stands = play.room.waiters.some(({ doing }) => doing.kind === 'standing')
+    if (stands !== isDrained) style.filter = stands ? DRAINED : ''
+    isDrained = stands
+  }
 }

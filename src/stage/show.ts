@@ -23,6 +23,8 @@ export type Show = {
 
 export type View = { update(): void }
 
+const BAND = 6 // units: whoever walks changes depth, and has all sorted, only now and then
+
 /** What lies above what. Things on the floor are sorted by where they stand. */
 export const depth = {
   wall: 0,
@@ -33,7 +35,7 @@ export const depth = {
   counter: 30,
   pass: 34,
   path: 90,
-  floor: (y: number) => 100 + y,
+  floor: (y: number) => 100 + BAND * Math.round(y / BAND),
   flight: 1100,
   mark: 1150,
   air: 1200,
@@ -53,6 +55,16 @@ export function picture(scene: Scene, frame: string, x = 0, y = 0): GameObjects.
 export function reframe(image: GameObjects.Image, frame: string): void {
   if (image.frame.name === frame) return
   image.setFrame(image.texture.has(frame) ? frame : UNKNOWN)
+}
+
+/** Names of frames that begin alike, each made once: to make and compare one every frame costs. */
+export function framesOf(beginning: string): (rest: string | number) => string {
+  const known = new Map<string | number, string>()
+  return (rest) => {
+    let name = known.get(rest)
+    if (name === undefined) known.set(rest, (name = `${beginning}-${rest}`))
+    return name
+  }
 }
 
 /** Change the depth only when it is another: it costs a sort. */

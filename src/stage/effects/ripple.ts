@@ -38,6 +38,7 @@ export function createRipple({ scene, calm }: Show): Ripple {
     },
     update(elapsedMs) {
       for (const ring of rings) {
+        if (ring.age === SPREAD && !ring.image.visible) continue
         ring.age = Math.min(SPREAD, ring.age + elapsedMs)
         const t = ring.age / SPREAD
         ring.image.setVisible(t < 1).setAlpha(clamp01(1 - t))

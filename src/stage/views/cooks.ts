@@ -6,9 +6,10 @@ import type { Cook, DeepReadonly } from '../../sim/index.ts'
 import { AMBER } from '../colours.ts'
 import { arc, back, out, share } from '../ease.ts'
 import type { CookPlace } from '../layout.ts'
-import { depth, picture, reframe, wave } from '../show.ts'
+import { depth, framesOf, picture, reframe, wave } from '../show.ts'
 import type { Show, View } from '../show.ts'
 
+const badges = framesOf('badge')
 const DOZE_AFTER = 2000 // ms of rest
 const RING = { radius: 32.5, width: 5.5 } as const
 
@@ -70,7 +71,7 @@ function moveCook(show: Show, station: Station, cook: DeepReadonly<Cook>, index:
   if (ticket) {
     body.setRotation(0.045 * wave(show, 620, index / 3))
     body.setPosition(place.x, place.y + 2 * wave(show, 310, index / 3))
-    reframe(badge, `badge-${ticket.table}`)
+    reframe(badge, badges(ticket.table))
   } else {
     const droop = dozing ? out(share(at, cook.since + DOZE_AFTER, 500)) : 0
     body.setRotation(0.07 * droop)

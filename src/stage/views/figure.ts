@@ -2,6 +2,7 @@
 import type { GameObjects } from 'phaser'
 import { picture, reframe, wave } from '../show.ts'
 import type { Show } from '../show.ts'
+import { createGroup } from './group.ts'
 import { createMood } from './mood.ts'
 
 export type Figure = {
@@ -19,9 +20,9 @@ export function createFigure(show: Show): Figure {
   legs[1]?.setFlipX(true)
   const bust = picture(scene, 'puff', 0, -22).setOrigin(0.5, 1)
   const sign = picture(scene, 'anger-symbol', 34, -104)
-  const mood = createMood(show, { faceScale: 1.3 })
-  mood.box.setPosition(76, -40).setScale(0.74, 0.9)
-  const box = scene.add.container(0, 0, [shadow, ...legs, bust, sign, mood.box])
+  const mood = createMood(show, createGroup(), { faceScale: 1.3 })
+  const bar = scene.add.container(76, -40, [...mood.parts]).setScale(0.74, 0.9)
+  const box = scene.add.container(0, 0, [shadow, ...legs, bust, sign, bar])
   return {
     box,
     dress(look, tint) {
@@ -35,7 +36,7 @@ export function createFigure(show: Show): Figure {
       bust.setY(-22 - Math.abs(step) * (stamps ? 7 : 5)).setRotation(step * (stamps ? 0.09 : 0.05))
     },
     mood(patience, who) {
-      mood.box.setVisible(patience !== null)
+      bar.setVisible(patience !== null)
       if (patience !== null) mood.update(patience, who)
     },
     sign(frame) {

@@ -1,4 +1,4 @@
-// What does not change during a shift: the room, the counter, the signs and the plants.
+// What does not change during a shift: the room, the counter and the signs.
 import type { GameObjects } from 'phaser'
 import { KITCHEN } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
@@ -6,16 +6,8 @@ import { ROOM } from '../art.ts'
 import { colours } from '../colours.ts'
 import { FONT } from '../font.ts'
 import { counter } from '../layout.ts'
-import { depth, picture, wave } from '../show.ts'
+import { depth, picture } from '../show.ts'
 import type { Show, View } from '../show.ts'
-
-/** Where their shadows lie in the drawing of the room. */
-const plants = [
-  { x: 64, y: 304 },
-  { x: 940, y: 304 },
-  { x: 34, y: 852 },
-  { x: 968, y: 854 },
-] as const
 
 export function createFurnishing(show: Show, sharpness: number): View {
   const { scene } = show
@@ -27,15 +19,9 @@ export function createFurnishing(show: Show, sharpness: number): View {
   const orders = write(show, t('room.orders'), 240, 238, size, colours.butter, sharpness)
   const ready = write(show, t('room.ready'), 738, 238, size, colours.butter, sharpness)
   for (const text of [orders, ready]) text.setDepth(depth.counter + 1)
-  const pots = plants.map(({ x, y }) =>
-    picture(scene, 'potted-plant', x, y).setOrigin(0.5, 1).setDepth(depth.floor(y)),
-  )
   return {
     update() {
       desk.setX(counter.x + show.shakes.offset(KITCHEN))
-      pots.forEach((pot, index) =>
-        pot.setScale(0.8, 0.8 * (1 + 0.012 * wave(show, 3200, index / 3))),
-      )
     },
   }
 }

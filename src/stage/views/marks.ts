@@ -2,8 +2,11 @@
 import type { GameObjects } from 'phaser'
 import { back, share } from '../ease.ts'
 import { markOf } from '../layout.ts'
-import { depth, picture, reframe, wave } from '../show.ts'
+import { depth, framesOf, picture, reframe, wave } from '../show.ts'
 import type { Show, View } from '../show.ts'
+
+const openMarks = framesOf('mark')
+const frozenMarks = framesOf('frozen')
 
 type Mark = { readonly image: GameObjects.Image; since: number; place: number; seen: boolean }
 
@@ -24,7 +27,7 @@ export function createMarks(show: Show): View {
     }
     if (mark.place !== place) Object.assign(mark, { place, since: clock.beat })
     mark.seen = true
-    reframe(mark.image, `${frozen ? 'frozen' : 'mark'}-${place}`)
+    reframe(mark.image, (frozen ? frozenMarks : openMarks)(place))
     const pop = calm() ? 1 : 0.75 + 0.25 * back(share(clock.beat, mark.since, 220))
     const bob = frozen ? 0 : 2 * wave(show, 1200, place / 5)
     mark.image

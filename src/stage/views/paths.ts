@@ -7,15 +7,13 @@ import { depth, picture, wave } from '../show.ts'
 import type { Show, View } from '../show.ts'
 
 const GAP = 19 // units between dots
-const DOTS = 70
+const SHORT = 14 // and before the feet
 const CLEAR = 26 // units kept free before the ring
 
 export function createPaths(show: Show): View {
   const { scene, play } = show
   const trails = play.room.waiters.map(() => {
-    const dots = Array.from({ length: DOTS }, () =>
-      picture(scene, 'dot').setScale(0.86).setDepth(depth.path),
-    )
+    const dots: GameObjects.Image[] = []
     return { dots, ring: picture(scene, 'ring').setDepth(depth.path) }
   })
   return {
@@ -27,23 +25,22 @@ export function createPaths(show: Show): View {
         const end = path.at(-1)
         ring.setVisible(end !== undefined && lengthOf(path) > 8)
         if (end) ring.setPosition(end.x, end.y).setScale(1 + 0.06 * wave(show, 800), 0.8)
-        lay(dots, rounded(path).toReversed())
+        lay(show, dots, rounded(path).toReversed())
       })
     },
   }
 }
 
 /** Dots keep their places on the floor: they are counted from the far end. */
-function lay(dots: readonly GameObjects.Image[], path: readonly Point[]): void {
+function lay({ scene }: Show, dots: GameObjects.Image[], path: readonly Point[]): void {
   const length = lengthOf(path)
-  const feet = path.at(-1)
-  for (const [index, dot] of dots.entries()) {
-    const from = CLEAR + index * GAP
-    const isSeen = feet !== undefined && from < length - 14
-    if (!isSeen && !dot.visible) return // nor is any of those beyond
-    dot.setVisible(isSeen)
-    if (!isSeen) continue
-    const { x, y } = along(path, from / length)
-    dot.setPosition(x, y).setAlpha(Math.min(1, distance({ x, y }, feet) / 60))
+  const feet = path.at(-1) ?? { x: 0, y: 0 }
+  const count = Math.max(0, Math.ceil((length - SHORT - CLEAR) / GAP))
+  for (let index = 0; index < count; index++) {
+    const dot = (dots[index] ??= picture(scene, 'dot').setScale(0.86).setDepth(depth.path))
+    const { x, y } = along(path, (CLEAR + index * GAP) / length)
+    dot.setVisible(true).setPosition(x, y)
+    dot.setAlpha(Math.min(1, distance({ x, y }, feet) / 60))
   }
+  for (let index = count; dots[index]?.visible; index++) dots[index]?.setVisible(false)
 }

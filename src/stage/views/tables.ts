@@ -4,16 +4,22 @@ import type { GameObjects } from 'phaser'
 import { patienceAt } from '../../sim/index.ts'
 import type { Customer, DeepReadonly } from '../../sim/index.ts'
 import { ANGRY_TINT } from '../colours.ts'
-import { approach, back, out, share } from '../ease.ts'
+import { approach, back, mix, out, share } from '../ease.ts'
 import { CLOTH } from '../joint-cells.ts'
 import type { TablePlace } from '../layout.ts'
-import { depth, picture, reframe, wave } from '../show.ts'
+import { depth, framesOf, picture, reframe, wave } from '../show.ts'
 import type { Show, View } from '../show.ts'
 import { createBubble } from './bubble.ts'
+import { createGroup } from './group.ts'
+import type { Group } from './group.ts'
 import { createMood } from './mood.ts'
 import { WALK_IN } from './people.ts'
 
 const BUST = -28 // where a bust ends behind the table, from its centre
+
+const ABOVE = 0.01 // from one picture on a table to the next
+const sleeves = framesOf('sleeve')
+const hands = new Map<string, string>()
 
 type Person = DeepReadonly<Customer>
 
@@ -31,40 +37,44 @@ function createTable(show: Show, place: TablePlace): View {
   const chair = picture(scene, 'seat', x, y + 7 * scale)
     .setScale(scale)
     .setDepth(depth.floor(y - 80))
-  const guest = createGuest(show)
+  const group = createGroup(x, y, scale)
+  const guest = createGuest(show, group)
   const cloth = picture(scene, 'cloth').setOrigin(0.5, CLOTH.middle.y / CLOTH.height)
-  const setting = picture(scene, 'fork-and-knife-with-plate', CLOTH.setting.x, CLOTH.setting.y)
-  const label = picture(scene, `label-${station}`, -69, 2)
-  const mood = createMood(show, { lies: true })
+  const setting = picture(scene, 'fork-and-knife-with-plate')
+  const label = picture(scene, `label-${station}`)
+  const mood = createMood(show, group, { lies: true, y: CLOTH.track.y })
   const bubble = createBubble(show, place)
-  mood.box.setPosition(0, CLOTH.track.y)
-  const parts = [...guest.parts, cloth, setting, label, mood.box]
-  const box = scene.add
-    .container(x, y, parts)
-    .setScale(scale)
-    .setDepth(depth.floor(y + FRONT))
+  const parts = [...guest.parts, cloth, setting, label, ...mood.parts]
+  parts.forEach((part, index) => part.setDepth(depth.floor(y + FRONT) + index * ABOVE))
   let laid = 1
   return {
     update() {
       const customer = seated(show, station)
       const sat = customer ? satAt(customer) : 0
-      box.setX(x + shakes.offset(station))
-      chair.setX(x + shakes.offset(station) * 0.6)
+      group.x = x + shakes.offset(station)
+      chair.setX(mix(x, group.x, 0.6))
       guest.update(customer, sat)
       bubble.update(customer, sat)
-      mood.box.setVisible(customer !== null)
       if (customer) {
         const patience = patienceAt(customer, Math.max(clock.at, customer.since))
         mood.update(patience, customer.arrivedAt)
-      }
+      } else mood.hide()
       const dish = customer !== null && customer.phase === 'eating'
       laid = approach(laid, dish ? 0 : 1, 60, clock.passed)
-      label.setScale(show.swell())
-      reframe(cloth, `cloth${laid === 1 ? '-laid' : ''}${customer ? '-taken' : ''}`)
-      setting.setVisible(laid > 0 && laid < 1).setAlpha(laid)
-      setting.setScale(CLOTH.setting.scale * (play.room.closed ? 1 : laid))
+      group.put(label, -69, 2, show.swell())
+      group.put(cloth, 0, 0)
+      reframe(cloth, clothOf(laid === 1, customer !== null))
+      setting.setVisible(laid > 0 && laid < 1)
+      if (!setting.visible) return
+      const size = CLOTH.setting.scale * (play.room.closed ? 1 : laid)
+      group.put(setting.setAlpha(laid), CLOTH.setting.x, CLOTH.setting.y, size)
     },
   }
+}
+
+function clothOf(isLaid: boolean, isTaken: boolean): string {
+  if (isTaken) return isLaid ? 'cloth-laid-taken' : 'cloth-taken'
+  return isLaid ? 'cloth-laid' : 'cloth'
 }
 
 /** Who sits at this table: nobody yet while the customer walks in. */
@@ -79,12 +89,12 @@ function satAt({ phase, since }: Person): number {
   return phase === 'reading' ? since + WALK_IN : since - WALK_IN
 }
 
-function createGuest(show: Show) {
+function createGuest(show: Show, group: Group) {
   const { scene, clock } = show
-  const bust = picture(scene, 'puff', 0, BUST).setOrigin(0.5, 1)
+  const bust = picture(scene, 'puff').setOrigin(0.5, 1)
   const sleeve = picture(scene, 'sleeve').setOrigin(0.5, 0)
   const hand = picture(scene, 'raised-hand').setOrigin(0.5, 0.95)
-  const arm = { sleeve, hand }
+  const arm = { sleeve, hand, group }
   const parts = [sleeve, hand, bust]
   return {
     parts,
@@ -98,8 +108,8 @@ function createGuest(show: Show) {
       const settled = show.calm() ? 1 : back(share(clock.at, sat, 260))
       const chew =
         phase === 'eating' ? 0.02 * wave(show, 380) : 0.008 * wave(show, 2600, since / 999)
-      bust.setScale(0.96 + 0.04 * settled, (0.9 + 0.1 * settled) * (1 + chew))
-      bust.setPosition(cross ? 1.6 * wave(show, 110) : 0, BUST)
+      const [wide, tall] = [0.96 + 0.04 * settled, (0.9 + 0.1 * settled) * (1 + chew)]
+      group.put(bust, cross ? 1.6 * wave(show, 110) : 0, BUST, wide, tall)
       bust.setAlpha(show.calm() ? share(clock.at, sat, 300) : 1)
       if (cross && patience < 0.12) bust.setTint(ANGRY_TINT)
       else bust.clearTint()
@@ -108,23 +118,32 @@ function createGuest(show: Show) {
   }
 }
 
-type Arm = { readonly sleeve: GameObjects.Image; readonly hand: GameObjects.Image }
+type Arm = {
+  readonly sleeve: GameObjects.Image
+  readonly hand: GameObjects.Image
+  readonly group: Group
+}
 
-function raise(show: Show, { phase, since, look }: Person, { sleeve, hand }: Arm): void {
+function raise(show: Show, { phase, since, look }: Person, { sleeve, hand, group }: Arm): void {
   const up = phase === 'handUp'
   hand.setVisible(up)
   sleeve.setVisible(up)
   if (!up) return
-  reframe(hand, `raised-hand${skinOf(look)}`)
-  reframe(sleeve, `sleeve-${look}`)
+  reframe(hand, handOf(look))
+  reframe(sleeve, sleeves(look))
   const lift = show.calm() ? 1 : out(share(show.clock.at, since, 220))
   const waving = 0.16 * wave(show, 620)
   const y = -74 + (1 - lift) * 46
-  hand.setPosition(-41, y).setRotation(waving)
-  sleeve.setPosition(-40 - 10 * waving, y - 8)
+  group.put(hand.setRotation(waving), -41, y)
+  group.put(sleeve, -40 - 10 * waving, y - 8)
 }
 
-/** The part of a look's name that tells the skin tone, as the hands are named. */
-export function skinOf(look: string): string {
-  return /-(?:medium-light|medium-dark|light|medium|dark)$/.exec(look)?.[0] ?? ''
+/** Hands are named by the part of a look's name that tells the skin tone. */
+function handOf(look: string): string {
+  let hand = hands.get(look)
+  if (hand === undefined) {
+    const [tone = ''] = /-(?:medium-light|medium-dark|light|medium|dark)$/.exec(look) ?? []
+    hands.set(look, (hand = `raised-hand${tone}`))
+  }
+  return hand
 }

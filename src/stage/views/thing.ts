@@ -1,9 +1,15 @@
 // The pictures of one ticket: a slip or a dish, its plate, and a badge with the table.
 import type { DeepReadonly, Ticket } from '../../sim/index.ts'
-import { depth, picture, redepth, reframe } from '../show.ts'
+import { depth, framesOf, picture, redepth, reframe } from '../show.ts'
 import type { Show } from '../show.ts'
 import type { Spot } from './spots.ts'
 
+const slips = framesOf('slip')
+const orders = {
+  green: framesOf('order-green'),
+  amber: framesOf('order-amber'),
+  red: framesOf('order-red'),
+}
 const BADGE = { x: 33, y: -32, scale: 0.9 } as const // beside the dish
 
 export type Thing = {
@@ -27,16 +33,19 @@ export function createThing({ scene, swell }: Show): Thing {
     draw({ x, y, scale }, spot, { table, dish }) {
       const base = thing.flying ? depth.flight : spot.depth
       const isSlip = spot.shows === 'slip' || (spot.pops && thing.flying)
-      reframe(image, isSlip ? `slip-${table}` : dish)
-      image.setVisible(true).setAlpha(1).setPosition(x, y).setScale(scale).setRotation(spot.turn)
+      reframe(image, isSlip ? slips(table) : dish)
+      if (image.alpha < 1) for (const part of all) part.setAlpha(1)
+      image.setVisible(true).setPosition(x, y).setScale(scale).setRotation(spot.turn)
       redepth(image, base)
-      plate.setVisible(spot.plate > 0).setAlpha(1)
-      plate.setPosition(x, y + 15 * spot.plate).setScale(spot.plate * 1.05)
-      redepth(plate, base - 0.05)
+      plate.setVisible(spot.plate > 0)
+      if (spot.plate > 0) {
+        plate.setPosition(x, y + 15 * spot.plate).setScale(spot.plate * 1.05)
+        redepth(plate, base - 0.05)
+      }
       const badged = spot.badge !== 'none' && !(thing.flying && isSlip)
-      badge.setVisible(badged).setAlpha(1)
+      badge.setVisible(badged)
       if (!badged) return
-      reframe(badge, `order-${spot.badge}-${table}`)
+      reframe(badge, orders[spot.badge](table))
       badge.setPosition(x + BADGE.x * scale, y + BADGE.y * scale).setScale(BADGE.scale * swell())
       redepth(badge, base + 0.06)
     },
