@@ -49,7 +49,8 @@ async function loadEither(scale: Scale, hangs: boolean): Promise<Pictures | null
   }
 }
 
-function hang(
+/** In place of what hung under this name. */
+export function hang(
   textures: Textures.TextureManager,
   key: string,
   picture: HTMLImageElement | HTMLCanvasElement,

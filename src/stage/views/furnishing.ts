@@ -1,19 +1,17 @@
-// What does not change during a shift: the room, the counter and the signs.
+// What hardly changes during a shift: the room, and the counter with its signs.
 import type { GameObjects } from 'phaser'
 import { KITCHEN } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
-import { ROOM } from '../art.ts'
 import { colours } from '../colours.ts'
 import { FONT } from '../font.ts'
+import { drawGround } from '../ground.ts'
 import { counter } from '../layout.ts'
 import { depth, picture } from '../show.ts'
 import type { Show, View } from '../show.ts'
 
 export function createFurnishing(show: Show, sharpness: number): View {
-  const { scene } = show
-  scene.add.image(0, 0, ROOM).setOrigin(0).setDepth(depth.wall)
-  const sign = write(show, t('room.sign'), counter.x, 36, 29, colours.butter, sharpness)
-  sign.setDepth(depth.wall + 1)
+  const { scene, places } = show
+  scene.add.image(0, 0, drawGround(scene, places)).setOrigin(0).setDepth(depth.wall)
   const desk = picture(scene, 'counter', counter.x, counter.y + 4).setDepth(depth.counter)
   const size = 17 * show.swell()
   const orders = write(show, t('room.orders'), 240, 238, size, colours.butter, sharpness)

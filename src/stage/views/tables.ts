@@ -1,10 +1,10 @@
-// The tables: chair, customer, cloth, setting, patience, bubble. What is at a table is read from
+// The tables: customer, cloth, setting, patience, bubble. What is at a table is read from
 // the state each frame; what has just begun is told by the customer's `since`.
 import type { GameObjects } from 'phaser'
 import { patienceAt } from '../../sim/index.ts'
 import type { Customer, DeepReadonly } from '../../sim/index.ts'
 import { ANGRY_TINT } from '../colours.ts'
-import { approach, back, mix, out, share } from '../ease.ts'
+import { approach, back, out, share } from '../ease.ts'
 import { CLOTH } from '../joint-cells.ts'
 import type { TablePlace } from '../layout.ts'
 import { depth, framesOf, picture, reframe, wave } from '../show.ts'
@@ -34,9 +34,6 @@ export function createTables(show: Show): View {
 function createTable(show: Show, place: TablePlace): View {
   const { scene, clock, play, shakes } = show
   const { x, y, scale, station } = place
-  const chair = picture(scene, 'seat', x, y + 7 * scale)
-    .setScale(scale)
-    .setDepth(depth.floor(y - 80))
   const group = createGroup(x, y, scale)
   const guest = createGuest(show, group)
   const cloth = picture(scene, 'cloth').setOrigin(0.5, CLOTH.middle.y / CLOTH.height)
@@ -52,7 +49,6 @@ function createTable(show: Show, place: TablePlace): View {
       const customer = seated(show, station)
       const sat = customer ? satAt(customer) : 0
       group.x = x + shakes.offset(station)
-      chair.setX(mix(x, group.x, 0.6))
       guest.update(customer, sat)
       bubble.update(customer, sat)
       if (customer) {
