@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { Offer } from '../../runs/index.ts'
 import { say, t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
+import { Rich } from '../controls/Rich.tsx'
 import { takeFocus } from '../focus.ts'
 import { codeOf } from './code.ts'
 import { nameOf } from './CodePanel.tsx'
@@ -28,7 +29,11 @@ export function Invitation({ offer, onClose }: Props) {
           <p className={style['shift']}>{t('invitation.shift', { level, seed: offer.seed })}</p>
           <p>{t('invitation.how')}</p>
           <p className={style['link']}>{spoken(link)}</p>
-          {isOnlyHere() && <p>{t('invitation.onlyHere')}</p>}
+          {isOnlyHere() && (
+            <p>
+              <Rich text={t('invitation.onlyHere')} />
+            </p>
+          )}
           <Button ref={takeFocus} onClick={close}>
             {t('invitation.back')}
           </Button>

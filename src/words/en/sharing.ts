@@ -18,7 +18,7 @@ export const sharing = {
     somebody: 'Somebody',
     headline: '{{name}} scored {{score}}',
     robot: 'The robot “{{robot}}” scored {{score}}',
-    shift: '{{level}} · customers {{seed}}',
+    shift: '{{level}} · seed {{seed}}',
     verified:
       '**Verified.** This café has just lived the whole shift again and came to the same score.',
     stopped: 'The shift was left after {{seconds}} seconds.',
@@ -40,7 +40,7 @@ export const sharing = {
   },
   offered: {
     everyone: 'Everyone here plays this',
-    shift: '{{level}}, customers {{seed}}',
+    shift: '{{level}}, seed {{seed}}',
     forget: 'Something else',
   },
   share: {
@@ -71,7 +71,7 @@ export const sharing = {
     drawing: 'Drawing the picture …',
     notDrawn: 'The picture could not be drawn here.',
     pictureText:
-      'Result picture. {{level}}, customers {{seed}}. Blocking: {{blocking}}. Async: {{async}}.',
+      'Result picture. {{level}}, seed {{seed}}. Blocking: {{blocking}}. Async: {{async}}.',
     notPlayed: 'not played',
     save: 'Save picture',
     saved: 'Saved as {{file}}.',
@@ -82,14 +82,14 @@ export const sharing = {
   },
   invitation: {
     title: 'Everyone plays this',
-    shift: '{{level}} · customers {{seed}}',
+    shift: '{{level}} · seed {{seed}}',
     how: 'Point a phone’s camera here, or type',
     onlyHere:
-      'This address opens on this machine only. For other devices start the game with npm start -- --host, or put it on a web host.',
+      'This address opens on this machine only. For other devices start the game with **npm start -- --host**, or put it on a web host.',
     back: 'Back',
   },
   picture: {
-    customers: 'customers {{seed}}',
+    customers: 'seed {{seed}}',
     served_one: '{{count}} served',
     served_other: '{{count}} served',
     lost_one: '{{count}} lost',

@@ -20,7 +20,7 @@ export const sharing = {
     somebody: 'Alguien',
     headline: '{{name}} logró {{score}}',
     robot: 'El robot «{{robot}}» logró {{score}}',
-    shift: '{{level}} · clientes {{seed}}',
+    shift: '{{level}} · semilla {{seed}}',
     verified:
       '**Comprobado.** Este café acaba de repetir el turno entero y llegó a la misma puntuación.',
     stopped: 'El turno quedó a medias a los {{seconds}} segundos.',
@@ -42,7 +42,7 @@ export const sharing = {
   },
   offered: {
     everyone: 'Aquí todos juegan esto',
-    shift: '{{level}}, clientes {{seed}}',
+    shift: '{{level}}, semilla {{seed}}',
     forget: 'Otra cosa',
   },
   share: {
@@ -74,7 +74,7 @@ export const sharing = {
     drawing: 'Dibujando la imagen …',
     notDrawn: 'Aquí no se pudo dibujar la imagen.',
     pictureText:
-      'Imagen del resultado. {{level}}, clientes {{seed}}. Bloqueante: {{blocking}}. Asíncrono: {{async}}.',
+      'Imagen del resultado. {{level}}, semilla {{seed}}. Bloqueante: {{blocking}}. Asíncrono: {{async}}.',
     notPlayed: 'sin jugar',
     save: 'Guardar imagen',
     saved: 'Guardada como {{file}}.',
@@ -85,14 +85,14 @@ export const sharing = {
   },
   invitation: {
     title: 'Todos juegan esto',
-    shift: '{{level}} · clientes {{seed}}',
+    shift: '{{level}} · semilla {{seed}}',
     how: 'Apunta aquí con la cámara del teléfono, o escribe',
     onlyHere:
-      'Esta dirección solo se abre en esta computadora. Para otros dispositivos inicia el juego con npm start -- --host, o ponlo en un servidor web.',
+      'Esta dirección solo se abre en esta computadora. Para otros dispositivos inicia el juego con **npm start -- --host**, o ponlo en un servidor web.',
     back: 'Volver',
   },
   picture: {
-    customers: 'clientes {{seed}}',
+    customers: 'semilla {{seed}}',
     served_one: '{{count}} atendido',
     served_many: served,
     served_other: served,
