@@ -1,5 +1,5 @@
-// Loads the packed art at the scale that is sharp, and hangs it as two textures: the room, and
-// one sheet with everything else. A single sheet means a single batch for the renderer.
+// Loads the packed art at the scale that is sharp: the bare room, and one sheet with everything
+// else, which is hung. A single sheet means a single batch for the renderer.
 import type { Textures } from 'phaser'
 import list from '../../assets/packed/art.json'
 import { jointCells } from './joint-cells.ts'
@@ -9,10 +9,16 @@ import type { Pictures, Scale } from './pictures.ts'
 import { sleeveCells } from './sleeves.ts'
 
 export const SHEET = 'sheet'
-export const ROOM = 'room'
 
 export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
 export type Boxes = Readonly<Record<string, Box>> // pixels on the sheet, by frame
+
+/** The picture of a room without anything in it. */
+export type Wall = { readonly picture: HTMLImageElement; readonly scale: Scale }
+
+const walls = new WeakMap<Textures.TextureManager, Wall>()
+
+export const wallOf = (textures: Textures.TextureManager) => walls.get(textures)
 
 export type Art = {
   /** Hang the art of this scale; false when it hangs already or something newer was asked for. */
@@ -33,7 +39,7 @@ export function loadArt(textures: Textures.TextureManager): Art {
       if (!set && wanted === scale) wanted = null // to be asked for again
       if (!set || wanted !== scale) return false
       hangSheet(textures, set.sheet, set.scale)
-      hang(textures, ROOM, set.wall, set.scale)
+      walls.set(textures, { picture: set.wall, scale: set.scale })
       hangs = true
       return true
     },
@@ -57,10 +63,8 @@ export function hang(
   scale: Scale,
 ): Textures.Texture | null {
   if (textures.exists(key)) textures.remove(key)
-  const texture =
-    picture instanceof HTMLImageElement
-      ? textures.addImage(key, picture)
-      : textures.addCanvas(key, picture)
+  // Phaser would read a canvas back, pixel by pixel, were it told that this is one.
+  const texture = textures.addImage(key, picture as HTMLImageElement)
   const [source] = texture?.source ?? []
   if (!texture || !source) return null
   source.resolution = scale

@@ -60,7 +60,8 @@ export function createShelf<T>(texts: Texts, onDamage: OnDamage, plan: Plan<T>):
 
   function load(): T | null {
     try {
-      const text = closed ? null : texts.getItem(plan.key)
+      if (closed) return last?.value ?? null
+      const text = texts.getItem(plan.key)
       return text ? valueOf(text) : null
     } catch {
       closed = true

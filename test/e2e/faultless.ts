@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type { RunOptions, AxeResults } from 'axe-core'
-import { expect } from './support.ts'
+import { expect, settled } from './support.ts'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const rules: RunOptions = {
@@ -12,12 +12,7 @@ const rules: RunOptions = {
 
 /** No violation once everything has come to rest. */
 export async function faultless(page: Page, what: string): Promise<void> {
-  await page.evaluate(async () => {
-    const ending = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
-    await Promise.all(ending.map(({ finished }) => finished.catch(() => null)))
-  })
+  await settled(page)
   await page.addScriptTag({ path: AXE })
   const found = await page.evaluate(async (options) => {
     const { axe } = window as unknown as {

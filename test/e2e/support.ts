@@ -155,3 +155,13 @@ export async function passTime(page: Page, ms: number): Promise<void> {
     await page.clock.fastForward(Math.min(COUNTED_MS, left))
   }
 }
+
+/** Everything that slides or pops has come to rest; what pulses for good may. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
+    await Promise.all(ending.map(({ finished }) => finished.catch(() => null)))
+  })
+}

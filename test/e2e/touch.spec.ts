@@ -4,7 +4,7 @@ import { firstDay } from '../../src/levels/index.ts'
 import type { Level } from '../../src/sim/index.ts'
 import { t } from '../../src/words/index.ts'
 import { placeOf, playRounds } from './room.ts'
-import { expect, opening, resultData, test } from './support.ts'
+import { expect, opening, resultData, settled, test } from './support.ts'
 
 const FINGER = 44 // CSS pixels
 
@@ -31,6 +31,7 @@ test.describe('on the smallest phone', () => {
       .getByRole('application', { name: t('station.region') })
       .getByRole('button')
     await expect(stations).toHaveCount(9)
+    await settled(page)
     const boxes = await page.getByRole('button').evaluateAll((all) =>
       all.map((each) => {
         const { width, height } = each.getBoundingClientRect()

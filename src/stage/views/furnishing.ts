@@ -12,6 +12,8 @@ import type { Show, View } from '../show.ts'
 export function createFurnishing(show: Show, sharpness: number): View {
   const { scene, places } = show
   scene.add.image(0, 0, drawGround(scene, places)).setOrigin(0).setDepth(depth.wall)
+  const sign = write(show, t('room.sign'), counter.x, 36, 29, colours.butter, sharpness)
+  sign.setDepth(depth.wall + 1)
   const desk = picture(scene, 'counter', counter.x, counter.y + 4).setDepth(depth.counter)
   const size = 17 * show.swell()
   const orders = write(show, t('room.orders'), 240, 238, size, colours.butter, sharpness)
