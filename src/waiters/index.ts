@@ -1,6 +1,8 @@
 // The robot waiters' door.
 export { drive } from './drive.ts'
 export { holdBack } from './hold-back.ts'
+export { person } from './lead.ts'
+export type { Lead } from './lead.ts'
 export { parOf, workOutPar } from './par.ts'
 export type { ParTable } from './par.ts'
 export { robotNames, robots } from './robots.ts'
