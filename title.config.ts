@@ -8,7 +8,7 @@ const LATER = new RegExp(
   [
     '/pure-rand/',
     '/src/(?:sim|runs|waiters|play)/',
-    '/src/store/(?!(?:app|entry|index|ranking|scores|settings|shelf|union)\\.ts$)',
+    '/src/store/(?!(?:app|entry|index|navigation|ranking|route|scores|settings|shelf|union)\\.ts$)',
   ].join('|'),
 )
 

@@ -3,8 +3,8 @@ import { levelOf } from '../levels/index.ts'
 import { createScreening, resumePlay } from '../play/index.ts'
 import type { Order, Play, Screening } from '../play/index.ts'
 import type { Run } from '../runs/index.ts'
-import { notify } from '../store/index.ts'
-import type { AppStore, Hud, Screen, Watching } from '../store/index.ts'
+import { back, go, notify, replace, setHud, setWatching } from '../store/index.ts'
+import type { AppStore, Hud, Watching } from '../store/index.ts'
 import type { Bar } from './bar.ts'
 import type { Coach } from './coach.ts'
 import { hudOf } from './hud.ts'
@@ -40,6 +40,10 @@ export type Viewing = {
 export type Cinema = Viewing & {
   /** This takes the stage: whatever is being seen again is over, unless this is it. */
   makeWayFor(play: Play | null): void
+  /** These runs' screen is up: the browser's history may have led to it. */
+  arrive(runs: readonly Run[]): void
+  /** Their screen has been left: what was on before comes back. */
+  leave(): void
   /** Let `elapsedMs` of real time pass. */
   tick(elapsedMs: number): void
 }
@@ -62,10 +66,10 @@ export type CinemaOptions = {
   open(order: Order, play: Play): void
 }
 
-type Before = OnStage & { readonly screen: Screen }
 type House = CinemaOptions & {
   screening: Screening | null
-  before: Before | null
+  runs: readonly Run[] // of the screening
+  before: OnStage | null
   ageMs: number
   asked: number // how often a robot has been asked for its run
 }
@@ -74,7 +78,7 @@ const EVERY_MS = 100
 const COUNTDOWN_MS = 3_000 // before a run that was taken over goes on
 
 export function createCinema(options: CinemaOptions): Cinema {
-  const house: House = { ...options, screening: null, before: null, ageMs: 0, asked: 0 }
+  const house: House = { ...options, screening: null, runs: [], before: null, ageMs: 0, asked: 0 }
   return {
     watch: (runs) => watch(house, runs),
     watchBoth(run) {
@@ -83,8 +87,7 @@ export function createCinema(options: CinemaOptions): Cinema {
     },
     screening: () => house.screening,
     stopWatching() {
-      const { before } = house
-      if (before) comeBack(house, before)
+      if (house.before) back(house.app)
     },
     takeOver: (which) => takeOver(house, which),
     race: (run) => house.start(raceOf(run)),
@@ -97,7 +100,14 @@ export function createCinema(options: CinemaOptions): Cinema {
       if (play && house.screening?.plays[0] === play) return
       house.screening = null
       house.before = null
-      if (house.app.getState().watching) house.app.setState({ watching: null })
+      if (house.app.getState().watching) setWatching(house.app, null)
+    },
+    arrive(runs) {
+      if (house.screening && house.runs === runs) return
+      if (!show(house, runs)) back(house.app)
+    },
+    leave() {
+      if (house.before) comeBack(house, house.before)
     },
     tick(elapsedMs) {
       const { screening } = house
@@ -110,53 +120,73 @@ export function createCinema(options: CinemaOptions): Cinema {
 }
 
 export function viewingOf(cinema: Cinema): Viewing {
-  const { watch: see, watchBoth, screening, stopWatching, takeOver: go } = cinema
+  const { watch: see, watchBoth, screening, stopWatching, takeOver: playOn } = cinema
   const { race, raceRobot, again } = cinema
-  return { watch: see, watchBoth, screening, stopWatching, takeOver: go, race, raceRobot, again }
+  return {
+    watch: see,
+    watchBoth,
+    screening,
+    stopWatching,
+    takeOver: playOn,
+    race,
+    raceRobot,
+    again,
+  }
 }
 
 /** Go on with the best robot's run once it has been played, unless something else was asked for. */
 async function withRobot(house: House, run: Run, goOn: (robots: Run) => void): Promise<void> {
   const { app } = house
   const asked = ++house.asked
-  const { screen } = app.getState()
+  const { name } = app.getState().route
   const robots = await bestRobotRun(run.replay)
-  if (asked !== house.asked || app.getState().screen !== screen) return
+  if (asked !== house.asked || app.getState().route.name !== name) return
   if (robots) goOn(robots)
   else notify(app, 'watch.refused')
 }
 
 function watch(house: House, runs: readonly Run[]): void {
+  const { app } = house
+  if (!show(house, runs)) return
+  const isUp = app.getState().route.name === 'watch'
+  const travel = isUp ? replace : go
+  travel(app, { name: 'watch', runs })
+}
+
+/** Whether there is something to be seen. */
+function show(house: House, runs: readonly Run[]): boolean {
   const { app, bar } = house
   const screening = screeningOf(runs)
   const first = screening?.plays[0]
-  if (!first) return notify(app, 'watch.refused')
+  if (!first) {
+    notify(app, 'watch.refused')
+    return false
+  }
   const before = house.before ?? stepAside(house)
-  Object.assign(house, { before, screening })
+  Object.assign(house, { before, screening, runs })
   house.take(first, null)
   bar.watch(first)
   screening.pause() // until there is a screen to see it on
   screening.onChange(() => tell(house))
   for (const play of screening.plays) play.onEvent(() => void (house.ageMs = EVERY_MS))
   tell(house)
-  app.setState({ screen: 'watch' })
+  return true
 }
 
 /** What is on will be there afterwards; a shift of the player's is kept even if the page is left. */
-function stepAside({ app, coach, on, keep }: House): Before {
+function stepAside({ coach, on, keep }: House): OnStage {
   const { play, order } = on()
   if (order && !order.robot) play?.pause()
   keep()
   coach.watch(null)
-  return { screen: app.getState().screen, play, order }
+  return { play, order }
 }
 
-function comeBack({ app, bar, coach, take }: House, { screen, play, order }: Before): void {
+function comeBack({ app, bar, coach, take }: House, { play, order }: OnStage): void {
   take(play, order)
-  const isOn = screen === 'shift' && play !== null
-  app.setState(isOn ? { screen } : { screen, hud: null })
-  if (!isOn) return
-  bar.watch(play)
+  const isOn = app.getState().route.name === 'shift' && play !== null
+  if (!isOn) return setHud(app, null)
+  bar.watch(play, order)
   coach.watch(play)
 }
 
@@ -170,8 +200,7 @@ function takeOver({ screening, open }: House, which: number): void {
 
 function tell(house: House): void {
   if (!house.screening) return
-  const watching = watchingOf(house.screening)
-  house.app.setState({ watching, hud: watching.rooms[0] ?? null })
+  setWatching(house.app, watchingOf(house.screening))
   house.ageMs = 0
 }
 

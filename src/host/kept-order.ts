@@ -1,13 +1,21 @@
 // What a kept shift was played for, read with suspicion: its speed, the day or the round it counts
 // for, whose run it goes on from and whose ghost goes along.
 import type { Branch, Order } from '../play/index.ts'
-import { dailyOf, decodeRun } from '../runs/index.ts'
+import { dailyOf, decodeRun, encodeRun } from '../runs/index.ts'
 import type { Replay } from '../sim/index.ts'
 import { cleanName } from '../store/index.ts'
 import { robotNames } from '../waiters/index.ts'
 
+type Customers = Pick<Replay, 'level' | 'seed' | 'mode'>
+
+/** What `readOrder` reads; the ghost as its code, which is a hundredth of its size. */
+export function writeOrder(order: Order): unknown {
+  const { ghost } = order
+  return ghost ? { ...order, ghost: encodeRun(ghost) } : order
+}
+
 /** Null when the shift was taken over from a run that is not told: it would pass for one's own. */
-export function readOrder(replay: Replay, kept: unknown): Order | null {
+export function readOrder(replay: Customers, kept: unknown): Order | null {
   const { level, seed, mode } = replay
   const branch = branchOf(fieldOf(kept, 'branch'))
   if (branch === null) return null
@@ -22,7 +30,7 @@ function speedOf(speed: unknown): number {
 }
 
 /** The day it says it is of, or a turn in a round. */
-function occasionOf({ level, seed }: Replay, kept: unknown): Partial<Order> {
+function occasionOf({ level, seed }: Customers, kept: unknown): Partial<Order> {
   const [daily, practice] = (['daily', 'practice'] as const).map((key) => {
     const day = String(fieldOf(kept, key))
     const of = dailyOf(day)
@@ -36,7 +44,7 @@ function occasionOf({ level, seed }: Replay, kept: unknown): Partial<Order> {
 }
 
 /** A ghost that cannot be read stays away. */
-function ghostOf({ level, seed }: Replay, code: unknown): Order['ghost'] | null {
+function ghostOf({ level, seed }: Customers, code: unknown): Order['ghost'] | null {
   const found = typeof code === 'string' ? decodeRun(code) : null
   const ghost = found?.ok ? found.run : null
   return ghost?.replay.level === level && ghost.replay.seed === seed ? ghost : null
@@ -50,7 +58,8 @@ function branchOf(kept: unknown): Branch | null | undefined {
   return { atMs: Number(atMs), name: cleanName(name), robot: player }
 }
 
-function fieldOf(kept: unknown, key: string): unknown {
+/** Undefined where there is no such field, or nothing to have one. */
+export function fieldOf(kept: unknown, key: string): unknown {
   if (typeof kept !== 'object' || kept === null) return undefined
   return Object.entries(kept).find(([name]) => name === key)?.[1]
 }

@@ -1,12 +1,11 @@
 // The shift under way is kept when the page is left, so that nobody loses it to a reload.
 import { levelOf } from '../levels/index.ts'
 import type { Order, Play } from '../play/index.ts'
-import { encodeRun } from '../runs/index.ts'
 import { readReplay, verifyReplay } from '../sim/index.ts'
 import type { Replay } from '../sim/index.ts'
 import { createShelf, UNDER_WAY } from '../store/index.ts'
-import type { OnDamage, Reading, Texts } from '../store/index.ts'
-import { readOrder } from './kept-order.ts'
+import type { OnDamage, Reading, Texts, UnderWay as Shown } from '../store/index.ts'
+import { readOrder, writeOrder } from './kept-order.ts'
 
 const MOST_KEPT = 6
 
@@ -22,7 +21,7 @@ export type UnderWayBook = {
   /** This shift, or the one that was kept last. */
   find(wanted?: Order): UnderWay | null
   /** What the screens are told of: the one that was kept last, and all. */
-  shown(): { readonly underWay: Order | null; readonly kept: readonly Order[] }
+  shown(): Shown
 }
 
 /** The shifts kept in this storage; damage is told, never thrown. */
@@ -76,8 +75,6 @@ function read(kept: unknown): UnderWay | null {
   return order && { order, replay: found.replay }
 }
 
-/** The ghost as its code, which is a hundredth of its size. */
 function written({ order, replay }: UnderWay): unknown {
-  const { ghost } = order
-  return { order: ghost ? { ...order, ghost: encodeRun(ghost) } : order, replay }
+  return { order: writeOrder(order), replay }
 }

@@ -10,8 +10,10 @@ export function isLinkExpected(): boolean {
 /** Open the link that is there, and every one that comes. */
 export function followLinks(host: Host): void {
   const follow = () => {
-    if (!host.follow(location.hash)) return
-    history.replaceState(history.state, '', location.pathname + location.search)
+    const { hash, pathname, search } = location
+    if (!isLinkExpected()) return
+    history.replaceState(history.state, '', pathname + search) // before Back can come to it
+    host.follow(hash)
   }
   addEventListener('hashchange', follow)
   follow()

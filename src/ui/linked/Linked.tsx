@@ -1,7 +1,7 @@
 // A shift that came by a link: who played it, what this café makes of it, and what to do with it.
 import type { Run } from '../../runs/index.ts'
 import type { Result } from '../../sim/index.ts'
-import { best, parFor, stars } from '../../store/index.ts'
+import { best, parFor, stars, type RouteOf } from '../../store/index.ts'
 import { number, percent, say, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Stars } from '../art/Stars.tsx'
@@ -15,12 +15,7 @@ import style from './Linked.module.css'
 import { useRelived } from './relived.ts'
 import { Ways } from './Ways.tsx'
 
-export function Linked() {
-  const run = useApp(({ linked }) => linked)
-  return run && <Shown run={run} />
-}
-
-function Shown({ run }: { readonly run: Run }) {
+export function Linked({ route: { run } }: { readonly route: RouteOf<'linked'> }) {
   const relived = useRelived(run)
   const par = useApp((app) => parFor(run.replay, app.par)?.score ?? null)
   if (!relived) return null

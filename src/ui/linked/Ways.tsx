@@ -1,11 +1,11 @@
 // What to do with a run that came by a link.
 import { useMemo } from 'react'
 import type { Run } from '../../runs/index.ts'
+import { go } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { takeFocus } from '../focus.ts'
 import { useGame, useScores } from '../game.ts'
-import { showTimeline } from '../timeline/show.ts'
 import style from './Linked.module.css'
 import { sideBySide, yoursBeside } from './yours.ts'
 
@@ -41,7 +41,7 @@ function Beside({ run }: { readonly run: Run }) {
       <Button onClick={() => (both ? host.watch(both) : host.watchBoth(run))}>
         {t(both ? 'linked.sideBySide' : run.robot ? 'ways.both' : 'ways.robot')}
       </Button>
-      <Button onClick={() => showTimeline(app, both ?? [run])}>
+      <Button onClick={() => go(app, { name: 'timeline', runs: both ?? [run] })}>
         {t(both ? 'linked.bothTimelines' : 'linked.timeline')}
       </Button>
     </>

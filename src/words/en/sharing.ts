@@ -15,6 +15,7 @@ export const sharing = {
     },
   },
   linked: {
+    page: 'A shift that was sent',
     somebody: 'Somebody',
     headline: '{{name}} scored {{score}}',
     robot: 'The robot “{{robot}}” scored {{score}}',

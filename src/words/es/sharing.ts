@@ -17,6 +17,7 @@ export const sharing = {
     },
   },
   linked: {
+    page: 'Un turno enviado',
     somebody: 'Alguien',
     headline: '{{name}} logró {{score}}',
     robot: 'El robot «{{robot}}» logró {{score}}',
