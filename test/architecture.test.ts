@@ -173,6 +173,13 @@ describe('no file', () => {
 
   test('has a default export', () => expect(filesOf(exportsDefault)).toEqual([]))
 
+  test('but those of the store changes what the screens share', () => {
+    const changes = /\bapp(?:\.getState\(\))?\.setState\(|\{[^}]*\bsetState\b[^}]*\}: AppStore/
+    const others = ({ file, text }: Source) => !file.startsWith('src/store/') && changes.test(text)
+    expect(filesOf(others)).toEqual([])
+    expect(changes.test('house.app.setState({ hud })')).toBe(true)
+  })
+
   test('leaves something to be done', () => {
     expect(filesOf(({ text }) => /\b(?:TODO|FIXME|XXX)\b/.test(text))).toEqual([])
   })

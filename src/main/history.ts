@@ -28,7 +28,7 @@ const LONGEST_TRIP_MS = 1_000 // between asking the browser to go back and its h
 
 export function keepHistory({ app, search, isHeld }: HistoryOptions): BrowserHistory {
   const found = screensOf(history.state)
-  const kept = found && found.length > 1 ? found : null
+  const kept = found && (found.length > 1 || hasOffer(found[0])) ? found : null
   const written = new WeakMap<Route, unknown>()
   let codec: Codec = { write: ({ name }) => ({ name }), read: () => null }
   let depth = kept ? kept.length - 1 : 0 // of the browser's entry
@@ -87,6 +87,11 @@ export function keepHistory({ app, search, isHeld }: HistoryOptions): BrowserHis
 function cutAt(all: readonly Route[], depth: number): Trail | null {
   const route = depth < all.length - 1 ? all[depth] : undefined
   return route ? { earlier: all.slice(0, depth), route } : null
+}
+
+/** A title that is more than itself. */
+function hasOffer(title: unknown): boolean {
+  return typeof title === 'object' && title !== null && 'offer' in title && title.offer !== null
 }
 
 function screensOf(state: unknown): readonly unknown[] | null {

@@ -9,12 +9,11 @@ export function isLinkExpected(): boolean {
 
 /** Open the link that is there, and every one that comes. */
 export function followLinks(host: Host): void {
-  const follow = () => {
-    const { hash, pathname, search } = location
-    if (!isLinkExpected()) return
-    history.replaceState(history.state, '', pathname + search) // before Back can come to it
-    host.follow(hash)
+  const follow = (hash: string) => {
+    const { pathname, search } = location
+    if (isLinkExpected()) history.replaceState(history.state, '', pathname + search)
+    host.follow(hash) // when Back cannot come to the fragment any more
   }
-  addEventListener('hashchange', follow)
-  follow()
+  addEventListener('hashchange', ({ newURL }) => follow(new URL(newURL).hash))
+  follow(location.hash)
 }
