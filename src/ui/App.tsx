@@ -5,7 +5,7 @@ import './tokens.css'
 import './base.css'
 import { useEffect, useRef } from 'react'
 import type { Route } from '../store/index.ts'
-import { say, t } from '../words/index.ts'
+import { language, say, t } from '../words/index.ts'
 import { useDialogsFirst } from './back.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { GameContext, useApp, type Game } from './game.ts'
@@ -36,7 +36,8 @@ function Front() {
   useRecordsSoon()
   const route = useApp((app) => app.route)
   const { name } = route
-  const spoken = useLanguage()
+  useLanguage()
+  const spoken = language()
   useEffect(() => nameDocument(name, spoken), [name, spoken])
   return (
     <>

@@ -1,58 +1,12 @@
 // The browser's Back leaves a screen, and asks in a shift; a reload comes back to the same screen.
-import type { Page } from '@playwright/test'
-import { playLink, runLink } from '../../src/runs/index.ts'
-import { lunchRush } from '../../src/levels/index.ts'
-import { replayOf } from '../../src/sim/index.ts'
-import type { RouteName } from '../../src/store/index.ts'
-import { playShift, robots } from '../../src/waiters/index.ts'
+import { playLink } from '../../src/runs/index.ts'
 import { t } from '../../src/words/index.ts'
-import {
-  button,
-  expect,
-  expectScreen,
-  modeCard,
-  opening,
-  pauseMenu,
-  resultData,
-  test,
-} from './support.ts'
+import { button, expect, expectScreen, modeCard, opening, pauseMenu, test } from './support.ts'
+import { fromTitle, link, robotResults, routeNames, ways } from './ways.ts'
 
-const replay = replayOf(playShift(lunchRush, 7, 'async', robots.nearest, 'hashes'))
-const link = runLink({ name: 'Ada', robot: null, replay }, '/')
-
-type Way = { readonly from: RouteName; readonly open: (page: Page) => Promise<void> }
-
-/** How to come to each screen, and where from. */
-const ways: Readonly<Record<Exclude<RouteName, 'title'>, Way>> = {
-  shift: { from: 'title', open: (page) => page.goto('/?level=first-day&waiter=nearest').then() },
-  results: { from: 'title', open: robotResults },
-  scores: { from: 'results', open: (page) => afterwards(page, t('results.scores')) },
-  settings: { from: 'title', open: (page) => fromTitle(page, t('title.settings')) },
-  timeline: { from: 'results', open: (page) => afterwards(page, t('results.seeWhy')) },
-  watch: { from: 'results', open: (page) => afterwards(page, t('ways.both')) },
-  linked: { from: 'title', open: (page) => page.goto(link).then() },
-  daily: { from: 'title', open: (page) => fromTitle(page, new RegExp(`^${t('doors.daily')}`)) },
-  round: { from: 'title', open: (page) => fromTitle(page, new RegExp(`^${t('doors.round')}`)) },
-}
-
-async function fromTitle(page: Page, name: string | RegExp): Promise<void> {
-  await page.goto('/')
-  await button(page, name).click()
-}
-
-async function robotResults(page: Page): Promise<void> {
-  await page.goto('/?level=first-day&mode=async&seed=7&waiter=nearest&speed=16')
-  await resultData(page)
-}
-
-async function afterwards(page: Page, name: string): Promise<void> {
-  await robotResults(page)
-  await button(page, name).click()
-}
-
-const names = Object.keys(ways) as (keyof typeof ways)[]
-for (const name of names) {
+for (const name of routeNames) {
   const { from, open } = ways[name]
+  if (from === null) continue
   test(`${name} is there after a reload, and Back leaves it for ${from}`, async ({ page }) => {
     await open(page)
     await expectScreen(page, name)
