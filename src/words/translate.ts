@@ -3,26 +3,20 @@
 // `onLanguage`: React draws the screens again from the top (`useLanguage`), the stage its lettering.
 // English comes in three parts, so that the title is light: what it says, by `fetchWords` what a shift
 // says, and by `fetchCompareWords` the rest.
-import { createInstance } from 'i18next'
+import { addMessages, createMessages, fillBlanks, findMessage } from './catalogue.ts'
+import type { Given, Messages } from './catalogue.ts'
 import { front } from './en/front.ts'
 import type { Key, Values } from './key.ts'
 import { catalogues, regionOf, spoken } from './languages.ts'
 import type { Language } from './languages.ts'
 
-const WORDS = 'translation' // i18next's name for a catalogue
-
 let now: { readonly language: Language; readonly region: string } = { language: 'en', region: 'en' }
 let asked = 0
 const listeners = new Set<() => void>()
 
-const i18n = createInstance({
-  lng: 'en',
-  fallbackLng: 'en',
-  resources: { en: { [WORDS]: front } },
-  interpolation: { escapeValue: false }, // React escapes
-  initAsync: false, // English is bundled: nothing is waited for
-})
-void i18n.init()
+const english = createMessages('en')
+addMessages(english, front)
+const known = new Map<Language, Messages>([['en', english]])
 
 export function language(): Language {
   return now.language
@@ -41,7 +35,7 @@ export function region(): string {
 export async function speak(choice: string, wishes: readonly string[]): Promise<boolean> {
   const turn = ++asked
   const next = spoken(choice, wishes)
-  if (next !== 'en' && !i18n.hasResourceBundle(next, WORDS)) {
+  if (next !== 'en' && !known.has(next)) {
     try {
       await learn(next)
     } catch {
@@ -54,12 +48,12 @@ export async function speak(choice: string, wishes: readonly string[]): Promise<
 
 /** The English words of a shift, which every language falls back on. Rejects when they cannot be had. */
 export async function fetchWords(): Promise<void> {
-  add('en', (await import('./en/shift.ts')).shift)
+  addMessages(english, (await import('./en/shift.ts')).shift)
 }
 
 /** The English words of the screens for comparing. Rejects when they cannot be had. */
 export async function fetchCompareWords(): Promise<void> {
-  add('en', (await import('./en/compared.ts')).compared)
+  addMessages(english, (await import('./en/compared.ts')).compared)
 }
 
 /** Hear of every change of language or region; returns the function that stops it. */
@@ -74,17 +68,17 @@ export function t<K extends Key>(key: K, ...[values]: Values<K>): string {
 }
 
 /** As `t`, for a key known only when the game runs; an unknown key comes back as it is. */
-export function say(key: string, values: Readonly<Record<string, string | number>> = {}): string {
-  return i18n.t(key, { ...values, lng: now.language })
+export function say(key: string, given: Given = {}): string {
+  const { count } = given
+  const own = known.get(now.language)
+  const text = (own && findMessage(own, key, count)) ?? findMessage(english, key, count)
+  return text === undefined ? key : fillBlanks(text, given)
 }
 
 async function learn(which: Exclude<Language, 'en'>): Promise<void> {
-  add(which, await catalogues[which]())
-}
-
-/** Beside what is known of that language; a message that is known already stays as it is. */
-function add(which: Language, words: object): void {
-  i18n.addResourceBundle(which, WORDS, words, true)
+  const messages = createMessages(which)
+  addMessages(messages, await catalogues[which]())
+  known.set(which, messages)
 }
 
 function become(next: Language, where: string): void {
