@@ -2,7 +2,7 @@
 import type { en } from './en.ts'
 
 /** The same keys as the English catalogue, in another language, which may have more plurals. */
-export type Catalogue = Shape<typeof en>
+export type Catalogue = Translation<typeof en>
 
 /** Every message: `'room.sign'`, `'why.better'` (for `why.better_one` and `_other`), … */
 export type Key = Singular<Path<typeof en>>
@@ -12,7 +12,10 @@ export type Values<K extends Key> = [Blank<Text<K>>] extends [never]
   ? []
   : [values: { readonly [N in Blank<Text<K>>]: N extends 'count' ? number : string | number }]
 
-type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> } & {
+/** The same keys as this part of the English catalogue; a missing one does not compile. */
+export type Translation<T> = {
+  readonly [K in keyof T]: T[K] extends string ? string : Translation<T[K]>
+} & {
   readonly [K in keyof T as K extends `${infer Base}_other` ? `${Base}_${Plural}` : never]?: string
 }
 

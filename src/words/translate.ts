@@ -5,7 +5,7 @@
 // says, and by `fetchCompareWords` the rest.
 import { addMessages, createMessages, fillBlanks, findMessage } from './catalogue.ts'
 import type { Given, Messages } from './catalogue.ts'
-import { front } from './en/front.ts'
+import { titlePart } from './en/title-part.ts'
 import type { Key, Values } from './key.ts'
 import { catalogues, regionOf, spoken } from './languages.ts'
 import type { Language } from './languages.ts'
@@ -15,7 +15,7 @@ let asked = 0
 const listeners = new Set<() => void>()
 
 const english = createMessages('en')
-addMessages(english, front)
+addMessages(english, titlePart)
 const known = new Map<Language, Messages>([['en', english]])
 
 export function language(): Language {
@@ -48,12 +48,12 @@ export async function speak(choice: string, wishes: readonly string[]): Promise<
 
 /** The English words of a shift, which every language falls back on. Rejects when they cannot be had. */
 export async function fetchWords(): Promise<void> {
-  addMessages(english, (await import('./en/shift.ts')).shift)
+  addMessages(english, (await import('./en/shift-part.ts')).shiftPart)
 }
 
 /** The English words of the screens for comparing. Rejects when they cannot be had. */
 export async function fetchCompareWords(): Promise<void> {
-  addMessages(english, (await import('./en/compared.ts')).compared)
+  addMessages(english, (await import('./en/compare-part.ts')).comparePart)
 }
 
 /** Hear of every change of language or region; returns the function that stops it. */

@@ -1,4 +1,5 @@
 // The catalogues: every message is there, in every language, with the same blanks to fill.
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { en } from '../../src/words/en.ts'
 import { catalogues } from '../../src/words/languages.ts'
@@ -43,6 +44,10 @@ describe.each(await Promise.all(loaded))('the catalogue %s', (language, catalogu
   const all = messages(catalogue)
   const own = new Map(all)
   const plurals = new Intl.PluralRules(language).resolvedOptions().pluralCategories
+
+  test('is cut into the same files as the English one', () => {
+    expect(readdirSync(`src/words/${language}`)).toEqual(readdirSync('src/words/en'))
+  })
 
   test('has every message, and no others', () => {
     expect(bases(own.keys())).toEqual(bases(keys))

@@ -1,8 +1,10 @@
 // Spanish: the timeline of one or two runs, and the numbers beside it.
+import type { timeline as english } from '../en/timeline.ts'
+import type { Translation } from '../key.ts'
 
 const queueing = '{{count}} clientes esperan en la puerta'
 
-export const timeline = {
+export const timeline: Translation<typeof english> = {
   timeline: {
     title: 'En qué se fue el tiempo',
     back: 'Volver',

@@ -1,22 +1,26 @@
-// What a shift, its coach, its results and the ways out of them say. It follows the title.
+// Spanish: the same part as in English. Spanish is fetched whole.
 import { daily } from './daily.ts'
 import { gamepad } from './gamepad.ts'
 import { panel } from './panel.ts'
 import { play } from './play.ts'
+import { results } from './results.ts'
 import { round } from './round.ts'
-import { screens } from './screens.ts'
+import { scores } from './scores.ts'
+import { settings } from './settings.ts'
 import { sharing } from './sharing.ts'
 import { speech } from './speech.ts'
 import { watch } from './watch.ts'
 
-export const shift = {
-  ...screens,
-  ...play,
-  ...panel,
-  ...speech,
-  ...gamepad,
-  ...sharing,
-  ...watch,
+export const shiftPart = {
   ...daily,
+  ...gamepad,
+  ...panel,
+  ...play,
+  ...results,
   ...round,
-} as const
+  ...scores,
+  ...settings,
+  ...sharing,
+  ...speech,
+  ...watch,
+}

@@ -1,0 +1,6 @@
+// English: what the title may say, which comes with it. The rest follows it.
+import { notices } from './notices.ts'
+import { room } from './room.ts'
+import { title } from './title.ts'
+
+export const titlePart = { ...notices, ...room, ...title } as const

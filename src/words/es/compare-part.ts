@@ -1,0 +1,5 @@
+// Spanish: the same part as in English. Spanish is fetched whole.
+import { records } from './records.ts'
+import { timeline } from './timeline.ts'
+
+export const comparePart = { ...records, ...timeline }
