@@ -23,10 +23,10 @@ const table: Readonly<Record<string, Rule>> = {
   names: {},
   runs: { rooms: ['sim', 'levels', 'waiters', 'names'] },
   play: { rooms: ['sim', 'levels', 'waiters', 'runs'] },
-  words: {},
+  words: { types: ['levels', 'waiters'] },
   store: {
     rooms: ['levels', 'names', 'runs'],
-    types: ['sim', 'play', 'waiters'],
+    types: ['sim', 'play', 'waiters', 'words'],
     packages: ['zustand', 'valibot'],
   },
   stage: { rooms: ['sim', 'play', 'levels', 'words'], packages: ['phaser'], assets: true },

@@ -67,8 +67,8 @@ export function t<K extends Key>(key: K, ...[values]: Values<K>): string {
   return say(key, values)
 }
 
-/** As `t`, for a key known only when the game runs; an unknown key comes back as it is. */
-export function say(key: string, given: Given = {}): string {
+/** As `t`, for values known only when the game runs. Until its part has come, a message is its key. */
+export function say(key: Key, given: Given = {}): string {
   const { count } = given
   const own = known.get(now.language)
   const text = (own && findMessage(own, key, count)) ?? findMessage(english, key, count)

@@ -1,4 +1,4 @@
-// English: the title, and the modes and levels it offers.
+// English: the title, and the modes it offers.
 
 export const title = {
   title: {
@@ -37,20 +37,6 @@ export const title = {
       lower: 'async',
       sentence: 'Drop the ticket, keep serving, come back when the bell rings.',
       countdown: 'Drop the ticket, walk on, come back for the bell.',
-    },
-  },
-  level: {
-    'first-day': {
-      name: 'First day',
-      description: 'Two tables, two cooks, and all the patience in the world.',
-    },
-    'lunch-rush': {
-      name: 'Lunch rush',
-      description: 'Six tables, three cooks, ninety seconds.',
-    },
-    'full-house': {
-      name: 'Full house',
-      description: 'Eight tables, four cooks, and a door that never rests.',
     },
   },
 } as const

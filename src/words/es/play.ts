@@ -3,12 +3,6 @@ import type { play as english } from '../en/play.ts'
 import type { Translation } from '../key.ts'
 
 export const play: Translation<typeof english> = {
-  robot: {
-    'first-come': { name: 'Por orden de llegada' },
-    nearest: { name: 'Primero lo más cercano', got: 'el robot que siempre va a lo más cercano' },
-    'least-patience': { name: 'Primero el menos paciente' },
-    'look-ahead': { name: 'Piensa por adelantado' },
-  },
   task: {
     region: 'Lista de tareas',
     next: 'Sigue',

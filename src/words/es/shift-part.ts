@@ -4,6 +4,7 @@ import { gamepad } from './gamepad.ts'
 import { panel } from './panel.ts'
 import { play } from './play.ts'
 import { results } from './results.ts'
+import { robots } from './robots.ts'
 import { round } from './round.ts'
 import { scores } from './scores.ts'
 import { settings } from './settings.ts'
@@ -17,6 +18,7 @@ export const shiftPart = {
   ...panel,
   ...play,
   ...results,
+  ...robots,
   ...round,
   ...scores,
   ...settings,

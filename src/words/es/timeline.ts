@@ -86,18 +86,6 @@ export const timeline: Translation<typeof english> = {
       to: 'Hasta',
       what: 'Qué',
     },
-    dish: {
-      'curry-rice': 'el curry',
-      'green-salad': 'la ensalada',
-      hamburger: 'la hamburguesa',
-      pancakes: 'los panqueques',
-      pizza: 'la pizza',
-      shortcake: 'el pastel',
-      spaghetti: 'los espaguetis',
-      'steaming-bowl': 'la sopa',
-      sushi: 'el sushi',
-      taco: 'el taco',
-    },
     numbers: {
       title: 'Los números detrás',
       standing: {

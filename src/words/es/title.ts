@@ -1,4 +1,4 @@
-// Spanish: the title, and the modes and levels it offers.
+// Spanish: the title, and the modes it offers.
 import type { title as english } from '../en/title.ts'
 import type { Translation } from '../key.ts'
 
@@ -39,20 +39,6 @@ export const title: Translation<typeof english> = {
       lower: 'asíncrono',
       sentence: 'Deja la comanda, sigue atendiendo y vuelve cuando suene la campana.',
       countdown: 'Deja la comanda, sigue tu ronda y vuelve con la campana.',
-    },
-  },
-  level: {
-    'first-day': {
-      name: 'Primer día',
-      description: 'Dos mesas, dos cocineros y toda la paciencia del mundo.',
-    },
-    'lunch-rush': {
-      name: 'Hora pico',
-      description: 'Seis mesas, tres cocineros, noventa segundos.',
-    },
-    'full-house': {
-      name: 'Casa llena',
-      description: 'Ocho mesas, cuatro cocineros y una puerta que no descansa.',
     },
   },
 }
