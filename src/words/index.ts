@@ -8,9 +8,9 @@ export {
   fetchCompareWords,
   fetchWords,
   language,
-  onLanguage,
-  region,
+  locale,
+  onLocale,
   say,
-  speak,
+  setLocale,
   t,
 } from './translate.ts'

@@ -15,16 +15,16 @@ export function isLanguage(name: string): name is Language {
   return Object.hasOwn(languages, name)
 }
 
-/** The choice when it is a language, else the first of the wishes the game speaks, else English. */
-export function spoken(choice: string, wishes: readonly string[]): Language {
-  return [choice, ...wishes.map(baseOf)].find(isLanguage) ?? 'en'
+/** The choice when it is a language, else the first preferred one the game speaks, else English. */
+export function chooseLanguage(choice: string, preferred: readonly string[]): Language {
+  return [choice, ...preferred.map(baseOf)].find(isLanguage) ?? 'en'
 }
 
-/** The wish that names the language most closely, such as `en-GB` for `en`: it decides formats. */
-export function regionOf(language: Language, wishes: readonly string[]): string {
-  return wishes.find((wish) => baseOf(wish) === language) ?? language
+/** The preferred tag that names the language most closely, such as `en-GB` for `en`: it decides formats. */
+export function chooseLocale(language: Language, preferred: readonly string[]): string {
+  return preferred.find((tag) => baseOf(tag) === language) ?? language
 }
 
-function baseOf(wish: string): string {
-  return wish.toLowerCase().split('-')[0] ?? ''
+function baseOf(tag: string): string {
+  return tag.toLowerCase().split('-')[0] ?? ''
 }

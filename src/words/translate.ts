@@ -1,16 +1,16 @@
-// Messages by key, in the language spoken now. It is English until somebody calls `speak`, so that
+// Messages by key, in the language spoken now. It is English until somebody calls `setLocale`, so that
 // Node and the tests read English whatever the machine's language is. A change is told to
-// `onLanguage`: React draws the screens again from the top (`useLanguage`), the stage its lettering.
+// `onLocale`: React draws the screens again from the top (`useLocale`), the stage its lettering.
 // English comes in three parts, so that the title is light: what it says, by `fetchWords` what a shift
 // says, and by `fetchCompareWords` the rest.
 import { addMessages, createMessages, fillBlanks, findMessage } from './catalogue.ts'
 import type { Given, Messages } from './catalogue.ts'
 import { titlePart } from './en/title-part.ts'
 import type { Key, Values } from './key.ts'
-import { catalogues, regionOf, spoken } from './languages.ts'
+import { catalogues, chooseLanguage, chooseLocale } from './languages.ts'
 import type { Language } from './languages.ts'
 
-let now: { readonly language: Language; readonly region: string } = { language: 'en', region: 'en' }
+let now: { readonly language: Language; readonly locale: string } = { language: 'en', locale: 'en' }
 let asked = 0
 const listeners = new Set<() => void>()
 
@@ -23,26 +23,26 @@ export function language(): Language {
 }
 
 /** The BCP 47 tag that numbers, dates and lists are written by. */
-export function region(): string {
-  return now.region
+export function locale(): string {
+  return now.locale
 }
 
 /**
- * Speak the chosen language, or for any other choice the first of the wishes (BCP 47 tags). At once
+ * Speak the chosen language, or for any other choice the first of the preferred BCP 47 tags. At once
  * when its words are here; else when they have come, unless something else was asked for meanwhile.
  * False when they could not be had: then the language stays as it was.
  */
-export async function speak(choice: string, wishes: readonly string[]): Promise<boolean> {
+export async function setLocale(choice: string, preferred: readonly string[]): Promise<boolean> {
   const turn = ++asked
-  const next = spoken(choice, wishes)
+  const next = chooseLanguage(choice, preferred)
   if (next !== 'en' && !known.has(next)) {
     try {
-      await learn(next)
+      await loadCatalogue(next)
     } catch {
       return turn !== asked // nobody waits for it any more
     }
   }
-  if (turn === asked) become(next, regionOf(next, wishes))
+  if (turn === asked) applyLocale(next, chooseLocale(next, preferred))
   return true
 }
 
@@ -56,8 +56,8 @@ export async function fetchCompareWords(): Promise<void> {
   addMessages(english, (await import('./en/compare-part.ts')).comparePart)
 }
 
-/** Hear of every change of language or region; returns the function that stops it. */
-export function onLanguage(listener: () => void): () => void {
+/** Hear of every change of language or locale; returns the function that stops it. */
+export function onLocale(listener: () => void): () => void {
   listeners.add(listener)
   return () => void listeners.delete(listener)
 }
@@ -75,14 +75,14 @@ export function say(key: Key, given: Given = {}): string {
   return text === undefined ? key : fillBlanks(text, given)
 }
 
-async function learn(which: Exclude<Language, 'en'>): Promise<void> {
+async function loadCatalogue(which: Exclude<Language, 'en'>): Promise<void> {
   const messages = createMessages(which)
   addMessages(messages, await catalogues[which]())
   known.set(which, messages)
 }
 
-function become(next: Language, where: string): void {
-  if (next === now.language && where === now.region) return
-  now = { language: next, region: where }
+function applyLocale(next: Language, tag: string): void {
+  if (next === now.language && tag === now.locale) return
+  now = { language: next, locale: tag }
   for (const listener of listeners) listener()
 }
