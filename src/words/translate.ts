@@ -6,9 +6,10 @@
 import { addMessages, createMessages, fillBlanks, findMessage } from './catalogue.ts'
 import type { Given, Messages } from './catalogue.ts'
 import { titlePart } from './en/title-part.ts'
-import type { Key, Values } from './key.ts'
-import { catalogues, chooseLanguage, chooseLocale } from './languages.ts'
-import type { Language } from './languages.ts'
+import type { Key, Values, VenueWords } from './key.ts'
+import { catalogues, chooseLanguage, chooseLocale } from './choice.ts'
+import { isLanguage, languages } from './language.ts'
+import type { Language } from './language.ts'
 
 let now: { readonly language: Language; readonly locale: string } = { language: 'en', locale: 'en' }
 let asked = 0
@@ -17,9 +18,15 @@ const listeners = new Set<() => void>()
 const english = createMessages('en')
 addMessages(english, titlePart)
 const known = new Map<Language, Messages>([['en', english]])
+let venue: ReadonlyMap<Language, Messages> = new Map() // what it says otherwise
 
 export function language(): Language {
   return now.language
+}
+
+/** Both, as one object that is another after every change `onLocale` tells. */
+export function currentLocale(): object {
+  return now
 }
 
 /** The BCP 47 tag that numbers, dates and lists are written by. */
@@ -56,7 +63,20 @@ export async function fetchCompareWords(): Promise<void> {
   addMessages(english, (await import('./en/compare-part.ts')).comparePart)
 }
 
-/** Hear of every change of language or locale; returns the function that stops it. */
+/** Say from now on what this venue says otherwise; null says everything as in the catalogues. */
+export function setVenueWords(words: VenueWords | null): void {
+  const layers = new Map<Language, Messages>()
+  for (const which of Object.keys(languages).filter(isLanguage)) {
+    const messages = createMessages(which)
+    addMessages(messages, words?.[which] ?? {})
+    layers.set(which, messages)
+  }
+  venue = layers
+  now = { ...now }
+  for (const listener of listeners) listener()
+}
+
+/** Hear of every change of language, locale or venue; returns the function that stops it. */
 export function onLocale(listener: () => void): () => void {
   listeners.add(listener)
   return () => void listeners.delete(listener)
@@ -70,9 +90,13 @@ export function t<K extends Key>(key: K, ...[values]: Values<K>): string {
 /** As `t`, for values known only when the game runs. Until its part has come, a message is its key. */
 export function say(key: Key, given: Given = {}): string {
   const { count } = given
-  const own = known.get(now.language)
-  const text = (own && findMessage(own, key, count)) ?? findMessage(english, key, count)
+  const text = inLanguage(now.language, key, count) ?? inLanguage('en', key, count)
   return text === undefined ? key : fillBlanks(text, given)
+}
+
+function inLanguage(which: Language, key: Key, count: unknown): string | undefined {
+  const [over, own] = [venue.get(which), known.get(which)]
+  return (over && findMessage(over, key, count)) ?? (own && findMessage(own, key, count))
 }
 
 async function loadCatalogue(which: Exclude<Language, 'en'>): Promise<void> {

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { en } from '../../src/words/en.ts'
-import { catalogues } from '../../src/words/languages.ts'
+import { catalogues } from '../../src/words/choice.ts'
 import { say } from '../../src/words/index.ts'
 import type { Key } from '../../src/words/index.ts'
 import { blanks, forms, messages, valuesFor } from './messages.ts'

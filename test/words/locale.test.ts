@@ -1,6 +1,6 @@
 // Which language is spoken, when it changes, and who hears of it.
 import { afterEach, describe, expect, test } from 'vitest'
-import { chooseLanguage, chooseLocale } from '../../src/words/languages.ts'
+import { chooseLanguage, chooseLocale } from '../../src/words/choice.ts'
 import {
   date,
   language,

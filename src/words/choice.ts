@@ -1,18 +1,11 @@
-// The languages the game speaks. A new one is one file like es.ts and one line in each list here.
+// Which language and locale are spoken, and where the words of each language come from.
 import type { Catalogue } from './key.ts'
-
-/** What each calls itself, in the order they are offered. */
-export const languages = { en: 'English', es: 'Español' } as const
-
-export type Language = keyof typeof languages
+import { isLanguage } from './language.ts'
+import type { Language } from './language.ts'
 
 /** Each is fetched when somebody wants to read it. English, which all fall back on, comes in parts. */
 export const catalogues: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Catalogue>>> = {
   es: async () => (await import('./es.ts')).es,
-}
-
-export function isLanguage(name: string): name is Language {
-  return Object.hasOwn(languages, name)
 }
 
 /** The choice when it is a language, else the first preferred one the game speaks, else English. */
