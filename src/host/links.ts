@@ -4,6 +4,7 @@ import { isLink, readLink } from '../runs/index.ts'
 import { go, notify, replace } from '../store/index.ts'
 import type { AppStore } from '../store/index.ts'
 import { fetchWords } from '../words/index.ts'
+import type { Key } from '../words/index.ts'
 
 export type Links = {
   /** Open the link in an address's fragment, now or later; false when it is none. */
@@ -48,7 +49,7 @@ function open({ app, toTitle }: House, fragment: string): void {
 }
 
 /** Words of these messages follow the title; without them there is nothing to say them with. */
-function tell(app: AppStore, key: string): void {
+function tell(app: AppStore, key: Key): void {
   fetchWords().then(
     () => notify(app, key),
     () => {},

@@ -5,7 +5,7 @@ import { createStage } from '../stage/index.ts'
 import type { Stage } from '../stage/index.ts'
 import { setDevice } from '../store/index.ts'
 import type { AppStore } from '../store/index.ts'
-import { onLanguage } from '../words/index.ts'
+import { onLocale } from '../words/index.ts'
 
 export type SecondStage = {
   readonly host: Host
@@ -44,6 +44,6 @@ export function keepSecondStage({ host, app, parent, reducedMotion }: SecondStag
     else raise(wanted).catch(() => {}) // one room is seen, the other's figures are
   }
   host.onPlay(follow)
-  onLanguage(() => shown && stage?.show(shown, 'shift'))
+  onLocale(() => shown && stage?.show(shown, 'shift'))
   app.subscribe(({ device }) => stage?.point(device.pointed))
 }

@@ -9,7 +9,7 @@ import { language, say, t } from '../words/index.ts'
 import { useDialogsFirst } from './back.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { GameContext, useApp, type Game } from './game.ts'
-import { useLanguage } from './language.ts'
+import { useLocale } from './locale.ts'
 import { Extra } from './Extra.tsx'
 import { Later, useRecordsSoon } from './Later.tsx'
 import { useSingleKeys } from './keys.ts'
@@ -36,7 +36,7 @@ function Front() {
   useRecordsSoon()
   const route = useApp((app) => app.route)
   const { name } = route
-  useLanguage()
+  useLocale()
   const spoken = language()
   useEffect(() => nameDocument(name, spoken), [name, spoken])
   return (

@@ -7,7 +7,6 @@ import { MODES, replayOf } from '../../src/sim/index.ts'
 import { place, ticks } from '../../src/ui/timeline/scale.ts'
 import { laneName, moment, wholeWords } from '../../src/ui/timeline/words.ts'
 import { playShift, robots } from '../../src/waiters/index.ts'
-import { say } from '../../src/words/index.ts'
 import { nth } from '../support/cafe.ts'
 
 const span = (changes: Partial<Span>): Span => ({
@@ -69,11 +68,6 @@ describe('the words for an interval', () => {
         '0:38.9: a customer leaves table 2 without food',
     )
   })
-})
-
-test('every dish has a name', () => {
-  const dishes = levels.flatMap(({ menu }) => menu.map(({ dish }) => dish))
-  expect(dishes.filter((dish) => say(`timeline.dish.${dish}`).includes('.'))).toEqual([])
 })
 
 test('a lane is called by what it is, and by its number where there are several', () => {
