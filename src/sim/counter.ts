@@ -2,8 +2,8 @@
 import { begin, goOn, shrug } from './doing.ts'
 import { entry, remove } from './entry.ts'
 import * as kitchen from './kitchen.ts'
-import type { Shift } from './shift.ts'
 import { NEVER, NONE } from './state.ts'
+import type { Shift } from './world.ts'
 
 /** Hand over tickets, then pick up dishes, then stand if asked to; each as far as it makes sense. */
 export function attend(shift: Shift, index: number): void {

@@ -3,8 +3,8 @@ import * as counter from './counter.ts'
 import * as customers from './customer.ts'
 import { entry, remove } from './entry.ts'
 import * as kitchen from './kitchen.ts'
-import type { Shift } from './shift.ts'
 import { NEVER, NONE } from './state.ts'
+import type { Shift } from './world.ts'
 
 /** The next customer of the plan comes in: to the first free table, else to the queue. */
 export function comeIn(shift: Shift): void {

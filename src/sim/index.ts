@@ -19,7 +19,6 @@ export type { Result } from './result.ts'
 export { send } from './rules.ts'
 export { advanceTo, nextAt } from './scheduler.ts'
 export { openShift, resumeShift } from './shift.ts'
-export type { Shift } from './shift.ts'
 export { KITCHEN, MODES, NEVER, NONE, RULES } from './state.ts'
 export type {
   Cook,
@@ -39,3 +38,4 @@ export type {
 export { relive, verify, verifyReplay } from './verify.ts'
 export type { Verdict } from './verify.ts'
 export { pathOf, positionAt } from './walk.ts'
+export type { Shift } from './world.ts'

@@ -1,9 +1,9 @@
 // The kitchen: the rail of tickets, the cooks, and the pass where done dishes wait.
 import { patienceAt } from './customer.ts'
 import { entry, remove } from './entry.ts'
-import type { Shift } from './shift.ts'
 import { NEVER, NONE } from './state.ts'
 import type { State, Visit } from './state.ts'
+import type { Shift } from './world.ts'
 
 /** A ticket goes on the rail; a free cook takes it at once. */
 export function hand(shift: Shift, ticket: number): void {

@@ -6,9 +6,9 @@ import * as counter from './counter.ts'
 import { goOn } from './doing.ts'
 import { entry } from './entry.ts'
 import { advanceTo, findDue } from './scheduler.ts'
-import type { Shift } from './shift.ts'
 import { KITCHEN, NONE } from './state.ts'
 import type { Visit } from './state.ts'
+import type { Shift } from './world.ts'
 
 /** Apply a command at the present moment: after what is due by then, before what it brings about. */
 export function send(shift: Shift, command: Command): void {

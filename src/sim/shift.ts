@@ -1,23 +1,13 @@
-// A shift: one level, one plan, one state, and whoever listens. Opening and taking up again.
+// Opening a shift, and taking one up again.
 import { aislesOf } from './aisles.ts'
-import type { Aisles } from './aisles.ts'
 import type { Emit } from './event.ts'
 import type { Level } from './level.ts'
 import { planOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { findDue } from './scheduler.ts'
-import type { Due } from './scheduler.ts'
 import { NEVER, NONE, RULES } from './state.ts'
 import type { Cook, Mode, State, Waiter } from './state.ts'
-
-export type Shift = {
-  readonly level: Level
-  readonly aisles: Aisles
-  readonly plan: Plan
-  readonly state: State
-  readonly due: Due // what happens next, read off the state
-  readonly emit: Emit | null // null when nobody listens, so that no event is made for nobody
-}
+import type { Shift } from './world.ts'
 
 /** A new shift at 0 ms, before anybody has come. `seed` is a whole number, 0 to 2³² − 1. */
 export function openShift(level: Level, seed: number, mode: Mode, emit: Emit | null = null): Shift {

@@ -2,9 +2,9 @@
 import * as customers from './customer.ts'
 import { begin, goOn, shrug } from './doing.ts'
 import { entry, remove } from './entry.ts'
-import type { Shift } from './shift.ts'
 import { NEVER, NONE } from './state.ts'
 import type { Customer, Ticket } from './state.ts'
+import type { Shift } from './world.ts'
 
 /** Take the order of a raised hand, or serve the dish in hand; a customer attended loses no patience. */
 export function attend(shift: Shift, index: number, table: number): void {

@@ -2,10 +2,10 @@
 import * as counter from './counter.ts'
 import { goOn } from './doing.ts'
 import { entry } from './entry.ts'
-import type { Shift } from './shift.ts'
 import { KITCHEN, NONE } from './state.ts'
 import type { DoingKind } from './state.ts'
 import * as table from './table.ts'
+import type { Shift } from './world.ts'
 
 const endings: Readonly<Record<DoingKind, (shift: Shift, index: number) => void>> = {
   walking: arrive,
