@@ -7,7 +7,7 @@ export { copyOf } from './copy.ts'
 export { patienceAt } from './customer.ts'
 export type { Emit, ShiftEvent, ShiftEventType } from './event.ts'
 export { hashOf } from './hash.ts'
-export type { Floor, FloorTable, Level, MenuItem, Point, SpecialRule } from './level.ts'
+export type { Floor, Level, MenuItem, Point, SpecialRule, Station, StationKind } from './level.ts'
 export { everyMs, MAX_SEED, planOf } from './plan.ts'
 export type { Plan, PlannedCustomer } from './plan.ts'
 export { MAX_REPLAY_BYTES, parseReplay, readReplay } from './parse.ts'
@@ -19,7 +19,8 @@ export type { Result } from './result.ts'
 export { send } from './rules.ts'
 export { advanceTo, nextAt } from './scheduler.ts'
 export { openShift, resumeShift } from './shift.ts'
-export { KITCHEN, MODES, NEVER, NONE, RULES } from './state.ts'
+export { MODES, NEVER, NONE, RULES } from './state.ts'
+export { kindOf, passOf, seatOf, sitterAt, tablesOf } from './stations.ts'
 export type {
   Cook,
   Customer,

@@ -3,11 +3,18 @@
 
 export type Point = { readonly x: number; readonly y: number }
 
-export type FloorTable = {
-  readonly x: number // centre of the table top
+/** Where a waiter can be sent. `node` is where it stands to attend the station. */
+export type Station = { readonly kind: 'pass'; readonly node: number } | Furniture<'table'>
+
+/** A station with a piece of furniture of its own; x and y are the centre of its top. */
+type Furniture<Kind> = {
+  readonly kind: Kind
+  readonly x: number
   readonly y: number
-  readonly node: number // where the waiter stands to attend it
+  readonly node: number
 }
+
+export type StationKind = Station['kind']
 
 /** The room as the waiter walks it: places (nodes) joined by aisles. */
 export type Floor = {
@@ -15,8 +22,8 @@ export type Floor = {
   readonly height: number
   readonly nodes: readonly Point[]
   readonly aisles: readonly (readonly [number, number])[] // pairs of node indices, walked both ways
-  readonly tables: readonly FloorTable[] // table 1 first
-  readonly kitchen: number // node in front of the pass
+  /** The pass, then the tables (so table 1 is station 1), then the rest; commands name an index. */
+  readonly stations: readonly Station[]
   readonly door: Point
 }
 

@@ -4,6 +4,8 @@ import type { Emit } from './event.ts'
 import type { Level } from './level.ts'
 import { planOf } from './plan.ts'
 import type { Plan } from './plan.ts'
+import { entry } from './entry.ts'
+import { passOf, tablesOf } from './stations.ts'
 import { findDue } from './scheduler.ts'
 import { NEVER, NONE, RULES } from './state.ts'
 import type { Cook, Mode, State, Waiter } from './state.ts'
@@ -34,6 +36,7 @@ export function resumeShift(
 }
 
 function newState(level: Level, seed: number, mode: Mode): State {
+  const atPass = entry(level.floor.stations, passOf(level.floor)).node
   return {
     rules: RULES,
     level: level.id,
@@ -44,12 +47,12 @@ function newState(level: Level, seed: number, mode: Mode): State {
     commands: 0,
     customers: [],
     queue: [],
-    tables: level.floor.tables.map(() => NONE),
+    tables: tablesOf(level.floor).map(() => NONE),
     tickets: [],
     rail: [],
     pass: [],
     cooks: Array.from({ length: level.cooks }, newCook),
-    waiters: Array.from({ length: level.waiters }, () => newWaiter(level.floor.kitchen)),
+    waiters: Array.from({ length: level.waiters }, () => newWaiter(atPass)),
     tally: { score: 0, served: 0, lost: 0, satisfaction: 0 },
   }
 }

@@ -10,9 +10,6 @@ export const NEVER = 1_073_741_823
 /** No customer, ticket, table or cook. */
 export const NONE = -1
 
-/** The kitchen's station number; table n is station n. */
-export const KITCHEN = 0
-
 export type Mode = 'blocking' | 'async'
 export const MODES: readonly Mode[] = ['blocking', 'async']
 
@@ -130,7 +127,7 @@ export type State = {
   commands: number // accepted so far
   readonly customers: Customer[] // everyone who has come, in order of arrival
   readonly queue: number[] // customers at the door, first come first
-  readonly tables: number[] // customer sitting at table index+1, or NONE
+  readonly tables: number[] // customer sitting at each table, in the floor's order, or NONE
   readonly tickets: Ticket[]
   readonly rail: number[] // tickets waiting for a cook, first come first
   readonly pass: number[] // tickets whose dish is done, oldest first

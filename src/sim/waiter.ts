@@ -2,7 +2,8 @@
 import * as counter from './counter.ts'
 import { goOn } from './doing.ts'
 import { entry } from './entry.ts'
-import { KITCHEN, NONE } from './state.ts'
+import { NONE } from './state.ts'
+import type { StationKind } from './level.ts'
 import type { DoingKind } from './state.ts'
 import * as table from './table.ts'
 import type { Shift } from './world.ts'
@@ -18,13 +19,20 @@ const endings: Readonly<Record<DoingKind, (shift: Shift, index: number) => void>
   idle: goOn,
 }
 
+const attending: Readonly<
+  Record<StationKind, (shift: Shift, index: number, station: number) => void>
+> = {
+  pass: counter.attend,
+  table: table.attend,
+}
+
 /** What the waiter was doing has come to its end. */
 export function finish(shift: Shift, index: number): void {
   endings[entry(shift.state.waiters, index).doing.kind](shift, index)
 }
 
 function arrive(shift: Shift, index: number): void {
-  const { state, emit } = shift
+  const { state, level, emit } = shift
   const waiter = entry(state.waiters, index)
   const { station } = waiter.doing
   // A walk to nowhere is the rest of one whose visit was dropped.
@@ -33,6 +41,5 @@ function arrive(shift: Shift, index: number): void {
   waiter.visit = visit
   waiter.useful = false
   emit?.({ type: 'waiterArrived', at: state.now, waiter: index, station })
-  if (station === KITCHEN) counter.attend(shift, index)
-  else table.attend(shift, index, station)
+  attending[entry(level.floor.stations, station).kind](shift, index, station)
 }

@@ -1,10 +1,13 @@
 // Which station, and which dish on the pass, a point of the room means. Generous: nearest wins.
 import { passSlot } from '../levels/index.ts'
-import { KITCHEN } from '../sim/index.ts'
-import type { Point } from '../sim/index.ts'
+import type { Point, StationKind } from '../sim/index.ts'
 import type { Places } from './layout.ts'
 
-export type Hit = { readonly station: number; readonly ticket?: number }
+export type Hit = {
+  readonly kind: StationKind
+  readonly station: number
+  readonly ticket?: number
+}
 
 const KITCHEN_AREA = { left: 120, right: 880, top: 66, bottom: 292 } as const
 const TABLE_AREA = { side: 132, up: 142, down: 96 } as const // from the centre, at full size
@@ -12,24 +15,24 @@ const DISH_AREA = { top: 132, bottom: 250 } as const
 
 /** `finger` is how many room units a finger needs. */
 export function hitAt(
-  { tables }: Places,
+  { tables, pass: station }: Places,
   pass: readonly number[],
   finger: number,
   point: Point,
 ): Hit | null {
   if (inKitchen(point)) {
     const ticket = dishAt(pass, finger, point)
-    return ticket === undefined ? { station: KITCHEN } : { station: KITCHEN, ticket }
+    return { kind: 'pass', station, ...(ticket === undefined ? {} : { ticket }) }
   }
   let nearest: { station: number; away: number } | null = null
-  for (const { station, x, y, scale } of tables) {
+  for (const { station: table, x, y, scale } of tables) {
     const dx = Math.abs(point.x - x)
     const dy = point.y - y
     if (dx > TABLE_AREA.side * scale) continue
     if (dy < -TABLE_AREA.up * scale || dy > TABLE_AREA.down * scale) continue
-    if (!nearest || dx < nearest.away) nearest = { station, away: dx }
+    if (!nearest || dx < nearest.away) nearest = { station: table, away: dx }
   }
-  return nearest && { station: nearest.station }
+  return nearest && { kind: 'table', station: nearest.station }
 }
 
 function inKitchen({ x, y }: Point): boolean {

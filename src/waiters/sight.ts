@@ -1,5 +1,5 @@
 // What a waiter can see: the room, and what could usefully be done in it now. Never the plan.
-import { aislesOf, KITCHEN, nodeOf, NONE, patienceAt, walkMs } from '../sim/index.ts'
+import { aislesOf, nodeOf, NONE, passOf, patienceAt, tablesOf, walkMs } from '../sim/index.ts'
 import type { DeepReadonly, Level, Room, Waiter } from '../sim/index.ts'
 
 /** Something useful to do at a station, for one customer. */
@@ -26,8 +26,8 @@ export function see({ level, state }: Seen, waiter: number): Sight {
   const chances: Chance[] = []
   const me = state.waiters[waiter]
   if (me) {
-    seeTables(chances, state, me)
-    seeKitchen(chances, state, me, level.hands)
+    seeTables(chances, { level, state }, me)
+    seeKitchen(chances, { level, state }, me)
   }
   return { level, room: state, waiter, chances }
 }
@@ -47,11 +47,12 @@ export function patienceOf({ room }: Sight, { customer }: Chance): number {
 
 type Me = DeepReadonly<Waiter>
 
-function seeTables(chances: Chance[], room: Room, me: Me): void {
+function seeTables(chances: Chance[], { level, state: room }: Seen, me: Me): void {
+  const stations = tablesOf(level.floor)
   for (let index = 0; index < room.tables.length; index++) {
     const customer = room.tables[index] ?? NONE
     if (customer === NONE || room.customers[customer]?.phase !== 'handUp') continue
-    chances.push({ kind: 'takeOrder', station: index + 1, customer })
+    chances.push({ kind: 'takeOrder', station: stations[index] ?? NONE, customer })
   }
   for (const id of me.hands) {
     const ticket = room.tickets[id]
@@ -59,20 +60,22 @@ function seeTables(chances: Chance[], room: Room, me: Me): void {
   }
 }
 
-function seeKitchen(chances: Chance[], room: Room, me: Me, hands: number): void {
-  const handFree = me.hands.length < hands
-  if (handFree || room.mode === 'async') seeTickets(chances, 'handOver', room, me.pad)
-  if (handFree) seeTickets(chances, 'pickUp', room, room.pass)
+function seeKitchen(chances: Chance[], seen: Seen, me: Me): void {
+  const { level, state } = seen
+  const handFree = me.hands.length < level.hands
+  if (handFree || state.mode === 'async') seeTickets(chances, 'handOver', seen, me.pad)
+  if (handFree) seeTickets(chances, 'pickUp', seen, state.pass)
 }
 
 function seeTickets(
   chances: Chance[],
   kind: Chance['kind'],
-  { tickets }: Room,
+  { level, state }: Seen,
   ids: readonly number[],
 ): void {
+  const station = passOf(level.floor)
   for (const id of ids) {
-    const ticket = tickets[id]
-    if (ticket) chances.push({ kind, station: KITCHEN, customer: ticket.customer })
+    const ticket = state.tickets[id]
+    if (ticket) chances.push({ kind, station, customer: ticket.customer })
   }
 }

@@ -25,22 +25,21 @@ export const anyFloor: fc.Arbitrary<Floor> = fc
     hooks: fc.array(fc.nat(), { minLength: 8, maxLength: 8 }),
     shortcuts: fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 4 }),
     tables: fc.array(fc.nat(), { minLength: 1, maxLength: 4 }),
-    kitchen: fc.nat(),
+    pass: fc.nat(),
   })
-  .map(({ points, hooks, shortcuts, tables, kitchen }) => {
+  .map(({ points, hooks, shortcuts, tables, pass }) => {
     const size = points.length
     const tree = points.slice(1).map((_, index) => [(hooks[index] ?? 0) % (index + 1), index + 1])
     const more = shortcuts.map(([a, b]) => [a % size, b % size])
     const aisles = [...tree, ...more].map(([a = 0, b = 0]) => [a, b] as const)
-    const spots = tables.map((node) => ({ x: 0, y: 0, node: node % size }))
+    const spots = tables.map((node) => ({ kind: 'table', x: 0, y: 0, node: node % size }) as const)
     const joined = aisles.filter(([a, b]) => a !== b)
     return {
       width: 1_000,
       height: 800,
       nodes: points,
       aisles: joined,
-      tables: spots,
-      kitchen: kitchen % size,
+      stations: [{ kind: 'pass', node: pass % size }, ...spots],
       door: { x: 0, y: 0 },
     }
   })

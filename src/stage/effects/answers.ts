@@ -1,6 +1,7 @@
 // What the stage does once when something happens: a table from events to effects.
-import { KITCHEN } from '../../sim/index.ts'
+import { NONE } from '../../sim/index.ts'
 import type { Point, ShiftEvent, ShiftEventType } from '../../sim/index.ts'
+import { tableAt } from '../layout.ts'
 import type { Show } from '../show.ts'
 import type { Bell } from '../views/bell.ts'
 import type { People } from '../views/people.ts'
@@ -28,7 +29,7 @@ export function createAnswers(
 ): (event: ShiftEvent) => void {
   const { air, play, places, shakes, calm } = show
   const overTable = (table: number, up: number): Point => {
-    const { x, y, scale } = places.tables[table - 1] ?? { x: 0, y: 0, scale: 1 }
+    const { x, y, scale } = tableAt(places, table) ?? { x: 0, y: 0, scale: 1 }
     return { x, y: y - up * scale }
   }
   const answers: Answers = {
@@ -45,7 +46,7 @@ export function createAnswers(
     },
     customerLeft({ customer, table }) {
       if (calm()) return
-      const at = table > 0 ? overTable(table, 70) : overHead(people.queuedAt(customer))
+      const at = table !== NONE ? overTable(table, 70) : overHead(people.queuedAt(customer))
       if (!play.room.closed) puffs(air, at, 4)
       drift(air, 'broken-heart', { x: at.x, y: at.y - 40 }, 80)
     },
@@ -55,7 +56,7 @@ export function createAnswers(
     },
     refused({ command }) {
       if (command.type === 'visit' || command.type === 'drop') shakes.shake(command.station)
-      else if (command.type !== 'undo') shakes.shake(KITCHEN)
+      else if (command.type !== 'undo') shakes.shake(places.pass)
     },
     shiftClosed() {
       const { served } = play.room.tally

@@ -5,7 +5,7 @@ import type { DeepReadonly, Point, Ticket } from '../../sim/index.ts'
 import { toneOf } from '../colours.ts'
 import type { Tone } from '../colours.ts'
 import { mix, share } from '../ease.ts'
-import { railSlot } from '../layout.ts'
+import { railSlot, tableAt } from '../layout.ts'
 import { depth } from '../show.ts'
 import type { Show } from '../show.ts'
 import { FRONT } from './tables.ts'
@@ -79,7 +79,7 @@ export function spotOf(show: Show, waiters: Waiters, ticket: Slip, id: number): 
 
 /** Where a ticket comes from when it is first seen: the mouth of who ordered. */
 export function originOf({ places }: Show, { table }: Slip): Point {
-  const place = places.tables[table - 1]
+  const place = tableAt(places, table)
   return place ? { x: place.x + 70 * place.scale, y: place.y - 96 * place.scale } : { x: 0, y: 0 }
 }
 
@@ -119,7 +119,7 @@ function traySpot(show: Show, waiters: Waiters, ticket: Slip, id: number): Spot 
 function tableSpot(show: Show, { table, customer }: Slip): Spot | null {
   const { play, places, clock } = show
   const who = play.room.customers[customer]
-  const place = places.tables[table - 1]
+  const place = tableAt(places, table)
   if (!place || who?.phase !== 'eating') return null
   const eaten = share(clock.at, who.since + 500, who.until - who.since - 500)
   const scale = mix(0.92, 0.55, eaten) * place.scale

@@ -1,8 +1,8 @@
 // The stations as controls: where each is, and what it is called as things are now.
 import { COUNTER_TOP, passSlot, stationArea, type Area } from '../../levels/index.ts'
 import type { Play } from '../../play/index.ts'
-import { KITCHEN, NONE, patienceAt } from '../../sim/index.ts'
-import type { Customer, DeepReadonly, Room } from '../../sim/index.ts'
+import { kindOf, NONE, passOf, patienceAt, sitterAt } from '../../sim/index.ts'
+import type { Customer, DeepReadonly, Floor, Room } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 
 export type Station = {
@@ -19,18 +19,17 @@ const DISH = { width: 56, height: 118 } as const // room units
 /** Every table, the kitchen, and the dishes on the pass. `finger` is what one needs, room units. */
 export function stationsOf({ level, room }: Play, finger: number): readonly Station[] {
   const { floor } = level
-  const numbers = [KITCHEN, ...floor.tables.map((_, index) => index + 1)]
-  const stations = numbers.flatMap((station) => {
+  const stations = floor.stations.flatMap((_, station) => {
     const area = stationArea(floor, station)
     if (!area) return []
-    const name = nameOf(room, station)
+    const name = nameOf(room, floor, station)
     const queued = isQueued(room, station, NONE)
     return [{ id: `${station}`, station, ticket: NONE, name, queued, area }]
   })
-  return [...stations, ...dishesOf(room, finger)]
+  return [...stations, ...dishesOf(room, passOf(floor), finger)]
 }
 
-function dishesOf(room: Room, finger: number): readonly Station[] {
+function dishesOf(room: Room, station: number, finger: number): readonly Station[] {
   const { pass, tickets } = room
   const width = Math.max(DISH.width, finger)
   const height = Math.max(DISH.height, finger)
@@ -39,8 +38,8 @@ function dishesOf(room: Room, finger: number): readonly Station[] {
     const table = number(tickets[ticket]?.table ?? NONE)
     const area = { left: x - width / 2, top: COUNTER_TOP - height / 2, width, height }
     const name = t('station.dish', { table })
-    const queued = isQueued(room, KITCHEN, ticket)
-    return { id: `dish ${ticket}`, station: KITCHEN, ticket, name, queued, area }
+    const queued = isQueued(room, station, ticket)
+    return { id: `dish ${ticket}`, station, ticket, name, queued, area }
   })
 }
 
@@ -49,9 +48,9 @@ function isQueued({ waiters: [me] }: Room, station: number, ticket: number): boo
   return visit !== undefined && (ticket === NONE || visit.tickets.includes(ticket))
 }
 
-function nameOf(room: Room, station: number): string {
-  if (station === KITCHEN) return t('station.kitchen', { state: kitchenState(room) })
-  const customer = room.customers[room.tables[station - 1] ?? NONE]
+function nameOf(room: Room, floor: Floor, station: number): string {
+  if (kindOf(floor, station) === 'pass') return t('station.kitchen', { state: kitchenState(room) })
+  const customer = room.customers[sitterAt(floor, room, station)]
   const state = customer ? stateOf(room, customer) : t('station.free')
   return t('station.table', { table: number(station), state })
 }

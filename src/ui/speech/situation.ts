@@ -1,6 +1,6 @@
 // How things are in the room now, in words: what a glance at it tells.
-import { KITCHEN, NONE } from '../../sim/index.ts'
-import type { Level, Room } from '../../sim/index.ts'
+import { kindOf, NONE } from '../../sim/index.ts'
+import type { Floor, Level, Room } from '../../sim/index.ts'
 import { list, number, t } from '../../words/index.ts'
 import { tablesIn } from './tables.ts'
 
@@ -10,7 +10,7 @@ type Shift = { readonly room: Room; readonly level: Level }
 export function situation({ room, level }: Shift, tasks: readonly string[]): string {
   const seconds = number(Math.ceil((level.durationMs - room.now) / 1000))
   return [
-    doing(room),
+    doing(room, level.floor),
     ...(tasks.length > 0 ? [t('speech.next', { tasks: list(tasks) })] : []),
     hands(room),
     ready(room),
@@ -20,15 +20,17 @@ export function situation({ room, level }: Shift, tasks: readonly string[]): str
   ].join(' ')
 }
 
-function doing({ waiters: [me] }: Room): string {
+function doing({ waiters: [me] }: Room, floor: Floor): string {
   const { kind, station } = me?.doing ?? { kind: 'idle', station: NONE }
   if (kind === 'idle' || station === NONE) return t('speech.idle')
   if (kind === 'standing') return t('speech.standing')
-  return t(kind === 'walking' ? 'speech.walking' : 'speech.busy', { place: placeOf(station) })
+  return t(kind === 'walking' ? 'speech.walking' : 'speech.busy', {
+    place: placeOf(floor, station),
+  })
 }
 
-function placeOf(station: number): string {
-  if (station === KITCHEN) return t('speech.atKitchen')
+function placeOf(floor: Floor, station: number): string {
+  if (kindOf(floor, station) === 'pass') return t('speech.atKitchen')
   return t('speech.atTable', { table: number(station) })
 }
 

@@ -1,6 +1,6 @@
 // What the timeline says of an interval, a moment and a lane.
 import type { Lane, Mark, Span } from '../../runs/index.ts'
-import { KITCHEN, NONE } from '../../sim/index.ts'
+import { NONE } from '../../sim/index.ts'
 import { number, say, t } from '../../words/index.ts'
 import { countingTenths } from '../figures.ts'
 
@@ -46,13 +46,14 @@ export function lasting(span: Span): string {
   return t('timeline.spanFor', facts)
 }
 
-function whatOf({ kind, station, dish, people }: Span): string {
+function whatOf(span: Span): string {
+  const { station, dish, people } = span
   const values = { table: number(station), dish: dishOf(dish), count: people }
-  return say(`timeline.what.${keyOf(kind, station)}`, values)
+  return say(`timeline.what.${keyOf(span)}`, values)
 }
 
-function keyOf(kind: Span['kind'], station: number): string {
-  if (kind === 'walking' && station === KITCHEN) return 'toKitchen'
+function keyOf({ kind, station, where }: Span): string {
+  if (kind === 'walking' && where === 'pass') return 'toKitchen'
   if (kind === 'walking' && station === NONE) return 'stopping'
   return kind === 'standing' && station === NONE ? 'byChoice' : kind
 }
