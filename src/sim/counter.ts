@@ -2,6 +2,7 @@
 import { begin, goOn, shrug } from './doing.ts'
 import { entry, remove } from './entry.ts'
 import * as kitchen from './kitchen.ts'
+import { railTakes } from './specials/moments.ts'
 import { NEVER, NONE } from './state.ts'
 import type { Shift } from './world.ts'
 
@@ -12,21 +13,31 @@ export function attend(shift: Shift, index: number): void {
   const handFree = waiter.hands.length < level.hands
   const ticket = waiter.pad[0]
   const dish = handFree ? kitchen.choose(shift, waiter.visit) : NONE
+  const isTaken = ticket !== undefined && railTakes(shift)
   // Who will stand there for the dish needs a hand to take it with.
-  if (ticket !== undefined && (handFree || state.mode === 'async')) {
+  if (isTaken && (handFree || state.mode === 'async')) {
     begin(shift, waiter, 'handingOver', state.now + level.work.handOverMs, ticket)
   } else if (dish !== NONE) startPickingUp(shift, index, dish)
   else if (waiter.visit?.stand && handFree && kitchen.isBusy(shift)) stand(shift, index, NONE)
-  else if (waiter.useful) goOn(shift, index)
+  else leave(shift, index, isTaken ? undefined : ticket)
+}
+
+/** The visit is over; `refused` is a ticket for which the rail has no room. */
+function leave(shift: Shift, index: number, refused: number | undefined): void {
+  const { state, emit } = shift
+  if (refused !== undefined) {
+    emit?.({ type: 'ticketRefused', at: state.now, waiter: index, ticket: refused })
+  }
+  if (entry(state.waiters, index).useful) goOn(shift, index)
   else shrug(shift, index)
 }
 
-/** The ticket has gone over the counter, unless its customer left in that moment. */
+/** The ticket has gone over the counter, unless its customer left or the rail filled up meanwhile. */
 export function handOver(shift: Shift, index: number): void {
   const { state, emit } = shift
   const waiter = entry(state.waiters, index)
   const { ticket } = waiter.doing
-  if (!remove(waiter.pad, ticket)) return attend(shift, index)
+  if (!railTakes(shift) || !remove(waiter.pad, ticket)) return attend(shift, index)
   waiter.useful = true
   emit?.({ type: 'ticketHandedOver', at: state.now, waiter: index, ticket })
   kitchen.hand(shift, ticket)

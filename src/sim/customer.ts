@@ -1,8 +1,8 @@
 // Customers: their phases and the one patience bar that is drained by waiting.
 import type { Level } from './level.ts'
-import type { PlannedCustomer } from './plan.ts'
 import { NEVER, NONE } from './state.ts'
 import type { Customer, CustomerPhase, DeepReadonly } from './state.ts'
+import type { PlannedCustomer } from './world.ts'
 
 type WaitingPhase = 'queueing' | 'handUp' | 'waiting'
 

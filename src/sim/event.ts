@@ -68,6 +68,13 @@ export type ShiftEvent =
       readonly waiter: number
       readonly ticket: number
     }
+  /** The rail was full: the ticket stays on the pad. */
+  | {
+      readonly type: 'ticketRefused'
+      readonly at: number
+      readonly waiter: number
+      readonly ticket: number
+    }
   | {
       readonly type: 'cookingStarted'
       readonly at: number

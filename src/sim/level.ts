@@ -1,5 +1,6 @@
 // What a level says. Levels are data: everything a shift needs beside a seed and a mode.
 // All times are whole milliseconds, all places are in room units (the room is one drawing).
+import type { SpecialRule } from './specials/rule.ts'
 
 export type Point = { readonly x: number; readonly y: number }
 
@@ -36,9 +37,6 @@ export type MenuItem = {
 /** From `fromMs` on, one customer comes every `everyMs` on average. */
 export type ArrivalStep = { readonly fromMs: number; readonly everyMs: number }
 
-/** Rules beyond the ordinary ones join this union as `{ type: '…' }`; there are none so far. */
-export type SpecialRule = never
-
 export type Level = {
   readonly id: string
   readonly durationMs: number
@@ -72,5 +70,5 @@ export type Level = {
     readonly serveMs: number
     readonly shrugMs: number
   }
-  readonly rules: readonly SpecialRule[]
+  readonly rules: readonly SpecialRule[] // beyond the ordinary ones, each type at most once
 }

@@ -3,13 +3,12 @@ import { aislesOf } from './aisles.ts'
 import type { Emit } from './event.ts'
 import type { Level } from './level.ts'
 import { planOf } from './plan.ts'
-import type { Plan } from './plan.ts'
 import { entry } from './entry.ts'
 import { passOf, tablesOf } from './stations.ts'
 import { findDue } from './scheduler.ts'
 import { NEVER, NONE, RULES } from './state.ts'
 import type { Cook, Mode, State, Waiter } from './state.ts'
-import type { Shift } from './world.ts'
+import type { Plan, Shift } from './world.ts'
 
 /** A new shift at 0 ms, before anybody has come. `seed` is a whole number, 0 to 2³² − 1. */
 export function openShift(level: Level, seed: number, mode: Mode, emit: Emit | null = null): Shift {

@@ -2,8 +2,16 @@
 import type { Aisles } from './aisles.ts'
 import type { Emit } from './event.ts'
 import type { Level } from './level.ts'
-import type { Plan } from './plan.ts'
 import type { State } from './state.ts'
+
+export type PlannedCustomer = {
+  readonly arrivesAt: number // ms since opening
+  readonly look: string
+  readonly dish: string
+  readonly cookMs: number
+  readonly patiencePercent: number
+}
+export type Plan = readonly PlannedCustomer[]
 
 export type Shift = {
   readonly level: Level

@@ -31,6 +31,7 @@ const rules: Rules = {
   waiterShrugged: () => [cue('shrug')],
   orderTaken: () => [cue('pencil')],
   ticketHandedOver: () => [cue('slap')],
+  ticketRefused: () => [cue('thock')],
   cookingStarted: nothing,
   dishDone: () => [cue('bell')],
   dishPickedUp: nothing,

@@ -1,5 +1,14 @@
 // What a waiter can see: the room, and what could usefully be done in it now. Never the plan.
-import { aislesOf, nodeOf, NONE, passOf, patienceAt, tablesOf, walkMs } from '../sim/index.ts'
+import {
+  aislesOf,
+  nodeOf,
+  NONE,
+  passOf,
+  patienceAt,
+  railTakes,
+  tablesOf,
+  walkMs,
+} from '../sim/index.ts'
 import type { DeepReadonly, Level, Room, Waiter } from '../sim/index.ts'
 
 /** Something useful to do at a station, for one customer. */
@@ -63,7 +72,8 @@ function seeTables(chances: Chance[], { level, state: room }: Seen, me: Me): voi
 function seeKitchen(chances: Chance[], seen: Seen, me: Me): void {
   const { level, state } = seen
   const handFree = me.hands.length < level.hands
-  if (handFree || state.mode === 'async') seeTickets(chances, 'handOver', seen, me.pad)
+  const isTaken = railTakes(seen) && (handFree || state.mode === 'async')
+  if (isTaken) seeTickets(chances, 'handOver', seen, me.pad)
   if (handFree) seeTickets(chances, 'pickUp', seen, state.pass)
 }
 
