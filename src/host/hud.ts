@@ -40,7 +40,9 @@ function ghostOf({ run: { name, robot }, room }: Ghost): GhostHud {
 
 function chipOf(room: Room, visit: DeepReadonly<Visit>, { floor, hands }: Level): Chip {
   const { station } = visit
-  if (kindOf(floor, station) === 'pass') return kitchenChip(room, visit, hands)
+  const kind = kindOf(floor, station)
+  if (kind === 'pass') return kitchenChip(room, visit, hands)
+  if (kind === 'bar') return { station, intent: 'bar', dish: null, tables: [] }
   const customer = room.customers[sitterAt(floor, room, station)]
   const phase = customer?.phase
   if (phase === 'reading' || phase === 'handUp') {

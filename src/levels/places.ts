@@ -22,6 +22,7 @@ export function stationArea(floor: Floor, station: number): Area | null {
     case 'pass':
       return KITCHEN_AREA
     case 'table':
+    case 'bar':
       return around(found, tableScale(floor))
     case undefined:
       return null

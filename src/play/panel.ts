@@ -16,6 +16,7 @@ import type {
 export type FrameKind =
   | DoingKind
   | 'stopping' // a walk whose visit was dropped ends at the next place
+  | 'takingBack' // a burnt dish
   | 'order' // the order that a blocked waiter stands for, beneath the standing
 
 /** One entry of a call stack. */
@@ -31,10 +32,12 @@ export type Frame = {
 export type PanelChipKind =
   | 'ordering' // the order is being written down
   | 'pad' // the waiter has the ticket
+  | 'toMake' // the same for a drink
   | 'hands' // the waiter carries the dish
   | 'cooking'
   | 'rail' // the ticket waits for a cook
   | 'pass' // the dish is ready
+  | 'burnt' // the dish lies burnt on the pass
   | 'handUp'
   | 'tap' // a visit of the task list
   | 'standTap' // a visit to the kitchen to stand there
@@ -95,7 +98,7 @@ function stackOf(seen: Seen, { doing, pad, hands }: DeepReadonly<Waiter>, waiter
   const asked = kind === 'taking' ? sitterAt(seen.floor, seen.room, station) : NONE
   const held = [
     ...hands.map((ticket) => ticketChip(seen, ticket, 'hands')),
-    ...pad.map((ticket) => ticketChip(seen, ticket, 'pad')),
+    ...pad.map((ticket) => ticketChip(seen, ticket, isDrink(seen, ticket) ? 'toMake' : 'pad')),
     ...(asked === NONE ? [] : [chipOf(seen, asked, 'ordering')]),
   ]
   return { frames: framesOf(seen, doing, waiter), held }
@@ -113,6 +116,7 @@ function framesOf(
   const id = `doing:${waiter}:${since}`
   const plain = { id, kind, ...stationIn(floor, about), dish: ticket?.dish ?? null, stoodMs: 0 }
   if (kind === 'walking' && station === NONE) return [{ ...plain, kind: 'stopping' }]
+  if (kind === 'pickingUp' && ticket?.place === 'burnt') return [{ ...plain, kind: 'takingBack' }]
   if (kind !== 'standing') return [plain]
   const pass = stationIn(floor, passOf(floor))
   const stands = { ...plain, ...pass, dish: null, stoodMs: room.now - since }
@@ -132,7 +136,7 @@ function queueOf(seen: Seen): readonly PanelChip[] {
   const { room } = seen
   const dishes = room.pass.map((ticket) => ({
     since: room.tickets[ticket]?.readyAt ?? 0,
-    chip: ticketChip(seen, ticket, 'pass'),
+    chip: ticketChip(seen, ticket, room.tickets[ticket]?.place === 'burnt' ? 'burnt' : 'pass'),
   }))
   const hands = room.tables.flatMap((id) => {
     const customer = room.customers[id]
@@ -157,6 +161,10 @@ function tapOf({ floor }: Seen, visit: DeepReadonly<Visit>, waiter: number): Pan
   }
 }
 
+function isDrink({ room }: Seen, ticket: number): boolean {
+  return room.tickets[ticket]?.madeAt !== undefined
+}
+
 function ticketChip(seen: Seen, ticket: number, kind: PanelChipKind, leftMs = 0): PanelChip {
   return chipOf(seen, seen.room.tickets[ticket]?.customer ?? NONE, kind, leftMs)
 }
@@ -176,7 +184,7 @@ function chipOf(seen: Seen, id: number, kind: PanelChipKind, leftMs = 0): PanelC
   }
 }
 
-const inKitchen: ReadonlySet<PanelChipKind> = new Set(['cooking', 'rail', 'pass'])
+const inKitchen: ReadonlySet<PanelChipKind> = new Set(['cooking', 'rail', 'pass', 'burnt'])
 
 function stationIn(floor: Floor, station: number): Pick<Frame, 'station' | 'where'> {
   return { station, where: kindOf(floor, station) ?? null }

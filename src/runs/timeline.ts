@@ -7,6 +7,7 @@ import { marksIn, type Mark } from './marks.ts'
 
 export type SpanKind =
   | DoingKind // of a waiter
+  | 'takingBack' // a burnt dish
   | 'cooking'
   | 'resting' // a cook without a ticket
   | 'queueing' // people at the door
@@ -107,7 +108,9 @@ function waiterFacts(seen: Seen, index: number): Facts {
   const { room, level } = seen
   const { kind = 'idle', station = NONE, ticket = NONE } = room.waiters[index]?.doing ?? {}
   const customer = kind === 'taking' ? sitterAt(level.floor, room, station) : NONE
-  return ticket === NONE ? facts(seen, kind, station, customer) : aboutTicket(seen, kind, ticket)
+  if (ticket === NONE) return facts(seen, kind, station, customer)
+  const isBurnt = kind === 'pickingUp' && room.tickets[ticket]?.place === 'burnt'
+  return aboutTicket(seen, isBurnt ? 'takingBack' : kind, ticket)
 }
 
 function cookFacts(seen: Seen, index: number): Facts {

@@ -88,6 +88,31 @@ export type ShiftEvent =
       readonly ticket: number
     }
   | {
+      readonly type: 'dishBurnt'
+      readonly at: number
+      readonly cook: number
+      readonly ticket: number
+    }
+  /** With an apology: the ticket is on the pad again. */
+  | {
+      readonly type: 'burntTakenBack'
+      readonly at: number
+      readonly waiter: number
+      readonly ticket: number
+    }
+  | {
+      readonly type: 'makingStarted'
+      readonly at: number
+      readonly waiter: number
+      readonly ticket: number
+    }
+  | {
+      readonly type: 'drinkMade'
+      readonly at: number
+      readonly waiter: number
+      readonly ticket: number
+    }
+  | {
       readonly type: 'dishPickedUp'
       readonly at: number
       readonly waiter: number

@@ -21,7 +21,7 @@ export { openShift, resumeShift } from './shift.ts'
 export { MODES, NEVER, NONE, RULES } from './state.ts'
 export { railTakes } from './specials/moments.ts'
 export type { RuleType, SpecialRule } from './specials/rule.ts'
-export { kindOf, passOf, seatOf, sitterAt, tablesOf } from './stations.ts'
+export { barOf, kindOf, passOf, seatOf, sitterAt, tablesOf } from './stations.ts'
 export type {
   Cook,
   Customer,

@@ -5,7 +5,10 @@ import type { SpecialRule } from './specials/rule.ts'
 export type Point = { readonly x: number; readonly y: number }
 
 /** Where a waiter can be sent. `node` is where it stands to attend the station. */
-export type Station = { readonly kind: 'pass'; readonly node: number } | Furniture<'table'>
+export type Station =
+  | { readonly kind: 'pass'; readonly node: number }
+  | Furniture<'table'>
+  | Furniture<'bar'> // where the waiter makes drinks
 
 /** A station with a piece of furniture of its own; x and y are the centre of its top. */
 type Furniture<Kind> = {

@@ -5,6 +5,7 @@ import type { RandomGenerator } from 'pure-rand/types/RandomGenerator'
 import { entry } from './entry.ts'
 import type { Level } from './level.ts'
 import { spread, stream, weighted } from './random.ts'
+import * as specials from './specials/moments.ts'
 import type { Plan, PlannedCustomer } from './world.ts'
 
 /** Seeds are whole numbers from 0 to this. */
@@ -33,7 +34,7 @@ export function planOf(level: Level, seed: number): Plan {
     })
     arrivesAt += spread(everyMs(level, arrivesAt), level.arrivals.spreadPercent, arrivals)
   }
-  return plan
+  return specials.planned(level, seed, plan)
 }
 
 /** How often a customer comes around `at` ms, on average: one in so many ms. */

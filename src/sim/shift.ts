@@ -4,6 +4,7 @@ import type { Emit } from './event.ts'
 import type { Level } from './level.ts'
 import { planOf } from './plan.ts'
 import { entry } from './entry.ts'
+import { memoryOf } from './specials/moments.ts'
 import { passOf, tablesOf } from './stations.ts'
 import { findDue } from './scheduler.ts'
 import { NEVER, NONE, RULES } from './state.ts'
@@ -36,6 +37,7 @@ export function resumeShift(
 
 function newState(level: Level, seed: number, mode: Mode): State {
   const atPass = entry(level.floor.stations, passOf(level.floor)).node
+  const memory = memoryOf(level)
   return {
     rules: RULES,
     level: level.id,
@@ -53,6 +55,7 @@ function newState(level: Level, seed: number, mode: Mode): State {
     cooks: Array.from({ length: level.cooks }, newCook),
     waiters: Array.from({ length: level.waiters }, () => newWaiter(atPass)),
     tally: { score: 0, served: 0, lost: 0, satisfaction: 0 },
+    ...(memory && { specials: memory }),
   }
 }
 

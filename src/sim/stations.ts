@@ -6,6 +6,7 @@ import type { Floor, StationKind } from './level.ts'
 
 type Numbers = {
   readonly pass: number
+  readonly bar: number
   readonly tables: readonly number[] // station numbers
   readonly seats: readonly number[] // by station: which of the tables it is, or NONE
 }
@@ -22,6 +23,7 @@ function number({ stations }: Floor): Numbers {
   const tables = stations.flatMap(({ kind }, station) => (kind === 'table' ? [station] : []))
   return {
     pass: stations.findIndex(({ kind }) => kind === 'pass'),
+    bar: stations.findIndex(({ kind }) => kind === 'bar'),
     tables,
     seats: stations.map((_, station) => tables.indexOf(station)),
   }
@@ -35,6 +37,11 @@ export function kindOf({ stations }: Floor, station: number): StationKind | unde
 /** The station where tickets are handed over and dishes are picked up. */
 export function passOf(floor: Floor): number {
   return numbersOf(floor).pass
+}
+
+/** The station where the waiter makes drinks, or NONE. */
+export function barOf(floor: Floor): number {
+  return numbersOf(floor).bar
 }
 
 /** The stations that are tables, in the order of the state's `tables`. */

@@ -38,8 +38,9 @@ export function takeOrder(shift: Shift, index: number): void {
   goOn(shift, index)
 }
 
-function newTicket(customer: number, { dish, table }: Customer, takenAt: number): Ticket {
-  return {
+function newTicket(customer: number, ordered: Customer, takenAt: number): Ticket {
+  const { dish, table, madeAt } = ordered
+  const ticket: Ticket = {
     customer,
     dish,
     table,
@@ -49,6 +50,7 @@ function newTicket(customer: number, { dish, table }: Customer, takenAt: number)
     startedAt: NEVER,
     readyAt: NEVER,
   }
+  return madeAt === undefined ? ticket : { ...ticket, madeAt }
 }
 
 /** The dish lands: the patience bar at this moment is the satisfaction. */

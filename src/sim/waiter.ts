@@ -1,4 +1,5 @@
 // The waiter's round: arriving is enough, the situation says what happens.
+import * as bar from './bar.ts'
 import * as counter from './counter.ts'
 import { goOn } from './doing.ts'
 import { entry } from './entry.ts'
@@ -14,6 +15,7 @@ const endings: Readonly<Record<DoingKind, (shift: Shift, index: number) => void>
   serving: table.serve,
   handingOver: counter.handOver,
   pickingUp: counter.pickUp,
+  making: bar.finish,
   shrugging: goOn,
   standing: counter.moveOn,
   idle: goOn,
@@ -24,6 +26,7 @@ const attending: Readonly<
 > = {
   pass: counter.attend,
   table: table.attend,
+  bar: bar.attend,
 }
 
 /** What the waiter was doing has come to its end. */

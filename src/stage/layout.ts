@@ -1,7 +1,7 @@
 // Where things stand in the room, derived from the level. All in room units.
 import { COUNTER_TOP, tableScale } from '../levels/index.ts'
-import { passOf } from '../sim/index.ts'
-import type { Level, Point } from '../sim/index.ts'
+import { barOf, passOf } from '../sim/index.ts'
+import type { Floor, Level, Point } from '../sim/index.ts'
 
 export type TablePlace = {
   readonly station: number
@@ -12,6 +12,9 @@ export type TablePlace = {
   readonly mark: Point // where its place in the task list is shown
 }
 
+/** Where drinks are made. */
+export type BarPlace = Omit<TablePlace, 'seat' | 'scale'>
+
 export type CookPlace = { readonly x: number; readonly y: number; readonly dial: Point }
 
 export type Places = {
@@ -19,6 +22,7 @@ export type Places = {
   readonly waiterScale: number
   readonly tables: readonly TablePlace[]
   readonly pass: number // its station
+  readonly bar: BarPlace | null
   readonly cooks: readonly CookPlace[]
   readonly kitchenMark: Point
   readonly door: Point // on the threshold
@@ -50,10 +54,19 @@ export function placesOf({ floor, cooks }: Level): Places {
       return { station, x, y, scale, seat, mark: { x: x - 74 * scale, y: y - 56 * scale } }
     }),
     pass: passOf(floor),
+    bar: barPlace(floor),
     cooks: cookPlaces(cooks),
     kitchenMark: { x: 322, y: 238 },
     door: { x: 10, y: floor.door.y + 40 },
   }
+}
+
+function barPlace(floor: Floor): BarPlace | null {
+  const station = barOf(floor)
+  const found = floor.stations[station]
+  if (found?.kind !== 'bar') return null
+  const { x, y } = found
+  return { station, x, y, mark: { x: x - 74, y: y - 46 } }
 }
 
 function cookPlaces(count: number): readonly CookPlace[] {
@@ -80,7 +93,9 @@ export const moreSlot: Point = { x: 56, y: 690 }
 
 /** The mark of a station, or null for a station the level does not have. */
 export function markOf(places: Places, station: number): Point | null {
-  return station === places.pass ? places.kitchenMark : (tableAt(places, station)?.mark ?? null)
+  if (station === places.pass) return places.kitchenMark
+  if (station === places.bar?.station) return places.bar.mark
+  return tableAt(places, station)?.mark ?? null
 }
 
 /** The table at a station, if that is one. */

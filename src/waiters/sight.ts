@@ -13,7 +13,7 @@ import type { DeepReadonly, Level, Room, Waiter } from '../sim/index.ts'
 
 /** Something useful to do at a station, for one customer. */
 export type Chance = {
-  readonly kind: 'takeOrder' | 'handOver' | 'pickUp' | 'serve'
+  readonly kind: 'takeOrder' | 'handOver' | 'pickUp' | 'takeBack' | 'make' | 'serve'
   readonly station: number
   readonly customer: number // index; lower came earlier
 }
@@ -73,19 +73,21 @@ function seeKitchen(chances: Chance[], seen: Seen, me: Me): void {
   const { level, state } = seen
   const handFree = me.hands.length < level.hands
   const isTaken = railTakes(seen) && (handFree || state.mode === 'async')
-  if (isTaken) seeTickets(chances, 'handOver', seen, me.pad)
-  if (handFree) seeTickets(chances, 'pickUp', seen, state.pass)
-}
-
-function seeTickets(
-  chances: Chance[],
-  kind: Chance['kind'],
-  { level, state }: Seen,
-  ids: readonly number[],
-): void {
-  const station = passOf(level.floor)
-  for (const id of ids) {
+  const pass = passOf(level.floor)
+  for (const id of me.pad) {
     const ticket = state.tickets[id]
-    if (ticket) chances.push({ kind, station, customer: ticket.customer })
+    if (!ticket) continue
+    const { madeAt, customer } = ticket
+    if (madeAt === undefined && isTaken) {
+      chances.push({ kind: 'handOver', station: pass, customer })
+    }
+    if (madeAt !== undefined && handFree) chances.push({ kind: 'make', station: madeAt, customer })
+  }
+  for (const id of state.pass) {
+    const ticket = state.tickets[id]
+    if (!ticket) continue
+    const { place, customer } = ticket
+    if (place === 'burnt') chances.push({ kind: 'takeBack', station: pass, customer })
+    else if (handFree) chances.push({ kind: 'pickUp', station: pass, customer })
   }
 }

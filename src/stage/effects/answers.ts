@@ -1,4 +1,5 @@
 // What the stage does once when something happens: a table from events to effects.
+import { passSlot } from '../../levels/index.ts'
 import { NONE } from '../../sim/index.ts'
 import type { Point, ShiftEvent, ShiftEventType } from '../../sim/index.ts'
 import { tableAt } from '../layout.ts'
@@ -16,10 +17,32 @@ type Cast = {
   readonly people: People
 }
 type Answers = {
-  readonly [T in ShiftEventType]?: (event: Extract<ShiftEvent, { type: T }>) => void
+  readonly [T in ShiftEventType]: (event: Extract<ShiftEvent, { type: T }>) => void
 }
 
+const nothing = (): void => {}
 const GREAT = 0.7 // share of the customers served that calls for confetti
+
+const unanswered = {
+  customerArrived: nothing,
+  customerQueued: nothing,
+  customerSeated: nothing,
+  handRaised: nothing,
+  visitAdded: nothing,
+  visitChanged: nothing,
+  visitDropped: nothing,
+  waiterDeparted: nothing,
+  waiterArrived: nothing,
+  orderTaken: nothing,
+  ticketHandedOver: nothing,
+  cookingStarted: nothing,
+  makingStarted: nothing,
+  drinkMade: nothing,
+  dishPickedUp: nothing,
+  ticketPulled: nothing,
+  standingStarted: nothing,
+  standingEnded: nothing,
+} satisfies Partial<Answers>
 
 const overHead = ({ x, y }: Point): Point => ({ x: x + 6, y: y - 52 })
 
@@ -33,6 +56,17 @@ export function createAnswers(
     return { x, y: y - up * scale }
   }
   const answers: Answers = {
+    ...unanswered,
+    ticketRefused: () => shakes.shake(places.pass),
+    dishBurnt({ ticket }) {
+      if (calm()) return
+      const { pass } = play.room
+      puffs(air, passSlot(pass.indexOf(ticket), pass.length, show.finger()), 4)
+    },
+    burntTakenBack({ ticket }) {
+      const { table = NONE } = play.room.tickets[ticket] ?? {}
+      if (!calm()) drift(air, 'broken-heart', overTable(table, 110))
+    },
     dishDone: () => bell.ring(),
     dishServed({ table, points: earned }) {
       points.pop(earned, overTable(table, 150))
@@ -64,7 +98,7 @@ export function createAnswers(
     },
   }
   return (event) => {
-    const answer = answers[event.type] as ((event: ShiftEvent) => void) | undefined
-    answer?.(event)
+    const answer = answers[event.type] as (event: ShiftEvent) => void
+    answer(event)
   }
 }

@@ -32,7 +32,7 @@ export function createHover(
       if (station === under) return
       under = station
       onHover(station)
-      const table = tableAt(places, station)
+      const table = tableAt(places, station) ?? barAt(show, station)
       if (station === places.pass) {
         light
           .setPosition(counter.x, counter.y)
@@ -71,12 +71,13 @@ function createRing(show: Show) {
   }
 }
 
-function drawRing({ places }: Show, ring: GameObjects.Graphics, station: number): void {
+function drawRing(show: Show, ring: GameObjects.Graphics, station: number): void {
+  const { places } = show
   ring.clear()
-  const table = tableAt(places, station)
+  const table = tableAt(places, station) ?? barAt(show, station)
   const strokes = [
     { width: 11, colour: HALO, alpha: 0.55 },
-    { width: 6, colour: table ? colourOf(station) : AMBER, alpha: 1 },
+    { width: 6, colour: tableAt(places, station) ? colourOf(station) : AMBER, alpha: 1 },
   ]
   for (const { width, colour, alpha } of strokes) {
     ring.lineStyle(width, colour, alpha)
@@ -95,6 +96,11 @@ function drawRing({ places }: Show, ring: GameObjects.Graphics, station: number)
       ring.strokeRoundedRect(left, top, w, h, 30)
     }
   }
+}
+
+/** The bar is lit and ringed as a table is. */
+function barAt({ places: { bar, scale } }: Show, station: number | null) {
+  return bar && bar.station === station ? { ...bar, scale } : undefined
 }
 
 function colourOf(station: number): number {

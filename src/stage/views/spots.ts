@@ -21,6 +21,7 @@ export type Spot = Point & {
   readonly slides: boolean // the spot moves up when others leave
   readonly pops: boolean // appears there rather than landing
   readonly steams: boolean
+  readonly burnt: boolean
 }
 
 type Slip = DeepReadonly<Ticket>
@@ -31,6 +32,7 @@ const plain = {
   slides: false,
   pops: false,
   steams: false,
+  burnt: false,
 } as const
 
 /** Null when there is nothing to see of it any more. */
@@ -56,15 +58,17 @@ export function spotOf(show: Show, waiters: Waiters, ticket: Slip, id: number): 
         pops: true,
       }
     }
-    case 'pass': {
+    case 'pass':
+    case 'burnt': {
       const slot = passSlot(room.pass.indexOf(id), room.pass.length, show.finger())
-      const rest = { shows: 'dish', slides: true, steams: true } as const
+      const burnt = ticket.place === 'burnt'
+      const rest = { shows: 'dish', slides: true, steams: true, burnt } as const
       return {
         ...plain,
         ...slot,
         scale: 0.68,
         depth: depth.pass,
-        badge: tone(show, ticket),
+        badge: burnt ? 'red' : tone(show, ticket),
         ...rest,
       }
     }

@@ -65,9 +65,10 @@ function Mark() {
 type SaidProps = Pick<Props, 'kind' | 'where' | 'seconds'>
 
 function Said({ kind, where, seconds }: SaidProps) {
-  const key = kind === 'tap' && where === 'pass' ? 'tapKitchen' : kind
+  const key = kind === 'tap' ? tapOf(where) : kind
   const long = key === 'cooking' ? cookingFor(seconds) : t(`panel.chip.${key}`)
-  const short = key === 'rail' || key === 'tapKitchen' || key === 'standTap' ? key : null
+  const short =
+    key === 'rail' || key === 'tapKitchen' || key === 'tapBar' || key === 'standTap' ? key : null
   return (
     <span className={style['said']} aria-hidden>
       <span className={short ? style['long'] : undefined}>{long}</span>
@@ -76,16 +77,28 @@ function Said({ kind, where, seconds }: SaidProps) {
   )
 }
 
+/** What a tap leads to. */
+function tapOf(where: StationKind | null): 'tap' | 'tapKitchen' | 'tapBar' {
+  switch (where) {
+    case 'pass':
+      return 'tapKitchen'
+    case 'bar':
+      return 'tapBar'
+    case 'table':
+    case null:
+      return 'tap'
+  }
+}
+
 function cookingFor(seconds: number): string {
   return t('panel.chip.cooking', { seconds: number(seconds) })
 }
 
 function spokenOf({ kind, station, where, seconds }: Props): string {
   if (kind === 'standTap') return t('panel.spoken.standTap')
-  if (kind === 'tap' && where === 'pass') return t('panel.spoken.tapKitchen')
   const table = number(station)
   if (kind === 'cooking') return t('panel.spoken.cooking', { table, seconds: number(seconds) })
-  return t(`panel.spoken.${kind}`, { table })
+  return t(`panel.spoken.${kind === 'tap' ? tapOf(where) : kind}`, { table })
 }
 
 function iconOf(kind: PanelChipKind, dish: string | null): IconName {
@@ -94,6 +107,8 @@ function iconOf(kind: PanelChipKind, dish: string | null): IconName {
       return 'person-raising-hand'
     case 'ordering':
       return 'memo'
+    case 'burnt':
+      return 'fire'
     case 'pad':
     case 'rail':
       return 'receipt'
@@ -101,7 +116,10 @@ function iconOf(kind: PanelChipKind, dish: string | null): IconName {
       return 'person-walking'
     case 'standTap':
       return 'hourglass-not-done'
-    default:
+    case 'toMake':
+    case 'hands':
+    case 'cooking':
+    case 'pass':
       return dishIcon(dish)
   }
 }

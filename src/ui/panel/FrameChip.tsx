@@ -46,6 +46,7 @@ function saidOf({ kind, station, where, stood, blocked }: Props): string {
   const seconds = countingTenths(stood)
   switch (kind) {
     case 'walking':
+      if (where === 'bar') return t('panel.frame.toBar')
       return where === 'pass' ? t('panel.frame.toKitchen') : t('panel.frame.walking', { table })
     case 'standing':
       return t(blocked ? 'panel.frame.blocked' : 'panel.frame.byChoice', { seconds })
@@ -54,12 +55,23 @@ function saidOf({ kind, station, where, stood, blocked }: Props): string {
     case 'stopping':
     case 'shrugging':
       return t(`panel.frame.${kind}`)
-    default:
+    case 'taking':
+    case 'handingOver':
+    case 'pickingUp':
+    case 'takingBack':
+    case 'serving':
+    case 'making':
+    case 'order':
       return t(`panel.frame.${kind}`, { table })
   }
 }
 
-const icons: Readonly<Partial<Record<FrameKind, IconName>>> = {
+/** Null for the picture of the dish. */
+const icons: Readonly<Record<FrameKind, IconName | null>> = {
+  idle: null,
+  serving: null,
+  making: null,
+  takingBack: 'fire',
   walking: 'person-walking',
   stopping: 'person-standing',
   taking: 'memo',

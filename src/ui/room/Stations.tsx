@@ -3,6 +3,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { Play } from '../../play/index.ts'
 import { kindOf, NONE, passOf } from '../../sim/index.ts'
+import type { StationKind } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
 import { placed } from './area.ts'
 import { stationsOf, type Station } from './stations.ts'
@@ -10,6 +11,10 @@ import style from './Stations.module.css'
 import { useArrows } from './useArrows.ts'
 
 const EVERY_MS = 250 // often enough to be true, seldom enough to be listened to
+const shortcuts = { pass: 'K', bar: 'B', table: null } as const satisfies Record<
+  StationKind,
+  unknown
+>
 const FINGER = 44 // CSS pixels
 
 export function Stations({ play }: { readonly play: Play }) {
@@ -37,7 +42,7 @@ export function Stations({ play }: { readonly play: Play }) {
           data-dish={ticket !== NONE}
           aria-label={name}
           aria-pressed={queued}
-          aria-keyshortcuts={kindOf(floor, station) === 'pass' ? 'K' : `${station}`}
+          aria-keyshortcuts={shortcuts[kindOf(floor, station) ?? 'table'] ?? `${station}`}
           aria-disabled={play.robot !== null}
           tabIndex={id === reached ? 0 : -1}
           onFocus={() => setCurrent(id)}

@@ -1,6 +1,6 @@
 // Which key means what. Digits are read by their place, so that every keyboard layout has them;
 // letters by what is printed on them.
-import { passOf, tablesOf } from '../../sim/index.ts'
+import { barOf, NONE, passOf, tablesOf } from '../../sim/index.ts'
 import type { Floor } from '../../sim/index.ts'
 
 export type Meaning =
@@ -29,5 +29,7 @@ export function meaningOf(pressed: Pressed, floor: Floor): Meaning | null {
     return station === undefined ? null : { type: 'tap', station }
   }
   const key = pressed.key.toLowerCase()
-  return key === 'k' ? { type: 'tap', station: passOf(floor) } : (letters[key] ?? null)
+  if (key === 'k') return { type: 'tap', station: passOf(floor) }
+  if (key === 'b' && barOf(floor) !== NONE) return { type: 'tap', station: barOf(floor) }
+  return letters[key] ?? null
 }

@@ -14,6 +14,7 @@ export function situation({ room, level }: Shift, tasks: readonly string[]): str
     ...(tasks.length > 0 ? [t('speech.next', { tasks: list(tasks) })] : []),
     hands(room),
     ready(room),
+    ...burnt(room),
     ...cooking(room),
     ...(room.queue.length > 0 ? [t('speech.queue', { number: number(room.queue.length) })] : []),
     t('speech.tally', { score: number(room.tally.score), seconds }),
@@ -30,7 +31,9 @@ function doing({ waiters: [me] }: Room, floor: Floor): string {
 }
 
 function placeOf(floor: Floor, station: number): string {
-  if (kindOf(floor, station) === 'pass') return t('speech.atKitchen')
+  const kind = kindOf(floor, station)
+  if (kind === 'pass') return t('speech.atKitchen')
+  if (kind === 'bar') return t('speech.atBar')
   return t('speech.atTable', { table: number(station) })
 }
 
@@ -39,9 +42,18 @@ function hands({ customers }: Room): string {
   return tablesIn('handUp', up) || t('speech.noHands')
 }
 
-function ready({ pass, tickets }: Room): string {
-  const done = pass.flatMap((id) => tickets[id]?.table ?? [])
-  return tablesIn('ready', done) || t('speech.noneReady')
+function ready(room: Room): string {
+  return tablesIn('ready', lyingAs(room, 'pass')) || t('speech.noneReady')
+}
+
+function burnt(room: Room): readonly string[] {
+  const tables = lyingAs(room, 'burnt')
+  return tables.length > 0 ? [tablesIn('burnt', tables)] : []
+}
+
+/** The tables of the dishes on the pass that are done, or burnt. */
+function lyingAs({ pass, tickets }: Room, place: 'pass' | 'burnt'): readonly number[] {
+  return pass.flatMap((id) => (tickets[id]?.place === place ? [tickets[id].table] : []))
 }
 
 function cooking({ cooks, tickets, now }: Room): readonly string[] {
