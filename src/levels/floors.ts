@@ -5,16 +5,18 @@ import type { Floor, Point, Station } from '../sim/index.ts'
 const PASS_POINT: Point = { x: 560, y: 330 }
 const ROWS = { table: 455, spot: 505, aisle: 565 } // y of the upper row; the lower is ROW_GAP below
 const ROW_GAP = 260
+const BAR_REACH = 110 // from the bar's centre to where the waiter stands
 
 type Grid = {
   readonly columns: readonly number[] // x of the table centres
   readonly rows: number
   readonly reach: number // from a table's centre to where the waiter stands
   readonly top?: number // y of the first row of tables, when not the usual one
+  readonly bar?: number // x of a bar, behind an aisle across from the first row
 }
 
 /** Tables in columns and rows, an aisle down beside each column, one across below each row. */
-function gridFloor({ columns, rows, reach, top = ROWS.table }: Grid): Floor {
+function gridFloor({ columns, rows, reach, top = ROWS.table, bar }: Grid): Floor {
   const nodes: Point[] = [PASS_POINT]
   const aisles: [number, number][] = []
   const stations: Station[] = [{ kind: 'pass', node: 0 }]
@@ -24,6 +26,7 @@ function gridFloor({ columns, rows, reach, top = ROWS.table }: Grid): Floor {
     return node
   }
   const shift = top - ROWS.table
+  let last = 0 // the end of the first aisle across
   let above = columns.map((x) => add({ x: x + reach, y: PASS_POINT.y }, 0))
   for (let row = 0; row < rows; row++) {
     const down = shift + row * ROW_GAP
@@ -33,8 +36,14 @@ function gridFloor({ columns, rows, reach, top = ROWS.table }: Grid): Floor {
       stations.push({ kind: 'table', x, y: ROWS.table + down, node: spot })
       const aisle = add({ x: x + reach, y: ROWS.aisle + down }, spot, ...left)
       left = [aisle]
+      if (row === 0) last = aisle
       return aisle
     })
+  }
+  if (bar !== undefined) {
+    const y = ROWS.table + shift
+    const node = add({ x: bar, y: y + BAR_REACH }, last)
+    stations.push({ kind: 'bar', x: bar, y, node })
   }
   return { width: 1000, height: 860, nodes, aisles, stations, door: { x: 57, y: 566 } }
 }
@@ -54,3 +63,5 @@ export function tableScale({ stations }: Floor): number {
 export const twoTables = gridFloor({ columns: [330, 690], rows: 1, reach: 125, top: 545 })
 export const sixTables = gridFloor({ columns: [219, 500, 780], rows: 2, reach: 125 })
 export const eightTables = gridFloor({ columns: [178, 400, 622, 844], rows: 2, reach: 105 })
+export const fourTables = gridFloor({ columns: [219, 500], rows: 2, reach: 125 })
+export const fourTablesAndBar = gridFloor({ columns: [219, 500], rows: 2, reach: 125, bar: 800 })

@@ -53,6 +53,18 @@ export const front = {
       name: 'Full house',
       description: 'Eight tables, four cooks, and a door that never rests.',
     },
+    burnt: {
+      name: 'Burnt',
+      description: 'One dish in four burns. Somebody has to look.',
+    },
+    'full-rail': {
+      name: 'Full rail',
+      description: 'One cook, and a rail for three tickets.',
+    },
+    drinks: {
+      name: 'Drinks',
+      description: 'Every second guest wants a coffee, and you make it.',
+    },
   },
   room: {
     sign: 'Café Await',
