@@ -3,11 +3,11 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { createSettingsStore } from '../../src/store/index.ts'
 import { SettingsScreen } from '../../src/ui/settings/SettingsScreen.tsx'
-import { percent, speak, t } from '../../src/words/index.ts'
+import { percent, setLocale, t } from '../../src/words/index.ts'
 import { damaged } from '../host/cafe.ts'
 import { draw } from '../support/render.tsx'
 
-afterEach(() => speak('en', []))
+afterEach(() => setLocale('en', []))
 
 test('the volume is kept, and said in percent', () => {
   const { texts } = draw(<SettingsScreen />)
