@@ -1,6 +1,6 @@
 // npm run simulate: a robot's shifts without a screen, as a table for people or as JSON lines.
 import { writeFileSync } from 'node:fs'
-import { HOUSE_LEVEL, HOUSE_SEED, levelIds, levelOf } from '../levels/index.ts'
+import { allLevelIds, HOUSE_LEVEL, HOUSE_SEED, levelOf } from '../levels/index.ts'
 import { hashOf, MAX_SEED, MODES, replayOf, resultOf } from '../sim/index.ts'
 import type { Level, Mode, Recording } from '../sim/index.ts'
 import { parOf, playShift, robotNames, robots } from '../waiters/index.ts'
@@ -22,7 +22,7 @@ const options = {
   'no-par': { type: 'boolean', default: false },
 } as const
 
-const USAGE = `Valid flags: --level (${levelIds.join(', ')}), --mode (${MODES.join(', ')}),
+const USAGE = `Valid flags: --level (${allLevelIds.join(', ')}), --mode (${MODES.join(', ')}),
   --waiter (${robotNames.join(', ')}), --seed (${wholeNumbers(0, MAX_SEED)}),
   --shifts (${wholeNumbers(1, MAX_SHIFTS)}), --replay (the file to write), --json, --no-par.`
 
@@ -63,7 +63,7 @@ function printLines(job: Job, seeds: readonly number[], { out, isRead }: Termina
 }
 
 function knownLevel(id: string): Level {
-  return levelOf(oneOf('level', id, levelIds)) ?? fail(id)
+  return levelOf(oneOf('level', id, allLevelIds)) ?? fail(id)
 }
 
 function fail(id: string): never {

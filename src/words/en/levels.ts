@@ -15,6 +15,18 @@ export const levels = {
       name: 'Full house',
       description: 'Eight tables, four cooks, and a door that never rests.',
     },
+    burnt: {
+      name: 'Burnt',
+      description: 'One dish in four burns. Somebody has to look.',
+    },
+    'full-rail': {
+      name: 'Full rail',
+      description: 'One cook, and a rail for three tickets.',
+    },
+    drinks: {
+      name: 'Drinks',
+      description: 'Every second guest wants a coffee, and you make it.',
+    },
   },
 } as const satisfies {
   readonly level: Readonly<Record<LevelId, { readonly name: string; readonly description: string }>>

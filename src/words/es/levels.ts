@@ -16,5 +16,17 @@ export const levels: Translation<typeof english> = {
       name: 'Casa llena',
       description: 'Ocho mesas, cuatro cocineros y una puerta que no descansa.',
     },
+    burnt: {
+      name: 'Quemado',
+      description: 'Se quema un plato de cada cuatro. Alguien tiene que mirar.',
+    },
+    'full-rail': {
+      name: 'Riel lleno',
+      description: 'Un cocinero, y un riel para tres comandas.',
+    },
+    drinks: {
+      name: 'Bebidas',
+      description: 'Uno de cada dos clientes quiere un café, y lo haces tú.',
+    },
   },
 }
