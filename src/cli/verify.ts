@@ -3,7 +3,8 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { levelOf } from '../levels/index.ts'
 import { readLink } from '../runs/index.ts'
-import { MAX_REPLAY_BYTES, verify, verifyReplay } from '../sim/index.ts'
+import { verifyReplay } from '../sim/index.ts'
+import { MAX_REPLAY_BYTES, verify } from '../wire/index.ts'
 import type { Verdict } from '../sim/index.ts'
 import { messageOf, readFlags, run, UsageError } from './flags.ts'
 

@@ -34,6 +34,7 @@ export type SpecialRule = never
 
 export type Level = {
   readonly id: string
+  readonly version: number // 1 at first; one more whenever a run would come to something else
   readonly durationMs: number
   readonly floor: Floor
   readonly waiters: number
