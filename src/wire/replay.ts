@@ -3,10 +3,11 @@
 // for ever.
 import * as v from 'valibot'
 import type { LevelOf } from '../levels/index.ts'
-import { fault, MAX_COMMANDS, MAX_SEED, MODES, REPLAY_FORMAT, RULES } from '../sim/index.ts'
+import { fault, MAX_COMMANDS, MODES, REPLAY_FORMAT, RULES } from '../sim/index.ts'
 import { verifyReplay } from '../sim/index.ts'
 import type { Fault, Level, Replay, TimedCommand, Verdict } from '../sim/index.ts'
 import { commands } from './command-codec.ts'
+import { seed } from './seed.ts'
 import { whole } from './values.ts'
 import { FIRST_VERSION } from './versions.ts'
 
@@ -37,7 +38,7 @@ const head = v.pipe(
 )
 
 const body = v.object({
-  seed: whole(MAX_SEED, `The seed must be 0 to ${MAX_SEED}.`),
+  seed,
   mode: v.picklist(MODES, `The mode must be ${MODES.join(' or ')}.`),
   lengthMs: whole(undefined, 'The length must be a whole number of ms.'),
   log: v.array(v.unknown(), 'The log must be a list.'),

@@ -1,14 +1,11 @@
 // Schemas of values that many formats have.
 import * as v from 'valibot'
-import { MAX_SEED } from '../sim/index.ts'
 
 /** A whole number from 0 to `most`. */
 export function whole(most = Number.MAX_SAFE_INTEGER, message?: string) {
   const isWhole = (value: number) => Number.isInteger(value) && value >= 0 && value <= most
   return v.pipe(v.number(message), v.check(isWhole, message))
 }
-
-export const seed = whole(MAX_SEED)
 
 /** 0 or more, and no infinity. */
 export const amount = v.pipe(v.number(), v.finite(), v.minValue(0))
