@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import type { Result } from '../sim/index.ts'
 import { resultFields } from './result-fields.ts'
+import type { Field } from './result-fields.ts'
 import { amount, whole } from './values.ts'
 import { isCurrent } from './versions.ts'
 
@@ -24,10 +25,20 @@ const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\
 const DAY = /^\d{4}-\d\d-\d\d$/
 const MOST_DEPTH = 40 // of fields this version does not know, or they could not be written again
 
+const schemas = Object.fromEntries(
+  Object.entries<Field>(resultFields).map(([name, { schema }]) => [name, schema]),
+)
 const { level, seed, rules, levelVersion } = resultFields
 /** By other rules a shift may come to other things: it is listed, and nothing is worked out from it. */
-const earlier = v.looseObject({ level, seed, rules, levelVersion, mode: v.string(), score: amount })
-const current = v.looseObject(resultFields)
+const earlier = v.looseObject({
+  level: level.schema,
+  seed: seed.schema,
+  rules: rules.schema,
+  levelVersion: levelVersion.schema,
+  mode: v.string(),
+  score: amount,
+})
+const current = v.looseObject(schemas)
 
 const fields = v.looseObject({
   id: v.string(),
