@@ -105,7 +105,10 @@ function saveReplay(path: string, job: Job, seed: number): void {
 function forPeople(rows: readonly ReturnType<typeof row>[]): string {
   const heads = printedFields.map(({ column }) => column)
   const lines = rows.map((each) => [
-    ...[each.level, each.mode, each.waiter, String(each.seed)],
+    each.level,
+    each.mode,
+    each.waiter,
+    String(each.seed),
     ...printedFields
       .map(({ name, unit }) => printed(each[name], unit))
       .toSpliced(1, 0, String(each.par ?? '–')),

@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import * as v from 'valibot'
 import { HOUSE_LEVEL } from '../levels/index.ts'
 import { cleanName } from '../names/index.ts'
-import { share } from '../wire/index.ts'
+import { plainObject, share } from '../wire/index.ts'
 import { createShelf, type OnDamage, type Reading, type Texts } from './shelf.ts'
 
 const KEY = 'cafe-await/settings'
@@ -41,7 +41,7 @@ function setting<const S extends v.GenericSchema>(schema: S, start: NoInfer<v.In
   return v.optional(schema, () => start)
 }
 
-const whole = v.object(fields)
+const whole = v.pipe(plainObject(), v.object(fields))
 const envelope = v.object({ state: v.unknown(), version: v.literal(VERSION) })
 
 export type Settings = Readonly<v.InferOutput<typeof whole>>

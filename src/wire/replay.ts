@@ -8,7 +8,7 @@ import { verifyReplay } from '../sim/index.ts'
 import type { Fault, Level, Replay, TimedCommand, Verdict } from '../sim/index.ts'
 import { commands } from './command-codec.ts'
 import { seed } from './seed.ts'
-import { whole } from './values.ts'
+import { plainObject, whole } from './values.ts'
 import { FIRST_VERSION } from './versions.ts'
 
 /** A replay file larger than this is not read. */
@@ -20,8 +20,7 @@ const MOST_HASHES = 20_000
 
 /** What is read first: whether the rest can be read at all. */
 const head = v.pipe(
-  v.unknown(),
-  v.check(isObject, 'A replay is one JSON object.'),
+  plainObject('A replay is one JSON object.'),
   v.variant(
     'format',
     [
@@ -128,10 +127,6 @@ function readLog(log: readonly unknown[], lengthMs: number): readonly TimedComma
     timed.push([at, command])
   }
   return timed
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isMoment(at: unknown, lengthMs: number): at is number {
