@@ -25,10 +25,10 @@ const table: Readonly<Record<string, Rule>> = {
   wire: { rooms: ['sim', 'levels', 'waiters', 'names'], packages: ['valibot', '@scure/base'] },
   runs: { rooms: ['sim', 'levels', 'waiters', 'wire'], packages: ['valibot'] },
   play: { rooms: ['sim', 'levels', 'waiters', 'runs'] },
-  words: { packages: ['i18next'] },
+  words: { types: ['levels', 'waiters'] },
   store: {
     rooms: ['levels', 'names', 'runs', 'wire'],
-    types: ['sim', 'play', 'waiters'],
+    types: ['sim', 'play', 'waiters', 'words'],
     packages: ['zustand', 'valibot'],
   },
   stage: { rooms: ['sim', 'play', 'levels', 'words'], packages: ['phaser'], assets: true },
@@ -203,7 +203,7 @@ describe('a house where somebody breaks the rules is told:', () => {
     ['src/host/a.ts', "import looks from '../../assets/looks.json'"],
     ['src/ui/a.tsx', "import { Scene } from 'phaser'"],
     ['src/waiters/a.ts', "import { readFileSync } from 'node:fs'"],
-    ['src/words/a.ts', "import { x } from 'i18next-else'"],
+    ['src/store/a.ts', "import { x } from 'zustand-else'"],
   ])('%s: %s', (file, text) => expect(verdictOn(file, text)).toEqual([false]))
 
   test.each([

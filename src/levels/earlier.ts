@@ -3,4 +3,4 @@
 // listed without their replays.
 import type { Level } from '../sim/index.ts'
 
-export const earlierLevels: readonly Level[] = []
+export const earlierLevels = [] as const satisfies readonly Level[]

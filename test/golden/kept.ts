@@ -1,6 +1,5 @@
-// What is kept as golden: a robot's shift on every level in both modes, and the balance table.
+// What is kept as golden beside the balance: a robot's shift on every level in both modes.
 // The tests compare with it; `npm run golden` writes it anew, and the difference is reviewed.
-import { balanceTable } from '../../src/cli/balance-table.ts'
 import { HOUSE_SEED, levelOf, levels } from '../../src/levels/index.ts'
 import { hashOf, MODES, replayOf } from '../../src/sim/index.ts'
 import type { Replay } from '../../src/sim/index.ts'
@@ -13,7 +12,6 @@ const players: Readonly<Record<string, RobotName>> = {
   'lunch-rush': 'first-come',
   'full-house': 'nearest',
 }
-const SHIFTS = 200
 
 export type Kept = {
   readonly name: string // level and mode, as in lunch-rush.async
@@ -43,9 +41,4 @@ export function shiftsNow(): readonly Kept[] {
 export function replayIn(text: string): Replay | null {
   const parsed = parseReplay(text, levelOf)
   return parsed.ok ? parsed.replay : null
-}
-
-/** The balance table as it comes out now; takes a minute. */
-export function balanceNow(): string {
-  return balanceTable(SHIFTS)
 }

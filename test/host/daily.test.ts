@@ -1,9 +1,11 @@
 // The daily shift at the host: one ranked try a day and mode, whatever is done to it.
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { dailyOf } from '../../src/runs/index.ts'
 import { createDailyBook } from '../../src/store/index.ts'
 import { memoryStorage } from '../support/storage.ts'
-import { damaged, open, playOf, ticks } from './cafe.ts'
+import { CURTAIN_MS, damaged, open, playOf, stopTimers, ticks, wait } from './cafe.ts'
+
+stopTimers()
 
 const DAY = '2026-03-05'
 const NOON = Date.parse('2026-03-05T12:00:00.000Z')
@@ -23,7 +25,8 @@ const countDown = ({ host }: Cafe) => ticks(host, 31)
 const finish = async ({ host, now }: Cafe) => {
   ticks(host, 1_000)
   expect(playOf(host).status()).toBe('over')
-  await vi.waitFor(() => expect(now().screen).toBe('results'), { timeout: 4_000 })
+  await wait(CURTAIN_MS)
+  expect(now().screen).toBe('results')
 }
 
 describe('a ranked try', () => {
@@ -60,7 +63,7 @@ describe('a ranked try', () => {
     expect(cafe.now().order).not.toHaveProperty('daily')
     if (order) cafe.host.start({ ...order, mode: 'blocking' })
     expect(cafe.now().order).toMatchObject({ daily: DAY, mode: 'blocking' })
-  }, 20_000)
+  })
 })
 
 describe('a ranked try that is interrupted', () => {
@@ -122,7 +125,7 @@ describe('a ranked try that is not brought to its end', () => {
     await finish(cafe)
     expect(cafe.tries()).toMatchObject({ [DAY]: { async: { score: 0 } } })
     expect(cafe.scores.getState().entries).toMatchObject([{ daily: DAY }])
-  }, 20_000)
+  })
 
   test('is practice when the doors open if another tab has used it meanwhile', () => {
     const cafe = openAt()
