@@ -41,7 +41,7 @@ const roomElement = document.createElement('div')
 const secondRoomElement = document.createElement('div')
 const update = { take: () => {} } // to the new version, once there is one
 window.cafeAwait = {
-  verify: async (replay) => (await import('./sim/index.ts')).verify(replay, levelOf),
+  verify: async (replay) => (await import('./wire/index.ts')).verify(replay, levelOf),
 }
 
 const preferred = () => navigator.languages

@@ -2,6 +2,7 @@
 // is never left for it: the link is kept until the player is back at the title.
 import { isLink, readLink } from '../runs/index.ts'
 import type { Run } from '../runs/index.ts'
+import { isCurrent } from '../wire/index.ts'
 import { notify } from '../store/index.ts'
 import type { AppStore } from '../store/index.ts'
 import { fetchWords } from '../words/index.ts'
@@ -48,7 +49,7 @@ function open({ app, toTitle }: House, fragment: string): void {
   if (link.kind === 'fault') return tell(app, `link.fault.${link.fault}`)
   if (link.kind === 'play') return app.setState({ offered: link.offer })
   app.setState({ screen: 'linked', linked: link.run, par: null })
-  void findPar(app, link.run)
+  if (isCurrent(link.run.replay)) void findPar(app, link.run)
 }
 
 /** Words of these messages follow the title; without them there is nothing to say them with. */
