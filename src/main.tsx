@@ -51,7 +51,7 @@ const browser = keepHistory({
   isHeld: () => [...backGuards].some((guard) => guard()),
 })
 window.cafeAwait = {
-  verify: async (replay) => (await import('./sim/index.ts')).verify(replay, levelOf),
+  verify: async (replay) => (await import('./wire/index.ts')).verify(replay, levelOf),
 }
 
 const preferred = () => navigator.languages

@@ -3,6 +3,7 @@ import { levelOf } from '../levels/index.ts'
 import { createScreening, resumePlay } from '../play/index.ts'
 import type { Order, Play, Screening } from '../play/index.ts'
 import type { Run } from '../runs/index.ts'
+import { isCurrent } from '../wire/index.ts'
 import { back, go, notify, replace, setHud, setWatching } from '../store/index.ts'
 import type { AppStore, Hud, Watching } from '../store/index.ts'
 import type { Bar } from './bar.ts'
@@ -90,8 +91,8 @@ export function createCinema(options: CinemaOptions): Cinema {
       if (house.before) back(house.app)
     },
     takeOver: (which) => takeOver(house, which),
-    race: (run) => house.start(raceOf(run)),
-    raceRobot: (run) => void withRobot(house, run, (robots) => house.start(raceOf(robots))),
+    race: (run) => raceAgainst(house, run),
+    raceRobot: (run) => void withRobot(house, run, (robots) => raceAgainst(house, robots)),
     again() {
       const { order } = house.on()
       if (order) house.start(order)
@@ -190,9 +191,16 @@ function comeBack({ app, bar, coach, take }: House, { play, order }: OnStage): v
   coach.watch(play)
 }
 
-function takeOver({ screening, open }: House, which: number): void {
+/** Customers of earlier rules do not come any more. */
+function raceAgainst({ app, start }: House, run: Run): void {
+  if (isCurrent(run.replay)) start(raceOf(run))
+  else notify(app, 'watch.earlier')
+}
+
+function takeOver({ app, screening, open }: House, which: number): void {
   const rerun = screening?.plays[which]
   if (!rerun || rerun.room.closed) return
+  if (!isCurrent(rerun.run.replay)) return notify(app, 'watch.earlier')
   const order = branchOf(rerun)
   const options = { ...order, level: rerun.level, countdownMs: COUNTDOWN_MS }
   open(order, resumePlay(options, rerun.replay()))
@@ -207,10 +215,11 @@ function tell(house: House): void {
 /** Null unless the runs are of one level that is known, and of one seed. */
 function screeningOf(runs: readonly Run[]): Screening | null {
   const [first, second = first] = runs
-  const level = first && levelOf(first.replay.level)
+  const level = first && levelOf(first.replay.level, first.replay.levelVersion)
   if (!level || !second || runs.length > 2) return null
   const [one, other] = [first.replay, second.replay]
-  const same = one.level === other.level && one.seed === other.seed
+  const sameLevel = one.level === other.level && one.levelVersion === other.levelVersion
+  const same = sameLevel && one.seed === other.seed
   return same ? createScreening(runs, level) : null
 }
 

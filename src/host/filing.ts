@@ -1,6 +1,6 @@
 // A shift has closed: its result goes on the results screen and, when the player played, on file.
 import type { Order, Play } from '../play/index.ts'
-import { encodeRun } from '../runs/index.ts'
+import { encodeRun } from '../wire/index.ts'
 import type { Run } from '../runs/index.ts'
 import { resultOf } from '../sim/index.ts'
 import type { Result } from '../sim/index.ts'

@@ -4,6 +4,7 @@ import { askPar } from '../play/index.ts'
 import type { Order } from '../play/index.ts'
 import { parFor, setPar } from '../store/index.ts'
 import type { AppStore, Par, Route } from '../store/index.ts'
+import { isCurrent } from '../wire/index.ts'
 
 export type Customers = Pick<Order, 'level' | 'seed'>
 
@@ -20,9 +21,10 @@ export async function findPar(app: AppStore, asked: Customers): Promise<Par> {
   return par
 }
 
-/** Whose par a screen shows. */
+/** Whose par a screen shows; robots play no levels of before. */
 export function customersOf(route: Route): Customers | null {
   if (route.name === 'shift') return route.order
-  if (route.name === 'results') return route.outcome.order
-  return route.name === 'linked' ? route.run.replay : null
+  if (route.name !== 'results' && route.name !== 'linked') return null
+  const { replay } = route.name === 'linked' ? route.run : route.outcome.run
+  return isCurrent(replay) ? replay : null
 }

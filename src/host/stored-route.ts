@@ -2,13 +2,14 @@
 // the same screen. Read with suspicion: another version of the game may have written them.
 import { levelOf } from '../levels/index.ts'
 import type { Order } from '../play/index.ts'
-import { decodeRun, encodeRun, readLink, resultOfRun } from '../runs/index.ts'
+import { readLink, resultOfRun } from '../runs/index.ts'
 import type { Run } from '../runs/index.ts'
 import { MAX_SEED, MODES } from '../sim/index.ts'
 import { TITLE, trailOf } from '../store/index.ts'
 import type { Route, Trail } from '../store/index.ts'
 import { robotNames } from '../waiters/index.ts'
-import { fieldOf, readOrder, writeOrder } from './kept-order.ts'
+import { decodeRun, encodeRun } from '../wire/index.ts'
+import { readOrder, writeOrder } from './kept-order.ts'
 
 /** What `readTrail` reads; it can be cloned. */
 export function writeRoute(route: Route): unknown {
@@ -115,11 +116,17 @@ function readRuns(stored: unknown): readonly Run[] | null {
 
 /** An order that no replay vouches for. */
 function readWholeOrder(stored: unknown): Order | null {
-  const level = levelOf(String(fieldOf(stored, 'level')))?.id
+  const level = levelOf(String(fieldOf(stored, 'level')))
   const seed = Number(fieldOf(stored, 'seed'))
   const mode = MODES.find((each) => each === fieldOf(stored, 'mode'))
   if (!level || !mode || !Number.isInteger(seed) || seed < 0 || seed > MAX_SEED) return null
   const robot = robotNames.find((each) => each === fieldOf(stored, 'robot')) ?? null
-  const order = readOrder({ level, seed, mode }, stored)
+  const order = readOrder({ level: level.id, levelVersion: level.version, seed, mode }, stored)
   return order && { ...order, robot }
+}
+
+/** Undefined where there is no such field, or nothing to have one. */
+function fieldOf(stored: unknown, key: string): unknown {
+  if (typeof stored !== 'object' || stored === null) return undefined
+  return Object.entries(stored).find(([name]) => name === key)?.[1]
 }

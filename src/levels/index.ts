@@ -1,5 +1,8 @@
 // The levels' door: every level by its id, and those that the title offers, in their order.
 import type { Level } from '../sim/index.ts'
+import { earlierLevels } from './earlier.ts'
+import { levelFinder } from './find.ts'
+import type { LevelOf } from './find.ts'
 import { tableScale } from './floors.ts'
 import { burnt } from './burnt.ts'
 import { drinks } from './drinks.ts'
@@ -8,6 +11,8 @@ import { fullHouse } from './full-house.ts'
 import { fullRail } from './full-rail.ts'
 import { lunchRush } from './lunch-rush.ts'
 
+export { levelFinder } from './find.ts'
+export type { LevelOf } from './find.ts'
 export { hueOf } from './hues.ts'
 export { burnt, drinks, firstDay, fullHouse, fullRail, lunchRush, tableScale }
 export { COUNTER_TOP, firstRowArea, passSlot, stationArea } from './places.ts'
@@ -45,10 +50,8 @@ export const HOUSE_LEVEL = 'lunch-rush' satisfies LevelId
 /** The seed everyone compares on when nothing else is chosen. */
 export const HOUSE_SEED = 7
 
-/** The level with this id, or undefined. */
-export function levelOf(id: string): KnownLevel | undefined {
-  return allLevels.find((level) => level.id === id)
-}
+/** The level with this id, in its current or in the given version; undefined where there is none. */
+export const levelOf: LevelOf<KnownLevel> = levelFinder(allLevels, earlierLevels)
 
 /** For ids from outside, such as a replay's. */
 export function isLevelId(id: string): id is LevelId {

@@ -42,6 +42,7 @@ export type ArrivalStep = { readonly fromMs: number; readonly everyMs: number }
 
 export type Level = {
   readonly id: string
+  readonly version: number // 1 at first; one more whenever a run would come to something else
   readonly durationMs: number
   readonly floor: Floor
   readonly waiters: number

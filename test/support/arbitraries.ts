@@ -103,7 +103,8 @@ const anyRules: fc.Arbitrary<readonly SpecialRule[]> = fc.oneof(
 
 /** Busy little cafés of about half a minute, now and then with times of next to nothing. */
 export const anyLevel: fc.Arbitrary<Level> = fc.record({
-  id: fc.constant('any'),
+  id: fc.constant('any' as const),
+  version: fc.constant(1),
   durationMs: mostly(15_000, 40_000),
   floor: anyFloor,
   waiters: fc.constantFrom(1, 1, 1, 2, 3),

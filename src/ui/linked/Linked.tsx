@@ -1,6 +1,7 @@
 // A shift that came by a link: who played it, what this café makes of it, and what to do with it.
 import type { Run } from '../../runs/index.ts'
 import type { Result } from '../../sim/index.ts'
+import { isCurrent } from '../../wire/index.ts'
 import { best, parFor, stars, type RouteOf } from '../../store/index.ts'
 import { number, percent, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
@@ -44,7 +45,7 @@ export function Linked({ route: { run } }: { readonly route: RouteOf<'linked'> }
           <span>{t('linked.branch', { at: timeOf(run.branchAtMs) })}</span>
         </p>
       )}
-      <Own result={result} />
+      {isCurrent(result) ? <Own result={result} /> : <Earlier />}
       <Ways run={run} />
     </Page>
   )
@@ -91,6 +92,16 @@ function Card({ result, par }: CardProps) {
         ))}
       </dl>
     </article>
+  )
+}
+
+/** What the level is now, or the engine, would make something else of the shift. */
+function Earlier() {
+  return (
+    <p className={style['own']}>
+      <Icon name="high-voltage" size={1.7} />
+      <span>{t('linked.earlier')}</span>
+    </p>
   )
 }
 

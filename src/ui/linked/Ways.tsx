@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import type { Run } from '../../runs/index.ts'
 import { go } from '../../store/index.ts'
+import { isCurrent } from '../../wire/index.ts'
 import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { takeFocus } from '../focus.ts'
@@ -19,7 +20,7 @@ export function Ways({ run }: { readonly run: Run }) {
         {t('linked.play')}
       </Button>
       <Button onClick={() => host.watch([run])}>{t('linked.watch')}</Button>
-      {run.branchAtMs === undefined && (
+      {run.branchAtMs === undefined && isCurrent(run.replay) && (
         <Button onClick={() => host.race(run)}>{t('linked.race')}</Button>
       )}
       <Beside run={run} />
