@@ -2,14 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import cooks from '../../assets/cooks.json' with { type: 'json' }
 import known from '../../assets/looks.json' with { type: 'json' }
-import {
-  allLevels,
-  HOUSE_LEVEL,
-  HOUSE_SEED,
-  levelIds,
-  levelOf,
-  levels,
-} from '../../src/levels/index.ts'
+import { allLevels, HOUSE_LEVEL, HOUSE_SEED, levelIds, levelOf } from '../../src/levels/index.ts'
 import { aislesOf, MAX_SEED, NEVER, passOf, planOf, tablesOf, walkMs } from '../../src/sim/index.ts'
 import { PASS, tableSpots } from '../support/floor.ts'
 
