@@ -1,7 +1,7 @@
 // Messages and figures as the screens ask for them.
 import { describe, expect, test } from 'vitest'
 import { refusalsOf } from './refusals.ts'
-import { levelIds } from '../../src/levels/index.ts'
+import { allLevelIds } from '../../src/levels/index.ts'
 import { date, list, number, percent, say, t } from '../../src/words/index.ts'
 
 describe('a message', () => {
@@ -22,7 +22,7 @@ describe('a message', () => {
     expect(say('notice.fromTomorrow')).toBe('notice.fromTomorrow')
   })
 
-  test.each(levelIds)('names and describes the level %s', (id) => {
+  test.each(allLevelIds)('names and describes the level %s', (id) => {
     expect(say(`level.${id}.name`)).not.toContain('level.')
     expect(say(`level.${id}.description`)).not.toContain('level.')
   })
