@@ -86,7 +86,7 @@ const everyRule: { readonly [T in RuleType]: fc.Arbitrary<Extract<SpecialRule, {
     percent: ms(0, 100),
     relief: fc.constantFrom(0, 0.25, 1),
   }),
-  railLimit: fc.record({ type: fc.constant('railLimit'), tickets: ms(1, 3) }),
+  railLimit: fc.record({ type: fc.constant('railLimit'), tickets: ms(0, 2) }),
   drinks: fc.record({ type: fc.constant('drinks'), percent: ms(0, 100), menu: anyDrinks }),
 }
 
