@@ -7,5 +7,5 @@ type Props = ComponentProps<'button'> & {
 }
 
 export function Button({ kind = 'plain', ...rest }: Props) {
-  return <button type="button" className={style['button']} data-kind={kind} {...rest} />
+  return <button type="button" className={style.button} data-kind={kind} {...rest} />
 }

@@ -11,7 +11,7 @@ export const modeIcons: Readonly<Record<Mode, IconName>> = {
 
 export function ModePill({ mode }: { readonly mode: Mode }) {
   return (
-    <span className={style['pill']} data-mode={mode}>
+    <span className={style.pill} data-mode={mode}>
       <Icon name={modeIcons[mode]} size={1.35} />
       {t(`mode.${mode}.name`)}
     </span>

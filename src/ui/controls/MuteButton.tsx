@@ -11,7 +11,7 @@ export function MuteButton() {
   return (
     <button
       type="button"
-      className={style['mute']}
+      className={style.mute}
       aria-label={t('hud.mute')}
       aria-pressed={muted}
       aria-keyshortcuts="M"

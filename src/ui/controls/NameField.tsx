@@ -13,7 +13,7 @@ export function NameField({ label, hint }: Props) {
   const [typed, setTyped] = useState<string | null>(null) // while the field is being edited
   const id = useId()
   return (
-    <div className={style['field']}>
+    <div className={style.field}>
       <label htmlFor={id}>{label}</label>
       <NameInput
         id={id}
@@ -25,7 +25,7 @@ export function NameField({ label, hint }: Props) {
         }}
         onBlur={() => setTyped(null)}
       />
-      <span id={`${id}-hint`} className={style['hint']}>
+      <span id={`${id}-hint`} className={style.hint}>
         {hint}
       </span>
     </div>

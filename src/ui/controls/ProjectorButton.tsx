@@ -10,7 +10,7 @@ export function ProjectorButton() {
   const { app } = useGame()
   const on = useApp(({ view }) => view === 'projector')
   return (
-    <span className={style['place']}>
+    <span className={style.place}>
       <Button
         kind="quiet"
         aria-pressed={on}

@@ -26,7 +26,7 @@ export function Calendar({ today, tries, chosen, onChoose }: Props) {
     onChoose(day)
   }
   return (
-    <div className={style['calendar']}>
+    <div className={style.calendar}>
       <Months month={month} today={today} tries={tries} onTurn={setMonth} />
       <table aria-label={monthName(firstOf(month))}>
         <Weekdays first={first} />
@@ -51,7 +51,7 @@ export function Calendar({ today, tries, chosen, onChoose }: Props) {
           ))}
         </tbody>
       </table>
-      <p className={style['legend']}>{t('daily.legend')}</p>
+      <p className={style.legend}>{t('daily.legend')}</p>
     </div>
   )
 }
@@ -70,7 +70,7 @@ function Months({ month, today, tries, onTurn }: MonthsProps) {
   const start = [...Object.keys(tries), oldest].toSorted()[0] ?? oldest
   const [shown, end] = [firstOf(month), firstOf(last)]
   return (
-    <div className={style['months']}>
+    <div className={style.months}>
       <Button
         aria-label={t('daily.earlier')}
         aria-disabled={shown <= start}

@@ -19,10 +19,10 @@ export function ChosenDay({ day, today, tries }: Props) {
   const { host } = useGame()
   const level = say(`level.${dailyOf(day)?.level ?? ''}.name`)
   return (
-    <div className={style['chosen']}>
+    <div className={style.chosen}>
       <h3>{t('daily.chosen', { day: shortDay(day), level })}</h3>
       {MODES.map((mode) => (
-        <div key={mode} className={style['mode']}>
+        <div key={mode} className={style.mode}>
           <ModePill mode={mode} />
           <Outcome tries={tries} mode={mode} />
           {(day !== today || tries?.[mode]) && (

@@ -34,11 +34,11 @@ function Shown({ day }: { readonly day: Day }) {
     <>
       <Headline today={today} />
       <Figures day={day} tries={tries} />
-      <section className={style['tries']} aria-label={t('daily.tries')}>
+      <section className={style.tries} aria-label={t('daily.tries')}>
         <TryCard mode="blocking" today={today} own={tries[today]?.blocking} />
         <TryCard mode="async" today={today} own={tries[today]?.async} />
       </section>
-      <section className={style['days']} aria-label={t('daily.calendar')}>
+      <section className={style.days} aria-label={t('daily.calendar')}>
         <Calendar today={today} tries={tries} chosen={chosen} onChoose={setChosen} />
         <ChosenDay day={chosen} today={today} tries={tries[chosen]} />
       </section>

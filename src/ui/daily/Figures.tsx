@@ -13,7 +13,7 @@ export function Figures({ day: { today, minutesLeft }, tries }: Props) {
   const hours = number(Math.floor(minutesLeft / 60))
   const minutes = number(minutesLeft % 60)
   return (
-    <dl className={style['figures']}>
+    <dl className={style.figures}>
       <Figure icon="stopwatch" label={t('daily.next')} hint={t('daily.same')}>
         {t('daily.left', { hours, minutes })}
       </Figure>

@@ -35,7 +35,7 @@ function Shown({ run }: { readonly run: Run }) {
         </h1>
       </header>
       <Card result={result} par={par} />
-      <p className={style['verified']}>
+      <p className={style.verified}>
         <Icon name="check-mark-button" size={1.7} />
         <span>
           <Rich text={t('linked.verified')} />
@@ -43,7 +43,7 @@ function Shown({ run }: { readonly run: Run }) {
         </span>
       </p>
       {run.branchAtMs !== undefined && (
-        <p className={style['own']}>
+        <p className={style.own}>
           <Icon name="person-raising-hand" size={1.7} />
           <span>{t('linked.branch', { at: timeOf(run.branchAtMs) })}</span>
         </p>
@@ -75,18 +75,18 @@ function Card({ result, par }: CardProps) {
   ] as const
   return (
     <article
-      className={`${card['card']} ${style['card']}`}
+      className={`${card.card} ${style.card}`}
       data-testid="linked"
       data-score={score}
       data-served={served}
       data-lost={lost}
     >
       <ModePill mode={mode} />
-      <div className={card['score']}>
+      <div className={card.score}>
         <b>{number(score)}</b>
         <Stars count={par === null ? null : stars(score, par)} large />
       </div>
-      <dl className={card['figures']}>
+      <dl className={card.figures}>
         {figures.map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
@@ -102,7 +102,7 @@ function Card({ result, par }: CardProps) {
 function Own({ result }: { readonly result: Result }) {
   const own = best(useScores(), result.level, result.seed, result.mode)?.result.score
   return (
-    <p className={style['own']}>
+    <p className={style.own}>
       <Icon name={own === undefined ? 'high-voltage' : 'trophy'} size={1.7} />
       <span>
         <Rich text={own === undefined ? t('linked.challenge') : compare(own, result.score)} />

@@ -14,7 +14,7 @@ export function Ways({ run }: { readonly run: Run }) {
   const { level, seed, mode } = run.replay
   const play = () => host.start({ level, seed, mode, robot: null, speed: 1 })
   return (
-    <nav className={style['ways']}>
+    <nav className={style.ways}>
       <Button kind="primary" ref={takeFocus} onClick={play}>
         {t('linked.play')}
       </Button>

@@ -12,7 +12,7 @@ export const failureKeys = {
 
 export function Failure({ text }: { readonly text: string }) {
   return (
-    <div className={style['failure']} role="alert">
+    <div className={style.failure} role="alert">
       <Icon name="warning" size={3} />
       <h2>{t('failure.title')}</h2>
       <p>{text}</p>

@@ -18,7 +18,7 @@ export function Notices() {
   const calm = notices.filter(({ key }) => !urgent.has(key))
   const loud = notices.filter(({ key }) => urgent.has(key))
   return (
-    <section className={style['stack']} aria-label={t('notice.region')}>
+    <section className={style.stack} aria-label={t('notice.region')}>
       <div role="alert">{loud.map(banner)}</div>
       <output>
         <UpdateOffer />
@@ -36,7 +36,7 @@ function Banner({ notice }: { readonly notice: Notice }) {
   const { app } = useGame()
   const loud = urgent.has(notice.key)
   return (
-    <span className={style['banner']} data-loud={loud}>
+    <span className={style.banner} data-loud={loud}>
       <Icon name={loud ? 'warning' : 'light-bulb'} size={1.5} />
       <span>{say(notice.key, notice.values)}</span>
       <button

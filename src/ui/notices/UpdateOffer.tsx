@@ -12,10 +12,10 @@ export function UpdateOffer() {
   })
   if (!offered) return null
   return (
-    <span className={style['banner']} data-update="true">
+    <span className={style.banner} data-update="true">
       <Icon name="sparkles" size={1.5} />
       <span>{t('notice.updateReady')}</span>
-      <button type="button" className={style['do']} onClick={takeUpdate}>
+      <button type="button" className={style.do} onClick={takeUpdate}>
         {t('notice.update')}
       </button>
       <button

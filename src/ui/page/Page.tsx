@@ -2,16 +2,19 @@
 import type { ReactNode } from 'react'
 import frame from './Page.module.css'
 
+/** The screen's style sheet, which may say more of `page` and `column`. */
+type Own = { readonly page?: string; readonly column?: string }
+
 type Props = {
-  readonly own: CSSModuleClasses // the screen's style sheet, which may say more of `page` and `column`
+  readonly own: Own
   readonly centred?: boolean
   readonly children: ReactNode
 }
 
 export function Page({ own, centred, children }: Props) {
   return (
-    <div className={`${frame['page']} ${own['page'] ?? ''}`} data-centred={centred}>
-      <div className={`${frame['column']} ${own['column'] ?? ''}`}>{children}</div>
+    <div className={`${frame.page} ${own.page ?? ''}`} data-centred={centred}>
+      <div className={`${frame.column} ${own.column ?? ''}`}>{children}</div>
     </div>
   )
 }

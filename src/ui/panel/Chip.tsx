@@ -26,7 +26,7 @@ export const Chip = memo(function Chip({ id, kind, station, dish, seconds, urgen
   const what = urgent ? t('panel.spoken.urgent', { what: spoken }) : spoken
   return (
     <li
-      className={style['chip']}
+      className={style.chip}
       style={station === KITCHEN ? undefined : hueStyle(station)}
       tabIndex={0} // oxlint-disable-line jsx-a11y/no-noninteractive-tabindex -- focus points at the table
       title={what}
@@ -42,7 +42,7 @@ export const Chip = memo(function Chip({ id, kind, station, dish, seconds, urgen
       {urgent && <Mark />}
       <Icon name={iconOf(kind, dish)} size={1.35} />
       {station !== KITCHEN && (
-        <b className={style['table']} aria-hidden>
+        <b className={style.table} aria-hidden>
           {number(station)}
         </b>
       )}
@@ -54,7 +54,7 @@ export const Chip = memo(function Chip({ id, kind, station, dish, seconds, urgen
 /** What is urgent is told by its shape, too. */
 function Mark() {
   return (
-    <svg className={style['mark']} viewBox="0 0 20 18" aria-hidden focusable="false">
+    <svg className={style.mark} viewBox="0 0 20 18" aria-hidden focusable="false">
       <path d="M10 1.5 18.8 16.5H1.2Z" />
       <path d="M10 6.5v5M10 13.9v.4" />
     </svg>
@@ -68,9 +68,9 @@ function Said({ kind, station, seconds }: SaidProps) {
   const long = key === 'cooking' ? cookingFor(seconds) : t(`panel.chip.${key}`)
   const short = key === 'rail' || key === 'tapKitchen' || key === 'standTap' ? key : null
   return (
-    <span className={style['said']} aria-hidden>
-      <span className={short ? style['long'] : undefined}>{long}</span>
-      {short && <span className={style['short']}>{t(`panel.brief.${short}`)}</span>}
+    <span className={style.said} aria-hidden>
+      <span className={short ? style.long : undefined}>{long}</span>
+      {short && <span className={style.short}>{t(`panel.brief.${short}`)}</span>}
     </span>
   )
 }

@@ -23,7 +23,7 @@ export const FrameChip = memo(function FrameChip(props: Props) {
   const { isPointed, handlers } = usePointing(station, false)
   return (
     <li
-      className={style['frame']}
+      className={style.frame}
       style={station > KITCHEN ? hueStyle(station) : undefined}
       tabIndex={0} // oxlint-disable-line jsx-a11y/no-noninteractive-tabindex -- focus points at the table
       data-chip={id}

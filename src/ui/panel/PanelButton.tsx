@@ -9,7 +9,7 @@ export function PanelButton() {
   const shown = usePanelPlace() !== 'none'
   const show = useShowPanel()
   return (
-    <div className={style['place']}>
+    <div className={style.place}>
       <Button
         kind="quiet"
         aria-label={t('panel.toggle')}

@@ -15,7 +15,7 @@ export function Headline({ outcome, sides }: Props) {
   const { seed } = outcome.order
   const level = say(`level.${outcome.order.level}.name`)
   return (
-    <header className={style['headline']}>
+    <header className={style.headline}>
       <Icon name={both ? 'trophy' : 'bellhop-bell'} size={3} />
       <h1 id={HEADLINE_ID}>
         {t(both ? 'results.same' : 'results.over')}{' '}

@@ -14,7 +14,7 @@ export function NameThis({ outcome }: { readonly outcome: Outcome }) {
   useEffect(() => (isNameless ? () => nameShift(game) : undefined), [game, isNameless])
   if (!isNameless) return null
   return (
-    <div className={style['name']} onBlur={() => nameShift(game)}>
+    <div className={style.name} onBlur={() => nameShift(game)}>
       <NameField label={t('results.nameThis')} hint={t('results.nameThisHint')} />
     </div>
   )

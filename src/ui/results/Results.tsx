@@ -36,11 +36,11 @@ function Shown({ outcome }: { readonly outcome: Outcome }) {
   return (
     <Page own={style} centred>
       <Headline outcome={outcome} sides={sides} />
-      <section className={style['cards']}>
+      <section className={style.cards}>
         <Place mode="blocking" sides={sides} outcome={outcome} />
         <Place mode="async" sides={sides} outcome={outcome} />
       </section>
-      <p className={style['why']}>
+      <p className={style.why}>
         <Icon name="light-bulb" size={1.7} />
         <span>
           <Rich text={why(sides, order.robot !== null, cooks)} />

@@ -20,15 +20,15 @@ export function ShiftCard({ side, outcome }: Props) {
   const durationMs = levelOf(result.level)?.durationMs ?? 0
   return (
     <article
-      className={`${card['card']} ${style['card']}`}
+      className={`${card.card} ${style.card}`}
       data-latest={latest}
       {...(latest && marks(outcome))}
     >
-      <div className={style['top']}>
+      <div className={style.top}>
         <ModePill mode={mode} />
         <Whose side={side} outcome={outcome} />
       </div>
-      <div className={card['score']}>
+      <div className={card.score}>
         <CountUp to={result.score} still={!latest} />
         <Stars count={side.stars} large />
       </div>
@@ -43,14 +43,14 @@ function Whose({ side, outcome }: Props) {
   if (robot !== null) {
     return <span>{t('results.playedBy', { robot: t(`robot.${robot}.name`) })}</span>
   }
-  if (side.isBest) return <b className={style['new']}>{t('results.newBest')}</b>
+  if (side.isBest) return <b className={style.new}>{t('results.newBest')}</b>
   return <span>{t(side.latest ? 'results.thisShift' : 'results.yourBest')}</span>
 }
 
 function Figures({ result }: { readonly result: Result }) {
   const { satisfaction, throughput, served, lost, standingStill } = result
   return (
-    <dl className={card['figures']}>
+    <dl className={card.figures}>
       <Figure label={t('results.satisfaction')} value={percent(satisfaction)} />
       <Figure
         label={t('results.throughput')}

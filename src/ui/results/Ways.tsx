@@ -27,12 +27,12 @@ export function Ways({ outcome, sides }: Props) {
   const { host } = useGame()
   useEscape(() => host.toTitle())
   return (
-    <nav className={style['ways']}>
-      <div className={style['first']}>
+    <nav className={style.ways}>
+      <div className={style.first}>
         <First order={order} />
         <SeeWhy sides={sides} />
       </div>
-      <div className={style['others']}>
+      <div className={style.others}>
         <More order={order} />
         <SeeAgain outcome={outcome} races={!projected} />
         {!projected && <ShareButton run={run} />}

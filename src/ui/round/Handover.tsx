@@ -22,7 +22,7 @@ export function Handover({ round, mode, onPassOver }: Props) {
   const best = bestOf(results, mode)
   const isFirst = turn.played.length === 0
   return (
-    <section className={style['handover']} data-mode={mode}>
+    <section className={style.handover} data-mode={mode}>
       <Icon name="waving-hand" size={4} />
       <h2>
         {t(isFirst ? 'round.passTo' : 'round.goesOn', { name })} <em>{t('round.ready')}</em>
@@ -36,7 +36,7 @@ export function Handover({ round, mode, onPassOver }: Props) {
           ? t('round.beat', { score: number(best.score), name: best.name })
           : t('round.beatNone')}
       </p>
-      <div className={style['answers']}>
+      <div className={style.answers}>
         <Button
           kind="primary"
           ref={takeFocus}

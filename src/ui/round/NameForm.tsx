@@ -32,7 +32,7 @@ export function NameForm({
   const said = missed ? t('round.nameNeeded') : hint
   return (
     <form
-      className={style['names']}
+      className={style.names}
       onSubmit={(event) => {
         event.preventDefault()
         const name = cleanName(typed)

@@ -40,7 +40,7 @@ export function NextPlayer({ round, hasFocus, onTurn }: Props) {
     )
   }
   return (
-    <section className={style['card']}>
+    <section className={style.card}>
       <NameForm
         label={t('round.nextName')}
         go={t('round.nextGo')}
@@ -61,7 +61,7 @@ function Known({ round, onChoose }: KnownProps) {
   const names = namesFor(round, useScores().entries)
   if (names.length === 0) return null
   return (
-    <div className={style['known']}>
+    <div className={style.known}>
       <p>{t('round.known')}</p>
       <ul>
         {names.map((name) => (
@@ -84,10 +84,10 @@ type AgainProps = {
 
 function Again({ name, onYes, onNo }: AgainProps) {
   return (
-    <section className={style['card']}>
+    <section className={style.card}>
       <h2>{t('round.again', { name })}</h2>
       <p>{t('round.againHint')}</p>
-      <div className={style['answers']}>
+      <div className={style.answers}>
         <Button kind="primary" ref={takeFocus} onClick={onYes}>
           {t('round.againYes', { name })}
         </Button>

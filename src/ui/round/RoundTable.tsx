@@ -10,7 +10,7 @@ export function RoundTable({ round }: { readonly round: Round }) {
   const standings = standingsOf(round)
   const hasBoth = round.modes.length > 1
   return (
-    <section className={style['table']}>
+    <section className={style.table}>
       {round.ended ? <Winner standings={standings} /> : <h2>{t('round.table')}</h2>}
       <table>
         <thead>

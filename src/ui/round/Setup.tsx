@@ -28,7 +28,7 @@ export function Setup({ hasFocus }: { readonly hasFocus: boolean }) {
   return (
     <>
       <Head icon="laptop" title={t('round.title')} below={t('round.intro')} />
-      <section className={style['card']}>
+      <section className={style.card}>
         <Choices terms={terms} onChoose={(chosen) => setTerms({ ...terms, ...chosen })} />
         <NameForm
           label={t('round.firstName')}

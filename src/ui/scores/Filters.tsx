@@ -14,7 +14,7 @@ export function Filters({ filter, onChange }: Props) {
   const { level, seed, name } = filter
   const names = namesIn(useScores())
   return (
-    <div className={style['choices']}>
+    <div className={style.choices}>
       <Choice
         legend={t('scores.level')}
         options={levelIds.map((id) => ({ value: id, label: say(`level.${id}.name`) }))}
@@ -54,7 +54,7 @@ type SelectProps = {
 export function Select({ label, value, onChange, children }: SelectProps) {
   const id = useId()
   return (
-    <div className={style['select']}>
+    <div className={style.select}>
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
         {children}

@@ -37,7 +37,7 @@ export function HighScores() {
       </header>
       <Filters filter={filter} onChange={setPicked} />
       <Ratios board={board} />
-      <div className={style['tables']}>
+      <div className={style.tables}>
         <TopTen mode="blocking" {...shared} />
         <TopTen mode="async" {...shared} />
       </div>
@@ -62,7 +62,7 @@ function levelWithScores({ entries }: Scores, chosen: string): string {
 function Ways({ toResults }: { readonly toResults: boolean }) {
   const { host, app } = useGame()
   return (
-    <nav className={style['ways']}>
+    <nav className={style.ways}>
       {toResults && (
         <Button kind="primary" onClick={() => app.setState({ screen: 'results' })}>
           {t('scores.results')}

@@ -28,7 +28,7 @@ export function Luggage() {
     save(ofToday(text, 'json', 'application/json'))
   }
   return (
-    <section className={style['luggage']} aria-labelledby="luggage-title">
+    <section className={style.luggage} aria-labelledby="luggage-title">
       <h2 id="luggage-title">{t('luggage.title')}</h2>
       <p>{t('luggage.hint')}</p>
       <Button onClick={saveAll}>{t('luggage.save')}</Button>
@@ -116,7 +116,7 @@ type ProgressProps = Doing & { readonly onCancel: () => void }
 
 function Progress({ what, done, of, onCancel }: ProgressProps) {
   return (
-    <div className={style['progress']}>
+    <div className={style.progress}>
       <progress value={done} max={of} aria-label={t(`luggage.doing.${what}`)} />
       <span>{t(`luggage.${what}`, { done: number(done), of: number(of) })}</span>
       <Button id={CANCEL_ID} kind="quiet" onClick={onCancel}>

@@ -32,7 +32,7 @@ function Branches({ entries }: Props) {
   return (
     <Folded title={t('records.branches')} hint={t('records.branchesHint')} count={entries.length}>
       <div ref={list} tabIndex={-1}>
-        <table className={table['table']}>
+        <table className={table.table}>
           <tbody>
             {entries.slice(0, SHOWN).map((entry, place) => (
               <Row
@@ -56,7 +56,7 @@ function Branches({ entries }: Props) {
 function Earlier({ entries }: Props) {
   return (
     <Folded title={t('records.earlier')} hint={t('records.earlierHint')} count={entries.length}>
-      <table className={table['table']}>
+      <table className={table.table}>
         <tbody>
           {entries.slice(0, SHOWN).map(({ id, name, date: day, result }) => (
             <tr key={id}>
@@ -85,12 +85,12 @@ type FoldedProps = {
 function Folded({ title, hint, count, children }: FoldedProps) {
   const [isOpen, setOpen] = useState(false)
   return (
-    <section className={style['folded']} aria-label={title}>
+    <section className={style.folded} aria-label={title}>
       <Button kind="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {title} ({number(count)})
       </Button>
       {isOpen && (
-        <div className={topTen['list']}>
+        <div className={topTen.list}>
           <p>{hint}</p>
           {children}
           {count > SHOWN && <p>{t('records.latestOf', { shown: SHOWN, count })}</p>}

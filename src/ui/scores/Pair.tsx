@@ -31,7 +31,7 @@ export function Pair({ board }: { readonly board: Board }) {
     else setGone(true)
   }
   return (
-    <section className={style['pair']} aria-labelledby="pair-title">
+    <section className={style.pair} aria-labelledby="pair-title">
       <h2 id="pair-title">{t('records.pair')}</h2>
       <p>{t('records.pairHint')}</p>
       {MODES.map((mode) => (

@@ -27,7 +27,7 @@ export function Row({ entry, rank, showsSeed, isOpen, onToggle, onGone }: Props)
           {showsSeed && <small> {t('records.seedOf', { seed: result.seed })}</small>}
         </th>
         <td>{number(result.score)}</td>
-        <td className={style['starred']}>
+        <td className={style.starred}>
           <Stars count={entry.stars} />
         </td>
         <td>
@@ -38,7 +38,7 @@ export function Row({ entry, rank, showsSeed, isOpen, onToggle, onGone }: Props)
         </td>
       </tr>
       {isOpen && (
-        <tr id={id} className={style['opened']}>
+        <tr id={id} className={style.opened}>
           <td colSpan={6}>
             <RowWays entry={entry} onGone={onGone} />
           </td>
@@ -55,7 +55,7 @@ function More({ entry, waysId, isOpen, onToggle }: MoreProps) {
   return (
     <button
       type="button"
-      className={style['more']}
+      className={style.more}
       aria-expanded={isOpen}
       aria-controls={isOpen ? waysId : undefined}
       aria-label={t('records.more', { name, score: number(entry.result.score) })}

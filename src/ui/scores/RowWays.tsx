@@ -19,7 +19,7 @@ export function RowWays({ entry, onGone }: Props) {
     return <Question entry={entry} onStay={() => setState('kept')} onGone={onGone} />
   }
   return (
-    <div className={style['acts']}>
+    <div className={style.acts}>
       {run ? <Again run={marked(run, entry)} /> : <NoReplay />}
       <Button
         kind="quiet"
@@ -66,7 +66,7 @@ function Question({ entry, onStay, onGone }: QuestionProps) {
     deleteEntry(scores, entry.id)
   }
   return (
-    <div className={style['acts']}>
+    <div className={style.acts}>
       <p>{t('records.removeQuestion')}</p>
       <Button ref={takeFocus} onClick={onStay}>
         {t('records.removeNo')}

@@ -23,7 +23,7 @@ export function Table({ entries, sort, onSort, showsSeed, onGone }: Props) {
   const shown = sorted(entries, sort).slice(0, SHOWN)
   const head = { sort, onSort }
   return (
-    <table ref={table} className={style['table']}>
+    <table ref={table} className={style.table}>
       <thead>
         <tr>
           <th scope="col">
@@ -31,7 +31,7 @@ export function Table({ entries, sort, onSort, showsSeed, onGone }: Props) {
           </th>
           <SortHead by="name" label={t('scores.player')} {...head} />
           <SortHead by="score" label={t('scores.score')} {...head} />
-          <th scope="col" className={style['starred']}>
+          <th scope="col" className={style.starred}>
             <span className="spoken">{t('scores.stars')}</span>
           </th>
           <SortHead by="date" label={t('scores.date')} {...head} />

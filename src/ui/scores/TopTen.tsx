@@ -24,12 +24,7 @@ export function TopTen({ mode, board, filter, sort, onSort }: Props) {
   const column = board.modes[mode]
   const section = useRef<HTMLElement>(null)
   return (
-    <section
-      ref={section}
-      tabIndex={-1}
-      className={style['list']}
-      aria-label={t(`mode.${mode}.name`)}
-    >
+    <section ref={section} tabIndex={-1} className={style.list} aria-label={t(`mode.${mode}.name`)}>
       <ModePill mode={mode} />
       {column.entries.length === 0 ? (
         <Empty mode={mode} filter={filter} />
@@ -52,11 +47,11 @@ export function TopTen({ mode, board, filter, sort, onSort }: Props) {
 function Figures({ mode, column }: { readonly mode: Mode; readonly column: Column }) {
   const { best, median, entries, latest } = column
   return (
-    <dl className={style['figures']}>
+    <dl className={style.figures}>
       <Figure label={t('records.best')} value={best} />
       <Figure label={t('records.median')} value={median} />
       <Figure label={t('records.shifts')} value={entries.length} />
-      <div className={style['wide']}>
+      <div className={style.wide}>
         <dt>{t('records.trend')}</dt>
         <dd>
           <Trend mode={mode} scores={latest} />
@@ -80,7 +75,7 @@ function Empty({ mode, filter }: { readonly mode: Mode; readonly filter: Filter 
   const { level, seed } = filter
   const order = { level, seed: seed ?? HOUSE_SEED, mode, robot: null, speed: 1 } as const
   return (
-    <div className={style['empty']}>
+    <div className={style.empty}>
       <Icon name={modeIcons[mode]} size={3.5} />
       <p>{t(`scores.empty.${mode}`)}</p>
       <Button kind="primary" onClick={() => host.start(order)}>

@@ -19,14 +19,14 @@ export function CodePanel({ link, offer, isRun, onCustomers, onLarge }: Props) {
   const code = useMemo(() => codeOf(link), [link])
   if (!code) {
     return (
-      <div className={style['code']}>
+      <div className={style.code}>
         <p>{t('share.tooLongForCode')}</p>
         <Button onClick={onCustomers}>{t('share.showCustomers')}</Button>
       </div>
     )
   }
   return (
-    <div className={style['code']}>
+    <div className={style.code}>
       <QrCode code={code} name={isRun ? t('share.codeOfRun') : nameOf(offer)} />
       {!isRun && <Button onClick={onLarge}>{t('share.large')}</Button>}
     </div>

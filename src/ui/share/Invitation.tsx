@@ -21,14 +21,14 @@ export function Invitation({ offer, onClose }: Props) {
   const code = useMemo(() => codeOf(link), [link])
   const level = say(`level.${offer.level}.name`)
   return (
-    <Modal className={style['large']} labelledBy="invitation-title" onClose={close}>
-      <div ref={page} className={style['page']}>
+    <Modal className={style.large} labelledBy="invitation-title" onClose={close}>
+      <div ref={page} className={style.page}>
         {code && <QrCode code={code} name={nameOf(offer)} />}
-        <div className={style['words']}>
+        <div className={style.words}>
           <h2 id="invitation-title">{t('invitation.title')}</h2>
-          <p className={style['shift']}>{t('invitation.shift', { level, seed: offer.seed })}</p>
+          <p className={style.shift}>{t('invitation.shift', { level, seed: offer.seed })}</p>
           <p>{t('invitation.how')}</p>
-          <p className={style['link']}>{spoken(link)}</p>
+          <p className={style.link}>{spoken(link)}</p>
           {isOnlyHere() && (
             <p>
               <Rich text={t('invitation.onlyHere')} />

@@ -20,7 +20,7 @@ export function LinkPanel({ link, message }: Props) {
   const what: ShareData = { title: t('title.name'), text: message, url: link }
   const pass = async () => tell((await send(what)) ? '' : t('share.notSent'))
   return (
-    <div className={style['link']}>
+    <div className={style.link}>
       <label htmlFor={id}>{t('share.link')}</label>
       <input
         id={id}
@@ -30,7 +30,7 @@ export function LinkPanel({ link, message }: Props) {
         value={link}
         onFocus={({ target }) => target.select()}
       />
-      <div className={style['acts']}>
+      <div className={style.acts}>
         <Button kind="primary" ref={takeFocus} onClick={() => void copy()}>
           {t('share.copy')}
         </Button>

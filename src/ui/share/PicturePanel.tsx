@@ -21,11 +21,11 @@ export function PicturePanel({ run }: { readonly run: Run }) {
   const pair = useMemo(() => pairOf(run, scores, par), [run, scores, par])
   const { drawn, failed } = useDrawing(pair)
   return (
-    <section className={style['picture']} aria-labelledby="share-picture">
+    <section className={style.picture} aria-labelledby="share-picture">
       <h3 id="share-picture">{t('share.picture')}</h3>
       {failed && <p role="alert">{t('share.notDrawn')}</p>}
       {drawn ? (
-        <div className={style['shown']}>
+        <div className={style.shown}>
           <img src={drawn.address} alt={pictureWords(pair)} width={WIDTH} height={HEIGHT} />
           <Acts file={drawn.file} />
         </div>
@@ -69,7 +69,7 @@ function Acts({ file }: { readonly file: File }) {
   const what: ShareData = { files: [file], title: t('title.name') }
   const pass = async () => tell((await send(what)) ? '' : t('share.notSent'))
   return (
-    <div className={style['acts']}>
+    <div className={style.acts}>
       <Button onClick={keep}>{t('share.save')}</Button>
       <Button onClick={() => void copy()}>{t('share.copyPicture')}</Button>
       {canSend(what) && <Button onClick={() => void pass()}>{t('share.sendPicture')}</Button>}

@@ -22,8 +22,8 @@ export function ShareDialog({ run, onClose }: Props) {
   const offer: Offer = { level: run.replay.level, seed: run.replay.seed, mode: null }
   return (
     <>
-      <Modal className={style['dialog']} labelledBy="share-title" onClose={onClose}>
-        <div className={style['page']}>
+      <Modal className={style.dialog} labelledBy="share-title" onClose={onClose}>
+        <div className={style.page}>
           <header>
             <h2 id="share-title">{t('share.title')}</h2>
             <Button kind="quiet" onClick={onClose}>
@@ -49,8 +49,8 @@ function Links({ run, offer, onLarge }: LinksProps) {
   const link = isRun ? runsLink : linkOf(offer)
   const message = useMessage(run)
   return (
-    <section className={style['links']}>
-      <div className={style['left']}>
+    <section className={style.links}>
+      <div className={style.left}>
         <Choice
           legend={t('share.what')}
           options={[

@@ -19,13 +19,13 @@ const LAST_SECONDS = 10 // the clock pulses
 export function Bar({ play }: { readonly play: Play | null }) {
   const hud = useHud(figuresOf)
   return (
-    <section className={style['bar']} aria-label={t('hud.region')}>
+    <section className={style.bar} aria-label={t('hud.region')}>
       {hud && <Figures hud={hud} />}
-      <div className={style['buttons']}>
+      <div className={style.buttons}>
         <MuteButton />
         <button
           type="button"
-          className={style['pause']}
+          className={style.pause}
           aria-label={t('hud.pause')}
           title={t('hud.pause')}
           onMouseDown={(event) => event.preventDefault()}
@@ -47,11 +47,11 @@ function Figures({ hud }: { readonly hud: Hud }) {
   const { served, lost } = hud
   return (
     <>
-      <h1 className={`spoken ${style['level']}`}>{say(`level.${hud.level}.name`)}</h1>
+      <h1 className={`spoken ${style.level}`}>{say(`level.${hud.level}.name`)}</h1>
       <ModePill mode={hud.mode} />
       <Occasion />
       {hud.robot && (
-        <span className={style['robot']}>
+        <span className={style.robot}>
           <Icon name="robot" />
           <span>{t('hud.robot', { robot: t(`robot.${hud.robot}.name`) })}</span>
         </span>

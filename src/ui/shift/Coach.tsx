@@ -12,15 +12,15 @@ export function Coach({ play }: { readonly play: Play | null }) {
   const words = advice && say(`coach.${advice.key}`, { table: number(advice.station ?? 0) })
   const area = play && areaOf(play.level.floor, advice?.station ?? null)
   return (
-    <output className={style['place']} aria-label={t('coach.region')}>
+    <output className={style.place} aria-label={t('coach.region')}>
       {advice && area && (
         <div
           key={`${advice.key} ${advice.station}`}
           style={placed(play.level.floor, area)}
-          className={style['area']}
+          className={style.area}
         >
           {advice.station !== null && (
-            <i className={style['ring']} data-kitchen={advice.station === KITCHEN} />
+            <i className={style.ring} data-kitchen={advice.station === KITCHEN} />
           )}
           <span data-side={sideOf(play.level.floor, area)} data-above={advice.station === KITCHEN}>
             {words}

@@ -21,7 +21,7 @@ export function PauseMenu({ play }: { readonly play: Play }) {
   return (
     <dialog
       ref={dialog}
-      className={style['menu']}
+      className={style.menu}
       aria-labelledby="pause-title"
       onCancel={(event) => {
         event.preventDefault()

@@ -16,17 +16,17 @@ export function TaskChip({ chip, place, brief, onDrop }: Props) {
   return (
     <button
       type="button"
-      className={style['chip']}
+      className={style.chip}
       data-first={place === 1}
       data-brief={brief}
       aria-label={t('task.drop', { place, task: long })}
       onMouseDown={(event) => event.preventDefault()}
       onClick={onDrop}
     >
-      <span className={style['place']} data-place={number(place)} />
+      <span className={style.place} data-place={number(place)} />
       <Icon name={icon} size={1.5} />
-      <span className={style['long']}>{long}</span>
-      <span className={style['short']}>{short}</span>
+      <span className={style.long}>{long}</span>
+      <span className={style.short}>{short}</span>
     </button>
   )
 }

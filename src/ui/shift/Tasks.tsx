@@ -20,12 +20,12 @@ export function Tasks({ play }: { readonly play: Play | null }) {
   const frozen = (hud?.standingMs ?? 0) > 0
   const advised = useApp(({ advice }) => advice !== null) // then the coach says what to do
   return (
-    <section className={style['tasks']} data-frozen={frozen} aria-label={t('task.region')}>
+    <section className={style.tasks} data-frozen={frozen} aria-label={t('task.region')}>
       <h2>
         {t('task.next')}
         {frozen && <em>{t('task.frozen')}</em>}
       </h2>
-      <ol className={style['chips']}>
+      <ol className={style.chips}>
         {tasks.map((chip, place) => (
           <li key={chip.station}>
             <TaskChip
@@ -37,13 +37,11 @@ export function Tasks({ play }: { readonly play: Play | null }) {
           </li>
         ))}
         {tasks.length === 0 && !frozen && !advised && !hud?.robot && (
-          <li className={style['empty']}>{t('task.empty')}</li>
+          <li className={style.empty}>{t('task.empty')}</li>
         )}
       </ol>
       {tasks.length <= ROOM_FOR_HINT && play && !play.robot && (
-        <p className={style['hint']}>
-          {t('task.hint', { tables: play.level.floor.tables.length })}
-        </p>
+        <p className={style.hint}>{t('task.hint', { tables: play.level.floor.tables.length })}</p>
       )}
       <Controls play={play} hud={hud} />
       <PanelButton />
@@ -64,7 +62,7 @@ function Controls({ play, hud }: ControlsProps) {
   if (!hud || hud.robot) return null
   const stands = hud.standsByChoice || hud.tasks.some(({ intent }) => intent === 'stand')
   return (
-    <div className={style['controls']}>
+    <div className={style.controls}>
       {coaching && (
         <Button kind="quiet" onMouseDown={keepFocus} onClick={() => host.skipCoach()}>
           {t('coach.skip')}
@@ -78,12 +76,12 @@ function Controls({ play, hud }: ControlsProps) {
           onClick={() => play?.toggleStand()}
         >
           <Glyph name="stand" />
-          <span className={style['word']}>{t('task.standButton')}</span>
+          <span className={style.word}>{t('task.standButton')}</span>
         </Button>
       )}
       <Button onMouseDown={keepFocus} onClick={() => play?.undo()}>
         <Glyph name="undo" />
-        <span className={style['word']}>{t('task.undo')}</span>
+        <span className={style.word}>{t('task.undo')}</span>
       </Button>
     </div>
   )

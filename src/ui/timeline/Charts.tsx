@@ -28,12 +28,12 @@ export function Charts({ tolds }: { readonly tolds: readonly Told[] }) {
     focusLane(scroller.current, next)
   }
   return (
-    <div className={style['charts']}>
+    <div className={style.charts}>
       <Patterns />
       <Zoom zoom={zoom} onZoom={setZoom} />
       <section
         ref={scroller}
-        className={style['scroller']}
+        className={style.scroller}
         aria-label={t(tolds.length > 1 ? 'timeline.chart' : 'timeline.chartOne')}
       >
         <Track

@@ -13,7 +13,7 @@ export function LaneTable({ told }: { readonly told: Told }) {
   const mode = t(`mode.${run.replay.mode}.name`)
   return (
     <details
-      className={style['details']}
+      className={style.details}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>

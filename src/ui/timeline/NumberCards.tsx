@@ -8,9 +8,9 @@ type Props = { readonly tolds: readonly Told[] }
 
 export function NumberCards({ tolds }: Props) {
   return (
-    <section className={style['numbers']} aria-labelledby="timeline-numbers">
+    <section className={style.numbers} aria-labelledby="timeline-numbers">
       <h2 id="timeline-numbers">{t('timeline.numbers.title')}</h2>
-      <div className={style['cards']}>
+      <div className={style.cards}>
         {figureNames.map((name) => (
           <Card key={name} name={name} tolds={tolds} />
         ))}
@@ -23,7 +23,7 @@ function Card({ name, tolds }: Props & { readonly name: FigureName }) {
   const figures = tolds.map(({ numbers }) => figureOf(name, numbers))
   const most = Math.max(...figures.map(({ amount, full }) => full || amount))
   return (
-    <article className={style['card']} data-figure={name}>
+    <article className={style.card} data-figure={name}>
       <h3>
         {t(`timeline.numbers.${name}.title`)} <small>{t(`timeline.numbers.${name}.unit`)}</small>
       </h3>

@@ -24,7 +24,7 @@ export function TimelineScreen() {
   useEscape(back)
   return (
     <Page own={style}>
-      <header className={style['header']}>
+      <header className={style.header}>
         <Button ref={takeFocus} onClick={back}>
           {t('timeline.back')}
         </Button>

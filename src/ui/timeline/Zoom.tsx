@@ -10,7 +10,7 @@ type Props = { readonly zoom: number; readonly onZoom: (zoom: number) => void }
 
 export function Zoom({ zoom, onZoom }: Props) {
   return (
-    <fieldset className={style['zoom']} aria-label={t('timeline.zoom.group')}>
+    <fieldset className={style.zoom} aria-label={t('timeline.zoom.group')}>
       <Button
         kind="quiet"
         aria-label={t('timeline.zoom.wider')}

@@ -17,13 +17,13 @@ export function Offered() {
   const modes = offer.mode ? [offer.mode] : MODES
   const start = (mode: Mode) => host.start({ level, seed, mode, robot: null, speed: 1 })
   return (
-    <section className={style['strip']} aria-labelledby="offered">
+    <section className={style.strip} aria-labelledby="offered">
       <Icon name="busts-in-silhouette" size={2.6} />
       <h2 id="offered">
         <small>{t('offered.everyone')}</small>{' '}
         {t('offered.shift', { level: say(`level.${level}.name`), seed })}
       </h2>
-      <div className={style['ways']}>
+      <div className={style.ways}>
         {modes.map((mode, place) => (
           <button
             key={mode}

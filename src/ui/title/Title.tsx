@@ -20,9 +20,9 @@ export function Title() {
   const { settings } = useGame()
   const level = useLevelId()
   return (
-    <div className={style['title']}>
+    <div className={style.title}>
       <Backdrop />
-      <div className={style['column']}>
+      <div className={style.column}>
         <header>
           <h1>{t('title.name')}</h1>
           <p>{t('title.tagline')}</p>
@@ -35,14 +35,14 @@ export function Title() {
           value={level}
           onChoose={(id) => choose(settings, { level: id })}
         />
-        <section className={style['cards']} aria-label={t('title.modes')}>
+        <section className={style.cards} aria-label={t('title.modes')}>
           <ModeCard mode="blocking" level={level} />
           <ModeCard mode="async" level={level} />
         </section>
-        <div className={style['doors']}>
+        <div className={style.doors}>
           <Extra part="doors" />
         </div>
-        <div className={style['row']}>
+        <div className={style.row}>
           <NameField label={t('title.yourName')} hint={t('title.nameHint')} />
           <Ways level={level} />
         </div>

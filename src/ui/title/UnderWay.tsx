@@ -11,7 +11,7 @@ export function UnderWay() {
   const level = say(`level.${order.level}.name`)
   const mode = t(`mode.${order.mode}.lower`)
   return (
-    <section className={style['strip']}>
+    <section className={style.strip}>
       <p>{t('title.underWay', { level, mode })}</p>
       <Button kind="primary" onClick={() => host.goOn()}>
         {t('title.goOn')}

@@ -40,26 +40,22 @@ function Shown({ watching, screening }: Props) {
     if (screening.at() === 0) screening.resume() // now it is seen
   }, [screening])
   return (
-    <div
-      className={`${room['ground']} ${style['watch']}`}
-      data-rooms={runs.length}
-      data-panel={panel}
-    >
-      <header className={style['bar']}>
+    <div className={`${room.ground} ${style.watch}`} data-rooms={runs.length} data-panel={panel}>
+      <header className={style.bar}>
         <Button kind="quiet" onClick={() => host.stopWatching()} aria-keyshortcuts="Escape">
           <Glyph name="back" />
-          <span className={style['wide']}>{t('watch.back')}</span>
+          <span className={style.wide}>{t('watch.back')}</span>
         </Button>
         <h1>
           {t(isOne ? 'watch.title' : 'watch.titleTwo')}
           <small>{say(`level.${rooms[0]?.level ?? ''}.name`)}</small>
         </h1>
-        <b className={style['clock']}>{momentOf(watching)}</b>
+        <b className={style.clock}>{momentOf(watching)}</b>
         {isOne && <PanelButton />}
         <MuteButton />
       </header>
       {!isOne && <CallOuts watching={watching} screening={screening} />}
-      <div className={style['rooms']}>
+      <div className={style.rooms}>
         {runs.map((run, side) => (
           // oxlint-disable-next-line react/no-array-index-key -- a run is its side
           <WatchedRoom key={side} run={run} side={side} watching={watching} />
