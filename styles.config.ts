@@ -6,9 +6,10 @@ export const typedStyles: Plugin = {
   name: 'typed-styles',
   apply: 'serve',
   configureServer({ watcher }) {
-    const renew = (path: string) => {
-      if (path.endsWith('.module.css')) writeTypes()
-    }
     watcher.on('add', renew).on('change', renew).on('unlink', renew)
   },
+}
+
+function renew(path: string): void {
+  if (path.endsWith('.module.css')) writeTypes()
 }
