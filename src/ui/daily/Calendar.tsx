@@ -4,7 +4,8 @@ import { useState } from 'react'
 import { laterMonth, monthOf, numberOf, weekdayOf, weeksOf, type Month } from '../../runs/index.ts'
 import type { Tries } from '../../store/index.ts'
 import { firstWeekday, monthName, t, weekdayName } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
+import { Card } from '../kit/Card.tsx'
 import style from './Calendar.module.css'
 import { CalendarDay } from './CalendarDay.tsx'
 
@@ -26,7 +27,7 @@ export function Calendar({ today, tries, chosen, onChoose }: Props) {
     onChoose(day)
   }
   return (
-    <div className={style.calendar}>
+    <Card as="div" className={style.calendar}>
       <Months month={month} today={today} tries={tries} onTurn={setMonth} />
       <table aria-label={monthName(firstOf(month))}>
         <Weekdays first={first} />
@@ -52,7 +53,7 @@ export function Calendar({ today, tries, chosen, onChoose }: Props) {
         </tbody>
       </table>
       <p className={style.legend}>{t('daily.legend')}</p>
-    </div>
+    </Card>
   )
 }
 
@@ -72,6 +73,7 @@ function Months({ month, today, tries, onTurn }: MonthsProps) {
   return (
     <div className={style.months}>
       <Button
+        shape="square"
         aria-label={t('daily.earlier')}
         aria-disabled={shown <= start}
         onClick={() => shown > start && onTurn(laterMonth(month, -1))}
@@ -80,6 +82,7 @@ function Months({ month, today, tries, onTurn }: MonthsProps) {
       </Button>
       <h2 aria-live="polite">{monthName(shown)}</h2>
       <Button
+        shape="square"
         aria-label={t('daily.later')}
         aria-disabled={shown >= end}
         onClick={() => shown < end && onTurn(laterMonth(month, 1))}

@@ -4,10 +4,11 @@ import { dailyOf } from '../../runs/index.ts'
 import type { Day } from '../../store/index.ts'
 import { fullDay, say, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { useEscape } from '../escape.ts'
 import { useApp, useGame } from '../game.ts'
-import { Page } from '../page/Page.tsx'
+import { Page } from '../kit/Page.tsx'
+import { Toolbar } from '../kit/Stack.tsx'
 import { Calendar } from './Calendar.tsx'
 import { ChosenDay } from './ChosenDay.tsx'
 import style from './Daily.module.css'
@@ -42,9 +43,9 @@ function Shown({ day }: { readonly day: Day }) {
         <Calendar today={today} tries={tries} chosen={chosen} onChoose={setChosen} />
         <ChosenDay day={chosen} today={today} tries={tries[chosen]} />
       </section>
-      <nav>
+      <Toolbar>
         <Button onClick={() => host.toTitle()}>{t('daily.back')}</Button>
-      </nav>
+      </Toolbar>
     </>
   )
 }

@@ -3,7 +3,7 @@
 import type { Order } from '../../play/index.ts'
 import { MODES, type Mode } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { takeFocus } from '../focus.ts'
 import { useApp, useGame } from '../game.ts'
 import { HEADLINE_ID } from '../results/headline.ts'

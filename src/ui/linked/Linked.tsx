@@ -9,8 +9,8 @@ import { ModePill } from '../controls/ModePill.tsx'
 import { Rich } from '../controls/Rich.tsx'
 import { useApp, useScores } from '../game.ts'
 import { timeOf } from '../watch/moment.ts'
-import card from '../results/Card.module.css'
-import { Page } from '../page/Page.tsx'
+import { Card, Figure, Figures, Score } from '../kit/Card.tsx'
+import { Page } from '../kit/Page.tsx'
 import style from './Linked.module.css'
 import { useRelived } from './relived.ts'
 import { Ways } from './Ways.tsx'
@@ -34,14 +34,14 @@ function Shown({ run }: { readonly run: Run }) {
           <small>{shiftWords(run)}</small>
         </h1>
       </header>
-      <Card result={result} par={par} />
-      <p className={style.verified}>
+      <Report result={result} par={par} />
+      <Card as="p" className={style.own}>
         <Icon name="check-mark-button" size={1.7} />
         <span>
           <Rich text={t('linked.verified')} />
           {secondsLeft > 0 && ` ${t('linked.stopped', { seconds: Math.floor(lengthMs / 1000) })}`}
         </span>
-      </p>
+      </Card>
       {run.branchAtMs !== undefined && (
         <p className={style.own}>
           <Icon name="person-raising-hand" size={1.7} />
@@ -64,9 +64,9 @@ function shiftWords({ replay: { level, seed } }: Run): string {
   return t('linked.shift', { level: say(`level.${level}.name`), seed })
 }
 
-type CardProps = { readonly result: Result; readonly par: number | null }
+type ReportProps = { readonly result: Result; readonly par: number | null }
 
-function Card({ result, par }: CardProps) {
+function Report({ result, par }: ReportProps) {
   const { mode, score, satisfaction, served, lost, standingStill } = result
   const figures = [
     [t('linked.satisfaction'), percent(satisfaction)],
@@ -74,27 +74,27 @@ function Card({ result, par }: CardProps) {
     [t('linked.stoodStill'), percent(standingStill)],
   ] as const
   return (
-    <article
-      className={`${card.card} ${style.card}`}
+    <Card
+      as="article"
+      className={style.card}
       data-testid="linked"
       data-score={score}
       data-served={served}
       data-lost={lost}
     >
       <ModePill mode={mode} />
-      <div className={card.score}>
+      <Score>
         <b>{number(score)}</b>
         <Stars count={par === null ? null : stars(score, par)} large />
-      </div>
-      <dl className={card.figures}>
+      </Score>
+      <Figures>
         {figures.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
+          <Figure key={label} label={label}>
+            {value}
+          </Figure>
         ))}
-      </dl>
-    </article>
+      </Figures>
+    </Card>
   )
 }
 

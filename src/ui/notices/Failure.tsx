@@ -1,7 +1,7 @@
 // What stands where something could not be shown: why, and the one thing to do about it.
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import style from './Failure.module.css'
 
 /** What to say where the stage could not come. */

@@ -4,6 +4,7 @@ import { say, t } from '../../words/index.ts'
 import { Glyph } from '../art/Glyph.tsx'
 import { Icon } from '../art/Icon.tsx'
 import { useApp, useGame } from '../game.ts'
+import { Button } from '../kit/Button.tsx'
 import style from './Notices.module.css'
 import { UpdateOffer } from './UpdateOffer.tsx'
 
@@ -39,14 +40,15 @@ function Banner({ notice }: { readonly notice: Notice }) {
     <span className={style.banner} data-loud={loud}>
       <Icon name={loud ? 'warning' : 'light-bulb'} size={1.5} />
       <span>{say(notice.key, notice.values)}</span>
-      <button
-        type="button"
+      <Button
+        kind="bare"
+        shape="round"
         aria-label={t('notice.dismiss')}
         title={t('notice.dismiss')}
         onClick={() => dismiss(app, notice.id)}
       >
         <Glyph name="close" />
-      </button>
+      </Button>
     </span>
   )
 }

@@ -5,6 +5,7 @@ import type { PanelChipKind } from '../../play/index.ts'
 import { KITCHEN } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { dishIcon, Icon, type IconName } from '../art/Icon.tsx'
+import { Chip as Item } from '../kit/Chip.tsx'
 import style from './Chip.module.css'
 import { usePointing } from './usePointing.ts'
 
@@ -25,7 +26,7 @@ export const Chip = memo(function Chip({ id, kind, station, dish, seconds, urgen
   const spoken = spokenOf(kind, station, seconds)
   const what = urgent ? t('panel.spoken.urgent', { what: spoken }) : spoken
   return (
-    <li
+    <Item
       className={style.chip}
       style={station === KITCHEN ? undefined : hueStyle(station)}
       tabIndex={0} // oxlint-disable-line jsx-a11y/no-noninteractive-tabindex -- focus points at the table
@@ -47,7 +48,7 @@ export const Chip = memo(function Chip({ id, kind, station, dish, seconds, urgen
         </b>
       )}
       <Said kind={kind} station={station} seconds={seconds} />
-    </li>
+    </Item>
   )
 })
 

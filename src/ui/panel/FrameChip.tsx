@@ -5,6 +5,7 @@ import { KITCHEN } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { dishIcon, Icon, type IconName } from '../art/Icon.tsx'
 import { countingTenths } from '../figures.ts'
+import { Chip as Item } from '../kit/Chip.tsx'
 import { hueStyle } from './Chip.tsx'
 import style from './Chip.module.css'
 import { usePointing } from './usePointing.ts'
@@ -22,7 +23,7 @@ export const FrameChip = memo(function FrameChip(props: Props) {
   const { id, kind, station, dish, blocked } = props
   const { isPointed, handlers } = usePointing(station, false)
   return (
-    <li
+    <Item
       className={style.frame}
       style={station > KITCHEN ? hueStyle(station) : undefined}
       tabIndex={0} // oxlint-disable-line jsx-a11y/no-noninteractive-tabindex -- focus points at the table
@@ -35,7 +36,7 @@ export const FrameChip = memo(function FrameChip(props: Props) {
     >
       <Icon name={iconOf(kind, dish)} size={1.35} />
       <span>{saidOf(props)}</span>
-    </li>
+    </Item>
   )
 })
 

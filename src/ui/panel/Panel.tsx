@@ -5,6 +5,7 @@ import { t } from '../../words/index.ts'
 import { Glyph } from '../art/Glyph.tsx'
 import { Icon } from '../art/Icon.tsx'
 import { useCalm } from '../motion.ts'
+import { Button } from '../kit/Button.tsx'
 import { Chip } from './Chip.tsx'
 import { useFlip } from './flip.ts'
 import { FrameChip } from './FrameChip.tsx'
@@ -49,15 +50,15 @@ export function Panel({ play, place }: Props) {
 
 function CloseButton({ onClose }: { readonly onClose: () => void }) {
   return (
-    <button
-      type="button"
+    <Button
+      shape="square"
       className={style.close}
       aria-label={t('panel.close')}
       onMouseDown={(event) => event.preventDefault()}
       onClick={onClose}
     >
       <Glyph name="close" />
-    </button>
+    </Button>
   )
 }
 

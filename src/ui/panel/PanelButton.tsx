@@ -1,7 +1,7 @@
 // Shows or hides the event loop.
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import style from './PanelButton.module.css'
 import { usePanelPlace, useShowPanel } from './place.ts'
 

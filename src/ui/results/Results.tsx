@@ -5,10 +5,11 @@ import type { Outcome } from '../../store/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Rich } from '../controls/Rich.tsx'
 import { useApp, useScores } from '../game.ts'
+import { Card } from '../kit/Card.tsx'
 import { Against } from './Against.tsx'
 import { RoundSoFar } from '../round/RoundSoFar.tsx'
 import { scoresFor } from '../round/turn.ts'
-import { Page } from '../page/Page.tsx'
+import { Page } from '../kit/Page.tsx'
 import { Confetti } from './Confetti.tsx'
 import { Headline } from './Headline.tsx'
 import { Invitation } from './Invitation.tsx'
@@ -40,12 +41,12 @@ function Shown({ outcome }: { readonly outcome: Outcome }) {
         <Place mode="blocking" sides={sides} outcome={outcome} />
         <Place mode="async" sides={sides} outcome={outcome} />
       </section>
-      <p className={style.why}>
+      <Card as="p" className={style.why}>
         <Icon name="light-bulb" size={1.7} />
         <span>
           <Rich text={why(sides, order.robot !== null, cooks)} />
         </span>
-      </p>
+      </Card>
       <ParLine outcome={outcome} par={par} />
       <NameThis outcome={outcome} />
       <Against outcome={outcome} />

@@ -1,7 +1,7 @@
 // Where to go from the results of a turn: to its other mode, or to whoever is next.
 import { modeNow } from '../../runs/index.ts'
 import { t } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { takeFocus } from '../focus.ts'
 import { useApp, useGame } from '../game.ts'
 import { HEADLINE_ID } from '../results/headline.ts'

@@ -4,10 +4,11 @@ import { HOUSE_SEED } from '../../levels/index.ts'
 import type { Scores } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { useEscape } from '../escape.ts'
 import { useApp, useGame, useLevelId, useScores } from '../game.ts'
-import { Page } from '../page/Page.tsx'
+import { Page } from '../kit/Page.tsx'
+import { Toolbar } from '../kit/Stack.tsx'
 import { Luggage } from './Luggage.tsx'
 import { boardOf, type Board, type Filter, type Sort } from './board.ts'
 import { Filters } from './Filters.tsx'
@@ -62,13 +63,13 @@ function levelWithScores({ entries }: Scores, chosen: string): string {
 function Ways({ toResults }: { readonly toResults: boolean }) {
   const { host, app } = useGame()
   return (
-    <nav className={style.ways}>
+    <Toolbar>
       {toResults && (
         <Button kind="primary" onClick={() => app.setState({ screen: 'results' })}>
           {t('scores.results')}
         </Button>
       )}
       <Button onClick={() => host.toTitle()}>{t('scores.back')}</Button>
-    </nav>
+    </Toolbar>
   )
 }

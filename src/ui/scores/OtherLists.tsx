@@ -3,13 +3,15 @@ import { useRef, useState, type ReactNode } from 'react'
 import { isCurrent } from '../../runs/index.ts'
 import type { Entry } from '../../store/index.ts'
 import { date, number, say, t } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
+import { Card } from '../kit/Card.tsx'
+import { Stack } from '../kit/Stack.tsx'
+import { Table } from '../kit/Table.tsx'
 import { useScores } from '../game.ts'
 import { newestFirst } from './board.ts'
 import { Row } from './Row.tsx'
 import style from './OtherLists.module.css'
-import table from './Table.module.css'
-import topTen from './TopTen.module.css'
+import score from './ScoreTable.module.css'
 
 const SHOWN = 10
 
@@ -32,7 +34,7 @@ function Branches({ entries }: Props) {
   return (
     <Folded title={t('records.branches')} hint={t('records.branchesHint')} count={entries.length}>
       <div ref={list} tabIndex={-1}>
-        <table className={table.table}>
+        <Table className={score.table}>
           <tbody>
             {entries.slice(0, SHOWN).map((entry, place) => (
               <Row
@@ -46,7 +48,7 @@ function Branches({ entries }: Props) {
               />
             ))}
           </tbody>
-        </table>
+        </Table>
       </div>
     </Folded>
   )
@@ -56,12 +58,14 @@ function Branches({ entries }: Props) {
 function Earlier({ entries }: Props) {
   return (
     <Folded title={t('records.earlier')} hint={t('records.earlierHint')} count={entries.length}>
-      <table className={table.table}>
+      <Table className={score.table}>
         <tbody>
           {entries.slice(0, SHOWN).map(({ id, name, date: day, result }) => (
             <tr key={id}>
               <td>{nameOf(`level.${result.level}.name`, result.level)}</td>
-              <th scope="row">{name || <i>{t('scores.nameless')}</i>}</th>
+              <th scope="row" data-wide="true">
+                {name || <i>{t('scores.nameless')}</i>}
+              </th>
               <td>{number(result.score)}</td>
               <td>{nameOf(`mode.${result.mode}.name`, result.mode)}</td>
               <td>
@@ -70,7 +74,7 @@ function Earlier({ entries }: Props) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </Folded>
   )
 }
@@ -85,18 +89,18 @@ type FoldedProps = {
 function Folded({ title, hint, count, children }: FoldedProps) {
   const [isOpen, setOpen] = useState(false)
   return (
-    <section className={style.folded} aria-label={title}>
+    <Stack as="section" className={style.folded} aria-label={title}>
       <Button kind="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {title} ({number(count)})
       </Button>
       {isOpen && (
-        <div className={topTen.list}>
+        <Card as="div">
           <p>{hint}</p>
           {children}
           {count > SHOWN && <p>{t('records.latestOf', { shown: SHOWN, count })}</p>}
-        </div>
+        </Card>
       )}
-    </section>
+    </Stack>
   )
 }
 

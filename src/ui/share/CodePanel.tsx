@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import type { Offer } from '../../runs/index.ts'
 import { say, t } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { codeOf } from './code.ts'
 import { QrCode } from './QrCode.tsx'
 import style from './ShareDialog.module.css'

@@ -2,14 +2,14 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Offer } from '../../runs/index.ts'
 import { say, t } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { Rich } from '../controls/Rich.tsx'
 import { takeFocus } from '../focus.ts'
 import { codeOf } from './code.ts'
 import { nameOf } from './CodePanel.tsx'
 import { isOnlyHere, linkOf, spoken } from './home.ts'
 import style from './Invitation.module.css'
-import { Modal } from './Modal.tsx'
+import { Dialog } from '../kit/Dialog.tsx'
 import { QrCode } from './QrCode.tsx'
 
 type Props = { readonly offer: Offer; readonly onClose: () => void }
@@ -21,7 +21,7 @@ export function Invitation({ offer, onClose }: Props) {
   const code = useMemo(() => codeOf(link), [link])
   const level = say(`level.${offer.level}.name`)
   return (
-    <Modal className={style.large} labelledBy="invitation-title" onClose={close}>
+    <Dialog className={style.large} labelledBy="invitation-title" onClose={close}>
       <div ref={page} className={style.page}>
         {code && <QrCode code={code} name={nameOf(offer)} />}
         <div className={style.words}>
@@ -39,7 +39,7 @@ export function Invitation({ offer, onClose }: Props) {
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -7,6 +7,7 @@ import { Icon } from '../art/Icon.tsx'
 import { MuteButton } from '../controls/MuteButton.tsx'
 import { ModePill } from '../controls/ModePill.tsx'
 import { clock, countingTenths } from '../figures.ts'
+import { Button } from '../kit/Button.tsx'
 import style from './Bar.module.css'
 import { Figure, Satisfaction } from './Figure.tsx'
 import { GhostFigure } from './GhostFigure.tsx'
@@ -23,16 +24,15 @@ export function Bar({ play }: { readonly play: Play | null }) {
       {hud && <Figures hud={hud} />}
       <div className={style.buttons}>
         <MuteButton />
-        <button
-          type="button"
-          className={style.pause}
+        <Button
+          shape="square"
           aria-label={t('hud.pause')}
           title={t('hud.pause')}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => play?.pause()}
         >
           <Glyph name="pause" />
-        </button>
+        </Button>
       </div>
     </section>
   )

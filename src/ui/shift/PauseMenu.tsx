@@ -1,11 +1,12 @@
 // The shift is paused: go on, start again, or leave. What would lose a score asks first.
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import type { Play } from '../../play/index.ts'
 import { t } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { ProjectorButton } from '../controls/ProjectorButton.tsx'
 import { useGame } from '../game.ts'
 import { PadLegend } from '../gamepad/PadLegend.tsx'
+import { Dialog } from '../kit/Dialog.tsx'
 import style from './PauseMenu.module.css'
 import { Question } from './Question.tsx'
 import { takeFocus } from '../focus.ts'
@@ -14,19 +15,15 @@ type Asked = 'again' | 'leave'
 
 export function PauseMenu({ play }: { readonly play: Play }) {
   const [asked, setAsked] = useState<Asked | null>(null)
-  const dialog = useModal()
   const acts = useActs()
   const ask = (what: Asked) => (play.room.now > 0 ? setAsked(what) : acts[what]())
   const back = () => (asked ? setAsked(null) : play.resume())
   return (
-    <dialog
-      ref={dialog}
+    <Dialog
       className={style.menu}
-      aria-labelledby="pause-title"
-      onCancel={(event) => {
-        event.preventDefault()
-        back()
-      }}
+      labelledBy="pause-title"
+      closesBeside={false}
+      onClose={back}
       onKeyDown={(event) => spaceResumes(event, back)}
     >
       {asked ? (
@@ -45,7 +42,7 @@ export function PauseMenu({ play }: { readonly play: Play }) {
           <PadLegend />
         </>
       )}
-    </dialog>
+    </Dialog>
   )
 }
 
@@ -55,17 +52,6 @@ function useActs(): Readonly<Record<Asked, () => void>> {
     again: () => host.again(),
     leave: () => host.toTitle(),
   }
-}
-
-/** Opens the dialog above everything; closing it gives the focus back. */
-function useModal() {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useLayoutEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    return () => element?.close()
-  }, [])
-  return dialog
 }
 
 /** Space on a button presses it; anywhere else it means back. Held down it means nothing. */

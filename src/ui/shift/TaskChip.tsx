@@ -2,6 +2,7 @@
 import type { Chip } from '../../store/index.ts'
 import { list, number, t } from '../../words/index.ts'
 import { dishIcon, Icon, type IconName } from '../art/Icon.tsx'
+import { ChipButton } from '../kit/Chip.tsx'
 import style from './TaskChip.module.css'
 
 type Props = {
@@ -14,8 +15,7 @@ type Props = {
 export function TaskChip({ chip, place, brief, onDrop }: Props) {
   const { icon, long, short } = describe(chip)
   return (
-    <button
-      type="button"
+    <ChipButton
       className={style.chip}
       data-first={place === 1}
       data-brief={brief}
@@ -27,7 +27,7 @@ export function TaskChip({ chip, place, brief, onDrop }: Props) {
       <Icon name={icon} size={1.5} />
       <span className={style.long}>{long}</span>
       <span className={style.short}>{short}</span>
-    </button>
+    </ChipButton>
   )
 }
 

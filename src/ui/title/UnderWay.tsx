@@ -1,6 +1,6 @@
 // A shift left in the middle: take it up again, or let it go.
 import { say, t } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { useApp, useGame } from '../game.ts'
 import style from './UnderWay.module.css'
 

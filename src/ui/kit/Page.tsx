@@ -1,6 +1,7 @@
 // The frame of a screen that is read: one column on a ground lit from above.
 import type { ReactNode } from 'react'
-import frame from './Page.module.css'
+import { classes } from './classes.ts'
+import style from './Page.module.css'
 
 /** The screen's style sheet, which may say more of `page` and `column`. */
 type Own = { readonly page?: string; readonly column?: string }
@@ -13,8 +14,8 @@ type Props = {
 
 export function Page({ own, centred, children }: Props) {
   return (
-    <div className={`${frame.page} ${own.page ?? ''}`} data-centred={centred}>
-      <div className={`${frame.column} ${own.column ?? ''}`}>{children}</div>
+    <div className={classes(style.page, own.page)} data-centred={centred}>
+      <div className={classes(style.column, own.column)}>{children}</div>
     </div>
   )
 }
