@@ -32,6 +32,8 @@ export default defineConfig<Options>({
     viewport: { width: 640, height: 600 },
     locale: 'en-US',
     serviceWorkers: 'block',
+    trace: { mode: 'retain-on-failure', screenshots: false }, // a film of each test would slow all
+    screenshot: 'only-on-failure',
   },
   projects: [
     { name: 'canvas', testIgnore: inTheRoom, use: { launchOptions: launchOptions('canvas') } },

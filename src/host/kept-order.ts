@@ -1,56 +1,79 @@
 // What a kept shift was played for, read with suspicion: its speed, the day or the round it counts
 // for, whose run it goes on from and whose ghost goes along.
-import type { Branch, Order } from '../play/index.ts'
-import { dailyOf, decodeRun } from '../runs/index.ts'
+import * as v from 'valibot'
+import type { Order } from '../play/index.ts'
+import { dailyOf } from '../runs/index.ts'
 import type { Replay } from '../sim/index.ts'
 import { cleanName } from '../store/index.ts'
 import { robotNames } from '../waiters/index.ts'
+import { decodeRun, encodeRun } from '../wire/index.ts'
 
-/** Null when the shift was taken over from a run that is not told: it would pass for one's own. */
-export function readOrder(replay: Replay, kept: unknown): Order | null {
-  const { level, seed, mode } = replay
-  const branch = branchOf(fieldOf(kept, 'branch'))
-  if (branch === null) return null
-  const ghost = ghostOf(replay, fieldOf(kept, 'ghost'))
-  const speed = speedOf(fieldOf(kept, 'speed'))
-  const occasion = branch ? { branch } : occasionOf(replay, kept)
-  return { level, seed, mode, robot: null, speed, ...occasion, ...(ghost && { ghost }) }
+type Customers = Pick<Replay, 'level' | 'levelVersion' | 'seed' | 'mode'>
+
+/** What `readOrder` reads; the ghost as its code, which is a hundredth of its size. */
+export function writeOrder(given: Order): unknown {
+  const { ghost } = given
+  return ghost ? { ...given, ghost: encodeRun(ghost) } : given
 }
 
-function speedOf(speed: unknown): number {
-  return Number.isInteger(speed) ? Math.min(16, Math.max(1, Number(speed))) : 1
+const MAX_SPEED = 16
+
+const speed = v.pipe(
+  v.number(),
+  v.integer(),
+  v.transform((value) => Math.min(MAX_SPEED, Math.max(1, value))),
+)
+const name = v.pipe(v.string(), v.transform(cleanName))
+const branch = v.object({
+  atMs: v.pipe(v.number(), v.integer()),
+  name,
+  robot: v.fallback(v.nullable(v.picklist(robotNames)), null),
+})
+/** What cannot be read is left out, but for the branch: without it a shift would pass for one's own. */
+const order = v.object({
+  speed: v.fallback(speed, 1),
+  daily: leftOut(v.string()),
+  practice: leftOut(v.string()),
+  round: leftOut(v.string()),
+  player: leftOut(name),
+  ghost: leftOut(v.string()),
+  branch: v.optional(branch),
+})
+
+type Kept = v.InferOutput<typeof order>
+
+function leftOut<const S extends v.GenericSchema>(schema: S) {
+  return v.fallback(v.optional(schema), undefined)
+}
+
+/** Null when the shift was taken over from a run that is not told. */
+export function readOrder(replay: Customers, stored: unknown): Order | null {
+  const { level, seed, mode } = replay
+  const isObject = typeof stored === 'object' && stored !== null
+  const { success, output: kept } = v.safeParse(order, isObject ? stored : {})
+  if (!success) return null
+  const ghost = ghostOf(replay, kept)
+  const occasion = kept.branch ? { branch: kept.branch } : occasionOf(replay, kept)
+  return { level, seed, mode, robot: null, speed: kept.speed, ...occasion, ...(ghost && { ghost }) }
 }
 
 /** The day it says it is of, or a turn in a round. */
-function occasionOf({ level, seed }: Replay, kept: unknown): Partial<Order> {
-  const [daily, practice] = (['daily', 'practice'] as const).map((key) => {
-    const day = String(fieldOf(kept, key))
-    const of = dailyOf(day)
-    return of?.level === level && of.seed === seed ? day : null
-  })
-  if (daily) return { daily }
-  if (practice) return { practice }
-  const [round, player] = [fieldOf(kept, 'round'), fieldOf(kept, 'player')]
-  if (typeof round !== 'string' || typeof player !== 'string') return {}
-  return { round, player: cleanName(player) }
+function occasionOf(replay: Customers, { daily, practice, round, player }: Kept): Partial<Order> {
+  if (isOfDay(replay, daily)) return { daily }
+  if (isOfDay(replay, practice)) return { practice }
+  return round === undefined || player === undefined ? {} : { round, player }
 }
 
-/** A ghost that cannot be read stays away. */
-function ghostOf({ level, seed }: Replay, code: unknown): Order['ghost'] | null {
-  const found = typeof code === 'string' ? decodeRun(code) : null
-  const ghost = found?.ok ? found.run : null
-  return ghost?.replay.level === level && ghost.replay.seed === seed ? ghost : null
+function isOfDay({ level, seed }: Customers, day: string | undefined): day is string {
+  const of = day === undefined ? null : dailyOf(day)
+  return of?.level === level && of.seed === seed
 }
 
-function branchOf(kept: unknown): Branch | null | undefined {
-  if (kept === undefined) return undefined
-  const [atMs, name, robot] = (['atMs', 'name', 'robot'] as const).map((key) => fieldOf(kept, key))
-  if (!Number.isInteger(atMs) || typeof name !== 'string') return null
-  const player = robotNames.find((each) => each === robot) ?? null
-  return { atMs: Number(atMs), name: cleanName(name), robot: player }
-}
-
-function fieldOf(kept: unknown, key: string): unknown {
-  if (typeof kept !== 'object' || kept === null) return undefined
-  return Object.entries(kept).find(([name]) => name === key)?.[1]
+/** A ghost that cannot be read, or of other customers, stays away. */
+function ghostOf({ level, levelVersion, seed }: Customers, { ghost: code }: Kept): Order['ghost'] {
+  const found = code === undefined ? null : decodeRun(code)
+  if (!found?.ok) return undefined
+  const { replay } = found.run
+  const isLevel = replay.level === level && replay.levelVersion === levelVersion
+  return isLevel && replay.seed === seed ? found.run : undefined
 }

@@ -1,25 +1,68 @@
-// The levels' door: every level by its id, in the order they are offered.
+// The levels' door: every level by its id, and those that the title offers, in their order.
 import type { Level } from '../sim/index.ts'
+import { earlierLevels } from './earlier.ts'
+import { levelFinder } from './find.ts'
+import type { LevelOf } from './find.ts'
 import { tableScale } from './floors.ts'
+import { burnt } from './burnt.ts'
+import { drinks } from './drinks.ts'
 import { firstDay } from './first-day.ts'
 import { fullHouse } from './full-house.ts'
+import { fullRail } from './full-rail.ts'
 import { lunchRush } from './lunch-rush.ts'
 
+export { levelFinder } from './find.ts'
+export type { LevelOf } from './find.ts'
 export { hueOf } from './hues.ts'
-export { firstDay, fullHouse, lunchRush, tableScale }
+export { burnt, drinks, firstDay, fullHouse, fullRail, lunchRush, tableScale }
 export { COUNTER_TOP, firstRowArea, passSlot, stationArea } from './places.ts'
 export type { Area } from './places.ts'
 
-export const levels: readonly Level[] = [firstDay, lunchRush, fullHouse]
-export const levelIds: readonly string[] = levels.map((level) => level.id)
+const offered = [firstDay, lunchRush, fullHouse] as const
+const all = [...offered, burnt, fullRail, drinks] as const
+
+/** The levels there are: one without a name in every language does not compile. */
+export type LevelId = (typeof all)[number]['id']
+
+type Rule = (typeof all)[number]['rules'][number]
+
+/** What is on their menus and at their bars; each has a name in every language. */
+export type DishName =
+  | (typeof all)[number]['menu'][number]['dish']
+  | Extract<Rule, { readonly type: 'drinks' }>['menu'][number]['drink']
+
+/** A level of this game: one whose id has words. */
+export type KnownLevel = Level & { readonly id: LevelId }
+
+/** What the title offers. */
+export const levels: readonly KnownLevel[] = offered
+
+/** These, and those that only an address, a link or the command line names. */
+export const allLevels: readonly KnownLevel[] = all
+export const levelIds: readonly LevelId[] = levels.map((level) => level.id)
+
+/** Every level that can be named. */
+export const allLevelIds: readonly LevelId[] = allLevels.map(({ id }) => id)
 
 /** The level everyone compares on when nothing else is chosen. */
-export const HOUSE_LEVEL = 'lunch-rush'
+export const HOUSE_LEVEL = 'lunch-rush' satisfies LevelId
 
 /** The seed everyone compares on when nothing else is chosen. */
 export const HOUSE_SEED = 7
 
-/** The level with this id, or undefined. */
-export function levelOf(id: string): Level | undefined {
-  return levels.find((level) => level.id === id)
+/** The level with this id, in its current or in the given version; undefined where there is none. */
+export const levelOf: LevelOf<KnownLevel> = levelFinder(allLevels, earlierLevels)
+
+/** For ids from outside, such as a replay's. */
+export function isLevelId(id: string): id is LevelId {
+  return levelOf(id) !== undefined
+}
+
+/** For dishes from outside, such as a room's. */
+export function isDishName(dish: string): dish is DishName {
+  return all.some(
+    ({ menu, rules }) =>
+      menu.some((item) => item.dish === dish) ||
+      rules.some((rule) => rule.type === 'drinks' && rule.menu.some(({ drink }) => drink === dish)),
+  )
 }

@@ -3,8 +3,9 @@ import type { Host } from '../host/index.ts'
 import type { Play } from '../play/index.ts'
 import { createStage } from '../stage/index.ts'
 import type { Stage } from '../stage/index.ts'
+import { setDevice } from '../store/index.ts'
 import type { AppStore } from '../store/index.ts'
-import { onLanguage } from '../words/index.ts'
+import { onLocale } from '../words/index.ts'
 
 export type SecondStage = {
   readonly host: Host
@@ -22,9 +23,9 @@ export function keepSecondStage({ host, app, parent, reducedMotion }: SecondStag
       parent,
       as: 'shift',
       reducedMotion,
-      projected: () => app.getState().view === 'projector',
+      projected: () => app.getState().device.view === 'projector',
       ghosts: () => false,
-      onHover: (pointed) => app.setState({ pointed }),
+      onHover: (pointed) => setDevice(app, { pointed }),
     })
   const raise = async (play: Play): Promise<void> => {
     const made = await make()
@@ -43,6 +44,6 @@ export function keepSecondStage({ host, app, parent, reducedMotion }: SecondStag
     else raise(wanted).catch(() => {}) // one room is seen, the other's figures are
   }
   host.onPlay(follow)
-  onLanguage(() => shown && stage?.show(shown, 'shift'))
-  app.subscribe(({ pointed }) => stage?.point(pointed))
+  onLocale(() => shown && stage?.show(shown, 'shift'))
+  app.subscribe(({ device }) => stage?.point(device.pointed))
 }

@@ -1,5 +1,5 @@
 // A shift in real time: commands in, events out, paused and resumed, at any speed.
-import { KITCHEN, NONE, openShift, record, relive, replayOf } from '../sim/index.ts'
+import { kindOf, NONE, openShift, record, relive, replayOf } from '../sim/index.ts'
 import type { Command, Level, Mode, Recording, Replay, Room, ShiftEvent } from '../sim/index.ts'
 import { robots } from '../waiters/index.ts'
 import type { RobotName } from '../waiters/index.ts'
@@ -93,7 +93,7 @@ function playOf(
     ghost: ghost ? accompany(ghost, level, () => room.now) : null,
     status: clock.status,
     countdownMs: clock.countdownMs,
-    tap: (station, ticket) => order(commandOfTap(room, station, ticket)),
+    tap: (station, ticket) => order(commandOfTap({ room, level }, station, ticket)),
     toggleStand: () => order(commandOfStand(room)),
     undo: () => order({ type: 'undo', waiter: ME }),
     pause: clock.pause,
@@ -121,9 +121,14 @@ function commandOfStand(room: Room): Command {
 }
 
 /** What a tap on a station means now: a visit, a dish to pick up as well, or a visit dropped. */
-function commandOfTap(room: Room, station: number, ticket: number | undefined): Command {
+function commandOfTap(
+  { room, level }: Pick<Play, 'room' | 'level'>,
+  station: number,
+  ticket: number | undefined,
+): Command {
   const queued = room.waiters[ME]?.tasks.find((visit) => visit.station === station)
-  const known = station === KITCHEN && ticket !== undefined && ticket !== NONE
+  const isPass = kindOf(level.floor, station) === 'pass'
+  const known = isPass && ticket !== undefined && ticket !== NONE
   if (queued && (!known || queued.tickets.includes(ticket))) {
     return { type: 'drop', waiter: ME, station }
   }

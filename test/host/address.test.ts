@@ -1,7 +1,7 @@
 // The page's address: what it can ask for, and what it answers to nonsense.
 import { describe, expect, test } from 'vitest'
 import { readAddress } from '../../src/host/index.ts'
-import { levelIds } from '../../src/levels/index.ts'
+import { allLevelIds } from '../../src/levels/index.ts'
 import type { Order } from '../../src/play/index.ts'
 import { robotNames } from '../../src/waiters/index.ts'
 
@@ -52,7 +52,7 @@ describe('an address', () => {
     }
   })
 
-  test.each(levelIds)('may ask for the level %s', (level) => {
+  test.each(allLevelIds)('may ask for the level %s', (level) => {
     expect(ordered(`?level=${level}`)).toEqual({ ...house, level })
   })
 
@@ -69,7 +69,7 @@ describe('an address that asks for a language', () => {
 
 describe('an address that asks for what there is not', () => {
   test.each([
-    ['?level=the-moon', 'level=the-moon', `level=${levelIds.join(' | ')}`],
+    ['?level=the-moon', 'level=the-moon', `level=${allLevelIds.join(' | ')}`],
     ['?mode=parallel', 'mode=parallel', 'mode=blocking | async'],
     ['?waiter=', 'waiter=', `waiter=${robotNames.join(' | ')}`],
     ['?waiter=constructor', 'waiter=constructor', `waiter=${robotNames.join(' | ')}`],

@@ -25,7 +25,9 @@ test.each([
   const app = createAppStore()
   const scores = createScoresStore(memoryStorage(), damaged)
   scores.setState({ entries })
-  app.setState({ order: { ...order, ...turn } })
-  createBar(app, scores).watch(createPlay({ ...order, level: lunchRush }))
+  createBar(app, scores).watch(createPlay({ ...order, level: lunchRush }), {
+    ...order,
+    ...turn,
+  })
   expect(app.getState().hud?.otherBest).toBe(expected)
 })

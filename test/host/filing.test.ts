@@ -20,9 +20,9 @@ test('what a robot has shown is remembered, each mode’s last; the player’s s
   const app = createAppStore()
   const shown = [outcome('blocking', 'nearest'), outcome('async', 'nearest')] as const
   for (const each of [...shown, outcome('blocking', null)]) showOutcome(app, each)
-  const { demonstrated, screen, outcome: latest } = app.getState()
+  const { demonstrated, route } = app.getState()
   expect(demonstrated).toEqual({ blocking: shown[0], async: shown[1] })
-  expect([screen, latest?.order.robot]).toEqual(['results', null])
+  expect(route).toMatchObject({ name: 'results', outcome: { order: { robot: null } } })
 })
 
 test('a score that is named before its par has come keeps the name', () => {

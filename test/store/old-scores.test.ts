@@ -1,6 +1,6 @@
 // Scores that an earlier version keeps: taken in, never counted twice, never thrown away.
 import { describe, expect, test } from 'vitest'
-import { decodeRun } from '../../src/runs/index.ts'
+import { decodeRun } from '../../src/wire/index.ts'
 import {
   addEntry,
   createScoresStore,

@@ -1,9 +1,13 @@
 // The keyboard: what each key means in a room of six tables.
 import { describe, expect, test } from 'vitest'
+import { drinks, lunchRush } from '../../src/levels/index.ts'
 import { meaningOf, type Pressed } from '../../src/ui/shift/keys.ts'
 
 const press = (key: string, code = '', held: Partial<Pressed> = {}) =>
-  meaningOf({ key, code, repeat: false, ctrlKey: false, metaKey: false, altKey: false, ...held }, 6)
+  meaningOf(
+    { key, code, repeat: false, ctrlKey: false, metaKey: false, altKey: false, ...held },
+    lunchRush.floor,
+  )
 
 describe('a key', () => {
   test('with a digit taps that table, on the number pad too', () => {
@@ -13,6 +17,12 @@ describe('a key', () => {
 
   test('with a digit works where digits need Shift', () => {
     expect(press('&', 'Digit1')).toEqual({ type: 'tap', station: 1 })
+  })
+
+  test('of the bar taps it where there is one', () => {
+    const bar = { key: 'b', code: 'KeyB', repeat: false, ctrlKey: false, metaKey: false }
+    expect(meaningOf({ ...bar, altKey: false }, drinks.floor)).toEqual({ type: 'tap', station: 5 })
+    expect(press('b', 'KeyB')).toBeNull()
   })
 
   test('for a table that is not there means nothing', () => {

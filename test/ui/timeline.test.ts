@@ -4,13 +4,9 @@ import { levels, lunchRush } from '../../src/levels/index.ts'
 import { timelineOf } from '../../src/runs/index.ts'
 import type { Lane, Span } from '../../src/runs/index.ts'
 import { MODES, replayOf } from '../../src/sim/index.ts'
-import { createAppStore } from '../../src/store/index.ts'
 import { place, ticks } from '../../src/ui/timeline/scale.ts'
-import { showTimeline } from '../../src/ui/timeline/show.ts'
 import { laneName, moment, wholeWords } from '../../src/ui/timeline/words.ts'
 import { playShift, robots } from '../../src/waiters/index.ts'
-import { say } from '../../src/words/index.ts'
-import { replayFor } from '../store/entries.ts'
 import { nth } from '../support/cafe.ts'
 
 const span = (changes: Partial<Span>): Span => ({
@@ -18,6 +14,7 @@ const span = (changes: Partial<Span>): Span => ({
   start: 31_400,
   end: 38_900,
   station: 2,
+  where: 'table',
   customer: 3,
   dish: 'steaming-bowl',
   people: 0,
@@ -35,7 +32,7 @@ describe('the words for an interval', () => {
 
   test.each([
     [span({ station: -1 }), 'standing still by choice, 7.5 s'],
-    [span({ kind: 'walking', station: 0 }), 'walking to the kitchen, 7.5 s'],
+    [span({ kind: 'walking', station: 0, where: 'pass' }), 'walking to the kitchen, 7.5 s'],
     [span({ kind: 'walking', station: 4 }), 'walking to table 4, 7.5 s'],
     [span({ kind: 'walking', station: -1 }), 'turning round, 7.5 s'],
     [span({ kind: 'cooking' }), 'cooking table 2’s soup, 7.5 s'],
@@ -74,11 +71,6 @@ describe('the words for an interval', () => {
   })
 })
 
-test('every dish has a name', () => {
-  const dishes = levels.flatMap(({ menu }) => menu.map(({ dish }) => dish))
-  expect(dishes.filter((dish) => say(`timeline.dish.${dish}`).includes('.'))).toEqual([])
-})
-
 test('a lane is called by what it is, and by its number where there are several', () => {
   const replay = replayOf(playShift(lunchRush, 7, 'async', robots.nearest, 'hashes'))
   const { lanes } = timelineOf(replay, lunchRush)
@@ -107,22 +99,5 @@ describe('the axis', () => {
     expect(ticks(90_000, 20)).toEqual([0, 30_000, 60_000, 90_000])
     expect(ticks(90_000, 75)).toHaveLength(19)
     expect(place(22_500, 90_000)).toBe('25%')
-  })
-})
-
-describe('the way to the timeline', () => {
-  const run = { name: 'Ada', robot: null, replay: replayFor('lunch-rush', 7, 'async') }
-
-  test('remembers where it began', () => {
-    const app = createAppStore()
-    app.setState({ screen: 'results' })
-    showTimeline(app, [run])
-    expect(app.getState()).toMatchObject({
-      screen: 'timeline',
-      compared: [run],
-      comparedFrom: 'results',
-    })
-    showTimeline(app, [run, run])
-    expect(app.getState().comparedFrom).toBe('results')
   })
 })

@@ -1,13 +1,15 @@
 // A shift that came by a link: who played it, what this café makes of it, and what to do with it.
 import type { Run } from '../../runs/index.ts'
 import type { Result } from '../../sim/index.ts'
-import { best, parFor, stars } from '../../store/index.ts'
-import { number, percent, say, t } from '../../words/index.ts'
+import { isCurrent } from '../../wire/index.ts'
+import { best, parFor, stars, type RouteOf } from '../../store/index.ts'
+import { number, percent, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Stars } from '../art/Stars.tsx'
 import { ModePill } from '../controls/ModePill.tsx'
 import { Rich } from '../controls/Rich.tsx'
 import { useApp, useScores } from '../game.ts'
+import { levelName } from '../level-name.ts'
 import { timeOf } from '../watch/moment.ts'
 import { Card, Figure, Figures, Score } from '../kit/Card.tsx'
 import { Page } from '../kit/Page.tsx'
@@ -15,12 +17,7 @@ import style from './Linked.module.css'
 import { useRelived } from './relived.ts'
 import { Ways } from './Ways.tsx'
 
-export function Linked() {
-  const run = useApp(({ linked }) => linked)
-  return run && <Shown run={run} />
-}
-
-function Shown({ run }: { readonly run: Run }) {
+export function Linked({ route: { run } }: { readonly route: RouteOf<'linked'> }) {
   const relived = useRelived(run)
   const par = useApp((app) => parFor(run.replay, app.par)?.score ?? null)
   if (!relived) return null
@@ -48,7 +45,7 @@ function Shown({ run }: { readonly run: Run }) {
           <span>{t('linked.branch', { at: timeOf(run.branchAtMs) })}</span>
         </p>
       )}
-      <Own result={result} />
+      {isCurrent(result) ? <Own result={result} /> : <Earlier />}
       <Ways run={run} />
     </Page>
   )
@@ -61,7 +58,7 @@ function headline({ robot, name }: Run, { score }: Result): string {
 }
 
 function shiftWords({ replay: { level, seed } }: Run): string {
-  return t('linked.shift', { level: say(`level.${level}.name`), seed })
+  return t('linked.shift', { level: levelName(level), seed })
 }
 
 type ReportProps = { readonly result: Result; readonly par: number | null }
@@ -95,6 +92,16 @@ function Report({ result, par }: ReportProps) {
         ))}
       </Figures>
     </Card>
+  )
+}
+
+/** What the level is now, or the engine, would make something else of the shift. */
+function Earlier() {
+  return (
+    <p className={style.own}>
+      <Icon name="high-voltage" size={1.7} />
+      <span>{t('linked.earlier')}</span>
+    </p>
   )
 }
 

@@ -1,11 +1,12 @@
 // What to do with a run that came by a link.
 import { useMemo } from 'react'
 import type { Run } from '../../runs/index.ts'
+import { go } from '../../store/index.ts'
+import { isCurrent } from '../../wire/index.ts'
 import { t } from '../../words/index.ts'
 import { Button } from '../kit/Button.tsx'
 import { takeFocus } from '../focus.ts'
 import { useGame, useScores } from '../game.ts'
-import { showTimeline } from '../timeline/show.ts'
 import { Toolbar } from '../kit/Stack.tsx'
 import style from './Linked.module.css'
 import { sideBySide, yoursBeside } from './yours.ts'
@@ -20,7 +21,7 @@ export function Ways({ run }: { readonly run: Run }) {
         {t('linked.play')}
       </Button>
       <Button onClick={() => host.watch([run])}>{t('linked.watch')}</Button>
-      {run.branchAtMs === undefined && (
+      {run.branchAtMs === undefined && isCurrent(run.replay) && (
         <Button onClick={() => host.race(run)}>{t('linked.race')}</Button>
       )}
       <Beside run={run} />
@@ -42,7 +43,7 @@ function Beside({ run }: { readonly run: Run }) {
       <Button onClick={() => (both ? host.watch(both) : host.watchBoth(run))}>
         {t(both ? 'linked.sideBySide' : run.robot ? 'ways.both' : 'ways.robot')}
       </Button>
-      <Button onClick={() => showTimeline(app, both ?? [run])}>
+      <Button onClick={() => go(app, { name: 'timeline', runs: both ?? [run] })}>
         {t(both ? 'linked.bothTimelines' : 'linked.timeline')}
       </Button>
     </>

@@ -1,24 +1,25 @@
 // A chip points at its station and the station at its chips, both by way of the app's store.
 import { useEffect, useRef } from 'react'
-import { KITCHEN, NONE } from '../../sim/index.ts'
+import { NONE } from '../../sim/index.ts'
+import { setDevice } from '../../store/index.ts'
 import { useApp, useGame } from '../game.ts'
 
-/** `station` is what the chip points at; one in the kitchen is pointed at by it, too. */
-export function usePointing(station: number, isInKitchen: boolean) {
+/** `station` is what the chip points at; `at` is where it is, which points at it, too; or NONE. */
+export function usePointing(station: number, at: number) {
   const { app } = useGame()
   const points = useRef(false)
   const isPointed = useApp(
-    ({ pointed }) =>
-      pointed !== null && (pointed === station || (isInKitchen && pointed === KITCHEN)),
+    ({ device: { pointed } }) =>
+      pointed !== null && pointed !== NONE && (pointed === station || pointed === at),
   )
   const point = (on: boolean) => {
     if (station === NONE) return
     points.current = on
-    app.setState({ pointed: on ? station : null })
+    setDevice(app, { pointed: on ? station : null })
   }
   useEffect(
     () => () => {
-      if (points.current) app.setState({ pointed: null })
+      if (points.current) setDevice(app, { pointed: null })
       points.current = false
     },
     [app],

@@ -20,7 +20,7 @@ type Props = { readonly side: Side; readonly outcome: Outcome }
 
 export function ShiftCard({ side, outcome }: Props) {
   const { mode, result, latest } = side
-  const durationMs = levelOf(result.level)?.durationMs ?? 0
+  const durationMs = levelOf(result.level, result.levelVersion)?.durationMs ?? 0
   return (
     <Card as="article" className={style.card} data-latest={latest} {...(latest && marks(outcome))}>
       <div className={style.top}>

@@ -1,8 +1,8 @@
 // The stations as controls: where each is, and what it is called as things are now.
 import { COUNTER_TOP, passSlot, stationArea, type Area } from '../../levels/index.ts'
 import type { Play } from '../../play/index.ts'
-import { KITCHEN, NONE, patienceAt } from '../../sim/index.ts'
-import type { Customer, DeepReadonly, Room } from '../../sim/index.ts'
+import { kindOf, NONE, passOf, patienceAt, railTakes, sitterAt } from '../../sim/index.ts'
+import type { Customer, DeepReadonly, Room, TicketPlace } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 
 export type Station = {
@@ -14,23 +14,24 @@ export type Station = {
   readonly area: Area // room units
 }
 
+type Seen = Pick<Play, 'level' | 'room'>
+
 const DISH = { width: 56, height: 118 } as const // room units
 
 /** Every table, the kitchen, and the dishes on the pass. `finger` is what one needs, room units. */
 export function stationsOf({ level, room }: Play, finger: number): readonly Station[] {
   const { floor } = level
-  const numbers = [KITCHEN, ...floor.tables.map((_, index) => index + 1)]
-  const stations = numbers.flatMap((station) => {
+  const stations = floor.stations.flatMap((_, station) => {
     const area = stationArea(floor, station)
     if (!area) return []
-    const name = nameOf(room, station)
+    const name = nameOf({ level, room }, station)
     const queued = isQueued(room, station, NONE)
     return [{ id: `${station}`, station, ticket: NONE, name, queued, area }]
   })
-  return [...stations, ...dishesOf(room, finger)]
+  return [...stations, ...dishesOf(room, passOf(floor), finger)]
 }
 
-function dishesOf(room: Room, finger: number): readonly Station[] {
+function dishesOf(room: Room, station: number, finger: number): readonly Station[] {
   const { pass, tickets } = room
   const width = Math.max(DISH.width, finger)
   const height = Math.max(DISH.height, finger)
@@ -38,9 +39,10 @@ function dishesOf(room: Room, finger: number): readonly Station[] {
     const { x } = passSlot(index, pass.length, finger)
     const table = number(tickets[ticket]?.table ?? NONE)
     const area = { left: x - width / 2, top: COUNTER_TOP - height / 2, width, height }
-    const name = t('station.dish', { table })
-    const queued = isQueued(room, KITCHEN, ticket)
-    return { id: `dish ${ticket}`, station: KITCHEN, ticket, name, queued, area }
+    const isBurnt = tickets[ticket]?.place === 'burnt'
+    const name = t(isBurnt ? 'station.burntDish' : 'station.dish', { table })
+    const queued = isQueued(room, station, ticket)
+    return { id: `dish ${ticket}`, station, ticket, name, queued, area }
   })
 }
 
@@ -49,22 +51,40 @@ function isQueued({ waiters: [me] }: Room, station: number, ticket: number): boo
   return visit !== undefined && (ticket === NONE || visit.tickets.includes(ticket))
 }
 
-function nameOf(room: Room, station: number): string {
-  if (station === KITCHEN) return t('station.kitchen', { state: kitchenState(room) })
-  const customer = room.customers[room.tables[station - 1] ?? NONE]
+function nameOf(seen: Seen, station: number): string {
+  const { room } = seen
+  const { floor } = seen.level
+  const kind = kindOf(floor, station)
+  if (kind === 'pass') return t('station.kitchen', { state: kitchenState(seen) })
+  if (kind === 'bar') return t('station.bar', { state: barState(room) })
+  const customer = room.customers[sitterAt(floor, room, station)]
   const state = customer ? stateOf(room, customer) : t('station.free')
   return t('station.table', { table: number(station), state })
 }
 
-function kitchenState({ pass, cooks, waiters: [me] }: Room): string {
+function kitchenState({ level, room }: Seen): string {
+  const { pass, cooks, tickets } = room
   const cooking = cooks.filter(({ ticket }) => ticket !== NONE).length
-  const pad = me?.pad.length ?? 0
+  const burnt = pass.filter((ticket) => tickets[ticket]?.place === 'burnt').length
+  const ready = pass.length - burnt
+  const pad = onPad(room, (madeAt) => madeAt === undefined)
   const parts = [
     ...(pad > 0 ? [t('station.toHandOver', { count: pad })] : []),
-    ...(pass.length > 0 ? [t('station.dishesReady', { count: pass.length })] : []),
+    ...(railTakes({ level, state: room }) ? [] : [t('station.railFull')]),
+    ...(ready > 0 ? [t('station.dishesReady', { count: ready })] : []),
+    ...(burnt > 0 ? [t('station.dishesBurnt', { count: burnt })] : []),
     cooking > 0 ? t('station.cooking', { number: number(cooking) }) : t('station.quiet'),
   ]
   return parts.join(', ')
+}
+
+function barState(room: Room): string {
+  const drinks = onPad(room, (madeAt) => madeAt !== undefined)
+  return drinks > 0 ? t('station.toMake', { count: drinks }) : t('station.nothingToMake')
+}
+
+function onPad({ tickets, waiters: [me] }: Room, is: (madeAt?: number) => boolean): number {
+  return me?.pad.filter((ticket) => is(tickets[ticket]?.madeAt)).length ?? 0
 }
 
 function stateOf(room: Room, customer: DeepReadonly<Customer>): string {
@@ -77,16 +97,30 @@ function stateOf(room: Room, customer: DeepReadonly<Customer>): string {
       return t('station.handUp', { patience })
     case 'waiting': {
       const place = room.tickets[customer.ticket]?.place
-      if (place === 'pass') return t('station.ready', { patience })
-      return t(place === 'hands' ? 'station.carried' : 'station.waiting', { patience })
+      return t(`station.${place ? waits[place] : 'waiting'}`, { patience })
     }
     case 'receiving':
     case 'eating':
       return t('station.eating')
-    default:
+    case 'queueing':
+    case 'served':
+    case 'left':
+    case 'unserved':
       return t('station.free')
   }
 }
+
+/** What a customer who waits is told of the order, by where it is. */
+const waits = {
+  pad: 'waiting',
+  rail: 'waiting',
+  cooking: 'waiting',
+  pass: 'ready',
+  burnt: 'burnt',
+  hands: 'carried',
+  table: 'waiting',
+  pulled: 'waiting',
+} as const satisfies Record<TicketPlace, string>
 
 function patienceOf(share: number): 'good' | 'fair' | 'low' {
   if (share > 0.5) return 'good'

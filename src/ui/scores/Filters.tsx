@@ -1,6 +1,6 @@
 // Whose scores: of which level, of which customers, played by whom.
 import { HOUSE_SEED, levelIds } from '../../levels/index.ts'
-import { say, t } from '../../words/index.ts'
+import { t } from '../../words/index.ts'
 import { Choice } from '../kit/Choice.tsx'
 import { useScores } from '../game.ts'
 import { Select } from '../kit/Field.tsx'
@@ -17,7 +17,7 @@ export function Filters({ filter, onChange }: Props) {
     <div className={style.choices}>
       <Choice
         legend={t('scores.level')}
-        options={levelIds.map((id) => ({ value: id, label: say(`level.${id}.name`) }))}
+        options={levelIds.map((id) => ({ value: id, label: t(`level.${id}.name`) }))}
         value={level}
         onChoose={(id) => onChange({ ...filter, level: id, seed: HOUSE_SEED })}
       />

@@ -1,13 +1,15 @@
 // Shifts that are no high scores: taken over from another run, or played by earlier rules.
 import { useRef, useState, type ReactNode } from 'react'
-import { isCurrent } from '../../runs/index.ts'
-import type { Entry } from '../../store/index.ts'
-import { date, number, say, t } from '../../words/index.ts'
+import { isCurrent } from '../../wire/index.ts'
+import { MODES } from '../../sim/index.ts'
+import { hasRun, type Entry } from '../../store/index.ts'
+import { date, number, t } from '../../words/index.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import { Stack } from '../kit/Stack.tsx'
 import { Table } from '../kit/Table.tsx'
 import { useScores } from '../game.ts'
+import { levelName } from '../level-name.ts'
 import { newestFirst } from './board.ts'
 import { Row } from './Row.tsx'
 import style from './OtherLists.module.css'
@@ -17,7 +19,7 @@ const SHOWN = 10
 
 export function OtherLists({ branches }: { readonly branches: readonly Entry[] }) {
   const { entries } = useScores()
-  const earlier = entries.filter(({ result }) => !isCurrent(result.rules))
+  const earlier = entries.filter(({ result }) => !isCurrent(result))
   return (
     <>
       {branches.length > 0 && <Branches entries={branches} />}
@@ -29,53 +31,65 @@ export function OtherLists({ branches }: { readonly branches: readonly Entry[] }
 type Props = { readonly entries: readonly Entry[] }
 
 function Branches({ entries }: Props) {
-  const [open, setOpen] = useState<string | null>(null)
-  const list = useRef<HTMLDivElement>(null)
   return (
     <Folded title={t('records.branches')} hint={t('records.branchesHint')} count={entries.length}>
-      <div ref={list} tabIndex={-1}>
-        <Table className={score.table}>
-          <tbody>
-            {entries.slice(0, SHOWN).map((entry, place) => (
-              <Row
-                key={entry.id}
-                entry={entry}
-                rank={place + 1}
-                showsSeed
-                isOpen={open === entry.id}
-                onToggle={() => setOpen(open === entry.id ? null : entry.id)}
-                onGone={() => list.current?.focus()}
-              />
-            ))}
-          </tbody>
-        </Table>
-      </div>
+      <Rows entries={entries.slice(0, SHOWN)} />
     </Folded>
   )
 }
 
-/** What the rules of another time made of a shift cannot be seen again: it is told. */
+/** A shift by the rules of another time is told; where those are still kept, it can be seen again. */
 function Earlier({ entries }: Props) {
+  const shown = entries.slice(0, SHOWN)
   return (
     <Folded title={t('records.earlier')} hint={t('records.earlierHint')} count={entries.length}>
+      <Rows entries={shown.filter(hasRun)} />
       <Table className={score.table}>
         <tbody>
-          {entries.slice(0, SHOWN).map(({ id, name, date: day, result }) => (
-            <tr key={id}>
-              <td>{nameOf(`level.${result.level}.name`, result.level)}</td>
-              <th scope="row" data-wide="true">
-                {name || <i>{t('scores.nameless')}</i>}
-              </th>
-              <td>{number(result.score)}</td>
-              <td>{nameOf(`mode.${result.mode}.name`, result.mode)}</td>
-              <td>
-                <time dateTime={day}>{date(day)}</time>
-              </td>
-            </tr>
-          ))}
+          {shown
+            .filter((entry) => !hasRun(entry))
+            .map(({ id, name, date: day, result }) => (
+              <tr key={id}>
+                <td>{levelName(result.level)}</td>
+                <th scope="row" data-wide="true">
+                  {name || <i>{t('scores.nameless')}</i>}
+                </th>
+                <td>{number(result.score)}</td>
+                <td>{modeName(result.mode)}</td>
+                <td>
+                  <time dateTime={day}>{date(day)}</time>
+                </td>
+              </tr>
+            ))}
         </tbody>
       </Table>
     </Folded>
+  )
+}
+
+/** Shifts that can be seen again. */
+function Rows({ entries }: Props) {
+  const [open, setOpen] = useState<string | null>(null)
+  const list = useRef<HTMLDivElement>(null)
+  if (entries.length === 0) return null
+  return (
+    <div ref={list} tabIndex={-1}>
+      <Table className={score.table}>
+        <tbody>
+          {entries.map((entry, place) => (
+            <Row
+              key={entry.id}
+              entry={entry}
+              rank={place + 1}
+              showsSeed
+              isOpen={open === entry.id}
+              onToggle={() => setOpen(open === entry.id ? null : entry.id)}
+              onGone={() => list.current?.focus()}
+            />
+          ))}
+        </tbody>
+      </Table>
+    </div>
   )
 }
 
@@ -104,8 +118,8 @@ function Folded({ title, hint, count, children }: FoldedProps) {
   )
 }
 
-/** Levels and modes of other rules may have no name here. */
-function nameOf(key: string, id: string): string {
-  const name = say(key)
-  return name === key ? id : name
+/** Earlier rules may have had other modes, which have no name here. */
+function modeName(mode: string): string {
+  const known = MODES.find((each) => each === mode)
+  return known ? t(`mode.${known}.name`) : mode
 }

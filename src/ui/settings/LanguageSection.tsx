@@ -1,5 +1,5 @@
 // Which language the café speaks. Each calls itself by its own name, to be found by whoever reads it.
-import { choose } from '../../store/index.ts'
+import { choose, setDevice } from '../../store/index.ts'
 import { isLanguage, languages, t } from '../../words/index.ts'
 import { Card } from '../kit/Card.tsx'
 import { Choice } from '../kit/Choice.tsx'
@@ -10,7 +10,7 @@ const SYSTEM = 'system'
 export function LanguageSection() {
   const { app, settings } = useGame()
   const kept = useSettings(({ language }) => language)
-  const chosen = useApp(({ visitLanguage }) => visitLanguage) ?? kept
+  const chosen = useApp(({ device }) => device.visitLanguage) ?? kept
   const named = Object.entries(languages).map(([value, label]) => ({ value, label }))
   return (
     <Card>
@@ -20,7 +20,7 @@ export function LanguageSection() {
         value={isLanguage(chosen) ? chosen : SYSTEM}
         onChoose={(language) => {
           choose(settings, { language })
-          app.setState({ visitLanguage: null })
+          setDevice(app, { visitLanguage: null })
         }}
       />
     </Card>

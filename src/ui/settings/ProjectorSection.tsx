@@ -7,7 +7,7 @@ import { toggleView } from '../view.ts'
 
 export function ProjectorSection() {
   const { app } = useGame()
-  const on = useApp(({ view }) => view === 'projector')
+  const on = useApp(({ device }) => device.view === 'projector')
   return (
     <Card>
       <Switch label={t('settings.projector')} on={on} onSwitch={() => toggleView(app)} />

@@ -11,7 +11,7 @@ type Props = {
 }
 
 export function Question({ asked, onStay, onGo }: Props) {
-  const isRanked = useApp(({ order }) => order?.daily !== undefined)
+  const isRanked = useApp(({ route }) => route.name === 'shift' && route.order.daily !== undefined)
   return (
     <>
       <h2 id="pause-title">{t(`pause.${asked}Question`)}</h2>

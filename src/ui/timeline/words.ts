@@ -1,7 +1,8 @@
 // What the timeline says of an interval, a moment and a lane.
 import type { Lane, Mark, Span } from '../../runs/index.ts'
-import { KITCHEN, NONE } from '../../sim/index.ts'
-import { number, say, t } from '../../words/index.ts'
+import { isDishName } from '../../levels/index.ts'
+import { NONE } from '../../sim/index.ts'
+import { number, t } from '../../words/index.ts'
 import { countingTenths } from '../figures.ts'
 
 /** 98765 ms → "1:38.7", never later than it is. */
@@ -23,10 +24,8 @@ export function secondsBetween(start: number, end: number): string {
 export function laneName({ kind, number: which }: Lane, waiters: number): string {
   if (kind === 'door') return t('timeline.lane.door')
   if (kind === 'waiter' && waiters < 2) return t('timeline.lane.waiter')
-  return say(kind === 'waiter' ? 'timeline.lane.waiterOf' : `timeline.lane.${kind}`, {
-    number: number(which),
-    table: number(which),
-  })
+  const values = { number: number(which), table: number(which) }
+  return t(kind === 'waiter' ? 'timeline.lane.waiterOf' : `timeline.lane.${kind}`, values)
 }
 
 /** "0:31.4 to 0:38.9: standing still, 7.5 s, waiting for table 2’s soup" */
@@ -46,21 +45,24 @@ export function lasting(span: Span): string {
   return t('timeline.spanFor', facts)
 }
 
-function whatOf({ kind, station, dish, people }: Span): string {
+function whatOf(span: Span): string {
+  const { station, dish, people } = span
   const values = { table: number(station), dish: dishOf(dish), count: people }
-  return say(`timeline.what.${keyOf(kind, station)}`, values)
+  return t(`timeline.what.${keyOf(span)}`, values)
 }
 
-function keyOf(kind: Span['kind'], station: number): string {
-  if (kind === 'walking' && station === KITCHEN) return 'toKitchen'
+function keyOf({ kind, station, where }: Span) {
+  if (kind === 'walking' && where === 'pass') return 'toKitchen'
+  if (kind === 'walking' && where === 'bar') return 'toBar'
   if (kind === 'walking' && station === NONE) return 'stopping'
   return kind === 'standing' && station === NONE ? 'byChoice' : kind
 }
 
 /** "0:38.9: the bell, table 2’s soup is done" */
 export function markWords({ kind, at, station, dish, points }: Mark): string {
-  const isDoor = station === NONE
-  return say(`timeline.mark.${kind}${isDoor ? 'Door' : ''}`, {
+  const isAtDoor = station === NONE && (kind === 'left' || kind === 'unserved')
+  const key = isAtDoor ? (`${kind}Door` as const) : kind
+  return t(`timeline.mark.${key}`, {
     at: moment(at),
     table: number(station),
     dish: dishOf(dish),
@@ -75,5 +77,6 @@ export function wholeWords({ marks }: Lane, span: Span): string {
 }
 
 function dishOf(dish: string | null): string {
-  return dish === null ? '' : say(`timeline.dish.${dish}`)
+  if (dish === null) return ''
+  return isDishName(dish) ? t(`dish.${dish}`) : dish
 }

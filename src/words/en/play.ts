@@ -1,12 +1,6 @@
 // English: what is said while a shift is on, around the room.
 
 export const play = {
-  robot: {
-    'first-come': { name: 'First come, first served' },
-    nearest: { name: 'Nearest first', got: 'the robot that always goes to the nearest' },
-    'least-patience': { name: 'Least patience first' },
-    'look-ahead': { name: 'Looks ahead' },
-  },
   task: {
     region: 'Task list',
     next: 'Next',
@@ -20,6 +14,8 @@ export const play = {
     pickUpShort: '{{tables}}',
     kitchen: 'to the kitchen',
     kitchenShort: 'kitchen',
+    bar: 'to the bar',
+    barShort: 'bar',
     stand: 'wait for a dish',
     standShort: 'wait',
     look: 'look in on {{table}}',
@@ -40,6 +36,8 @@ export const play = {
     walkOn: 'Don’t wait! Take the order at table {{table}}.',
     free: 'Don’t wait! The bell will call you.',
     pickUp: 'Ding! A dish is ready. Tap the kitchen.',
+    takeBack: 'Burnt! Tap the kitchen, say sorry.',
+    make: 'A drink to make: tap the bar.',
     serve: 'You carry the dish. Tap table {{table}}.',
     moveOn: 'There is work. Press Stand to walk on.',
     doneBlocking: 'That is blocking. Keep going!',

@@ -1,6 +1,8 @@
 // Spanish: the event loop beside the room, where the café's words meet the program's.
+import type { panel as english } from '../en/panel.ts'
+import type { Translation } from '../key.ts'
 
-export const panel = {
+export const panel: Translation<typeof english> = {
   panel: {
     region: 'El bucle de eventos',
     toggle: 'Bucle de eventos',
@@ -35,10 +37,13 @@ export const panel = {
     frame: {
       walking: 'camino a la mesa {{table}}',
       toKitchen: 'camino a la cocina',
+      toBar: 'camino a la barra',
       stopping: 'dando la vuelta',
       taking: 'tomando el pedido de la mesa {{table}}',
       handingOver: 'entregando la comanda {{table}}',
       pickingUp: 'recogiendo el plato {{table}}',
+      takingBack: 'perdón, mesa {{table}}: quemado',
+      making: 'preparando la bebida {{table}}',
       serving: 'sirviendo la mesa {{table}}',
       blocked: 'de pie en la cocina, bloqueado {{seconds}} s',
       byChoice: 'espera por decisión propia {{seconds}} s',
@@ -48,18 +53,22 @@ export const panel = {
     chip: {
       ordering: 'pide',
       pad: 'comanda',
+      toMake: 'preparar',
       hands: 'en mano',
       cooking: '{{seconds}} s',
       rail: 'espera cocinero',
       pass: 'servir',
+      burnt: 'quemado',
       handUp: 'pedido',
       tap: 'toque',
       tapKitchen: 'toque: cocina',
+      tapBar: 'toque: barra',
       standTap: 'toque: esperar',
     },
     brief: {
       rail: 'espera',
       tapKitchen: 'cocina',
+      tapBar: 'barra',
       standTap: 'esperar',
     },
     spoken: {
@@ -69,9 +78,12 @@ export const panel = {
       cooking: 'mesa {{table}}: listo en {{seconds}} s',
       rail: 'mesa {{table}}: espera a un cocinero',
       pass: 'mesa {{table}}: listo para servir',
+      burnt: 'mesa {{table}}: quemado, hay que cocinarlo otra vez',
+      toMake: 'mesa {{table}}: una bebida por preparar en la barra',
       handUp: 'mesa {{table}}: mano levantada, quiere pedir',
       tap: 'toque en la mesa {{table}}',
       tapKitchen: 'toque en la cocina',
+      tapBar: 'toque en la barra',
       standTap: 'toque para esperar en la cocina',
       urgent: '{{what}}, urgente',
     },

@@ -1,9 +1,11 @@
 // Spanish: links, the share dialog and the picture of a result.
+import type { sharing as english } from '../en/sharing.ts'
+import type { Translation } from '../key.ts'
 
 const served = '{{count}} atendidos'
 const lost = '{{count}} perdidos'
 
-export const sharing = {
+export const sharing: Translation<typeof english> = {
   link: {
     kept: 'Llegó un enlace. Se abrirá cuando vuelvas al inicio.',
     fault: {
@@ -17,12 +19,15 @@ export const sharing = {
     },
   },
   linked: {
+    page: 'Un turno enviado',
     somebody: 'Alguien',
     headline: '{{name}} logró {{score}}',
     robot: 'El robot «{{robot}}» logró {{score}}',
     shift: '{{level}} · semilla {{seed}}',
     verified:
       '**Comprobado.** Este café acaba de repetir el turno entero y llegó a la misma puntuación.',
+    earlier:
+      'Se jugó con reglas anteriores, que siguen valiendo para él; no se compara con turnos nuevos.',
     stopped: 'El turno quedó a medias a los {{seconds}} segundos.',
     ahead: 'Tu récord con estos clientes es **{{score}}**: llevas {{points}} de ventaja.',
     behind: 'Tu récord con estos clientes es **{{score}}**: te faltan {{points}}.',

@@ -1,6 +1,8 @@
 // Spanish: what is only heard, the stations' names and the announcements.
+import type { speech as english } from '../en/speech.ts'
+import type { Translation } from '../key.ts'
 
-export const speech = {
+export const speech: Translation<typeof english> = {
   station: {
     region: 'Mesas y cocina',
     table: 'Mesa {{table}}: {{state}}',
@@ -10,6 +12,7 @@ export const speech = {
     ordering: 'pide',
     waiting: 'espera su plato, {{patience}}',
     ready: 'plato listo en la cocina, {{patience}}',
+    burnt: 'plato quemado en la cocina, {{patience}}',
     carried: 'llevas su plato, {{patience}}',
     eating: 'come',
     patience: {
@@ -24,9 +27,19 @@ export const speech = {
     dishesReady_one: '{{count}} plato listo',
     dishesReady_many: '{{count}} platos listos',
     dishesReady_other: '{{count}} platos listos',
+    dishesBurnt_one: '{{count}} plato quemado',
+    dishesBurnt_many: '{{count}} platos quemados',
+    dishesBurnt_other: '{{count}} platos quemados',
+    railFull: 'el riel está lleno',
     cooking: '{{number}} en el fuego',
     quiet: 'nada en el fuego',
     dish: 'Plato para la mesa {{table}}',
+    burntDish: 'Plato quemado de la mesa {{table}}',
+    bar: 'Barra: {{state}}',
+    toMake_one: '{{count}} bebida por preparar',
+    toMake_many: '{{count}} bebidas por preparar',
+    toMake_other: '{{count}} bebidas por preparar',
+    nothingToMake: 'nada por preparar',
   },
   speech: {
     begin: '{{level}}, {{mode}}. {{help}}',
@@ -41,6 +54,12 @@ export const speech = {
     ready_one: 'Plato listo para la mesa {{tables}}.',
     ready_many: 'Platos listos para las mesas {{tables}}.',
     ready_other: 'Platos listos para las mesas {{tables}}.',
+    burnt_one: 'Plato quemado de la mesa {{tables}}. Ve por él.',
+    burnt_many: 'Platos quemados de las mesas {{tables}}. Ve por ellos.',
+    burnt_other: 'Platos quemados de las mesas {{tables}}. Ve por ellos.',
+    refused_one: 'El riel está lleno: te quedas la comanda de la mesa {{tables}}.',
+    refused_many: 'El riel está lleno: te quedas las comandas de las mesas {{tables}}.',
+    refused_other: 'El riel está lleno: te quedas las comandas de las mesas {{tables}}.',
     served_one: 'Servida la mesa {{tables}}: {{points}} puntos.',
     served_many: 'Servidas las mesas {{tables}}: {{points}} puntos.',
     served_other: 'Servidas las mesas {{tables}}: {{points}} puntos.',
@@ -55,6 +74,7 @@ export const speech = {
     standing: 'Esperas de pie hasta que un plato esté listo.',
     atTable: 'la mesa {{table}}',
     atKitchen: 'la cocina',
+    atBar: 'la barra',
     next: 'Después: {{tasks}}.',
     noHands: 'Ninguna mano levantada.',
     noneReady: 'Ningún plato listo.',

@@ -1,8 +1,10 @@
 // Spanish: the timeline of one or two runs, and the numbers beside it.
+import type { timeline as english } from '../en/timeline.ts'
+import type { Translation } from '../key.ts'
 
 const queueing = '{{count}} clientes esperan en la puerta'
 
-export const timeline = {
+export const timeline: Translation<typeof english> = {
   timeline: {
     title: 'En qué se fue el tiempo',
     back: 'Volver',
@@ -30,10 +32,13 @@ export const timeline = {
     what: {
       walking: 'camino a la mesa {{table}}',
       toKitchen: 'camino a la cocina',
+      toBar: 'camino a la barra',
       stopping: 'dando media vuelta',
       taking: 'tomando el pedido de la mesa {{table}}',
       handingOver: 'entregando la comanda de la mesa {{table}}',
       pickingUp: 'recogiendo {{dish}} de la mesa {{table}}',
+      takingBack: 'retirando lo quemado de la mesa {{table}}: {{dish}}',
+      making: 'preparando {{dish}} de la mesa {{table}}',
       serving: 'sirviendo {{dish}} a la mesa {{table}}',
       shrugging: 'mirando alrededor: ahí no hay nada que hacer',
       standing: 'sin moverse',
@@ -60,6 +65,7 @@ export const timeline = {
       unserved: '{{at}}: hora de cerrar, y la mesa {{table}} no ha comido',
       unservedDoor: '{{at}}: hora de cerrar, y un cliente sigue en la puerta',
       done: '{{at}}: la campana, ya está {{dish}} de la mesa {{table}}',
+      burnt: '{{at}}: se ha quemado {{dish}} de la mesa {{table}}',
     },
     key: {
       title: 'Qué significan los colores y las señales',
@@ -83,18 +89,6 @@ export const timeline = {
       from: 'Desde',
       to: 'Hasta',
       what: 'Qué',
-    },
-    dish: {
-      'curry-rice': 'el curry',
-      'green-salad': 'la ensalada',
-      hamburger: 'la hamburguesa',
-      pancakes: 'los panqueques',
-      pizza: 'la pizza',
-      shortcake: 'el pastel',
-      spaghetti: 'los espaguetis',
-      'steaming-bowl': 'la sopa',
-      sushi: 'el sushi',
-      taco: 'el taco',
     },
     numbers: {
       title: 'Los números detrás',

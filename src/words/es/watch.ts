@@ -1,9 +1,13 @@
 // Español: turnos que se ven de nuevo, lado a lado, y contra los que se juega.
+import type { watch as english } from '../en/watch.ts'
+import type { Translation } from '../key.ts'
 
-export const watch = {
+export const watch: Translation<typeof english> = {
   watch: {
     title: 'Ver de nuevo',
     titleTwo: 'Lado a lado',
+    earlier:
+      'Este turno se jugó con reglas anteriores: nadie puede continuarlo ni jugar contra él.',
     refused: 'Lado a lado solo se ven turnos del mismo nivel y con los mismos clientes.',
     back: 'Volver',
     room: 'El café de {{who}}',

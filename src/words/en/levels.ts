@@ -1,0 +1,33 @@
+// English: the levels: one that is not told here does not compile.
+import type { LevelId } from '../../levels/index.ts'
+
+export const levels = {
+  level: {
+    'first-day': {
+      name: 'First day',
+      description: 'Two tables, two cooks, and all the patience in the world.',
+    },
+    'lunch-rush': {
+      name: 'Lunch rush',
+      description: 'Six tables, three cooks, ninety seconds.',
+    },
+    'full-house': {
+      name: 'Full house',
+      description: 'Eight tables, four cooks, and a door that never rests.',
+    },
+    burnt: {
+      name: 'Burnt',
+      description: 'One dish in four burns. Somebody has to look.',
+    },
+    'full-rail': {
+      name: 'Full rail',
+      description: 'One cook, and a rail for three tickets.',
+    },
+    drinks: {
+      name: 'Drinks',
+      description: 'Every second guest wants a coffee, and you make it.',
+    },
+  },
+} as const satisfies {
+  readonly level: Readonly<Record<LevelId, { readonly name: string; readonly description: string }>>
+}

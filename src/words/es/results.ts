@@ -1,0 +1,97 @@
+// Spanish: the results of a shift, and why they are what they are.
+import type { results as english } from '../en/results.ts'
+import type { Translation } from '../key.ts'
+
+const manyCooksWhileBetter =
+  'La cocina fue igual de rápida en los dos turnos. En modo bloqueante pasaste **{{stood}}** del turno sin moverte mientras {{count}} cocineros dormían. El modo asíncrono no cocinó más rápido: **dejó de esperar**.'
+const manyCooksWhileBlocking =
+  'Pasaste **{{stood}}** del turno sin moverte mientras {{count}} cocineros dormían. Los clientes levantaban la mano y **nadie estaba libre para verlos**.'
+const stars = '{{count}} de 3 estrellas'
+
+const robotBoth =
+  'La cocina fue igual de rápida en los dos turnos. En modo bloqueante el robot pasó **{{stood}}** del turno sin moverse mientras {{count}} cocineros dormían. El modo asíncrono no cocinó más rápido: **dejó de esperar**.'
+
+export const results: Translation<typeof english> = {
+  results: {
+    seeWhy: 'Ver por qué',
+    nameThis: '¿De quién es esta puntuación?',
+    nameThisHint: 'para los récords',
+    over: 'Fin del turno.',
+    shift: '{{level}} · semilla {{seed}}',
+    same: 'Los mismos clientes. La misma cocina.',
+    times: '{{ratio}}× la puntuación.',
+    fromNothing: '{{score}} puntos en vez de ninguno.',
+    alike: 'Casi la misma puntuación.',
+    behind: 'Esta vez gana el bloqueante.',
+    ratio: 'El asíncrono logró {{ratio}}× la puntuación.',
+    inviteAsync: '¿Y ahora los mismos clientes, sin la espera?',
+    inviteBlocking: 'Ahora mira lo que la espera les hace a los mismos clientes.',
+    inviteSelf: 'Ahora tú: te esperan los mismos clientes.',
+    score: 'Puntuación',
+    satisfaction: 'Satisfacción',
+    throughput: 'Rendimiento',
+    servedLost: 'Atendidos · perdidos',
+    stoodStill: 'Sin moverte',
+    perMinute: '{{number}} / min',
+    where: 'En qué se fueron los {{seconds}} segundos',
+    shares: {
+      working: 'trabajando {{share}}',
+      standing: 'sin moverte {{share}}',
+      idle: 'sin nada que hacer {{share}}',
+    },
+    newBest: '¡nuevo récord!',
+    yourBest: 'tu récord',
+    thisShift: 'este turno',
+    playedBy: 'jugado por un robot: {{robot}}',
+    parPending: 'Los robots todavía atienden a estos clientes …',
+    par: 'Par de los robots: {{par}}; {{robot}} logró {{score}}.',
+    again: 'Jugar de nuevo',
+    playYourself: 'Juégalo tú',
+    watchAgain: 'Ver de nuevo',
+    watchMode: {
+      blocking: 'Ver el bloqueante',
+      async: 'Ver el asíncrono',
+    },
+    tryMode: {
+      blocking: 'Ahora bloqueante: mismos clientes',
+      async: 'Ahora asíncrono: mismos clientes',
+    },
+    scores: 'Récords',
+    title: 'Volver al inicio',
+  },
+  why: {
+    robotBoth_one:
+      'La cocina fue igual de rápida en los dos turnos. En modo bloqueante el robot pasó **{{stood}}** del turno sin moverse mientras el otro cocinero dormía. El modo asíncrono no cocinó más rápido: **dejó de esperar**.',
+    robotBoth_many: robotBoth,
+    robotBoth_other: robotBoth,
+    better_one:
+      'La cocina fue igual de rápida en los dos turnos. En modo bloqueante pasaste **{{stood}}** del turno sin moverte mientras el otro cocinero dormía. El modo asíncrono no cocinó más rápido: **dejó de esperar**.',
+    better_many: manyCooksWhileBetter,
+    better_other: manyCooksWhileBetter,
+    alikeQuiet:
+      'Con tan pocos clientes **casi no había otra cosa que hacer** mientras se cocinaba un plato. El modo asíncrono rinde cuando hay más trabajo esperando.',
+    alikeStood:
+      'También en el turno asíncrono pasaste **{{stood}}** del tiempo sin moverte. No esperar solo ayuda si mientras tanto **haces otra cosa**.',
+    alike:
+      'Los mismos cocineros, los mismos platos y, esta vez, casi la misma puntuación. En modo asíncrono, sirve **primero** lo que está listo y después toma pedidos nuevos.',
+    behind:
+      'El modo asíncrono solo te deja elegir qué hacer después, y esta vez **tus decisiones costaron más** que quedarte esperando. Prueba a servir primero los platos listos.',
+    blockingOnly_one:
+      'Pasaste **{{stood}}** del turno sin moverte mientras el otro cocinero dormía. El siguiente cliente levantó la mano y **nadie estaba libre para verlo**.',
+    blockingOnly_many: manyCooksWhileBlocking,
+    blockingOnly_other: manyCooksWhileBlocking,
+    idle: 'Durante **{{idle}}** del turno no habías empezado nada mientras los clientes esperaban. El modo aún no tiene la culpa: **toca una mano levantada** e inténtalo otra vez.',
+    asyncOnly:
+      'Los platos tardaron lo de siempre. Solo que no te quedaste mirando: apenas **{{stood}}** del turno se fue sin moverte. El modo bloqueante muestra **cuánto te ahorró eso**.',
+    asyncStood:
+      'Pasaste **{{stood}}** del turno sin moverte, y nadie te obligó. Deja la comanda y **sigue tu ronda**: la campana te llamará.',
+    robot:
+      'Este turno lo jugó un robot, así que no cuenta entre tus récords. Solo ve lo mismo que tú: las manos, las barras de paciencia y los platos listos en la barra.',
+  },
+  stars: {
+    text_one: '{{count}} de 3 estrellas',
+    text_many: stars,
+    text_other: stars,
+    pending: 'estrellas por llegar',
+  },
+}
