@@ -119,8 +119,9 @@ export function setPar(app: AppStore, par: Par | null): void {
   app.setState({ par })
 }
 
+/** The bar is the first room's; it is left as it is when nothing is watched any more. */
 export function setWatching(app: AppStore, watching: Watching | null): void {
-  app.setState({ watching, hud: watching?.rooms[0] ?? null })
+  app.setState(watching ? { watching, hud: watching.rooms[0] ?? null } : { watching })
 }
 
 export function setDay(app: AppStore, day: Day): void {

@@ -203,6 +203,7 @@ describe('a run taken over', () => {
     const play = playOf(host)
     expect([now().route.name, now().watching, play.status()]).toEqual(['shift', null, 'countdown'])
     expect([play.mode, play.robot, play.room.now]).toEqual(['async', null, 30_000])
+    expect(now().hud?.countdown).toBe(3)
     ticks(host, 40)
     expect([play.status(), play.room.now]).toEqual(['running', 31_000])
   })
