@@ -32,7 +32,7 @@ export default defineConfig<Options>({
     viewport: { width: 640, height: 600 },
     locale: 'en-US',
     serviceWorkers: 'block',
-    trace: { mode: 'retain-on-failure', screenshots: false }, // a film of each test would slow all
+    trace: 'on-first-retry', // of every test it would slow all
     screenshot: 'only-on-failure',
   },
   projects: [
