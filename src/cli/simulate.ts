@@ -1,6 +1,6 @@
 // npm run simulate: a robot's shifts without a screen, as a table for people or as JSON lines.
 import { writeFileSync } from 'node:fs'
-import { HOUSE_LEVEL, HOUSE_SEED, levelIds, levelOf } from '../levels/index.ts'
+import { HOUSE_LEVEL, HOUSE_SEED, allLevelIds, levelOf } from '../levels/index.ts'
 import { hashOf, MAX_SEED, MODES, replayOf, resultOf } from '../sim/index.ts'
 import type { Level, Mode, Recording } from '../sim/index.ts'
 import { parOf, playShift, robotNames, robots } from '../waiters/index.ts'
@@ -11,7 +11,7 @@ import { formatTable } from './text-table.ts'
 const MAX_SHIFTS = 1_000_000
 
 const flags = {
-  level: { type: 'string', default: HOUSE_LEVEL, takes: levelIds.join(', ') },
+  level: { type: 'string', default: HOUSE_LEVEL, takes: allLevelIds.join(', ') },
   mode: { type: 'string', default: 'async', takes: MODES.join(', ') },
   waiter: { type: 'string', default: 'first-come', takes: robotNames.join(', ') },
   seed: { type: 'string', default: String(HOUSE_SEED), takes: wholeNumbers(0, MAX_SEED) },
@@ -58,7 +58,7 @@ function printLines(job: Job, seeds: readonly number[]): void {
 }
 
 function knownLevel(id: string): Level {
-  return levelOf(oneOf('level', id, levelIds)) ?? fail(id)
+  return levelOf(oneOf('level', id, allLevelIds)) ?? fail(id)
 }
 
 function fail(id: string): never {

@@ -1,11 +1,11 @@
 // The page's address can ask for a shift: ?level=lunch-rush&mode=async&seed=7&waiter=nearest&speed=8
 // and, with a shift or alone, for a language and the projector's view: ?lang=es&view=projector
-import { HOUSE_LEVEL, HOUSE_SEED, levelIds } from '../levels/index.ts'
+import { HOUSE_LEVEL, HOUSE_SEED, allLevelIds } from '../levels/index.ts'
 import type { Order } from '../play/index.ts'
 import { MAX_SEED, MODES } from '../sim/index.ts'
 import type { Mode } from '../sim/index.ts'
 import type { View } from '../store/index.ts'
-import { robotNames } from '../waiters/index.ts'
+import { person, robotLead, robotNames } from '../waiters/index.ts'
 import type { RobotName } from '../waiters/index.ts'
 import { languages } from '../words/index.ts'
 
@@ -34,12 +34,14 @@ export function readAddress(search: string): Address {
     oneOf(asked, 'lang', Object.keys(languages))
     oneOf(asked, 'view', ['projector'])
     if (!names.some((name) => asked.has(name))) return { ok: true, view, order: null }
+    const robot = oneOf<RobotName>(asked, 'waiter', robotNames)
     const order: Order = {
-      level: oneOf(asked, 'level', levelIds) ?? HOUSE_LEVEL,
+      level: oneOf(asked, 'level', allLevelIds) ?? HOUSE_LEVEL,
       mode: oneOf(asked, 'mode', MODES) ?? ('async' satisfies Mode),
       seed: wholeNumber(asked, 'seed', 0, MAX_SEED) ?? HOUSE_SEED,
-      robot: oneOf<RobotName>(asked, 'waiter', robotNames) ?? null,
+      leads: [robot ? robotLead(robot) : person],
       speed: wholeNumber(asked, 'speed', 1, MAX_SPEED) ?? 1,
+      purpose: { type: 'free' },
     }
     return { ok: true, view, order }
   } catch (error) {

@@ -5,6 +5,7 @@ import type { Order, Play, Screening } from '../play/index.ts'
 import type { Run } from '../runs/index.ts'
 import { notify } from '../store/index.ts'
 import type { AppStore, Hud, Screen, Watching } from '../store/index.ts'
+import { personIn } from '../waiters/index.ts'
 import type { Bar } from './bar.ts'
 import type { Coach } from './coach.ts'
 import { hudOf } from './hud.ts'
@@ -78,7 +79,7 @@ export function createCinema(options: CinemaOptions): Cinema {
   return {
     watch: (runs) => watch(house, runs),
     watchBoth(run) {
-      if (run.robot) watch(house, bothModes(run))
+      if (personIn(run.leads) === null) watch(house, bothModes(run))
       else void withRobot(house, run, (robots) => watch(house, [run, robots]))
     },
     screening: () => house.screening,
@@ -145,7 +146,7 @@ function watch(house: House, runs: readonly Run[]): void {
 /** What is on will be there afterwards; a shift of the player's is kept even if the page is left. */
 function stepAside({ app, coach, on, keep }: House): Before {
   const { play, order } = on()
-  if (order && !order.robot) play?.pause()
+  if (order && play?.own != null) play.pause()
   keep()
   coach.watch(null)
   return { screen: app.getState().screen, play, order }

@@ -4,6 +4,7 @@ import { createListeners, createPlay, resumePlay } from '../play/index.ts'
 import type { Listeners, Order, Play } from '../play/index.ts'
 import { notify, parFor } from '../store/index.ts'
 import type { Entry, Par } from '../store/index.ts'
+import { leadsOn, personIn, robotLead, unplayable } from '../waiters/index.ts'
 import { readAddress } from './address.ts'
 import { createBar } from './bar.ts'
 import type { Bar } from './bar.ts'
@@ -40,7 +41,8 @@ const CURTAIN_MS = 1_800 // real time between closing and the results, to see ev
 export function createHost(options: HostOptions): Host {
   const house = createHouse(options)
   const { app, bar, coach, cinema, desks } = house
-  const isPlaying = () => app.getState().screen === 'shift' && house.order?.robot === null
+  const isPlaying = () =>
+    app.getState().screen === 'shift' && house.order !== null && house.play?.own !== null
   const links = createLinks({ app, isPlaying, toTitle: () => toTitle(house) })
   return {
     ...viewingOf(cinema),
@@ -68,7 +70,7 @@ export function createHost(options: HostOptions): Host {
       desks.tick()
     },
     hide() {
-      if (!house.order || house.order.robot) return
+      if (!house.order || house.play?.own === null) return
       house.play?.pause()
       keep(house)
     },
@@ -108,7 +110,7 @@ function openAt(house: House, search: string): void {
     notify(app, 'notice.badAddress', { what: address.what, valid: address.valid })
   } else if (
     address.order &&
-    !address.order.robot &&
+    personIn(address.order.leads) !== null &&
     sameShift(address.order, app.getState().underWay)
   ) {
     house.asked = address.order // it was left in the middle: the title offers to go on with it
@@ -146,9 +148,11 @@ function waitsForStage({ app, play }: House): boolean {
 function start(house: House, asked: Order): void {
   const level = levelOf(asked.level)
   if (!level) return notify(house.app, 'notice.badAddress', { what: asked.level, valid: '' })
-  const order = house.desks.counted(fromOpening(asked))
+  const counted = house.desks.counted(fromOpening(asked))
+  const order = { ...counted, leads: leadsOn(level, counted.leads) }
+  if (unplayable(order.leads) !== null) return notify(house.app, 'notice.programMissing')
   giveUp(house, house.order)
-  const coached = order.robot === null && house.coach.isDue(order.mode)
+  const coached = personIn(order.leads) !== null && house.coach.isDue(order.mode)
   const countdownMs = coached ? COACHED_COUNTDOWN_MS : COUNTDOWN_MS
   open(house, order, createPlay({ ...order, level, countdownMs }))
 }
@@ -202,7 +206,8 @@ async function close(house: House, play: Play, asked: Order, par: Promise<Par>):
   const { app, settings, scores, desks } = house
   const known = app.getState().par
   const order = desks.begun(asked)
-  const name = order.player ?? settings.getState().name
+  const { purpose } = order
+  const name = purpose.type === 'round' ? purpose.player : settings.getState().name
   const filed = fileShift(play, order, known?.score ?? 0, name, scores)
   desks.file(filed.entry)
   giveUp(house, asked)
@@ -221,18 +226,18 @@ async function lateStars(house: House, entry: Entry, par: Promise<Par>): Promise
 
 /** A shift that is over or left on purpose is not under way any more; one that never began is not it. */
 function giveUp({ left, play }: House, order: Order | null): void {
-  if (order && !order.robot && play && play.room.now > 0) left.clear(order)
+  if (order && play && play.own !== null && play.room.now > 0) left.clear(order)
 }
 
 function keep({ left, play, order }: House): void {
-  if (!play || !order || order.robot) return
+  if (!play || !order || play.own === null) return
   if (play.room.now > 0 && !play.room.closed) left.keep(play, order)
 }
 
 /** A robot plays behind the title, one seed after the other. */
 function backdrop(house: House, seed: number): void {
   const level = levelOf(house.settings.getState().level) ?? lunchRush
-  const play = createPlay({ level, seed, mode: 'async', robot: 'least-patience' })
+  const play = createPlay({ level, seed, mode: 'async', leads: [robotLead('least-patience')] })
   play.onStatus((status) => {
     if (status === 'over' && house.play === play) backdrop(house, seed + 1)
   })

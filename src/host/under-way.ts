@@ -1,12 +1,12 @@
 // The shift under way is kept when the page is left, so that nobody loses it to a reload.
 import { levelOf } from '../levels/index.ts'
 import type { Order, Play } from '../play/index.ts'
-import { encodeRun } from '../runs/index.ts'
 import { readReplay, verifyReplay } from '../sim/index.ts'
 import type { Replay } from '../sim/index.ts'
 import { createShelf, UNDER_WAY } from '../store/index.ts'
 import type { OnDamage, Reading, Texts } from '../store/index.ts'
-import { readOrder } from './kept-order.ts'
+import { samePurpose } from '../play/index.ts'
+import { keptOrder, readOrder } from './kept-order.ts'
 
 const MOST_KEPT = 6
 
@@ -54,9 +54,9 @@ export function createUnderWayBook(texts: Texts, onDamage: OnDamage): UnderWayBo
 
 /** Whether both are the same customers in the same mode, played for the same. */
 export function sameShift(one: Order, other: Order | null): boolean {
-  const keys = ['level', 'seed', 'mode', 'daily', 'round', 'player'] as const
+  const keys = ['level', 'seed', 'mode'] as const
   const same = other !== null && keys.every((key) => other[key] === one[key])
-  return same && other.branch?.atMs === one.branch?.atMs
+  return same && samePurpose(one.purpose, other.purpose)
 }
 
 function readAll(stored: unknown): Reading<readonly UnderWay[]> {
@@ -76,8 +76,6 @@ function read(kept: unknown): UnderWay | null {
   return order && { order, replay: found.replay }
 }
 
-/** The ghost as its code, which is a hundredth of its size. */
 function written({ order, replay }: UnderWay): unknown {
-  const { ghost } = order
-  return { order: ghost ? { ...order, ghost: encodeRun(ghost) } : order, replay }
+  return { order: keptOrder(order), replay }
 }

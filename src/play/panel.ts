@@ -2,6 +2,8 @@
 // A customer is one chip from the raised hand to the dish served, wherever it stands at the moment.
 import { KITCHEN, NONE, patienceAt } from '../sim/index.ts'
 import type { Customer, DeepReadonly, DoingKind, Room, Visit, Waiter } from '../sim/index.ts'
+import { standingOf } from './standing.ts'
+import type { Standing } from './standing.ts'
 
 export type FrameKind =
   | DoingKind
@@ -41,6 +43,7 @@ export type PanelChip = {
 export type Stack = {
   readonly frames: readonly Frame[] // the top first; empty while idle
   readonly held: readonly PanelChip[]
+  readonly standing: Standing
 }
 
 export type Panel = {
@@ -49,27 +52,22 @@ export type Panel = {
   readonly background: readonly PanelChip[] // cooking, the next to be done first; then the rail
   readonly queue: readonly PanelChip[] // dishes and raised hands, whatever was ready first in front
   readonly taps: readonly PanelChip[] // the task lists, the next visit first
-  readonly standing: 'no' | 'blocked' | 'byChoice' // whether no waiter takes anything
+  readonly standing: Standing // of the person's waiter, or of all where nobody plays
 }
 
 /** With no more patience than this a customer is shown as angry. */
 const URGENT = 0.25
 
-/** The panel at the room's present moment. */
-export function panelOf(room: Room): Panel {
+/** The panel at the room's present moment; `own` is the person's waiter, null where nobody plays. */
+export function panelOf(room: Room, own: number | null = null): Panel {
   return {
     now: room.now,
     stacks: room.closed ? [] : room.waiters.map((waiter, index) => stackOf(room, waiter, index)),
     background: backgroundOf(room),
     queue: queueOf(room),
     taps: room.waiters.flatMap(({ tasks }, waiter) => tasks.map((task) => tapOf(task, waiter))),
-    standing: standingOf(room),
+    standing: standingOf(room, own),
   }
-}
-
-function standingOf({ closed, waiters }: Room): Panel['standing'] {
-  if (closed || waiters.some(({ doing }) => doing.kind !== 'standing')) return 'no'
-  return waiters.some(({ doing }) => doing.ticket !== NONE) ? 'blocked' : 'byChoice'
 }
 
 function stackOf(room: Room, { doing, pad, hands }: DeepReadonly<Waiter>, waiter: number): Stack {
@@ -80,7 +78,7 @@ function stackOf(room: Room, { doing, pad, hands }: DeepReadonly<Waiter>, waiter
     ...pad.map((ticket) => ticketChip(room, ticket, 'pad')),
     ...(asked === NONE ? [] : [chipOf(room, asked, 'ordering')]),
   ]
-  return { frames: framesOf(room, doing, waiter), held }
+  return { frames: framesOf(room, doing, waiter), held, standing: standingOf(room, waiter) }
 }
 
 function framesOf(

@@ -4,7 +4,7 @@ import { levelOf } from '../levels/index.ts'
 import { cleanName, MAX_NAME } from '../names/index.ts'
 import { MAX_COMMANDS, MAX_SEED, REPLAY_FORMAT, relive, replayOf, RULES } from '../sim/index.ts'
 import type { Command, CommandType, Replay, TimedCommand } from '../sim/index.ts'
-import { robotNames } from '../waiters/index.ts'
+import { leadsOn, person, robotIn, robotLead, robotNames } from '../waiters/index.ts'
 import { createReader, createWriter, spell, Unreadable, unspell } from './bytes.ts'
 import type { Reader, Writer } from './bytes.ts'
 
@@ -36,14 +36,14 @@ type Kind = CommandType | 'visitFor' // a visit that names a dish
 const KINDS: readonly Kind[] = ['visit', 'visitFor', 'drop', 'undo', 'stand', 'moveOn']
 
 /** The code of a run: letters, digits, `-` and `_`. The name is cleaned. */
-export function encodeRun({ name, robot, replay, branchAtMs }: Run): string {
+export function encodeRun({ name, leads, replay, branchAtMs }: Run): string {
   const writer = createWriter()
   const { rules, level, seed, mode, lengthMs, log, hashes } = replay
   const format = branchAtMs === undefined ? FORMAT : BRANCH_FORMAT
   for (const value of [format, rules, mode === 'async' ? 1 : 0, seed, lengthMs]) {
     writer.number(value)
   }
-  for (const text of [level, cleanName(name), robot ?? '', hashes.at(-1)?.[1] ?? '']) {
+  for (const text of [level, cleanName(name), robotIn(leads) ?? '', hashes.at(-1)?.[1] ?? '']) {
     writer.text(text)
   }
   if (branchAtMs !== undefined) writer.number(branchAtMs)
@@ -94,7 +94,8 @@ function read(reader: Reader): Decoded {
   const recording = relive(claimed, level)
   const replay = replayOf(recording)
   const isTrue = replay.log.length === log.length && replay.hashes.at(-1)?.[1] === hash
-  return isTrue ? { ok: true, run: { name, robot, replay, ...branch } } : refuse('forged')
+  const leads = leadsOn(level, [robot ? robotLead(robot) : person])
+  return isTrue ? { ok: true, run: { name, leads, replay, ...branch } } : refuse('forged')
 }
 
 function readLog(reader: Reader): readonly TimedCommand[] {

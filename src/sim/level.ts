@@ -32,11 +32,18 @@ export type ArrivalStep = { readonly fromMs: number; readonly everyMs: number }
 /** Rules beyond the ordinary ones join this union as `{ type: '…' }`; there are none so far. */
 export type SpecialRule = never
 
+/** A robot that works beside the player, and what it costs. */
+export type Colleague = {
+  readonly robot: string // its name
+  readonly wagePerMinute: number // points
+}
+
 export type Level = {
   readonly id: string
   readonly durationMs: number
   readonly floor: Floor
   readonly waiters: number
+  readonly colleagues?: readonly Colleague[] // who lead the last of the waiters
   readonly cooks: number
   readonly hands: number // dishes one waiter can carry
   readonly taskLimit: number // visits one waiter's task list can hold

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Order } from '../play/index.ts'
 import type { Offer, Round, Run } from '../runs/index.ts'
 import type { Mode, Refusal, Result } from '../sim/index.ts'
-import type { RobotName } from '../waiters/index.ts'
+import type { Lead, RobotName } from '../waiters/index.ts'
 import type { Tries } from './daily.ts'
 
 export type Screen =
@@ -32,7 +32,7 @@ export type Notice = {
 export type Hud = {
   readonly level: string
   readonly mode: Mode
-  readonly robot: RobotName | null
+  readonly lead: Lead // whose shift it is
   readonly secondsLeft: number
   readonly countdown: number // 3, 2, 1, then 0
   readonly paused: boolean
@@ -52,7 +52,7 @@ export type Hud = {
 /** How whoever is played against stands at the same moment. */
 export type GhostHud = {
   readonly name: string // as in `Run`
-  readonly robot: RobotName | null
+  readonly leads: readonly Lead[] // as in `Run`
   readonly score: number
 }
 

@@ -3,6 +3,7 @@ import { encodeRun } from '../runs/index.ts'
 import type { Replay } from '../sim/index.ts'
 import type { Entry } from './entry.ts'
 import { cleanName } from '../names/index.ts'
+import { person } from '../waiters/index.ts'
 import type { Kept } from './union.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -23,7 +24,7 @@ function withCode(entry: Old): Entry {
 }
 
 function codeOf(name: string, replay: Replay): string {
-  return encodeRun({ name: cleanName(name), robot: null, replay })
+  return encodeRun({ name: cleanName(name), leads: [person], replay })
 }
 
 /** As much as writing its code asks for: whether it is true is found out when it is lived again. */

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { lunchRush } from '../../src/levels/index.ts'
 import { runLink } from '../../src/runs/index.ts'
 import { MAX_REPLAY_BYTES, replayOf, RULES } from '../../src/sim/index.ts'
-import { playShift, robots } from '../../src/waiters/index.ts'
+import { person, playShift, robots } from '../../src/waiters/index.ts'
 import { folder, refusalOf, refused, type } from './terminal.ts'
 
 const files = folder()
@@ -73,7 +73,7 @@ describe('verify', () => {
 })
 
 describe('verify of a link', () => {
-  const link = runLink({ name: 'Ada', robot: null, replay: good }, 'https://example.org/')
+  const link = runLink({ name: 'Ada', leads: [person], replay: good }, 'https://example.org/')
 
   test('says ok, the score and the hash of its run', () => {
     const { status, out } = type('verify', link)

@@ -15,17 +15,24 @@ import {
   createSettingsStore,
   runOf,
 } from '../../src/store/index.ts'
-import { playShift, robots } from '../../src/waiters/index.ts'
+import { person, playShift, robotLead, robots } from '../../src/waiters/index.ts'
 import { nth } from '../support/cafe.ts'
 import { memoryStorage } from '../support/storage.ts'
 
-const order: Order = { level: 'first-day', seed: 7, mode: 'async', robot: null, speed: 1 }
+const order: Order = {
+  level: 'first-day',
+  seed: 7,
+  mode: 'async',
+  leads: [person],
+  speed: 1,
+  purpose: { type: 'free' },
+}
 const damaged = () => {
   throw new Error('unexpected damage')
 }
 const run = (mode: Mode = 'async', seed = 7, level: Level = firstDay): Run => ({
   name: 'Ana',
-  robot: null,
+  leads: [person],
   replay: replayOf(playShift(level, seed, mode, robots.nearest, 'hashes')),
 })
 
@@ -108,7 +115,7 @@ describe('watching', () => {
 
   test('a robot shows it in both modes', () => {
     const { host, now } = open()
-    host.watchBoth({ ...run(), name: '', robot: 'nearest' })
+    host.watchBoth({ ...run(), name: '', leads: [robotLead('nearest')] })
     expect(now().watching?.runs.map(({ replay }) => replay)).toEqual([
       run('blocking').replay,
       run('async').replay,
@@ -151,11 +158,11 @@ describe('a race', () => {
     ticks(host, 30) // the countdown
     ticks(host, 300)
     const play = playOf(host)
-    expect(play).toMatchObject({ seed: 7, mode: 'async', robot: null })
+    expect(play).toMatchObject({ seed: 7, mode: 'async', leads: [person] })
     expect(play.ghost?.room.now).toBe(play.room.now)
     expect(now().hud?.ghost).toEqual({
       name: 'Ana',
-      robot: null,
+      leads: [person],
       score: play.ghost?.room.tally.score,
     })
     expect(play.ghost?.room.tally.score).toBeGreaterThan(0)
@@ -197,7 +204,7 @@ describe('a run taken over', () => {
     takeOver(host)
     const play = playOf(host)
     expect([now().screen, now().watching, play.status()]).toEqual(['shift', null, 'countdown'])
-    expect([play.mode, play.robot, play.room.now]).toEqual(['async', null, 30_000])
+    expect([play.mode, play.own, play.room.now]).toEqual(['async', 0, 30_000])
     ticks(host, 40)
     expect([play.status(), play.room.now]).toEqual(['running', 31_000])
   })
@@ -210,7 +217,7 @@ describe('a run taken over', () => {
     const { outcome } = now()
     expect(outcome).toMatchObject({
       isBest: false,
-      order: { branch: { atMs: 30_000, name: 'Ana', robot: null } },
+      order: { purpose: { type: 'branch', atMs: 30_000, name: 'Ana', leads: [person] } },
     })
     expect(scores.getState().entries).toMatchObject([{ branchAtMs: 30_000 }])
     expect(best(scores.getState(), 'first-day', 7, 'async')).toBeUndefined()
@@ -225,7 +232,12 @@ describe('a run taken over', () => {
     ticks(host, 60)
     host.hide()
     const again = open(texts)
-    expect(again.now().underWay?.branch).toEqual({ atMs: 30_000, name: 'Ana', robot: null })
+    expect(again.now().underWay?.purpose).toEqual({
+      type: 'branch',
+      atMs: 30_000,
+      name: 'Ana',
+      leads: [person],
+    })
   })
 
   test('is none any more when the shift is begun again', () => {

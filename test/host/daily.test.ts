@@ -1,10 +1,13 @@
 // The daily shift at the host: one ranked try a day and mode, whatever is done to it.
 import { describe, expect, test, vi } from 'vitest'
+import { person } from '../../src/waiters/index.ts'
 import { dailyOf } from '../../src/runs/index.ts'
 import { createDailyBook } from '../../src/store/index.ts'
 import { memoryStorage } from '../support/storage.ts'
 import { damaged, open, playOf, ticks } from './cafe.ts'
 
+/** Somebody plays, just so. */
+const own = { leads: [person], speed: 1, purpose: { type: 'free' } } as const
 const DAY = '2026-03-05'
 const NOON = Date.parse('2026-03-05T12:00:00.000Z')
 const HOUR = 3_600_000
@@ -31,7 +34,7 @@ describe('a ranked try', () => {
     const cafe = openAt()
     cafe.host.daily({ type: 'play', mode: 'async' })
     expect(playOf(cafe.host)).toMatchObject({ seed: dailyOf(DAY)?.seed, mode: 'async', speed: 1 })
-    expect(cafe.now().order).toMatchObject({ daily: DAY })
+    expect(cafe.now().order).toMatchObject({ purpose: { type: 'daily', date: DAY } })
     expect(cafe.tries()).toEqual({})
     countDown(cafe)
     expect(cafe.tries()).toEqual({ [DAY]: { async: { score: null, stars: 0 } } })
@@ -43,7 +46,7 @@ describe('a ranked try', () => {
     ticks(cafe.host, 20)
     cafe.host.toTitle()
     cafe.host.daily({ type: 'play', mode: 'async' })
-    expect(cafe.now().order).toMatchObject({ daily: DAY })
+    expect(cafe.now().order).toMatchObject({ purpose: { type: 'daily', date: DAY } })
   })
 
   test('that is finished is filed with its day, and practice changes nothing about it', async () => {
@@ -52,14 +55,16 @@ describe('a ranked try', () => {
     countDown(cafe)
     await finish(cafe)
     const { order } = cafe.now().outcome ?? {}
-    expect(order).toMatchObject({ daily: DAY })
+    expect(order).toMatchObject({ purpose: { type: 'daily', date: DAY } })
     expect(cafe.scores.getState().entries).toMatchObject([{ daily: DAY }])
     expect(cafe.tries()?.[DAY]?.async?.score).toBe(0)
     if (order) cafe.host.start(order)
-    expect(cafe.now().order).toMatchObject({ practice: DAY })
-    expect(cafe.now().order).not.toHaveProperty('daily')
+    expect(cafe.now().order).toMatchObject({ purpose: { type: 'practice', date: DAY } })
     if (order) cafe.host.start({ ...order, mode: 'blocking' })
-    expect(cafe.now().order).toMatchObject({ daily: DAY, mode: 'blocking' })
+    expect(cafe.now().order).toMatchObject({
+      purpose: { type: 'daily', date: DAY },
+      mode: 'blocking',
+    })
   }, 20_000)
 })
 
@@ -73,9 +78,9 @@ describe('a ranked try that is interrupted', () => {
     playOf(cafe.host).pause()
     playOf(cafe.host).resume()
     ticks(cafe.host, 5)
-    expect(cafe.now().order).toMatchObject({ daily: DAY })
+    expect(cafe.now().order).toMatchObject({ purpose: { type: 'daily', date: DAY } })
     cafe.host.hide()
-    expect(cafe.now().order).not.toHaveProperty('practice')
+    expect(cafe.now().order?.purpose.type).toBe('daily')
   })
 
   test('left half-way is found again though another shift was left after it', () => {
@@ -84,14 +89,19 @@ describe('a ranked try that is interrupted', () => {
     ticks(cafe.host, 60)
     cafe.host.hide()
     const later = openAt(NOON, cafe.texts)
-    later.host.start({ level: 'first-day', seed: 7, mode: 'async', robot: null, speed: 1 })
+    later.host.start({
+      level: 'first-day',
+      seed: 7,
+      mode: 'async',
+      ...own,
+    })
     ticks(later.host, 60)
     later.host.hide()
     const last = openAt(NOON, cafe.texts)
-    const left = last.now().kept.find(({ daily }) => daily === DAY)
+    const left = last.now().kept.find(({ purpose }) => purpose.type === 'daily')
     expect(last.now().kept).toHaveLength(2)
     last.host.goOn(left)
-    expect(last.now().order).toMatchObject({ daily: DAY })
+    expect(last.now().order).toMatchObject({ purpose: { type: 'daily', date: DAY } })
     expect(playOf(last.host).room.now).toBeGreaterThan(0)
   })
 })
@@ -103,7 +113,7 @@ describe('a ranked try that is not brought to its end', () => {
     countDown(cafe)
     cafe.host.toTitle()
     cafe.host.daily({ type: 'play', mode: 'blocking' })
-    expect(cafe.now().order).toMatchObject({ practice: DAY })
+    expect(cafe.now().order).toMatchObject({ purpose: { type: 'practice', date: DAY } })
     countDown(cafe)
     expect(cafe.tries()).toEqual({ [DAY]: { blocking: { score: null, stars: 0 } } })
   })
@@ -116,7 +126,7 @@ describe('a ranked try that is not brought to its end', () => {
     before.host.hide()
     const cafe = openAt(NOON + 12.5 * HOUR, before.texts)
     expect(cafe.now().day?.today).toBe('2026-03-06')
-    expect(cafe.now().underWay).toMatchObject({ daily: DAY })
+    expect(cafe.now().underWay).toMatchObject({ purpose: { type: 'daily', date: DAY } })
     cafe.host.goOn()
     countDown(cafe)
     await finish(cafe)
@@ -129,7 +139,7 @@ describe('a ranked try that is not brought to its end', () => {
     cafe.host.daily({ type: 'play', mode: 'async' })
     createDailyBook(cafe.texts, damaged).claim(DAY, 'async')
     countDown(cafe)
-    expect(cafe.now().order).toMatchObject({ practice: DAY })
+    expect(cafe.now().order).toMatchObject({ purpose: { type: 'practice', date: DAY } })
   })
 })
 
@@ -145,7 +155,10 @@ describe('the day', () => {
   test('that is over can be practised, unranked', () => {
     const cafe = openAt()
     cafe.host.daily({ type: 'practise', day: '2026-03-04', mode: 'async' })
-    expect(cafe.now().order).toMatchObject({ practice: '2026-03-04', level: 'lunch-rush' })
+    expect(cafe.now().order).toMatchObject({
+      purpose: { type: 'practice', date: '2026-03-04' },
+      level: 'lunch-rush',
+    })
     countDown(cafe)
     expect(cafe.tries()).toEqual({})
   })
@@ -154,26 +167,40 @@ describe('the day', () => {
     const cafe = openAt()
     cafe.host.daily({ type: 'practise', day: DAY, mode: 'async' })
     expect(cafe.now().order).toBeNull()
-    const practice = { level: 'lunch-rush', seed: 1, mode: 'async', robot: null, speed: 1 } as const
-    cafe.host.start({ ...practice, practice: DAY })
-    expect(cafe.now().order).toMatchObject({ practice: DAY })
-    expect(cafe.now().order).not.toHaveProperty('daily')
+    const practice = {
+      level: 'lunch-rush',
+      seed: 1,
+      mode: 'async',
+      ...own,
+    } as const
+    cafe.host.start({ ...practice, purpose: { type: 'practice', date: DAY } })
+    expect(cafe.now().order).toMatchObject({ purpose: { type: 'practice', date: DAY } })
   })
 
   test('counts a shift that nobody called ranked as no try', () => {
     const cafe = openAt()
     const customers = dailyOf(DAY) ?? { level: '', seed: 0 }
-    cafe.host.start({ ...customers, mode: 'async', robot: null, speed: 1 })
+    cafe.host.start({
+      ...customers,
+      mode: 'async',
+      ...own,
+    })
     countDown(cafe)
-    expect(cafe.now().order).not.toHaveProperty('daily')
+    expect(cafe.now().order?.purpose).toEqual({ type: 'free' })
     expect(cafe.tries()).toEqual({})
   })
 
   test('that has ended while the results were up ranks no more', () => {
     const cafe = openAt()
-    const order = { ...dailyOf(DAY), mode: 'async', robot: null, speed: 1, daily: DAY } as const
+    const order = {
+      ...dailyOf(DAY),
+      mode: 'async',
+      leads: [person],
+      speed: 1,
+      purpose: { type: 'daily', date: DAY },
+    } as const
     cafe.clock.ms += 12 * HOUR
     cafe.host.start({ level: '', seed: 0, ...order })
-    expect(cafe.now().order).toMatchObject({ practice: DAY })
+    expect(cafe.now().order).toMatchObject({ purpose: { type: 'practice', date: DAY } })
   })
 })

@@ -1,19 +1,27 @@
 // The host: from the title to a shift to its results, with real stores and no page.
 import { describe, expect, test, vi } from 'vitest'
+import { person, robotLead } from '../../src/waiters/index.ts'
 import type { Order } from '../../src/play/index.ts'
 import { nth } from '../support/cafe.ts'
 import { open, playOf, ticks } from './cafe.ts'
 
-const order: Order = { level: 'first-day', seed: 7, mode: 'async', robot: null, speed: 16 }
+const order: Order = {
+  level: 'first-day',
+  seed: 7,
+  mode: 'async',
+  leads: [person],
+  speed: 16,
+  purpose: { type: 'free' },
+}
 describe('at the title', () => {
   test('a robot works behind it, round after round', () => {
     const { host, now } = open()
     host.toTitle()
     const first = playOf(host)
-    expect([now().screen, host.isBackdrop(), first.robot]).toEqual([
+    expect([now().screen, host.isBackdrop(), first.leads]).toEqual([
       'title',
       true,
-      'least-patience',
+      [robotLead('least-patience')],
     ])
     ticks(host, 901)
     expect(playOf(host).seed).toBe(first.seed + 1)
@@ -67,7 +75,7 @@ describe('a shift', () => {
 
   test('of a robot is shown but not filed', async () => {
     const { host, now, scores } = open()
-    host.start({ ...order, robot: 'nearest' })
+    host.start({ ...order, leads: [robotLead('nearest')] })
     ticks(host, 120)
     await vi.waitFor(() => expect(now().screen).toBe('results'))
     expect(scores.getState().entries).toEqual([])
@@ -144,7 +152,7 @@ describe('a shift under way', () => {
 
   test('of a robot is neither paused nor kept', () => {
     const { host, texts } = open()
-    host.start({ ...order, robot: 'nearest' })
+    host.start({ ...order, leads: [robotLead('nearest')] })
     ticks(host, 20)
     host.hide()
     expect(playOf(host).status()).not.toBe('paused')

@@ -7,7 +7,7 @@ import { decodeRun, encodeRun, MAX_CODE_LENGTH } from '../../src/runs/index.ts'
 import type { Decoded } from '../../src/runs/index.ts'
 import { advance, command, MODES, openShift, record, replayOf } from '../../src/sim/index.ts'
 import type { Command, Mode } from '../../src/sim/index.ts'
-import { playShift, robots } from '../../src/waiters/index.ts'
+import { person, playShift, robots } from '../../src/waiters/index.ts'
 import { anySeed } from '../support/arbitraries.ts'
 import { summed } from './summed.ts'
 
@@ -19,7 +19,7 @@ const LONGEST_MS = 3_000 // generous: it takes a tenth of that
 const good = levels.flatMap((level) =>
   MODES.map((mode) => {
     const replay = replayOf(playShift(level, 7, mode, robots.nearest, 'hashes'))
-    return encodeRun({ name: 'Ada', robot: null, replay })
+    return encodeRun({ name: 'Ada', leads: [person], replay })
   }),
 )
 
@@ -166,5 +166,5 @@ function fullestCode(mode: Mode, everyMs: number): string {
     command(recording, count % 2 === 0 ? there : { type: 'undo', waiter: 0 })
   }
   advance(recording, fullHouse.durationMs)
-  return encodeRun({ name: '', robot: null, replay: replayOf(recording) })
+  return encodeRun({ name: '', leads: [person], replay: replayOf(recording) })
 }

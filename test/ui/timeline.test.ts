@@ -8,7 +8,7 @@ import { createAppStore } from '../../src/store/index.ts'
 import { place, ticks } from '../../src/ui/timeline/scale.ts'
 import { showTimeline } from '../../src/ui/timeline/show.ts'
 import { laneName, moment, wholeWords } from '../../src/ui/timeline/words.ts'
-import { playShift, robots } from '../../src/waiters/index.ts'
+import { person, playShift, robots } from '../../src/waiters/index.ts'
 import { say } from '../../src/words/index.ts'
 import { replayFor } from '../store/entries.ts'
 import { nth } from '../support/cafe.ts'
@@ -111,7 +111,7 @@ describe('the axis', () => {
 })
 
 describe('the way to the timeline', () => {
-  const run = { name: 'Ada', robot: null, replay: replayFor('lunch-rush', 7, 'async') }
+  const run = { name: 'Ada', leads: [person], replay: replayFor('lunch-rush', 7, 'async') }
 
   test('remembers where it began', () => {
     const app = createAppStore()

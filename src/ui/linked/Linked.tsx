@@ -2,6 +2,7 @@
 import type { Run } from '../../runs/index.ts'
 import type { Result } from '../../sim/index.ts'
 import { best, parFor, stars } from '../../store/index.ts'
+import { mainLead, personIn } from '../../waiters/index.ts'
 import { number, percent, say, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Stars } from '../art/Stars.tsx'
@@ -9,6 +10,7 @@ import { ModePill } from '../controls/ModePill.tsx'
 import { Rich } from '../controls/Rich.tsx'
 import { useApp, useScores } from '../game.ts'
 import { timeOf } from '../watch/moment.ts'
+import { leadName } from '../watch/names.ts'
 import card from '../results/Card.module.css'
 import { Page } from '../page/Page.tsx'
 import style from './Linked.module.css'
@@ -28,7 +30,7 @@ function Shown({ run }: { readonly run: Run }) {
   return (
     <Page own={style} centred>
       <header>
-        <Icon name={run.robot ? 'robot' : 'waving-hand'} size={3} />
+        <Icon name={personIn(run.leads) === null ? 'robot' : 'waving-hand'} size={3} />
         <h1>
           {headline(run, result)}
           <small>{shiftWords(run)}</small>
@@ -54,9 +56,10 @@ function Shown({ run }: { readonly run: Run }) {
   )
 }
 
-function headline({ robot, name }: Run, { score }: Result): string {
+function headline({ leads, name }: Run, { score }: Result): string {
   const points = number(score)
-  if (robot) return t('linked.robot', { robot: t(`robot.${robot}.name`), score: points })
+  const robot = leadName(mainLead(leads))
+  if (robot) return t('linked.robot', { robot, score: points })
   return t('linked.headline', { name: name || t('linked.somebody'), score: points })
 }
 

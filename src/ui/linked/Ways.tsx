@@ -1,10 +1,12 @@
 // What to do with a run that came by a link.
 import { useMemo } from 'react'
 import type { Run } from '../../runs/index.ts'
+import { robotIn } from '../../waiters/index.ts'
 import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { takeFocus } from '../focus.ts'
 import { useGame, useScores } from '../game.ts'
+import { ownShift } from '../orders.ts'
 import { showTimeline } from '../timeline/show.ts'
 import style from './Linked.module.css'
 import { sideBySide, yoursBeside } from './yours.ts'
@@ -12,7 +14,7 @@ import { sideBySide, yoursBeside } from './yours.ts'
 export function Ways({ run }: { readonly run: Run }) {
   const { host } = useGame()
   const { level, seed, mode } = run.replay
-  const play = () => host.start({ level, seed, mode, robot: null, speed: 1 })
+  const play = () => host.start(ownShift(level, seed, mode))
   return (
     <nav className={style['ways']}>
       <Button kind="primary" ref={takeFocus} onClick={play}>
@@ -39,7 +41,7 @@ function Beside({ run }: { readonly run: Run }) {
   return (
     <>
       <Button onClick={() => (both ? host.watch(both) : host.watchBoth(run))}>
-        {t(both ? 'linked.sideBySide' : run.robot ? 'ways.both' : 'ways.robot')}
+        {t(both ? 'linked.sideBySide' : robotIn(run.leads) ? 'ways.both' : 'ways.robot')}
       </Button>
       <Button onClick={() => showTimeline(app, both ?? [run])}>
         {t(both ? 'linked.bothTimelines' : 'linked.timeline')}

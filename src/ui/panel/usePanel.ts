@@ -7,11 +7,11 @@ import { useGame } from '../game.ts'
 /** The panel of this play; `tell` hears the moment of each look (ms), whether or not it changed. */
 export function usePanel(play: Play, tell: (now: number) => void): Panel {
   const { app } = useGame()
-  const [panel, show] = useState(() => panelOf(play.room))
+  const [panel, show] = useState(() => panelOf(play.room, play.own))
   useEffect(() => {
     let shown = ''
     const look = () => {
-      const next = panelOf(play.room)
+      const next = panelOf(play.room, play.own)
       tell(next.now)
       const shows = JSON.stringify(next, asShown)
       if (shows === shown) return

@@ -2,10 +2,12 @@
 import { levelOf } from '../../levels/index.ts'
 import type { Result } from '../../sim/index.ts'
 import type { Outcome } from '../../store/index.ts'
+import { mainLead } from '../../waiters/index.ts'
 import { number, percent, t } from '../../words/index.ts'
 import { Stars } from '../art/Stars.tsx'
 import { ModePill } from '../controls/ModePill.tsx'
 import { tenths } from '../figures.ts'
+import { leadName } from '../watch/names.ts'
 import card from './Card.module.css'
 import { CountUp } from './CountUp.tsx'
 import { ShareBar } from './ShareBar.tsx'
@@ -39,16 +41,14 @@ export function ShiftCard({ side, outcome }: Props) {
 }
 
 function Whose({ side, outcome }: Props) {
-  const { robot } = outcome.order
-  if (robot !== null) {
-    return <span>{t('results.playedBy', { robot: t(`robot.${robot}.name`) })}</span>
-  }
+  const robot = leadName(mainLead(outcome.order.leads))
+  if (robot !== null) return <span>{t('results.playedBy', { robot })}</span>
   if (side.isBest) return <b className={style['new']}>{t('results.newBest')}</b>
   return <span>{t(side.latest ? 'results.thisShift' : 'results.yourBest')}</span>
 }
 
 function Figures({ result }: { readonly result: Result }) {
-  const { satisfaction, throughput, served, lost, standingStill } = result
+  const { satisfaction, throughput, served, lost, standingStill, score, wages } = result
   return (
     <dl className={card['figures']}>
       <Figure label={t('results.satisfaction')} value={percent(satisfaction)} />
@@ -62,6 +62,12 @@ function Figures({ result }: { readonly result: Result }) {
         value={percent(stoodShare(result))}
         share={standingStill}
       />
+      {wages !== undefined && (
+        <Figure
+          label={t('results.wages')}
+          value={t('results.wagesOf', { points: number(score + wages), wages: number(wages) })}
+        />
+      )}
     </dl>
   )
 }
@@ -89,6 +95,7 @@ function marks({ order, result, hash }: Outcome) {
     'data-score': result.score,
     'data-served': result.served,
     'data-lost': result.lost,
+    'data-wages': result.wages,
     'data-hash': hash,
   }
 }

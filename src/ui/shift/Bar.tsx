@@ -7,6 +7,7 @@ import { Icon } from '../art/Icon.tsx'
 import { MuteButton } from '../controls/MuteButton.tsx'
 import { ModePill } from '../controls/ModePill.tsx'
 import { clock, countingTenths } from '../figures.ts'
+import { leadName } from '../watch/names.ts'
 import style from './Bar.module.css'
 import { Figure, Satisfaction } from './Figure.tsx'
 import { GhostFigure } from './GhostFigure.tsx'
@@ -45,15 +46,16 @@ function figuresOf(hud: Hud): unknown {
 
 function Figures({ hud }: { readonly hud: Hud }) {
   const { served, lost } = hud
+  const robot = leadName(hud.lead)
   return (
     <>
       <h1 className={`spoken ${style['level']}`}>{say(`level.${hud.level}.name`)}</h1>
       <ModePill mode={hud.mode} />
       <Occasion />
-      {hud.robot && (
+      {robot && (
         <span className={style['robot']}>
           <Icon name="robot" />
-          <span>{t('hud.robot', { robot: t(`robot.${hud.robot}.name`) })}</span>
+          <span>{t('hud.robot', { robot })}</span>
         </span>
       )}
       <Figure name="time" label={t('hud.timeLeft')}>

@@ -11,7 +11,7 @@ type Props = {
 }
 
 export function Question({ asked, onStay, onGo }: Props) {
-  const isRanked = useApp(({ order }) => order?.daily !== undefined)
+  const isRanked = useApp(({ order }) => order?.purpose.type === 'daily')
   return (
     <>
       <h2 id="pause-title">{t(`pause.${asked}Question`)}</h2>

@@ -53,6 +53,10 @@ export const front = {
       name: 'Full house',
       description: 'Eight tables, four cooks, and a door that never rests.',
     },
+    'two-waiters': {
+      name: 'Two waiters',
+      description: 'Eight tables, and a robot beside you that costs a point a second.',
+    },
   },
   room: {
     sign: 'Café Await',
@@ -91,6 +95,7 @@ export const front = {
     region: 'Messages',
     updateReady: 'A new version is ready.',
     update: 'Update',
+    programMissing: 'A waiter of this shift is led by a program that is not here.',
     badAddress: 'This address asks for {{what}}, which the café does not know. It takes {{valid}}.',
     scoresDamaged:
       'Some of your high scores could not be read. What could be saved is here, and the old text was set aside.',

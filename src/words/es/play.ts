@@ -28,6 +28,10 @@ export const play = {
       name: 'Casa llena',
       description: 'Ocho mesas, cuatro cocineros y una puerta que no descansa.',
     },
+    'two-waiters': {
+      name: 'Dos meseros',
+      description: 'Ocho mesas y, a tu lado, un robot que cuesta un punto por segundo.',
+    },
   },
   robot: {
     'first-come': { name: 'Por orden de llegada' },

@@ -54,6 +54,8 @@ export const screens = {
     throughput: 'Rendimiento',
     servedLost: 'Atendidos · perdidos',
     stoodStill: 'Sin moverte',
+    wages: 'Puntos menos sueldos',
+    wagesOf: '{{points}} − {{wages}}',
     perMinute: '{{number}} / min',
     where: 'En qué se fueron los {{seconds}} segundos',
     shares: {
@@ -173,6 +175,7 @@ export const screens = {
     region: 'Mensajes',
     updateReady: 'Hay una versión nueva.',
     update: 'Actualizar',
+    programMissing: 'A un mesero de este turno lo dirige un programa que no está aquí.',
     badAddress: 'Esta dirección pide {{what}}, y el café no lo conoce. Acepta {{valid}}.',
     scoresDamaged:
       'Algunos de tus récords no se pudieron leer. Aquí está lo que se pudo salvar, y el texto anterior quedó guardado aparte.',

@@ -8,6 +8,7 @@ export const watch = {
     back: 'Volver',
     room: 'El café de {{who}}',
     nameless: 'mesero sin nombre',
+    program: 'programa {{id}}',
     first: 'primero',
     second: 'segundo',
     score: 'Puntos',
