@@ -24,7 +24,7 @@ export default defineConfig<Options>({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  retries: 1, // shifts are played in real time, on machines that now and then stand still
+  retries: 0, // a test that passes at the second try only has failed
   timeout: 120_000, // without a graphics card the game draws 5 to 10 frames a second
   expect: { timeout: 30_000 },
   use: {
@@ -32,6 +32,8 @@ export default defineConfig<Options>({
     viewport: { width: 640, height: 600 },
     locale: 'en-US',
     serviceWorkers: 'block',
+    trace: { mode: 'retain-on-failure', screenshots: false }, // a film of each test would slow all
+    screenshot: 'only-on-failure',
   },
   projects: [
     { name: 'canvas', testIgnore: inTheRoom, use: { launchOptions: launchOptions('canvas') } },

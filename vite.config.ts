@@ -19,12 +19,30 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: titleAsOne } },
   },
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    exclude: ['test/e2e/**'],
-    setupFiles: ['test/support/words.ts'],
     testTimeout: 120_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/unit.json' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**'],
+          setupFiles: ['test/support/words.ts'],
+        },
+      },
+      {
+        // React in a page without a browser: what needs no layout and no drawing.
+        extends: true,
+        test: {
+          name: 'component',
+          include: ['test/**/*.test.tsx'],
+          environment: 'happy-dom',
+          setupFiles: ['test/support/words.ts', 'test/support/dom.ts'],
+        },
+      },
+    ],
   },
 })
 

@@ -7,7 +7,7 @@ import { forgetAddress } from './main/address.ts'
 import { followLinks, isLinkExpected } from './main/links.ts'
 import { keepOnDevice } from './main/offline.ts'
 import { raiseSound } from './main/sound.ts'
-import { keepSpeaking } from './main/speech.ts'
+import { syncLocale } from './main/locale.ts'
 import { raiseStage } from './main/stage.ts'
 import { keepTime } from './main/time.ts'
 import type { Verdict } from './sim/index.ts'
@@ -44,10 +44,10 @@ window.cafeAwait = {
   verify: async (replay) => (await import('./sim/index.ts')).verify(replay, levelOf),
 }
 
-const wishes = () => navigator.languages
-const speaking = keepSpeaking({ app, settings, search: location.search, wishes })
+const preferred = () => navigator.languages
+const localeReady = syncLocale({ app, settings, search: location.search, preferred })
 const arriving = callHost()
-const ready = isExpected() ? Promise.allSettled([speaking, arriving]) : speaking
+const ready = isExpected() ? Promise.allSettled([localeReady, arriving]) : localeReady
 void Promise.race([ready, after(LONGEST_WAIT_MS)]).then(drawScreens)
 arriving.then(openHouse, () => app.setState({ stageFailure: 'notLoaded' }))
 

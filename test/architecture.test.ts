@@ -23,10 +23,10 @@ const table: Readonly<Record<string, Rule>> = {
   names: {},
   runs: { rooms: ['sim', 'levels', 'waiters', 'names'] },
   play: { rooms: ['sim', 'levels', 'waiters', 'runs'] },
-  words: { packages: ['i18next'] },
+  words: { types: ['levels', 'waiters'] },
   store: {
     rooms: ['levels', 'names', 'runs', 'waiters'],
-    types: ['sim', 'play'],
+    types: ['sim', 'play', 'words'],
     packages: ['zustand', 'valibot'],
   },
   stage: {
@@ -201,7 +201,7 @@ describe('a house where somebody breaks the rules is told:', () => {
     ['src/host/a.ts', "import looks from '../../assets/looks.json'"],
     ['src/ui/a.tsx', "import { Scene } from 'phaser'"],
     ['src/waiters/a.ts', "import { readFileSync } from 'node:fs'"],
-    ['src/words/a.ts', "import { x } from 'i18next-else'"],
+    ['src/store/a.ts', "import { x } from 'zustand-else'"],
   ])('%s: %s', (file, text) => expect(verdictOn(file, text)).toEqual([false]))
 
   test.each([

@@ -1,25 +1,30 @@
 // npm run simulate: a robot's shifts without a screen, as a table for people or as JSON lines.
 import { writeFileSync } from 'node:fs'
-import { HOUSE_LEVEL, HOUSE_SEED, allLevelIds, levelOf } from '../levels/index.ts'
+import { allLevelIds, HOUSE_LEVEL, HOUSE_SEED, levelOf } from '../levels/index.ts'
 import { hashOf, MAX_SEED, MODES, replayOf, resultOf } from '../sim/index.ts'
 import type { Level, Mode, Recording } from '../sim/index.ts'
 import { parOf, playShift, robotNames, robots } from '../waiters/index.ts'
 import type { RobotName } from '../waiters/index.ts'
-import { messageOf, oneOf, readFlags, run, UsageError, wholeNumber, wholeNumbers } from './flags.ts'
+import type { Terminal } from './command.ts'
+import { messageOf, oneOf, readFlags, UsageError, wholeNumber, wholeNumbers } from './flags.ts'
 import { formatTable } from './text-table.ts'
 
 const MAX_SHIFTS = 1_000_000
 
-const flags = {
-  level: { type: 'string', default: HOUSE_LEVEL, takes: allLevelIds.join(', ') },
-  mode: { type: 'string', default: 'async', takes: MODES.join(', ') },
-  waiter: { type: 'string', default: 'first-come', takes: robotNames.join(', ') },
-  seed: { type: 'string', default: String(HOUSE_SEED), takes: wholeNumbers(0, MAX_SEED) },
-  shifts: { type: 'string', default: '1', takes: wholeNumbers(1, MAX_SHIFTS) },
-  replay: { type: 'string', takes: 'the file to write' },
+const options = {
+  level: { type: 'string', default: HOUSE_LEVEL },
+  mode: { type: 'string', default: 'async' },
+  waiter: { type: 'string', default: 'first-come' },
+  seed: { type: 'string', default: String(HOUSE_SEED) },
+  shifts: { type: 'string', default: '1' },
+  replay: { type: 'string' },
   json: { type: 'boolean', default: false },
   'no-par': { type: 'boolean', default: false },
 } as const
+
+const USAGE = `Valid flags: --level (${allLevelIds.join(', ')}), --mode (${MODES.join(', ')}),
+  --waiter (${robotNames.join(', ')}), --seed (${wholeNumbers(0, MAX_SEED)}),
+  --shifts (${wholeNumbers(1, MAX_SHIFTS)}), --replay (the file to write), --json, --no-par.`
 
 type Job = {
   readonly level: Level
@@ -28,8 +33,8 @@ type Job = {
   readonly withPar: boolean
 }
 
-run((args) => {
-  const { values } = readFlags(args, flags)
+export function simulate(args: readonly string[], terminal: Terminal): number {
+  const { values } = readFlags({ args: [...args], options }, USAGE)
   const job: Job = {
     level: knownLevel(values.level),
     mode: oneOf('mode', values.mode, MODES),
@@ -44,16 +49,16 @@ run((args) => {
   }
   if (values.replay !== undefined) saveReplay(values.replay, job, seed)
   const seeds = Array.from({ length: shifts }, (_, index) => seed + index)
-  if (values.json) printLines(job, seeds)
-  else process.stdout.write(forPeople(seeds.map((each) => row(job, each))))
+  if (values.json) printLines(job, seeds, terminal)
+  else terminal.out(forPeople(seeds.map((each) => row(job, each))))
   return 0
-})
+}
 
 /** A line for each shift as soon as it is played, while somebody reads. */
-function printLines(job: Job, seeds: readonly number[]): void {
+function printLines(job: Job, seeds: readonly number[], { out, isRead }: Terminal): void {
   for (const seed of seeds) {
-    if (!process.stdout.writable) return
-    process.stdout.write(`${JSON.stringify(row(job, seed))}\n`)
+    if (!isRead()) return
+    out(`${JSON.stringify(row(job, seed))}\n`)
   }
 }
 

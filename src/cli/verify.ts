@@ -5,20 +5,22 @@ import { levelOf } from '../levels/index.ts'
 import { readLink } from '../runs/index.ts'
 import { MAX_REPLAY_BYTES, verify, verifyReplay } from '../sim/index.ts'
 import type { Verdict } from '../sim/index.ts'
-import { messageOf, readFlags, run, UsageError } from './flags.ts'
+import type { Terminal } from './command.ts'
+import { messageOf, readFlags, UsageError } from './flags.ts'
 
 const USAGE = 'Name one replay file or one link, and no flags: npm run verify -- FILE'
 
-run((args) => {
-  const { positionals } = readFlags(args, {}, 1, USAGE)
-  const [path] = positionals
+export function verifyFile(args: readonly string[], { out }: Terminal): number {
+  const { positionals } = readFlags({ args: [...args], options: {}, allowPositionals: true }, USAGE)
+  const [path, more] = positionals
+  if (more !== undefined) throw new UsageError(`${more} is one word too many. ${USAGE}`)
   if (path === undefined) throw new UsageError(USAGE)
   const verdict = verdictOnLink(path) ?? verify(read(path), levelOf)
   const { ok } = verdict
   const said = ok ? { ok, score: verdict.score, hash: verdict.hash } : verdict
-  process.stdout.write(`${JSON.stringify(said)}\n`)
+  out(`${JSON.stringify(said)}\n`)
   return ok ? 0 : 1
-})
+}
 
 type LinkVerdict = Verdict | { readonly ok: false; readonly reason: string }
 

@@ -5,6 +5,7 @@ import type { Run } from '../runs/index.ts'
 import { notify } from '../store/index.ts'
 import type { AppStore } from '../store/index.ts'
 import { fetchWords } from '../words/index.ts'
+import type { Key } from '../words/index.ts'
 import { parOf } from './par.ts'
 
 export type Links = {
@@ -51,7 +52,7 @@ function open({ app, toTitle }: House, fragment: string): void {
 }
 
 /** Words of these messages follow the title; without them there is nothing to say them with. */
-function tell(app: AppStore, key: string): void {
+function tell(app: AppStore, key: Key): void {
   fetchWords().then(
     () => notify(app, key),
     () => {},

@@ -4,7 +4,7 @@ import type { Play } from '../play/index.ts'
 import { createStage } from '../stage/index.ts'
 import type { Stage } from '../stage/index.ts'
 import type { AppStore } from '../store/index.ts'
-import { onLanguage } from '../words/index.ts'
+import { onLocale } from '../words/index.ts'
 
 export type SecondStage = {
   readonly host: Host
@@ -43,6 +43,6 @@ export function keepSecondStage({ host, app, parent, reducedMotion }: SecondStag
     else raise(wanted).catch(() => {}) // one room is seen, the other's figures are
   }
   host.onPlay(follow)
-  onLanguage(() => shown && stage?.show(shown, 'shift'))
+  onLocale(() => shown && stage?.show(shown, 'shift'))
   app.subscribe(({ pointed }) => stage?.point(pointed))
 }

@@ -2,7 +2,7 @@
 import type { Host } from '../host/index.ts'
 import { createStage } from '../stage/index.ts'
 import type { AppStore, SettingsStore } from '../store/index.ts'
-import { onLanguage } from '../words/index.ts'
+import { onLocale } from '../words/index.ts'
 import { keepSecondStage } from './second-stage.ts'
 
 const LONGEST_WAIT_MS = 20_000 // then the doors open without it
@@ -36,7 +36,7 @@ export async function raiseStage({ host, app, settings, ...parents }: Around): P
       if (play) stage.show(play, as())
     }
     host.onPlay(show)
-    onLanguage(show) // its signs are written once, when a scene starts
+    onLocale(show) // its signs are written once, when a scene starts
     show()
     app.subscribe(({ pointed }) => stage.point(pointed))
     keepSecondStage({ host, app, parent: parents.secondParent, reducedMotion })

@@ -4,6 +4,7 @@ import type { Order } from '../play/index.ts'
 import type { Offer, Round, Run } from '../runs/index.ts'
 import type { Mode, Refusal, Result } from '../sim/index.ts'
 import type { Lead, RobotName } from '../waiters/index.ts'
+import type { Key } from '../words/index.ts'
 import type { Tries } from './daily.ts'
 
 export type Screen =
@@ -24,7 +25,7 @@ export type View = 'usual' | 'projector'
 /** Something the player is told once; `key` is a message of the catalogue. */
 export type Notice = {
   readonly id: number
-  readonly key: string
+  readonly key: Key
   readonly values?: Readonly<Record<string, string>>
 }
 
@@ -184,11 +185,7 @@ export function createAppStore() {
 let noticeCount = 0
 
 /** Tell the player something once. */
-export function notify(
-  app: AppStore,
-  key: string,
-  values?: Readonly<Record<string, string>>,
-): void {
+export function notify(app: AppStore, key: Key, values?: Readonly<Record<string, string>>): void {
   if (app.getState().notices.some((shown) => shown.key === key && !values)) return
   const notice: Notice = values ? { id: ++noticeCount, key, values } : { id: ++noticeCount, key }
   app.setState(({ notices }) => ({ notices: [...notices, notice] }))

@@ -8,7 +8,7 @@ import type { Screen } from '../store/index.ts'
 import { language, t } from '../words/index.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { GameContext, useApp, type Game } from './game.ts'
-import { useLanguage } from './language.ts'
+import { useLocale } from './locale.ts'
 import { Extra, Later, useCompareSoon } from './Later.tsx'
 import { useSingleKeys } from './keys.ts'
 import { useRootMotion } from './motion.ts'
@@ -31,7 +31,7 @@ function Front() {
   useMuteKey()
   useRootView()
   useCompareSoon()
-  useEffect(nameDocument, [useLanguage()])
+  useEffect(nameDocument, [useLocale()])
   const screen = useApp((app) => app.screen)
   return (
     <>

@@ -1,6 +1,6 @@
 // Days of the calendar, as the player's region writes them. A day is a UTC date, '2026-03-05', and
 // is read in UTC: in no time zone does it become the day before.
-import { region } from './translate.ts'
+import { locale } from './translate.ts'
 
 /** "Thursday, March 5, 2026" */
 export function fullDay(day: string): string {
@@ -24,14 +24,12 @@ export function weekdayName(day: string, weekday: 'short' | 'long'): string {
 
 /** The day weeks begin with, 0 for Sunday to 6; Monday where the browser does not know. */
 export function firstWeekday(): number {
-  const locale: Intl.Locale & { getWeekInfo?: () => { firstDay: number } } = new Intl.Locale(
-    region(),
-  )
-  return (locale.getWeekInfo?.().firstDay ?? 1) % 7
+  const own: Intl.Locale & { getWeekInfo?: () => { firstDay: number } } = new Intl.Locale(locale())
+  return (own.getWeekInfo?.().firstDay ?? 1) % 7
 }
 
 function written(day: string, options: Intl.DateTimeFormatOptions): string {
   const moment = new Date(`${day}T00:00:00Z`)
   if (Number.isNaN(moment.getTime())) return ''
-  return new Intl.DateTimeFormat(region(), { ...options, timeZone: 'UTC' }).format(moment)
+  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' }).format(moment)
 }

@@ -1,7 +1,7 @@
 // The English catalogue: every word the player reads. Its shape is the shape of all languages.
 // `{{name}}` is filled in, `**bold**` is emphasised, `_one` and `_other` follow `count`.
-import { compared } from './en/compared.ts'
-import { front } from './en/front.ts'
-import { shift } from './en/shift.ts'
+import { comparePart } from './en/compare-part.ts'
+import { shiftPart } from './en/shift-part.ts'
+import { titlePart } from './en/title-part.ts'
 
-export const en = { ...front, ...shift, ...compared } as const
+export const en = { ...titlePart, ...shiftPart, ...comparePart } as const

@@ -1,6 +1,6 @@
 // Numbers, dates and lists, written the way the player's region writes them. A formatter is made once
 // for each way of writing: making one costs a hundred times what writing a number does.
-import { region } from './translate.ts'
+import { locale } from './translate.ts'
 
 const PLAIN: Intl.NumberFormatOptions = {}
 const PERCENT: Intl.NumberFormatOptions = { style: 'percent', maximumFractionDigits: 0 }
@@ -10,8 +10,8 @@ let madeFor = ''
 
 /** 1234.5 → "1,234.5". The options should be a constant: their formatter is kept. */
 export function number(value: number, options = PLAIN): string {
-  if (madeFor !== region()) {
-    madeFor = region()
+  if (madeFor !== locale()) {
+    madeFor = locale()
     formatters = new WeakMap()
   }
   let formatter = formatters.get(options)
@@ -31,10 +31,10 @@ export function percent(share: number): string {
 export function date(iso: string): string {
   const moment = new Date(iso)
   if (Number.isNaN(moment.getTime())) return ''
-  return new Intl.DateTimeFormat(region(), { dateStyle: 'medium' }).format(moment)
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).format(moment)
 }
 
 /** ["2", "6"] → "2 and 6" */
 export function list(items: readonly string[]): string {
-  return new Intl.ListFormat(region(), { type: 'conjunction' }).format(items)
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items)
 }

@@ -1,16 +1,18 @@
 // The words' door: messages by key, and figures as the player's region writes them.
 export { firstWeekday, fullDay, monthName, shortDay, weekdayName } from './day.ts'
 export { date, list, number, percent } from './format.ts'
-export type { Catalogue, Key, Values } from './key.ts'
-export { isLanguage, languages } from './languages.ts'
-export type { Language } from './languages.ts'
+export type { Catalogue, Key, Values, VenueWords } from './key.ts'
+export { isLanguage, languages } from './language.ts'
+export type { Language } from './language.ts'
 export {
+  currentLocale,
   fetchCompareWords,
   fetchWords,
   language,
-  onLanguage,
-  region,
+  locale,
+  onLocale,
   say,
-  speak,
+  setLocale,
+  setVenueWords,
   t,
 } from './translate.ts'

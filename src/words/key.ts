@@ -1,8 +1,12 @@
 // Types drawn from the English catalogue: which keys there are, and what each must be given.
 import type { en } from './en.ts'
+import type { Language } from './language.ts'
 
 /** The same keys as the English catalogue, in another language, which may have more plurals. */
-export type Catalogue = Shape<typeof en>
+export type Catalogue = Translation<typeof en>
+
+/** What a venue says otherwise, by language; what it leaves out is said as everywhere. */
+export type VenueWords = { readonly [language in Language]?: Overlay<Catalogue> }
 
 /** Every message: `'room.sign'`, `'why.better'` (for `why.better_one` and `_other`), … */
 export type Key = Singular<Path<typeof en>>
@@ -12,12 +16,19 @@ export type Values<K extends Key> = [Blank<Text<K>>] extends [never]
   ? []
   : [values: { readonly [N in Blank<Text<K>>]: N extends 'count' ? number : string | number }]
 
-type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> } & {
+/** The same keys as this part of the English catalogue; a missing one does not compile. */
+export type Translation<T> = {
+  readonly [K in keyof T]: T[K] extends string ? string : Translation<T[K]>
+} & {
   readonly [K in keyof T as K extends `${infer Base}_other` ? `${Base}_${Plural}` : never]?: string
 }
 
 /** The categories of Intl.PluralRules that English does without. */
 type Plural = 'zero' | 'two' | 'few' | 'many'
+
+type Overlay<T> = {
+  readonly [K in keyof T]?: T[K] extends string | undefined ? string : Overlay<T[K]>
+}
 
 type Path<T> = {
   [K in keyof T & string]: T[K] extends string ? K : `${K}.${Path<T[K]>}`

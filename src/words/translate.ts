@@ -1,69 +1,83 @@
-// Messages by key, in the language spoken now. It is English until somebody calls `speak`, so that
+// Messages by key, in the language spoken now. It is English until somebody calls `setLocale`, so that
 // Node and the tests read English whatever the machine's language is. A change is told to
-// `onLanguage`: React draws the screens again from the top (`useLanguage`), the stage its lettering.
+// `onLocale`: React draws the screens again from the top (`useLocale`), the stage its lettering.
 // English comes in three parts, so that the title is light: what it says, by `fetchWords` what a shift
 // says, and by `fetchCompareWords` the rest.
-import { createInstance } from 'i18next'
-import { front } from './en/front.ts'
-import type { Key, Values } from './key.ts'
-import { catalogues, regionOf, spoken } from './languages.ts'
-import type { Language } from './languages.ts'
+import { addMessages, createMessages, fillBlanks, findMessage } from './catalogue.ts'
+import type { Given, Messages } from './catalogue.ts'
+import { titlePart } from './en/title-part.ts'
+import type { Key, Values, VenueWords } from './key.ts'
+import { catalogues, chooseLanguage, chooseLocale } from './choice.ts'
+import { isLanguage, languages } from './language.ts'
+import type { Language } from './language.ts'
 
-const WORDS = 'translation' // i18next's name for a catalogue
-
-let now: { readonly language: Language; readonly region: string } = { language: 'en', region: 'en' }
+let now: { readonly language: Language; readonly locale: string } = { language: 'en', locale: 'en' }
 let asked = 0
 const listeners = new Set<() => void>()
 
-const i18n = createInstance({
-  lng: 'en',
-  fallbackLng: 'en',
-  resources: { en: { [WORDS]: front } },
-  interpolation: { escapeValue: false }, // React escapes
-  initAsync: false, // English is bundled: nothing is waited for
-})
-void i18n.init()
+const english = createMessages('en')
+addMessages(english, titlePart)
+const known = new Map<Language, Messages>([['en', english]])
+let venue: ReadonlyMap<Language, Messages> = new Map() // what it says otherwise
 
 export function language(): Language {
   return now.language
 }
 
+/** Both, as one object that is another after every change `onLocale` tells. */
+export function currentLocale(): object {
+  return now
+}
+
 /** The BCP 47 tag that numbers, dates and lists are written by. */
-export function region(): string {
-  return now.region
+export function locale(): string {
+  return now.locale
 }
 
 /**
- * Speak the chosen language, or for any other choice the first of the wishes (BCP 47 tags). At once
+ * Speak the chosen language, or for any other choice the first of the preferred BCP 47 tags. At once
  * when its words are here; else when they have come, unless something else was asked for meanwhile.
  * False when they could not be had: then the language stays as it was.
  */
-export async function speak(choice: string, wishes: readonly string[]): Promise<boolean> {
+export async function setLocale(choice: string, preferred: readonly string[]): Promise<boolean> {
   const turn = ++asked
-  const next = spoken(choice, wishes)
-  if (next !== 'en' && !i18n.hasResourceBundle(next, WORDS)) {
+  const next = chooseLanguage(choice, preferred)
+  if (next !== 'en' && !known.has(next)) {
     try {
-      await learn(next)
+      await loadCatalogue(next)
     } catch {
       return turn !== asked // nobody waits for it any more
     }
   }
-  if (turn === asked) become(next, regionOf(next, wishes))
+  if (turn === asked) applyLocale(next, chooseLocale(next, preferred))
   return true
 }
 
 /** The English words of a shift, which every language falls back on. Rejects when they cannot be had. */
 export async function fetchWords(): Promise<void> {
-  add('en', (await import('./en/shift.ts')).shift)
+  addMessages(english, (await import('./en/shift-part.ts')).shiftPart)
 }
 
 /** The English words of the screens for comparing. Rejects when they cannot be had. */
 export async function fetchCompareWords(): Promise<void> {
-  add('en', (await import('./en/compared.ts')).compared)
+  addMessages(english, (await import('./en/compare-part.ts')).comparePart)
 }
 
-/** Hear of every change of language or region; returns the function that stops it. */
-export function onLanguage(listener: () => void): () => void {
+/** Say from now on what this venue says otherwise; null says everything as in the catalogues. */
+export function setVenueWords(words: VenueWords | null): void {
+  const layers = new Map<Language, Messages>()
+  for (const which of Object.keys(languages).filter(isLanguage)) {
+    const messages = createMessages(which)
+    addMessages(messages, words?.[which] ?? {})
+    layers.set(which, messages)
+  }
+  venue = layers
+  now = { ...now }
+  for (const listener of listeners) listener()
+}
+
+/** Hear of every change of language, locale or venue; returns the function that stops it. */
+export function onLocale(listener: () => void): () => void {
   listeners.add(listener)
   return () => void listeners.delete(listener)
 }
@@ -73,22 +87,26 @@ export function t<K extends Key>(key: K, ...[values]: Values<K>): string {
   return say(key, values)
 }
 
-/** As `t`, for a key known only when the game runs; an unknown key comes back as it is. */
-export function say(key: string, values: Readonly<Record<string, string | number>> = {}): string {
-  return i18n.t(key, { ...values, lng: now.language })
+/** As `t`, for values known only when the game runs. Until its part has come, a message is its key. */
+export function say(key: Key, given: Given = {}): string {
+  const { count } = given
+  const text = inLanguage(now.language, key, count) ?? inLanguage('en', key, count)
+  return text === undefined ? key : fillBlanks(text, given)
 }
 
-async function learn(which: Exclude<Language, 'en'>): Promise<void> {
-  add(which, await catalogues[which]())
+function inLanguage(which: Language, key: Key, count: unknown): string | undefined {
+  const [over, own] = [venue.get(which), known.get(which)]
+  return (over && findMessage(over, key, count)) ?? (own && findMessage(own, key, count))
 }
 
-/** Beside what is known of that language; a message that is known already stays as it is. */
-function add(which: Language, words: object): void {
-  i18n.addResourceBundle(which, WORDS, words, true)
+async function loadCatalogue(which: Exclude<Language, 'en'>): Promise<void> {
+  const messages = createMessages(which)
+  addMessages(messages, await catalogues[which]())
+  known.set(which, messages)
 }
 
-function become(next: Language, where: string): void {
-  if (next === now.language && where === now.region) return
-  now = { language: next, region: where }
+function applyLocale(next: Language, tag: string): void {
+  if (next === now.language && tag === now.locale) return
+  now = { language: next, locale: tag }
   for (const listener of listeners) listener()
 }

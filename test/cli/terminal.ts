@@ -1,8 +1,9 @@
-// A terminal for the tests: run a command as a person would, and keep what it says.
-import { spawnSync } from 'node:child_process'
+// A terminal for the tests: call a command, or start it as a process, and keep what it says.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { run } from '../../src/cli/command.ts'
+import type { Command } from '../../src/cli/command.ts'
 
 export type Said = {
   readonly status: number | null
@@ -10,17 +11,20 @@ export type Said = {
   readonly err: string
 }
 
-/** The words that start a command of src/cli with node. */
-export function commandLine(name: 'simulate' | 'verify', args: readonly string[]): string[] {
-  return ['--import', 'tsx', resolve(`src/cli/${name}.ts`), ...args]
+/** The words that start a command with node, as `npm run` does. */
+export function commandLine(name: string, ...args: readonly string[]): string[] {
+  return ['--import', 'tsx', resolve('src/cli/start.ts'), name, ...args]
 }
 
-/** Run a command of src/cli to its end. */
-export function type(name: 'simulate' | 'verify', ...args: readonly string[]): Said {
-  const { status, stdout, stderr } = spawnSync(process.execPath, commandLine(name, args), {
-    encoding: 'utf8',
+/** Call a command in this process. */
+export function call(command: Command, ...args: readonly string[]): Said {
+  let [out, err] = ['', '']
+  const status = run(command, args, {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    isRead: () => true,
   })
-  return { status, out: stdout, err: stderr }
+  return { status, out, err }
 }
 
 /** What a command that was called in a wrong way should come to. */

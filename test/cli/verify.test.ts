@@ -1,11 +1,12 @@
-// npm run verify at the terminal: whatever the file holds, one answer and the right status.
+// What verify says: whatever the file holds, one answer and the right status.
 import { writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
+import { verifyFile } from '../../src/cli/verify.ts'
 import { lunchRush } from '../../src/levels/index.ts'
 import { runLink } from '../../src/runs/index.ts'
 import { MAX_REPLAY_BYTES, replayOf, RULES } from '../../src/sim/index.ts'
 import { person, playShift, robots } from '../../src/waiters/index.ts'
-import { folder, refusalOf, refused, type } from './terminal.ts'
+import { call, folder, refusalOf, refused } from './terminal.ts'
 
 const files = folder()
 afterAll(files.remove)
@@ -16,7 +17,7 @@ const good = replayOf(playShift(lunchRush, 7, 'async', robots.nearest, 'hashes')
 function verdictOn(contents: string | Uint8Array) {
   const path = files.path('replay.json')
   writeFileSync(path, contents)
-  const { status, out, err } = type('verify', path)
+  const { status, out, err } = call(verifyFile, path)
   expect(err).toBe('')
   expect(out).toMatch(/^[^\n]+\n$/)
   return { status, said: JSON.parse(out) }
@@ -76,40 +77,40 @@ describe('verify of a link', () => {
   const link = runLink({ name: 'Ada', leads: [person], replay: good }, 'https://example.org/')
 
   test('says ok, the score and the hash of its run', () => {
-    const { status, out } = type('verify', link)
+    const { status, out } = call(verifyFile, link)
     expect(JSON.parse(out)).toMatchObject({ ok: true, hash: good.hashes.at(-1)?.[1] })
     expect(status).toBe(0)
   })
 
   test('says what is wrong with one that was cut off', () => {
-    const { status, out } = type('verify', link.slice(0, -9))
+    const { status, out } = call(verifyFile, link.slice(0, -9))
     expect(JSON.parse(out)).toEqual({ ok: false, reason: 'damaged' })
     expect(status).toBe(1)
   })
 })
 
 describe('verify refuses in one line with status 2', () => {
-  const call = 'npm run verify -- FILE'
+  const usage = 'npm run verify -- FILE'
 
   test('a folder', () => {
-    expect(refusalOf(type('verify', files.path('.')), 'cannot be read')).toEqual(refused)
+    expect(refusalOf(call(verifyFile, files.path('.')), 'cannot be read')).toEqual(refused)
   })
 
   test('a path that is not there', () => {
-    expect(refusalOf(type('verify', files.path('nowhere')), 'nowhere', 'cannot be read')).toEqual(
+    expect(refusalOf(call(verifyFile, files.path('nowhere')), 'nowhere', 'cannot be read')).toEqual(
       refused,
     )
   })
 
   test('no file at all', () => {
-    expect(refusalOf(type('verify'), call)).toEqual(refused)
+    expect(refusalOf(call(verifyFile), usage)).toEqual(refused)
   })
 
   test('two files', () => {
-    expect(refusalOf(type('verify', 'one', 'two'), 'two', call)).toEqual(refused)
+    expect(refusalOf(call(verifyFile, 'one', 'two'), 'two', usage)).toEqual(refused)
   })
 
   test('a flag', () => {
-    expect(refusalOf(type('verify', '--fast', 'one'), '--fast', call)).toEqual(refused)
+    expect(refusalOf(call(verifyFile, '--fast', 'one'), '--fast', usage)).toEqual(refused)
   })
 })

@@ -1,7 +1,7 @@
 // Every screen by the rules of WCAG 2.2 A and AA and good practice, as axe has them: large and
 // small, in both languages.
 import type { Page } from '@playwright/test'
-import { speak, t } from '../../src/words/index.ts'
+import { setLocale, t } from '../../src/words/index.ts'
 import { faultless } from './faultless.ts'
 import { playedEntry } from '../store/played.ts'
 import { button, expect, expectScreen, opening, pauseMenu, resultData, test } from './support.ts'
@@ -32,8 +32,8 @@ for (const { lang, viewport } of spoken) {
 
   test.describe(`in ${lang} at ${viewport.width}×${viewport.height}, by axe,`, () => {
     test.use({ viewport })
-    test.beforeAll(() => speak(lang, []))
-    test.afterAll(() => speak('en', []))
+    test.beforeAll(() => setLocale(lang, []))
+    test.afterAll(() => setLocale('en', []))
 
     test('the title, settings and empty high scores have no fault', async ({ page }) => {
       await page.goto(inWords())
@@ -69,8 +69,8 @@ for (const { lang, viewport } of crossed) {
 
   test.describe(`in ${lang} at ${viewport.width}×${viewport.height}, by axe,`, () => {
     test.use({ viewport })
-    test.beforeAll(() => speak(lang, []))
-    test.afterAll(() => speak('en', []))
+    test.beforeAll(() => setLocale(lang, []))
+    test.afterAll(() => setLocale('en', []))
 
     test('the results, filled high scores and the title after them have no fault', async ({
       page,

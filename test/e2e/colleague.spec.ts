@@ -4,6 +4,8 @@ import { number, t } from '../../src/words/index.ts'
 import { playRounds, press } from './room.ts'
 import { expect, opening, result, resultData, test } from './support.ts'
 
+test.use({ viewport: { width: 1000, height: 640 } }) // the panel beside the room
+
 test('a person and a robot serve side by side, and the robot’s wages are named', async ({
   page,
 }) => {

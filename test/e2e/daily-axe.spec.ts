@@ -1,5 +1,5 @@
 // The daily shift and the round by axe, large and small, in one language each.
-import { speak, t } from '../../src/words/index.ts'
+import { setLocale, t } from '../../src/words/index.ts'
 import { faultless } from './faultless.ts'
 import { button, expect, test } from './support.ts'
 
@@ -11,8 +11,8 @@ const views = [
 for (const { lang, viewport } of views) {
   test.describe(`in ${lang} at ${viewport.width}×${viewport.height}, by axe,`, () => {
     test.use({ viewport })
-    test.beforeAll(() => speak(lang, []))
-    test.afterAll(() => speak('en', []))
+    test.beforeAll(() => setLocale(lang, []))
+    test.afterAll(() => setLocale('en', []))
 
     test.beforeEach(async ({ page }) => {
       await page.addInitScript(keepDays)

@@ -1,6 +1,5 @@
-// What is kept as golden: a robot's shift on every level in both modes, and the balance table.
+// What is kept as golden beside the balance: a robot's shift on every level in both modes.
 // The tests compare with it; `npm run golden` writes it anew, and the difference is reviewed.
-import { balanceTable } from '../../src/cli/balance-table.ts'
 import { allLevels, HOUSE_SEED } from '../../src/levels/index.ts'
 import { hashOf, MODES, replayOf } from '../../src/sim/index.ts'
 import { playShift, robots } from '../../src/waiters/index.ts'
@@ -11,7 +10,6 @@ const players: Readonly<Record<string, RobotName>> = {
   'lunch-rush': 'first-come',
   'full-house': 'nearest',
 }
-const SHIFTS = 200
 
 export type Kept = {
   readonly name: string // level and mode, as in lunch-rush.async
@@ -36,9 +34,4 @@ export function shiftsNow(): readonly Kept[] {
       }
     }),
   )
-}
-
-/** The balance table as it comes out now; takes a minute. */
-export function balanceNow(): string {
-  return balanceTable(SHIFTS)
 }

@@ -1,4 +1,6 @@
-// A café for the host's tests: real stores over a storage in memory, and no page.
+// A café for the host's tests: real stores over a storage in memory, no page, and timers to be put
+// forward by hand.
+import { afterEach, beforeEach, vi } from 'vitest'
 import { createHost } from '../../src/host/index.ts'
 import type { Host } from '../../src/host/index.ts'
 import type { Play } from '../../src/play/index.ts'
@@ -19,6 +21,20 @@ export function open(texts = memoryStorage(), now = Date.now) {
   const host = createHost({ app, settings, scores, texts, now })
   return { app, settings, scores, host, texts, now: () => app.getState() }
 }
+
+/** Timers stand still in these tests unless `wait` puts them forward. */
+export function stopTimers(): void {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
+  afterEach(() => void vi.useRealTimers())
+}
+
+/** Let so many ms of real time pass at once, with all that waits for them. */
+export async function wait(ms: number): Promise<void> {
+  await vi.advanceTimersByTimeAsync(ms)
+}
+
+export const CURTAIN_MS = 2_000 // more than lies between closing and the results
+export const PAR_MS = 30_000 // more than par takes, were each of its steps to wait its turn
 
 /** So many tenths of a second. */
 export function ticks(host: Host, count: number): void {

@@ -1,5 +1,5 @@
 // Watching, racing and taking over, from the host's side: nothing of the player's is lost by it.
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createHost } from '../../src/host/index.ts'
 import type { Host } from '../../src/host/index.ts'
 import { firstDay, lunchRush } from '../../src/levels/index.ts'
@@ -18,6 +18,9 @@ import {
 import { person, playShift, robotLead, robots } from '../../src/waiters/index.ts'
 import { nth } from '../support/cafe.ts'
 import { memoryStorage } from '../support/storage.ts'
+import { CURTAIN_MS, stopTimers, wait } from './cafe.ts'
+
+stopTimers()
 
 const order: Order = {
   level: 'first-day',
@@ -213,7 +216,8 @@ describe('a run taken over', () => {
     const { host, now, scores } = open()
     takeOver(host)
     ticks(host, 490)
-    await vi.waitFor(() => expect(now().screen).toBe('results'), { timeout: 4_000 })
+    await wait(CURTAIN_MS)
+    expect(now().screen).toBe('results')
     const { outcome } = now()
     expect(outcome).toMatchObject({
       isBest: false,

@@ -1,10 +1,12 @@
 // The daily shift at the host: one ranked try a day and mode, whatever is done to it.
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { person } from '../../src/waiters/index.ts'
 import { dailyOf } from '../../src/runs/index.ts'
 import { createDailyBook } from '../../src/store/index.ts'
 import { memoryStorage } from '../support/storage.ts'
-import { damaged, open, playOf, ticks } from './cafe.ts'
+import { CURTAIN_MS, damaged, open, playOf, stopTimers, ticks, wait } from './cafe.ts'
+
+stopTimers()
 
 /** Somebody plays, just so. */
 const own = { leads: [person], speed: 1, purpose: { type: 'free' } } as const
@@ -26,7 +28,8 @@ const countDown = ({ host }: Cafe) => ticks(host, 31)
 const finish = async ({ host, now }: Cafe) => {
   ticks(host, 1_000)
   expect(playOf(host).status()).toBe('over')
-  await vi.waitFor(() => expect(now().screen).toBe('results'), { timeout: 4_000 })
+  await wait(CURTAIN_MS)
+  expect(now().screen).toBe('results')
 }
 
 describe('a ranked try', () => {
@@ -65,7 +68,7 @@ describe('a ranked try', () => {
       purpose: { type: 'daily', date: DAY },
       mode: 'blocking',
     })
-  }, 20_000)
+  })
 })
 
 describe('a ranked try that is interrupted', () => {
@@ -132,7 +135,7 @@ describe('a ranked try that is not brought to its end', () => {
     await finish(cafe)
     expect(cafe.tries()).toMatchObject({ [DAY]: { async: { score: 0 } } })
     expect(cafe.scores.getState().entries).toMatchObject([{ daily: DAY }])
-  }, 20_000)
+  })
 
   test('is practice when the doors open if another tab has used it meanwhile', () => {
     const cafe = openAt()

@@ -9,7 +9,6 @@ import { place, ticks } from '../../src/ui/timeline/scale.ts'
 import { showTimeline } from '../../src/ui/timeline/show.ts'
 import { laneName, moment, wholeWords } from '../../src/ui/timeline/words.ts'
 import { person, playShift, robots } from '../../src/waiters/index.ts'
-import { say } from '../../src/words/index.ts'
 import { replayFor } from '../store/entries.ts'
 import { nth } from '../support/cafe.ts'
 
@@ -72,11 +71,6 @@ describe('the words for an interval', () => {
         '0:38.9: a customer leaves table 2 without food',
     )
   })
-})
-
-test('every dish has a name', () => {
-  const dishes = levels.flatMap(({ menu }) => menu.map(({ dish }) => dish))
-  expect(dishes.filter((dish) => say(`timeline.dish.${dish}`).includes('.'))).toEqual([])
 })
 
 test('a lane is called by what it is, and by its number where there are several', () => {

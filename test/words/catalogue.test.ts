@@ -1,8 +1,10 @@
 // The catalogues: every message is there, in every language, with the same blanks to fill.
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { en } from '../../src/words/en.ts'
-import { catalogues } from '../../src/words/languages.ts'
+import { catalogues } from '../../src/words/choice.ts'
 import { say } from '../../src/words/index.ts'
+import type { Key } from '../../src/words/index.ts'
 import { blanks, forms, messages, valuesFor } from './messages.ts'
 
 const english = messages(en)
@@ -30,7 +32,7 @@ const wordsOf = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N
 describe('every English message', () => {
   test('resolves with its blanks filled', () => {
     const poor = english.filter(([key, text]) => {
-      const said = say(key, valuesFor(text))
+      const said = say(key as Key, valuesFor(text)) // `_one` and `_other` are found by themselves
       return said === key || said.trim() === '' || /\{\{|\}\}|undefined/.test(said)
     })
     expect(poor).toEqual([])
@@ -43,6 +45,10 @@ describe.each(await Promise.all(loaded))('the catalogue %s', (language, catalogu
   const all = messages(catalogue)
   const own = new Map(all)
   const plurals = new Intl.PluralRules(language).resolvedOptions().pluralCategories
+
+  test('is cut into the same files as the English one', () => {
+    expect(readdirSync(`src/words/${language}`)).toEqual(readdirSync('src/words/en'))
+  })
 
   test('has every message, and no others', () => {
     expect(bases(own.keys())).toEqual(bases(keys))

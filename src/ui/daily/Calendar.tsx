@@ -1,6 +1,6 @@
 // The month as a table: each day with its two scores, told by shape and colour, and chosen by a
 // press or by the arrow keys.
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { laterMonth, monthOf, numberOf, weekdayOf, weeksOf, type Month } from '../../runs/index.ts'
 import type { Tries } from '../../store/index.ts'
 import { firstWeekday, monthName, t, weekdayName } from '../../words/index.ts'
@@ -21,14 +21,16 @@ export function Calendar({ today, tries, chosen, onChoose }: Props) {
   const weeks = weeksOf(month, first)
   const days = weeks.flat().filter((day) => day !== null && day <= today)
   const held = days.includes(chosen) ? chosen : (days.at(-1) ?? null)
+  const { table, follow } = useChosenFocus()
   const choose = (day: string) => {
+    if (day !== chosen) follow()
     setMonth(monthOf(day))
     onChoose(day)
   }
   return (
     <div className={style['calendar']}>
       <Months month={month} today={today} tries={tries} onTurn={setMonth} />
-      <table aria-label={monthName(firstOf(month))}>
+      <table ref={table} aria-label={monthName(firstOf(month))}>
         <Weekdays first={first} />
         <tbody>
           {weeks.map((week, row) => (
@@ -54,6 +56,19 @@ export function Calendar({ today, tries, chosen, onChoose }: Props) {
       <p className={style['legend']}>{t('daily.legend')}</p>
     </div>
   )
+}
+
+/** The focus goes with a choice made in the table, also into another month, where all is drawn anew. */
+function useChosenFocus() {
+  const table = useRef<HTMLTableElement>(null)
+  const isFollowing = useRef(false)
+  useEffect(() => {
+    if (!isFollowing.current) return
+    isFollowing.current = false
+    table.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus()
+  })
+  const follow = () => void (isFollowing.current = true)
+  return { table, follow }
 }
 
 type MonthsProps = Pick<Props, 'today' | 'tries'> & {

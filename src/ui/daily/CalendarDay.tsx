@@ -1,6 +1,5 @@
 // One day of the calendar. A square stands for blocking and a circle for async, as on the pills of
 // the modes; filled when the try was brought to its end.
-import { useEffect, useRef } from 'react'
 import { MODES } from '../../sim/index.ts'
 import type { DayTries } from '../../store/index.ts'
 import { number, shortDay, t } from '../../words/index.ts'
@@ -18,14 +17,12 @@ type Props = {
 }
 
 export function CalendarDay({ day, today, tries, held, chosen, onChoose }: Props) {
-  const place = useFocusWhenChosen(chosen)
   const date = number(Number(day.slice(-2)))
   if (day > today) return <span className={style['future']}>{date}</span>
   const key = day === today ? 'daily.cellToday' : 'daily.cell'
   return (
     <button
       type="button"
-      ref={place}
       className={style['day']}
       data-today={day === today}
       aria-pressed={chosen}
@@ -56,14 +53,4 @@ function Mark({ mode, score }: MarkProps) {
       {score === null ? '–' : number(score)}
     </span>
   )
-}
-
-/** The focus goes with the choice, when it is in the table. */
-function useFocusWhenChosen(chosen: boolean) {
-  const place = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    const here = document.activeElement?.closest('table')
-    if (chosen && here?.contains(place.current)) place.current?.focus()
-  }, [chosen])
-  return place
 }

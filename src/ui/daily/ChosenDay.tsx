@@ -2,11 +2,12 @@
 import { dailyOf } from '../../runs/index.ts'
 import { MODES } from '../../sim/index.ts'
 import type { DayTries } from '../../store/index.ts'
-import { number, say, shortDay, t } from '../../words/index.ts'
+import { number, shortDay, t } from '../../words/index.ts'
 import { Stars } from '../art/Stars.tsx'
 import { Button } from '../controls/Button.tsx'
 import { ModePill } from '../controls/ModePill.tsx'
 import { useGame } from '../game.ts'
+import { levelName } from '../level-name.ts'
 import style from './ChosenDay.module.css'
 
 type Props = {
@@ -17,7 +18,7 @@ type Props = {
 
 export function ChosenDay({ day, today, tries }: Props) {
   const { host } = useGame()
-  const level = say(`level.${dailyOf(day)?.level ?? ''}.name`)
+  const level = levelName(dailyOf(day)?.level ?? '')
   return (
     <div className={style['chosen']}>
       <h3>{t('daily.chosen', { day: shortDay(day), level })}</h3>

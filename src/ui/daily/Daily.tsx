@@ -2,11 +2,12 @@
 import { useState } from 'react'
 import { dailyOf } from '../../runs/index.ts'
 import type { Day } from '../../store/index.ts'
-import { fullDay, say, t } from '../../words/index.ts'
+import { fullDay, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Button } from '../controls/Button.tsx'
 import { useEscape } from '../escape.ts'
 import { useApp, useGame } from '../game.ts'
+import { levelName } from '../level-name.ts'
 import { Page } from '../page/Page.tsx'
 import { Calendar } from './Calendar.tsx'
 import { ChosenDay } from './ChosenDay.tsx'
@@ -55,7 +56,7 @@ function Headline({ today }: { readonly today: string }) {
     <header>
       <Icon name="calendar" size={2.8} />
       <h1>
-        {t('daily.title')} <em>{say(`level.${level}.name`)}</em>
+        {t('daily.title')} <em>{levelName(level)}</em>
         <small>{fullDay(today)}</small>
       </h1>
     </header>

@@ -3,12 +3,13 @@ import type { Run } from '../../runs/index.ts'
 import type { Result } from '../../sim/index.ts'
 import { best, parFor, stars } from '../../store/index.ts'
 import { mainLead, personIn } from '../../waiters/index.ts'
-import { number, percent, say, t } from '../../words/index.ts'
+import { number, percent, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Stars } from '../art/Stars.tsx'
 import { ModePill } from '../controls/ModePill.tsx'
 import { Rich } from '../controls/Rich.tsx'
 import { useApp, useScores } from '../game.ts'
+import { levelName } from '../level-name.ts'
 import { timeOf } from '../watch/moment.ts'
 import { leadName } from '../watch/names.ts'
 import card from '../results/Card.module.css'
@@ -64,7 +65,7 @@ function headline({ leads, name }: Run, { score }: Result): string {
 }
 
 function shiftWords({ replay: { level, seed } }: Run): string {
-  return t('linked.shift', { level: say(`level.${level}.name`), seed })
+  return t('linked.shift', { level: levelName(level), seed })
 }
 
 type CardProps = { readonly result: Result; readonly par: number | null }

@@ -1,8 +1,9 @@
 // The headline: what the other mode made of the same customers.
 import type { Outcome } from '../../store/index.ts'
 import { personIn } from '../../waiters/index.ts'
-import { say, t } from '../../words/index.ts'
+import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
+import { levelName } from '../level-name.ts'
 import { HEADLINE_ID } from './headline.ts'
 import { Occasion } from './Occasion.tsx'
 import style from './Results.module.css'
@@ -14,7 +15,7 @@ type Props = { readonly outcome: Outcome; readonly sides: Sides }
 export function Headline({ outcome, sides }: Props) {
   const both = sides.blocking !== null && sides.async !== null
   const { seed } = outcome.order
-  const level = say(`level.${outcome.order.level}.name`)
+  const level = levelName(outcome.order.level)
   return (
     <header className={style['headline']}>
       <Icon name={both ? 'trophy' : 'bellhop-bell'} size={3} />

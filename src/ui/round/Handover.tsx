@@ -1,12 +1,13 @@
 // The laptop changes hands: nothing begins before the next one says so.
 import { bestOf, type Round } from '../../runs/index.ts'
 import type { Mode } from '../../sim/index.ts'
-import { number, say, t } from '../../words/index.ts'
+import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Button } from '../controls/Button.tsx'
 import { ModePill } from '../controls/ModePill.tsx'
 import { takeFocus } from '../focus.ts'
 import { useGame } from '../game.ts'
+import { levelName } from '../level-name.ts'
 import style from './Round.module.css'
 
 type Props = {
@@ -28,7 +29,7 @@ export function Handover({ round, mode, onPassOver }: Props) {
         {t(isFirst ? 'round.passTo' : 'round.goesOn', { name })} <em>{t('round.ready')}</em>
       </h2>
       <p>
-        <ModePill mode={mode} /> <span>{say(`level.${level}.name`)}</span>
+        <ModePill mode={mode} /> <span>{levelName(level)}</span>
       </p>
       <p>{t(`mode.${mode}.sentence`)}</p>
       <p>

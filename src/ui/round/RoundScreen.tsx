@@ -1,11 +1,12 @@
 // The round: set up, passed on from one to the next, and told as a table.
 import { useEffect, useState } from 'react'
 import { modeNow, type Round } from '../../runs/index.ts'
-import { say, t } from '../../words/index.ts'
+import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { useEscape } from '../escape.ts'
 import { takeFocus } from '../focus.ts'
 import { useApp, useGame } from '../game.ts'
+import { levelName } from '../level-name.ts'
 import { Page } from '../page/Page.tsx'
 import { Handover } from './Handover.tsx'
 import { Head } from './Head.tsx'
@@ -85,5 +86,5 @@ function Shown({ round }: { readonly round: Round }) {
 }
 
 function wholeOf({ level, seed }: Round): string {
-  return t('round.whole', { level: say(`level.${level}.name`), seed })
+  return t('round.whole', { level: levelName(level), seed })
 }

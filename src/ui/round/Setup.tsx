@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { HOUSE_SEED, levelIds } from '../../levels/index.ts'
 import { MODES, type Mode } from '../../sim/index.ts'
-import { say, t } from '../../words/index.ts'
+import { t } from '../../words/index.ts'
 import { Choice } from '../controls/Choice.tsx'
 import { useGame, useLevelId, useSettings } from '../game.ts'
 import { Head } from './Head.tsx'
@@ -49,7 +49,7 @@ function Choices({ terms, onChoose }: ChoicesProps) {
     <>
       <Choice
         legend={t('round.level')}
-        options={levelIds.map((id) => ({ value: id, label: say(`level.${id}.name`) }))}
+        options={levelIds.map((id) => ({ value: id, label: t(`level.${id}.name`) }))}
         value={terms.level}
         onChoose={(level) => onChoose({ level })}
       />

@@ -1,7 +1,7 @@
 // Whose scores: of which level, of which customers, played by whom.
 import { useId, type ReactNode } from 'react'
 import { HOUSE_SEED, levelIds } from '../../levels/index.ts'
-import { say, t } from '../../words/index.ts'
+import { t } from '../../words/index.ts'
 import { Choice } from '../controls/Choice.tsx'
 import { useScores } from '../game.ts'
 import { namesIn, type Filter } from './board.ts'
@@ -17,7 +17,7 @@ export function Filters({ filter, onChange }: Props) {
     <div className={style['choices']}>
       <Choice
         legend={t('scores.level')}
-        options={levelIds.map((id) => ({ value: id, label: say(`level.${id}.name`) }))}
+        options={levelIds.map((id) => ({ value: id, label: t(`level.${id}.name`) }))}
         value={level}
         onChoose={(id) => onChange({ ...filter, level: id, seed: HOUSE_SEED })}
       />

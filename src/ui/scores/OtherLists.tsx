@@ -1,10 +1,12 @@
 // Shifts that are no high scores: taken over from another run, or played by earlier rules.
 import { useRef, useState, type ReactNode } from 'react'
 import { isCurrent } from '../../runs/index.ts'
+import { MODES } from '../../sim/index.ts'
 import type { Entry } from '../../store/index.ts'
-import { date, number, say, t } from '../../words/index.ts'
+import { date, number, t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { useScores } from '../game.ts'
+import { levelName } from '../level-name.ts'
 import { newestFirst } from './board.ts'
 import { Row } from './Row.tsx'
 import style from './OtherLists.module.css'
@@ -60,10 +62,10 @@ function Earlier({ entries }: Props) {
         <tbody>
           {entries.slice(0, SHOWN).map(({ id, name, date: day, result }) => (
             <tr key={id}>
-              <td>{nameOf(`level.${result.level}.name`, result.level)}</td>
+              <td>{levelName(result.level)}</td>
               <th scope="row">{name || <i>{t('scores.nameless')}</i>}</th>
               <td>{number(result.score)}</td>
-              <td>{nameOf(`mode.${result.mode}.name`, result.mode)}</td>
+              <td>{modeName(result.mode)}</td>
               <td>
                 <time dateTime={day}>{date(day)}</time>
               </td>
@@ -100,8 +102,8 @@ function Folded({ title, hint, count, children }: FoldedProps) {
   )
 }
 
-/** Levels and modes of other rules may have no name here. */
-function nameOf(key: string, id: string): string {
-  const name = say(key)
-  return name === key ? id : name
+/** Earlier rules may have had other modes, which have no name here. */
+function modeName(mode: string): string {
+  const known = MODES.find((each) => each === mode)
+  return known ? t(`mode.${known}.name`) : mode
 }

@@ -1,8 +1,9 @@
 // The code of the link that is shown; of a run that is too long for one, the way to its customers'.
 import { useMemo } from 'react'
 import type { Offer } from '../../runs/index.ts'
-import { say, t } from '../../words/index.ts'
+import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
+import { levelName } from '../level-name.ts'
 import { codeOf } from './code.ts'
 import { QrCode } from './QrCode.tsx'
 import style from './ShareDialog.module.css'
@@ -35,5 +36,5 @@ export function CodePanel({ link, offer, isRun, onCustomers, onLarge }: Props) {
 
 /** What a code of customers is called. */
 export function nameOf({ level, seed }: Offer): string {
-  return t('share.codeOfCustomers', { level: say(`level.${level}.name`), seed })
+  return t('share.codeOfCustomers', { level: levelName(level), seed })
 }

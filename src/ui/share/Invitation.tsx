@@ -1,10 +1,11 @@
 // "Everyone plays this": one code as large as the screen, to hold up in a room.
 import { useEffect, useMemo, useRef } from 'react'
 import type { Offer } from '../../runs/index.ts'
-import { say, t } from '../../words/index.ts'
+import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { Rich } from '../controls/Rich.tsx'
 import { takeFocus } from '../focus.ts'
+import { levelName } from '../level-name.ts'
 import { codeOf } from './code.ts'
 import { nameOf } from './CodePanel.tsx'
 import { isOnlyHere, linkOf, spoken } from './home.ts'
@@ -19,7 +20,7 @@ export function Invitation({ offer, onClose }: Props) {
   const link = linkOf(offer)
   const close = () => void leave().then(onClose)
   const code = useMemo(() => codeOf(link), [link])
-  const level = say(`level.${offer.level}.name`)
+  const level = levelName(offer.level)
   return (
     <Modal className={style['large']} labelledBy="invitation-title" onClose={close}>
       <div ref={page} className={style['page']}>

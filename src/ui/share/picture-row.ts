@@ -1,6 +1,6 @@
 // One mode's half of the picture: what it came to, and what the waiter did meanwhile.
 import type { Mode } from '../../sim/index.ts'
-import { number, percent, region, t } from '../../words/index.ts'
+import { locale, number, percent, t } from '../../words/index.ts'
 import { modeIcons } from '../controls/ModePill.tsx'
 import { colours } from './brush.ts'
 import type { Brush } from './brush.ts'
@@ -77,7 +77,7 @@ function drawChallenge({ ink, text, icon }: Brush, mode: Mode, { x, y, width, he
 }
 
 function drawPill({ text, box, icon }: Brush, mode: Mode, x: number, y: number): void {
-  const words = t(`mode.${mode}.name`).toLocaleUpperCase(region())
+  const words = t(`mode.${mode}.name`).toLocaleUpperCase(locale())
   const style = { size: 25, weight: 600, colour: '#fff' } as const
   const wide = text(words, -2_000, y, style) // beyond the edge, to be measured
   box(x, y, wide + 78, 48, mode === 'async' ? 24 : 10, modeColour(mode))

@@ -1,8 +1,9 @@
 // The picture of a result, as large as pictures in messages and on networks are shown.
 import { CLEARLY, timesOf } from '../../runs/index.ts'
 import { mainLead } from '../../waiters/index.ts'
-import { number, say, t } from '../../words/index.ts'
+import { number, t } from '../../words/index.ts'
 import { tenths } from '../figures.ts'
+import { levelName } from '../level-name.ts'
 import { leadName } from '../watch/names.ts'
 import { colours, takeBrush } from './brush.ts'
 import type { Brush } from './brush.ts'
@@ -42,7 +43,7 @@ function drawHead({ text, icon }: Brush, pair: Pair): void {
   icon('bellhop-bell', EDGE - 6, 34, 92)
   const left = EDGE + 100
   text(t('title.name'), left, 84, { size: 60, weight: 700, colour: colours.butter })
-  const level = say(`level.${run.replay.level}.name`)
+  const level = levelName(run.replay.level)
   const shift = `${level} · ${t('picture.customers', { seed: run.replay.seed })}`
   const who = leadName(mainLead(run.leads)) ?? run.name
   const words = who ? `${shift} · ${t('picture.waiter', { name: who })}` : shift
@@ -90,7 +91,7 @@ export function pictureWords({ run, halves: { blocking, async } }: Pair): string
     half ? number(half.result.score) : t('share.notPlayed')
   const { level, seed } = run.replay
   return t('share.pictureText', {
-    level: say(`level.${level}.name`),
+    level: levelName(level),
     seed,
     blocking: points(blocking),
     async: points(async),

@@ -1,12 +1,13 @@
 // The bar above the room: how the shift goes, in the figures that make the score.
 import type { Play } from '../../play/index.ts'
 import type { Hud } from '../../store/index.ts'
-import { number, say, t } from '../../words/index.ts'
+import { number, t } from '../../words/index.ts'
 import { Glyph } from '../art/Glyph.tsx'
 import { Icon } from '../art/Icon.tsx'
 import { MuteButton } from '../controls/MuteButton.tsx'
 import { ModePill } from '../controls/ModePill.tsx'
 import { clock, countingTenths } from '../figures.ts'
+import { levelName } from '../level-name.ts'
 import { leadName } from '../watch/names.ts'
 import style from './Bar.module.css'
 import { Figure, Satisfaction } from './Figure.tsx'
@@ -49,7 +50,7 @@ function Figures({ hud }: { readonly hud: Hud }) {
   const robot = leadName(hud.lead)
   return (
     <>
-      <h1 className={`spoken ${style['level']}`}>{say(`level.${hud.level}.name`)}</h1>
+      <h1 className={`spoken ${style['level']}`}>{levelName(hud.level)}</h1>
       <ModePill mode={hud.mode} />
       <Occasion />
       {robot && (

@@ -2,14 +2,14 @@
 import { firstRowArea, stationArea, type Area } from '../../levels/index.ts'
 import type { Play } from '../../play/index.ts'
 import { KITCHEN, type Floor } from '../../sim/index.ts'
-import { number, say, t } from '../../words/index.ts'
+import { number, t } from '../../words/index.ts'
 import { useApp } from '../game.ts'
 import { placed } from '../room/area.ts'
 import style from './Coach.module.css'
 
 export function Coach({ play }: { readonly play: Play | null }) {
   const advice = useApp((app) => app.advice)
-  const words = advice && say(`coach.${advice.key}`, { table: number(advice.station ?? 0) })
+  const words = advice && t(`coach.${advice.key}`, { table: number(advice.station ?? 0) })
   const area = play && areaOf(play.level.floor, advice?.station ?? null)
   return (
     <output className={style['place']} aria-label={t('coach.region')}>

@@ -1,8 +1,9 @@
 // Says what happens, politely: at most one announcement every two seconds, and on S how things are.
 import { useEffect, useState } from 'react'
 import type { Play } from '../../play/index.ts'
-import { say, t } from '../../words/index.ts'
+import { t } from '../../words/index.ts'
 import { useGame } from '../game.ts'
+import { levelName } from '../level-name.ts'
 import { isPress, isTyped } from '../press.ts'
 import { describe } from '../shift/TaskChip.tsx'
 import { situation } from './situation.ts'
@@ -44,7 +45,7 @@ export function Announcer({ play }: { readonly play: Play }) {
 
 function greet({ level, mode, own }: Play): string {
   const help = t(own === null ? 'speech.watch' : 'speech.help')
-  const name = say(`level.${level.id}.name`)
+  const name = levelName(level.id)
   return t('speech.begin', { level: name, mode: t(`mode.${mode}.lower`), help })
 }
 

@@ -1,12 +1,13 @@
 // Why one or two runs came out as they did: where the time went, and the numbers behind it.
 import { useMemo } from 'react'
 import type { App } from '../../store/index.ts'
-import { say, t } from '../../words/index.ts'
+import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Button } from '../controls/Button.tsx'
 import { useEscape } from '../escape.ts'
 import { takeFocus } from '../focus.ts'
 import { useApp, useGame } from '../game.ts'
+import { levelName } from '../level-name.ts'
 import { Page } from '../page/Page.tsx'
 import { Charts } from './Charts.tsx'
 import { LaneTable } from './LaneTable.tsx'
@@ -47,7 +48,7 @@ function Shift({ tolds }: { readonly tolds: readonly Told[] }) {
   const [first] = tolds
   if (!first) return null
   const { level, seed } = first.run.replay
-  return <small>{t('results.shift', { level: say(`level.${level}.name`), seed })}</small>
+  return <small>{t('results.shift', { level: levelName(level), seed })}</small>
 }
 
 /** To where it was opened; to the title through the host, which has the café run behind it. */

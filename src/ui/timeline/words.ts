@@ -1,7 +1,8 @@
 // What the timeline says of an interval, a moment and a lane.
 import type { Lane, Mark, Span } from '../../runs/index.ts'
+import { isDishName } from '../../levels/index.ts'
 import { KITCHEN, NONE } from '../../sim/index.ts'
-import { number, say, t } from '../../words/index.ts'
+import { number, t } from '../../words/index.ts'
 import { countingTenths } from '../figures.ts'
 
 /** 98765 ms → "1:38.7", never later than it is. */
@@ -23,10 +24,8 @@ export function secondsBetween(start: number, end: number): string {
 export function laneName({ kind, number: which }: Lane, waiters: number): string {
   if (kind === 'door') return t('timeline.lane.door')
   if (kind === 'waiter' && waiters < 2) return t('timeline.lane.waiter')
-  return say(kind === 'waiter' ? 'timeline.lane.waiterOf' : `timeline.lane.${kind}`, {
-    number: number(which),
-    table: number(which),
-  })
+  const values = { number: number(which), table: number(which) }
+  return t(kind === 'waiter' ? 'timeline.lane.waiterOf' : `timeline.lane.${kind}`, values)
 }
 
 /** "0:31.4 to 0:38.9: standing still, 7.5 s, waiting for table 2’s soup" */
@@ -48,10 +47,10 @@ export function lasting(span: Span): string {
 
 function whatOf({ kind, station, dish, people }: Span): string {
   const values = { table: number(station), dish: dishOf(dish), count: people }
-  return say(`timeline.what.${keyOf(kind, station)}`, values)
+  return t(`timeline.what.${keyOf(kind, station)}`, values)
 }
 
-function keyOf(kind: Span['kind'], station: number): string {
+function keyOf(kind: Span['kind'], station: number) {
   if (kind === 'walking' && station === KITCHEN) return 'toKitchen'
   if (kind === 'walking' && station === NONE) return 'stopping'
   return kind === 'standing' && station === NONE ? 'byChoice' : kind
@@ -59,8 +58,9 @@ function keyOf(kind: Span['kind'], station: number): string {
 
 /** "0:38.9: the bell, table 2’s soup is done" */
 export function markWords({ kind, at, station, dish, points }: Mark): string {
-  const isDoor = station === NONE
-  return say(`timeline.mark.${kind}${isDoor ? 'Door' : ''}`, {
+  const key =
+    station === NONE && kind !== 'served' && kind !== 'done' ? (`${kind}Door` as const) : kind
+  return t(`timeline.mark.${key}`, {
     at: moment(at),
     table: number(station),
     dish: dishOf(dish),
@@ -75,5 +75,6 @@ export function wholeWords({ marks }: Lane, span: Span): string {
 }
 
 function dishOf(dish: string | null): string {
-  return dish === null ? '' : say(`timeline.dish.${dish}`)
+  if (dish === null) return ''
+  return isDishName(dish) ? t(`dish.${dish}`) : dish
 }

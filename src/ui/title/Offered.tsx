@@ -1,12 +1,13 @@
 // Customers that a link asks everybody to play: a strip on the title, until they are let go.
 import { MODES } from '../../sim/index.ts'
 import type { Mode } from '../../sim/index.ts'
-import { say, t } from '../../words/index.ts'
+import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Button } from '../controls/Button.tsx'
 import { modeIcons } from '../controls/ModePill.tsx'
 import { takeFocus } from '../focus.ts'
 import { useApp, useGame } from '../game.ts'
+import { levelName } from '../level-name.ts'
 import { ownShift } from '../orders.ts'
 import style from './Offered.module.css'
 
@@ -22,7 +23,7 @@ export function Offered() {
       <Icon name="busts-in-silhouette" size={2.6} />
       <h2 id="offered">
         <small>{t('offered.everyone')}</small>{' '}
-        {t('offered.shift', { level: say(`level.${level}.name`), seed })}
+        {t('offered.shift', { level: levelName(level), seed })}
       </h2>
       <div className={style['ways']}>
         {modes.map((mode, place) => (

@@ -1,7 +1,8 @@
 // The title, over the running café: choose a level and a mode, and the shift begins.
 import { HOUSE_SEED, levelIds } from '../../levels/index.ts'
+import type { LevelId } from '../../levels/index.ts'
 import { choose } from '../../store/index.ts'
-import { say, t } from '../../words/index.ts'
+import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Button } from '../controls/Button.tsx'
 import { Choice } from '../controls/Choice.tsx'
@@ -97,6 +98,6 @@ function Trouble() {
   )
 }
 
-function levelOption(id: string) {
-  return { value: id, label: say(`level.${id}.name`), detail: say(`level.${id}.description`) }
+function levelOption(id: LevelId) {
+  return { value: id, label: t(`level.${id}.name`), detail: t(`level.${id}.description`) }
 }

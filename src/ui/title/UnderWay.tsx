@@ -1,14 +1,15 @@
 // A shift left in the middle: take it up again, or let it go.
-import { say, t } from '../../words/index.ts'
+import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { useApp, useGame } from '../game.ts'
+import { levelName } from '../level-name.ts'
 import style from './UnderWay.module.css'
 
 export function UnderWay() {
   const { host } = useGame()
   const order = useApp(({ underWay }) => underWay)
   if (!order) return null
-  const level = say(`level.${order.level}.name`)
+  const level = levelName(order.level)
   const mode = t(`mode.${order.mode}.lower`)
   return (
     <section className={style['strip']}>

@@ -2,11 +2,12 @@
 import { useEffect } from 'react'
 import type { Screening } from '../../play/index.ts'
 import type { Watching } from '../../store/index.ts'
-import { say, t } from '../../words/index.ts'
+import { t } from '../../words/index.ts'
 import { Glyph } from '../art/Glyph.tsx'
 import { Button } from '../controls/Button.tsx'
 import { MuteButton } from '../controls/MuteButton.tsx'
 import { useApp, useGame } from '../game.ts'
+import { levelName } from '../level-name.ts'
 import { Panel } from '../panel/Panel.tsx'
 import { PanelButton } from '../panel/PanelButton.tsx'
 import { usePanelPlace } from '../panel/place.ts'
@@ -52,7 +53,7 @@ function Shown({ watching, screening }: Props) {
         </Button>
         <h1>
           {t(isOne ? 'watch.title' : 'watch.titleTwo')}
-          <small>{say(`level.${rooms[0]?.level ?? ''}.name`)}</small>
+          <small>{levelName(rooms[0]?.level ?? '')}</small>
         </h1>
         <b className={style['clock']}>{momentOf(watching)}</b>
         {isOne && <PanelButton />}

@@ -1,12 +1,6 @@
 // English: what is said while a shift is on, around the room.
 
 export const play = {
-  robot: {
-    'first-come': { name: 'First come, first served' },
-    nearest: { name: 'Nearest first', got: 'the robot that always goes to the nearest' },
-    'least-patience': { name: 'Least patience first' },
-    'look-ahead': { name: 'Looks ahead' },
-  },
   task: {
     region: 'Task list',
     next: 'Next',

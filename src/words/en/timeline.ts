@@ -81,18 +81,6 @@ export const timeline = {
       to: 'To',
       what: 'What',
     },
-    dish: {
-      'curry-rice': 'curry',
-      'green-salad': 'salad',
-      hamburger: 'burger',
-      pancakes: 'pancakes',
-      pizza: 'pizza',
-      shortcake: 'shortcake',
-      spaghetti: 'spaghetti',
-      'steaming-bowl': 'soup',
-      sushi: 'sushi',
-      taco: 'taco',
-    },
     numbers: {
       title: 'The numbers behind it',
       standing: {

@@ -1,6 +1,8 @@
 // Spanish: the daily shift, its calendar, and the ways in from the title.
+import type { daily as english } from '../en/daily.ts'
+import type { Translation } from '../key.ts'
 
-export const daily = {
+export const daily: Translation<typeof english> = {
   daily: {
     title: 'El turno de hoy',
     same: 'Los mismos clientes para todos, en todas partes, hasta la medianoche UTC.',

@@ -1,6 +1,8 @@
 // Spanish: what the gamepad's buttons do.
+import type { gamepad as english } from '../en/gamepad.ts'
+import type { Translation } from '../key.ts'
 
-export const gamepad = {
+export const gamepad: Translation<typeof english> = {
   gamepad: {
     region: 'Control',
     move: 'mover',

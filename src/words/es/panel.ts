@@ -1,6 +1,8 @@
 // Spanish: the event loop beside the room, where the café's words meet the program's.
+import type { panel as english } from '../en/panel.ts'
+import type { Translation } from '../key.ts'
 
-export const panel = {
+export const panel: Translation<typeof english> = {
   panel: {
     region: 'El bucle de eventos',
     toggle: 'Bucle de eventos',

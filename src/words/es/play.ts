@@ -1,76 +1,8 @@
-// Spanish: everything said while a shift is on, in the room and around it.
+// Spanish: what is said while a shift is on, around the room.
+import type { play as english } from '../en/play.ts'
+import type { Translation } from '../key.ts'
 
-export const play = {
-  mode: {
-    blocking: {
-      name: 'Bloqueante',
-      lower: 'bloqueante',
-      sentence: 'Toma un pedido y quédate en la cocina hasta que esté listo.',
-      countdown: 'Con cada pedido: quédate en la cocina hasta que esté listo.',
-    },
-    async: {
-      name: 'Asíncrono',
-      lower: 'asíncrono',
-      sentence: 'Deja la comanda, sigue atendiendo y vuelve cuando suene la campana.',
-      countdown: 'Deja la comanda, sigue tu ronda y vuelve con la campana.',
-    },
-  },
-  level: {
-    'first-day': {
-      name: 'Primer día',
-      description: 'Dos mesas, dos cocineros y toda la paciencia del mundo.',
-    },
-    'lunch-rush': {
-      name: 'Hora pico',
-      description: 'Seis mesas, tres cocineros, noventa segundos.',
-    },
-    'full-house': {
-      name: 'Casa llena',
-      description: 'Ocho mesas, cuatro cocineros y una puerta que no descansa.',
-    },
-    'two-waiters': {
-      name: 'Dos meseros',
-      description: 'Ocho mesas y, a tu lado, un robot que cuesta un punto por segundo.',
-    },
-  },
-  robot: {
-    'first-come': { name: 'Por orden de llegada' },
-    nearest: { name: 'Primero lo más cercano', got: 'el robot que siempre va a lo más cercano' },
-    'least-patience': { name: 'Primero el menos paciente' },
-    'look-ahead': { name: 'Piensa por adelantado' },
-  },
-  room: {
-    sign: 'Café Await',
-    orders: 'PEDIDOS',
-    ready: 'LISTOS',
-    standing: 'Sin moverte {{seconds}} s',
-    standingByChoice: 'Esperas por gusto {{seconds}} s',
-    queueMore: '+{{count}}',
-    countdownGo: '¡Ya!',
-  },
-  hud: {
-    region: 'El turno hasta ahora',
-    room: 'El restaurante',
-    timeLeft: 'Tiempo',
-    satisfaction: 'Satisfacción',
-    throughput: 'Rendimiento',
-    perMinute: '{{number}} / min',
-    servedLost: 'Atendidos · perdidos',
-    servedLostLong: '{{served}} atendidos, {{lost}} perdidos',
-    score: 'Puntuación',
-    scoreAgainst: {
-      blocking: 'Puntuación · tu récord asíncrono {{best}}',
-      async: 'Puntuación · tu récord bloqueante {{best}}',
-    },
-    robot: 'Atiende un robot: {{robot}}',
-    pause: 'Pausa',
-    mute: 'Silenciar',
-    muteHint: 'Silenciar (M)',
-    unmuteHint: 'Activar el sonido (M)',
-    opening: 'Abriendo el café …',
-    standingStill: 'Sin moverte',
-    standingByChoice: 'Esperas por gusto',
-  },
+export const play: Translation<typeof english> = {
   task: {
     region: 'Lista de tareas',
     next: 'Sigue',

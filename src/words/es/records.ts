@@ -1,8 +1,10 @@
 // Spanish: the scores across modes, what is kept of them, and taking them elsewhere.
+import type { records as english } from '../en/records.ts'
+import type { Translation } from '../key.ts'
 
 const people = 'En este equipo han jugado **{{count}}** personas.'
 
-export const records = {
+export const records: Translation<typeof english> = {
   records: {
     everySeed: 'Todos los clientes',
     daySeed: '{{date}} (semilla {{seed}})',

@@ -1,6 +1,8 @@
 // Spanish: taking turns on one machine.
+import type { round as english } from '../en/round.ts'
+import type { Translation } from '../key.ts'
 
-export const round = {
+export const round: Translation<typeof english> = {
   round: {
     title: 'Pasa la compu',
     intro: 'Todos atienden a los mismos clientes, uno tras otro, en este equipo.',

@@ -1,9 +1,11 @@
 // Spanish: links, the share dialog and the picture of a result.
+import type { sharing as english } from '../en/sharing.ts'
+import type { Translation } from '../key.ts'
 
 const served = '{{count}} atendidos'
 const lost = '{{count}} perdidos'
 
-export const sharing = {
+export const sharing: Translation<typeof english> = {
   link: {
     kept: 'Llegó un enlace. Se abrirá cuando vuelvas al inicio.',
     fault: {

@@ -1,6 +1,8 @@
 // Spanish: what is only heard, the stations' names and the announcements.
+import type { speech as english } from '../en/speech.ts'
+import type { Translation } from '../key.ts'
 
-export const speech = {
+export const speech: Translation<typeof english> = {
   station: {
     region: 'Mesas y cocina',
     table: 'Mesa {{table}}: {{state}}',

@@ -1,8 +1,10 @@
 // Spanish: the timeline of one or two runs, and the numbers beside it.
+import type { timeline as english } from '../en/timeline.ts'
+import type { Translation } from '../key.ts'
 
 const queueing = '{{count}} clientes esperan en la puerta'
 
-export const timeline = {
+export const timeline: Translation<typeof english> = {
   timeline: {
     title: 'En qué se fue el tiempo',
     back: 'Volver',
@@ -83,18 +85,6 @@ export const timeline = {
       from: 'Desde',
       to: 'Hasta',
       what: 'Qué',
-    },
-    dish: {
-      'curry-rice': 'el curry',
-      'green-salad': 'la ensalada',
-      hamburger: 'la hamburguesa',
-      pancakes: 'los panqueques',
-      pizza: 'la pizza',
-      shortcake: 'el pastel',
-      spaghetti: 'los espaguetis',
-      'steaming-bowl': 'la sopa',
-      sushi: 'el sushi',
-      taco: 'el taco',
     },
     numbers: {
       title: 'Los números detrás',

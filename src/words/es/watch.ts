@@ -1,6 +1,8 @@
 // Español: turnos que se ven de nuevo, lado a lado, y contra los que se juega.
+import type { watch as english } from '../en/watch.ts'
+import type { Translation } from '../key.ts'
 
-export const watch = {
+export const watch: Translation<typeof english> = {
   watch: {
     title: 'Ver de nuevo',
     titleTwo: 'Lado a lado',

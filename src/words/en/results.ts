@@ -1,6 +1,6 @@
-// English: results, high scores and settings.
+// English: the results of a shift, and why they are what they are.
 
-export const screens = {
+export const results = {
   results: {
     seeWhy: 'See why',
     nameThis: 'Whose score is this?',
@@ -83,60 +83,5 @@ export const screens = {
     text_one: '{{count}} of 3 stars',
     text_other: '{{count}} of 3 stars',
     pending: 'stars to come',
-  },
-  scores: {
-    title: 'High scores',
-    level: 'Level',
-    seed: 'Customers',
-    houseSeed: 'The house seed ({{seed}})',
-    otherSeed: 'Seed {{seed}}',
-    rank: 'Rank',
-    player: 'Name',
-    score: 'Score',
-    stars: 'Stars',
-    date: 'Date',
-    nameless: 'nameless waiter',
-    ratio: 'Your best async shift is worth **{{ratio}}×** your best blocking one.',
-    ratioOpen: 'Play both modes on the same customers to see what waiting costs.',
-    empty: {
-      blocking: 'No blocking shift yet. Somebody has to stand at the counter first.',
-      async: 'No async shift yet. The bell is waiting to ring.',
-    },
-    play: {
-      blocking: 'Play blocking',
-      async: 'Play async',
-    },
-    results: 'Back to the results',
-    back: 'Back to the title',
-  },
-  settings: {
-    title: 'Settings',
-    name: 'Your name',
-    nameHint: 'Shown in the high scores on this device. At most 24 characters.',
-    motion: 'Reduced motion',
-    motionHint: 'Things fade instead of sliding, popping and bouncing.',
-    motionChoice: {
-      system: 'As the system says',
-      on: 'On',
-      off: 'Off',
-    },
-    language: 'Language',
-    languageSystem: 'As the system says',
-    sounds: 'Sound and music',
-    sound: 'Sound',
-    music: 'Music',
-    mute: 'Mute everything',
-    muteHint: 'Press M on any screen to mute or unmute.',
-    singleKeys: 'Single keys',
-    singleKeysHint:
-      'Letters and digits do something at once, without Ctrl or Alt. Turn them off if you dictate; arrows, Tab and Enter go on working.',
-    projector: 'Projector view',
-    projectorHint:
-      'Full screen, in letters to be read from the back of a room. Press F on any screen to turn it on or off.',
-    back: 'Back to the title',
-  },
-  storage: {
-    letGo:
-      'This browser’s storage is nearly full. To make room, the oldest replays went ({{number}}); all scores are kept.',
   },
 } as const

@@ -1,7 +1,7 @@
 // The title comes alone: whatever it may say must come with it.
 import { Visitor } from 'oxc-parser'
 import { expect, test } from 'vitest'
-import { front } from '../../src/words/en/front.ts'
+import { titlePart } from '../../src/words/en/title-part.ts'
 import { sourcesIn } from '../support/source.ts'
 import type { Source } from '../support/source.ts'
 import { messages } from './messages.ts'
@@ -34,7 +34,7 @@ function keysIn({ program }: Source): readonly string[] {
 
 test('every word of the title comes with it', () => {
   const part = [...partOf('src/main.tsx').values()]
-  const known = messages(front).map(([key]) => key)
+  const known = messages(titlePart).map(([key]) => key)
   const said = part.flatMap((source) => keysIn(source).map((key) => ({ key, in: source.file })))
   expect(said.length).toBeGreaterThan(20)
   expect(said.filter(({ key }) => !known.some((each) => each.startsWith(key)))).toEqual([])

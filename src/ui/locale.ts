@@ -3,9 +3,9 @@
 // on the tree would throw that state away, and a context every component had to read is easily
 // forgotten in one of them.
 import { useSyncExternalStore } from 'react'
-import { onLanguage, region } from '../words/index.ts'
+import { currentLocale, onLocale } from '../words/index.ts'
 
-/** Draws its component again when the language, or how it writes figures, changes. */
-export function useLanguage(): string {
-  return useSyncExternalStore(onLanguage, region)
+/** Draws its component again when the language, how it writes figures or the venue's words change. */
+export function useLocale(): object {
+  return useSyncExternalStore(onLocale, currentLocale)
 }

@@ -1,19 +1,19 @@
 // Which language is spoken, when it changes, and who hears of it.
 import { afterEach, describe, expect, test } from 'vitest'
-import { regionOf, spoken } from '../../src/words/languages.ts'
+import { chooseLanguage, chooseLocale } from '../../src/words/choice.ts'
 import {
   date,
   language,
   list,
   number,
-  onLanguage,
+  onLocale,
   percent,
-  region,
-  speak,
+  locale,
+  setLocale,
   t,
 } from '../../src/words/index.ts'
 
-afterEach(() => speak('en', ['en']))
+afterEach(() => setLocale('en', ['en']))
 
 describe('the language spoken', () => {
   test.each([
@@ -26,13 +26,16 @@ describe('the language spoken', () => {
     ['system', [], 'en'],
     ['tlh', ['es'], 'es'],
     ['constructor', ['toString'], 'en'],
-  ] as const)('is, for the choice %s and the wishes %j, %s', (choice, wishes, expected) => {
-    expect(spoken(choice, wishes)).toBe(expected)
-  })
+  ] as const)(
+    'is, for the choice %s and the preference for %j, %s',
+    (choice, preferred, expected) => {
+      expect(chooseLanguage(choice, preferred)).toBe(expected)
+    },
+  )
 
   test('is written as in the region wished for, if one was', () => {
-    expect(regionOf('es', ['en-US', 'es-MX', 'es'])).toBe('es-MX')
-    expect(regionOf('es', ['en-US'])).toBe('es')
+    expect(chooseLocale('es', ['en-US', 'es-MX', 'es'])).toBe('es-MX')
+    expect(chooseLocale('es', ['en-US'])).toBe('es')
   })
 
   test('is English, whatever the machine speaks, until another is asked for', () => {
@@ -43,45 +46,45 @@ describe('the language spoken', () => {
 
 describe('speaking another language', () => {
   test('changes messages and figures', async () => {
-    expect(await speak('es', ['en-US'])).toBe(true)
-    expect([language(), region()]).toEqual(['es', 'es'])
+    expect(await setLocale('es', ['en-US'])).toBe(true)
+    expect([language(), locale()]).toEqual(['es', 'es'])
     expect(t('pause.title')).toBe('En pausa')
     expect(number(3.1)).toBe('3,1')
     expect(percent(0.784)).toMatch(/^78\s%$/)
     expect(list(['2', '6'])).toBe('2 y 6')
     expect(date('2026-03-05T12:00:00.000Z')).toContain('mar')
-    await speak('system', ['es-MX'])
+    await setLocale('system', ['es-MX'])
     expect(number(3.1)).toBe('3.1')
   })
 
   test.each([0, 1, 2, 5, 1_000_000])('has a plural for %i', async (count) => {
-    await speak('es', [])
+    await setLocale('es', [])
     expect(t('stars.text', { count })).toBe(`${count} de 3 estrellas`)
     expect(t('why.blockingOnly', { count, stood: '60 %' })).toMatch(/^Pasaste/)
   })
 
   test('happens at once when its words are here', async () => {
-    await speak('es', [])
-    void speak('en', [])
+    await setLocale('es', [])
+    void setLocale('en', [])
     expect(t('pause.title')).toBe('Paused')
-    void speak('es', [])
+    void setLocale('es', [])
     expect(t('pause.title')).toBe('En pausa')
   })
 
   test('is told once, and not to who has stopped listening', async () => {
     const heard: string[] = []
-    const stop = onLanguage(() => heard.push(region()))
-    await speak('es', ['es-MX'])
-    await speak('system', ['es-MX'])
-    await speak('en', ['en-GB'])
+    const stop = onLocale(() => heard.push(locale()))
+    await setLocale('es', ['es-MX'])
+    await setLocale('system', ['es-MX'])
+    await setLocale('en', ['en-GB'])
     stop()
-    await speak('es', [])
+    await setLocale('es', [])
     expect(heard).toEqual(['es-MX', 'en-GB'])
   })
 
   test('gives way to what was asked for later', async () => {
-    const first = speak('es', [])
-    const second = speak('en', [])
+    const first = setLocale('es', [])
+    const second = setLocale('en', [])
     await Promise.all([first, second])
     expect(language()).toBe('en')
   })

@@ -2,20 +2,20 @@
 // settings, else the browser's. Every change is followed at once.
 import { notify } from '../store/index.ts'
 import type { AppStore, SettingsStore } from '../store/index.ts'
-import { isLanguage, speak } from '../words/index.ts'
+import { isLanguage, setLocale } from '../words/index.ts'
 import type { Language } from '../words/index.ts'
 
-export type SpeechOptions = {
+export type LocaleOptions = {
   readonly app: AppStore
   readonly settings: SettingsStore
   readonly search: string // as in location
-  readonly wishes: () => readonly string[] // the browser's languages, BCP 47, dearest first
+  readonly preferred: () => readonly string[] // the browser's languages, BCP 47, most wanted first
 }
 
 const LONGEST_WAIT_MS = 4_000 // for the first words; then the café opens in English
 
-/** Speaks from now on what is wanted. Settles when the first words are there, or fail to come. */
-export function keepSpeaking({ app, settings, search, wishes }: SpeechOptions): Promise<void> {
+/** Sets the locale now and at every change. Settles when the first words are there, or fail to come. */
+export function syncLocale({ app, settings, search, preferred }: LocaleOptions): Promise<void> {
   app.setState({ visitLanguage: readLanguage(search) })
   const wanted = () => app.getState().visitLanguage ?? settings.getState().language
   let followed: string | null = null
@@ -23,7 +23,7 @@ export function keepSpeaking({ app, settings, search, wishes }: SpeechOptions): 
     if (wanted() === followed) return
     const asked = wanted()
     followed = asked
-    if (await speak(asked, wishes())) return
+    if (await setLocale(asked, preferred())) return
     if (followed === asked) followed = null // so that asking again tries again
     notify(app, 'notice.languageNotLoaded')
   }

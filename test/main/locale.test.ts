@@ -1,11 +1,11 @@
 // Which language the café speaks: the address's, the chosen one or the browser's.
 import { afterEach, describe, expect, test } from 'vitest'
-import { keepSpeaking, readLanguage } from '../../src/main/speech.ts'
+import { readLanguage, syncLocale } from '../../src/main/locale.ts'
 import { choose, createAppStore, createSettingsStore } from '../../src/store/index.ts'
-import { language, speak } from '../../src/words/index.ts'
+import { language, setLocale } from '../../src/words/index.ts'
 import { memoryStorage } from '../support/storage.ts'
 
-afterEach(() => speak('en', ['en']))
+afterEach(() => setLocale('en', ['en']))
 
 type Start = { readonly search?: string; readonly kept?: string; readonly browser?: string }
 
@@ -15,7 +15,7 @@ async function open({ search = '', kept = 'system', browser = 'en-US' }: Start) 
     throw new Error(`unexpected damage: ${key}`)
   })
   choose(settings, { language: kept })
-  await keepSpeaking({ app, settings, search, wishes: () => [browser] })
+  await syncLocale({ app, settings, search, preferred: () => [browser] })
   return { app, settings }
 }
 

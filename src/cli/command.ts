@@ -1,0 +1,23 @@
+// A command of the terminal: from its arguments and two streams to an exit status.
+import { UsageError } from './flags.ts'
+
+/** Where a command writes. */
+export type Terminal = {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  readonly isRead: () => boolean // false once the reader of `out` has left
+}
+
+/** Returns the exit status; a mistake in the arguments is thrown as a UsageError. */
+export type Command = (args: readonly string[], terminal: Terminal) => number
+
+/** The exit status: the command's own, or 2 and one line on `err` after a UsageError. */
+export function run(command: Command, args: readonly string[], terminal: Terminal): number {
+  try {
+    return command(args, terminal)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    terminal.err(`${error.message.replaceAll(/\s+/g, ' ')}\n`)
+    return 2
+  }
+}

@@ -1,0 +1,31 @@
+// English: what is told in passing, on any screen.
+
+export const notices = {
+  notice: {
+    dismiss: 'Dismiss',
+    region: 'Messages',
+    updateReady: 'A new version is ready.',
+    update: 'Update',
+    programMissing: 'A waiter of this shift is led by a program that is not here.',
+    badAddress: 'This address asks for {{what}}, which the café does not know. It takes {{valid}}.',
+    scoresDamaged:
+      'Some of your high scores could not be read. What could be saved is here, and the old text was set aside.',
+    settingsDamaged:
+      'Your settings could not be read, so they start afresh. The old text was set aside.',
+    underWayDamaged: 'The shift you left half-way could not be read. The old text was set aside.',
+    recordDamaged:
+      'Your record of daily shifts or the round could not be read whole. The old text was set aside.',
+    storageFull:
+      'This browser is not keeping anything right now. You can play on, but scores last only until you close the page.',
+    stageNotLoaded: 'The room could not be loaded. Check your connection, then reload the page.',
+    languageNotLoaded:
+      'This language could not be loaded. Check your connection, then reload the page.',
+    noCanvas:
+      'This browser cannot draw the room: WebGL is off or missing. Turn on hardware acceleration, or try another browser.',
+  },
+  failure: {
+    title: 'The café stays dark',
+    screen: 'Something on this screen went wrong. Reload the page to go on.',
+    reload: 'Reload the page',
+  },
+} as const

@@ -1,0 +1,28 @@
+// English: what a shift, its coach, its results and the ways out of them say. It follows the title.
+import { daily } from './daily.ts'
+import { gamepad } from './gamepad.ts'
+import { panel } from './panel.ts'
+import { play } from './play.ts'
+import { results } from './results.ts'
+import { robots } from './robots.ts'
+import { round } from './round.ts'
+import { scores } from './scores.ts'
+import { settings } from './settings.ts'
+import { sharing } from './sharing.ts'
+import { speech } from './speech.ts'
+import { watch } from './watch.ts'
+
+export const shiftPart = {
+  ...daily,
+  ...gamepad,
+  ...panel,
+  ...play,
+  ...results,
+  ...robots,
+  ...round,
+  ...scores,
+  ...settings,
+  ...sharing,
+  ...speech,
+  ...watch,
+} as const

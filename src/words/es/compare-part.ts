@@ -1,0 +1,6 @@
+// Spanish: the same part as in English. Spanish is fetched whole.
+import { dishes } from './dishes.ts'
+import { records } from './records.ts'
+import { timeline } from './timeline.ts'
+
+export const comparePart = { ...dishes, ...records, ...timeline }

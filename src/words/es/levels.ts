@@ -1,0 +1,24 @@
+// Spanish: the levels: one that is not told here does not compile.
+import type { levels as english } from '../en/levels.ts'
+import type { Translation } from '../key.ts'
+
+export const levels: Translation<typeof english> = {
+  level: {
+    'first-day': {
+      name: 'Primer día',
+      description: 'Dos mesas, dos cocineros y toda la paciencia del mundo.',
+    },
+    'lunch-rush': {
+      name: 'Hora pico',
+      description: 'Seis mesas, tres cocineros, noventa segundos.',
+    },
+    'full-house': {
+      name: 'Casa llena',
+      description: 'Ocho mesas, cuatro cocineros y una puerta que no descansa.',
+    },
+    'two-waiters': {
+      name: 'Dos meseros',
+      description: 'Ocho mesas y, a tu lado, un robot que cuesta un punto por segundo.',
+    },
+  },
+}

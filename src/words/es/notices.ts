@@ -1,0 +1,34 @@
+// Spanish: what is told in passing, on any screen.
+import type { notices as english } from '../en/notices.ts'
+import type { Translation } from '../key.ts'
+
+export const notices: Translation<typeof english> = {
+  notice: {
+    dismiss: 'Cerrar',
+    region: 'Mensajes',
+    updateReady: 'Hay una versión nueva.',
+    update: 'Actualizar',
+    programMissing: 'A un mesero de este turno lo dirige un programa que no está aquí.',
+    badAddress: 'Esta dirección pide {{what}}, y el café no lo conoce. Acepta {{valid}}.',
+    scoresDamaged:
+      'Algunos de tus récords no se pudieron leer. Aquí está lo que se pudo salvar, y el texto anterior quedó guardado aparte.',
+    settingsDamaged:
+      'Tus ajustes no se pudieron leer, así que empiezan de cero. El texto anterior quedó guardado aparte.',
+    underWayDamaged:
+      'El turno que dejaste a medias no se pudo leer. El texto anterior quedó guardado aparte.',
+    recordDamaged:
+      'No se pudo leer entero tu registro de turnos del día o la ronda. El texto anterior quedó guardado aparte.',
+    storageFull:
+      'Este navegador no está guardando nada por ahora. Puedes seguir jugando, pero los récords solo duran hasta que cierres la página.',
+    stageNotLoaded: 'No se pudo cargar el salón. Revisa tu conexión y vuelve a cargar la página.',
+    languageNotLoaded:
+      'No se pudo cargar este idioma. Revisa tu conexión y vuelve a cargar la página.',
+    noCanvas:
+      'Este navegador no puede dibujar el salón: WebGL está desactivado o no existe. Activa la aceleración por hardware o prueba con otro navegador.',
+  },
+  failure: {
+    title: 'El café se queda a oscuras',
+    screen: 'Algo falló en esta pantalla. Vuelve a cargar la página para seguir.',
+    reload: 'Volver a cargar la página',
+  },
+}

@@ -1,0 +1,72 @@
+// The daily shift's screen: the calendar by mouse and keyboard, and what its two tries say.
+import { act, screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { createDailyBook } from '../../src/store/index.ts'
+import { Daily } from '../../src/ui/daily/Daily.tsx'
+import { number, shortDay, t } from '../../src/words/index.ts'
+import { damaged, open } from '../host/cafe.ts'
+import { draw } from '../support/render.tsx'
+import { memoryStorage } from '../support/storage.ts'
+
+const TODAY = '2026-03-05'
+const noon = () => Date.parse(`${TODAY}T12:00:00Z`)
+
+/** The screen at noon, after tries of these days in async mode. */
+function drawDaily(scores: Readonly<Record<string, number>> = {}, now = noon) {
+  const texts = memoryStorage()
+  const book = createDailyBook(texts, damaged)
+  for (const [day, score] of Object.entries(scores)) {
+    book.claim(day, 'async')
+    book.finish(day, 'async', score, 1)
+  }
+  return draw(<Daily />, { cafe: open(texts, now) })
+}
+
+const cell = (day: string, results: string) => {
+  const key = day === TODAY ? 'daily.cellToday' : 'daily.cell'
+  return screen.getByRole('button', { name: t(key, { day: shortDay(day), results }) })
+}
+const scored = (score: number) =>
+  t('daily.scored', { mode: t('mode.async.lower'), score: number(score) })
+const tryCard = (mode: 'blocking' | 'async') =>
+  screen
+    .getAllByRole('article')
+    .find((card) => within(card).queryByRole('heading', { name: t(`mode.${mode}.name`) }))
+    ?.textContent
+
+test('a day says what was reached on it, and today’s card as well', () => {
+  drawDaily({ '2026-03-02': 210, [TODAY]: 321 })
+  expect(cell('2026-03-02', scored(210))).toBeTruthy()
+  expect(cell(TODAY, scored(321)).getAttribute('aria-pressed')).toBe('true')
+  expect(tryCard('async')).toContain('321')
+  expect(tryCard('async')).toContain(t('daily.sentence.done'))
+  expect(tryCard('blocking')).toContain(t('daily.play'))
+})
+
+test('the arrow keys go from day to day, also into the month before', async () => {
+  const { user } = drawDaily()
+  cell(TODAY, t('daily.notPlayed')).focus()
+  await user.keyboard('{ArrowLeft}')
+  expect(document.activeElement).toBe(cell('2026-03-04', t('daily.notPlayed')))
+  await user.keyboard('{ArrowUp}')
+  expect(document.activeElement).toBe(cell('2026-02-25', t('daily.notPlayed')))
+})
+
+test('there is no month after this one: its button stays and does nothing', async () => {
+  const { user } = drawDaily()
+  const month = screen.getByRole('heading', { level: 2, name: /2026/ })
+  const shown = month.textContent
+  const later = screen.getByRole('button', { name: t('daily.later') })
+  expect(later.getAttribute('aria-disabled')).toBe('true')
+  await user.click(later)
+  expect(month.textContent).toBe(shown)
+})
+
+test('at midnight UTC the next day’s shift is offered', () => {
+  let now = Date.parse(`${TODAY}T23:58:00Z`)
+  const { host } = drawDaily({}, () => now)
+  expect(screen.getByText(t('daily.left', { hours: 0, minutes: 2 }))).toBeTruthy()
+  now += 3 * 60_000
+  act(() => host.daily({ type: 'look' }))
+  expect(screen.getByText(t('daily.left', { hours: 23, minutes: 59 }))).toBeTruthy()
+})

@@ -1,0 +1,75 @@
+// The high scores as they are seen and used: ten rows, their order, and what a row opens.
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { HOUSE_SEED } from '../../src/levels/index.ts'
+import { addEntry } from '../../src/store/index.ts'
+import { HighScores } from '../../src/ui/scores/HighScores.tsx'
+import { number, t } from '../../src/words/index.ts'
+import { open } from '../host/cafe.ts'
+import { entry } from '../store/entries.ts'
+import { nth } from '../support/cafe.ts'
+import { draw } from '../support/render.tsx'
+
+const mixed = Array.from({ length: 12 }, (_, place) => 1000 + 7 * ((place * 5) % 12))
+const bestTen = mixed.toSorted((a, b) => b - a).slice(0, 10)
+
+/** The high scores after shifts in async mode that came to these scores. */
+function drawScores(of: readonly number[]) {
+  const cafe = open()
+  for (const [index, score] of of.entries()) {
+    addEntry(cafe.scores, entry({ id: `${index}`, score, seed: HOUSE_SEED }))
+  }
+  return draw(<HighScores />, { cafe })
+}
+
+const rows = () => {
+  const list = screen.getByRole('region', { name: t('mode.async.name') })
+  return within(list).queryAllByRole('row').slice(1)
+}
+const scoresShown = () => rows().map((row) => within(row).getAllByRole('cell').at(1)?.textContent)
+const button = (name: string) => screen.getByRole('button', { name })
+const more = (score: number) => button(t('records.more', { name: 'Ada', score: number(score) }))
+
+test('the ten best are shown, best first', () => {
+  drawScores(mixed)
+  expect(scoresShown()).toEqual(bestTen.map((score) => number(score)))
+})
+
+test('a press on the heading of the scores turns their order round, and says so', async () => {
+  const { user } = drawScores([100, 300, 200])
+  const heading = screen.getByRole('columnheader', { name: t('scores.score') })
+  expect(heading.getAttribute('aria-sort')).toBe('descending')
+  await user.click(within(heading).getByRole('button'))
+  expect(scoresShown()).toEqual(['100', '200', '300'])
+  expect(heading.getAttribute('aria-sort')).toBe('ascending')
+})
+
+test('without a shift there is an invitation to be the first, which starts one', async () => {
+  const { user, host } = drawScores([])
+  expect(rows()).toEqual([])
+  await user.click(button(t('scores.play.async')))
+  expect(host.play()).toMatchObject({ seed: HOUSE_SEED, mode: 'async' })
+})
+
+test('a row opens by the keyboard, and Escape closes it and keeps the focus there', async () => {
+  const { user } = drawScores([100])
+  more(100).focus()
+  await user.keyboard('{Enter}')
+  expect(more(100).getAttribute('aria-expanded')).toBe('true')
+  await user.tab()
+  expect(document.activeElement).toBe(button(t('records.remove')))
+  await user.keyboard('{Escape}')
+  expect(more(100).getAttribute('aria-expanded')).toBe('false')
+  expect(document.activeElement).toBe(more(100))
+})
+
+test('a shift is deleted only after a question, whose safe answer has the focus', async () => {
+  const { user, scores } = drawScores([100, 200])
+  await user.click(more(100))
+  await user.click(button(t('records.remove')))
+  expect(document.activeElement).toBe(button(t('records.removeNo')))
+  expect(scoresShown()).toHaveLength(3)
+  await user.click(button(t('records.removeYes')))
+  expect(scoresShown()).toEqual(['200'])
+  expect(nth(scores.getState().entries, 0).result.score).toBe(200)
+})

@@ -1,0 +1,48 @@
+// The settings as they are seen and used: what is chosen holds at once, and is kept.
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { createSettingsStore } from '../../src/store/index.ts'
+import { SettingsScreen } from '../../src/ui/settings/SettingsScreen.tsx'
+import { percent, setLocale, t } from '../../src/words/index.ts'
+import { damaged } from '../host/cafe.ts'
+import { draw } from '../support/render.tsx'
+
+afterEach(() => setLocale('en', []))
+
+test('the volume is kept, and said in percent', () => {
+  const { texts } = draw(<SettingsScreen />)
+  const slider = screen.getByRole('slider', { name: t('settings.sound') })
+  fireEvent.change(slider, { target: { value: '0.35' } })
+  expect(slider.getAttribute('aria-valuetext')).toBe(percent(0.35))
+  expect(createSettingsStore(texts, damaged).getState().sound).toBe(0.35)
+})
+
+test('the sound is switched off by the keyboard', async () => {
+  const { user, settings } = draw(<SettingsScreen />)
+  const mute = screen.getByRole('switch', { name: t('settings.mute') })
+  mute.focus()
+  await user.keyboard(' ')
+  expect(settings.getState().muted).toBe(true)
+  expect(mute).toHaveProperty('checked', true)
+})
+
+test('the name is kept as it is typed', async () => {
+  const { user, settings } = draw(<SettingsScreen />)
+  await user.type(screen.getByLabelText(t('settings.name')), 'Grace')
+  await waitFor(() => expect(settings.getState().name).toBe('Grace'))
+})
+
+test('a language calls itself by its own name, and choosing it is kept', async () => {
+  const { user, settings } = draw(<SettingsScreen />)
+  await user.click(screen.getByRole('radio', { name: 'Español' }))
+  expect(settings.getState().language).toBe('es')
+})
+
+test('every control has a name', () => {
+  draw(<SettingsScreen />)
+  const roles = ['button', 'radio', 'switch', 'slider', 'textbox'] as const
+  const controls = roles.flatMap((role) => screen.queryAllByRole(role))
+  const named = roles.flatMap((role) => screen.queryAllByRole(role, { name: /\S/ }))
+  expect(controls.length).toBeGreaterThan(10)
+  expect(named).toEqual(controls)
+})
