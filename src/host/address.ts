@@ -1,6 +1,6 @@
 // The page's address can ask for a shift: ?level=lunch-rush&mode=async&seed=7&waiter=nearest&speed=8
 // and, with a shift or alone, for a language and the projector's view: ?lang=es&view=projector
-import { HOUSE_LEVEL, HOUSE_SEED, allLevelIds } from '../levels/index.ts'
+import { allLevelIds, HOUSE_LEVEL, HOUSE_SEED } from '../levels/index.ts'
 import type { Order } from '../play/index.ts'
 import { MAX_SEED, MODES } from '../sim/index.ts'
 import type { Mode } from '../sim/index.ts'

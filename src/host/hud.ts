@@ -1,7 +1,7 @@
 // The bar and the task list, derived from the room; the store keeps only what comes out of here.
-import { KITCHEN, NONE } from '../sim/index.ts'
-import type { Refusal, Room, Visit, DeepReadonly } from '../sim/index.ts'
 import { standingOf, stoodMs } from '../play/index.ts'
+import { kindOf, sitterAt } from '../sim/index.ts'
+import type { DeepReadonly, Level, Refusal, Room, Visit } from '../sim/index.ts'
 import type { Ghost, Play } from '../play/index.ts'
 import type { Chip, GhostHud, Hud } from '../store/index.ts'
 import { mainLead } from '../waiters/index.ts'
@@ -29,7 +29,7 @@ export function hudOf(play: Play, { otherBest, refusal }: Beside): Hud {
     otherBest,
     standingMs: stoodMs(room, play.own),
     standsByChoice: standingOf(room, play.own) === 'byChoice',
-    tasks: me ? me.tasks.map((visit) => chipOf(room, visit, level.hands)) : [],
+    tasks: me ? me.tasks.map((visit) => chipOf(room, visit, level)) : [],
     refusal,
     ghost: play.ghost && ghostOf(play.ghost),
   }
@@ -39,10 +39,12 @@ function ghostOf({ run: { name, leads }, room }: Ghost): GhostHud {
   return { name, leads, score: room.tally.score }
 }
 
-function chipOf(room: Room, visit: DeepReadonly<Visit>, hands: number): Chip {
+function chipOf(room: Room, visit: DeepReadonly<Visit>, { floor, hands }: Level): Chip {
   const { station } = visit
-  if (station === KITCHEN) return kitchenChip(room, visit, hands)
-  const customer = room.customers[room.tables[station - 1] ?? NONE]
+  const kind = kindOf(floor, station)
+  if (kind === 'pass') return kitchenChip(room, visit, hands)
+  if (kind === 'bar') return { station, intent: 'bar', dish: null, tables: [] }
+  const customer = room.customers[sitterAt(floor, room, station)]
   const phase = customer?.phase
   if (phase === 'reading' || phase === 'handUp') {
     return { station, intent: 'takeOrder', dish: null, tables: [] }
@@ -54,7 +56,8 @@ function chipOf(room: Room, visit: DeepReadonly<Visit>, hands: number): Chip {
 }
 
 function kitchenChip(room: Room, visit: DeepReadonly<Visit>, hands: number): Chip {
+  const { station } = visit
   const tables = visit.tickets.flatMap((ticket) => room.tickets[ticket]?.table ?? [])
   const intent = visit.stand ? 'stand' : 'kitchen'
-  return { station: KITCHEN, intent, dish: null, tables: tables.slice(0, hands) }
+  return { station, intent, dish: null, tables: tables.slice(0, hands) }
 }

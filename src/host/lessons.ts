@@ -17,7 +17,15 @@ export const course: Readonly<Record<Mode, readonly Lesson[]>> = {
   async: ['takeOrder', 'handOver', 'walkOn', 'pickUp', 'serve'],
 }
 
-const dearest = ['serve', 'handOver', 'pickUp', 'takeOrder'] as const satisfies Chance['kind'][]
+/** The most useful first. */
+const rank: Readonly<Record<Chance['kind'], number>> = {
+  serve: 0,
+  takeBack: 1,
+  handOver: 2,
+  pickUp: 3,
+  make: 4,
+  takeOrder: 5,
+}
 
 /** What this event shows the player to have learned, when `learned` so far. */
 export function learnedBy({ type }: ShiftEvent, learned: ReadonlySet<Lesson>): readonly Lesson[] {
@@ -50,13 +58,12 @@ export function usefulStep({ room, level, own }: Lookout): Advice | null {
   if (!me || room.closed || isBusy(me)) return null
   const { chances } = see({ level, state: room }, own)
   const queued = new Set(me.tasks.map(({ station }) => station))
-  for (const kind of dearest) {
-    const chance = chances.find((each) => each.kind === kind && !queued.has(each.station))
-    if (!chance) continue
-    if (me.doing.kind === 'standing') return { key: 'moveOn', station: null }
-    return { key: kind, station: chance.station }
-  }
-  return null
+  const [chance] = chances
+    .filter(({ station }) => !queued.has(station))
+    .toSorted((a, b) => rank[a.kind] - rank[b.kind])
+  if (!chance) return null
+  if (me.doing.kind === 'standing') return { key: 'moveOn', station: null }
+  return { key: chance.kind, station: chance.station }
 }
 
 /** At work, on the way, or made to stand. Standing by choice is no work. */

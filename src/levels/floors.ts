@@ -1,49 +1,59 @@
 // Floor plans: where tables stand and along which aisles the waiter walks.
 // The room is 1000 × 860; the counter spans x 160 to 840 at y 171 to 257.
-import type { Floor, FloorTable, Point } from '../sim/index.ts'
+import type { Floor, Point, Station } from '../sim/index.ts'
 
-const KITCHEN_POINT: Point = { x: 560, y: 330 }
+const PASS_POINT: Point = { x: 560, y: 330 }
 const ROWS = { table: 455, spot: 505, aisle: 565 } // y of the upper row; the lower is ROW_GAP below
 const ROW_GAP = 260
+const BAR_REACH = 110 // from the bar's centre to where the waiter stands
 
 type Grid = {
   readonly columns: readonly number[] // x of the table centres
   readonly rows: number
   readonly reach: number // from a table's centre to where the waiter stands
   readonly top?: number // y of the first row of tables, when not the usual one
+  readonly bar?: number // x of a bar, behind an aisle across from the first row
 }
 
 /** Tables in columns and rows, an aisle down beside each column, one across below each row. */
-function gridFloor({ columns, rows, reach, top = ROWS.table }: Grid): Floor {
-  const nodes: Point[] = [KITCHEN_POINT]
+function gridFloor({ columns, rows, reach, top = ROWS.table, bar }: Grid): Floor {
+  const nodes: Point[] = [PASS_POINT]
   const aisles: [number, number][] = []
-  const tables: FloorTable[] = []
+  const stations: Station[] = [{ kind: 'pass', node: 0 }]
   const add = (point: Point, ...neighbours: readonly number[]): number => {
     const node = nodes.push(point) - 1
     for (const neighbour of neighbours) aisles.push([neighbour, node])
     return node
   }
   const shift = top - ROWS.table
-  let above = columns.map((x) => add({ x: x + reach, y: KITCHEN_POINT.y }, 0))
+  let last = 0 // the end of the first aisle across
+  let above = columns.map((x) => add({ x: x + reach, y: PASS_POINT.y }, 0))
   for (let row = 0; row < rows; row++) {
     const down = shift + row * ROW_GAP
     let left: number[] = []
     above = columns.map((x, column) => {
       const spot = add({ x: x + reach, y: ROWS.spot + down }, above[column] ?? 0)
-      tables.push({ x, y: ROWS.table + down, node: spot })
+      stations.push({ kind: 'table', x, y: ROWS.table + down, node: spot })
       const aisle = add({ x: x + reach, y: ROWS.aisle + down }, spot, ...left)
       left = [aisle]
+      if (row === 0) last = aisle
       return aisle
     })
   }
-  return { width: 1000, height: 860, nodes, aisles, tables, kitchen: 0, door: { x: 57, y: 566 } }
+  if (bar !== undefined) {
+    const y = ROWS.table + shift
+    const node = add({ x: bar, y: y + BAR_REACH }, last)
+    stations.push({ kind: 'bar', x: bar, y, node })
+  }
+  return { width: 1000, height: 860, nodes, aisles, stations, door: { x: 57, y: 566 } }
 }
 
 const FULL_SIZE_GAP = 270 // tables this far apart are drawn at full size
 const LARGEST = 1.08
 
 /** How large tables and whoever sits there are drawn, so that neighbours have room: about 1. */
-export function tableScale({ tables }: Floor): number {
+export function tableScale({ stations }: Floor): number {
+  const tables = stations.filter((station) => station.kind === 'table')
   const gaps = tables.flatMap((a) =>
     tables.filter((b) => b.y === a.y && b.x > a.x).map((b) => b.x - a.x),
   )
@@ -53,3 +63,5 @@ export function tableScale({ tables }: Floor): number {
 export const twoTables = gridFloor({ columns: [330, 690], rows: 1, reach: 125, top: 545 })
 export const sixTables = gridFloor({ columns: [219, 500, 780], rows: 2, reach: 125 })
 export const eightTables = gridFloor({ columns: [178, 400, 622, 844], rows: 2, reach: 105 })
+export const fourTables = gridFloor({ columns: [219, 500], rows: 2, reach: 125 })
+export const fourTablesAndBar = gridFloor({ columns: [219, 500], rows: 2, reach: 125, bar: 800 })

@@ -1,33 +1,44 @@
-// The levels' door: every level by its id, and those that are offered in their order.
+// The levels' door: every level by its id, and those that the title offers, in their order.
 import type { Level } from '../sim/index.ts'
 import { tableScale } from './floors.ts'
+import { burnt } from './burnt.ts'
+import { drinks } from './drinks.ts'
 import { firstDay } from './first-day.ts'
 import { fullHouse } from './full-house.ts'
+import { fullRail } from './full-rail.ts'
 import { lunchRush } from './lunch-rush.ts'
 import { twoWaiters } from './two-waiters.ts'
 
 export { hueOf } from './hues.ts'
-export { firstDay, fullHouse, lunchRush, tableScale, twoWaiters }
+export { burnt, drinks, firstDay, fullHouse, fullRail, lunchRush, tableScale, twoWaiters }
 export { COUNTER_TOP, firstRowArea, passSlot, stationArea } from './places.ts'
 export type { Area } from './places.ts'
 
 const offered = [firstDay, lunchRush, fullHouse] as const
-const all = [...offered, twoWaiters] as const
+const all = [...offered, burnt, fullRail, drinks, twoWaiters] as const
 
 /** The levels there are: one without a name in every language does not compile. */
 export type LevelId = (typeof all)[number]['id']
 
-/** What is on their menus; every dish has a name in every language. */
-export type DishName = (typeof all)[number]['menu'][number]['dish']
+type Rule = (typeof all)[number]['rules'][number]
 
+/** What is on their menus and at their bars; each has a name in every language. */
+export type DishName =
+  | (typeof all)[number]['menu'][number]['dish']
+  | Extract<Rule, { readonly type: 'drinks' }>['menu'][number]['drink']
+
+/** A level of this game: one whose id has words. */
 export type KnownLevel = Level & { readonly id: LevelId }
 
+/** What the title offers. */
 export const levels: readonly KnownLevel[] = offered
+
+/** These, and those that only an address, a link or the command line names. */
+export const allLevels: readonly KnownLevel[] = all
 export const levelIds: readonly LevelId[] = levels.map((level) => level.id)
 
-/** These and the levels that only an address or a link leads to. */
-export const allLevels: readonly KnownLevel[] = all
-export const allLevelIds: readonly LevelId[] = allLevels.map((level) => level.id)
+/** Every level that can be named. */
+export const allLevelIds: readonly LevelId[] = allLevels.map(({ id }) => id)
 
 /** The level everyone compares on when nothing else is chosen. */
 export const HOUSE_LEVEL = 'lunch-rush' satisfies LevelId
@@ -47,5 +58,9 @@ export function isLevelId(id: string): id is LevelId {
 
 /** For dishes from outside, such as a room's. */
 export function isDishName(dish: string): dish is DishName {
-  return all.some(({ menu }) => menu.some((item) => item.dish === dish))
+  return all.some(
+    ({ menu, rules }) =>
+      menu.some((item) => item.dish === dish) ||
+      rules.some((rule) => rule.type === 'drinks' && rule.menu.some(({ drink }) => drink === dish)),
+  )
 }

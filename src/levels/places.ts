@@ -1,5 +1,5 @@
 // Where stations are in the room, for whoever draws them and whoever lays controls over them.
-import type { Floor, KITCHEN, Point } from '../sim/index.ts'
+import type { Floor, Point } from '../sim/index.ts'
 import { tableScale } from './floors.ts'
 
 /** A rectangle in room units. */
@@ -10,9 +10,6 @@ export type Area = {
   readonly height: number
 }
 
-/** The title needs the levels and not the simulation: of that only the type comes along. */
-const kitchen: typeof KITCHEN = 0
-
 export const COUNTER_TOP = 187 // y of what lies on the counter
 
 const KITCHEN_AREA: Area = { left: 135, top: 74, width: 730, height: 208 }
@@ -20,14 +17,22 @@ const TABLE_AREA = { side: 126, up: 128, down: 94 } as const // from a table's c
 
 /** What belongs to a station, from hat to patience bar; null for one the floor does not have. */
 export function stationArea(floor: Floor, station: number): Area | null {
-  if (station === kitchen) return KITCHEN_AREA
-  const table = floor.tables[station - 1]
-  return table ? around(table, tableScale(floor)) : null
+  const found = floor.stations[station]
+  switch (found?.kind) {
+    case 'pass':
+      return KITCHEN_AREA
+    case 'table':
+    case 'bar':
+      return around(found, tableScale(floor))
+    case undefined:
+      return null
+  }
 }
 
 /** The same for a table in the middle of the first row, whether there is one or not. */
 export function firstRowArea(floor: Floor): Area {
-  return around({ x: floor.width / 2, y: floor.tables[0]?.y ?? 0 }, tableScale(floor))
+  const table = floor.stations.find(({ kind }) => kind === 'table')
+  return around({ x: floor.width / 2, y: table?.kind === 'table' ? table.y : 0 }, tableScale(floor))
 }
 
 function around({ x, y }: Point, scale: number): Area {

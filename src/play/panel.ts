@@ -1,20 +1,32 @@
 // The shift as an event loop: what is on the call stack, in the background and in the task queue.
 // A customer is one chip from the raised hand to the dish served, wherever it stands at the moment.
-import { KITCHEN, NONE, patienceAt } from '../sim/index.ts'
-import type { Customer, DeepReadonly, DoingKind, Room, Visit, Waiter } from '../sim/index.ts'
+import { kindOf, NONE, passOf, patienceAt, sitterAt } from '../sim/index.ts'
+import type {
+  Customer,
+  DeepReadonly,
+  Doing,
+  DoingKind,
+  Floor,
+  Room,
+  StationKind,
+  Visit,
+  Waiter,
+} from '../sim/index.ts'
 import { standingOf } from './standing.ts'
 import type { Standing } from './standing.ts'
 
 export type FrameKind =
   | DoingKind
   | 'stopping' // a walk whose visit was dropped ends at the next place
+  | 'takingBack' // a burnt dish
   | 'order' // the order that a blocked waiter stands for, beneath the standing
 
 /** One entry of a call stack. */
 export type Frame = {
   readonly id: string
   readonly kind: FrameKind
-  readonly station: number // the station in question (0 is the kitchen), or NONE
+  readonly station: number // the station in question, or NONE
+  readonly where: StationKind | null // what that station is
   readonly dish: string | null
   readonly stoodMs: number // how long the waiter has been standing; 0 for every other kind
 }
@@ -22,10 +34,12 @@ export type Frame = {
 export type PanelChipKind =
   | 'ordering' // the order is being written down
   | 'pad' // the waiter has the ticket
+  | 'toMake' // the same for a drink
   | 'hands' // the waiter carries the dish
   | 'cooking'
   | 'rail' // the ticket waits for a cook
   | 'pass' // the dish is ready
+  | 'burnt' // the dish lies burnt on the pass
   | 'handUp'
   | 'tap' // a visit of the task list
   | 'standTap' // a visit to the kitchen to stand there
@@ -33,7 +47,9 @@ export type PanelChipKind =
 export type PanelChip = {
   readonly id: string // the customer's from first to last; a tap's is its station's
   readonly kind: PanelChipKind
-  readonly station: number // the table it is about; 0 for a tap on the kitchen
+  readonly station: number // the table it is about; of a tap where it leads
+  readonly where: StationKind | null // what that station is
+  readonly at: number // the station where it is now, or NONE
   readonly dish: string | null
   readonly leftMs: number // until the dish is done; 0 for what is not being cooked
   readonly isUrgent: boolean // whoever waits for it is about to leave
@@ -58,88 +74,119 @@ export type Panel = {
 /** With no more patience than this a customer is shown as angry. */
 const URGENT = 0.25
 
+type Seen = { readonly room: Room; readonly floor: Floor }
+
 /** The panel at the room's present moment; `own` is the person's waiter, null where nobody plays. */
-export function panelOf(room: Room, own: number | null = null): Panel {
+export function panelOf(room: Room, floor: Floor, own: number | null = null): Panel {
+  const seen = { room, floor }
   return {
     now: room.now,
-    stacks: room.closed ? [] : room.waiters.map((waiter, index) => stackOf(room, waiter, index)),
-    background: backgroundOf(room),
-    queue: queueOf(room),
-    taps: room.waiters.flatMap(({ tasks }, waiter) => tasks.map((task) => tapOf(task, waiter))),
+    stacks: room.closed ? [] : room.waiters.map((waiter, index) => stackOf(seen, waiter, index)),
+    background: backgroundOf(seen),
+    queue: queueOf(seen),
+    taps: room.waiters.flatMap(({ tasks }, waiter) =>
+      tasks.map((task) => tapOf(seen, task, waiter)),
+    ),
     standing: standingOf(room, own),
   }
 }
 
-function stackOf(room: Room, { doing, pad, hands }: DeepReadonly<Waiter>, waiter: number): Stack {
+function stackOf(seen: Seen, { doing, pad, hands }: DeepReadonly<Waiter>, waiter: number): Stack {
   const { kind, station } = doing
-  const asked = kind === 'taking' ? (room.tables[station - 1] ?? NONE) : NONE
+  const asked = kind === 'taking' ? sitterAt(seen.floor, seen.room, station) : NONE
   const held = [
-    ...hands.map((ticket) => ticketChip(room, ticket, 'hands')),
-    ...pad.map((ticket) => ticketChip(room, ticket, 'pad')),
-    ...(asked === NONE ? [] : [chipOf(room, asked, 'ordering')]),
+    ...hands.map((ticket) => ticketChip(seen, ticket, 'hands')),
+    ...pad.map((ticket) => ticketChip(seen, ticket, isDrink(seen, ticket) ? 'toMake' : 'pad')),
+    ...(asked === NONE ? [] : [chipOf(seen, asked, 'ordering')]),
   ]
-  return { frames: framesOf(room, doing, waiter), held, standing: standingOf(room, waiter) }
+  const standing = standingOf(seen.room, waiter)
+  return { frames: framesOf(seen, doing, waiter), held, standing }
 }
 
 function framesOf(
-  room: Room,
-  doing: DeepReadonly<Waiter>['doing'],
+  { room, floor }: Seen,
+  doing: DeepReadonly<Doing>,
   waiter: number,
 ): readonly Frame[] {
   const { kind, since, station } = doing
   if (kind === 'idle') return []
   const ticket = room.tickets[doing.ticket]
-  const table = ticket?.table ?? station
+  const about = ticket?.table ?? station
   const id = `doing:${waiter}:${since}`
-  const plain = { id, kind, station: table, dish: ticket?.dish ?? null, stoodMs: 0 }
+  const plain = { id, kind, ...stationIn(floor, about), dish: ticket?.dish ?? null, stoodMs: 0 }
   if (kind === 'walking' && station === NONE) return [{ ...plain, kind: 'stopping' }]
+  if (kind === 'pickingUp' && ticket?.place === 'burnt') return [{ ...plain, kind: 'takingBack' }]
   if (kind !== 'standing') return [plain]
-  const stands = { ...plain, station: KITCHEN, dish: null, stoodMs: room.now - since }
+  const pass = stationIn(floor, passOf(floor))
+  const stands = { ...plain, ...pass, dish: null, stoodMs: room.now - since }
   return ticket ? [stands, { ...plain, id: `order:${waiter}:${since}`, kind: 'order' }] : [stands]
 }
 
-function backgroundOf(room: Room): readonly PanelChip[] {
+function backgroundOf(seen: Seen): readonly PanelChip[] {
+  const { room } = seen
   const cooking = room.cooks
     .filter(({ ticket }) => ticket !== NONE)
     .toSorted((a, b) => a.until - b.until)
-    .map(({ ticket, until }) => ticketChip(room, ticket, 'cooking', until - room.now))
-  return [...cooking, ...room.rail.map((ticket) => ticketChip(room, ticket, 'rail'))]
+    .map(({ ticket, until }) => ticketChip(seen, ticket, 'cooking', until - room.now))
+  return [...cooking, ...room.rail.map((ticket) => ticketChip(seen, ticket, 'rail'))]
 }
 
-function queueOf(room: Room): readonly PanelChip[] {
+function queueOf(seen: Seen): readonly PanelChip[] {
+  const { room } = seen
   const dishes = room.pass.map((ticket) => ({
     since: room.tickets[ticket]?.readyAt ?? 0,
-    chip: ticketChip(room, ticket, 'pass'),
+    chip: ticketChip(seen, ticket, room.tickets[ticket]?.place === 'burnt' ? 'burnt' : 'pass'),
   }))
   const hands = room.tables.flatMap((id) => {
     const customer = room.customers[id]
     if (customer?.phase !== 'handUp') return []
-    return { since: customer.since, chip: chipOf(room, id, 'handUp') }
+    return { since: customer.since, chip: chipOf(seen, id, 'handUp') }
   })
   return [...dishes, ...hands].toSorted((a, b) => a.since - b.since).map(({ chip }) => chip)
 }
 
-function tapOf({ station, stand }: DeepReadonly<Visit>, waiter: number): PanelChip {
+function tapOf({ floor }: Seen, visit: DeepReadonly<Visit>, waiter: number): PanelChip {
+  const { station, stand } = visit
   const kind = stand ? 'standTap' : 'tap'
   const id = `tap:${waiter}:${station}`
-  return { id, kind, station, dish: null, leftMs: 0, isUrgent: false }
+  return {
+    id,
+    kind,
+    ...stationIn(floor, station),
+    at: NONE,
+    dish: null,
+    leftMs: 0,
+    isUrgent: false,
+  }
 }
 
-function ticketChip(room: Room, ticket: number, kind: PanelChipKind, leftMs = 0): PanelChip {
-  return chipOf(room, room.tickets[ticket]?.customer ?? NONE, kind, leftMs)
+function isDrink({ room }: Seen, ticket: number): boolean {
+  return room.tickets[ticket]?.madeAt !== undefined
 }
 
-function chipOf(room: Room, id: number, kind: PanelChipKind, leftMs = 0): PanelChip {
+function ticketChip(seen: Seen, ticket: number, kind: PanelChipKind, leftMs = 0): PanelChip {
+  return chipOf(seen, seen.room.tickets[ticket]?.customer ?? NONE, kind, leftMs)
+}
+
+function chipOf(seen: Seen, id: number, kind: PanelChipKind, leftMs = 0): PanelChip {
+  const { room, floor } = seen
   const customer = room.customers[id]
   return {
     id: `customer:${id}`,
     kind,
-    station: customer?.table ?? NONE,
+    ...stationIn(floor, customer?.table ?? NONE),
+    at: inKitchen.has(kind) ? passOf(floor) : NONE,
     // What somebody wants is known once the order is written down.
     dish: kind === 'handUp' || kind === 'ordering' ? null : (customer?.dish ?? null),
     leftMs,
     isUrgent: customer !== undefined && isUrgent(customer, room.now),
   }
+}
+
+const inKitchen: ReadonlySet<PanelChipKind> = new Set(['cooking', 'rail', 'pass', 'burnt'])
+
+function stationIn(floor: Floor, station: number): Pick<Frame, 'station' | 'where'> {
+  return { station, where: kindOf(floor, station) ?? null }
 }
 
 /** Only waiting makes urgent: who is being attended is not about to leave. */

@@ -1,5 +1,5 @@
 // A shift in real time: commands in, events out, paused and resumed, at any speed.
-import { KITCHEN, NONE, openShift, record, relive, replayOf } from '../sim/index.ts'
+import { kindOf, NONE, openShift, record, relive, replayOf } from '../sim/index.ts'
 import type { Command, Level, Mode, Recording, Replay, Room, ShiftEvent } from '../sim/index.ts'
 import { crewOf, leadsOn, personIn } from '../waiters/index.ts'
 import type { Lead, Programs } from '../waiters/index.ts'
@@ -89,7 +89,7 @@ function playOf(recording: Recording, hearing: Hearing, options: PlayOptions): P
     ghost: ghost ? accompany(ghost, level, () => room.now) : null,
     status: clock.status,
     countdownMs: clock.countdownMs,
-    ...controlsOf(room, leads, time),
+    ...controlsOf({ room, level }, leads, time),
     pause: clock.pause,
     resume: clock.resume,
     tick(elapsedMs) {
@@ -107,9 +107,11 @@ function playOf(recording: Recording, hearing: Hearing, options: PlayOptions): P
   }
 }
 
+type Seen = Pick<Play, 'room' | 'level'>
+
 /** What a person can ask of a waiter. One that a robot leads is not asked: it would be another shift. */
 function controlsOf(
-  room: Room,
+  seen: Seen,
   leads: readonly Lead[],
   time: Time,
 ): Pick<Play, 'own' | 'tap' | 'toggleStand' | 'undo'> {
@@ -120,8 +122,8 @@ function controlsOf(
   return {
     own,
     tap: (station, { ticket, waiter } = {}) =>
-      ask(waiter ?? own, (index) => commandOfTap(room, index, station, ticket)),
-    toggleStand: (waiter) => ask(waiter ?? own, (index) => commandOfStand(room, index)),
+      ask(waiter ?? own, (index) => commandOfTap(seen, index, station, ticket)),
+    toggleStand: (waiter) => ask(waiter ?? own, (index) => commandOfStand(seen.room, index)),
     undo: (waiter) => ask(waiter ?? own, (index) => ({ type: 'undo', waiter: index })),
   }
 }
@@ -135,13 +137,14 @@ function commandOfStand(room: Room, waiter: number): Command {
 
 /** What a tap on a station means now: a visit, a dish to pick up as well, or a visit dropped. */
 function commandOfTap(
-  room: Room,
+  { room, level }: Seen,
   waiter: number,
   station: number,
   ticket: number | undefined,
 ): Command {
   const queued = room.waiters[waiter]?.tasks.find((visit) => visit.station === station)
-  const known = station === KITCHEN && ticket !== undefined && ticket !== NONE
+  const isPass = kindOf(level.floor, station) === 'pass'
+  const known = isPass && ticket !== undefined && ticket !== NONE
   if (queued && (!known || queued.tickets.includes(ticket))) {
     return { type: 'drop', waiter, station }
   }

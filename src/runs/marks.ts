@@ -5,7 +5,7 @@ import type { LaneKind } from './timeline.ts'
 
 /** Something that happened at one moment. */
 export type Mark = {
-  readonly kind: 'served' | 'left' | 'unserved' | 'done'
+  readonly kind: 'served' | 'left' | 'unserved' | 'done' | 'burnt'
   readonly at: number // ms since opening
   readonly station: number // the customer's table, or NONE for one who left the queue
   readonly customer: number
@@ -30,12 +30,37 @@ function place(event: ShiftEvent, room: Room): Placed | null {
       const end = room.customers[event.customer]?.phase === 'unserved' ? 'unserved' : 'left'
       return atTable(end, event, room, 0)
     }
-    case 'dishDone': {
+    case 'dishDone':
+    case 'dishBurnt': {
+      const kind = event.type === 'dishDone' ? 'done' : 'burnt'
       const { customer = NONE, table = NONE } = room.tickets[event.ticket] ?? {}
       const about = { at: event.at, customer, table }
-      return { kind: 'cook', number: event.cook + 1, mark: mark('done', about, room, 0) }
+      return { kind: 'cook', number: event.cook + 1, mark: mark(kind, about, room, 0) }
     }
-    default:
+    case 'customerArrived':
+    case 'customerQueued':
+    case 'customerSeated':
+    case 'handRaised':
+    case 'visitAdded':
+    case 'visitChanged':
+    case 'visitDropped':
+    case 'waiterDeparted':
+    case 'waiterArrived':
+    case 'waiterShrugged':
+    case 'orderTaken':
+    case 'ticketHandedOver':
+    case 'ticketRefused':
+    case 'cookingStarted':
+    case 'burntTakenBack':
+    case 'makingStarted':
+    case 'drinkMade':
+    case 'dishPickedUp':
+    case 'customerFinished':
+    case 'ticketPulled':
+    case 'standingStarted':
+    case 'standingEnded':
+    case 'shiftClosed':
+    case 'refused':
       return null
   }
 }

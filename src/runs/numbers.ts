@@ -1,5 +1,5 @@
 // The numbers that explain a run: how much standing still, how much at once, how long a wait.
-import { resultOf } from '../sim/index.ts'
+import { resultOf, tablesOf } from '../sim/index.ts'
 import type { Level, Replay, Result, Room, ShiftEvent } from '../sim/index.ts'
 import { live } from './life.ts'
 
@@ -54,7 +54,7 @@ export function numbersOf(replay: Replay, level: Level): Numbers {
     little: { inCafe: cafe.mean(), ...comingAndGoing(events, replay.lengthMs) },
     waits: { medianMs: quantile(waits, 0.5), p95Ms: quantile(waits, 0.95) },
     cooks: result.cooks,
-    turns: result.served / level.floor.tables.length,
+    turns: result.served / tablesOf(level.floor).length,
   }
 }
 

@@ -1,12 +1,13 @@
 // Where the time of a run went: what waiters, cooks, door and tables did, interval by interval, with
 // marks for what happened. Drawn from the replay alone: it is lived again, and each change noted.
-import { NONE } from '../sim/index.ts'
-import type { CustomerPhase, DoingKind, Level, Replay, Room } from '../sim/index.ts'
+import { kindOf, NONE, sitterAt, tablesOf } from '../sim/index.ts'
+import type { CustomerPhase, DoingKind, Level, Replay, Room, StationKind } from '../sim/index.ts'
 import { live } from './life.ts'
 import { marksIn, type Mark } from './marks.ts'
 
 export type SpanKind =
   | DoingKind // of a waiter
+  | 'takingBack' // a burnt dish
   | 'cooking'
   | 'resting' // a cook without a ticket
   | 'queueing' // people at the door
@@ -19,7 +20,8 @@ export type Span = {
   readonly kind: SpanKind
   readonly start: number
   readonly end: number
-  readonly station: number // the table it is about; where a walk leads: 0 is the kitchen; or NONE
+  readonly station: number // the table it is about; where a walk leads; or NONE
+  readonly where: StationKind | null // what that station is
   readonly customer: number // whose order, dish or table it is, or NONE
   readonly dish: string | null // null while nobody knows it yet, too
   readonly people: number // at the door; elsewhere 0
@@ -41,10 +43,11 @@ export type Timeline = {
 }
 
 type Facts = Omit<Span, 'start' | 'end'>
+type Seen = { readonly room: Room; readonly level: Level }
 type Loom = {
   readonly kind: LaneKind
   readonly number: number
-  readonly read: (room: Room) => Facts
+  readonly read: (seen: Seen) => Facts
   readonly spans: Span[]
 }
 
@@ -52,7 +55,7 @@ type Loom = {
 export function timelineOf(replay: Replay, level: Level): Timeline {
   const looms = loomsFor(level)
   const { room, events } = live(replay, level, (seen) => {
-    if (!seen.closed) for (const loom of looms) weave(loom, seen)
+    if (!seen.closed) for (const loom of looms) weave(loom, { room: seen, level })
   })
   const { lengthMs } = replay
   const marksOn = marksIn(events, room)
@@ -71,24 +74,24 @@ export function spanAt({ spans }: Lane, at: number): Span | undefined {
 }
 
 function loomsFor(level: Level): readonly Loom[] {
-  const several = (kind: LaneKind, count: number, read: (room: Room, index: number) => Facts) =>
+  const several = (kind: LaneKind, count: number, read: (seen: Seen, index: number) => Facts) =>
     Array.from({ length: count }, (_, index): Loom => {
-      return { kind, number: index + 1, read: (room) => read(room, index), spans: [] }
+      return { kind, number: index + 1, read: (seen) => read(seen, index), spans: [] }
     })
   return [
     ...several('waiter', level.waiters, waiterFacts),
     ...several('cook', level.cooks, cookFacts),
     ...several('door', 1, doorFacts),
-    ...several('table', level.floor.tables.length, tableFacts),
+    ...several('table', tablesOf(level.floor).length, tableFacts),
   ]
 }
 
 /** Note what the lane does from now on, if that is something else than before. */
-function weave({ spans, read }: Loom, room: Room): void {
-  const now = read(room)
+function weave({ spans, read }: Loom, seen: Seen): void {
+  const now = read(seen)
   const last = spans.at(-1)
   if (last && isSame(last, now)) return
-  spans.push({ ...now, start: room.now, end: room.now })
+  spans.push({ ...now, start: seen.room.now, end: seen.room.now })
 }
 
 function isSame(one: Facts, other: Facts): boolean {
@@ -101,39 +104,45 @@ function isSame(one: Facts, other: Facts): boolean {
   )
 }
 
-function waiterFacts(room: Room, index: number): Facts {
+function waiterFacts(seen: Seen, index: number): Facts {
+  const { room, level } = seen
   const { kind = 'idle', station = NONE, ticket = NONE } = room.waiters[index]?.doing ?? {}
-  const customer = kind === 'taking' ? (room.tables[station - 1] ?? NONE) : NONE
-  return ticket === NONE ? facts(room, kind, station, customer) : aboutTicket(room, kind, ticket)
+  const customer = kind === 'taking' ? sitterAt(level.floor, room, station) : NONE
+  if (ticket === NONE) return facts(seen, kind, station, customer)
+  const isBurnt = kind === 'pickingUp' && room.tickets[ticket]?.place === 'burnt'
+  return aboutTicket(seen, isBurnt ? 'takingBack' : kind, ticket)
 }
 
-function cookFacts(room: Room, index: number): Facts {
-  const ticket = room.cooks[index]?.ticket ?? NONE
-  return ticket === NONE ? facts(room, 'resting') : aboutTicket(room, 'cooking', ticket)
+function cookFacts(seen: Seen, index: number): Facts {
+  const ticket = seen.room.cooks[index]?.ticket ?? NONE
+  return ticket === NONE ? facts(seen, 'resting') : aboutTicket(seen, 'cooking', ticket)
 }
 
-function doorFacts(room: Room): Facts {
-  const people = room.queue.length
-  return { ...facts(room, people > 0 ? 'queueing' : 'nobody'), people }
+function doorFacts(seen: Seen): Facts {
+  const people = seen.room.queue.length
+  return { ...facts(seen, people > 0 ? 'queueing' : 'nobody'), people }
 }
 
-function tableFacts(room: Room, index: number): Facts {
+function tableFacts(seen: Seen, index: number): Facts {
+  const { room, level } = seen
   const customer = room.tables[index] ?? NONE
   const phase = room.customers[customer]?.phase
-  return facts(room, isSeated(phase) ? phase : 'free', index + 1, customer)
+  const station = tablesOf(level.floor)[index] ?? NONE
+  return facts(seen, isSeated(phase) ? phase : 'free', station, customer)
 }
 
 function isSeated(phase: CustomerPhase | undefined): phase is CustomerPhase & SpanKind {
   return phase !== undefined && phase !== 'served' && phase !== 'left' && phase !== 'unserved'
 }
 
-function aboutTicket(room: Room, kind: SpanKind, ticket: number): Facts {
-  const { table = NONE, customer = NONE } = room.tickets[ticket] ?? {}
-  return facts(room, kind, table, customer)
+function aboutTicket(seen: Seen, kind: SpanKind, ticket: number): Facts {
+  const { table = NONE, customer = NONE } = seen.room.tickets[ticket] ?? {}
+  return facts(seen, kind, table, customer)
 }
 
-function facts(room: Room, kind: SpanKind, station = NONE, customer = NONE): Facts {
+function facts({ room, level }: Seen, kind: SpanKind, station = NONE, customer = NONE): Facts {
   const isKnown = kind !== 'reading' && kind !== 'handUp' && kind !== 'taking'
   const dish = isKnown ? (room.customers[customer]?.dish ?? null) : null
-  return { kind, station, customer, dish, people: 0 }
+  const where = kindOf(level.floor, station) ?? null
+  return { kind, station, where, customer, dish, people: 0 }
 }

@@ -1,11 +1,10 @@
 // The floor plan made ready for walking: the shortest way between any two places, in ms.
 import { entry } from './entry.ts'
 import type { Level, Point } from './level.ts'
-import { KITCHEN } from './state.ts'
 
 export type Aisles = {
   readonly nodes: readonly Point[]
-  readonly stations: readonly number[] // node by station: the kitchen, then table 1 …
+  readonly stations: readonly number[] // node by station
   readonly ms: readonly number[] // walking time, row `from` times nodes.length, column `to`
   readonly next: readonly number[] // the first node on the way, same layout
 }
@@ -21,7 +20,7 @@ export function aislesOf(level: Level): Aisles {
 
 /** All shortest paths. Source: Floyd and Warshall's algorithm. */
 function measure(level: Level): Aisles {
-  const { nodes, tables, kitchen } = level.floor
+  const { nodes, stations } = level.floor
   const size = nodes.length
   const { length, next } = joinNeighbours(level)
   for (let via = 0; via < size; via++) {
@@ -36,8 +35,7 @@ function measure(level: Level): Aisles {
     }
   }
   const ms = length.map((units) => Math.round((units / level.walkSpeed) * 1000))
-  const stations = [kitchen, ...tables.map((table) => table.node)]
-  return { nodes, stations, ms, next }
+  return { nodes, stations: stations.map(({ node }) => node), ms, next }
 }
 
 function joinNeighbours({ floor: { nodes, aisles } }: Level) {
@@ -69,5 +67,5 @@ export function nextNode(aisles: Aisles, from: number, to: number): number {
 
 /** The node where a waiter stands to attend a station, or undefined for an unknown station. */
 export function nodeOf(aisles: Aisles, station: number): number | undefined {
-  return Number.isInteger(station) && station >= KITCHEN ? aisles.stations[station] : undefined
+  return aisles.stations[station]
 }

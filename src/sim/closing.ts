@@ -2,8 +2,8 @@
 import { book } from './doing.ts'
 import * as door from './door.ts'
 import * as kitchen from './kitchen.ts'
-import type { Shift } from './shift.ts'
 import { NONE } from './state.ts'
+import type { Shift } from './world.ts'
 
 const over = new Set(['served', 'left', 'unserved'])
 

@@ -2,31 +2,49 @@
 import { begin, goOn, shrug } from './doing.ts'
 import { entry, remove } from './entry.ts'
 import * as kitchen from './kitchen.ts'
-import type { Shift } from './shift.ts'
+import { burntTaken, railTakes } from './specials/moments.ts'
 import { NEVER, NONE } from './state.ts'
+import type { State } from './state.ts'
+import type { Shift } from './world.ts'
 
 /** Hand over tickets, then pick up dishes, then stand if asked to; each as far as it makes sense. */
 export function attend(shift: Shift, index: number): void {
   const { state, level } = shift
   const waiter = entry(state.waiters, index)
   const handFree = waiter.hands.length < level.hands
-  const ticket = waiter.pad[0]
-  const dish = handFree ? kitchen.choose(shift, waiter.visit) : NONE
+  const ticket = firstForCooks(state, waiter.pad)
+  const dish = kitchen.choose(shift, waiter.visit, handFree)
+  const isTaken = ticket !== NONE && railTakes(shift)
   // Who will stand there for the dish needs a hand to take it with.
-  if (ticket !== undefined && (handFree || state.mode === 'async')) {
+  if (isTaken && (handFree || state.mode === 'async')) {
     begin(shift, waiter, 'handingOver', state.now + level.work.handOverMs, ticket)
   } else if (dish !== NONE) startPickingUp(shift, index, dish)
   else if (waiter.visit?.stand && handFree && kitchen.isBusy(shift)) stand(shift, index, NONE)
-  else if (waiter.useful) goOn(shift, index)
+  else leave(shift, index, isTaken ? NONE : ticket)
+}
+
+/** The first ticket on the pad that is for the kitchen, or NONE. */
+function firstForCooks({ tickets }: State, pad: readonly number[]): number {
+  for (const id of pad) if (entry(tickets, id).madeAt === undefined) return id
+  return NONE
+}
+
+/** The visit is over; `refused` is a ticket for which the rail has no room, or NONE. */
+function leave(shift: Shift, index: number, refused: number): void {
+  const { state, emit } = shift
+  if (refused !== NONE) {
+    emit?.({ type: 'ticketRefused', at: state.now, waiter: index, ticket: refused })
+  }
+  if (entry(state.waiters, index).useful) goOn(shift, index)
   else shrug(shift, index)
 }
 
-/** The ticket has gone over the counter, unless its customer left in that moment. */
+/** The ticket has gone over the counter, unless its customer left or the rail filled up meanwhile. */
 export function handOver(shift: Shift, index: number): void {
   const { state, emit } = shift
   const waiter = entry(state.waiters, index)
   const { ticket } = waiter.doing
-  if (!remove(waiter.pad, ticket)) return attend(shift, index)
+  if (!railTakes(shift) || !remove(waiter.pad, ticket)) return attend(shift, index)
   waiter.useful = true
   emit?.({ type: 'ticketHandedOver', at: state.now, waiter: index, ticket })
   kitchen.hand(shift, ticket)
@@ -44,18 +62,23 @@ function startPickingUp(shift: Shift, index: number, ticket: number): void {
   begin(shift, entry(state.waiters, index), 'pickingUp', state.now + level.work.pickUpMs, ticket)
 }
 
-/** The dish is in the hand, unless it was thrown away in that moment. */
+/** The dish is in the hand, or the burnt one gone, unless it was thrown away in that moment. */
 export function pickUp(shift: Shift, index: number): void {
-  const { state, emit } = shift
+  const { state } = shift
   const waiter = entry(state.waiters, index)
   const { ticket } = waiter.doing
   if (remove(state.pass, ticket)) {
-    entry(state.tickets, ticket).place = 'hands'
-    waiter.hands.push(ticket)
     waiter.useful = true
-    emit?.({ type: 'dishPickedUp', at: state.now, waiter: index, ticket })
+    if (entry(state.tickets, ticket).place === 'burnt') burntTaken(shift, index, ticket)
+    else take(shift, index, ticket)
   }
   attend(shift, index)
+}
+
+function take({ state, emit }: Shift, index: number, ticket: number): void {
+  entry(state.tickets, ticket).place = 'hands'
+  entry(state.waiters, index).hands.push(ticket)
+  emit?.({ type: 'dishPickedUp', at: state.now, waiter: index, ticket })
 }
 
 /** Stand until the dish of `ticket` is done; until any dish is, by choice, when it is NONE. */
@@ -73,7 +96,7 @@ function stand(shift: Shift, index: number, ticket: number): void {
   })
 }
 
-/** A dish is done: whoever stands for it takes it. */
+/** A dish is done, or burnt: whoever stands for it takes it. */
 export function dishDone(shift: Shift, ticket: number): void {
   const { waiters } = shift.state
   for (let index = 0; index < waiters.length; index++) {

@@ -1,8 +1,8 @@
 // Customers: their phases and the one patience bar that is drained by waiting.
 import type { Level } from './level.ts'
-import type { PlannedCustomer } from './plan.ts'
 import { NEVER, NONE } from './state.ts'
 import type { Customer, CustomerPhase, DeepReadonly } from './state.ts'
+import type { PlannedCustomer } from './world.ts'
 
 type WaitingPhase = 'queueing' | 'handUp' | 'waiting'
 
@@ -15,7 +15,7 @@ export function patienceAt(customer: DeepReadonly<Customer>, at: number): number
 
 /** A customer who comes in at `at`, in no waiting phase yet. */
 export function arrive(planned: PlannedCustomer, at: number): Customer {
-  return {
+  const customer: Customer = {
     look: planned.look,
     dish: planned.dish,
     cookMs: planned.cookMs,
@@ -31,6 +31,8 @@ export function arrive(planned: PlannedCustomer, at: number): Customer {
     waitedMs: 0,
     points: 0,
   }
+  if (planned.madeAt !== undefined) customer.madeAt = planned.madeAt
+  return customer
 }
 
 /** Enter a phase that drains the bar; it ends by itself when the bar is empty. */

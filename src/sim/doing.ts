@@ -1,9 +1,9 @@
 // What a waiter does: one thing at a time, one interval after the other.
 import { nodeOf, walkMs } from './aisles.ts'
 import { entry } from './entry.ts'
-import type { Shift } from './shift.ts'
 import { NEVER, NONE } from './state.ts'
 import type { DoingKind, Waiter } from './state.ts'
+import type { Shift } from './world.ts'
 
 /** Book the time of what the waiter did until now, and begin something else at the same place. */
 export function begin(

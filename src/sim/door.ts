@@ -3,8 +3,9 @@ import * as counter from './counter.ts'
 import * as customers from './customer.ts'
 import { entry, remove } from './entry.ts'
 import * as kitchen from './kitchen.ts'
-import type { Shift } from './shift.ts'
+import { seatOf, tablesOf } from './stations.ts'
 import { NEVER, NONE } from './state.ts'
+import type { Shift } from './world.ts'
 
 /** The next customer of the plan comes in: to the first free table, else to the queue. */
 export function comeIn(shift: Shift): void {
@@ -20,13 +21,14 @@ export function comeIn(shift: Shift): void {
   emit?.({ type: 'customerQueued', at: state.now, customer: id })
 }
 
-function seat(shift: Shift, id: number, tableIndex: number): void {
+/** `place` is an index into the state's tables. */
+function seat(shift: Shift, id: number, place: number): void {
   const { state, level, emit } = shift
   const customer = entry(state.customers, id)
   customers.holdStill(customer, 'reading', state.now, state.now + level.customer.readMs)
   customers.relieve(customer, level.patience.relief)
-  customer.table = tableIndex + 1
-  state.tables[tableIndex] = id
+  customer.table = entry(tablesOf(level.floor), place)
+  state.tables[place] = id
   emit?.({ type: 'customerSeated', at: state.now, customer: id, table: customer.table })
 }
 
@@ -72,8 +74,9 @@ export function goWithoutFood(shift: Shift, id: number, end: 'left' | 'unserved'
 }
 
 function freeTable(shift: Shift, table: number): void {
-  const { state } = shift
-  state.tables[table - 1] = NONE
+  const { state, level } = shift
+  const freed = seatOf(level.floor, table)
+  state.tables[freed] = NONE
   const next = state.queue.shift()
-  if (next !== undefined) seat(shift, next, table - 1)
+  if (next !== undefined) seat(shift, next, freed)
 }

@@ -68,6 +68,13 @@ export type ShiftEvent =
       readonly waiter: number
       readonly ticket: number
     }
+  /** The rail was full: the ticket stays on the pad. */
+  | {
+      readonly type: 'ticketRefused'
+      readonly at: number
+      readonly waiter: number
+      readonly ticket: number
+    }
   | {
       readonly type: 'cookingStarted'
       readonly at: number
@@ -78,6 +85,31 @@ export type ShiftEvent =
       readonly type: 'dishDone'
       readonly at: number
       readonly cook: number
+      readonly ticket: number
+    }
+  | {
+      readonly type: 'dishBurnt'
+      readonly at: number
+      readonly cook: number
+      readonly ticket: number
+    }
+  /** With an apology: the ticket is on the pad again. */
+  | {
+      readonly type: 'burntTakenBack'
+      readonly at: number
+      readonly waiter: number
+      readonly ticket: number
+    }
+  | {
+      readonly type: 'makingStarted'
+      readonly at: number
+      readonly waiter: number
+      readonly ticket: number
+    }
+  | {
+      readonly type: 'drinkMade'
+      readonly at: number
+      readonly waiter: number
       readonly ticket: number
     }
   | {

@@ -1,9 +1,10 @@
 // The kitchen: the rail of tickets, the cooks, and the pass where done dishes wait.
 import { patienceAt } from './customer.ts'
 import { entry, remove } from './entry.ts'
-import type { Shift } from './shift.ts'
+import { isBurnt } from './specials/moments.ts'
 import { NEVER, NONE } from './state.ts'
 import type { State, Visit } from './state.ts'
+import type { Shift } from './world.ts'
 
 /** A ticket goes on the rail; a free cook takes it at once. */
 export function hand(shift: Shift, ticket: number): void {
@@ -32,17 +33,19 @@ function cookNext(shift: Shift, cookIndex: number): void {
   emit?.({ type: 'cookingStarted', at: state.now, cook: cookIndex, ticket: id })
 }
 
-/** A dish is done: it goes on the pass and the bell rings. Returns its ticket. */
+/** A dish is done, or burnt: it goes on the pass and the bell rings. Returns its ticket. */
 export function finishDish(shift: Shift, cookIndex: number): number {
   const { state, emit } = shift
   const cook = entry(state.cooks, cookIndex)
   const id = cook.ticket
   const ticket = entry(state.tickets, id)
   cook.cookedMs += state.now - cook.since
-  ticket.place = 'pass'
+  const burnt = isBurnt(shift, id)
+  ticket.place = burnt ? 'burnt' : 'pass'
   ticket.readyAt = state.now
   state.pass.push(id)
-  emit?.({ type: 'dishDone', at: state.now, cook: cookIndex, ticket: id })
+  const type = burnt ? 'dishBurnt' : 'dishDone'
+  emit?.({ type, at: state.now, cook: cookIndex, ticket: id })
   cookNext(shift, cookIndex)
   return id
 }
@@ -56,7 +59,7 @@ export function pull(shift: Shift, id: number): void {
   ticket.place = 'pulled'
   emit?.({ type: 'ticketPulled', at: state.now, ticket: id })
   if (place === 'rail') remove(state.rail, id)
-  if (place === 'pass') remove(state.pass, id)
+  if (place === 'pass' || place === 'burnt') remove(state.pass, id)
   if (place === 'cooking') stopCooking(shift, cook)
   for (const waiter of state.waiters) {
     remove(place === 'pad' ? waiter.pad : waiter.hands, id)
@@ -95,17 +98,17 @@ export function isBusy({ state }: Shift): boolean {
 }
 
 /** The dish to pick up now: one the visit asks for, else the least patient customer's; or NONE. */
-export function choose({ state }: Shift, visit: Visit | null): number {
+export function choose({ state }: Shift, visit: Visit | null, handFree: boolean): number {
   if (state.pass.length === 0) return NONE
   if (visit) {
     for (const wanted of visit.tickets) {
-      if (state.pass.includes(wanted) && !isReached(state, wanted)) return wanted
+      if (state.pass.includes(wanted) && isToTake(state, wanted, handFree)) return wanted
     }
   }
   let chosen = NONE
   let least = Infinity
   for (const id of state.pass) {
-    if (isReached(state, id)) continue
+    if (!isToTake(state, id, handFree)) continue
     const ticket = entry(state.tickets, id)
     const patience = patienceAt(entry(state.customers, ticket.customer), state.now)
     if (patience < least || (patience === least && id < chosen)) {
@@ -116,10 +119,10 @@ export function choose({ state }: Shift, visit: Visit | null): number {
   return chosen
 }
 
-/** Whether a waiter is reaching for the dish already. */
-function isReached({ waiters }: State, id: number): boolean {
+/** Not when a waiter reaches for it already; only what is burnt needs no free hand. */
+function isToTake({ waiters, tickets }: State, id: number, handFree: boolean): boolean {
   for (const { doing } of waiters) {
-    if (doing.kind === 'pickingUp' && doing.ticket === id) return true
+    if (doing.kind === 'pickingUp' && doing.ticket === id) return false
   }
-  return false
+  return handFree || entry(tickets, id).place === 'burnt'
 }

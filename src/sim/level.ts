@@ -1,13 +1,24 @@
 // What a level says. Levels are data: everything a shift needs beside a seed and a mode.
 // All times are whole milliseconds, all places are in room units (the room is one drawing).
+import type { SpecialRule } from './specials/rule.ts'
 
 export type Point = { readonly x: number; readonly y: number }
 
-export type FloorTable = {
-  readonly x: number // centre of the table top
+/** Where a waiter can be sent. `node` is where it stands to attend the station. */
+export type Station =
+  | { readonly kind: 'pass'; readonly node: number }
+  | Furniture<'table'>
+  | Furniture<'bar'> // where the waiter makes drinks
+
+/** A station with a piece of furniture of its own; x and y are the centre of its top. */
+type Furniture<Kind> = {
+  readonly kind: Kind
+  readonly x: number
   readonly y: number
-  readonly node: number // where the waiter stands to attend it
+  readonly node: number
 }
+
+export type StationKind = Station['kind']
 
 /** The room as the waiter walks it: places (nodes) joined by aisles. */
 export type Floor = {
@@ -15,8 +26,8 @@ export type Floor = {
   readonly height: number
   readonly nodes: readonly Point[]
   readonly aisles: readonly (readonly [number, number])[] // pairs of node indices, walked both ways
-  readonly tables: readonly FloorTable[] // table 1 first
-  readonly kitchen: number // node in front of the pass
+  /** The pass, then the tables (so table 1 is station 1), then the rest; commands name an index. */
+  readonly stations: readonly Station[]
   readonly door: Point
 }
 
@@ -28,9 +39,6 @@ export type MenuItem = {
 
 /** From `fromMs` on, one customer comes every `everyMs` on average. */
 export type ArrivalStep = { readonly fromMs: number; readonly everyMs: number }
-
-/** Rules beyond the ordinary ones join this union as `{ type: '…' }`; there are none so far. */
-export type SpecialRule = never
 
 /** A robot that works beside the player, and what it costs. */
 export type Colleague = {
@@ -72,5 +80,5 @@ export type Level = {
     readonly serveMs: number
     readonly shrugMs: number
   }
-  readonly rules: readonly SpecialRule[]
+  readonly rules: readonly SpecialRule[] // beyond the ordinary ones, each type at most once
 }

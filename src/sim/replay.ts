@@ -3,9 +3,9 @@ import type { Command, TimedCommand } from './command.ts'
 import { hashOf } from './hash.ts'
 import { send } from './rules.ts'
 import { advanceTo } from './scheduler.ts'
-import type { Shift } from './shift.ts'
 import { NEVER, RULES } from './state.ts'
 import type { Mode } from './state.ts'
+import type { Shift } from './world.ts'
 
 export const REPLAY_FORMAT = 1
 

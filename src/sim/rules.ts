@@ -6,9 +6,10 @@ import * as counter from './counter.ts'
 import { goOn } from './doing.ts'
 import { entry } from './entry.ts'
 import { advanceTo, findDue } from './scheduler.ts'
-import type { Shift } from './shift.ts'
-import { KITCHEN, NONE } from './state.ts'
+import { kindOf, passOf } from './stations.ts'
+import { NONE } from './state.ts'
 import type { Visit } from './state.ts'
+import type { Shift } from './world.ts'
 
 /** Apply a command at the present moment: after what is due by then, before what it brings about. */
 export function send(shift: Shift, command: Command): void {
@@ -46,11 +47,12 @@ function refusalOf(shift: Shift, command: Command): Refusal | null {
 type Of<T extends CommandType> = Extract<Command, { type: T }>
 
 function visit(shift: Shift, { waiter, station, ticket }: Of<'visit'>) {
-  const { state, emit } = shift
+  const { state, level, emit } = shift
   if (nodeOf(shift.aisles, station) === undefined) return 'unknownStation'
   if (ticket !== undefined && !Number.isInteger(ticket)) return 'unknownTicket'
   const wanted = ticket === undefined ? null : state.tickets[ticket]
-  if (wanted === undefined || (wanted && station !== KITCHEN)) return 'unknownTicket'
+  if (wanted === undefined || (wanted && kindOf(level.floor, station) !== 'pass'))
+    return 'unknownTicket'
   const queued = queuedVisit(shift, waiter, station)
   if (!queued) {
     const tickets = ticket === undefined ? [] : [ticket]
@@ -63,13 +65,14 @@ function visit(shift: Shift, { waiter, station, ticket }: Of<'visit'>) {
 }
 
 function stand(shift: Shift, { waiter }: Of<'stand'>) {
-  const { state, emit } = shift
+  const { state, level, emit } = shift
   if (state.mode === 'blocking') return 'standsAnyway'
-  const queued = queuedVisit(shift, waiter, KITCHEN)
-  if (!queued) return add(shift, waiter, { station: KITCHEN, tickets: [], stand: true })
+  const station = passOf(level.floor)
+  const queued = queuedVisit(shift, waiter, station)
+  if (!queued) return add(shift, waiter, { station, tickets: [], stand: true })
   if (queued.stand) return 'alreadyQueued'
   queued.stand = true
-  emit?.({ type: 'visitChanged', at: state.now, waiter, station: KITCHEN })
+  emit?.({ type: 'visitChanged', at: state.now, waiter, station })
   return null
 }
 
@@ -85,14 +88,15 @@ function undo(shift: Shift, { waiter }: Of<'undo'>) {
 }
 
 function moveOn(shift: Shift, { waiter }: Of<'moveOn'>) {
-  const { state, emit } = shift
-  const queued = queuedVisit(shift, waiter, KITCHEN)
+  const { state, level, emit } = shift
+  const station = passOf(level.floor)
+  const queued = queuedVisit(shift, waiter, station)
   if (entry(state.waiters, waiter).doing.kind === 'standing') {
     if (state.mode === 'blocking') return 'standsAnyway'
     counter.moveOn(shift, waiter)
   } else if (queued?.stand) {
     queued.stand = false
-    emit?.({ type: 'visitChanged', at: state.now, waiter, station: KITCHEN })
+    emit?.({ type: 'visitChanged', at: state.now, waiter, station })
   } else return 'notStanding'
   return null
 }

@@ -5,30 +5,9 @@ import * as counter from './counter.ts'
 import * as door from './door.ts'
 import { entry } from './entry.ts'
 import * as kitchen from './kitchen.ts'
-import type { Shift } from './shift.ts'
 import { NEVER, NONE } from './state.ts'
 import * as waiters from './waiter.ts'
-
-/**
- * What happens next. Within one millisecond the order is that of this list, then by index:
- * a dish is done before a waiter finishes, a waiter finishes before a patience runs out (in doubt
- * for the customer and the player), somebody leaves before somebody comes, and closing is last.
- */
-export type HappeningKind =
-  | 'nothing'
-  | 'cook'
-  | 'waiter'
-  | 'seated'
-  | 'queueing'
-  | 'arrival'
-  | 'closing'
-
-export type Due = {
-  at: number // ms since opening, or NEVER
-  kind: HappeningKind
-  index: number
-  happened: number // happenings so far, for the benchmark
-}
+import type { Due, HappeningKind, Shift } from './world.ts'
 
 /** Let the shift go on to `at` (ms since opening). Any cutting of the same span gives the same. */
 export function advanceTo(shift: Shift, at: number): void {

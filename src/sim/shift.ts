@@ -1,23 +1,15 @@
-// A shift: one level, one plan, one state, and whoever listens. Opening and taking up again.
+// Opening a shift, and taking one up again.
 import { aislesOf } from './aisles.ts'
-import type { Aisles } from './aisles.ts'
 import type { Emit } from './event.ts'
 import type { Level } from './level.ts'
 import { planOf } from './plan.ts'
-import type { Plan } from './plan.ts'
+import { entry } from './entry.ts'
+import { memoryOf } from './specials/moments.ts'
+import { passOf, tablesOf } from './stations.ts'
 import { findDue } from './scheduler.ts'
-import type { Due } from './scheduler.ts'
 import { NEVER, NONE, RULES } from './state.ts'
 import type { Cook, Mode, State, Waiter } from './state.ts'
-
-export type Shift = {
-  readonly level: Level
-  readonly aisles: Aisles
-  readonly plan: Plan
-  readonly state: State
-  readonly due: Due // what happens next, read off the state
-  readonly emit: Emit | null // null when nobody listens, so that no event is made for nobody
-}
+import type { Plan, Shift } from './world.ts'
 
 /** A new shift at 0 ms, before anybody has come. `seed` is a whole number, 0 to 2³² − 1. */
 export function openShift(level: Level, seed: number, mode: Mode, emit: Emit | null = null): Shift {
@@ -44,6 +36,8 @@ export function resumeShift(
 }
 
 function newState(level: Level, seed: number, mode: Mode): State {
+  const atPass = entry(level.floor.stations, passOf(level.floor)).node
+  const memory = memoryOf(level)
   return {
     rules: RULES,
     level: level.id,
@@ -54,13 +48,14 @@ function newState(level: Level, seed: number, mode: Mode): State {
     commands: 0,
     customers: [],
     queue: [],
-    tables: level.floor.tables.map(() => NONE),
+    tables: tablesOf(level.floor).map(() => NONE),
     tickets: [],
     rail: [],
     pass: [],
     cooks: Array.from({ length: level.cooks }, newCook),
-    waiters: Array.from({ length: level.waiters }, () => newWaiter(level.floor.kitchen)),
+    waiters: Array.from({ length: level.waiters }, () => newWaiter(atPass)),
     tally: { score: 0, served: 0, lost: 0, satisfaction: 0 },
+    ...(memory && { specials: memory }),
   }
 }
 

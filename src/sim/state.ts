@@ -1,6 +1,8 @@
 // The whole restaurant at one moment, as plain JSON. Intervals are stored (`since`, `until`),
 // never positions or countdowns: what holds in between is computed by whoever asks.
 
+import type { SpecialsState } from './specials/rule.ts'
+
 /** The rules version: a replay scores the same only under the rules it was played by. */
 export const RULES = 1
 
@@ -9,9 +11,6 @@ export const NEVER = 1_073_741_823
 
 /** No customer, ticket, table or cook. */
 export const NONE = -1
-
-/** The kitchen's station number; table n is station n. */
-export const KITCHEN = 0
 
 export type Mode = 'blocking' | 'async'
 export const MODES: readonly Mode[] = ['blocking', 'async']
@@ -43,6 +42,7 @@ export type Customer = {
   ticket: number // or NONE
   waitedMs: number // time in waiting phases that are over
   points: number // 0 until served
+  madeAt?: number // station where a drink is made; absent for a dish of the kitchen's
 }
 
 export type TicketPlace =
@@ -50,6 +50,7 @@ export type TicketPlace =
   | 'rail' // waiting for a cook
   | 'cooking'
   | 'pass' // the dish is done
+  | 'burnt' // the dish has come out burnt and lies on the pass
   | 'hands' // the waiter carries the dish
   | 'table' // served
   | 'pulled' // the customer left, or the shift closed
@@ -63,6 +64,7 @@ export type Ticket = {
   cook: number // who cooks or cooked it, or NONE
   startedAt: number // ms, or NEVER
   readyAt: number // ms, or NEVER
+  readonly madeAt?: number // as the customer's
 }
 
 export type Cook = {
@@ -86,6 +88,7 @@ export type DoingKind =
   | 'handingOver'
   | 'pickingUp'
   | 'serving'
+  | 'making' // a drink at the bar, with both hands
   | 'standing' // still, until a dish is done
   | 'shrugging' // nothing to do here
 
@@ -131,13 +134,14 @@ export type State = {
   commands: number // accepted so far
   readonly customers: Customer[] // everyone who has come, in order of arrival
   readonly queue: number[] // customers at the door, first come first
-  readonly tables: number[] // customer sitting at table index+1, or NONE
+  readonly tables: number[] // customer sitting at each table, in the floor's order, or NONE
   readonly tickets: Ticket[]
   readonly rail: number[] // tickets waiting for a cook, first come first
-  readonly pass: number[] // tickets whose dish is done, oldest first
+  readonly pass: number[] // tickets whose dish is done or burnt, oldest first
   readonly cooks: Cook[]
   readonly waiters: Waiter[]
   readonly tally: Tally
+  specials?: SpecialsState // what special rules remember; absent when there is nothing to remember
 }
 
 /** The state as everyone outside the simulation gets it. */

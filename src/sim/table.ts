@@ -2,15 +2,16 @@
 import * as customers from './customer.ts'
 import { begin, goOn, shrug } from './doing.ts'
 import { entry, remove } from './entry.ts'
-import type { Shift } from './shift.ts'
+import { sitterAt } from './stations.ts'
 import { NEVER, NONE } from './state.ts'
 import type { Customer, Ticket } from './state.ts'
+import type { Shift } from './world.ts'
 
 /** Take the order of a raised hand, or serve the dish in hand; a customer attended loses no patience. */
-export function attend(shift: Shift, index: number, table: number): void {
+export function attend(shift: Shift, index: number, station: number): void {
   const { state, level } = shift
   const waiter = entry(state.waiters, index)
-  const id = entry(state.tables, table - 1)
+  const id = sitterAt(level.floor, state, station)
   const customer = id === NONE ? null : entry(state.customers, id)
   if (customer?.phase === 'handUp') {
     customers.holdStill(customer, 'ordering', state.now, NEVER)
@@ -26,7 +27,7 @@ export function takeOrder(shift: Shift, index: number): void {
   const { state, level, emit } = shift
   const waiter = entry(state.waiters, index)
   const table = waiter.doing.station
-  const id = entry(state.tables, table - 1)
+  const id = sitterAt(level.floor, state, table)
   const customer = entry(state.customers, id)
   const ticket = state.tickets.push(newTicket(id, customer, state.now)) - 1
   waiter.pad.push(ticket)
@@ -37,8 +38,9 @@ export function takeOrder(shift: Shift, index: number): void {
   goOn(shift, index)
 }
 
-function newTicket(customer: number, { dish, table }: Customer, takenAt: number): Ticket {
-  return {
+function newTicket(customer: number, ordered: Customer, takenAt: number): Ticket {
+  const { dish, table, madeAt } = ordered
+  const ticket: Ticket = {
     customer,
     dish,
     table,
@@ -48,6 +50,7 @@ function newTicket(customer: number, { dish, table }: Customer, takenAt: number)
     startedAt: NEVER,
     readyAt: NEVER,
   }
+  return madeAt === undefined ? ticket : { ...ticket, madeAt }
 }
 
 /** The dish lands: the patience bar at this moment is the satisfaction. */

@@ -1,11 +1,13 @@
 // The waiter's round: arriving is enough, the situation says what happens.
+import * as bar from './bar.ts'
 import * as counter from './counter.ts'
 import { goOn } from './doing.ts'
 import { entry } from './entry.ts'
-import type { Shift } from './shift.ts'
-import { KITCHEN, NONE } from './state.ts'
+import { NONE } from './state.ts'
+import type { StationKind } from './level.ts'
 import type { DoingKind } from './state.ts'
 import * as table from './table.ts'
+import type { Shift } from './world.ts'
 
 const endings: Readonly<Record<DoingKind, (shift: Shift, index: number) => void>> = {
   walking: arrive,
@@ -13,9 +15,18 @@ const endings: Readonly<Record<DoingKind, (shift: Shift, index: number) => void>
   serving: table.serve,
   handingOver: counter.handOver,
   pickingUp: counter.pickUp,
+  making: bar.finish,
   shrugging: goOn,
   standing: counter.moveOn,
   idle: goOn,
+}
+
+const attending: Readonly<
+  Record<StationKind, (shift: Shift, index: number, station: number) => void>
+> = {
+  pass: counter.attend,
+  table: table.attend,
+  bar: bar.attend,
 }
 
 /** What the waiter was doing has come to its end. */
@@ -24,7 +35,7 @@ export function finish(shift: Shift, index: number): void {
 }
 
 function arrive(shift: Shift, index: number): void {
-  const { state, emit } = shift
+  const { state, level, emit } = shift
   const waiter = entry(state.waiters, index)
   const { station } = waiter.doing
   // A walk to nowhere is the rest of one whose visit was dropped.
@@ -33,6 +44,5 @@ function arrive(shift: Shift, index: number): void {
   waiter.visit = visit
   waiter.useful = false
   emit?.({ type: 'waiterArrived', at: state.now, waiter: index, station })
-  if (station === KITCHEN) counter.attend(shift, index)
-  else table.attend(shift, index, station)
+  attending[entry(level.floor.stations, station).kind](shift, index, station)
 }

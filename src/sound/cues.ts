@@ -14,6 +14,7 @@ type Rules = {
 /** Steps of a major pentatonic: whatever is served together sounds well together. */
 const LADDER: readonly number[] = [-5, -3, 0, 2, 4, 7, 9, 12]
 const LOWER = -5 // a visit dropped is a tap turned down
+const DULL = -14 // the bell for a burnt dish
 
 export const cue = (sound: SoundName, semitones = 0): Cue => ({ sound, semitones })
 const nothing = (): readonly Cue[] => []
@@ -31,8 +32,13 @@ const rules: Rules = {
   waiterShrugged: () => [cue('shrug')],
   orderTaken: () => [cue('pencil')],
   ticketHandedOver: () => [cue('slap')],
+  ticketRefused: () => [cue('thock')],
   cookingStarted: nothing,
   dishDone: () => [cue('bell')],
+  dishBurnt: () => [cue('bell', DULL)],
+  burntTakenBack: () => [cue('sigh'), cue('pencil')],
+  makingStarted: nothing,
+  drinkMade: () => [cue('plate')],
   dishPickedUp: nothing,
   dishServed: ({ satisfaction }) => [cue('plate'), cue('chime', climb(satisfaction))],
   customerFinished: nothing,

@@ -1,7 +1,7 @@
 // Where things stand in the room, derived from the level. All in room units.
 import { COUNTER_TOP, tableScale } from '../levels/index.ts'
-import { KITCHEN } from '../sim/index.ts'
-import type { Level, Point } from '../sim/index.ts'
+import { barOf, passOf } from '../sim/index.ts'
+import type { Floor, Level, Point } from '../sim/index.ts'
 
 export type TablePlace = {
   readonly station: number
@@ -12,12 +12,17 @@ export type TablePlace = {
   readonly mark: Point // where its place in the task list is shown
 }
 
+/** Where drinks are made. */
+export type BarPlace = Omit<TablePlace, 'seat' | 'scale'>
+
 export type CookPlace = { readonly x: number; readonly y: number; readonly dial: Point }
 
 export type Places = {
   readonly scale: number // of tables and whoever sits there
   readonly waiterScale: number
   readonly tables: readonly TablePlace[]
+  readonly pass: number // its station
+  readonly bar: BarPlace | null
   readonly cooks: readonly CookPlace[]
   readonly kitchenMark: Point
   readonly door: Point // on the threshold
@@ -42,18 +47,26 @@ export function placesOf({ floor, cooks }: Level): Places {
   return {
     scale,
     waiterScale: Math.min(1, (1 + scale) / 2),
-    tables: floor.tables.map(({ x, y }, index) => ({
-      station: index + 1,
-      x,
-      y,
-      scale,
-      seat: { x, y: y + 4 * scale },
-      mark: { x: x - 74 * scale, y: y - 56 * scale },
-    })),
+    tables: floor.stations.flatMap((found, station) => {
+      if (found.kind !== 'table') return []
+      const { x, y } = found
+      const seat = { x, y: y + 4 * scale }
+      return { station, x, y, scale, seat, mark: { x: x - 74 * scale, y: y - 56 * scale } }
+    }),
+    pass: passOf(floor),
+    bar: barPlace(floor),
     cooks: cookPlaces(cooks),
     kitchenMark: { x: 322, y: 238 },
     door: { x: 10, y: floor.door.y + 40 },
   }
+}
+
+function barPlace(floor: Floor): BarPlace | null {
+  const station = barOf(floor)
+  const found = floor.stations[station]
+  if (found?.kind !== 'bar') return null
+  const { x, y } = found
+  return { station, x, y, mark: { x: x - 74, y: y - 46 } }
 }
 
 function cookPlaces(count: number): readonly CookPlace[] {
@@ -79,6 +92,13 @@ export function queueSlot(index: number): Point | null {
 export const moreSlot: Point = { x: 56, y: 690 }
 
 /** The mark of a station, or null for a station the level does not have. */
-export function markOf({ tables, kitchenMark }: Places, station: number): Point | null {
-  return station === KITCHEN ? kitchenMark : (tables[station - 1]?.mark ?? null)
+export function markOf(places: Places, station: number): Point | null {
+  if (station === places.pass) return places.kitchenMark
+  if (station === places.bar?.station) return places.bar.mark
+  return tableAt(places, station)?.mark ?? null
+}
+
+/** The table at a station, if that is one. */
+export function tableAt({ tables }: Places, station: number | null): TablePlace | undefined {
+  return tables.find((table) => table.station === station)
 }

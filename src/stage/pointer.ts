@@ -1,6 +1,5 @@
 // Fingers and mice on the canvas. Tables answer at once; the kitchen answers on release, because
 // holding it means standing there. Every finger counts by itself.
-import { KITCHEN } from '../sim/index.ts'
 import type { Point } from '../sim/index.ts'
 import type { Hit } from './hit.ts'
 
@@ -43,14 +42,14 @@ export function listenToPointer(
       const hit = listener.hitAt(point)
       listener.touched(point)
       if (!hit) return
-      if (hit.station !== KITCHEN) return listener.tap(hit)
+      if (hit.kind !== 'pass') return listener.tap(hit)
       presses.set(event.pointerId, { hit, point, since: performance.now(), done: false })
     },
     pointerup(event) {
       const press = presses.get(event.pointerId)
       presses.delete(event.pointerId)
       const end = listener.hitAt(pointOf(event))
-      if (press && !press.done && end?.station === KITCHEN) listener.tap(press.hit)
+      if (press && !press.done && end?.kind === 'pass') listener.tap(press.hit)
       if (event.pointerType !== 'mouse') hover(null)
     },
     pointercancel: (event) => void presses.delete(event.pointerId),

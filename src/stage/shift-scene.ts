@@ -19,6 +19,7 @@ import { ROOM_HEIGHT, ROOM_WIDTH } from './scale.ts'
 import type { Showing } from './scale.ts'
 import { createShakes } from './show.ts'
 import type { Show, View } from './show.ts'
+import { createBar } from './views/bar.ts'
 import { createBell } from './views/bell.ts'
 import { createCooks } from './views/cooks.ts'
 import { createFurnishing } from './views/furnishing.ts'
@@ -132,6 +133,7 @@ function populate(show: Show, fit: Fit, ghosts: () => boolean) {
     createFurnishing(show, sharpness),
     createCooks(show),
     createTables(show),
+    createBar(show),
     people,
     createPaths(show),
     createGhost(show, waiters, sharpness, ghosts),

@@ -70,8 +70,8 @@ export type Watching = {
 
 /** One visit of the task list: what the waiter will do there as things are now. */
 export type Chip = {
-  readonly station: number // 0 is the kitchen
-  readonly intent: 'takeOrder' | 'serve' | 'kitchen' | 'stand' | 'look'
+  readonly station: number
+  readonly intent: 'takeOrder' | 'serve' | 'kitchen' | 'bar' | 'stand' | 'look'
   readonly dish: string | null
   readonly tables: readonly number[] // whose dishes will be picked up
 }
@@ -86,6 +86,8 @@ export type Advice = {
     | 'walkOn' // async: an order can be taken while the dish cooks
     | 'free' // async: there is nothing to do until the bell rings
     | 'pickUp'
+    | 'takeBack'
+    | 'make'
     | 'serve'
     | 'moveOn' // standing by choice while there is work
     | 'doneBlocking'

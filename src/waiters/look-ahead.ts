@@ -93,7 +93,9 @@ function averageCustomer({ menu, looks }: Level): PlannedCustomer {
 function imagine(room: Room, cookMs: number): State {
   const state = copyOf(room)
   state.customers.forEach((customer, index) => {
-    if (customer.ticket === NONE) state.customers[index] = { ...customer, cookMs }
+    if (customer.ticket !== NONE) return
+    const { madeAt, ...unknown } = customer
+    state.customers[index] = madeAt === undefined ? { ...customer, cookMs } : { ...unknown, cookMs }
   })
   return state
 }

@@ -1,10 +1,19 @@
 // What a waiter can see: the room, and what could usefully be done in it now. Never the plan.
-import { aislesOf, KITCHEN, nodeOf, NONE, patienceAt, walkMs } from '../sim/index.ts'
+import {
+  aislesOf,
+  nodeOf,
+  NONE,
+  passOf,
+  patienceAt,
+  railTakes,
+  tablesOf,
+  walkMs,
+} from '../sim/index.ts'
 import type { DeepReadonly, Level, Room, Waiter } from '../sim/index.ts'
 
 /** Something useful to do at a station, for one customer. */
 export type Chance = {
-  readonly kind: 'takeOrder' | 'handOver' | 'pickUp' | 'serve'
+  readonly kind: 'takeOrder' | 'handOver' | 'pickUp' | 'takeBack' | 'make' | 'serve'
   readonly station: number
   readonly customer: number // index; lower came earlier
 }
@@ -26,8 +35,8 @@ export function see({ level, state }: Seen, waiter: number): Sight {
   const chances: Chance[] = []
   const me = state.waiters[waiter]
   if (me) {
-    seeTables(chances, state, me)
-    seeKitchen(chances, state, me, level.hands)
+    seeTables(chances, { level, state }, me)
+    seeKitchen(chances, { level, state }, me)
   }
   return { level, room: state, waiter, chances }
 }
@@ -47,11 +56,12 @@ export function patienceOf({ room }: Sight, { customer }: Chance): number {
 
 type Me = DeepReadonly<Waiter>
 
-function seeTables(chances: Chance[], room: Room, me: Me): void {
+function seeTables(chances: Chance[], { level, state: room }: Seen, me: Me): void {
+  const stations = tablesOf(level.floor)
   for (let index = 0; index < room.tables.length; index++) {
     const customer = room.tables[index] ?? NONE
     if (customer === NONE || room.customers[customer]?.phase !== 'handUp') continue
-    chances.push({ kind: 'takeOrder', station: index + 1, customer })
+    chances.push({ kind: 'takeOrder', station: stations[index] ?? NONE, customer })
   }
   for (const id of me.hands) {
     const ticket = room.tickets[id]
@@ -59,20 +69,25 @@ function seeTables(chances: Chance[], room: Room, me: Me): void {
   }
 }
 
-function seeKitchen(chances: Chance[], room: Room, me: Me, hands: number): void {
-  const handFree = me.hands.length < hands
-  if (handFree || room.mode === 'async') seeTickets(chances, 'handOver', room, me.pad)
-  if (handFree) seeTickets(chances, 'pickUp', room, room.pass)
-}
-
-function seeTickets(
-  chances: Chance[],
-  kind: Chance['kind'],
-  { tickets }: Room,
-  ids: readonly number[],
-): void {
-  for (const id of ids) {
-    const ticket = tickets[id]
-    if (ticket) chances.push({ kind, station: KITCHEN, customer: ticket.customer })
+function seeKitchen(chances: Chance[], seen: Seen, me: Me): void {
+  const { level, state } = seen
+  const handFree = me.hands.length < level.hands
+  const isTaken = railTakes(seen) && (handFree || state.mode === 'async')
+  const pass = passOf(level.floor)
+  for (const id of me.pad) {
+    const ticket = state.tickets[id]
+    if (!ticket) continue
+    const { madeAt, customer } = ticket
+    if (madeAt === undefined && isTaken) {
+      chances.push({ kind: 'handOver', station: pass, customer })
+    }
+    if (madeAt !== undefined && handFree) chances.push({ kind: 'make', station: madeAt, customer })
+  }
+  for (const id of state.pass) {
+    const ticket = state.tickets[id]
+    if (!ticket) continue
+    const { place, customer } = ticket
+    if (place === 'burnt') chances.push({ kind: 'takeBack', station: pass, customer })
+    else if (handFree) chances.push({ kind: 'pickUp', station: pass, customer })
   }
 }

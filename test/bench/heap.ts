@@ -1,11 +1,12 @@
-// The baseline: an ordinary binary heap of timed entries, and loops that do nothing with them.
+// The baseline: an ordinary binary heap of timed entries, and a loop that does nothing with them.
 
+/** Something at its moment; of two at one moment the one put in first comes first. */
 type Entry = { readonly at: number; readonly order: number }
 
-class Heap {
-  readonly entries: Entry[] = []
+export class Heap<E extends Entry = Entry> {
+  private readonly entries: E[] = []
 
-  push(entry: Entry): void {
+  push(entry: E): void {
     const { entries } = this
     let index = entries.push(entry) - 1
     while (index > 0) {
@@ -17,7 +18,7 @@ class Heap {
     entries[index] = entry
   }
 
-  pop(): Entry | undefined {
+  pop(): E | undefined {
     const { entries } = this
     const top = entries[0]
     const last = entries.pop()
@@ -26,7 +27,7 @@ class Heap {
     return top
   }
 
-  private sink(entry: Entry): void {
+  private sink(entry: E): void {
     const { entries } = this
     let index = 0
     for (;;) {
@@ -51,22 +52,12 @@ function before(a: Entry, b: Entry): boolean {
 }
 
 /** Numbers that look random, the same for the same seed. */
-function scatter(seed: number): () => number {
+export function scatter(seed: number): () => number {
   let random = seed | 1
   return () => {
     random = (Math.imul(random, 1_103_515_245) + 12_345) | 0
     return random >>> 8
   }
-}
-
-/** Put `count` entries in, then take all out in order; returns the last time. */
-export function fillAndEmpty(count: number, seed: number): number {
-  const heap = new Heap()
-  const next = scatter(seed)
-  for (let order = 0; order < count; order++) heap.push({ at: next() % 90_000, order })
-  let now = 0
-  for (let passed = 0; passed < count; passed++) now = heap.pop()?.at ?? now
-  return now
 }
 
 /** `count` times: take the earliest of `waiting` entries out and put a later one in. */

@@ -1,84 +1,127 @@
-// npm run bench: how fast the simulation is, beside a bare binary heap in the same run.
-// The machine may be shared and noisy: each row is the best of several rounds, and ratios count.
+// npm run bench: how fast the simulation is, beside event loops that do the same in the same run.
+// The machine may be shared and noisy: rounds alternate, and a ratio is the median of theirs.
 import { lunchRush } from '../../src/levels/index.ts'
-import { MODES } from '../../src/sim/index.ts'
-import type { Mode } from '../../src/sim/index.ts'
+import { advanceTo, MODES, openShift, relive, replayOf, send } from '../../src/sim/index.ts'
+import type { Mode, Recording, Replay } from '../../src/sim/index.ts'
 import { playShift, robots } from '../../src/waiters/index.ts'
-import { fillAndEmpty, rollOn } from './heap.ts'
+import { verifyText } from '../../src/wire/index.ts'
+import { runCafe } from './cafe.ts'
+import { closureLoop, simJsLoop } from './event-loops.ts'
+import { rollOn } from './heap.ts'
 
-const SHIFTS = 4_000
-const ROUNDS = 7
+const SHIFTS = 60 // a round
+const ROUNDS = 120
 const MEMORY_SHIFTS = 100_000
 const WAITING = 16 // about as many timers as a busy café has at once
 
-const say = (label: string, value: string) => console.log(`${label.padEnd(72)}${value}`)
-const perSecond = (count: number, ms: number) => Math.round((count * 1000) / ms)
-const grouped = (value: number) => value.toLocaleString('en')
+const say = (label: string, value: string) => console.log(`${label.padEnd(64)}${value}`)
+const grouped = (value: number) => Math.round(value).toLocaleString('en')
 
-/** The shortest of several rounds, ms. */
-function bestMs(round: () => void): number {
-  let best = Infinity
-  for (let count = 0; count < ROUNDS; count++) {
-    const start = performance.now()
-    round()
-    best = Math.min(best, performance.now() - start)
-  }
-  return best
+/** Something that is run for many seeds and comes to a number of happenings. */
+type Contestant = { readonly label: string; readonly run: (seed: number) => number }
+
+/** Microseconds a happening takes each contestant, a row a round; who begins takes turns. */
+function compete(contestants: readonly Contestant[]): readonly (readonly number[])[] {
+  return Array.from({ length: ROUNDS }, (_, round) => {
+    const times = contestants.map(() => 0)
+    for (let turn = 0; turn < contestants.length; turn++) {
+      const index = (turn + round) % contestants.length
+      times[index] = timeOf(contestants[index])
+    }
+    return times
+  })
 }
 
-/** What many shifts came to: happenings, and everything a plain event loop would keep a timer for. */
-type Count = { happenings: number; entries: number }
+function timeOf(contestant: Contestant | undefined): number {
+  if (!contestant) return Number.NaN
+  let happenings = 0
+  const start = performance.now()
+  for (let seed = 0; seed < SHIFTS; seed++) happenings += contestant.run(seed)
+  return ((performance.now() - start) * 1000) / happenings
+}
 
-function playMany(mode: Mode, shifts: number): Count {
-  const count: Count = { happenings: 0, entries: 0 }
-  for (let seed = 0; seed < shifts; seed++) {
-    const { due, state } = playShift(lunchRush, seed, mode, robots['first-come']).shift
-    const calledOff = state.tickets.length + state.tally.served // patience that did not run out
-    count.happenings += due.happened
-    count.entries += due.happened + state.commands + calledOff
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
+
+/** The first contestant's speed, and how many times as fast it is as each other. */
+function benchHappenings(mode: Mode): void {
+  const logs = Array.from({ length: SHIFTS }, (_, seed) => played(seed, mode).log)
+  const contestants: readonly Contestant[] = [
+    { label: 'the simulation', run: (seed) => resend(seed, mode, logs[seed] ?? []) },
+    {
+      label: 'the simulation with its robot',
+      run: (seed) => played(seed, mode).shift.due.happened,
+    },
+    { label: 'the café in closures', run: (seed) => cafeIn(closureLoop(), seed, mode) },
+    { label: 'the café in simjs', run: (seed) => cafeIn(simJsLoop(), seed, mode) },
+    { label: 'a bare heap of timers', run: (seed) => roll(mode, seed) },
+  ]
+  const rounds = compete(contestants)
+  for (const [index, { label }] of contestants.entries()) {
+    const ratio = median(rounds.map((times) => (times[index] ?? 0) / (times[0] ?? 0)))
+    const speed = 1e6 / Math.min(...rounds.map((times) => times[index] ?? Infinity))
+    const beside = index === 0 ? '' : `   the simulation ÷ that: ${ratio.toFixed(2)}`
+    say(`${mode}, ${label}: happenings a second`, `${grouped(speed).padStart(12)}${beside}`)
   }
+}
+
+function played(seed: number, mode: Mode): Recording {
+  return playShift(lunchRush, seed, mode, robots['first-come'])
+}
+
+/** The same shift from its log alone: no robot, no hashes. */
+function resend(seed: number, mode: Mode, log: Replay['log']): number {
+  const shift = openShift(lunchRush, seed, mode)
+  for (const [at, command] of log) {
+    advanceTo(shift, at)
+    send(shift, command)
+  }
+  advanceTo(shift, lunchRush.durationMs)
+  return shift.due.happened
+}
+
+function cafeIn(loop: ReturnType<typeof closureLoop>, seed: number, mode: Mode): number {
+  return runCafe(loop, lunchRush, seed, mode).happenings
+}
+
+/** As many timers as a shift has happenings, taken out and put in, with nothing done. */
+function roll(mode: Mode, seed: number): number {
+  const count = mode === 'async' ? 184 : 104
+  rollOn(count, WAITING, seed)
   return count
 }
 
-function benchMode(mode: Mode): void {
-  const { happenings, entries } = playMany(mode, SHIFTS)
-  const ms = bestMs(() => void playMany(mode, SHIFTS))
-  const each = Math.round(entries / SHIFTS)
-  const speed = perSecond(entries, ms)
-  say(`first-come, ${mode}: shifts a second`, grouped(perSecond(SHIFTS, ms)))
-  say(`first-come, ${mode}: happenings a second`, grouped(perSecond(happenings, ms)))
-  say('  with commands and patience that did not run out: timed entries', grouped(speed))
-  compare(`bare heap, ${each} entries put in, then taken out`, speed, each, fillAndEmpty)
-  compare(`bare heap, ${each} entries, ${WAITING} waiting at a time`, speed, each, (count, seed) =>
-    rollOn(count, WAITING, seed),
+function benchShifts(): void {
+  const forms = (['first-come', 'look-ahead'] as const).flatMap((robot) =>
+    MODES.map((mode) => ({ robot, mode, shifts: robot === 'look-ahead' ? 20 : 2_000 })),
   )
-}
-
-/** A baseline's entries a second, and the simulation's share of it. */
-function compare(
-  label: string,
-  speed: number,
-  entries: number,
-  baseline: (count: number, seed: number) => number,
-): void {
-  const ms = bestMs(() => {
-    for (let shift = 0; shift < SHIFTS; shift++) baseline(entries, shift)
-  })
-  const bare = perSecond(entries * SHIFTS, ms)
-  say(`  ${label}: entries a second`, grouped(bare))
-  say('  the simulation ÷ that', (speed / bare).toFixed(2))
-}
-
-function benchLookAhead(): void {
-  const shifts = 20
-  for (const mode of MODES) {
-    const ms = bestMs(() => {
-      for (let seed = 0; seed < shifts; seed++) {
-        playShift(lunchRush, seed, mode, robots['look-ahead'])
-      }
-    })
-    say(`look-ahead, ${mode}: ms a shift`, (ms / shifts).toFixed(1))
+  for (const { robot, mode, shifts } of forms) {
+    const start = performance.now()
+    for (let seed = 0; seed < shifts; seed++) playShift(lunchRush, seed, mode, robots[robot])
+    const ms = (performance.now() - start) / shifts
+    say(`${robot}, ${mode}: ms a shift`, ms.toFixed(3).padStart(12))
   }
+}
+
+/** Verifying from the text beside living the replay again with its hashes, and without. */
+function benchVerify(mode: Mode): void {
+  const replays = Array.from({ length: SHIFTS }, (_, seed) =>
+    replayOf(playShift(lunchRush, seed, mode, robots['first-come'], 'hashes')),
+  )
+  const texts = replays.map((replay) => JSON.stringify(replay))
+  const rounds = compete([
+    { label: 'verify', run: (seed) => Number(verifyText(texts[seed] ?? '').ok) },
+    {
+      label: 'relive',
+      run: (seed) => Number(relive(replays[seed] ?? replays[0]!, lunchRush) !== null),
+    },
+    { label: 'resend', run: (seed) => Number(resend(seed, mode, replays[seed]?.log ?? []) > 0) },
+  ])
+  const over = (index: number) =>
+    median(rounds.map((times) => (times[0] ?? 0) / (times[index] ?? 0))).toFixed(2)
+  say(`${mode}, verified from its text ÷ lived again with its hashes`, over(1).padStart(12))
+  say(`${mode}, verified from its text ÷ lived again without`, over(2).padStart(12))
 }
 
 function benchMemory(): void {
@@ -89,11 +132,12 @@ function benchMemory(): void {
     return process.memoryUsage().heapUsed / 1e6
   }
   const before = heapMb()
-  playMany('async', MEMORY_SHIFTS)
+  for (let seed = 0; seed < MEMORY_SHIFTS; seed++) played(seed, 'async')
   const growth = heapMb() - before
-  say(`heap growth over ${grouped(MEMORY_SHIFTS)} shifts, MB`, growth.toFixed(2))
+  say(`heap growth over ${grouped(MEMORY_SHIFTS)} shifts, MB`, growth.toFixed(2).padStart(12))
 }
 
-for (const mode of MODES) benchMode(mode)
-benchLookAhead()
+for (const mode of MODES) benchHappenings(mode)
+benchShifts()
+for (const mode of MODES) benchVerify(mode)
 benchMemory()

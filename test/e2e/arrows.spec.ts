@@ -1,11 +1,11 @@
 // The room by arrow keys and Enter, and what somebody hears who cannot see it.
 import type { Page } from '@playwright/test'
 import { firstDay } from '../../src/levels/index.ts'
-import { KITCHEN } from '../../src/sim/index.ts'
 import { t } from '../../src/words/index.ts'
 import type { Level } from '../../src/sim/index.ts'
 import { chip, playRounds } from './room.ts'
 import { button, expect, opening, pauseMenu, resultData, secondsLeft, test } from './support.ts'
+import { PASS } from '../support/floor.ts'
 
 const stations = (page: Page) => page.getByRole('application', { name: t('station.region') })
 const table = (page: Page, number: number) =>
@@ -100,9 +100,7 @@ test('a click goes through to the room', async ({ page }) => {
 async function walkTo(page: Page, _: Level, station: number): Promise<void> {
   for (let steps = 0; steps < 12; steps++) {
     const here = await focused(page)
-    if (
-      station === KITCHEN ? /^(?:Kitchen|Dish)/.test(here) : here.startsWith(`Table ${station}:`)
-    ) {
+    if (station === PASS ? /^(?:Kitchen|Dish)/.test(here) : here.startsWith(`Table ${station}:`)) {
       return page.keyboard.press('Enter')
     }
     await page.keyboard.press(stepTo(here, station))
@@ -110,9 +108,9 @@ async function walkTo(page: Page, _: Level, station: number): Promise<void> {
 }
 
 function stepTo(here: string, station: number): string {
-  if (station === KITCHEN) return 'ArrowUp'
-  const at = Number(/^Table (\d)/.exec(here)?.[1] ?? KITCHEN)
-  if (at === KITCHEN) return 'ArrowDown'
+  if (station === PASS) return 'ArrowUp'
+  const at = Number(/^Table (\d)/.exec(here)?.[1] ?? PASS)
+  if (at === PASS) return 'ArrowDown'
   return at < station ? 'ArrowRight' : 'ArrowLeft'
 }
 

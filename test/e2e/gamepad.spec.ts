@@ -1,13 +1,13 @@
 // Everything a player can do, with nothing but a gamepad.
 import type { Page } from '@playwright/test'
 import { firstDay } from '../../src/levels/index.ts'
-import { KITCHEN } from '../../src/sim/index.ts'
 import type { Level } from '../../src/sim/index.ts'
 import { t } from '../../src/words/index.ts'
 import { addPad, plugIn, press, steer } from './pad.ts'
 import { chip, playRounds } from './room.ts'
 import { button, expect, expectScreen, modeCard, opening, pauseMenu } from './support.ts'
 import { resultData, secondsLeft, test } from './support.ts'
+import { PASS } from '../support/floor.ts'
 
 const legend = (page: Page) => page.getByRole('list', { name: t('gamepad.region') })
 const table = (page: Page, number: number) => button(page, new RegExp(`^Table ${number}:`))
@@ -119,7 +119,7 @@ test('whose high scores are shown is chosen by gamepad', async ({ page }) => {
 
 /** As a player would: Y for the kitchen, the cross and A for a table. */
 async function visit(page: Page, _: Level, station: number): Promise<void> {
-  if (station === KITCHEN) return press(page, 'Y')
+  if (station === PASS) return press(page, 'Y')
   await steer(page, table(page, station))
   await press(page, 'A')
 }

@@ -1,9 +1,9 @@
 // The shift played in the room itself, by clicking and by touching.
 import { firstDay, lunchRush } from '../../src/levels/index.ts'
-import { KITCHEN } from '../../src/sim/index.ts'
 import { t } from '../../src/words/index.ts'
 import { chip, click, placeOf, playRounds } from './room.ts'
 import { expect, opening, resultData, test } from './support.ts'
+import { PASS } from '../support/floor.ts'
 
 test('a shift can be played with the mouse alone, from opening to closing', async ({ page }) => {
   await page.goto('/?level=first-day&mode=async&seed=7&speed=4')
@@ -35,7 +35,7 @@ test('holding the kitchen asks the waiter to stand there', async ({ page }) => {
   await expect(page.locator('canvas')).toBeVisible()
   await opening(page, 90)
   for (const station of [4, 3]) await click(page, lunchRush, station)
-  const { x, y } = await placeOf(page, lunchRush, KITCHEN)
+  const { x, y } = await placeOf(page, lunchRush, PASS)
   await page.mouse.move(x, y)
   await page.mouse.down()
   await expect(chip(page, t('task.stand'))).toBeVisible()

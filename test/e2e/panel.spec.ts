@@ -192,7 +192,10 @@ function shownIn(page: Page) {
 function truth(mode: Mode, at: number) {
   const recording = record(openShift(lunchRush, 7, mode))
   drive(recording, [robots.nearest], at)
-  const { stacks, background, queue, taps } = panelOf(recording.shift.state)
+  const { stacks, background, queue, taps } = panelOf(
+    recording.shift.state,
+    recording.shift.level.floor,
+  )
   const frames = stacks.flatMap((stack) =>
     stack.frames.map(({ kind, station, stoodMs }) => {
       const stood = kind === 'standing' ? (Math.floor(stoodMs / 100) / 10).toFixed(1) : ''

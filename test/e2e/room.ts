@@ -1,15 +1,15 @@
 // The player's hands: the room by pointer, the task list by keyboard.
 import type { Locator, Page } from '@playwright/test'
-import { KITCHEN } from '../../src/sim/index.ts'
 import type { Floor, Level, Point } from '../../src/sim/index.ts'
 import { t } from '../../src/words/index.ts'
 import { expect } from './support.ts'
+import { PASS, tableSpots } from '../support/floor.ts'
 
 const FIRST_DISH = { x: 740, y: 187 } // on the pass beside the bell; a tap there is the kitchen's
 
 /** Where a station is on the page. */
 export function placeOf(page: Page, { floor }: Level, station: number): Promise<Point> {
-  const at = station === KITCHEN ? FIRST_DISH : (floor.tables[station - 1] ?? FIRST_DISH)
+  const at = station === PASS ? FIRST_DISH : (tableSpots(floor)[station - 1] ?? FIRST_DISH)
   return pointOf(page, floor, at)
 }
 
@@ -32,7 +32,7 @@ export async function click(page: Page, level: Level, station: number): Promise<
 
 /** Press a table's digit, or K for the kitchen. */
 export async function press(page: Page, _: Level, station: number): Promise<void> {
-  await page.keyboard.press(station === KITCHEN ? 'k' : `Digit${station}`)
+  await page.keyboard.press(station === PASS ? 'k' : `Digit${station}`)
 }
 
 /** The buttons of the task list, the next visit first. */
@@ -59,7 +59,7 @@ export async function playRounds(
   level: Level,
   visit: (page: Page, level: Level, station: number) => Promise<void>,
 ): Promise<readonly string[]> {
-  const stations = [...level.floor.tables.map((_, index) => index + 1), KITCHEN]
+  const stations = [...tableSpots(level.floor).map((_, index) => index + 1), PASS]
   const said = new Set<string>()
   while (await goesOn(page)) {
     for (const station of stations) {

@@ -18,9 +18,10 @@ export type Kept = {
   readonly hash: string // of the closed shift
 }
 
-/** The golden shifts as they come out now. */
-export function shiftsNow(): readonly Kept[] {
-  return allLevels.flatMap((level) =>
+/** The golden shifts as they come out now, of every level or of those named. */
+export function shiftsNow(ids?: readonly string[]): readonly Kept[] {
+  const chosen = allLevels.filter(({ id }) => ids?.includes(id) ?? true)
+  return chosen.flatMap((level) =>
     MODES.map((mode) => {
       const robot = robots[players[level.id] ?? 'first-come']
       const recording = playShift(level, HOUSE_SEED, mode, robot, 'hashes')

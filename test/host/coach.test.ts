@@ -5,11 +5,11 @@ import { createHost } from '../../src/host/index.ts'
 import type { Host } from '../../src/host/index.ts'
 import { levelIds } from '../../src/levels/index.ts'
 import type { Order, Play } from '../../src/play/index.ts'
-import { KITCHEN } from '../../src/sim/index.ts'
 import type { Mode } from '../../src/sim/index.ts'
 import { createAppStore, createScoresStore, createSettingsStore } from '../../src/store/index.ts'
 import type { Advice } from '../../src/store/index.ts'
 import { memoryStorage } from '../support/storage.ts'
+import { PASS } from '../support/floor.ts'
 
 const TICK_MS = 100
 const orderOf = (mode: Mode, level = 'lunch-rush'): Order => ({
@@ -106,7 +106,7 @@ describe('a coached shift', () => {
     const said = follow(cafe, 12_000)
     const { room } = playOf(cafe.host)
     expect(said[1]).toEqual({ key: 'takeOrder', station: room.tickets[0]?.table })
-    expect(said[2]).toEqual({ key: 'handOver', station: KITCHEN })
+    expect(said[2]).toEqual({ key: 'handOver', station: PASS })
   })
 
   test('says nothing while it is paused, and nothing after closing', () => {
@@ -173,7 +173,7 @@ describe('who has learned', () => {
     const play = playOf(cafe.host)
     while (play.room.tickets.length < 7 && !play.room.closed) {
       cafe.host.tick(TICK_MS)
-      if (play.room.waiters[0]?.tasks.length === 0) for (const at of [1, 2, KITCHEN]) play.tap(at)
+      if (play.room.waiters[0]?.tasks.length === 0) for (const at of [1, 2, PASS]) play.tap(at)
       expect(cafe.now().advice).toBeNull()
     }
   })

@@ -2,10 +2,11 @@
 import { describe, expect, test } from 'vitest'
 import cooks from '../../assets/cooks.json' with { type: 'json' }
 import known from '../../assets/looks.json' with { type: 'json' }
-import { HOUSE_LEVEL, HOUSE_SEED, levelIds, levelOf, levels } from '../../src/levels/index.ts'
-import { aislesOf, MAX_SEED, NEVER, planOf, walkMs } from '../../src/sim/index.ts'
+import { allLevels, HOUSE_LEVEL, HOUSE_SEED, levelIds, levelOf } from '../../src/levels/index.ts'
+import { aislesOf, MAX_SEED, NEVER, passOf, planOf, tablesOf, walkMs } from '../../src/sim/index.ts'
+import { PASS, tableSpots } from '../support/floor.ts'
 
-describe.each(levels)('$id', (level) => {
+describe.each(allLevels)('$id', (level) => {
   const { floor, menu, arrivals, patience } = level
 
   test('is found by its name', () => expect(levelOf(level.id)).toBe(level))
@@ -35,13 +36,20 @@ describe.each(levels)('$id', (level) => {
 
   test('has a floor on which every station can be reached', () => {
     const aisles = aislesOf(level)
-    const spots = floor.tables.map(({ node }) => walkMs(aisles, floor.kitchen, node))
+    const spots = tableSpots(floor).map(({ node }) =>
+      walkMs(aisles, floor.stations[PASS]?.node ?? -1, node),
+    )
     expect(spots.every((ms) => ms > 0 && ms < 10_000)).toBe(true)
-    expect(new Set(floor.tables.map(({ node }) => node)).size).toBe(floor.tables.length)
+    expect(new Set(tableSpots(floor).map(({ node }) => node)).size).toBe(tableSpots(floor).length)
+  })
+
+  test('has the pass first and then the tables, so that a table has its number', () => {
+    expect(passOf(floor)).toBe(0)
+    expect(tablesOf(floor)).toEqual(tableSpots(floor).map((_, index) => index + 1))
   })
 
   test('has everything inside the room', () => {
-    for (const { x, y } of [...floor.nodes, ...floor.tables, floor.door]) {
+    for (const { x, y } of [...floor.nodes, ...tableSpots(floor), floor.door]) {
       expect(x >= 0 && x <= floor.width && y >= 0 && y <= floor.height).toBe(true)
     }
   })

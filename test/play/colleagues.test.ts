@@ -107,9 +107,10 @@ function standing(): Play {
 
 describe('standing still', () => {
   test('is what the person’s own waiter does, whatever the other does', () => {
-    const { room } = standing()
+    const play = standing()
+    const { room } = play
     expect([standingOf(room, 0), standingOf(room, 1)]).toEqual(['byChoice', 'no'])
-    expect(panelOf(room, 0).standing).toBe('byChoice')
+    expect(panelOf(room, play.level.floor, 0).standing).toBe('byChoice')
   })
 
   test('is what every waiter does where nobody plays', () => {

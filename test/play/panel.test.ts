@@ -31,7 +31,7 @@ function always(holds: (room: Room, panel: Panel) => void): void {
       for (const at of moments) {
         drive(recording, [robots[robot]], Math.min(at, of.durationMs))
         const room: Room = recording.shift.state
-        holds(room, panelOf(room))
+        holds(room, panelOf(room, of.floor))
       }
     }),
     { numRuns: 60 },
@@ -103,7 +103,7 @@ test('the time a dish has left is its ready time less now', () => {
     const promised: (readonly [customer: number, readyAt: number])[] = []
     for (let at = 0; at < 90_000; at += 1_234) {
       drive(recording, [robots.nearest], at)
-      const { now, background } = panelOf(recording.shift.state)
+      const { now, background } = panelOf(recording.shift.state, recording.shift.level.floor)
       for (const { id, kind, leftMs } of background) {
         if (kind === 'cooking') promised.push([Number(id.split(':')[1]), now + leftMs])
       }
@@ -126,7 +126,7 @@ describe('one order', () => {
   test('keeps its chip from the raised hand to the dish in hand', () => {
     const cafe = open(level()).at(1_000).visit(1, 0)
     const where = (ms: number) => {
-      const panel = panelOf(cafe.at(ms).room)
+      const panel = panelOf(cafe.at(ms).room, three.floor)
       return all(panel).find(({ id }) => id === 'customer:0')?.kind
     }
     expect(where(1_500)).toBe('handUp')
@@ -139,7 +139,7 @@ describe('one order', () => {
   })
 
   test('of a blocked waiter lies beneath the standing, and cooks in the background', () => {
-    const panel = panelOf(open(three, 'blocking').at(1_000).visit(1, 0).at(6_500).room)
+    const panel = panelOf(open(three, 'blocking').at(1_000).visit(1, 0).at(6_500).room, three.floor)
     expect(frames(panel)).toEqual([
       ['standing', 0],
       ['order', 1],
@@ -157,14 +157,14 @@ describe('one order', () => {
 describe('standing by choice', () => {
   test('is told apart, and has nothing beneath it', () => {
     const cafe = open(three).at(1_000).visit(1, 0).at(4_500).stand()
-    const panel = panelOf(cafe.at(5_000).room)
+    const panel = panelOf(cafe.at(5_000).room, three.floor)
     expect(frames(panel)).toEqual([['standing', 0]])
     expect(panel.standing).toBe('byChoice')
   })
 
   test('is a tap before it begins', () => {
     const cafe = open(three).at(1_000).visit(1).stand()
-    expect(kinds(panelOf(cafe.room).taps)).toEqual([
+    expect(kinds(panelOf(cafe.room, three.floor).taps)).toEqual([
       ['tap', 1],
       ['standTap', 0],
     ])
@@ -174,7 +174,7 @@ describe('standing by choice', () => {
 describe('the queue', () => {
   test('has in front what was ready first', () => {
     const cafe = open(three).at(1_000).visit(1, 0).at(9_500)
-    expect(kinds(panelOf(cafe.room).queue)).toEqual([
+    expect(kinds(panelOf(cafe.room, three.floor).queue)).toEqual([
       ['handUp', 2],
       ['handUp', 3],
       ['pass', 1],
@@ -183,7 +183,8 @@ describe('the queue', () => {
 
   test('marks whoever is about to leave', () => {
     const cafe = open(level())
-    const urgent = (ms: number) => panelOf(cafe.at(ms).room).queue.map(({ isUrgent }) => isUrgent)
+    const urgent = (ms: number) =>
+      panelOf(cafe.at(ms).room, three.floor).queue.map(({ isUrgent }) => isUrgent)
     expect(urgent(14_000)).toEqual([false])
     expect(urgent(14_600)).toEqual([true])
   })
@@ -191,7 +192,10 @@ describe('the queue', () => {
 
 test('before opening and after closing nothing is on', () => {
   const empty = { background: [], queue: [], taps: [], standing: 'no' }
-  expect(panelOf(open(three).room)).toMatchObject({ ...empty, stacks: [{ frames: [], held: [] }] })
+  expect(panelOf(open(three).room, three.floor)).toMatchObject({
+    ...empty,
+    stacks: [{ frames: [], held: [] }],
+  })
   const closed = open(three, 'blocking').at(1_000).visit(1, 0).at(60_000)
-  expect(panelOf(closed.room)).toMatchObject({ ...empty, stacks: [] })
+  expect(panelOf(closed.room, three.floor)).toMatchObject({ ...empty, stacks: [] })
 })

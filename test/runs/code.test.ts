@@ -16,6 +16,7 @@ import {
   robots,
 } from '../../src/waiters/index.ts'
 import { anyRun } from './any-run.ts'
+import { tableSpots } from '../support/floor.ts'
 
 /** Ana's shift on the first day, as it was spelled before there were branches. */
 const FIRST_FORMAT =
@@ -87,7 +88,7 @@ function busyShift(level: Level, seed: number, mode: Mode, commands: number): Re
   const script = [...good]
   for (let index = 0; index < 3 * doubts; index++) {
     const at = Math.floor(((index + 0.5) * level.durationMs) / (3 * doubts))
-    const station = index % (level.floor.tables.length + 1)
+    const station = index % (tableSpots(level.floor).length + 1)
     script.push([at, { type: 'visit', waiter: 0, station }])
     script.push([at + 180, { type: 'drop', waiter: 0, station }])
   }

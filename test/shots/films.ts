@@ -9,6 +9,7 @@ import { everything, partOf } from './filming.ts'
 import type { Film } from './filming.ts'
 import { firstOf, isHot, levelFor } from './moments.ts'
 import { finish, rush, rushOf, slowly, takeUp, title, watch } from './visits.ts'
+import { tableSpots } from '../support/floor.ts'
 
 const order: Order = slowly(rush)
 const blocking: Order = slowly(rushOf('blocking'))
@@ -17,7 +18,7 @@ const BEFORE = 40 // ms before the event at which its film starts
 
 /** The part of the room around a table, shifted and sized in room units. */
 function table(station: number, width = 330, height = 330, dx = 0, dy = -30) {
-  const { x, y } = levelFor(order).floor.tables[station - 1] ?? { x: 500, y: 430 }
+  const { x, y } = tableSpots(levelFor(order).floor)[station - 1] ?? { x: 500, y: 430 }
   return partOf(order, x + dx, y + dy, width, height)
 }
 const kitchen = (x = 500, width = 460) => partOf(order, x, 170, width, 230)
@@ -112,7 +113,7 @@ export const films: readonly Film[] = [
 /** Over the table, and a tap on it. */
 async function point(page: Page, station: number): Promise<void> {
   const { floor } = levelFor(order)
-  const { x, y } = await pointOf(page, floor, floor.tables[station - 1] ?? { x: 0, y: 0 })
+  const { x, y } = await pointOf(page, floor, tableSpots(floor)[station - 1] ?? { x: 0, y: 0 })
   await page.mouse.move(x, y)
   await page.mouse.down()
   await page.mouse.up()

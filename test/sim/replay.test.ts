@@ -13,6 +13,7 @@ import {
   verify,
   verifyReplay,
 } from '../../src/sim/index.ts'
+import type { Floor } from '../../src/sim/index.ts'
 import { playShift, robots } from '../../src/waiters/index.ts'
 import { level, row } from '../support/level.ts'
 
@@ -75,11 +76,14 @@ describe('a recording', () => {
 
 describe('living a replay again', () => {
   test('does the same with a command from before the first moment', () => {
-    const beside = {
+    const beside: Floor = {
       ...row(1),
       nodes: [{ x: 0, y: 0 }],
       aisles: [],
-      tables: [{ x: 0, y: 0, node: 0 }],
+      stations: [
+        { kind: 'pass', node: 0 },
+        { kind: 'table', x: 0, y: 0, node: 0 },
+      ],
     }
     const quick = level({ floor: beside, customer: { readMs: 0, eatMs: 0 } })
     const recording = record(openShift(quick, 1, 'async'))

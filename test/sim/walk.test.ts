@@ -7,6 +7,7 @@ import type { Level, Point, Waiter } from '../../src/sim/index.ts'
 import { anyLevel } from '../support/arbitraries.ts'
 import { nth, open } from '../support/cafe.ts'
 import { level, row } from '../support/level.ts'
+import { tableSpots } from '../support/floor.ts'
 
 const apart = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
 
@@ -100,7 +101,7 @@ describe('a walking waiter', () => {
 test('a walk that is cut short stays where it is, on any floor', () => {
   fc.assert(
     fc.property(anyLevel, fc.nat(), fc.integer({ min: 0, max: 3_000 }), (any, to, at) => {
-      const station = to % (any.floor.tables.length + 1)
+      const station = to % (tableSpots(any.floor).length + 1)
       const cafe = open(any).visit(station).at(at)
       fc.pre(cafe.waiter().doing.kind === 'walking')
       const before = cafe.place()
@@ -112,7 +113,7 @@ test('a walk that is cut short stays where it is, on any floor', () => {
 })
 
 describe.each(levels)('on $id', (any) => {
-  const stations = any.floor.tables.map((_, index) => index + 1)
+  const stations = tableSpots(any.floor).map((_, index) => index + 1)
 
   test('a walk that is cut short stays where it is', () => {
     for (const from of stations) {

@@ -9,7 +9,9 @@ const phone = { width: 390, height: 844, pixelRatio: 3 }
 
 const letters = JSON.stringify(en.title)
 const title = built.withImports(built.scripts)
-const shift = ['host', 'screens', 'shift-part', 'stage', 'sound'].map((name) => built.part(name, 'js'))
+const shift = ['host', 'screens', 'shift-part', 'stage', 'sound'].map((name) =>
+  built.part(name, 'js'),
+)
 const { width, height, pixelRatio } = phone
 const scales = new Set(
   (['backdrop', 'shift'] as const).map((as) => artFor(as, width, height, pixelRatio)),

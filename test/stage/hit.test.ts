@@ -1,10 +1,10 @@
 // What a finger means: generous areas, nearest wins, and every dish on the pass within reach.
 import { describe, expect, test } from 'vitest'
 import { levels, lunchRush, passSlot } from '../../src/levels/index.ts'
-import { KITCHEN } from '../../src/sim/index.ts'
 import { hitAt } from '../../src/stage/hit.ts'
 import { counter, placesOf } from '../../src/stage/layout.ts'
 import type { Places } from '../../src/stage/layout.ts'
+import { PASS } from '../support/floor.ts'
 
 const FINGER = 48 // units: 44 CSS pixels in a room 907 wide
 const PHONE_FINGER = 44 / 0.39 // in a room 390 wide
@@ -21,11 +21,11 @@ describe.each(levels.map((level) => [level.id, level] as const))('in %s', (_, le
   })
 
   test('the kitchen answers at the counter and at every cook', () => {
-    expect(stationAt(counter.left + 10, counter.bottom - 10)).toBe(KITCHEN)
-    expect(stationAt(counter.right - 10, counter.top)).toBe(KITCHEN)
+    expect(stationAt(counter.left + 10, counter.bottom - 10)).toBe(PASS)
+    expect(stationAt(counter.right - 10, counter.top)).toBe(PASS)
     for (const { x, y, dial } of places.cooks) {
-      expect(stationAt(x, y - 60)).toBe(KITCHEN)
-      expect(stationAt(dial.x, dial.y)).toBe(KITCHEN)
+      expect(stationAt(x, y - 60)).toBe(PASS)
+      expect(stationAt(dial.x, dial.y)).toBe(PASS)
     }
   })
 })
@@ -54,7 +54,7 @@ describe('on the pass', () => {
     const pass = [7, 3, 9, 4]
     pass.forEach((ticket, index) => {
       const slot = passSlot(index, pass.length, finger)
-      expect(hitAt(places, pass, finger, slot)).toEqual({ station: KITCHEN, ticket })
+      expect(hitAt(places, pass, finger, slot)).toEqual({ kind: 'pass', station: PASS, ticket })
     })
   })
 
@@ -64,7 +64,7 @@ describe('on the pass', () => {
   })
 
   test('away from the dishes the kitchen as a whole answers', () => {
-    expect(hitAt(places, [7], FINGER, { x: 300, y: 190 })).toEqual({ station: KITCHEN })
+    expect(hitAt(places, [7], FINGER, { x: 300, y: 190 })).toEqual({ kind: 'pass', station: PASS })
   })
 
   test('however many dishes there are, they stay on the counter', () => {
@@ -89,7 +89,7 @@ describe('on a phone of 360 pixels', () => {
 
   test.each(levels)('every station of $id is a finger wide and high', (level) => {
     const places = placesOf(level)
-    for (let station = KITCHEN; station <= level.floor.tables.length; station++) {
+    for (let station = 0; station < level.floor.stations.length; station++) {
       const { width, height } = reachOf(places, station, finger)
       expect(width * SCALE).toBeGreaterThanOrEqual(44)
       expect(height * SCALE).toBeGreaterThanOrEqual(44)

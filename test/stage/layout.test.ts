@@ -1,7 +1,6 @@
 // Where things stand: inside the room, and clear of each other.
 import { describe, expect, test } from 'vitest'
 import { levels } from '../../src/levels/index.ts'
-import { KITCHEN } from '../../src/sim/index.ts'
 import { counter, markOf, placesOf, QUEUE_SHOWN, queueSlot } from '../../src/stage/layout.ts'
 import { ROOM_HEIGHT, ROOM_WIDTH } from '../../src/stage/scale.ts'
 
@@ -28,13 +27,13 @@ describe.each(levels.map((level) => [level.id, level] as const))('in %s', (_, le
   })
 
   test('every station has a mark in the room', () => {
-    for (let station = KITCHEN; station <= level.floor.tables.length; station++) {
+    for (let station = 0; station < level.floor.stations.length; station++) {
       const mark = markOf(places, station)
       expect(mark?.x).toBeGreaterThan(24)
       expect(mark?.x).toBeLessThan(ROOM_WIDTH - 24)
       expect(mark?.y).toBeLessThan(ROOM_HEIGHT - 24)
     }
-    expect(markOf(places, level.floor.tables.length + 1)).toBeNull()
+    expect(markOf(places, level.floor.stations.length)).toBeNull()
   })
 })
 

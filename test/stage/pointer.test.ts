@@ -1,9 +1,9 @@
 // Fingers: tables at once, the kitchen on release, a long press to stand, each finger by itself.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { KITCHEN } from '../../src/sim/index.ts'
 import type { Point } from '../../src/sim/index.ts'
 import type { Hit } from '../../src/stage/hit.ts'
 import { HOLD_MS, listenToPointer } from '../../src/stage/pointer.ts'
+import { PASS } from '../support/floor.ts'
 
 const TABLE = { x: 200, y: 500 }
 const KITCHEN_POINT = { x: 500, y: 200 }
@@ -11,7 +11,7 @@ const NOWHERE = { x: 990, y: 850 }
 
 function hitAt({ x, y }: Point): Hit | null {
   if (x === NOWHERE.x) return null
-  return y < 300 ? { station: KITCHEN, ticket: 4 } : { station: 2 }
+  return y < 300 ? { kind: 'pass', station: PASS, ticket: 4 } : { kind: 'table', station: 2 }
 }
 
 function open() {
@@ -38,7 +38,7 @@ describe('a table', () => {
   test('answers the moment it is touched', () => {
     const { heard, send } = open()
     send('pointerdown', TABLE)
-    expect(heard).toEqual([{ station: 2 }])
+    expect(heard).toEqual([{ kind: 'table', station: 2 }])
     send('pointerup', TABLE)
     expect(heard).toHaveLength(1)
   })
@@ -50,7 +50,7 @@ describe('the kitchen', () => {
     send('pointerdown', KITCHEN_POINT)
     expect(heard).toEqual([])
     send('pointerup', KITCHEN_POINT)
-    expect(heard).toEqual([{ station: KITCHEN, ticket: 4 }])
+    expect(heard).toEqual([{ kind: 'pass', station: PASS, ticket: 4 }])
   })
 
   test('held long enough asks to stand, once, and is no tap', () => {
@@ -85,7 +85,10 @@ test('two fingers do not disturb each other', () => {
   send('pointerdown', TABLE, 2)
   send('pointerup', TABLE, 2)
   send('pointerup', KITCHEN_POINT, 1)
-  expect(heard).toEqual([{ station: 2 }, { station: KITCHEN, ticket: 4 }])
+  expect(heard).toEqual([
+    { kind: 'table', station: 2 },
+    { kind: 'pass', station: PASS, ticket: 4 },
+  ])
 })
 
 test('nothing is heard any more once it is destroyed', () => {

@@ -1,7 +1,15 @@
 // Any valid level, any seed, any mode, any commands at any times: sensible ones and nonsense.
 import * as fc from 'fast-check'
 import { MAX_SEED, MODES } from '../../src/sim/index.ts'
-import type { Command, Floor, Level, Mode, TimedCommand } from '../../src/sim/index.ts'
+import type {
+  Command,
+  Floor,
+  Level,
+  Mode,
+  RuleType,
+  SpecialRule,
+  TimedCommand,
+} from '../../src/sim/index.ts'
 import { playShift, robotNames, robots } from '../../src/waiters/index.ts'
 
 export const anySeed: fc.Arbitrary<number> = fc.integer({ min: 0, max: MAX_SEED })
@@ -25,22 +33,26 @@ export const anyFloor: fc.Arbitrary<Floor> = fc
     hooks: fc.array(fc.nat(), { minLength: 8, maxLength: 8 }),
     shortcuts: fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 4 }),
     tables: fc.array(fc.nat(), { minLength: 1, maxLength: 4 }),
-    kitchen: fc.nat(),
+    pass: fc.nat(),
+    bar: fc.option(fc.nat()),
   })
-  .map(({ points, hooks, shortcuts, tables, kitchen }) => {
+  .map(({ points, hooks, shortcuts, tables, pass, bar }) => {
     const size = points.length
     const tree = points.slice(1).map((_, index) => [(hooks[index] ?? 0) % (index + 1), index + 1])
     const more = shortcuts.map(([a, b]) => [a % size, b % size])
     const aisles = [...tree, ...more].map(([a = 0, b = 0]) => [a, b] as const)
-    const spots = tables.map((node) => ({ x: 0, y: 0, node: node % size }))
+    const spots = tables.map((node) => ({ kind: 'table', x: 0, y: 0, node: node % size }) as const)
     const joined = aisles.filter(([a, b]) => a !== b)
     return {
       width: 1_000,
       height: 800,
       nodes: points,
       aisles: joined,
-      tables: spots,
-      kitchen: kitchen % size,
+      stations: [
+        { kind: 'pass', node: pass % size },
+        ...spots,
+        ...(bar === null ? [] : [{ kind: 'bar', x: 0, y: 0, node: bar % size } as const]),
+      ],
       door: { x: 0, y: 0 },
     }
   })
@@ -57,6 +69,37 @@ const anyMenu = fc.array(
 const anyCurve = fc
   .array(ms(300, 6_000), { minLength: 1, maxLength: 3 })
   .map((gaps) => gaps.map((everyMs, index) => ({ fromMs: index * 5_000, everyMs })))
+
+const anyDrinks = fc.array(
+  fc.record({
+    drink: fc.constantFrom('mint', 'milk'),
+    makeMs: mostly(200, 5_000),
+    weight: ms(1, 3),
+  }),
+  { minLength: 1, maxLength: 2 },
+)
+
+/** Every special rule that there is, with any numbers. */
+const everyRule: { readonly [T in RuleType]: fc.Arbitrary<Extract<SpecialRule, { type: T }>> } = {
+  burns: fc.record({
+    type: fc.constant('burns'),
+    percent: ms(0, 100),
+    relief: fc.constantFrom(0, 0.25, 1),
+  }),
+  railLimit: fc.record({ type: fc.constant('railLimit'), tickets: ms(1, 3) }),
+  drinks: fc.record({ type: fc.constant('drinks'), percent: ms(0, 100), menu: anyDrinks }),
+}
+
+/** Any subset of the special rules, in any order; often none. */
+const anyRules: fc.Arbitrary<readonly SpecialRule[]> = fc.oneof(
+  { weight: 1, arbitrary: fc.constant([]) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .shuffledSubarray(Object.values<fc.Arbitrary<SpecialRule>>(everyRule), { minLength: 1 })
+      .chain((chosen) => fc.tuple(...chosen)),
+  },
+)
 
 /** Busy little cafés of about half a minute, now and then with times of next to nothing. */
 export const anyLevel: fc.Arbitrary<Level> = fc.record({
@@ -92,7 +135,7 @@ export const anyLevel: fc.Arbitrary<Level> = fc.record({
     serveMs: ms(0, 900),
     shrugMs: ms(0, 500),
   }),
-  rules: fc.constant([]),
+  rules: anyRules,
 })
 
 const waiter = fc.oneof(

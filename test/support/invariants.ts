@@ -1,5 +1,5 @@
 // What holds in every café at every moment. Each check answers with what is wrong, in words.
-import { NONE, patienceAt } from '../../src/sim/index.ts'
+import { NONE, patienceAt, sitterAt } from '../../src/sim/index.ts'
 import type { CustomerPhase, Level, Room, ShiftEvent, TicketPlace } from '../../src/sim/index.ts'
 
 const gone: ReadonlySet<CustomerPhase> = new Set(['served', 'left', 'unserved'])
@@ -7,7 +7,7 @@ const gone: ReadonlySet<CustomerPhase> = new Set(['served', 'left', 'unserved'])
 /** Everything that is wrong in this room; nothing, if the rules are right. */
 export function wrongIn(level: Level, room: Room): readonly string[] {
   return [
-    ...wrongPeople(room),
+    ...wrongPeople(level, room),
     ...wrongTickets(room),
     ...wrongCooks(room),
     ...wrongWaiters(level, room),
@@ -15,7 +15,7 @@ export function wrongIn(level: Level, room: Room): readonly string[] {
 }
 
 /** A customer is at the door, at one table or gone, and nowhere else. */
-function wrongPeople(room: Room): readonly string[] {
+function wrongPeople({ floor }: Level, room: Room): readonly string[] {
   const wrong: string[] = []
   room.customers.forEach((customer, id) => {
     const queues = room.queue.filter((each) => each === id).length
@@ -24,7 +24,8 @@ function wrongPeople(room: Room): readonly string[] {
     const places = [queues > 0, sits > 0, isGone].filter(Boolean).length
     if (queues + sits > 1 || places !== 1) wrong.push(`customer ${id} is in ${places} places`)
     if (queues > 0 !== (customer.phase === 'queueing')) wrong.push(`customer ${id} queues oddly`)
-    if (sits > 0 && room.tables[customer.table - 1] !== id) wrong.push(`customer ${id} sits oddly`)
+    if (sits > 0 && sitterAt(floor, room, customer.table) !== id)
+      wrong.push(`customer ${id} sits oddly`)
     const patience = patienceAt(customer, room.now)
     if (!(patience >= 0 && patience <= 1)) wrong.push(`customer ${id} has patience ${patience}`)
   })
@@ -39,7 +40,8 @@ function wrongTickets(room: Room): readonly string[] {
     pad: room.waiters.flatMap((waiter) => waiter.pad),
     rail: room.rail,
     cooking: room.cooks.map((cook) => cook.ticket).filter((ticket) => ticket !== NONE),
-    pass: room.pass,
+    pass: room.pass.filter((id) => room.tickets[id]?.place !== 'burnt'),
+    burnt: room.pass.filter((id) => room.tickets[id]?.place === 'burnt'),
     hands: room.waiters.flatMap((waiter) => waiter.hands),
     table: [],
     pulled: [],

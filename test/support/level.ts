@@ -5,7 +5,7 @@ import type { Floor, Level } from '../../src/sim/index.ts'
 /** Looks of which there are enough for the deal to be worth watching. */
 const looks = ['ada', 'bo', 'cleo', 'dan', 'eve'] as const
 
-/** Kitchen, table 1, table 2 …: each one second's walk from the one before. */
+/** The pass, table 1, table 2 …: each one second's walk from the one before. */
 export function row(tables: number): Floor {
   const steps = Array.from({ length: tables }, (_, index) => index + 1)
   return {
@@ -13,8 +13,10 @@ export function row(tables: number): Floor {
     height: 200,
     nodes: [0, ...steps].map((step) => ({ x: step * 100, y: 100 })),
     aisles: steps.map((step) => [step - 1, step] as const),
-    tables: steps.map((step) => ({ x: step * 100, y: 0, node: step })),
-    kitchen: 0,
+    stations: [
+      { kind: 'pass', node: 0 },
+      ...steps.map((step) => ({ kind: 'table', x: step * 100, y: 0, node: step }) as const),
+    ],
     door: { x: 0, y: 200 },
   }
 }

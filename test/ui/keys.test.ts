@@ -1,9 +1,13 @@
 // The keyboard: what each key means in a room of six tables.
 import { describe, expect, test } from 'vitest'
+import { lunchRush } from '../../src/levels/index.ts'
 import { meaningOf, type Pressed } from '../../src/ui/shift/keys.ts'
 
 const press = (key: string, code = '', held: Partial<Pressed> = {}) =>
-  meaningOf({ key, code, repeat: false, ctrlKey: false, metaKey: false, altKey: false, ...held }, 6)
+  meaningOf(
+    { key, code, repeat: false, ctrlKey: false, metaKey: false, altKey: false, ...held },
+    lunchRush.floor,
+  )
 
 describe('a key', () => {
   test('with a digit taps that table, on the number pad too', () => {

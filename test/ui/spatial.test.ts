@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { levels, stationArea } from '../../src/levels/index.ts'
 import { nextOf, type Box, type Direction } from '../../src/ui/spatial.ts'
+import { tableSpots } from '../support/floor.ts'
 
 const box = (left: number, top: number, width = 10, height = 10): Box => ({
   left,
@@ -50,7 +51,7 @@ describe('the next box', () => {
 describe.each(levels.map((level) => [level.id, level] as const))(
   'in the room of %s',
   (_, level) => {
-    const areas = [0, ...level.floor.tables.map((__, index) => index + 1)].flatMap(
+    const areas = [0, ...tableSpots(level.floor).map((__, index) => index + 1)].flatMap(
       (station) => stationArea(level.floor, station) ?? [],
     )
 
@@ -59,7 +60,7 @@ describe.each(levels.map((level) => [level.id, level] as const))(
     })
 
     test('up from any table of the first row is the kitchen, and back is a table', () => {
-      const { tables } = level.floor
+      const tables = tableSpots(level.floor)
       const firstRow = tables.filter(({ y }) => y === tables[0]?.y)
       const above = firstRow.map((_table, index) => nextOf(areas, index + 1, 'up'))
       expect(above).toEqual(firstRow.map(() => 0))
@@ -67,7 +68,7 @@ describe.each(levels.map((level) => [level.id, level] as const))(
     })
 
     test('right is the table beside it', () => {
-      const [one, two] = level.floor.tables
+      const [one, two] = tableSpots(level.floor)
       expect(one?.y).toBe(two?.y)
       expect(nextOf(areas, 1, 'right')).toBe(2)
       expect(nextOf(areas, 2, 'left')).toBe(1)

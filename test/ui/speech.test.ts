@@ -1,12 +1,12 @@
 // What is said of a shift to whoever listens: merged, and without what is no longer so.
 import { describe, expect, test } from 'vitest'
 import { createPlay, type Play } from '../../src/play/index.ts'
-import { KITCHEN } from '../../src/sim/index.ts'
 import type { Level } from '../../src/sim/index.ts'
 import { stationsOf } from '../../src/ui/room/stations.ts'
 import { situation } from '../../src/ui/speech/situation.ts'
 import { createSpeech } from '../../src/ui/speech/speech.ts'
 import { comingAt, level } from '../support/level.ts'
+import { PASS } from '../support/floor.ts'
 
 /** A shift and its speech; `at` goes on to that moment, ms, and says what there is to say. */
 function listen(changes: Partial<Level> = {}, mode: 'async' | 'blocking' = 'async') {
@@ -45,10 +45,10 @@ describe('the announcements', () => {
     const { play, at, goTo } = listen()
     goTo(1_200)
     play.tap(1)
-    play.tap(KITCHEN)
+    play.tap(PASS)
     goTo(5_000)
     expect(at(9_500)).toBe('Dish ready for table 1.')
-    play.tap(KITCHEN)
+    play.tap(PASS)
     play.tap(1)
     expect(at(16_000)).toMatch(/^Served table 1: \d+ points\.$/)
   })
@@ -57,7 +57,7 @@ describe('the announcements', () => {
     const { play, at, goTo } = listen({}, 'blocking')
     goTo(1_200)
     play.tap(1)
-    play.tap(KITCHEN)
+    play.tap(PASS)
     goTo(4_000)
     at(4_000)
     expect(at(9_500)).toBe('Walking on.')
@@ -79,7 +79,7 @@ describe('the situation', () => {
       'You have nothing to do. Hands raised at tables 1 and 2. No dish ready. Score 0. 59 seconds left.',
     )
     play.tap(1)
-    play.tap(KITCHEN)
+    play.tap(PASS)
     goTo(1_300)
     expect(situation(play, ['take order 1', 'to the kitchen'])).toMatch(
       /^You walk to table 1\. Then: take order 1 and to the kitchen\. /,
@@ -129,14 +129,14 @@ describe('the stations', () => {
     const { play, goTo } = listen()
     goTo(1_200)
     play.tap(1)
-    play.tap(KITCHEN)
+    play.tap(PASS)
     goTo(6_000)
     expect(names(play)[0]).toBe('Kitchen: 1 cooking')
     goTo(12_000)
     expect(names(play)).toContain('Dish for table 1')
     expect(names(play)[0]).toBe('Kitchen: 1 dish ready, nothing cooking')
     expect(names(play)[1]).toMatch(/^Table 1: dish ready at the kitchen, patience/)
-    play.tap(KITCHEN)
+    play.tap(PASS)
     goTo(12_500)
     expect(names(play)[1]).toMatch(/^Table 1: you carry the dish/)
   })

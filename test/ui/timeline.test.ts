@@ -17,6 +17,7 @@ const span = (changes: Partial<Span>): Span => ({
   start: 31_400,
   end: 38_900,
   station: 2,
+  where: 'table',
   customer: 3,
   dish: 'steaming-bowl',
   people: 0,
@@ -34,7 +35,7 @@ describe('the words for an interval', () => {
 
   test.each([
     [span({ station: -1 }), 'standing still by choice, 7.5 s'],
-    [span({ kind: 'walking', station: 0 }), 'walking to the kitchen, 7.5 s'],
+    [span({ kind: 'walking', station: 0, where: 'pass' }), 'walking to the kitchen, 7.5 s'],
     [span({ kind: 'walking', station: 4 }), 'walking to table 4, 7.5 s'],
     [span({ kind: 'walking', station: -1 }), 'turning round, 7.5 s'],
     [span({ kind: 'cooking' }), 'cooking table 2’s soup, 7.5 s'],

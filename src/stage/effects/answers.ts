@@ -1,6 +1,8 @@
 // What the stage does once when something happens: a table from events to effects.
-import { KITCHEN } from '../../sim/index.ts'
+import { passSlot } from '../../levels/index.ts'
+import { NONE } from '../../sim/index.ts'
 import type { Point, ShiftEvent, ShiftEventType } from '../../sim/index.ts'
+import { tableAt } from '../layout.ts'
 import type { Show } from '../show.ts'
 import type { Bell } from '../views/bell.ts'
 import type { People } from '../views/people.ts'
@@ -15,10 +17,32 @@ type Cast = {
   readonly people: People
 }
 type Answers = {
-  readonly [T in ShiftEventType]?: (event: Extract<ShiftEvent, { type: T }>) => void
+  readonly [T in ShiftEventType]: (event: Extract<ShiftEvent, { type: T }>) => void
 }
 
+const nothing = (): void => {}
 const GREAT = 0.7 // share of the customers served that calls for confetti
+
+const unanswered = {
+  customerArrived: nothing,
+  customerQueued: nothing,
+  customerSeated: nothing,
+  handRaised: nothing,
+  visitAdded: nothing,
+  visitChanged: nothing,
+  visitDropped: nothing,
+  waiterDeparted: nothing,
+  waiterArrived: nothing,
+  orderTaken: nothing,
+  ticketHandedOver: nothing,
+  cookingStarted: nothing,
+  makingStarted: nothing,
+  drinkMade: nothing,
+  dishPickedUp: nothing,
+  ticketPulled: nothing,
+  standingStarted: nothing,
+  standingEnded: nothing,
+} satisfies Partial<Answers>
 
 const overHead = ({ x, y }: Point): Point => ({ x: x + 6, y: y - 52 })
 
@@ -28,10 +52,21 @@ export function createAnswers(
 ): (event: ShiftEvent) => void {
   const { air, play, places, shakes, calm } = show
   const overTable = (table: number, up: number): Point => {
-    const { x, y, scale } = places.tables[table - 1] ?? { x: 0, y: 0, scale: 1 }
+    const { x, y, scale } = tableAt(places, table) ?? { x: 0, y: 0, scale: 1 }
     return { x, y: y - up * scale }
   }
   const answers: Answers = {
+    ...unanswered,
+    ticketRefused: () => shakes.shake(places.pass),
+    dishBurnt({ ticket }) {
+      if (calm()) return
+      const { pass } = play.room
+      puffs(air, passSlot(pass.indexOf(ticket), pass.length, show.finger()), 4)
+    },
+    burntTakenBack({ ticket }) {
+      const { table = NONE } = play.room.tickets[ticket] ?? {}
+      if (!calm()) drift(air, 'broken-heart', overTable(table, 110))
+    },
     dishDone: () => bell.ring(),
     dishServed({ table, points: earned }) {
       points.pop(earned, overTable(table, 150))
@@ -45,7 +80,7 @@ export function createAnswers(
     },
     customerLeft({ customer, table }) {
       if (calm()) return
-      const at = table > 0 ? overTable(table, 70) : overHead(people.queuedAt(customer))
+      const at = table !== NONE ? overTable(table, 70) : overHead(people.queuedAt(customer))
       if (!play.room.closed) puffs(air, at, 4)
       drift(air, 'broken-heart', { x: at.x, y: at.y - 40 }, 80)
     },
@@ -55,7 +90,7 @@ export function createAnswers(
     },
     refused({ command }) {
       if (command.type === 'visit' || command.type === 'drop') shakes.shake(command.station)
-      else if (command.type !== 'undo') shakes.shake(KITCHEN)
+      else if (command.type !== 'undo') shakes.shake(places.pass)
     },
     shiftClosed() {
       const { served } = play.room.tally
@@ -63,7 +98,7 @@ export function createAnswers(
     },
   }
   return (event) => {
-    const answer = answers[event.type] as ((event: ShiftEvent) => void) | undefined
-    answer?.(event)
+    const answer = answers[event.type] as (event: ShiftEvent) => void
+    answer(event)
   }
 }

@@ -1,6 +1,5 @@
 // What hardly changes during a shift: the room, and the counter with its signs.
 import type { GameObjects } from 'phaser'
-import { KITCHEN } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
 import { colours } from '../colours.ts'
 import { FONT } from '../font.ts'
@@ -21,7 +20,7 @@ export function createFurnishing(show: Show, sharpness: number): View {
   for (const text of [orders, ready]) text.setDepth(depth.counter + 1)
   return {
     update() {
-      desk.setX(counter.x + show.shakes.offset(KITCHEN))
+      desk.setX(counter.x + show.shakes.offset(places.pass))
     },
   }
 }

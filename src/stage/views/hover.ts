@@ -2,10 +2,9 @@
 // there or by its chip in the panel. The ring has the table's own colour.
 import type { GameObjects } from 'phaser'
 import { hueOf } from '../../levels/index.ts'
-import { KITCHEN } from '../../sim/index.ts'
 import { AMBER } from '../colours.ts'
 import { approach } from '../ease.ts'
-import { counter, kitchenRing } from '../layout.ts'
+import { counter, kitchenRing, tableAt } from '../layout.ts'
 import { depth, picture, wave } from '../show.ts'
 import type { Show } from '../show.ts'
 
@@ -33,8 +32,8 @@ export function createHover(
       if (station === under) return
       under = station
       onHover(station)
-      const table = places.tables[(station ?? 0) - 1]
-      if (station === KITCHEN) {
+      const table = tableAt(places, station) ?? barAt(show, station)
+      if (station === places.pass) {
         light
           .setPosition(counter.x, counter.y)
           .setScale(7.2, 2.1)
@@ -72,12 +71,13 @@ function createRing(show: Show) {
   }
 }
 
-function drawRing({ places }: Show, ring: GameObjects.Graphics, station: number): void {
+function drawRing(show: Show, ring: GameObjects.Graphics, station: number): void {
+  const { places } = show
   ring.clear()
-  const table = places.tables[station - 1]
+  const table = tableAt(places, station) ?? barAt(show, station)
   const strokes = [
     { width: 11, colour: HALO, alpha: 0.55 },
-    { width: 6, colour: table ? colourOf(station) : AMBER, alpha: 1 },
+    { width: 6, colour: tableAt(places, station) ? colourOf(station) : AMBER, alpha: 1 },
   ]
   for (const { width, colour, alpha } of strokes) {
     ring.lineStyle(width, colour, alpha)
@@ -96,6 +96,11 @@ function drawRing({ places }: Show, ring: GameObjects.Graphics, station: number)
       ring.strokeRoundedRect(left, top, w, h, 30)
     }
   }
+}
+
+/** The bar is lit and ringed as a table is. */
+function barAt({ places: { bar, scale } }: Show, station: number | null) {
+  return bar && bar.station === station ? { ...bar, scale } : undefined
 }
 
 function colourOf(station: number): number {

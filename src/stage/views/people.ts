@@ -5,7 +5,7 @@ import { t as word } from '../../words/index.ts'
 import { ANGRY_TINT, colours } from '../colours.ts'
 import { puffs } from '../effects/recipes.ts'
 import { approach, clamp01, inOut, mix, share } from '../ease.ts'
-import { moreSlot, QUEUE_SHOWN, queueSlot } from '../layout.ts'
+import { moreSlot, QUEUE_SHOWN, queueSlot, tableAt } from '../layout.ts'
 import { along, routeTo } from '../route.ts'
 import { depth, redepth } from '../show.ts'
 import type { Show, View } from '../show.ts'
@@ -116,7 +116,7 @@ function queueing(
 }
 
 function walking({ places }: Show, { table }: Person, done: number, t: number): Place | null {
-  const to = places.tables[table - 1]
+  const to = tableAt(places, table)
   if (!to) return null
   const { x, y } = along(routeTo(to, places.door), done)
   return { x, y, scale: mix(SMALL, to.scale, done), alpha: clamp01(t * 8), walks: true }
@@ -129,7 +129,7 @@ function leaving(show: Show, customer: Person, lengthMs: number, queued: Point):
   if (customer.table === NONE) return turningAway(show, t, queued)
   const alpha = clamp01((1 - t) * 6)
   const place = walking(show, customer, calm() ? 1 : 1 - inOut(t), 1)
-  const seat = places.tables[customer.table - 1]?.seat
+  const seat = tableAt(places, customer.table)?.seat
   return place && seat ? { ...place, alpha: calm() ? 1 - t : alpha, walks: !calm() } : null
 }
 

@@ -5,7 +5,7 @@ import type { DeepReadonly, Point, Ticket } from '../../sim/index.ts'
 import { toneOf } from '../colours.ts'
 import type { Tone } from '../colours.ts'
 import { mix, share } from '../ease.ts'
-import { railSlot } from '../layout.ts'
+import { railSlot, tableAt } from '../layout.ts'
 import { depth } from '../show.ts'
 import type { Show } from '../show.ts'
 import { FRONT } from './tables.ts'
@@ -21,6 +21,7 @@ export type Spot = Point & {
   readonly slides: boolean // the spot moves up when others leave
   readonly pops: boolean // appears there rather than landing
   readonly steams: boolean
+  readonly burnt: boolean
 }
 
 type Slip = DeepReadonly<Ticket>
@@ -31,6 +32,7 @@ const plain = {
   slides: false,
   pops: false,
   steams: false,
+  burnt: false,
 } as const
 
 /** Null when there is nothing to see of it any more. */
@@ -56,15 +58,17 @@ export function spotOf(show: Show, waiters: Waiters, ticket: Slip, id: number): 
         pops: true,
       }
     }
-    case 'pass': {
+    case 'pass':
+    case 'burnt': {
       const slot = passSlot(room.pass.indexOf(id), room.pass.length, show.finger())
-      const rest = { shows: 'dish', slides: true, steams: true } as const
+      const burnt = ticket.place === 'burnt'
+      const rest = { shows: 'dish', slides: true, steams: true, burnt } as const
       return {
         ...plain,
         ...slot,
         scale: 0.68,
         depth: depth.pass,
-        badge: tone(show, ticket),
+        badge: burnt ? 'red' : tone(show, ticket),
         ...rest,
       }
     }
@@ -79,7 +83,7 @@ export function spotOf(show: Show, waiters: Waiters, ticket: Slip, id: number): 
 
 /** Where a ticket comes from when it is first seen: the mouth of who ordered. */
 export function originOf({ places }: Show, { table }: Slip): Point {
-  const place = places.tables[table - 1]
+  const place = tableAt(places, table)
   return place ? { x: place.x + 70 * place.scale, y: place.y - 96 * place.scale } : { x: 0, y: 0 }
 }
 
@@ -119,7 +123,7 @@ function traySpot(show: Show, waiters: Waiters, ticket: Slip, id: number): Spot 
 function tableSpot(show: Show, { table, customer }: Slip): Spot | null {
   const { play, places, clock } = show
   const who = play.room.customers[customer]
-  const place = places.tables[table - 1]
+  const place = tableAt(places, table)
   if (!place || who?.phase !== 'eating') return null
   const eaten = share(clock.at, who.since + 500, who.until - who.since - 500)
   const scale = mix(0.92, 0.55, eaten) * place.scale

@@ -1,7 +1,7 @@
 // The tables: customer, cloth, setting, patience, bubble. What is at a table is read from
 // the state each frame; what has just begun is told by the customer's `since`.
 import type { GameObjects } from 'phaser'
-import { patienceAt } from '../../sim/index.ts'
+import { patienceAt, sitterAt } from '../../sim/index.ts'
 import type { Customer, DeepReadonly } from '../../sim/index.ts'
 import { ANGRY_TINT } from '../colours.ts'
 import { approach, back, out, share } from '../ease.ts'
@@ -76,7 +76,7 @@ function clothOf(isLaid: boolean, isTaken: boolean): string {
 /** Who sits at this table: nobody yet while the customer walks in. */
 function seated({ play, clock }: Show, station: number): Person | null {
   const { room } = play
-  const customer = room.customers[room.tables[station - 1] ?? -1]
+  const customer = room.customers[sitterAt(play.level.floor, room, station)]
   if (!customer) return null
   return customer.phase === 'reading' && clock.at < satAt(customer) ? null : customer
 }

@@ -10,6 +10,7 @@ const orders = {
   amber: framesOf('order-amber'),
   red: framesOf('order-red'),
 }
+const CHARRED = 0x4c3d38 // what a burnt dish is dimmed to
 const BADGE = { x: 33, y: -32, scale: 0.9 } as const // beside the dish
 
 export type Thing = {
@@ -34,6 +35,7 @@ export function createThing({ scene, swell }: Show): Thing {
       const base = thing.flying ? depth.flight : spot.depth
       const isSlip = spot.shows === 'slip' || (spot.pops && thing.flying)
       reframe(image, isSlip ? slips(table) : dish)
+      image.setTint(spot.burnt && !isSlip ? CHARRED : 0xffffff)
       if (image.alpha < 1) for (const part of all) part.setAlpha(1)
       image.setVisible(true).setPosition(x, y).setScale(scale).setRotation(spot.turn)
       redepth(image, base)

@@ -1,6 +1,6 @@
 // Every screen by gamepad: looked at once a frame, and only while one is connected.
 import { useEffect } from 'react'
-import { KITCHEN } from '../../sim/index.ts'
+import { passOf } from '../../sim/index.ts'
 import { useGame, type Game } from '../game.ts'
 import { connectedPads, usePadConnected } from './connection.ts'
 import { createPresses, isDirection, type PadPress } from './presses.ts'
@@ -43,7 +43,7 @@ function inShift({ host }: Game, press: PadPress, covered: boolean): void {
   if (covered) return
   if (press === 'back') play?.undo()
   if (press === 'stand') play?.toggleStand()
-  if (press === 'kitchen') play?.tap(KITCHEN)
+  if (press === 'kitchen') play?.tap(passOf(play.level.floor))
 }
 
 function inWatch({ host }: Game, press: PadPress): void {

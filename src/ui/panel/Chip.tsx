@@ -2,7 +2,7 @@
 import { memo, type CSSProperties } from 'react'
 import { hueOf } from '../../levels/index.ts'
 import type { PanelChipKind } from '../../play/index.ts'
-import { KITCHEN } from '../../sim/index.ts'
+import type { StationKind } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { dishIcon, Icon, type IconName } from '../art/Icon.tsx'
 import style from './Chip.module.css'
@@ -12,22 +12,23 @@ type Props = {
   readonly id: string
   readonly kind: PanelChipKind
   readonly station: number
+  readonly where: StationKind | null
+  readonly at: number
   readonly dish: string | null
   readonly seconds: number // until the dish is done
   readonly urgent: boolean
 }
 
-const kitchenKinds: ReadonlySet<PanelChipKind> = new Set(['cooking', 'rail', 'pass'])
-
 /** Memoised: of a dozen chips, one or two change at a time. */
-export const Chip = memo(function Chip({ id, kind, station, dish, seconds, urgent }: Props) {
-  const { isPointed, handlers } = usePointing(station, kitchenKinds.has(kind))
-  const spoken = spokenOf(kind, station, seconds)
+export const Chip = memo(function Chip(props: Props) {
+  const { id, kind, station, where, at, dish, seconds, urgent } = props
+  const { isPointed, handlers } = usePointing(station, at)
+  const spoken = spokenOf(props)
   const what = urgent ? t('panel.spoken.urgent', { what: spoken }) : spoken
   return (
     <li
       className={style['chip']}
-      style={station === KITCHEN ? undefined : hueStyle(station)}
+      style={where === 'table' ? hueStyle(station) : undefined}
       tabIndex={0} // oxlint-disable-line jsx-a11y/no-noninteractive-tabindex -- focus points at the table
       title={what}
       data-chip={id}
@@ -41,12 +42,12 @@ export const Chip = memo(function Chip({ id, kind, station, dish, seconds, urgen
       <span className="spoken">{what}</span>
       {urgent && <Mark />}
       <Icon name={iconOf(kind, dish)} size={1.35} />
-      {station !== KITCHEN && (
+      {where === 'table' && (
         <b className={style['table']} aria-hidden>
           {number(station)}
         </b>
       )}
-      <Said kind={kind} station={station} seconds={seconds} />
+      <Said kind={kind} where={where} seconds={seconds} />
     </li>
   )
 })
@@ -61,12 +62,13 @@ function Mark() {
   )
 }
 
-type SaidProps = Pick<Props, 'kind' | 'station' | 'seconds'>
+type SaidProps = Pick<Props, 'kind' | 'where' | 'seconds'>
 
-function Said({ kind, station, seconds }: SaidProps) {
-  const key = kind === 'tap' && station === KITCHEN ? 'tapKitchen' : kind
+function Said({ kind, where, seconds }: SaidProps) {
+  const key = kind === 'tap' ? tapOf(where) : kind
   const long = key === 'cooking' ? cookingFor(seconds) : t(`panel.chip.${key}`)
-  const short = key === 'rail' || key === 'tapKitchen' || key === 'standTap' ? key : null
+  const short =
+    key === 'rail' || key === 'tapKitchen' || key === 'tapBar' || key === 'standTap' ? key : null
   return (
     <span className={style['said']} aria-hidden>
       <span className={short ? style['long'] : undefined}>{long}</span>
@@ -75,16 +77,28 @@ function Said({ kind, station, seconds }: SaidProps) {
   )
 }
 
+/** What a tap leads to. */
+function tapOf(where: StationKind | null): 'tap' | 'tapKitchen' | 'tapBar' {
+  switch (where) {
+    case 'pass':
+      return 'tapKitchen'
+    case 'bar':
+      return 'tapBar'
+    case 'table':
+    case null:
+      return 'tap'
+  }
+}
+
 function cookingFor(seconds: number): string {
   return t('panel.chip.cooking', { seconds: number(seconds) })
 }
 
-function spokenOf(kind: PanelChipKind, station: number, seconds: number): string {
+function spokenOf({ kind, station, where, seconds }: Props): string {
   if (kind === 'standTap') return t('panel.spoken.standTap')
-  if (station === KITCHEN) return t('panel.spoken.tapKitchen')
   const table = number(station)
   if (kind === 'cooking') return t('panel.spoken.cooking', { table, seconds: number(seconds) })
-  return t(`panel.spoken.${kind}`, { table })
+  return t(`panel.spoken.${kind === 'tap' ? tapOf(where) : kind}`, { table })
 }
 
 function iconOf(kind: PanelChipKind, dish: string | null): IconName {
@@ -93,6 +107,8 @@ function iconOf(kind: PanelChipKind, dish: string | null): IconName {
       return 'person-raising-hand'
     case 'ordering':
       return 'memo'
+    case 'burnt':
+      return 'fire'
     case 'pad':
     case 'rail':
       return 'receipt'
@@ -100,7 +116,10 @@ function iconOf(kind: PanelChipKind, dish: string | null): IconName {
       return 'person-walking'
     case 'standTap':
       return 'hourglass-not-done'
-    default:
+    case 'toMake':
+    case 'hands':
+    case 'cooking':
+    case 'pass':
       return dishIcon(dish)
   }
 }

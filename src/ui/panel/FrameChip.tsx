@@ -1,7 +1,8 @@
 // What a waiter does now, as a frame of the call stack.
 import { memo } from 'react'
 import type { FrameKind } from '../../play/index.ts'
-import { KITCHEN } from '../../sim/index.ts'
+import { NONE } from '../../sim/index.ts'
+import type { StationKind } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { dishIcon, Icon, type IconName } from '../art/Icon.tsx'
 import { countingTenths } from '../figures.ts'
@@ -13,18 +14,19 @@ type Props = {
   readonly id: string
   readonly kind: FrameKind
   readonly station: number
+  readonly where: StationKind | null
   readonly dish: string | null
   readonly stood: number // seconds
   readonly blocked: boolean
 }
 
 export const FrameChip = memo(function FrameChip(props: Props) {
-  const { id, kind, station, dish, blocked } = props
-  const { isPointed, handlers } = usePointing(station, false)
+  const { id, kind, station, where, dish, blocked } = props
+  const { isPointed, handlers } = usePointing(station, NONE)
   return (
     <li
       className={style['frame']}
-      style={station > KITCHEN ? hueStyle(station) : undefined}
+      style={where === 'table' ? hueStyle(station) : undefined}
       tabIndex={0} // oxlint-disable-line jsx-a11y/no-noninteractive-tabindex -- focus points at the table
       data-chip={id}
       data-frame={kind}
@@ -39,12 +41,13 @@ export const FrameChip = memo(function FrameChip(props: Props) {
   )
 })
 
-function saidOf({ kind, station, stood, blocked }: Props): string {
+function saidOf({ kind, station, where, stood, blocked }: Props): string {
   const table = number(station)
   const seconds = countingTenths(stood)
   switch (kind) {
     case 'walking':
-      return station === KITCHEN ? t('panel.frame.toKitchen') : t('panel.frame.walking', { table })
+      if (where === 'bar') return t('panel.frame.toBar')
+      return where === 'pass' ? t('panel.frame.toKitchen') : t('panel.frame.walking', { table })
     case 'standing':
       return t(blocked ? 'panel.frame.blocked' : 'panel.frame.byChoice', { seconds })
     case 'idle':
@@ -52,12 +55,23 @@ function saidOf({ kind, station, stood, blocked }: Props): string {
     case 'stopping':
     case 'shrugging':
       return t(`panel.frame.${kind}`)
-    default:
+    case 'taking':
+    case 'handingOver':
+    case 'pickingUp':
+    case 'takingBack':
+    case 'serving':
+    case 'making':
+    case 'order':
       return t(`panel.frame.${kind}`, { table })
   }
 }
 
-const icons: Readonly<Partial<Record<FrameKind, IconName>>> = {
+/** Null for the picture of the dish. */
+const icons: Readonly<Record<FrameKind, IconName | null>> = {
+  idle: null,
+  serving: null,
+  making: null,
+  takingBack: 'fire',
   walking: 'person-walking',
   stopping: 'person-standing',
   taking: 'memo',

@@ -112,8 +112,12 @@ function Frames({ stack, blocked }: { readonly stack: Stack; readonly blocked: b
   return (
     <div className={style['stack']}>
       <ul className={style['frames']}>
-        {stack.frames.map(({ id, kind, station, dish, stoodMs }) => (
-          <FrameChip key={id} {...{ id, kind, station, dish, blocked }} stood={tenthsOf(stoodMs)} />
+        {stack.frames.map(({ id, kind, station, where, dish, stoodMs }) => (
+          <FrameChip
+            key={id}
+            {...{ id, kind, station, where, dish, blocked }}
+            stood={tenthsOf(stoodMs)}
+          />
         ))}
       </ul>
       <Chips all={stack.held} />
@@ -124,10 +128,10 @@ function Frames({ stack, blocked }: { readonly stack: Stack; readonly blocked: b
 function Chips({ all }: { readonly all: readonly PanelChip[] }) {
   return (
     <ul className={style['chips']}>
-      {all.map(({ id, kind, station, dish, leftMs, isUrgent }) => (
+      {all.map(({ id, kind, station, where, at, dish, leftMs, isUrgent }) => (
         <Chip
           key={id}
-          {...{ id, kind, station, dish }}
+          {...{ id, kind, station, where, at, dish }}
           seconds={secondsOf(leftMs)}
           urgent={isUrgent}
         />

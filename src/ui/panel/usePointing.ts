@@ -1,15 +1,15 @@
 // A chip points at its station and the station at its chips, both by way of the app's store.
 import { useEffect, useRef } from 'react'
-import { KITCHEN, NONE } from '../../sim/index.ts'
+import { NONE } from '../../sim/index.ts'
 import { useApp, useGame } from '../game.ts'
 
-/** `station` is what the chip points at; one in the kitchen is pointed at by it, too. */
-export function usePointing(station: number, isInKitchen: boolean) {
+/** `station` is what the chip points at; `at` is where it is, which points at it, too; or NONE. */
+export function usePointing(station: number, at: number) {
   const { app } = useGame()
   const points = useRef(false)
   const isPointed = useApp(
     ({ pointed }) =>
-      pointed !== null && (pointed === station || (isInKitchen && pointed === KITCHEN)),
+      pointed !== null && pointed !== NONE && (pointed === station || pointed === at),
   )
   const point = (on: boolean) => {
     if (station === NONE) return

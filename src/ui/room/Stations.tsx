@@ -2,7 +2,8 @@
 // pass through them to the canvas, which answers within a frame.
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { Play } from '../../play/index.ts'
-import { KITCHEN, NONE } from '../../sim/index.ts'
+import { kindOf, NONE, passOf } from '../../sim/index.ts'
+import type { StationKind } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
 import { placed } from './area.ts'
 import { stationsOf, type Station } from './stations.ts'
@@ -10,14 +11,19 @@ import style from './Stations.module.css'
 import { useArrows } from './useArrows.ts'
 
 const EVERY_MS = 250 // often enough to be true, seldom enough to be listened to
+const shortcuts = { pass: 'K', bar: 'B', table: null } as const satisfies Record<
+  StationKind,
+  unknown
+>
 const FINGER = 44 // CSS pixels
-const KITCHEN_ID = '0'
 
 export function Stations({ play }: { readonly play: Play }) {
   const group = useRef<HTMLDivElement>(null)
   const stations = useStations(play, group)
-  const [current, setCurrent] = useState(KITCHEN_ID)
-  const reached = stations.some(({ id }) => id === current) ? current : KITCHEN_ID
+  const { floor } = play.level
+  const first = `${passOf(floor)}`
+  const [current, setCurrent] = useState(first)
+  const reached = stations.some(({ id }) => id === current) ? current : first
   useArrows(group)
   const keepsFocus = useKeptFocus(group)
   return (
@@ -32,11 +38,11 @@ export function Stations({ play }: { readonly play: Play }) {
         <button
           key={id}
           type="button"
-          style={placed(play.level.floor, area)}
+          style={placed(floor, area)}
           data-dish={ticket !== NONE}
           aria-label={name}
           aria-pressed={queued}
-          aria-keyshortcuts={station === KITCHEN ? 'K' : `${station}`}
+          aria-keyshortcuts={shortcuts[kindOf(floor, station) ?? 'table'] ?? `${station}`}
           aria-disabled={play.own === null}
           tabIndex={id === reached ? 0 : -1}
           onFocus={() => setCurrent(id)}

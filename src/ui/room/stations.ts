@@ -1,8 +1,8 @@
 // The stations as controls: where each is, and what it is called as things are now.
 import { COUNTER_TOP, passSlot, stationArea, type Area } from '../../levels/index.ts'
 import type { Play } from '../../play/index.ts'
-import { KITCHEN, NONE, patienceAt } from '../../sim/index.ts'
-import type { Customer, DeepReadonly, Room, Waiter } from '../../sim/index.ts'
+import { kindOf, NONE, passOf, patienceAt, railTakes, sitterAt } from '../../sim/index.ts'
+import type { Customer, DeepReadonly, Room, TicketPlace, Waiter } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 
 export type Station = {
@@ -14,29 +14,33 @@ export type Station = {
   readonly area: Area // room units
 }
 
+type Seen = Pick<Play, 'level' | 'room' | 'own'>
+
 /** The waiter that these controls are for. */
 type Me = DeepReadonly<Waiter> | undefined
 
 const DISH = { width: 56, height: 118 } as const // room units
 
-type Shown = Pick<Play, 'level' | 'room' | 'own'>
-
 /** Every table, the kitchen, and the dishes on the pass. `finger` is what one needs, room units. */
-export function stationsOf({ level, room, own }: Shown, finger: number): readonly Station[] {
-  const { floor } = level
-  const me = room.waiters[own ?? 0]
-  const numbers = [KITCHEN, ...floor.tables.map((_, index) => index + 1)]
-  const stations = numbers.flatMap((station) => {
+export function stationsOf(seen: Seen, finger: number): readonly Station[] {
+  const { floor } = seen.level
+  const stations = floor.stations.flatMap((_, station) => {
     const area = stationArea(floor, station)
     if (!area) return []
-    const name = nameOf(room, me, station)
-    const queued = isQueued(me, station, NONE)
+    const name = nameOf(seen, station)
+    const queued = isQueued(meIn(seen), station, NONE)
     return [{ id: `${station}`, station, ticket: NONE, name, queued, area }]
   })
-  return [...stations, ...dishesOf(room, me, finger)]
+  return [...stations, ...dishesOf(seen, finger)]
 }
 
-function dishesOf(room: Room, me: Me, finger: number): readonly Station[] {
+function meIn({ room, own }: Seen): Me {
+  return room.waiters[own ?? 0]
+}
+
+function dishesOf(seen: Seen, finger: number): readonly Station[] {
+  const { room, level } = seen
+  const station = passOf(level.floor)
   const { pass, tickets } = room
   const width = Math.max(DISH.width, finger)
   const height = Math.max(DISH.height, finger)
@@ -44,9 +48,10 @@ function dishesOf(room: Room, me: Me, finger: number): readonly Station[] {
     const { x } = passSlot(index, pass.length, finger)
     const table = number(tickets[ticket]?.table ?? NONE)
     const area = { left: x - width / 2, top: COUNTER_TOP - height / 2, width, height }
-    const name = t('station.dish', { table })
-    const queued = isQueued(me, KITCHEN, ticket)
-    return { id: `dish ${ticket}`, station: KITCHEN, ticket, name, queued, area }
+    const isBurnt = tickets[ticket]?.place === 'burnt'
+    const name = t(isBurnt ? 'station.burntDish' : 'station.dish', { table })
+    const queued = isQueued(meIn(seen), station, ticket)
+    return { id: `dish ${ticket}`, station, ticket, name, queued, area }
   })
 }
 
@@ -55,22 +60,42 @@ function isQueued(me: Me, station: number, ticket: number): boolean {
   return visit !== undefined && (ticket === NONE || visit.tickets.includes(ticket))
 }
 
-function nameOf(room: Room, me: Me, station: number): string {
-  if (station === KITCHEN) return t('station.kitchen', { state: kitchenState(room, me) })
-  const customer = room.customers[room.tables[station - 1] ?? NONE]
+function nameOf(seen: Seen, station: number): string {
+  const { room } = seen
+  const { floor } = seen.level
+  const kind = kindOf(floor, station)
+  if (kind === 'pass') return t('station.kitchen', { state: kitchenState(seen) })
+  if (kind === 'bar') return t('station.bar', { state: barState(seen) })
+  const customer = room.customers[sitterAt(floor, room, station)]
   const state = customer ? stateOf(room, customer) : t('station.free')
   return t('station.table', { table: number(station), state })
 }
 
-function kitchenState({ pass, cooks }: Room, me: Me): string {
+function kitchenState(seen: Seen): string {
+  const { level, room } = seen
+  const { pass, cooks, tickets } = room
   const cooking = cooks.filter(({ ticket }) => ticket !== NONE).length
-  const pad = me?.pad.length ?? 0
+  const burnt = pass.filter((ticket) => tickets[ticket]?.place === 'burnt').length
+  const ready = pass.length - burnt
+  const pad = onPad(seen, (madeAt) => madeAt === undefined)
   const parts = [
     ...(pad > 0 ? [t('station.toHandOver', { count: pad })] : []),
-    ...(pass.length > 0 ? [t('station.dishesReady', { count: pass.length })] : []),
+    ...(railTakes({ level, state: room }) ? [] : [t('station.railFull')]),
+    ...(ready > 0 ? [t('station.dishesReady', { count: ready })] : []),
+    ...(burnt > 0 ? [t('station.dishesBurnt', { count: burnt })] : []),
     cooking > 0 ? t('station.cooking', { number: number(cooking) }) : t('station.quiet'),
   ]
   return parts.join(', ')
+}
+
+function barState(seen: Seen): string {
+  const drinks = onPad(seen, (madeAt) => madeAt !== undefined)
+  return drinks > 0 ? t('station.toMake', { count: drinks }) : t('station.nothingToMake')
+}
+
+function onPad(seen: Seen, is: (madeAt?: number) => boolean): number {
+  const { tickets } = seen.room
+  return meIn(seen)?.pad.filter((ticket) => is(tickets[ticket]?.madeAt)).length ?? 0
 }
 
 function stateOf(room: Room, customer: DeepReadonly<Customer>): string {
@@ -83,16 +108,30 @@ function stateOf(room: Room, customer: DeepReadonly<Customer>): string {
       return t('station.handUp', { patience })
     case 'waiting': {
       const place = room.tickets[customer.ticket]?.place
-      if (place === 'pass') return t('station.ready', { patience })
-      return t(place === 'hands' ? 'station.carried' : 'station.waiting', { patience })
+      return t(`station.${place ? waits[place] : 'waiting'}`, { patience })
     }
     case 'receiving':
     case 'eating':
       return t('station.eating')
-    default:
+    case 'queueing':
+    case 'served':
+    case 'left':
+    case 'unserved':
       return t('station.free')
   }
 }
+
+/** What a customer who waits is told of the order, by where it is. */
+const waits = {
+  pad: 'waiting',
+  rail: 'waiting',
+  cooking: 'waiting',
+  pass: 'ready',
+  burnt: 'burnt',
+  hands: 'carried',
+  table: 'waiting',
+  pulled: 'waiting',
+} as const satisfies Record<TicketPlace, string>
 
 function patienceOf(share: number): 'good' | 'fair' | 'low' {
   if (share > 0.5) return 'good'

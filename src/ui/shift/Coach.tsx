@@ -1,7 +1,7 @@
 // The coach in the room: a ring around what to tap next, and a few words beneath it.
 import { firstRowArea, stationArea, type Area } from '../../levels/index.ts'
 import type { Play } from '../../play/index.ts'
-import { KITCHEN, type Floor } from '../../sim/index.ts'
+import { kindOf, NONE, type Floor } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { useApp } from '../game.ts'
 import { placed } from '../room/area.ts'
@@ -10,6 +10,7 @@ import style from './Coach.module.css'
 export function Coach({ play }: { readonly play: Play | null }) {
   const advice = useApp((app) => app.advice)
   const words = advice && t(`coach.${advice.key}`, { table: number(advice.station ?? 0) })
+  const isPass = play !== null && kindOf(play.level.floor, advice?.station ?? NONE) === 'pass'
   const area = play && areaOf(play.level.floor, advice?.station ?? null)
   return (
     <output className={style['place']} aria-label={t('coach.region')}>
@@ -19,10 +20,8 @@ export function Coach({ play }: { readonly play: Play | null }) {
           style={placed(play.level.floor, area)}
           className={style['area']}
         >
-          {advice.station !== null && (
-            <i className={style['ring']} data-kitchen={advice.station === KITCHEN} />
-          )}
-          <span data-side={sideOf(play.level.floor, area)} data-above={advice.station === KITCHEN}>
+          {advice.station !== null && <i className={style['ring']} data-kitchen={isPass} />}
+          <span data-side={sideOf(play.level.floor, area)} data-above={isPass}>
             {words}
           </span>
         </div>

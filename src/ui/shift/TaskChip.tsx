@@ -51,6 +51,8 @@ export function describe({ station, intent, dish, tables }: Chip): Description {
       }
     case 'kitchen':
       return kitchen(tables)
+    case 'bar':
+      return { icon: 'hot-beverage', long: t('task.bar'), short: t('task.barShort') }
     case 'stand':
       return { icon: 'hourglass-not-done', long: t('task.stand'), short: t('task.standShort') }
     case 'look':

@@ -1,6 +1,7 @@
 // The task list below the room: what the waiter will do next, and the last word on it.
 import type { MouseEvent } from 'react'
 import type { Play } from '../../play/index.ts'
+import { tablesOf } from '../../sim/index.ts'
 import type { Hud } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Glyph } from '../art/Glyph.tsx'
@@ -42,7 +43,7 @@ export function Tasks({ play }: { readonly play: Play | null }) {
       </ol>
       {tasks.length <= ROOM_FOR_HINT && play && play.own !== null && (
         <p className={style['hint']}>
-          {t('task.hint', { tables: play.level.floor.tables.length })}
+          {t('task.hint', { tables: tablesOf(play.level.floor).length })}
         </p>
       )}
       <Controls play={play} hud={hud} />

@@ -1,6 +1,7 @@
 // Which key means what. Digits are read by their place, so that every keyboard layout has them;
 // letters by what is printed on them.
-import { KITCHEN } from '../../sim/index.ts'
+import { barOf, NONE, passOf, tablesOf } from '../../sim/index.ts'
+import type { Floor } from '../../sim/index.ts'
 
 export type Meaning =
   | { readonly type: 'tap'; readonly station: number }
@@ -12,7 +13,6 @@ export type Pressed = Pick<
 >
 
 const letters: Readonly<Record<string, Meaning>> = {
-  k: { type: 'tap', station: KITCHEN },
   w: { type: 'stand' },
   z: { type: 'undo' },
   backspace: { type: 'undo' },
@@ -20,11 +20,16 @@ const letters: Readonly<Record<string, Meaning>> = {
   escape: { type: 'menu' },
 }
 
-/** What this key asks for in a room of `tables` tables, or null. */
-export function meaningOf(pressed: Pressed, tables: number): Meaning | null {
+/** What this key asks for on this floor, or null. */
+export function meaningOf(pressed: Pressed, floor: Floor): Meaning | null {
   if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return null
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(pressed.code)?.[1]
-  if (digit === undefined) return letters[pressed.key.toLowerCase()] ?? null
-  const station = Number(digit)
-  return station <= tables ? { type: 'tap', station } : null
+  if (digit !== undefined) {
+    const station = tablesOf(floor)[Number(digit) - 1]
+    return station === undefined ? null : { type: 'tap', station }
+  }
+  const key = pressed.key.toLowerCase()
+  if (key === 'k') return { type: 'tap', station: passOf(floor) }
+  if (key === 'b' && barOf(floor) !== NONE) return { type: 'tap', station: barOf(floor) }
+  return letters[key] ?? null
 }

@@ -14,7 +14,7 @@ export function useKeys(play: Play | null): void {
 
 function press(play: Play, event: KeyboardEvent): void {
   if (isTaken(event)) return
-  const meaning = meaningOf(event, play.level.floor.tables.length)
+  const meaning = meaningOf(event, play.level.floor)
   if (!meaning) return
   event.preventDefault() // Space would scroll
   if (!event.repeat) act(play, meaning)

@@ -1,6 +1,6 @@
 // What happens in the room in words, for whoever listens instead of looking: gathered, merged, and
 // without what is no longer so when it would be said.
-import type { Room, ShiftEvent } from '../../sim/index.ts'
+import type { Room, ShiftEvent, TicketPlace } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { tablesIn } from './tables.ts'
 
@@ -14,6 +14,8 @@ type Heard = {
   readonly seated: Set<number> // customers
   readonly handUp: Set<number> // customers
   readonly ready: Set<number> // tickets
+  readonly burnt: Set<number> // tickets
+  readonly refused: Set<number> // tickets
   readonly served: number[] // tables
   points: number
   left: number // customers
@@ -37,9 +39,12 @@ export function createSpeech(own: number | null = null): Speech {
   }
 }
 
+const fresh = (): Set<number> => new Set()
+
 function nothing(): Heard {
-  const sets = { seated: new Set<number>(), handUp: new Set<number>(), ready: new Set<number>() }
-  return { ...sets, served: [], points: 0, left: 0, walksOn: false, over: false }
+  const people = { seated: fresh(), handUp: fresh() }
+  const tickets = { ready: fresh(), burnt: fresh(), refused: fresh() }
+  return { ...people, ...tickets, served: [], points: 0, left: 0, walksOn: false, over: false }
 }
 
 function note(heard: Heard, event: ShiftEvent): void {
@@ -50,6 +55,10 @@ function note(heard: Heard, event: ShiftEvent): void {
       return void heard.handUp.add(event.customer)
     case 'dishDone':
       return void heard.ready.add(event.ticket)
+    case 'dishBurnt':
+      return void heard.burnt.add(event.ticket)
+    case 'ticketRefused':
+      return void heard.refused.add(event.ticket)
     case 'dishServed':
       heard.served.push(event.table)
       heard.points += event.points
@@ -65,6 +74,28 @@ function note(heard: Heard, event: ShiftEvent): void {
       return
     case 'shiftClosed':
       heard.over = true
+      return
+    case 'customerArrived':
+    case 'customerQueued':
+    case 'visitAdded':
+    case 'visitChanged':
+    case 'visitDropped':
+    case 'waiterDeparted':
+    case 'waiterArrived':
+    case 'waiterShrugged':
+    case 'orderTaken':
+    case 'ticketHandedOver':
+    case 'cookingStarted':
+    case 'burntTakenBack':
+    case 'makingStarted':
+    case 'drinkMade':
+    case 'dishPickedUp':
+    case 'customerFinished':
+    case 'ticketPulled':
+    case 'refused':
+      return
+    default:
+      event satisfies never
   }
 }
 
@@ -75,15 +106,15 @@ function sentences(heard: Heard, room: Room): readonly string[] {
     const who = customers[customer]
     return who?.phase === phase ? [who.table] : []
   }
-  const ready = [...heard.ready].flatMap((id) => {
-    const ticket = tickets[id]
-    return ticket?.place === 'pass' ? [ticket.table] : []
-  })
+  const still = (heardOf: ReadonlySet<number>, place: TicketPlace) =>
+    [...heardOf].flatMap((id) => (tickets[id]?.place === place ? [tickets[id].table] : []))
   const { served, points, left, walksOn } = heard
   return [
     tablesIn('seated', [...heard.seated].flatMap(at('reading'))),
     tablesIn('handUp', [...heard.handUp].flatMap(at('handUp'))),
-    tablesIn('ready', ready),
+    tablesIn('ready', still(heard.ready, 'pass')),
+    tablesIn('burnt', still(heard.burnt, 'burnt')),
+    tablesIn('refused', still(heard.refused, 'pad')),
     tablesIn('served', served, points),
     left > 0 ? t('speech.left', { count: left }) : '',
     walksOn ? t('speech.walkingOn') : '',

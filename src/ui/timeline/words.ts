@@ -1,7 +1,7 @@
 // What the timeline says of an interval, a moment and a lane.
 import type { Lane, Mark, Span } from '../../runs/index.ts'
 import { isDishName } from '../../levels/index.ts'
-import { KITCHEN, NONE } from '../../sim/index.ts'
+import { NONE } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { countingTenths } from '../figures.ts'
 
@@ -45,21 +45,23 @@ export function lasting(span: Span): string {
   return t('timeline.spanFor', facts)
 }
 
-function whatOf({ kind, station, dish, people }: Span): string {
+function whatOf(span: Span): string {
+  const { station, dish, people } = span
   const values = { table: number(station), dish: dishOf(dish), count: people }
-  return t(`timeline.what.${keyOf(kind, station)}`, values)
+  return t(`timeline.what.${keyOf(span)}`, values)
 }
 
-function keyOf(kind: Span['kind'], station: number) {
-  if (kind === 'walking' && station === KITCHEN) return 'toKitchen'
+function keyOf({ kind, station, where }: Span) {
+  if (kind === 'walking' && where === 'pass') return 'toKitchen'
+  if (kind === 'walking' && where === 'bar') return 'toBar'
   if (kind === 'walking' && station === NONE) return 'stopping'
   return kind === 'standing' && station === NONE ? 'byChoice' : kind
 }
 
 /** "0:38.9: the bell, table 2’s soup is done" */
 export function markWords({ kind, at, station, dish, points }: Mark): string {
-  const key =
-    station === NONE && kind !== 'served' && kind !== 'done' ? (`${kind}Door` as const) : kind
+  const isAtDoor = station === NONE && (kind === 'left' || kind === 'unserved')
+  const key = isAtDoor ? (`${kind}Door` as const) : kind
   return t(`timeline.mark.${key}`, {
     at: moment(at),
     table: number(station),

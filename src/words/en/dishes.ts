@@ -6,6 +6,7 @@ export const dishes = {
     'curry-rice': 'curry',
     'green-salad': 'salad',
     hamburger: 'burger',
+    'hot-beverage': 'coffee',
     pancakes: 'pancakes',
     pizza: 'pizza',
     shortcake: 'shortcake',

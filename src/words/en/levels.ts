@@ -19,6 +19,18 @@ export const levels = {
       name: 'Two waiters',
       description: 'Eight tables, and a robot beside you that costs a point a second.',
     },
+    burnt: {
+      name: 'Burnt',
+      description: 'One dish in four burns. Somebody has to look.',
+    },
+    'full-rail': {
+      name: 'Full rail',
+      description: 'One cook, and a rail for three tickets.',
+    },
+    drinks: {
+      name: 'Drinks',
+      description: 'Every second guest wants a coffee, and you make it.',
+    },
   },
 } as const satisfies {
   readonly level: Readonly<Record<LevelId, { readonly name: string; readonly description: string }>>

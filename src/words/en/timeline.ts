@@ -28,10 +28,13 @@ export const timeline = {
     what: {
       walking: 'walking to table {{table}}',
       toKitchen: 'walking to the kitchen',
+      toBar: 'walking to the bar',
       stopping: 'turning round',
       taking: 'taking the order of table {{table}}',
       handingOver: 'handing over table {{table}}’s order',
       pickingUp: 'picking up table {{table}}’s {{dish}}',
+      takingBack: 'taking back table {{table}}’s burnt {{dish}}',
+      making: 'making table {{table}}’s {{dish}}',
       serving: 'serving table {{table}} the {{dish}}',
       shrugging: 'looking around, nothing to do there',
       standing: 'standing still',
@@ -57,6 +60,7 @@ export const timeline = {
       unserved: '{{at}}: closing, and table {{table}} has had no food',
       unservedDoor: '{{at}}: closing, and a customer is still at the door',
       done: '{{at}}: the bell, table {{table}}’s {{dish}} is done',
+      burnt: '{{at}}: table {{table}}’s {{dish}} is burnt',
     },
     key: {
       title: 'What the colours and signs mean',

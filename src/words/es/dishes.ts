@@ -7,6 +7,7 @@ export const dishes: Translation<typeof english> = {
     'curry-rice': 'el curry',
     'green-salad': 'la ensalada',
     hamburger: 'la hamburguesa',
+    'hot-beverage': 'el café',
     pancakes: 'los panqueques',
     pizza: 'la pizza',
     shortcake: 'el pastel',

@@ -20,5 +20,17 @@ export const levels: Translation<typeof english> = {
       name: 'Dos meseros',
       description: 'Ocho mesas y, a tu lado, un robot que cuesta un punto por segundo.',
     },
+    burnt: {
+      name: 'Quemado',
+      description: 'Se quema un plato de cada cuatro. Alguien tiene que mirar.',
+    },
+    'full-rail': {
+      name: 'Riel lleno',
+      description: 'Un cocinero, y un riel para tres comandas.',
+    },
+    drinks: {
+      name: 'Bebidas',
+      description: 'Uno de cada dos clientes quiere un café, y lo haces tú.',
+    },
   },
 }

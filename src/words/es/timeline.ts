@@ -32,10 +32,13 @@ export const timeline: Translation<typeof english> = {
     what: {
       walking: 'camino a la mesa {{table}}',
       toKitchen: 'camino a la cocina',
+      toBar: 'camino a la barra',
       stopping: 'dando media vuelta',
       taking: 'tomando el pedido de la mesa {{table}}',
       handingOver: 'entregando la comanda de la mesa {{table}}',
       pickingUp: 'recogiendo {{dish}} de la mesa {{table}}',
+      takingBack: 'retirando lo quemado de la mesa {{table}}: {{dish}}',
+      making: 'preparando {{dish}} de la mesa {{table}}',
       serving: 'sirviendo {{dish}} a la mesa {{table}}',
       shrugging: 'mirando alrededor: ahí no hay nada que hacer',
       standing: 'sin moverse',
@@ -62,6 +65,7 @@ export const timeline: Translation<typeof english> = {
       unserved: '{{at}}: hora de cerrar, y la mesa {{table}} no ha comido',
       unservedDoor: '{{at}}: hora de cerrar, y un cliente sigue en la puerta',
       done: '{{at}}: la campana, ya está {{dish}} de la mesa {{table}}',
+      burnt: '{{at}}: se ha quemado {{dish}} de la mesa {{table}}',
     },
     key: {
       title: 'Qué significan los colores y las señales',

@@ -1,0 +1,34 @@
+// Random numbers for the plan: one stream a concern, used up before the first second.
+import { uniformInt } from 'pure-rand/distribution/uniformInt'
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+import type { RandomGenerator } from 'pure-rand/types/RandomGenerator'
+import { entry } from './entry.ts'
+
+/** A stream of its own for one concern. Mixing: the finaliser of MurmurHash3 (Appleby). */
+export function stream(seed: number, concern: number): RandomGenerator {
+  let mixed = (seed ^ Math.imul(concern, 0x9e3779b9)) | 0
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+  return xoroshiro128plus(mixed ^ (mixed >>> 16))
+}
+
+/** `value` give or take up to `percent`, at least 1. */
+export function spread(value: number, percent: number, random: RandomGenerator): number {
+  return Math.max(1, Math.round((value * uniformInt(random, 100 - percent, 100 + percent)) / 100))
+}
+
+/** True in so many per cent of the cases. */
+export function happens(percent: number, random: RandomGenerator): boolean {
+  return uniformInt(random, 1, 100) <= percent
+}
+
+/** One of `items`, each as often as its weight is of all weights. */
+export function weighted<T extends { readonly weight: number }>(
+  items: readonly T[],
+  random: RandomGenerator,
+): T {
+  const total = items.reduce((sum, { weight }) => sum + weight, 0)
+  let left = uniformInt(random, 1, total)
+  for (const item of items) if ((left -= item.weight) <= 0) return item
+  return entry(items, items.length - 1)
+}

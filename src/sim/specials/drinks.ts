@@ -1,0 +1,17 @@
+// Some customers want a drink. Nobody makes it in the background: the waiter does, at the bar.
+import { happens, weighted } from '../random.ts'
+import { NONE } from '../state.ts'
+import { barOf } from '../stations.ts'
+import type { Special } from './special.ts'
+
+export const drinks: Special<'drinks'> = {
+  plan: {
+    concern: 11,
+    draw({ percent, menu }, customer, floor, random) {
+      const { drink, makeMs } = weighted(menu, random)
+      const madeAt = barOf(floor)
+      if (!happens(percent, random) || madeAt === NONE) return customer
+      return { ...customer, dish: drink, cookMs: makeMs, madeAt }
+    },
+  },
+}

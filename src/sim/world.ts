@@ -1,0 +1,46 @@
+// A shift as the rules see it: one level, one plan, one state, what is due next, and who listens.
+import type { Aisles } from './aisles.ts'
+import type { Emit } from './event.ts'
+import type { Level } from './level.ts'
+import type { State } from './state.ts'
+
+export type PlannedCustomer = {
+  readonly arrivesAt: number // ms since opening
+  readonly look: string
+  readonly dish: string
+  readonly cookMs: number
+  readonly patiencePercent: number
+  readonly burns?: true // the dish burns when it is cooked for the first time
+  readonly madeAt?: number // the station where the order is made, when it is a drink
+}
+export type Plan = readonly PlannedCustomer[]
+
+export type Shift = {
+  readonly level: Level
+  readonly aisles: Aisles
+  readonly plan: Plan
+  readonly state: State
+  readonly due: Due // what happens next, read off the state
+  readonly emit: Emit | null // null when nobody listens, so that no event is made for nobody
+}
+
+/**
+ * What happens next. Within one millisecond the order is that of this list, then by index:
+ * a dish is done before a waiter finishes, a waiter finishes before a patience runs out (in doubt
+ * for the customer and the player), somebody leaves before somebody comes, and closing is last.
+ */
+export type HappeningKind =
+  | 'nothing'
+  | 'cook'
+  | 'waiter'
+  | 'seated'
+  | 'queueing'
+  | 'arrival'
+  | 'closing'
+
+export type Due = {
+  at: number // ms since opening, or NEVER
+  kind: HappeningKind
+  index: number
+  happened: number // happenings so far, for the benchmark
+}
