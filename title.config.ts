@@ -1,18 +1,20 @@
 // What the title needs at once is one file. Left to itself, whatever it shares with a later part would
-// become a file of its own, with a request of its own and compressed by itself.
+// become a file of its own, with a request of its own and compressed by itself. What a room's door
+// offers beside what is asked for comes later: each import is followed to where its name is made.
+import { readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+import { parseSync } from 'oxc-parser'
 
-const ENTRY = `${import.meta.dirname}/src/main.tsx`.replaceAll('\\', '/')
-
-/** Not needed at once: the restaurant, and what the stores do once something has been played. */
-const LATER = new RegExp(
-  [
-    '/pure-rand/',
-    '/src/(?:sim|runs|waiters|play)/',
-    '/src/store/(?!(?:app|entry|index|ranking|scores|settings|shelf|union)\\.ts$)',
-  ].join('|'),
-)
+const SRC = `${import.meta.dirname}/src/`.replaceAll('\\', '/')
 
 type Graph = { getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null }
+
+type Module = {
+  /** Where a name comes from that is only passed on. */
+  readonly passedOn: ReadonlyMap<string, Wanted>
+  readonly imports: readonly Wanted[]
+}
+type Wanted = { readonly from: string; readonly name: string | null } // null: all of it
 
 let reached: ReadonlySet<string> | null = null
 
@@ -23,18 +25,70 @@ export const titleAsOne = {
     {
       debugName: 'title',
       name(id: string, graph: Graph): string | null {
-        reached ??= reachedFrom(ENTRY, graph)
-        return reached.has(id) && !LATER.test(id) ? 'title' : null
+        reached ??= reachedFrom(`${SRC}main.tsx`, graph)
+        return reached.has(id) ? 'title' : null
       },
     },
   ],
 }
 
-/** What is imported at once, and by what is imported at once. */
+/** The modules whose code is needed at once. */
 function reachedFrom(entry: string, graph: Graph): ReadonlySet<string> {
-  const found = new Set([entry])
-  for (const id of found) {
-    for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) found.add(imported)
+  const found = new Set<string>()
+  const modules = new Map<string, Module>()
+
+  function want({ from, name }: Wanted): void {
+    const module = modules.get(from) ?? moduleAt(from)
+    modules.set(from, module)
+    const passed = name === null ? undefined : module.passedOn.get(name)
+    if (passed) want(passed)
+    else add(from, module)
   }
+
+  function add(id: string, module: Module): void {
+    if (found.has(id)) return
+    found.add(id)
+    module.imports.forEach(want)
+    for (const other of graph.getModuleInfo(id)?.importedIds ?? [])
+      if (!isScript(other)) addAll(other)
+  }
+
+  /** A package, a style sheet, a picture: all that it imports comes along. */
+  function addAll(id: string): void {
+    if (found.has(id)) return
+    found.add(id)
+    graph.getModuleInfo(id)?.importedIds.forEach(addAll)
+  }
+
+  want({ from: entry, name: null })
   return found
+}
+
+/** Whether this is a file of the game's own source. */
+function isScript(id: string): boolean {
+  return id.startsWith(SRC) && /\.tsx?$/.test(id)
+}
+
+function moduleAt(file: string): Module {
+  const { staticImports, staticExports } = parseSync(file, readFileSync(file, 'utf8')).module
+  const pathOf = (request: string) => posix.join(posix.dirname(file), request)
+  const imports = staticImports
+    .filter(({ moduleRequest }) => isScript(pathOf(moduleRequest.value)))
+    .flatMap(({ moduleRequest, entries }): readonly Wanted[] => {
+      const from = pathOf(moduleRequest.value)
+      if (entries.length === 0) return [{ from, name: null }]
+      const values = entries.filter(({ isType }) => !isType)
+      return values.map(({ importName }) => ({ from, name: importName.name ?? null }))
+    })
+  const passedOn = new Map<string, Wanted>()
+  for (const { moduleRequest, exportName, importName, isType } of staticExports.flatMap(
+    ({ entries }) => entries,
+  )) {
+    if (isType || !moduleRequest || !exportName.name) continue
+    passedOn.set(exportName.name, {
+      from: pathOf(moduleRequest.value),
+      name: importName.name ?? null,
+    })
+  }
+  return { passedOn, imports }
 }

@@ -3,7 +3,8 @@
 import { createRoot } from 'react-dom/client'
 import type { Host } from './host/index.ts'
 import { levelOf } from './levels/index.ts'
-import { forgetAddress } from './main/address.ts'
+import { keepAddress } from './main/address.ts'
+import { keepHistory } from './main/history.ts'
 import { followLinks, isLinkExpected } from './main/links.ts'
 import { keepOnDevice } from './main/offline.ts'
 import { raiseSound } from './main/sound.ts'
@@ -17,10 +18,12 @@ import {
   createScoresStore,
   createSettingsStore,
   notify,
+  setDevice,
   UNDER_WAY,
 } from './store/index.ts'
 import type { OnDamage } from './store/index.ts'
 import { App, createPorch } from './ui/index.ts'
+import type { BackGuard } from './ui/index.ts'
 
 declare global {
   interface Window {
@@ -40,8 +43,15 @@ const scores = createScoresStore(texts, onDamage)
 const roomElement = document.createElement('div')
 const secondRoomElement = document.createElement('div')
 const update = { take: () => {} } // to the new version, once there is one
+const backGuards = new Set<BackGuard>()
+const address = keepAddress(app)
+const browser = keepHistory({
+  app,
+  search: address.search,
+  isHeld: () => [...backGuards].some((guard) => guard()),
+})
 window.cafeAwait = {
-  verify: async (replay) => (await import('./sim/index.ts')).verify(replay, levelOf),
+  verify: async (replay) => (await import('./wire/index.ts')).verify(replay, levelOf),
 }
 
 const preferred = () => navigator.languages
@@ -49,14 +59,18 @@ const localeReady = syncLocale({ app, settings, search: location.search, preferr
 const arriving = callHost()
 const ready = isExpected() ? Promise.allSettled([localeReady, arriving]) : localeReady
 void Promise.race([ready, after(LONGEST_WAIT_MS)]).then(drawScreens)
-arriving.then(openHouse, () => app.setState({ stageFailure: 'notLoaded' }))
+arriving.then(openHouse, () => {
+  setDevice(app, { stageFailure: 'notLoaded' })
+  browser.settle()
+})
 
 /** The host brings the restaurant along: the title need not wait for that. */
 async function callHost(): Promise<Host> {
-  const { createHost, heedTabs } = await import('./host/index.ts')
+  const { createHost, heedTabs, readTrail, writeRoute } = await import('./host/index.ts')
   heedTabs(scores, globalThis)
   const host = createHost({ app, settings, scores, texts })
-  host.open(location.search)
+  browser.learn({ write: writeRoute, read: readTrail })
+  host.open(location.search, browser.kept)
   followLinks(host)
   return host
 }
@@ -66,7 +80,7 @@ function isExpected(): boolean {
   try {
     const asked = new URLSearchParams(location.search)
     const isAsked = HOSTED.some((name) => asked.has(name)) || isLinkExpected()
-    return isAsked || texts.getItem(UNDER_WAY) !== null
+    return isAsked || browser.kept !== null || texts.getItem(UNDER_WAY) !== null
   } catch {
     return false
   }
@@ -75,7 +89,16 @@ function isExpected(): boolean {
 function drawScreens(): void {
   const root = document.getElementById('root')
   const host = createPorch(arriving, app)
-  const game = { host, app, settings, scores, roomElement, secondRoomElement, takeUpdate }
+  const game = {
+    host,
+    app,
+    settings,
+    scores,
+    roomElement,
+    secondRoomElement,
+    backGuards,
+    takeUpdate,
+  }
   if (root) createRoot(root).render(<App {...game} />)
 }
 
@@ -89,7 +112,8 @@ function takeUpdate(): void {
 
 function openHouse(host: Host): void {
   keepTime(host)
-  forgetAddress(app)
+  address.forget()
+  browser.settle()
   const stage = raiseStage({
     host,
     app,

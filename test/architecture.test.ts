@@ -11,9 +11,10 @@ type Rule = {
   readonly assets?: true // may import pictures and lists from assets/, and styles
 }
 
-// Beyond the rooms a game needs anyway there are four. `words` holds every visible string, so that
+// Beyond the rooms a game needs anyway there are five. `words` holds every visible string, so that
 // stage and ui say the same without knowing each other. `runs` is what can be done with a shift once
-// it has been played: see it again, measure it, send it. `names` says what a player may be called, to
+// it has been played: see it again, measure it. `wire` is what leaves the machine and comes back:
+// replays, run codes and stored results, in formats that are read for ever. `names` says what a player may be called, to
 // whoever reads what others wrote. `host` leads from the title to a shift to its results, so that main
 // only puts things together and the screens only show and ask.
 const table: Readonly<Record<string, Rule>> = {
@@ -21,11 +22,12 @@ const table: Readonly<Record<string, Rule>> = {
   levels: { rooms: ['sim'] },
   waiters: { rooms: ['sim'] },
   names: {},
-  runs: { rooms: ['sim', 'levels', 'waiters', 'names'] },
+  wire: { rooms: ['sim', 'levels', 'waiters', 'names'], packages: ['valibot', '@scure/base'] },
+  runs: { rooms: ['sim', 'levels', 'waiters', 'wire'], packages: ['valibot'] },
   play: { rooms: ['sim', 'levels', 'waiters', 'runs'] },
   words: { types: ['levels', 'waiters'] },
   store: {
-    rooms: ['levels', 'names', 'runs', 'waiters'],
+    rooms: ['levels', 'names', 'runs', 'waiters', 'wire'],
     types: ['sim', 'play', 'words'],
     packages: ['zustand', 'valibot'],
   },
@@ -36,20 +38,24 @@ const table: Readonly<Record<string, Rule>> = {
   },
   sound: { rooms: ['play'], types: ['sim'] },
   ui: {
-    rooms: ['sim', 'play', 'runs', 'store', 'levels', 'waiters', 'words'],
+    rooms: ['sim', 'play', 'runs', 'wire', 'store', 'levels', 'waiters', 'words'],
     types: ['host'],
     packages: ['react', 'react-dom', 'zustand', 'uqr', '@fontsource-variable'],
     assets: true,
   },
-  host: { rooms: ['sim', 'levels', 'waiters', 'runs', 'play', 'store', 'words'] },
+  host: {
+    rooms: ['sim', 'levels', 'waiters', 'runs', 'wire', 'play', 'store', 'words'],
+    packages: ['valibot'],
+  },
   offline: {},
-  cli: { rooms: ['sim', 'levels', 'waiters', 'runs'], packages: ['node:'] },
+  cli: { rooms: ['sim', 'levels', 'waiters', 'runs', 'wire'], packages: ['node:'] },
   main: {
     rooms: [
       'sim',
       'levels',
       'waiters',
       'runs',
+      'wire',
       'play',
       'words',
       'store',
@@ -176,6 +182,13 @@ describe('no file', () => {
   })
 
   test('has a default export', () => expect(filesOf(exportsDefault)).toEqual([]))
+
+  test('but those of the store changes what the screens share', () => {
+    const changes = /\bapp(?:\.getState\(\))?\.setState\(|\{[^}]*\bsetState\b[^}]*\}: AppStore/
+    const others = ({ file, text }: Source) => !file.startsWith('src/store/') && changes.test(text)
+    expect(filesOf(others)).toEqual([])
+    expect(changes.test('house.app.setState({ hud })')).toBe(true)
+  })
 
   test('leaves something to be done', () => {
     expect(filesOf(({ text }) => /\b(?:TODO|FIXME|XXX)\b/.test(text))).toEqual([])

@@ -5,6 +5,8 @@ import { hashOf, MAX_SEED, MODES, replayOf, resultOf } from '../sim/index.ts'
 import type { Level, Mode, Recording } from '../sim/index.ts'
 import { parOf, playShift, robotNames, robots } from '../waiters/index.ts'
 import type { RobotName } from '../waiters/index.ts'
+import { printedFields } from '../wire/index.ts'
+import type { Field } from '../wire/index.ts'
 import type { Terminal } from './command.ts'
 import { messageOf, oneOf, readFlags, UsageError, wholeNumber, wholeNumbers } from './flags.ts'
 import { formatTable } from './text-table.ts'
@@ -80,7 +82,7 @@ function play(
 
 function row(job: Job, seed: number) {
   const { shift } = play(job, seed, 'noHashes')
-  const { level, seed: of, mode, rules, ...numbers } = resultOf(shift)
+  const { level, seed: of, mode, rules, levelVersion, ...numbers } = resultOf(shift)
   const par = job.withPar ? { par: parOf(job.level, seed).score } : {}
   return {
     level,
@@ -88,6 +90,7 @@ function row(job: Job, seed: number) {
     mode,
     waiter: job.waiter,
     rules,
+    levelVersion,
     ...numbers,
     ...par,
     hash: hashOf(shift.state),
@@ -105,28 +108,28 @@ function saveReplay(path: string, job: Job, seed: number): void {
 }
 
 function forPeople(rows: readonly ReturnType<typeof row>[]): string {
-  const head = ['level', 'mode', 'waiter', 'seed', 'score', 'par', 'served', 'lost', 'satisfied']
-  const more = ['per min', 'wait', 'still', 'working', 'idle', 'cooks']
+  const heads = printedFields.map(({ column }) => column)
   const lines = rows.map((each) => [
     each.level,
     each.mode,
     each.waiter,
     String(each.seed),
-    String(each.score),
-    String(each.par ?? '–'),
-    String(each.served),
-    String(each.lost),
-    percent(each.satisfaction),
-    each.throughput.toFixed(1),
-    `${(each.meanWaitMs / 1000).toFixed(1)} s`,
-    percent(each.standingStill),
-    percent(each.working),
-    percent(each.idle),
-    percent(each.cooks),
+    ...printedFields
+      .map(({ name, unit }) => printed(each[name] ?? 0, unit))
+      .toSpliced(1, 0, String(each.par ?? '–')),
   ])
-  return formatTable([...head, ...more], lines)
+  return formatTable(['level', 'mode', 'waiter', 'seed', ...heads.toSpliced(1, 0, 'par')], lines)
 }
 
-function percent(share: number): string {
-  return `${Math.round(100 * share)} %`
+function printed(value: string | number, unit: Field['unit']): string {
+  switch (unit) {
+    case 'share':
+      return `${Math.round(100 * Number(value))} %`
+    case 'ms':
+      return `${(Number(value) / 1000).toFixed(1)} s`
+    case 'rate':
+      return Number(value).toFixed(1)
+    case undefined:
+      return String(value)
+  }
 }

@@ -1,12 +1,11 @@
 // The page's address can ask for a shift: ?level=lunch-rush&mode=async&seed=7&waiter=nearest&speed=8
 // and, with a shift or alone, for a language and the projector's view: ?lang=es&view=projector
+import * as v from 'valibot'
 import { allLevelIds, HOUSE_LEVEL, HOUSE_SEED } from '../levels/index.ts'
 import type { Order } from '../play/index.ts'
 import { MAX_SEED, MODES } from '../sim/index.ts'
-import type { Mode } from '../sim/index.ts'
 import type { View } from '../store/index.ts'
 import { person, robotLead, robotNames } from '../waiters/index.ts'
-import type { RobotName } from '../waiters/index.ts'
 import { languages } from '../words/index.ts'
 
 export type Address = { readonly view: View } & (
@@ -15,64 +14,59 @@ export type Address = { readonly view: View } & (
 )
 
 const MAX_SPEED = 16
-const names = ['level', 'mode', 'seed', 'waiter', 'speed'] as const
+const LONGEST_QUOTE = 40
 
-class Unknown extends Error {
-  readonly valid: string
-
-  constructor(name: string, value: string, valid: string) {
-    super(`${name}=${value.slice(0, 40)}`)
-    this.valid = valid
-  }
+/** What a shift may be asked for by; each message says what there is. */
+const shift = {
+  level: v.nullable(oneOf(allLevelIds)),
+  mode: v.nullable(oneOf(MODES)),
+  seed: v.nullable(wholeNumber(0, MAX_SEED)),
+  waiter: v.nullable(oneOf(robotNames)),
+  speed: v.nullable(wholeNumber(1, MAX_SPEED)),
 }
+const address = v.object({
+  lang: v.nullable(oneOf(Object.keys(languages))),
+  view: v.nullable(oneOf(['projector'])),
+  ...shift,
+})
 
 /** The shift an address asks for; what is not said is the house's. `search` as in location. */
 export function readAddress(search: string): Address {
   const asked = new URLSearchParams(search)
   const view: View = asked.get('view') === 'projector' ? 'projector' : 'usual'
-  try {
-    oneOf(asked, 'lang', Object.keys(languages))
-    oneOf(asked, 'view', ['projector'])
-    if (!names.some((name) => asked.has(name))) return { ok: true, view, order: null }
-    const robot = oneOf<RobotName>(asked, 'waiter', robotNames)
-    const order: Order = {
-      level: oneOf(asked, 'level', allLevelIds) ?? HOUSE_LEVEL,
-      mode: oneOf(asked, 'mode', MODES) ?? ('async' satisfies Mode),
-      seed: wholeNumber(asked, 'seed', 0, MAX_SEED) ?? HOUSE_SEED,
-      leads: [robot ? robotLead(robot) : person],
-      speed: wholeNumber(asked, 'speed', 1, MAX_SPEED) ?? 1,
-      purpose: { type: 'free' },
-    }
-    return { ok: true, view, order }
-  } catch (error) {
-    if (!(error instanceof Unknown)) throw error
-    return { ok: false, view, what: error.message, valid: error.valid }
+  const names = Object.keys(address.entries)
+  const values = Object.fromEntries(names.map((name) => [name, asked.get(name)]))
+  const { success, output, issues } = v.safeParse(address, values, { abortEarly: true })
+  if (!success) {
+    const [{ message, input, path }] = issues
+    const name = String(path?.[0].key)
+    const what = `${name}=${String(input).slice(0, LONGEST_QUOTE)}`
+    return { ok: false, view, what, valid: `${name}=${message}` }
   }
+  if (!Object.keys(shift).some((name) => asked.has(name))) return { ok: true, view, order: null }
+  const { level, mode, seed, waiter, speed } = output
+  const order: Order = {
+    level: level ?? HOUSE_LEVEL,
+    mode: mode ?? 'async',
+    seed: seed ?? HOUSE_SEED,
+    leads: [waiter ? robotLead(waiter) : person],
+    speed: speed ?? 1,
+    purpose: { type: 'free' },
+  }
+  return { ok: true, view, order }
 }
 
-function oneOf<T extends string>(
-  asked: URLSearchParams,
-  name: string,
-  values: readonly T[],
-): T | null {
-  const value = asked.get(name)
-  if (value === null) return null
-  const known = values.find((each) => each === value)
-  if (known === undefined) throw new Unknown(name, value, `${name}=${values.join(' | ')}`)
-  return known
+function oneOf<const T extends string>(values: readonly T[]) {
+  return v.picklist(values, values.join(' | '))
 }
 
-function wholeNumber(
-  asked: URLSearchParams,
-  name: string,
-  from: number,
-  to: number,
-): number | null {
-  const value = asked.get(name)
-  if (value === null) return null
-  const number = Number(value)
-  if (!/^\d{1,10}$/.test(value) || number < from || number > to) {
-    throw new Unknown(name, value, `${name}=${from}…${to}`)
-  }
-  return number
+function wholeNumber(from: number, to: number) {
+  const message = `${from}…${to}`
+  return v.pipe(
+    v.string(),
+    v.regex(/^\d{1,10}$/, message),
+    v.transform(Number),
+    v.minValue(from, message),
+    v.maxValue(to, message),
+  )
 }

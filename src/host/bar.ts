@@ -1,7 +1,7 @@
 // Keeps the bar up to date: a few times a second, and right after whatever happens.
 import type { Order, Play } from '../play/index.ts'
 import type { Refusal } from '../sim/index.ts'
-import { best } from '../store/index.ts'
+import { best, setHud } from '../store/index.ts'
 import type { AppStore, Scores, ScoresStore } from '../store/index.ts'
 import { hudOf } from './hud.ts'
 
@@ -9,8 +9,8 @@ const EVERY_MS = 100
 const REFUSAL_MS = 1_600 // a refusal is shown this long
 
 export type Bar = {
-  /** Show this shift from now on. */
-  watch(play: Play): void
+  /** Show this shift from now on; without an order it is one that is seen again. */
+  watch(play: Play, order?: Order | null): void
   /** Let `elapsedMs` of real time pass. */
   tick(elapsedMs: number): void
 }
@@ -24,14 +24,14 @@ export function createBar(app: AppStore, scores: ScoresStore): Bar {
   let ageMs = 0
 
   function show(play: Play): void {
-    app.setState({ hud: hudOf(play, { otherBest, refusal }) })
+    setHud(app, hudOf(play, { otherBest, refusal }))
     ageMs = 0
   }
   return {
-    watch(play) {
+    watch(play, order = null) {
       watched = play
       refusal = null
-      otherBest = otherBestOf(play, app.getState().order, scores.getState())
+      otherBest = otherBestOf(play, order, scores.getState())
       show(play)
       stopHearing?.()
       stopHearing = play.onEvent((event) => {

@@ -3,8 +3,9 @@ import { levelOf } from '../levels/index.ts'
 import { createScreening, resumePlay } from '../play/index.ts'
 import type { Order, Play, Screening } from '../play/index.ts'
 import type { Run } from '../runs/index.ts'
-import { notify } from '../store/index.ts'
-import type { AppStore, Hud, Screen, Watching } from '../store/index.ts'
+import { isCurrent } from '../wire/index.ts'
+import { back, go, notify, replace, setHud, setWatching } from '../store/index.ts'
+import type { AppStore, Hud, Watching } from '../store/index.ts'
 import { personIn } from '../waiters/index.ts'
 import type { Bar } from './bar.ts'
 import type { Coach } from './coach.ts'
@@ -41,6 +42,10 @@ export type Viewing = {
 export type Cinema = Viewing & {
   /** This takes the stage: whatever is being seen again is over, unless this is it. */
   makeWayFor(play: Play | null): void
+  /** These runs' screen is up: the browser's history may have led to it. */
+  arrive(runs: readonly Run[]): void
+  /** Their screen has been left: what was on before comes back. */
+  leave(): void
   /** Let `elapsedMs` of real time pass. */
   tick(elapsedMs: number): void
 }
@@ -63,10 +68,10 @@ export type CinemaOptions = {
   open(order: Order, play: Play): void
 }
 
-type Before = OnStage & { readonly screen: Screen }
 type House = CinemaOptions & {
   screening: Screening | null
-  before: Before | null
+  runs: readonly Run[] // of the screening
+  before: OnStage | null
   ageMs: number
   asked: number // how often a robot has been asked for its run
 }
@@ -75,7 +80,7 @@ const EVERY_MS = 100
 const COUNTDOWN_MS = 3_000 // before a run that was taken over goes on
 
 export function createCinema(options: CinemaOptions): Cinema {
-  const house: House = { ...options, screening: null, before: null, ageMs: 0, asked: 0 }
+  const house: House = { ...options, screening: null, runs: [], before: null, ageMs: 0, asked: 0 }
   return {
     watch: (runs) => watch(house, runs),
     watchBoth(run) {
@@ -84,12 +89,11 @@ export function createCinema(options: CinemaOptions): Cinema {
     },
     screening: () => house.screening,
     stopWatching() {
-      const { before } = house
-      if (before) comeBack(house, before)
+      if (house.before) back(house.app)
     },
     takeOver: (which) => takeOver(house, which),
-    race: (run) => house.start(raceOf(run)),
-    raceRobot: (run) => void withRobot(house, run, (robots) => house.start(raceOf(robots))),
+    race: (run) => raceAgainst(house, run),
+    raceRobot: (run) => void withRobot(house, run, (robots) => raceAgainst(house, robots)),
     again() {
       const { order } = house.on()
       if (order) house.start(order)
@@ -98,7 +102,14 @@ export function createCinema(options: CinemaOptions): Cinema {
       if (play && house.screening?.plays[0] === play) return
       house.screening = null
       house.before = null
-      if (house.app.getState().watching) house.app.setState({ watching: null })
+      if (house.app.getState().watching) setWatching(house.app, null)
+    },
+    arrive(runs) {
+      if (house.screening && house.runs === runs) return
+      if (!show(house, runs)) back(house.app)
+    },
+    leave() {
+      if (house.before) comeBack(house, house.before)
     },
     tick(elapsedMs) {
       const { screening } = house
@@ -111,59 +122,86 @@ export function createCinema(options: CinemaOptions): Cinema {
 }
 
 export function viewingOf(cinema: Cinema): Viewing {
-  const { watch: see, watchBoth, screening, stopWatching, takeOver: go } = cinema
+  const { watch: see, watchBoth, screening, stopWatching, takeOver: playOn } = cinema
   const { race, raceRobot, again } = cinema
-  return { watch: see, watchBoth, screening, stopWatching, takeOver: go, race, raceRobot, again }
+  return {
+    watch: see,
+    watchBoth,
+    screening,
+    stopWatching,
+    takeOver: playOn,
+    race,
+    raceRobot,
+    again,
+  }
 }
 
 /** Go on with the best robot's run once it has been played, unless something else was asked for. */
 async function withRobot(house: House, run: Run, goOn: (robots: Run) => void): Promise<void> {
   const { app } = house
   const asked = ++house.asked
-  const { screen } = app.getState()
+  const { name } = app.getState().route
   const robots = await bestRobotRun(run.replay)
-  if (asked !== house.asked || app.getState().screen !== screen) return
+  if (asked !== house.asked || app.getState().route.name !== name) return
   if (robots) goOn(robots)
   else notify(app, 'watch.refused')
 }
 
 function watch(house: House, runs: readonly Run[]): void {
+  const { app } = house
+  if (!show(house, runs)) return
+  const isUp = app.getState().route.name === 'watch'
+  const travel = isUp ? replace : go
+  travel(app, { name: 'watch', runs })
+}
+
+/** Whether there is something to be seen. */
+function show(house: House, runs: readonly Run[]): boolean {
   const { app, bar } = house
   const screening = screeningOf(runs)
   const first = screening?.plays[0]
-  if (!first) return notify(app, 'watch.refused')
+  if (!first) {
+    notify(app, 'watch.refused')
+    return false
+  }
   const before = house.before ?? stepAside(house)
-  Object.assign(house, { before, screening })
+  Object.assign(house, { before, screening, runs })
   house.take(first, null)
   bar.watch(first)
   screening.pause() // until there is a screen to see it on
   screening.onChange(() => tell(house))
   for (const play of screening.plays) play.onEvent(() => void (house.ageMs = EVERY_MS))
   tell(house)
-  app.setState({ screen: 'watch' })
+  return true
 }
 
 /** What is on will be there afterwards; a shift of the player's is kept even if the page is left. */
-function stepAside({ app, coach, on, keep }: House): Before {
+function stepAside({ coach, on, keep }: House): OnStage {
   const { play, order } = on()
   if (order && play?.own != null) play.pause()
   keep()
   coach.watch(null)
-  return { screen: app.getState().screen, play, order }
+  return { play, order }
 }
 
-function comeBack({ app, bar, coach, take }: House, { screen, play, order }: Before): void {
+function comeBack({ app, bar, coach, take }: House, { play, order }: OnStage): void {
   take(play, order)
-  const isOn = screen === 'shift' && play !== null
-  app.setState(isOn ? { screen } : { screen, hud: null })
-  if (!isOn) return
-  bar.watch(play)
+  const isOn = app.getState().route.name === 'shift' && play !== null
+  if (!isOn) return setHud(app, null)
+  bar.watch(play, order)
   coach.watch(play)
 }
 
-function takeOver({ screening, open }: House, which: number): void {
+/** Customers of earlier rules do not come any more. */
+function raceAgainst({ app, start }: House, run: Run): void {
+  if (isCurrent(run.replay)) start(raceOf(run))
+  else notify(app, 'watch.earlier')
+}
+
+function takeOver({ app, screening, open }: House, which: number): void {
   const rerun = screening?.plays[which]
   if (!rerun || rerun.room.closed) return
+  if (!isCurrent(rerun.run.replay)) return notify(app, 'watch.earlier')
   const order = branchOf(rerun)
   const options = { ...order, level: rerun.level, countdownMs: COUNTDOWN_MS }
   open(order, resumePlay(options, rerun.replay()))
@@ -171,18 +209,18 @@ function takeOver({ screening, open }: House, which: number): void {
 
 function tell(house: House): void {
   if (!house.screening) return
-  const watching = watchingOf(house.screening)
-  house.app.setState({ watching, hud: watching.rooms[0] ?? null })
+  setWatching(house.app, watchingOf(house.screening))
   house.ageMs = 0
 }
 
 /** Null unless the runs are of one level that is known, and of one seed. */
 function screeningOf(runs: readonly Run[]): Screening | null {
   const [first, second = first] = runs
-  const level = first && levelOf(first.replay.level)
+  const level = first && levelOf(first.replay.level, first.replay.levelVersion)
   if (!level || !second || runs.length > 2) return null
   const [one, other] = [first.replay, second.replay]
-  const same = one.level === other.level && one.seed === other.seed
+  const sameLevel = one.level === other.level && one.levelVersion === other.levelVersion
+  const same = sameLevel && one.seed === other.seed
   return same ? createScreening(runs, level) : null
 }
 

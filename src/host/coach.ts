@@ -2,7 +2,7 @@
 // helps a player who has done nothing useful for a while.
 import type { Play } from '../play/index.ts'
 import type { Mode } from '../sim/index.ts'
-import { choose } from '../store/index.ts'
+import { choose, setAdvice } from '../store/index.ts'
 import type { Advice, AppStore, ScoresStore, SettingsStore } from '../store/index.ts'
 import { course, learnedBy, nextStep, usefulStep } from './lessons.ts'
 import type { Lesson } from './lessons.ts'
@@ -63,7 +63,7 @@ export function createCoach({ app, settings, scores }: CoachOptions): Coach {
     const coaching = pupil?.coached ?? false
     const { advice: said, coaching: before } = app.getState()
     if (sameAdvice(said, advice) && before === coaching) return
-    app.setState({ advice, coaching })
+    setAdvice(app, advice, coaching)
   }
   return {
     isDue,

@@ -4,8 +4,8 @@
 import type { Order } from '../play/index.ts'
 import { dailyOf, dayAt, msToMidnight } from '../runs/index.ts'
 import type { Mode } from '../sim/index.ts'
-import { createDailyBook, notify } from '../store/index.ts'
-import type { AppStore, Day, Entry, Texts } from '../store/index.ts'
+import { createDailyBook, notify, setDay } from '../store/index.ts'
+import type { AppStore, Entry, Texts } from '../store/index.ts'
 import { person } from '../waiters/index.ts'
 
 /** What the screens ask for. */
@@ -46,8 +46,7 @@ export function createDailyDesk(app: AppStore, texts: Texts, now: () => number):
   const today = () => dayAt(now())
   const minutesLeft = () => Math.ceil(msToMidnight(now()) / MINUTE_MS)
   const look = () => {
-    const day: Day = { today: today(), minutesLeft: minutesLeft(), tries: book.read() }
-    app.setState({ day })
+    setDay(app, { today: today(), minutesLeft: minutesLeft(), tries: book.read() })
   }
   const isOpen = (day: string, mode: Mode) => day === today() && !book.read()[day]?.[mode]
   const counted = (order: Order): Order => {

@@ -1,5 +1,6 @@
 // The two desks at which shifts of their own kind are asked for: the day's, and the round's.
 import type { Order } from '../play/index.ts'
+import { setUnderWay } from '../store/index.ts'
 import type { AppStore, Entry, Texts } from '../store/index.ts'
 import { createDailyDesk } from './daily.ts'
 import type { DailyDesk, DailyWish } from './daily.ts'
@@ -37,7 +38,7 @@ export function createDesks(around: Around): Desks {
   const rounds = createRoundDesk(app, texts)
   const look = () => {
     day.look()
-    app.setState(left.shown())
+    setUnderWay(app, left.shown())
   }
   return {
     daily(wish) {
@@ -53,11 +54,7 @@ export function createDesks(around: Around): Desks {
     },
     counted: day.counted,
     begun: day.begun,
-    claim(asked) {
-      const order = day.claim(asked)
-      if (order !== asked) app.setState({ order })
-      return order
-    },
+    claim: day.claim,
     tick: day.tick,
     look() {
       day.look()

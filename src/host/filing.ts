@@ -1,11 +1,11 @@
 // A shift has closed: its result goes on the results screen and, when the player played, on file.
 import type { Order, Play, Purpose } from '../play/index.ts'
-import { encodeRun } from '../runs/index.ts'
+import { encodeRun } from '../wire/index.ts'
 import type { Run } from '../runs/index.ts'
 import { resultOf } from '../sim/index.ts'
 import type { Result } from '../sim/index.ts'
-import { addEntry, reviseEntry, stars } from '../store/index.ts'
-import type { AppStore, Entry, Outcome, ScoresStore } from '../store/index.ts'
+import { addEntry, remember, replace, reviseEntry, setHud, stars } from '../store/index.ts'
+import type { AppStore, Entry, Outcome, Par, ScoresStore } from '../store/index.ts'
 import { personIn } from '../waiters/index.ts'
 
 export type Filed = { readonly outcome: Outcome; readonly entry: Entry | null }
@@ -61,14 +61,9 @@ function filedFor(purpose: Purpose): Pick<Entry, 'daily' | 'round' | 'branchAtMs
 
 /** Show what it came to; a robot's shift is remembered, so that its other mode can stand beside it. */
 export function showOutcome(app: AppStore, outcome: Outcome): void {
-  const { order } = outcome
-  app.setState(({ demonstrated }) => ({
-    screen: 'results',
-    outcome,
-    hud: null,
-    demonstrated:
-      personIn(order.leads) === null ? { ...demonstrated, [order.mode]: outcome } : demonstrated,
-  }))
+  if (personIn(outcome.order.leads) === null) remember(app, outcome)
+  replace(app, { name: 'results', outcome })
+  setHud(app, null)
 }
 
 /** Par has come late: the entry, which may have been named since, gets it and the stars. */
@@ -77,4 +72,18 @@ export function addPar(scores: ScoresStore, filed: Entry, par: number): Entry {
   const revised: Entry = { ...kept, par, stars: stars(filed.result.score, par) }
   reviseEntry(scores, revised)
   return revised
+}
+
+/** Without par there are no stars; the score stands. `file` gets the entry that has them. */
+export async function lateStars(
+  scores: ScoresStore,
+  file: (entry: Entry) => void,
+  filed: Entry,
+  par: Promise<Par>,
+): Promise<void> {
+  try {
+    file(addPar(scores, filed, (await par).score))
+  } catch {
+    // No robot could be asked.
+  }
 }

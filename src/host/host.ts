@@ -2,8 +2,19 @@
 import { HOUSE_SEED, levelOf, lunchRush } from '../levels/index.ts'
 import { createListeners, createPlay, resumePlay } from '../play/index.ts'
 import type { Listeners, Order, Play } from '../play/index.ts'
-import { notify, parFor } from '../store/index.ts'
-import type { Entry, Par } from '../store/index.ts'
+import {
+  backTo,
+  go,
+  notify,
+  replace,
+  setDevice,
+  setHud,
+  setPar,
+  setUnderWay,
+  TITLE,
+  travel,
+} from '../store/index.ts'
+import type { Par } from '../store/index.ts'
 import { leadsOn, personIn, robotLead, unplayable } from '../waiters/index.ts'
 import { readAddress } from './address.ts'
 import { createBar } from './bar.ts'
@@ -14,11 +25,13 @@ import { createCoach } from './coach.ts'
 import type { Coach } from './coach.ts'
 import { createDesks } from './desks.ts'
 import type { Desks } from './desks.ts'
-import { addPar, fileShift, showOutcome } from './filing.ts'
+import { fileShift, lateStars, showOutcome } from './filing.ts'
 import { createLinks } from './links.ts'
 import { fromOpening } from './orders.ts'
-import { parOf } from './par.ts'
+import { findPar } from './par.ts'
+import { followRoute, waitsForStage } from './arrival.ts'
 import type { Host, HostOptions } from './service.ts'
+import { readTrail } from './stored-route.ts'
 import { createUnderWayBook, sameShift } from './under-way.ts'
 import type { UnderWayBook } from './under-way.ts'
 
@@ -42,11 +55,11 @@ export function createHost(options: HostOptions): Host {
   const house = createHouse(options)
   const { app, bar, coach, cinema, desks } = house
   const isPlaying = () =>
-    app.getState().screen === 'shift' && house.order !== null && house.play?.own !== null
+    app.getState().route.name === 'shift' && house.order !== null && house.play?.own !== null
   const links = createLinks({ app, isPlaying, toTitle: () => toTitle(house) })
   return {
     ...viewingOf(cinema),
-    open: (search) => openAt(house, search),
+    open: (search, kept) => openAt(house, search, kept),
     follow: links.follow,
     play: () => house.play,
     onPlay: house.listeners.listen,
@@ -64,7 +77,7 @@ export function createHost(options: HostOptions): Host {
     toTitle: () => toTitle(house),
     tick(elapsedMs) {
       if (cinema.screening()) cinema.tick(elapsedMs)
-      else if (!waitsForStage(house)) house.play?.tick(elapsedMs)
+      else if (!waitsForStage(app, house.play)) house.play?.tick(elapsedMs)
       bar.tick(elapsedMs)
       coach.tick()
       desks.tick()
@@ -96,16 +109,19 @@ function createHouse(options: HostOptions): House {
     open: (order, play) => open(house, order, play),
   })
   const desks = createDesks({ ...options, left, start: begin, coach: coach.again })
-  const parts = { bar, coach, cinema, desks, listeners, left }
-  const house: House = { ...options, ...parts, play: null, order: null, asked: null }
+  const parts = { bar, coach, cinema, desks, listeners, left, play: null, order: null, asked: null }
+  const house: House = { ...options, ...parts }
+  followRoute(house, receive, comeBack)
   return house
 }
 
-function openAt(house: House, search: string): void {
+function openAt(house: House, search: string, kept: unknown): void {
   const { app } = house
   receive(house) // whatever screen is up: the player may have gone ahead
   const address = readAddress(search)
-  app.setState({ view: address.view })
+  setDevice(app, { view: address.view })
+  const trail = readTrail(kept)
+  if (trail && app.getState().route === TITLE) return travel(app, trail)
   if (!address.ok) {
     notify(app, 'notice.badAddress', { what: address.what, valid: address.valid })
   } else if (
@@ -118,31 +134,35 @@ function openAt(house: House, search: string): void {
 }
 
 function toTitle(house: House): void {
-  giveUp(house, house.order)
-  house.coach.watch(null)
-  house.app.setState({ screen: 'title', hud: null, order: null })
-  receive(house)
+  if (house.app.getState().route.name === 'title') receive(house)
+  else backTo(house.app, TITLE)
+}
+
+/** Take up the shift where it was left, else begin it, and let the player say when. */
+function comeBack(house: House, order: Order): void {
+  const { app, left } = house
+  if (!levelOf(order.level)) return backTo(app, TITLE)
+  const isOwn = personIn(order.leads) !== null
+  if (isOwn && left.find(order)) goOn(house, order)
+  else start(house, order)
+  if (isOwn) house.play?.pause()
 }
 
 function receive(house: House): void {
+  giveUp(house, house.order)
+  house.coach.watch(null)
+  setHud(house.app, null)
   house.desks.look()
-  house.app.setState(house.left.shown())
+  setUnderWay(house.app, house.left.shown())
   backdrop(house, HOUSE_SEED)
 }
 
 function forget(house: House): void {
   const { app, left, asked } = house
   left.forget()
-  app.setState(left.shown())
+  setUnderWay(app, left.shown())
   house.asked = null
   if (asked) start(house, asked)
-}
-
-/** The doors stay closed until there is a screen, and a room to see in it or none to be had. */
-function waitsForStage({ app, play }: House): boolean {
-  const { screensReady, stageReady, stageFailure } = app.getState()
-  const isSeen = screensReady && (stageReady || stageFailure !== null)
-  return !isSeen && play?.status() === 'countdown'
 }
 
 function start(house: House, asked: Order): void {
@@ -160,7 +180,7 @@ function start(house: House, asked: Order): void {
 function goOn(house: House, wanted?: Order): void {
   const kept = house.left.find(wanted)
   const level = kept && levelOf(kept.order.level)
-  if (!level) return house.app.setState(house.left.shown())
+  if (!level) return setUnderWay(house.app, house.left.shown())
   const order = house.desks.begun(kept.order)
   if (!sameShift(order, kept.order)) house.left.clear(kept.order)
   open(house, order, resumePlay({ ...order, level, countdownMs: COUNTDOWN_MS }, kept.replay))
@@ -176,29 +196,26 @@ function take(house: House, play: Play | null, order: Order | null): void {
 
 function open(house: House, order: Order, play: Play): void {
   const { app, bar, coach } = house
-  const par = findPar(house, order)
+  const par = findPar(app, order)
   par.catch(() => {}) // whoever needs it asks again
-  app.setState({ screen: 'shift', order, outcome: null, underWay: null, par: null })
-  bar.watch(play)
+  setPar(app, null)
+  setUnderWay(app, { ...app.getState(), underWay: null })
+  bar.watch(play, order)
   coach.watch(play)
   let isClaimed = false // once: it may be paused before the first millisecond has passed
   play.onStatus((status) => {
     if (status === 'running' && play.room.now === 0 && !isClaimed) {
       isClaimed = true
       house.order = house.desks.claim(order)
+      if (house.order !== order) replace(app, { name: 'shift', order: house.order })
     }
     if (status === 'over') void close(house, play, house.order ?? order, par)
     if (status === 'paused') keep(house)
   })
   take(house, play, order)
-}
-
-async function findPar({ app }: House, asked: Order): Promise<Par> {
-  const par = await parOf(asked)
-  const { outcome, order } = app.getState()
-  const shown = outcome?.order ?? order
-  if (shown && parFor(shown, par)) app.setState({ par })
-  return par
+  const isNext = ['shift', 'results', 'watch'].includes(app.getState().route.name)
+  const onward = isNext ? replace : go // Back does not lead to the shift before
+  onward(app, { name: 'shift', order })
 }
 
 /** File first, then show: neither waits for par, which may come late or never. */
@@ -209,19 +226,11 @@ async function close(house: House, play: Play, asked: Order, par: Promise<Par>):
   const { purpose } = order
   const name = purpose.type === 'round' ? purpose.player : settings.getState().name
   const filed = fileShift(play, order, known?.score ?? 0, name, scores)
-  desks.file(filed.entry)
+  if (filed.entry) desks.file(filed.entry)
   giveUp(house, asked)
-  if (filed.entry && !known) void lateStars(house, filed.entry, par)
+  if (filed.entry && !known) void lateStars(scores, desks.file, filed.entry, par)
   await new Promise((resolve) => setTimeout(resolve, CURTAIN_MS / order.speed))
   if (house.play === play) showOutcome(app, filed.outcome)
-}
-
-async function lateStars(house: House, entry: Entry, par: Promise<Par>): Promise<void> {
-  try {
-    house.desks.file(addPar(house.scores, entry, (await par).score))
-  } catch {
-    // Without par there are no stars; the score stands.
-  }
 }
 
 /** A shift that is over or left on purpose is not under way any more; one that never began is not it. */

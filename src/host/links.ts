@@ -1,12 +1,10 @@
 // Opens what a link holds: a run, or the same customers for everybody. A shift that is being played
 // is never left for it: the link is kept until the player is back at the title.
 import { isLink, readLink } from '../runs/index.ts'
-import type { Run } from '../runs/index.ts'
-import { notify } from '../store/index.ts'
+import { go, notify, replace } from '../store/index.ts'
 import type { AppStore } from '../store/index.ts'
 import { fetchWords } from '../words/index.ts'
 import type { Key } from '../words/index.ts'
-import { parOf } from './par.ts'
 
 export type Links = {
   /** Open the link in an address's fragment, now or later; false when it is none. */
@@ -22,8 +20,8 @@ type House = {
 export function createLinks(house: House): Links {
   const { app, isPlaying } = house
   let kept: string | null = null
-  app.subscribe(({ screen }) => {
-    if (kept === null || screen !== 'title') return
+  app.subscribe(({ route }) => {
+    if (kept === null || route.name !== 'title') return
     const fragment = kept
     kept = null
     queueMicrotask(() => open(house, fragment)) // when whoever changed the screen has finished
@@ -46,9 +44,8 @@ function open({ app, toTitle }: House, fragment: string): void {
   if (!link) return
   toTitle()
   if (link.kind === 'fault') return tell(app, `link.fault.${link.fault}`)
-  if (link.kind === 'play') return app.setState({ offered: link.offer })
-  app.setState({ screen: 'linked', linked: link.run, par: null })
-  void findPar(app, link.run)
+  if (link.kind === 'play') return replace(app, { name: 'title', offer: link.offer })
+  go(app, { name: 'linked', run: link.run })
 }
 
 /** Words of these messages follow the title; without them there is nothing to say them with. */
@@ -57,14 +54,4 @@ function tell(app: AppStore, key: Key): void {
     () => notify(app, key),
     () => {},
   )
-}
-
-/** For the stars of the run; without par there are none. */
-async function findPar(app: AppStore, run: Run): Promise<void> {
-  try {
-    const par = await parOf(run.replay)
-    if (app.getState().linked === run) app.setState({ par })
-  } catch {
-    // No robot could be asked.
-  }
 }

@@ -22,7 +22,7 @@ export function branchOf({ run, level, seed, mode, room }: Rerun): Order {
 /** A robot's run, and the same robot's in the other mode, blocking first; where there is no such, it alone. */
 export function bothModes(run: Run): readonly [Run] | readonly [Run, Run] {
   const { seed, mode } = run.replay
-  const level = levelOf(run.replay.level)
+  const level = levelOf(run.replay.level, run.replay.levelVersion)
   const robot = robotIn(run.leads)
   if (!robot || !level) return [run]
   const other: Mode = mode === 'async' ? 'blocking' : 'async'

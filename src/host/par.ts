@@ -1,10 +1,30 @@
 // Par of somebody's customers, for the stars.
 import { levelOf, lunchRush } from '../levels/index.ts'
 import { askPar } from '../play/index.ts'
-import type { Replay } from '../sim/index.ts'
-import type { Par } from '../store/index.ts'
+import type { Order } from '../play/index.ts'
+import { parFor, setPar } from '../store/index.ts'
+import type { AppStore, Par, Route } from '../store/index.ts'
+import { isCurrent } from '../wire/index.ts'
+
+export type Customers = Pick<Order, 'level' | 'seed'>
 
 /** Some seconds later; fails when no robot can be asked. The level must be one that is offered. */
-export async function parOf({ level, seed }: Pick<Replay, 'level' | 'seed'>): Promise<Par> {
+export async function parOf({ level, seed }: Customers): Promise<Par> {
   return { level, seed, ...(await askPar(levelOf(level) ?? lunchRush, seed)) }
+}
+
+/** As `parOf`, and shown if a screen of these customers is still up. */
+export async function findPar(app: AppStore, asked: Customers): Promise<Par> {
+  const par = await parOf(asked)
+  const shown = customersOf(app.getState().route)
+  if (shown && parFor(shown, par)) setPar(app, par)
+  return par
+}
+
+/** Whose par a screen shows; robots play no levels of before. */
+export function customersOf(route: Route): Customers | null {
+  if (route.name === 'shift') return route.order
+  if (route.name !== 'results' && route.name !== 'linked') return null
+  const { replay } = route.name === 'linked' ? route.run : route.outcome.run
+  return isCurrent(replay) ? replay : null
 }

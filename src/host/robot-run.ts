@@ -10,11 +10,16 @@ import type { RobotName } from '../waiters/index.ts'
 const STEP_MS = 250 // of shift time
 const WORK_MS = 12 // at a stretch: the screen does nothing else meanwhile
 
-type Asked = Pick<Replay, 'level' | 'seed' | 'mode'>
+type Asked = Pick<Replay, 'level' | 'levelVersion' | 'seed' | 'mode'>
 
-/** The best robot's run; of equal ones the first. Null when the level is not offered any more. */
-export async function bestRobotRun({ level: id, seed, mode }: Asked): Promise<Run | null> {
-  const level = levelOf(id)
+/** The best robot's run; of equal ones the first. Null when the level is not kept any more. */
+export async function bestRobotRun({
+  level: id,
+  levelVersion,
+  seed,
+  mode,
+}: Asked): Promise<Run | null> {
+  const level = levelOf(id, levelVersion)
   if (!level) return null
   let bestOf: { robot: RobotName; recording: Recording } | null = null
   for (const robot of robotNames) {

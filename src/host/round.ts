@@ -7,7 +7,7 @@ import { beginRound, modeNow, takeTurn, withResult } from '../runs/index.ts'
 import type { Round } from '../runs/index.ts'
 import { MAX_SEED } from '../sim/index.ts'
 import type { Mode } from '../sim/index.ts'
-import { cleanName, createRoundBook, notify } from '../store/index.ts'
+import { cleanName, createRoundBook, notify, setRound } from '../store/index.ts'
 import type { AppStore, Entry, Texts } from '../store/index.ts'
 import { person } from '../waiters/index.ts'
 
@@ -36,7 +36,7 @@ export type RoundDesk = {
 
 export function createRoundDesk(app: AppStore, texts: Texts): RoundDesk {
   const book = createRoundBook(texts, (key) => notify(app, key))
-  const show = (round: Round | null) => app.setState({ round })
+  const show = (round: Round | null) => setRound(app, round)
   const change = (by: (round: Round) => Round) => {
     const round = book.read()
     if (round) show(book.keep(by(round)))

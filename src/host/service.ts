@@ -6,8 +6,11 @@ import type { DeskService } from './desks.ts'
 
 export type Host = Viewing &
   DeskService & {
-    /** Open the café: at the title, or with the shift the address asks for. */
-    open(search: string): void
+    /**
+     * Open the café: at the screens that the browser's history has kept, else with the shift the
+     * address asks for, else at the title.
+     */
+    open(search: string, kept?: unknown): void
     /** Open the link in an address's fragment, as soon as nothing is lost by it; false: it is none. */
     follow(fragment: string): boolean
     /** The shift on the stage now: the player's, or the robot's behind the title. */

@@ -1,14 +1,17 @@
 // The shift under way is kept when the page is left, so that nobody loses it to a reload.
+import * as v from 'valibot'
 import { levelOf } from '../levels/index.ts'
 import type { Order, Play } from '../play/index.ts'
-import { readReplay, verifyReplay } from '../sim/index.ts'
+import { verifyReplay } from '../sim/index.ts'
+import { isCurrent, readReplay } from '../wire/index.ts'
 import type { Replay } from '../sim/index.ts'
 import { createShelf, UNDER_WAY } from '../store/index.ts'
-import type { OnDamage, Reading, Texts } from '../store/index.ts'
+import type { OnDamage, Reading, Texts, UnderWay as Shown } from '../store/index.ts'
 import { samePurpose } from '../play/index.ts'
-import { keptOrder, readOrder } from './kept-order.ts'
+import { readOrder, writeOrder } from './kept-order.ts'
 
 const MOST_KEPT = 6
+const shape = v.object({ replay: v.unknown(), order: v.optional(v.unknown()) })
 
 export type UnderWay = { readonly order: Order; readonly replay: Replay }
 
@@ -22,7 +25,7 @@ export type UnderWayBook = {
   /** This shift, or the one that was kept last. */
   find(wanted?: Order): UnderWay | null
   /** What the screens are told of: the one that was kept last, and all. */
-  shown(): { readonly underWay: Order | null; readonly kept: readonly Order[] }
+  shown(): Shown
 }
 
 /** The shifts kept in this storage; damage is told, never thrown. */
@@ -67,15 +70,16 @@ function readAll(stored: unknown): Reading<readonly UnderWay[]> {
 
 /** A kept shift that can be lived again, or null. */
 function read(kept: unknown): UnderWay | null {
-  if (typeof kept !== 'object' || kept === null || !('replay' in kept)) return null
+  if (!v.is(shape, kept)) return null
   const found = readReplay(kept.replay, levelOf)
   if (!found.ok || !verifyReplay(found.replay, found.level).ok) return null
   const { lengthMs } = found.replay
   if (lengthMs === 0 || lengthMs >= found.level.durationMs) return null
-  const order = readOrder(found.replay, 'order' in kept ? kept.order : null)
+  if (!isCurrent(found.replay)) return null
+  const order = readOrder(found.replay, kept.order)
   return order && { order, replay: found.replay }
 }
 
 function written({ order, replay }: UnderWay): unknown {
-  return { order: keptOrder(order), replay }
+  return { order: writeOrder(order), replay }
 }

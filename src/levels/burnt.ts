@@ -6,6 +6,7 @@ import { usualWork } from './lunch-rush.ts'
 
 export const burnt = {
   id: 'burnt',
+  version: 1,
   durationMs: 60_000,
   floor: fourTables,
   waiters: 1,

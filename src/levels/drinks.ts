@@ -6,6 +6,7 @@ import { usualWork } from './lunch-rush.ts'
 
 export const drinks = {
   id: 'drinks',
+  version: 1,
   durationMs: 60_000,
   floor: fourTablesAndBar,
   waiters: 1,

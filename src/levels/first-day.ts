@@ -6,6 +6,7 @@ import { usualWork } from './lunch-rush.ts'
 
 export const firstDay = {
   id: 'first-day',
+  version: 1,
   durationMs: 75_000,
   floor: twoTables,
   waiters: 1,

@@ -6,6 +6,7 @@ import { usualWork } from './lunch-rush.ts'
 
 export const fullHouse = {
   id: 'full-house',
+  version: 1,
   durationMs: 90_000,
   floor: eightTables,
   waiters: 1,

@@ -6,6 +6,7 @@ import { usualWork } from './lunch-rush.ts'
 
 export const fullRail = {
   id: 'full-rail',
+  version: 1,
   durationMs: 75_000,
   floor: sixTables,
   waiters: 1,

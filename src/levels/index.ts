@@ -1,5 +1,8 @@
 // The levels' door: every level by its id, and those that the title offers, in their order.
 import type { Level } from '../sim/index.ts'
+import { earlierLevels } from './earlier.ts'
+import { levelFinder } from './find.ts'
+import type { LevelOf } from './find.ts'
 import { tableScale } from './floors.ts'
 import { burnt } from './burnt.ts'
 import { drinks } from './drinks.ts'
@@ -9,6 +12,8 @@ import { fullRail } from './full-rail.ts'
 import { lunchRush } from './lunch-rush.ts'
 import { twoWaiters } from './two-waiters.ts'
 
+export { levelFinder } from './find.ts'
+export type { LevelOf } from './find.ts'
 export { hueOf } from './hues.ts'
 export { burnt, drinks, firstDay, fullHouse, fullRail, lunchRush, tableScale, twoWaiters }
 export { COUNTER_TOP, firstRowArea, passSlot, stationArea } from './places.ts'
@@ -46,10 +51,8 @@ export const HOUSE_LEVEL = 'lunch-rush' satisfies LevelId
 /** The seed everyone compares on when nothing else is chosen. */
 export const HOUSE_SEED = 7
 
-/** The level with this id, or undefined. */
-export function levelOf(id: string): KnownLevel | undefined {
-  return allLevels.find((level) => level.id === id)
-}
+/** The level with this id, in its current or in the given version; undefined where there is none. */
+export const levelOf: LevelOf<KnownLevel> = levelFinder(allLevels, earlierLevels)
 
 /** For ids from outside, such as a replay's. */
 export function isLevelId(id: string): id is LevelId {

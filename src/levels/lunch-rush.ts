@@ -13,6 +13,7 @@ export const usualWork = {
 
 export const lunchRush = {
   id: 'lunch-rush',
+  version: 1,
   durationMs: 90_000,
   floor: sixTables,
   waiters: 1,

@@ -6,6 +6,7 @@ import { usualWork } from './lunch-rush.ts'
 
 export const twoWaiters = {
   id: 'two-waiters',
+  version: 1,
   durationMs: 60_000,
   floor: eightTables,
   waiters: 2,

@@ -1,20 +1,46 @@
 // The page's address asks for a shift once, and for a language and a view the whole visit.
-import type { AppStore } from '../store/index.ts'
+import type { App, AppStore } from '../store/index.ts'
 
-/** Once its shift is over, or could not be, the address asks for that no more. */
-export function forgetAddress(app: AppStore): void {
-  if (app.getState().notices.some(({ key }) => key === 'notice.badAddress')) clearAddress(app)
-  app.subscribe((now, before) => {
-    const left = now.screen !== before.screen && now.screen !== 'shift'
-    if (left || now.visitLanguage !== before.visitLanguage) clearAddress(app)
-  })
+export type Address = {
+  /** What it asks for now, as in location. */
+  search(): string
+  /** From now on: once its shift is over, or could not be, the address asks for that no more. */
+  forget(): void
 }
 
-function clearAddress({ getState }: AppStore): void {
-  const { view, visitLanguage } = getState()
-  const kept = new URLSearchParams()
-  if (view === 'projector') kept.set('view', view)
-  if (visitLanguage) kept.set('lang', visitLanguage)
-  const search = kept.size > 0 ? `?${kept}` : ''
-  if (location.search !== search) history.replaceState(null, '', location.pathname + search)
+export function keepAddress(app: AppStore): Address {
+  let search = location.search
+  let isForgotten = false
+  let before = app.getState()
+  app.subscribe((now) => {
+    const { route, device } = before
+    before = now
+    const isLeft = now.route.name !== route.name && now.route.name !== 'shift'
+    const isOther = now.device.visitLanguage !== device.visitLanguage
+    if (isForgotten && (isLeft || isOther)) search = kept(now)
+    else if (now.device.view !== device.view) search = withView(search, now)
+  })
+  return {
+    search: () => search,
+    forget() {
+      const { notices } = app.getState()
+      if (notices.some(({ key }) => key === 'notice.badAddress')) search = kept(app.getState())
+      isForgotten = true
+    },
+  }
+}
+
+function kept({ device: { view, visitLanguage } }: App): string {
+  const asked = new URLSearchParams()
+  if (view === 'projector') asked.set('view', view)
+  if (visitLanguage) asked.set('lang', visitLanguage)
+  return asked.size > 0 ? `?${asked}` : ''
+}
+
+function withView(search: string, { device: { view } }: App): string {
+  const asked = new URLSearchParams(search)
+  if (asked.get('view') === (view === 'projector' ? view : null)) return search
+  if (view === 'projector') asked.set('view', view)
+  else asked.delete('view')
+  return asked.size > 0 ? `?${asked}` : ''
 }

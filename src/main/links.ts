@@ -9,10 +9,11 @@ export function isLinkExpected(): boolean {
 
 /** Open the link that is there, and every one that comes. */
 export function followLinks(host: Host): void {
-  const follow = () => {
-    if (!host.follow(location.hash)) return
-    history.replaceState(history.state, '', location.pathname + location.search)
+  const follow = (hash: string) => {
+    const { pathname, search } = location
+    if (isLinkExpected()) history.replaceState(history.state, '', pathname + search)
+    host.follow(hash) // when Back cannot come to the fragment any more
   }
-  addEventListener('hashchange', follow)
-  follow()
+  addEventListener('hashchange', ({ newURL }) => follow(new URL(newURL).hash))
+  follow(location.hash)
 }

@@ -1,6 +1,6 @@
 // Which language the café speaks: the address's for this visit, else the one chosen in the
 // settings, else the browser's. Every change is followed at once.
-import { notify } from '../store/index.ts'
+import { notify, setDevice } from '../store/index.ts'
 import type { AppStore, SettingsStore } from '../store/index.ts'
 import { isLanguage, setLocale } from '../words/index.ts'
 import type { Language } from '../words/index.ts'
@@ -16,8 +16,8 @@ const LONGEST_WAIT_MS = 4_000 // for the first words; then the café opens in En
 
 /** Sets the locale now and at every change. Settles when the first words are there, or fail to come. */
 export function syncLocale({ app, settings, search, preferred }: LocaleOptions): Promise<void> {
-  app.setState({ visitLanguage: readLanguage(search) })
-  const wanted = () => app.getState().visitLanguage ?? settings.getState().language
+  setDevice(app, { visitLanguage: readLanguage(search) })
+  const wanted = () => app.getState().device.visitLanguage ?? settings.getState().language
   let followed: string | null = null
   const follow = async () => {
     if (wanted() === followed) return

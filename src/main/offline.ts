@@ -1,10 +1,11 @@
 // The game is kept on the device last of all: what it needs to begin has then been loaded.
+import { setDevice } from '../store/index.ts'
 import type { AppStore } from '../store/index.ts'
 
 /** `offer` gets what takes the page to a new version, once there is one. */
 export async function keepOnDevice(
   stage: Promise<void>,
-  { getState, setState }: AppStore,
+  app: AppStore,
   offer: (take: () => void) => void,
 ): Promise<void> {
   try {
@@ -13,9 +14,9 @@ export async function keepOnDevice(
     await keepOffline({
       onUpdate(take) {
         offer(take)
-        setState({ update: 'ready' })
+        setDevice(app, { update: 'ready' })
       },
-      mayAsk: () => getState().screen === 'title',
+      mayAsk: () => app.getState().route.name === 'title',
     })
   } catch {
     // Not loaded: the game is played from the network.

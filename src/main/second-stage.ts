@@ -3,6 +3,7 @@ import type { Host } from '../host/index.ts'
 import type { Play } from '../play/index.ts'
 import { createStage } from '../stage/index.ts'
 import type { Stage } from '../stage/index.ts'
+import { setDevice } from '../store/index.ts'
 import type { AppStore } from '../store/index.ts'
 import { onLocale } from '../words/index.ts'
 
@@ -22,9 +23,9 @@ export function keepSecondStage({ host, app, parent, reducedMotion }: SecondStag
       parent,
       as: 'shift',
       reducedMotion,
-      projected: () => app.getState().view === 'projector',
+      projected: () => app.getState().device.view === 'projector',
       ghosts: () => false,
-      onHover: (pointed) => app.setState({ pointed }),
+      onHover: (pointed) => setDevice(app, { pointed }),
     })
   const raise = async (play: Play): Promise<void> => {
     const made = await make()
@@ -44,5 +45,5 @@ export function keepSecondStage({ host, app, parent, reducedMotion }: SecondStag
   }
   host.onPlay(follow)
   onLocale(() => shown && stage?.show(shown, 'shift'))
-  app.subscribe(({ pointed }) => stage?.point(pointed))
+  app.subscribe(({ device }) => stage?.point(device.pointed))
 }

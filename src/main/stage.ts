@@ -1,6 +1,7 @@
 // Phaser is large and comes last; until then, and without it, the screens work.
 import type { Host } from '../host/index.ts'
 import { createStage } from '../stage/index.ts'
+import { setDevice } from '../store/index.ts'
 import type { AppStore, SettingsStore } from '../store/index.ts'
 import { onLocale } from '../words/index.ts'
 import { keepSecondStage } from './second-stage.ts'
@@ -17,7 +18,7 @@ type Around = {
 
 /** Settles when the stage is up, or has failed to come: the app store tells which. */
 export async function raiseStage({ host, app, settings, ...parents }: Around): Promise<void> {
-  const fail = (stageFailure: 'noCanvas' | 'notLoaded') => app.setState({ stageFailure })
+  const fail = (stageFailure: 'noCanvas' | 'notLoaded') => setDevice(app, { stageFailure })
   if (!canDraw()) return fail('noCanvas')
   const late = setTimeout(() => fail('notLoaded'), LONGEST_WAIT_MS)
   try {
@@ -27,9 +28,9 @@ export async function raiseStage({ host, app, settings, ...parents }: Around): P
       parent: parents.parent,
       as: as(),
       reducedMotion,
-      projected: () => app.getState().view === 'projector',
+      projected: () => app.getState().device.view === 'projector',
       ghosts: () => settings.getState().ghost,
-      onHover: (pointed) => app.setState({ pointed }),
+      onHover: (pointed) => setDevice(app, { pointed }),
     })
     const show = () => {
       const play = host.play()
@@ -38,9 +39,9 @@ export async function raiseStage({ host, app, settings, ...parents }: Around): P
     host.onPlay(show)
     onLocale(show) // its signs are written once, when a scene starts
     show()
-    app.subscribe(({ pointed }) => stage.point(pointed))
+    app.subscribe(({ device }) => stage.point(device.pointed))
     keepSecondStage({ host, app, parent: parents.secondParent, reducedMotion })
-    app.setState({ stageReady: true, stageFailure: null })
+    setDevice(app, { stageReady: true, stageFailure: null })
   } catch (error) {
     fail(error instanceof Error && error.message === 'noCanvas' ? 'noCanvas' : 'notLoaded')
   } finally {

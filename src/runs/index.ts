@@ -1,6 +1,4 @@
 // The door of the runs: what can be done with a shift once it has been played.
-export { decodeRun, encodeRun, MAX_CODE_LENGTH } from './code.ts'
-export type { CodeFault, Decoded } from './code.ts'
 export { cutAt } from './cut.ts'
 export { callOutAt, differencesOf } from './differences.ts'
 export type { CallOut, Difference } from './differences.ts'
@@ -8,7 +6,6 @@ export { filmOf } from './film.ts'
 export type { Film, Showing } from './film.ts'
 export { CLEARLY, ratioOf, timesOf } from './ratio.ts'
 export { resultOfRun } from './result.ts'
-export { isCurrent } from './rules.ts'
 export type { Mark } from './marks.ts'
 export { numbersOf } from './numbers.ts'
 export type { InFlight, Little, Numbers } from './numbers.ts'
@@ -39,6 +36,6 @@ export {
   withResult,
 } from './round.ts'
 export type { Round, RoundResult, Standing } from './round.ts'
-export type { Run } from './run.ts'
+export type { Run } from '../wire/index.ts'
 export { spanAt, timelineOf } from './timeline.ts'
 export type { Lane, LaneKind, Span, SpanKind, Timeline } from './timeline.ts'

@@ -1,11 +1,11 @@
 // Links: a whole run, or a level and a seed for everybody, in the fragment of the game's address.
 // A fragment never reaches a server.
+import * as v from 'valibot'
 import { levelOf } from '../levels/index.ts'
-import { MAX_SEED, MODES } from '../sim/index.ts'
+import { MODES } from '../sim/index.ts'
 import type { Mode } from '../sim/index.ts'
-import { decodeRun, encodeRun } from './code.ts'
-import type { CodeFault } from './code.ts'
-import type { Run } from './run.ts'
+import { decodeRun, encodeRun, seed as anySeed } from '../wire/index.ts'
+import type { CodeFault, Run } from '../wire/index.ts'
 
 /** The same customers for everybody who opens it. */
 export type Offer = {
@@ -21,6 +21,13 @@ export type Link =
 
 const LONGEST_OFFER = 100
 const CLOSING = `.,;:!?)]}>'"»”’` // what the sentence around a link may leave at its end
+
+/** Level, seed and perhaps a mode, as they lie between full stops. */
+const offer = v.strictTuple([
+  v.pipe(v.string(), v.minLength(1)),
+  v.pipe(v.string(), v.regex(/^\d{1,10}$/), v.transform(Number), anySeed),
+  v.optional(v.picklist(MODES)),
+])
 
 /** The link of a run. `home` is the game's address without query and fragment. */
 export function runLink(run: Run, home: string): string {
@@ -51,11 +58,9 @@ function readRun(value: string): Link {
 
 function readOffer(value: string): Link {
   if (value.length > LONGEST_OFFER) return { kind: 'fault', fault: 'tooLong' }
-  const [level = '', digits = '', asked, ...rest] = withoutClosing(value).split('.')
-  const mode = MODES.find((each) => each === asked) ?? null
-  const seed = /^\d{1,10}$/.test(digits) ? Number(digits) : Infinity
-  const isOff = rest.length > 0 || (asked !== undefined && mode === null)
-  if (isOff || seed > MAX_SEED || level === '') return { kind: 'fault', fault: 'damaged' }
+  const { success, output } = v.safeParse(offer, withoutClosing(value).split('.'))
+  if (!success) return { kind: 'fault', fault: 'damaged' }
+  const [level, seed, mode = null] = output
   if (!levelOf(level)) return { kind: 'fault', fault: 'foreign' }
   return { kind: 'play', offer: { level, seed, mode } }
 }

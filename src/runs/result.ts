@@ -2,10 +2,10 @@
 import { levelOf } from '../levels/index.ts'
 import { relive, resultOf } from '../sim/index.ts'
 import type { Result } from '../sim/index.ts'
-import type { Run } from './run.ts'
+import type { Run } from '../wire/index.ts'
 
-/** The result of a run that has been verified; null where its level is not offered any more. */
+/** The result of a run that has been verified; null where its level is not kept any more. */
 export function resultOfRun({ replay }: Run): Result | null {
-  const level = levelOf(replay.level)
+  const level = levelOf(replay.level, replay.levelVersion)
   return level ? resultOf(relive(replay, level).shift) : null
 }

@@ -9,8 +9,6 @@ export type { Emit, ShiftEvent, ShiftEventType } from './event.ts'
 export { hashOf } from './hash.ts'
 export type { Colleague, Floor, Level, MenuItem, Point, Station, StationKind } from './level.ts'
 export { everyMs, MAX_SEED, planOf } from './plan.ts'
-export { MAX_REPLAY_BYTES, parseReplay, readReplay } from './parse.ts'
-export type { Fault, Parsed } from './parse.ts'
 export { advance, command, HASH_EVERY_MS, record, REPLAY_FORMAT, replayOf } from './replay.ts'
 export type { Recording, Replay, TimedHash } from './replay.ts'
 export { resultOf } from './result.ts'
@@ -37,7 +35,7 @@ export type {
   Visit,
   Waiter,
 } from './state.ts'
-export { relive, verify, verifyReplay } from './verify.ts'
-export type { Verdict } from './verify.ts'
+export { fault, relive, verifyReplay } from './verify.ts'
+export type { Fault, Verdict } from './verify.ts'
 export { pathOf, positionAt } from './walk.ts'
 export type { Plan, PlannedCustomer, Shift } from './world.ts'

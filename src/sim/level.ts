@@ -48,6 +48,7 @@ export type Colleague = {
 
 export type Level = {
   readonly id: string
+  readonly version: number // 1 at first; one more whenever a run would come to something else
   readonly durationMs: number
   readonly floor: Floor
   readonly waiters: number

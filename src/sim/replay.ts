@@ -7,7 +7,7 @@ import { NEVER, RULES } from './state.ts'
 import type { Mode } from './state.ts'
 import type { Shift } from './world.ts'
 
-export const REPLAY_FORMAT = 1
+export const REPLAY_FORMAT = 2
 
 /** A state hash is kept this often, ms. */
 export const HASH_EVERY_MS = 5_000
@@ -17,8 +17,9 @@ export type TimedHash = readonly [at: number, hash: string]
 
 export type Replay = {
   readonly format: number
-  readonly rules: number
+  readonly rules: number // of the engine
   readonly level: string
+  readonly levelVersion: number
   readonly seed: number
   readonly mode: Mode
   readonly lengthMs: number // how far the shift went
@@ -60,11 +61,12 @@ export function command(recording: Recording, order: Command): void {
 }
 
 /** The recording so far as a replay. */
-export function replayOf({ shift: { state }, log, hashes }: Recording): Replay {
+export function replayOf({ shift: { state, level }, log, hashes }: Recording): Replay {
   return {
     format: REPLAY_FORMAT,
     rules: RULES,
     level: state.level,
+    levelVersion: level.version,
     seed: state.seed,
     mode: state.mode,
     lengthMs: state.now,

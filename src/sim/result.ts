@@ -4,6 +4,7 @@ import type { DeepReadonly, Mode, Room, Waiter } from './state.ts'
 
 export type Result = {
   readonly level: string
+  readonly levelVersion: number
   readonly seed: number
   readonly mode: Mode
   readonly rules: number
@@ -32,6 +33,7 @@ export function resultOf({ state, level }: { state: Room; level: Level }): Resul
     sum(waiters.map(pick)) / waiterMs
   return {
     level: level.id,
+    levelVersion: level.version,
     seed: state.seed,
     mode: state.mode,
     rules: state.rules,

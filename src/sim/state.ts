@@ -3,7 +3,7 @@
 
 import type { SpecialsState } from './specials/rule.ts'
 
-/** The rules version: a replay scores the same only under the rules it was played by. */
+/** The version of the engine's rules. What a level says has a version of its own, `Level.version`. */
 export const RULES = 1
 
 /** An `until` that never comes by itself. Small enough to stay a fast integer. */

@@ -1,13 +1,18 @@
 // Living a replay again: the score comes from the simulation, never from the file.
 import type { Emit } from './event.ts'
 import type { Level } from './level.ts'
-import { fault, parseReplay } from './parse.ts'
-import type { Fault } from './parse.ts'
 import { advance, command, record, replayOf } from './replay.ts'
 import type { Recording, Replay } from './replay.ts'
 import { resultOf } from './result.ts'
 import type { Result } from './result.ts'
 import { openShift } from './shift.ts'
+
+export type Fault = {
+  readonly ok: false
+  readonly reason: 'malformed' | 'rules' | 'tooLong' | 'diverged'
+  readonly at: number | null // ms since opening, where it is known
+  readonly message: string
+}
 
 export type Verdict =
   | {
@@ -18,10 +23,9 @@ export type Verdict =
     }
   | Fault
 
-/** Whether the text of a replay gives the very run it claims. Never throws. */
-export function verify(text: string, levelOf: (id: string) => Level | undefined): Verdict {
-  const parsed = parseReplay(text, levelOf)
-  return parsed.ok ? verifyReplay(parsed.replay, parsed.level) : parsed
+/** A fault with its reason. */
+export function fault(reason: Fault['reason'], message: string, at: number | null = null): Fault {
+  return { ok: false, reason, at, message }
 }
 
 /** Whether a replay that has been read gives the very run it claims. */

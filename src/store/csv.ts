@@ -1,26 +1,9 @@
 // Scores as a table for spreadsheets: comma-separated values by RFC 4180, in UTF-8 with its mark.
-import type { Entry } from './entry.ts'
+import { resultNames } from '../wire/index.ts'
+import type { Entry } from '../wire/index.ts'
 
 const MARK = '\uFEFF' // or spreadsheets take the letters for another alphabet's
-const FIGURES = [
-  'level',
-  'seed',
-  'mode',
-  'score',
-  'served',
-  'lost',
-  'customers',
-  'satisfaction',
-  'throughput',
-  'meanWaitMs',
-  'p95WaitMs',
-  'standingStill',
-  'working',
-  'idle',
-  'cooks',
-  'rules',
-] as const
-const HEAD = ['date', 'name', ...FIGURES, 'stars', 'par', 'daily', 'round', 'branchAtMs']
+const HEAD = ['date', 'name', ...resultNames, 'stars', 'par', 'daily', 'round', 'branchAtMs']
 
 export function csvOf(entries: readonly Entry[]): string {
   const lines = [HEAD, ...entries.map(fieldsOf)].map((fields) => fields.map(cell).join())
@@ -30,7 +13,7 @@ export function csvOf(entries: readonly Entry[]): string {
 type Field = string | number | undefined
 
 function fieldsOf({ date, name, result, stars, par, ...more }: Entry): readonly Field[] {
-  const figures = FIGURES.map((field) => result[field])
+  const figures = resultNames.map((field) => result[field])
   return [date, name, ...figures, stars, par, more.daily, more.round, more.branchAtMs]
 }
 

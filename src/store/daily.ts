@@ -4,7 +4,8 @@
 import * as v from 'valibot'
 import { numberOf } from '../runs/index.ts'
 import type { Mode } from '../sim/index.ts'
-import type { Entry } from './entry.ts'
+import { whole } from '../wire/index.ts'
+import type { Entry } from '../wire/index.ts'
 import { byDate, isRanked } from './ranking.ts'
 import { createShelf, type OnDamage, type Reading, type Texts } from './shelf.ts'
 
@@ -108,8 +109,7 @@ function keptTry(one: Try, other: Try): Try {
   return { score: one.score, stars: Math.max(one.stars, other.stars) }
 }
 
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
-const each = v.object({ score: v.nullable(whole), stars: v.pipe(whole, v.maxValue(3)) })
+const each = v.object({ score: v.nullable(whole()), stars: whole(3) })
 const day = v.pipe(
   v.string(),
   v.check((text) => numberOf(text) !== null),

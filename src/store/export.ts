@@ -1,8 +1,10 @@
 // What may be taken along, as one file: written here, and read again with suspicion. These are
 // shifts, what was deleted, settings and daily tries, and nothing else that a file may hold; a round
 // stays with the machine it is played on, and its shifts come along like all others.
+import * as v from 'valibot'
+import { cleanName } from '../names/index.ts'
 import { claimedTries, type Tries } from './daily.ts'
-import type { Entry } from './entry.ts'
+import type { Entry } from '../wire/index.ts'
 import type { ScoresStore } from './scores.ts'
 import type { Settings } from './settings.ts'
 
@@ -41,32 +43,54 @@ export function exportText(
   return JSON.stringify({ ...head, settings, deleted, tries, entries: entries.map(bare) }, null, 1)
 }
 
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID))
+const ids = v.pipe(
+  v.fallback(v.array(v.unknown()), []),
+  v.transform((all) => all.slice(0, MOST_DELETED).filter(isId)),
+)
+const ours = v.object({ format: v.literal(FORMAT), version: v.unknown() })
+const whole = v.object({
+  version: v.literal(VERSION),
+  entries: v.array(v.unknown()),
+  deleted: v.optional(ids, []),
+  settings: v.optional(v.unknown(), null),
+  tries: v.optional(v.unknown()),
+})
+const named = v.object({ name: v.pipe(v.string(), v.transform(cleanName)) })
+
 /** What a file's text brings, or why it is none of ours. Never throws. */
 export function readExport(text: string): ReadExport {
   if (text.length > MAX_EXPORT) return refuse('tooLarge')
   const found = parsed(text)
   if (found === undefined) return refuse('damaged')
-  if (!isFields(found) || found['format'] !== FORMAT) return refuse('foreign')
-  const { version, entries, deleted, settings = null, tries } = found
-  if (typeof version === 'number' && version > VERSION) return refuse('newer')
-  if (version !== VERSION || !Array.isArray(entries)) return refuse('damaged')
+  if (!v.is(ours, found)) return refuse('foreign')
+  if (typeof found.version === 'number' && found.version > VERSION) return refuse('newer')
+  const { success, output } = v.safeParse(whole, found)
+  if (!success) return refuse('damaged')
+  const { entries, deleted, settings, tries } = output
   if (entries.length > MOST_ENTRIES) return refuse('tooLarge')
-  const ids = Array.isArray(deleted) ? deleted.slice(0, MOST_DELETED).filter(isId) : []
-  return { ok: true, luggage: { entries, deleted: ids, settings, tries: claimedTries(tries) } }
+  return { ok: true, luggage: { entries, deleted, settings, tries: claimedTries(tries) } }
 }
 
 export function isId(value: unknown): value is string {
-  return typeof value === 'string' && value !== '' && value.length <= LONGEST_ID
+  return v.is(id, value)
+}
+
+/** The id that an entry of a file claims; null when it claims none. */
+export function claimedId(entry: unknown): string | null {
+  return v.is(v.object({ id }), entry) ? entry.id : null
+}
+
+/** The player's name in a file's settings; null when they have none. */
+export function claimedName(settings: unknown): string | null {
+  const { success, output } = v.safeParse(named, settings)
+  return success ? output.name : null
 }
 
 /** Without a replay of an earlier version that has not become a code yet. */
 function bare(entry: Entry & { readonly replay?: unknown }): Entry {
   const { replay: _, ...rest } = entry
   return rest
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function parsed(text: string): unknown {

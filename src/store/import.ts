@@ -2,11 +2,11 @@
 // file. What does not verify, or cannot be verified, stays out.
 import { levelOf } from '../levels/index.ts'
 import { cleanName } from '../names/index.ts'
-import { dailyOf, decodeRun, isCurrent, resultOfRun } from '../runs/index.ts'
-import type { CodeFault } from '../runs/index.ts'
+import { dailyOf, resultOfRun } from '../runs/index.ts'
 import type { Result } from '../sim/index.ts'
 import { personIn } from '../waiters/index.ts'
-import { readEntry, type Entry } from './entry.ts'
+import { decodeRun, isPlayable, readEntry } from '../wire/index.ts'
+import type { CodeFault, Entry } from '../wire/index.ts'
 import { isId } from './export.ts'
 import type { Kept } from './union.ts'
 
@@ -40,7 +40,7 @@ export function checkEntry(claimed: unknown, kept: Kept): Checked {
   if (kept.deleted.includes(entry.id)) return refuse('deleted')
   const mine = kept.entries.find(({ id }) => id === entry.id)
   if (mine && (mine.code !== null || mine.hash !== entry.hash)) return refuse('here')
-  if (!isCurrent(entry.result.rules)) return refuse('otherRules')
+  if (!isPlayable(entry.result)) return refuse('otherRules')
   if (entry.code === null) return refuse(mine ? 'here' : 'noReplay')
   return verified(entry, entry.code, moment)
 }
@@ -50,7 +50,7 @@ function verified(entry: Entry, code: string, moment: Date): Checked {
   if (!found.ok) return refuse(reasons[found.fault])
   const { leads, replay } = found.run
   const result = resultOfRun(found.run)
-  const isWhole = replay.lengthMs === levelOf(replay.level)?.durationMs
+  const isWhole = replay.lengthMs === levelOf(replay.level, replay.levelVersion)?.durationMs
   const hash = replay.hashes.at(-1)?.[1]
   if (!result || !isWhole || personIn(leads) === null) return refuse('forged')
   if (hash !== entry.hash || !agrees(result, entry.result)) return refuse('forged')
@@ -72,7 +72,16 @@ function isOfDay(daily: string | undefined, { level, seed }: Result): daily is s
 }
 
 function agrees(result: Result, claimed: Result): boolean {
-  const fields = ['level', 'seed', 'mode', 'score', 'served', 'lost', 'customers'] as const
+  const fields = [
+    'level',
+    'levelVersion',
+    'seed',
+    'mode',
+    'score',
+    'served',
+    'lost',
+    'customers',
+  ] as const
   return fields.every((field) => result[field] === claimed[field])
 }
 

@@ -1,26 +1,29 @@
 // The store's door.
-export { createAppStore, dismiss, notify } from './app.ts'
-export type {
-  Advice,
-  App,
-  AppStore,
-  Chip,
-  Demonstrated,
-  GhostHud,
-  Day,
-  Hud,
-  Notice,
-  Outcome,
-  Par,
-  Screen,
-  View,
-  Watching,
+export {
+  createAppStore,
+  dismiss,
+  notify,
+  remember,
+  setAdvice,
+  setDay,
+  setDevice,
+  setHud,
+  setPar,
+  setRound,
+  setUnderWay,
+  setWatching,
 } from './app.ts'
+export type { App, AppStore, Day, Device, Notice, UnderWay, View } from './app.ts'
+export { back, backTo, go, nameOutcome, replace, travel } from './navigation.ts'
+export { TITLE, trailOf } from './route.ts'
+export type { Route, RouteName, RouteOf, Trail } from './route.ts'
+export type { Advice, Chip, GhostHud, Hud, Watching } from './hud.ts'
+export type { Demonstrated, Outcome, Par } from './outcome.ts'
 export { createDailyBook, mergedTries, triesOf } from './daily.ts'
 export type { DailyBook, DayTries, Tries, Try } from './daily.ts'
-export type { Entry } from './entry.ts'
+export type { Entry } from '../wire/index.ts'
 export { csvOf } from './csv.ts'
-export { exportText, MAX_EXPORT, readExport } from './export.ts'
+export { claimedId, claimedName, exportText, MAX_EXPORT, readExport } from './export.ts'
 export type { ExportFault, Luggage, ReadExport } from './export.ts'
 export { checkEntry } from './import.ts'
 export type { Checked, Reason } from './import.ts'

@@ -1,5 +1,5 @@
 // Changing the scores. Other tabs may have stored since: what is written is what both know.
-import type { Entry } from './entry.ts'
+import type { Entry } from '../wire/index.ts'
 import { withCodes } from './legacy.ts'
 import { best } from './ranking.ts'
 import { saveMakingRoom } from './room.ts'

@@ -1,12 +1,10 @@
 // Entries of earlier versions hold a whole replay. Here it becomes a code, a tenth as long.
-import { encodeRun } from '../runs/index.ts'
-import type { Replay } from '../sim/index.ts'
-import type { Entry } from './entry.ts'
+import { levelOf } from '../levels/index.ts'
 import { cleanName } from '../names/index.ts'
-import { person } from '../waiters/index.ts'
+import { leadsOn } from '../waiters/index.ts'
+import { encodeRun, readReplay } from '../wire/index.ts'
+import type { Entry } from '../wire/index.ts'
 import type { Kept } from './union.ts'
-
-type Fields = Readonly<Record<string, unknown>>
 
 type Old = Entry & { readonly replay?: unknown }
 
@@ -16,43 +14,12 @@ export function withCodes(kept: Kept): Kept {
   return { ...kept, entries: kept.entries.map(withCode) }
 }
 
+/** Whether the replay is true is found out when its code is read. */
 function withCode(entry: Old): Entry {
   if (!('replay' in entry)) return entry
   const { replay, ...rest } = entry
-  if (rest.code !== null || !isReplay(replay)) return rest
-  return { ...rest, code: codeOf(entry.name, replay) }
-}
-
-function codeOf(name: string, replay: Replay): string {
-  return encodeRun({ name: cleanName(name), leads: [person], replay })
-}
-
-/** As much as writing its code asks for: whether it is true is found out when it is lived again. */
-function isReplay(replay: unknown): replay is Replay {
-  if (!isFields(replay)) return false
-  const { rules, level, seed, mode, lengthMs, log, hashes } = replay
-  return (
-    [rules, seed, lengthMs].every(isCount) &&
-    typeof level === 'string' &&
-    (mode === 'blocking' || mode === 'async') &&
-    Array.isArray(log) &&
-    log.every(isTimed) &&
-    Array.isArray(hashes) &&
-    hashes.every((hash) => Array.isArray(hash) && typeof hash[1] === 'string')
-  )
-}
-
-function isTimed(timed: unknown): boolean {
-  if (!Array.isArray(timed) || !isCount(timed[0]) || !isFields(timed[1])) return false
-  const { type, waiter, station = 0, ticket = 0 } = timed[1]
-  const isKnown = ['visit', 'drop', 'undo', 'stand', 'moveOn'].includes(String(type))
-  return isKnown && [waiter, station, ticket].every(isCount)
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null
-}
-
-function isCount(value: unknown): boolean {
-  return Number.isSafeInteger(value) && Number(value) >= 0
+  const found = rest.code === null ? readReplay(replay, levelOf) : null
+  if (!found?.ok) return rest
+  const run = { name: cleanName(entry.name), leads: leadsOn(found.level), replay: found.replay }
+  return { ...rest, code: encodeRun(run) }
 }

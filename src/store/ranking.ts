@@ -1,8 +1,8 @@
 // Who is best. Scores are compared only under the rules of this game, and a shift that was taken
 // over from another run is nobody's own.
-import { isCurrent } from '../runs/index.ts'
+import { isCurrent } from '../wire/index.ts'
 import type { Mode } from '../sim/index.ts'
-import type { Entry } from './entry.ts'
+import type { Entry } from '../wire/index.ts'
 
 export type Scores = { readonly entries: readonly Entry[] }
 
@@ -10,7 +10,7 @@ const TOP = 10
 
 /** Whether this shift may be ranked, and counts for medians and trends. */
 export function isRanked({ result, branchAtMs }: Entry): boolean {
-  return isCurrent(result.rules) && branchAtMs === undefined
+  return isCurrent(result) && branchAtMs === undefined
 }
 
 /** The ten best of one level, seed and mode, best first; of equal scores the earlier first. */

@@ -5,6 +5,7 @@ import { levelOf } from '../levels/index.ts'
 import { mergedRound, type Round } from '../runs/index.ts'
 import type { Mode } from '../sim/index.ts'
 import { cleanName } from '../names/index.ts'
+import { seed, whole } from '../wire/index.ts'
 import { createShelf, type OnDamage, type Reading, type Texts } from './shelf.ts'
 
 export type RoundBook = {
@@ -16,7 +17,6 @@ export type RoundBook = {
 
 const KEY = 'cafe-await/round'
 const VERSION = 1
-const MAX_SEED = 4_294_967_295
 
 /** The round kept in this storage; damage is told, never thrown. */
 export function createRoundBook(texts: Texts, onDamage: OnDamage): RoundBook {
@@ -41,7 +41,6 @@ export function createRoundBook(texts: Texts, onDamage: OnDamage): RoundBook {
 
 const name = v.pipe(v.string(), v.transform(cleanName))
 const mode = v.picklist(['blocking', 'async'] as const satisfies readonly Mode[])
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80))
 const round = v.object({
   id,
@@ -49,12 +48,10 @@ const round = v.object({
     v.string(),
     v.check((level) => levelOf(level) !== undefined),
   ),
-  seed: v.pipe(whole, v.maxValue(MAX_SEED)),
+  seed,
   modes: v.pipe(v.array(mode), v.minLength(1), v.maxLength(2)),
   players: v.pipe(v.array(name), v.minLength(1)),
-  results: v.array(
-    v.object({ run: id, name, mode, score: whole, stars: v.pipe(whole, v.maxValue(3)) }),
-  ),
+  results: v.array(v.object({ run: id, name, mode, score: whole(), stars: whole(3) })),
   turn: v.object({ name, played: v.array(mode) }),
   ended: v.boolean(),
 })

@@ -1,7 +1,8 @@
 // Every finished shift, kept in the browser. This much comes with the title: what is stored, read.
 // How it is changed is keeping.ts.
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { readEntry, type Entry } from './entry.ts'
+import * as v from 'valibot'
+import { readEntry, type Entry } from '../wire/index.ts'
 import { createShelf, onceEach } from './shelf.ts'
 import type { OnDamage, Reading, Shelf, Texts } from './shelf.ts'
 import { nothing, union, type Kept } from './union.ts'
@@ -33,11 +34,18 @@ export function createScoresStore(texts: Texts, onDamage: OnDamage): ScoresStore
   )
 }
 
+const envelope = v.object({
+  state: v.object({
+    entries: v.array(v.unknown()),
+    deleted: v.optional(v.array(v.string()), () => []),
+  }),
+  version: v.literal(VERSION),
+})
+
 function read(stored: unknown): Reading<Kept> {
-  const { state, version } = (stored ?? {}) as { state?: Partial<Kept>; version?: unknown }
-  const { entries: all, deleted = [] } = state ?? {}
-  const isOurs = version === VERSION && Array.isArray(all) && Array.isArray(deleted)
-  if (!isOurs) return { value: nothing, whole: false }
+  const { success, output } = v.safeParse(envelope, stored)
+  if (!success) return { value: nothing, whole: false }
+  const { entries: all, deleted } = output.state
   const entries = all.map(readEntry).filter((entry) => entry !== null)
   return { value: { entries, deleted }, whole: entries.length === all.length }
 }

@@ -3,41 +3,51 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import * as v from 'valibot'
 import { HOUSE_LEVEL } from '../levels/index.ts'
 import { cleanName } from '../names/index.ts'
-import type { Mode } from '../sim/index.ts'
+import { plainObject, share } from '../wire/index.ts'
 import { createShelf, type OnDamage, type Reading, type Texts } from './shelf.ts'
-
-export type Settings = {
-  readonly name: string
-  readonly level: string
-  readonly levelChosen?: boolean | undefined // by the player, who may have chosen what it was anyway
-  readonly reducedMotion: 'system' | 'on' | 'off'
-  readonly sound: number // 0 to 1
-  readonly music: number // 0 to 1
-  readonly muted: boolean
-  /** Whether the coach has done its work; while nothing is said, the high scores tell. */
-  readonly coached: { readonly [mode in Mode]?: boolean | undefined }
-  readonly language: string // its tag; anything else, as 'system', means the browser's
-  readonly singleKeys: boolean // letters and digits do something at once
-  readonly panel: 'auto' | 'on' | 'off' // beside the room; 'auto' is where there is place for it
-  readonly ghost: boolean // whether who is played against is seen
-}
-export type SettingsStore = StoreApi<Settings>
 
 const KEY = 'cafe-await/settings'
 const VERSION = 1
-const defaults: Settings = {
-  name: '',
-  level: HOUSE_LEVEL,
-  reducedMotion: 'system',
-  sound: 0.8,
-  music: 0.5,
-  muted: false,
-  coached: {},
-  language: 'system',
-  singleKeys: true,
-  panel: 'auto',
-  ghost: true,
+
+const text = v.pipe(v.string(), v.maxLength(100))
+
+/** Every setting once: what it may be, and what it is before anything was chosen. */
+const fields = {
+  name: setting(v.pipe(text, v.transform(cleanName)), ''),
+  level: setting(text, HOUSE_LEVEL),
+  /** By the player, who may have chosen what it was anyway. */
+  levelChosen: v.optional(v.boolean()),
+  reducedMotion: setting(v.picklist(['system', 'on', 'off']), 'system'),
+  sound: setting(share, 0.8),
+  music: setting(share, 0.5),
+  muted: setting(v.boolean(), false),
+  /** Whether the coach has done its work; while nothing is said, the high scores tell. */
+  coached: setting(
+    v.object({ blocking: v.optional(v.boolean()), async: v.optional(v.boolean()) }),
+    {},
+  ),
+  /** Its tag; anything else, as 'system', means the browser's. */
+  language: setting(text, 'system'),
+  /** Letters and digits do something at once. */
+  singleKeys: setting(v.boolean(), true),
+  /** Beside the room; 'auto' is where there is place for it. */
+  panel: setting(v.picklist(['auto', 'on', 'off']), 'auto'),
+  /** Whether who is played against is seen. */
+  ghost: setting(v.boolean(), true),
 }
+
+/** To lack a setting is no damage: it came later. */
+function setting<const S extends v.GenericSchema>(schema: S, start: NoInfer<v.InferInput<S>>) {
+  return v.optional(schema, () => start)
+}
+
+const whole = v.pipe(plainObject(), v.object(fields))
+const envelope = v.object({ state: v.unknown(), version: v.literal(VERSION) })
+
+export type Settings = Readonly<v.InferOutput<typeof whole>>
+export type SettingsStore = StoreApi<Settings>
+
+const defaults: Settings = v.parse(whole, {})
 
 /** The settings kept in this storage; damage is told, never thrown. */
 export function createSettingsStore(texts: Texts, onDamage: OnDamage): SettingsStore {
@@ -62,53 +72,19 @@ export function choose(settings: SettingsStore, choice: Partial<Settings>): void
 
 /** Take over settings from elsewhere, but only where nothing has been chosen; true when they came. */
 export function takeSettings(settings: SettingsStore, found: unknown): boolean {
-  const { success, output } = v.safeParse(whole.entries.state, found)
+  const { success, output } = v.safeParse(whole, found)
   if (!success || settings.getState() !== defaults) return false
   settings.setState(output)
   return true
 }
 
-/** What came later than the first settings is optional: to lack it is no damage. */
-const volume = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
-const fields = {
-  name: v.pipe(v.string(), v.transform(cleanName)),
-  level: v.string(),
-  levelChosen: v.optional(v.boolean()),
-  reducedMotion: v.picklist(['system', 'on', 'off']),
-  sound: v.optional(volume, defaults.sound),
-  music: v.optional(volume, defaults.music),
-  muted: v.optional(v.boolean(), defaults.muted),
-  coached: v.optional(
-    v.object({ blocking: v.optional(v.boolean()), async: v.optional(v.boolean()) }),
-    defaults.coached,
-  ),
-  language: v.optional(v.string(), defaults.language),
-  singleKeys: v.optional(v.boolean(), defaults.singleKeys),
-  panel: v.optional(v.picklist(['auto', 'on', 'off']), defaults.panel),
-  ghost: v.optional(v.boolean(), defaults.ghost),
-}
-const whole = v.object({ state: v.object(fields), version: v.literal(VERSION) })
-const partly = v.object({
-  state: v.object({
-    name: v.fallback(fields.name, defaults.name),
-    level: v.fallback(fields.level, defaults.level),
-    levelChosen: v.fallback(fields.levelChosen, undefined),
-    reducedMotion: v.fallback(fields.reducedMotion, defaults.reducedMotion),
-    sound: v.fallback(fields.sound, defaults.sound),
-    music: v.fallback(fields.music, defaults.music),
-    muted: v.fallback(fields.muted, defaults.muted),
-    coached: v.fallback(fields.coached, defaults.coached),
-    language: v.fallback(fields.language, defaults.language),
-    singleKeys: v.fallback(fields.singleKeys, defaults.singleKeys),
-    panel: v.fallback(fields.panel, defaults.panel),
-    ghost: v.fallback(fields.ghost, defaults.ghost),
-  }),
-  version: v.literal(VERSION),
-})
-
+/** Each setting that is no good is as if it was not there. */
 function readSettings(stored: unknown): Reading<Settings> {
-  const good = v.safeParse(whole, stored)
-  if (good.success) return { value: good.output.state, whole: true }
-  const rest = v.safeParse(partly, stored)
-  return { value: rest.success ? rest.output.state : defaults, whole: false }
+  const { state } = v.is(envelope, stored) ? stored : {}
+  const all = v.safeParse(whole, state)
+  if (all.success) return { value: all.output, whole: true }
+  const wrong = new Set(all.issues.map((issue) => issue.path?.[0].key))
+  const good = Object.entries(state ?? {}).filter(([name]) => !wrong.has(name))
+  const rest = v.safeParse(whole, Object.fromEntries(good))
+  return { value: rest.success ? rest.output : defaults, whole: false }
 }

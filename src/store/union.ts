@@ -1,6 +1,6 @@
 // What two tabs know, in one. Whatever order they are joined in, and however often, the outcome is
 // the same: no tab can lose what another has added.
-import type { Entry } from './entry.ts'
+import type { Entry } from '../wire/index.ts'
 
 export type Kept = {
   readonly entries: readonly Entry[]

@@ -6,6 +6,9 @@ import type { Play, PlayStatus } from '../play/index.ts'
 import type { App, AppStore, Scores, ScoresStore, Settings, SettingsStore } from '../store/index.ts'
 import type { Reception } from './porch.ts'
 
+/** Whether Back has been answered, and the screen stays. */
+export type BackGuard = () => boolean
+
 export type Game = {
   readonly host: Reception
   readonly app: AppStore
@@ -13,6 +16,7 @@ export type Game = {
   readonly scores: ScoresStore
   readonly roomElement: HTMLElement // the stage draws in it; a screen gives it a place
   readonly secondRoomElement: HTMLElement // as well, where two rooms are seen
+  readonly backGuards: Set<BackGuard> // asked before Back leaves a screen
   readonly takeUpdate: () => void // reload into the version that waits
 }
 

@@ -2,6 +2,7 @@
 // asked for meanwhile is kept and passed on; who changes their mind, or goes to another screen,
 // asks for the last thing only.
 import type { Host } from '../host/index.ts'
+import { backTo, TITLE } from '../store/index.ts'
 import type { AppStore } from '../store/index.ts'
 
 /** What the screens ask of the host. */
@@ -35,8 +36,8 @@ export function createPorch(arriving: Promise<Reception>, app: AppStore): Recept
   let kept: Wish | null = null
   const ask = (wish: Wish): void => {
     if (host) return wish(host)
-    const { screen } = app.getState()
-    kept = (of) => app.getState().screen === screen && wish(of)
+    const { name } = app.getState().route
+    kept = (of) => app.getState().route.name === name && wish(of)
   }
   const arrived = arriving.then((reception) => {
     host = reception
@@ -65,7 +66,7 @@ export function createPorch(arriving: Promise<Reception>, app: AppStore): Recept
     toTitle() {
       if (host) return host.toTitle()
       kept = null
-      app.setState({ screen: 'title' })
+      backTo(app, TITLE)
     },
   }
 }

@@ -1,6 +1,7 @@
 // The projector's view: large, and full screen where the browser lets it. By button, by the key F
 // on every screen, or by the address, which always says which view is up.
 import { useEffect } from 'react'
+import { setDevice } from '../store/index.ts'
 import type { AppStore, View } from '../store/index.ts'
 import { useApp, useGame } from './game.ts'
 import { isPress, isTyped } from './press.ts'
@@ -9,25 +10,24 @@ export const VIEW_KEY = 'f'
 
 /** From a press: the browser gives a page the whole screen only then. */
 export function toggleView(app: AppStore): void {
-  const view: View = app.getState().view === 'projector' ? 'usual' : 'projector'
-  app.setState({ view })
+  const view: View = app.getState().device.view === 'projector' ? 'usual' : 'projector'
+  setDevice(app, { view })
   if (view === 'projector') void fillScreen(app)
   else void leaveScreen()
 }
 
-/** Tells the style sheets, by `data-view` on the root element, and the address. */
+/** Tells the style sheets, by `data-view` on the root element. */
 export function useRootView(): void {
   const { app } = useGame()
-  const view = useApp((shown) => shown.view)
+  const view = useApp(({ device }) => device.view)
   useEffect(() => {
     document.documentElement.dataset['view'] = view
-    writeAddress(view)
   }, [view])
   useEffect(() => listen(app), [app])
 }
 
 function listen(app: AppStore): () => void {
-  let fromAddress = app.getState().view === 'projector'
+  let fromAddress = app.getState().device.view === 'projector'
   let asked = !fromAddress // for the screen, with the first gesture
   const press = (event: KeyboardEvent) => {
     if (isPress(event, VIEW_KEY) && !isTyped(event)) toggleView(app)
@@ -35,13 +35,13 @@ function listen(app: AppStore): () => void {
   const gesture = () => {
     if (asked || navigator.userActivation?.isActive === false) return
     asked = true
-    if (app.getState().view === 'projector') void fillScreen(app)
+    if (app.getState().device.view === 'projector') void fillScreen(app)
   }
   const change = () => {
-    if (!document.fullscreenElement && !fromAddress) app.setState({ view: 'usual' })
+    if (!document.fullscreenElement && !fromAddress) setDevice(app, { view: 'usual' })
   }
-  const stop = app.subscribe(({ view }) => {
-    if (view === 'usual') fromAddress = false
+  const stop = app.subscribe(({ device }) => {
+    if (device.view === 'usual') fromAddress = false
   })
   const ears = new AbortController()
   const { signal } = ears
@@ -54,20 +54,11 @@ function listen(app: AppStore): () => void {
   }
 }
 
-function writeAddress(view: View): void {
-  const asked = new URLSearchParams(location.search)
-  if (asked.get('view') === (view === 'projector' ? view : null)) return
-  if (view === 'projector') asked.set('view', view)
-  else asked.delete('view')
-  const search = asked.toString()
-  history.replaceState(null, '', location.pathname + (search && `?${search}`) + location.hash)
-}
-
 /** Where there is no such thing, or it is refused, the view is large without it. */
 async function fillScreen(app: AppStore): Promise<void> {
   try {
     await document.documentElement.requestFullscreen?.({ navigationUI: 'hide' })
-    if (app.getState().view === 'usual') await leaveScreen()
+    if (app.getState().device.view === 'usual') await leaveScreen()
   } catch {
     // Refused: by a frame around the page, a setting, or a gesture that does not count.
   }

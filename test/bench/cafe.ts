@@ -2,7 +2,7 @@
 // own next step. A baseline to hold the simulation beside: it can be neither stored, copied, taken
 // up again nor verified, and the rules are as in `src/sim`, first come first served.
 import { aislesOf, nodeOf, passOf, planOf, tablesOf, walkMs } from '../../src/sim/index.ts'
-import type { Level, Mode, PlannedCustomer } from '../../src/sim/index.ts'
+import type { Level, Mode, Plan, PlannedCustomer } from '../../src/sim/index.ts'
 
 /** Plans closures for later, ms; returns what calls one off. */
 export type After = (ms: number, run: () => void) => () => void
@@ -20,7 +20,6 @@ export type Loop = {
 type Phase = 'queueing' | 'reading' | 'handUp' | 'waiting' | 'attended' | 'gone'
 
 type Guest = {
-  readonly number: number
   readonly wish: PlannedCustomer
   phase: Phase
   station: number
@@ -37,185 +36,208 @@ export type Outcome = { readonly happenings: number; readonly score: number }
 
 /** One shift in `mode`, first come first served; `happenings` are the closures that were run. */
 export function runCafe(loop: Loop, level: Level, seed: number, mode: Mode): Outcome {
-  const { patience, work, customer: takes, floor } = level
-  const aisles = aislesOf(level)
-  const kitchen = passOf(floor)
-  const free = [...tablesOf(floor)]
-  const door: Guest[] = []
-  const room: Guest[] = [] // who is seated, first come first
-  const cook = loop.servers(level.cooks)
-  const waiter = loop.actor()
-  let at = floor.stations[kitchen]?.node ?? 0
-  let isBusy = false
-  let awaited: Guest | null = null // whose dish the waiter stands for
-  let happenings = 0
-  let score = 0
-  let isClosed = false
+  const cafe = new Cafe(loop, level, seed, mode)
+  loop.runAll()
+  return cafe
+}
 
-  const counted = (run: () => void) => () => {
-    if (isClosed) return
-    happenings++
-    run()
+function nothing(): void {}
+
+class Cafe {
+  happenings = 0
+  score = 0
+  private readonly loop: Loop
+  private readonly level: Level
+  private readonly mode: Mode
+  private readonly plan: Plan
+  private readonly cook: ReturnType<Loop['servers']>
+  private readonly waiter: After
+  private readonly street: After
+  private readonly free: number[]
+  private readonly door: Guest[] = []
+  private readonly room: Guest[] = [] // who is seated, first come first
+  private at: number // node
+  private isBusy = false
+  private isClosed = false
+  private awaited: Guest | null = null // whose dish the waiter stands for
+
+  constructor(loop: Loop, level: Level, seed: number, mode: Mode) {
+    this.loop = loop
+    this.level = level
+    this.mode = mode
+    this.plan = planOf(level, seed)
+    this.cook = loop.servers(level.cooks)
+    this.waiter = loop.actor()
+    this.street = loop.actor()
+    this.free = [...tablesOf(level.floor)]
+    this.at = level.floor.stations[passOf(level.floor)]?.node ?? 0
+    this.comeNext(0)
+    this.street(level.durationMs, () => {
+      this.isClosed = true
+    })
   }
-  const after = (ms: number, run: () => void) => waiter(ms, counted(run))
 
-  function hold(guest: Guest, phase: Phase): void {
-    guest.callOff()
-    if (guest.drainMs > 0) {
-      guest.bar = Math.max(0, guest.bar - (loop.now() - guest.since) / guest.drainMs)
+  private counted(run: () => void): () => void {
+    return () => {
+      if (this.isClosed) return
+      this.happenings++
+      run()
     }
-    guest.since = loop.now()
+  }
+
+  private comeNext(number: number): void {
+    const wish = this.plan[number]
+    if (!wish) return
+    const come = this.counted(() => {
+      this.comeIn(wish)
+      this.comeNext(number + 1)
+    })
+    this.street(wish.arrivesAt - this.loop.now(), come)
+  }
+
+  private hold(guest: Guest, phase: Phase): void {
+    guest.callOff()
+    const now = this.loop.now()
+    if (guest.drainMs > 0) guest.bar = Math.max(0, guest.bar - (now - guest.since) / guest.drainMs)
+    guest.since = now
     guest.drainMs = 0
     guest.phase = phase
   }
 
-  function wait(guest: Guest, phase: Phase, fullMs: number): void {
-    hold(guest, phase)
+  private wait(guest: Guest, phase: Phase, fullMs: number): void {
+    this.hold(guest, phase)
     guest.drainMs = Math.max(1, Math.round((fullMs * guest.wish.patiencePercent) / 100))
-    guest.callOff = guest.plan(
-      Math.ceil(guest.bar * guest.drainMs),
-      counted(() => leave(guest)),
-    )
+    const leave = this.counted(() => this.leave(guest))
+    guest.callOff = guest.plan(Math.ceil(guest.bar * guest.drainMs), leave)
   }
 
-  function comeIn(wish: PlannedCustomer, number: number): void {
-    const nothing = () => {}
-    const body = { station: -1, bar: 1, since: loop.now(), drainMs: 0, plan: loop.actor() }
-    const offs = { callOff: nothing, callOffCook: nothing }
-    const guest: Guest = { number, wish, phase: 'reading', ticket: 'none', ...body, ...offs }
-    if (free.length > 0) return seat(guest)
-    wait(guest, 'queueing', patience.queueMs)
-    door.push(guest)
+  private relieve(guest: Guest): void {
+    guest.bar = Math.min(1, guest.bar + this.level.patience.relief)
   }
 
-  function seat(guest: Guest): void {
-    hold(guest, 'reading')
-    guest.bar = Math.min(1, guest.bar + patience.relief)
-    guest.station = free.shift() ?? -1
-    room.push(guest)
-    guest.callOff = guest.plan(
-      takes.readMs,
-      counted(() => {
-        wait(guest, 'handUp', patience.handUpMs)
-        goRound()
-      }),
-    )
+  private comeIn(wish: PlannedCustomer): void {
+    const guest: Guest = {
+      wish,
+      phase: 'reading',
+      station: -1,
+      bar: 1,
+      since: this.loop.now(),
+      drainMs: 0,
+      plan: this.loop.actor(),
+      callOff: nothing,
+      callOffCook: nothing,
+      ticket: 'none',
+    }
+    if (this.free.length > 0) return this.seat(guest)
+    this.wait(guest, 'queueing', this.level.patience.queueMs)
+    this.door.push(guest)
   }
 
-  function leave(guest: Guest): void {
-    hold(guest, 'gone')
-    if (guest.station < 0) return void door.splice(door.indexOf(guest), 1)
-    guest.callOffCook()
-    clear(guest)
-    if (awaited !== guest) return
-    awaited = null
-    isBusy = false
-    goRound()
-  }
-
-  function clear(guest: Guest): void {
-    room.splice(room.indexOf(guest), 1)
-    free.push(guest.station)
-    const next = door.shift()
-    if (next) seat(next)
-  }
-
-  function hand(guest: Guest): void {
-    guest.ticket = 'kitchen'
-    guest.callOffCook = cook(
-      guest.wish.cookMs,
-      counted(() => {
-        if (guest.phase !== 'gone') guest.ticket = 'pass'
-        if (awaited === guest) pickUp(guest)
-        else goRound()
-      }),
-    )
-  }
-
-  function pickUp(guest: Guest): void {
-    awaited = null
-    after(work.pickUpMs, () => {
-      if (guest.phase !== 'gone') guest.ticket = 'hands'
-      rest()
+  private seat(guest: Guest): void {
+    this.hold(guest, 'reading')
+    this.relieve(guest)
+    guest.station = this.free.shift() ?? -1
+    this.room.push(guest)
+    const raise = this.counted(() => {
+      this.wait(guest, 'handUp', this.level.patience.handUpMs)
+      this.goRound()
     })
+    guest.callOff = guest.plan(this.level.customer.readMs, raise)
+  }
+
+  private leave(guest: Guest): void {
+    this.hold(guest, 'gone')
+    if (guest.station < 0) return void this.door.splice(this.door.indexOf(guest), 1)
+    guest.callOffCook()
+    this.clear(guest)
+    if (this.awaited !== guest) return
+    this.awaited = null
+    this.rest()
+  }
+
+  private clear(guest: Guest): void {
+    this.room.splice(this.room.indexOf(guest), 1)
+    this.free.push(guest.station)
+    const next = this.door.shift()
+    if (next) this.seat(next)
   }
 
   /** The waiter's next step: the earliest guest for whom there is something to do. */
-  function goRound(): void {
-    if (isBusy) return
-    const guest = room.find(
+  private goRound(): void {
+    if (this.isBusy) return
+    const guest = this.room.find(
       ({ phase, ticket }) =>
         phase === 'handUp' || (phase === 'waiting' && ticket !== 'none' && ticket !== 'kitchen'),
     )
     if (!guest) return
-    isBusy = true
+    this.isBusy = true
     const isThere = guest.phase === 'handUp' || guest.ticket === 'hands'
-    const node = nodeOf(aisles, isThere ? guest.station : kitchen) ?? at
-    const ms = walkMs(aisles, at, node)
-    at = node
-    after(ms, () => attend(guest))
+    const aisles = aislesOf(this.level)
+    const node = nodeOf(aisles, isThere ? guest.station : passOf(this.level.floor)) ?? this.at
+    const ms = walkMs(aisles, this.at, node)
+    this.at = node
+    this.after(ms, () => this.attend(guest))
   }
 
-  function attend(guest: Guest): void {
-    if (guest.phase === 'handUp') takeOrder(guest)
-    else if (guest.phase !== 'waiting') rest()
-    else if (guest.ticket === 'pad') after(work.handOverMs, () => handOver(guest))
-    else if (guest.ticket === 'pass') pickUp(guest)
-    else serve(guest)
+  private after(ms: number, run: () => void): void {
+    this.waiter(ms, this.counted(run))
   }
 
-  function takeOrder(guest: Guest): void {
-    hold(guest, 'attended')
-    after(work.takeMs, () => {
+  private attend(guest: Guest): void {
+    if (guest.phase === 'handUp') this.takeOrder(guest)
+    else if (guest.phase !== 'waiting') this.rest()
+    else if (guest.ticket === 'pad') {
+      this.after(this.level.work.handOverMs, () => this.handOver(guest))
+    } else if (guest.ticket === 'pass') this.pickUp(guest)
+    else this.serve(guest)
+  }
+
+  private takeOrder(guest: Guest): void {
+    this.hold(guest, 'attended')
+    this.after(this.level.work.takeMs, () => {
       guest.ticket = 'pad'
-      guest.bar = Math.min(1, guest.bar + patience.relief)
-      wait(guest, 'waiting', patience.foodMs)
-      rest()
+      this.relieve(guest)
+      this.wait(guest, 'waiting', this.level.patience.foodMs)
+      this.rest()
     })
   }
 
-  function handOver(guest: Guest): void {
-    if (guest.phase === 'gone') return rest()
-    if (mode === 'blocking') awaited = guest
-    hand(guest)
-    if (mode === 'async') rest()
+  private handOver(guest: Guest): void {
+    if (guest.phase === 'gone') return this.rest()
+    guest.ticket = 'kitchen'
+    if (this.mode === 'blocking') this.awaited = guest
+    const done = this.counted(() => {
+      if (guest.phase !== 'gone') guest.ticket = 'pass'
+      if (this.awaited === guest) this.pickUp(guest)
+      else this.goRound()
+    })
+    guest.callOffCook = this.cook(guest.wish.cookMs, done)
+    if (this.mode === 'async') this.rest()
   }
 
-  function serve(guest: Guest): void {
-    hold(guest, 'attended')
-    after(work.serveMs, () => {
-      score += Math.round(100 * guest.bar)
-      guest.callOff = guest.plan(
-        takes.eatMs,
-        counted(() => {
-          hold(guest, 'gone')
-          clear(guest)
-        }),
-      )
-      rest()
+  private pickUp(guest: Guest): void {
+    this.awaited = null
+    this.after(this.level.work.pickUpMs, () => {
+      if (guest.phase !== 'gone') guest.ticket = 'hands'
+      this.rest()
     })
   }
 
-  function rest(): void {
-    isBusy = false
-    goRound()
+  private serve(guest: Guest): void {
+    this.hold(guest, 'attended')
+    this.after(this.level.work.serveMs, () => {
+      this.score += Math.round(100 * guest.bar)
+      const finish = this.counted(() => {
+        this.hold(guest, 'gone')
+        this.clear(guest)
+      })
+      guest.callOff = guest.plan(this.level.customer.eatMs, finish)
+      this.rest()
+    })
   }
 
-  const plan = planOf(level, seed)
-  const street = loop.actor()
-  const comeNext = (number: number): void => {
-    const wish = plan[number]
-    if (!wish) return
-    const come = counted(() => {
-      comeIn(wish, number)
-      comeNext(number + 1)
-    })
-    street(wish.arrivesAt - loop.now(), come)
+  private rest(): void {
+    this.isBusy = false
+    this.goRound()
   }
-  comeNext(0)
-  street(level.durationMs, () => {
-    isClosed = true
-  })
-  loop.runAll()
-  return { happenings, score }
 }

@@ -13,7 +13,7 @@ const files = folder()
 afterAll(files.remove)
 
 const keys =
-  'level seed mode waiter rules score satisfaction throughput served lost customers ' +
+  'level seed mode waiter rules levelVersion score satisfaction throughput served lost customers ' +
   'meanWaitMs p95WaitMs standingStill working idle cooks par hash'
 const allFlags = ['level', 'mode', 'waiter', 'seed', 'shifts', 'replay', 'json', 'no-par']
 const lunch = ['--level', 'lunch-rush', '--mode', 'async', '--waiter', 'nearest', '--seed', '7']

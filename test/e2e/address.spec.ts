@@ -27,7 +27,8 @@ test('an address without a waiter opens that shift for the player', async ({ pag
   await page.goto('/?mode=blocking')
   await expectScreen(page, 'shift')
   await expect(bar(page)).toContainText(t('mode.blocking.name'))
-  await expect(page.getByText(t('level.lunch-rush.name'))).toBeAttached()
+  const heading = page.getByRole('heading', { name: t('level.lunch-rush.name') })
+  await expect(heading).toBeAttached()
 })
 
 test('words the café does not know are no business of the address', async ({ page }) => {

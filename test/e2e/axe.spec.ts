@@ -1,10 +1,12 @@
 // Every screen by the rules of WCAG 2.2 A and AA and good practice, as axe has them: large and
 // small, in both languages.
 import type { Page } from '@playwright/test'
+import type { RouteName } from '../../src/store/index.ts'
 import { setLocale, t } from '../../src/words/index.ts'
 import { faultless } from './faultless.ts'
 import { playedEntry } from '../store/played.ts'
 import { button, expect, expectScreen, opening, pauseMenu, resultData, test } from './support.ts'
+import { routeNames, ways } from './ways.ts'
 
 const sizes = [
   { width: 1440, height: 900 },
@@ -20,6 +22,19 @@ const spoken = [
 
 /** Every language and every size, though not each of one with each of the other. */
 const crossed = [spoken[0], spoken[3]] as const
+
+/** Those that tests of their own come to, in several states; each other one is opened by its way. */
+const covered: ReadonlySet<RouteName> = new Set([
+  'title',
+  'settings',
+  'shift',
+  'results',
+  'scores',
+  'watch',
+  'linked',
+  'daily', // on a day of its own, in daily-axe.spec.ts
+  'round',
+])
 
 const own = playedEntry({ id: 'own', until: 60_000 })
 const slow = playedEntry({ id: 'slow', until: 90_000, mode: 'blocking', name: 'Bo' })
@@ -128,6 +143,20 @@ for (const { lang, viewport } of crossed) {
       await expectScreen(page, 'linked')
       await faultless(page, 'linked shift')
     })
+  })
+}
+
+for (const viewport of sizes) {
+  test.describe(`at ${viewport.width}×${viewport.height}, by axe,`, () => {
+    test.use({ viewport })
+    for (const name of routeNames.filter((each) => !covered.has(each))) {
+      test(`${name} has no fault`, async ({ page }) => {
+        await ways[name].open(page)
+        await expectScreen(page, name)
+        await expect(page.locator('main button').first()).toBeVisible()
+        await faultless(page, name)
+      })
+    }
   })
 }
 

@@ -7,8 +7,8 @@ import { button, expect, expectScreen, modeCard, opening, test } from './support
 const CUT_OFF = /net::ERR_CONNECTION_FAILED$/ // what these tests do to the network
 const STAGE = /assets\/stage-[^/]*\.js$/
 const HOST = /assets\/host-[^/]*\.js$/
-const SCREENS = /assets\/screens-[^/]*\.js$/
-const COMPARE = /assets\/compare-[^/]*\.js$/
+const SCREENS = /assets\/play-part-[^/]*\.js$/
+const RECORDS = /assets\/records-part-[^/]*\.js$/
 
 test('the title can be used before the room has arrived', async ({ page }) => {
   const held: Route[] = []
@@ -54,7 +54,7 @@ test('a shift asked for before the restaurant has arrived begins when it has', a
 
 test('screens not yet opened are there when the network has gone', async ({ page, trouble }) => {
   trouble.allow(/net::ERR_INTERNET_DISCONNECTED$/)
-  const followed = page.waitForResponse(COMPARE)
+  const followed = page.waitForResponse(RECORDS)
   await page.goto('/')
   await followed
   await page.waitForLoadState('networkidle')

@@ -1,8 +1,11 @@
 // Every screen, large and small: quiet, no wider than the window, its controls large enough.
 import type { Locator, Page } from '@playwright/test'
+import type { RouteName } from '../../src/store/index.ts'
 import { t } from '../../src/words/index.ts'
 import { button, expect, expectScreen, opening, pauseMenu, resultData, test } from './support.ts'
+import { routeNames, ways } from './ways.ts'
 
+const known: ReadonlySet<RouteName> = new Set(['title', 'settings', 'shift', 'results', 'scores']) // below
 const FINGER = 44 // CSS pixels
 const sizes = [
   { width: 1440, height: 900 },
@@ -25,6 +28,15 @@ for (const viewport of sizes) {
       await expectScreen(page, 'scores')
       await fits(page)
     })
+
+    for (const name of routeNames.filter((each) => !known.has(each))) {
+      test(`${name} fits and can be touched`, async ({ page }) => {
+        await ways[name].open(page)
+        await expectScreen(page, name)
+        await expect(page.locator('main button').first()).toBeVisible()
+        await fits(page)
+      })
+    }
 
     test('shift, pause menu and results fit and can be touched', async ({ page }) => {
       await page.goto('/?level=first-day&mode=async&seed=7&speed=16')
@@ -60,6 +72,7 @@ async function fits(page: Page): Promise<void> {
   const touched = page
     .locator('button, select, input:not([type="radio"]), label:has([type="radio"])')
     .filter({ visible: true })
+    .and(page.locator(':not([data-chart] input)')) // a lane's slider is for the keyboard
   for (const [name, width, height] of await measure(touched)) {
     expect.soft(width, `width of ${name}`).toBeGreaterThanOrEqual(FINGER)
     expect.soft(height, `height of ${name}`).toBeGreaterThanOrEqual(FINGER)

@@ -159,8 +159,6 @@ test('volumes are set by keyboard and kept', async ({ page }) => {
   await page.getByRole('slider', { name: t('settings.sound') }).press('Home')
   await page.getByRole('switch', { name: t('settings.mute') }).press('Space')
   await page.reload()
-  await expect(mute(page)).toHaveAttribute('aria-pressed', 'true')
-  await button(page, t('title.settings')).click()
   await expect(music).toHaveValue('0.55')
   await expect(page.getByRole('slider', { name: t('settings.sound') })).toHaveValue('0')
 })

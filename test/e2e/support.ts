@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { expect, test as base } from '@playwright/test'
 import type { BrowserContext, Locator, Page } from '@playwright/test'
 import type { Mode } from '../../src/sim/index.ts'
-import type { Screen } from '../../src/store/index.ts'
+import type { RouteName } from '../../src/store/index.ts'
 import type { RobotName } from '../../src/waiters/index.ts'
 import { fetchCompareWords, fetchWords, t } from '../../src/words/index.ts'
 
@@ -109,7 +109,7 @@ export async function resultData(page: Page): Promise<Run & { readonly hash: str
   return { score: Number(score), served: Number(served), lost: Number(lost), hash: hash ?? '' }
 }
 
-export async function expectScreen(page: Page, screen: Screen): Promise<void> {
+export async function expectScreen(page: Page, screen: RouteName): Promise<void> {
   await expect(page.locator('main')).toHaveAttribute('data-screen', screen)
 }
 

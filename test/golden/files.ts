@@ -1,5 +1,5 @@
 // Where the golden files lie, and how they are read and written.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
@@ -11,6 +11,10 @@ export const BALANCE = 'balance.txt'
 
 export function read(file: string): string {
   return readFileSync(folder + file, 'utf8')
+}
+
+export function has(file: string): boolean {
+  return existsSync(folder + file)
 }
 
 export function write(file: string, text: string): void {

@@ -37,7 +37,6 @@ test.each<readonly [string, Purpose, number | null]>([
   const app = createAppStore()
   const scores = createScoresStore(memoryStorage(), damaged)
   scores.setState({ entries })
-  app.setState({ order: { ...order, purpose } })
-  createBar(app, scores).watch(createPlay({ ...order, level: lunchRush }))
+  createBar(app, scores).watch(createPlay({ ...order, level: lunchRush }), { ...order, purpose })
   expect(app.getState().hud?.otherBest).toBe(expected)
 })

@@ -3,8 +3,14 @@
 import { afterEach, beforeEach, vi } from 'vitest'
 import { createHost } from '../../src/host/index.ts'
 import type { Host } from '../../src/host/index.ts'
-import type { Play } from '../../src/play/index.ts'
-import { createAppStore, createScoresStore, createSettingsStore } from '../../src/store/index.ts'
+import type { Order, Play } from '../../src/play/index.ts'
+import {
+  createAppStore,
+  createScoresStore,
+  createSettingsStore,
+  setDevice,
+} from '../../src/store/index.ts'
+import type { App, Outcome } from '../../src/store/index.ts'
 import { memoryStorage } from '../support/storage.ts'
 
 export const damaged = () => {
@@ -14,7 +20,7 @@ export const damaged = () => {
 /** `now` in ms since 1970. */
 export function open(texts = memoryStorage(), now = Date.now) {
   const app = createAppStore()
-  app.setState({ screensReady: true, stageReady: true })
+  setDevice(app, { screensReady: true, stageReady: true })
   const settings = createSettingsStore(texts, damaged)
   settings.setState({ coached: { blocking: true, async: true } })
   const scores = createScoresStore(texts, damaged)
@@ -45,4 +51,14 @@ export function playOf(host: Host): Play {
   const play = host.play()
   if (!play) throw new Error('no play')
   return play
+}
+
+/** The shift that is on. */
+export function orderOf({ route }: App): Order | null {
+  return route.name === 'shift' ? route.order : null
+}
+
+/** What the results show. */
+export function outcomeOf({ route }: App): Outcome | null {
+  return route.name === 'results' ? route.outcome : null
 }

@@ -4,7 +4,7 @@ import { createHost } from '../../src/host/index.ts'
 import type { Host } from '../../src/host/index.ts'
 import { firstDay, lunchRush } from '../../src/levels/index.ts'
 import type { Order, Play } from '../../src/play/index.ts'
-import { encodeRun } from '../../src/runs/index.ts'
+import { encodeRun } from '../../src/wire/index.ts'
 import type { Run } from '../../src/runs/index.ts'
 import { hashOf, replayOf, verifyReplay } from '../../src/sim/index.ts'
 import type { Level, Mode } from '../../src/sim/index.ts'
@@ -13,12 +13,14 @@ import {
   createAppStore,
   createScoresStore,
   createSettingsStore,
+  go,
   runOf,
+  setDevice,
 } from '../../src/store/index.ts'
 import { person, playShift, robotLead, robots } from '../../src/waiters/index.ts'
 import { nth } from '../support/cafe.ts'
 import { memoryStorage } from '../support/storage.ts'
-import { CURTAIN_MS, stopTimers, wait } from './cafe.ts'
+import { CURTAIN_MS, outcomeOf, stopTimers, wait } from './cafe.ts'
 
 stopTimers()
 
@@ -41,7 +43,7 @@ const run = (mode: Mode = 'async', seed = 7, level: Level = firstDay): Run => ({
 
 function open(texts = memoryStorage()) {
   const app = createAppStore()
-  app.setState({ screensReady: true, stageReady: true })
+  setDevice(app, { screensReady: true, stageReady: true })
   const settings = createSettingsStore(texts, damaged)
   settings.setState({ coached: { blocking: true, async: true } })
   const scores = createScoresStore(texts, damaged)
@@ -69,7 +71,7 @@ describe('watching', () => {
   test('puts the first run on the stage, and both on one clock', () => {
     const { host, now } = open()
     host.watch([run('blocking'), run()])
-    expect([now().screen, host.isBackdrop(), playOf(host).mode]).toEqual([
+    expect([now().route.name, host.isBackdrop(), playOf(host).mode]).toEqual([
       'watch',
       false,
       'blocking',
@@ -97,7 +99,7 @@ describe('watching', () => {
     for (const runs of [[run(), run('async', 8)], [run(), run('async', 7, lunchRush)], [unknown]]) {
       const { host, now } = open()
       host.watch(runs as unknown as readonly [Run])
-      expect([now().screen, now().watching, nth(now().notices, 0).key]).toEqual([
+      expect([now().route.name, now().watching, nth(now().notices, 0).key]).toEqual([
         'title',
         null,
         'watch.refused',
@@ -108,11 +110,11 @@ describe('watching', () => {
   test('leads back to the screen it came from', () => {
     const { app, host, now } = open()
     const before = host.play()
-    app.setState({ screen: 'scores' })
+    go(app, { name: 'scores', order: null })
     host.watch([run()])
     host.watch([run('blocking')])
     host.stopWatching()
-    expect([now().screen, now().watching, now().hud]).toEqual(['scores', null, null])
+    expect([now().route.name, now().watching, now().hud]).toEqual(['scores', null, null])
     expect([host.play(), host.isBackdrop(), host.screening()]).toEqual([before, true, null])
   })
 
@@ -138,7 +140,7 @@ describe('watching in the middle of a shift', () => {
     host.screening()?.resume()
     ticks(host, 30)
     host.stopWatching()
-    expect([now().screen, host.play(), mine.status()]).toEqual(['shift', mine, 'paused'])
+    expect([now().route.name, host.play(), mine.status()]).toEqual(['shift', mine, 'paused'])
     expect([hashOf(mine.room), now().hud?.paused]).toEqual([before, true])
   })
 
@@ -206,7 +208,7 @@ describe('a run taken over', () => {
     const { host, now } = open()
     takeOver(host)
     const play = playOf(host)
-    expect([now().screen, now().watching, play.status()]).toEqual(['shift', null, 'countdown'])
+    expect([now().route.name, now().watching, play.status()]).toEqual(['shift', null, 'countdown'])
     expect([play.mode, play.own, play.room.now]).toEqual(['async', 0, 30_000])
     ticks(host, 40)
     expect([play.status(), play.room.now]).toEqual(['running', 31_000])
@@ -217,8 +219,8 @@ describe('a run taken over', () => {
     takeOver(host)
     ticks(host, 490)
     await wait(CURTAIN_MS)
-    expect(now().screen).toBe('results')
-    const { outcome } = now()
+    expect(now().route.name).toBe('results')
+    const outcome = outcomeOf(now())
     expect(outcome).toMatchObject({
       isBest: false,
       order: { purpose: { type: 'branch', atMs: 30_000, name: 'Ana', leads: [person] } },
@@ -258,6 +260,6 @@ describe('a run taken over', () => {
     host.watch([run()])
     host.screening()?.seek(75_000)
     host.takeOver(0)
-    expect(now().screen).toBe('watch')
+    expect(now().route.name).toBe('watch')
   })
 })

@@ -6,7 +6,12 @@ import type { Host } from '../../src/host/index.ts'
 import { levelIds } from '../../src/levels/index.ts'
 import type { Order, Play } from '../../src/play/index.ts'
 import type { Mode } from '../../src/sim/index.ts'
-import { createAppStore, createScoresStore, createSettingsStore } from '../../src/store/index.ts'
+import {
+  createAppStore,
+  createScoresStore,
+  createSettingsStore,
+  setDevice,
+} from '../../src/store/index.ts'
 import type { Advice } from '../../src/store/index.ts'
 import { memoryStorage } from '../support/storage.ts'
 import { PASS } from '../support/floor.ts'
@@ -27,7 +32,7 @@ const damaged = () => {
 function open() {
   const texts = memoryStorage()
   const app = createAppStore()
-  app.setState({ screensReady: true, stageReady: true })
+  setDevice(app, { screensReady: true, stageReady: true })
   const settings = createSettingsStore(texts, damaged)
   const scores = createScoresStore(texts, damaged)
   const host = createHost({ app, settings, scores, texts })

@@ -4,7 +4,17 @@ import { person } from '../../src/waiters/index.ts'
 import { dailyOf } from '../../src/runs/index.ts'
 import { createDailyBook } from '../../src/store/index.ts'
 import { memoryStorage } from '../support/storage.ts'
-import { CURTAIN_MS, damaged, open, playOf, stopTimers, ticks, wait } from './cafe.ts'
+import {
+  CURTAIN_MS,
+  damaged,
+  open,
+  orderOf,
+  outcomeOf,
+  playOf,
+  stopTimers,
+  ticks,
+  wait,
+} from './cafe.ts'
 
 stopTimers()
 
@@ -29,7 +39,7 @@ const finish = async ({ host, now }: Cafe) => {
   ticks(host, 1_000)
   expect(playOf(host).status()).toBe('over')
   await wait(CURTAIN_MS)
-  expect(now().screen).toBe('results')
+  expect(now().route.name).toBe('results')
 }
 
 describe('a ranked try', () => {
@@ -37,7 +47,7 @@ describe('a ranked try', () => {
     const cafe = openAt()
     cafe.host.daily({ type: 'play', mode: 'async' })
     expect(playOf(cafe.host)).toMatchObject({ seed: dailyOf(DAY)?.seed, mode: 'async', speed: 1 })
-    expect(cafe.now().order).toMatchObject({ purpose: { type: 'daily', date: DAY } })
+    expect(orderOf(cafe.now())).toMatchObject({ purpose: { type: 'daily', date: DAY } })
     expect(cafe.tries()).toEqual({})
     countDown(cafe)
     expect(cafe.tries()).toEqual({ [DAY]: { async: { score: null, stars: 0 } } })
@@ -49,7 +59,7 @@ describe('a ranked try', () => {
     ticks(cafe.host, 20)
     cafe.host.toTitle()
     cafe.host.daily({ type: 'play', mode: 'async' })
-    expect(cafe.now().order).toMatchObject({ purpose: { type: 'daily', date: DAY } })
+    expect(orderOf(cafe.now())).toMatchObject({ purpose: { type: 'daily', date: DAY } })
   })
 
   test('that is finished is filed with its day, and practice changes nothing about it', async () => {
@@ -57,14 +67,14 @@ describe('a ranked try', () => {
     cafe.host.daily({ type: 'play', mode: 'async' })
     countDown(cafe)
     await finish(cafe)
-    const { order } = cafe.now().outcome ?? {}
+    const { order } = outcomeOf(cafe.now()) ?? {}
     expect(order).toMatchObject({ purpose: { type: 'daily', date: DAY } })
     expect(cafe.scores.getState().entries).toMatchObject([{ daily: DAY }])
     expect(cafe.tries()?.[DAY]?.async?.score).toBe(0)
     if (order) cafe.host.start(order)
-    expect(cafe.now().order).toMatchObject({ purpose: { type: 'practice', date: DAY } })
+    expect(orderOf(cafe.now())).toMatchObject({ purpose: { type: 'practice', date: DAY } })
     if (order) cafe.host.start({ ...order, mode: 'blocking' })
-    expect(cafe.now().order).toMatchObject({
+    expect(orderOf(cafe.now())).toMatchObject({
       purpose: { type: 'daily', date: DAY },
       mode: 'blocking',
     })
@@ -81,9 +91,9 @@ describe('a ranked try that is interrupted', () => {
     playOf(cafe.host).pause()
     playOf(cafe.host).resume()
     ticks(cafe.host, 5)
-    expect(cafe.now().order).toMatchObject({ purpose: { type: 'daily', date: DAY } })
+    expect(orderOf(cafe.now())).toMatchObject({ purpose: { type: 'daily', date: DAY } })
     cafe.host.hide()
-    expect(cafe.now().order?.purpose.type).toBe('daily')
+    expect(orderOf(cafe.now())?.purpose.type).toBe('daily')
   })
 
   test('left half-way is found again though another shift was left after it', () => {
@@ -104,7 +114,7 @@ describe('a ranked try that is interrupted', () => {
     const left = last.now().kept.find(({ purpose }) => purpose.type === 'daily')
     expect(last.now().kept).toHaveLength(2)
     last.host.goOn(left)
-    expect(last.now().order).toMatchObject({ purpose: { type: 'daily', date: DAY } })
+    expect(orderOf(last.now())).toMatchObject({ purpose: { type: 'daily', date: DAY } })
     expect(playOf(last.host).room.now).toBeGreaterThan(0)
   })
 })
@@ -116,7 +126,7 @@ describe('a ranked try that is not brought to its end', () => {
     countDown(cafe)
     cafe.host.toTitle()
     cafe.host.daily({ type: 'play', mode: 'blocking' })
-    expect(cafe.now().order).toMatchObject({ purpose: { type: 'practice', date: DAY } })
+    expect(orderOf(cafe.now())).toMatchObject({ purpose: { type: 'practice', date: DAY } })
     countDown(cafe)
     expect(cafe.tries()).toEqual({ [DAY]: { blocking: { score: null, stars: 0 } } })
   })
@@ -142,7 +152,7 @@ describe('a ranked try that is not brought to its end', () => {
     cafe.host.daily({ type: 'play', mode: 'async' })
     createDailyBook(cafe.texts, damaged).claim(DAY, 'async')
     countDown(cafe)
-    expect(cafe.now().order).toMatchObject({ purpose: { type: 'practice', date: DAY } })
+    expect(orderOf(cafe.now())).toMatchObject({ purpose: { type: 'practice', date: DAY } })
   })
 })
 
@@ -158,7 +168,7 @@ describe('the day', () => {
   test('that is over can be practised, unranked', () => {
     const cafe = openAt()
     cafe.host.daily({ type: 'practise', day: '2026-03-04', mode: 'async' })
-    expect(cafe.now().order).toMatchObject({
+    expect(orderOf(cafe.now())).toMatchObject({
       purpose: { type: 'practice', date: '2026-03-04' },
       level: 'lunch-rush',
     })
@@ -169,7 +179,7 @@ describe('the day', () => {
   test('of today cannot be practised as long as the try is to be had, nor is practice the try', () => {
     const cafe = openAt()
     cafe.host.daily({ type: 'practise', day: DAY, mode: 'async' })
-    expect(cafe.now().order).toBeNull()
+    expect(orderOf(cafe.now())).toBeNull()
     const practice = {
       level: 'lunch-rush',
       seed: 1,
@@ -177,7 +187,7 @@ describe('the day', () => {
       ...own,
     } as const
     cafe.host.start({ ...practice, purpose: { type: 'practice', date: DAY } })
-    expect(cafe.now().order).toMatchObject({ purpose: { type: 'practice', date: DAY } })
+    expect(orderOf(cafe.now())).toMatchObject({ purpose: { type: 'practice', date: DAY } })
   })
 
   test('counts a shift that nobody called ranked as no try', () => {
@@ -189,7 +199,7 @@ describe('the day', () => {
       ...own,
     })
     countDown(cafe)
-    expect(cafe.now().order?.purpose).toEqual({ type: 'free' })
+    expect(orderOf(cafe.now())?.purpose).toEqual({ type: 'free' })
     expect(cafe.tries()).toEqual({})
   })
 
@@ -204,6 +214,6 @@ describe('the day', () => {
     } as const
     cafe.clock.ms += 12 * HOUR
     cafe.host.start({ level: '', seed: 0, ...order })
-    expect(cafe.now().order).toMatchObject({ purpose: { type: 'practice', date: DAY } })
+    expect(orderOf(cafe.now())).toMatchObject({ purpose: { type: 'practice', date: DAY } })
   })
 })

@@ -29,9 +29,9 @@ test('what a robot has shown is remembered, each mode’s last; the player’s s
   const app = createAppStore()
   const shown = [outcome('blocking', 'nearest'), outcome('async', 'nearest')] as const
   for (const each of [...shown, outcome('blocking', null)]) showOutcome(app, each)
-  const { demonstrated, screen, outcome: latest } = app.getState()
+  const { demonstrated, route } = app.getState()
   expect(demonstrated).toEqual({ blocking: shown[0], async: shown[1] })
-  expect([screen, latest?.order.leads]).toEqual(['results', [person]])
+  expect(route).toMatchObject({ name: 'results', outcome: { order: { leads: [person] } } })
 })
 
 test('a score that is named before its par has come keeps the name', () => {

@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import { person, robotLead } from '../../src/waiters/index.ts'
 import type { Order } from '../../src/play/index.ts'
+import { setDevice } from '../../src/store/index.ts'
 import { nth } from '../support/cafe.ts'
-import { CURTAIN_MS, open, PAR_MS, playOf, stopTimers, ticks, wait } from './cafe.ts'
+import { CURTAIN_MS, open, outcomeOf, PAR_MS, playOf, stopTimers, ticks, wait } from './cafe.ts'
 
 stopTimers()
 
@@ -20,7 +21,7 @@ describe('at the title', () => {
     const { host, now } = open()
     host.toTitle()
     const first = playOf(host)
-    expect([now().screen, host.isBackdrop(), first.leads]).toEqual([
+    expect([now().route.name, host.isBackdrop(), first.leads]).toEqual([
       'title',
       true,
       [robotLead('least-patience')],
@@ -35,11 +36,11 @@ describe('a shift without a stage', () => {
   test('keeps its doors closed until there is a room to see, or none is to be had', () => {
     for (const arrival of [{ stageReady: true }, { stageFailure: 'notLoaded' } as const]) {
       const { app, host } = open()
-      app.setState({ stageReady: false })
+      setDevice(app, { stageReady: false })
       host.start(order)
       ticks(host, 100)
       expect(playOf(host).countdownMs()).toBe(3_000)
-      app.setState(arrival)
+      setDevice(app, arrival)
       ticks(host, 10)
       expect(playOf(host).countdownMs()).toBe(2_000)
     }
@@ -50,7 +51,7 @@ describe('a shift', () => {
   test('begins with a countdown and a fresh bar', () => {
     const { host, now } = open()
     host.start(order)
-    expect(now()).toMatchObject({ screen: 'shift', outcome: null, hud: { countdown: 3 } })
+    expect(now()).toMatchObject({ route: { name: 'shift', order }, hud: { countdown: 3 } })
     expect(host.isBackdrop()).toBe(false)
     expect(playOf(host).status()).toBe('countdown')
   })
@@ -58,7 +59,7 @@ describe('a shift', () => {
   test('on a level that is not there is no shift', () => {
     const { host, now } = open()
     host.start({ ...order, level: 'the-moon' })
-    expect(now().screen).toBe('title')
+    expect(now().route.name).toBe('title')
     expect(nth(now().notices, 0).key).toBe('notice.badAddress')
   })
 
@@ -67,12 +68,12 @@ describe('a shift', () => {
     host.start(order)
     ticks(host, 120)
     expect(playOf(host).status()).toBe('over')
-    expect(now().screen).toBe('shift')
+    expect(now().route.name).toBe('shift')
     await wait(PAR_MS)
-    expect(now().screen).toBe('results')
+    expect(now().route.name).toBe('results')
     const { entries } = scores.getState()
     expect(entries).toHaveLength(1)
-    expect(now().outcome).toMatchObject({ order, isBest: true, hash: nth(entries, 0).hash })
+    expect(outcomeOf(now())).toMatchObject({ order, isBest: true, hash: nth(entries, 0).hash })
     expect(now().par?.score).toBe(nth(entries, 0).par)
   })
 
@@ -81,9 +82,9 @@ describe('a shift', () => {
     host.start({ ...order, leads: [robotLead('nearest')] })
     ticks(host, 120)
     await wait(CURTAIN_MS)
-    expect(now().screen).toBe('results')
+    expect(now().route.name).toBe('results')
     expect(scores.getState().entries).toEqual([])
-    expect(now().outcome).toMatchObject({ isBest: false, result: { served: 7 } })
+    expect(outcomeOf(now())).toMatchObject({ isBest: false, result: { served: 7 } })
   })
 
   test('that was left before the results does not call the player back', async () => {
@@ -93,7 +94,7 @@ describe('a shift', () => {
     host.toTitle()
     expect(scores.getState().entries).toHaveLength(1)
     await wait(CURTAIN_MS)
-    expect(now().screen).toBe('title')
+    expect(now().route.name).toBe('title')
   })
 
   test('shows a refusal for a moment', () => {
@@ -151,7 +152,7 @@ describe('a shift under way', () => {
     host.toTitle()
     texts.texts.clear()
     host.goOn()
-    expect(now().screen).toBe('title')
+    expect(now().route.name).toBe('title')
   })
 
   test('of a robot is neither paused nor kept', () => {
@@ -170,29 +171,29 @@ describe('an address', () => {
   test('that asks for nothing opens the title', () => {
     const { host, now } = open()
     host.open('')
-    expect([now().screen, host.isBackdrop()]).toEqual(['title', true])
+    expect([now().route.name, host.isBackdrop()]).toEqual(['title', true])
   })
 
   test('starts the shift it asks for', () => {
     const { host, now } = open()
     host.open(search)
-    expect(now().screen).toBe('shift')
+    expect(now().route.name).toBe('shift')
     expect(playOf(host)).toMatchObject({ seed: 7, mode: 'async', speed: 2 })
   })
 
   test('that cannot be understood says so at the title', () => {
     const { host, now } = open()
     host.open('?level=moon')
-    expect(now().screen).toBe('title')
+    expect(now().route.name).toBe('title')
     expect(nth(now().notices, 0).key).toBe('notice.badAddress')
   })
 
   test('of the very shift that was left lets the player choose, and begins it on a no', () => {
     const { host, now } = open(leave().texts)
     host.open(search)
-    expect(now()).toMatchObject({ screen: 'title', underWay: { seed: 7 } })
+    expect(now()).toMatchObject({ route: { name: 'title' }, underWay: { seed: 7 } })
     host.forget()
-    expect(now()).toMatchObject({ screen: 'shift', underWay: null })
+    expect(now()).toMatchObject({ route: { name: 'shift' }, underWay: null })
     expect(playOf(host).room.now).toBe(0)
   })
 })

@@ -6,7 +6,13 @@ import type { Order } from '../../src/play/index.ts'
 import { playLink, runLink } from '../../src/runs/index.ts'
 import type { Run } from '../../src/runs/index.ts'
 import { replayOf } from '../../src/sim/index.ts'
-import { createAppStore, createScoresStore, createSettingsStore } from '../../src/store/index.ts'
+import {
+  createAppStore,
+  createScoresStore,
+  createSettingsStore,
+  go,
+  replace,
+} from '../../src/store/index.ts'
 import { person, playShift, robotLead, robots } from '../../src/waiters/index.ts'
 import { memoryStorage } from '../support/storage.ts'
 
@@ -42,7 +48,7 @@ describe('a link', () => {
   test('to a run shows that run, and then what the robots make of it', async () => {
     const { host, now } = open()
     expect(host.follow(fragment)).toBe(true)
-    expect(now()).toMatchObject({ screen: 'linked', linked: run, par: null })
+    expect(now()).toMatchObject({ route: { name: 'linked', run }, par: null })
     expect(host.isBackdrop()).toBe(true)
     await vi.waitFor(() => expect(now().par?.score).toBeGreaterThan(0), 20_000)
   })
@@ -50,22 +56,22 @@ describe('a link', () => {
   test('to customers offers them at the title', () => {
     const { host, now } = open()
     expect(host.follow(playLink(offer, ''))).toBe(true)
-    expect(now()).toMatchObject({ screen: 'title', offered: offer })
+    expect(now()).toMatchObject({ route: { name: 'title', offer } })
   })
 
   test('that cannot be read is told once, at the title', async () => {
     const house = open()
-    house.app.setState({ screen: 'scores' })
+    go(house.app, { name: 'scores', order: null })
     for (const _ of [1, 2]) expect(house.host.follow(`${fragment}A`)).toBe(true)
     await vi.waitFor(() => expect(told(house)).toEqual(['link.fault.damaged']))
-    expect(house.now()).toMatchObject({ screen: 'title', linked: null, offered: null })
+    expect(house.now()).toMatchObject({ route: { name: 'title', offer: null } })
   })
 
   test('of another kind is left alone', () => {
     const { host, now } = open()
     expect(host.follow('#top')).toBe(false)
     expect(host.follow('')).toBe(false)
-    expect(now()).toMatchObject({ screen: 'title', notices: [] })
+    expect(now()).toMatchObject({ route: { name: 'title' }, notices: [] })
   })
 })
 
@@ -75,13 +81,13 @@ describe('during a shift a link', () => {
     const { app, host, now } = house
     host.start(order)
     expect(host.follow(fragment)).toBe(true)
-    expect(now()).toMatchObject({ screen: 'shift', linked: null })
+    expect(now()).toMatchObject({ route: { name: 'shift' } })
     await vi.waitFor(() => expect(told(house)).toEqual(['link.kept']))
-    app.setState({ screen: 'results' })
+    replace(app, { name: 'timeline', runs: [run] })
     await Promise.resolve()
-    expect(now().screen).toBe('results')
+    expect(now().route.name).toBe('timeline')
     host.toTitle()
-    await vi.waitFor(() => expect(now()).toMatchObject({ screen: 'linked', linked: run }))
+    await vi.waitFor(() => expect(now()).toMatchObject({ route: { name: 'linked', run } }))
   })
 
   test('gives way to one that comes after it', async () => {
@@ -90,15 +96,14 @@ describe('during a shift a link', () => {
     host.follow(fragment)
     host.follow(playLink(offer, ''))
     host.toTitle()
-    await vi.waitFor(() => expect(now()).toMatchObject({ screen: 'title', offered: offer }))
-    expect(now().linked).toBeNull()
+    await vi.waitFor(() => expect(now()).toMatchObject({ route: { name: 'title', offer } }))
   })
 
   test('opens at once when it is only a robot’s', () => {
     const { host, now } = open()
     host.start({ ...order, leads: [robotLead('nearest')] })
     host.follow(fragment)
-    expect(now()).toMatchObject({ screen: 'linked', linked: run })
+    expect(now()).toMatchObject({ route: { name: 'linked', run } })
     expect(host.isBackdrop()).toBe(true)
   })
 })

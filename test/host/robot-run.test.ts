@@ -7,6 +7,7 @@ import type { Run } from '../../src/runs/index.ts'
 import { replayOf } from '../../src/sim/index.ts'
 import type { Level, Mode } from '../../src/sim/index.ts'
 import { person, playShift, robotLead, robotNames, robots } from '../../src/waiters/index.ts'
+import { go } from '../../src/store/index.ts'
 import { nth } from '../support/cafe.ts'
 import { open, playOf } from './cafe.ts'
 
@@ -35,20 +36,20 @@ describe('the best robot of the same customers and mode', () => {
 
   test('is seen beside a person’s run', async () => {
     const { app, host, now } = atTitle()
-    app.setState({ screen: 'results' })
+    go(app, { name: 'timeline', runs: [mine] })
     host.watchBoth(mine)
-    await vi.waitFor(() => expect(now().screen).toBe('watch'), { timeout: 10_000 })
+    await vi.waitFor(() => expect(now().route.name).toBe('watch'), { timeout: 10_000 })
     const [first, second] = now().watching?.runs ?? []
     expect(first).toEqual(mine)
     expect(second).toEqual({ name: '', leads, replay: replays[expected] })
     host.stopWatching()
-    expect(now().screen).toBe('results')
+    expect(now().route.name).toBe('timeline')
   })
 
   test('is raced', async () => {
     const { host, now } = atTitle()
     host.raceRobot(mine)
-    await vi.waitFor(() => expect(now().screen).toBe('shift'), { timeout: 10_000 })
+    await vi.waitFor(() => expect(now().route.name).toBe('shift'), { timeout: 10_000 })
     const play = playOf(host)
     expect([play.mode, play.seed, play.level.id]).toEqual(['blocking', 7, 'lunch-rush'])
     expect(play.ghost?.run.leads).toEqual(leads)
@@ -58,12 +59,12 @@ describe('the best robot of the same customers and mode', () => {
     const { app, host, now } = atTitle()
     host.watchBoth(mine)
     host.raceRobot(run())
-    await vi.waitFor(() => expect(now().screen).toBe('shift'), { timeout: 10_000 })
+    await vi.waitFor(() => expect(now().route.name).toBe('shift'), { timeout: 10_000 })
     expect(playOf(host).level.id).toBe('first-day')
     host.raceRobot(mine)
-    app.setState({ screen: 'settings' })
+    go(app, { name: 'settings' })
     await bestRobotRun(mine.replay)
-    expect([now().screen, playOf(host).level.id]).toEqual(['settings', 'first-day'])
+    expect([now().route.name, host.isBackdrop()]).toEqual(['settings', true])
   })
 
   test('of a level that is not known is refused', async () => {

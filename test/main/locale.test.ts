@@ -1,7 +1,7 @@
 // Which language the café speaks: the address's, the chosen one or the browser's.
 import { afterEach, describe, expect, test } from 'vitest'
 import { readLanguage, syncLocale } from '../../src/main/locale.ts'
-import { choose, createAppStore, createSettingsStore } from '../../src/store/index.ts'
+import { choose, createAppStore, createSettingsStore, setDevice } from '../../src/store/index.ts'
 import { language, setLocale } from '../../src/words/index.ts'
 import { memoryStorage } from '../support/storage.ts'
 
@@ -45,7 +45,7 @@ describe('the café speaks', () => {
     expect(settings.getState().language).toBe('system')
     choose(settings, { sound: 0.1 })
     expect(language()).toBe('es')
-    app.setState({ visitLanguage: null })
+    setDevice(app, { visitLanguage: null })
     expect(language()).toBe('en')
   })
 })

@@ -2,7 +2,7 @@
 // and robot give the same events at the same millisecond there.
 import { levelOf, lunchRush } from '../../src/levels/index.ts'
 import type { Order } from '../../src/play/index.ts'
-import { encodeRun } from '../../src/runs/index.ts'
+import { encodeRun } from '../../src/wire/index.ts'
 import { advance, openShift, record, replayOf, resultOf, hashOf } from '../../src/sim/index.ts'
 import type { Level, Recording, Room, ShiftEvent, ShiftEventType } from '../../src/sim/index.ts'
 import type { Entry } from '../../src/store/index.ts'

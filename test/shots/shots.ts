@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises'
 import { chromium } from '@playwright/test'
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
 import { preview } from 'vite'
+import type { RouteName } from '../../src/store/index.ts'
 import { launchOptions } from '../e2e/browser.ts'
 import { films } from './films.ts'
 import { shoot } from './filming.ts'
@@ -13,6 +14,20 @@ import { sizes, windowOf } from './sizes.ts'
 import { freeze, settle } from './time.ts'
 
 const FOLDER = 'shots'
+
+/** Each screen's first picture: a screen without one does not compile. */
+const firstOf: Readonly<Record<RouteName, string>> = {
+  title: 'title',
+  shift: 'shift-async',
+  results: 'results-one',
+  scores: 'scores',
+  settings: 'settings',
+  timeline: 'timeline',
+  watch: 'watch',
+  linked: 'linked',
+  daily: 'daily',
+  round: 'round',
+}
 
 type Picture = {
   readonly name: string
@@ -36,6 +51,10 @@ const sheets: readonly Picture[] = films.map((film) => ({
   size: windowOf({ width: 1440, height: 900, density: 1 }),
   take: (page, path) => shoot(page, film, path),
 }))
+
+const names = new Set([...scenes, ...compareScenes].map(({ name }) => name))
+const lacking = Object.values(firstOf).filter((name) => !names.has(name))
+if (lacking.length > 0) throw new Error(`There is no scene ${lacking.join(', ')}.`)
 
 const words = process.argv.slice(2)
 const wanted = [...stills, ...sheets].filter(({ name }) => words.every((w) => name.includes(w)))

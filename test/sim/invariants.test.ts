@@ -44,6 +44,10 @@ const everything: readonly ShiftEventType[] = [
   'visitDropped',
   'waiterShrugged',
   'refused',
+  'dishBurnt',
+  'burntTakenBack',
+  'ticketRefused',
+  'drinkMade',
 ]
 
 const forAnyGame = (check: (game: Game) => void) =>

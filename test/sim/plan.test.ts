@@ -45,7 +45,11 @@ describe('a plan', () => {
           cookMs: customer.cookMs,
           patiencePercent: customer.patiencePercent,
         }))
-        expect(met).toEqual(plan.filter(({ arrivesAt }) => arrivesAt <= game.level.durationMs))
+        const came = plan.filter(({ arrivesAt }) => arrivesAt <= game.level.durationMs)
+        expect(shift.state.customers.map(({ madeAt }) => madeAt)).toEqual(
+          came.map(({ madeAt }) => madeAt),
+        )
+        expect(came).toMatchObject(met) // which dishes will burn is in the plan alone
       }),
       { numRuns: 200 },
     )

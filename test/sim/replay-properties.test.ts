@@ -1,7 +1,8 @@
 // Any shift anybody plays can be proven by its replay, and no damaged replay can do any harm.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { hashOf, replayOf, verify } from '../../src/sim/index.ts'
+import { hashOf, replayOf } from '../../src/sim/index.ts'
+import { verify } from '../../src/wire/index.ts'
 import type { Level } from '../../src/sim/index.ts'
 import { anyGame } from '../support/arbitraries.ts'
 import { level } from '../support/level.ts'

@@ -10,10 +10,10 @@ import {
   record,
   relive,
   replayOf,
-  verify,
   verifyReplay,
 } from '../../src/sim/index.ts'
 import type { Floor } from '../../src/sim/index.ts'
+import { verify } from '../../src/wire/index.ts'
 import { playShift, robots } from '../../src/waiters/index.ts'
 import { level, row } from '../support/level.ts'
 

@@ -9,7 +9,7 @@ const phone = { width: 390, height: 844, pixelRatio: 3 }
 
 const letters = JSON.stringify(en.title)
 const title = built.withImports(built.scripts)
-const shift = ['host', 'screens', 'shift-part', 'stage', 'sound'].map((name) =>
+const shift = ['host', 'play-part', 'shift-part', 'stage', 'sound'].map((name) =>
   built.part(name, 'js'),
 )
 const { width, height, pixelRatio } = phone

@@ -1,6 +1,6 @@
 // What a finger means: generous areas, nearest wins, and every dish on the pass within reach.
 import { describe, expect, test } from 'vitest'
-import { levels, lunchRush, passSlot } from '../../src/levels/index.ts'
+import { allLevels, lunchRush, passSlot } from '../../src/levels/index.ts'
 import { hitAt } from '../../src/stage/hit.ts'
 import { counter, placesOf } from '../../src/stage/layout.ts'
 import type { Places } from '../../src/stage/layout.ts'
@@ -9,7 +9,7 @@ import { PASS } from '../support/floor.ts'
 const FINGER = 48 // units: 44 CSS pixels in a room 907 wide
 const PHONE_FINGER = 44 / 0.39 // in a room 390 wide
 
-describe.each(levels.map((level) => [level.id, level] as const))('in %s', (_, level) => {
+describe.each(allLevels.map((level) => [level.id, level] as const))('in %s', (_, level) => {
   const places = placesOf(level)
   const stationAt = (x: number, y: number) => hitAt(places, [], FINGER, { x, y })?.station
 
@@ -87,7 +87,7 @@ describe('on a phone of 360 pixels', () => {
     expect(hits).toEqual(pass)
   })
 
-  test.each(levels)('every station of $id is a finger wide and high', (level) => {
+  test.each(allLevels)('every station of $id is a finger wide and high', (level) => {
     const places = placesOf(level)
     for (let station = 0; station < level.floor.stations.length; station++) {
       const { width, height } = reachOf(places, station, finger)

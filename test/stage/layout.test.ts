@@ -1,12 +1,12 @@
 // Where things stand: inside the room, and clear of each other.
 import { describe, expect, test } from 'vitest'
-import { levels } from '../../src/levels/index.ts'
+import { allLevels } from '../../src/levels/index.ts'
 import { counter, markOf, placesOf, QUEUE_SHOWN, queueSlot } from '../../src/stage/layout.ts'
 import { ROOM_HEIGHT, ROOM_WIDTH } from '../../src/stage/scale.ts'
 
 const TABLE_HALF = 98 // units, half the cloth at full size
 
-describe.each(levels.map((level) => [level.id, level] as const))('in %s', (_, level) => {
+describe.each(allLevels.map((level) => [level.id, level] as const))('in %s', (_, level) => {
   const places = placesOf(level)
 
   test('tables of a row do not touch', () => {

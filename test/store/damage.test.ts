@@ -143,3 +143,37 @@ describe('damaged settings', () => {
     expect(told).toEqual(['notice.settingsDamaged'])
   })
 })
+
+describe('what lies in the storage to do harm', () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+  const good = entry({ id: 'good', score: 300 })
+  const textWith = (field: string) =>
+    stored([good, { ...good, id: 'bad' }]).replace('}]}', `,${field}}]}`)
+
+  test.each([
+    ['a field nobody knows, 100,000 lists deep', `"hat":${deep}`],
+    ['a name that is a list, 100,000 deep', `"name":${deep}`],
+    ['a result that is a list, 100,000 deep', `"result":${deep}`],
+  ])('is set aside, and scores are still kept: %s', (_, field) => {
+    const storage = memoryStorage(new Map([[SCORES, textWith(field)]]))
+    const { scores, told } = openScores(storage)
+    expect(scores.getState().entries).toEqual([good])
+    expect(addEntry(scores, entry({ id: 'new', score: 500 }))).toBe(true)
+    expect(told).toEqual(['notice.scoresDamaged'])
+  })
+
+  test('changes no prototype', () => {
+    const storage = memoryStorage(new Map([[SCORES, textWith('"__proto__":{"par":9}')]]))
+    openScores(storage)
+    expect(Object.prototype).not.toHaveProperty('par')
+  })
+
+  test.each([deep, `{"state":${deep},"version":1}`, `{"state":{"name":${deep}},"version":1}`])(
+    'is no setting (%#)',
+    (text) => {
+      const { settings, told } = openSettings(memoryStorage(new Map([[SETTINGS, text]])))
+      expect(settings.getState()).toMatchObject({ name: '', level: 'lunch-rush' })
+      expect(told).toEqual(['notice.settingsDamaged'])
+    },
+  )
+})

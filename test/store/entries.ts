@@ -1,6 +1,6 @@
 // A high score for tests: a plausible shift, with what matters to the test spelled out.
 import { person } from '../../src/waiters/index.ts'
-import { encodeRun } from '../../src/runs/index.ts'
+import { encodeRun } from '../../src/wire/index.ts'
 import type { Mode, Replay } from '../../src/sim/index.ts'
 import type { Entry } from '../../src/store/index.ts'
 
@@ -18,9 +18,10 @@ type Facts = {
 /** A replay of no run: well-formed, and not lived. */
 export function replayFor(level = 'lunch-rush', seed = 7, mode: Mode = 'async'): Replay {
   return {
-    format: 1,
+    format: 2,
     rules: 1,
     level,
+    levelVersion: 1,
     seed,
     mode,
     lengthMs: 90_000,
@@ -36,11 +37,18 @@ export function replayFor(level = 'lunch-rush', seed = 7, mode: Mode = 'async'):
   }
 }
 
+/** A replay as earlier versions wrote it, in format 1. */
+export function oldReplay(replay: Replay) {
+  const { levelVersion: _, ...rest } = replay
+  return { ...rest, format: 1 }
+}
+
 /** An entry as earlier versions stored it. */
 export function oldEntry(facts: Facts) {
-  const { code: _, ...rest } = entry(facts)
-  const { level, seed, mode } = rest.result
-  return { ...rest, replay: replayFor(level, seed, mode) }
+  const { code: _, result, ...rest } = entry(facts)
+  const { levelVersion: _version, ...before } = result
+  const { level, seed, mode } = result
+  return { ...rest, result: before, replay: oldReplay(replayFor(level, seed, mode)) }
 }
 
 export function entry({
@@ -62,6 +70,7 @@ export function entry({
     hash: 'c0ffee',
     result: {
       level,
+      levelVersion: 1,
       seed,
       mode,
       rules: 1,

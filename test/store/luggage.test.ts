@@ -175,3 +175,11 @@ describe('the table', () => {
     )
   })
 })
+
+test('a file with settings 100,000 lists deep brings none and does no harm', () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+  const text = exported().replace('"settings"', `"settings":${deep},"then"`)
+  const read = readExport(text)
+  expect(read.ok).toBe(true)
+  expect(takeSettings(settings(), read.ok && read.luggage.settings)).toBe(false)
+})

@@ -1,7 +1,7 @@
 // Scores that an earlier version keeps: taken in, never counted twice, never thrown away.
 import { describe, expect, test } from 'vitest'
 import { person } from '../../src/waiters/index.ts'
-import { decodeRun } from '../../src/runs/index.ts'
+import { decodeRun } from '../../src/wire/index.ts'
 import {
   addEntry,
   createScoresStore,

@@ -1,6 +1,6 @@
 // Entries of shifts that have really been played, by a robot that goes home early.
 import { levelOf, lunchRush } from '../../src/levels/index.ts'
-import { encodeRun } from '../../src/runs/index.ts'
+import { encodeRun } from '../../src/wire/index.ts'
 import { advance, hashOf, openShift, record, replayOf, resultOf } from '../../src/sim/index.ts'
 import type { Mode } from '../../src/sim/index.ts'
 import type { Entry } from '../../src/store/index.ts'

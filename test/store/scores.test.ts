@@ -135,7 +135,7 @@ test('what a later version adds to an entry is kept', () => {
     hat: 'red',
     result: { ...entry({ id: '', score: 300 }).result, tips: 4 },
   }
-  const result = { level: 'attic', seed: 1, mode: 'threads', rules: 7, score: 12 }
+  const result = { level: 'attic', levelVersion: 1, seed: 1, mode: 'threads', rules: 7, score: 12 }
   const text = JSON.stringify({
     state: { entries: [later, { ...later, id: 'odd', result }] },
     version: 1,

@@ -44,6 +44,7 @@ export function comingAt(first: number, ...later: readonly number[]): Level['arr
 export function level(changes: Partial<Level> = {}): Level {
   return {
     id: 'test',
+    version: 1,
     durationMs: 60_000,
     floor: row(2),
     waiters: 1,

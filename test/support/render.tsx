@@ -4,7 +4,7 @@
 import { render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactElement } from 'react'
-import { GameContext } from '../../src/ui/game.ts'
+import { GameContext, type BackGuard } from '../../src/ui/game.ts'
 import { open } from '../host/cafe.ts'
 
 type Cafe = ReturnType<typeof open>
@@ -23,6 +23,7 @@ export function draw(screen: ReactElement, { cafe = open() }: Options = {}) {
     scores,
     roomElement: document.createElement('div'),
     secondRoomElement: document.createElement('div'),
+    backGuards: new Set<BackGuard>(),
     takeUpdate: () => {},
   }
   const drawn = render(<GameContext value={game}>{screen}</GameContext>)

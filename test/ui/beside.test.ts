@@ -1,7 +1,7 @@
 // Two runs beside each other: which of the player's own goes beside a friend's, and who is who.
 import { describe, expect, test } from 'vitest'
 import { firstDay } from '../../src/levels/index.ts'
-import { encodeRun } from '../../src/runs/index.ts'
+import { encodeRun } from '../../src/wire/index.ts'
 import type { Run } from '../../src/runs/index.ts'
 import { relive, replayOf, resultOf } from '../../src/sim/index.ts'
 import type { Mode } from '../../src/sim/index.ts'

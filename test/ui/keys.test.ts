@@ -1,6 +1,6 @@
 // The keyboard: what each key means in a room of six tables.
 import { describe, expect, test } from 'vitest'
-import { lunchRush } from '../../src/levels/index.ts'
+import { drinks, lunchRush } from '../../src/levels/index.ts'
 import { meaningOf, type Pressed } from '../../src/ui/shift/keys.ts'
 
 const press = (key: string, code = '', held: Partial<Pressed> = {}) =>
@@ -17,6 +17,12 @@ describe('a key', () => {
 
   test('with a digit works where digits need Shift', () => {
     expect(press('&', 'Digit1')).toEqual({ type: 'tap', station: 1 })
+  })
+
+  test('of the bar taps it where there is one', () => {
+    const bar = { key: 'b', code: 'KeyB', repeat: false, ctrlKey: false, metaKey: false }
+    expect(meaningOf({ ...bar, altKey: false }, drinks.floor)).toEqual({ type: 'tap', station: 5 })
+    expect(press('b', 'KeyB')).toBeNull()
   })
 
   test('for a table that is not there means nothing', () => {

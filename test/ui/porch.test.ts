@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { person } from '../../src/waiters/index.ts'
 import type { Order } from '../../src/play/index.ts'
-import { createAppStore } from '../../src/store/index.ts'
+import { createAppStore, go } from '../../src/store/index.ts'
 import { createPorch, type Reception } from '../../src/ui/porch.ts'
 
 const order: Order = {
@@ -76,17 +76,17 @@ describe('before the host is there', () => {
   test('who has gone to another screen meanwhile is not called back', async () => {
     const { porch, app, asked, arrive } = open()
     porch.start(order)
-    app.setState({ screen: 'settings' })
+    go(app, { name: 'settings' })
     await arrive()
     expect(asked).toEqual([])
   })
 
   test('there is a way back to the title all the same', async () => {
     const { porch, app, fail } = open()
-    app.setState({ screen: 'scores' })
+    go(app, { name: 'scores', order: null })
     await fail()
     porch.toTitle()
-    expect(app.getState().screen).toBe('title')
+    expect(app.getState().route.name).toBe('title')
   })
 
   test('a listener hears once it is, unless it has stopped listening', async () => {

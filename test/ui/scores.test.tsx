@@ -19,7 +19,7 @@ function drawScores(of: readonly number[]) {
   for (const [index, score] of of.entries()) {
     addEntry(cafe.scores, entry({ id: `${index}`, score, seed: HOUSE_SEED }))
   }
-  return draw(<HighScores />, { cafe })
+  return draw(<HighScores route={{ name: 'scores', order: null }} />, { cafe })
 }
 
 const rows = () => {

@@ -1,7 +1,8 @@
 // What the picture of a result shows is what the shift came to.
 import { expect, test } from 'vitest'
 import { levels, lunchRush } from '../../src/levels/index.ts'
-import { encodeRun, timesOf } from '../../src/runs/index.ts'
+import { timesOf } from '../../src/runs/index.ts'
+import { encodeRun } from '../../src/wire/index.ts'
 import type { Run } from '../../src/runs/index.ts'
 import { MODES, replayOf } from '../../src/sim/index.ts'
 import type { Level, Mode } from '../../src/sim/index.ts'

@@ -4,12 +4,9 @@ import { levels, lunchRush } from '../../src/levels/index.ts'
 import { timelineOf } from '../../src/runs/index.ts'
 import type { Lane, Span } from '../../src/runs/index.ts'
 import { MODES, replayOf } from '../../src/sim/index.ts'
-import { createAppStore } from '../../src/store/index.ts'
 import { place, ticks } from '../../src/ui/timeline/scale.ts'
-import { showTimeline } from '../../src/ui/timeline/show.ts'
 import { laneName, moment, wholeWords } from '../../src/ui/timeline/words.ts'
-import { person, playShift, robots } from '../../src/waiters/index.ts'
-import { replayFor } from '../store/entries.ts'
+import { playShift, robots } from '../../src/waiters/index.ts'
 import { nth } from '../support/cafe.ts'
 
 const span = (changes: Partial<Span>): Span => ({
@@ -102,22 +99,5 @@ describe('the axis', () => {
     expect(ticks(90_000, 20)).toEqual([0, 30_000, 60_000, 90_000])
     expect(ticks(90_000, 75)).toHaveLength(19)
     expect(place(22_500, 90_000)).toBe('25%')
-  })
-})
-
-describe('the way to the timeline', () => {
-  const run = { name: 'Ada', leads: [person], replay: replayFor('lunch-rush', 7, 'async') }
-
-  test('remembers where it began', () => {
-    const app = createAppStore()
-    app.setState({ screen: 'results' })
-    showTimeline(app, [run])
-    expect(app.getState()).toMatchObject({
-      screen: 'timeline',
-      compared: [run],
-      comparedFrom: 'results',
-    })
-    showTimeline(app, [run, run])
-    expect(app.getState().comparedFrom).toBe('results')
   })
 })

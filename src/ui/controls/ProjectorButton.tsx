@@ -8,7 +8,7 @@ import style from './ProjectorButton.module.css'
 
 export function ProjectorButton() {
   const { app } = useGame()
-  const on = useApp(({ view }) => view === 'projector')
+  const on = useApp(({ device }) => device.view === 'projector')
   return (
     <span className={style['place']}>
       <Button

@@ -2,6 +2,7 @@
 // it is to be had; then to practice of what has been tried, and back to the day.
 import type { Order } from '../../play/index.ts'
 import { MODES, type Mode } from '../../sim/index.ts'
+import { backTo } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { takeFocus } from '../focus.ts'
@@ -24,7 +25,7 @@ export function DailyWays({ order, day }: Props) {
           {t(`daily.rankedMode.${open}`)}
         </Button>
       )}
-      <Button {...(open ? {} : focused)} onClick={() => app.setState({ screen: 'daily' })}>
+      <Button {...(open ? {} : focused)} onClick={() => backTo(app, { name: 'daily' })}>
         {t('daily.toDaily')}
       </Button>
       {tried

@@ -1,6 +1,7 @@
 // The ways in beside the two modes: today's shift, and the laptop passed from one to the next.
 import type { ReactNode } from 'react'
 import { modeNow, type Round } from '../../runs/index.ts'
+import { go } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon, type IconName } from '../art/Icon.tsx'
 import { isFinished, resultWords, streakIn, useTries } from '../daily/days.ts'
@@ -13,11 +14,11 @@ export function Doors() {
   const isOn = round !== null && !round.ended
   return (
     <section className={style['doors']} aria-label={t('doors.region')}>
-      <Door icon="calendar" onOpen={() => app.setState({ screen: 'daily' })}>
+      <Door icon="calendar" onOpen={() => go(app, { name: 'daily' })}>
         <b>{t('doors.daily')}</b>
         <DayWords />
       </Door>
-      <Door icon="laptop" isOn={isOn} onOpen={() => app.setState({ screen: 'round' })}>
+      <Door icon="laptop" isOn={isOn} onOpen={() => go(app, { name: 'round' })}>
         <b>{t(isOn ? 'doors.roundOn' : 'doors.round')}</b>
         <small>{isOn ? turnWords(round) : t('doors.roundHint')}</small>
       </Door>

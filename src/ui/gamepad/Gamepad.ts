@@ -1,10 +1,11 @@
 // Every screen by gamepad: looked at once a frame, and only while one is connected.
 import { useEffect } from 'react'
 import { passOf } from '../../sim/index.ts'
+import { cancel, openDialog } from '../back.ts'
 import { useGame, type Game } from '../game.ts'
 import { connectedPads, usePadConnected } from './connection.ts'
 import { createPresses, isDirection, type PadPress } from './presses.ts'
-import { choose, move, openDialog } from './reach.ts'
+import { choose, move } from './reach.ts'
 
 /** Draws nothing. */
 export function Gamepad() {
@@ -32,9 +33,9 @@ function answer(game: Game, press: PadPress): void {
   if (press === 'choose') return choose()
   const dialog = openDialog()
   if (dialog && press === 'back') return cancel(dialog)
-  if (game.app.getState().screen === 'shift') return inShift(game, press, dialog !== null)
-  if (game.app.getState().screen === 'watch') return inWatch(game, press)
-  if (press === 'back' && game.app.getState().screen !== 'title') leave(game)
+  if (game.app.getState().route.name === 'shift') return inShift(game, press, dialog !== null)
+  if (game.app.getState().route.name === 'watch') return inWatch(game, press)
+  if (press === 'back' && game.app.getState().route.name !== 'title') leave(game)
 }
 
 function inShift({ host }: Game, press: PadPress, covered: boolean): void {
@@ -49,12 +50,6 @@ function inShift({ host }: Game, press: PadPress, covered: boolean): void {
 function inWatch({ host }: Game, press: PadPress): void {
   if (press === 'pause') host.screening()?.toggle()
   if (press === 'back') host.stopWatching()
-}
-
-/** As Escape does: whoever opened the dialog may have another idea than closing it. */
-function cancel(dialog: HTMLDialogElement): void {
-  const asked = new Event('cancel', { cancelable: true })
-  if (dialog.dispatchEvent(asked)) dialog.close()
 }
 
 /** As Escape does; a screen that has no answer to it is left for the title. */

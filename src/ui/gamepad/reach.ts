@@ -1,13 +1,9 @@
 // What a gamepad can reach on the page: the controls of the open dialog, or else of the screen.
+import { openDialog } from '../back.ts'
 import { nextOf, type Direction } from '../spatial.ts'
 
 const CONTROLS = 'button, a[href], input, select'
 const START = '[data-kind="primary"], button[tabindex="0"]' // where to begin, if anywhere
-
-/** The one on top: what opens later comes later in the page. */
-export function openDialog(): HTMLDialogElement | null {
-  return [...document.querySelectorAll<HTMLDialogElement>('dialog[open]')].at(-1) ?? null
-}
 
 /** Move the focus that way; on a slider left and right change its value. */
 export function move(direction: Direction): void {

@@ -1,7 +1,8 @@
 // A shift that came by a link: who played it, what this café makes of it, and what to do with it.
 import type { Run } from '../../runs/index.ts'
 import type { Result } from '../../sim/index.ts'
-import { best, parFor, stars } from '../../store/index.ts'
+import { isCurrent } from '../../wire/index.ts'
+import { best, parFor, stars, type RouteOf } from '../../store/index.ts'
 import { mainLead, personIn } from '../../waiters/index.ts'
 import { number, percent, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
@@ -18,12 +19,7 @@ import style from './Linked.module.css'
 import { useRelived } from './relived.ts'
 import { Ways } from './Ways.tsx'
 
-export function Linked() {
-  const run = useApp(({ linked }) => linked)
-  return run && <Shown run={run} />
-}
-
-function Shown({ run }: { readonly run: Run }) {
+export function Linked({ route: { run } }: { readonly route: RouteOf<'linked'> }) {
   const relived = useRelived(run)
   const par = useApp((app) => parFor(run.replay, app.par)?.score ?? null)
   if (!relived) return null
@@ -51,7 +47,7 @@ function Shown({ run }: { readonly run: Run }) {
           <span>{t('linked.branch', { at: timeOf(run.branchAtMs) })}</span>
         </p>
       )}
-      <Own result={result} />
+      {isCurrent(result) ? <Own result={result} /> : <Earlier />}
       <Ways run={run} />
     </Page>
   )
@@ -99,6 +95,16 @@ function Card({ result, par }: CardProps) {
         ))}
       </dl>
     </article>
+  )
+}
+
+/** What the level is now, or the engine, would make something else of the shift. */
+function Earlier() {
+  return (
+    <p className={style['own']}>
+      <Icon name="high-voltage" size={1.7} />
+      <span>{t('linked.earlier')}</span>
+    </p>
   )
 }
 

@@ -1,13 +1,14 @@
 // What to do with a run that came by a link.
 import { useMemo } from 'react'
 import type { Run } from '../../runs/index.ts'
+import { go } from '../../store/index.ts'
 import { robotIn } from '../../waiters/index.ts'
+import { isCurrent } from '../../wire/index.ts'
 import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { takeFocus } from '../focus.ts'
 import { useGame, useScores } from '../game.ts'
 import { ownShift } from '../orders.ts'
-import { showTimeline } from '../timeline/show.ts'
 import style from './Linked.module.css'
 import { sideBySide, yoursBeside } from './yours.ts'
 
@@ -21,7 +22,7 @@ export function Ways({ run }: { readonly run: Run }) {
         {t('linked.play')}
       </Button>
       <Button onClick={() => host.watch([run])}>{t('linked.watch')}</Button>
-      {run.branchAtMs === undefined && (
+      {run.branchAtMs === undefined && isCurrent(run.replay) && (
         <Button onClick={() => host.race(run)}>{t('linked.race')}</Button>
       )}
       <Beside run={run} />
@@ -43,7 +44,7 @@ function Beside({ run }: { readonly run: Run }) {
       <Button onClick={() => (both ? host.watch(both) : host.watchBoth(run))}>
         {t(both ? 'linked.sideBySide' : robotIn(run.leads) ? 'ways.both' : 'ways.robot')}
       </Button>
-      <Button onClick={() => showTimeline(app, both ?? [run])}>
+      <Button onClick={() => go(app, { name: 'timeline', runs: both ?? [run] })}>
         {t(both ? 'linked.bothTimelines' : 'linked.timeline')}
       </Button>
     </>

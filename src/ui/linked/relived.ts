@@ -10,10 +10,10 @@ type Relived = {
   readonly secondsLeft: number // 0 when it went to the end
 }
 
-/** Null when the run's level is not offered any more. */
+/** Null when the run's level is not kept any more. */
 export function relivedOf(run: Run): Relived | null {
-  const { lengthMs, level: id } = run.replay
-  const level = levelOf(id)
+  const { lengthMs, level: id, levelVersion } = run.replay
+  const level = levelOf(id, levelVersion)
   const result = resultOfRun(run)
   if (!level || !result) return null
   return { result, lengthMs, secondsLeft: Math.ceil((level.durationMs - lengthMs) / 1000) }

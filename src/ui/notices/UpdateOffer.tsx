@@ -1,4 +1,5 @@
 // A new version waits: offered between shifts, never during one, and taken when asked for.
+import { setDevice } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Glyph } from '../art/Glyph.tsx'
 import { Icon } from '../art/Icon.tsx'
@@ -7,8 +8,8 @@ import style from './Notices.module.css'
 
 export function UpdateOffer() {
   const { app, takeUpdate } = useGame()
-  const offered = useApp(({ screen, update }) => {
-    return update === 'ready' && (screen === 'title' || screen === 'results')
+  const offered = useApp(({ route: { name }, device }) => {
+    return device.update === 'ready' && (name === 'title' || name === 'results')
   })
   if (!offered) return null
   return (
@@ -22,7 +23,7 @@ export function UpdateOffer() {
         type="button"
         aria-label={t('notice.dismiss')}
         title={t('notice.dismiss')}
-        onClick={() => app.setState({ update: 'none' })}
+        onClick={() => setDevice(app, { update: 'none' })}
       >
         <Glyph name="close" />
       </button>

@@ -1,7 +1,7 @@
 // What the shift came to: both modes beside each other, and why.
 import { levelOf } from '../../levels/index.ts'
 import type { Mode } from '../../sim/index.ts'
-import type { Outcome } from '../../store/index.ts'
+import type { Outcome, RouteOf } from '../../store/index.ts'
 import { personIn } from '../../waiters/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Rich } from '../controls/Rich.tsx'
@@ -21,12 +21,7 @@ import { sidesOf, type Sides } from './sides.ts'
 import { Ways } from './Ways.tsx'
 import { why } from './why.ts'
 
-export function Results() {
-  const outcome = useApp((app) => app.outcome)
-  return outcome && <Shown outcome={outcome} />
-}
-
-function Shown({ outcome }: { readonly outcome: Outcome }) {
+export function Results({ route: { outcome } }: { readonly route: RouteOf<'results'> }) {
   const par = useApp((app) => app.par)
   const demonstrated = useApp((app) => app.demonstrated)
   const scores = scoresFor(outcome.order, useScores())

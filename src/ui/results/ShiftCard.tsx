@@ -19,7 +19,7 @@ type Props = { readonly side: Side; readonly outcome: Outcome }
 
 export function ShiftCard({ side, outcome }: Props) {
   const { mode, result, latest } = side
-  const durationMs = levelOf(result.level)?.durationMs ?? 0
+  const durationMs = levelOf(result.level, result.levelVersion)?.durationMs ?? 0
   return (
     <article
       className={`${card['card']} ${style['card']}`}

@@ -2,7 +2,7 @@
 import type { ComponentProps } from 'react'
 import type { Order } from '../../play/index.ts'
 import type { Mode } from '../../sim/index.ts'
-import { best, type Outcome } from '../../store/index.ts'
+import { best, go, type Outcome } from '../../store/index.ts'
 import { person, personIn } from '../../waiters/index.ts'
 import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
@@ -14,7 +14,6 @@ import { dayOfOrder } from '../orders.ts'
 import { RoundWays } from '../round/RoundWays.tsx'
 import { InviteButton } from '../share/InviteButton.tsx'
 import { ShareButton } from '../share/ShareButton.tsx'
-import { showTimeline } from '../timeline/show.ts'
 import { HEADLINE_ID } from './headline.ts'
 import style from './Results.module.css'
 import { SeeAgain } from './SeeAgain.tsx'
@@ -25,7 +24,7 @@ type Props = { readonly outcome: Outcome; readonly sides: Sides }
 /** What comes next is at hand however far a small page is scrolled; the rest is further down. */
 export function Ways({ outcome, sides }: Props) {
   const { order, run } = outcome
-  const projected = useApp(({ view }) => view === 'projector') // nobody sends or races from there
+  const projected = useApp(({ device }) => device.view === 'projector') // nobody sends or races from there
   const { host } = useGame()
   useEscape(() => host.toTitle())
   return (
@@ -39,7 +38,7 @@ export function Ways({ outcome, sides }: Props) {
         <SeeAgain outcome={outcome} races={!projected} />
         {!projected && <ShareButton run={run} />}
         <InviteButton level={order.level} seed={order.seed} />
-        <Leave />
+        <Leave order={order} />
       </div>
     </nav>
   )
@@ -49,14 +48,14 @@ function SeeWhy({ sides }: { readonly sides: Sides }) {
   const { app } = useGame()
   const runs = runsOf(sides)
   if (runs.length === 0) return null
-  return <Button onClick={() => showTimeline(app, runs)}>{t('results.seeWhy')}</Button>
+  return <Button onClick={() => go(app, { name: 'timeline', runs })}>{t('results.seeWhy')}</Button>
 }
 
-function Leave() {
+function Leave({ order }: OrderProps) {
   const { host, app } = useGame()
   return (
     <>
-      <Button onClick={() => app.setState({ screen: 'scores' })}>{t('results.scores')}</Button>
+      <Button onClick={() => go(app, { name: 'scores', order })}>{t('results.scores')}</Button>
       <Button kind="quiet" onClick={() => host.toTitle()}>
         {t('results.title')}
       </Button>

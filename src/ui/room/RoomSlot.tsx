@@ -11,7 +11,7 @@ type Props = { readonly second?: boolean }
 export function RoomSlot({ second = false }: Props) {
   const game = useGame()
   const element = second ? game.secondRoomElement : game.roomElement
-  const ready = useApp(({ stageReady }) => stageReady)
+  const ready = useApp(({ device }) => device.stageReady)
   const slot = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     slot.current?.append(element)
@@ -22,8 +22,8 @@ export function RoomSlot({ second = false }: Props) {
 
 /** What stands in the room's place until the stage has come, or when it could not. */
 export function StageState() {
-  const ready = useApp(({ stageReady }) => stageReady)
-  const failure = useApp(({ stageFailure }) => stageFailure)
+  const ready = useApp(({ device }) => device.stageReady)
+  const failure = useApp(({ device }) => device.stageFailure)
   if (failure) return <Failure text={t(failureKeys[failure])} />
   if (ready) return null
   return (

@@ -1,5 +1,6 @@
 // Where to go from the results of a turn: to its other mode, or to whoever is next.
 import { modeNow } from '../../runs/index.ts'
+import { backTo } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { takeFocus } from '../focus.ts'
@@ -10,7 +11,7 @@ export function RoundWays() {
   const { host, app } = useGame()
   const round = useApp((all) => all.round)
   const mode = round && modeNow(round)
-  const toRound = () => app.setState({ screen: 'round' })
+  const toRound = () => backTo(app, { name: 'round' })
   const focused = { kind: 'primary', ref: takeFocus, 'aria-describedby': HEADLINE_ID } as const
   if (!mode || round.ended) {
     return (

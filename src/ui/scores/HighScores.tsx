@@ -1,12 +1,12 @@
 // What was played on this machine, both modes beside each other: the best, the usual, the trend.
 import { useMemo, useState } from 'react'
 import { HOUSE_SEED } from '../../levels/index.ts'
-import type { Scores } from '../../store/index.ts'
+import { back, type RouteOf, type Scores } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Button } from '../controls/Button.tsx'
 import { useEscape } from '../escape.ts'
-import { useApp, useGame, useLevelId, useScores } from '../game.ts'
+import { useGame, useLevelId, useScores } from '../game.ts'
 import { Page } from '../page/Page.tsx'
 import { Luggage } from './Luggage.tsx'
 import { boardOf, type Board, type Filter, type Sort } from './board.ts'
@@ -17,8 +17,7 @@ import { Pair } from './Pair.tsx'
 import { Ratios } from './Ratios.tsx'
 import { TopTen } from './TopTen.tsx'
 
-export function HighScores() {
-  const last = useApp(({ outcome }) => outcome?.order ?? null)
+export function HighScores({ route: { order: last } }: { readonly route: RouteOf<'scores'> }) {
   const chosen = useLevelId()
   const scores = useScores()
   const { host } = useGame()
@@ -64,7 +63,7 @@ function Ways({ toResults }: { readonly toResults: boolean }) {
   return (
     <nav className={style['ways']}>
       {toResults && (
-        <Button kind="primary" onClick={() => app.setState({ screen: 'results' })}>
+        <Button kind="primary" onClick={() => back(app)}>
           {t('scores.results')}
         </Button>
       )}

@@ -1,8 +1,8 @@
 // Shifts that are no high scores: taken over from another run, or played by earlier rules.
 import { useRef, useState, type ReactNode } from 'react'
-import { isCurrent } from '../../runs/index.ts'
+import { isCurrent } from '../../wire/index.ts'
 import { MODES } from '../../sim/index.ts'
-import type { Entry } from '../../store/index.ts'
+import { hasRun, type Entry } from '../../store/index.ts'
 import { date, number, t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { useScores } from '../game.ts'
@@ -17,7 +17,7 @@ const SHOWN = 10
 
 export function OtherLists({ branches }: { readonly branches: readonly Entry[] }) {
   const { entries } = useScores()
-  const earlier = entries.filter(({ result }) => !isCurrent(result.rules))
+  const earlier = entries.filter(({ result }) => !isCurrent(result))
   return (
     <>
       {branches.length > 0 && <Branches entries={branches} />}
@@ -29,51 +29,63 @@ export function OtherLists({ branches }: { readonly branches: readonly Entry[] }
 type Props = { readonly entries: readonly Entry[] }
 
 function Branches({ entries }: Props) {
-  const [open, setOpen] = useState<string | null>(null)
-  const list = useRef<HTMLDivElement>(null)
   return (
     <Folded title={t('records.branches')} hint={t('records.branchesHint')} count={entries.length}>
-      <div ref={list} tabIndex={-1}>
-        <table className={table['table']}>
-          <tbody>
-            {entries.slice(0, SHOWN).map((entry, place) => (
-              <Row
-                key={entry.id}
-                entry={entry}
-                rank={place + 1}
-                showsSeed
-                isOpen={open === entry.id}
-                onToggle={() => setOpen(open === entry.id ? null : entry.id)}
-                onGone={() => list.current?.focus()}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Rows entries={entries.slice(0, SHOWN)} />
     </Folded>
   )
 }
 
-/** What the rules of another time made of a shift cannot be seen again: it is told. */
+/** A shift by the rules of another time is told; where those are still kept, it can be seen again. */
 function Earlier({ entries }: Props) {
+  const shown = entries.slice(0, SHOWN)
   return (
     <Folded title={t('records.earlier')} hint={t('records.earlierHint')} count={entries.length}>
+      <Rows entries={shown.filter(hasRun)} />
       <table className={table['table']}>
         <tbody>
-          {entries.slice(0, SHOWN).map(({ id, name, date: day, result }) => (
-            <tr key={id}>
-              <td>{levelName(result.level)}</td>
-              <th scope="row">{name || <i>{t('scores.nameless')}</i>}</th>
-              <td>{number(result.score)}</td>
-              <td>{modeName(result.mode)}</td>
-              <td>
-                <time dateTime={day}>{date(day)}</time>
-              </td>
-            </tr>
-          ))}
+          {shown
+            .filter((entry) => !hasRun(entry))
+            .map(({ id, name, date: day, result }) => (
+              <tr key={id}>
+                <td>{levelName(result.level)}</td>
+                <th scope="row">{name || <i>{t('scores.nameless')}</i>}</th>
+                <td>{number(result.score)}</td>
+                <td>{modeName(result.mode)}</td>
+                <td>
+                  <time dateTime={day}>{date(day)}</time>
+                </td>
+              </tr>
+            ))}
         </tbody>
       </table>
     </Folded>
+  )
+}
+
+/** Shifts that can be seen again. */
+function Rows({ entries }: Props) {
+  const [open, setOpen] = useState<string | null>(null)
+  const list = useRef<HTMLDivElement>(null)
+  if (entries.length === 0) return null
+  return (
+    <div ref={list} tabIndex={-1}>
+      <table className={table['table']}>
+        <tbody>
+          {entries.map((entry, place) => (
+            <Row
+              key={entry.id}
+              entry={entry}
+              rank={place + 1}
+              showsSeed
+              isOpen={open === entry.id}
+              onToggle={() => setOpen(open === entry.id ? null : entry.id)}
+              onGone={() => list.current?.focus()}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { Run } from '../../runs/index.ts'
 import { deleteEntry, runOf, type Entry } from '../../store/index.ts'
+import { isCurrent } from '../../wire/index.ts'
 import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { takeFocus } from '../focus.ts'
@@ -42,7 +43,7 @@ function Again({ run }: { readonly run: Run }) {
   return (
     <>
       <Button onClick={() => again.watch([run])}>{t('records.watch')}</Button>
-      {run.branchAtMs === undefined && (
+      {run.branchAtMs === undefined && isCurrent(run.replay) && (
         <Button onClick={() => again.race(run)}>{t('records.race')}</Button>
       )}
       <Button onClick={() => again.watchBeside(run)}>{t('ways.besideRobot')}</Button>

@@ -1,7 +1,7 @@
 // What can be done with a run of the list: see it again, play against it, look into it.
 import type { Run } from '../../runs/index.ts'
+import { go } from '../../store/index.ts'
 import { useGame } from '../game.ts'
-import { showTimeline } from '../timeline/show.ts'
 
 export type Again = {
   /** One run, or two side by side. */
@@ -18,6 +18,6 @@ export function useAgain(): Again {
     watch: (runs) => host.watch(runs),
     watchBeside: (run) => host.watchBoth(run),
     race: (run) => host.race(run),
-    showTimeline: (runs) => showTimeline(app, runs),
+    showTimeline: (runs) => go(app, { name: 'timeline', runs }),
   }
 }

@@ -3,7 +3,8 @@ import { dayAt } from '../../runs/index.ts'
 import {
   addEntries,
   checkEntry,
-  cleanName,
+  claimedId,
+  claimedName,
   createDailyBook,
   takeSettings,
 } from '../../store/index.ts'
@@ -12,7 +13,6 @@ import { bringTries, type Joined } from './brought.ts'
 import { rated } from './rating.ts'
 
 const SLICE_MS = 12
-const LONGEST_SETTINGS = 2_000 // letters; no file fills the storage with them
 
 export type Report = {
   readonly added: number
@@ -43,7 +43,7 @@ export async function takeLuggage(
   const gone = luggage.deleted.filter((id) => !before.has(id))
   addEntries(scores, rated(found.good, scores.getState().entries), gone)
   const now = scores.getState().entries
-  const withSettings = bringSettings(luggage.settings, into.settings)
+  const withSettings = takeSettings(into.settings, luggage.settings)
   return {
     added: now.filter(({ id }) => !before.has(id)).length,
     restored: now.filter(({ id, code }) => code && before.get(id)?.code === null).length,
@@ -80,18 +80,12 @@ async function verify(
   return signal.aborted ? null : { left, good: [...good.values()] }
 }
 
-function bringSettings(found: unknown, settings: SettingsStore): boolean {
-  const isFit = JSON.stringify(found ?? null).length <= LONGEST_SETTINGS
-  return isFit && takeSettings(settings, found)
-}
-
 /** Only of the file's shifts that are here by now, under the player's own name. */
 function bringDays({ entries, tries, settings: theirs }: Luggage, into: Into): Joined {
   const { name } = into.settings.getState()
-  const ids = new Set(entries.map((entry) => fieldOf(entry, 'id')))
+  const ids = new Set(entries.map(claimedId))
   const brought = into.scores.getState().entries.filter(({ id }) => ids.has(id))
-  const found = fieldOf(theirs, 'name')
-  const isOwn = typeof found === 'string' && cleanName(found) === name
+  const isOwn = claimedName(theirs) === name
   const { texts, tell } = into.scores.files
   const today = dayAt(Date.now())
   return bringTries(
@@ -100,8 +94,4 @@ function bringDays({ entries, tries, settings: theirs }: Luggage, into: Into): J
     name,
     today,
   )
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
 }

@@ -2,7 +2,8 @@
 // seconds each, while the shifts can be looked at already.
 import { levelOf } from '../../levels/index.ts'
 import { askPar } from '../../play/index.ts'
-import { dayAt, isCurrent } from '../../runs/index.ts'
+import { dayAt } from '../../runs/index.ts'
+import { isCurrent } from '../../wire/index.ts'
 import { addEntries, createDailyBook, stars, triesOf } from '../../store/index.ts'
 import type { Entry } from '../../store/index.ts'
 import type { Into } from './importing.ts'
@@ -49,7 +50,7 @@ function give({ scores, settings }: Into, key: string, par: number): void {
 function unratedIn({ scores }: Pick<Into, 'scores'>): readonly Entry[] {
   const { entries } = scores.getState()
   return entries.filter(
-    ({ par, result }) => par === 0 && isCurrent(result.rules) && levelOf(result.level),
+    ({ par, result }) => par === 0 && isCurrent(result) && levelOf(result.level),
   )
 }
 

@@ -1,5 +1,5 @@
 // Which language the café speaks. Each calls itself by its own name, to be found by whoever reads it.
-import { choose } from '../../store/index.ts'
+import { choose, setDevice } from '../../store/index.ts'
 import { isLanguage, languages, t } from '../../words/index.ts'
 import { Choice } from '../controls/Choice.tsx'
 import { useApp, useGame, useSettings } from '../game.ts'
@@ -9,7 +9,7 @@ const SYSTEM = 'system'
 export function LanguageSection() {
   const { app, settings } = useGame()
   const kept = useSettings(({ language }) => language)
-  const chosen = useApp(({ visitLanguage }) => visitLanguage) ?? kept
+  const chosen = useApp(({ device }) => device.visitLanguage) ?? kept
   const named = Object.entries(languages).map(([value, label]) => ({ value, label }))
   return (
     <section>
@@ -19,7 +19,7 @@ export function LanguageSection() {
         value={isLanguage(chosen) ? chosen : SYSTEM}
         onChoose={(language) => {
           choose(settings, { language })
-          app.setState({ visitLanguage: null })
+          setDevice(app, { visitLanguage: null })
         }}
       />
     </section>

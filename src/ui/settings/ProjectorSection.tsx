@@ -6,7 +6,7 @@ import { toggleView } from '../view.ts'
 
 export function ProjectorSection() {
   const { app } = useGame()
-  const on = useApp(({ view }) => view === 'projector')
+  const on = useApp(({ device }) => device.view === 'projector')
   return (
     <section>
       <Switch label={t('settings.projector')} on={on} onSwitch={() => toggleView(app)} />

@@ -1,5 +1,5 @@
 // What the player may choose.
-import { choose, type Settings } from '../../store/index.ts'
+import { back, choose, type Settings } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Button } from '../controls/Button.tsx'
@@ -20,8 +20,8 @@ const motions: readonly Settings['reducedMotion'][] = ['system', 'on', 'off']
 export function SettingsScreen() {
   const { app, settings } = useGame()
   const motion = useSettings(({ reducedMotion }) => reducedMotion)
-  const back = () => app.setState({ screen: 'title' })
-  useEscape(back)
+  const leave = () => back(app)
+  useEscape(leave)
   return (
     <Page own={style}>
       <header>
@@ -49,7 +49,7 @@ export function SettingsScreen() {
       <ProjectorSection />
       <KeysSection />
       <nav>
-        <Button onClick={back}>{t('settings.back')}</Button>
+        <Button onClick={leave}>{t('settings.back')}</Button>
       </nav>
     </Page>
   )

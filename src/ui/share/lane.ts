@@ -17,7 +17,7 @@ export type Lane = { readonly stretches: readonly Stretch[]; readonly served: re
 
 /** Empty when the run's level is not offered any more. */
 export function laneOf({ replay }: Run): Lane {
-  const level = levelOf(replay.level)
+  const level = levelOf(replay.level, replay.levelVersion)
   if (!level) return { stretches: [], served: [] }
   const timeline = timelineOf(replay, level)
   return { stretches: stretchesOf(timeline), served: servedIn(timeline) }

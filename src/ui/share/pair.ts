@@ -2,6 +2,7 @@
 // in the other mode.
 import { levelOf } from '../../levels/index.ts'
 import type { Run } from '../../runs/index.ts'
+import { isCurrent } from '../../wire/index.ts'
 import { MODES } from '../../sim/index.ts'
 import type { Mode, Result } from '../../sim/index.ts'
 import { best, parFor, runOf, stars } from '../../store/index.ts'
@@ -24,21 +25,25 @@ export type Pair = {
 }
 
 export function pairOf(run: Run, scores: Scores, known: Par | null): Pair {
-  const { level, seed } = run.replay
+  const { level, levelVersion, seed } = run.replay
   const par = parFor(run.replay, known)?.score ?? parAmong(scores, level, seed)
   const halfOf = (mode: Mode) => {
     const shown = mode === run.replay.mode ? run : otherOf(run, mode, scores)
     return shown && half(shown, par)
   }
   const [blocking = null, async = null] = MODES.map(halfOf)
-  return { run, durationMs: levelOf(level)?.durationMs ?? 1, halves: { blocking, async } }
+  return {
+    run,
+    durationMs: levelOf(level, levelVersion)?.durationMs ?? 1,
+    halves: { blocking, async },
+  }
 }
 
 /** The same person's best. A robot's run stands alone: it is not compared with the player's. */
 function otherOf(run: Run, mode: Mode, scores: Scores): Run | null {
   const { level, seed } = run.replay
-  const entry =
-    personIn(run.leads) === null ? undefined : best(ownOf(run, scores), level, seed, mode)
+  const isAlone = personIn(run.leads) === null || !isCurrent(run.replay)
+  const entry = isAlone ? undefined : best(ownOf(run, scores), level, seed, mode)
   return entry ? runOf(entry) : null
 }
 

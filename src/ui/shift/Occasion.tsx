@@ -9,7 +9,7 @@ import { timeOf } from '../watch/moment.ts'
 import style from './Occasion.module.css'
 
 export function Occasion() {
-  const order = useApp((app) => app.order)
+  const order = useApp(({ route }) => (route.name === 'shift' ? route.order : null))
   return order && shown(order.purpose)
 }
 

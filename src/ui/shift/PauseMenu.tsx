@@ -1,5 +1,5 @@
 // The shift is paused: go on, start again, or leave. What would lose a score asks first.
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { Play } from '../../play/index.ts'
 import { t } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
@@ -12,8 +12,15 @@ import { takeFocus } from '../focus.ts'
 
 type Asked = 'again' | 'leave'
 
-export function PauseMenu({ play }: { readonly play: Play }) {
-  const [asked, setAsked] = useState<Asked | null>(null)
+type Props = {
+  readonly play: Play
+  readonly asks: Asked | null // at once
+  readonly onGone: () => void
+}
+
+export function PauseMenu({ play, asks, onGone }: Props) {
+  useEffect(() => onGone, [onGone])
+  const [asked, setAsked] = useState(asks)
   const dialog = useModal()
   const acts = useActs()
   const ask = (what: Asked) => (play.room.now > 0 ? setAsked(what) : acts[what]())

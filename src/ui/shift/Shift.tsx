@@ -1,6 +1,8 @@
 // The shift: bar above, the room in the middle, the task list below.
+import { useCallback, useState } from 'react'
 import type { Play } from '../../play/index.ts'
 import { t } from '../../words/index.ts'
+import { openDialog, useBackGuard } from '../back.ts'
 import { useApp, usePlay, usePlayStatus } from '../game.ts'
 import { Panel } from '../panel/Panel.tsx'
 import { usePanelPlace } from '../panel/place.ts'
@@ -22,6 +24,7 @@ export function Shift() {
   const play = usePlay()
   const status = usePlayStatus(play)
   const panel = usePanelPlace()
+  const { isLeaving, stay } = useLeaving(play)
   useKeys(play)
   return (
     <div
@@ -42,9 +45,24 @@ export function Shift() {
       <Tasks play={play} />
       {play && panel !== 'none' && <Panel play={play} place={panel} />}
       {play && <Announcer play={play} />}
-      {paused(play, status) && <PauseMenu play={play} />}
+      {paused(play, status) && (
+        <PauseMenu play={play} asks={isLeaving ? 'leave' : null} onGone={stay} />
+      )}
     </div>
   )
+}
+
+/** Back, in the middle of a shift, pauses it and asks whether to leave. */
+function useLeaving(play: Play | null) {
+  const [isLeaving, setLeaving] = useState(false)
+  useBackGuard(() => {
+    if (!play || play.room.now === 0 || play.room.closed || openDialog()) return false
+    setLeaving(true)
+    play.pause()
+    return true
+  })
+  const stay = useCallback(() => setLeaving(false), [])
+  return { isLeaving, stay }
 }
 
 function paused(play: Play | null, status: string | null): play is Play {

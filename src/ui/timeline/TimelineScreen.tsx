@@ -1,12 +1,12 @@
 // Why one or two runs came out as they did: where the time went, and the numbers behind it.
 import { useMemo } from 'react'
-import type { App } from '../../store/index.ts'
+import { back, type RouteOf } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Button } from '../controls/Button.tsx'
 import { useEscape } from '../escape.ts'
 import { takeFocus } from '../focus.ts'
-import { useApp, useGame } from '../game.ts'
+import { useGame } from '../game.ts'
 import { levelName } from '../level-name.ts'
 import { Page } from '../page/Page.tsx'
 import { Charts } from './Charts.tsx'
@@ -15,18 +15,15 @@ import { NumberCards } from './NumberCards.tsx'
 import { tell, type Told } from './told.ts'
 import style from './TimelineScreen.module.css'
 
-export function TimelineScreen() {
-  const compared = useApp((app) => app.compared)
-  const tolds = useMemo(
-    () => compared.flatMap((run, index) => tell(run, index, compared) ?? []),
-    [compared],
-  )
-  const back = useBack()
-  useEscape(back)
+export function TimelineScreen({ route: { runs } }: { readonly route: RouteOf<'timeline'> }) {
+  const { app } = useGame()
+  const tolds = useMemo(() => runs.flatMap((run, index) => tell(run, index, runs) ?? []), [runs])
+  const leave = () => back(app)
+  useEscape(leave)
   return (
     <Page own={style}>
       <header className={style['header']}>
-        <Button ref={takeFocus} onClick={back}>
+        <Button ref={takeFocus} onClick={leave}>
           {t('timeline.back')}
         </Button>
         <Icon name="stopwatch" size={2.2} />
@@ -49,14 +46,4 @@ function Shift({ tolds }: { readonly tolds: readonly Told[] }) {
   if (!first) return null
   const { level, seed } = first.run.replay
   return <small>{t('results.shift', { level: levelName(level), seed })}</small>
-}
-
-/** To where it was opened; to the title through the host, which has the café run behind it. */
-function useBack(): () => void {
-  const { app, host } = useGame()
-  return () => {
-    const { comparedFrom }: App = app.getState()
-    if (comparedFrom === 'title') host.toTitle()
-    else app.setState({ screen: comparedFrom })
-  }
 }

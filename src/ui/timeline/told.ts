@@ -15,7 +15,7 @@ export type Told = {
 
 /** Lives the run again; null when its level is no longer offered. */
 export function tell(run: Run, index: number, runs: readonly Run[]): Told | null {
-  const level = levelOf(run.replay.level)
+  const level = levelOf(run.replay.level, run.replay.levelVersion)
   if (!level) return null
   return {
     id: `run ${index}`,

@@ -16,7 +16,7 @@ type Props = { readonly mode: Mode; readonly level: string }
 export function ModeCard({ mode, level }: Props) {
   const { host } = useGame()
   const scores = useScores()
-  const isLed = useApp(({ offered }) => offered !== null) // elsewhere, by a link
+  const isLed = useApp(({ route }) => route.name === 'title' && route.offer !== null) // elsewhere, by a link
   const offer = isLed ? undefined : offerOf(scores, level, mode)
   const start = () => host.start(ownShift(level, HOUSE_SEED, mode))
   return (

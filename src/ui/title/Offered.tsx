@@ -6,6 +6,7 @@ import { Icon } from '../art/Icon.tsx'
 import { Button } from '../controls/Button.tsx'
 import { modeIcons } from '../controls/ModePill.tsx'
 import { takeFocus } from '../focus.ts'
+import { replace, TITLE } from '../../store/index.ts'
 import { useApp, useGame } from '../game.ts'
 import { levelName } from '../level-name.ts'
 import { ownShift } from '../orders.ts'
@@ -13,7 +14,7 @@ import style from './Offered.module.css'
 
 export function Offered() {
   const { app, host } = useGame()
-  const offer = useApp(({ offered }) => offered)
+  const offer = useApp(({ route }) => (route.name === 'title' ? route.offer : null))
   if (!offer) return null
   const { level, seed } = offer
   const modes = offer.mode ? [offer.mode] : MODES
@@ -38,7 +39,7 @@ export function Offered() {
             {t(`mode.${mode}.name`)}
           </button>
         ))}
-        <Button kind="quiet" onClick={() => app.setState({ offered: null })}>
+        <Button kind="quiet" onClick={() => replace(app, TITLE)}>
           {t('offered.forget')}
         </Button>
       </div>

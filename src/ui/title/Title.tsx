@@ -1,7 +1,7 @@
 // The title, over the running café: choose a level and a mode, and the shift begins.
 import { HOUSE_SEED, levelIds } from '../../levels/index.ts'
 import type { LevelId } from '../../levels/index.ts'
-import { choose } from '../../store/index.ts'
+import { choose, go } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Button } from '../controls/Button.tsx'
@@ -12,7 +12,7 @@ import { ProjectorButton } from '../controls/ProjectorButton.tsx'
 import { failureKeys } from '../notices/Failure.tsx'
 import { useApp, useGame, useLevelId, useScores, useSettings } from '../game.ts'
 import { ownShift } from '../orders.ts'
-import { Extra } from '../Later.tsx'
+import { Extra } from '../Extra.tsx'
 import { Backdrop } from './Backdrop.tsx'
 import { ModeCard } from './ModeCard.tsx'
 import style from './Title.module.css'
@@ -30,7 +30,7 @@ export function Title() {
           <p>{t('title.tagline')}</p>
         </header>
         <UnderWay />
-        <Extra part="offered" />
+        <Extra part="Offered" />
         <Choice
           legend={t('title.levels')}
           options={levelIds.map(levelOption)}
@@ -42,14 +42,14 @@ export function Title() {
           <ModeCard mode="async" level={level} />
         </section>
         <div className={style['doors']}>
-          <Extra part="doors" />
+          <Extra part="Doors" />
         </div>
         <div className={style['row']}>
           <NameField label={t('title.yourName')} hint={t('title.nameHint')} />
           <Ways level={level} />
         </div>
         <Trouble />
-        <Extra part="padLegend" />
+        <Extra part="PadLegend" />
         <footer>{t('title.footer')}</footer>
       </div>
     </div>
@@ -60,10 +60,10 @@ function Ways({ level }: { readonly level: string }) {
   const { app } = useGame()
   return (
     <nav>
-      <Button kind="quiet" onClick={() => app.setState({ screen: 'scores', outcome: null })}>
+      <Button kind="quiet" onClick={() => go(app, { name: 'scores', order: null })}>
         {t('title.scores')}
       </Button>
-      <Button kind="quiet" onClick={() => app.setState({ screen: 'settings' })}>
+      <Button kind="quiet" onClick={() => go(app, { name: 'settings' })}>
         {t('title.settings')}
       </Button>
       <CoachButton level={level} />
@@ -89,7 +89,7 @@ function CoachButton({ level }: { readonly level: string }) {
 
 /** Why no café is to be seen behind the title, when it could not be drawn. */
 function Trouble() {
-  const failure = useApp(({ stageFailure }) => stageFailure)
+  const failure = useApp(({ device }) => device.stageFailure)
   if (!failure) return null
   return (
     <p role="alert">

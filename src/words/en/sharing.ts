@@ -15,12 +15,15 @@ export const sharing = {
     },
   },
   linked: {
+    page: 'A shift that was sent',
     somebody: 'Somebody',
     headline: '{{name}} scored {{score}}',
     robot: 'The robot “{{robot}}” scored {{score}}',
     shift: '{{level}} · seed {{seed}}',
     verified:
       '**Verified.** This café has just lived the whole shift again and came to the same score.',
+    earlier:
+      'It was played by earlier rules, which still apply to it; new scores are not compared.',
     stopped: 'The shift was left after {{seconds}} seconds.',
     ahead: 'Your best on these customers is **{{score}}**: you are {{points}} ahead.',
     behind: 'Your best on these customers is **{{score}}**: {{points}} to catch up.',

@@ -4,6 +4,7 @@ export const watch = {
   watch: {
     title: 'Watch again',
     titleTwo: 'Side by side',
+    earlier: 'This shift was played by earlier rules: nobody can go on with it or play against it.',
     refused: 'Only runs of the same level and the same customers can be seen side by side.',
     back: 'Back',
     room: 'The room of {{who}}',

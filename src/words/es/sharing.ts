@@ -19,12 +19,15 @@ export const sharing: Translation<typeof english> = {
     },
   },
   linked: {
+    page: 'Un turno enviado',
     somebody: 'Alguien',
     headline: '{{name}} logró {{score}}',
     robot: 'El robot «{{robot}}» logró {{score}}',
     shift: '{{level}} · semilla {{seed}}',
     verified:
       '**Comprobado.** Este café acaba de repetir el turno entero y llegó a la misma puntuación.',
+    earlier:
+      'Se jugó con reglas anteriores, que siguen valiendo para él; no se compara con turnos nuevos.',
     stopped: 'El turno quedó a medias a los {{seconds}} segundos.',
     ahead: 'Tu récord con estos clientes es **{{score}}**: llevas {{points}} de ventaja.',
     behind: 'Tu récord con estos clientes es **{{score}}**: te faltan {{points}}.',

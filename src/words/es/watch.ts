@@ -6,6 +6,8 @@ export const watch: Translation<typeof english> = {
   watch: {
     title: 'Ver de nuevo',
     titleTwo: 'Lado a lado',
+    earlier:
+      'Este turno se jugó con reglas anteriores: nadie puede continuarlo ni jugar contra él.',
     refused: 'Lado a lado solo se ven turnos del mismo nivel y con los mismos clientes.',
     back: 'Volver',
     room: 'El café de {{who}}',

@@ -2,14 +2,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { levelOf, lunchRush } from '../../src/levels/index.ts'
-import {
-  MAX_COMMANDS,
-  MAX_REPLAY_BYTES,
-  MAX_SEED,
-  parseReplay,
-  replayOf,
-  verify,
-} from '../../src/sim/index.ts'
+import { MAX_COMMANDS, MAX_SEED, replayOf } from '../../src/sim/index.ts'
+import { MAX_REPLAY_BYTES, parseReplay, verify } from '../../src/wire/index.ts'
 import type { Command, Fault, Replay } from '../../src/sim/index.ts'
 import { playShift, robots } from '../../src/waiters/index.ts'
 import { nth } from '../support/cafe.ts'
@@ -31,7 +25,7 @@ describe('a replay is malformed', () => {
     ['when it is a list', '[]'],
     ['when it is null', 'null'],
     ['when it is a number', '7'],
-    ['with another format', changed({ format: 2 })],
+    ['with another format', changed({ format: 3 })],
     ['with no format', changed({ format: undefined })],
     ['with a level that is not there', changed({ level: 'the-moon' })],
     ['with a level that is no name', changed({ level: 7 })],
@@ -157,4 +151,61 @@ describe('reading', () => {
       }),
     )
   })
+})
+
+describe('what somebody wrote to do harm', () => {
+  const deep = '['.repeat(100_000) + ']'.repeat(100_000)
+
+  test.each([
+    ['all of it', deep],
+    ['its log', changed({ log: 'X' }).replace('"X"', deep)],
+    ['a command', changed({ log: [[0, 'X']] }).replace('"X"', deep)],
+    ['its level', changed({ level: 'X' }).replace('"X"', deep)],
+    ['its version', changed({ levelVersion: 'X' }).replace('"X"', deep)],
+    ['its hashes', changed({ hashes: [[0, 'X']] }).replace('"X"', deep)],
+  ])('is malformed where lists lie in lists 100,000 deep: %s', (_, harm) => {
+    expect(faultOf(harm).reason).toBe('malformed')
+  })
+
+  test.each([
+    [
+      'an object with fields of its prototype',
+      changed({}).replace('"format":2', '"__proto__":{"format":2}'),
+    ],
+    ['a number beyond all', changed({}).replace('"seed":7', '"seed":1e999')],
+    ['a number too exact', changed({}).replace('"seed":7', '"seed":7.0000000001')],
+    ['a version beyond all', changed({}).replace('"levelVersion":1', '"levelVersion":1e999')],
+    ['no version', changed({ levelVersion: undefined })],
+  ])('is malformed: %s', (_, harm) => expect(faultOf(harm).reason).toBe('malformed'))
+
+  test('does nothing by a field that is called __proto__', () => {
+    const harm = changed({}).replace('"format":2', '"format":2,"__proto__":{"score":1}')
+    expect(verify(harm, levelOf).ok).toBe(true)
+    expect(Object.prototype).not.toHaveProperty('score')
+  })
+})
+
+test('a message says what is wrong in plain words', () => {
+  const messages = [
+    changed({ format: 3 }),
+    '[]',
+    '7',
+    changed({ rules: 2 }),
+    changed({ levelVersion: 2 }),
+    changed({ level: 'the-moon' }),
+    changed({ seed: -1 }),
+    changed({ log: {} }),
+    changed({ hashes: [7] }),
+  ].map((text) => faultOf(text).message)
+  expect(messages).toEqual([
+    'The format must be 1 or 2.',
+    'A replay is one JSON object.',
+    'A replay is one JSON object.',
+    'This was played by other rules; these are rules 1.',
+    'This was played on version 2 of lunch-rush; this is version 1.',
+    'There is no such level.',
+    'The seed must be 0 to 4294967295.',
+    'The log must be a list.',
+    'The hashes must be a list of [ms, hash].',
+  ])
 })

@@ -1,0 +1,53 @@
+// What the host does when the screen changes, whatever changed it: a button, a key, or the browser's
+// history, which can lead to a shift or a run that is not on the stage any more.
+import type { Order, Play } from '../play/index.ts'
+import { parFor } from '../store/index.ts'
+import type { AppStore, Route } from '../store/index.ts'
+import type { Cinema } from './cinema.ts'
+import { customersOf, findPar } from './par.ts'
+
+type House = {
+  readonly app: AppStore
+  readonly cinema: Cinema
+  readonly order: Order | null // of the shift on the stage
+}
+
+/** `receive` has a robot take the stage, `comeBack` puts a shift on it again. */
+export function followRoute<H extends House>(
+  house: H,
+  receive: (house: H) => void,
+  comeBack: (house: H, order: Order) => void,
+): void {
+  const { app, cinema } = house
+  let shown: Route = app.getState().route
+  app.subscribe(() => {
+    const { route } = app.getState()
+    if (route === shown) return
+    const left = shown
+    shown = route
+    if (left.name === 'watch' && route.name !== 'watch') cinema.leave()
+    if (isEnd(left, route)) receive(house)
+    if (route.name === 'watch') cinema.arrive(route.runs)
+    if (route.name === 'shift' && route.order !== house.order) comeBack(house, route.order)
+    if (route.name === 'results' || route.name === 'linked') showPar(app, route)
+  })
+}
+
+/** Whether a robot takes the stage again; the settings, from the title, leave it alone. */
+function isEnd(left: Route, { name }: Route): boolean {
+  if (name === 'title') return left.name !== 'title' && left.name !== 'settings'
+  return left.name === 'shift' && !['shift', 'results', 'watch'].includes(name)
+}
+
+function showPar(app: AppStore, route: Route): void {
+  const customers = customersOf(route)
+  if (!customers || parFor(customers, app.getState().par)) return
+  findPar(app, customers).catch(() => {}) // without it there are no stars
+}
+
+/** The doors stay closed until there is a screen, and a room to see in it or none to be had. */
+export function waitsForStage(app: AppStore, play: Play | null): boolean {
+  const { screensReady, stageReady, stageFailure } = app.getState().device
+  const isSeen = screensReady && (stageReady || stageFailure !== null)
+  return !isSeen && play?.status() === 'countdown'
+}

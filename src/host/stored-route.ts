@@ -1,0 +1,132 @@
+// Screens as the browser's history keeps them: runs as their codes, so that a reload comes back to
+// the same screen. Read with suspicion: another version of the game may have written them.
+import { levelOf } from '../levels/index.ts'
+import type { Order } from '../play/index.ts'
+import { readLink, resultOfRun } from '../runs/index.ts'
+import type { Run } from '../runs/index.ts'
+import { MAX_SEED, MODES } from '../sim/index.ts'
+import { TITLE, trailOf } from '../store/index.ts'
+import type { Route, Trail } from '../store/index.ts'
+import { leadsOn, person, robotLead, robotNames } from '../waiters/index.ts'
+import { decodeRun, encodeRun } from '../wire/index.ts'
+import { readOrder, writeOrder } from './kept-order.ts'
+
+/** What `readTrail` reads; it can be cloned. */
+export function writeRoute(route: Route): unknown {
+  const { name } = route
+  switch (name) {
+    case 'title':
+      return { name, offer: route.offer && [route.offer.level, route.offer.seed, route.offer.mode] }
+    case 'shift':
+      return { name, order: writeOrder(route.order) }
+    case 'scores':
+      return { name, order: route.order && writeOrder(route.order) }
+    case 'results': {
+      const { order, run, isBest, entry } = route.outcome
+      return { name, order: writeOrder(order), run: encodeRun(run), isBest, entry }
+    }
+    case 'timeline':
+    case 'watch':
+      return { name, runs: route.runs.map(encodeRun) }
+    case 'linked':
+      return { name, run: encodeRun(route.run) }
+    case 'settings':
+    case 'daily':
+    case 'round':
+      return { name }
+    default:
+      return route satisfies never
+  }
+}
+
+/** The screens that can be shown again, in their order; null when none but the title is left. */
+export function readTrail(stored: unknown): Trail | null {
+  const routes = Array.isArray(stored) ? stored.flatMap((each) => readRoute(each) ?? []) : []
+  const trail = trailOf(routes)
+  return trail.earlier.length > 0 || trail.route !== TITLE ? trail : null
+}
+
+const readers: { readonly [N in Route['name']]: (stored: unknown) => Route | null } = {
+  title: readTitle,
+  settings: () => ({ name: 'settings' }),
+  daily: () => ({ name: 'daily' }),
+  round: () => ({ name: 'round' }),
+  shift(stored) {
+    const order = readWholeOrder(fieldOf(stored, 'order'))
+    return order && { name: 'shift', order }
+  },
+  scores: (stored) => ({ name: 'scores', order: readWholeOrder(fieldOf(stored, 'order')) }),
+  results: readResults,
+  timeline(stored) {
+    const runs = readRuns(stored)
+    return runs && { name: 'timeline', runs }
+  },
+  watch(stored) {
+    const runs = readRuns(stored)
+    return runs && { name: 'watch', runs }
+  },
+  linked(stored) {
+    const run = readRun(fieldOf(stored, 'run'))
+    return run && { name: 'linked', run }
+  },
+}
+
+function readRoute(stored: unknown): Route | null {
+  const name = fieldOf(stored, 'name')
+  const isKnown = typeof name === 'string' && Object.hasOwn(readers, name)
+  return isKnown ? readers[name as Route['name']](stored) : null
+}
+
+function readTitle(stored: unknown): Route {
+  const offer = fieldOf(stored, 'offer')
+  const words = Array.isArray(offer) ? offer.filter((word) => word !== null) : []
+  const link = words.length > 0 ? readLink(`#play=${words.join('.')}`) : null
+  return link?.kind === 'play' ? { name: 'title', offer: link.offer } : TITLE
+}
+
+function readResults(stored: unknown): Route | null {
+  const run = readRun(fieldOf(stored, 'run'))
+  const result = run && resultOfRun(run)
+  const order = run && readOrder(run.replay, fieldOf(stored, 'order'))
+  if (!run || !result || !order) return null
+  const entry = fieldOf(stored, 'entry')
+  const outcome = {
+    order: { ...order, leads: run.leads },
+    result,
+    run,
+    hash: run.replay.hashes.at(-1)?.[1] ?? '',
+    isBest: fieldOf(stored, 'isBest') === true,
+    entry: typeof entry === 'string' ? entry : null,
+  }
+  return { name: 'results', outcome }
+}
+
+function readRun(code: unknown): Run | null {
+  const read = typeof code === 'string' ? decodeRun(code) : null
+  return read?.ok ? read.run : null
+}
+
+/** One or two. */
+function readRuns(stored: unknown): readonly Run[] | null {
+  const codes = fieldOf(stored, 'runs')
+  if (!Array.isArray(codes)) return null
+  const runs = codes.slice(0, 2).flatMap((code) => readRun(code) ?? [])
+  return runs.length > 0 && runs.length === codes.length ? runs : null
+}
+
+/** An order that no replay vouches for. */
+function readWholeOrder(stored: unknown): Order | null {
+  const level = levelOf(String(fieldOf(stored, 'level')))
+  const seed = Number(fieldOf(stored, 'seed'))
+  const mode = MODES.find((each) => each === fieldOf(stored, 'mode'))
+  if (!level || !mode || !Number.isInteger(seed) || seed < 0 || seed > MAX_SEED) return null
+  const robot = robotNames.find((each) => each === fieldOf(stored, 'robot')) ?? null
+  const order = readOrder({ level: level.id, levelVersion: level.version, seed, mode }, stored)
+  return order && { ...order, leads: leadsOn(level, [robot ? robotLead(robot) : person]) }
+}
+
+/** Undefined where there is no such field, or nothing to have one. */
+function fieldOf(stored: unknown, key: string): unknown {
+  if (typeof stored !== 'object' || stored === null) return undefined
+  return Object.entries(stored).find(([name]) => name === key)?.[1]
+}

@@ -1,0 +1,70 @@
+// What the screens show of a shift while it is played or seen again, derived a few times a second.
+import type { Run } from '../runs/index.ts'
+import type { Mode, Refusal } from '../sim/index.ts'
+import type { Lead } from '../waiters/index.ts'
+
+/** The bar above the room and the task list below it. */
+export type Hud = {
+  readonly level: string
+  readonly mode: Mode
+  readonly lead: Lead // whose shift it is
+  readonly secondsLeft: number
+  readonly countdown: number // 3, 2, 1, then 0
+  readonly paused: boolean
+  readonly satisfaction: number // 0 to 1, mean over everyone who is done or gone
+  readonly throughput: number // per minute
+  readonly served: number
+  readonly lost: number
+  readonly score: number
+  readonly otherBest: number | null // the player's best in the other mode
+  readonly standingMs: number // how long the waiter has been standing; 0 when it is not
+  readonly standsByChoice: boolean
+  readonly tasks: readonly Chip[]
+  readonly refusal: Refusal | null // the last tap's refusal, for a moment
+  readonly ghost: GhostHud | null // who is played against
+}
+
+/** How whoever is played against stands at the same moment. */
+export type GhostHud = {
+  readonly name: string // as in `Run`
+  readonly leads: readonly Lead[] // as in `Run`
+  readonly score: number
+}
+
+/** One visit of the task list: what the waiter will do there as things are now. */
+export type Chip = {
+  readonly station: number
+  readonly intent: 'takeOrder' | 'serve' | 'kitchen' | 'bar' | 'stand' | 'look'
+  readonly dish: string | null
+  readonly tables: readonly number[] // whose dishes will be picked up
+}
+
+/** One or two runs being seen again, on one clock. */
+export type Watching = {
+  readonly runs: readonly Run[]
+  readonly rooms: readonly Hud[] // how it goes in each
+  readonly at: number // ms since opening
+  readonly lengthMs: number
+  readonly losses: readonly (readonly number[])[] // in each, when customers are lost
+  readonly status: 'running' | 'paused' | 'over'
+  readonly speed: number // simulated ms per real ms
+}
+
+/** What the coach says now, and where. */
+export type Advice = {
+  readonly key:
+    | 'wait' // nobody has come yet
+    | 'takeOrder'
+    | 'handOver'
+    | 'stuck' // blocking: the waiter is made to stand
+    | 'walkOn' // async: an order can be taken while the dish cooks
+    | 'free' // async: there is nothing to do until the bell rings
+    | 'pickUp'
+    | 'takeBack'
+    | 'make'
+    | 'serve'
+    | 'moveOn' // standing by choice while there is work
+    | 'doneBlocking'
+    | 'doneAsync'
+  readonly station: number | null // to be tapped next
+}

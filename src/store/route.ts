@@ -1,0 +1,56 @@
+// Which screen is up, with what it shows, and the screens it was reached by. Back leads to the last
+// of those; the first of all is always the title.
+import type { Order } from '../play/index.ts'
+import type { Offer, Run } from '../runs/index.ts'
+import type { Outcome } from './outcome.ts'
+
+export type Route =
+  | { readonly name: 'title'; readonly offer: Offer | null } // the customers a link asks all to play
+  | { readonly name: 'shift'; readonly order: Order }
+  | { readonly name: 'results'; readonly outcome: Outcome }
+  | { readonly name: 'scores'; readonly order: Order | null } // the shift whose results led here
+  | { readonly name: 'settings' }
+  | { readonly name: 'timeline'; readonly runs: readonly Run[] } // why one or two came out so
+  | { readonly name: 'watch'; readonly runs: readonly Run[] } // one or two again
+  | { readonly name: 'linked'; readonly run: Run } // one that came by a link
+  | { readonly name: 'daily' }
+  | { readonly name: 'round' } // people take turns
+
+export type RouteName = Route['name']
+export type RouteOf<N extends RouteName> = Extract<Route, { readonly name: N }>
+
+/** The screen that is up, and before it those that led to it. */
+export type Trail = { readonly earlier: readonly Route[]; readonly route: Route }
+
+export const TITLE: Route = { name: 'title', offer: null }
+
+/** To another screen; Back comes back to this one. */
+export function forward({ earlier, route }: Trail, to: Route): Trail {
+  return { earlier: [...earlier, route], route: to }
+}
+
+/** This screen in the other's place: Back does not know the other. The title gives way to none. */
+export function instead({ earlier, route }: Trail, to: Route): Trail {
+  if (earlier.length === 0 && to.name !== 'title') return forward({ earlier, route }, to)
+  return { earlier, route: to }
+}
+
+/** The screen that led to this one; at the title nothing happens. */
+export function backward({ earlier, route }: Trail): Trail {
+  const last = earlier.at(-1)
+  return last ? { earlier: earlier.slice(0, -1), route: last } : { earlier, route }
+}
+
+/** To the last screen of that name on the way back; forward to `to` where there is none. */
+export function backwardTo(trail: Trail, to: Route): Trail {
+  const all = [...trail.earlier, trail.route]
+  const at = all.findLastIndex(({ name }) => name === to.name)
+  const route = all[at]
+  return route ? { earlier: all.slice(0, at), route } : forward(trail, to)
+}
+
+/** The trail of these screens, from the title on; none of it is lost when the title is not first. */
+export function trailOf(routes: readonly Route[]): Trail {
+  const all = routes[0]?.name === 'title' ? routes : [TITLE, ...routes]
+  return { earlier: all.slice(0, -1), route: all.at(-1) ?? TITLE }
+}

@@ -1,0 +1,40 @@
+// What a screen can do without, until it has come.
+import { useEffect, useState } from 'react'
+import type { ComponentType } from 'react'
+import { setDevice } from '../store/index.ts'
+import { useGame } from './game.ts'
+import type { Part } from './part.ts'
+import { play } from './parts.ts'
+
+export type ExtraPart = 'Gamepad' | 'PadLegend' | 'Offered' | 'Doors'
+
+const extras: Readonly<Record<ExtraPart, Part<ComponentType>>> = {
+  Gamepad: play.pick((all) => all.Gamepad),
+  PadLegend: play.pick((all) => all.PadLegend),
+  Offered: play.pick((all) => all.Offered),
+  Doors: play.pick((all) => all.Doors),
+}
+
+export function Extra({ part }: { readonly part: ExtraPart }) {
+  const { app } = useGame()
+  const { Found } = usePart(extras[part])
+  useEffect(() => {
+    if (Found) setDevice(app, { screensReady: true })
+  }, [app, Found])
+  return Found ? <Found /> : null
+}
+
+/** Null until it has come; `missing` when it does not. */
+export function usePart<P>(part: Part<ComponentType<P>>) {
+  const [, setArrived] = useState<Part<ComponentType<P>> | null>(null)
+  const [missing, setMissing] = useState(false)
+  const Found = part.now()
+  useEffect(() => {
+    if (part.now()) return
+    part.load().then(
+      () => setArrived(part),
+      () => setMissing(true),
+    )
+  }, [part])
+  return { Found, missing }
+}

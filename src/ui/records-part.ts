@@ -1,0 +1,8 @@
+// The screens for comparing runs, and the settings, fetched together: a shift is played without them.
+export { Daily } from './daily/Daily.tsx'
+export { HighScores } from './scores/HighScores.tsx'
+export { Linked } from './linked/Linked.tsx'
+export { RoundScreen } from './round/RoundScreen.tsx'
+export { SettingsScreen } from './settings/SettingsScreen.tsx'
+export { TimelineScreen } from './timeline/TimelineScreen.tsx'
+export { Watch } from './watch/Watch.tsx'

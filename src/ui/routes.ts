@@ -1,0 +1,28 @@
+// Every screen, by the name of its route: what draws it, the part of the game that brings it, and
+// what the window is called meanwhile.
+import type { ComponentType } from 'react'
+import type { RouteName, RouteOf } from '../store/index.ts'
+import type { Key } from '../words/index.ts'
+import type { Part } from './part.ts'
+import { play, records } from './parts.ts'
+import { Title } from './title/Title.tsx'
+
+export type Screen<N extends RouteName> = ComponentType<{ readonly route: RouteOf<N> }>
+
+type Entry<N extends RouteName> = {
+  readonly part: Part<Screen<N>>
+  readonly titleKey: Key | null // null: the game's name alone
+}
+
+export const routes: { readonly [N in RouteName]: Entry<N> } = {
+  title: { part: { now: () => Title, load: async () => Title }, titleKey: null },
+  shift: { part: play.pick(({ Shift }) => Shift), titleKey: 'hud.room' },
+  results: { part: play.pick(({ Results }) => Results), titleKey: 'results.over' },
+  scores: { part: records.pick(({ HighScores }) => HighScores), titleKey: 'scores.title' },
+  settings: { part: records.pick((all) => all.SettingsScreen), titleKey: 'settings.title' },
+  timeline: { part: records.pick((all) => all.TimelineScreen), titleKey: 'timeline.title' },
+  watch: { part: records.pick(({ Watch }) => Watch), titleKey: 'watch.title' },
+  linked: { part: records.pick(({ Linked }) => Linked), titleKey: 'linked.page' },
+  daily: { part: records.pick(({ Daily }) => Daily), titleKey: 'daily.title' },
+  round: { part: records.pick((all) => all.RoundScreen), titleKey: 'round.title' },
+}

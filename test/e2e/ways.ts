@@ -1,0 +1,49 @@
+// How to come to each screen of the game, for whatever is to be tested on every one of them.
+import type { Page } from '@playwright/test'
+import { lunchRush } from '../../src/levels/index.ts'
+import { runLink } from '../../src/runs/index.ts'
+import { replayOf } from '../../src/sim/index.ts'
+import type { RouteName } from '../../src/store/index.ts'
+import { person, playShift, robots } from '../../src/waiters/index.ts'
+import { t } from '../../src/words/index.ts'
+import { button, resultData } from './support.ts'
+
+const replay = replayOf(playShift(lunchRush, 7, 'async', robots.nearest, 'hashes'))
+export const link = runLink({ name: 'Ada', leads: [person], replay }, '/')
+
+type Way = { readonly from: RouteName | null; readonly open: (page: Page) => Promise<void> }
+
+/** How to come to each screen, and from which. */
+export const ways: Readonly<Record<RouteName, Way>> = {
+  title: { from: null, open: (page) => opened(page, '/') },
+  shift: { from: 'title', open: (page) => opened(page, '/?level=first-day&waiter=nearest') },
+  results: { from: 'title', open: (page) => robotResults(page) },
+  scores: { from: 'results', open: (page) => afterwards(page, t('results.scores')) },
+  settings: { from: 'title', open: (page) => fromTitle(page, t('title.settings')) },
+  timeline: { from: 'results', open: (page) => afterwards(page, t('results.seeWhy')) },
+  watch: { from: 'results', open: (page) => afterwards(page, t('ways.both')) },
+  linked: { from: 'title', open: (page) => opened(page, link) },
+  daily: { from: 'title', open: (page) => fromTitle(page, new RegExp(`^${t('doors.daily')}`)) },
+  round: { from: 'title', open: (page) => fromTitle(page, new RegExp(`^${t('doors.round')}`)) },
+}
+
+async function opened(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+}
+
+export async function fromTitle(page: Page, name: string | RegExp): Promise<void> {
+  await page.goto('/')
+  await button(page, name).click()
+}
+
+export async function robotResults(page: Page): Promise<void> {
+  await page.goto('/?level=first-day&mode=async&seed=7&waiter=nearest&speed=16')
+  await resultData(page)
+}
+
+async function afterwards(page: Page, name: string): Promise<void> {
+  await robotResults(page)
+  await button(page, name).click()
+}
+
+export const routeNames = Object.keys(ways) as readonly RouteName[]
