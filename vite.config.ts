@@ -5,12 +5,13 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { phaserParts } from './phaser.config.ts'
 import { offline } from './pwa.config.ts'
+import { typedStyles } from './styles.config.ts'
 import { titleAsOne } from './title.config.ts'
 
 export default defineConfig({
   base: './',
   publicDir: 'assets/packed/public',
-  plugins: [react(), phaserParts(), offline],
+  plugins: [react(), phaserParts(), typedStyles, offline],
   optimizeDeps: { rolldownOptions: { plugins: [phaserParts()] } },
   css: { modules: { generateScopedName: classOf } },
   build: {

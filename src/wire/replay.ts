@@ -94,8 +94,12 @@ export function readReplay(value: unknown, levels: LevelOf): Parsed {
   return { ok: true, level, replay: { ...known, ...rest.output, log } }
 }
 
+/** What valibot says by itself, as of a field that is missing, is no sentence for a person. */
 function malformed([issue]: readonly [v.BaseIssue<unknown>, ...unknown[]]): Fault {
-  return fault('malformed', issue.message)
+  const { message } = issue
+  if (message.endsWith('.')) return fault('malformed', message)
+  const field = issue.path?.map(({ key }) => String(key)).join('.') ?? ''
+  return fault('malformed', `The field ${field} is missing, or not what a replay has there.`)
 }
 
 function withoutLevel(id: unknown, version: number, levels: LevelOf): Fault {

@@ -39,7 +39,8 @@ function said(room: Room, { kind, number }: Lane): readonly unknown[] {
 
 function told(lane: Lane, at: number): readonly unknown[] {
   const { kind, customer, people } = spanAt(lane, at) ?? {}
-  if (lane.kind === 'waiter') return [kind]
+  // The room calls it picking up, whatever the dish.
+  if (lane.kind === 'waiter') return [kind === 'takingBack' ? 'pickingUp' : kind]
   return [kind, lane.kind === 'door' ? people : customer]
 }
 
@@ -79,7 +80,8 @@ describe('the timeline of any shift', () => {
         const timeline = timelineOf(replayOf(recording), game.level)
         recording.shift.state.waiters.forEach((waiter, index) => {
           const lane = oneOf(timeline, 'waiter', index + 1)
-          const attending = ['taking', 'handingOver', 'pickingUp', 'serving', 'shrugging']
+          const picking = ['pickingUp', 'takingBack']
+          const attending = ['taking', 'handingOver', ...picking, 'making', 'serving', 'shrugging']
           expect({
             walkedMs: total(lane, 'walking'),
             attendedMs: total(lane, ...attending),

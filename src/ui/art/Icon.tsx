@@ -19,7 +19,7 @@ export function Icon({ name, size }: { readonly name: IconName; readonly size?: 
     '--row': Math.floor(index / sheet.columns),
   }
   if (size !== undefined) place['--size'] = `${size}rem`
-  return <span className={style['icon']} style={place} aria-hidden />
+  return <span className={style.icon} style={place} aria-hidden />
 }
 
 /** The icon of a dish; a plate when the sheet has none for it. */

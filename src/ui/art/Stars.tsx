@@ -11,7 +11,7 @@ type Props = {
 export function Stars({ count, large = false }: Props) {
   const text = count === null ? t('stars.pending') : t('stars.text', { count })
   return (
-    <span className={style['stars']} data-large={large} data-pending={count === null}>
+    <span className={style.stars} data-large={large} data-pending={count === null}>
       <span className="spoken">{text}</span>
       {[1, 2, 3].map((place) => (
         <Star key={place} won={place <= (count ?? 0)} size={large ? 2.6 : 1.15} />
@@ -23,14 +23,14 @@ export function Stars({ count, large = false }: Props) {
 function Star({ won, size }: { readonly won: boolean; readonly size: number }) {
   if (won) {
     return (
-      <span className={style['won']}>
+      <span className={style.won}>
         <Icon name="star" size={size} />
       </span>
     )
   }
   return (
     <svg
-      className={style['missing']}
+      className={style.missing}
       viewBox="0 0 24 24"
       width={`${size}rem`}
       height={`${size}rem`}

@@ -2,7 +2,7 @@
 import type { Mode } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon, type IconName } from '../art/Icon.tsx'
-import style from './ModePill.module.css'
+import { Pill } from '../kit/Pill.tsx'
 
 export const modeIcons: Readonly<Record<Mode, IconName>> = {
   blocking: 'hourglass-not-done',
@@ -11,9 +11,9 @@ export const modeIcons: Readonly<Record<Mode, IconName>> = {
 
 export function ModePill({ mode }: { readonly mode: Mode }) {
   return (
-    <span className={style['pill']} data-mode={mode}>
+    <Pill tone={mode} data-mode={mode}>
       <Icon name={modeIcons[mode]} size={1.35} />
       {t(`mode.${mode}.name`)}
-    </span>
+    </Pill>
   )
 }

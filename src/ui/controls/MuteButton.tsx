@@ -3,15 +3,16 @@ import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { useGame, useSettings } from '../game.ts'
 import { toggleMute } from '../mute.ts'
+import { Button } from '../kit/Button.tsx'
 import style from './MuteButton.module.css'
 
 export function MuteButton() {
   const { settings } = useGame()
   const muted = useSettings((chosen) => chosen.muted)
   return (
-    <button
-      type="button"
-      className={style['mute']}
+    <Button
+      shape="square"
+      className={style.mute}
       aria-label={t('hud.mute')}
       aria-pressed={muted}
       aria-keyshortcuts="M"
@@ -20,6 +21,6 @@ export function MuteButton() {
       onClick={() => toggleMute(settings)}
     >
       <Icon name={muted ? 'muted-speaker' : 'speaker-high-volume'} size={1.5} />
-    </button>
+    </Button>
   )
 }

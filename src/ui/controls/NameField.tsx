@@ -2,6 +2,7 @@
 import { useId, useState } from 'react'
 import { choose } from '../../store/index.ts'
 import { useGame, useSettings } from '../game.ts'
+import { Field } from '../kit/Field.tsx'
 import style from './NameField.module.css'
 import { NameInput } from './NameInput.tsx'
 
@@ -13,8 +14,7 @@ export function NameField({ label, hint }: Props) {
   const [typed, setTyped] = useState<string | null>(null) // while the field is being edited
   const id = useId()
   return (
-    <div className={style['field']}>
-      <label htmlFor={id}>{label}</label>
+    <Field label={label} id={id} beside>
       <NameInput
         id={id}
         aria-describedby={`${id}-hint`}
@@ -25,9 +25,9 @@ export function NameField({ label, hint }: Props) {
         }}
         onBlur={() => setTyped(null)}
       />
-      <span id={`${id}-hint`} className={style['hint']}>
+      <span id={`${id}-hint`} className={style.hint}>
         {hint}
       </span>
-    </div>
+    </Field>
   )
 }

@@ -4,7 +4,8 @@ import { useEffect, useRef, useState } from 'react'
 import { laterMonth, monthOf, numberOf, weekdayOf, weeksOf, type Month } from '../../runs/index.ts'
 import type { Tries } from '../../store/index.ts'
 import { firstWeekday, monthName, t, weekdayName } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
+import { Card } from '../kit/Card.tsx'
 import style from './Calendar.module.css'
 import { CalendarDay } from './CalendarDay.tsx'
 
@@ -28,7 +29,7 @@ export function Calendar({ today, tries, chosen, onChoose }: Props) {
     onChoose(day)
   }
   return (
-    <div className={style['calendar']}>
+    <Card as="div" className={style.calendar}>
       <Months month={month} today={today} tries={tries} onTurn={setMonth} />
       <table ref={table} aria-label={monthName(firstOf(month))}>
         <Weekdays first={first} />
@@ -53,8 +54,8 @@ export function Calendar({ today, tries, chosen, onChoose }: Props) {
           ))}
         </tbody>
       </table>
-      <p className={style['legend']}>{t('daily.legend')}</p>
-    </div>
+      <p className={style.legend}>{t('daily.legend')}</p>
+    </Card>
   )
 }
 
@@ -85,8 +86,9 @@ function Months({ month, today, tries, onTurn }: MonthsProps) {
   const start = [...Object.keys(tries), oldest].toSorted()[0] ?? oldest
   const [shown, end] = [firstOf(month), firstOf(last)]
   return (
-    <div className={style['months']}>
+    <div className={style.months}>
       <Button
+        shape="square"
         aria-label={t('daily.earlier')}
         aria-disabled={shown <= start}
         onClick={() => shown > start && onTurn(laterMonth(month, -1))}
@@ -95,6 +97,7 @@ function Months({ month, today, tries, onTurn }: MonthsProps) {
       </Button>
       <h2 aria-live="polite">{monthName(shown)}</h2>
       <Button
+        shape="square"
         aria-label={t('daily.later')}
         aria-disabled={shown >= end}
         onClick={() => shown < end && onTurn(laterMonth(month, 1))}

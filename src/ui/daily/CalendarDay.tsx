@@ -18,12 +18,12 @@ type Props = {
 
 export function CalendarDay({ day, today, tries, held, chosen, onChoose }: Props) {
   const date = number(Number(day.slice(-2)))
-  if (day > today) return <span className={style['future']}>{date}</span>
+  if (day > today) return <span className={style.future}>{date}</span>
   const key = day === today ? 'daily.cellToday' : 'daily.cell'
   return (
     <button
       type="button"
-      className={style['day']}
+      className={style.day}
       data-today={day === today}
       aria-pressed={chosen}
       tabIndex={held ? 0 : -1}
@@ -36,7 +36,7 @@ export function CalendarDay({ day, today, tries, held, chosen, onChoose }: Props
       }}
     >
       <span className="spoken">{t(key, { day: shortDay(day), results: resultWords(tries) })}</span>
-      <span className={style['date']} aria-hidden>
+      <span className={style.date} aria-hidden>
         {date}
       </span>
       {MODES.map((mode) => tries?.[mode] && <Mark key={mode} mode={mode} {...tries[mode]} />)}
@@ -48,7 +48,7 @@ type MarkProps = { readonly mode: string; readonly score: number | null }
 
 function Mark({ mode, score }: MarkProps) {
   return (
-    <span className={style['mark']} data-mode={mode} data-empty={score === null} aria-hidden>
+    <span className={style.mark} data-mode={mode} data-empty={score === null} aria-hidden>
       <i />
       {score === null ? '–' : number(score)}
     </span>

@@ -4,10 +4,11 @@ import { MODES } from '../../sim/index.ts'
 import type { DayTries } from '../../store/index.ts'
 import { number, shortDay, t } from '../../words/index.ts'
 import { Stars } from '../art/Stars.tsx'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { ModePill } from '../controls/ModePill.tsx'
 import { useGame } from '../game.ts'
 import { levelName } from '../level-name.ts'
+import { Card } from '../kit/Card.tsx'
 import style from './ChosenDay.module.css'
 
 type Props = {
@@ -20,10 +21,10 @@ export function ChosenDay({ day, today, tries }: Props) {
   const { host } = useGame()
   const level = levelName(dailyOf(day)?.level ?? '')
   return (
-    <div className={style['chosen']}>
+    <Card as="div" className={style.chosen}>
       <h3>{t('daily.chosen', { day: shortDay(day), level })}</h3>
       {MODES.map((mode) => (
-        <div key={mode} className={style['mode']}>
+        <div key={mode} className={style.mode}>
           <ModePill mode={mode} />
           <Outcome tries={tries} mode={mode} />
           {(day !== today || tries?.[mode]) && (
@@ -34,7 +35,7 @@ export function ChosenDay({ day, today, tries }: Props) {
         </div>
       ))}
       <small>{t('daily.unranked')}</small>
-    </div>
+    </Card>
   )
 }
 

@@ -4,11 +4,12 @@ import { dailyOf } from '../../runs/index.ts'
 import type { Day } from '../../store/index.ts'
 import { fullDay, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { useEscape } from '../escape.ts'
 import { useApp, useGame } from '../game.ts'
 import { levelName } from '../level-name.ts'
-import { Page } from '../page/Page.tsx'
+import { Page } from '../kit/Page.tsx'
+import { Toolbar } from '../kit/Stack.tsx'
 import { Calendar } from './Calendar.tsx'
 import { ChosenDay } from './ChosenDay.tsx'
 import style from './Daily.module.css'
@@ -35,17 +36,17 @@ function Shown({ day }: { readonly day: Day }) {
     <>
       <Headline today={today} />
       <Figures day={day} tries={tries} />
-      <section className={style['tries']} aria-label={t('daily.tries')}>
+      <section className={style.tries} aria-label={t('daily.tries')}>
         <TryCard mode="blocking" today={today} own={tries[today]?.blocking} />
         <TryCard mode="async" today={today} own={tries[today]?.async} />
       </section>
-      <section className={style['days']} aria-label={t('daily.calendar')}>
+      <section className={style.days} aria-label={t('daily.calendar')}>
         <Calendar today={today} tries={tries} chosen={chosen} onChoose={setChosen} />
         <ChosenDay day={chosen} today={today} tries={tries[chosen]} />
       </section>
-      <nav>
+      <Toolbar>
         <Button onClick={() => host.toTitle()}>{t('daily.back')}</Button>
-      </nav>
+      </Toolbar>
     </>
   )
 }

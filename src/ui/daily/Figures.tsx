@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Day, Tries } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Icon, type IconName } from '../art/Icon.tsx'
+import { Card } from '../kit/Card.tsx'
 import style from './Daily.module.css'
 import { isFinished, streakIn } from './days.ts'
 
@@ -13,7 +14,7 @@ export function Figures({ day: { today, minutesLeft }, tries }: Props) {
   const hours = number(Math.floor(minutesLeft / 60))
   const minutes = number(minutesLeft % 60)
   return (
-    <dl className={style['figures']}>
+    <dl className={style.figures}>
       <Figure icon="stopwatch" label={t('daily.next')} hint={t('daily.same')}>
         {t('daily.left', { hours, minutes })}
       </Figure>
@@ -33,7 +34,7 @@ type FigureProps = {
 
 function Figure({ icon, label, hint, children }: FigureProps) {
   return (
-    <div>
+    <Card as="div">
       <dt>
         <Icon name={icon} size={1.4} />
         {label}
@@ -42,7 +43,7 @@ function Figure({ icon, label, hint, children }: FigureProps) {
         <b>{children}</b>
         {hint && <small>{hint}</small>}
       </dd>
-    </div>
+    </Card>
   )
 }
 

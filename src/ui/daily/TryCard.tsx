@@ -5,7 +5,7 @@ import type { Try } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Stars } from '../art/Stars.tsx'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { modeIcons } from '../controls/ModePill.tsx'
 import { useApp, useGame } from '../game.ts'
 import { isTry, stateOf, type TryState } from './days.ts'
@@ -17,13 +17,13 @@ export function TryCard({ mode, today, own }: Props) {
   const left = useApp(({ kept }) => kept.find((order) => isTry(order, today, mode)))
   const state = stateOf(own, left !== undefined)
   return (
-    <article className={style['card']} data-mode={mode} data-state={state}>
+    <article className={style.card} data-mode={mode} data-state={state}>
       <h2>
         <Icon name={modeIcons[mode]} size={2.4} />
         {t(`mode.${mode}.name`)}
       </h2>
       {state === 'done' && own && (
-        <p className={style['score']}>
+        <p className={style.score}>
           <b>{number(own.score ?? 0)}</b>
           <Stars count={own.stars} large />
         </p>

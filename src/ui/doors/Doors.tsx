@@ -13,7 +13,7 @@ export function Doors() {
   const round = useApp((all) => all.round)
   const isOn = round !== null && !round.ended
   return (
-    <section className={style['doors']} aria-label={t('doors.region')}>
+    <section className={style.doors} aria-label={t('doors.region')}>
       <Door icon="calendar" onOpen={() => go(app, { name: 'daily' })}>
         <b>{t('doors.daily')}</b>
         <DayWords />
@@ -35,7 +35,7 @@ type DoorProps = {
 
 function Door({ icon, isOn = false, onOpen, children }: DoorProps) {
   return (
-    <button type="button" className={style['door']} data-on={isOn} onClick={onOpen}>
+    <button type="button" className={style.door} data-on={isOn} onClick={onOpen}>
       <Icon name={icon} size={1.9} />
       <span>{children}</span>
     </button>

@@ -15,7 +15,7 @@ export function PadLegend() {
     [t('gamepad.startKey'), t('gamepad.pause')],
   ] as const
   return (
-    <ul className={style['legend']} aria-label={t('gamepad.region')}>
+    <ul className={style.legend} aria-label={t('gamepad.region')}>
       {keys.map(([key, meaning]) => (
         <li key={key}>
           <kbd>{key}</kbd> {meaning}

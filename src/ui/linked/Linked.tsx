@@ -11,8 +11,8 @@ import { Rich } from '../controls/Rich.tsx'
 import { useApp, useScores } from '../game.ts'
 import { levelName } from '../level-name.ts'
 import { timeOf } from '../watch/moment.ts'
-import card from '../results/Card.module.css'
-import { Page } from '../page/Page.tsx'
+import { Card, Figure, Figures, Score } from '../kit/Card.tsx'
+import { Page } from '../kit/Page.tsx'
 import style from './Linked.module.css'
 import { useRelived } from './relived.ts'
 import { Ways } from './Ways.tsx'
@@ -31,16 +31,16 @@ export function Linked({ route: { run } }: { readonly route: RouteOf<'linked'> }
           <small>{shiftWords(run)}</small>
         </h1>
       </header>
-      <Card result={result} par={par} />
-      <p className={style['verified']}>
+      <Report result={result} par={par} />
+      <Card as="p" className={style.own}>
         <Icon name="check-mark-button" size={1.7} />
         <span>
           <Rich text={t('linked.verified')} />
           {secondsLeft > 0 && ` ${t('linked.stopped', { seconds: Math.floor(lengthMs / 1000) })}`}
         </span>
-      </p>
+      </Card>
       {run.branchAtMs !== undefined && (
-        <p className={style['own']}>
+        <p className={style.own}>
           <Icon name="person-raising-hand" size={1.7} />
           <span>{t('linked.branch', { at: timeOf(run.branchAtMs) })}</span>
         </p>
@@ -61,9 +61,9 @@ function shiftWords({ replay: { level, seed } }: Run): string {
   return t('linked.shift', { level: levelName(level), seed })
 }
 
-type CardProps = { readonly result: Result; readonly par: number | null }
+type ReportProps = { readonly result: Result; readonly par: number | null }
 
-function Card({ result, par }: CardProps) {
+function Report({ result, par }: ReportProps) {
   const { mode, score, satisfaction, served, lost, standingStill } = result
   const figures = [
     [t('linked.satisfaction'), percent(satisfaction)],
@@ -71,34 +71,34 @@ function Card({ result, par }: CardProps) {
     [t('linked.stoodStill'), percent(standingStill)],
   ] as const
   return (
-    <article
-      className={`${card['card']} ${style['card']}`}
+    <Card
+      as="article"
+      className={style.card}
       data-testid="linked"
       data-score={score}
       data-served={served}
       data-lost={lost}
     >
       <ModePill mode={mode} />
-      <div className={card['score']}>
+      <Score>
         <b>{number(score)}</b>
         <Stars count={par === null ? null : stars(score, par)} large />
-      </div>
-      <dl className={card['figures']}>
+      </Score>
+      <Figures>
         {figures.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
+          <Figure key={label} label={label}>
+            {value}
+          </Figure>
         ))}
-      </dl>
-    </article>
+      </Figures>
+    </Card>
   )
 }
 
 /** What the level is now, or the engine, would make something else of the shift. */
 function Earlier() {
   return (
-    <p className={style['own']}>
+    <p className={style.own}>
       <Icon name="high-voltage" size={1.7} />
       <span>{t('linked.earlier')}</span>
     </p>
@@ -109,7 +109,7 @@ function Earlier() {
 function Own({ result }: { readonly result: Result }) {
   const own = best(useScores(), result.level, result.seed, result.mode)?.result.score
   return (
-    <p className={style['own']}>
+    <p className={style.own}>
       <Icon name={own === undefined ? 'high-voltage' : 'trophy'} size={1.7} />
       <span>
         <Rich text={own === undefined ? t('linked.challenge') : compare(own, result.score)} />

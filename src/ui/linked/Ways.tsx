@@ -4,9 +4,10 @@ import type { Run } from '../../runs/index.ts'
 import { go } from '../../store/index.ts'
 import { isCurrent } from '../../wire/index.ts'
 import { t } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { takeFocus } from '../focus.ts'
 import { useGame, useScores } from '../game.ts'
+import { Toolbar } from '../kit/Stack.tsx'
 import style from './Linked.module.css'
 import { sideBySide, yoursBeside } from './yours.ts'
 
@@ -15,7 +16,7 @@ export function Ways({ run }: { readonly run: Run }) {
   const { level, seed, mode } = run.replay
   const play = () => host.start({ level, seed, mode, robot: null, speed: 1 })
   return (
-    <nav className={style['ways']}>
+    <Toolbar className={style.ways}>
       <Button kind="primary" ref={takeFocus} onClick={play}>
         {t('linked.play')}
       </Button>
@@ -27,7 +28,7 @@ export function Ways({ run }: { readonly run: Run }) {
       <Button kind="quiet" onClick={() => host.toTitle()}>
         {t('linked.title')}
       </Button>
-    </nav>
+    </Toolbar>
   )
 }
 

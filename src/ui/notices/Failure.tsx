@@ -1,7 +1,7 @@
 // What stands where something could not be shown: why, and the one thing to do about it.
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import style from './Failure.module.css'
 
 /** What to say where the stage could not come. */
@@ -12,7 +12,7 @@ export const failureKeys = {
 
 export function Failure({ text }: { readonly text: string }) {
   return (
-    <div className={style['failure']} role="alert">
+    <div className={style.failure} role="alert">
       <Icon name="warning" size={3} />
       <h2>{t('failure.title')}</h2>
       <p>{text}</p>

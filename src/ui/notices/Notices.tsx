@@ -4,6 +4,7 @@ import { say, t } from '../../words/index.ts'
 import { Glyph } from '../art/Glyph.tsx'
 import { Icon } from '../art/Icon.tsx'
 import { useApp, useGame } from '../game.ts'
+import { Button } from '../kit/Button.tsx'
 import style from './Notices.module.css'
 import { UpdateOffer } from './UpdateOffer.tsx'
 
@@ -18,7 +19,7 @@ export function Notices() {
   const calm = notices.filter(({ key }) => !urgent.has(key))
   const loud = notices.filter(({ key }) => urgent.has(key))
   return (
-    <section className={style['stack']} aria-label={t('notice.region')}>
+    <section className={style.stack} aria-label={t('notice.region')}>
       <div role="alert">{loud.map(banner)}</div>
       <output>
         <UpdateOffer />
@@ -36,17 +37,18 @@ function Banner({ notice }: { readonly notice: Notice }) {
   const { app } = useGame()
   const loud = urgent.has(notice.key)
   return (
-    <span className={style['banner']} data-loud={loud}>
+    <span className={style.banner} data-loud={loud}>
       <Icon name={loud ? 'warning' : 'light-bulb'} size={1.5} />
       <span>{say(notice.key, notice.values)}</span>
-      <button
-        type="button"
+      <Button
+        kind="bare"
+        shape="round"
         aria-label={t('notice.dismiss')}
         title={t('notice.dismiss')}
         onClick={() => dismiss(app, notice.id)}
       >
         <Glyph name="close" />
-      </button>
+      </Button>
     </span>
   )
 }

@@ -4,6 +4,7 @@ import { t } from '../../words/index.ts'
 import { Glyph } from '../art/Glyph.tsx'
 import { Icon } from '../art/Icon.tsx'
 import { useApp, useGame } from '../game.ts'
+import { Button } from '../kit/Button.tsx'
 import style from './Notices.module.css'
 
 export function UpdateOffer() {
@@ -13,20 +14,21 @@ export function UpdateOffer() {
   })
   if (!offered) return null
   return (
-    <span className={style['banner']} data-update="true">
+    <span className={style.banner} data-update="true">
       <Icon name="sparkles" size={1.5} />
       <span>{t('notice.updateReady')}</span>
-      <button type="button" className={style['do']} onClick={takeUpdate}>
+      <Button kind="primary" onClick={takeUpdate}>
         {t('notice.update')}
-      </button>
-      <button
-        type="button"
+      </Button>
+      <Button
+        kind="bare"
+        shape="round"
         aria-label={t('notice.dismiss')}
         title={t('notice.dismiss')}
         onClick={() => setDevice(app, { update: 'none' })}
       >
         <Glyph name="close" />
-      </button>
+      </Button>
     </span>
   )
 }

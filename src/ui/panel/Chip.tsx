@@ -5,6 +5,7 @@ import type { PanelChipKind } from '../../play/index.ts'
 import type { StationKind } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { dishIcon, Icon, type IconName } from '../art/Icon.tsx'
+import { Chip as Item } from '../kit/Chip.tsx'
 import style from './Chip.module.css'
 import { usePointing } from './usePointing.ts'
 
@@ -26,8 +27,8 @@ export const Chip = memo(function Chip(props: Props) {
   const spoken = spokenOf(props)
   const what = urgent ? t('panel.spoken.urgent', { what: spoken }) : spoken
   return (
-    <li
-      className={style['chip']}
+    <Item
+      className={style.chip}
       style={where === 'table' ? hueStyle(station) : undefined}
       tabIndex={0} // oxlint-disable-line jsx-a11y/no-noninteractive-tabindex -- focus points at the table
       title={what}
@@ -43,19 +44,19 @@ export const Chip = memo(function Chip(props: Props) {
       {urgent && <Mark />}
       <Icon name={iconOf(kind, dish)} size={1.35} />
       {where === 'table' && (
-        <b className={style['table']} aria-hidden>
+        <b className={style.table} aria-hidden>
           {number(station)}
         </b>
       )}
       <Said kind={kind} where={where} seconds={seconds} />
-    </li>
+    </Item>
   )
 })
 
 /** What is urgent is told by its shape, too. */
 function Mark() {
   return (
-    <svg className={style['mark']} viewBox="0 0 20 18" aria-hidden focusable="false">
+    <svg className={style.mark} viewBox="0 0 20 18" aria-hidden focusable="false">
       <path d="M10 1.5 18.8 16.5H1.2Z" />
       <path d="M10 6.5v5M10 13.9v.4" />
     </svg>
@@ -70,9 +71,9 @@ function Said({ kind, where, seconds }: SaidProps) {
   const short =
     key === 'rail' || key === 'tapKitchen' || key === 'tapBar' || key === 'standTap' ? key : null
   return (
-    <span className={style['said']} aria-hidden>
-      <span className={short ? style['long'] : undefined}>{long}</span>
-      {short && <span className={style['short']}>{t(`panel.brief.${short}`)}</span>}
+    <span className={style.said} aria-hidden>
+      <span className={short ? style.long : undefined}>{long}</span>
+      {short && <span className={style.short}>{t(`panel.brief.${short}`)}</span>}
     </span>
   )
 }

@@ -6,6 +6,7 @@ import type { StationKind } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { dishIcon, Icon, type IconName } from '../art/Icon.tsx'
 import { countingTenths } from '../figures.ts'
+import { Chip as Item } from '../kit/Chip.tsx'
 import { hueStyle } from './Chip.tsx'
 import style from './Chip.module.css'
 import { usePointing } from './usePointing.ts'
@@ -24,8 +25,8 @@ export const FrameChip = memo(function FrameChip(props: Props) {
   const { id, kind, station, where, dish, blocked } = props
   const { isPointed, handlers } = usePointing(station, NONE)
   return (
-    <li
-      className={style['frame']}
+    <Item
+      className={style.frame}
       style={where === 'table' ? hueStyle(station) : undefined}
       tabIndex={0} // oxlint-disable-line jsx-a11y/no-noninteractive-tabindex -- focus points at the table
       data-chip={id}
@@ -37,7 +38,7 @@ export const FrameChip = memo(function FrameChip(props: Props) {
     >
       <Icon name={iconOf(kind, dish)} size={1.35} />
       <span>{saidOf(props)}</span>
-    </li>
+    </Item>
   )
 })
 

@@ -5,6 +5,7 @@ import { t } from '../../words/index.ts'
 import { Glyph } from '../art/Glyph.tsx'
 import { Icon } from '../art/Icon.tsx'
 import { useCalm } from '../motion.ts'
+import { Button } from '../kit/Button.tsx'
 import { Chip } from './Chip.tsx'
 import { useFlip } from './flip.ts'
 import { FrameChip } from './FrameChip.tsx'
@@ -33,7 +34,7 @@ export function Panel({ play, place }: Props) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape, as in a dialog
     <aside
       ref={box}
-      className={style['panel']}
+      className={style.panel}
       data-place={place}
       data-standing={panel.standing}
       aria-label={t('panel.region')}
@@ -42,22 +43,22 @@ export function Panel({ play, place }: Props) {
       <h2 className="spoken">{t('panel.region')}</h2>
       {place === 'over' && <CloseButton onClose={() => show(false)} />}
       <Sections panel={panel} />
-      <div ref={ghosts} className={style['ghosts']} aria-hidden />
+      <div ref={ghosts} className={style.ghosts} aria-hidden />
     </aside>
   )
 }
 
 function CloseButton({ onClose }: { readonly onClose: () => void }) {
   return (
-    <button
-      type="button"
-      className={style['close']}
+    <Button
+      shape="square"
+      className={style.close}
       aria-label={t('panel.close')}
       onMouseDown={(event) => event.preventDefault()}
       onClick={onClose}
     >
       <Glyph name="close" />
-    </button>
+    </Button>
   )
 }
 
@@ -88,7 +89,7 @@ function Sections({ panel }: { readonly panel: Shown }) {
 function QueueCaption({ standing }: Pick<Shown, 'standing'>) {
   if (standing === 'no') return t('panel.queue.caption')
   return (
-    <strong className={style['lock']} data-standing={standing}>
+    <strong className={style.lock} data-standing={standing}>
       <Icon name={standing === 'blocked' ? 'locked' : 'hourglass-not-done'} />
       {t(`panel.${standing}`)}
     </strong>
@@ -97,8 +98,8 @@ function QueueCaption({ standing }: Pick<Shown, 'standing'>) {
 
 function Frames({ stack, blocked }: { readonly stack: Stack; readonly blocked: boolean }) {
   return (
-    <div className={style['stack']}>
-      <ul className={style['frames']}>
+    <div className={style.stack}>
+      <ul className={style.frames}>
         {stack.frames.map(({ id, kind, station, where, dish, stoodMs }) => (
           <FrameChip
             key={id}
@@ -114,7 +115,7 @@ function Frames({ stack, blocked }: { readonly stack: Stack; readonly blocked: b
 
 function Chips({ all }: { readonly all: readonly PanelChip[] }) {
   return (
-    <ul className={style['chips']}>
+    <ul className={style.chips}>
       {all.map(({ id, kind, station, where, at, dish, leftMs, isUrgent }) => (
         <Chip
           key={id}
@@ -128,7 +129,7 @@ function Chips({ all }: { readonly all: readonly PanelChip[] }) {
 }
 
 function Empty({ text }: { readonly text: `panel.${'stack' | 'background' | 'queue'}.empty` }) {
-  return <p className={style['empty']}>{t(text)}</p>
+  return <p className={style.empty}>{t(text)}</p>
 }
 
 /** Which chips there are and where: when this changes, something moves. */

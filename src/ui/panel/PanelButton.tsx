@@ -1,7 +1,7 @@
 // Shows or hides the event loop.
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import style from './PanelButton.module.css'
 import { usePanelPlace, useShowPanel } from './place.ts'
 
@@ -9,7 +9,7 @@ export function PanelButton() {
   const shown = usePanelPlace() !== 'none'
   const show = useShowPanel()
   return (
-    <div className={style['place']}>
+    <div className={style.place}>
       <Button
         kind="quiet"
         aria-label={t('panel.toggle')}

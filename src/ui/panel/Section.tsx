@@ -17,13 +17,13 @@ export function Section({ name, caption, children }: Props) {
   useEscape(open, () => setOpen(false))
   const title = t(`panel.${name}.title`)
   return (
-    <section className={style['section']} data-section={name} aria-labelledby={`${id}title`}>
+    <section className={style.section} data-section={name} aria-labelledby={`${id}title`}>
       <header>
         <h3 id={`${id}title`}>{title}</h3>
-        <p className={style['caption']}>{caption}</p>
+        <p className={style.caption}>{caption}</p>
         <button
           type="button"
-          className={style['info']}
+          className={style.info}
           aria-label={t('panel.about', { section: title })}
           aria-expanded={open}
           aria-controls={`${id}about`}
@@ -33,7 +33,7 @@ export function Section({ name, caption, children }: Props) {
           <span aria-hidden>i</span>
         </button>
       </header>
-      <p id={`${id}about`} className={style['about']} hidden={!open}>
+      <p id={`${id}about`} className={style.about} hidden={!open}>
         {t(`panel.${name}.about`)}
       </p>
       {children}

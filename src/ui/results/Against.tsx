@@ -14,7 +14,7 @@ export function Against({ outcome: { order, result } }: { readonly outcome: Outc
   return (
     <>
       {branch && (
-        <p className={style['why']}>
+        <p className={style.why}>
           <Icon name="person-raising-hand" size={1.5} />
           <span>{t('branch.note', { at: timeOf(branch.atMs), who: whoOf(branch) })}</span>
         </p>
@@ -29,7 +29,7 @@ function Race({ ghost, score }: { readonly ghost: Run; readonly score: number })
   const how = score > other ? 'won' : score < other ? 'lost' : 'drew'
   const values = { name: whoOf(ghost), score: number(score), other: number(other) }
   return (
-    <p className={style['why']}>
+    <p className={style.why}>
       <Icon name="ghost" size={1.5} />
       <span>
         <Rich text={t(`ghost.${how}`, values)} />

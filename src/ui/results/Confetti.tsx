@@ -8,7 +8,7 @@ const GOLDEN = 0.618 // spreads the pieces evenly without looking like a grid
 
 export function Confetti() {
   return (
-    <div className={style['confetti']} aria-hidden>
+    <div className={style.confetti} aria-hidden>
       {PIECES.map((index) => (
         <i key={index} style={piece(index)} />
       ))}

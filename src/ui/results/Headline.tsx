@@ -16,7 +16,7 @@ export function Headline({ outcome, sides }: Props) {
   const { seed } = outcome.order
   const level = levelName(outcome.order.level)
   return (
-    <header className={style['headline']}>
+    <header className={style.headline}>
       <Icon name={both ? 'trophy' : 'bellhop-bell'} size={3} />
       <h1 id={HEADLINE_ID}>
         {t(both ? 'results.same' : 'results.over')}{' '}

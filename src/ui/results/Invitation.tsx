@@ -14,7 +14,7 @@ export function Invitation({ mode, outcome }: Props) {
   return (
     <button
       type="button"
-      className={style['invitation']}
+      className={style.invitation}
       onClick={() => host.start({ ...outcome.order, mode, robot: null, speed: 1 })}
     >
       <Icon name={modeIcons[mode]} size={4.5} />

@@ -17,7 +17,7 @@ export function NameThis({ outcome }: { readonly outcome: Outcome }) {
   )
   if (!isNameless) return null
   return (
-    <div className={style['name']} onBlur={() => nameShift(game, entry)}>
+    <div className={style.name} onBlur={() => nameShift(game, entry)}>
       <NameField label={t('results.nameThis')} hint={t('results.nameThisHint')} />
     </div>
   )

@@ -9,7 +9,7 @@ type Props = { readonly outcome: Outcome; readonly par: Par | null }
 export function ParLine({ outcome, par }: Props) {
   const found = parFor(outcome.order, par)
   return (
-    <output className={style['par']} data-pending={found === null}>
+    <output className={style.par} data-pending={found === null}>
       <Icon name="robot" size={1.5} />
       <span>{found ? words(found) : t('results.parPending')}</span>
     </output>

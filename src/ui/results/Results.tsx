@@ -5,10 +5,11 @@ import type { Outcome, RouteOf } from '../../store/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Rich } from '../controls/Rich.tsx'
 import { useApp, useScores } from '../game.ts'
+import { Card } from '../kit/Card.tsx'
 import { Against } from './Against.tsx'
 import { RoundSoFar } from '../round/RoundSoFar.tsx'
 import { scoresFor } from '../round/turn.ts'
-import { Page } from '../page/Page.tsx'
+import { Page } from '../kit/Page.tsx'
 import { Confetti } from './Confetti.tsx'
 import { Headline } from './Headline.tsx'
 import { Invitation } from './Invitation.tsx'
@@ -31,16 +32,16 @@ export function Results({ route: { outcome } }: { readonly route: RouteOf<'resul
   return (
     <Page own={style} centred>
       <Headline outcome={outcome} sides={sides} />
-      <section className={style['cards']}>
+      <section className={style.cards}>
         <Place mode="blocking" sides={sides} outcome={outcome} />
         <Place mode="async" sides={sides} outcome={outcome} />
       </section>
-      <p className={style['why']}>
+      <Card as="p" className={style.why}>
         <Icon name="light-bulb" size={1.7} />
         <span>
           <Rich text={why(sides, order.robot !== null, cooks)} />
         </span>
-      </p>
+      </Card>
       <ParLine outcome={outcome} par={par} />
       <NameThis outcome={outcome} />
       <Against outcome={outcome} />

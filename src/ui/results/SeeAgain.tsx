@@ -1,7 +1,7 @@
 // The ways from the results to seeing the run beside another, and to playing against one.
 import { useGame, useScores } from '../game.ts'
 import { Icon } from '../art/Icon.tsx'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { sideBySide } from '../linked/yours.ts'
 import { scoresFor } from '../round/turn.ts'
 import { best, runOf, type Outcome } from '../../store/index.ts'

@@ -12,9 +12,9 @@ export function ShareBar({ result, seconds }: Props) {
   const shares = sharesOf(result)
   const shown = names.filter((name) => shares[name] > 0)
   return (
-    <figure className={style['shares']}>
+    <figure className={style.shares}>
       <figcaption>{t('results.where', { seconds: number(seconds) })}</figcaption>
-      <div className={style['bar']} aria-hidden>
+      <div className={style.bar} aria-hidden>
         {shown.map((name) => (
           <span key={name} data-name={name} style={{ flexGrow: shares[name] }} />
         ))}

@@ -6,12 +6,15 @@ import { number, percent, t } from '../../words/index.ts'
 import { Stars } from '../art/Stars.tsx'
 import { ModePill } from '../controls/ModePill.tsx'
 import { tenths } from '../figures.ts'
-import card from './Card.module.css'
 import { CountUp } from './CountUp.tsx'
 import { ShareBar } from './ShareBar.tsx'
 import { stoodShare } from './shares.ts'
+import { Card, Figure, Figures, Score } from '../kit/Card.tsx'
+import { Pill } from '../kit/Pill.tsx'
 import style from './ShiftCard.module.css'
 import type { Side } from './sides.ts'
+
+const TOO_MUCH = 0.3 // of a shift spent standing still is written in red
 
 type Props = { readonly side: Side; readonly outcome: Outcome }
 
@@ -19,22 +22,18 @@ export function ShiftCard({ side, outcome }: Props) {
   const { mode, result, latest } = side
   const durationMs = levelOf(result.level, result.levelVersion)?.durationMs ?? 0
   return (
-    <article
-      className={`${card['card']} ${style['card']}`}
-      data-latest={latest}
-      {...(latest && marks(outcome))}
-    >
-      <div className={style['top']}>
+    <Card as="article" className={style.card} data-latest={latest} {...(latest && marks(outcome))}>
+      <div className={style.top}>
         <ModePill mode={mode} />
         <Whose side={side} outcome={outcome} />
       </div>
-      <div className={card['score']}>
+      <Score>
         <CountUp to={result.score} still={!latest} />
         <Stars count={side.stars} large />
-      </div>
-      <Figures result={result} />
+      </Score>
+      <Summary result={result} />
       <ShareBar result={result} seconds={durationMs / 1000} />
-    </article>
+    </Card>
   )
 }
 
@@ -43,40 +42,28 @@ function Whose({ side, outcome }: Props) {
   if (robot !== null) {
     return <span>{t('results.playedBy', { robot: t(`robot.${robot}.name`) })}</span>
   }
-  if (side.isBest) return <b className={style['new']}>{t('results.newBest')}</b>
+  if (side.isBest)
+    return (
+      <Pill tone="gold" className={style.new}>
+        {t('results.newBest')}
+      </Pill>
+    )
   return <span>{t(side.latest ? 'results.thisShift' : 'results.yourBest')}</span>
 }
 
-function Figures({ result }: { readonly result: Result }) {
+function Summary({ result }: { readonly result: Result }) {
   const { satisfaction, throughput, served, lost, standingStill } = result
   return (
-    <dl className={card['figures']}>
-      <Figure label={t('results.satisfaction')} value={percent(satisfaction)} />
-      <Figure
-        label={t('results.throughput')}
-        value={t('results.perMinute', { number: tenths(throughput) })}
-      />
-      <Figure label={t('results.servedLost')} value={`${number(served)} · ${number(lost)}`} />
-      <Figure
-        label={t('results.stoodStill')}
-        value={percent(stoodShare(result))}
-        share={standingStill}
-      />
-    </dl>
-  )
-}
-
-const TOO_MUCH = 0.3 // of a shift spent standing still is written in red
-
-type FigureProps = { readonly label: string; readonly value: string; readonly share?: number }
-
-function Figure({ label, value, share }: FigureProps) {
-  const verdict = share === undefined ? 'none' : share > TOO_MUCH ? 'bad' : 'good'
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd data-verdict={verdict}>{value}</dd>
-    </div>
+    <Figures>
+      <Figure label={t('results.satisfaction')}>{percent(satisfaction)}</Figure>
+      <Figure label={t('results.throughput')}>
+        {t('results.perMinute', { number: tenths(throughput) })}
+      </Figure>
+      <Figure label={t('results.servedLost')}>{`${number(served)} · ${number(lost)}`}</Figure>
+      <Figure label={t('results.stoodStill')} verdict={standingStill > TOO_MUCH ? 'bad' : 'good'}>
+        {percent(stoodShare(result))}
+      </Figure>
+    </Figures>
   )
 }
 

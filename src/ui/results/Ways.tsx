@@ -4,7 +4,7 @@ import type { Order } from '../../play/index.ts'
 import type { Mode } from '../../sim/index.ts'
 import { best, go, type Outcome } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { DailyWays } from '../daily/DailyWays.tsx'
 import { useEscape } from '../escape.ts'
 import { takeFocus } from '../focus.ts'
@@ -12,6 +12,7 @@ import { useApp, useGame, useScores } from '../game.ts'
 import { RoundWays } from '../round/RoundWays.tsx'
 import { InviteButton } from '../share/InviteButton.tsx'
 import { ShareButton } from '../share/ShareButton.tsx'
+import { Toolbar } from '../kit/Stack.tsx'
 import { HEADLINE_ID } from './headline.ts'
 import style from './Results.module.css'
 import { SeeAgain } from './SeeAgain.tsx'
@@ -26,19 +27,19 @@ export function Ways({ outcome, sides }: Props) {
   const { host } = useGame()
   useEscape(() => host.toTitle())
   return (
-    <nav className={style['ways']}>
-      <div className={style['first']}>
+    <Toolbar className={style.ways}>
+      <Toolbar as="div" className={style.first}>
         <First order={order} />
         <SeeWhy sides={sides} />
-      </div>
-      <div className={style['others']}>
+      </Toolbar>
+      <Toolbar as="div" className={style.others}>
         <More order={order} />
         <SeeAgain outcome={outcome} races={!projected} />
         {!projected && <ShareButton run={run} />}
         <InviteButton level={order.level} seed={order.seed} />
         <Leave order={order} />
-      </div>
-    </nav>
+      </Toolbar>
+    </Toolbar>
   )
 }
 

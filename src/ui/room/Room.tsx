@@ -11,7 +11,7 @@ type Props = {
 
 export function Room({ own = '', second = false, children }: Props) {
   return (
-    <div className={`${plate['room']} ${own}`}>
+    <div className={`${plate.room} ${own}`}>
       <RoomSlot second={second} />
       <StageState />
       {children}

@@ -17,7 +17,7 @@ export function RoomSlot({ second = false }: Props) {
     slot.current?.append(element)
     return () => element.remove()
   }, [element])
-  return <div ref={slot} className={style['slot']} data-ready={ready} />
+  return <div ref={slot} className={style.slot} data-ready={ready} />
 }
 
 /** What stands in the room's place until the stage has come, or when it could not. */
@@ -27,7 +27,7 @@ export function StageState() {
   if (failure) return <Failure text={t(failureKeys[failure])} />
   if (ready) return null
   return (
-    <output className={style['opening']}>
+    <output className={style.opening}>
       <Icon name="bellhop-bell" size={3} />
       {t('hud.opening')}
     </output>

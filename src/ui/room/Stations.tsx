@@ -29,7 +29,7 @@ export function Stations({ play }: { readonly play: Play }) {
   return (
     <div
       ref={group}
-      className={style['stations']}
+      className={style.stations}
       role="application" // a screen reader leaves arrows and letters to the room
       aria-label={t('station.region')}
       {...keepsFocus}

@@ -3,11 +3,13 @@ import { bestOf, type Round } from '../../runs/index.ts'
 import type { Mode } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { ModePill } from '../controls/ModePill.tsx'
 import { takeFocus } from '../focus.ts'
 import { useGame } from '../game.ts'
 import { levelName } from '../level-name.ts'
+import { Card } from '../kit/Card.tsx'
+import { Toolbar } from '../kit/Stack.tsx'
 import style from './Round.module.css'
 
 type Props = {
@@ -23,7 +25,7 @@ export function Handover({ round, mode, onPassOver }: Props) {
   const best = bestOf(results, mode)
   const isFirst = turn.played.length === 0
   return (
-    <section className={style['handover']} data-mode={mode}>
+    <Card className={style.handover} data-mode={mode}>
       <Icon name="waving-hand" size={4} />
       <h2>
         {t(isFirst ? 'round.passTo' : 'round.goesOn', { name })} <em>{t('round.ready')}</em>
@@ -37,7 +39,7 @@ export function Handover({ round, mode, onPassOver }: Props) {
           ? t('round.beat', { score: number(best.score), name: best.name })
           : t('round.beatNone')}
       </p>
-      <div className={style['answers']}>
+      <Toolbar as="div" className={style.answers}>
         <Button
           kind="primary"
           ref={takeFocus}
@@ -51,7 +53,7 @@ export function Handover({ round, mode, onPassOver }: Props) {
         <Button kind="quiet" onClick={onPassOver}>
           {t('round.somebodyElse')}
         </Button>
-      </div>
-    </section>
+      </Toolbar>
+    </Card>
   )
 }

@@ -2,9 +2,10 @@
 import { useId, useState, type ReactNode } from 'react'
 import { cleanName } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { NameInput } from '../controls/NameInput.tsx'
 import { takeFocus } from '../focus.ts'
+import { Field } from '../kit/Field.tsx'
 import style from './Round.module.css'
 
 type Props = {
@@ -32,7 +33,7 @@ export function NameForm({
   const said = missed ? t('round.nameNeeded') : hint
   return (
     <form
-      className={style['names']}
+      className={style.names}
       onSubmit={(event) => {
         event.preventDefault()
         const name = cleanName(typed)
@@ -40,14 +41,15 @@ export function NameForm({
         if (name !== '') onName(name)
       }}
     >
-      <label htmlFor={id}>{label}</label>
-      <NameInput
-        id={id}
-        ref={hasFocus ? takeFocus : null}
-        aria-describedby={`${id}-hint`}
-        value={typed}
-        onChange={({ target }) => setTyped(target.value)}
-      />
+      <Field label={label} id={id} className={style.name}>
+        <NameInput
+          id={id}
+          ref={hasFocus ? takeFocus : null}
+          aria-describedby={`${id}-hint`}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+      </Field>
       {children}
       <Button kind="primary" type="submit">
         {go}

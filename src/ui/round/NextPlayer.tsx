@@ -3,9 +3,11 @@
 import { useState } from 'react'
 import { namesake, type Round } from '../../runs/index.ts'
 import { t } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { takeFocus } from '../focus.ts'
 import { useGame, useScores } from '../game.ts'
+import { Card } from '../kit/Card.tsx'
+import { Toolbar } from '../kit/Stack.tsx'
 import { namesFor } from './names.ts'
 import { NameForm } from './NameForm.tsx'
 import style from './Round.module.css'
@@ -40,7 +42,7 @@ export function NextPlayer({ round, hasFocus, onTurn }: Props) {
     )
   }
   return (
-    <section className={style['card']}>
+    <Card className={style.card}>
       <NameForm
         label={t('round.nextName')}
         go={t('round.nextGo')}
@@ -50,7 +52,7 @@ export function NextPlayer({ round, hasFocus, onTurn }: Props) {
         onName={ask}
       />
       <Known round={round} onChoose={ask} />
-    </section>
+    </Card>
   )
 }
 
@@ -61,7 +63,7 @@ function Known({ round, onChoose }: KnownProps) {
   const names = namesFor(round, useScores().entries)
   if (names.length === 0) return null
   return (
-    <div className={style['known']}>
+    <div className={style.known}>
       <p>{t('round.known')}</p>
       <ul>
         {names.map((name) => (
@@ -84,15 +86,15 @@ type AgainProps = {
 
 function Again({ name, onYes, onNo }: AgainProps) {
   return (
-    <section className={style['card']}>
+    <Card className={style.card}>
       <h2>{t('round.again', { name })}</h2>
       <p>{t('round.againHint')}</p>
-      <div className={style['answers']}>
+      <Toolbar as="div" className={style.answers}>
         <Button kind="primary" ref={takeFocus} onClick={onYes}>
           {t('round.againYes', { name })}
         </Button>
         <Button onClick={onNo}>{t('round.againNo')}</Button>
-      </div>
-    </section>
+      </Toolbar>
+    </Card>
   )
 }

@@ -2,12 +2,13 @@
 import { useEffect, useState } from 'react'
 import { modeNow, type Round } from '../../runs/index.ts'
 import { t } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { useEscape } from '../escape.ts'
 import { takeFocus } from '../focus.ts'
 import { useApp, useGame } from '../game.ts'
 import { levelName } from '../level-name.ts'
-import { Page } from '../page/Page.tsx'
+import { Page } from '../kit/Page.tsx'
+import { Toolbar } from '../kit/Stack.tsx'
 import { Handover } from './Handover.tsx'
 import { Head } from './Head.tsx'
 import { NextPlayer } from './NextPlayer.tsx'
@@ -35,12 +36,12 @@ export function RoundScreen() {
       ) : (
         <Shown key={`${round.id} ${round.turn.name}`} round={round} />
       )}
-      <nav>
+      <Toolbar className={style.ways}>
         {!isNew && <Next round={round} onFresh={beginAnew} />}
         <Button kind="quiet" onClick={back}>
           {t('round.back')}
         </Button>
-      </nav>
+      </Toolbar>
     </Page>
   )
 }

@@ -4,21 +4,25 @@ import type { Mode } from '../../sim/index.ts'
 import { list, number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { tenths } from '../figures.ts'
+import { Card } from '../kit/Card.tsx'
+import { Table } from '../kit/Table.tsx'
 import style from './RoundTable.module.css'
 
 export function RoundTable({ round }: { readonly round: Round }) {
   const standings = standingsOf(round)
   const hasBoth = round.modes.length > 1
   return (
-    <section className={style['table']}>
+    <Card className={style.card}>
       {round.ended ? <Winner standings={standings} /> : <h2>{t('round.table')}</h2>}
-      <table>
+      <Table className={style.table}>
         <thead>
           <tr>
             <th scope="col">
               <span className="spoken">{t('round.place')}</span>
             </th>
-            <th scope="col">{t('round.name')}</th>
+            <th scope="col" data-wide="true">
+              {t('round.name')}
+            </th>
             {round.modes.map((mode) => (
               <th key={mode} scope="col" data-mode={mode}>
                 <i />
@@ -34,8 +38,8 @@ export function RoundTable({ round }: { readonly round: Round }) {
             <Row key={standing.name} standing={standing} round={round} hasBoth={hasBoth} />
           ))}
         </tbody>
-      </table>
-    </section>
+      </Table>
+    </Card>
   )
 }
 
@@ -51,7 +55,9 @@ function Row({ standing, round, hasBoth }: RowProps) {
   return (
     <tr data-first={place === 1 && hasPlayed} data-turn={!round.ended && round.turn.name === name}>
       <td>{hasPlayed ? number(place) : '–'}</td>
-      <th scope="row">{name}</th>
+      <th scope="row" data-wide="true">
+        {name}
+      </th>
       {round.modes.map((mode) => (
         <Score key={mode} round={round} mode={mode} score={best[mode]?.score} />
       ))}

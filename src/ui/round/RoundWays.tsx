@@ -2,7 +2,7 @@
 import { modeNow } from '../../runs/index.ts'
 import { backTo } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { takeFocus } from '../focus.ts'
 import { useApp, useGame } from '../game.ts'
 import { HEADLINE_ID } from '../results/headline.ts'

@@ -3,8 +3,9 @@ import { useState } from 'react'
 import { HOUSE_SEED, levelIds } from '../../levels/index.ts'
 import { MODES, type Mode } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
-import { Choice } from '../controls/Choice.tsx'
+import { Choice } from '../kit/Choice.tsx'
 import { useGame, useLevelId, useSettings } from '../game.ts'
+import { Card } from '../kit/Card.tsx'
 import { Head } from './Head.tsx'
 import { NameForm } from './NameForm.tsx'
 import style from './Round.module.css'
@@ -28,7 +29,7 @@ export function Setup({ hasFocus }: { readonly hasFocus: boolean }) {
   return (
     <>
       <Head icon="laptop" title={t('round.title')} below={t('round.intro')} />
-      <section className={style['card']}>
+      <Card className={style.card}>
         <Choices terms={terms} onChoose={(chosen) => setTerms({ ...terms, ...chosen })} />
         <NameForm
           label={t('round.firstName')}
@@ -37,7 +38,7 @@ export function Setup({ hasFocus }: { readonly hasFocus: boolean }) {
           hasFocus={hasFocus}
           onName={begin}
         />
-      </section>
+      </Card>
     </>
   )
 }

@@ -1,9 +1,9 @@
 // Whose scores: of which level, of which customers, played by whom.
-import { useId, type ReactNode } from 'react'
 import { HOUSE_SEED, levelIds } from '../../levels/index.ts'
 import { t } from '../../words/index.ts'
-import { Choice } from '../controls/Choice.tsx'
+import { Choice } from '../kit/Choice.tsx'
 import { useScores } from '../game.ts'
+import { Select } from '../kit/Field.tsx'
 import { namesIn, type Filter } from './board.ts'
 import style from './HighScores.module.css'
 import { SeedChoice } from './SeedChoice.tsx'
@@ -14,7 +14,7 @@ export function Filters({ filter, onChange }: Props) {
   const { level, seed, name } = filter
   const names = namesIn(useScores())
   return (
-    <div className={style['choices']}>
+    <div className={style.choices}>
       <Choice
         legend={t('scores.level')}
         options={levelIds.map((id) => ({ value: id, label: t(`level.${id}.name`) }))}
@@ -40,25 +40,6 @@ export function Filters({ filter, onChange }: Props) {
           ))}
         </Select>
       )}
-    </div>
-  )
-}
-
-type SelectProps = {
-  readonly label: string
-  readonly value: string
-  readonly onChange: (value: string) => void
-  readonly children: ReactNode
-}
-
-export function Select({ label, value, onChange, children }: SelectProps) {
-  const id = useId()
-  return (
-    <div className={style['select']}>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
-        {children}
-      </select>
     </div>
   )
 }

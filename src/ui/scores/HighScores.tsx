@@ -4,10 +4,11 @@ import { HOUSE_SEED } from '../../levels/index.ts'
 import { back, type RouteOf, type Scores } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { useEscape } from '../escape.ts'
 import { useGame, useLevelId, useScores } from '../game.ts'
-import { Page } from '../page/Page.tsx'
+import { Page } from '../kit/Page.tsx'
+import { Toolbar } from '../kit/Stack.tsx'
 import { Luggage } from './Luggage.tsx'
 import { boardOf, type Board, type Filter, type Sort } from './board.ts'
 import { Filters } from './Filters.tsx'
@@ -36,7 +37,7 @@ export function HighScores({ route: { order: last } }: { readonly route: RouteOf
       </header>
       <Filters filter={filter} onChange={setPicked} />
       <Ratios board={board} />
-      <div className={style['tables']}>
+      <div className={style.tables}>
         <TopTen mode="blocking" {...shared} />
         <TopTen mode="async" {...shared} />
       </div>
@@ -61,13 +62,13 @@ function levelWithScores({ entries }: Scores, chosen: string): string {
 function Ways({ toResults }: { readonly toResults: boolean }) {
   const { host, app } = useGame()
   return (
-    <nav className={style['ways']}>
+    <Toolbar>
       {toResults && (
         <Button kind="primary" onClick={() => back(app)}>
           {t('scores.results')}
         </Button>
       )}
       <Button onClick={() => host.toTitle()}>{t('scores.back')}</Button>
-    </nav>
+    </Toolbar>
   )
 }

@@ -3,7 +3,8 @@ import { useEffect, useRef, useState, type RefObject } from 'react'
 import { csvOf, exportText, MAX_EXPORT, readExport } from '../../store/index.ts'
 import type { Luggage as Found, ReadExport } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
+import { Card } from '../kit/Card.tsx'
 import { useApp, useGame, useScores, type Game } from '../game.ts'
 import { save } from '../save.ts'
 import { takeLuggage } from './importing.ts'
@@ -28,7 +29,7 @@ export function Luggage() {
     save(ofToday(text, 'json', 'application/json'))
   }
   return (
-    <section className={style['luggage']} aria-labelledby="luggage-title">
+    <Card className={style.group} aria-labelledby="luggage-title">
       <h2 id="luggage-title">{t('luggage.title')}</h2>
       <p>{t('luggage.hint')}</p>
       <Button onClick={saveAll}>{t('luggage.save')}</Button>
@@ -45,7 +46,7 @@ export function Luggage() {
         ))}
       </output>
       {doing && <Progress {...doing} onCancel={callOff} />}
-    </section>
+    </Card>
   )
 }
 
@@ -116,7 +117,7 @@ type ProgressProps = Doing & { readonly onCancel: () => void }
 
 function Progress({ what, done, of, onCancel }: ProgressProps) {
   return (
-    <div className={style['progress']}>
+    <div className={style.progress}>
       <progress value={done} max={of} aria-label={t(`luggage.doing.${what}`)} />
       <span>{t(`luggage.${what}`, { done: number(done), of: number(of) })}</span>
       <Button id={CANCEL_ID} kind="quiet" onClick={onCancel}>

@@ -4,14 +4,16 @@ import { isCurrent } from '../../wire/index.ts'
 import { MODES } from '../../sim/index.ts'
 import { hasRun, type Entry } from '../../store/index.ts'
 import { date, number, t } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
+import { Card } from '../kit/Card.tsx'
+import { Stack } from '../kit/Stack.tsx'
+import { Table } from '../kit/Table.tsx'
 import { useScores } from '../game.ts'
 import { levelName } from '../level-name.ts'
 import { newestFirst } from './board.ts'
 import { Row } from './Row.tsx'
 import style from './OtherLists.module.css'
-import table from './Table.module.css'
-import topTen from './TopTen.module.css'
+import score from './ScoreTable.module.css'
 
 const SHOWN = 10
 
@@ -42,14 +44,16 @@ function Earlier({ entries }: Props) {
   return (
     <Folded title={t('records.earlier')} hint={t('records.earlierHint')} count={entries.length}>
       <Rows entries={shown.filter(hasRun)} />
-      <table className={table['table']}>
+      <Table className={score.table}>
         <tbody>
           {shown
             .filter((entry) => !hasRun(entry))
             .map(({ id, name, date: day, result }) => (
               <tr key={id}>
                 <td>{levelName(result.level)}</td>
-                <th scope="row">{name || <i>{t('scores.nameless')}</i>}</th>
+                <th scope="row" data-wide="true">
+                  {name || <i>{t('scores.nameless')}</i>}
+                </th>
                 <td>{number(result.score)}</td>
                 <td>{modeName(result.mode)}</td>
                 <td>
@@ -58,7 +62,7 @@ function Earlier({ entries }: Props) {
               </tr>
             ))}
         </tbody>
-      </table>
+      </Table>
     </Folded>
   )
 }
@@ -70,7 +74,7 @@ function Rows({ entries }: Props) {
   if (entries.length === 0) return null
   return (
     <div ref={list} tabIndex={-1}>
-      <table className={table['table']}>
+      <Table className={score.table}>
         <tbody>
           {entries.map((entry, place) => (
             <Row
@@ -84,7 +88,7 @@ function Rows({ entries }: Props) {
             />
           ))}
         </tbody>
-      </table>
+      </Table>
     </div>
   )
 }
@@ -99,18 +103,18 @@ type FoldedProps = {
 function Folded({ title, hint, count, children }: FoldedProps) {
   const [isOpen, setOpen] = useState(false)
   return (
-    <section className={style['folded']} aria-label={title}>
+    <Stack as="section" className={style.folded} aria-label={title}>
       <Button kind="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {title} ({number(count)})
       </Button>
       {isOpen && (
-        <div className={topTen['list']}>
+        <Card as="div">
           <p>{hint}</p>
           {children}
           {count > SHOWN && <p>{t('records.latestOf', { shown: SHOWN, count })}</p>}
-        </div>
+        </Card>
       )}
-    </section>
+    </Stack>
   )
 }
 

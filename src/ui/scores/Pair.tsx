@@ -4,10 +4,11 @@ import type { Run } from '../../runs/index.ts'
 import { MODES, type Mode } from '../../sim/index.ts'
 import { hasRun, runOf, type Entry } from '../../store/index.ts'
 import { date, number, t } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
+import { Card } from '../kit/Card.tsx'
+import { Select } from '../kit/Field.tsx'
 import { useAgain } from './again.ts'
 import type { Board } from './board.ts'
-import { Select } from './Filters.tsx'
 import style from './HighScores.module.css'
 
 const OFFERED = 10
@@ -31,7 +32,7 @@ export function Pair({ board }: { readonly board: Board }) {
     else setGone(true)
   }
   return (
-    <section className={style['pair']} aria-labelledby="pair-title">
+    <Card className={style.group} aria-labelledby="pair-title">
       <h2 id="pair-title">{t('records.pair')}</h2>
       <p>{t('records.pairHint')}</p>
       {MODES.map((mode) => (
@@ -48,7 +49,7 @@ export function Pair({ board }: { readonly board: Board }) {
       </Button>
       <Button onClick={() => withBoth(again.showTimeline)}>{t('records.bothTimelines')}</Button>
       <output>{gone && t('records.gone')}</output>
-    </section>
+    </Card>
   )
 }
 

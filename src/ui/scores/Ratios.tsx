@@ -13,7 +13,7 @@ export function Ratios({ board: { modes } }: { readonly board: Board }) {
   const usual = ratioOf(blocking.median, async.median)
   const people = namesIn(useScores()).length
   return (
-    <div className={style['ratio']}>
+    <div className={style.ratio}>
       <p>
         <Rich
           text={best === null ? t('scores.ratioOpen') : t('scores.ratio', { ratio: tenths(best) })}

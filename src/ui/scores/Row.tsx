@@ -3,8 +3,9 @@ import { useId } from 'react'
 import type { Entry } from '../../store/index.ts'
 import { date, number, t } from '../../words/index.ts'
 import { Stars } from '../art/Stars.tsx'
+import { Button } from '../kit/Button.tsx'
 import { RowWays } from './RowWays.tsx'
-import style from './Table.module.css'
+import style from './ScoreTable.module.css'
 
 type Props = {
   readonly entry: Entry
@@ -22,12 +23,12 @@ export function Row({ entry, rank, showsSeed, isOpen, onToggle, onGone }: Props)
     <>
       <tr data-first={rank === 1} data-open={isOpen}>
         <td>{number(rank)}</td>
-        <th scope="row">
+        <th scope="row" data-wide="true">
           {name || <i>{t('scores.nameless')}</i>}
           {showsSeed && <small> {t('records.seedOf', { seed: result.seed })}</small>}
         </th>
         <td>{number(result.score)}</td>
-        <td className={style['starred']}>
+        <td className={style.starred}>
           <Stars count={entry.stars} />
         </td>
         <td>
@@ -38,7 +39,7 @@ export function Row({ entry, rank, showsSeed, isOpen, onToggle, onGone }: Props)
         </td>
       </tr>
       {isOpen && (
-        <tr id={id} className={style['opened']}>
+        <tr id={id} className={style.opened}>
           <td colSpan={6}>
             <RowWays entry={entry} onGone={onGone} />
           </td>
@@ -53,9 +54,10 @@ type MoreProps = Pick<Props, 'entry' | 'isOpen' | 'onToggle'> & { readonly waysI
 function More({ entry, waysId, isOpen, onToggle }: MoreProps) {
   const name = entry.name || t('scores.nameless')
   return (
-    <button
-      type="button"
-      className={style['more']}
+    <Button
+      kind="bare"
+      shape="round"
+      className={style.more}
       aria-expanded={isOpen}
       aria-controls={isOpen ? waysId : undefined}
       aria-label={t('records.more', { name, score: number(entry.result.score) })}
@@ -66,6 +68,6 @@ function More({ entry, waysId, isOpen, onToggle }: MoreProps) {
         <circle cx="12" cy="12" r="2.2" />
         <circle cx="19" cy="12" r="2.2" />
       </svg>
-    </button>
+    </Button>
   )
 }

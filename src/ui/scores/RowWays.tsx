@@ -4,10 +4,11 @@ import type { Run } from '../../runs/index.ts'
 import { deleteEntry, runOf, type Entry } from '../../store/index.ts'
 import { isCurrent } from '../../wire/index.ts'
 import { t } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { takeFocus } from '../focus.ts'
 import { useGame } from '../game.ts'
 import { ShareButton } from '../share/ShareButton.tsx'
+import { Toolbar } from '../kit/Stack.tsx'
 import { useAgain } from './again.ts'
 import style from './RowWays.module.css'
 
@@ -20,7 +21,7 @@ export function RowWays({ entry, onGone }: Props) {
     return <Question entry={entry} onStay={() => setState('kept')} onGone={onGone} />
   }
   return (
-    <div className={style['acts']}>
+    <Toolbar as="div" className={style.acts}>
       {run ? <Again run={marked(run, entry)} /> : <NoReplay />}
       <Button
         kind="quiet"
@@ -29,7 +30,7 @@ export function RowWays({ entry, onGone }: Props) {
       >
         {t('records.remove')}
       </Button>
-    </div>
+    </Toolbar>
   )
 }
 
@@ -67,7 +68,7 @@ function Question({ entry, onStay, onGone }: QuestionProps) {
     deleteEntry(scores, entry.id)
   }
   return (
-    <div className={style['acts']}>
+    <Toolbar as="div" className={style.acts}>
       <p>{t('records.removeQuestion')}</p>
       <Button ref={takeFocus} onClick={onStay}>
         {t('records.removeNo')}
@@ -75,6 +76,6 @@ function Question({ entry, onStay, onGone }: QuestionProps) {
       <Button kind="danger" onClick={remove}>
         {t('records.removeYes')}
       </Button>
-    </div>
+    </Toolbar>
   )
 }

@@ -3,7 +3,7 @@ import { HOUSE_SEED } from '../../levels/index.ts'
 import type { Scores } from '../../store/index.ts'
 import { date, t } from '../../words/index.ts'
 import { useScores } from '../game.ts'
-import { Select } from './Filters.tsx'
+import { Select } from '../kit/Field.tsx'
 import { daysOf, seedsOf } from './seeds.ts'
 
 type Props = {

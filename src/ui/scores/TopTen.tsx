@@ -4,11 +4,13 @@ import { HOUSE_SEED } from '../../levels/index.ts'
 import type { Mode } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
+import { Card, Figure, Figures } from '../kit/Card.tsx'
+import { Stack } from '../kit/Stack.tsx'
 import { modeIcons, ModePill } from '../controls/ModePill.tsx'
 import { useGame } from '../game.ts'
 import type { Board, Column, Filter, Sort } from './board.ts'
-import { Table } from './Table.tsx'
+import { ScoreTable } from './ScoreTable.tsx'
 import style from './TopTen.module.css'
 import { Trend } from './Trend.tsx'
 
@@ -22,12 +24,12 @@ type Props = {
 
 export function TopTen({ mode, board, filter, sort, onSort }: Props) {
   const column = board.modes[mode]
-  const section = useRef<HTMLElement>(null)
+  const section = useRef<HTMLElement | null>(null)
   return (
-    <section
-      ref={section}
+    <Card
+      ref={(element) => void (section.current = element)}
       tabIndex={-1}
-      className={style['list']}
+      className={style.list}
       aria-label={t(`mode.${mode}.name`)}
     >
       <ModePill mode={mode} />
@@ -35,8 +37,8 @@ export function TopTen({ mode, board, filter, sort, onSort }: Props) {
         <Empty mode={mode} filter={filter} />
       ) : (
         <>
-          <Figures mode={mode} column={column} />
-          <Table
+          <Summary mode={mode} column={column} />
+          <ScoreTable
             entries={column.entries}
             sort={sort}
             onSort={onSort}
@@ -45,34 +47,26 @@ export function TopTen({ mode, board, filter, sort, onSort }: Props) {
           />
         </>
       )}
-    </section>
+    </Card>
   )
 }
 
-function Figures({ mode, column }: { readonly mode: Mode; readonly column: Column }) {
+function Summary({ mode, column }: { readonly mode: Mode; readonly column: Column }) {
   const { best, median, entries, latest } = column
   return (
-    <dl className={style['figures']}>
-      <Figure label={t('records.best')} value={best} />
-      <Figure label={t('records.median')} value={median} />
-      <Figure label={t('records.shifts')} value={entries.length} />
-      <div className={style['wide']}>
-        <dt>{t('records.trend')}</dt>
-        <dd>
-          <Trend mode={mode} scores={latest} />
-        </dd>
-      </div>
-    </dl>
+    <Figures className={style.figures}>
+      <Figure label={t('records.best')}>{whole(best)}</Figure>
+      <Figure label={t('records.median')}>{whole(median)}</Figure>
+      <Figure label={t('records.shifts')}>{number(entries.length)}</Figure>
+      <Figure label={t('records.trend')} className={style.wide}>
+        <Trend mode={mode} scores={latest} />
+      </Figure>
+    </Figures>
   )
 }
 
-function Figure({ label, value }: { readonly label: string; readonly value: number | null }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{number(value ?? 0, { maximumFractionDigits: 0 })}</dd>
-    </div>
-  )
+function whole(value: number | null): string {
+  return number(value ?? 0, { maximumFractionDigits: 0 })
 }
 
 function Empty({ mode, filter }: { readonly mode: Mode; readonly filter: Filter }) {
@@ -80,12 +74,12 @@ function Empty({ mode, filter }: { readonly mode: Mode; readonly filter: Filter 
   const { level, seed } = filter
   const order = { level, seed: seed ?? HOUSE_SEED, mode, robot: null, speed: 1 } as const
   return (
-    <div className={style['empty']}>
+    <Stack className={style.empty}>
       <Icon name={modeIcons[mode]} size={3.5} />
       <p>{t(`scores.empty.${mode}`)}</p>
       <Button kind="primary" onClick={() => host.start(order)}>
         {t(`scores.play.${mode}`)}
       </Button>
-    </div>
+    </Stack>
   )
 }

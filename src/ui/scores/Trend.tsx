@@ -10,12 +10,12 @@ const EDGE = 4
 type Props = { readonly mode: Mode; readonly scores: readonly number[] }
 
 export function Trend({ mode, scores }: Props) {
-  if (scores.length < 2) return <p className={style['soon']}>{t('records.trendSoon')}</p>
+  if (scores.length < 2) return <p className={style.soon}>{t('records.trendSoon')}</p>
   const points = pointsOf(scores)
   const last = points.at(-1) ?? [0, 0]
   const words = t('records.trendWords', { scores: scores.map((each) => number(each)).join(', ') })
   return (
-    <figure className={style['trend']} data-mode={mode}>
+    <figure className={style.trend} data-mode={mode}>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden focusable="false">
         <polyline points={points.map((point) => point.join()).join(' ')} />
         <circle cx={last[0]} cy={last[1]} r={EDGE} />

@@ -1,7 +1,8 @@
 // Which language the café speaks. Each calls itself by its own name, to be found by whoever reads it.
 import { choose, setDevice } from '../../store/index.ts'
 import { isLanguage, languages, t } from '../../words/index.ts'
-import { Choice } from '../controls/Choice.tsx'
+import { Card } from '../kit/Card.tsx'
+import { Choice } from '../kit/Choice.tsx'
 import { useApp, useGame, useSettings } from '../game.ts'
 
 const SYSTEM = 'system'
@@ -12,7 +13,7 @@ export function LanguageSection() {
   const chosen = useApp(({ device }) => device.visitLanguage) ?? kept
   const named = Object.entries(languages).map(([value, label]) => ({ value, label }))
   return (
-    <section>
+    <Card>
       <Choice
         legend={t('settings.language')}
         options={[{ value: SYSTEM, label: t('settings.languageSystem') }, ...named]}
@@ -22,6 +23,6 @@ export function LanguageSection() {
           setDevice(app, { visitLanguage: null })
         }}
       />
-    </section>
+    </Card>
   )
 }

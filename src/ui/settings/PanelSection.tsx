@@ -1,14 +1,15 @@
 // Whether the event loop stands beside the room.
 import { t } from '../../words/index.ts'
-import { Switch } from '../controls/Switch.tsx'
+import { Card } from '../kit/Card.tsx'
+import { Switch } from '../kit/Switch.tsx'
 import { usePanelPlace, useShowPanel } from '../panel/place.ts'
 
 export function PanelSection() {
   const place = usePanelPlace()
   return (
-    <section aria-label={t('panel.region')}>
+    <Card aria-label={t('panel.region')}>
       <Switch label={t('panel.setting')} on={place !== 'none'} onSwitch={useShowPanel()} />
       <p>{t('panel.settingHint')}</p>
-    </section>
+    </Card>
   )
 }

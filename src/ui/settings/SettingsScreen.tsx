@@ -2,12 +2,14 @@
 import { back, choose, type Settings } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { Button } from '../controls/Button.tsx'
-import { Choice } from '../controls/Choice.tsx'
+import { Card } from '../kit/Card.tsx'
+import { Toolbar } from '../kit/Stack.tsx'
+import { Button } from '../kit/Button.tsx'
+import { Choice } from '../kit/Choice.tsx'
 import { NameField } from '../controls/NameField.tsx'
 import { useEscape } from '../escape.ts'
 import { useGame, useSettings } from '../game.ts'
-import { Page } from '../page/Page.tsx'
+import { Page } from '../kit/Page.tsx'
 import { KeysSection } from './KeysSection.tsx'
 import { LanguageSection } from './LanguageSection.tsx'
 import { PanelSection } from './PanelSection.tsx'
@@ -28,10 +30,10 @@ export function SettingsScreen() {
         <Icon name="gear" size={2.6} />
         <h1>{t('settings.title')}</h1>
       </header>
-      <section>
+      <Card>
         <NameField label={t('settings.name')} hint={t('settings.nameHint')} />
-      </section>
-      <section>
+      </Card>
+      <Card>
         <Choice
           legend={t('settings.motion')}
           options={motions.map((value) => ({
@@ -42,15 +44,15 @@ export function SettingsScreen() {
           onChoose={(reducedMotion) => choose(settings, { reducedMotion })}
         />
         <p>{t('settings.motionHint')}</p>
-      </section>
+      </Card>
       <LanguageSection />
       <SoundSection />
       <PanelSection />
       <ProjectorSection />
       <KeysSection />
-      <nav>
+      <Toolbar>
         <Button onClick={leave}>{t('settings.back')}</Button>
-      </nav>
+      </Toolbar>
     </Page>
   )
 }

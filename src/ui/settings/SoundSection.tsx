@@ -1,8 +1,9 @@
 // How loud the café is, and whether it is heard at all.
 import { choose } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
-import { Slider } from '../controls/Slider.tsx'
-import { Switch } from '../controls/Switch.tsx'
+import { Card } from '../kit/Card.tsx'
+import { Slider } from '../kit/Slider.tsx'
+import { Switch } from '../kit/Switch.tsx'
 import { useGame, useSettings } from '../game.ts'
 
 export function SoundSection() {
@@ -11,7 +12,7 @@ export function SoundSection() {
   const music = useSettings((chosen) => chosen.music)
   const muted = useSettings((chosen) => chosen.muted)
   return (
-    <section aria-label={t('settings.sounds')}>
+    <Card aria-label={t('settings.sounds')}>
       <Slider
         label={t('settings.sound')}
         value={sound}
@@ -28,6 +29,6 @@ export function SoundSection() {
         onSwitch={(value) => choose(settings, { muted: value })}
       />
       <p>{t('settings.muteHint')}</p>
-    </section>
+    </Card>
   )
 }

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import type { Offer } from '../../runs/index.ts'
 import { t } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { levelName } from '../level-name.ts'
 import { codeOf } from './code.ts'
 import { QrCode } from './QrCode.tsx'
@@ -20,14 +20,14 @@ export function CodePanel({ link, offer, isRun, onCustomers, onLarge }: Props) {
   const code = useMemo(() => codeOf(link), [link])
   if (!code) {
     return (
-      <div className={style['code']}>
+      <div className={style.code}>
         <p>{t('share.tooLongForCode')}</p>
         <Button onClick={onCustomers}>{t('share.showCustomers')}</Button>
       </div>
     )
   }
   return (
-    <div className={style['code']}>
+    <div className={style.code}>
       <QrCode code={code} name={isRun ? t('share.codeOfRun') : nameOf(offer)} />
       {!isRun && <Button onClick={onLarge}>{t('share.large')}</Button>}
     </div>

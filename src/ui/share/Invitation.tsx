@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Offer } from '../../runs/index.ts'
 import { t } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { Rich } from '../controls/Rich.tsx'
 import { takeFocus } from '../focus.ts'
 import { levelName } from '../level-name.ts'
@@ -10,7 +10,7 @@ import { codeOf } from './code.ts'
 import { nameOf } from './CodePanel.tsx'
 import { isOnlyHere, linkOf, spoken } from './home.ts'
 import style from './Invitation.module.css'
-import { Modal } from './Modal.tsx'
+import { Dialog } from '../kit/Dialog.tsx'
 import { QrCode } from './QrCode.tsx'
 
 type Props = { readonly offer: Offer; readonly onClose: () => void }
@@ -22,14 +22,14 @@ export function Invitation({ offer, onClose }: Props) {
   const code = useMemo(() => codeOf(link), [link])
   const level = levelName(offer.level)
   return (
-    <Modal className={style['large']} labelledBy="invitation-title" onClose={close}>
-      <div ref={page} className={style['page']}>
+    <Dialog className={style.large} labelledBy="invitation-title" onClose={close}>
+      <div ref={page} className={style.page}>
         {code && <QrCode code={code} name={nameOf(offer)} />}
-        <div className={style['words']}>
+        <div className={style.words}>
           <h2 id="invitation-title">{t('invitation.title')}</h2>
-          <p className={style['shift']}>{t('invitation.shift', { level, seed: offer.seed })}</p>
+          <p className={style.shift}>{t('invitation.shift', { level, seed: offer.seed })}</p>
           <p>{t('invitation.how')}</p>
-          <p className={style['link']}>{spoken(link)}</p>
+          <p className={style.link}>{spoken(link)}</p>
           {isOnlyHere() && (
             <p>
               <Rich text={t('invitation.onlyHere')} />
@@ -40,7 +40,7 @@ export function Invitation({ offer, onClose }: Props) {
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   )
 }
 

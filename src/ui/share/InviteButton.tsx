@@ -1,6 +1,6 @@
 // Shows a room the link to a level and a seed, so that everybody plays the same customers.
 import { t } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { useSharing } from './useSharing.ts'
 
 type Props = { readonly level: string; readonly seed: number }

@@ -1,8 +1,10 @@
 // A link in a field, to copy, to send, and as a code.
 import { useId, useRef } from 'react'
 import { t } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { takeFocus } from '../focus.ts'
+import { Field, Input } from '../kit/Field.tsx'
+import { Toolbar } from '../kit/Stack.tsx'
 import { useSaid } from './useSaid.tsx'
 import { canSend, copyField, copyText, send } from './send.ts'
 import style from './ShareDialog.module.css'
@@ -20,9 +22,8 @@ export function LinkPanel({ link, message }: Props) {
   const what: ShareData = { title: t('title.name'), text: message, url: link }
   const pass = async () => tell((await send(what)) ? '' : t('share.notSent'))
   return (
-    <div className={style['link']}>
-      <label htmlFor={id}>{t('share.link')}</label>
-      <input
+    <Field label={t('share.link')} id={id}>
+      <Input
         id={id}
         ref={field}
         type="text"
@@ -30,13 +31,13 @@ export function LinkPanel({ link, message }: Props) {
         value={link}
         onFocus={({ target }) => target.select()}
       />
-      <div className={style['acts']}>
+      <Toolbar as="div" className={style.acts}>
         <Button kind="primary" ref={takeFocus} onClick={() => void copy()}>
           {t('share.copy')}
         </Button>
         {canSend(what) && <Button onClick={() => void pass()}>{t('share.send')}</Button>}
         <output>{said}</output>
-      </div>
-    </div>
+      </Toolbar>
+    </Field>
   )
 }

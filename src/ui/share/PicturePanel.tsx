@@ -2,9 +2,10 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Run } from '../../runs/index.ts'
 import { t } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { useApp, useScores } from '../game.ts'
 import { save } from '../save.ts'
+import { Toolbar } from '../kit/Stack.tsx'
 import { linkOf, spoken } from './home.ts'
 import { pairOf } from './pair.ts'
 import { drawPicture, HEIGHT, pictureWords, WIDTH } from './picture.ts'
@@ -21,11 +22,11 @@ export function PicturePanel({ run }: { readonly run: Run }) {
   const pair = useMemo(() => pairOf(run, scores, par), [run, scores, par])
   const { drawn, failed } = useDrawing(pair)
   return (
-    <section className={style['picture']} aria-labelledby="share-picture">
+    <section className={style.picture} aria-labelledby="share-picture">
       <h3 id="share-picture">{t('share.picture')}</h3>
       {failed && <p role="alert">{t('share.notDrawn')}</p>}
       {drawn ? (
-        <div className={style['shown']}>
+        <div className={style.shown}>
           <img src={drawn.address} alt={pictureWords(pair)} width={WIDTH} height={HEIGHT} />
           <Acts file={drawn.file} />
         </div>
@@ -69,11 +70,11 @@ function Acts({ file }: { readonly file: File }) {
   const what: ShareData = { files: [file], title: t('title.name') }
   const pass = async () => tell((await send(what)) ? '' : t('share.notSent'))
   return (
-    <div className={style['acts']}>
+    <Toolbar as="div" className={style.acts}>
       <Button onClick={keep}>{t('share.save')}</Button>
       <Button onClick={() => void copy()}>{t('share.copyPicture')}</Button>
       {canSend(what) && <Button onClick={() => void pass()}>{t('share.sendPicture')}</Button>}
       <output>{said}</output>
-    </div>
+    </Toolbar>
   )
 }

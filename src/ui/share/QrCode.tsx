@@ -7,7 +7,7 @@ type Props = { readonly code: Code; readonly name: string }
 export function QrCode({ code, name }: Props) {
   return (
     <img
-      className={style['code']}
+      className={style.code}
       alt={name}
       src={`data:image/svg+xml,${encodeURIComponent(drawing(code))}`}
     />

@@ -1,7 +1,7 @@
 // Shares a run: its link, a code of it, a picture. The dialog is fetched when it is asked for.
 import type { Run } from '../../runs/index.ts'
 import { t } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { useSharing } from './useSharing.ts'
 
 type Props = {

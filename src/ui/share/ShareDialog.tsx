@@ -2,14 +2,15 @@
 import { useMemo, useState } from 'react'
 import type { Offer, Run } from '../../runs/index.ts'
 import { number, t } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
-import { Choice } from '../controls/Choice.tsx'
+import { Button } from '../kit/Button.tsx'
+import { Choice } from '../kit/Choice.tsx'
 import { useRelived } from '../linked/relived.ts'
+import { Toolbar } from '../kit/Stack.tsx'
 import { CodePanel } from './CodePanel.tsx'
 import { linkOf } from './home.ts'
 import { Invitation } from './Invitation.tsx'
 import { LinkPanel } from './LinkPanel.tsx'
-import { Modal } from './Modal.tsx'
+import { Dialog } from '../kit/Dialog.tsx'
 import { PicturePanel } from './PicturePanel.tsx'
 import style from './ShareDialog.module.css'
 
@@ -22,18 +23,18 @@ export function ShareDialog({ run, onClose }: Props) {
   const offer: Offer = { level: run.replay.level, seed: run.replay.seed, mode: null }
   return (
     <>
-      <Modal className={style['dialog']} labelledBy="share-title" onClose={onClose}>
-        <div className={style['page']}>
-          <header>
+      <Dialog labelledBy="share-title" onClose={onClose}>
+        <div className={style.page}>
+          <Toolbar as="div" className={style.head}>
             <h2 id="share-title">{t('share.title')}</h2>
             <Button kind="quiet" onClick={onClose}>
               {t('share.close')}
             </Button>
-          </header>
+          </Toolbar>
           <Links run={run} offer={offer} onLarge={() => setLarge(true)} />
           <PicturePanel run={run} />
         </div>
-      </Modal>
+      </Dialog>
       {isLarge && <Invitation offer={offer} onClose={() => setLarge(false)} />}
     </>
   )
@@ -49,8 +50,8 @@ function Links({ run, offer, onLarge }: LinksProps) {
   const link = isRun ? runsLink : linkOf(offer)
   const message = useMessage(run)
   return (
-    <section className={style['links']}>
-      <div className={style['left']}>
+    <section className={style.links}>
+      <div className={style.left}>
         <Choice
           legend={t('share.what')}
           options={[

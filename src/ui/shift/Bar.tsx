@@ -8,6 +8,7 @@ import { MuteButton } from '../controls/MuteButton.tsx'
 import { ModePill } from '../controls/ModePill.tsx'
 import { clock, countingTenths } from '../figures.ts'
 import { levelName } from '../level-name.ts'
+import { Button } from '../kit/Button.tsx'
 import style from './Bar.module.css'
 import { Figure, Satisfaction } from './Figure.tsx'
 import { GhostFigure } from './GhostFigure.tsx'
@@ -20,20 +21,19 @@ const LAST_SECONDS = 10 // the clock pulses
 export function Bar({ play }: { readonly play: Play | null }) {
   const hud = useHud(figuresOf)
   return (
-    <section className={style['bar']} aria-label={t('hud.region')}>
+    <section className={style.bar} aria-label={t('hud.region')}>
       {hud && <Figures hud={hud} />}
-      <div className={style['buttons']}>
+      <div className={style.buttons}>
         <MuteButton />
-        <button
-          type="button"
-          className={style['pause']}
+        <Button
+          shape="square"
           aria-label={t('hud.pause')}
           title={t('hud.pause')}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => play?.pause()}
         >
           <Glyph name="pause" />
-        </button>
+        </Button>
       </div>
     </section>
   )
@@ -48,11 +48,11 @@ function Figures({ hud }: { readonly hud: Hud }) {
   const { served, lost } = hud
   return (
     <>
-      <h1 className={`spoken ${style['level']}`}>{levelName(hud.level)}</h1>
+      <h1 className={`spoken ${style.level}`}>{levelName(hud.level)}</h1>
       <ModePill mode={hud.mode} />
       <Occasion />
       {hud.robot && (
-        <span className={style['robot']}>
+        <span className={style.robot}>
           <Icon name="robot" />
           <span>{t('hud.robot', { robot: t(`robot.${hud.robot}.name`) })}</span>
         </span>

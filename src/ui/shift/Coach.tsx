@@ -13,14 +13,14 @@ export function Coach({ play }: { readonly play: Play | null }) {
   const isPass = play !== null && kindOf(play.level.floor, advice?.station ?? NONE) === 'pass'
   const area = play && areaOf(play.level.floor, advice?.station ?? null)
   return (
-    <output className={style['place']} aria-label={t('coach.region')}>
+    <output className={style.place} aria-label={t('coach.region')}>
       {advice && area && (
         <div
           key={`${advice.key} ${advice.station}`}
           style={placed(play.level.floor, area)}
-          className={style['area']}
+          className={style.area}
         >
-          {advice.station !== null && <i className={style['ring']} data-kitchen={isPass} />}
+          {advice.station !== null && <i className={style.ring} data-kitchen={isPass} />}
           <span data-side={sideOf(play.level.floor, area)} data-above={isPass}>
             {words}
           </span>

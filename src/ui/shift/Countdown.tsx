@@ -13,7 +13,7 @@ export function Countdown() {
   const going = useGo(count)
   if (count === 0 && !going) return <output />
   return (
-    <output className={style['veil']} data-going={going}>
+    <output className={style.veil} data-going={going}>
       <b key={count} aria-hidden={!going}>
         {going ? t('room.countdownGo') : number(count)}
       </b>

@@ -17,7 +17,7 @@ export function GhostFigure({ ghost, score }: Props) {
   return (
     <button
       type="button"
-      className={style['ghost']}
+      className={style.ghost}
       aria-label={on ? `${t('ghost.toggle')}: ${words}` : t('ghost.toggle')}
       aria-pressed={on}
       aria-keyshortcuts="G"

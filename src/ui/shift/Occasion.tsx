@@ -10,7 +10,7 @@ export function Occasion() {
   const order = useApp(({ route }) => (route.name === 'shift' ? route.order : null))
   if (order?.player !== undefined) {
     return (
-      <span className={style['occasion']} data-occasion>
+      <span className={style.occasion} data-occasion>
         <Icon name="laptop" />
         <b>{order.player}</b>
       </span>
@@ -18,7 +18,7 @@ export function Occasion() {
   }
   if (order?.branch) {
     return (
-      <span className={style['occasion']} data-occasion="practice">
+      <span className={style.occasion} data-occasion="practice">
         <Icon name="person-raising-hand" />
         <b>{t('branch.occasion', { at: timeOf(order.branch.atMs) })}</b>
         <i aria-hidden>{t('branch.occasionShort')}</i>
@@ -28,7 +28,7 @@ export function Occasion() {
   if (!order?.daily && !order?.practice) return null
   const kind = order.daily ? 'ranked' : 'practice'
   return (
-    <span className={style['occasion']} data-occasion={kind}>
+    <span className={style.occasion} data-occasion={kind}>
       <Icon name="calendar" />
       <b>{t(`daily.occasion.${kind}`)}</b>
       <i aria-hidden>{t(`daily.occasion.${kind}Short`)}</i>

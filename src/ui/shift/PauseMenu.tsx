@@ -1,11 +1,12 @@
 // The shift is paused: go on, start again, or leave. What would lose a score asks first.
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useState, type KeyboardEvent } from 'react'
 import type { Play } from '../../play/index.ts'
 import { t } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { ProjectorButton } from '../controls/ProjectorButton.tsx'
 import { useGame } from '../game.ts'
 import { PadLegend } from '../gamepad/PadLegend.tsx'
+import { Dialog } from '../kit/Dialog.tsx'
 import style from './PauseMenu.module.css'
 import { Question } from './Question.tsx'
 import { takeFocus } from '../focus.ts'
@@ -21,19 +22,15 @@ type Props = {
 export function PauseMenu({ play, asks, onGone }: Props) {
   useEffect(() => onGone, [onGone])
   const [asked, setAsked] = useState(asks)
-  const dialog = useModal()
   const acts = useActs()
   const ask = (what: Asked) => (play.room.now > 0 ? setAsked(what) : acts[what]())
   const back = () => (asked ? setAsked(null) : play.resume())
   return (
-    <dialog
-      ref={dialog}
-      className={style['menu']}
-      aria-labelledby="pause-title"
-      onCancel={(event) => {
-        event.preventDefault()
-        back()
-      }}
+    <Dialog
+      className={style.menu}
+      labelledBy="pause-title"
+      closesBeside={false}
+      onClose={back}
       onKeyDown={(event) => spaceResumes(event, back)}
     >
       {asked ? (
@@ -52,7 +49,7 @@ export function PauseMenu({ play, asks, onGone }: Props) {
           <PadLegend />
         </>
       )}
-    </dialog>
+    </Dialog>
   )
 }
 
@@ -62,17 +59,6 @@ function useActs(): Readonly<Record<Asked, () => void>> {
     again: () => host.again(),
     leave: () => host.toTitle(),
   }
-}
-
-/** Opens the dialog above everything; closing it gives the focus back. */
-function useModal() {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useLayoutEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    return () => element?.close()
-  }, [])
-  return dialog
 }
 
 /** Space on a button presses it; anywhere else it means back. Held down it means nothing. */

@@ -1,6 +1,6 @@
 // Asks before a running shift is given up. Staying is the safe answer and has the focus.
 import { t } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { takeFocus } from '../focus.ts'
 import { useApp } from '../game.ts'
 

@@ -9,7 +9,7 @@ export function Refusal({ play }: { readonly play: Play | null }) {
   const refusal = useApp(({ hud }) => hud?.refusal ?? null)
   const count = useRefusals(play)
   return (
-    <output className={style['place']}>
+    <output className={style.place}>
       {refusal && <span key={`${refusal} ${count}`}>{t(`refusal.${refusal}`)}</span>}
     </output>
   )

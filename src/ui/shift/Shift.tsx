@@ -28,13 +28,13 @@ export function Shift() {
   useKeys(play)
   return (
     <div
-      className={`${room['ground']} ${style['shift']}`}
+      className={`${room.ground} ${style.shift}`}
       data-standing={useStanding()}
       data-panel={panel}
     >
       <Bar play={play} />
-      <section className={style['middle']} aria-label={t('hud.room')}>
-        <Room own={style['room']}>
+      <section className={style.middle} aria-label={t('hud.room')}>
+        <Room own={style.room}>
           <Standing />
           {play && <Stations play={play} />}
           <Coach play={play} />

@@ -9,13 +9,13 @@ import { useHud } from './useHud.ts'
 export function Standing() {
   const hud = useHud(standingOf)
   const shown = hud !== null && hud.standingMs > 0
-  return <output className={style['place']}>{shown && <Banner hud={hud} />}</output>
+  return <output className={style.place}>{shown && <Banner hud={hud} />}</output>
 }
 
 /** The same over a room that is watched: seen, not spoken. */
 export function StillBanner({ hud }: { readonly hud: Hud }) {
   return (
-    <div className={style['place']} aria-hidden>
+    <div className={style.place} aria-hidden>
       {hud.standingMs > 0 && <Banner hud={hud} />}
     </div>
   )
@@ -30,7 +30,7 @@ function Banner({ hud }: { readonly hud: Hud }) {
   const seconds = countingTenths(hud.standingMs / 1000)
   const chosen = hud.standsByChoice
   return (
-    <span className={style['banner']} data-chosen={chosen}>
+    <span className={style.banner} data-chosen={chosen}>
       <span className="spoken">{t(chosen ? 'hud.standingByChoice' : 'hud.standingStill')}</span>
       <span aria-hidden>
         <Icon name="hourglass-not-done" />

@@ -2,6 +2,7 @@
 import type { Chip } from '../../store/index.ts'
 import { list, number, t } from '../../words/index.ts'
 import { dishIcon, Icon, type IconName } from '../art/Icon.tsx'
+import { ChipButton } from '../kit/Chip.tsx'
 import style from './TaskChip.module.css'
 
 type Props = {
@@ -14,20 +15,19 @@ type Props = {
 export function TaskChip({ chip, place, brief, onDrop }: Props) {
   const { icon, long, short } = describe(chip)
   return (
-    <button
-      type="button"
-      className={style['chip']}
+    <ChipButton
+      className={style.chip}
       data-first={place === 1}
       data-brief={brief}
       aria-label={t('task.drop', { place, task: long })}
       onMouseDown={(event) => event.preventDefault()}
       onClick={onDrop}
     >
-      <span className={style['place']} data-place={number(place)} />
+      <span className={style.place} data-place={number(place)} />
       <Icon name={icon} size={1.5} />
-      <span className={style['long']}>{long}</span>
-      <span className={style['short']}>{short}</span>
-    </button>
+      <span className={style.long}>{long}</span>
+      <span className={style.short}>{short}</span>
+    </ChipButton>
   )
 }
 

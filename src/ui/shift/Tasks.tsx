@@ -5,7 +5,7 @@ import { tablesOf } from '../../sim/index.ts'
 import type { Hud } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Glyph } from '../art/Glyph.tsx'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { useApp, useGame } from '../game.ts'
 import { PanelButton } from '../panel/PanelButton.tsx'
 import { TaskChip } from './TaskChip.tsx'
@@ -21,12 +21,12 @@ export function Tasks({ play }: { readonly play: Play | null }) {
   const frozen = (hud?.standingMs ?? 0) > 0
   const advised = useApp(({ advice }) => advice !== null) // then the coach says what to do
   return (
-    <section className={style['tasks']} data-frozen={frozen} aria-label={t('task.region')}>
+    <section className={style.tasks} data-frozen={frozen} aria-label={t('task.region')}>
       <h2>
         {t('task.next')}
         {frozen && <em>{t('task.frozen')}</em>}
       </h2>
-      <ol className={style['chips']}>
+      <ol className={style.chips}>
         {tasks.map((chip, place) => (
           <li key={chip.station}>
             <TaskChip
@@ -38,11 +38,11 @@ export function Tasks({ play }: { readonly play: Play | null }) {
           </li>
         ))}
         {tasks.length === 0 && !frozen && !advised && !hud?.robot && (
-          <li className={style['empty']}>{t('task.empty')}</li>
+          <li className={style.empty}>{t('task.empty')}</li>
         )}
       </ol>
       {tasks.length <= ROOM_FOR_HINT && play && !play.robot && (
-        <p className={style['hint']}>
+        <p className={style.hint}>
           {t('task.hint', { tables: tablesOf(play.level.floor).length })}
         </p>
       )}
@@ -65,7 +65,7 @@ function Controls({ play, hud }: ControlsProps) {
   if (!hud || hud.robot) return null
   const stands = hud.standsByChoice || hud.tasks.some(({ intent }) => intent === 'stand')
   return (
-    <div className={style['controls']}>
+    <div className={style.controls}>
       {coaching && (
         <Button kind="quiet" onMouseDown={keepFocus} onClick={() => host.skipCoach()}>
           {t('coach.skip')}
@@ -79,12 +79,12 @@ function Controls({ play, hud }: ControlsProps) {
           onClick={() => play?.toggleStand()}
         >
           <Glyph name="stand" />
-          <span className={style['word']}>{t('task.standButton')}</span>
+          <span className={style.word}>{t('task.standButton')}</span>
         </Button>
       )}
       <Button onMouseDown={keepFocus} onClick={() => play?.undo()}>
         <Glyph name="undo" />
-        <span className={style['word']}>{t('task.undo')}</span>
+        <span className={style.word}>{t('task.undo')}</span>
       </Button>
     </div>
   )

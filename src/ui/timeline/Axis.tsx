@@ -7,9 +7,9 @@ type Props = { readonly lengthMs: number; readonly moments: readonly number[] }
 
 export function Axis({ lengthMs, moments }: Props) {
   return (
-    <div className={style['row']} data-kind="axis" aria-hidden>
-      <span className={style['name']} />
-      <svg className={style['lane']} focusable="false">
+    <div className={style.row} data-kind="axis" aria-hidden>
+      <span className={style.name} />
+      <svg className={style.lane} focusable="false">
         {moments.map((at) => (
           <g key={at} data-edge={edgeOf(at, lengthMs)}>
             <line x1={place(at, lengthMs)} x2={place(at, lengthMs)} y2="5" />

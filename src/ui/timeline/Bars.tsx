@@ -48,7 +48,7 @@ function Bar({ span, lengthMs, letters, points }: BarProps) {
   return (
     <svg x={place(start, lengthMs)} width={place(end - start, lengthMs)} height="100%">
       <rect
-        className={style['bar']}
+        className={style.bar}
         data-kind={kind}
         width="100%"
         y={`${top}%`}
@@ -57,7 +57,7 @@ function Bar({ span, lengthMs, letters, points }: BarProps) {
         fill={patternOf(kind)}
       />
       {text !== null && text.length + 1 < letters && (
-        <text className={style['text']} data-kind={kind} x="50%" y={`${top + height * 50}%`}>
+        <text className={style.text} data-kind={kind} x="50%" y={`${top + height * 50}%`}>
           {text}
         </text>
       )}

@@ -28,7 +28,7 @@ export function Chart({ index, told, lanes, lengthMs, width, pointed, onPoint }:
   }
   return (
     <section
-      className={style['chart']}
+      className={style.chart}
       data-chart={index}
       data-mode={mode}
       aria-label={t('timeline.whose', { mode: t(`mode.${mode}.name`), who: told.who })}
@@ -55,7 +55,7 @@ function Head({ told: { run, who, numbers } }: { readonly told: Told }) {
   const { score, served, lost } = numbers.result
   const facts = { score: number(score), served: number(served), lost: number(lost) }
   return (
-    <h2 className={style['head']}>
+    <h2 className={style.head}>
       <ModePill mode={run.replay.mode} />
       <span>{who}</span>
       <small>{t('timeline.score', facts)}</small>

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react'
 import type { Lane } from '../../runs/index.ts'
 import { t } from '../../words/index.ts'
 import { useCalm } from '../motion.ts'
+import { Card } from '../kit/Card.tsx'
 import style from './Charts.module.css'
 import { Legend } from './Legend.tsx'
 import { Patterns } from './Patterns.tsx'
@@ -28,12 +29,12 @@ export function Charts({ tolds }: { readonly tolds: readonly Told[] }) {
     focusLane(scroller.current, next)
   }
   return (
-    <div className={style['charts']}>
+    <Card as="div" className={style.charts}>
       <Patterns />
       <Zoom zoom={zoom} onZoom={setZoom} />
       <section
         ref={scroller}
-        className={style['scroller']}
+        className={style.scroller}
         aria-label={t(tolds.length > 1 ? 'timeline.chart' : 'timeline.chartOne')}
       >
         <Track
@@ -48,7 +49,7 @@ export function Charts({ tolds }: { readonly tolds: readonly Told[] }) {
       </section>
       <Readout tolds={tolds} lanes={lanes} pointed={pointed} />
       <Legend />
-    </div>
+    </Card>
   )
 }
 

@@ -23,7 +23,7 @@ export function LaneRow(props: Props) {
   const { lane, at } = props
   const span = spanOf(lane, at ?? 0)
   return (
-    <div className={style['row']} data-kind={lane.kind} data-pointed={at !== null}>
+    <div className={style.row} data-kind={lane.kind} data-pointed={at !== null}>
       <Name {...props} span={span} />
       <Intervals {...props} span={span} />
     </div>
@@ -34,7 +34,7 @@ type PartProps = Props & { readonly span: Span | undefined } // the one pointed 
 
 function Name({ lane, name, at, span, isFirst, onPoint, onStep }: PartProps) {
   return (
-    <label className={style['name']}>
+    <label className={style.name}>
       <span>{name}</span>
       <input
         type="range"
@@ -60,7 +60,7 @@ function Intervals({ lane, lengthMs, width, at, span, onPoint }: PartProps) {
   }
   return (
     <svg
-      className={style['lane']}
+      className={style.lane}
       aria-hidden
       focusable="false"
       onPointerMove={point}
@@ -69,7 +69,7 @@ function Intervals({ lane, lengthMs, width, at, span, onPoint }: PartProps) {
       <Bars lane={lane} lengthMs={lengthMs} width={width} />
       {at !== null && span && (
         <rect
-          className={style['chosen']}
+          className={style.chosen}
           x={place(span.start, lengthMs)}
           width={place(span.end - span.start, lengthMs)}
           height="100%"

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { Lane } from '../../runs/index.ts'
 import { t } from '../../words/index.ts'
+import { Table } from '../kit/Table.tsx'
 import style from './LaneTable.module.css'
 import type { Told } from './told.ts'
 import { lasting, laneName, markWords, moment } from './words.ts'
@@ -13,21 +14,21 @@ export function LaneTable({ told }: { readonly told: Told }) {
   const mode = t(`mode.${run.replay.mode}.name`)
   return (
     <details
-      className={style['details']}
+      className={style.details}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>
         {t('timeline.table.show', { whose: t('timeline.whose', { mode, who: told.who }) })}
       </summary>
-      {open && <Table lanes={timeline.lanes} />}
+      {open && <Spans lanes={timeline.lanes} />}
     </details>
   )
 }
 
-function Table({ lanes }: { readonly lanes: readonly Lane[] }) {
+function Spans({ lanes }: { readonly lanes: readonly Lane[] }) {
   const waiters = lanes.filter(({ kind }) => kind === 'waiter').length
   return (
-    <table>
+    <Table className={style.table}>
       <thead>
         <tr>
           <th scope="col">{t('timeline.table.lane')}</th>
@@ -39,7 +40,7 @@ function Table({ lanes }: { readonly lanes: readonly Lane[] }) {
       {lanes.map((lane) => (
         <Rows key={`${lane.kind} ${lane.number}`} lane={lane} name={laneName(lane, waiters)} />
       ))}
-    </table>
+    </Table>
   )
 }
 

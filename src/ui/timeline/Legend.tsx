@@ -24,12 +24,12 @@ const signs = [
 
 export function Legend() {
   return (
-    <ul className={style['legend']} aria-label={t('timeline.key.title')}>
+    <ul className={style.legend} aria-label={t('timeline.key.title')}>
       {kinds.map(([name, kind, height]) => (
         <li key={name}>
           <svg width="22" height="14" aria-hidden focusable="false">
             <rect
-              className={bars['bar']}
+              className={bars.bar}
               data-kind={kind}
               width="100%"
               y={7 - height * 7}

@@ -1,5 +1,7 @@
 // The numbers that explain the gap, one card each: both runs, and what it means here and in code.
 import { t } from '../../words/index.ts'
+import { Card } from '../kit/Card.tsx'
+import { Stack } from '../kit/Stack.tsx'
 import { figureNames, figureOf, type FigureName } from './figures.ts'
 import style from './NumberCards.module.css'
 import { labelOf, type Told } from './told.ts'
@@ -8,22 +10,22 @@ type Props = { readonly tolds: readonly Told[] }
 
 export function NumberCards({ tolds }: Props) {
   return (
-    <section className={style['numbers']} aria-labelledby="timeline-numbers">
+    <Stack as="section" className={style.numbers} aria-labelledby="timeline-numbers">
       <h2 id="timeline-numbers">{t('timeline.numbers.title')}</h2>
-      <div className={style['cards']}>
+      <div className={style.cards}>
         {figureNames.map((name) => (
-          <Card key={name} name={name} tolds={tolds} />
+          <NumberCard key={name} name={name} tolds={tolds} />
         ))}
       </div>
-    </section>
+    </Stack>
   )
 }
 
-function Card({ name, tolds }: Props & { readonly name: FigureName }) {
+function NumberCard({ name, tolds }: Props & { readonly name: FigureName }) {
   const figures = tolds.map(({ numbers }) => figureOf(name, numbers))
   const most = Math.max(...figures.map(({ amount, full }) => full || amount))
   return (
-    <article className={style['card']} data-figure={name}>
+    <Card as="article" className={style.card} data-figure={name}>
       <h3>
         {t(`timeline.numbers.${name}.title`)} <small>{t(`timeline.numbers.${name}.unit`)}</small>
       </h3>
@@ -44,6 +46,6 @@ function Card({ name, tolds }: Props & { readonly name: FigureName }) {
         })}
       </dl>
       <p>{t(`timeline.numbers.${name}.why`)}</p>
-    </article>
+    </Card>
   )
 }

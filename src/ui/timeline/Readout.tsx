@@ -15,9 +15,9 @@ type Props = {
 
 /** Not announced: who moves by key hears it from the slider. */
 export function Readout({ tolds, lanes, pointed }: Props) {
-  if (!pointed) return <p className={style['readout']}>{t('timeline.help')}</p>
+  if (!pointed) return <p className={style.readout}>{t('timeline.help')}</p>
   return (
-    <ul className={style['readout']} data-testid="readout">
+    <ul className={style.readout} data-testid="readout">
       {tolds.map((told, index) => (
         <Line
           key={told.id}

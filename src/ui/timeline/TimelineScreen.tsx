@@ -3,12 +3,12 @@ import { useMemo } from 'react'
 import { back, type RouteOf } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { useEscape } from '../escape.ts'
 import { takeFocus } from '../focus.ts'
 import { useGame } from '../game.ts'
 import { levelName } from '../level-name.ts'
-import { Page } from '../page/Page.tsx'
+import { Page } from '../kit/Page.tsx'
 import { Charts } from './Charts.tsx'
 import { LaneTable } from './LaneTable.tsx'
 import { NumberCards } from './NumberCards.tsx'
@@ -22,7 +22,7 @@ export function TimelineScreen({ route: { runs } }: { readonly route: RouteOf<'t
   useEscape(leave)
   return (
     <Page own={style}>
-      <header className={style['header']}>
+      <header className={style.header}>
         <Button ref={takeFocus} onClick={leave}>
           {t('timeline.back')}
         </Button>

@@ -25,7 +25,7 @@ export function Track({ tolds, lanes, zoom, ...shared }: Props) {
   const moments = ticks(lengthMs, width)
   return (
     <div
-      className={style['track']}
+      className={style.track}
       data-dense={(lanes[0]?.length ?? 0) > MANY_LANES}
       style={{ '--zoom': zoom } as CSSProperties}
     >
@@ -47,7 +47,7 @@ type LinesProps = {
 /** Through both charts: the axis' moments, and the one pointed at. */
 function Lines({ lengthMs, moments, at }: LinesProps) {
   return (
-    <div className={style['lines']} aria-hidden>
+    <div className={style.lines} aria-hidden>
       {moments.map((each) => (
         <i key={each} style={{ left: place(each, lengthMs) }} />
       ))}

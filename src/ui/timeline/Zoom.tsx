@@ -1,7 +1,7 @@
 // How much of the shift is in view: all of it, down to an eighth. At either end the button stays, so
 // that the focus does too.
 import { number, t } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import style from './Charts.module.css'
 
 const MOST = 8
@@ -10,7 +10,7 @@ type Props = { readonly zoom: number; readonly onZoom: (zoom: number) => void }
 
 export function Zoom({ zoom, onZoom }: Props) {
   return (
-    <fieldset className={style['zoom']} aria-label={t('timeline.zoom.group')}>
+    <fieldset className={style.zoom} aria-label={t('timeline.zoom.group')}>
       <Button
         kind="quiet"
         aria-label={t('timeline.zoom.wider')}

@@ -4,12 +4,12 @@ import style from './Backdrop.module.css'
 
 export function Backdrop() {
   return (
-    <div className={style['backdrop']} aria-hidden inert>
-      <div className={style['scene']}>
-        <div className={style['painted']} />
+    <div className={style.backdrop} aria-hidden inert>
+      <div className={style.scene}>
+        <div className={style.painted} />
         <RoomSlot />
       </div>
-      <div className={style['shade']} />
+      <div className={style.shade} />
     </div>
   )
 }

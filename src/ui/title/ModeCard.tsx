@@ -21,7 +21,7 @@ export function ModeCard({ mode, level }: Props) {
   return (
     <button
       type="button"
-      className={style['card']}
+      className={style.card}
       data-mode={mode}
       data-offer={offer}
       ref={offer === 'first' ? takeFocus : null}

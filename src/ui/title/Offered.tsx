@@ -3,7 +3,7 @@ import { MODES } from '../../sim/index.ts'
 import type { Mode } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { modeIcons } from '../controls/ModePill.tsx'
 import { takeFocus } from '../focus.ts'
 import { replace, TITLE } from '../../store/index.ts'
@@ -19,13 +19,13 @@ export function Offered() {
   const modes = offer.mode ? [offer.mode] : MODES
   const start = (mode: Mode) => host.start({ level, seed, mode, robot: null, speed: 1 })
   return (
-    <section className={style['strip']} aria-labelledby="offered">
+    <section className={style.strip} aria-labelledby="offered">
       <Icon name="busts-in-silhouette" size={2.6} />
       <h2 id="offered">
         <small>{t('offered.everyone')}</small>{' '}
         {t('offered.shift', { level: levelName(level), seed })}
       </h2>
-      <div className={style['ways']}>
+      <div className={style.ways}>
         {modes.map((mode, place) => (
           <button
             key={mode}

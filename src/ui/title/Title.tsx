@@ -4,8 +4,8 @@ import type { LevelId } from '../../levels/index.ts'
 import { choose, go } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { Button } from '../controls/Button.tsx'
-import { Choice } from '../controls/Choice.tsx'
+import { Button } from '../kit/Button.tsx'
+import { Choice } from '../kit/Choice.tsx'
 import { MuteButton } from '../controls/MuteButton.tsx'
 import { NameField } from '../controls/NameField.tsx'
 import { ProjectorButton } from '../controls/ProjectorButton.tsx'
@@ -21,9 +21,9 @@ export function Title() {
   const { settings } = useGame()
   const level = useLevelId()
   return (
-    <div className={style['title']}>
+    <div className={style.title}>
       <Backdrop />
-      <div className={style['column']}>
+      <div className={style.column}>
         <header>
           <h1>{t('title.name')}</h1>
           <p>{t('title.tagline')}</p>
@@ -36,14 +36,14 @@ export function Title() {
           value={level}
           onChoose={(id) => choose(settings, { level: id })}
         />
-        <section className={style['cards']} aria-label={t('title.modes')}>
+        <section className={style.cards} aria-label={t('title.modes')}>
           <ModeCard mode="blocking" level={level} />
           <ModeCard mode="async" level={level} />
         </section>
-        <div className={style['doors']}>
+        <div className={style.doors}>
           <Extra part="Doors" />
         </div>
-        <div className={style['row']}>
+        <div className={style.row}>
           <NameField label={t('title.yourName')} hint={t('title.nameHint')} />
           <Ways level={level} />
         </div>

@@ -1,6 +1,6 @@
 // A shift left in the middle: take it up again, or let it go.
 import { t } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { useApp, useGame } from '../game.ts'
 import { levelName } from '../level-name.ts'
 import style from './UnderWay.module.css'
@@ -12,7 +12,7 @@ export function UnderWay() {
   const level = levelName(order.level)
   const mode = t(`mode.${order.mode}.lower`)
   return (
-    <section className={style['strip']}>
+    <section className={style.strip}>
       <p>{t('title.underWay', { level, mode })}</p>
       <Button kind="primary" onClick={() => host.goOn()}>
         {t('title.goOn')}

@@ -22,9 +22,9 @@ export function CallOuts({ watching, screening }: Props) {
   }, [screening, pace])
   const call = callOutAt(calls, at, HOLD_MS * pace)
   return (
-    <output className={style['calls']} aria-label={t('watch.calls')}>
+    <output className={style.calls} aria-label={t('watch.calls')}>
       {call && (
-        <span key={call.at} className={style['call']} data-mode={rooms[call.side]?.mode}>
+        <span key={call.at} className={style.call} data-mode={rooms[call.side]?.mode}>
           <Rich text={wordsOf(call, labelsOf(runs))} />
         </span>
       )}

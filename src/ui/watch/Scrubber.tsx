@@ -12,10 +12,10 @@ type Props = { readonly watching: Watching; readonly screening: Screening }
 export function Scrubber({ watching, screening }: Props) {
   const { at, lengthMs, losses, rooms } = watching
   return (
-    <div className={style['scrubber']}>
+    <div className={style.scrubber}>
       {losses.map((moments, side) => (
         // oxlint-disable-next-line react/no-array-index-key -- a run is its side
-        <div key={side} className={style['marks']} data-side={side} aria-hidden>
+        <div key={side} className={style.marks} data-side={side} aria-hidden>
           {[...new Set(moments)].map((moment) => (
             <i key={moment} style={placed(moment / lengthMs)} data-mode={rooms[side]?.mode} />
           ))}

@@ -5,7 +5,7 @@ import type { Watching } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Glyph } from '../art/Glyph.tsx'
 import { Icon } from '../art/Icon.tsx'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { takeFocus } from '../focus.ts'
 import { Scrubber } from './Scrubber.tsx'
 import style from './Transport.module.css'
@@ -17,9 +17,9 @@ export function Transport({ watching, screening }: Props) {
   const running = watching.status === 'running'
   const by = (ms: number) => screening.seek(screening.at() + ms)
   return (
-    <section className={style['transport']} aria-label={t('watch.buttons')}>
+    <section className={style.transport} aria-label={t('watch.buttons')}>
       <Scrubber watching={watching} screening={screening} />
-      <div className={style['buttons']}>
+      <div className={style.buttons}>
         <Sign sign="restart" name={t('watch.fromStart')} onClick={() => screening.seek(0)} />
         <Sign
           sign="backward"
@@ -82,7 +82,7 @@ function NextLoss({ watching, screening }: Props) {
 
 function Speed({ watching, screening }: Props) {
   return (
-    <label className={style['speed']}>
+    <label className={style.speed}>
       <span>{t('watch.speed')}</span>
       <select
         value={watching.speed}

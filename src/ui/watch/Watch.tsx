@@ -4,7 +4,7 @@ import type { Screening } from '../../play/index.ts'
 import type { Watching } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Glyph } from '../art/Glyph.tsx'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { MuteButton } from '../controls/MuteButton.tsx'
 import { useApp, useGame } from '../game.ts'
 import { levelName } from '../level-name.ts'
@@ -41,26 +41,22 @@ function Shown({ watching, screening }: Props) {
     if (screening.at() === 0) screening.resume() // now it is seen
   }, [screening])
   return (
-    <div
-      className={`${room['ground']} ${style['watch']}`}
-      data-rooms={runs.length}
-      data-panel={panel}
-    >
-      <header className={style['bar']}>
+    <div className={`${room.ground} ${style.watch}`} data-rooms={runs.length} data-panel={panel}>
+      <header className={style.bar}>
         <Button kind="quiet" onClick={() => host.stopWatching()} aria-keyshortcuts="Escape">
           <Glyph name="back" />
-          <span className={style['wide']}>{t('watch.back')}</span>
+          <span className={style.wide}>{t('watch.back')}</span>
         </Button>
         <h1>
           {t(isOne ? 'watch.title' : 'watch.titleTwo')}
           <small>{levelName(rooms[0]?.level ?? '')}</small>
         </h1>
-        <b className={style['clock']}>{momentOf(watching)}</b>
+        <b className={style.clock}>{momentOf(watching)}</b>
         {isOne && <PanelButton />}
         <MuteButton />
       </header>
       {!isOne && <CallOuts watching={watching} screening={screening} />}
-      <div className={style['rooms']}>
+      <div className={style.rooms}>
         {runs.map((run, side) => (
           // oxlint-disable-next-line react/no-array-index-key -- a run is its side
           <WatchedRoom key={side} run={run} side={side} watching={watching} />

@@ -3,7 +3,7 @@ import type { Run } from '../../runs/index.ts'
 import type { Hud, Watching } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { Button } from '../controls/Button.tsx'
+import { Button } from '../kit/Button.tsx'
 import { ModePill } from '../controls/ModePill.tsx'
 import { useGame } from '../game.ts'
 import { Room } from '../room/Room.tsx'
@@ -20,15 +20,15 @@ export function WatchedRoom({ run, side, watching }: Props) {
   const who = callsOf(runs)[side] ?? ''
   return (
     <section
-      className={style['watched']}
+      className={style.watched}
       aria-label={t('watch.room', { who: wholeOf(hud, who) })}
       data-leads={leads(hud, rooms)}
       data-testid="watched"
       data-score={hud.score}
     >
-      <div className={style['caption']}>
+      <div className={style.caption}>
         <ModePill mode={hud.mode} />
-        <span className={style['who']}>
+        <span className={style.who}>
           {run.robot && <Icon name="robot" />}
           <span>{who}</span>
           {side === 0 && rooms.length > 1 && <Heard />}
@@ -36,8 +36,8 @@ export function WatchedRoom({ run, side, watching }: Props) {
         <Tally hud={hud} />
         <PlayOn side={side} watching={watching} hud={hud} who={who} />
       </div>
-      <div className={style['place']}>
-        <Room own={style['room']} second={side === 1}>
+      <div className={style.place}>
+        <Room own={style.room} second={side === 1}>
           <StillBanner hud={hud} />
         </Room>
       </div>
@@ -48,7 +48,7 @@ export function WatchedRoom({ run, side, watching }: Props) {
 /** Of two rooms, the sound is this one's. */
 function Heard() {
   return (
-    <span className={style['heard']} title={t('watch.heard')}>
+    <span className={style.heard} title={t('watch.heard')}>
       <Icon name="speaker-high-volume" />
       <span className="spoken">{t('watch.heard')}</span>
     </span>
@@ -58,8 +58,8 @@ function Heard() {
 function Tally({ hud: { served, lost, score } }: { readonly hud: Hud }) {
   return (
     <>
-      <span className={style['tally']}>{t('hud.servedLostLong', { served, lost })}</span>
-      <b key={score} className={style['score']}>
+      <span className={style.tally}>{t('hud.servedLostLong', { served, lost })}</span>
+      <b key={score} className={style.score}>
         <span className="spoken">{t('watch.score')} </span>
         {number(score)}
       </b>

@@ -19,11 +19,11 @@ export function Choice<T extends string>({ legend, options, value, onChoose }: P
   const name = useId()
   const chosen = options.find((option) => option.value === value)
   return (
-    <fieldset className={style['choice']} data-detailed={chosen?.detail !== undefined}>
+    <fieldset className={style.choice} data-detailed={chosen?.detail !== undefined}>
       <legend>{legend}</legend>
-      <div className={style['options']}>
+      <div className={style.options}>
         {options.map((option) => (
-          <label key={option.value} className={style['option']}>
+          <label key={option.value} className={style.option}>
             <input
               type="radio"
               name={name}
@@ -31,13 +31,13 @@ export function Choice<T extends string>({ legend, options, value, onChoose }: P
               checked={option.value === value}
               onChange={() => onChoose(option.value)}
             />
-            <span className={style['dot']} aria-hidden />
-            <span className={style['label']}>{option.label}</span>
-            {option.detail && <span className={style['detail']}>{option.detail}</span>}
+            <span className={style.dot} aria-hidden />
+            <span className={style.label}>{option.label}</span>
+            {option.detail && <span className={style.detail}>{option.detail}</span>}
           </label>
         ))}
       </div>
-      {chosen?.detail && <p className={style['chosen']}>{chosen.detail}</p>}
+      {chosen?.detail && <p className={style.chosen}>{chosen.detail}</p>}
     </fieldset>
   )
 }

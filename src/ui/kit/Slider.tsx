@@ -14,7 +14,7 @@ const STEP = 0.05
 export function Slider({ label, value, onChange }: Props) {
   const id = useId()
   return (
-    <div className={style['slider']}>
+    <div className={style.slider}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}

@@ -9,7 +9,7 @@ type Props = {
 
 export function Switch({ label, on, onSwitch }: Props) {
   return (
-    <label className={style['switch']}>
+    <label className={style.switch}>
       <input
         type="checkbox"
         role="switch"
@@ -17,7 +17,7 @@ export function Switch({ label, on, onSwitch }: Props) {
         aria-checked={on}
         onChange={({ target }) => onSwitch(target.checked)}
       />
-      <span className={style['track']} aria-hidden />
+      <span className={style.track} aria-hidden />
       <span>{label}</span>
     </label>
   )

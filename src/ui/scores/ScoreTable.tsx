@@ -2,9 +2,10 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { Entry } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
+import { Table } from '../kit/Table.tsx'
 import { sorted, type Sort, type SortKey } from './board.ts'
 import { Row } from './Row.tsx'
-import style from './Table.module.css'
+import style from './ScoreTable.module.css'
 
 const SHOWN = 10
 
@@ -16,14 +17,14 @@ type Props = {
   readonly onGone: () => void // an entry was deleted
 }
 
-export function Table({ entries, sort, onSort, showsSeed, onGone }: Props) {
+export function ScoreTable({ entries, sort, onSort, showsSeed, onGone }: Props) {
   const [open, setOpen] = useState<string | null>(null) // the id of the row that is
   const table = useRef<HTMLTableElement>(null)
   useEffect(() => (open === null ? undefined : closeOnEscape(table, () => setOpen(null))), [open])
   const shown = sorted(entries, sort).slice(0, SHOWN)
   const head = { sort, onSort }
   return (
-    <table ref={table} className={style['table']}>
+    <Table ref={table} className={style.table}>
       <thead>
         <tr>
           <th scope="col">
@@ -31,7 +32,7 @@ export function Table({ entries, sort, onSort, showsSeed, onGone }: Props) {
           </th>
           <SortHead by="name" label={t('scores.player')} {...head} />
           <SortHead by="score" label={t('scores.score')} {...head} />
-          <th scope="col" className={style['starred']}>
+          <th scope="col" className={style.starred}>
             <span className="spoken">{t('scores.stars')}</span>
           </th>
           <SortHead by="date" label={t('scores.date')} {...head} />
@@ -53,7 +54,7 @@ export function Table({ entries, sort, onSort, showsSeed, onGone }: Props) {
           />
         ))}
       </tbody>
-    </table>
+    </Table>
   )
 }
 

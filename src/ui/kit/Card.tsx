@@ -1,0 +1,39 @@
+// A ground of its own for what belongs together, and the figures that stand on one.
+import type { ComponentProps, HTMLAttributes, ReactNode, RefCallback } from 'react'
+import style from './Card.module.css'
+import { classes } from './classes.ts'
+
+type Props = HTMLAttributes<HTMLElement> & {
+  readonly as?: 'section' | 'article' | 'div' | 'p'
+  readonly ref?: RefCallback<HTMLElement>
+}
+
+export function Card({ as: Element = 'section', className, ...rest }: Props) {
+  return <Element className={classes(style.card, className)} {...rest} />
+}
+
+/** A score as large as the card bears, and what stands beside it. */
+export function Score({ children }: { readonly children: ReactNode }) {
+  return <div className={style.score}>{children}</div>
+}
+
+/** Pairs of a word and a number, in a row. */
+export function Figures({ className, ...rest }: ComponentProps<'dl'>) {
+  return <dl className={classes(style.figures, className)} {...rest} />
+}
+
+type FigureProps = {
+  readonly label: string
+  readonly verdict?: 'good' | 'bad' | undefined
+  readonly className?: string
+  readonly children: ReactNode
+}
+
+export function Figure({ label, verdict, className, children }: FigureProps) {
+  return (
+    <div className={className}>
+      <dt>{label}</dt>
+      <dd data-verdict={verdict}>{children}</dd>
+    </div>
+  )
+}
