@@ -28,10 +28,11 @@ const LONGEST_TRIP_MS = 1_000 // between asking the browser to go back and its h
 
 export function keepHistory({ app, search, isHeld }: HistoryOptions): BrowserHistory {
   const found = screensOf(history.state)
-  const kept = found && (found.length > 1 || hasOffer(found[0])) ? found : null
+  const isMore = found !== null && (found.length > 1 || hasOffer(found[0]))
+  const kept = isMore && isReturn() ? found : null
   const written = new WeakMap<Route, unknown>()
   let codec: Codec = { write: ({ name }) => ({ name }), read: () => null }
-  let depth = kept ? kept.length - 1 : 0 // of the browser's entry
+  let depth = found ? found.length - 1 : 0 // of the browser's entry
   let isBusy = kept !== null // the browser is on its way, or the screens are
   let last: readonly [Route, string] | null = null
   let overdue: ReturnType<typeof setTimeout> | undefined
@@ -87,6 +88,12 @@ export function keepHistory({ app, search, isHeld }: HistoryOptions): BrowserHis
 function cutAt(all: readonly Route[], depth: number): Trail | null {
   const route = depth < all.length - 1 ? all[depth] : undefined
   return route ? { earlier: all.slice(0, depth), route } : null
+}
+
+/** By a reload, or from another page; who writes the address once more wants the game from its start. */
+function isReturn(): boolean {
+  const [visit] = performance.getEntriesByType('navigation')
+  return !(visit instanceof PerformanceNavigationTiming) || visit.type !== 'navigate'
 }
 
 /** A title that is more than itself. */

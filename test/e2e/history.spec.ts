@@ -68,6 +68,13 @@ test('Back at the title leaves the game', async ({ page }) => {
   await expect(page).toHaveURL('about:blank')
 })
 
+test('the game’s address, written once more, opens it at its title', async ({ page }) => {
+  await fromTitle(page, t('title.settings'))
+  await page.goto('/')
+  await expectScreen(page, 'title')
+  await expect(button(page, t('title.settings'))).toBeVisible()
+})
+
 test('a button back leaves no screen behind it', async ({ page }) => {
   await page.goto('about:blank')
   await fromTitle(page, t('title.settings'))
