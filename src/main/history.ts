@@ -30,58 +30,75 @@ export function keepHistory({ app, search, isHeld }: HistoryOptions): BrowserHis
   const found = screensOf(history.state)
   const isMore = found !== null && (found.length > 1 || hasOffer(found[0]))
   const kept = isMore && isReturn() ? found : null
-  const written = new WeakMap<Route, unknown>()
-  let codec: Codec = { write: ({ name }) => ({ name }), read: () => null }
+  const entries = createEntries(search)
   let depth = found ? found.length - 1 : 0 // of the browser's entry
-  let isBusy = kept !== null // the browser is on its way, or the screens are
+  let isRestoring = kept !== null // the screens of before are on their way
+  let isPassed = false // Back was pressed meanwhile
+  let isBusy = isRestoring // or the browser is on its way
   let last: readonly [Route, string] | null = null
   let overdue: ReturnType<typeof setTimeout> | undefined
 
-  const stored = (route: Route): unknown => {
-    const known = written.get(route) ?? codec.write(route)
-    written.set(route, known)
-    return known
-  }
-  const write = (how: 'pushState' | 'replaceState', routes: readonly Route[]) => {
-    const url = location.pathname + search() + location.hash
-    history[how]({ screens: routes.map(stored) }, '', url)
-  }
   const sync = (): void => {
     const { earlier, route } = app.getState()
     if (isBusy || (last?.[0] === route && last[1] === search())) return
     if (earlier.length < depth) return goBy(earlier.length - depth)
     const all = [...earlier, route]
-    write('replaceState', all.slice(0, depth + 1))
-    while (depth < earlier.length) write('pushState', all.slice(0, ++depth + 1))
+    entries.write('replaceState', all.slice(0, depth + 1))
+    while (depth < earlier.length) entries.write('pushState', all.slice(0, ++depth + 1))
     last = [route, search()]
   }
   const settle = (): void => {
     clearTimeout(overdue)
-    isBusy = false
+    const { earlier, route } = app.getState()
+    const passed = isPassed && !isHeld() ? cutAt([...earlier, route], depth) : null
+    isRestoring = isPassed = isBusy = false
     last = null
+    if (passed) travel(app, passed)
     sync()
   }
-  const goBy = (entries: number): void => {
+  const goBy = (count: number): void => {
     isBusy = true
     overdue = setTimeout(settle, LONGEST_TRIP_MS)
-    history.go(entries)
+    history.go(count)
   }
   addEventListener('popstate', ({ state }) => {
     const screens = screensOf(state)
     if (!screens) return goBy(-1) // a fragment was written into the address: that is no screen
     const from = depth
     depth = screens.length - 1
+    if (isRestoring) return void (isPassed = true)
     if (isBusy) return settle()
     if (depth < from && isHeld()) return goBy(from - depth)
     const { earlier, route } = app.getState()
-    const trail = cutAt([...earlier, route], depth) ?? codec.read(screens)
+    const trail = cutAt([...earlier, route], depth) ?? entries.read(screens)
     last = null
     if (trail) travel(app, trail)
     else sync()
   })
   app.subscribe(sync)
   sync()
-  return { kept, settle, learn: (known) => void (codec = known) }
+  return { kept, settle, learn: entries.learn }
+}
+
+/** Writes the browser's entries, each route coded once. */
+function createEntries(search: () => string) {
+  const written = new WeakMap<Route, unknown>()
+  let codec: Codec = { write: ({ name }) => ({ name }), read: () => null }
+  const stored = (route: Route): unknown => {
+    const known = written.get(route) ?? codec.write(route)
+    written.set(route, known)
+    return known
+  }
+  return {
+    write(how: 'pushState' | 'replaceState', routes: readonly Route[]): void {
+      const url = location.pathname + search() + location.hash
+      history[how]({ screens: routes.map(stored) }, '', url)
+    },
+    read: (screens: unknown) => codec.read(screens),
+    learn(known: Codec): void {
+      codec = known
+    },
+  }
 }
 
 /** The way to the screen at that depth; null when the way does not go so far. */

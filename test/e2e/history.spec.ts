@@ -48,6 +48,18 @@ test('a shift comes back from a reload paused where it was', async ({ page }) =>
   await opening(page, 72)
 })
 
+test('Back pressed while a reload is still on its way leads to the screen before', async ({
+  page,
+}) => {
+  await ways.settings.open(page)
+  await page.reload({ waitUntil: 'commit' })
+  await page.waitForFunction(() => document.readyState !== 'loading')
+  await page.goBack()
+  await expectScreen(page, 'title')
+  await page.goForward()
+  await expectScreen(page, 'settings')
+})
+
 test('Back closes a dialog first', async ({ page }) => {
   await robotResults(page)
   await button(page, t('share.invite')).click()
