@@ -46,7 +46,7 @@ for (const { name, mode } of ways) {
 }
 
 async function play(page: Page, mode: Mode): Promise<number> {
-  await page.goto(`/?level=lunch-rush&mode=${mode}&seed=7&speed=6`)
+  await page.goto(`/?level=lunch-rush&mode=${mode}&seed=7&speed=3`)
   await opening(page, 90)
   await playRounds(page, lunchRush, press)
   const { score, served } = await resultData(page)
