@@ -12,6 +12,7 @@ import {
   send,
 } from '../sim/index.ts'
 import type {
+  Customer,
   CustomerPhase,
   Level,
   Plan,
@@ -93,11 +94,17 @@ function averageCustomer({ menu, looks }: Level): PlannedCustomer {
 function imagine(room: Room, cookMs: number): State {
   const state = copyOf(room)
   state.customers.forEach((customer, index) => {
-    if (customer.ticket !== NONE) return
-    const { madeAt, ...unknown } = customer
-    state.customers[index] = madeAt === undefined ? { ...customer, cookMs } : { ...unknown, cookMs }
+    if (customer.ticket === NONE) state.customers[index] = withoutWish(customer, cookMs)
   })
   return state
+}
+
+/** Whether it is to be a dish or a drink is not known either. */
+function withoutWish(customer: Customer, cookMs: number): Customer {
+  if (customer.madeAt === undefined) return { ...customer, cookMs }
+  const rest = { ...customer, cookMs }
+  delete rest.madeAt
+  return rest
 }
 
 /** The best worth reached when the next visit is to `station`. */
