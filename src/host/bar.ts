@@ -36,7 +36,7 @@ export function createBar(app: AppStore, scores: ScoresStore): Bar {
       stopHearing?.()
       stopHearing = play.onEvent((event) => {
         ageMs = EVERY_MS
-        if (event.type !== 'refused') return
+        if (event.type !== 'refused' || event.command.waiter !== play.own) return
         refusal = event.reason
         refusalAgeMs = 0
       })
@@ -53,9 +53,11 @@ export function createBar(app: AppStore, scores: ScoresStore): Bar {
 /** The player's best on the same customers in the other mode; in a round, whose turn it is, in it. */
 function otherBestOf(play: Play, order: Order | null, { entries }: Scores): number | null {
   const { level, seed, mode } = play
-  const { round, player } = order ?? {}
-  const own = entries.filter((entry) => entry.round === round && entry.name === player)
+  const purpose = order?.purpose
   const other = mode === 'async' ? 'blocking' : 'async'
-  const known = { entries: round === undefined ? entries : own }
-  return best(known, level.id, seed, other)?.result.score ?? null
+  const own = entries.filter(
+    ({ round, name }) =>
+      purpose?.type !== 'round' || (round === purpose.id && name === purpose.player),
+  )
+  return best({ entries: own }, level.id, seed, other)?.result.score ?? null
 }

@@ -6,6 +6,7 @@ import type { Run } from '../runs/index.ts'
 import { isCurrent } from '../wire/index.ts'
 import { back, go, notify, replace, setHud, setWatching } from '../store/index.ts'
 import type { AppStore, Hud, Watching } from '../store/index.ts'
+import { personIn } from '../waiters/index.ts'
 import type { Bar } from './bar.ts'
 import type { Coach } from './coach.ts'
 import { hudOf } from './hud.ts'
@@ -83,7 +84,7 @@ export function createCinema(options: CinemaOptions): Cinema {
   return {
     watch: (runs) => watch(house, runs),
     watchBoth(run) {
-      if (run.robot) watch(house, bothModes(run))
+      if (personIn(run.leads) === null) watch(house, bothModes(run))
       else void withRobot(house, run, (robots) => watch(house, [run, robots]))
     },
     screening: () => house.screening,
@@ -177,7 +178,7 @@ function show(house: House, runs: readonly Run[]): boolean {
 /** What is on will be there afterwards; a shift of the player's is kept even if the page is left. */
 function stepAside({ coach, on, keep }: House): OnStage {
   const { play, order } = on()
-  if (order && !order.robot) play?.pause()
+  if (order && play?.own != null) play.pause()
   keep()
   coach.watch(null)
   return { play, order }

@@ -31,6 +31,7 @@ export type CoachOptions = {
 
 type Pupil = {
   readonly play: Play
+  readonly own: number // the waiter of whoever is coached
   readonly learned: Set<Lesson>
   coached: boolean
   praisedUntil: number // ms of the shift
@@ -87,25 +88,33 @@ export function createCoach({ app, settings, scores }: CoachOptions): Coach {
 
 /** Robots need no coach. */
 function pupilOf(play: Play, coached: boolean): Pupil | null {
-  if (play.robot) return null
-  return { play, coached, learned: new Set(), praisedUntil: 0, usefulAt: play.room.now }
+  if (play.own === null) return null
+  return {
+    play,
+    own: play.own,
+    coached,
+    learned: new Set(),
+    praisedUntil: 0,
+    usefulAt: play.room.now,
+  }
 }
 
 function listen(pupil: Pupil, study: (of: Pupil) => void): () => void {
   return pupil.play.onEvent((event) => {
+    if ('waiter' in event && event.waiter !== pupil.own) return
     for (const lesson of learnedBy(event, pupil.learned)) pupil.learned.add(lesson)
     study(pupil)
   })
 }
 
 function adviceFor(pupil: Pupil): Advice | null {
-  const { play, learned, coached, praisedUntil } = pupil
+  const { play, own, learned, coached, praisedUntil } = pupil
   const { room, level, mode } = play
   if (play.status() !== 'running') return null
-  if (coached) return nextStep(room, level, learned)
+  if (coached) return nextStep({ room, level, own }, learned)
   if (room.now < praisedUntil)
     return { key: mode === 'async' ? 'doneAsync' : 'doneBlocking', station: null }
-  const step = usefulStep(room, level)
+  const step = usefulStep({ room, level, own })
   if (!step) pupil.usefulAt = room.now
   return step && room.now - pupil.usefulAt >= LEISURE_MS ? step : null
 }

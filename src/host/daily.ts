@@ -6,6 +6,7 @@ import { dailyOf, dayAt, msToMidnight } from '../runs/index.ts'
 import type { Mode } from '../sim/index.ts'
 import { createDailyBook, notify, setDay } from '../store/index.ts'
 import type { AppStore, Entry, Texts } from '../store/index.ts'
+import { person } from '../waiters/index.ts'
 
 /** What the screens ask for. */
 export type DailyWish =
@@ -47,12 +48,23 @@ export function createDailyDesk(app: AppStore, texts: Texts, now: () => number):
   const look = () => {
     setDay(app, { today: today(), minutesLeft: minutesLeft(), tries: book.read() })
   }
-  const tryOf = ({ daily = '', mode }: Order) => book.read()[daily]?.[mode]
   const isOpen = (day: string, mode: Mode) => day === today() && !book.read()[day]?.[mode]
-  const counted = (order: Order) => {
-    const { daily, practice: of } = order
-    if (daily === undefined) return of === undefined ? order : practice(order, of)
-    return isOpen(daily, order.mode) ? ranked(order, daily) : practice(order, daily)
+  const counted = (order: Order): Order => {
+    const { purpose, mode } = order
+    switch (purpose.type) {
+      case 'daily':
+        return isOpen(purpose.date, mode)
+          ? ranked(order, purpose.date)
+          : practice(order, purpose.date)
+      case 'practice':
+        return practice(order, purpose.date)
+      case 'free':
+      case 'round':
+      case 'branch':
+        return order
+      default:
+        return purpose satisfies never
+    }
   }
   return {
     look,
@@ -63,21 +75,23 @@ export function createDailyDesk(app: AppStore, texts: Texts, now: () => number):
     order(mode, day) {
       if (day !== undefined && isOpen(day, mode)) return null
       const customers = dailyOf(day ?? today())
-      const order = customers && { ...customers, mode, robot: null, speed: 1 }
-      return order && (day === undefined ? { ...order, daily: today() } : practice(order, day))
+      if (!customers) return null
+      const order = { ...customers, mode, leads: [person] }
+      return day === undefined ? ranked(order, today()) : practice(order, day)
     },
     counted,
     begun(order) {
-      const { daily } = order
-      const isDone = daily !== undefined && typeof tryOf(order)?.score === 'number'
-      return isDone ? practice(order, daily) : order
+      const { purpose, mode } = order
+      if (purpose.type !== 'daily') return order
+      const isDone = typeof book.read()[purpose.date]?.[mode]?.score === 'number'
+      return isDone ? practice(order, purpose.date) : order
     },
     claim(order) {
-      const { daily } = order
-      if (daily === undefined) return order
-      const isOwn = book.claim(daily, order.mode)
+      const { purpose, mode } = order
+      if (purpose.type !== 'daily') return order
+      const isOwn = book.claim(purpose.date, mode)
       look()
-      return isOwn ? order : practice(order, daily)
+      return isOwn ? order : practice(order, purpose.date)
     },
     file({ daily, result: { mode, score }, stars }) {
       if (daily === undefined) return
@@ -87,10 +101,12 @@ export function createDailyDesk(app: AppStore, texts: Texts, now: () => number):
   }
 }
 
-function ranked({ level, seed, mode, robot }: Order, daily: string): Order {
-  return { level, seed, mode, robot, speed: 1, daily }
+type Asked = Omit<Order, 'speed' | 'purpose' | 'ghost'> & { readonly speed?: number }
+
+function ranked({ level, seed, mode, leads }: Asked, date: string): Order {
+  return { level, seed, mode, leads, speed: 1, purpose: { type: 'daily', date } }
 }
 
-function practice({ level, seed, mode, robot, speed }: Order, day: string): Order {
-  return { level, seed, mode, robot, speed, practice: day }
+function practice({ level, seed, mode, leads, speed = 1 }: Asked, date: string): Order {
+  return { level, seed, mode, leads, speed, purpose: { type: 'practice', date } }
 }

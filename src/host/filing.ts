@@ -1,15 +1,16 @@
 // A shift has closed: its result goes on the results screen and, when the player played, on file.
-import type { Order, Play } from '../play/index.ts'
+import type { Order, Play, Purpose } from '../play/index.ts'
 import { encodeRun } from '../wire/index.ts'
 import type { Run } from '../runs/index.ts'
 import { resultOf } from '../sim/index.ts'
 import type { Result } from '../sim/index.ts'
 import { addEntry, remember, replace, reviseEntry, setHud, stars } from '../store/index.ts'
 import type { AppStore, Entry, Outcome, Par, ScoresStore } from '../store/index.ts'
+import { personIn } from '../waiters/index.ts'
 
 export type Filed = { readonly outcome: Outcome; readonly entry: Entry | null }
 
-/** File the shift of `play`, with `par` 0 while it is not known; a robot's is not filed. */
+/** File the shift of `play`, with `par` 0 while it is not known; one that nobody plays is not filed. */
 export function fileShift(
   play: Play,
   order: Order,
@@ -20,10 +21,12 @@ export function fileShift(
   const replay = play.replay()
   const hash = replay.hashes.at(-1)?.[1] ?? ''
   const result: Result = resultOf({ state: play.room, level: play.level })
-  const branch = order.branch && { branchAtMs: order.branch.atMs }
-  const run: Run = { name: order.robot ? '' : name, robot: order.robot, replay, ...branch }
+  const { leads, own } = play
+  const { branchAtMs, ...countsFor } = filedFor(order.purpose)
+  const branch = branchAtMs === undefined ? {} : { branchAtMs }
+  const run: Run = { name: own === null ? '' : name, leads, replay, ...branch }
   const outcome = { order, result, hash, run, isBest: false, entry: null }
-  if (order.robot) return { outcome, entry: null }
+  if (own === null) return { outcome, entry: null }
   const entry: Entry = {
     id: crypto.randomUUID?.() ?? `${Date.now()}-${hash}`,
     name,
@@ -34,15 +37,31 @@ export function fileShift(
     result,
     code: encodeRun(run),
     ...branch,
-    ...(order.daily !== undefined && { daily: order.daily }),
-    ...(order.round !== undefined && { round: order.round }),
+    ...countsFor,
   }
   return { outcome: { ...outcome, isBest: addEntry(scores, entry), entry: entry.id }, entry }
 }
 
+/** What the entry says of what the shift was played for. */
+function filedFor(purpose: Purpose): Pick<Entry, 'daily' | 'round' | 'branchAtMs'> {
+  switch (purpose.type) {
+    case 'daily':
+      return { daily: purpose.date }
+    case 'round':
+      return { round: purpose.id }
+    case 'branch':
+      return { branchAtMs: purpose.atMs }
+    case 'free':
+    case 'practice':
+      return {}
+    default:
+      return purpose satisfies never
+  }
+}
+
 /** Show what it came to; a robot's shift is remembered, so that its other mode can stand beside it. */
 export function showOutcome(app: AppStore, outcome: Outcome): void {
-  if (outcome.order.robot) remember(app, outcome)
+  if (personIn(outcome.order.leads) === null) remember(app, outcome)
   replace(app, { name: 'results', outcome })
   setHud(app, null)
 }

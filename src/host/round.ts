@@ -9,6 +9,7 @@ import { MAX_SEED } from '../sim/index.ts'
 import type { Mode } from '../sim/index.ts'
 import { cleanName, createRoundBook, notify, setRound } from '../store/index.ts'
 import type { AppStore, Entry, Texts } from '../store/index.ts'
+import { person } from '../waiters/index.ts'
 
 /** What the screens ask for. */
 export type RoundWish =
@@ -52,7 +53,8 @@ export function createRoundDesk(app: AppStore, texts: Texts): RoundDesk {
       const mode = round && modeNow(round)
       if (!round || !mode || round.ended) return null
       const { id, level, seed, turn } = round
-      return { level, seed, mode, robot: null, speed: 1, round: id, player: turn.name }
+      const purpose = { type: 'round', id, player: turn.name } as const
+      return { level, seed, mode, leads: [person], speed: 1, purpose }
     },
     file({ id, name, round: of, stars, result: { mode, score } }) {
       change((round) =>

@@ -7,6 +7,7 @@ import { isCurrent, readReplay } from '../wire/index.ts'
 import type { Replay } from '../sim/index.ts'
 import { createShelf, UNDER_WAY } from '../store/index.ts'
 import type { OnDamage, Reading, Texts, UnderWay as Shown } from '../store/index.ts'
+import { samePurpose } from '../play/index.ts'
 import { readOrder, writeOrder } from './kept-order.ts'
 
 const MOST_KEPT = 6
@@ -56,9 +57,9 @@ export function createUnderWayBook(texts: Texts, onDamage: OnDamage): UnderWayBo
 
 /** Whether both are the same customers in the same mode, played for the same. */
 export function sameShift(one: Order, other: Order | null): boolean {
-  const keys = ['level', 'seed', 'mode', 'daily', 'round', 'player'] as const
+  const keys = ['level', 'seed', 'mode'] as const
   const same = other !== null && keys.every((key) => other[key] === one[key])
-  return same && other.branch?.atMs === one.branch?.atMs
+  return same && samePurpose(one.purpose, other.purpose)
 }
 
 function readAll(stored: unknown): Reading<readonly UnderWay[]> {

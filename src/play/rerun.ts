@@ -3,6 +3,7 @@
 import { cutAt, filmOf } from '../runs/index.ts'
 import type { Film, Run, Showing } from '../runs/index.ts'
 import type { Level } from '../sim/index.ts'
+import { personIn } from '../waiters/index.ts'
 import { withoutHitch } from './clock.ts'
 import { createHearing } from './hearing.ts'
 import type { Hearing } from './hearing.ts'
@@ -42,7 +43,8 @@ export function watchRun(run: Run, level: Level): Rerun {
     level,
     seed: replay.seed,
     mode: replay.mode,
-    robot: run.robot,
+    leads: run.leads,
+    own: personIn(run.leads),
     get speed() {
       return speed
     },

@@ -2,7 +2,7 @@
 import { advance, command } from '../sim/index.ts'
 import type { Command, Recording } from '../sim/index.ts'
 import { drive } from '../waiters/index.ts'
-import type { Robot } from '../waiters/index.ts'
+import type { Crew } from '../waiters/index.ts'
 import type { Hearing } from './hearing.ts'
 
 export type Time = {
@@ -12,9 +12,10 @@ export type Time = {
   send(order: Command): void
 }
 
-/** The recording's shift emits to `hearing`. */
-export function passTime(recording: Recording, robot: Robot | null, hearing: Hearing): Time {
+/** The recording's shift emits to `hearing`; the robots of the crew work at its own moments. */
+export function passTime(recording: Recording, crew: Crew, hearing: Hearing): Time {
   const { state } = recording.shift
+  const hasRobots = crew.some((robot) => robot !== null)
   const waiting: Command[] = []
   let fraction = 0
   let busy = false
@@ -35,7 +36,7 @@ export function passTime(recording: Recording, robot: Robot | null, hearing: Hea
       const until = state.now + fraction + ms
       const whole = Math.floor(until)
       fraction = until - whole
-      inTurn(() => (robot ? drive(recording, robot, whole) : advance(recording, whole)))
+      inTurn(() => (hasRobots ? drive(recording, crew, whole) : advance(recording, whole)))
     },
     send(order) {
       waiting.push(order)

@@ -1,10 +1,11 @@
 // What lasts is read from the state: steps while the waiter walks, ticks in the last seconds.
+import { standingOf } from '../play/index.ts'
 import type { Play } from '../play/index.ts'
 import { cue } from './cues.ts'
 import type { Cue } from './cues.ts'
 
 /** As much of a play as the pulse is taken from. */
-export type Shown = Pick<Play, 'level' | 'room' | 'speed' | 'status' | 'countdownMs'>
+export type Shown = Pick<Play, 'level' | 'room' | 'own' | 'speed' | 'status' | 'countdownMs'>
 
 export type Pulse = {
   stepAt: number // s, when the next foot comes down
@@ -12,7 +13,7 @@ export type Pulse = {
   second: number // the last one ticked
 }
 
-/** How the tune goes: full in a running shift, thin while the waiter stands still, else in the background. */
+/** How the tune goes: full in a running shift, thin while it stands still, else in the background. */
 export type Mood = 'full' | 'thin' | 'background'
 
 const STEP_S = 0.26
@@ -31,11 +32,7 @@ export function beat(pulse: Pulse, shown: Shown, now: number): readonly Cue[] {
 
 export function moodOf(shown: Shown | null): Mood {
   if (!shown || shown.status() === 'over') return 'background'
-  return standsStill(shown) ? 'thin' : 'full'
-}
-
-function standsStill({ room }: Shown): boolean {
-  return room.waiters.some(({ doing }) => doing.kind === 'standing')
+  return standingOf(shown.room, shown.own) === 'no' ? 'full' : 'thin'
 }
 
 function steps(pulse: Pulse, { room, status }: Shown, now: number): readonly Cue[] {

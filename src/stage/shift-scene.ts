@@ -1,6 +1,7 @@
 // One shift on the stage. Everything is built from the play when the scene starts and let go when
 // it shuts down, so that it may be killed and started again in mid-shift.
 import { Scene, Scenes } from 'phaser'
+import { standingOf } from '../play/index.ts'
 import type { Play } from '../play/index.ts'
 import type { Point } from '../sim/index.ts'
 import { createClock } from './clock.ts'
@@ -30,6 +31,7 @@ import { createPaths } from './views/paths.ts'
 import { createPeople } from './views/people.ts'
 import { createTables } from './views/tables.ts'
 import { createTickets } from './views/tickets.ts'
+import { createTags } from './views/tags.ts'
 import { createWaiters } from './views/waiters.ts'
 
 export const SHIFT = 'shift'
@@ -136,6 +138,7 @@ function populate(show: Show, fit: Fit, ghosts: () => boolean) {
     createPaths(show),
     createGhost(show, waiters, sharpness, ghosts),
     waiters,
+    createTags(show, waiters, sharpness),
     createTickets(show, waiters),
     createMarks(show),
     bell,
@@ -161,7 +164,7 @@ function playable(
   return listenToPointer(canvas, toRoom, {
     hitAt: (point) =>
       play.status() === 'over' ? null : hitAt(places, play.room.pass, finger(), point),
-    tap: ({ station, ticket }) => play.tap(station, ticket),
+    tap: ({ station, ticket }) => play.tap(station, ticket === undefined ? {} : { ticket }),
     hold: () => play.toggleStand(),
     touched: (point) => ripple.at(point),
     hovered: (station) => hover.over(station),
@@ -175,11 +178,11 @@ function frameRoom({ cameras, scale }: Scene, fit: Fit): void {
   cameras.main.setZoom(fit.pixelScale()).centerOn(ROOM_WIDTH / 2, y)
 }
 
-/** Colour leaves the room while a waiter stands still. */
+/** Colour leaves the room while the shift stands still. */
 function createDrain({ style }: HTMLCanvasElement, play: Play): () => void {
   let isDrained = false
   return () => {
-    const stands = play.room.waiters.some(({ doing }) => doing.kind === 'standing')
+    const stands = standingOf(play.room, play.own) !== 'no'
     if (stands !== isDrained) style.filter = stands ? DRAINED : ''
     isDrained = stands
   }

@@ -1,13 +1,13 @@
 // What the screens show of a shift while it is played or seen again, derived a few times a second.
 import type { Run } from '../runs/index.ts'
 import type { Mode, Refusal } from '../sim/index.ts'
-import type { RobotName } from '../waiters/index.ts'
+import type { Lead } from '../waiters/index.ts'
 
 /** The bar above the room and the task list below it. */
 export type Hud = {
   readonly level: string
   readonly mode: Mode
-  readonly robot: RobotName | null
+  readonly lead: Lead // whose shift it is
   readonly secondsLeft: number
   readonly countdown: number // 3, 2, 1, then 0
   readonly paused: boolean
@@ -27,7 +27,7 @@ export type Hud = {
 /** How whoever is played against stands at the same moment. */
 export type GhostHud = {
   readonly name: string // as in `Run`
-  readonly robot: RobotName | null
+  readonly leads: readonly Lead[] // as in `Run`
   readonly score: number
 }
 

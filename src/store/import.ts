@@ -4,6 +4,7 @@ import { levelOf } from '../levels/index.ts'
 import { cleanName } from '../names/index.ts'
 import { dailyOf, resultOfRun } from '../runs/index.ts'
 import type { Result } from '../sim/index.ts'
+import { personIn } from '../waiters/index.ts'
 import { decodeRun, isPlayable, readEntry } from '../wire/index.ts'
 import type { CodeFault, Entry } from '../wire/index.ts'
 import { isId } from './export.ts'
@@ -47,11 +48,11 @@ export function checkEntry(claimed: unknown, kept: Kept): Checked {
 function verified(entry: Entry, code: string, moment: Date): Checked {
   const found = decodeRun(code)
   if (!found.ok) return refuse(reasons[found.fault])
-  const { robot, replay } = found.run
+  const { leads, replay } = found.run
   const result = resultOfRun(found.run)
   const isWhole = replay.lengthMs === levelOf(replay.level, replay.levelVersion)?.durationMs
   const hash = replay.hashes.at(-1)?.[1]
-  if (!result || !isWhole || robot !== null) return refuse('forged')
+  if (!result || !isWhole || personIn(leads) === null) return refuse('forged')
   if (hash !== entry.hash || !agrees(result, entry.result)) return refuse('forged')
   const { id, daily, round } = entry
   const branchAtMs = entry.branchAtMs ?? found.run.branchAtMs

@@ -137,8 +137,9 @@ function step(shift: Shift, waiter: number, station: number, horizon: number): v
 function follow(dream: Dream, room: State, habit: Robot): number {
   const shift = think(dream, room)
   const recording = record(shift, 'noHashes')
-  decide(recording, habit)
-  drive(recording, habit, dream.horizon)
+  const crew = shift.state.waiters.map(() => habit) // as if all followed it
+  decide(recording, crew)
+  drive(recording, crew, dream.horizon)
   return worthOf(shift.state)
 }
 

@@ -131,8 +131,7 @@ function readParts(reader: Reader): Claim['branch'] | null {
 function verified(claim: Claim, level: Level): Decoded {
   const { seed, mode, lengthMs, name, hash, branch, log } = claim
   const leads = claim.leads(level)
-  const known = leads.filter((lead) => lead !== null)
-  const players = known.length === leads.length ? playersOf(known) : null
+  const players = playersOf(leads)
   if (leads.length !== level.waiters) return refuse('damaged')
   if (!players) return refuse('foreign')
   if (lengthMs > level.durationMs || (branch.branchAtMs ?? 0) > lengthMs) return refuse('damaged')

@@ -5,7 +5,7 @@ import { filmOf } from '../../src/runs/index.ts'
 import type { Run } from '../../src/runs/index.ts'
 import { MODES, relive, replayOf } from '../../src/sim/index.ts'
 import type { Level, Mode } from '../../src/sim/index.ts'
-import { playShift, robots } from '../../src/waiters/index.ts'
+import { playShift, robotLead, robots } from '../../src/waiters/index.ts'
 
 const LONGEST_MS = 30 // a scrub that takes longer is felt
 const MOMENTS = 2_000
@@ -35,7 +35,7 @@ function mean(values: readonly number[]): number {
 
 function runOf(level: Level, mode: Mode): Run {
   const replay = replayOf(playShift(level, 7, mode, robots.nearest, 'hashes'))
-  return { name: '', robot: 'nearest', replay }
+  return { name: '', leads: [robotLead('nearest')], replay }
 }
 
 /** Moments all over the run, far from each other in turn. */

@@ -1,15 +1,23 @@
 // The bar says what is to be beaten: the other mode's best on the same customers.
 import { expect, test } from 'vitest'
+import { person } from '../../src/waiters/index.ts'
 import { createBar } from '../../src/host/bar.ts'
 import { lunchRush } from '../../src/levels/index.ts'
 import { createPlay } from '../../src/play/index.ts'
-import type { Order } from '../../src/play/index.ts'
+import type { Order, Purpose } from '../../src/play/index.ts'
 import { createAppStore, createScoresStore } from '../../src/store/index.ts'
 import { memoryStorage } from '../support/storage.ts'
 import { entry } from '../store/entries.ts'
 import { damaged } from './cafe.ts'
 
-const order: Order = { level: 'lunch-rush', seed: 7, mode: 'async', robot: null, speed: 1 }
+const order: Order = {
+  level: 'lunch-rush',
+  seed: 7,
+  mode: 'async',
+  leads: [person],
+  speed: 1,
+  purpose: { type: 'free' },
+}
 const entries = [
   { ...entry({ id: 'owner', score: 400, mode: 'blocking' }), name: 'Ada' },
   { ...entry({ id: 'ana', score: 300, mode: 'blocking' }), name: 'Ana', round: 'now' },
@@ -17,17 +25,18 @@ const entries = [
   { ...entry({ id: 'before', score: 350, mode: 'blocking' }), name: 'Bob', round: 'before' },
 ]
 
-test.each([
-  ['anybody’s on this machine', {}, 400],
-  ['in a round, whose turn it is, in that round', { round: 'now', player: 'Bob' }, 200],
-  ['in a round, nobody’s for who has not played it', { round: 'now', player: 'Cem' }, null],
-])('%s', (_, turn, expected) => {
+test.each<readonly [string, Purpose, number | null]>([
+  ['anybody’s on this machine', { type: 'free' }, 400],
+  ['in a round, whose turn it is, in that round', { type: 'round', id: 'now', player: 'Bob' }, 200],
+  [
+    'in a round, nobody’s for who has not played it',
+    { type: 'round', id: 'now', player: 'Cem' },
+    null,
+  ],
+])('%s', (_, purpose, expected) => {
   const app = createAppStore()
   const scores = createScoresStore(memoryStorage(), damaged)
   scores.setState({ entries })
-  createBar(app, scores).watch(createPlay({ ...order, level: lunchRush }), {
-    ...order,
-    ...turn,
-  })
+  createBar(app, scores).watch(createPlay({ ...order, level: lunchRush }), { ...order, purpose })
   expect(app.getState().hud?.otherBest).toBe(expected)
 })

@@ -1,64 +1,16 @@
-// Watching, racing and taking over, from the host's side: nothing of the player's is lost by it.
+// Watching and racing, from the host's side: nothing of the player's is lost by it.
 import { describe, expect, test } from 'vitest'
-import { createHost } from '../../src/host/index.ts'
-import type { Host } from '../../src/host/index.ts'
 import { firstDay, lunchRush } from '../../src/levels/index.ts'
-import type { Order, Play } from '../../src/play/index.ts'
 import { encodeRun } from '../../src/wire/index.ts'
 import type { Run } from '../../src/runs/index.ts'
-import { hashOf, replayOf, verifyReplay } from '../../src/sim/index.ts'
-import type { Level, Mode } from '../../src/sim/index.ts'
-import {
-  best,
-  createAppStore,
-  createScoresStore,
-  createSettingsStore,
-  go,
-  runOf,
-  setDevice,
-} from '../../src/store/index.ts'
-import { playShift, robots } from '../../src/waiters/index.ts'
+import { hashOf, verifyReplay } from '../../src/sim/index.ts'
+import { go } from '../../src/store/index.ts'
+import { person, robotLead } from '../../src/waiters/index.ts'
 import { nth } from '../support/cafe.ts'
-import { memoryStorage } from '../support/storage.ts'
-import { CURTAIN_MS, outcomeOf, stopTimers, wait } from './cafe.ts'
+import { stopTimers } from './cafe.ts'
+import { open, order, playOf, run, ticks } from './viewing.ts'
 
 stopTimers()
-
-const order: Order = { level: 'first-day', seed: 7, mode: 'async', robot: null, speed: 1 }
-const damaged = () => {
-  throw new Error('unexpected damage')
-}
-const run = (mode: Mode = 'async', seed = 7, level: Level = firstDay): Run => ({
-  name: 'Ana',
-  robot: null,
-  replay: replayOf(playShift(level, seed, mode, robots.nearest, 'hashes')),
-})
-
-function open(texts = memoryStorage()) {
-  const app = createAppStore()
-  setDevice(app, { screensReady: true, stageReady: true })
-  const settings = createSettingsStore(texts, damaged)
-  settings.setState({ coached: { blocking: true, async: true } })
-  const scores = createScoresStore(texts, damaged)
-  const host = createHost({ app, settings, scores, texts })
-  host.toTitle()
-  return { app, scores, host, texts, now: () => app.getState() }
-}
-const ticks = (host: Host, count: number, ms = 100) => {
-  for (let tick = 0; tick < count; tick++) host.tick(ms)
-}
-const playOf = (host: Host): Play => {
-  const play = host.play()
-  if (!play) throw new Error('no play')
-  return play
-}
-
-/** Both runs are watched, and the second is taken over at half a minute. */
-const takeOver = (host: Host) => {
-  host.watch([run('blocking'), run()])
-  host.screening()?.seek(30_000)
-  host.takeOver(1)
-}
 
 describe('watching', () => {
   test('puts the first run on the stage, and both on one clock', () => {
@@ -113,7 +65,7 @@ describe('watching', () => {
 
   test('a robot shows it in both modes', () => {
     const { host, now } = open()
-    host.watchBoth({ ...run(), name: '', robot: 'nearest' })
+    host.watchBoth({ ...run(), name: '', leads: [robotLead('nearest')] })
     expect(now().watching?.runs.map(({ replay }) => replay)).toEqual([
       run('blocking').replay,
       run('async').replay,
@@ -156,11 +108,11 @@ describe('a race', () => {
     ticks(host, 30) // the countdown
     ticks(host, 300)
     const play = playOf(host)
-    expect(play).toMatchObject({ seed: 7, mode: 'async', robot: null })
+    expect(play).toMatchObject({ seed: 7, mode: 'async', leads: [person] })
     expect(play.ghost?.room.now).toBe(play.room.now)
     expect(now().hud?.ghost).toEqual({
       name: 'Ana',
-      robot: null,
+      leads: [person],
       score: play.ghost?.room.tally.score,
     })
     expect(play.ghost?.room.tally.score).toBeGreaterThan(0)
@@ -193,62 +145,5 @@ describe('a race', () => {
     const hurt = open(texts)
     hurt.host.goOn()
     expect([playOf(hurt.host).ghost, playOf(hurt.host).room.now > 0]).toEqual([null, true])
-  })
-})
-
-describe('a run taken over', () => {
-  test('goes on from the moment that was watched, after a countdown', () => {
-    const { host, now } = open()
-    takeOver(host)
-    const play = playOf(host)
-    expect([now().route.name, now().watching, play.status()]).toEqual(['shift', null, 'countdown'])
-    expect([play.mode, play.robot, play.room.now]).toEqual(['async', null, 30_000])
-    expect(now().hud?.countdown).toBe(3)
-    ticks(host, 40)
-    expect([play.status(), play.room.now]).toEqual(['running', 31_000])
-  })
-
-  test('is filed as a branch, apart from the high scores', async () => {
-    const { host, now, scores } = open()
-    takeOver(host)
-    ticks(host, 490)
-    await wait(CURTAIN_MS)
-    expect(now().route.name).toBe('results')
-    const outcome = outcomeOf(now())
-    expect(outcome).toMatchObject({
-      isBest: false,
-      order: { branch: { atMs: 30_000, name: 'Ana', robot: null } },
-    })
-    expect(scores.getState().entries).toMatchObject([{ branchAtMs: 30_000 }])
-    expect(best(scores.getState(), 'first-day', 7, 'async')).toBeUndefined()
-    const filed = runOf(nth(scores.getState().entries, 0))
-    expect(filed).toMatchObject({ branchAtMs: 30_000 })
-    expect(filed && verifyReplay(filed.replay, firstDay).ok).toBe(true)
-  })
-
-  test('is still a branch when it was left in the middle', () => {
-    const { host, texts } = open()
-    takeOver(host)
-    ticks(host, 60)
-    host.hide()
-    const again = open(texts)
-    expect(again.now().underWay?.branch).toEqual({ atMs: 30_000, name: 'Ana', robot: null })
-  })
-
-  test('is none any more when the shift is begun again', () => {
-    const { host } = open()
-    takeOver(host)
-    host.again()
-    expect(playOf(host).room.now).toBe(0)
-    host.hide()
-    ticks(host, 40)
-  })
-
-  test('cannot be once it has closed', () => {
-    const { host, now } = open()
-    host.watch([run()])
-    host.screening()?.seek(75_000)
-    host.takeOver(0)
-    expect(now().route.name).toBe('watch')
   })
 })

@@ -4,6 +4,7 @@ import { addPar, showOutcome } from '../../src/host/filing.ts'
 import type { Mode } from '../../src/sim/index.ts'
 import { addEntry, createAppStore, createScoresStore, reviseEntry } from '../../src/store/index.ts'
 import type { Outcome } from '../../src/store/index.ts'
+import { person, robotLead } from '../../src/waiters/index.ts'
 import type { RobotName } from '../../src/waiters/index.ts'
 import { entry, replayFor } from '../store/entries.ts'
 import { nth } from '../support/cafe.ts'
@@ -12,8 +13,16 @@ import { memoryStorage } from '../support/storage.ts'
 function outcome(mode: Mode, robot: RobotName | null): Outcome {
   const { result, hash } = entry({ id: 'a', score: 300, mode })
   const replay = replayFor('lunch-rush', 7, mode)
-  const order = { level: 'lunch-rush', seed: 7, mode, robot, speed: 1 }
-  return { order, result, hash, isBest: false, run: { name: '', robot, replay }, entry: null }
+  const leads = [robot ? robotLead(robot) : person]
+  const order = {
+    level: 'lunch-rush',
+    seed: 7,
+    mode,
+    leads,
+    speed: 1,
+    purpose: { type: 'free' },
+  } as const
+  return { order, result, hash, isBest: false, run: { name: '', leads, replay }, entry: null }
 }
 
 test('what a robot has shown is remembered, each mode’s last; the player’s shift is not', () => {
@@ -22,7 +31,7 @@ test('what a robot has shown is remembered, each mode’s last; the player’s s
   for (const each of [...shown, outcome('blocking', null)]) showOutcome(app, each)
   const { demonstrated, route } = app.getState()
   expect(demonstrated).toEqual({ blocking: shown[0], async: shown[1] })
-  expect(route).toMatchObject({ name: 'results', outcome: { order: { robot: null } } })
+  expect(route).toMatchObject({ name: 'results', outcome: { order: { leads: [person] } } })
 })
 
 test('a score that is named before its par has come keeps the name', () => {

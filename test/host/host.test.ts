@@ -1,5 +1,6 @@
 // The host: from the title to a shift to its results, with real stores and no page.
 import { describe, expect, test } from 'vitest'
+import { person, robotLead } from '../../src/waiters/index.ts'
 import type { Order } from '../../src/play/index.ts'
 import { setDevice } from '../../src/store/index.ts'
 import { nth } from '../support/cafe.ts'
@@ -7,16 +8,23 @@ import { CURTAIN_MS, open, outcomeOf, PAR_MS, playOf, stopTimers, ticks, wait } 
 
 stopTimers()
 
-const order: Order = { level: 'first-day', seed: 7, mode: 'async', robot: null, speed: 16 }
+const order: Order = {
+  level: 'first-day',
+  seed: 7,
+  mode: 'async',
+  leads: [person],
+  speed: 16,
+  purpose: { type: 'free' },
+}
 describe('at the title', () => {
   test('a robot works behind it, round after round', () => {
     const { host, now } = open()
     host.toTitle()
     const first = playOf(host)
-    expect([now().route.name, host.isBackdrop(), first.robot]).toEqual([
+    expect([now().route.name, host.isBackdrop(), first.leads]).toEqual([
       'title',
       true,
-      'least-patience',
+      [robotLead('least-patience')],
     ])
     ticks(host, 901)
     expect(playOf(host).seed).toBe(first.seed + 1)
@@ -71,7 +79,7 @@ describe('a shift', () => {
 
   test('of a robot is shown but not filed', async () => {
     const { host, now, scores } = open()
-    host.start({ ...order, robot: 'nearest' })
+    host.start({ ...order, leads: [robotLead('nearest')] })
     ticks(host, 120)
     await wait(CURTAIN_MS)
     expect(now().route.name).toBe('results')
@@ -149,7 +157,7 @@ describe('a shift under way', () => {
 
   test('of a robot is neither paused nor kept', () => {
     const { host, texts } = open()
-    host.start({ ...order, robot: 'nearest' })
+    host.start({ ...order, leads: [robotLead('nearest')] })
     ticks(host, 20)
     host.hide()
     expect(playOf(host).status()).not.toBe('paused')

@@ -13,14 +13,21 @@ import {
   go,
   replace,
 } from '../../src/store/index.ts'
-import { playShift, robots } from '../../src/waiters/index.ts'
+import { person, playShift, robotLead, robots } from '../../src/waiters/index.ts'
 import { memoryStorage } from '../support/storage.ts'
 
 const replay = replayOf(playShift(lunchRush, 7, 'async', robots.nearest, 'hashes'))
-const run: Run = { name: 'Zoë', robot: null, replay }
+const run: Run = { name: 'Zoë', leads: [person], replay }
 const fragment = runLink(run, '')
 const offer = { level: 'first-day', seed: 4711, mode: null }
-const order: Order = { level: 'first-day', seed: 7, mode: 'async', robot: null, speed: 16 }
+const order: Order = {
+  level: 'first-day',
+  seed: 7,
+  mode: 'async',
+  leads: [person],
+  speed: 16,
+  purpose: { type: 'free' },
+}
 
 const damaged = () => {
   throw new Error('unexpected damage')
@@ -94,7 +101,7 @@ describe('during a shift a link', () => {
 
   test('opens at once when it is only a robot’s', () => {
     const { host, now } = open()
-    host.start({ ...order, robot: 'nearest' })
+    host.start({ ...order, leads: [robotLead('nearest')] })
     host.follow(fragment)
     expect(now()).toMatchObject({ route: { name: 'linked', run } })
     expect(host.isBackdrop()).toBe(true)

@@ -1,9 +1,10 @@
 // The shift under way: kept when the page is left, found again, and never trusted.
 import { describe, expect, test } from 'vitest'
+import { person, robotLead } from '../../src/waiters/index.ts'
 import { createUnderWayBook } from '../../src/host/under-way.ts'
 import { lunchRush } from '../../src/levels/index.ts'
 import { createPlay, resumePlay } from '../../src/play/index.ts'
-import type { Order, Play } from '../../src/play/index.ts'
+import type { Order, Play, Purpose } from '../../src/play/index.ts'
 import { hashOf } from '../../src/sim/index.ts'
 import { dailyOf } from '../../src/runs/index.ts'
 import { UNDER_WAY } from '../../src/store/index.ts'
@@ -25,7 +26,7 @@ const middle = (seed?: number) => {
   return until(play, 20_000)
 }
 const orderOf = ({ level, seed, mode, speed }: Play): Order => {
-  return { level: level.id, seed, mode, robot: null, speed }
+  return { level: level.id, seed, mode, leads: [person], speed, purpose: { type: 'free' } }
 }
 const keep = (storage: Texts, play: Play, more: Partial<Order> = {}) =>
   underWay(storage).keep(play, { ...orderOf(play), ...more })
@@ -93,26 +94,50 @@ describe('what a shift was played for', () => {
   const day = '2026-03-05'
   const seed = dailyOf(day)?.seed ?? 0
 
-  test.each<Partial<Order>>([{ daily: day }, { practice: day }, { round: 'r1', player: 'Ana' }])(
-    'is kept with it: %j',
-    (occasion) => {
-      const found = underWay(kept(middle(seed), occasion)).find()
-      expect(found?.order).toEqual({ ...orderOf(middle(seed)), ...occasion })
-    },
-  )
+  const branch: Purpose = { type: 'branch', atMs: 9_000, name: '', leads: [robotLead('nearest')] }
+  test.each<Purpose>([
+    { type: 'free' },
+    { type: 'daily', date: day },
+    { type: 'practice', date: day },
+    { type: 'round', id: 'r1', player: 'Ana' },
+    branch,
+  ])('is kept with it: %j', (purpose) => {
+    const found = underWay(kept(middle(seed), { purpose })).find()
+    expect(found?.order).toEqual({ ...orderOf(middle(seed)), purpose })
+  })
 
-  test.each<Partial<Order>>([{ daily: '2026-03-06' }, { daily: 'today' }, { round: 'r1' }])(
-    'is not believed when it cannot be: %j',
-    (occasion) => {
-      expect(underWay(kept(middle(seed), occasion)).find()?.order).toEqual(orderOf(middle(seed)))
-    },
-  )
+  test.each<Purpose>([
+    { type: 'daily', date: '2026-03-06' },
+    { type: 'daily', date: 'today' },
+  ])('is not believed when it cannot be: %j', (purpose) => {
+    const found = underWay(kept(middle(seed), { purpose })).find()
+    expect(found?.order).toEqual(orderOf(middle(seed)))
+  })
+
+  test.each<readonly [object, Purpose]>([
+    [{}, { type: 'free' }],
+    [{ daily: day }, { type: 'daily', date: day }],
+    [{ practice: day }, { type: 'practice', date: day }],
+    [
+      { round: 'r1', player: 'Ana' },
+      { type: 'round', id: 'r1', player: 'Ana' },
+    ],
+    [{ round: 'r1' }, { type: 'free' }],
+    [{ branch: { atMs: 9_000, name: '', robot: 'nearest' } }, branch],
+  ])('is read from what earlier versions kept: %j', (fields, purpose) => {
+    const { level, mode } = orderOf(middle(seed))
+    const order = { level, seed, mode, robot: null, speed: 2, ...fields }
+    const storage = memoryStorage()
+    const shift = { order, replay: middle(seed).replay() }
+    storage.setItem(UNDER_WAY, JSON.stringify([shift]))
+    expect(underWay(storage).find()?.order).toEqual({ ...orderOf(middle(seed)), purpose })
+  })
 
   test('keeps two of the same customers apart', () => {
-    const storage = kept(middle(seed), { daily: day })
-    keep(storage, middle(seed), { practice: day })
-    underWay(storage).clear({ ...orderOf(middle(seed)), practice: day })
-    expect(underWay(storage).find()?.order.daily).toBe(day)
+    const storage = kept(middle(seed), { purpose: { type: 'daily', date: day } })
+    keep(storage, middle(seed), { purpose: { type: 'practice', date: day } })
+    underWay(storage).clear({ ...orderOf(middle(seed)), purpose: { type: 'practice', date: day } })
+    expect(underWay(storage).find()?.order.purpose).toEqual({ type: 'daily', date: day })
   })
 })
 

@@ -7,15 +7,15 @@ import type { Play } from '../../src/play/index.ts'
 import type { Run } from '../../src/runs/index.ts'
 import { advanceTo, hashOf, openShift, replayOf, send, verifyReplay } from '../../src/sim/index.ts'
 import type { Level, Mode, Replay, ShiftEvent } from '../../src/sim/index.ts'
-import { playShift, robots } from '../../src/waiters/index.ts'
+import { person, playShift, robotLead, robots } from '../../src/waiters/index.ts'
 import { anyGame } from '../support/arbitraries.ts'
 import { nth } from '../support/cafe.ts'
 import { recordThrough } from '../support/playing.ts'
 
-const runOf = (replay: Replay): Run => ({ name: 'Ada', robot: null, replay })
+const runOf = (replay: Replay): Run => ({ name: 'Ada', leads: [person], replay })
 const robotRun = (mode: Mode, seed = 7): Run => ({
   name: '',
-  robot: 'nearest',
+  leads: [robotLead('nearest')],
   replay: replayOf(playShift(lunchRush, seed, mode, robots.nearest, 'hashes')),
 })
 

@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { lunchRush } from '../../src/levels/index.ts'
 import { createPlay, type Play } from '../../src/play/index.ts'
 import { beat, moodOf, takePulse } from '../../src/sound/pulse.ts'
+import { robotLead } from '../../src/waiters/index.ts'
 
 const TICK_MS = 40
 
 function playing(options: { mode?: 'blocking' | 'async'; countdownMs?: number } = {}): Play {
-  const robot = 'first-come'
-  return createPlay({ level: lunchRush, seed: 7, mode: 'async', robot, ...options })
+  const leads = [robotLead('first-come')]
+  return createPlay({ level: lunchRush, seed: 7, mode: 'async', leads, ...options })
 }
 
 /** Everything heard until `ms` have passed, tick by tick. */

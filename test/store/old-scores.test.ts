@@ -1,5 +1,6 @@
 // Scores that an earlier version keeps: taken in, never counted twice, never thrown away.
 import { describe, expect, test } from 'vitest'
+import { person } from '../../src/waiters/index.ts'
 import { decodeRun } from '../../src/wire/index.ts'
 import {
   addEntry,
@@ -77,7 +78,7 @@ describe('the run of an entry', () => {
 
   test('is lived again from its code, once', () => {
     expect(hasRun(played)).toBe(true)
-    expect(runOf(played)).toMatchObject({ name: 'Ada', robot: null, replay: { seed: 7 } })
+    expect(runOf(played)).toMatchObject({ name: 'Ada', leads: [person], replay: { seed: 7 } })
     expect(runOf(played)).toBe(runOf(played))
   })
 

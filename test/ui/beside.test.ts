@@ -9,12 +9,12 @@ import type { Entry } from '../../src/store/index.ts'
 import { sideBySide, yoursBeside } from '../../src/ui/linked/yours.ts'
 import { labelOf, tell } from '../../src/ui/timeline/told.ts'
 import { callsOf, labelsOf } from '../../src/ui/watch/names.ts'
-import { playShift, robots, type RobotName } from '../../src/waiters/index.ts'
+import { person, playShift, robotLead, robots, type RobotName } from '../../src/waiters/index.ts'
 import { entry } from '../store/entries.ts'
 
 function runBy(name: string, mode: Mode, robot: RobotName = 'nearest', seed = 7): Run {
   const replay = replayOf(playShift(firstDay, seed, mode, robots[robot], 'hashes'))
-  return { name, robot: null, replay }
+  return { name, leads: [person], replay }
 }
 
 function filed(run: Run): Entry {
@@ -53,7 +53,7 @@ describe('beside a friend’s run stands', () => {
 
 describe('two runs of one mode', () => {
   const ana = runBy('Ana', 'async')
-  const robot: Run = { ...ana, name: '', robot: 'nearest' }
+  const robot: Run = { ...ana, name: '', leads: [robotLead('nearest')] }
 
   test('are told apart by who played them', () => {
     expect(callsOf([ana, robot])).toEqual(['Ana', 'Nearest first'])

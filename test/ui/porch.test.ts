@@ -1,10 +1,18 @@
 // The porch: what is asked for before the host is there.
 import { describe, expect, test, vi } from 'vitest'
+import { person } from '../../src/waiters/index.ts'
 import type { Order } from '../../src/play/index.ts'
 import { createAppStore, go } from '../../src/store/index.ts'
 import { createPorch, type Reception } from '../../src/ui/porch.ts'
 
-const order: Order = { level: 'first-day', seed: 7, mode: 'async', robot: null, speed: 1 }
+const order: Order = {
+  level: 'first-day',
+  seed: 7,
+  mode: 'async',
+  leads: [person],
+  speed: 1,
+  purpose: { type: 'free' },
+}
 const later: Order = { ...order, mode: 'blocking' }
 
 /** A host that only notes what it is asked for. */

@@ -10,14 +10,14 @@ import type { Entry } from '../../src/store/index.ts'
 import { relivedOf } from '../../src/ui/linked/relived.ts'
 import { laneOf } from '../../src/ui/share/lane.ts'
 import { pairOf } from '../../src/ui/share/pair.ts'
-import { playShift, robots } from '../../src/waiters/index.ts'
+import { person, playShift, robotLead, robots } from '../../src/waiters/index.ts'
 import { entry } from '../store/entries.ts'
 
 const all = levels.flatMap((level) => MODES.map((mode) => ({ level, mode })))
 
 function runOn(level: Level, mode: Mode): Run {
   const replay = replayOf(playShift(level, 7, mode, robots.nearest, 'hashes'))
-  return { name: 'Ada', robot: null, replay }
+  return { name: 'Ada', leads: [person], replay }
 }
 
 const filed = (run: Run) => ({
@@ -80,7 +80,7 @@ test('a player’s run stands beside the best of the other mode, and a robot’s
   expect(pair.halves.blocking?.result).toEqual(result)
   expect(pair.halves.async?.stars).toBe(3) // by the par that was kept: 500
   expect(timesOf(pair.halves)).toBeGreaterThan(2)
-  const alone = pairOf({ ...run, robot: 'nearest' }, scores, null)
+  const alone = pairOf({ ...run, leads: [robotLead('nearest')] }, scores, null)
   expect(alone.halves.blocking).toBeNull()
   expect(timesOf(alone.halves)).toBeNull()
 })

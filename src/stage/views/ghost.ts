@@ -1,12 +1,14 @@
 // Whoever is played against: a waiter one can look through, with a name, always behind the player's.
 import type { Ghost } from '../../play/index.ts'
 import type { Point } from '../../sim/index.ts'
+import { mainLead } from '../../waiters/index.ts'
 import { t } from '../../words/index.ts'
 import { colours } from '../colours.ts'
 import { clamp01, mix } from '../ease.ts'
 import { depth, picture } from '../show.ts'
 import type { Show, View } from '../show.ts'
 import { write } from './furnishing.ts'
+import { leadName } from './tags.ts'
 import { createWaiters } from './waiters.ts'
 import type { Waiters } from './waiters.ts'
 
@@ -28,7 +30,7 @@ export function createGhost(
   const { ghost } = show.play
   if (!ghost) return { update() {} }
   const waiters = createWaiters(show, ghost, (y) => {
-    const before = own.poses[0]?.at.y ?? y
+    const before = own.poses[show.play.own ?? 0]?.at.y ?? y
     return depth.floor(Math.min(y, before)) - 1
   })
   const name = write(show, shortened(nameOf(ghost)), 12, 0, 20, colours.sky, sharpness)
@@ -62,8 +64,8 @@ function aside({ x, y }: Point, own: Point | undefined): number {
   return ASIDE * near
 }
 
-function nameOf({ run: { name, robot } }: Ghost): string {
-  return name || t(robot ? `robot.${robot}.name` : 'watch.nameless')
+function nameOf({ run: { name, leads } }: Ghost): string {
+  return leadName(mainLead(leads), name || t('watch.nameless'))
 }
 
 function shortened(name: string): string {

@@ -2,19 +2,21 @@
 import { useMemo } from 'react'
 import type { Run } from '../../runs/index.ts'
 import { go } from '../../store/index.ts'
+import { robotIn } from '../../waiters/index.ts'
 import { isCurrent } from '../../wire/index.ts'
 import { t } from '../../words/index.ts'
 import { Button } from '../kit/Button.tsx'
 import { takeFocus } from '../focus.ts'
 import { useGame, useScores } from '../game.ts'
 import { Toolbar } from '../kit/Stack.tsx'
+import { ownShift } from '../orders.ts'
 import style from './Linked.module.css'
 import { sideBySide, yoursBeside } from './yours.ts'
 
 export function Ways({ run }: { readonly run: Run }) {
   const { host } = useGame()
   const { level, seed, mode } = run.replay
-  const play = () => host.start({ level, seed, mode, robot: null, speed: 1 })
+  const play = () => host.start(ownShift(level, seed, mode))
   return (
     <Toolbar className={style.ways}>
       <Button kind="primary" ref={takeFocus} onClick={play}>
@@ -41,7 +43,7 @@ function Beside({ run }: { readonly run: Run }) {
   return (
     <>
       <Button onClick={() => (both ? host.watch(both) : host.watchBoth(run))}>
-        {t(both ? 'linked.sideBySide' : run.robot ? 'ways.both' : 'ways.robot')}
+        {t(both ? 'linked.sideBySide' : robotIn(run.leads) ? 'ways.both' : 'ways.robot')}
       </Button>
       <Button onClick={() => go(app, { name: 'timeline', runs: both ?? [run] })}>
         {t(both ? 'linked.bothTimelines' : 'linked.timeline')}

@@ -3,12 +3,14 @@ import type { ComponentProps } from 'react'
 import type { Order } from '../../play/index.ts'
 import type { Mode } from '../../sim/index.ts'
 import { best, go, type Outcome } from '../../store/index.ts'
+import { person, personIn } from '../../waiters/index.ts'
 import { t } from '../../words/index.ts'
 import { Button } from '../kit/Button.tsx'
 import { DailyWays } from '../daily/DailyWays.tsx'
 import { useEscape } from '../escape.ts'
 import { takeFocus } from '../focus.ts'
 import { useApp, useGame, useScores } from '../game.ts'
+import { dayOfOrder } from '../orders.ts'
 import { RoundWays } from '../round/RoundWays.tsx'
 import { InviteButton } from '../share/InviteButton.tsx'
 import { ShareButton } from '../share/ShareButton.tsx'
@@ -71,14 +73,14 @@ const FIRST = { kind: 'primary', ref: takeFocus, 'aria-describedby': HEADLINE_ID
 function First({ order }: OrderProps) {
   const { host } = useGame()
   const compared = useCompared(order)
-  const day = order.daily ?? order.practice
-  if (order.round !== undefined) return <RoundWays />
-  if (day !== undefined) return <DailyWays order={order} day={day} />
-  if (order.robot === null) {
+  const day = dayOfOrder(order)
+  if (order.purpose.type === 'round') return <RoundWays />
+  if (day !== null) return <DailyWays order={order} day={day} />
+  if (personIn(order.leads) !== null) {
     return compared ? <Again order={order} kind={FIRST} /> : <Other order={order} kind={FIRST} />
   }
   return (
-    <Button {...FIRST} onClick={() => host.start({ ...order, robot: null, speed: 1 })}>
+    <Button {...FIRST} onClick={() => host.start({ ...order, leads: [person], speed: 1 })}>
       {t('results.playYourself')}
     </Button>
   )
@@ -86,8 +88,8 @@ function First({ order }: OrderProps) {
 
 function More({ order }: OrderProps) {
   const compared = useCompared(order)
-  if (order.round !== undefined || (order.daily ?? order.practice) !== undefined) return null
-  if (order.robot !== null) return <WatchMore order={order} />
+  if (order.purpose.type === 'round' || dayOfOrder(order) !== null) return null
+  if (personIn(order.leads) === null) return <WatchMore order={order} />
   return compared ? <Other order={order} /> : <Again order={order} />
 }
 

@@ -7,6 +7,7 @@ import { MODES } from '../../sim/index.ts'
 import type { Mode, Result } from '../../sim/index.ts'
 import { best, parFor, runOf, stars } from '../../store/index.ts'
 import type { Par, Scores } from '../../store/index.ts'
+import { personIn } from '../../waiters/index.ts'
 import { relivedOf } from '../linked/relived.ts'
 import { laneOf } from './lane.ts'
 import type { Lane } from './lane.ts'
@@ -41,7 +42,7 @@ export function pairOf(run: Run, scores: Scores, known: Par | null): Pair {
 /** The same person's best. A robot's run stands alone: it is not compared with the player's. */
 function otherOf(run: Run, mode: Mode, scores: Scores): Run | null {
   const { level, seed } = run.replay
-  const isAlone = run.robot !== null || !isCurrent(run.replay)
+  const isAlone = personIn(run.leads) === null || !isCurrent(run.replay)
   const entry = isAlone ? undefined : best(ownOf(run, scores), level, seed, mode)
   return entry ? runOf(entry) : null
 }

@@ -1,8 +1,10 @@
 // The picture of a result, as large as pictures in messages and on networks are shown.
 import { CLEARLY, timesOf } from '../../runs/index.ts'
+import { mainLead } from '../../waiters/index.ts'
 import { number, t } from '../../words/index.ts'
 import { tenths } from '../figures.ts'
 import { levelName } from '../level-name.ts'
+import { leadName } from '../watch/names.ts'
 import { colours, takeBrush } from './brush.ts'
 import type { Brush } from './brush.ts'
 import { drawRow } from './picture-row.ts'
@@ -43,7 +45,7 @@ function drawHead({ text, icon }: Brush, pair: Pair): void {
   text(t('title.name'), left, 84, { size: 60, weight: 700, colour: colours.butter })
   const level = levelName(run.replay.level)
   const shift = `${level} · ${t('picture.customers', { seed: run.replay.seed })}`
-  const who = run.robot ? t(`robot.${run.robot}.name`) : run.name
+  const who = leadName(mainLead(run.leads)) ?? run.name
   const words = who ? `${shift} · ${t('picture.waiter', { name: who })}` : shift
   text(words, left, 122, { size: 27, colour: colours.cream, widest: 640 })
   drawTimes({ text }, pair)

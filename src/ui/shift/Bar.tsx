@@ -9,6 +9,7 @@ import { ModePill } from '../controls/ModePill.tsx'
 import { clock, countingTenths } from '../figures.ts'
 import { levelName } from '../level-name.ts'
 import { Button } from '../kit/Button.tsx'
+import { leadName } from '../watch/names.ts'
 import style from './Bar.module.css'
 import { Figure, Satisfaction } from './Figure.tsx'
 import { GhostFigure } from './GhostFigure.tsx'
@@ -46,15 +47,16 @@ function figuresOf(hud: Hud): unknown {
 
 function Figures({ hud }: { readonly hud: Hud }) {
   const { served, lost } = hud
+  const robot = leadName(hud.lead)
   return (
     <>
       <h1 className={`spoken ${style.level}`}>{levelName(hud.level)}</h1>
       <ModePill mode={hud.mode} />
       <Occasion />
-      {hud.robot && (
+      {robot && (
         <span className={style.robot}>
           <Icon name="robot" />
-          <span>{t('hud.robot', { robot: t(`robot.${hud.robot}.name`) })}</span>
+          <span>{t('hud.robot', { robot })}</span>
         </span>
       )}
       <Figure name="time" label={t('hud.timeLeft')}>
