@@ -18,7 +18,7 @@ export type Coach = {
   /** The player wants no coach, in neither mode. */
   skip(): void
   /** The player wants to be coached once more, in both modes. */
-  again(): void
+  reset(): void
   /** Whether a shift in this mode would be coached. */
   isDue(mode: Mode): boolean
 }
@@ -40,11 +40,11 @@ type Pupil = {
 
 export function createCoach({ app, settings, scores }: CoachOptions): Coach {
   let pupil: Pupil | null = null
-  let stopHearing: (() => void) | null = null
+  let stopListening: (() => void) | null = null
 
   const isDue = (mode: Mode): boolean => {
-    const told = settings.getState().coached[mode]
-    if (told !== undefined) return !told
+    const isCoached = settings.getState().coached[mode]
+    if (isCoached !== undefined) return !isCoached
     return !scores
       .getState()
       .entries.some(({ result }) => result.mode === mode && result.served > 0)
@@ -68,10 +68,10 @@ export function createCoach({ app, settings, scores }: CoachOptions): Coach {
   return {
     isDue,
     watch(play) {
-      stopHearing?.()
-      stopHearing = null
+      stopListening?.()
+      stopListening = null
       pupil = play && pupilOf(play, isDue(play.mode))
-      if (pupil) stopHearing = listen(pupil, study)
+      if (pupil) stopListening = listen(pupil, study)
       say(null)
     },
     tick() {
@@ -82,7 +82,7 @@ export function createCoach({ app, settings, scores }: CoachOptions): Coach {
       if (pupil) pupil.coached = false
       say(null)
     },
-    again: () => graduate({ blocking: false, async: false }),
+    reset: () => graduate({ blocking: false, async: false }),
   }
 }
 

@@ -2,88 +2,106 @@
 import { HOUSE_SEED, levelOf } from '../levels/index.ts'
 import { createListeners } from '../play/index.ts'
 import type { Order, Play } from '../play/index.ts'
-import { TITLE, backTo, notify, setDevice, setHud, setUnderWay, travel } from '../store/index.ts'
+import { TITLE, backTo, notify, setDevice, setHud, setUnfinished, travel } from '../store/index.ts'
 import { personIn } from '../waiters/index.ts'
 import { readAddress } from './address.ts'
 import { followRoute, waitsForStage } from './arrival.ts'
-import { createBar } from './bar.ts'
-import { createCinema, viewingOf } from './cinema.ts'
+import { createHudController } from './hud-controller.ts'
+import { createReplayViewer, replayControlsOf } from './replay-viewer.ts'
 import { createCoach } from './coach.ts'
-import { createDesks } from './desks.ts'
+import { createOccasions } from './occasions.ts'
 import { createLinks } from './links.ts'
 import type { Host, HostOptions } from './service.ts'
-import { backdrop, giveUp, goOn, keep, open, start, take } from './shifts.ts'
+import {
+  playBackdrop,
+  dropUnfinished,
+  resumeUnfinished,
+  saveUnfinished,
+  open,
+  start,
+  setPlay,
+} from './shifts.ts'
 import type { ShiftContext } from './shifts.ts'
 import { readTrail } from './stored-route.ts'
-import { createUnderWayBook, sameShift } from './under-way.ts'
+import { createUnfinishedShiftRepository, sameShift } from './unfinished-shifts.ts'
 
 export function createHost(options: HostOptions): Host {
-  const house = createHouse(options)
-  const { app, bar, coach, cinema, desks } = house
+  const context = createHostContext(options)
+  const { app, hudController, coach, replayViewer, occasions } = context
   const isPlaying = () =>
-    app.getState().route.name === 'shift' && house.order !== null && house.play?.own !== null
-  const links = createLinks({ app, isPlaying, toTitle: () => toTitle(house) })
+    app.getState().route.name === 'shift' && context.order !== null && context.play?.own !== null
+  const links = createLinks({ app, isPlaying, toTitle: () => toTitle(context) })
   return {
-    ...viewingOf(cinema),
-    open: (search, kept) => openAt(house, search, kept),
-    follow: links.follow,
-    play: () => house.play,
-    onPlay: house.listeners.listen,
-    isBackdrop: () => house.order === null && cinema.screening() === null,
-    start: (order) => start(house, order),
-    daily: desks.daily,
-    round: desks.round,
-    goOn: (order) => goOn(house, order),
-    forget: () => forget(house),
+    ...replayControlsOf(replayViewer),
+    openAddress: (search, kept) => openAddress(context, search, kept),
+    openLink: links.openLink,
+    play: () => context.play,
+    onPlay: context.listeners.listen,
+    isBackdrop: () => context.order === null && replayViewer.playback() === null,
+    start: (order) => start(context, order),
+    daily: occasions.daily,
+    round: occasions.round,
+    resumeUnfinished: (order) => resumeUnfinished(context, order),
+    discardUnfinished: () => discardUnfinished(context),
     skipCoach: coach.skip,
     startCoached(order) {
-      coach.again()
-      start(house, order)
+      coach.reset()
+      start(context, order)
     },
-    toTitle: () => toTitle(house),
+    toTitle: () => toTitle(context),
     tick(elapsedMs) {
-      if (cinema.screening()) cinema.tick(elapsedMs)
-      else if (!waitsForStage(app, house.play)) house.play?.tick(elapsedMs)
-      bar.tick(elapsedMs)
+      if (replayViewer.playback()) replayViewer.tick(elapsedMs)
+      else if (!waitsForStage(app, context.play)) context.play?.tick(elapsedMs)
+      hudController.tick(elapsedMs)
       coach.tick()
-      desks.tick()
+      occasions.tick()
     },
     hide() {
-      if (!house.order || house.play?.own === null) return
-      house.play?.pause()
-      keep(house)
+      if (!context.order || context.play?.own === null) return
+      context.play?.pause()
+      saveUnfinished(context)
     },
   }
 }
 
-/** Everybody at their places, and nothing on the stage yet. */
-function createHouse(options: HostOptions): ShiftContext {
+/** Creates the services the host is made of; nothing is played yet. */
+function createHostContext(options: HostOptions): ShiftContext {
   const { app, scores, texts } = options
-  const bar = createBar(app, scores)
+  const hudController = createHudController(app, scores)
   const coach = createCoach(options)
   const listeners = createListeners<Play | null>()
-  const left = createUnderWayBook(texts, (key) => notify(app, key))
-  const begin = (order: Order) => start(house, order)
-  const cinema = createCinema({
+  const unfinished = createUnfinishedShiftRepository(texts, (key) => notify(app, key))
+  const begin = (order: Order) => start(context, order)
+  const replayViewer = createReplayViewer({
     app,
-    bar,
+    hudController,
     coach,
-    on: () => house,
-    keep: () => keep(house),
-    take: (play, order) => take(house, play, order),
+    current: () => context,
+    saveUnfinished: () => saveUnfinished(context),
+    setPlay: (play, order) => setPlay(context, play, order),
     start: begin,
-    open: (order, play) => open(house, order, play),
+    openPlay: (order, play) => open(context, order, play),
   })
-  const desks = createDesks({ ...options, left, start: begin, coach: coach.again })
-  const parts = { bar, coach, cinema, desks, listeners, left, play: null, order: null, asked: null }
-  const house: ShiftContext = { ...options, ...parts }
-  followRoute(house, receive, comeBack)
-  return house
+  const occasions = createOccasions({ ...options, unfinished, start: begin, coach: coach.reset })
+  const parts = {
+    hudController,
+    coach,
+    replayViewer,
+    occasions,
+    listeners,
+    unfinished,
+    play: null,
+    order: null,
+    requested: null,
+  }
+  const context: ShiftContext = { ...options, ...parts }
+  followRoute(context, prepareTitle, comeBack)
+  return context
 }
 
-function openAt(house: ShiftContext, search: string, kept: unknown): void {
-  const { app } = house
-  receive(house) // whatever screen is up: the player may have gone ahead
+function openAddress(context: ShiftContext, search: string, kept: unknown): void {
+  const { app } = context
+  prepareTitle(context) // whatever screen is up: the player may have gone ahead
   const address = readAddress(search)
   setDevice(app, { view: address.view })
   const trail = readTrail(kept)
@@ -93,40 +111,40 @@ function openAt(house: ShiftContext, search: string, kept: unknown): void {
   } else if (
     address.order &&
     personIn(address.order.leads) !== null &&
-    sameShift(address.order, app.getState().underWay)
+    sameShift(address.order, app.getState().lastUnfinished)
   ) {
-    house.asked = address.order // it was left in the middle: the title offers to go on with it
-  } else if (address.order) start(house, address.order)
+    context.requested = address.order // it was left in the middle: the title offers to go on with it
+  } else if (address.order) start(context, address.order)
 }
 
-function toTitle(house: ShiftContext): void {
-  if (house.app.getState().route.name === 'title') receive(house)
-  else backTo(house.app, TITLE)
+function toTitle(context: ShiftContext): void {
+  if (context.app.getState().route.name === 'title') prepareTitle(context)
+  else backTo(context.app, TITLE)
 }
 
 /** Take up the shift where it was left, else begin it, and let the player say when. */
-function comeBack(house: ShiftContext, order: Order): void {
-  const { app, left } = house
+function comeBack(context: ShiftContext, order: Order): void {
+  const { app, unfinished } = context
   if (!levelOf(order.level)) return backTo(app, TITLE)
   const isOwn = personIn(order.leads) !== null
-  if (isOwn && left.find(order)) goOn(house, order)
-  else start(house, order)
-  if (isOwn) house.play?.pause()
+  if (isOwn && unfinished.find(order)) resumeUnfinished(context, order)
+  else start(context, order)
+  if (isOwn) context.play?.pause()
 }
 
-function receive(house: ShiftContext): void {
-  giveUp(house, house.order)
-  house.coach.watch(null)
-  setHud(house.app, null)
-  house.desks.look()
-  setUnderWay(house.app, house.left.shown())
-  backdrop(house, HOUSE_SEED)
+function prepareTitle(context: ShiftContext): void {
+  dropUnfinished(context, context.order)
+  context.coach.watch(null)
+  setHud(context.app, null)
+  context.occasions.refresh()
+  setUnfinished(context.app, context.unfinished.orders())
+  playBackdrop(context, HOUSE_SEED)
 }
 
-function forget(house: ShiftContext): void {
-  const { app, left, asked } = house
-  left.forget()
-  setUnderWay(app, left.shown())
-  house.asked = null
-  if (asked) start(house, asked)
+function discardUnfinished(context: ShiftContext): void {
+  const { app, unfinished, requested } = context
+  unfinished.removeLast()
+  setUnfinished(app, unfinished.orders())
+  context.requested = null
+  if (requested) start(context, requested)
 }

@@ -1,9 +1,9 @@
-// The bar and the task list, derived from the room; the store keeps only what comes out of here.
+// Derives the HUD (bar and task list) from the room; the store holds only this derived value.
 import { standingOf, stoodMs } from '../play/index.ts'
 import { kindOf, sitterAt } from '../sim/index.ts'
 import type { DeepReadonly, Level, Refusal, Room, Visit } from '../sim/index.ts'
 import type { Ghost, Play } from '../play/index.ts'
-import type { Chip, GhostHud, Hud } from '../store/index.ts'
+import type { HudTask, GhostHud, Hud } from '../store/index.ts'
 import { mainLead } from '../waiters/index.ts'
 
 type Beside = { readonly otherBest: number | null; readonly refusal: Refusal | null }
@@ -39,7 +39,7 @@ function ghostOf({ run: { name, leads }, room }: Ghost): GhostHud {
   return { name, leads, score: room.tally.score }
 }
 
-function chipOf(room: Room, visit: DeepReadonly<Visit>, { floor, hands }: Level): Chip {
+function chipOf(room: Room, visit: DeepReadonly<Visit>, { floor, hands }: Level): HudTask {
   const { station } = visit
   const kind = kindOf(floor, station)
   if (kind === 'pass') return kitchenChip(room, visit, hands)
@@ -55,7 +55,7 @@ function chipOf(room: Room, visit: DeepReadonly<Visit>, { floor, hands }: Level)
   return { station, intent: 'look', dish: null, tables: [] }
 }
 
-function kitchenChip(room: Room, visit: DeepReadonly<Visit>, hands: number): Chip {
+function kitchenChip(room: Room, visit: DeepReadonly<Visit>, hands: number): HudTask {
   const { station } = visit
   const tables = visit.tickets.flatMap((ticket) => room.tickets[ticket]?.table ?? [])
   const intent = visit.stand ? 'stand' : 'kitchen'

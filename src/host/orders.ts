@@ -1,6 +1,6 @@
 // Which shift is meant: one against a run, one that goes on from a run, the same one once more.
 import { levelOf } from '../levels/index.ts'
-import type { Order, Rerun } from '../play/index.ts'
+import type { Order, ReplayPlay } from '../play/index.ts'
 import type { Run } from '../runs/index.ts'
 import { replayOf } from '../sim/index.ts'
 import type { Mode } from '../sim/index.ts'
@@ -12,8 +12,8 @@ export function raceOf(run: Run): Order {
   return { level, seed, mode, leads: [person], speed: 1, purpose: { type: 'free' }, ghost: run }
 }
 
-/** The shift that goes on from where a rerun stands. */
-export function branchOf({ run, level, seed, mode, room }: Rerun): Order {
+/** The shift that continues a replayed run from its present moment. */
+export function branchOf({ run, level, seed, mode, room }: ReplayPlay): Order {
   const { name, leads } = run
   const purpose = { type: 'branch', atMs: room.now, name, leads } as const
   return { level: level.id, seed, mode, leads: leadsOn(level), speed: 1, purpose }

@@ -9,7 +9,7 @@ import { TITLE, trailOf } from '../store/index.ts'
 import type { Route, Trail } from '../store/index.ts'
 import { leadsOn, person, robotLead, robotNames } from '../waiters/index.ts'
 import { decodeRun, encodeRun } from '../wire/index.ts'
-import { readOrder, writeOrder } from './kept-order.ts'
+import { readOrder, writeOrder } from './saved-order.ts'
 
 /** What `readTrail` reads; it can be cloned. */
 export function writeRoute(route: Route): unknown {

@@ -1,4 +1,4 @@
-// The door of play: a shift in real time.
+// The public interface of play: a shift in real time.
 export type { Ghost } from './ghost.ts'
 export { createListeners } from './listeners.ts'
 export type { Listeners } from './listeners.ts'
@@ -9,10 +9,10 @@ export type { Frame, FrameKind, Panel, PanelChip, PanelChipKind, Stack } from '.
 export { askPar } from './par.ts'
 export { createPlay, resumePlay } from './play.ts'
 export type { Play, PlayOptions, Tap } from './play.ts'
-export { watchRun } from './rerun.ts'
-export type { Rerun } from './rerun.ts'
-export { createScreening, nextLoss, SPEEDS } from './screening.ts'
-export type { Screening, ScreeningStatus } from './screening.ts'
+export { createReplayPlay } from './replay-play.ts'
+export type { ReplayPlay } from './replay-play.ts'
+export { createPlayback, nextLoss, SPEEDS } from './playback.ts'
+export type { Playback, PlaybackStatus } from './playback.ts'
 export { standingOf, stoodMs } from './standing.ts'
 export type { Standing } from './standing.ts'
 export type { PlayStatus } from './status.ts'

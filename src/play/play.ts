@@ -1,17 +1,17 @@
 // A shift in real time: commands in, events out, paused and resumed, at any speed.
-import { kindOf, NONE, openShift, record, relive, replayOf } from '../sim/index.ts'
+import { kindOf, NONE, openShift, record, resimulate, replayOf } from '../sim/index.ts'
 import type { Command, Level, Mode, Recording, Replay, Room, ShiftEvent } from '../sim/index.ts'
 import { crewOf, leadsOn, personIn } from '../waiters/index.ts'
 import type { Lead, Programs } from '../waiters/index.ts'
 import type { Run } from '../runs/index.ts'
 import { createClock } from './clock.ts'
-import { accompany } from './ghost.ts'
+import { createGhost } from './ghost.ts'
 import type { Ghost } from './ghost.ts'
-import { createHearing } from './hearing.ts'
-import type { Hearing } from './hearing.ts'
+import { createEventListeners } from './event-listeners.ts'
+import type { EventListeners } from './event-listeners.ts'
 import type { PlayStatus } from './status.ts'
-import { passTime } from './time.ts'
-import type { Time } from './time.ts'
+import { createCommandQueue } from './command-queue.ts'
+import type { CommandQueue } from './command-queue.ts'
 
 /** Which dish a tap is on, and whose waiter it is for: the first that a person leads, unless said. */
 export type Tap = { readonly ticket?: number; readonly waiter?: number }
@@ -43,7 +43,7 @@ export type Play = {
   /** Hear every change of status; returns the function that stops it. */
   onStatus(listener: (status: PlayStatus) => void): () => void
   /** Hear when the room is another moment's all at once; returns the function that stops it. */
-  onCut(listener: () => void): () => void
+  onSeek(listener: () => void): () => void
   /** The shift so far as a replay. */
   replay(): Replay
 }
@@ -61,24 +61,24 @@ export type PlayOptions = {
 
 /** Open a shift and hold it at its countdown. Throws RangeError for a program that is not here. */
 export function createPlay(options: PlayOptions): Play {
-  const hearing = createHearing()
-  const shift = openShift(options.level, options.seed, options.mode, hearing.tell)
-  return playOf(record(shift), hearing, options)
+  const listeners = createEventListeners()
+  const shift = openShift(options.level, options.seed, options.mode, listeners.emit)
+  return playOf(record(shift), listeners, options)
 }
 
 /** Take up the shift of a replay where it stopped; the replay must be of these options. */
 export function resumePlay(options: PlayOptions, replay: Replay): Play {
-  const hearing = createHearing()
-  return playOf(relive(replay, options.level, hearing.tell), hearing, options)
+  const listeners = createEventListeners()
+  return playOf(resimulate(replay, options.level, listeners.emit), listeners, options)
 }
 
-/** The recording's shift emits to `hearing`. */
-function playOf(recording: Recording, hearing: Hearing, options: PlayOptions): Play {
+/** The recording's shift emits to `listeners`. */
+function playOf(recording: Recording, listeners: EventListeners, options: PlayOptions): Play {
   const { level, seed, mode, speed = 1, countdownMs = 0, ghost } = options
   const room: Room = recording.shift.state
   const leads = leadsOn(level, options.leads)
   const clock = createClock(countdownMs, speed)
-  const time = passTime(recording, crewOf(leads, options.programs), hearing)
+  const queue = createCommandQueue(recording, crewOf(leads, options.programs), listeners)
   return {
     level,
     seed,
@@ -86,23 +86,23 @@ function playOf(recording: Recording, hearing: Hearing, options: PlayOptions): P
     leads,
     speed,
     room,
-    ghost: ghost ? accompany(ghost, level, () => room.now) : null,
+    ghost: ghost ? createGhost(ghost, level, () => room.now) : null,
     status: clock.status,
     countdownMs: clock.countdownMs,
-    ...controlsOf({ room, level }, leads, time),
+    ...controlsOf({ room, level }, leads, queue),
     pause: clock.pause,
     resume: clock.resume,
     tick(elapsedMs) {
       const passedMs = clock.pass(elapsedMs)
       try {
-        if (passedMs > 0) time.goOn(passedMs)
+        if (passedMs > 0) queue.advanceBy(passedMs)
       } finally {
         if (room.closed) clock.end()
       }
     },
-    onEvent: hearing.listen,
+    onEvent: listeners.listen,
     onStatus: clock.onStatus,
-    onCut: () => () => {},
+    onSeek: () => () => {},
     replay: () => replayOf(recording),
   }
 }
@@ -113,11 +113,11 @@ type Seen = Pick<Play, 'room' | 'level'>
 function controlsOf(
   seen: Seen,
   leads: readonly Lead[],
-  time: Time,
+  queue: CommandQueue,
 ): Pick<Play, 'own' | 'tap' | 'toggleStand' | 'undo'> {
   const own = personIn(leads)
   const ask = (waiter: number | null, commandFor: (waiter: number) => Command): void => {
-    if (waiter !== null && leads[waiter]?.type === 'person') time.send(commandFor(waiter))
+    if (waiter !== null && leads[waiter]?.type === 'person') queue.send(commandFor(waiter))
   }
   return {
     own,

@@ -1,4 +1,4 @@
-// The door of the simulation.
+// The public interface of the simulation.
 export { aislesOf, nodeOf, walkMs } from './aisles.ts'
 export type { Aisles } from './aisles.ts'
 export { MAX_COMMANDS } from './command.ts'
@@ -35,7 +35,7 @@ export type {
   Visit,
   Waiter,
 } from './state.ts'
-export { fault, relive, verifyReplay } from './verify.ts'
+export { fault, resimulate, verifyReplay } from './verify.ts'
 export type { Fault, Verdict } from './verify.ts'
 export { pathOf, positionAt } from './walk.ts'
 export type { Plan, PlannedCustomer, Shift } from './world.ts'

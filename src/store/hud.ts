@@ -19,7 +19,7 @@ export type Hud = {
   readonly otherBest: number | null // the player's best in the other mode
   readonly standingMs: number // how long the waiter has been standing; 0 when it is not
   readonly standsByChoice: boolean
-  readonly tasks: readonly Chip[]
+  readonly tasks: readonly HudTask[]
   readonly refusal: Refusal | null // the last tap's refusal, for a moment
   readonly ghost: GhostHud | null // who is played against
 }
@@ -32,7 +32,7 @@ export type GhostHud = {
 }
 
 /** One visit of the task list: what the waiter will do there as things are now. */
-export type Chip = {
+export type HudTask = {
   readonly station: number
   readonly intent: 'takeOrder' | 'serve' | 'kitchen' | 'bar' | 'stand' | 'look'
   readonly dish: string | null

@@ -1,5 +1,5 @@
-// What a file claims is lived again before it is believed: scores come from the run, never from the
-// file. What does not verify, or cannot be verified, stays out.
+// Verifies the entries of an imported file by simulating their runs: scores come from the run, never
+// from the file. What does not verify, or cannot be verified, stays out.
 import { levelOf } from '../levels/index.ts'
 import { cleanName } from '../names/index.ts'
 import { dailyOf, resultOfRun } from '../runs/index.ts'
@@ -8,7 +8,7 @@ import { personIn } from '../waiters/index.ts'
 import { decodeRun, isPlayable, readEntry } from '../wire/index.ts'
 import type { CodeFault, Entry } from '../wire/index.ts'
 import { isId } from './export.ts'
-import type { Kept } from './union.ts'
+import type { StoredScores } from './stored-scores.ts'
 
 /** Why an entry of a file stays out. */
 export type Reason =
@@ -31,8 +31,8 @@ const reasons: Readonly<Record<CodeFault, Reason>> = {
   forged: 'forged',
 }
 
-/** Verify one entry of a file by living its run again: some milliseconds. Never throws. */
-export function checkEntry(claimed: unknown, kept: Kept): Checked {
+/** Verify one entry of a file by simulating its run: some milliseconds. Never throws. */
+export function checkEntry(claimed: unknown, kept: StoredScores): Checked {
   const entry = readEntry(claimed)
   if (!entry || !isId(entry.id)) return refuse('damaged')
   const moment = new Date(entry.date)

@@ -4,12 +4,12 @@ import { cleanName } from '../names/index.ts'
 import { leadsOn } from '../waiters/index.ts'
 import { encodeRun, readReplay } from '../wire/index.ts'
 import type { Entry } from '../wire/index.ts'
-import type { Kept } from './union.ts'
+import type { StoredScores } from './stored-scores.ts'
 
 type Old = Entry & { readonly replay?: unknown }
 
 /** The same entries with codes; `kept` itself when there is no replay among them. */
-export function withCodes(kept: Kept): Kept {
+export function withCodes(kept: StoredScores): StoredScores {
   if (!kept.entries.some((entry) => 'replay' in entry)) return kept
   return { ...kept, entries: kept.entries.map(withCode) }
 }

@@ -4,7 +4,7 @@
 import { levelOf } from '../levels/index.ts'
 import type { LevelOf } from '../levels/index.ts'
 import { cleanName, MAX_NAME } from '../names/index.ts'
-import { MAX_SEED, REPLAY_FORMAT, relive, replayOf, RULES } from '../sim/index.ts'
+import { MAX_SEED, REPLAY_FORMAT, resimulate, replayOf, RULES } from '../sim/index.ts'
 import type { Level, Replay, TimedCommand } from '../sim/index.ts'
 import { bytesOf, createReader, createWriter, lettersOf, Unreadable } from './bytes.ts'
 import type { Reader, Writer } from './bytes.ts'
@@ -136,7 +136,7 @@ function verified(claim: Claim, level: Level): Decoded {
   if (!players) return refuse('foreign')
   if (lengthMs > level.durationMs || (branch.branchAtMs ?? 0) > lengthMs) return refuse('damaged')
   const head = { format: REPLAY_FORMAT, rules: RULES, level: level.id, levelVersion: level.version }
-  const recording = relive({ ...head, seed, mode, lengthMs, log, hashes: [] }, level)
+  const recording = resimulate({ ...head, seed, mode, lengthMs, log, hashes: [] }, level)
   const replay = replayOf(recording)
   const isTrue = replay.log.length === log.length && replay.hashes.at(-1)?.[1] === hash
   return isTrue ? { ok: true, run: { name, ...players, replay, ...branch } } : refuse('forged')

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { person } from '../../src/waiters/index.ts'
 import { dailyOf } from '../../src/runs/index.ts'
-import { createDailyBook } from '../../src/store/index.ts'
+import { createDailyRepository } from '../../src/store/index.ts'
 import { memoryStorage } from '../support/storage.ts'
 import {
   CURTAIN_MS,
@@ -113,7 +113,7 @@ describe('a ranked try that is interrupted', () => {
     const last = openAt(NOON, cafe.texts)
     const left = last.now().kept.find(({ purpose }) => purpose.type === 'daily')
     expect(last.now().kept).toHaveLength(2)
-    last.host.goOn(left)
+    last.host.resumeUnfinished(left)
     expect(orderOf(last.now())).toMatchObject({ purpose: { type: 'daily', date: DAY } })
     expect(playOf(last.host).room.now).toBeGreaterThan(0)
   })
@@ -139,8 +139,8 @@ describe('a ranked try that is not brought to its end', () => {
     before.host.hide()
     const cafe = openAt(NOON + 12.5 * HOUR, before.texts)
     expect(cafe.now().day?.today).toBe('2026-03-06')
-    expect(cafe.now().underWay).toMatchObject({ purpose: { type: 'daily', date: DAY } })
-    cafe.host.goOn()
+    expect(cafe.now().lastUnfinished).toMatchObject({ purpose: { type: 'daily', date: DAY } })
+    cafe.host.resumeUnfinished()
     countDown(cafe)
     await finish(cafe)
     expect(cafe.tries()).toMatchObject({ [DAY]: { async: { score: 0 } } })
@@ -150,7 +150,7 @@ describe('a ranked try that is not brought to its end', () => {
   test('is practice when the doors open if another tab has used it meanwhile', () => {
     const cafe = openAt()
     cafe.host.daily({ type: 'play', mode: 'async' })
-    createDailyBook(cafe.texts, damaged).claim(DAY, 'async')
+    createDailyRepository(cafe.texts, damaged).spendTry(DAY, 'async')
     countDown(cafe)
     expect(orderOf(cafe.now())).toMatchObject({ purpose: { type: 'practice', date: DAY } })
   })

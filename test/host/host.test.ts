@@ -125,33 +125,33 @@ describe('a shift under way', () => {
     const { now } = playOf(host).room
     const again = open(texts)
     again.host.toTitle()
-    expect(again.now().underWay).toEqual({ ...order, speed: 2 })
-    again.host.goOn()
+    expect(again.now().lastUnfinished).toEqual({ ...order, speed: 2 })
+    again.host.resumeUnfinished()
     expect(playOf(again.host).room.now).toBe(now)
     expect(playOf(again.host).status()).toBe('countdown')
-    expect(again.now().underWay).toBeNull()
+    expect(again.now().lastUnfinished).toBeNull()
   })
 
   test('is forgotten on request', () => {
     const { texts } = leave()
     const { host, now } = open(texts)
     host.toTitle()
-    host.forget()
+    host.discardUnfinished()
     host.toTitle()
-    expect(now().underWay).toBeNull()
+    expect(now().lastUnfinished).toBeNull()
   })
 
   test('is given up by going to the title', () => {
     const { host, now } = leave()
     host.toTitle()
-    expect(now().underWay).toBeNull()
+    expect(now().lastUnfinished).toBeNull()
   })
 
   test('that is gone in the meantime cannot be taken up', () => {
     const { host, now, texts } = leave()
     host.toTitle()
     texts.texts.clear()
-    host.goOn()
+    host.resumeUnfinished()
     expect(now().route.name).toBe('title')
   })
 
@@ -170,30 +170,30 @@ describe('an address', () => {
 
   test('that asks for nothing opens the title', () => {
     const { host, now } = open()
-    host.open('')
+    host.openAddress('')
     expect([now().route.name, host.isBackdrop()]).toEqual(['title', true])
   })
 
   test('starts the shift it asks for', () => {
     const { host, now } = open()
-    host.open(search)
+    host.openAddress(search)
     expect(now().route.name).toBe('shift')
     expect(playOf(host)).toMatchObject({ seed: 7, mode: 'async', speed: 2 })
   })
 
   test('that cannot be understood says so at the title', () => {
     const { host, now } = open()
-    host.open('?level=moon')
+    host.openAddress('?level=moon')
     expect(now().route.name).toBe('title')
     expect(nth(now().notices, 0).key).toBe('notice.badAddress')
   })
 
   test('of the very shift that was left lets the player choose, and begins it on a no', () => {
     const { host, now } = open(leave().texts)
-    host.open(search)
-    expect(now()).toMatchObject({ route: { name: 'title' }, underWay: { seed: 7 } })
-    host.forget()
-    expect(now()).toMatchObject({ route: { name: 'shift' }, underWay: null })
+    host.openAddress(search)
+    expect(now()).toMatchObject({ route: { name: 'title' }, lastUnfinished: { seed: 7 } })
+    host.discardUnfinished()
+    expect(now()).toMatchObject({ route: { name: 'shift' }, lastUnfinished: null })
     expect(playOf(host).room.now).toBe(0)
   })
 })
@@ -204,7 +204,7 @@ test('a countdown that is left does not take the shift kept before with it', () 
   host.start(order)
   ticks(host, 5)
   host.toTitle()
-  expect(now().underWay).toEqual({ ...order, speed: 2 })
+  expect(now().lastUnfinished).toEqual({ ...order, speed: 2 })
 })
 
 test('a result is filed at once, and gets its stars when par has come', async () => {

@@ -37,7 +37,7 @@ describe('the best robot of the same customers and mode', () => {
   test('is seen beside a person’s run', async () => {
     const { app, host, now } = atTitle()
     go(app, { name: 'timeline', runs: [mine] })
-    host.watchBoth(mine)
+    host.watchBesideRobot(mine)
     await vi.waitFor(() => expect(now().route.name).toBe('watch'), { timeout: 10_000 })
     const [first, second] = now().watching?.runs ?? []
     expect(first).toEqual(mine)
@@ -57,7 +57,7 @@ describe('the best robot of the same customers and mode', () => {
 
   test('does not come after somebody who has gone on, or who has asked for something else', async () => {
     const { app, host, now } = atTitle()
-    host.watchBoth(mine)
+    host.watchBesideRobot(mine)
     host.raceRobot(run())
     await vi.waitFor(() => expect(now().route.name).toBe('shift'), { timeout: 10_000 })
     expect(playOf(host).level.id).toBe('first-day')

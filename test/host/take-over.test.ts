@@ -46,7 +46,7 @@ describe('a run taken over', () => {
     ticks(host, 60)
     host.hide()
     const again = open(texts)
-    expect(again.now().underWay?.purpose).toEqual({
+    expect(again.now().lastUnfinished?.purpose).toEqual({
       type: 'branch',
       atMs: 30_000,
       name: 'Ana',
@@ -57,7 +57,7 @@ describe('a run taken over', () => {
   test('is none any more when the shift is begun again', () => {
     const { host } = open()
     takeOver(host)
-    host.again()
+    host.restart()
     expect(playOf(host).room.now).toBe(0)
     host.hide()
     ticks(host, 40)
@@ -66,7 +66,7 @@ describe('a run taken over', () => {
   test('cannot be once it has closed', () => {
     const { host, now } = open()
     host.watch([run()])
-    host.screening()?.seek(75_000)
+    host.playback()?.seek(75_000)
     host.takeOver(0)
     expect(now().route.name).toBe('watch')
   })

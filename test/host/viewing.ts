@@ -54,6 +54,6 @@ export const playOf = (host: Host): Play => {
 /** Both runs are watched, and the second is taken over at half a minute. */
 export const takeOver = (host: Host) => {
   host.watch([run('blocking'), run()])
-  host.screening()?.seek(30_000)
+  host.playback()?.seek(30_000)
   host.takeOver(1)
 }

@@ -2,8 +2,8 @@
 import type { Lead } from '../../waiters/index.ts'
 import { t } from '../../words/index.ts'
 import { colours } from '../colours.ts'
-import { depth } from '../show.ts'
-import type { Show, View } from '../show.ts'
+import { depth } from '../stage-context.ts'
+import type { StageContext, View } from '../stage-context.ts'
 import { write } from './furnishing.ts'
 import type { Waiters } from './waiters.ts'
 
@@ -11,13 +11,13 @@ const DOWN = 22 // units from the feet
 const SIZE = 17 // units
 
 /** Nothing where one waiter works alone. */
-export function createTags(show: Show, waiters: Waiters, sharpness: number): View {
-  const { leads, own } = show.play
+export function createTags(context: StageContext, waiters: Waiters, sharpness: number): View {
+  const { leads, own } = context.play
   if (leads.length < 2) return { update() {} }
   const tags = leads.map((lead, waiter) => {
     const words = `${waiter + 1} ${leadName(lead, t('panel.stack.you'))}`
     const colour = waiter === own ? colours.butter : colours.sky
-    return write(show, words, 0, 0, SIZE, colour, sharpness)
+    return write(context, words, 0, 0, SIZE, colour, sharpness)
       .setStroke(colours.card, 5)
       .setDepth(depth.mark)
   })
@@ -25,7 +25,7 @@ export function createTags(show: Show, waiters: Waiters, sharpness: number): Vie
     update() {
       tags.forEach((tag, waiter) => {
         const box = waiters.boxes[waiter]
-        if (box) tag.setPosition(box.x, box.y + DOWN * show.places.waiterScale)
+        if (box) tag.setPosition(box.x, box.y + DOWN * context.places.waiterScale)
       })
     },
   }

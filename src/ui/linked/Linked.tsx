@@ -16,14 +16,14 @@ import { Card, Figure, Figures, Score } from '../kit/Card.tsx'
 import { Page } from '../kit/Page.tsx'
 import { leadName } from '../watch/names.ts'
 import style from './Linked.module.css'
-import { useRelived } from './relived.ts'
-import { Ways } from './Ways.tsx'
+import { useReplayedResult } from './replayed-result.ts'
+import { LinkedActions } from './LinkedActions.tsx'
 
 export function Linked({ route: { run } }: { readonly route: RouteOf<'linked'> }) {
-  const relived = useRelived(run)
+  const replayed = useReplayedResult(run)
   const par = useApp((app) => parFor(run.replay, app.par)?.score ?? null)
-  if (!relived) return null
-  const { result, secondsLeft, lengthMs } = relived
+  if (!replayed) return null
+  const { result, secondsLeft, lengthMs } = replayed
   return (
     <Page own={style} centred>
       <header>
@@ -48,7 +48,7 @@ export function Linked({ route: { run } }: { readonly route: RouteOf<'linked'> }
         </p>
       )}
       {isCurrent(result) ? <Own result={result} /> : <Earlier />}
-      <Ways run={run} />
+      <LinkedActions run={run} />
     </Page>
   )
 }

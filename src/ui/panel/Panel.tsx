@@ -5,10 +5,10 @@ import type { Lead } from '../../waiters/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Glyph } from '../art/Glyph.tsx'
 import { Icon } from '../art/Icon.tsx'
-import { useCalm } from '../motion.ts'
+import { useReducedMotion } from '../motion.ts'
 import { Button } from '../kit/Button.tsx'
 import { leadName } from '../watch/names.ts'
-import { Chip } from './Chip.tsx'
+import { CustomerChip } from './CustomerChip.tsx'
 import { useFlip } from './flip.ts'
 import { FrameChip } from './FrameChip.tsx'
 import style from './Panel.module.css'
@@ -26,7 +26,7 @@ export function Panel({ play, place }: Props) {
     useCallback((now) => box.current?.setAttribute('data-now', String(now)), []),
   )
   const show = useShowPanel()
-  useFlip(box, ghosts, orderOf(panel), useCalm())
+  useFlip(box, ghosts, orderOf(panel), useReducedMotion())
   const closeByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || place !== 'over') return
     event.stopPropagation() // or else the shift would pause
@@ -130,7 +130,7 @@ function Chips({ all }: { readonly all: readonly PanelChip[] }) {
   return (
     <ul className={style.chips}>
       {all.map(({ id, kind, station, where, at, dish, leftMs, isUrgent }) => (
-        <Chip
+        <CustomerChip
           key={id}
           {...{ id, kind, station, where, at, dish }}
           seconds={secondsOf(leftMs)}

@@ -19,7 +19,7 @@ import { ParLine } from './ParLine.tsx'
 import style from './Results.module.css'
 import { ShiftCard } from './ShiftCard.tsx'
 import { sidesOf, type Sides } from './sides.ts'
-import { Ways } from './Ways.tsx'
+import { ResultActions } from './ResultActions.tsx'
 import { why } from './why.ts'
 
 export function Results({ route: { outcome } }: { readonly route: RouteOf<'results'> }) {
@@ -46,7 +46,7 @@ export function Results({ route: { outcome } }: { readonly route: RouteOf<'resul
       <ParLine outcome={outcome} par={par} />
       <NameThis outcome={outcome} />
       <Against outcome={outcome} />
-      <Ways outcome={outcome} sides={sides} />
+      <ResultActions outcome={outcome} sides={sides} />
       {great && <Confetti />}
     </Page>
   )

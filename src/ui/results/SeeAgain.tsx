@@ -2,7 +2,7 @@
 import { useGame, useScores } from '../game.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Button } from '../kit/Button.tsx'
-import { sideBySide } from '../linked/yours.ts'
+import { sideBySide } from '../linked/own-run.ts'
 import { scoresFor } from '../round/turn.ts'
 import { best, runOf, type Outcome } from '../../store/index.ts'
 import { personIn } from '../../waiters/index.ts'
@@ -19,7 +19,7 @@ export function SeeAgain({ outcome, races }: Props) {
   const entry = best(scores, level, seed, mode === 'async' ? 'blocking' : 'async')
   const isOwn = personIn(order.leads) !== null
   const other = entry && isOwn ? runOf(entry) : null
-  const see = () => (other ? host.watch(sideBySide(run, other)) : host.watchBoth(run))
+  const see = () => (other ? host.watch(sideBySide(run, other)) : host.watchBesideRobot(run))
   return (
     <>
       <Button onClick={see}>

@@ -8,7 +8,7 @@ import type { Mode, Result } from '../../sim/index.ts'
 import { best, parFor, runOf, stars } from '../../store/index.ts'
 import type { Par, Scores } from '../../store/index.ts'
 import { personIn } from '../../waiters/index.ts'
-import { relivedOf } from '../linked/relived.ts'
+import { replayedResultOf } from '../linked/replayed-result.ts'
 import { laneOf } from './lane.ts'
 import type { Lane } from './lane.ts'
 
@@ -58,7 +58,7 @@ function ownOf({ name, replay }: Run, { entries }: Scores): Scores {
 }
 
 function half(run: Run, par: number | null): Half | null {
-  const relived = relivedOf(run)
+  const relived = replayedResultOf(run)
   if (!relived) return null
   const { result } = relived
   return { result, stars: par === null ? null : stars(result.score, par), lane: laneOf(run) }

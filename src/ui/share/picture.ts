@@ -2,10 +2,10 @@
 import { CLEARLY, timesOf } from '../../runs/index.ts'
 import { mainLead } from '../../waiters/index.ts'
 import { number, t } from '../../words/index.ts'
-import { tenths } from '../figures.ts'
+import { tenths } from '../number-format.ts'
 import { levelName } from '../level-name.ts'
 import { leadName } from '../watch/names.ts'
-import { colours, takeBrush } from './brush.ts'
+import { colours, createBrush } from './brush.ts'
 import type { Brush } from './brush.ts'
 import { drawRow } from './picture-row.ts'
 import type { Pair } from './pair.ts'
@@ -20,7 +20,7 @@ export async function drawPicture(pair: Pair, link: string): Promise<Blob> {
   const canvas = document.createElement('canvas')
   canvas.width = WIDTH
   canvas.height = HEIGHT
-  const brush = await takeBrush(canvas)
+  const brush = await createBrush(canvas)
   drawGround(brush)
   drawHead(brush, pair)
   drawRow(brush, pair, 'blocking', { x: EDGE, y: 152, width: WIDTH - 2 * EDGE, height: 180 })

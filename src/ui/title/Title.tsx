@@ -46,7 +46,7 @@ export function Title() {
         </div>
         <div className={style.row}>
           <NameField label={t('title.yourName')} hint={t('title.nameHint')} />
-          <Ways level={level} />
+          <TitleActions level={level} />
         </div>
         <Trouble />
         <Extra part="PadLegend" />
@@ -56,7 +56,7 @@ export function Title() {
   )
 }
 
-function Ways({ level }: { readonly level: string }) {
+function TitleActions({ level }: { readonly level: string }) {
   const { app } = useGame()
   return (
     <nav>
