@@ -1,7 +1,7 @@
 // The high scores: which seeds can be chosen.
 import { expect, test } from 'vitest'
 import { HOUSE_SEED } from '../../src/levels/index.ts'
-import { seedsOf } from '../../src/ui/scores/seeds.ts'
+import { seedsOf } from '../../src/ui/scores/board.ts'
 import { entry } from '../store/entries.ts'
 
 const entries = [

@@ -11,8 +11,8 @@ import { Table } from '../kit/Table.tsx'
 import { useScores } from '../game.ts'
 import { levelName } from '../level-name.ts'
 import { newestFirst } from './board.ts'
-import { Row } from './Row.tsx'
-import style from './OtherLists.module.css'
+import { Row } from './ScoreTable.tsx'
+import style from './HighScores.module.css'
 import score from './ScoreTable.module.css'
 
 const SHOWN = 10

@@ -8,8 +8,9 @@ import {
   createScoresStore,
   createSettingsStore,
 } from '../../src/store/index.ts'
-import { importFile } from '../../src/ui/scores/import-file.ts'
-import { findMissingPars } from '../../src/ui/scores/missing-pars.ts'
+import { importFile } from '../../src/host/import-scores.ts'
+import { findMissingPars } from '../../src/host/missing-pars.ts'
+import { open as openCafe } from './cafe.ts'
 import { playedEntry } from '../store/played.ts'
 import { memoryStorage } from '../support/storage.ts'
 
@@ -115,6 +116,14 @@ describe('stars', () => {
     expect(ids(target)).toEqual(['first', 'third'])
     expect(await findMissingPars(target, going(), () => {})).toBe(0)
   }, 20_000)
+})
+
+test('the host imports into the stores it was opened with', async () => {
+  const { host, scores } = openCafe()
+  const { importFile: importHere } = await host.loadScoreImport()
+  const report = await importHere({ ...nothing, entries: [first] }, going(), () => {})
+  expect(report).toMatchObject({ added: 1 })
+  expect(scores.getState().entries).toMatchObject([{ id: 'first', result: first.result }])
 })
 
 const own = { entries: [ranked], settings: { name: 'Ada' }, tries: won }

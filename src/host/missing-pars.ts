@@ -1,12 +1,21 @@
 // Stars for shifts that came without: robots work on their customers in the background, for some
 // seconds each, while the shifts can be looked at already.
-import { levelOf } from '../../levels/index.ts'
-import { askPar } from '../../play/index.ts'
-import { dayAt } from '../../runs/index.ts'
-import { isCurrent } from '../../wire/index.ts'
-import { addEntries, createDailyRepository, stars, triesOf } from '../../store/index.ts'
-import type { Entry } from '../../store/index.ts'
-import type { ImportTarget } from './import-file.ts'
+import { levelOf } from '../levels/index.ts'
+import { askPar } from '../play/index.ts'
+import { dayAt } from '../runs/index.ts'
+import {
+  addEntries,
+  createDailyRepository,
+  stars,
+  triesOf,
+  type Entry,
+  type ScoresStore,
+  type SettingsStore,
+} from '../store/index.ts'
+import { isCurrent } from '../wire/index.ts'
+
+/** Where shifts and their stars are kept. */
+export type ImportTarget = { readonly scores: ScoresStore; readonly settings: SettingsStore }
 
 let last: Promise<unknown> = Promise.resolve() // robots work on one seed at a time
 
