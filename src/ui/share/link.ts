@@ -1,5 +1,21 @@
-// The QR code of a link, as a path of squares.
+// The links to the game, and the QR code of one.
 import { encode } from 'uqr'
+import { playLink, runLink, type Offer, type Run } from '../../runs/index.ts'
+
+export function linkOf(what: Run | Offer): string {
+  const home = location.origin + location.pathname
+  return 'replay' in what ? runLink(what, home) : playLink(what, home)
+}
+
+/** Whether no other device can open what lives here. */
+export function isOnlyHere(host = location.hostname): boolean {
+  return /^(?:localhost|127\.[\d.]+|\[::1\])$/.test(host)
+}
+
+/** As people write it down: without `https://`. */
+export function spoken(link: string): string {
+  return link.replace(/^https?:\/\//, '')
+}
 
 /** Modules that stay clear around a code, so that cameras find it (ISO/IEC 18004). */
 export const QUIET = 4
