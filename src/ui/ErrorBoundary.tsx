@@ -1,7 +1,7 @@
 // Catches what a screen throws while it is drawn: the player gets a way on, not a blank page.
 import { Component, type ReactNode } from 'react'
 import { t } from '../words/index.ts'
-import { Failure } from './notices/Failure.tsx'
+import { Failure } from './notices/Notices.tsx'
 
 type Props = { readonly children: ReactNode }
 type State = { readonly failed: boolean }

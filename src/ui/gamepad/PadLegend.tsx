@@ -1,6 +1,6 @@
 // What the gamepad's buttons do, once one is connected.
 import { t } from '../../words/index.ts'
-import { usePadConnected } from './connection.ts'
+import { usePadConnected } from './presses.ts'
 import style from './PadLegend.module.css'
 
 export function PadLegend() {
