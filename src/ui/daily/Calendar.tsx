@@ -201,7 +201,7 @@ const steps: Readonly<Record<string, number>> = {
   ArrowDown: 7,
 }
 
-/** The day that key leads to, or null when it leads nowhere. */
+/** The day that an arrow key leads to, never beyond today; null when it leads nowhere. */
 function stepOf(key: string, from: string, today: string): string | null {
   const [step, count] = [steps[key], numberOf(from)]
   if (step === undefined || count === null || count + step < 0) return null

@@ -12,9 +12,8 @@ import { useEscape } from '../escape.ts'
 import { useApp, useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
-import { Page } from '../kit/Page.tsx'
-import { Toolbar } from '../kit/Stack.tsx'
-import { levelName } from '../level-name.ts'
+import { Page, Toolbar } from '../kit/Page.tsx'
+import { levelName } from '../format.ts'
 import { Calendar } from './Calendar.tsx'
 import {
   isFinished,
@@ -74,9 +73,10 @@ function Headline({ today }: { readonly today: string }) {
   )
 }
 
-type Props = { readonly day: Day; readonly tries: Tries }
+type DayFiguresProps = { readonly day: Day; readonly tries: Tries }
 
-function DayFigures({ day: { today, minutesLeft }, tries }: Props) {
+/** How long today's café is open, and how many days in a row the player has been there. */
+function DayFigures({ day: { today, minutesLeft }, tries }: DayFiguresProps) {
   const streak = streakIn(tries, today)
   const hours = number(Math.floor(minutesLeft / 60))
   const minutes = number(minutesLeft % 60)

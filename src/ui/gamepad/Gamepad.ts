@@ -1,4 +1,5 @@
-// Every screen by gamepad: looked at once a frame, and only while one is connected.
+// Every screen by gamepad: looked at once a frame, and only while one is connected. It reaches the
+// controls of the open dialog, or else of the screen.
 import { useEffect } from 'react'
 import { passOf } from '../../sim/index.ts'
 import { cancel, openDialog } from '../back.ts'

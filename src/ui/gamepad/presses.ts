@@ -75,6 +75,7 @@ export function connectedPads(): readonly Gamepad[] {
   }
 }
 
+/** The browser tells once a button has been pressed. */
 export function usePadConnected(): boolean {
   return useSyncExternalStore(onConnection, () => connectedPads().length > 0)
 }

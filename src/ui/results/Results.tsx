@@ -20,7 +20,7 @@ import { Rich } from '../controls/Rich.tsx'
 import { useApp, useGame, useScores, type Game } from '../game.ts'
 import { Card } from '../kit/Card.tsx'
 import { Page } from '../kit/Page.tsx'
-import { levelName } from '../level-name.ts'
+import { levelName } from '../format.ts'
 import { RoundTable, scoresFor } from '../round/RoundTable.tsx'
 import { timeOf } from '../watch/moment.ts'
 import { whoOf } from '../watch/names.ts'
@@ -70,10 +70,10 @@ function Place({ mode, sides, outcome }: PlaceProps) {
   return <Invitation mode={mode} outcome={outcome} />
 }
 
-type Props = { readonly outcome: Outcome; readonly sides: Sides }
+type HeadlineProps = { readonly outcome: Outcome; readonly sides: Sides }
 
 /** The headline: what the other mode made of the same customers. */
-function Headline({ outcome, sides }: Props) {
+function Headline({ outcome, sides }: HeadlineProps) {
   const both = sides.blocking !== null && sides.async !== null
   const { seed } = outcome.order
   const level = levelName(outcome.order.level)
@@ -168,7 +168,7 @@ function Race({ ghost, score }: { readonly ghost: Run; readonly score: number })
   )
 }
 
-/** Nothing, unless this shift was filed without a name. */
+/** Who came by an address has had no chance to say a name: here is one, for the score just filed. */
 function NameThis({ outcome }: { readonly outcome: Outcome }) {
   const game = useGame()
   const { entry, run } = outcome

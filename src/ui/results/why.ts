@@ -2,7 +2,7 @@
 import { CLEARLY, timesOf } from '../../runs/index.ts'
 import type { Result } from '../../sim/index.ts'
 import { number, percent, t } from '../../words/index.ts'
-import { tenths } from '../number-format.ts'
+import { tenths } from '../format.ts'
 import type { Side, Sides } from './sides.ts'
 
 const MUCH = 0.25 // of a shift spent standing still
@@ -63,7 +63,7 @@ function asyncOnly({ result }: Side): string {
     : t('why.asyncOnly', { stood })
 }
 
-/** For when both modes were played. */
+/** How async compares with blocking, in a few words and one number; for when both were played. */
 export function verdict(sides: Sides): string {
   const times = timesOf(sides)
   if (times === null) return withoutRatio(sides)

@@ -10,10 +10,9 @@ import { takeFocus } from '../focus.ts'
 import { useApp, useGame, useLevelId, useSettings } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
-import { Choice } from '../kit/Choice.tsx'
-import { Page } from '../kit/Page.tsx'
-import { Toolbar } from '../kit/Stack.tsx'
-import { levelName } from '../level-name.ts'
+import { Choice } from '../kit/Field.tsx'
+import { Page, Toolbar } from '../kit/Page.tsx'
+import { levelName } from '../format.ts'
 import { NameForm } from './NameForm.tsx'
 import { Handover, NextPlayer } from './NextPlayer.tsx'
 import { RoundTable } from './RoundTable.tsx'
@@ -157,10 +156,10 @@ function Choices({ terms, onChoose }: ChoicesProps) {
   )
 }
 
-type Props = { readonly icon: IconName; readonly title: string; readonly below: string }
+type HeadProps = { readonly icon: IconName; readonly title: string; readonly below: string }
 
 /** What every page of the round begins with. */
-function Head({ icon, title, below }: Props) {
+function Head({ icon, title, below }: HeadProps) {
   return (
     <header>
       <Icon name={icon} size={2.6} />

@@ -5,9 +5,8 @@ import type { Mode } from '../../sim/index.ts'
 import type { Scores } from '../../store/index.ts'
 import { list, number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { Card } from '../kit/Card.tsx'
-import { Table } from '../kit/Table.tsx'
-import { tenths } from '../number-format.ts'
+import { Card, Table } from '../kit/Card.tsx'
+import { tenths } from '../format.ts'
 import style from './RoundTable.module.css'
 
 export function RoundTable({ round }: { readonly round: Round }) {
@@ -116,7 +115,10 @@ function Winner({ standings }: { readonly standings: readonly Standing[] }) {
   )
 }
 
-/** The scores that the shift of this order is compared with. */
+/**
+ * The scores that the shift of this order is compared with. In a round they are the same person's:
+ * whoever had the laptop before is somebody else.
+ */
 export function scoresFor({ purpose }: Order, scores: Scores): Scores {
   if (purpose.type !== 'round') return scores
   const { id, player } = purpose

@@ -9,11 +9,9 @@ import { Rich } from '../controls/Rich.tsx'
 import { useEscape } from '../escape.ts'
 import { useGame, useLevelId, useScores } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
-import { Choice } from '../kit/Choice.tsx'
-import { Select } from '../kit/Field.tsx'
-import { Page } from '../kit/Page.tsx'
-import { Toolbar } from '../kit/Stack.tsx'
-import { tenths } from '../number-format.ts'
+import { Choice, Select } from '../kit/Field.tsx'
+import { Page, Toolbar } from '../kit/Page.tsx'
+import { tenths } from '../format.ts'
 import { boardOf, daysOf, namesIn, seedsOf, type Board, type Filter, type Sort } from './board.ts'
 import { OtherLists } from './OtherLists.tsx'
 import { Pair } from './Pair.tsx'
@@ -76,10 +74,10 @@ function HighScoresActions({ toResults }: { readonly toResults: boolean }) {
   )
 }
 
-type Props = { readonly filter: Filter; readonly onChange: (filter: Filter) => void }
+type FiltersProps = { readonly filter: Filter; readonly onChange: (filter: Filter) => void }
 
 /** Whose scores: of which level, of which customers, played by whom. */
-function Filters({ filter, onChange }: Props) {
+function Filters({ filter, onChange }: FiltersProps) {
   const { level, seed, name } = filter
   const names = namesIn(useScores())
   return (

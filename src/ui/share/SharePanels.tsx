@@ -7,8 +7,8 @@ import { takeFocus } from '../focus.ts'
 import { useApp, useScores } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Field, Input } from '../kit/Field.tsx'
-import { Toolbar } from '../kit/Stack.tsx'
-import { levelName } from '../level-name.ts'
+import { Toolbar } from '../kit/Page.tsx'
+import { levelName } from '../format.ts'
 import { save } from '../save.ts'
 import { codeOf, type Code, linkOf, spoken } from './link.ts'
 import { pairOf, type Pair } from './pair.ts'
@@ -16,10 +16,10 @@ import { drawPicture, HEIGHT, pictureWords, WIDTH } from './picture.ts'
 import { canSend, copyField, copyPicture, copyText, send } from './send.ts'
 import style from './ShareDialog.module.css'
 
-type Props = { readonly link: string; readonly message: string }
+type LinkPanelProps = { readonly link: string; readonly message: string }
 
 /** A link in a field, to copy, to send, and as a code. */
-export function LinkPanel({ link, message }: Props) {
+export function LinkPanel({ link, message }: LinkPanelProps) {
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const { said, tell } = useSaid(link)

@@ -4,7 +4,7 @@ import type { CSSProperties } from 'react'
 import type { Lane } from '../../runs/index.ts'
 import { number, t } from '../../words/index.ts'
 import { ModePill } from '../controls/ModePill.tsx'
-import { clock } from '../number-format.ts'
+import { clock } from '../format.ts'
 import type { ChartRun } from './chart-run.ts'
 import { LaneRow, Sign } from './LaneRow.tsx'
 import { place, ticks, type Pointed } from './scale.ts'
@@ -14,7 +14,7 @@ import laneStyle from './LaneRow.module.css'
 
 const MANY_LANES = 12 // from here on they are lower, so that both charts are seen at once
 
-type Props = {
+type TrackProps = {
   readonly chartRuns: readonly ChartRun[]
   readonly lanes: readonly (readonly Lane[])[] // those that are shown of each
   readonly lengthMs: number
@@ -25,7 +25,7 @@ type Props = {
 }
 
 /** The charts above each other as long as the time axis is, with the axis between them. */
-export function Track({ chartRuns, lanes, zoom, ...shared }: Props) {
+export function Track({ chartRuns, lanes, zoom, ...shared }: TrackProps) {
   const { lengthMs, width, pointed } = shared
   const moments = ticks(lengthMs, width)
   return (

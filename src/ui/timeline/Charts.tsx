@@ -65,13 +65,13 @@ function focusLane(scroller: HTMLElement | null, { chart, lane }: Pointed): void
 
 const MOST = 8
 
-type Props = { readonly zoom: number; readonly onZoom: (zoom: number) => void }
+type ZoomProps = { readonly zoom: number; readonly onZoom: (zoom: number) => void }
 
 /**
  * How much of the shift is in view: all of it, down to an eighth. At either end the button stays, so
  * that the focus does too.
  */
-function Zoom({ zoom, onZoom }: Props) {
+function Zoom({ zoom, onZoom }: ZoomProps) {
   return (
     <fieldset className={style.zoom} aria-label={t('timeline.zoom.group')}>
       <Button
@@ -101,7 +101,10 @@ type ReadoutProps = {
   readonly pointed: Pointed | null
 }
 
-/** Not announced: who moves by key hears it from the slider. */
+/**
+ * The exact words for what is pointed at, and for the same lane of the other run at that moment. Not
+ * announced: who moves by key hears it from the slider.
+ */
 function Readout({ chartRuns, lanes, pointed }: ReadoutProps) {
   if (!pointed) return <p className={style.readout}>{t('timeline.help')}</p>
   return (
@@ -141,7 +144,10 @@ function Line({ mode, label, lane, at, isPointed }: LineProps) {
 const USUAL_PX = 1_000 // until it has been measured
 const MARGIN = 0.1 // of the view is kept free beside what is shown
 
-/** `width` is the whole axis' length, rem. Zooming keeps the middle of the view where it is. */
+/**
+ * How long the time axis is on the page, and what part of it is in view. `width` is the whole axis'
+ * length, rem. Zooming keeps the middle of the view where it is.
+ */
 function useAxis(scroller: RefObject<HTMLElement | null>, zoom: number) {
   const [viewPx, setViewPx] = useState(USUAL_PX)
   useEffect(() => {

@@ -2,7 +2,7 @@
 import { memo, type ChangeEvent, type KeyboardEvent, type PointerEvent } from 'react'
 import type { Lane, Mark, Span } from '../../runs/index.ts'
 import { number } from '../../words/index.ts'
-import { countingTenths } from '../number-format.ts'
+import { countingTenths } from '../format.ts'
 import { place, spanOf } from './scale.ts'
 import { wholeWords } from './words.ts'
 import style from './LaneRow.module.css'
@@ -101,6 +101,7 @@ const LETTER = 0.5 // rem, the width of one
 
 type BarsProps = { readonly lane: Lane; readonly lengthMs: number; readonly width: number }
 
+/** The intervals of one lane. Each kind has a colour and a shape: height, pattern, or both. */
 const Bars = memo(function Bars({ lane, lengthMs, width }: BarsProps) {
   const shown = lane.spans.filter(({ kind }) => !empty.has(kind))
   return shown.map((span) => (
@@ -172,6 +173,7 @@ function pointsIn({ marks }: Lane, { kind, start }: Span): number | null {
 
 type MarksProps = { readonly marks: readonly Mark[]; readonly lengthMs: number }
 
+/** What happened at single moments: served, lost, done. Each has a sign of its own. */
 const Marks = memo(function Marks({ marks, lengthMs }: MarksProps) {
   return marks.map(({ kind, at, customer }) => (
     <svg

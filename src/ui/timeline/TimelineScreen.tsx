@@ -8,9 +8,8 @@ import { takeFocus } from '../focus.ts'
 import { useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
-import { Page } from '../kit/Page.tsx'
-import { Stack } from '../kit/Stack.tsx'
-import { levelName } from '../level-name.ts'
+import { Page, Stack } from '../kit/Page.tsx'
+import { levelName } from '../format.ts'
 import {
   chartRunOf,
   figureNames,
@@ -59,10 +58,10 @@ function Shift({ chartRuns }: { readonly chartRuns: readonly ChartRun[] }) {
   return <small>{t('results.shift', { level: levelName(level), seed })}</small>
 }
 
-type Props = { readonly chartRuns: readonly ChartRun[] }
+type NumberCardsProps = { readonly chartRuns: readonly ChartRun[] }
 
 /** The numbers that explain the gap, one card each: both runs, and what it means here and in code. */
-function NumberCards({ chartRuns }: Props) {
+function NumberCards({ chartRuns }: NumberCardsProps) {
   return (
     <Stack as="section" className={style.numbers} aria-labelledby="timeline-numbers">
       <h2 id="timeline-numbers">{t('timeline.numbers.title')}</h2>
@@ -75,7 +74,7 @@ function NumberCards({ chartRuns }: Props) {
   )
 }
 
-function NumberCard({ name, chartRuns }: Props & { readonly name: FigureName }) {
+function NumberCard({ name, chartRuns }: NumberCardsProps & { readonly name: FigureName }) {
   const figures = chartRuns.map(({ numbers }) => figureOf(name, numbers))
   const most = Math.max(...figures.map(({ amount, full }) => full || amount))
   return (

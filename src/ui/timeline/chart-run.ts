@@ -2,7 +2,7 @@
 import { levelOf } from '../../levels/index.ts'
 import { numbersOf, timelineOf, type Numbers, type Run, type Timeline } from '../../runs/index.ts'
 import { number, percent, t } from '../../words/index.ts'
-import { countingTenths, tenths } from '../number-format.ts'
+import { countingTenths, tenths } from '../format.ts'
 import { callsOf, labelsOf } from '../watch/names.ts'
 
 export type ChartRun = {

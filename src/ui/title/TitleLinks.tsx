@@ -11,7 +11,7 @@ import { isFinished, resultWords, streakIn, useTries } from '../daily/days.ts'
 import { takeFocus } from '../focus.ts'
 import { useApp, useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
-import { levelName } from '../level-name.ts'
+import { levelName } from '../format.ts'
 import { ownShift } from '../orders.ts'
 import style from './TitleLinks.module.css'
 

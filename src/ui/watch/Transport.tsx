@@ -6,7 +6,7 @@ import { number, t } from '../../words/index.ts'
 import { Glyph, Icon } from '../art/Icon.tsx'
 import { takeFocus } from '../focus.ts'
 import { Button } from '../kit/Button.tsx'
-import { isTyped } from '../press.ts'
+import { isTyped } from '../keys.ts'
 import { momentInWords } from './moment.ts'
 import style from './Transport.module.css'
 

@@ -1,5 +1,6 @@
-// Figures as the screens write them.
-import { number } from '../words/index.ts'
+// Figures and the names of levels, as the screens write them.
+import { isLevelId } from '../levels/index.ts'
+import { number, t } from '../words/index.ts'
 
 const TENTHS = { maximumFractionDigits: 1 }
 const COUNTING_TENTHS = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
@@ -20,4 +21,9 @@ export function clock(seconds: number): string {
   const whole = Math.max(0, Math.ceil(seconds))
   const rest = number(whole % 60, TWO_DIGITS)
   return `${number(Math.floor(whole / 60))}:${rest}`
+}
+
+/** Its name in the player's language, or the id itself where there is no such level. */
+export function levelName(id: string): string {
+  return isLevelId(id) ? t(`level.${id}.name`) : id
 }
