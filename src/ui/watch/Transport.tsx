@@ -7,7 +7,7 @@ import { Glyph, Icon } from '../art/Icon.tsx'
 import { takeFocus } from '../focus.ts'
 import { Button } from '../kit/Button.tsx'
 import { isTyped } from '../keys.ts'
-import { momentInWords } from './moment.ts'
+import { momentInWords } from './names.ts'
 import style from './Transport.module.css'
 
 type Props = { readonly watching: Watching; readonly playback: Playback }
