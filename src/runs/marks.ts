@@ -1,7 +1,8 @@
 // The marks of a timeline: what happened at single moments, each on the lane it belongs to.
 import { NONE } from '../sim/index.ts'
 import type { Room, ShiftEvent } from '../sim/index.ts'
-import type { LaneKind } from './timeline.ts'
+
+export type LaneKind = 'waiter' | 'cook' | 'door' | 'table'
 
 /** Something that happened at one moment. */
 export type Mark = {
