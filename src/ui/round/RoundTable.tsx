@@ -7,13 +7,13 @@ import { list, number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Card, Table } from '../kit/Card.tsx'
 import { tenths } from '../format.ts'
-import style from './RoundTable.module.css'
+import style from './Round.module.css'
 
 export function RoundTable({ round }: { readonly round: Round }) {
   const standings = standingsOf(round)
   const hasBoth = round.modes.length > 1
   return (
-    <Card className={style.card}>
+    <Card className={style.tableCard}>
       {round.ended ? <Winner standings={standings} /> : <h2>{t('round.table')}</h2>}
       <Table className={style.table}>
         <thead>

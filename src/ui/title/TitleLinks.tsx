@@ -9,9 +9,10 @@ import { Icon, type IconName } from '../art/Icon.tsx'
 import { modeIcons } from '../controls/ModePill.tsx'
 import { isFinished, resultWords, streakIn, useTries } from '../daily/days.ts'
 import { takeFocus } from '../focus.ts'
-import { useApp, useGame } from '../game.ts'
-import { Button } from '../kit/Button.tsx'
 import { levelName } from '../format.ts'
+import { useApp, useGame } from '../game.ts'
+import { usePadConnected } from '../gamepad/presses.ts'
+import { Button } from '../kit/Button.tsx'
 import { ownShift } from '../orders.ts'
 import style from './TitleLinks.module.css'
 
@@ -106,5 +107,28 @@ export function Offered() {
         </Button>
       </div>
     </section>
+  )
+}
+
+/** What the gamepad's buttons do, once one is connected. */
+export function PadLegend() {
+  const connected = usePadConnected()
+  if (!connected) return null
+  const keys = [
+    [t('gamepad.crossKey'), t('gamepad.move')],
+    ['A', t('gamepad.choose')],
+    ['B', t('gamepad.back')],
+    ['X', t('gamepad.stand')],
+    ['Y', t('gamepad.kitchen')],
+    [t('gamepad.startKey'), t('gamepad.pause')],
+  ] as const
+  return (
+    <ul className={style.legend} aria-label={t('gamepad.region')}>
+      {keys.map(([key, meaning]) => (
+        <li key={key}>
+          <kbd>{key}</kbd> {meaning}
+        </li>
+      ))}
+    </ul>
   )
 }
