@@ -5,6 +5,7 @@ import type { BrowserContext, Locator, Page } from '@playwright/test'
 import type { Mode } from '../../src/sim/index.ts'
 import type { RouteName } from '../../src/store/index.ts'
 import type { RobotName } from '../../src/waiters/index.ts'
+import { driveFrames, playUntil } from './frames.ts'
 import { fetchCompareWords, fetchWords, t } from '../../src/words/index.ts'
 
 export { expect }
@@ -29,6 +30,7 @@ export const test = base.extend<Options & { trouble: Trouble }>({
   graphicsCard: [false, { option: true }],
   context: async ({ context, graphicsCard }, use) => {
     if (graphicsCard) await context.addInitScript(passForCard)
+    await driveFrames(context, !graphicsCard)
     await use(context)
   },
   trouble: [
@@ -100,9 +102,10 @@ export function result(page: Page): Locator {
   return page.getByTestId('result')
 }
 
-/** Those numbers, once the card is there. */
+/** Those numbers, once the shift has been played out. */
 export async function resultData(page: Page): Promise<Run & { readonly hash: string }> {
-  await expect(result(page)).toBeVisible({ timeout: 90_000 })
+  await playUntil(page, () => document.querySelector('[data-testid="result"]') !== null, null)
+  await expect(result(page)).toBeVisible()
   const { score, served, lost, hash } = await result(page).evaluate((card: HTMLElement) => ({
     ...card.dataset,
   }))
@@ -146,7 +149,13 @@ export async function secondsLeft(page: Page): Promise<number> {
 
 /** The doors are open: the countdown is over and time goes by. */
 export async function opening(page: Page, longest: number): Promise<void> {
-  await expect.poll(() => secondsLeft(page)).toBeLessThan(longest)
+  const isOpen = (most: number) => {
+    const [minutes, seconds] = (
+      document.querySelector('[data-name="time"] b')?.textContent ?? ''
+    ).split(':')
+    return seconds !== undefined && Number(minutes) * 60 + Number(seconds) < most
+  }
+  await playUntil(page, isOpen, longest)
 }
 
 /** Put the page's clock, once installed, forward by steps that a shift still counts. */
