@@ -6,23 +6,23 @@ import { levelOf } from './levels/index.ts'
 import { keepAddress } from './main/address.ts'
 import { keepHistory } from './main/history.ts'
 import { followLinks, isLinkExpected } from './main/links.ts'
-import { keepOnDevice } from './main/offline.ts'
-import { raiseSound } from './main/sound.ts'
+import { loadOffline } from './main/offline.ts'
+import { loadSound } from './main/sound.ts'
 import { syncLocale } from './main/locale.ts'
-import { raiseStage } from './main/stage.ts'
-import { keepTime } from './main/time.ts'
+import { loadStage } from './main/stage.ts'
+import { startTicking } from './main/time.ts'
 import type { Verdict } from './sim/index.ts'
 import {
-  browserTexts,
+  browserStorage,
   createAppStore,
   createScoresStore,
   createSettingsStore,
   notify,
   setDevice,
-  UNDER_WAY,
+  UNFINISHED_KEY,
 } from './store/index.ts'
 import type { OnDamage } from './store/index.ts'
-import { App, createPorch } from './ui/index.ts'
+import { App, createHostProxy } from './ui/index.ts'
 import type { BackGuard } from './ui/index.ts'
 
 declare global {
@@ -36,7 +36,7 @@ const HOSTED = ['level', 'mode', 'seed', 'waiter', 'speed', 'view'] // what the 
 const LONGEST_WAIT_MS = 4_000 // for the host; then there is a title at least
 
 const app = createAppStore()
-const texts = browserTexts(() => localStorage)
+const texts = browserStorage(() => localStorage)
 const onDamage: OnDamage = (key, values) => notify(app, key, values)
 const settings = createSettingsStore(texts, onDamage)
 const scores = createScoresStore(texts, onDamage)
@@ -56,21 +56,21 @@ window.cafeAwait = {
 
 const preferred = () => navigator.languages
 const localeReady = syncLocale({ app, settings, search: location.search, preferred })
-const arriving = callHost()
+const arriving = loadHost()
 const ready = isExpected() ? Promise.allSettled([localeReady, arriving]) : localeReady
 void Promise.race([ready, after(LONGEST_WAIT_MS)]).then(drawScreens)
-arriving.then(openHouse, () => {
+arriving.then(startGame, () => {
   setDevice(app, { stageFailure: 'notLoaded' })
   browser.settle()
 })
 
-/** The host brings the restaurant along: the title need not wait for that. */
-async function callHost(): Promise<Host> {
-  const { createHost, heedTabs, readTrail, writeRoute } = await import('./host/index.ts')
-  heedTabs(scores, globalThis)
+/** The host comes with the whole simulation: the title does not wait for it. */
+async function loadHost(): Promise<Host> {
+  const { createHost, syncTabs, readTrail, writeRoute } = await import('./host/index.ts')
+  syncTabs(scores, globalThis)
   const host = createHost({ app, settings, scores, texts })
   browser.learn({ write: writeRoute, read: readTrail })
-  host.open(location.search, browser.kept)
+  host.openAddress(location.search, browser.kept)
   followLinks(host)
   return host
 }
@@ -80,7 +80,7 @@ function isExpected(): boolean {
   try {
     const asked = new URLSearchParams(location.search)
     const isAsked = HOSTED.some((name) => asked.has(name)) || isLinkExpected()
-    return isAsked || browser.kept !== null || texts.getItem(UNDER_WAY) !== null
+    return isAsked || browser.kept !== null || texts.getItem(UNFINISHED_KEY) !== null
   } catch {
     return false
   }
@@ -88,7 +88,7 @@ function isExpected(): boolean {
 
 function drawScreens(): void {
   const root = document.getElementById('root')
-  const host = createPorch(arriving, app)
+  const host = createHostProxy(arriving, app)
   const game = {
     host,
     app,
@@ -97,7 +97,7 @@ function drawScreens(): void {
     roomElement,
     secondRoomElement,
     backGuards,
-    takeUpdate,
+    applyUpdate,
   }
   if (root) createRoot(root).render(<App {...game} />)
 }
@@ -106,21 +106,21 @@ function after(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms))
 }
 
-function takeUpdate(): void {
+function applyUpdate(): void {
   update.take()
 }
 
-function openHouse(host: Host): void {
-  keepTime(host)
+function startGame(host: Host): void {
+  startTicking(host)
   address.forget()
   browser.settle()
-  const stage = raiseStage({
+  const stage = loadStage({
     host,
     app,
     settings,
     parent: roomElement,
     secondParent: secondRoomElement,
   })
-  void raiseSound(stage, host, settings)
-  void keepOnDevice(stage, app, (take) => (update.take = take))
+  void loadSound(stage, host, settings)
+  void loadOffline(stage, app, (take) => (update.take = take))
 }

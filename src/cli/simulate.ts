@@ -115,7 +115,7 @@ function forPeople(rows: readonly ReturnType<typeof row>[]): string {
     each.waiter,
     String(each.seed),
     ...printedFields
-      .map(({ name, unit }) => printed(each[name], unit))
+      .map(({ name, unit }) => printed(each[name] ?? 0, unit))
       .toSpliced(1, 0, String(each.par ?? '–')),
   ])
   return formatTable(['level', 'mode', 'waiter', 'seed', ...heads.toSpliced(1, 0, 'par')], lines)

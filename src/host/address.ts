@@ -5,7 +5,7 @@ import { allLevelIds, HOUSE_LEVEL, HOUSE_SEED } from '../levels/index.ts'
 import type { Order } from '../play/index.ts'
 import { MAX_SEED, MODES } from '../sim/index.ts'
 import type { View } from '../store/index.ts'
-import { robotNames } from '../waiters/index.ts'
+import { person, robotLead, robotNames } from '../waiters/index.ts'
 import { languages } from '../words/index.ts'
 
 export type Address = { readonly view: View } & (
@@ -49,8 +49,9 @@ export function readAddress(search: string): Address {
     level: level ?? HOUSE_LEVEL,
     mode: mode ?? 'async',
     seed: seed ?? HOUSE_SEED,
-    robot: waiter,
+    leads: [waiter ? robotLead(waiter) : person],
     speed: speed ?? 1,
+    purpose: { type: 'free' },
   }
   return { ok: true, view, order }
 }

@@ -3,40 +3,40 @@
 import type { Order, Play } from '../play/index.ts'
 import { parFor } from '../store/index.ts'
 import type { AppStore, Route } from '../store/index.ts'
-import type { Cinema } from './cinema.ts'
+import type { ReplayViewer } from './replay-viewer.ts'
 import { customersOf, findPar } from './par.ts'
 
-type House = {
+type RouteContext = {
   readonly app: AppStore
-  readonly cinema: Cinema
+  readonly replayViewer: ReplayViewer
   readonly order: Order | null // of the shift on the stage
 }
 
 /** `receive` has a robot take the stage, `comeBack` puts a shift on it again. */
-export function followRoute<H extends House>(
-  house: H,
-  receive: (house: H) => void,
-  comeBack: (house: H, order: Order) => void,
+export function followRoute<H extends RouteContext>(
+  context: H,
+  receive: (context: H) => void,
+  comeBack: (context: H, order: Order) => void,
 ): void {
-  const { app, cinema } = house
+  const { app, replayViewer } = context
   let shown: Route = app.getState().route
   app.subscribe(() => {
     const { route } = app.getState()
     if (route === shown) return
-    const left = shown
+    const previous = shown
     shown = route
-    if (left.name === 'watch' && route.name !== 'watch') cinema.leave()
-    if (isEnd(left, route)) receive(house)
-    if (route.name === 'watch') cinema.arrive(route.runs)
-    if (route.name === 'shift' && route.order !== house.order) comeBack(house, route.order)
+    if (previous.name === 'watch' && route.name !== 'watch') replayViewer.leave()
+    if (isEnd(previous, route)) receive(context)
+    if (route.name === 'watch') replayViewer.arrive(route.runs)
+    if (route.name === 'shift' && route.order !== context.order) comeBack(context, route.order)
     if (route.name === 'results' || route.name === 'linked') showPar(app, route)
   })
 }
 
 /** Whether a robot takes the stage again; the settings, from the title, leave it alone. */
-function isEnd(left: Route, { name }: Route): boolean {
-  if (name === 'title') return left.name !== 'title' && left.name !== 'settings'
-  return left.name === 'shift' && !['shift', 'results', 'watch'].includes(name)
+function isEnd(previous: Route, { name }: Route): boolean {
+  if (name === 'title') return previous.name !== 'title' && previous.name !== 'settings'
+  return previous.name === 'shift' && !['shift', 'results', 'watch'].includes(name)
 }
 
 function showPar(app: AppStore, route: Route): void {

@@ -18,7 +18,7 @@ export type Coach = {
   /** The player wants no coach, in neither mode. */
   skip(): void
   /** The player wants to be coached once more, in both modes. */
-  again(): void
+  reset(): void
   /** Whether a shift in this mode would be coached. */
   isDue(mode: Mode): boolean
 }
@@ -31,6 +31,7 @@ export type CoachOptions = {
 
 type Pupil = {
   readonly play: Play
+  readonly own: number // the waiter of whoever is coached
   readonly learned: Set<Lesson>
   coached: boolean
   praisedUntil: number // ms of the shift
@@ -39,11 +40,11 @@ type Pupil = {
 
 export function createCoach({ app, settings, scores }: CoachOptions): Coach {
   let pupil: Pupil | null = null
-  let stopHearing: (() => void) | null = null
+  let stopListening: (() => void) | null = null
 
   const isDue = (mode: Mode): boolean => {
-    const told = settings.getState().coached[mode]
-    if (told !== undefined) return !told
+    const isCoached = settings.getState().coached[mode]
+    if (isCoached !== undefined) return !isCoached
     return !scores
       .getState()
       .entries.some(({ result }) => result.mode === mode && result.served > 0)
@@ -67,10 +68,10 @@ export function createCoach({ app, settings, scores }: CoachOptions): Coach {
   return {
     isDue,
     watch(play) {
-      stopHearing?.()
-      stopHearing = null
+      stopListening?.()
+      stopListening = null
       pupil = play && pupilOf(play, isDue(play.mode))
-      if (pupil) stopHearing = listen(pupil, study)
+      if (pupil) stopListening = listen(pupil, study)
       say(null)
     },
     tick() {
@@ -81,31 +82,39 @@ export function createCoach({ app, settings, scores }: CoachOptions): Coach {
       if (pupil) pupil.coached = false
       say(null)
     },
-    again: () => graduate({ blocking: false, async: false }),
+    reset: () => graduate({ blocking: false, async: false }),
   }
 }
 
 /** Robots need no coach. */
 function pupilOf(play: Play, coached: boolean): Pupil | null {
-  if (play.robot) return null
-  return { play, coached, learned: new Set(), praisedUntil: 0, usefulAt: play.room.now }
+  if (play.own === null) return null
+  return {
+    play,
+    own: play.own,
+    coached,
+    learned: new Set(),
+    praisedUntil: 0,
+    usefulAt: play.room.now,
+  }
 }
 
 function listen(pupil: Pupil, study: (of: Pupil) => void): () => void {
   return pupil.play.onEvent((event) => {
+    if ('waiter' in event && event.waiter !== pupil.own) return
     for (const lesson of learnedBy(event, pupil.learned)) pupil.learned.add(lesson)
     study(pupil)
   })
 }
 
 function adviceFor(pupil: Pupil): Advice | null {
-  const { play, learned, coached, praisedUntil } = pupil
+  const { play, own, learned, coached, praisedUntil } = pupil
   const { room, level, mode } = play
   if (play.status() !== 'running') return null
-  if (coached) return nextStep(room, level, learned)
+  if (coached) return nextStep({ room, level, own }, learned)
   if (room.now < praisedUntil)
     return { key: mode === 'async' ? 'doneAsync' : 'doneBlocking', station: null }
-  const step = usefulStep(room, level)
+  const step = usefulStep({ room, level, own })
   if (!step) pupil.usefulAt = room.now
   return step && room.now - pupil.usefulAt >= LEISURE_MS ? step : null
 }

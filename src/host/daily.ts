@@ -1,21 +1,22 @@
-// The daily shift at the desk: what day it is, whether a try is still to be had, and what came of
-// it. The clock is read here and nowhere else; the day turns at midnight UTC, and a shift counts
-// for the day it was started on.
+// The daily shift: what day it is, whether the ranked try is still unused, and its result. The clock
+// is read here and nowhere else; the day turns at midnight UTC, and a shift counts for the day it was
+// started on.
 import type { Order } from '../play/index.ts'
 import { dailyOf, dayAt, msToMidnight } from '../runs/index.ts'
 import type { Mode } from '../sim/index.ts'
-import { createDailyBook, notify, setDay } from '../store/index.ts'
-import type { AppStore, Entry, Texts } from '../store/index.ts'
+import { createDailyRepository, notify, setDay } from '../store/index.ts'
+import type { AppStore, Entry, TextStorage } from '../store/index.ts'
+import { person } from '../waiters/index.ts'
 
 /** What the screens ask for. */
-export type DailyWish =
+export type DailyRequest =
   | { readonly type: 'look' } // at the clock, and at what other tabs have kept
   | { readonly type: 'play'; readonly mode: Mode } // today's: ranked while the try is to be had
   | { readonly type: 'practise'; readonly day: string; readonly mode: Mode }
 
-export type DailyDesk = {
-  look(): void
-  /** As `look`, once a minute. */
+export type DailyController = {
+  refresh(): void
+  /** As `refresh`, once a minute. */
   tick(): void
   /**
    * The order for practice of that day; without a day, for today's ranked try. Null when that is no
@@ -23,74 +24,93 @@ export type DailyDesk = {
    */
   order(mode: Mode, day?: string): Order | null
   /**
-   * As it counts now: a ranked try is one while it is to be had, else practice; nothing else becomes
-   * one. The day's customers can be met by their seed too, in a link, as a ghost's or a robot's:
-   * nobody can keep them from a player without a server, and what nobody called ranked must not use
-   * up a try.
+   * The order as ranked while the try of its day is unused, else as practice. Only an order asked
+   * for as ranked is ever ranked: the day's customers can also be met by their seed, by a link or as
+   * a ghost's, and that must not use up the try.
    */
-  counted(order: Order): Order
-  /** A ranked try that has begun counts as such until it has a result. */
-  begun(order: Order): Order
+  rankedOrPractice(order: Order): Order
+  /** The order as ranked until its try has a result, then as practice. */
+  rankedUntilResult(order: Order): Order
   /** The doors open: the try is used up. Practice when another tab has used it meanwhile. */
-  claim(order: Order): Order
+  spendTry(order: Order): Order
   /** Its shift has closed, or its stars have come late. */
-  file(entry: Entry): void
+  recordResult(entry: Entry): void
 }
 
 const MINUTE_MS = 60_000
 
 /** `now` in ms since 1970. */
-export function createDailyDesk(app: AppStore, texts: Texts, now: () => number): DailyDesk {
-  const book = createDailyBook(texts, (key) => notify(app, key))
+export function createDailyController(
+  app: AppStore,
+  texts: TextStorage,
+  now: () => number,
+): DailyController {
+  const repository = createDailyRepository(texts, (key) => notify(app, key))
   const today = () => dayAt(now())
   const minutesLeft = () => Math.ceil(msToMidnight(now()) / MINUTE_MS)
-  const look = () => {
-    setDay(app, { today: today(), minutesLeft: minutesLeft(), tries: book.read() })
+  const refresh = () => {
+    setDay(app, { today: today(), minutesLeft: minutesLeft(), tries: repository.read() })
   }
-  const tryOf = ({ daily = '', mode }: Order) => book.read()[daily]?.[mode]
-  const isOpen = (day: string, mode: Mode) => day === today() && !book.read()[day]?.[mode]
-  const counted = (order: Order) => {
-    const { daily, practice: of } = order
-    if (daily === undefined) return of === undefined ? order : practice(order, of)
-    return isOpen(daily, order.mode) ? ranked(order, daily) : practice(order, daily)
-  }
+  const isOpen = (day: string, mode: Mode) => day === today() && !repository.read()[day]?.[mode]
   return {
-    look,
+    refresh,
     tick() {
       const { day } = app.getState()
-      if (day && (day.minutesLeft !== minutesLeft() || day.today !== today())) look()
+      if (day && (day.minutesLeft !== minutesLeft() || day.today !== today())) refresh()
     },
     order(mode, day) {
       if (day !== undefined && isOpen(day, mode)) return null
       const customers = dailyOf(day ?? today())
-      const order = customers && { ...customers, mode, robot: null, speed: 1 }
-      return order && (day === undefined ? { ...order, daily: today() } : practice(order, day))
+      if (!customers) return null
+      const order = { ...customers, mode, leads: [person] }
+      return day === undefined ? ranked(order, today()) : practice(order, day)
     },
-    counted,
-    begun(order) {
-      const { daily } = order
-      const isDone = daily !== undefined && typeof tryOf(order)?.score === 'number'
-      return isDone ? practice(order, daily) : order
+    rankedOrPractice: (order) => rankedOrPractice(order, isOpen),
+    rankedUntilResult(order) {
+      const { purpose, mode } = order
+      if (purpose.type !== 'daily') return order
+      const isDone = typeof repository.read()[purpose.date]?.[mode]?.score === 'number'
+      return isDone ? practice(order, purpose.date) : order
     },
-    claim(order) {
-      const { daily } = order
-      if (daily === undefined) return order
-      const isOwn = book.claim(daily, order.mode)
-      look()
-      return isOwn ? order : practice(order, daily)
+    spendTry(order) {
+      const { purpose, mode } = order
+      if (purpose.type !== 'daily') return order
+      const isOwn = repository.spendTry(purpose.date, mode)
+      refresh()
+      return isOwn ? order : practice(order, purpose.date)
     },
-    file({ daily, result: { mode, score }, stars }) {
+    recordResult({ daily, result: { mode, score }, stars }) {
       if (daily === undefined) return
-      book.finish(daily, mode, score, stars)
-      look()
+      repository.finish(daily, mode, score, stars)
+      refresh()
     },
   }
 }
 
-function ranked({ level, seed, mode, robot }: Order, daily: string): Order {
-  return { level, seed, mode, robot, speed: 1, daily }
+type Asked = Omit<Order, 'speed' | 'purpose' | 'ghost'> & { readonly speed?: number }
+
+function ranked({ level, seed, mode, leads }: Asked, date: string): Order {
+  return { level, seed, mode, leads, speed: 1, purpose: { type: 'daily', date } }
 }
 
-function practice({ level, seed, mode, robot, speed }: Order, day: string): Order {
-  return { level, seed, mode, robot, speed, practice: day }
+function practice({ level, seed, mode, leads, speed = 1 }: Asked, date: string): Order {
+  return { level, seed, mode, leads, speed, purpose: { type: 'practice', date } }
+}
+
+function rankedOrPractice(order: Order, isOpen: (day: string, mode: Mode) => boolean): Order {
+  const { purpose, mode } = order
+  switch (purpose.type) {
+    case 'daily':
+      return isOpen(purpose.date, mode)
+        ? ranked(order, purpose.date)
+        : practice(order, purpose.date)
+    case 'practice':
+      return practice(order, purpose.date)
+    case 'free':
+    case 'round':
+    case 'branch':
+      return order
+    default:
+      return purpose satisfies never
+  }
 }

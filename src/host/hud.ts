@@ -1,8 +1,10 @@
-// The bar and the task list, derived from the room; the store keeps only what comes out of here.
-import { kindOf, NONE, sitterAt } from '../sim/index.ts'
+// Derives the HUD (bar and task list) from the room; the store holds only this derived value.
+import { standingOf, stoodMs } from '../play/index.ts'
+import { kindOf, sitterAt } from '../sim/index.ts'
 import type { DeepReadonly, Level, Refusal, Room, Visit } from '../sim/index.ts'
 import type { Ghost, Play } from '../play/index.ts'
-import type { Chip, GhostHud, Hud } from '../store/index.ts'
+import type { HudTask, GhostHud, Hud } from '../store/index.ts'
+import { mainLead } from '../waiters/index.ts'
 
 type Beside = { readonly otherBest: number | null; readonly refusal: Refusal | null }
 
@@ -11,12 +13,11 @@ export function hudOf(play: Play, { otherBest, refusal }: Beside): Hud {
   const { room, level } = play
   const { tally, now } = room
   const done = tally.served + tally.lost
-  const me = room.waiters[0]
-  const stands = me?.doing.kind === 'standing' && !room.closed
+  const me = room.waiters[play.own ?? 0]
   return {
     level: level.id,
     mode: play.mode,
-    robot: play.robot,
+    lead: mainLead(play.leads),
     secondsLeft: Math.ceil((level.durationMs - now) / 1000),
     countdown: Math.ceil(play.countdownMs() / 1000),
     paused: play.status() === 'paused',
@@ -26,19 +27,19 @@ export function hudOf(play: Play, { otherBest, refusal }: Beside): Hud {
     lost: tally.lost,
     score: tally.score,
     otherBest,
-    standingMs: stands ? now - me.doing.since : 0,
-    standsByChoice: stands && me.doing.ticket === NONE,
+    standingMs: stoodMs(room, play.own),
+    standsByChoice: standingOf(room, play.own) === 'byChoice',
     tasks: me ? me.tasks.map((visit) => chipOf(room, visit, level)) : [],
     refusal,
     ghost: play.ghost && ghostOf(play.ghost),
   }
 }
 
-function ghostOf({ run: { name, robot }, room }: Ghost): GhostHud {
-  return { name, robot, score: room.tally.score }
+function ghostOf({ run: { name, leads }, room }: Ghost): GhostHud {
+  return { name, leads, score: room.tally.score }
 }
 
-function chipOf(room: Room, visit: DeepReadonly<Visit>, { floor, hands }: Level): Chip {
+function chipOf(room: Room, visit: DeepReadonly<Visit>, { floor, hands }: Level): HudTask {
   const { station } = visit
   const kind = kindOf(floor, station)
   if (kind === 'pass') return kitchenChip(room, visit, hands)
@@ -54,7 +55,7 @@ function chipOf(room: Room, visit: DeepReadonly<Visit>, { floor, hands }: Level)
   return { station, intent: 'look', dish: null, tables: [] }
 }
 
-function kitchenChip(room: Room, visit: DeepReadonly<Visit>, hands: number): Chip {
+function kitchenChip(room: Room, visit: DeepReadonly<Visit>, hands: number): HudTask {
   const { station } = visit
   const tables = visit.tickets.flatMap((ticket) => room.tickets[ticket]?.table ?? [])
   const intent = visit.stand ? 'stand' : 'kitchen'

@@ -1,7 +1,7 @@
-// The host's door.
+// The public interface of the host.
 export { readAddress } from './address.ts'
 export type { Address } from './address.ts'
 export { createHost } from './host.ts'
 export type { Host, HostOptions } from './service.ts'
 export { readTrail, writeRoute } from './stored-route.ts'
-export { heedTabs } from './tabs.ts'
+export { syncTabs } from './tabs.ts'

@@ -8,13 +8,15 @@ import type { Chance } from '../waiters/index.ts'
 
 export type Lesson = 'takeOrder' | 'handOver' | 'stuck' | 'walkOn' | 'pickUp' | 'serve'
 
+/** The room as somebody who is shown it sees it; `own` is that person's waiter. */
+export type Lookout = { readonly room: Room; readonly level: Level; readonly own: number }
+
 /** What a newcomer has to have done once in each mode. */
 export const course: Readonly<Record<Mode, readonly Lesson[]>> = {
   blocking: ['takeOrder', 'handOver', 'stuck', 'serve'],
   async: ['takeOrder', 'handOver', 'walkOn', 'pickUp', 'serve'],
 }
 
-const ME = 0
 /** The most useful first. */
 const rank: Readonly<Record<Chance['kind'], number>> = {
   serve: 0,
@@ -36,24 +38,25 @@ export function learnedBy({ type }: ShiftEvent, learned: ReadonlySet<Lesson>): r
 }
 
 /** What to do next for whoever follows the course; null while there is nothing to say. */
-export function nextStep(room: Room, level: Level, learned: ReadonlySet<Lesson>): Advice | null {
-  const me = room.waiters[ME]
+export function nextStep(lookout: Lookout, learned: ReadonlySet<Lesson>): Advice | null {
+  const { room, own } = lookout
+  const me = room.waiters[own]
   if (!me || room.closed) return null
   if (me.doing.kind === 'standing' && me.doing.ticket !== NONE)
     return { key: 'stuck', station: null }
   if (isBusy(me)) return null
   const free = room.mode === 'async' && learned.has('handOver') && !learned.has('walkOn')
-  const step = usefulStep(room, level)
+  const step = usefulStep(lookout)
   if (step) return free && step.key === 'takeOrder' ? { ...step, key: 'walkOn' } : step
   if (room.tickets.length === 0) return { key: 'wait', station: null }
   return free ? { key: 'free', station: null } : null
 }
 
 /** The most useful thing a waiter at leisure could do now; null when it is busy, or all is done. */
-export function usefulStep(room: Room, level: Level): Advice | null {
-  const me = room.waiters[ME]
+export function usefulStep({ room, level, own }: Lookout): Advice | null {
+  const me = room.waiters[own]
   if (!me || room.closed || isBusy(me)) return null
-  const { chances } = see({ level, state: room }, ME)
+  const { chances } = see({ level, state: room }, own)
   const queued = new Set(me.tasks.map(({ station }) => station))
   const [chance] = chances
     .filter(({ station }) => !queued.has(station))

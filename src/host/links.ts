@@ -8,48 +8,48 @@ import type { Key } from '../words/index.ts'
 
 export type Links = {
   /** Open the link in an address's fragment, now or later; false when it is none. */
-  follow(fragment: string): boolean
+  openLink(fragment: string): boolean
 }
 
-type House = {
+type LinkContext = {
   readonly app: AppStore
   readonly isPlaying: () => boolean // a shift that would be lost
   readonly toTitle: () => void
 }
 
-export function createLinks(house: House): Links {
-  const { app, isPlaying } = house
+export function createLinks(context: LinkContext): Links {
+  const { app, isPlaying } = context
   let kept: string | null = null
   app.subscribe(({ route }) => {
     if (kept === null || route.name !== 'title') return
     const fragment = kept
     kept = null
-    queueMicrotask(() => open(house, fragment)) // when whoever changed the screen has finished
+    queueMicrotask(() => open(context, fragment)) // when whoever changed the screen has finished
   })
   return {
-    follow(fragment) {
+    openLink(fragment) {
       if (!isLink(fragment)) return false
-      if (!isPlaying()) open(house, fragment)
+      if (!isPlaying()) open(context, fragment)
       else {
         kept = fragment
-        tell(app, 'link.kept')
+        notifyWithWords(app, 'link.kept')
       }
       return true
     },
   }
 }
 
-function open({ app, toTitle }: House, fragment: string): void {
+function open({ app, toTitle }: LinkContext, fragment: string): void {
   const link = readLink(fragment)
   if (!link) return
   toTitle()
-  if (link.kind === 'fault') return tell(app, `link.fault.${link.fault}`)
+  if (link.kind === 'fault') return notifyWithWords(app, `link.fault.${link.fault}`)
   if (link.kind === 'play') return replace(app, { name: 'title', offer: link.offer })
   go(app, { name: 'linked', run: link.run })
 }
 
 /** Words of these messages follow the title; without them there is nothing to say them with. */
-function tell(app: AppStore, key: Key): void {
+function notifyWithWords(app: AppStore, key: Key): void {
   fetchWords().then(
     () => notify(app, key),
     () => {},

@@ -1,31 +1,32 @@
 // Which shift is meant: one against a run, one that goes on from a run, the same one once more.
 import { levelOf } from '../levels/index.ts'
-import type { Order, Rerun } from '../play/index.ts'
+import type { Order, ReplayPlay } from '../play/index.ts'
 import type { Run } from '../runs/index.ts'
 import { replayOf } from '../sim/index.ts'
 import type { Mode } from '../sim/index.ts'
-import { playShift, robots } from '../waiters/index.ts'
+import { leadsOn, person, playShift, robotIn, robots } from '../waiters/index.ts'
 
 /** The same customers in the same mode, against the run. */
 export function raceOf(run: Run): Order {
   const { level, seed, mode } = run.replay
-  return { level, seed, mode, robot: null, speed: 1, ghost: run }
+  return { level, seed, mode, leads: [person], speed: 1, purpose: { type: 'free' }, ghost: run }
 }
 
-/** The shift that goes on from where a rerun stands. */
-export function branchOf({ run, level, seed, mode, room }: Rerun): Order {
-  const { name, robot } = run
-  const branch = { atMs: room.now, name, robot }
-  return { level: level.id, seed, mode, robot: null, speed: 1, branch }
+/** The shift that continues a replayed run from its present moment. */
+export function branchOf({ run, level, seed, mode, room }: ReplayPlay): Order {
+  const { name, leads } = run
+  const purpose = { type: 'branch', atMs: room.now, name, leads } as const
+  return { level: level.id, seed, mode, leads: leadsOn(level), speed: 1, purpose }
 }
 
 /** A robot's run, and the same robot's in the other mode, blocking first; where there is no such, it alone. */
 export function bothModes(run: Run): readonly [Run] | readonly [Run, Run] {
   const { seed, mode } = run.replay
   const level = levelOf(run.replay.level, run.replay.levelVersion)
-  if (!run.robot || !level) return [run]
+  const robot = robotIn(run.leads)
+  if (!robot || !level) return [run]
   const other: Mode = mode === 'async' ? 'blocking' : 'async'
-  const replay = replayOf(playShift(level, seed, other, robots[run.robot], 'hashes'))
+  const replay = replayOf(playShift(level, seed, other, robots[robot], 'hashes'))
   const beside = { ...run, replay }
   return mode === 'blocking' ? [run, beside] : [beside, run]
 }
@@ -34,7 +35,10 @@ export function bothModes(run: Run): readonly [Run] | readonly [Run, Run] {
 export function fromOpening(order: Order): Order {
   const { level, seed, mode } = order.ghost?.replay ?? {}
   const fits = level === order.level && seed === order.seed && mode === order.mode
-  const unwanted: readonly string[] = fits ? ['branch'] : ['branch', 'ghost']
-  const wanted = Object.entries(order).filter(([name]) => !unwanted.includes(name))
-  return Object.fromEntries(wanted) as Order
+  const { ghost, purpose, ...rest } = order
+  return {
+    ...rest,
+    purpose: purpose.type === 'branch' ? { type: 'free' } : purpose,
+    ...(fits && ghost && { ghost }),
+  }
 }

@@ -4,7 +4,7 @@ import { levelOf } from '../levels/index.ts'
 import type { Run } from '../runs/index.ts'
 import { openShift, record, replayOf } from '../sim/index.ts'
 import type { Level, Recording, Replay } from '../sim/index.ts'
-import { drive, robotNames, robots } from '../waiters/index.ts'
+import { crewWith, drive, leadsOn, robotLead, robotNames, robots } from '../waiters/index.ts'
 import type { RobotName } from '../waiters/index.ts'
 
 const STEP_MS = 250 // of shift time
@@ -27,14 +27,17 @@ export async function bestRobotRun({
     await play(recording, robot, level)
     if (!bestOf || scoreOf(recording) > scoreOf(bestOf.recording)) bestOf = { robot, recording }
   }
-  return bestOf && { name: '', robot: bestOf.robot, replay: replayOf(bestOf.recording) }
+  if (!bestOf) return null
+  const leads = leadsOn(level, [robotLead(bestOf.robot)])
+  return { name: '', leads, replay: replayOf(bestOf.recording) }
 }
 
 async function play(recording: Recording, robot: RobotName, level: Level): Promise<void> {
+  const crew = crewWith(level, robots[robot])
   let until = performance.now() + WORK_MS
   for (let at = 0; at < level.durationMs;) {
     at = Math.min(at + STEP_MS, level.durationMs)
-    drive(recording, robots[robot], at)
+    drive(recording, crew, at)
     if (performance.now() < until) continue
     await new Promise((resolve) => setTimeout(resolve))
     until = performance.now() + WORK_MS

@@ -1,18 +1,18 @@
 // What the host does for whoever asks, and what it needs for that.
 import type { Order, Play } from '../play/index.ts'
-import type { AppStore, ScoresStore, SettingsStore, Texts } from '../store/index.ts'
-import type { Viewing } from './cinema.ts'
-import type { DeskService } from './desks.ts'
+import type { AppStore, ScoresStore, SettingsStore, TextStorage } from '../store/index.ts'
+import type { ReplayControls } from './replay-viewer.ts'
+import type { OccasionRequests } from './occasions.ts'
 
-export type Host = Viewing &
-  DeskService & {
+export type Host = ReplayControls &
+  OccasionRequests & {
     /**
      * Open the café: at the screens that the browser's history has kept, else with the shift the
      * address asks for, else at the title.
      */
-    open(search: string, kept?: unknown): void
+    openAddress(search: string, kept?: unknown): void
     /** Open the link in an address's fragment, as soon as nothing is lost by it; false: it is none. */
-    follow(fragment: string): boolean
+    openLink(fragment: string): boolean
     /** The shift on the stage now: the player's, or the robot's behind the title. */
     play(): Play | null
     /** Hear when another play takes the stage; returns the function that stops it. */
@@ -22,9 +22,9 @@ export type Host = Viewing &
     /** Leave whatever is on and start this shift's countdown. */
     start(order: Order): void
     /** Take up the shift that was under way when the page was left: this one, or the last. */
-    goOn(order?: Order): void
+    resumeUnfinished(order?: Order): void
     /** Forget the shift that was under way; the one the address asks for begins instead. */
-    forget(): void
+    discardUnfinished(): void
     /** No coach any more, in neither mode. */
     skipCoach(): void
     /** Start this shift's countdown, coached as if it were the first, and the next of the other mode. */
@@ -41,6 +41,6 @@ export type HostOptions = {
   readonly app: AppStore
   readonly settings: SettingsStore
   readonly scores: ScoresStore
-  readonly texts: Texts
+  readonly texts: TextStorage
   readonly now?: () => number // ms since 1970
 }

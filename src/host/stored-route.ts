@@ -7,9 +7,9 @@ import type { Run } from '../runs/index.ts'
 import { MAX_SEED, MODES } from '../sim/index.ts'
 import { TITLE, trailOf } from '../store/index.ts'
 import type { Route, Trail } from '../store/index.ts'
-import { robotNames } from '../waiters/index.ts'
+import { leadsOn, person, robotLead, robotNames } from '../waiters/index.ts'
 import { decodeRun, encodeRun } from '../wire/index.ts'
-import { readOrder, writeOrder } from './kept-order.ts'
+import { readOrder, writeOrder } from './saved-order.ts'
 
 /** What `readTrail` reads; it can be cloned. */
 export function writeRoute(route: Route): unknown {
@@ -91,7 +91,7 @@ function readResults(stored: unknown): Route | null {
   if (!run || !result || !order) return null
   const entry = fieldOf(stored, 'entry')
   const outcome = {
-    order: { ...order, robot: run.robot },
+    order: { ...order, leads: run.leads },
     result,
     run,
     hash: run.replay.hashes.at(-1)?.[1] ?? '',
@@ -122,7 +122,7 @@ function readWholeOrder(stored: unknown): Order | null {
   if (!level || !mode || !Number.isInteger(seed) || seed < 0 || seed > MAX_SEED) return null
   const robot = robotNames.find((each) => each === fieldOf(stored, 'robot')) ?? null
   const order = readOrder({ level: level.id, levelVersion: level.version, seed, mode }, stored)
-  return order && { ...order, robot }
+  return order && { ...order, leads: leadsOn(level, [robot ? robotLead(robot) : person]) }
 }
 
 /** Undefined where there is no such field, or nothing to have one. */

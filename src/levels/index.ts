@@ -10,16 +10,17 @@ import { firstDay } from './first-day.ts'
 import { fullHouse } from './full-house.ts'
 import { fullRail } from './full-rail.ts'
 import { lunchRush } from './lunch-rush.ts'
+import { twoWaiters } from './two-waiters.ts'
 
 export { levelFinder } from './find.ts'
 export type { LevelOf } from './find.ts'
 export { hueOf } from './hues.ts'
-export { burnt, drinks, firstDay, fullHouse, fullRail, lunchRush, tableScale }
+export { burnt, drinks, firstDay, fullHouse, fullRail, lunchRush, tableScale, twoWaiters }
 export { COUNTER_TOP, firstRowArea, passSlot, stationArea } from './places.ts'
 export type { Area } from './places.ts'
 
 const offered = [firstDay, lunchRush, fullHouse] as const
-const all = [...offered, burnt, fullRail, drinks] as const
+const all = [...offered, burnt, fullRail, drinks, twoWaiters] as const
 
 /** The levels there are: one without a name in every language does not compile. */
 export type LevelId = (typeof all)[number]['id']

@@ -12,7 +12,7 @@ export function followLinks(host: Host): void {
   const follow = (hash: string) => {
     const { pathname, search } = location
     if (isLinkExpected()) history.replaceState(history.state, '', pathname + search)
-    host.follow(hash) // when Back cannot come to the fragment any more
+    host.openLink(hash) // when Back cannot come to the fragment any more
   }
   addEventListener('hashchange', ({ newURL }) => follow(new URL(newURL).hash))
   follow(location.hash)

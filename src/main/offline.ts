@@ -3,15 +3,15 @@ import { setDevice } from '../store/index.ts'
 import type { AppStore } from '../store/index.ts'
 
 /** `offer` gets what takes the page to a new version, once there is one. */
-export async function keepOnDevice(
+export async function loadOffline(
   stage: Promise<void>,
   app: AppStore,
   offer: (take: () => void) => void,
 ): Promise<void> {
   try {
     await stage
-    const { keepOffline } = await import('../offline/index.ts')
-    await keepOffline({
+    const { registerOffline } = await import('../offline/index.ts')
+    await registerOffline({
       onUpdate(take) {
         offer(take)
         setDevice(app, { update: 'ready' })

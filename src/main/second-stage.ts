@@ -7,7 +7,7 @@ import { setDevice } from '../store/index.ts'
 import type { AppStore } from '../store/index.ts'
 import { onLocale } from '../words/index.ts'
 
-export type SecondStage = {
+export type SecondStageOptions = {
   readonly host: Host
   readonly app: AppStore
   readonly parent: HTMLElement
@@ -15,7 +15,7 @@ export type SecondStage = {
 }
 
 /** From now on there are two stages whenever two runs are seen at once. */
-export function keepSecondStage({ host, app, parent, reducedMotion }: SecondStage): void {
+export function followSecondPlay({ host, app, parent, reducedMotion }: SecondStageOptions): void {
   let stage: Stage | null = null
   let shown: Play | null = null
   const make = () =>
@@ -34,7 +34,7 @@ export function keepSecondStage({ host, app, parent, reducedMotion }: SecondStag
     stage.show(play, 'shift')
   }
   const follow = (): void => {
-    const wanted = host.screening()?.plays[1] ?? null
+    const wanted = host.playback()?.plays[1] ?? null
     if (wanted === shown) return
     shown = wanted
     if (!wanted) {

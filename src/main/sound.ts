@@ -2,7 +2,7 @@
 import type { Host } from '../host/index.ts'
 import type { SettingsStore } from '../store/index.ts'
 
-export async function raiseSound(
+export async function loadSound(
   stage: Promise<void>,
   host: Host,
   settings: SettingsStore,
@@ -14,7 +14,7 @@ export async function raiseSound(
     settings.subscribe((volumes) => sound.setVolumes(volumes))
     const hear = () => {
       const play = host.play()
-      if (play) sound.hear(play, host.isBackdrop() ? 'backdrop' : 'shift')
+      if (play) sound.follow(play, host.isBackdrop() ? 'backdrop' : 'shift')
     }
     host.onPlay(hear)
     hear()

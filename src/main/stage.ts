@@ -4,11 +4,11 @@ import { createStage } from '../stage/index.ts'
 import { setDevice } from '../store/index.ts'
 import type { AppStore, SettingsStore } from '../store/index.ts'
 import { onLocale } from '../words/index.ts'
-import { keepSecondStage } from './second-stage.ts'
+import { followSecondPlay } from './second-stage.ts'
 
 const LONGEST_WAIT_MS = 20_000 // then the doors open without it
 
-type Around = {
+type StageParts = {
   readonly host: Host
   readonly app: AppStore
   readonly settings: SettingsStore
@@ -17,13 +17,13 @@ type Around = {
 }
 
 /** Settles when the stage is up, or has failed to come: the app store tells which. */
-export async function raiseStage({ host, app, settings, ...parents }: Around): Promise<void> {
+export async function loadStage({ host, app, settings, ...parents }: StageParts): Promise<void> {
   const fail = (stageFailure: 'noCanvas' | 'notLoaded') => setDevice(app, { stageFailure })
   if (!canDraw()) return fail('noCanvas')
   const late = setTimeout(() => fail('notLoaded'), LONGEST_WAIT_MS)
   try {
     const as = () => (host.isBackdrop() ? 'backdrop' : 'shift')
-    const reducedMotion = stillnessWanted(settings)
+    const reducedMotion = reducedMotionWanted(settings)
     const stage = await createStage({
       parent: parents.parent,
       as: as(),
@@ -40,7 +40,7 @@ export async function raiseStage({ host, app, settings, ...parents }: Around): P
     onLocale(show) // its signs are written once, when a scene starts
     show()
     app.subscribe(({ device }) => stage.point(device.pointed))
-    keepSecondStage({ host, app, parent: parents.secondParent, reducedMotion })
+    followSecondPlay({ host, app, parent: parents.secondParent, reducedMotion })
     setDevice(app, { stageReady: true, stageFailure: null })
   } catch (error) {
     fail(error instanceof Error && error.message === 'noCanvas' ? 'noCanvas' : 'notLoaded')
@@ -54,7 +54,7 @@ function canDraw(): boolean {
   return document.createElement('canvas').getContext('2d') !== null
 }
 
-function stillnessWanted({ getState }: SettingsStore): () => boolean {
+function reducedMotionWanted({ getState }: SettingsStore): () => boolean {
   const system = matchMedia('(prefers-reduced-motion: reduce)')
   return () => {
     const { reducedMotion } = getState()

@@ -2,7 +2,7 @@
 import type { Host } from '../host/index.ts'
 
 /** One frame after the other. */
-export function keepTime(host: Host): void {
+export function startTicking(host: Host): void {
   let last = performance.now()
   const frame = (now: number) => {
     requestAnimationFrame(frame) // first: one frame that fails must not be the last

@@ -1,7 +1,7 @@
 // Keeps the game on the device, so that after one visit it plays without a network; tells when a
 // new version waits. Where the browser keeps nothing (no https, a private window) this is silent.
 
-export type Keeping = {
+export type OfflineOptions = {
   /** A new version is here and waits; call `take` to reload into it. */
   readonly onUpdate: (take: () => void) => void
   /** Whether this is a moment to ask for a new version. */
@@ -12,7 +12,7 @@ const HOUR_MS = 3_600_000
 const KEPT_WHEN_USED = /@2x[^/]*$/ // as in pwa.config.ts
 
 /** Resolves once the worker is registered, or will not be; never rejects. */
-export async function keepOffline({ onUpdate, mayAsk }: Keeping): Promise<void> {
+export async function registerOffline({ onUpdate, mayAsk }: OfflineOptions): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   try {
     const isFirstVisit = !navigator.serviceWorker.controller
@@ -23,17 +23,20 @@ export async function keepOffline({ onUpdate, mayAsk }: Keeping): Promise<void> 
     watch(registration, onUpdate)
     if (!isFirstVisit) watchOthers(onUpdate)
     setInterval(() => mayAsk() && ask(), HOUR_MS)
-    if (isFirstVisit) void keepPictures()
+    if (isFirstVisit) void cachePictures()
     else ask()
   } catch {
     // The game is played from the network, as before.
   }
 }
 
-function watch(registration: ServiceWorkerRegistration, onUpdate: Keeping['onUpdate']): void {
+function watch(
+  registration: ServiceWorkerRegistration,
+  onUpdate: OfflineOptions['onUpdate'],
+): void {
   const worker = navigator.serviceWorker
   const offer = (): void => {
-    if (worker.controller) onUpdate(() => take(registration))
+    if (worker.controller) onUpdate(() => applyUpdate(registration))
   }
   if (registration.waiting) offer()
   registration.addEventListener('updatefound', () => {
@@ -43,14 +46,14 @@ function watch(registration: ServiceWorkerRegistration, onUpdate: Keeping['onUpd
 }
 
 /** Another window has taken the new version: this one is of the old, and has lost what it kept. */
-function watchOthers(onUpdate: Keeping['onUpdate']): void {
+function watchOthers(onUpdate: OfflineOptions['onUpdate']): void {
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     onUpdate(() => location.reload())
   })
 }
 
 /** Another window may have taken it already; then a reload is all that is missing. */
-function take({ waiting }: ServiceWorkerRegistration): void {
+function applyUpdate({ waiting }: ServiceWorkerRegistration): void {
   if (!waiting) return location.reload()
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
     once: true,
@@ -59,7 +62,7 @@ function take({ waiting }: ServiceWorkerRegistration): void {
 }
 
 /** What was drawn with before the worker was there is asked for once more, by way of the worker. */
-async function keepPictures(): Promise<void> {
+async function cachePictures(): Promise<void> {
   await navigator.serviceWorker.ready
   await underControl()
   const used = performance.getEntriesByType('resource').map(({ name }) => name)

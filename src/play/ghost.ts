@@ -1,5 +1,5 @@
 // A run that goes along with a shift: the same customers, on the shift's own clock.
-import { filmOf } from '../runs/index.ts'
+import { indexReplay } from '../runs/index.ts'
 import type { Run } from '../runs/index.ts'
 import type { Level, Room } from '../sim/index.ts'
 
@@ -10,13 +10,13 @@ export type Ghost = {
 }
 
 /** `now` tells the shift's moment, ms since opening; it never goes back. */
-export function accompany(run: Run, level: Level, now: () => number): Ghost {
-  const showing = filmOf(run.replay, level).showFrom(now())
+export function createGhost(run: Run, level: Level, now: () => number): Ghost {
+  const cursor = indexReplay(run.replay, level).cursorAt(now())
   return {
     run,
     get room() {
-      showing.goOn(now())
-      return showing.room
+      cursor.advanceTo(now())
+      return cursor.room
     },
   }
 }

@@ -1,7 +1,7 @@
-// Who listens: told in order of joining, each gets back the function that stops it.
+// An event emitter: listeners are called in order of joining; `listen` returns the function that stops.
 
 export type Listeners<T> = {
-  tell(news: T): void
+  emit(news: T): void
   listen(listener: (news: T) => void): () => void
 }
 
@@ -12,7 +12,7 @@ export type Listeners<T> = {
 export function createListeners<T>(failed: (error: unknown) => void = throwOn): Listeners<T> {
   const all = new Set<(news: T) => void>()
   return {
-    tell(news) {
+    emit(news) {
       const errors: unknown[] = []
       for (const listener of all) {
         try {

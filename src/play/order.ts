@@ -1,25 +1,51 @@
-// Which shift to play.
+// Which shift to play, who plays it and what for.
 import type { Run } from '../runs/index.ts'
 import type { Mode } from '../sim/index.ts'
-import type { RobotName } from '../waiters/index.ts'
+import type { Lead } from '../waiters/index.ts'
+
+/** What a shift is played for. */
+export type Purpose =
+  | { readonly type: 'free' }
+  | { readonly type: 'daily'; readonly date: string } // that UTC day's ranked try, as '2026-03-05'
+  | { readonly type: 'practice'; readonly date: string } // that day's customers, unranked
+  | { readonly type: 'round'; readonly id: string; readonly player: string } // whose turn it is
+  | Branch
 
 /** A shift taken over from a run that somebody else had played so far. */
 export type Branch = {
+  readonly type: 'branch'
   readonly atMs: number // where it was taken over, ms since opening
   readonly name: string // whose run it was, as in `Run`
-  readonly robot: RobotName | null
+  readonly leads: readonly Lead[] // as in `Run`
 }
 
 export type Order = {
   readonly level: string
   readonly seed: number
   readonly mode: Mode
-  readonly robot: RobotName | null // who plays, when it is not the player
+  readonly leads: readonly Lead[] // one for each waiter; the level's colleagues may be left out
   readonly speed: number // simulated ms per real ms, 1 to 16
+  readonly purpose: Purpose
   readonly ghost?: Run // a run of the same level and seed to play against
-  readonly branch?: Branch
-  readonly daily?: string // the UTC date, '2026-03-05', when this is that day's ranked try
-  readonly practice?: string // that date, when its customers are played unranked
-  readonly round?: string // the id of the round in which people take turns
-  readonly player?: string // whose turn it is in that round
+}
+
+/** Whether a result of one counts for the same as one of the other; practice counts for nothing. */
+export function samePurpose(one: Purpose, other: Purpose): boolean {
+  return countsFor(one) === countsFor(other)
+}
+
+function countsFor(purpose: Purpose): string {
+  switch (purpose.type) {
+    case 'free':
+    case 'practice':
+      return ''
+    case 'daily':
+      return `daily ${purpose.date}`
+    case 'round':
+      return `round ${JSON.stringify([purpose.id, purpose.player])}`
+    case 'branch':
+      return `branch ${purpose.atMs}`
+    default:
+      return purpose satisfies never
+  }
 }

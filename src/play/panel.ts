@@ -12,6 +12,8 @@ import type {
   Visit,
   Waiter,
 } from '../sim/index.ts'
+import { standingOf } from './standing.ts'
+import type { Standing } from './standing.ts'
 
 export type FrameKind =
   | DoingKind
@@ -57,6 +59,7 @@ export type PanelChip = {
 export type Stack = {
   readonly frames: readonly Frame[] // the top first; empty while idle
   readonly held: readonly PanelChip[]
+  readonly standing: Standing
 }
 
 export type Panel = {
@@ -65,7 +68,7 @@ export type Panel = {
   readonly background: readonly PanelChip[] // cooking, the next to be done first; then the rail
   readonly queue: readonly PanelChip[] // dishes and raised hands, whatever was ready first in front
   readonly taps: readonly PanelChip[] // the task lists, the next visit first
-  readonly standing: 'no' | 'blocked' | 'byChoice' // whether no waiter takes anything
+  readonly standing: Standing // of the person's waiter, or of all where nobody plays
 }
 
 /** With no more patience than this a customer is shown as angry. */
@@ -73,8 +76,8 @@ const URGENT = 0.25
 
 type Seen = { readonly room: Room; readonly floor: Floor }
 
-/** The panel at the room's present moment. */
-export function panelOf(room: Room, floor: Floor): Panel {
+/** The panel at the room's present moment; `own` is the person's waiter, null where nobody plays. */
+export function panelOf(room: Room, floor: Floor, own: number | null = null): Panel {
   const seen = { room, floor }
   return {
     now: room.now,
@@ -84,13 +87,8 @@ export function panelOf(room: Room, floor: Floor): Panel {
     taps: room.waiters.flatMap(({ tasks }, waiter) =>
       tasks.map((task) => tapOf(seen, task, waiter)),
     ),
-    standing: standingOf(room),
+    standing: standingOf(room, own),
   }
-}
-
-function standingOf({ closed, waiters }: Room): Panel['standing'] {
-  if (closed || waiters.some(({ doing }) => doing.kind !== 'standing')) return 'no'
-  return waiters.some(({ doing }) => doing.ticket !== NONE) ? 'blocked' : 'byChoice'
 }
 
 function stackOf(seen: Seen, { doing, pad, hands }: DeepReadonly<Waiter>, waiter: number): Stack {
@@ -101,7 +99,8 @@ function stackOf(seen: Seen, { doing, pad, hands }: DeepReadonly<Waiter>, waiter
     ...pad.map((ticket) => ticketChip(seen, ticket, isDrink(seen, ticket) ? 'toMake' : 'pad')),
     ...(asked === NONE ? [] : [chipOf(seen, asked, 'ordering')]),
   ]
-  return { frames: framesOf(seen, doing, waiter), held }
+  const standing = standingOf(seen.room, waiter)
+  return { frames: framesOf(seen, doing, waiter), held, standing }
 }
 
 function framesOf(

@@ -1,4 +1,4 @@
-// How a play stands, and who is told when that changes.
+// The status of a play, and the listeners to its changes.
 import { createListeners } from './listeners.ts'
 
 export type PlayStatus =
@@ -14,14 +14,14 @@ export type Statuses = {
 }
 
 export function createStatuses(status: () => PlayStatus): Statuses {
-  const { tell, listen } = createListeners<PlayStatus>()
-  let told = status()
+  const { emit, listen } = createListeners<PlayStatus>()
+  let last = status()
   return {
     set(change) {
       change()
-      if (told === status()) return
-      told = status()
-      tell(told)
+      if (last === status()) return
+      last = status()
+      emit(last)
     },
     listen,
   }

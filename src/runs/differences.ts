@@ -1,7 +1,7 @@
 // What differs between two runs of the same customers, as moments to be called out while both are
 // seen side by side. Known beforehand, so that the most important is called and the rest is left.
 import type { ShiftEvent } from '../sim/index.ts'
-import type { Film } from './film.ts'
+import type { ReplayIndex } from './replay-index.ts'
 
 export type Difference =
   | {
@@ -29,7 +29,11 @@ const LEAD_STEP = 100 // points: each further hundred is called
 const weights = { wins: 1_000, overtakes: 120, loses: 100, serves: 90, ahead: 60 } as const
 
 /** At most one call-out in any `everyMs` of shift time, the most important first; in order of time. */
-export function differencesOf(one: Film, other: Film, everyMs: number): readonly CallOut[] {
+export function differencesOf(
+  one: ReplayIndex,
+  other: ReplayIndex,
+  everyMs: number,
+): readonly CallOut[] {
   const fates = [fatesOf(one.events), fatesOf(other.events)] as const
   const all = [
     ...fateCalls(fates[0], fates[1], 0),
@@ -121,7 +125,7 @@ function scoreCalls(steps: readonly Step[]): readonly Candidate[] {
 }
 
 /** Who has more in the end; nobody while one of them broke off. */
-function winCalls(one: Film, other: Film): readonly Candidate[] {
+function winCalls(one: ReplayIndex, other: ReplayIndex): readonly Candidate[] {
   const closing = [one, other].map(({ events }) => events.find(isClosing)?.at)
   const [at, otherAt] = closing
   if (at === undefined || at !== otherAt) return []

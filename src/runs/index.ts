@@ -1,14 +1,14 @@
-// The door of the runs: what can be done with a shift once it has been played.
-export { cutAt } from './cut.ts'
+// The public interface of runs: what can be done with a shift once it has been played.
+export { truncateReplay } from './truncate-replay.ts'
 export { callOutAt, differencesOf } from './differences.ts'
 export type { CallOut, Difference } from './differences.ts'
-export { filmOf } from './film.ts'
-export type { Film, Showing } from './film.ts'
+export { indexReplay } from './replay-index.ts'
+export type { ReplayIndex, ReplayCursor } from './replay-index.ts'
 export { CLEARLY, ratioOf, timesOf } from './ratio.ts'
 export { resultOfRun } from './result.ts'
 export type { Mark } from './marks.ts'
 export { numbersOf } from './numbers.ts'
-export type { InFlight, Little, Numbers } from './numbers.ts'
+export type { InFlight, LittlesLaw, Numbers } from './numbers.ts'
 export { isLink, playLink, readLink, runLink } from './link.ts'
 export type { Link, Offer } from './link.ts'
 export {

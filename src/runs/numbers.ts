@@ -1,13 +1,13 @@
 // The numbers that explain a run: how much standing still, how much at once, how long a wait.
 import { resultOf, tablesOf } from '../sim/index.ts'
 import type { Level, Replay, Result, Room, ShiftEvent } from '../sim/index.ts'
-import { live } from './life.ts'
+import { observeReplay } from './observe-replay.ts'
 
 export type Numbers = {
   readonly result: Result
   readonly standingStill: number // share of the waiters' time, 0 to 1
   readonly inFlight: InFlight
-  readonly little: Little
+  readonly little: LittlesLaw
   readonly waits: { readonly medianMs: number; readonly p95Ms: number } // over all who came
   readonly cooks: number // share of the cooks' time spent cooking, 0 to 1
   readonly turns: number // customers served per table
@@ -29,7 +29,7 @@ export type InFlight = {
  * `product` is λ W, from when each customer came and went. In the café is who stands at the door or
  * sits at a table.
  */
-export type Little = {
+export type LittlesLaw = {
   readonly inCafe: number
   readonly product: number
   readonly came: number // customers
@@ -41,7 +41,7 @@ export type Little = {
 export function numbersOf(replay: Replay, level: Level): Numbers {
   const kitchen = gauge(replay.lengthMs, dishesInFlight)
   const cafe = gauge(replay.lengthMs, customersInside)
-  const { room, events } = live(replay, level, (seen) => {
+  const { room, events } = observeReplay(replay, level, (seen) => {
     kitchen.look(seen)
     cafe.look(seen)
   })

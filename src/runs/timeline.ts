@@ -1,8 +1,8 @@
 // Where the time of a run went: what waiters, cooks, door and tables did, interval by interval, with
-// marks for what happened. Drawn from the replay alone: it is lived again, and each change noted.
+// marks for what happened. Derived by simulating the replay and noting each change.
 import { kindOf, NONE, sitterAt, tablesOf } from '../sim/index.ts'
 import type { CustomerPhase, DoingKind, Level, Replay, Room, StationKind } from '../sim/index.ts'
-import { live } from './life.ts'
+import { observeReplay } from './observe-replay.ts'
 import { marksIn, type Mark } from './marks.ts'
 
 export type SpanKind =
@@ -44,7 +44,7 @@ export type Timeline = {
 
 type Facts = Omit<Span, 'start' | 'end'>
 type Seen = { readonly room: Room; readonly level: Level }
-type Loom = {
+type LaneRecorder = {
   readonly kind: LaneKind
   readonly number: number
   readonly read: (seen: Seen) => Facts
@@ -53,13 +53,13 @@ type Loom = {
 
 /** The timeline of a verified replay, on the level it was played on. */
 export function timelineOf(replay: Replay, level: Level): Timeline {
-  const looms = loomsFor(level)
-  const { room, events } = live(replay, level, (seen) => {
-    if (!seen.closed) for (const loom of looms) weave(loom, { room: seen, level })
+  const recorders = createLaneRecorders(level)
+  const { room, events } = observeReplay(replay, level, (seen) => {
+    if (!seen.closed) for (const recorder of recorders) recordSpan(recorder, { room: seen, level })
   })
   const { lengthMs } = replay
   const marksOn = marksIn(events, room)
-  const lanes = looms.map(({ kind, number, spans }) => ({
+  const lanes = recorders.map(({ kind, number, spans }) => ({
     kind,
     number,
     spans: spans.map((span, index) => ({ ...span, end: spans[index + 1]?.start ?? lengthMs })),
@@ -73,9 +73,9 @@ export function spanAt({ spans }: Lane, at: number): Span | undefined {
   return spans.find(({ start, end }) => start <= at && at < end)
 }
 
-function loomsFor(level: Level): readonly Loom[] {
+function createLaneRecorders(level: Level): readonly LaneRecorder[] {
   const several = (kind: LaneKind, count: number, read: (seen: Seen, index: number) => Facts) =>
-    Array.from({ length: count }, (_, index): Loom => {
+    Array.from({ length: count }, (_, index): LaneRecorder => {
       return { kind, number: index + 1, read: (seen) => read(seen, index), spans: [] }
     })
   return [
@@ -87,7 +87,7 @@ function loomsFor(level: Level): readonly Loom[] {
 }
 
 /** Note what the lane does from now on, if that is something else than before. */
-function weave({ spans, read }: Loom, seen: Seen): void {
+function recordSpan({ spans, read }: LaneRecorder, seen: Seen): void {
   const now = read(seen)
   const last = spans.at(-1)
   if (last && isSame(last, now)) return

@@ -1,5 +1,5 @@
 // The floor plan made ready for walking: the shortest way between any two places, in ms.
-import { entry } from './entry.ts'
+import { itemAt } from './list.ts'
 import type { Level, Point } from './level.ts'
 
 export type Aisles = {
@@ -26,10 +26,10 @@ function measure(level: Level): Aisles {
   for (let via = 0; via < size; via++) {
     for (let from = 0; from < size; from++) {
       for (let to = 0; to < size; to++) {
-        const detour = entry(length, from * size + via) + entry(length, via * size + to)
-        if (detour < entry(length, from * size + to)) {
+        const detour = itemAt(length, from * size + via) + itemAt(length, via * size + to)
+        if (detour < itemAt(length, from * size + to)) {
           length[from * size + to] = detour
-          next[from * size + to] = entry(next, from * size + via)
+          next[from * size + to] = itemAt(next, from * size + via)
         }
       }
     }
@@ -44,7 +44,7 @@ function joinNeighbours({ floor: { nodes, aisles } }: Level) {
   const next: number[] = Array.from({ length: size * size }, (_, pair) => pair % size)
   for (let node = 0; node < size; node++) length[node * size + node] = 0
   for (const [a, b] of aisles) {
-    const units = distance(entry(nodes, a), entry(nodes, b))
+    const units = distance(itemAt(nodes, a), itemAt(nodes, b))
     length[a * size + b] = units
     length[b * size + a] = units
   }
@@ -57,12 +57,12 @@ function distance(a: Point, b: Point): number {
 
 /** Walking time between two nodes, ms. */
 export function walkMs(aisles: Aisles, from: number, to: number): number {
-  return entry(aisles.ms, from * aisles.nodes.length + to)
+  return itemAt(aisles.ms, from * aisles.nodes.length + to)
 }
 
 /** The node after `from` on the way to `to`. */
 export function nextNode(aisles: Aisles, from: number, to: number): number {
-  return entry(aisles.next, from * aisles.nodes.length + to)
+  return itemAt(aisles.next, from * aisles.nodes.length + to)
 }
 
 /** The node where a waiter stands to attend a station, or undefined for an unknown station. */

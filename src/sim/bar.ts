@@ -1,6 +1,6 @@
 // The waiter at the bar: drinks are made by hand, and who makes one does nothing else meanwhile.
 import { begin, goOn, shrug } from './doing.ts'
-import { entry, remove } from './entry.ts'
+import { itemAt, remove } from './list.ts'
 import type { State } from './state.ts'
 import { NONE } from './state.ts'
 import type { Shift } from './world.ts'
@@ -8,12 +8,12 @@ import type { Shift } from './world.ts'
 /** Make the drinks on the pad that are made here, one after the other, as long as a hand is free. */
 export function attend(shift: Shift, index: number, station: number): void {
   const { state, level, emit } = shift
-  const waiter = entry(state.waiters, index)
+  const waiter = itemAt(state.waiters, index)
   const id = waiter.hands.length < level.hands ? firstFor(state, waiter.pad, station) : NONE
   if (id !== NONE) {
-    const ticket = entry(state.tickets, id)
+    const ticket = itemAt(state.tickets, id)
     ticket.startedAt = state.now
-    const { cookMs } = entry(state.customers, ticket.customer)
+    const { cookMs } = itemAt(state.customers, ticket.customer)
     begin(shift, waiter, 'making', state.now + cookMs, id)
     emit?.({ type: 'makingStarted', at: state.now, waiter: index, ticket: id })
   } else if (waiter.useful) goOn(shift, index)
@@ -22,18 +22,18 @@ export function attend(shift: Shift, index: number, station: number): void {
 
 /** The first ticket on the pad for a drink that is made at this station, or NONE. */
 function firstFor({ tickets }: State, pad: readonly number[], station: number): number {
-  for (const id of pad) if (entry(tickets, id).madeAt === station) return id
+  for (const id of pad) if (itemAt(tickets, id).madeAt === station) return id
   return NONE
 }
 
 /** The drink is in the hand; when its customer left meanwhile it was made for nobody. */
 export function finish(shift: Shift, index: number): void {
   const { state, emit } = shift
-  const waiter = entry(state.waiters, index)
+  const waiter = itemAt(state.waiters, index)
   const { ticket: id, station } = waiter.doing
   waiter.useful = true
   if (remove(waiter.pad, id)) {
-    const ticket = entry(state.tickets, id)
+    const ticket = itemAt(state.tickets, id)
     ticket.place = 'hands'
     ticket.readyAt = state.now
     waiter.hands.push(id)

@@ -29,5 +29,16 @@ export function closeShift(shift: Shift): void {
   })
   state.tables.fill(NONE)
   state.queue.length = 0
+  payWages(shift)
   emit?.({ type: 'shiftClosed', at: state.now })
+}
+
+/** Wages are paid out of what the shift has made, so that no score is below nothing. */
+function payWages({ state, level }: Shift): void {
+  const { colleagues } = level
+  if (!colleagues || colleagues.length === 0) return
+  const perMinute = colleagues.reduce((sum, { wagePerMinute }) => sum + wagePerMinute, 0)
+  const costs = Math.min(state.tally.score, Math.round((perMinute * state.now) / 60_000))
+  state.tally.costs = costs
+  state.tally.score -= costs
 }

@@ -1,6 +1,6 @@
 // The waiter at the counter: handing tickets over, picking dishes up, and standing still.
 import { begin, goOn, shrug } from './doing.ts'
-import { entry, remove } from './entry.ts'
+import { itemAt, remove } from './list.ts'
 import * as kitchen from './kitchen.ts'
 import { burntTaken, railTakes } from './specials/moments.ts'
 import { NEVER, NONE } from './state.ts'
@@ -10,7 +10,7 @@ import type { Shift } from './world.ts'
 /** Hand over tickets, then pick up dishes, then stand if asked to; each as far as it makes sense. */
 export function attend(shift: Shift, index: number): void {
   const { state, level } = shift
-  const waiter = entry(state.waiters, index)
+  const waiter = itemAt(state.waiters, index)
   const handFree = waiter.hands.length < level.hands
   const ticket = firstForCooks(state, waiter.pad)
   const dish = kitchen.choose(shift, waiter.visit, handFree)
@@ -25,7 +25,7 @@ export function attend(shift: Shift, index: number): void {
 
 /** The first ticket on the pad that is for the kitchen, or NONE. */
 function firstForCooks({ tickets }: State, pad: readonly number[]): number {
-  for (const id of pad) if (entry(tickets, id).madeAt === undefined) return id
+  for (const id of pad) if (itemAt(tickets, id).madeAt === undefined) return id
   return NONE
 }
 
@@ -35,14 +35,14 @@ function leave(shift: Shift, index: number, refused: number): void {
   if (refused !== NONE) {
     emit?.({ type: 'ticketRefused', at: state.now, waiter: index, ticket: refused })
   }
-  if (entry(state.waiters, index).useful) goOn(shift, index)
+  if (itemAt(state.waiters, index).useful) goOn(shift, index)
   else shrug(shift, index)
 }
 
 /** The ticket has gone over the counter, unless its customer left or the rail filled up meanwhile. */
 export function handOver(shift: Shift, index: number): void {
   const { state, emit } = shift
-  const waiter = entry(state.waiters, index)
+  const waiter = itemAt(state.waiters, index)
   const { ticket } = waiter.doing
   if (!railTakes(shift) || !remove(waiter.pad, ticket)) return attend(shift, index)
   waiter.useful = true
@@ -59,32 +59,32 @@ function afterHandingOver(shift: Shift, index: number, ticket: number): void {
 
 function startPickingUp(shift: Shift, index: number, ticket: number): void {
   const { state, level } = shift
-  begin(shift, entry(state.waiters, index), 'pickingUp', state.now + level.work.pickUpMs, ticket)
+  begin(shift, itemAt(state.waiters, index), 'pickingUp', state.now + level.work.pickUpMs, ticket)
 }
 
 /** The dish is in the hand, or the burnt one gone, unless it was thrown away in that moment. */
 export function pickUp(shift: Shift, index: number): void {
   const { state } = shift
-  const waiter = entry(state.waiters, index)
+  const waiter = itemAt(state.waiters, index)
   const { ticket } = waiter.doing
   if (remove(state.pass, ticket)) {
     waiter.useful = true
-    if (entry(state.tickets, ticket).place === 'burnt') burntTaken(shift, index, ticket)
+    if (itemAt(state.tickets, ticket).place === 'burnt') burntTaken(shift, index, ticket)
     else take(shift, index, ticket)
   }
   attend(shift, index)
 }
 
 function take({ state, emit }: Shift, index: number, ticket: number): void {
-  entry(state.tickets, ticket).place = 'hands'
-  entry(state.waiters, index).hands.push(ticket)
+  itemAt(state.tickets, ticket).place = 'hands'
+  itemAt(state.waiters, index).hands.push(ticket)
   emit?.({ type: 'dishPickedUp', at: state.now, waiter: index, ticket })
 }
 
 /** Stand until the dish of `ticket` is done; until any dish is, by choice, when it is NONE. */
 function stand(shift: Shift, index: number, ticket: number): void {
   const { state, emit } = shift
-  const waiter = entry(state.waiters, index)
+  const waiter = itemAt(state.waiters, index)
   begin(shift, waiter, 'standing', NEVER, ticket)
   waiter.useful = true
   emit?.({
@@ -100,7 +100,7 @@ function stand(shift: Shift, index: number, ticket: number): void {
 export function dishDone(shift: Shift, ticket: number): void {
   const { waiters } = shift.state
   for (let index = 0; index < waiters.length; index++) {
-    const { kind, ticket: awaited } = entry(waiters, index).doing
+    const { kind, ticket: awaited } = itemAt(waiters, index).doing
     if (kind !== 'standing' || (awaited !== NONE && awaited !== ticket)) continue
     stopStanding(shift, index)
     startPickingUp(shift, index, ticket)
@@ -124,7 +124,7 @@ export function moveOn(shift: Shift, index: number): void {
 }
 
 function stopStanding({ state, emit }: Shift, index: number): void {
-  const { doing, visit } = entry(state.waiters, index)
+  const { doing, visit } = itemAt(state.waiters, index)
   if (visit) visit.stand = false
   const stoodMs = state.now - doing.since
   emit?.({ type: 'standingEnded', at: state.now, waiter: index, stoodMs })

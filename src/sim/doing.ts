@@ -1,6 +1,6 @@
 // What a waiter does: one thing at a time, one interval after the other.
 import { nodeOf, walkMs } from './aisles.ts'
-import { entry } from './entry.ts'
+import { itemAt } from './list.ts'
 import { NEVER, NONE } from './state.ts'
 import type { DoingKind, Waiter } from './state.ts'
 import type { Shift } from './world.ts'
@@ -35,7 +35,7 @@ export function book(waiter: Waiter, now: number): void {
 /** Go to the first visit of the task list, or rest. */
 export function goOn(shift: Shift, index: number): void {
   const { state, aisles, emit } = shift
-  const waiter = entry(state.waiters, index)
+  const waiter = itemAt(state.waiters, index)
   const { doing, tasks } = waiter
   waiter.visit = null
   const next = tasks[0]
@@ -54,7 +54,7 @@ export function goOn(shift: Shift, index: number): void {
 /** There is nothing to do here: a short shrug, never an error. */
 export function shrug(shift: Shift, index: number): void {
   const { state, level, emit } = shift
-  const waiter = entry(state.waiters, index)
+  const waiter = itemAt(state.waiters, index)
   begin(shift, waiter, 'shrugging', state.now + level.work.shrugMs, NONE)
   emit?.({ type: 'waiterShrugged', at: state.now, waiter: index, station: waiter.doing.station })
 }

@@ -1,7 +1,7 @@
 // Coming, sitting down and going: the door, the queue and the tables.
 import * as counter from './counter.ts'
 import * as customers from './customer.ts'
-import { entry, remove } from './entry.ts'
+import { itemAt, remove } from './list.ts'
 import * as kitchen from './kitchen.ts'
 import { seatOf, tablesOf } from './stations.ts'
 import { NEVER, NONE } from './state.ts'
@@ -11,7 +11,7 @@ import type { Shift } from './world.ts'
 export function comeIn(shift: Shift): void {
   const { state, plan, level, emit } = shift
   const id = state.customers.length
-  const customer = customers.arrive(entry(plan, id), state.now)
+  const customer = customers.arrive(itemAt(plan, id), state.now)
   state.customers.push(customer)
   emit?.({ type: 'customerArrived', at: state.now, customer: id })
   const free = state.tables.indexOf(NONE)
@@ -24,10 +24,10 @@ export function comeIn(shift: Shift): void {
 /** `place` is an index into the state's tables. */
 function seat(shift: Shift, id: number, place: number): void {
   const { state, level, emit } = shift
-  const customer = entry(state.customers, id)
+  const customer = itemAt(state.customers, id)
   customers.holdStill(customer, 'reading', state.now, state.now + level.customer.readMs)
   customers.relieve(customer, level.patience.relief)
-  customer.table = entry(tablesOf(level.floor), place)
+  customer.table = itemAt(tablesOf(level.floor), place)
   state.tables[place] = id
   emit?.({ type: 'customerSeated', at: state.now, customer: id, table: customer.table })
 }
@@ -35,7 +35,7 @@ function seat(shift: Shift, id: number, place: number): void {
 /** A seated customer's phase has ended by itself. */
 export function endPhase(shift: Shift, id: number): void {
   const { state, level, emit } = shift
-  const customer = entry(state.customers, id)
+  const customer = itemAt(state.customers, id)
   if (customer.phase === 'reading') {
     customers.startWaiting(customer, 'handUp', state.now, level)
     emit?.({ type: 'handRaised', at: state.now, customer: id, table: customer.table })
@@ -47,7 +47,7 @@ export function endPhase(shift: Shift, id: number): void {
 
 /** The customer has eaten and goes home happy. */
 export function finishMeal({ state, emit }: Shift, id: number): void {
-  const customer = entry(state.customers, id)
+  const customer = itemAt(state.customers, id)
   customers.holdStill(customer, 'served', state.now, NEVER)
   emit?.({ type: 'customerFinished', at: state.now, customer: id, table: customer.table })
 }
@@ -55,7 +55,7 @@ export function finishMeal({ state, emit }: Shift, id: number): void {
 /** The customer's patience has run out. */
 export function leave(shift: Shift, id: number): void {
   goWithoutFood(shift, id, 'left')
-  const { table } = entry(shift.state.customers, id)
+  const { table } = itemAt(shift.state.customers, id)
   if (table === NONE) remove(shift.state.queue, id)
   else freeTable(shift, table)
 }
@@ -63,7 +63,7 @@ export function leave(shift: Shift, id: number): void {
 /** The customer goes without having been served; its ticket is pulled. */
 export function goWithoutFood(shift: Shift, id: number, end: 'left' | 'unserved'): void {
   const { state, emit } = shift
-  const customer = entry(state.customers, id)
+  const customer = itemAt(state.customers, id)
   const { phase, table, ticket } = customer
   customers.holdStill(customer, end, state.now, NEVER)
   state.tally.lost++

@@ -1,4 +1,4 @@
-// The door of the simulation.
+// The public interface of the simulation.
 export { aislesOf, nodeOf, walkMs } from './aisles.ts'
 export type { Aisles } from './aisles.ts'
 export { MAX_COMMANDS } from './command.ts'
@@ -7,7 +7,7 @@ export { copyOf } from './copy.ts'
 export { patienceAt } from './customer.ts'
 export type { Emit, ShiftEvent, ShiftEventType } from './event.ts'
 export { hashOf } from './hash.ts'
-export type { Floor, Level, MenuItem, Point, Station, StationKind } from './level.ts'
+export type { Colleague, Floor, Level, MenuItem, Point, Station, StationKind } from './level.ts'
 export { everyMs, MAX_SEED, planOf } from './plan.ts'
 export { advance, command, HASH_EVERY_MS, record, REPLAY_FORMAT, replayOf } from './replay.ts'
 export type { Recording, Replay, TimedHash } from './replay.ts'
@@ -35,7 +35,7 @@ export type {
   Visit,
   Waiter,
 } from './state.ts'
-export { fault, relive, verifyReplay } from './verify.ts'
+export { fault, resimulate, verifyReplay } from './verify.ts'
 export type { Fault, Verdict } from './verify.ts'
 export { pathOf, positionAt } from './walk.ts'
 export type { Plan, PlannedCustomer, Shift } from './world.ts'

@@ -1,6 +1,6 @@
 // The kitchen: the rail of tickets, the cooks, and the pass where done dishes wait.
 import { patienceAt } from './customer.ts'
-import { entry, remove } from './entry.ts'
+import { itemAt, remove } from './list.ts'
 import { isBurnt } from './specials/moments.ts'
 import { NEVER, NONE } from './state.ts'
 import type { State, Visit } from './state.ts'
@@ -9,36 +9,36 @@ import type { Shift } from './world.ts'
 /** A ticket goes on the rail; a free cook takes it at once. */
 export function hand(shift: Shift, ticket: number): void {
   const { state } = shift
-  entry(state.tickets, ticket).place = 'rail'
+  itemAt(state.tickets, ticket).place = 'rail'
   state.rail.push(ticket)
   for (let index = 0; index < state.cooks.length; index++) {
-    if (entry(state.cooks, index).ticket === NONE) return cookNext(shift, index)
+    if (itemAt(state.cooks, index).ticket === NONE) return cookNext(shift, index)
   }
 }
 
 /** The cook takes the first ticket of the rail, or rests. */
 function cookNext(shift: Shift, cookIndex: number): void {
   const { state, emit } = shift
-  const cook = entry(state.cooks, cookIndex)
+  const cook = itemAt(state.cooks, cookIndex)
   const id = state.rail.shift() ?? NONE
   cook.ticket = id
   cook.since = state.now
   cook.until = NEVER
   if (id === NONE) return
-  const ticket = entry(state.tickets, id)
+  const ticket = itemAt(state.tickets, id)
   ticket.place = 'cooking'
   ticket.cook = cookIndex
   ticket.startedAt = state.now
-  cook.until = state.now + entry(state.customers, ticket.customer).cookMs
+  cook.until = state.now + itemAt(state.customers, ticket.customer).cookMs
   emit?.({ type: 'cookingStarted', at: state.now, cook: cookIndex, ticket: id })
 }
 
 /** A dish is done, or burnt: it goes on the pass and the bell rings. Returns its ticket. */
 export function finishDish(shift: Shift, cookIndex: number): number {
   const { state, emit } = shift
-  const cook = entry(state.cooks, cookIndex)
+  const cook = itemAt(state.cooks, cookIndex)
   const id = cook.ticket
-  const ticket = entry(state.tickets, id)
+  const ticket = itemAt(state.tickets, id)
   cook.cookedMs += state.now - cook.since
   const burnt = isBurnt(shift, id)
   ticket.place = burnt ? 'burnt' : 'pass'
@@ -53,7 +53,7 @@ export function finishDish(shift: Shift, cookIndex: number): number {
 /** Take a ticket out of the world, wherever it or its dish is: nobody waits for it any more. */
 export function pull(shift: Shift, id: number): void {
   const { state, emit } = shift
-  const ticket = entry(state.tickets, id)
+  const ticket = itemAt(state.tickets, id)
   const { place, cook } = ticket
   if (place === 'pulled') return
   ticket.place = 'pulled'
@@ -87,7 +87,7 @@ export function close(shift: Shift): void {
 }
 
 function stopCooking(shift: Shift, cookIndex: number): void {
-  const cook = entry(shift.state.cooks, cookIndex)
+  const cook = itemAt(shift.state.cooks, cookIndex)
   cook.cookedMs += shift.state.now - cook.since
   cookNext(shift, cookIndex)
 }
@@ -109,8 +109,8 @@ export function choose({ state }: Shift, visit: Visit | null, handFree: boolean)
   let least = Infinity
   for (const id of state.pass) {
     if (!isToTake(state, id, handFree)) continue
-    const ticket = entry(state.tickets, id)
-    const patience = patienceAt(entry(state.customers, ticket.customer), state.now)
+    const ticket = itemAt(state.tickets, id)
+    const patience = patienceAt(itemAt(state.customers, ticket.customer), state.now)
     if (patience < least || (patience === least && id < chosen)) {
       chosen = id
       least = patience
@@ -124,5 +124,5 @@ function isToTake({ waiters, tickets }: State, id: number, handFree: boolean): b
   for (const { doing } of waiters) {
     if (doing.kind === 'pickingUp' && doing.ticket === id) return false
   }
-  return handFree || entry(tickets, id).place === 'burnt'
+  return handFree || itemAt(tickets, id).place === 'burnt'
 }

@@ -40,12 +40,19 @@ export type MenuItem = {
 /** From `fromMs` on, one customer comes every `everyMs` on average. */
 export type ArrivalStep = { readonly fromMs: number; readonly everyMs: number }
 
+/** A robot that works beside the player, and what it costs. */
+export type Colleague = {
+  readonly robot: string // its name
+  readonly wagePerMinute: number // points
+}
+
 export type Level = {
   readonly id: string
   readonly version: number // 1 at first; one more whenever a run would come to something else
   readonly durationMs: number
   readonly floor: Floor
   readonly waiters: number
+  readonly colleagues?: readonly Colleague[] // who lead the last of the waiters
   readonly cooks: number
   readonly hands: number // dishes one waiter can carry
   readonly taskLimit: number // visits one waiter's task list can hold

@@ -2,7 +2,7 @@
 // It never depends on the mode or on what the player does. One random stream a concern.
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator'
-import { entry } from './entry.ts'
+import { itemAt } from './list.ts'
 import type { Level } from './level.ts'
 import { spread, stream, weighted } from './random.ts'
 import * as specials from './specials/moments.ts'
@@ -39,7 +39,7 @@ export function planOf(level: Level, seed: number): Plan {
 
 /** How often a customer comes around `at` ms, on average: one in so many ms. */
 export function everyMs({ arrivals: { curve } }: Level, at: number): number {
-  let every = entry(curve, 0).everyMs
+  let every = itemAt(curve, 0).everyMs
   for (const step of curve) if (step.fromMs <= at) every = step.everyMs
   return every
 }
@@ -51,8 +51,8 @@ function dealer(looks: readonly string[], random: RandomGenerator): () => string
   return () => {
     if (left === 0) left = deck.length
     const index = uniformInt(random, 0, --left)
-    const card = entry(deck, index)
-    deck[index] = entry(deck, left)
+    const card = itemAt(deck, index)
+    deck[index] = itemAt(deck, left)
     deck[left] = card
     return card
   }

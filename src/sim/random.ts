@@ -2,7 +2,7 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator'
-import { entry } from './entry.ts'
+import { itemAt } from './list.ts'
 
 /** A stream of its own for one concern. Mixing: the finaliser of MurmurHash3 (Appleby). */
 export function stream(seed: number, concern: number): RandomGenerator {
@@ -30,5 +30,5 @@ export function weighted<T extends { readonly weight: number }>(
   const total = items.reduce((sum, { weight }) => sum + weight, 0)
   let left = uniformInt(random, 1, total)
   for (const item of items) if ((left -= item.weight) <= 0) return item
-  return entry(items, items.length - 1)
+  return itemAt(items, items.length - 1)
 }

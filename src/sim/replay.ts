@@ -1,4 +1,4 @@
-// A replay: what is needed to live a shift again, and proof that it came out the same.
+// A replay: what is needed to simulate a shift again, and proof that it came out the same.
 import type { Command, TimedCommand } from './command.ts'
 import { hashOf } from './hash.ts'
 import { send } from './rules.ts'

@@ -8,7 +8,8 @@ export type Result = {
   readonly seed: number
   readonly mode: Mode
   readonly rules: number
-  readonly score: number // sum of 100 × satisfaction over the served, each rounded
+  readonly score: number // sum of 100 × satisfaction over the served, each rounded, less wages
+  readonly wages?: number // points paid to colleagues; absent where there are none
   readonly satisfaction: number // 0 to 1, mean over all customers who came
   readonly throughput: number // customers served per minute
   readonly served: number
@@ -37,6 +38,7 @@ export function resultOf({ state, level }: { state: Room; level: Level }): Resul
     mode: state.mode,
     rules: state.rules,
     score: tally.score,
+    ...(tally.costs !== undefined && { wages: tally.costs }),
     satisfaction: came === 0 ? 0 : tally.satisfaction / came,
     throughput: state.now === 0 ? 0 : (tally.served * 60_000) / state.now,
     served: tally.served,

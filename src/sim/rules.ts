@@ -4,7 +4,7 @@ import { MAX_COMMANDS } from './command.ts'
 import type { Command, CommandType, Refusal } from './command.ts'
 import * as counter from './counter.ts'
 import { goOn } from './doing.ts'
-import { entry } from './entry.ts'
+import { itemAt } from './list.ts'
 import { advanceTo, findDue } from './scheduler.ts'
 import { kindOf, passOf } from './stations.ts'
 import { NONE } from './state.ts'
@@ -77,13 +77,13 @@ function stand(shift: Shift, { waiter }: Of<'stand'>) {
 }
 
 function drop(shift: Shift, { waiter, station }: Of<'drop'>) {
-  const { tasks } = entry(shift.state.waiters, waiter)
+  const { tasks } = itemAt(shift.state.waiters, waiter)
   const index = tasks.findIndex((task) => task.station === station)
   return index < 0 ? 'notQueued' : takeOff(shift, waiter, index)
 }
 
 function undo(shift: Shift, { waiter }: Of<'undo'>) {
-  const { tasks } = entry(shift.state.waiters, waiter)
+  const { tasks } = itemAt(shift.state.waiters, waiter)
   return tasks.length === 0 ? 'nothingToUndo' : takeOff(shift, waiter, tasks.length - 1)
 }
 
@@ -91,7 +91,7 @@ function moveOn(shift: Shift, { waiter }: Of<'moveOn'>) {
   const { state, level, emit } = shift
   const station = passOf(level.floor)
   const queued = queuedVisit(shift, waiter, station)
-  if (entry(state.waiters, waiter).doing.kind === 'standing') {
+  if (itemAt(state.waiters, waiter).doing.kind === 'standing') {
     if (state.mode === 'blocking') return 'standsAnyway'
     counter.moveOn(shift, waiter)
   } else if (queued?.stand) {
@@ -102,13 +102,13 @@ function moveOn(shift: Shift, { waiter }: Of<'moveOn'>) {
 }
 
 function queuedVisit({ state }: Shift, waiter: number, station: number): Visit | undefined {
-  for (const task of entry(state.waiters, waiter).tasks) if (task.station === station) return task
+  for (const task of itemAt(state.waiters, waiter).tasks) if (task.station === station) return task
   return undefined
 }
 
 function add(shift: Shift, index: number, added: Visit): Refusal | null {
   const { state, level, emit } = shift
-  const { tasks, doing } = entry(state.waiters, index)
+  const { tasks, doing } = itemAt(state.waiters, index)
   if (tasks.length >= level.taskLimit) return 'taskListFull'
   tasks.push(added)
   emit?.({ type: 'visitAdded', at: state.now, waiter: index, station: added.station })
@@ -118,7 +118,7 @@ function add(shift: Shift, index: number, added: Visit): Refusal | null {
 
 function takeOff(shift: Shift, index: number, position: number): null {
   const { state, emit } = shift
-  const { tasks, doing } = entry(state.waiters, index)
+  const { tasks, doing } = itemAt(state.waiters, index)
   const [dropped] = tasks.splice(position, 1)
   const station = dropped?.station ?? NONE
   emit?.({ type: 'visitDropped', at: state.now, waiter: index, station })
@@ -128,7 +128,7 @@ function takeOff(shift: Shift, index: number, position: number): null {
 
 /** A walk whose visit was dropped ends at the next place on its way. */
 function cutWalk({ state, aisles }: Shift, index: number): void {
-  const { doing } = entry(state.waiters, index)
+  const { doing } = itemAt(state.waiters, index)
   let node = doing.from
   while (node !== doing.to && doing.since + walkMs(aisles, doing.from, node) < state.now) {
     node = nextNode(aisles, node, doing.to)

@@ -3,7 +3,7 @@
 import { closeShift } from './closing.ts'
 import * as counter from './counter.ts'
 import * as door from './door.ts'
-import { entry } from './entry.ts'
+import { itemAt } from './list.ts'
 import * as kitchen from './kitchen.ts'
 import { NEVER, NONE } from './state.ts'
 import * as waiters from './waiter.ts'
@@ -34,9 +34,9 @@ function happen(shift: Shift): void {
     case 'waiter':
       return waiters.finish(shift, index)
     case 'seated':
-      return door.endPhase(shift, entry(shift.state.tables, index))
+      return door.endPhase(shift, itemAt(shift.state.tables, index))
     case 'queueing':
-      return door.leave(shift, entry(shift.state.queue, index))
+      return door.leave(shift, itemAt(shift.state.queue, index))
     case 'arrival':
       return door.comeIn(shift)
     case 'closing':

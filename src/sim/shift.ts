@@ -3,7 +3,7 @@ import { aislesOf } from './aisles.ts'
 import type { Emit } from './event.ts'
 import type { Level } from './level.ts'
 import { planOf } from './plan.ts'
-import { entry } from './entry.ts'
+import { itemAt } from './list.ts'
 import { memoryOf } from './specials/moments.ts'
 import { passOf, tablesOf } from './stations.ts'
 import { findDue } from './scheduler.ts'
@@ -36,7 +36,7 @@ export function resumeShift(
 }
 
 function newState(level: Level, seed: number, mode: Mode): State {
-  const atPass = entry(level.floor.stations, passOf(level.floor)).node
+  const atPass = itemAt(level.floor.stations, passOf(level.floor)).node
   const memory = memoryOf(level)
   return {
     rules: RULES,

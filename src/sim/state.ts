@@ -121,6 +121,7 @@ export type Tally = {
   served: number
   lost: number // left without food; at closing, the unserved too
   satisfaction: number // sum over the served, each 0 to 1
+  costs?: number // wages taken off the score at closing; absent where nobody is paid
 }
 
 export type State = {

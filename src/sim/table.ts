@@ -1,7 +1,7 @@
 // The waiter at a table: taking the order, putting the dish down.
 import * as customers from './customer.ts'
 import { begin, goOn, shrug } from './doing.ts'
-import { entry, remove } from './entry.ts'
+import { itemAt, remove } from './list.ts'
 import { sitterAt } from './stations.ts'
 import { NEVER, NONE } from './state.ts'
 import type { Customer, Ticket } from './state.ts'
@@ -10,9 +10,9 @@ import type { Shift } from './world.ts'
 /** Take the order of a raised hand, or serve the dish in hand; a customer attended loses no patience. */
 export function attend(shift: Shift, index: number, station: number): void {
   const { state, level } = shift
-  const waiter = entry(state.waiters, index)
+  const waiter = itemAt(state.waiters, index)
   const id = sitterAt(level.floor, state, station)
-  const customer = id === NONE ? null : entry(state.customers, id)
+  const customer = id === NONE ? null : itemAt(state.customers, id)
   if (customer?.phase === 'handUp') {
     customers.holdStill(customer, 'ordering', state.now, NEVER)
     begin(shift, waiter, 'taking', state.now + level.work.takeMs, NONE)
@@ -25,10 +25,10 @@ export function attend(shift: Shift, index: number, station: number): void {
 /** The order is written down: a ticket on the pad, and a customer who waits for food. */
 export function takeOrder(shift: Shift, index: number): void {
   const { state, level, emit } = shift
-  const waiter = entry(state.waiters, index)
+  const waiter = itemAt(state.waiters, index)
   const table = waiter.doing.station
   const id = sitterAt(level.floor, state, table)
-  const customer = entry(state.customers, id)
+  const customer = itemAt(state.customers, id)
   const ticket = state.tickets.push(newTicket(id, customer, state.now)) - 1
   waiter.pad.push(ticket)
   customer.ticket = ticket
@@ -56,14 +56,14 @@ function newTicket(customer: number, ordered: Customer, takenAt: number): Ticket
 /** The dish lands: the patience bar at this moment is the satisfaction. */
 export function serve(shift: Shift, index: number): void {
   const { state, level, emit } = shift
-  const { doing, hands } = entry(state.waiters, index)
+  const { doing, hands } = itemAt(state.waiters, index)
   const { ticket, station: table } = doing
-  const id = entry(state.tickets, ticket).customer
-  const customer = entry(state.customers, id)
+  const id = itemAt(state.tickets, ticket).customer
+  const customer = itemAt(state.customers, id)
   const satisfaction = customer.patience
   const points = Math.round(100 * satisfaction)
   remove(hands, ticket)
-  entry(state.tickets, ticket).place = 'table'
+  itemAt(state.tickets, ticket).place = 'table'
   customer.points = points
   customers.holdStill(customer, 'eating', state.now, state.now + level.customer.eatMs)
   state.tally.score += points

@@ -30,7 +30,7 @@ export function fault(reason: Fault['reason'], message: string, at: number | nul
 
 /** Whether a replay that has been read gives the very run it claims. */
 export function verifyReplay(replay: Replay, level: Level): Verdict {
-  const recording = relive(replay, level)
+  const recording = resimulate(replay, level)
   if (recording.log.length !== replay.log.length) {
     return fault('malformed', 'The log holds commands that were never carried out.')
   }
@@ -51,7 +51,7 @@ export function verifyReplay(replay: Replay, level: Level): Verdict {
 }
 
 /** Play a replay's log from the opening to its end. */
-export function relive(replay: Replay, level: Level, emit: Emit | null = null): Recording {
+export function resimulate(replay: Replay, level: Level, emit: Emit | null = null): Recording {
   const recording = record(openShift(level, replay.seed, replay.mode, emit))
   for (const [at, order] of replay.log) {
     advance(recording, at)

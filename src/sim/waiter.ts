@@ -2,7 +2,7 @@
 import * as bar from './bar.ts'
 import * as counter from './counter.ts'
 import { goOn } from './doing.ts'
-import { entry } from './entry.ts'
+import { itemAt } from './list.ts'
 import { NONE } from './state.ts'
 import type { StationKind } from './level.ts'
 import type { DoingKind } from './state.ts'
@@ -31,12 +31,12 @@ const attending: Readonly<
 
 /** What the waiter was doing has come to its end. */
 export function finish(shift: Shift, index: number): void {
-  endings[entry(shift.state.waiters, index).doing.kind](shift, index)
+  endings[itemAt(shift.state.waiters, index).doing.kind](shift, index)
 }
 
 function arrive(shift: Shift, index: number): void {
   const { state, level, emit } = shift
-  const waiter = entry(state.waiters, index)
+  const waiter = itemAt(state.waiters, index)
   const { station } = waiter.doing
   // A walk to nowhere is the rest of one whose visit was dropped.
   const visit = station === NONE ? undefined : waiter.tasks.shift()
@@ -44,5 +44,5 @@ function arrive(shift: Shift, index: number): void {
   waiter.visit = visit
   waiter.useful = false
   emit?.({ type: 'waiterArrived', at: state.now, waiter: index, station })
-  attending[entry(level.floor.stations, station).kind](shift, index, station)
+  attending[itemAt(level.floor.stations, station).kind](shift, index, station)
 }

@@ -1,13 +1,13 @@
 // Where a waiter is at a moment, computed from the interval of its walk.
 import { aislesOf, nextNode, walkMs } from './aisles.ts'
-import { entry } from './entry.ts'
+import { itemAt } from './list.ts'
 import type { Level, Point } from './level.ts'
 import type { DeepReadonly, Waiter } from './state.ts'
 
 /** The waiter's place in room units at `at` (ms since opening). */
 export function positionAt(level: Level, { doing }: DeepReadonly<Waiter>, at: number): Point {
   const aisles = aislesOf(level)
-  if (doing.kind !== 'walking' || at >= doing.until) return entry(aisles.nodes, doing.to)
+  if (doing.kind !== 'walking' || at >= doing.until) return itemAt(aisles.nodes, doing.to)
   const walkedMs = Math.max(0, at - doing.since)
   let node = doing.from
   while (node !== doing.to) {
@@ -16,11 +16,11 @@ export function positionAt(level: Level, { doing }: DeepReadonly<Waiter>, at: nu
     const startMs = walkMs(aisles, doing.from, node)
     if (walkedMs < endMs) {
       const share = (walkedMs - startMs) / (endMs - startMs)
-      return between(entry(aisles.nodes, node), entry(aisles.nodes, next), share)
+      return between(itemAt(aisles.nodes, node), itemAt(aisles.nodes, next), share)
     }
     node = next
   }
-  return entry(aisles.nodes, node)
+  return itemAt(aisles.nodes, node)
 }
 
 function between(a: Point, b: Point, share: number): Point {
@@ -36,7 +36,7 @@ export function pathOf(level: Level, waiter: DeepReadonly<Waiter>, at: number): 
   let node = doing.from
   while (node !== doing.to) {
     node = nextNode(aisles, node, doing.to)
-    if (doing.since + walkMs(aisles, doing.from, node) > at) path.push(entry(aisles.nodes, node))
+    if (doing.since + walkMs(aisles, doing.from, node) > at) path.push(itemAt(aisles.nodes, node))
   }
   return path
 }

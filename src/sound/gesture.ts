@@ -3,8 +3,8 @@
 const gestures = ['pointerdown', 'pointerup', 'keydown', 'touchend'] as const
 
 /** Told of every gesture that counts as one; returns the function that stops it. */
-export function onGesture(told: () => void): () => void {
-  const listen = () => hasTouched() && told()
+export function onGesture(onTouch: () => void): () => void {
+  const listen = () => hasTouched() && onTouch()
   for (const gesture of gestures) addEventListener(gesture, listen, true)
   return () => {
     for (const gesture of gestures) removeEventListener(gesture, listen, true)

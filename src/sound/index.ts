@@ -1,4 +1,4 @@
-// The door of sound: everything heard, made by Web Audio while it is heard.
+// The public interface of sound: everything heard, synthesised with Web Audio.
 export { createSound } from './sound.ts'
-export type { Hearing, Sound, SoundOptions } from './sound.ts'
+export type { SoundSource, Sound, SoundOptions } from './sound.ts'
 export type { Volumes } from './volume.ts'

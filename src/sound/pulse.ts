@@ -1,10 +1,11 @@
 // What lasts is read from the state: steps while the waiter walks, ticks in the last seconds.
+import { standingOf } from '../play/index.ts'
 import type { Play } from '../play/index.ts'
 import { cue } from './cues.ts'
 import type { Cue } from './cues.ts'
 
 /** As much of a play as the pulse is taken from. */
-export type Shown = Pick<Play, 'level' | 'room' | 'speed' | 'status' | 'countdownMs'>
+export type HeardPlay = Pick<Play, 'level' | 'room' | 'own' | 'speed' | 'status' | 'countdownMs'>
 
 export type Pulse = {
   stepAt: number // s, when the next foot comes down
@@ -12,7 +13,7 @@ export type Pulse = {
   second: number // the last one ticked
 }
 
-/** How the tune goes: full in a running shift, thin while the waiter stands still, else in the background. */
+/** How the tune goes: full in a running shift, thin while it stands still, else in the background. */
 export type Mood = 'full' | 'thin' | 'background'
 
 const STEP_S = 0.26
@@ -20,25 +21,21 @@ const LAST_SECONDS = 10
 const FOOT = 2 // semitones between the feet
 const COUNTDOWN = -5 // its ticks are lower
 
-export function takePulse(): Pulse {
+export function createPulse(): Pulse {
   return { stepAt: 0, left: false, second: 0 }
 }
 
 /** The sounds due at `now`, in s of real time. */
-export function beat(pulse: Pulse, shown: Shown, now: number): readonly Cue[] {
+export function dueCues(pulse: Pulse, shown: HeardPlay, now: number): readonly Cue[] {
   return [...steps(pulse, shown, now), ...ticks(pulse, shown)]
 }
 
-export function moodOf(shown: Shown | null): Mood {
+export function moodOf(shown: HeardPlay | null): Mood {
   if (!shown || shown.status() === 'over') return 'background'
-  return standsStill(shown) ? 'thin' : 'full'
+  return standingOf(shown.room, shown.own) === 'no' ? 'full' : 'thin'
 }
 
-function standsStill({ room }: Shown): boolean {
-  return room.waiters.some(({ doing }) => doing.kind === 'standing')
-}
-
-function steps(pulse: Pulse, { room, status }: Shown, now: number): readonly Cue[] {
+function steps(pulse: Pulse, { room, status }: HeardPlay, now: number): readonly Cue[] {
   const walks = room.waiters.some(({ doing }) => doing.kind === 'walking')
   if (!walks || status() !== 'running' || now < pulse.stepAt) return []
   pulse.stepAt = now + STEP_S
@@ -46,7 +43,7 @@ function steps(pulse: Pulse, { room, status }: Shown, now: number): readonly Cue
   return [cue('step', pulse.left ? 0 : FOOT)]
 }
 
-function ticks(pulse: Pulse, shown: Shown): readonly Cue[] {
+function ticks(pulse: Pulse, shown: HeardPlay): readonly Cue[] {
   const second = secondOf(shown)
   if (second === pulse.second) return []
   pulse.second = second
@@ -54,7 +51,7 @@ function ticks(pulse: Pulse, shown: Shown): readonly Cue[] {
 }
 
 /** The second to tick: of the countdown, or of the last ten; 0 when none is. */
-function secondOf({ level, room, status, countdownMs }: Shown): number {
+function secondOf({ level, room, status, countdownMs }: HeardPlay): number {
   if (status() === 'countdown') return Math.ceil(countdownMs() / 1000)
   if (status() !== 'running') return 0
   const left = Math.ceil((level.durationMs - room.now) / 1000)

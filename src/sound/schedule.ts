@@ -13,12 +13,12 @@ export type Due = { readonly note: Note; readonly at: number }
 const LATE_S = 0.05 // behind by more than this, the tune goes on from now
 const SWING = 0.12 // of a step, by which every second one comes late
 
-export function begin(now: number): Cursor {
+export function createCursor(now: number): Cursor {
   return { step: 0, at: now }
 }
 
 /** The notes due before `now + aheadS`; the cursor moves on behind them. Times in s. */
-export function take(cursor: Cursor, now: number, aheadS: number): readonly Due[] {
+export function takeDueNotes(cursor: Cursor, now: number, aheadS: number): readonly Due[] {
   if (cursor.at < now - LATE_S) cursor.at = now
   const due: Due[] = []
   while (cursor.at < now + aheadS) {

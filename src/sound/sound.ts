@@ -1,131 +1,131 @@
 // The café's sound: hears one shift at a time and stays silent until the player has touched the page.
 import type { Play } from '../play/index.ts'
 import type { ShiftEvent } from '../sim/index.ts'
-import { createBand } from './band.ts'
-import type { Band } from './band.ts'
+import { createMusicPlayer } from './music-player.ts'
+import type { MusicPlayer } from './music-player.ts'
 import { cuesOf } from './cues.ts'
 import type { Cue } from './cues.ts'
-import { createDesk } from './desk.ts'
-import type { Desk } from './desk.ts'
+import { createMixer } from './mixer.ts'
+import type { Mixer } from './mixer.ts'
 import { hasTouched, onGesture } from './gesture.ts'
-import { beat, moodOf, takePulse } from './pulse.ts'
+import { dueCues, moodOf, createPulse } from './pulse.ts'
 import type { Pulse } from './pulse.ts'
 import { ratioOf } from './recipe.ts'
 import { recipes } from './recipes.ts'
-import { strike } from './strike.ts'
-import { admit, hearNothing } from './thinning.ts'
+import { playRecipe } from './recipe-player.ts'
+import { mayPlay, createVoiceHistory } from './voice-limit.ts'
 import { gainsOf, isAudible } from './volume.ts'
 import type { Volumes } from './volume.ts'
 
 export type SoundOptions = { readonly volumes: Volumes }
 
 /** A shift is heard; a backdrop only has the tune, in the background. */
-export type Hearing = 'shift' | 'backdrop'
+export type SoundSource = 'shift' | 'backdrop'
 
 export type Sound = {
-  hear(play: Play, as: Hearing): void
+  follow(play: Play, as: SoundSource): void
   setVolumes(volumes: Volumes): void
   destroy(): void
 }
 
-type Gear = { readonly desk: Desk; readonly band: Band }
+type AudioGraph = { readonly mixer: Mixer; readonly musicPlayer: MusicPlayer }
 
-type House = {
+type SoundState = {
   volumes: Volumes
   shift: Play | null // null while a backdrop is up
-  gear: Gear | null // null before the first gesture
+  graph: AudioGraph | null // null before the first gesture
   pulse: Pulse
-  readonly heard: ReturnType<typeof hearNothing>
+  readonly history: ReturnType<typeof createVoiceHistory>
   isOpen: boolean
-  isDeaf: boolean // a browser or a machine without audio
+  isUnavailable: boolean // a browser or a machine without audio
 }
 
 const BEAT_MS = 40
 
 export function createSound({ volumes }: SoundOptions): Sound {
-  const house: House = {
+  const state: SoundState = {
     volumes,
     shift: null,
-    gear: null,
-    pulse: takePulse(),
-    heard: hearNothing(),
+    graph: null,
+    pulse: createPulse(),
+    history: createVoiceHistory(),
     isOpen: false,
-    isDeaf: false,
+    isUnavailable: false,
   }
-  const settleNow = () => settle(house)
-  const stopGestures = onGesture(settleNow)
-  document.addEventListener('visibilitychange', settleNow)
-  const timer = setInterval(() => goOn(house), BEAT_MS)
+  const updateNow = () => updateOutput(state)
+  const stopGestures = onGesture(updateNow)
+  document.addEventListener('visibilitychange', updateNow)
+  const timer = setInterval(() => playDue(state), BEAT_MS)
   let leave: (() => void) | null = null
-  if (hasTouched(false)) settleNow()
+  if (hasTouched(false)) updateNow()
 
   return {
-    hear(play, as) {
+    follow(play, as) {
       leave?.()
-      house.shift = as === 'shift' ? play : null
-      house.pulse = takePulse()
-      leave = as === 'shift' ? attend(house, play) : null
-      settleNow()
+      state.shift = as === 'shift' ? play : null
+      state.pulse = createPulse()
+      leave = as === 'shift' ? subscribe(state, play) : null
+      updateNow()
     },
     setVolumes(to) {
-      house.volumes = to
-      house.gear?.desk.setGains(gainsOf(to))
-      settleNow()
+      state.volumes = to
+      state.graph?.mixer.setGains(gainsOf(to))
+      updateNow()
     },
     destroy() {
       leave?.()
       stopGestures()
       clearInterval(timer)
-      document.removeEventListener('visibilitychange', settleNow)
-      house.gear?.desk.close()
+      document.removeEventListener('visibilitychange', updateNow)
+      state.graph?.mixer.close()
     },
   }
 }
 
-function attend(house: House, play: Play): () => void {
+function subscribe(state: SoundState, play: Play): () => void {
   const stops = [
-    play.onEvent((event: ShiftEvent) => perform(house, cuesOf(event))),
-    play.onStatus(() => settle(house)),
+    play.onEvent((event: ShiftEvent) => playCues(state, cuesOf(event))),
+    play.onStatus(() => updateOutput(state)),
   ]
   return () => stops.forEach((stop) => stop())
 }
 
 /** Open when there is something to hear and somebody to hear it; built when that is so first. */
-function settle(house: House): void {
-  const wanted = isAudible(house.volumes) && !document.hidden && house.shift?.status() !== 'paused'
-  if (wanted && !house.gear && hasTouched()) house.gear = build(house)
-  if (!house.gear) return
-  const stuck = wanted && house.gear.desk.context.state !== 'running' // asked outside of a gesture
-  if (wanted === house.isOpen && !stuck) return
-  house.isOpen = wanted
-  house.gear.desk.open(wanted)
+function updateOutput(state: SoundState): void {
+  const wanted = isAudible(state.volumes) && !document.hidden && state.shift?.status() !== 'paused'
+  if (wanted && !state.graph && hasTouched()) state.graph = buildGraph(state)
+  if (!state.graph) return
+  const stuck = wanted && state.graph.mixer.context.state !== 'running' // asked outside of a gesture
+  if (wanted === state.isOpen && !stuck) return
+  state.isOpen = wanted
+  state.graph.mixer.open(wanted)
 }
 
-function build(house: House): Gear | null {
-  if (house.isDeaf) return null
+function buildGraph(state: SoundState): AudioGraph | null {
+  if (state.isUnavailable) return null
   try {
-    const desk = createDesk(gainsOf(house.volumes))
-    return { desk, band: createBand(desk) }
+    const mixer = createMixer(gainsOf(state.volumes))
+    return { mixer, musicPlayer: createMusicPlayer(mixer) }
   } catch {
-    house.isDeaf = true
+    state.isUnavailable = true
     return null
   }
 }
 
-function goOn(house: House): void {
-  if (!house.gear || !house.isOpen || house.gear.desk.context.state !== 'running') return
-  if (house.volumes.music > 0) house.gear.band.playOn(moodOf(house.shift))
-  if (house.shift) {
-    perform(house, beat(house.pulse, house.shift, house.gear.desk.context.currentTime))
+function playDue(state: SoundState): void {
+  if (!state.graph || !state.isOpen || state.graph.mixer.context.state !== 'running') return
+  if (state.volumes.music > 0) state.graph.musicPlayer.schedule(moodOf(state.shift))
+  if (state.shift) {
+    playCues(state, dueCues(state.pulse, state.shift, state.graph.mixer.context.currentTime))
   }
 }
 
-function perform({ gear, isOpen, heard, shift }: House, cues: readonly Cue[]): void {
-  if (!gear || !isOpen || !shift) return
-  const { context, sounds } = gear.desk
+function playCues({ graph, isOpen, history, shift }: SoundState, cues: readonly Cue[]): void {
+  if (!graph || !isOpen || !shift) return
+  const { context, sounds } = graph.mixer
   const now = context.currentTime
   for (const { sound, semitones } of cues) {
-    if (!admit(heard, sound, now, shift.speed)) continue
-    strike(sounds, recipes[sound], now, ratioOf(semitones))
+    if (!mayPlay(history, sound, now, shift.speed)) continue
+    playRecipe(sounds, recipes[sound], now, ratioOf(semitones))
   }
 }

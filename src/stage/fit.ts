@@ -2,7 +2,7 @@
 // the page, so only its own size counts.
 import type { Game } from 'phaser'
 import { artScaleOf, cssScaleOf, densityOf, ROOM_HEIGHT, ROOM_WIDTH } from './scale.ts'
-import type { Showing } from './scale.ts'
+import type { StageUse } from './scale.ts'
 
 export type Fit = {
   /** CSS pixels per room unit. */
@@ -11,7 +11,7 @@ export type Fit = {
   pixelScale(): number
   /** Which set of pictures is sharp at this size; a backdrop is blurred anyway. */
   artScale(): 1 | 2
-  show(as: Showing): void
+  show(as: StageUse): void
   /** Look whether the pixel density has changed. */
   check(): void
   /** Hear every change of size; returns the function that stops it. */
@@ -19,7 +19,7 @@ export type Fit = {
   destroy(): void
 }
 
-export function fitCanvas(game: Game, parent: HTMLElement, as: Showing): Fit {
+export function fitCanvas(game: Game, parent: HTMLElement, as: StageUse): Fit {
   const listeners = new Set<() => void>()
   const size = { css: 1, pixels: 1, density: 0, width: 0, height: 0 }
   let showing = as

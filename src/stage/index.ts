@@ -1,13 +1,13 @@
-// The door of the stage. It weighs next to nothing; the stage itself, with Phaser, and its pictures
+// The public interface of the stage. It weighs next to nothing; the stage itself, with Phaser, and its pictures
 // are fetched side by side when there is a stage to be.
 import type { Play } from '../play/index.ts'
 import { fetchPictures } from './pictures.ts'
 import { artFor } from './scale.ts'
-import type { Showing } from './scale.ts'
+import type { StageUse } from './scale.ts'
 
 export type StageOptions = {
   readonly parent: HTMLElement
-  readonly as: Showing // what will be shown first: its pictures are fetched
+  readonly as: StageUse // what will be shown first: its pictures are fetched
   readonly reducedMotion: () => boolean
   /** Whether the numbers are to be read from the back of a large room. */
   readonly projected: () => boolean
@@ -19,7 +19,7 @@ export type StageOptions = {
 
 export type Stage = {
   /** Show this shift; `backdrop` covers the parent and takes no input, otherwise the room is contained and playable. */
-  show(play: Play, as: Showing): void
+  show(play: Play, as: StageUse): void
   /** Draw a ring around this station, or around none. */
   point(station: number | null): void
   destroy(): void

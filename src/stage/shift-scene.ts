@@ -1,11 +1,12 @@
 // One shift on the stage. Everything is built from the play when the scene starts and let go when
 // it shuts down, so that it may be killed and started again in mid-shift.
 import { Scene, Scenes } from 'phaser'
+import { standingOf } from '../play/index.ts'
 import type { Play } from '../play/index.ts'
 import type { Point } from '../sim/index.ts'
 import { createClock } from './clock.ts'
-import { createAir } from './effects/air.ts'
-import { createAnswers } from './effects/answers.ts'
+import { createParticles } from './effects/particles.ts'
+import { createEventEffects } from './effects/event-effects.ts'
 import { createPoints } from './effects/points.ts'
 import { createRipple } from './effects/ripple.ts'
 import type { Ripple } from './effects/ripple.ts'
@@ -15,9 +16,9 @@ import { placesOf } from './layout.ts'
 import { listenToPointer } from './pointer.ts'
 import type { Pointer } from './pointer.ts'
 import { ROOM_HEIGHT, ROOM_WIDTH } from './scale.ts'
-import type { Showing } from './scale.ts'
-import { createShakes } from './show.ts'
-import type { Show, View } from './show.ts'
+import type { StageUse } from './scale.ts'
+import { createShakes } from './stage-context.ts'
+import type { StageContext, View } from './stage-context.ts'
 import { createBar } from './views/bar.ts'
 import { createBell } from './views/bell.ts'
 import { createCooks } from './views/cooks.ts'
@@ -30,13 +31,14 @@ import { createPaths } from './views/paths.ts'
 import { createPeople } from './views/people.ts'
 import { createTables } from './views/tables.ts'
 import { createTickets } from './views/tickets.ts'
+import { createTags } from './views/tags.ts'
 import { createWaiters } from './views/waiters.ts'
 
 export const SHIFT = 'shift'
 
 export type ShiftData = {
   readonly play: Play
-  readonly as: Showing
+  readonly as: StageUse
   readonly fit: Fit
   readonly reducedMotion: () => boolean
   readonly projected: () => boolean
@@ -55,15 +57,15 @@ export class ShiftScene extends Scene {
   create(data: ShiftData): void {
     const { play, as, fit, pointed, onHover } = data
     const { canvas } = this.game
-    const { show, look } = setUp(this, data)
-    const { views, listener } = populate(show, fit, data.ghosts)
-    const ripple = createRipple(show)
-    const hover = createHover(show, pointed, onHover)
-    const pointer = as === 'shift' ? playable(show, canvas, ripple, hover) : null
-    const stopHearing = play.onEvent(listener)
+    const { context, look } = setUp(this, data)
+    const { views, listener } = populate(context, fit, data.ghosts)
+    const ripple = createRipple(context)
+    const hover = createHover(context, pointed, onHover)
+    const pointer = as === 'shift' ? playable(context, canvas, ripple, hover) : null
+    const stopListening = play.onEvent(listener)
     let frames = 0
     let isStale = false // the room is another moment's: what is in flight belongs to no one
-    const stopCuts = play.onCut(() => void (isStale = true))
+    const stopCuts = play.onSeek(() => void (isStale = true))
     const stopFitting = fit.onFit(() => frameRoom(this, fit))
     frameRoom(this, fit)
     const drain = createDrain(canvas, play)
@@ -71,7 +73,7 @@ export class ShiftScene extends Scene {
       if (++frames % CHECK_EVERY === 0) fit.check()
       if (isStale) return void this.scene.restart(data)
       look()
-      show.clock.tick(elapsedMs)
+      context.clock.tick(elapsedMs)
       for (const view of views) view.update()
       hover.update(elapsedMs)
       ripple.update(elapsedMs)
@@ -82,16 +84,16 @@ export class ShiftScene extends Scene {
     }
     const { UPDATE, SHUTDOWN, DESTROY } = Scenes.Events
     this.events.on(UPDATE, onUpdate)
-    const letGo = (): void => {
-      this.events.off(UPDATE, onUpdate).off(SHUTDOWN, letGo).off(DESTROY, letGo)
-      stopHearing()
+    const release = (): void => {
+      this.events.off(UPDATE, onUpdate).off(SHUTDOWN, release).off(DESTROY, release)
+      stopListening()
       stopCuts()
       stopFitting()
       pointer?.destroy()
       hover.over(null)
       canvas.style.filter = ''
     }
-    this.events.once(SHUTDOWN, letGo).once(DESTROY, letGo)
+    this.events.once(SHUTDOWN, release).once(DESTROY, release)
   }
 }
 
@@ -106,47 +108,48 @@ function setUp(scene: Scene, { play, fit, reducedMotion, projected }: ShiftData)
     swell = projected() ? PROJECTED : 1
   }
   look()
-  const show: Show = {
+  const context: StageContext = {
     scene,
     play,
     clock,
     places: placesOf(play.level),
-    air: createAir(scene, clock),
+    particles: createParticles(scene, clock),
     shakes: createShakes(clock, () => isCalm),
     calm: () => isCalm,
-    swell: () => swell,
+    numberScale: () => swell,
     finger: () => FINGER / fit.cssScale(),
   }
-  return { show, look }
+  return { context, look }
 }
 
 /** The views in the order they are updated: tickets look where the waiters are. */
-function populate(show: Show, fit: Fit, ghosts: () => boolean) {
+function populate(context: StageContext, fit: Fit, ghosts: () => boolean) {
   const sharpness = Math.max(fit.pixelScale(), fit.artScale())
-  const waiters = createWaiters(show)
-  const bell = createBell(show)
-  const points = createPoints(show)
-  const people = createPeople(show, sharpness)
+  const waiters = createWaiters(context)
+  const bell = createBell(context)
+  const points = createPoints(context)
+  const people = createPeople(context, sharpness)
   const views: View[] = [
-    createFurnishing(show, sharpness),
-    createCooks(show),
-    createTables(show),
-    createBar(show),
+    createFurnishing(context, sharpness),
+    createCooks(context),
+    createTables(context),
+    createBar(context),
     people,
-    createPaths(show),
-    createGhost(show, waiters, sharpness, ghosts),
+    createPaths(context),
+    createGhost(context, waiters, sharpness, ghosts),
     waiters,
-    createTickets(show, waiters),
-    createMarks(show),
+    createTags(context, waiters, sharpness),
+    createTickets(context, waiters),
+    createMarks(context),
     bell,
     points,
-    show.air,
+    context.particles,
   ]
-  return { views, listener: createAnswers(show, { bell, points, waiters, people }) }
+  return { views, listener: createEventEffects(context, { bell, points, waiters, people }) }
 }
 
 function playable(
-  { play, places, finger }: Show,
+  { play, places, finger }: StageContext,
   canvas: HTMLCanvasElement,
   ripple: Ripple,
   hover: Hover,
@@ -161,7 +164,7 @@ function playable(
   return listenToPointer(canvas, toRoom, {
     hitAt: (point) =>
       play.status() === 'over' ? null : hitAt(places, play.room.pass, finger(), point),
-    tap: ({ station, ticket }) => play.tap(station, ticket),
+    tap: ({ station, ticket }) => play.tap(station, ticket === undefined ? {} : { ticket }),
     hold: () => play.toggleStand(),
     touched: (point) => ripple.at(point),
     hovered: (station) => hover.over(station),
@@ -175,11 +178,11 @@ function frameRoom({ cameras, scale }: Scene, fit: Fit): void {
   cameras.main.setZoom(fit.pixelScale()).centerOn(ROOM_WIDTH / 2, y)
 }
 
-/** Colour leaves the room while a waiter stands still. */
+/** Colour leaves the room while the shift stands still. */
 function createDrain({ style }: HTMLCanvasElement, play: Play): () => void {
   let isDrained = false
   return () => {
-    const stands = play.room.waiters.some(({ doing }) => doing.kind === 'standing')
+    const stands = standingOf(play.room, play.own) !== 'no'
     if (stands !== isDrained) style.filter = stands ? DRAINED : ''
     isDrained = stands
   }

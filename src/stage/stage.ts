@@ -4,7 +4,7 @@ import { loadArt } from './art.ts'
 import { fitCanvas } from './fit.ts'
 import { closeGame, openGame } from './game.ts'
 import type { Stage, StageOptions } from './index.ts'
-import type { Showing } from './scale.ts'
+import type { StageUse } from './scale.ts'
 import { SHIFT, ShiftScene } from './shift-scene.ts'
 
 /** As the door's `createStage`. */
@@ -14,7 +14,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   parent.append(game.canvas)
   const art = loadArt(game.textures)
   const fit = fitCanvas(game, parent, first)
-  let shown: { play: Play; as: Showing } | null = null
+  let shown: { play: Play; as: StageUse } | null = null
   let pointed: number | null = null
 
   const present = (): void => {
@@ -30,7 +30,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     throw trouble
   })
   game.scene.add(SHIFT, ShiftScene)
-  const stopHearing = fit.onFit(() => void hang().catch(() => {}))
+  const stopListening = fit.onFit(() => void hang().catch(() => {}))
 
   return {
     show(play, as) {
@@ -41,7 +41,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     point: (station) => void (pointed = station),
     destroy() {
       shown = null
-      stopHearing()
+      stopListening()
       fit.destroy()
       closeGame(game)
     },

@@ -39,13 +39,13 @@ export type Device = {
 }
 
 /** The shifts left in the middle, to be taken up again. */
-export type UnderWay = {
-  readonly underWay: Order | null // the last of them
+export type UnfinishedOrders = {
+  readonly lastUnfinished: Order | null // the last of them
   readonly kept: readonly Order[] // all of them
 }
 
 export type App = Trail &
-  UnderWay & {
+  UnfinishedOrders & {
     readonly notices: readonly Notice[]
     readonly hud: Hud | null
     readonly device: Device
@@ -84,7 +84,7 @@ export function createAppStore() {
     watching: null,
     day: null,
     round: null,
-    underWay: null,
+    lastUnfinished: null,
     kept: [],
   }))
 }
@@ -132,8 +132,8 @@ export function setRound(app: AppStore, round: Round | null): void {
   app.setState({ round })
 }
 
-export function setUnderWay(app: AppStore, { underWay, kept }: UnderWay): void {
-  app.setState({ underWay, kept })
+export function setUnfinished(app: AppStore, { lastUnfinished, kept }: UnfinishedOrders): void {
+  app.setState({ lastUnfinished, kept })
 }
 
 /** A robot has shown a shift; its other mode can stand beside it. */

@@ -7,7 +7,12 @@ import type { Mode } from '../sim/index.ts'
 import { whole } from '../wire/index.ts'
 import type { Entry } from '../wire/index.ts'
 import { byDate, isRanked } from './ranking.ts'
-import { createShelf, type OnDamage, type Reading, type Texts } from './shelf.ts'
+import {
+  createStoredValue,
+  type OnDamage,
+  type ReadResult,
+  type TextStorage,
+} from './stored-value.ts'
 
 export type Try = {
   readonly score: number | null // null while it is played, and for ever when it is given up
@@ -18,47 +23,47 @@ export type DayTries = { readonly [mode in Mode]?: Try }
 /** By UTC day, '2026-03-05'. */
 export type Tries = Readonly<Record<string, DayTries>>
 
-export type DailyBook = {
+export type DailyRepository = {
   /** All that this and other tabs have kept. */
   read(): Tries
   /** Use up the try; false when it had been used before. */
-  claim(day: string, mode: Mode): boolean
+  spendTry(day: string, mode: Mode): boolean
   /** The try has come to this. The first result stands; of the same score, more stars. */
   finish(day: string, mode: Mode, score: number, stars: number): void
   /** Take in tries from elsewhere up to that day; what is here stays, and gets no more than stars. */
-  join(found: Tries, today: string): void
+  merge(found: Tries, today: string): void
 }
 
 const KEY = 'cafe-await/daily'
 const VERSION = 1
 
 /** The tries kept in this storage; damage is told, never thrown. */
-export function createDailyBook(texts: Texts, onDamage: OnDamage): DailyBook {
-  const shelf = createShelf<Tries>(texts, onDamage, {
+export function createDailyRepository(texts: TextStorage, onDamage: OnDamage): DailyRepository {
+  const storedValue = createStoredValue<Tries>(texts, onDamage, {
     key: KEY,
     damage: 'notice.recordDamaged',
     read: readTries,
     write: (tries) => JSON.stringify({ tries, version: VERSION }),
   })
   let known: Tries = {} // where the storage refuses, the visit's own are remembered all the same
-  const read = () => (known = mergedTries(shelf.load() ?? {}, known))
+  const read = () => (known = mergedTries(storedValue.load() ?? {}, known))
   const add = (day: string, mode: Mode, each: Try) => {
     known = mergedTries(read(), { [day]: { [mode]: each } })
-    shelf.save(known)
+    storedValue.save(known)
   }
   return {
     read,
-    claim(day, mode) {
+    spendTry(day, mode) {
       if (read()[day]?.[mode]) return false
       add(day, mode, { score: null, stars: 0 })
       return true
     },
     finish: (day, mode, score, stars) => add(day, mode, { score, stars }),
-    join(found, today) {
+    merge(found, today) {
       const before = read()
       const past = Object.entries(found).filter(([day]) => day <= today)
       known = mergedTries(before, Object.fromEntries(past), keptTry)
-      if (JSON.stringify(known) !== JSON.stringify(before)) shelf.save(known)
+      if (JSON.stringify(known) !== JSON.stringify(before)) storedValue.save(known)
     },
   }
 }
@@ -75,7 +80,7 @@ export function triesOf(entries: readonly Entry[], name: string): Tries {
 }
 
 /** As much of a value as is a record of tries. */
-export function claimedTries(found: unknown): Tries {
+export function parseTries(found: unknown): Tries {
   return readTries({ tries: found, version: VERSION }).value
 }
 
@@ -120,13 +125,13 @@ const envelope = v.object({
   version: v.literal(VERSION),
 })
 
-function readTries(stored: unknown): Reading<Tries> {
+function readTries(stored: unknown): ReadResult<Tries> {
   const { success, output } = v.safeParse(envelope, stored)
-  if (!success) return { value: {}, whole: false }
+  if (!success) return { value: {}, isIntact: false }
   const all = Object.entries(output.tries)
   const good = all.flatMap(([name, held]) => {
     const found = v.safeParse(modes, held)
     return found.success && v.is(day, name) ? [[name, found.output] as const] : []
   })
-  return { value: Object.fromEntries(good), whole: good.length === all.length }
+  return { value: Object.fromEntries(good), isIntact: good.length === all.length }
 }

@@ -1,9 +1,9 @@
-// What may be taken along, as one file: written here, and read again with suspicion. These are
+// The export file, written and validated here. It holds
 // shifts, what was deleted, settings and daily tries, and nothing else that a file may hold; a round
 // stays with the machine it is played on, and its shifts come along like all others.
 import * as v from 'valibot'
 import { cleanName } from '../names/index.ts'
-import { claimedTries, type Tries } from './daily.ts'
+import { parseTries, type Tries } from './daily.ts'
 import type { Entry } from '../wire/index.ts'
 import type { ScoresStore } from './scores.ts'
 import type { Settings } from './settings.ts'
@@ -17,8 +17,8 @@ const LONGEST_ID = 100
 /** A longer file is not read, in letters. */
 export const MAX_EXPORT = 30_000_000
 
-/** What a file brings. Nothing of it has been verified. */
-export type Luggage = {
+/** The contents of an exported file. Nothing of it has been verified. */
+export type ExportedData = {
   readonly entries: readonly unknown[]
   readonly deleted: readonly string[]
   readonly settings: unknown
@@ -28,7 +28,7 @@ export type Luggage = {
 export type ExportFault = 'damaged' | 'foreign' | 'tooLarge' | 'newer'
 
 export type ReadExport =
-  | { readonly ok: true; readonly luggage: Luggage }
+  | { readonly ok: true; readonly data: ExportedData }
   | { readonly ok: false; readonly fault: ExportFault }
 
 /** The file's text. */
@@ -58,7 +58,7 @@ const whole = v.object({
 })
 const named = v.object({ name: v.pipe(v.string(), v.transform(cleanName)) })
 
-/** What a file's text brings, or why it is none of ours. Never throws. */
+/** The contents of a file's text, or why it cannot be read. Never throws. */
 export function readExport(text: string): ReadExport {
   if (text.length > MAX_EXPORT) return refuse('tooLarge')
   const found = parsed(text)
@@ -69,7 +69,7 @@ export function readExport(text: string): ReadExport {
   if (!success) return refuse('damaged')
   const { entries, deleted, settings, tries } = output
   if (entries.length > MOST_ENTRIES) return refuse('tooLarge')
-  return { ok: true, luggage: { entries, deleted, settings, tries: claimedTries(tries) } }
+  return { ok: true, data: { entries, deleted, settings, tries: parseTries(tries) } }
 }
 
 export function isId(value: unknown): value is string {

@@ -1,13 +1,13 @@
 // What the screens show of a shift while it is played or seen again, derived a few times a second.
 import type { Run } from '../runs/index.ts'
 import type { Mode, Refusal } from '../sim/index.ts'
-import type { RobotName } from '../waiters/index.ts'
+import type { Lead } from '../waiters/index.ts'
 
 /** The bar above the room and the task list below it. */
 export type Hud = {
   readonly level: string
   readonly mode: Mode
-  readonly robot: RobotName | null
+  readonly lead: Lead // whose shift it is
   readonly secondsLeft: number
   readonly countdown: number // 3, 2, 1, then 0
   readonly paused: boolean
@@ -19,7 +19,7 @@ export type Hud = {
   readonly otherBest: number | null // the player's best in the other mode
   readonly standingMs: number // how long the waiter has been standing; 0 when it is not
   readonly standsByChoice: boolean
-  readonly tasks: readonly Chip[]
+  readonly tasks: readonly HudTask[]
   readonly refusal: Refusal | null // the last tap's refusal, for a moment
   readonly ghost: GhostHud | null // who is played against
 }
@@ -27,12 +27,12 @@ export type Hud = {
 /** How whoever is played against stands at the same moment. */
 export type GhostHud = {
   readonly name: string // as in `Run`
-  readonly robot: RobotName | null
+  readonly leads: readonly Lead[] // as in `Run`
   readonly score: number
 }
 
 /** One visit of the task list: what the waiter will do there as things are now. */
-export type Chip = {
+export type HudTask = {
   readonly station: number
   readonly intent: 'takeOrder' | 'serve' | 'kitchen' | 'bar' | 'stand' | 'look'
   readonly dish: string | null

@@ -1,13 +1,14 @@
-// What a file claims is lived again before it is believed: scores come from the run, never from the
-// file. What does not verify, or cannot be verified, stays out.
+// Verifies the entries of an imported file by simulating their runs: scores come from the run, never
+// from the file. What does not verify, or cannot be verified, stays out.
 import { levelOf } from '../levels/index.ts'
 import { cleanName } from '../names/index.ts'
 import { dailyOf, resultOfRun } from '../runs/index.ts'
 import type { Result } from '../sim/index.ts'
+import { personIn } from '../waiters/index.ts'
 import { decodeRun, isPlayable, readEntry } from '../wire/index.ts'
 import type { CodeFault, Entry } from '../wire/index.ts'
 import { isId } from './export.ts'
-import type { Kept } from './union.ts'
+import type { StoredScores } from './stored-scores.ts'
 
 /** Why an entry of a file stays out. */
 export type Reason =
@@ -30,8 +31,8 @@ const reasons: Readonly<Record<CodeFault, Reason>> = {
   forged: 'forged',
 }
 
-/** Verify one entry of a file by living its run again: some milliseconds. Never throws. */
-export function checkEntry(claimed: unknown, kept: Kept): Checked {
+/** Verify one entry of a file by simulating its run: some milliseconds. Never throws. */
+export function checkEntry(claimed: unknown, kept: StoredScores): Checked {
   const entry = readEntry(claimed)
   if (!entry || !isId(entry.id)) return refuse('damaged')
   const moment = new Date(entry.date)
@@ -47,11 +48,11 @@ export function checkEntry(claimed: unknown, kept: Kept): Checked {
 function verified(entry: Entry, code: string, moment: Date): Checked {
   const found = decodeRun(code)
   if (!found.ok) return refuse(reasons[found.fault])
-  const { robot, replay } = found.run
+  const { leads, replay } = found.run
   const result = resultOfRun(found.run)
   const isWhole = replay.lengthMs === levelOf(replay.level, replay.levelVersion)?.durationMs
   const hash = replay.hashes.at(-1)?.[1]
-  if (!result || !isWhole || robot !== null) return refuse('forged')
+  if (!result || !isWhole || personIn(leads) === null) return refuse('forged')
   if (hash !== entry.hash || !agrees(result, entry.result)) return refuse('forged')
   const { id, daily, round } = entry
   const branchAtMs = entry.branchAtMs ?? found.run.branchAtMs

@@ -6,34 +6,39 @@ import { mergedRound, type Round } from '../runs/index.ts'
 import type { Mode } from '../sim/index.ts'
 import { cleanName } from '../names/index.ts'
 import { seed, whole } from '../wire/index.ts'
-import { createShelf, type OnDamage, type Reading, type Texts } from './shelf.ts'
+import {
+  createStoredValue,
+  type OnDamage,
+  type ReadResult,
+  type TextStorage,
+} from './stored-value.ts'
 
-export type RoundBook = {
+export type RoundRepository = {
   /** The round that was begun last, under way or ended. */
   read(): Round | null
   /** Keep it; returns it with what other tabs know of it. */
-  keep(round: Round): Round
+  save(round: Round): Round
 }
 
 const KEY = 'cafe-await/round'
 const VERSION = 1
 
 /** The round kept in this storage; damage is told, never thrown. */
-export function createRoundBook(texts: Texts, onDamage: OnDamage): RoundBook {
-  const shelf = createShelf<Round | null>(texts, onDamage, {
+export function createRoundRepository(texts: TextStorage, onDamage: OnDamage): RoundRepository {
+  const storedValue = createStoredValue<Round | null>(texts, onDamage, {
     key: KEY,
     damage: 'notice.recordDamaged',
     read: readRound,
     write: (round) => JSON.stringify({ round, version: VERSION }),
   })
   let known: Round | null = null
-  const read = () => (known = shelf.load() ?? known)
+  const read = () => (known = storedValue.load() ?? known)
   return {
     read,
-    keep(round) {
-      const stored = shelf.load()
+    save(round) {
+      const stored = storedValue.load()
       known = stored ? mergedRound(round, stored) : round
-      shelf.save(known)
+      storedValue.save(known)
       return known
     },
   }
@@ -57,7 +62,7 @@ const round = v.object({
 })
 const envelope = v.object({ round: v.nullable(round), version: v.literal(VERSION) })
 
-function readRound(stored: unknown): Reading<Round | null> {
+function readRound(stored: unknown): ReadResult<Round | null> {
   const { success, output } = v.safeParse(envelope, stored)
-  return success ? { value: output.round, whole: true } : { value: null, whole: false }
+  return success ? { value: output.round, isIntact: true } : { value: null, isIntact: false }
 }

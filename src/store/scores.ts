@@ -3,33 +3,43 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import * as v from 'valibot'
 import { readEntry, type Entry } from '../wire/index.ts'
-import { createShelf, onceEach } from './shelf.ts'
-import type { OnDamage, Reading, Shelf, Texts } from './shelf.ts'
-import { nothing, union, type Kept } from './union.ts'
+import { createStoredValue, oncePerKind } from './stored-value.ts'
+import type { OnDamage, ReadResult, StoredValue, TextStorage } from './stored-value.ts'
+import { noScores, mergeScores, type StoredScores } from './stored-scores.ts'
 
-export type ScoresStore = StoreApi<Kept> & { readonly files: Files }
+export type ScoresStore = StoreApi<StoredScores> & { readonly files: ScoreFiles }
 
 /** Where the scores lie. */
-export type Files = {
-  readonly texts: Texts
-  readonly tell: OnDamage
-  readonly runs: Shelf<Kept>
-  readonly old: Shelf<Kept> // the ten best with whole replays, as earlier versions keep them
+export type ScoreFiles = {
+  readonly texts: TextStorage
+  readonly reportDamage: OnDamage
+  readonly runs: StoredValue<StoredScores>
+  readonly old: StoredValue<StoredScores> // the ten best with whole replays, as earlier versions keep them
 }
 
-export const RUNS = 'cafe-await/runs'
-export const OLD_SCORES = 'cafe-await/scores'
+export const RUNS_KEY = 'cafe-await/runs'
+export const OLD_SCORES_KEY = 'cafe-await/scores'
 const VERSION = 1
 
 /** The scores kept in this storage; damage is told, never thrown. */
-export function createScoresStore(texts: Texts, onDamage: OnDamage): ScoresStore {
-  const tell = onceEach(onDamage)
-  const shelf = (key: string) =>
-    createShelf<Kept>(texts, tell, { key, damage: 'notice.scoresDamaged', read, write })
-  const files: Files = { texts, tell, runs: shelf(RUNS), old: shelf(OLD_SCORES) }
-  const stored = union(files.runs.load() ?? nothing, files.old.load() ?? nothing)
+export function createScoresStore(texts: TextStorage, onDamage: OnDamage): ScoresStore {
+  const reportDamage = oncePerKind(onDamage)
+  const storedValue = (key: string) =>
+    createStoredValue<StoredScores>(texts, reportDamage, {
+      key,
+      damage: 'notice.scoresDamaged',
+      read,
+      write,
+    })
+  const files: ScoreFiles = {
+    texts,
+    reportDamage,
+    runs: storedValue(RUNS_KEY),
+    old: storedValue(OLD_SCORES_KEY),
+  }
+  const stored = mergeScores(files.runs.load() ?? noScores, files.old.load() ?? noScores)
   return Object.assign(
-    createStore<Kept>()(() => stored),
+    createStore<StoredScores>()(() => stored),
     { files },
   )
 }
@@ -42,21 +52,21 @@ const envelope = v.object({
   version: v.literal(VERSION),
 })
 
-function read(stored: unknown): Reading<Kept> {
+function read(stored: unknown): ReadResult<StoredScores> {
   const { success, output } = v.safeParse(envelope, stored)
-  if (!success) return { value: nothing, whole: false }
+  if (!success) return { value: noScores, isIntact: false }
   const { entries: all, deleted } = output.state
   const entries = all.map(readEntry).filter((entry) => entry !== null)
-  return { value: { entries, deleted }, whole: entries.length === all.length }
+  return { value: { entries, deleted }, isIntact: entries.length === all.length }
 }
 
 /** Thousands of entries are spelled out once each, not whenever one is added. */
-const spelled = new WeakMap<Entry, string>()
+const serialised = new WeakMap<Entry, string>()
 
-function write({ entries, deleted }: Kept): string {
+function write({ entries, deleted }: StoredScores): string {
   const all = entries.map((entry) => {
-    const text = spelled.get(entry) ?? JSON.stringify(entry)
-    spelled.set(entry, text)
+    const text = serialised.get(entry) ?? JSON.stringify(entry)
+    serialised.set(entry, text)
     return text
   })
   const gone = deleted.length > 0 ? `,"deleted":${JSON.stringify(deleted)}` : ''

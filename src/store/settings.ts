@@ -4,7 +4,12 @@ import * as v from 'valibot'
 import { HOUSE_LEVEL } from '../levels/index.ts'
 import { cleanName } from '../names/index.ts'
 import { plainObject, share } from '../wire/index.ts'
-import { createShelf, type OnDamage, type Reading, type Texts } from './shelf.ts'
+import {
+  createStoredValue,
+  type OnDamage,
+  type ReadResult,
+  type TextStorage,
+} from './stored-value.ts'
 
 const KEY = 'cafe-await/settings'
 const VERSION = 1
@@ -50,15 +55,15 @@ export type SettingsStore = StoreApi<Settings>
 const defaults: Settings = v.parse(whole, {})
 
 /** The settings kept in this storage; damage is told, never thrown. */
-export function createSettingsStore(texts: Texts, onDamage: OnDamage): SettingsStore {
-  const shelf = createShelf<Settings>(texts, onDamage, {
+export function createSettingsStore(texts: TextStorage, onDamage: OnDamage): SettingsStore {
+  const storedValue = createStoredValue<Settings>(texts, onDamage, {
     key: KEY,
     damage: 'notice.settingsDamaged',
     read: readSettings,
     write: (state) => JSON.stringify({ state, version: VERSION }),
   })
-  const settings = createStore<Settings>()(() => shelf.load() ?? defaults)
-  settings.subscribe(shelf.save)
+  const settings = createStore<Settings>()(() => storedValue.load() ?? defaults)
+  settings.subscribe(storedValue.save)
   return settings
 }
 
@@ -71,7 +76,7 @@ export function choose(settings: SettingsStore, choice: Partial<Settings>): void
 }
 
 /** Take over settings from elsewhere, but only where nothing has been chosen; true when they came. */
-export function takeSettings(settings: SettingsStore, found: unknown): boolean {
+export function importSettings(settings: SettingsStore, found: unknown): boolean {
   const { success, output } = v.safeParse(whole, found)
   if (!success || settings.getState() !== defaults) return false
   settings.setState(output)
@@ -79,12 +84,12 @@ export function takeSettings(settings: SettingsStore, found: unknown): boolean {
 }
 
 /** Each setting that is no good is as if it was not there. */
-function readSettings(stored: unknown): Reading<Settings> {
+function readSettings(stored: unknown): ReadResult<Settings> {
   const { state } = v.is(envelope, stored) ? stored : {}
   const all = v.safeParse(whole, state)
-  if (all.success) return { value: all.output, whole: true }
+  if (all.success) return { value: all.output, isIntact: true }
   const wrong = new Set(all.issues.map((issue) => issue.path?.[0].key))
   const good = Object.entries(state ?? {}).filter(([name]) => !wrong.has(name))
   const rest = v.safeParse(whole, Object.fromEntries(good))
-  return { value: rest.success ? rest.output : defaults, whole: false }
+  return { value: rest.success ? rest.output : defaults, isIntact: false }
 }

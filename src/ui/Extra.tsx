@@ -12,7 +12,7 @@ const extras: Readonly<Record<ExtraPart, Part<ComponentType>>> = {
   Gamepad: play.pick((all) => all.Gamepad),
   PadLegend: play.pick((all) => all.PadLegend),
   Offered: play.pick((all) => all.Offered),
-  Doors: play.pick((all) => all.Doors),
+  Doors: play.pick((all) => all.TitleLinks),
 }
 
 export function Extra({ part }: { readonly part: ExtraPart }) {

@@ -4,20 +4,20 @@ import { useStore } from 'zustand'
 import { firstDay, HOUSE_LEVEL, levelOf } from '../levels/index.ts'
 import type { Play, PlayStatus } from '../play/index.ts'
 import type { App, AppStore, Scores, ScoresStore, Settings, SettingsStore } from '../store/index.ts'
-import type { Reception } from './porch.ts'
+import type { HostApi } from './host-proxy.ts'
 
 /** Whether Back has been answered, and the screen stays. */
 export type BackGuard = () => boolean
 
 export type Game = {
-  readonly host: Reception
+  readonly host: HostApi
   readonly app: AppStore
   readonly settings: SettingsStore
   readonly scores: ScoresStore
   readonly roomElement: HTMLElement // the stage draws in it; a screen gives it a place
   readonly secondRoomElement: HTMLElement // as well, where two rooms are seen
   readonly backGuards: Set<BackGuard> // asked before Back leaves a screen
-  readonly takeUpdate: () => void // reload into the version that waits
+  readonly applyUpdate: () => void // reload into the version that waits
 }
 
 export const GameContext = createContext<Game | null>(null)

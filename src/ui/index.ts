@@ -1,4 +1,4 @@
 // The screens' door.
 export { App } from './App.tsx'
 export type { BackGuard, Game } from './game.ts'
-export { createPorch } from './porch.ts'
+export { createHostProxy } from './host-proxy.ts'

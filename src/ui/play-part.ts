@@ -1,5 +1,5 @@
 // What a shift needs beyond the title, and what the title can do without: fetched together.
-export { Doors } from './doors/Doors.tsx'
+export { TitleLinks } from './title/TitleLinks.tsx'
 export { Gamepad } from './gamepad/Gamepad.ts'
 export { PadLegend } from './gamepad/PadLegend.tsx'
 export { Results } from './results/Results.tsx'

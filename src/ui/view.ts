@@ -43,14 +43,14 @@ function listen(app: AppStore): () => void {
   const stop = app.subscribe(({ device }) => {
     if (device.view === 'usual') fromAddress = false
   })
-  const ears = new AbortController()
-  const { signal } = ears
+  const listening = new AbortController()
+  const { signal } = listening
   addEventListener('keydown', press, { signal })
   for (const each of ['click', 'keydown', 'touchend']) addEventListener(each, gesture, { signal })
   document.addEventListener('fullscreenchange', change, { signal })
   return () => {
     stop()
-    ears.abort()
+    listening.abort()
   }
 }
 

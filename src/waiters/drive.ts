@@ -1,28 +1,49 @@
 // Robots at work: asked at the simulation's own moments, never by frames, so that a robot's shift
-// is the same at any speed and frame rate.
+// is the same at any speed and frame rate. A person may lead other waiters of the same shift.
 import { advance, command, nextAt, NONE } from '../sim/index.ts'
-import type { Recording } from '../sim/index.ts'
+import type { Recording, Room } from '../sim/index.ts'
 import { see } from './sight.ts'
-import type { Robot } from './sight.ts'
+import type { Robot, Sight } from './sight.ts'
 
-/** Let the shift go on to `at` (ms since opening) with `robot` leading every waiter. */
-export function drive(recording: Recording, robot: Robot, at: number): void {
+/** One for each waiter; null where somebody else leads. */
+export type Crew = readonly (Robot | null)[]
+
+/** Let the shift go on to `at` (ms since opening); the robots of the crew lead their waiters. */
+export function drive(recording: Recording, crew: Crew, at: number): void {
   const { shift } = recording
   while (!shift.state.closed && nextAt(shift) <= at) {
     advance(recording, nextAt(shift))
-    decide(recording, robot)
+    decide(recording, crew)
   }
   advance(recording, at)
 }
 
-/** Ask the robot for every waiter that has nothing to do. */
-export function decide(recording: Recording, robot: Robot): void {
+/** Ask each robot whose waiter has nothing to do. */
+export function decide(recording: Recording, crew: Crew): void {
   const { shift } = recording
   const { waiters } = shift.state
   for (let waiter = 0; waiter < waiters.length; waiter++) {
+    const robot = crew[waiter]
     const me = waiters[waiter]
-    if (shift.state.closed || me?.doing.kind !== 'idle') continue
-    const station = robot(see(shift, waiter))
+    if (!robot || shift.state.closed || me?.doing.kind !== 'idle') continue
+    const sight = see(shift, waiter)
+    const station = robot(waiters.length > 1 ? withoutTaken(sight) : sight)
     if (station !== NONE) command(recording, { type: 'visit', waiter, station })
   }
+}
+
+/** Two waiters do not go for the same raised hand. */
+function withoutTaken(sight: Sight): Sight {
+  const { room, waiter } = sight
+  const chances = sight.chances.filter(
+    ({ kind, station }) => kind !== 'takeOrder' || !isTaken(room, waiter, station),
+  )
+  return { ...sight, chances }
+}
+
+/** Whether another waiter is on the way to the station, or has it on its list. */
+function isTaken({ waiters }: Room, waiter: number, station: number): boolean {
+  return waiters.some(
+    ({ tasks }, index) => index !== waiter && tasks.some((task) => task.station === station),
+  )
 }

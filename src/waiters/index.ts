@@ -1,7 +1,10 @@
 // The robot waiters' door.
+export { crewOf, crewWith, leadsOn, unplayable } from './crew.ts'
+export type { Programs } from './crew.ts'
 export { drive } from './drive.ts'
+export type { Crew } from './drive.ts'
 export { holdBack } from './hold-back.ts'
-export { person } from './lead.ts'
+export { mainLead, person, personIn, robotIn, robotLead, sameLeads } from './lead.ts'
 export type { Lead } from './lead.ts'
 export { parOf, workOutPar } from './par.ts'
 export type { ParTable } from './par.ts'

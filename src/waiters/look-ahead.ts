@@ -28,10 +28,10 @@ import { firstCome, leastPatience, nearest } from './simple.ts'
 
 const HORIZON_MS = 20_000 // how far ahead it thinks
 const DEPTH = 2 // visits it chooses freely before it follows a habit
-const habits: readonly Robot[] = [leastPatience, nearest, firstCome]
+const rolloutRobots: readonly Robot[] = [leastPatience, nearest, firstCome]
 
 /** What a customer still there at the horizon is worth: points for a full bar. */
-const hopes: Readonly<Record<CustomerPhase, number>> = {
+const phaseWorth: Readonly<Record<CustomerPhase, number>> = {
   queueing: 40,
   reading: 40,
   handUp: 40,
@@ -50,12 +50,12 @@ export const lookAhead: Robot = (sight) => {
   if (only === undefined || options.length === 1) return only ?? NONE
   const { level, room, waiter } = sight
   const horizon = room.now + HORIZON_MS
-  const dream: Dream = { level, plan: expect(level, room, horizon), horizon }
-  const seen = imagine(room, averageCustomer(level).cookMs)
+  const forecast: Forecast = { level, plan: expectedPlan(level, room, horizon), horizon }
+  const seen = withAverageDishes(room, averageCustomer(level).cookMs)
   let best = NONE
   let bestWorth = -Infinity
   for (const station of options) {
-    const worth = tryOut(dream, seen, waiter, station, DEPTH)
+    const worth = tryOut(forecast, seen, waiter, station, DEPTH)
     if (worth <= bestWorth) continue
     best = station
     bestWorth = worth
@@ -64,10 +64,10 @@ export const lookAhead: Robot = (sight) => {
 }
 
 /** A room in the head, and who may come into it. */
-type Dream = { readonly level: Level; readonly plan: Plan; readonly horizon: number }
+type Forecast = { readonly level: Level; readonly plan: Plan; readonly horizon: number }
 
 /** People like the level's average, coming as often as they do on average. */
-function expect(level: Level, room: Room, horizon: number): Plan {
+function expectedPlan(level: Level, room: Room, horizon: number): Plan {
   const average = averageCustomer(level)
   const plan: PlannedCustomer[] = room.customers.map(() => average)
   for (let at = room.now + everyMs(level, room.now); at < horizon; at += everyMs(level, at)) {
@@ -91,7 +91,7 @@ function averageCustomer({ menu, looks }: Level): PlannedCustomer {
 }
 
 /** The room with an average dish for everyone who has not ordered: what they want is not known. */
-function imagine(room: Room, cookMs: number): State {
+function withAverageDishes(room: Room, cookMs: number): State {
   const state = copyOf(room)
   state.customers.forEach((customer, index) => {
     if (customer.ticket === NONE) state.customers[index] = withoutWish(customer, cookMs)
@@ -108,20 +108,26 @@ function withoutWish(customer: Customer, cookMs: number): Customer {
 }
 
 /** The best worth reached when the next visit is to `station`. */
-function tryOut(dream: Dream, room: State, waiter: number, station: number, depth: number): number {
-  const shift = think(dream, room)
-  step(shift, waiter, station, dream.horizon)
+function tryOut(
+  forecast: Forecast,
+  room: State,
+  waiter: number,
+  station: number,
+  depth: number,
+): number {
+  const shift = openForecast(forecast, room)
+  step(shift, waiter, station, forecast.horizon)
   const { state } = shift
-  if (depth > 1 && state.now < dream.horizon && !state.closed) {
+  if (depth > 1 && state.now < forecast.horizon && !state.closed) {
     const options = stations(see(shift, waiter))
     if (options.length > 0) {
-      return Math.max(...options.map((next) => tryOut(dream, state, waiter, next, depth - 1)))
+      return Math.max(...options.map((next) => tryOut(forecast, state, waiter, next, depth - 1)))
     }
   }
-  return Math.max(...habits.map((habit) => follow(dream, state, habit)))
+  return Math.max(...rolloutRobots.map((robot) => rollOut(forecast, state, robot)))
 }
 
-function think({ level, plan }: Dream, room: State): Shift {
+function openForecast({ level, plan }: Forecast, room: State): Shift {
   return resumeShift(level, plan, copyOf(room))
 }
 
@@ -134,11 +140,12 @@ function step(shift: Shift, waiter: number, station: number, horizon: number): v
   } while (shift.state.waiters[waiter]?.doing.kind !== 'idle')
 }
 
-function follow(dream: Dream, room: State, habit: Robot): number {
-  const shift = think(dream, room)
+function rollOut(forecast: Forecast, room: State, robot: Robot): number {
+  const shift = openForecast(forecast, room)
   const recording = record(shift, 'noHashes')
-  decide(recording, habit)
-  drive(recording, habit, dream.horizon)
+  const crew = shift.state.waiters.map(() => robot) // as if all followed it
+  decide(recording, crew)
+  drive(recording, crew, forecast.horizon)
   return worthOf(shift.state)
 }
 
@@ -147,7 +154,7 @@ function worthOf({ tally, customers, closed, now }: State): number {
   if (closed) return tally.score
   let hope = 0
   for (const customer of customers) {
-    const share = hopes[customer.phase]
+    const share = phaseWorth[customer.phase]
     if (share > 0) hope += share * patienceAt(customer, now)
   }
   return tally.score + hope

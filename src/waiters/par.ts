@@ -1,6 +1,7 @@
-// Par: what the best of the robots reaches in async mode on the same plan.
+// Par: what the best of the robots reaches in the player's place, in async mode on the same plan.
 import { openShift, record } from '../sim/index.ts'
 import type { Level } from '../sim/index.ts'
+import { crewWith } from './crew.ts'
 import { drive } from './drive.ts'
 import { robotNames, robots } from './robots.ts'
 import type { RobotName } from './robots.ts'
@@ -23,9 +24,10 @@ export function* workOutPar(level: Level, seed: number): Generator<undefined, Pa
   const scores: [RobotName, number][] = []
   for (const name of robotNames) {
     const recording = record(openShift(level, seed, 'async'), 'noHashes')
+    const crew = crewWith(level, robots[name])
     for (let at = 0; at < level.durationMs;) {
       at = Math.min(at + STEP_MS, level.durationMs)
-      drive(recording, robots[name], at)
+      drive(recording, crew, at)
       yield
     }
     scores.push([name, recording.shift.state.tally.score])

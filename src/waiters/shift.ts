@@ -1,10 +1,11 @@
 // A whole shift by a robot, without a screen.
 import { openShift, record } from '../sim/index.ts'
 import type { Level, Mode, Recording } from '../sim/index.ts'
+import { crewWith } from './crew.ts'
 import { drive } from './drive.ts'
 import type { Robot } from './sight.ts'
 
-/** Play a shift from opening to closing. */
+/** Play a shift from opening to closing, `robot` in the player's place. */
 export function playShift(
   level: Level,
   seed: number,
@@ -13,6 +14,6 @@ export function playShift(
   hashes: 'hashes' | 'noHashes' = 'noHashes',
 ): Recording {
   const recording = record(openShift(level, seed, mode), hashes)
-  drive(recording, robot, level.durationMs)
+  drive(recording, crewWith(level, robot), level.durationMs)
   return recording
 }

@@ -4,7 +4,7 @@
 import { levelOf } from '../levels/index.ts'
 import type { LevelOf } from '../levels/index.ts'
 import { cleanName, MAX_NAME } from '../names/index.ts'
-import { MAX_SEED, REPLAY_FORMAT, relive, replayOf, RULES } from '../sim/index.ts'
+import { MAX_SEED, REPLAY_FORMAT, resimulate, replayOf, RULES } from '../sim/index.ts'
 import type { Level, Replay, TimedCommand } from '../sim/index.ts'
 import { bytesOf, createReader, createWriter, lettersOf, Unreadable } from './bytes.ts'
 import type { Reader, Writer } from './bytes.ts'
@@ -131,13 +131,12 @@ function readParts(reader: Reader): Claim['branch'] | null {
 function verified(claim: Claim, level: Level): Decoded {
   const { seed, mode, lengthMs, name, hash, branch, log } = claim
   const leads = claim.leads(level)
-  const known = leads.filter((lead) => lead !== null)
-  const players = known.length === leads.length ? playersOf(known) : null
+  const players = playersOf(leads)
   if (leads.length !== level.waiters) return refuse('damaged')
   if (!players) return refuse('foreign')
   if (lengthMs > level.durationMs || (branch.branchAtMs ?? 0) > lengthMs) return refuse('damaged')
   const head = { format: REPLAY_FORMAT, rules: RULES, level: level.id, levelVersion: level.version }
-  const recording = relive({ ...head, seed, mode, lengthMs, log, hashes: [] }, level)
+  const recording = resimulate({ ...head, seed, mode, lengthMs, log, hashes: [] }, level)
   const replay = replayOf(recording)
   const isTrue = replay.log.length === log.length && replay.hashes.at(-1)?.[1] === hash
   return isTrue ? { ok: true, run: { name, ...players, replay, ...branch } } : refuse('forged')

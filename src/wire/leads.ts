@@ -11,17 +11,15 @@ const LONGEST_ID = 40
 /** The numbers of the kinds of leads. They keep their meaning for ever. */
 const NUMBERS = { person: 0, robot: 1, program: 2 } as const satisfies Record<Lead['type'], number>
 
-/** Who leads each of so many waiters in this run. */
-export function leadsOf({ robot }: Run, waiters: number): readonly Lead[] {
-  return Array.from({ length: waiters }, () => leadBy(robot))
+/** Who leads each of so many waiters in this run; those it does not name are led as the first is. */
+export function leadsOf({ leads }: Run, waiters: number): readonly Lead[] {
+  return Array.from({ length: waiters }, (_, waiter) => leads[waiter] ?? leads[0] ?? person)
 }
 
-/** What a run says of its leads; null where this game has no runs led like that. */
-export function playersOf(leads: readonly Lead[]): Pick<Run, 'robot'> | null {
-  const [first] = leads
-  const isOne = leads.every((lead) => JSON.stringify(lead) === JSON.stringify(first))
-  if (!first || !isOne || first.type === 'program') return null
-  return { robot: first.type === 'robot' ? first.name : null }
+/** What a run says of its leads; null where there is one that this game does not know. */
+export function playersOf(leads: readonly (Lead | null)[]): Pick<Run, 'leads'> | null {
+  const known = leads.filter((lead) => lead !== null)
+  return known.length === leads.length ? { leads: known } : null
 }
 
 /** A robot by its name, or without one the person. */

@@ -21,6 +21,7 @@ export const resultFields = {
   seed: { schema: integer },
   mode: { schema: mode },
   score: { schema: whole(), column: 'score' },
+  wages: { schema: v.optional(whole()) },
   served: { schema: whole(), column: 'served' },
   lost: { schema: whole(), column: 'lost' },
   customers: { schema: whole() },

@@ -1,7 +1,7 @@
 // npm run bench:fuzz: 100,000 spoilt codes and as many spoilt replays, of all formats, each refused or
 // verified; and what reading a replay's text costs beside simulating it again.
 import { levelOf, lunchRush } from '../../src/levels/index.ts'
-import { MODES, relive, replayOf } from '../../src/sim/index.ts'
+import { MODES, resimulate, replayOf } from '../../src/sim/index.ts'
 import { playShift, robotNames, robots } from '../../src/waiters/index.ts'
 import { decodeRun, parseReplay, verify } from '../../src/wire/index.ts'
 import { codes, dice, forgedCode, pick, spoiltCode, spoiltText, texts } from '../wire/spoilt.ts'
@@ -56,7 +56,7 @@ function benchReading(): void {
     for (const name of robotNames) {
       const replay = replayOf(playShift(lunchRush, 7, mode, robots[name], 'hashes'))
       const text = JSON.stringify(replay)
-      const reliving = bestMs(ROUNDS, () => void relive(replay, lunchRush))
+      const reliving = bestMs(ROUNDS, () => void resimulate(replay, lunchRush))
       const reading = bestMs(ROUNDS, () => void parseReplay(text, levelOf))
       const verifying = bestMs(ROUNDS, () => void verify(text, levelOf))
       say(

@@ -1,11 +1,11 @@
 // npm run bench:scrub: what it costs to go to any moment of a run, beside living it from the start.
 import { fullHouse, lunchRush } from '../../src/levels/index.ts'
-import { createScreening, watchRun } from '../../src/play/index.ts'
-import { filmOf } from '../../src/runs/index.ts'
+import { createPlayback, createReplayPlay } from '../../src/play/index.ts'
+import { indexReplay } from '../../src/runs/index.ts'
 import type { Run } from '../../src/runs/index.ts'
-import { MODES, relive, replayOf } from '../../src/sim/index.ts'
+import { MODES, resimulate, replayOf } from '../../src/sim/index.ts'
 import type { Level, Mode } from '../../src/sim/index.ts'
-import { playShift, robots } from '../../src/waiters/index.ts'
+import { playShift, robotLead, robots } from '../../src/waiters/index.ts'
 
 const LONGEST_MS = 30 // a scrub that takes longer is felt
 const MOMENTS = 2_000
@@ -35,7 +35,7 @@ function mean(values: readonly number[]): number {
 
 function runOf(level: Level, mode: Mode): Run {
   const replay = replayOf(playShift(level, 7, mode, robots.nearest, 'hashes'))
-  return { name: '', robot: 'nearest', replay }
+  return { name: '', leads: [robotLead('nearest')], replay }
 }
 
 /** Moments all over the run, far from each other in turn. */
@@ -46,15 +46,15 @@ function momentsOf({ durationMs }: Level): readonly number[] {
 function bench(level: Level, mode: Mode): void {
   const run = runOf(level, mode)
   const moments = momentsOf(level)
-  const rerun = watchRun(run, level)
-  const screening = createScreening([runOf(level, 'blocking'), runOf(level, 'async')], level)
+  const rerun = createReplayPlay(run, level)
+  const screening = createPlayback([runOf(level, 'blocking'), runOf(level, 'async')], level)
   const one = best(moments, (at) => rerun.seek(at))
   const two = best(moments, (at) => screening.seek(at))
-  const whole = best([0, 0, 0, 0, 0], () => void relive(run.replay, level))
-  const film = best([0, 0, 0, 0, 0], () => void filmOf(run.replay, level))
+  const whole = best([0, 0, 0, 0, 0], () => void resimulate(run.replay, level))
+  const replayIndex = best([0, 0, 0, 0, 0], () => void indexReplay(run.replay, level))
   const most = Math.max(...one)
   say(`${level.id}, ${mode}: living the whole run, ms`, mean(whole).toFixed(2))
-  say('  filming it, once when it is opened, ms', mean(film).toFixed(2))
+  say('  filming it, once when it is opened, ms', mean(replayIndex).toFixed(2))
   say('  a scrub, mean ms', mean(one).toFixed(3))
   say(`  a scrub, longest of ${MOMENTS} ms (limit ${LONGEST_MS})`, most.toFixed(2))
   say('  a scrub of two rooms, mean ms', mean(two).toFixed(3))

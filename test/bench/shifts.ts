@@ -1,7 +1,7 @@
 // npm run bench: how fast the simulation is, beside event loops that do the same in the same run.
 // The machine may be shared and noisy: rounds alternate, and a ratio is the median of theirs.
 import { levelOf, lunchRush } from '../../src/levels/index.ts'
-import { advanceTo, MODES, openShift, relive, replayOf, send } from '../../src/sim/index.ts'
+import { advanceTo, MODES, openShift, resimulate, replayOf, send } from '../../src/sim/index.ts'
 import type { Mode, Recording, Replay } from '../../src/sim/index.ts'
 import { playShift, robots } from '../../src/waiters/index.ts'
 import { verify } from '../../src/wire/index.ts'
@@ -125,7 +125,7 @@ function benchVerify(mode: Mode): void {
 }
 
 function livedAgain(replay: Replay | undefined): number {
-  return replay ? relive(replay, lunchRush).log.length : 0
+  return replay ? resimulate(replay, lunchRush).log.length : 0
 }
 
 function benchMemory(): void {

@@ -6,7 +6,7 @@ import { lunchRush } from '../../src/levels/index.ts'
 import { runLink } from '../../src/runs/index.ts'
 import { replayOf, RULES } from '../../src/sim/index.ts'
 import { MAX_REPLAY_BYTES } from '../../src/wire/index.ts'
-import { playShift, robots } from '../../src/waiters/index.ts'
+import { person, playShift, robots } from '../../src/waiters/index.ts'
 import { call, folder, refusalOf, refused } from './terminal.ts'
 
 const files = folder()
@@ -75,7 +75,7 @@ describe('verify', () => {
 })
 
 describe('verify of a link', () => {
-  const link = runLink({ name: 'Ada', robot: null, replay: good }, 'https://example.org/')
+  const link = runLink({ name: 'Ada', leads: [person], replay: good }, 'https://example.org/')
 
   test('says ok, the score and the hash of its run', () => {
     const { status, out } = call(verifyFile, link)

@@ -4,13 +4,13 @@ import type { Locator, Page } from '@playwright/test'
 import { firstDay } from '../../src/levels/index.ts'
 import { runLink } from '../../src/runs/index.ts'
 import { replayOf } from '../../src/sim/index.ts'
-import { playShift, robots } from '../../src/waiters/index.ts'
+import { person, playShift, robots } from '../../src/waiters/index.ts'
 import { t } from '../../src/words/index.ts'
 import { playedEntry } from '../store/played.ts'
 import { button, expect, expectScreen, test } from './support.ts'
 
 const replay = replayOf(playShift(firstDay, 7, 'async', robots.nearest, 'hashes'))
-const link = runLink({ name: 'Ana', robot: null, replay }, '/')
+const link = runLink({ name: 'Ana', leads: [person], replay }, '/')
 const own = playedEntry({
   id: 'a',
   until: 40_000,

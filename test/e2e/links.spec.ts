@@ -4,7 +4,7 @@ import type { Browser, Page } from '@playwright/test'
 import { lunchRush } from '../../src/levels/index.ts'
 import { playLink, runLink } from '../../src/runs/index.ts'
 import { replayOf } from '../../src/sim/index.ts'
-import { playShift, robots } from '../../src/waiters/index.ts'
+import { person, playShift, robots } from '../../src/waiters/index.ts'
 import { t } from '../../src/words/index.ts'
 import { button, expect, expectScreen, modeCard, notices, resultData, test } from './support.ts'
 
@@ -82,7 +82,7 @@ test('a link to customers offers them, pasted into an open page too', async ({ p
   await expect(page.getByRole('heading', { name: t('level.first-day.name') })).toBeAttached()
 })
 
-const good = runLink({ name: 'Ada', robot: null, replay }, '/')
+const good = runLink({ name: 'Ada', leads: [person], replay }, '/')
 const spoilt = [
   { what: 'damaged', link: good.slice(0, -7) },
   { what: 'damaged', link: '/#run=%3Cimg%20src=x%20onerror=alert(1)%3E' },
@@ -103,7 +103,7 @@ for (const { what, link } of spoilt) {
 
 test('a name with markup is shown as text', async ({ page }) => {
   const name = '<img src=x> {{score}}'
-  await page.goto(runLink({ name, robot: null, replay }, '/'))
+  await page.goto(runLink({ name, leads: [person], replay }, '/'))
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
   await expect(page.locator('main img')).toHaveCount(0)
 })

@@ -191,7 +191,7 @@ function shownIn(page: Page) {
 /** The same, told by a shift that is simulated here up to that moment. */
 function truth(mode: Mode, at: number) {
   const recording = record(openShift(lunchRush, 7, mode))
-  drive(recording, robots.nearest, at)
+  drive(recording, [robots.nearest], at)
   const { stacks, background, queue, taps } = panelOf(
     recording.shift.state,
     recording.shift.level.floor,

@@ -1,7 +1,7 @@
 // A run seen again, beside another, raced, and taken over.
 import type { Page } from '@playwright/test'
 import { firstDay } from '../../src/levels/index.ts'
-import { filmOf } from '../../src/runs/index.ts'
+import { indexReplay } from '../../src/runs/index.ts'
 import { replayOf } from '../../src/sim/index.ts'
 import { playShift, robots } from '../../src/waiters/index.ts'
 import { t } from '../../src/words/index.ts'
@@ -38,7 +38,7 @@ test('any moment can be gone to, and shows the score of that moment', async ({ p
   await watchBoth(page)
   await page.keyboard.press('Space')
   const films = (['blocking', 'async'] as const).map((mode) =>
-    filmOf(replayOf(playShift(firstDay, 7, mode, robots.nearest, 'hashes')), firstDay),
+    indexReplay(replayOf(playShift(firstDay, 7, mode, robots.nearest, 'hashes')), firstDay),
   )
   for (const at of [60_000, 12_000, 45_000, 75_000, 30_000]) {
     await scrubber(page).fill(String(at))

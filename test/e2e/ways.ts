@@ -4,12 +4,12 @@ import { lunchRush } from '../../src/levels/index.ts'
 import { runLink } from '../../src/runs/index.ts'
 import { replayOf } from '../../src/sim/index.ts'
 import type { RouteName } from '../../src/store/index.ts'
-import { playShift, robots } from '../../src/waiters/index.ts'
+import { person, playShift, robots } from '../../src/waiters/index.ts'
 import { t } from '../../src/words/index.ts'
 import { button, resultData } from './support.ts'
 
 const replay = replayOf(playShift(lunchRush, 7, 'async', robots.nearest, 'hashes'))
-export const link = runLink({ name: 'Ada', robot: null, replay }, '/')
+export const link = runLink({ name: 'Ada', leads: [person], replay }, '/')
 
 type Way = { readonly from: RouteName | null; readonly open: (page: Page) => Promise<void> }
 

@@ -3,9 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { readAddress } from '../../src/host/index.ts'
 import { allLevelIds } from '../../src/levels/index.ts'
 import type { Order } from '../../src/play/index.ts'
-import { robotNames } from '../../src/waiters/index.ts'
+import { person, robotLead, robotNames } from '../../src/waiters/index.ts'
 
-const house: Order = { level: 'lunch-rush', mode: 'async', seed: 7, robot: null, speed: 1 }
+const house: Order = {
+  level: 'lunch-rush',
+  mode: 'async',
+  seed: 7,
+  leads: [person],
+  speed: 1,
+  purpose: { type: 'free' },
+}
 const ordered = (search: string) => {
   const address = readAddress(search)
   return address.ok ? address.order : address
@@ -24,7 +31,7 @@ describe('an address', () => {
     ['?mode=blocking', { mode: 'blocking' }],
     ['?seed=0', { seed: 0 }],
     ['?seed=4294967295', { seed: 4_294_967_295 }],
-    ['?waiter=nearest', { robot: 'nearest' }],
+    ['?waiter=nearest', { leads: [robotLead('nearest')] }],
     ['?speed=16', { speed: 16 }],
   ])('may ask for one thing and gets the house’s rest: %s', (search, asked) => {
     expect(ordered(search)).toEqual({ ...house, ...asked })
@@ -36,8 +43,9 @@ describe('an address', () => {
       level: 'full-house',
       mode: 'blocking',
       seed: 12,
-      robot: 'look-ahead',
+      leads: [robotLead('look-ahead')],
       speed: 4,
+      purpose: { type: 'free' },
     })
   })
 
@@ -57,7 +65,7 @@ describe('an address', () => {
   })
 
   test.each(robotNames)('may ask for the waiter %s', (robot) => {
-    expect(ordered(`?waiter=${robot}`)).toEqual({ ...house, robot })
+    expect(ordered(`?waiter=${robot}`)).toEqual({ ...house, leads: [robotLead(robot)] })
   })
 })
 

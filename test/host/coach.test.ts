@@ -1,5 +1,6 @@
 // The coach, followed word by word, with the real host and the real restaurant.
 import { describe, expect, test } from 'vitest'
+import { person, robotLead } from '../../src/waiters/index.ts'
 import { createHost } from '../../src/host/index.ts'
 import type { Host } from '../../src/host/index.ts'
 import { levelIds } from '../../src/levels/index.ts'
@@ -20,7 +21,8 @@ const orderOf = (mode: Mode, level = 'lunch-rush'): Order => ({
   level,
   seed: 7,
   mode,
-  robot: null,
+  leads: [person],
+  purpose: { type: 'free' },
   speed: 1,
 })
 const damaged = () => {
@@ -216,7 +218,7 @@ describe('the coach', () => {
 
   test('leaves robots and the café behind the title alone', () => {
     const cafe = open()
-    cafe.host.start({ ...orderOf('async'), robot: 'first-come' })
+    cafe.host.start({ ...orderOf('async'), leads: [robotLead('first-come')] })
     expect(follow(cafe, 20_000)).toEqual([])
     cafe.host.toTitle()
     expect(follow(cafe, 20_000)).toEqual([])

@@ -1,7 +1,8 @@
 // The daily shift at the host: one ranked try a day and mode, whatever is done to it.
 import { describe, expect, test } from 'vitest'
+import { person } from '../../src/waiters/index.ts'
 import { dailyOf } from '../../src/runs/index.ts'
-import { createDailyBook } from '../../src/store/index.ts'
+import { createDailyRepository } from '../../src/store/index.ts'
 import { memoryStorage } from '../support/storage.ts'
 import {
   CURTAIN_MS,
@@ -17,6 +18,8 @@ import {
 
 stopTimers()
 
+/** Somebody plays, just so. */
+const own = { leads: [person], speed: 1, purpose: { type: 'free' } } as const
 const DAY = '2026-03-05'
 const NOON = Date.parse('2026-03-05T12:00:00.000Z')
 const HOUR = 3_600_000
@@ -44,7 +47,7 @@ describe('a ranked try', () => {
     const cafe = openAt()
     cafe.host.daily({ type: 'play', mode: 'async' })
     expect(playOf(cafe.host)).toMatchObject({ seed: dailyOf(DAY)?.seed, mode: 'async', speed: 1 })
-    expect(orderOf(cafe.now())).toMatchObject({ daily: DAY })
+    expect(orderOf(cafe.now())).toMatchObject({ purpose: { type: 'daily', date: DAY } })
     expect(cafe.tries()).toEqual({})
     countDown(cafe)
     expect(cafe.tries()).toEqual({ [DAY]: { async: { score: null, stars: 0 } } })
@@ -56,7 +59,7 @@ describe('a ranked try', () => {
     ticks(cafe.host, 20)
     cafe.host.toTitle()
     cafe.host.daily({ type: 'play', mode: 'async' })
-    expect(orderOf(cafe.now())).toMatchObject({ daily: DAY })
+    expect(orderOf(cafe.now())).toMatchObject({ purpose: { type: 'daily', date: DAY } })
   })
 
   test('that is finished is filed with its day, and practice changes nothing about it', async () => {
@@ -65,14 +68,16 @@ describe('a ranked try', () => {
     countDown(cafe)
     await finish(cafe)
     const { order } = outcomeOf(cafe.now()) ?? {}
-    expect(order).toMatchObject({ daily: DAY })
+    expect(order).toMatchObject({ purpose: { type: 'daily', date: DAY } })
     expect(cafe.scores.getState().entries).toMatchObject([{ daily: DAY }])
     expect(cafe.tries()?.[DAY]?.async?.score).toBe(0)
     if (order) cafe.host.start(order)
-    expect(orderOf(cafe.now())).toMatchObject({ practice: DAY })
-    expect(orderOf(cafe.now())).not.toHaveProperty('daily')
+    expect(orderOf(cafe.now())).toMatchObject({ purpose: { type: 'practice', date: DAY } })
     if (order) cafe.host.start({ ...order, mode: 'blocking' })
-    expect(orderOf(cafe.now())).toMatchObject({ daily: DAY, mode: 'blocking' })
+    expect(orderOf(cafe.now())).toMatchObject({
+      purpose: { type: 'daily', date: DAY },
+      mode: 'blocking',
+    })
   })
 })
 
@@ -86,9 +91,9 @@ describe('a ranked try that is interrupted', () => {
     playOf(cafe.host).pause()
     playOf(cafe.host).resume()
     ticks(cafe.host, 5)
-    expect(orderOf(cafe.now())).toMatchObject({ daily: DAY })
+    expect(orderOf(cafe.now())).toMatchObject({ purpose: { type: 'daily', date: DAY } })
     cafe.host.hide()
-    expect(orderOf(cafe.now())).not.toHaveProperty('practice')
+    expect(orderOf(cafe.now())?.purpose.type).toBe('daily')
   })
 
   test('left half-way is found again though another shift was left after it', () => {
@@ -97,14 +102,19 @@ describe('a ranked try that is interrupted', () => {
     ticks(cafe.host, 60)
     cafe.host.hide()
     const later = openAt(NOON, cafe.texts)
-    later.host.start({ level: 'first-day', seed: 7, mode: 'async', robot: null, speed: 1 })
+    later.host.start({
+      level: 'first-day',
+      seed: 7,
+      mode: 'async',
+      ...own,
+    })
     ticks(later.host, 60)
     later.host.hide()
     const last = openAt(NOON, cafe.texts)
-    const left = last.now().kept.find(({ daily }) => daily === DAY)
+    const left = last.now().kept.find(({ purpose }) => purpose.type === 'daily')
     expect(last.now().kept).toHaveLength(2)
-    last.host.goOn(left)
-    expect(orderOf(last.now())).toMatchObject({ daily: DAY })
+    last.host.resumeUnfinished(left)
+    expect(orderOf(last.now())).toMatchObject({ purpose: { type: 'daily', date: DAY } })
     expect(playOf(last.host).room.now).toBeGreaterThan(0)
   })
 })
@@ -116,7 +126,7 @@ describe('a ranked try that is not brought to its end', () => {
     countDown(cafe)
     cafe.host.toTitle()
     cafe.host.daily({ type: 'play', mode: 'blocking' })
-    expect(orderOf(cafe.now())).toMatchObject({ practice: DAY })
+    expect(orderOf(cafe.now())).toMatchObject({ purpose: { type: 'practice', date: DAY } })
     countDown(cafe)
     expect(cafe.tries()).toEqual({ [DAY]: { blocking: { score: null, stars: 0 } } })
   })
@@ -129,8 +139,8 @@ describe('a ranked try that is not brought to its end', () => {
     before.host.hide()
     const cafe = openAt(NOON + 12.5 * HOUR, before.texts)
     expect(cafe.now().day?.today).toBe('2026-03-06')
-    expect(cafe.now().underWay).toMatchObject({ daily: DAY })
-    cafe.host.goOn()
+    expect(cafe.now().lastUnfinished).toMatchObject({ purpose: { type: 'daily', date: DAY } })
+    cafe.host.resumeUnfinished()
     countDown(cafe)
     await finish(cafe)
     expect(cafe.tries()).toMatchObject({ [DAY]: { async: { score: 0 } } })
@@ -140,9 +150,9 @@ describe('a ranked try that is not brought to its end', () => {
   test('is practice when the doors open if another tab has used it meanwhile', () => {
     const cafe = openAt()
     cafe.host.daily({ type: 'play', mode: 'async' })
-    createDailyBook(cafe.texts, damaged).claim(DAY, 'async')
+    createDailyRepository(cafe.texts, damaged).spendTry(DAY, 'async')
     countDown(cafe)
-    expect(orderOf(cafe.now())).toMatchObject({ practice: DAY })
+    expect(orderOf(cafe.now())).toMatchObject({ purpose: { type: 'practice', date: DAY } })
   })
 })
 
@@ -158,7 +168,10 @@ describe('the day', () => {
   test('that is over can be practised, unranked', () => {
     const cafe = openAt()
     cafe.host.daily({ type: 'practise', day: '2026-03-04', mode: 'async' })
-    expect(orderOf(cafe.now())).toMatchObject({ practice: '2026-03-04', level: 'lunch-rush' })
+    expect(orderOf(cafe.now())).toMatchObject({
+      purpose: { type: 'practice', date: '2026-03-04' },
+      level: 'lunch-rush',
+    })
     countDown(cafe)
     expect(cafe.tries()).toEqual({})
   })
@@ -167,26 +180,40 @@ describe('the day', () => {
     const cafe = openAt()
     cafe.host.daily({ type: 'practise', day: DAY, mode: 'async' })
     expect(orderOf(cafe.now())).toBeNull()
-    const practice = { level: 'lunch-rush', seed: 1, mode: 'async', robot: null, speed: 1 } as const
-    cafe.host.start({ ...practice, practice: DAY })
-    expect(orderOf(cafe.now())).toMatchObject({ practice: DAY })
-    expect(orderOf(cafe.now())).not.toHaveProperty('daily')
+    const practice = {
+      level: 'lunch-rush',
+      seed: 1,
+      mode: 'async',
+      ...own,
+    } as const
+    cafe.host.start({ ...practice, purpose: { type: 'practice', date: DAY } })
+    expect(orderOf(cafe.now())).toMatchObject({ purpose: { type: 'practice', date: DAY } })
   })
 
   test('counts a shift that nobody called ranked as no try', () => {
     const cafe = openAt()
     const customers = dailyOf(DAY) ?? { level: '', seed: 0 }
-    cafe.host.start({ ...customers, mode: 'async', robot: null, speed: 1 })
+    cafe.host.start({
+      ...customers,
+      mode: 'async',
+      ...own,
+    })
     countDown(cafe)
-    expect(orderOf(cafe.now())).not.toHaveProperty('daily')
+    expect(orderOf(cafe.now())?.purpose).toEqual({ type: 'free' })
     expect(cafe.tries()).toEqual({})
   })
 
   test('that has ended while the results were up ranks no more', () => {
     const cafe = openAt()
-    const order = { ...dailyOf(DAY), mode: 'async', robot: null, speed: 1, daily: DAY } as const
+    const order = {
+      ...dailyOf(DAY),
+      mode: 'async',
+      leads: [person],
+      speed: 1,
+      purpose: { type: 'daily', date: DAY },
+    } as const
     cafe.clock.ms += 12 * HOUR
     cafe.host.start({ level: '', seed: 0, ...order })
-    expect(orderOf(cafe.now())).toMatchObject({ practice: DAY })
+    expect(orderOf(cafe.now())).toMatchObject({ purpose: { type: 'practice', date: DAY } })
   })
 })

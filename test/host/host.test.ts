@@ -1,5 +1,6 @@
 // The host: from the title to a shift to its results, with real stores and no page.
 import { describe, expect, test } from 'vitest'
+import { person, robotLead } from '../../src/waiters/index.ts'
 import type { Order } from '../../src/play/index.ts'
 import { setDevice } from '../../src/store/index.ts'
 import { nth } from '../support/cafe.ts'
@@ -7,16 +8,23 @@ import { CURTAIN_MS, open, outcomeOf, PAR_MS, playOf, stopTimers, ticks, wait } 
 
 stopTimers()
 
-const order: Order = { level: 'first-day', seed: 7, mode: 'async', robot: null, speed: 16 }
+const order: Order = {
+  level: 'first-day',
+  seed: 7,
+  mode: 'async',
+  leads: [person],
+  speed: 16,
+  purpose: { type: 'free' },
+}
 describe('at the title', () => {
   test('a robot works behind it, round after round', () => {
     const { host, now } = open()
     host.toTitle()
     const first = playOf(host)
-    expect([now().route.name, host.isBackdrop(), first.robot]).toEqual([
+    expect([now().route.name, host.isBackdrop(), first.leads]).toEqual([
       'title',
       true,
-      'least-patience',
+      [robotLead('least-patience')],
     ])
     ticks(host, 901)
     expect(playOf(host).seed).toBe(first.seed + 1)
@@ -71,7 +79,7 @@ describe('a shift', () => {
 
   test('of a robot is shown but not filed', async () => {
     const { host, now, scores } = open()
-    host.start({ ...order, robot: 'nearest' })
+    host.start({ ...order, leads: [robotLead('nearest')] })
     ticks(host, 120)
     await wait(CURTAIN_MS)
     expect(now().route.name).toBe('results')
@@ -117,39 +125,39 @@ describe('a shift under way', () => {
     const { now } = playOf(host).room
     const again = open(texts)
     again.host.toTitle()
-    expect(again.now().underWay).toEqual({ ...order, speed: 2 })
-    again.host.goOn()
+    expect(again.now().lastUnfinished).toEqual({ ...order, speed: 2 })
+    again.host.resumeUnfinished()
     expect(playOf(again.host).room.now).toBe(now)
     expect(playOf(again.host).status()).toBe('countdown')
-    expect(again.now().underWay).toBeNull()
+    expect(again.now().lastUnfinished).toBeNull()
   })
 
   test('is forgotten on request', () => {
     const { texts } = leave()
     const { host, now } = open(texts)
     host.toTitle()
-    host.forget()
+    host.discardUnfinished()
     host.toTitle()
-    expect(now().underWay).toBeNull()
+    expect(now().lastUnfinished).toBeNull()
   })
 
   test('is given up by going to the title', () => {
     const { host, now } = leave()
     host.toTitle()
-    expect(now().underWay).toBeNull()
+    expect(now().lastUnfinished).toBeNull()
   })
 
   test('that is gone in the meantime cannot be taken up', () => {
     const { host, now, texts } = leave()
     host.toTitle()
     texts.texts.clear()
-    host.goOn()
+    host.resumeUnfinished()
     expect(now().route.name).toBe('title')
   })
 
   test('of a robot is neither paused nor kept', () => {
     const { host, texts } = open()
-    host.start({ ...order, robot: 'nearest' })
+    host.start({ ...order, leads: [robotLead('nearest')] })
     ticks(host, 20)
     host.hide()
     expect(playOf(host).status()).not.toBe('paused')
@@ -162,30 +170,30 @@ describe('an address', () => {
 
   test('that asks for nothing opens the title', () => {
     const { host, now } = open()
-    host.open('')
+    host.openAddress('')
     expect([now().route.name, host.isBackdrop()]).toEqual(['title', true])
   })
 
   test('starts the shift it asks for', () => {
     const { host, now } = open()
-    host.open(search)
+    host.openAddress(search)
     expect(now().route.name).toBe('shift')
     expect(playOf(host)).toMatchObject({ seed: 7, mode: 'async', speed: 2 })
   })
 
   test('that cannot be understood says so at the title', () => {
     const { host, now } = open()
-    host.open('?level=moon')
+    host.openAddress('?level=moon')
     expect(now().route.name).toBe('title')
     expect(nth(now().notices, 0).key).toBe('notice.badAddress')
   })
 
   test('of the very shift that was left lets the player choose, and begins it on a no', () => {
     const { host, now } = open(leave().texts)
-    host.open(search)
-    expect(now()).toMatchObject({ route: { name: 'title' }, underWay: { seed: 7 } })
-    host.forget()
-    expect(now()).toMatchObject({ route: { name: 'shift' }, underWay: null })
+    host.openAddress(search)
+    expect(now()).toMatchObject({ route: { name: 'title' }, lastUnfinished: { seed: 7 } })
+    host.discardUnfinished()
+    expect(now()).toMatchObject({ route: { name: 'shift' }, lastUnfinished: null })
     expect(playOf(host).room.now).toBe(0)
   })
 })
@@ -196,7 +204,7 @@ test('a countdown that is left does not take the shift kept before with it', () 
   host.start(order)
   ticks(host, 5)
   host.toTitle()
-  expect(now().underWay).toEqual({ ...order, speed: 2 })
+  expect(now().lastUnfinished).toEqual({ ...order, speed: 2 })
 })
 
 test('a result is filed at once, and gets its stars when par has come', async () => {

@@ -124,7 +124,7 @@ describe('a chip of the task list', () => {
     const three = level({ floor: row(3), cooks: 3, arrivals: comingAt(0, 10, 20) })
     const play = taps(until(begin({ level: three }), 1_020), 1, 2, 3, 0)
     until(play, 12_000).tap(3)
-    for (const ticket of [2, 0, 1]) play.tap(0, ticket)
+    for (const ticket of [2, 0, 1]) play.tap(0, { ticket })
     expect(hud(play).tasks.at(-1)).toMatchObject({ intent: 'kitchen', tables: [3, 1] })
   })
 })

@@ -13,14 +13,21 @@ import {
   go,
   replace,
 } from '../../src/store/index.ts'
-import { playShift, robots } from '../../src/waiters/index.ts'
+import { person, playShift, robotLead, robots } from '../../src/waiters/index.ts'
 import { memoryStorage } from '../support/storage.ts'
 
 const replay = replayOf(playShift(lunchRush, 7, 'async', robots.nearest, 'hashes'))
-const run: Run = { name: 'Zoë', robot: null, replay }
+const run: Run = { name: 'Zoë', leads: [person], replay }
 const fragment = runLink(run, '')
 const offer = { level: 'first-day', seed: 4711, mode: null }
-const order: Order = { level: 'first-day', seed: 7, mode: 'async', robot: null, speed: 16 }
+const order: Order = {
+  level: 'first-day',
+  seed: 7,
+  mode: 'async',
+  leads: [person],
+  speed: 16,
+  purpose: { type: 'free' },
+}
 
 const damaged = () => {
   throw new Error('unexpected damage')
@@ -32,7 +39,7 @@ function open() {
   const settings = createSettingsStore(texts, damaged)
   const scores = createScoresStore(texts, damaged)
   const host = createHost({ app, settings, scores, texts })
-  host.open('')
+  host.openAddress('')
   return { app, host, now: () => app.getState() }
 }
 const told = ({ now }: ReturnType<typeof open>) => now().notices.map(({ key }) => key)
@@ -40,7 +47,7 @@ const told = ({ now }: ReturnType<typeof open>) => now().notices.map(({ key }) =
 describe('a link', () => {
   test('to a run shows that run, and then what the robots make of it', async () => {
     const { host, now } = open()
-    expect(host.follow(fragment)).toBe(true)
+    expect(host.openLink(fragment)).toBe(true)
     expect(now()).toMatchObject({ route: { name: 'linked', run }, par: null })
     expect(host.isBackdrop()).toBe(true)
     await vi.waitFor(() => expect(now().par?.score).toBeGreaterThan(0), 20_000)
@@ -48,22 +55,22 @@ describe('a link', () => {
 
   test('to customers offers them at the title', () => {
     const { host, now } = open()
-    expect(host.follow(playLink(offer, ''))).toBe(true)
+    expect(host.openLink(playLink(offer, ''))).toBe(true)
     expect(now()).toMatchObject({ route: { name: 'title', offer } })
   })
 
   test('that cannot be read is told once, at the title', async () => {
     const house = open()
     go(house.app, { name: 'scores', order: null })
-    for (const _ of [1, 2]) expect(house.host.follow(`${fragment}A`)).toBe(true)
+    for (const _ of [1, 2]) expect(house.host.openLink(`${fragment}A`)).toBe(true)
     await vi.waitFor(() => expect(told(house)).toEqual(['link.fault.damaged']))
     expect(house.now()).toMatchObject({ route: { name: 'title', offer: null } })
   })
 
   test('of another kind is left alone', () => {
     const { host, now } = open()
-    expect(host.follow('#top')).toBe(false)
-    expect(host.follow('')).toBe(false)
+    expect(host.openLink('#top')).toBe(false)
+    expect(host.openLink('')).toBe(false)
     expect(now()).toMatchObject({ route: { name: 'title' }, notices: [] })
   })
 })
@@ -73,7 +80,7 @@ describe('during a shift a link', () => {
     const house = open()
     const { app, host, now } = house
     host.start(order)
-    expect(host.follow(fragment)).toBe(true)
+    expect(host.openLink(fragment)).toBe(true)
     expect(now()).toMatchObject({ route: { name: 'shift' } })
     await vi.waitFor(() => expect(told(house)).toEqual(['link.kept']))
     replace(app, { name: 'timeline', runs: [run] })
@@ -86,16 +93,16 @@ describe('during a shift a link', () => {
   test('gives way to one that comes after it', async () => {
     const { host, now } = open()
     host.start(order)
-    host.follow(fragment)
-    host.follow(playLink(offer, ''))
+    host.openLink(fragment)
+    host.openLink(playLink(offer, ''))
     host.toTitle()
     await vi.waitFor(() => expect(now()).toMatchObject({ route: { name: 'title', offer } }))
   })
 
   test('opens at once when it is only a robot’s', () => {
     const { host, now } = open()
-    host.start({ ...order, robot: 'nearest' })
-    host.follow(fragment)
+    host.start({ ...order, leads: [robotLead('nearest')] })
+    host.openLink(fragment)
     expect(now()).toMatchObject({ route: { name: 'linked', run } })
     expect(host.isBackdrop()).toBe(true)
   })

@@ -8,11 +8,18 @@ import type { Run } from '../../src/runs/index.ts'
 import { replayOf } from '../../src/sim/index.ts'
 import { TITLE } from '../../src/store/index.ts'
 import type { Route } from '../../src/store/index.ts'
-import { playShift, robots } from '../../src/waiters/index.ts'
+import { person, playShift, robotLead, robots } from '../../src/waiters/index.ts'
 
 const replay = replayOf(playShift(firstDay, 7, 'async', robots.nearest, 'hashes'))
-const run: Run = { name: 'Zoë', robot: null, replay }
-const order: Order = { level: 'first-day', seed: 7, mode: 'async', robot: null, speed: 2 }
+const run: Run = { name: 'Zoë', leads: [person], replay }
+const order: Order = {
+  level: 'first-day',
+  seed: 7,
+  mode: 'async',
+  leads: [person],
+  speed: 2,
+  purpose: { type: 'free' },
+}
 const result = resultOfRun(run)
 if (!result) throw new Error('no result')
 const hash = replay.hashes.at(-1)?.[1] ?? ''
@@ -21,7 +28,7 @@ const outcome = { order: { ...order, ghost: run }, result, hash, isBest: true, e
 test.each<Route>([
   { name: 'title', offer: { level: 'lunch-rush', seed: 4711, mode: 'async' } },
   { name: 'shift', order: { ...order, ghost: run } },
-  { name: 'shift', order: { ...order, robot: 'nearest' } },
+  { name: 'shift', order: { ...order, leads: [robotLead('nearest')] } },
   { name: 'results', outcome },
   { name: 'timeline', runs: [run, run] },
   { name: 'watch', runs: [run] },

@@ -29,7 +29,7 @@ function always(holds: (room: Room, panel: Panel) => void): void {
     fc.property(shifts, ({ level: of, seed, mode, robot, moments }) => {
       const recording = record(openShift(of, seed, mode))
       for (const at of moments) {
-        drive(recording, robots[robot], Math.min(at, of.durationMs))
+        drive(recording, [robots[robot]], Math.min(at, of.durationMs))
         const room: Room = recording.shift.state
         holds(room, panelOf(room, of.floor))
       }
@@ -102,7 +102,7 @@ test('the time a dish has left is its ready time less now', () => {
     const { tickets } = recording.shift.state
     const promised: (readonly [customer: number, readyAt: number])[] = []
     for (let at = 0; at < 90_000; at += 1_234) {
-      drive(recording, robots.nearest, at)
+      drive(recording, [robots.nearest], at)
       const { now, background } = panelOf(recording.shift.state, recording.shift.level.floor)
       for (const { id, kind, leftMs } of background) {
         if (kind === 'cooking') promised.push([Number(id.split(':')[1]), now + leftMs])

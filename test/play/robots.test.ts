@@ -5,7 +5,7 @@ import { firstDay, lunchRush } from '../../src/levels/index.ts'
 import { createPlay, resumePlay } from '../../src/play/index.ts'
 import type { Play } from '../../src/play/index.ts'
 import { hashOf, replayOf, verifyReplay } from '../../src/sim/index.ts'
-import { playShift, robots } from '../../src/waiters/index.ts'
+import { playShift, robotLead, robots } from '../../src/waiters/index.ts'
 import { anyMode } from '../support/arbitraries.ts'
 
 const frames = fc.array(fc.double({ min: 0.1, max: 130, noNaN: true }), {
@@ -28,7 +28,10 @@ describe('a robot in a play', () => {
   test('ends exactly as it does headless, at any frame rate and speed', () => {
     fc.assert(
       fc.property(names, anyMode, seeds, frames, speeds, (robot, mode, seed, ticks, speed) => {
-        const play = playOn(createPlay({ level: lunchRush, seed, mode, robot, speed }), ticks)
+        const play = playOn(
+          createPlay({ level: lunchRush, seed, mode, leads: [robotLead(robot)], speed }),
+          ticks,
+        )
         const headless = playShift(lunchRush, seed, mode, robots[robot], 'hashes')
         expect(hashOf(play.room)).toBe(hashOf(headless.shift.state))
         expect(play.replay()).toEqual(replayOf(headless))
@@ -42,7 +45,7 @@ describe('a robot in a play', () => {
       level: firstDay,
       seed: 7,
       mode: 'blocking',
-      robot: 'nearest',
+      leads: [robotLead('nearest')],
       speed: 3,
       countdownMs: 500,
     })
@@ -62,7 +65,7 @@ describe('a play that is taken up again', () => {
   test('goes on exactly as the original, wherever it was left', () => {
     fc.assert(
       fc.property(names, anyMode, seeds, frames, fc.nat(89_000), (robot, mode, seed, ticks, at) => {
-        const options = { level: lunchRush, seed, mode, robot }
+        const options = { level: lunchRush, seed, mode, leads: [robotLead(robot)] }
         const play = playOn(createPlay(options), ticks, at)
         const again = resumePlay(options, play.replay())
         expect(hashOf(again.room)).toBe(hashOf(play.room))
@@ -76,7 +79,7 @@ describe('a play that is taken up again', () => {
 
   test('can be taken over by the player, and its replay still verifies', () => {
     const options = { level: lunchRush, seed: 7, mode: 'async' } as const
-    const play = playOn(createPlay({ ...options, robot: 'nearest' }), [16], 30_000)
+    const play = playOn(createPlay({ ...options, leads: [robotLead('nearest')] }), [16], 30_000)
     const mine = resumePlay(options, play.replay())
     mine.tap(3)
     mine.tap(0)

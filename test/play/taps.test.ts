@@ -1,5 +1,6 @@
 // What a tap means: a visit, one dish more, or a visit dropped.
 import { describe, expect, test } from 'vitest'
+import { robotLead } from '../../src/waiters/index.ts'
 import { createPlay } from '../../src/play/index.ts'
 import type { Play } from '../../src/play/index.ts'
 import type { Level, Mode, ShiftEvent } from '../../src/sim/index.ts'
@@ -34,47 +35,47 @@ describe('a tap', () => {
 
   test('on a dish goes for that dish', () => {
     const play = twoDishes()
-    play.tap(0, 1)
+    play.tap(0, { ticket: 1 })
     expect(tasks(play)).toEqual([{ station: 0, tickets: [1], stand: false }])
   })
 
   test('on a second dish goes for both', () => {
     const play = twoDishes()
-    play.tap(0, 1)
-    play.tap(0, 0)
+    play.tap(0, { ticket: 1 })
+    play.tap(0, { ticket: 0 })
     expect(tasks(play)).toEqual([{ station: 0, tickets: [1, 0], stand: false }])
   })
 
   test('on the same dish again drops the visit', () => {
     const play = twoDishes()
-    play.tap(0, 1)
-    play.tap(0, 1)
+    play.tap(0, { ticket: 1 })
+    play.tap(0, { ticket: 1 })
     expect(tasks(play)).toEqual([])
   })
 
   test('on a dish adds it to a visit to the kitchen that is queued', () => {
     const play = twoDishes()
     play.tap(0)
-    play.tap(0, 1)
+    play.tap(0, { ticket: 1 })
     expect(tasks(play)).toEqual([{ station: 0, tickets: [1], stand: false }])
   })
 
   test('on the kitchen drops a visit to it, dishes and all', () => {
     const play = twoDishes()
-    play.tap(0, 1)
+    play.tap(0, { ticket: 1 })
     play.tap(0)
     expect(tasks(play)).toEqual([])
   })
 
   test('on no dish in particular is a tap on the kitchen', () => {
     const play = twoDishes()
-    play.tap(0, -1)
+    play.tap(0, { ticket: -1 })
     expect(tasks(play)).toEqual([{ station: 0, tickets: [], stand: false }])
   })
 })
 
 test('a robot’s shift is watched: taps do not touch it', () => {
-  const play = createPlay({ level: level(), seed: 1, mode: 'async', robot: 'nearest' })
+  const play = createPlay({ level: level(), seed: 1, mode: 'async', leads: [robotLead('nearest')] })
   until(play, 500).tap(1)
   play.undo()
   play.toggleStand()

@@ -2,8 +2,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fullHouse, lunchRush } from '../../src/levels/index.ts'
-import { callOutAt, differencesOf, filmOf } from '../../src/runs/index.ts'
-import type { CallOut, Film } from '../../src/runs/index.ts'
+import { callOutAt, differencesOf, indexReplay } from '../../src/runs/index.ts'
+import type { CallOut, ReplayIndex } from '../../src/runs/index.ts'
 import { replayOf } from '../../src/sim/index.ts'
 import type { Level, Mode, ShiftEvent } from '../../src/sim/index.ts'
 import { playShift, robots } from '../../src/waiters/index.ts'
@@ -11,8 +11,13 @@ import type { RobotName } from '../../src/waiters/index.ts'
 import { anyMode } from '../support/arbitraries.ts'
 import { nth } from '../support/cafe.ts'
 
-const film = (mode: Mode, seed = 7, robot: RobotName = 'nearest', level: Level = lunchRush): Film =>
-  filmOf(replayOf(playShift(level, seed, mode, robots[robot], 'hashes')), level)
+const replayIndex = (
+  mode: Mode,
+  seed = 7,
+  robot: RobotName = 'nearest',
+  level: Level = lunchRush,
+): ReplayIndex =>
+  indexReplay(replayOf(playShift(level, seed, mode, robots[robot], 'hashes')), level)
 
 const anyPair = fc.record({
   level: fc.constantFrom('lunch-rush', 'full-house'),
@@ -23,21 +28,27 @@ const anyPair = fc.record({
 })
 type Pair = typeof anyPair extends fc.Arbitrary<infer T> ? T : never
 
-const films = ({ level: id, seed, one, other, robot }: Pair): readonly [Film, Film] => {
+const films = ({
+  level: id,
+  seed,
+  one,
+  other,
+  robot,
+}: Pair): readonly [ReplayIndex, ReplayIndex] => {
   const level = id === 'lunch-rush' ? lunchRush : fullHouse
-  return [film(one, seed, 'nearest', level), film(other, seed, robot, level)]
+  return [replayIndex(one, seed, 'nearest', level), replayIndex(other, seed, robot, level)]
 }
 
-const score = (of: Film, at: number) => of.roomAt(at).tally.score
+const score = (of: ReplayIndex, at: number) => of.roomAt(at).tally.score
 
 /** How many more points the side a call is said of has at that moment. */
-function leadOf(call: CallOut, first: Film, second: Film): number {
+function leadOf(call: CallOut, first: ReplayIndex, second: ReplayIndex): number {
   const lead = score(first, call.at) - score(second, call.at)
   return call.side === 0 ? lead : -lead
 }
 
 /** Whether what is said is so. */
-function isTrue(call: CallOut, first: Film, second: Film): boolean {
+function isTrue(call: CallOut, first: ReplayIndex, second: ReplayIndex): boolean {
   const { events } = call.side === 0 ? first : second
   const happens = (type: ShiftEvent['type']) =>
     events.some((event) => event.type === type && event.at === call.at)
@@ -79,7 +90,7 @@ describe('the differences of two runs', () => {
   })
 
   test('are the same from the other side', () => {
-    const [one, other] = [film('blocking'), film('async')]
+    const [one, other] = [replayIndex('blocking'), replayIndex('async')]
     const said = differencesOf(one, other, 3_000).map(({ at, kind, side }) => [at, kind, side])
     const turned = differencesOf(other, one, 3_000).map(({ at, kind, side }) => [
       at,
@@ -90,12 +101,12 @@ describe('the differences of two runs', () => {
   })
 
   test('of one run with itself are none', () => {
-    expect(differencesOf(film('async'), film('async'), 3_000)).toEqual([])
+    expect(differencesOf(replayIndex('async'), replayIndex('async'), 3_000)).toEqual([])
   })
 })
 
 describe('the call-outs between the modes', () => {
-  const calls = differencesOf(film('blocking'), film('async'), 3_000)
+  const calls = differencesOf(replayIndex('blocking'), replayIndex('async'), 3_000)
 
   test('tell of customers lost, of a lead and of seconds', () => {
     const kinds = new Set(calls.map(({ kind }) => kind))

@@ -5,12 +5,12 @@ import { levelIds, lunchRush } from '../../src/levels/index.ts'
 import { isLink, playLink, readLink, runLink } from '../../src/runs/index.ts'
 import type { Offer, Run } from '../../src/runs/index.ts'
 import { MODES, replayOf } from '../../src/sim/index.ts'
-import { playShift, robots } from '../../src/waiters/index.ts'
+import { person, playShift, robots } from '../../src/waiters/index.ts'
 import { anySeed } from '../support/arbitraries.ts'
 
 const HOME = 'https://example.org/cafe/'
 const replay = replayOf(playShift(lunchRush, 7, 'async', robots.nearest, 'hashes'))
-const run: Run = { name: 'Zoë', robot: null, replay }
+const run: Run = { name: 'Zoë', leads: [person], replay }
 const link = runLink(run, HOME)
 const fragmentOf = (address: string) => new URL(address).hash
 const fault = (kind: string) => ({ kind: 'fault', fault: kind })

@@ -1,7 +1,7 @@
 // The timeline: its lanes tell the whole shift, nothing twice and nothing wrong.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { filmOf, spanAt, timelineOf } from '../../src/runs/index.ts'
+import { indexReplay, spanAt, timelineOf } from '../../src/runs/index.ts'
 import type { Lane, Timeline } from '../../src/runs/index.ts'
 import { firstDay } from '../../src/levels/index.ts'
 import { NONE, replayOf } from '../../src/sim/index.ts'
@@ -52,7 +52,7 @@ describe('the timeline of any shift', () => {
     fc.assert(
       fc.property(anyGame, anyMoments, (game, shares) => {
         const replay = replayOf(recordThrough(game))
-        const film = filmOf(replay, game.level)
+        const replayIndex = indexReplay(replay, game.level)
         const { lanes, lengthMs } = timelineOf(replay, game.level)
         expect(lengthMs).toBe(replay.lengthMs)
         for (const { spans } of lanes) {
@@ -65,7 +65,7 @@ describe('the timeline of any shift', () => {
         }
         for (const share of shares) {
           const at = Math.floor(share * lengthMs)
-          const room = film.roomAt(at)
+          const room = replayIndex.roomAt(at)
           for (const lane of lanes) expect(told(lane, at)).toEqual(said(room, lane))
         }
       }),

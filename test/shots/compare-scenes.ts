@@ -1,5 +1,6 @@
 // The screens on which shifts are compared, sent and played against.
 import type { Page } from '@playwright/test'
+import { person } from '../../src/waiters/index.ts'
 import { runLink } from '../../src/runs/index.ts'
 import { replayOf } from '../../src/sim/index.ts'
 import type { Mode } from '../../src/sim/index.ts'
@@ -86,5 +87,5 @@ async function throughDoor(page: Page, name: string): Promise<void> {
 
 function fragmentOf(mode: Mode): string {
   const replay = replayOf(playUntil(rushOf(mode), 90_000))
-  return runLink({ name: 'Ada', robot: null, replay }, '')
+  return runLink({ name: 'Ada', leads: [person], replay }, '')
 }

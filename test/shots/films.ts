@@ -1,6 +1,7 @@
 // Every kind of motion. One film, one sheet of ten frames: add yours here. A moment is found by
 // the event that begins it; films start a little before.
 import type { Page } from '@playwright/test'
+import { robotLead } from '../../src/waiters/index.ts'
 import type { Order } from '../../src/play/index.ts'
 import { NONE } from '../../src/sim/index.ts'
 import { pointOf } from '../e2e/room.ts'
@@ -12,7 +13,7 @@ import { tableSpots } from '../support/floor.ts'
 
 const order: Order = slowly(rush)
 const blocking: Order = slowly(rushOf('blocking'))
-const full: Order = { ...blocking, robot: 'least-patience' } // somebody gives up in the queue
+const full: Order = { ...blocking, leads: [robotLead('least-patience')] } // somebody gives up in the queue
 const BEFORE = 40 // ms before the event at which its film starts
 
 /** The part of the room around a table, shifted and sized in room units. */

@@ -7,7 +7,7 @@ import { advance, openShift, record, replayOf, resultOf, hashOf } from '../../sr
 import type { Level, Recording, Room, ShiftEvent, ShiftEventType } from '../../src/sim/index.ts'
 import type { Entry } from '../../src/store/index.ts'
 import { stars } from '../../src/store/index.ts'
-import { drive, parOf, robots } from '../../src/waiters/index.ts'
+import { crewWith, drive, parOf, person, robotIn, robots } from '../../src/waiters/index.ts'
 
 export type Of<T extends ShiftEventType> = Extract<ShiftEvent, { type: T }>
 
@@ -19,7 +19,8 @@ export function levelFor({ level }: Order): Level {
 export function playUntil(order: Order, until: number, emit?: (event: ShiftEvent) => void) {
   const level = levelFor(order)
   const recording = record(openShift(level, order.seed, order.mode, emit))
-  drive(recording, robots[order.robot ?? 'nearest'], Math.min(until, level.durationMs))
+  const crew = crewWith(level, robots[robotIn(order.leads) ?? 'nearest'])
+  drive(recording, crew, Math.min(until, level.durationMs))
   return recording
 }
 
@@ -77,6 +78,6 @@ export function entryOf(order: Order, name: string, until: number, date: string)
   const hash = hashOf(shift.state)
   const id = `${order.mode}-${until}`
   const earned = stars(result.score, par)
-  const code = encodeRun({ name, robot: null, replay: replayOf(recording) })
+  const code = encodeRun({ name, leads: [person], replay: replayOf(recording) })
   return { id, name, date, stars: earned, par, hash, result, code }
 }

@@ -1,5 +1,6 @@
 // Every screen worth a look. One scene, one picture in each size: add yours here.
 import type { Page } from '@playwright/test'
+import { robotLead } from '../../src/waiters/index.ts'
 import type { Order } from '../../src/play/index.ts'
 import { t } from '../../src/words/index.ts'
 import { button } from '../e2e/support.ts'
@@ -10,7 +11,7 @@ import { takeUp, tenOfEach, title, watch, watchToEnd } from './visits.ts'
 
 export type Scene = { readonly name: string; readonly open: (page: Page) => Promise<void> }
 
-const house: Order = { ...rush, level: 'full-house', robot: 'first-come' }
+const house: Order = { ...rush, level: 'full-house', leads: [robotLead('first-come')] }
 const STAGE = /assets\/stage-[^/]*\.js$/
 
 export const scenes: Scene[] = [

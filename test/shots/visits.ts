@@ -1,5 +1,6 @@
 // Ways into the game for whoever takes pictures of it. Time stands still wherever they lead to.
 import type { Page } from '@playwright/test'
+import { robotIn, robotLead } from '../../src/waiters/index.ts'
 import type { Order } from '../../src/play/index.ts'
 import { replayOf } from '../../src/sim/index.ts'
 import type { Mode } from '../../src/sim/index.ts'
@@ -21,8 +22,9 @@ export const rush: Order = {
   level: 'lunch-rush',
   seed: 7,
   mode: 'async',
-  robot: 'nearest',
+  leads: [robotLead('nearest')],
   speed: 16,
+  purpose: { type: 'free' },
 }
 export const rushOf = (mode: Mode): Order => ({ ...rush, mode })
 export const slowly = (order: Order): Order => ({ ...order, speed: 1 })
@@ -67,7 +69,7 @@ export function chosen(settings: Partial<Settings>) {
 /** As storage holds it: a shift left at `at`, ms since opening, in the player's own name. */
 export function leftAt(order: Order, at: number) {
   const replay = replayOf(playUntil(order, at))
-  return { 'cafe-await/under-way': [{ order: { ...order, robot: null, speed: 1 }, replay }] }
+  return { 'cafe-await/under-way': [{ order: { speed: 1 }, replay }] }
 }
 
 /** The title, with the robot's shift behind it half a minute old. */
@@ -79,9 +81,9 @@ export async function title(page: Page, search = ''): Promise<void> {
 
 /** A robot's shift by its address, at `at` ms since opening; below 0 it is the countdown. */
 export async function watch(page: Page, order: Order, at: number, more = ''): Promise<void> {
-  const { level, mode, seed, robot, speed } = order
+  const { level, mode, seed, leads, speed } = order
   await page.goto(
-    `/?level=${level}&mode=${mode}&seed=${seed}&waiter=${robot}&speed=${speed}${more}`,
+    `/?level=${level}&mode=${mode}&seed=${seed}&waiter=${robotIn(leads)}&speed=${speed}${more}`,
   )
   await roomIsThere(page)
   await pass(page, COUNTDOWN + at / (at > 0 ? speed : 1))

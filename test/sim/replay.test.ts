@@ -8,7 +8,7 @@ import {
   MODES,
   openShift,
   record,
-  relive,
+  resimulate,
   replayOf,
   verifyReplay,
 } from '../../src/sim/index.ts'
@@ -94,7 +94,7 @@ describe('living a replay again', () => {
 
   test('ends in the very same state', () => {
     const recording = playShift(lunchRush, 7, 'blocking', robots['first-come'], 'hashes')
-    const again = relive(replayOf(recording), lunchRush)
+    const again = resimulate(replayOf(recording), lunchRush)
     expect(again.shift.state).toEqual(recording.shift.state)
     expect(again.hashes).toEqual(recording.hashes)
   })
@@ -102,7 +102,7 @@ describe('living a replay again', () => {
   test('tells the same events to whoever listens', () => {
     const replay = replayOf(playShift(lunchRush, 7, 'async', robots['first-come'], 'hashes'))
     const points: number[] = []
-    const { shift } = relive(replay, lunchRush, (event) => {
+    const { shift } = resimulate(replay, lunchRush, (event) => {
       if (event.type === 'dishServed') points.push(event.points)
     })
     expect(points.reduce((sum, each) => sum + each, 0)).toBe(shift.state.tally.score)

@@ -2,23 +2,24 @@
 import { describe, expect, test } from 'vitest'
 import { lunchRush } from '../../src/levels/index.ts'
 import { createPlay, type Play } from '../../src/play/index.ts'
-import { beat, moodOf, takePulse } from '../../src/sound/pulse.ts'
+import { dueCues, moodOf, createPulse } from '../../src/sound/pulse.ts'
+import { robotLead } from '../../src/waiters/index.ts'
 
 const TICK_MS = 40
 
 function playing(options: { mode?: 'blocking' | 'async'; countdownMs?: number } = {}): Play {
-  const robot = 'first-come'
-  return createPlay({ level: lunchRush, seed: 7, mode: 'async', robot, ...options })
+  const leads = [robotLead('first-come')]
+  return createPlay({ level: lunchRush, seed: 7, mode: 'async', leads, ...options })
 }
 
 /** Everything heard until `ms` have passed, tick by tick. */
 function listen(play: Play, ms: number) {
-  const pulse = takePulse()
+  const pulse = createPulse()
   const heard: { sound: string; semitones: number; at: number; walks: boolean }[] = []
   for (let at = 0; at < ms; at += TICK_MS) {
     play.tick(TICK_MS)
     const walks = play.room.waiters.some(({ doing }) => doing.kind === 'walking')
-    for (const cue of beat(pulse, play, at / 1000)) heard.push({ ...cue, at, walks })
+    for (const cue of dueCues(pulse, play, at / 1000)) heard.push({ ...cue, at, walks })
   }
   return heard
 }

@@ -1,8 +1,8 @@
 // The tune as data, and its scheduling: every note once, in order, none in the past.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { hzOf } from '../../src/sound/band.ts'
-import { begin, take, type Due } from '../../src/sound/schedule.ts'
+import { hzOf } from '../../src/sound/music-player.ts'
+import { createCursor, takeDueNotes, type Due } from '../../src/sound/schedule.ts'
 import { notesAt, STEP_S, STEPS } from '../../src/sound/tune.ts'
 
 const AHEAD_S = 0.5
@@ -44,10 +44,10 @@ describe('scheduling', () => {
     const waits = fc.array(fc.double({ min: 0.001, max: AHEAD_S, noNaN: true }), { minLength: 1 })
     fc.assert(
       fc.property(waits, (times) => {
-        const cursor = begin(0)
-        const dues = [...take(cursor, 0, AHEAD_S)]
+        const cursor = createCursor(0)
+        const dues = [...takeDueNotes(cursor, 0, AHEAD_S)]
         let now = 0
-        for (const wait of times) dues.push(...take(cursor, (now += wait), AHEAD_S))
+        for (const wait of times) dues.push(...takeDueNotes(cursor, (now += wait), AHEAD_S))
         expect(notesOf(dues)).toEqual(steps(cursor.step).flatMap((step) => notesAt(step)))
         expect(cursor.at).toBeGreaterThanOrEqual(now + AHEAD_S)
       }),
@@ -55,15 +55,15 @@ describe('scheduling', () => {
   })
 
   test('that comes late goes on from now instead of hurrying after', () => {
-    const cursor = begin(0)
-    const before = take(cursor, 0, AHEAD_S)
-    const after = take(cursor, 30, AHEAD_S)
+    const cursor = createCursor(0)
+    const before = takeDueNotes(cursor, 0, AHEAD_S)
+    const after = takeDueNotes(cursor, 30, AHEAD_S)
     expect(after[0]?.at).toBeGreaterThanOrEqual(30)
     expect(after.length).toBeLessThanOrEqual(before.length + 5)
   })
 
   test('swings: every second eighth note comes a little late, none overtakes the next', () => {
-    const dues = take(begin(0), 0, STEPS * STEP_S)
+    const dues = takeDueNotes(createCursor(0), 0, STEPS * STEP_S)
     const times = [...new Set(dues.map(({ at }) => at))]
     expect(times).toEqual(times.toSorted((a, b) => a - b))
     const late = dues.filter(({ note }) => note.step % 2 === 1)

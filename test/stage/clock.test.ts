@@ -1,5 +1,6 @@
 // The stage's time is the shift's: it stops, hurries and starts again with it.
 import { expect, test } from 'vitest'
+import { robotLead } from '../../src/waiters/index.ts'
 import { lunchRush } from '../../src/levels/index.ts'
 import { createPlay } from '../../src/play/index.ts'
 import type { Play } from '../../src/play/index.ts'
@@ -8,7 +9,13 @@ import { createClock } from '../../src/stage/clock.ts'
 const FRAME = 16
 
 function open(options: { speed?: number; countdownMs?: number } = {}): Play {
-  return createPlay({ level: lunchRush, seed: 7, mode: 'async', robot: 'nearest', ...options })
+  return createPlay({
+    level: lunchRush,
+    seed: 7,
+    mode: 'async',
+    leads: [robotLead('nearest')],
+    ...options,
+  })
 }
 
 function run(play: Play, frames: number): ReturnType<typeof createClock> {

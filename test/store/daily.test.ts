@@ -1,7 +1,7 @@
 // The record of daily tries and the round: two tabs, damage, and scores that are deleted.
 import { describe, expect, test } from 'vitest'
 import { beginRound, takeTurn, withResult } from '../../src/runs/index.ts'
-import { createDailyBook, createRoundBook, triesOf } from '../../src/store/index.ts'
+import { createDailyRepository, createRoundRepository, triesOf } from '../../src/store/index.ts'
 import type { Damage } from '../../src/store/index.ts'
 import { memoryStorage } from '../support/storage.ts'
 import { entry } from './entries.ts'
@@ -16,8 +16,8 @@ function open(storage = memoryStorage()) {
   return {
     storage,
     told,
-    daily: createDailyBook(storage, tell),
-    round: createRoundBook(storage, tell),
+    daily: createDailyRepository(storage, tell),
+    round: createRoundRepository(storage, tell),
   }
 }
 
@@ -25,15 +25,15 @@ describe('a try', () => {
   test('is used up once, in whichever tab', () => {
     const one = open()
     const other = open(one.storage)
-    expect(one.daily.claim(DAY, 'async')).toBe(true)
-    expect(other.daily.claim(DAY, 'async')).toBe(false)
-    expect(other.daily.claim(DAY, 'blocking')).toBe(true)
-    expect(one.daily.claim('2026-03-06', 'async')).toBe(true)
+    expect(one.daily.spendTry(DAY, 'async')).toBe(true)
+    expect(other.daily.spendTry(DAY, 'async')).toBe(false)
+    expect(other.daily.spendTry(DAY, 'blocking')).toBe(true)
+    expect(one.daily.spendTry('2026-03-06', 'async')).toBe(true)
   })
 
   test('keeps its first result, which may get more stars', () => {
     const { daily } = open()
-    daily.claim(DAY, 'async')
+    daily.spendTry(DAY, 'async')
     daily.finish(DAY, 'async', 500, 0)
     daily.finish(DAY, 'async', 900, 3)
     expect(daily.read()[DAY]?.async).toEqual({ score: 500, stars: 0 })
@@ -57,8 +57,8 @@ describe('a try', () => {
     const storage = memoryStorage()
     storage.refuses = 'everything'
     const { daily, told } = open(storage)
-    expect(daily.claim(DAY, 'async')).toBe(true)
-    expect(daily.claim(DAY, 'async')).toBe(false)
+    expect(daily.spendTry(DAY, 'async')).toBe(true)
+    expect(daily.spendTry(DAY, 'async')).toBe(false)
     expect(told).toEqual(['notice.storageFull'])
   })
 })
@@ -84,15 +84,15 @@ describe('tries from elsewhere', () => {
 
   test('come in where there are none, up to today', () => {
     const { daily, storage } = open()
-    daily.join({ ...theirs, '2026-03-06': { async: { score: 5, stars: 0 } } }, DAY)
+    daily.merge({ ...theirs, '2026-03-06': { async: { score: 5, stars: 0 } } }, DAY)
     expect(open(storage).daily.read()).toEqual(theirs)
   })
 
   test('never change one that is here, but for its stars', () => {
     const { daily } = open()
-    daily.claim(DAY, 'async')
+    daily.spendTry(DAY, 'async')
     daily.finish(DAY, 'blocking', 90, 0)
-    daily.join({ [DAY]: { ...theirs[DAY], blocking: { score: 90, stars: 2 } } }, DAY)
+    daily.merge({ [DAY]: { ...theirs[DAY], blocking: { score: 90, stars: 2 } } }, DAY)
     expect(daily.read()).toEqual({
       [DAY]: { async: { score: null, stars: 0 }, blocking: { score: 90, stars: 2 } },
     })
@@ -128,17 +128,17 @@ describe('a round', () => {
 
   test('outlives the page, with what another tab knows of it', () => {
     const one = open()
-    one.round.keep(begun)
-    open(one.storage).round.keep(withResult(begun, result))
-    const kept = one.round.keep(takeTurn(begun, 'Ben'))
+    one.round.save(begun)
+    open(one.storage).round.save(withResult(begun, result))
+    const kept = one.round.save(takeTurn(begun, 'Ben'))
     expect(kept).toMatchObject({ players: ['Ana', 'Ben'], results: [result] })
     expect(open(one.storage).round.read()).toEqual(kept)
   })
 
   test('gives way to a new one', () => {
     const { storage, round } = open()
-    round.keep(withResult(begun, result))
-    round.keep({ ...begun, id: 'r2' })
+    round.save(withResult(begun, result))
+    round.save({ ...begun, id: 'r2' })
     expect(open(storage).round.read()).toMatchObject({ id: 'r2', results: [] })
   })
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   addEntry,
-  browserTexts,
+  browserStorage,
   choose,
   createScoresStore,
   createSettingsStore,
@@ -104,7 +104,7 @@ describe('a storage that refuses', () => {
   })
 
   test('that may not even be looked at does not break the start', () => {
-    const forbidden = browserTexts(() => {
+    const forbidden = browserStorage(() => {
       throw new Error('SecurityError')
     })
     const told: Damage[] = []

@@ -1,4 +1,5 @@
 // A high score for tests: a plausible shift, with what matters to the test spelled out.
+import { person } from '../../src/waiters/index.ts'
 import { encodeRun } from '../../src/wire/index.ts'
 import type { Mode, Replay } from '../../src/sim/index.ts'
 import type { Entry } from '../../src/store/index.ts'
@@ -86,6 +87,6 @@ export function entry({
       idle: 0.25,
       cooks: 0.4,
     },
-    code: encodeRun({ name: 'Ada', robot: null, replay: replayFor(level, seed, mode) }),
+    code: encodeRun({ name: 'Ada', leads: [person], replay: replayFor(level, seed, mode) }),
   }
 }

@@ -1,7 +1,13 @@
 // A storage that is nearly full: the oldest replays go first, scores stay, and the player is told.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addEntry, createScoresStore, OLD_SCORES, RUNS, takeIn } from '../../src/store/index.ts'
+import {
+  addEntry,
+  createScoresStore,
+  OLD_SCORES_KEY,
+  RUNS_KEY,
+  mergeStored,
+} from '../../src/store/index.ts'
 import type { Entry, OnDamage } from '../../src/store/index.ts'
 import { memoryStorage, smallStorage } from '../support/storage.ts'
 import { entry, oldEntry } from './entries.ts'
@@ -21,7 +27,7 @@ const lettersOf = (entries: readonly Entry[]) => {
       createScoresStore(storage, () => {}),
       each,
     )
-  return RUNS.length + (storage.texts.get(RUNS) ?? '').length
+  return RUNS_KEY.length + (storage.texts.get(RUNS_KEY) ?? '').length
 }
 
 describe('when there is no room', () => {
@@ -43,13 +49,13 @@ describe('when there is no room', () => {
       state: { entries: [oldEntry({ id: 'a', score: 1 })] },
       version: 1,
     })
-    const storage = smallStorage(OLD_SCORES.length + old.length + 200)
-    storage.texts.set(OLD_SCORES, old)
+    const storage = smallStorage(OLD_SCORES_KEY.length + old.length + 200)
+    storage.texts.set(OLD_SCORES_KEY, old)
     const { heard, tell } = told()
     const scores = createScoresStore(storage, tell)
-    takeIn(scores)
+    mergeStored(scores)
     expect(heard).toEqual([])
-    expect(storage.texts.has(OLD_SCORES)).toBe(false)
+    expect(storage.texts.has(OLD_SCORES_KEY)).toBe(false)
     expect(createScoresStore(storage, tell).getState().entries).toEqual([
       entry({ id: 'a', score: 1 }),
     ])
@@ -59,13 +65,13 @@ describe('when there is no room', () => {
     const [first, ...others] = numbered(5)
     if (!first) throw new Error('none')
     const old = JSON.stringify({ state: { entries: [first] }, version: 1 })
-    const storage = smallStorage(OLD_SCORES.length + old.length + 60)
-    storage.texts.set(OLD_SCORES, old)
+    const storage = smallStorage(OLD_SCORES_KEY.length + old.length + 60)
+    storage.texts.set(OLD_SCORES_KEY, old)
     const { heard, tell } = told()
     const scores = createScoresStore(storage, tell)
     for (const each of others) addEntry(scores, each)
     expect(heard).toEqual([['notice.storageFull', undefined]])
-    expect(storage.texts.get(OLD_SCORES)).toBe(old)
+    expect(storage.texts.get(OLD_SCORES_KEY)).toBe(old)
     expect(ids(scores.getState().entries)).toEqual(['0', '1', '2', '3', '4'])
   })
 })
@@ -73,7 +79,7 @@ describe('when there is no room', () => {
 test('a score is never lost because what was taken out cannot be put back', () => {
   const storage = memoryStorage()
   const old = JSON.stringify({ state: { entries: [entry({ id: 'a', score: 1 })] }, version: 1 })
-  storage.texts.set(OLD_SCORES, old)
+  storage.texts.set(OLD_SCORES_KEY, old)
   const refusing = {
     ...storage,
     setItem(key: string) {

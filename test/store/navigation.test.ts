@@ -1,11 +1,20 @@
 // From screen to screen, and back: whatever is done, the way back is the way one came.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Order } from '../../src/play/index.ts'
 import { readTrail, writeRoute } from '../../src/host/index.ts'
 import { back, backTo, createAppStore, go, replace, TITLE, travel } from '../../src/store/index.ts'
 import type { AppStore, Route } from '../../src/store/index.ts'
+import { person } from '../../src/waiters/index.ts'
 
-const order = { level: 'first-day', seed: 7, mode: 'async', robot: null, speed: 1 } as const
+const order: Order = {
+  level: 'first-day',
+  seed: 7,
+  mode: 'async',
+  leads: [person],
+  speed: 1,
+  purpose: { type: 'free' },
+}
 const screens: readonly Route[] = [
   TITLE,
   { name: 'shift', order },

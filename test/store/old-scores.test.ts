@@ -1,15 +1,16 @@
 // Scores that an earlier version keeps: taken in, never counted twice, never thrown away.
 import { describe, expect, test } from 'vitest'
+import { person } from '../../src/waiters/index.ts'
 import { decodeRun } from '../../src/wire/index.ts'
 import {
   addEntry,
   createScoresStore,
   deleteEntry,
   hasRun,
-  OLD_SCORES,
+  OLD_SCORES_KEY,
   runOf,
-  RUNS,
-  takeIn,
+  RUNS_KEY,
+  mergeStored,
 } from '../../src/store/index.ts'
 import { memoryStorage } from '../support/storage.ts'
 import { entry, oldEntry, replayFor } from './entries.ts'
@@ -21,7 +22,7 @@ const open = (storage: ReturnType<typeof memoryStorage>) =>
     throw new Error(`unexpected damage: ${key}`)
   })
 const withOld = (...entries: readonly unknown[]) =>
-  memoryStorage(new Map([[OLD_SCORES, stored(entries)]]))
+  memoryStorage(new Map([[OLD_SCORES_KEY, stored(entries)]]))
 const a = { id: 'a', score: 300 }
 const b = { id: 'b', score: 200 }
 
@@ -30,17 +31,20 @@ describe('scores of an earlier version', () => {
     const storage = withOld(oldEntry(a), oldEntry(b))
     const scores = open(storage)
     expect(scores.getState().entries.map(({ id }) => id)).toEqual(['a', 'b'])
-    takeIn(scores)
+    mergeStored(scores)
     expect(scores.getState().entries).toEqual([entry(a), entry(b)])
-    expect(storage.texts.get(OLD_SCORES)).toBe(stored([oldEntry(a), oldEntry(b)]))
-    expect(JSON.parse(storage.texts.get(RUNS) ?? '').state.entries).toEqual([entry(a), entry(b)])
+    expect(storage.texts.get(OLD_SCORES_KEY)).toBe(stored([oldEntry(a), oldEntry(b)]))
+    expect(JSON.parse(storage.texts.get(RUNS_KEY) ?? '').state.entries).toEqual([
+      entry(a),
+      entry(b),
+    ])
   })
 
   test('are counted once, however often they are read', () => {
     const storage = withOld(oldEntry(a))
-    takeIn(open(storage))
+    mergeStored(open(storage))
     const scores = open(storage)
-    takeIn(scores)
+    mergeStored(scores)
     addEntry(scores, entry(b))
     expect(open(storage).getState().entries).toEqual([entry(a), entry(b)])
   })
@@ -48,25 +52,25 @@ describe('scores of an earlier version', () => {
   test('are taken in again when a tab of that version adds to them', () => {
     const storage = withOld(oldEntry(a))
     const scores = open(storage)
-    takeIn(scores)
-    storage.setItem(OLD_SCORES, stored([oldEntry(b)]))
-    takeIn(scores)
+    mergeStored(scores)
+    storage.setItem(OLD_SCORES_KEY, stored([oldEntry(b)]))
+    mergeStored(scores)
     expect(scores.getState().entries).toEqual([entry(a), entry(b)])
-    expect(storage.texts.get(RUNS)).toContain('"id":"b"')
+    expect(storage.texts.get(RUNS_KEY)).toContain('"id":"b"')
   })
 
   test('that were deleted do not come back', () => {
     const storage = withOld(oldEntry(a), oldEntry(b))
     deleteEntry(open(storage), 'a')
     const again = open(storage)
-    takeIn(again)
+    mergeStored(again)
     expect(again.getState().entries).toEqual([entry(b)])
   })
 
   test('whose replay cannot be read keep their score', () => {
     const odd = { ...oldEntry(a), replay: { ...replayFor(), log: [[1e300, null]] } }
     const scores = open(withOld(odd, { ...oldEntry(b), replay: 'lost' }))
-    takeIn(scores)
+    mergeStored(scores)
     const without = (facts: typeof a) => ({ ...entry(facts), code: null })
     expect(scores.getState().entries).toEqual([without(a), without(b)])
   })
@@ -77,7 +81,7 @@ describe('the run of an entry', () => {
 
   test('is lived again from its code, once', () => {
     expect(hasRun(played)).toBe(true)
-    expect(runOf(played)).toMatchObject({ name: 'Ada', robot: null, replay: { seed: 7 } })
+    expect(runOf(played)).toMatchObject({ name: 'Ada', leads: [person], replay: { seed: 7 } })
     expect(runOf(played)).toBe(runOf(played))
   })
 

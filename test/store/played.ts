@@ -4,7 +4,7 @@ import { encodeRun } from '../../src/wire/index.ts'
 import { advance, hashOf, openShift, record, replayOf, resultOf } from '../../src/sim/index.ts'
 import type { Mode } from '../../src/sim/index.ts'
 import type { Entry } from '../../src/store/index.ts'
-import { drive, robots } from '../../src/waiters/index.ts'
+import { drive, person, robots } from '../../src/waiters/index.ts'
 
 type Facts = {
   readonly id: string
@@ -20,7 +20,7 @@ export function playedEntry(facts: Facts): Entry {
   const { id, until, mode = 'async', seed = 7, name = 'Ada' } = facts
   const level = levelOf(facts.level ?? 'lunch-rush') ?? lunchRush
   const recording = record(openShift(level, seed, mode))
-  drive(recording, robots.nearest, Math.min(until, level.durationMs))
+  drive(recording, [robots.nearest], Math.min(until, level.durationMs))
   advance(recording, level.durationMs)
   return {
     id,
@@ -30,6 +30,6 @@ export function playedEntry(facts: Facts): Entry {
     par: 500,
     hash: hashOf(recording.shift.state),
     result: resultOf(recording.shift),
-    code: encodeRun({ name, robot: null, replay: replayOf(recording) }),
+    code: encodeRun({ name, leads: [person], replay: replayOf(recording) }),
   }
 }

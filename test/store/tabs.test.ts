@@ -2,9 +2,9 @@
 // tabs of their own process do: in the end no score is lost and every tab shows the same.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { heedTabs } from '../../src/host/index.ts'
-import { addEntry, createScoresStore, deleteEntry, takeIn } from '../../src/store/index.ts'
-import type { ScoresStore, Texts } from '../../src/store/index.ts'
+import { syncTabs } from '../../src/host/index.ts'
+import { addEntry, createScoresStore, deleteEntry, mergeStored } from '../../src/store/index.ts'
+import type { ScoresStore, TextStorage } from '../../src/store/index.ts'
 import { memoryStorage } from '../support/storage.ts'
 import { entry } from './entries.ts'
 
@@ -16,7 +16,7 @@ function openTabs(count: number): readonly Tab[] {
   const waiting = Array.from({ length: count }, (): (() => void)[] => [])
   return waiting.map((own, index) => {
     const seen = new Map<string, string>()
-    const texts: Texts = {
+    const texts: TextStorage = {
       getItem: (key) => seen.get(key) ?? null,
       setItem(key, text) {
         if (shared.get(key) === text) return
@@ -29,7 +29,7 @@ function openTabs(count: number): readonly Tab[] {
     const scores = createScoresStore(texts, (key) => expect.fail(key))
     const take = (key: string) => {
       seen.set(key, shared.get(key) ?? '')
-      takeIn(scores)
+      mergeStored(scores)
     }
     tabs[index] = { take }
     return { scores, news: () => own.length, hear: () => own.shift()?.() }
@@ -76,7 +76,7 @@ describe('open tabs', () => {
     const storage = memoryStorage()
     const [one, other] = [open(storage), open(storage)]
     const page = new EventTarget()
-    const stop = heedTabs(other, page)
+    const stop = syncTabs(other, page)
     const write = (id: string) => {
       addEntry(one, entry({ id, score: 1 }))
       const newValue = storage.getItem('cafe-await/runs')
@@ -94,14 +94,14 @@ describe('open tabs', () => {
     const scores = open(storage)
     addEntry(scores, entry({ id: 'a', score: 1 }))
     const page = new EventTarget()
-    heedTabs(scores, page)
+    syncTabs(scores, page)
     storage.removeItem('cafe-await/runs')
     page.dispatchEvent(Object.assign(new Event('storage'), { key: null, newValue: null }))
     expect(storage.getItem('cafe-await/runs')).toBeNull()
   })
 })
 
-function open(storage: Texts): ScoresStore {
+function open(storage: TextStorage): ScoresStore {
   return createScoresStore(storage, (key) => expect.fail(key))
 }
 

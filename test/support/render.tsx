@@ -24,7 +24,7 @@ export function draw(screen: ReactElement, { cafe = open() }: Options = {}) {
     roomElement: document.createElement('div'),
     secondRoomElement: document.createElement('div'),
     backGuards: new Set<BackGuard>(),
-    takeUpdate: () => {},
+    applyUpdate: () => {},
   }
   const drawn = render(<GameContext value={game}>{screen}</GameContext>)
   return { ...drawn, ...cafe, user: userEvent.setup() }

@@ -1,7 +1,7 @@
 // A browser storage in memory, with two switches for the days it refuses.
-import type { Texts } from '../../src/store/index.ts'
+import type { TextStorage } from '../../src/store/index.ts'
 
-export type MemoryStorage = Texts & {
+export type MemoryStorage = TextStorage & {
   readonly texts: Map<string, string>
   refuses: 'nothing' | 'writing' | 'everything'
 }

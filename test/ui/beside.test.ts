@@ -3,23 +3,23 @@ import { describe, expect, test } from 'vitest'
 import { firstDay } from '../../src/levels/index.ts'
 import { encodeRun } from '../../src/wire/index.ts'
 import type { Run } from '../../src/runs/index.ts'
-import { relive, replayOf, resultOf } from '../../src/sim/index.ts'
+import { resimulate, replayOf, resultOf } from '../../src/sim/index.ts'
 import type { Mode } from '../../src/sim/index.ts'
 import type { Entry } from '../../src/store/index.ts'
-import { sideBySide, yoursBeside } from '../../src/ui/linked/yours.ts'
-import { labelOf, tell } from '../../src/ui/timeline/told.ts'
+import { sideBySide, ownRunBeside } from '../../src/ui/linked/own-run.ts'
+import { labelOf, chartRunOf } from '../../src/ui/timeline/chart-run.ts'
 import { callsOf, labelsOf } from '../../src/ui/watch/names.ts'
-import { playShift, robots, type RobotName } from '../../src/waiters/index.ts'
+import { person, playShift, robotLead, robots, type RobotName } from '../../src/waiters/index.ts'
 import { entry } from '../store/entries.ts'
 
 function runBy(name: string, mode: Mode, robot: RobotName = 'nearest', seed = 7): Run {
   const replay = replayOf(playShift(firstDay, seed, mode, robots[robot], 'hashes'))
-  return { name, robot: null, replay }
+  return { name, leads: [person], replay }
 }
 
 function filed(run: Run): Entry {
   const { level, seed, mode, hashes } = run.replay
-  const result = resultOf(relive(run.replay, firstDay).shift)
+  const result = resultOf(resimulate(run.replay, firstDay).shift)
   const kept = entry({ id: `${run.name} ${mode} ${result.score}`, score: 0, level, seed, mode })
   const hash = hashes.at(-1)?.[1] ?? ''
   return { ...kept, name: run.name, hash, result, code: encodeRun(run) }
@@ -32,11 +32,11 @@ describe('beside a friend’s run stands', () => {
 
   test('the player’s best in the same mode', () => {
     const entries = [filed(other), filed(own)]
-    expect(yoursBeside(friends, { entries })).toEqual(own)
+    expect(ownRunBeside(friends, { entries })).toEqual(own)
   })
 
   test('else the best in the other mode, blocking first', () => {
-    const yours = yoursBeside(friends, { entries: [filed(other)] })
+    const yours = ownRunBeside(friends, { entries: [filed(other)] })
     expect(yours).toEqual(other)
     expect(sideBySide(other, friends)).toEqual([friends, other])
     expect(sideBySide(friends, other)).toEqual([friends, other])
@@ -46,14 +46,14 @@ describe('beside a friend’s run stands', () => {
   test('never the very same shift, one of other customers, or one without a replay', () => {
     const same = filed({ ...friends, name: 'Me' })
     const others = filed(runBy('Me', 'blocking', 'nearest', 8))
-    expect(yoursBeside(friends, { entries: [same, others] })).toBeNull()
-    expect(yoursBeside(friends, { entries: [{ ...filed(own), code: null }] })).toBeNull()
+    expect(ownRunBeside(friends, { entries: [same, others] })).toBeNull()
+    expect(ownRunBeside(friends, { entries: [{ ...filed(own), code: null }] })).toBeNull()
   })
 })
 
 describe('two runs of one mode', () => {
   const ana = runBy('Ana', 'async')
-  const robot: Run = { ...ana, name: '', robot: 'nearest' }
+  const robot: Run = { ...ana, name: '', leads: [robotLead('nearest')] }
 
   test('are told apart by who played them', () => {
     expect(callsOf([ana, robot])).toEqual(['Ana', 'Nearest first'])
@@ -64,7 +64,7 @@ describe('two runs of one mode', () => {
     const nameless = { ...ana, name: '' }
     const both = ['nameless waiter (first)', 'nameless waiter (second)']
     expect(callsOf([nameless, nameless])).toEqual(both)
-    const tolds = [nameless, nameless].flatMap((run, at, runs) => tell(run, at, runs) ?? [])
+    const tolds = [nameless, nameless].flatMap((run, at, runs) => chartRunOf(run, at, runs) ?? [])
     expect(tolds.map(({ who }) => who)).toEqual(both)
     expect(tolds.map((told) => labelOf(told, tolds))).toEqual(both)
   })

@@ -1,7 +1,7 @@
 // The daily shift's screen: the calendar by mouse and keyboard, and what its two tries say.
 import { act, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { createDailyBook } from '../../src/store/index.ts'
+import { createDailyRepository } from '../../src/store/index.ts'
 import { Daily } from '../../src/ui/daily/Daily.tsx'
 import { number, shortDay, t } from '../../src/words/index.ts'
 import { damaged, open } from '../host/cafe.ts'
@@ -14,9 +14,9 @@ const noon = () => Date.parse(`${TODAY}T12:00:00Z`)
 /** The screen at noon, after tries of these days in async mode. */
 function drawDaily(scores: Readonly<Record<string, number>> = {}, now = noon) {
   const texts = memoryStorage()
-  const book = createDailyBook(texts, damaged)
+  const book = createDailyRepository(texts, damaged)
   for (const [day, score] of Object.entries(scores)) {
-    book.claim(day, 'async')
+    book.spendTry(day, 'async')
     book.finish(day, 'async', score, 1)
   }
   return draw(<Daily />, { cafe: open(texts, now) })

@@ -1,6 +1,7 @@
 // The results: which two shifts stand beside each other, and the sentence that says why.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { person, personIn, robotLead } from '../../src/waiters/index.ts'
 import type { Mode, Result } from '../../src/sim/index.ts'
 import type { Entry, Outcome, Par } from '../../src/store/index.ts'
 import { sharesOf } from '../../src/ui/results/shares.ts'
@@ -19,8 +20,15 @@ const par: Par = {
 
 function outcome(mode: Mode, score: number, facts: Partial<Result> = {}): Outcome {
   const { result } = entry({ id: 'now', score, mode })
-  const order = { level: 'lunch-rush', seed: 7, mode, robot: null, speed: 1 }
-  const run = { name: 'Ada', robot: null, replay: replayFor('lunch-rush', 7, mode) }
+  const order = {
+    level: 'lunch-rush',
+    seed: 7,
+    mode,
+    leads: [person],
+    speed: 1,
+    purpose: { type: 'free' },
+  } as const
+  const run = { name: 'Ada', leads: [person], replay: replayFor('lunch-rush', 7, mode) }
   const shown = { ...result, ...facts }
   return { order, result: shown, hash: 'c0ffee', run, isBest: true, entry: 'now' }
 }
@@ -36,7 +44,7 @@ const blocking = withFacts(entry({ id: 'b', score: 150, mode: 'blocking' }), {
 const words = (score: number, entries: readonly Entry[] = [blocking]) =>
   verdict(sidesOf(outcome('async', score), { entries }, par))
 const reason = (shift: Outcome, entries: readonly Entry[], cooks = 3) =>
-  why(sidesOf(shift, { entries }, par), shift.order.robot !== null, cooks)
+  why(sidesOf(shift, { entries }, par), personIn(shift.order.leads) === null, cooks)
 
 describe('the two sides', () => {
   test('are this shift and the best of the other mode', () => {
@@ -66,7 +74,7 @@ describe('the two sides', () => {
 
   test('are one when a robot played', () => {
     const shift = outcome('async', 465)
-    const robot: Outcome = { ...shift, order: { ...shift.order, robot: 'nearest' } }
+    const robot: Outcome = { ...shift, order: { ...shift.order, leads: [robotLead('nearest')] } }
     expect(sidesOf(robot, { entries: [blocking] }, par).blocking).toBeNull()
   })
 
@@ -78,7 +86,12 @@ describe('the two sides', () => {
 
 const ofRobot = (mode: Mode, score: number, robot: 'nearest' | 'first-come' = 'nearest') => {
   const shift = outcome(mode, score)
-  return { ...shift, order: { ...shift.order, robot }, isBest: false, entry: null }
+  return {
+    ...shift,
+    order: { ...shift.order, leads: [robotLead(robot)] },
+    isBest: false,
+    entry: null,
+  }
 }
 const now = entry({ id: 'now', score: 90 })
 const isNew = (score: number, entries: readonly Entry[]) =>
@@ -202,6 +215,8 @@ describe('the reason', () => {
 
   test('for a robot’s shift says so', () => {
     const shift = outcome('async', 465)
-    expect(reason({ ...shift, order: { ...shift.order, robot: 'nearest' } }, [])).toContain('robot')
+    expect(
+      reason({ ...shift, order: { ...shift.order, leads: [robotLead('nearest')] } }, []),
+    ).toContain('robot')
   })
 })

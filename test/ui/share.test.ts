@@ -7,17 +7,17 @@ import type { Run } from '../../src/runs/index.ts'
 import { MODES, replayOf } from '../../src/sim/index.ts'
 import type { Level, Mode } from '../../src/sim/index.ts'
 import type { Entry } from '../../src/store/index.ts'
-import { relivedOf } from '../../src/ui/linked/relived.ts'
+import { replayedResultOf } from '../../src/ui/linked/replayed-result.ts'
 import { laneOf } from '../../src/ui/share/lane.ts'
 import { pairOf } from '../../src/ui/share/pair.ts'
-import { playShift, robots } from '../../src/waiters/index.ts'
+import { person, playShift, robotLead, robots } from '../../src/waiters/index.ts'
 import { entry } from '../store/entries.ts'
 
 const all = levels.flatMap((level) => MODES.map((mode) => ({ level, mode })))
 
 function runOn(level: Level, mode: Mode): Run {
   const replay = replayOf(playShift(level, 7, mode, robots.nearest, 'hashes'))
-  return { name: 'Ada', robot: null, replay }
+  return { name: 'Ada', leads: [person], replay }
 }
 
 const filed = (run: Run) => ({
@@ -28,7 +28,7 @@ const filed = (run: Run) => ({
 test.each(all)('the lane of $level.id in $mode is whole and true', ({ level, mode }) => {
   const run = runOn(level, mode)
   const { stretches, served } = laneOf(run)
-  const result = relivedOf(run)?.result
+  const result = replayedResultOf(run)?.result
   expect(stretches[0]?.from).toBe(0)
   expect(stretches.at(-1)?.to).toBe(level.durationMs)
   expect(stretches.slice(1).map(({ from }) => from)).toEqual(
@@ -71,7 +71,7 @@ test('the other half is the same person’s own, and in a round of the same roun
 test('a player’s run stands beside the best of the other mode, and a robot’s alone', () => {
   const run = runOn(lunchRush, 'async')
   const other = runOn(lunchRush, 'blocking')
-  const result = relivedOf(other)?.result
+  const result = replayedResultOf(other)?.result
   const kept = entry({ id: 'b', score: result?.score ?? 0, mode: 'blocking' })
   const scores = {
     entries: [{ ...kept, ...filed(other) }],
@@ -80,7 +80,7 @@ test('a player’s run stands beside the best of the other mode, and a robot’s
   expect(pair.halves.blocking?.result).toEqual(result)
   expect(pair.halves.async?.stars).toBe(3) // by the par that was kept: 500
   expect(timesOf(pair.halves)).toBeGreaterThan(2)
-  const alone = pairOf({ ...run, robot: 'nearest' }, scores, null)
+  const alone = pairOf({ ...run, leads: [robotLead('nearest')] }, scores, null)
   expect(alone.halves.blocking).toBeNull()
   expect(timesOf(alone.halves)).toBeNull()
 })

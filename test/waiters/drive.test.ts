@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fullHouse, lunchRush } from '../../src/levels/index.ts'
 import { hashOf, MODES, openShift, record, replayOf, verifyReplay } from '../../src/sim/index.ts'
-import { drive, playShift, robots } from '../../src/waiters/index.ts'
+import { crewWith, drive, playShift, robots } from '../../src/waiters/index.ts'
 import { anyLevel, anyMode, anySeed } from '../support/arbitraries.ts'
 
 const steps = fc.array(fc.integer({ min: 1, max: 4_000 }), { minLength: 1, maxLength: 8 })
@@ -16,7 +16,7 @@ describe('a robot’s shift', () => {
         const whole = playShift(level, seed, mode, robot, 'hashes')
         const cut = record(openShift(level, seed, mode))
         for (let turn = 0; !cut.shift.state.closed; turn++) {
-          drive(cut, robot, cut.shift.state.now + (cuts[turn % cuts.length] ?? 1))
+          drive(cut, crewWith(level, robot), cut.shift.state.now + (cuts[turn % cuts.length] ?? 1))
         }
         expect(cut.log).toEqual(whole.log)
         expect(cut.hashes).toEqual(whole.hashes)

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { lunchRush } from '../../src/levels/index.ts'
 import { nextAt, openShift, record } from '../../src/sim/index.ts'
 import type { Level, Mode } from '../../src/sim/index.ts'
-import { drive, holdBack, playShift, robots } from '../../src/waiters/index.ts'
+import { crewWith, drive, holdBack, playShift, robots } from '../../src/waiters/index.ts'
 import { anyLevel, anyMode, anySeed } from '../support/arbitraries.ts'
 
 /** The most tickets that were open at any moment. */
@@ -14,7 +14,7 @@ function mostOpen(level: Level, seed: number, mode: Mode, most: number): number 
   const { shift } = recording
   let found = 0
   while (!shift.state.closed) {
-    drive(recording, robot, nextAt(shift))
+    drive(recording, crewWith(level, robot), nextAt(shift))
     const open = shift.state.tickets.filter(({ place }) => !['table', 'pulled'].includes(place))
     found = Math.max(found, open.length)
   }

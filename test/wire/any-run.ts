@@ -4,7 +4,14 @@ import { levels } from '../../src/levels/index.ts'
 import type { Run } from '../../src/runs/index.ts'
 import { advance, command, openShift, record, replayOf } from '../../src/sim/index.ts'
 import type { Command, TimedCommand } from '../../src/sim/index.ts'
-import { playShift, robotNames, robots } from '../../src/waiters/index.ts'
+import {
+  leadsOn,
+  person,
+  playShift,
+  robotLead,
+  robotNames,
+  robots,
+} from '../../src/waiters/index.ts'
 import { anyMode, anySeed } from '../support/arbitraries.ts'
 
 const waiter = fc.constant(0)
@@ -65,7 +72,8 @@ export const anyRun: fc.Arbitrary<Run> = fc
       command(recording, order)
     }
     advance(recording, lengthMs)
-    const run: Run = { name, robot, replay: replayOf(recording) }
+    const leads = leadsOn(level, [robot ? robotLead(robot) : person])
+    const run: Run = { name, leads, replay: replayOf(recording) }
     if (branch === null) return run
     return Object.assign(run, { branchAtMs: Math.floor(lengthMs * branch) })
   })

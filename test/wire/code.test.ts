@@ -1,24 +1,31 @@
 // A run fits in a link, and comes out of it as it went in.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fullHouse, levels } from '../../src/levels/index.ts'
+import { allLevels, fullHouse } from '../../src/levels/index.ts'
 import { cleanName } from '../../src/names/index.ts'
 import { runLink } from '../../src/runs/index.ts'
 import { decodeRun, encodeRun } from '../../src/wire/index.ts'
 import type { Run } from '../../src/runs/index.ts'
 import { advance, command, MODES, openShift, record, replayOf } from '../../src/sim/index.ts'
 import type { Level, Mode, Replay } from '../../src/sim/index.ts'
-import { playShift, robotNames, robots } from '../../src/waiters/index.ts'
+import {
+  leadsOn,
+  person,
+  playShift,
+  robotLead,
+  robotNames,
+  robots,
+} from '../../src/waiters/index.ts'
 import { anyRun } from './any-run.ts'
 import { tableSpots } from '../support/floor.ts'
 
-const all = levels.flatMap((level) =>
+const all = allLevels.flatMap((level) =>
   MODES.flatMap((mode) => robotNames.map((robot) => ({ level, mode, robot }))),
 )
 
 test.each(all)('$robot on $level.id in $mode comes back whole', ({ level, mode, robot }) => {
   const replay = replayOf(playShift(level, 7, mode, robots[robot], 'hashes'))
-  const run = { name: 'Zoë 🍰', robot, replay }
+  const run = { name: 'Zoë 🍰', leads: leadsOn(level, [robotLead(robot)]), replay }
   const code = encodeRun(run)
   expect(code).toMatch(/^[\w-]{40,900}$/)
   expect(decodeRun(code)).toEqual({ ok: true, run })
@@ -36,7 +43,7 @@ test('any run on any level, of any length and by anybody, comes back whole', () 
 
 describe('what was taken over from another run', () => {
   const replay = replayOf(playShift(fullHouse, 7, 'async', robots.nearest, 'hashes'))
-  const run: Run = { name: 'Ana', robot: null, replay }
+  const run: Run = { name: 'Ana', leads: [person], replay }
 
   test('says so in its code, and where', () => {
     const branch = { ...run, branchAtMs: 42_000 }
@@ -54,7 +61,7 @@ describe('a link of at most 2,000 characters', () => {
 
   test.each(MODES)('holds a full house of a busy player in %s', (mode) => {
     const replay = busyShift(fullHouse, 4_294_967_295, mode, 400)
-    const run: Run = { name: '🧑🏽‍🍳'.repeat(9), robot: null, replay }
+    const run: Run = { name: '🧑🏽‍🍳'.repeat(9), leads: [person], replay }
     expect(replay.log.length).toBeGreaterThanOrEqual(400)
     const link = runLink(run, home)
     expect(link.length).toBeLessThanOrEqual(2_000)

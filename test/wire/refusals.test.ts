@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { fullHouse, levelOf } from '../../src/levels/index.ts'
 import { advance, command, MODES, openShift, record, replayOf } from '../../src/sim/index.ts'
 import type { Command, Mode } from '../../src/sim/index.ts'
+import { person } from '../../src/waiters/index.ts'
 import { decodeRun, encodeRun, MAX_CODE_LENGTH, verify } from '../../src/wire/index.ts'
 import type { Decoded } from '../../src/wire/index.ts'
 import { anySeed } from '../support/arbitraries.ts'
@@ -118,5 +119,5 @@ function fullestCode(mode: Mode, everyMs: number): string {
     command(recording, count % 2 === 0 ? there : { type: 'undo', waiter: 0 })
   }
   advance(recording, fullHouse.durationMs)
-  return encodeRun({ name: '', robot: null, replay: replayOf(recording) })
+  return encodeRun({ name: '', leads: [person], replay: replayOf(recording) })
 }

@@ -2,7 +2,7 @@
 // have written. The same seed does the same.
 import { levels } from '../../src/levels/index.ts'
 import { MODES, replayOf } from '../../src/sim/index.ts'
-import { playShift, robots } from '../../src/waiters/index.ts'
+import { person, playShift, robots } from '../../src/waiters/index.ts'
 import { encodeRun } from '../../src/wire/index.ts'
 import { oldReplay } from '../store/entries.ts'
 import { FORMER_CODES } from './former-codes.ts'
@@ -13,7 +13,9 @@ const replays = levels.flatMap((level) =>
 )
 
 /** Codes that are whole, in the format of now and in those of before. */
-export const currentCodes = replays.map((replay) => encodeRun({ name: 'Ada', robot: null, replay }))
+export const currentCodes = replays.map((replay) =>
+  encodeRun({ name: 'Ada', leads: [person], replay }),
+)
 export const codes = [...currentCodes, ...FORMER_CODES]
 
 /** Replays that are whole, in both formats. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { levelFinder, lunchRush } from '../../src/levels/index.ts'
 import { MODES, replayOf, RULES } from '../../src/sim/index.ts'
 import type { Level } from '../../src/sim/index.ts'
-import { playShift, robots } from '../../src/waiters/index.ts'
+import { person, playShift, robots } from '../../src/waiters/index.ts'
 import {
   decodeRun,
   encodeRun,
@@ -22,7 +22,7 @@ const gone = levelFinder([slower], [])
 
 const replay = replayOf(playShift(lunchRush, 7, 'async', robots.nearest, 'hashes'))
 const text = JSON.stringify(replay)
-const code = encodeRun({ name: 'Ana', robot: null, replay })
+const code = encodeRun({ name: 'Ana', leads: [person], replay })
 const end = replay.hashes.at(-1)?.[1]
 
 describe('a level in two versions', () => {
@@ -63,7 +63,7 @@ describe('a run of before', () => {
   test('of a version that this game does not know yet is by other rules too', () => {
     const later = { ...replay, levelVersion: 3 }
     expect(verify(JSON.stringify(later), kept)).toMatchObject({ ok: false, reason: 'rules' })
-    const written = encodeRun({ name: 'Ana', robot: null, replay: later })
+    const written = encodeRun({ name: 'Ana', leads: [person], replay: later })
     expect(decodeRun(written, kept)).toEqual({ ok: false, fault: 'otherRules' })
   })
 })

@@ -1,7 +1,7 @@
 // Some dishes burn: a promise that is rejected. Somebody has to look, or the customer waits in vain.
 // Taking the dish off the pass needs no free hand; the waiter apologises and has it cooked again.
 import * as customers from '../customer.ts'
-import { entry } from '../entry.ts'
+import { itemAt } from '../list.ts'
 import { happens } from '../random.ts'
 import { NEVER, NONE } from '../state.ts'
 import type { Special } from './special.ts'
@@ -15,19 +15,19 @@ export const burns: Special<'burns'> = {
   memory: () => ({ burnt: [] }),
   isBurnt(_, { state, plan }, ticket) {
     const burnt = state.specials?.burnt
-    const { customer } = entry(state.tickets, ticket)
+    const { customer } = itemAt(state.tickets, ticket)
     if (!burnt || plan[customer]?.burns !== true || burnt.includes(ticket)) return false
     burnt.push(ticket)
     return true
   },
   onBurntTaken({ relief }, { state, level, emit }, waiter, id) {
-    const ticket = entry(state.tickets, id)
-    const customer = entry(state.customers, ticket.customer)
+    const ticket = itemAt(state.tickets, id)
+    const customer = itemAt(state.customers, ticket.customer)
     ticket.place = 'pad'
     ticket.cook = NONE
     ticket.startedAt = NEVER
     ticket.readyAt = NEVER
-    entry(state.waiters, waiter).pad.unshift(id) // before those who have not waited so long
+    itemAt(state.waiters, waiter).pad.unshift(id) // before those who have not waited so long
     customers.holdStill(customer, 'waiting', state.now, NEVER)
     customers.relieve(customer, relief)
     customers.startWaiting(customer, 'waiting', state.now, level)

@@ -3,8 +3,8 @@ import type { GameObjects } from 'phaser'
 import type { Point } from '../../sim/index.ts'
 import { back, clamp01, mix, share } from '../ease.ts'
 import { score } from '../layout.ts'
-import { depth, picture, reframe } from '../show.ts'
-import type { Show, View } from '../show.ts'
+import { depth, picture, reframe } from '../stage-context.ts'
+import type { StageContext, View } from '../stage-context.ts'
 
 const STAY = 950 // ms at the table
 const FLY = 520
@@ -19,8 +19,8 @@ type Sum = {
   since: number
 }
 
-export function createPoints(show: Show): Points {
-  const { scene, clock } = show
+export function createPoints(context: StageContext): Points {
+  const { scene, clock } = context
   const free: Sum[] = []
   const shown: Sum[] = []
   const make = (): Sum => {
@@ -32,13 +32,13 @@ export function createPoints(show: Show): Points {
     pop(points, at) {
       const sum = free.pop() ?? make()
       Object.assign(sum, { from: at, since: clock.beat })
-      spell(sum.digits, `+${points}`)
+      writeNumber(sum.digits, `+${points}`)
       shown.push(sum)
     },
     update() {
       for (let index = shown.length - 1; index >= 0; index--) {
         const sum = shown[index]
-        if (!sum || fly(show, sum)) continue
+        if (!sum || fly(context, sum)) continue
         sum.box.setVisible(false)
         free.push(sum)
         shown.splice(index, 1)
@@ -47,7 +47,7 @@ export function createPoints(show: Show): Points {
   }
 }
 
-function spell(digits: readonly GameObjects.Image[], text: string): void {
+function writeNumber(digits: readonly GameObjects.Image[], text: string): void {
   const signs = text.slice(0, SIGNS).split('')
   let x = 0
   digits.forEach((digit, index) => {
@@ -62,7 +62,7 @@ function spell(digits: readonly GameObjects.Image[], text: string): void {
   for (const digit of digits) digit.x -= x / 2
 }
 
-function fly({ clock, calm, swell }: Show, { box, from, since }: Sum): boolean {
+function fly({ clock, calm, numberScale }: StageContext, { box, from, since }: Sum): boolean {
   const stay = share(clock.beat, since, STAY)
   const gone = share(clock.beat, since + STAY, FLY)
   if (gone >= 1) return false
@@ -70,14 +70,14 @@ function fly({ clock, calm, swell }: Show, { box, from, since }: Sum): boolean {
   if (calm()) {
     box
       .setPosition(from.x, from.y)
-      .setScale(swell())
+      .setScale(numberScale())
       .setAlpha(clamp01(stay * 6) * (1 - gone))
     return true
   }
   const pull = gone ** 2
   box.setPosition(mix(from.x, score.x, pull), mix(from.y - 16 * stay, score.y, gone ** 1.6))
   box
-    .setScale(swell() * back(clamp01(stay * 4)) * mix(1, 0.55, gone))
+    .setScale(numberScale() * back(clamp01(stay * 4)) * mix(1, 0.55, gone))
     .setAlpha(clamp01((1 - gone) * 3))
   return true
 }

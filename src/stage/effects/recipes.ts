@@ -1,8 +1,8 @@
-// What flies when: recipes for the air. They draw their own randomness, never the shift's.
+// The particle effects. They draw their own randomness, never the shift's.
 import type { Point } from '../../sim/index.ts'
 import { STREAMERS } from '../lettering-cells.ts'
 import { ROOM_WIDTH } from '../scale.ts'
-import type { Air } from './air.ts'
+import type { Particles } from './particles.ts'
 
 const COLD = new Set(['shortcake', 'green-salad', 'sushi', 'taco'])
 
@@ -15,10 +15,10 @@ function about(by: number): number {
   return (Math.random() * 2 - 1) * by
 }
 
-export function steam(air: Air, { x, y }: Point, above: number): void {
+export function steam(particles: Particles, { x, y }: Point, above: number): void {
   const [vx, vy] = [about(5), -26 + about(6)]
   const scale: [number, number] = [0.22, 0.62]
-  air.emit({
+  particles.emit({
     frame: 'puff',
     x: x + about(9),
     y,
@@ -31,11 +31,11 @@ export function steam(air: Air, { x, y }: Point, above: number): void {
   })
 }
 
-export function puffs(air: Air, { x, y }: Point, count: number): void {
+export function puffs(particles: Particles, { x, y }: Point, count: number): void {
   for (let index = 0; index < count; index++) {
     const [vx, vy] = [about(46), -22 + about(18)]
     const scale: [number, number] = [0.5, 0.95]
-    air.emit({
+    particles.emit({
       frame: 'angry-puff',
       x: x + about(16),
       y: y + about(8),
@@ -48,11 +48,11 @@ export function puffs(air: Air, { x, y }: Point, count: number): void {
   }
 }
 
-export function sparks(air: Air, { x, y }: Point, count: number): void {
+export function sparks(particles: Particles, { x, y }: Point, count: number): void {
   for (let index = 0; index < count; index++) {
     const angle = (index / count) * Math.PI * 2 + about(0.3)
     const speed = 90 + about(30)
-    air.emit({
+    particles.emit({
       frame: 'spark',
       x: x + Math.cos(angle) * 20,
       y: y + Math.sin(angle) * 14,
@@ -66,18 +66,28 @@ export function sparks(air: Air, { x, y }: Point, count: number): void {
 }
 
 /** An emoji that pops up and drifts away. */
-export function drift(air: Air, frame: string, { x, y }: Point, waitMs = 0): void {
+export function drift(particles: Particles, frame: string, { x, y }: Point, waitMs = 0): void {
   const [vx, vy] = [about(12), -46 + about(8)]
-  air.emit({ frame, x, y, vx, vy, waitMs, lifeMs: 1100, scale: [0.45, 0.85], turn: about(0.2) })
+  particles.emit({
+    frame,
+    x,
+    y,
+    vx,
+    vy,
+    waitMs,
+    lifeMs: 1100,
+    scale: [0.45, 0.85],
+    turn: about(0.2),
+  })
 }
 
-export function rays(air: Air, { x, y }: Point): void {
+export function rays(particles: Particles, { x, y }: Point): void {
   for (let index = 0; index < 5; index++) {
     const angle = -Math.PI / 2 + (index - 2) * 0.5
     const [dx, dy] = [Math.cos(angle), Math.sin(angle)]
     const turn = angle + Math.PI / 2
     const [vx, vy] = [dx * 60, dy * 60]
-    air.emit({
+    particles.emit({
       frame: 'ray',
       x: x + dx * 28,
       y: y + dy * 26,
@@ -90,10 +100,10 @@ export function rays(air: Air, { x, y }: Point): void {
   }
 }
 
-export function confetti(air: Air): void {
+export function confetti(particles: Particles): void {
   for (let index = 0; index < 110; index++) {
     const left = index % 2 === 0
-    air.emit({
+    particles.emit({
       frame: `confetti-${index % STREAMERS}`,
       x: left ? -10 : ROOM_WIDTH + 10,
       y: 380 + about(120),

@@ -2,8 +2,8 @@
 import type { Point } from '../../sim/index.ts'
 import { clamp01, out } from '../ease.ts'
 import { AMBER } from '../colours.ts'
-import { depth, picture } from '../show.ts'
-import type { Show } from '../show.ts'
+import { depth, picture } from '../stage-context.ts'
+import type { StageContext } from '../stage-context.ts'
 
 const SPREAD = 380 // ms of real time: fingers do not play faster in a fast replay
 const SHOWN_FROM = 0.25 // share of the hold after which it is shown
@@ -15,7 +15,7 @@ export type Ripple = {
   update(elapsedMs: number): void
 }
 
-export function createRipple({ scene, calm }: Show): Ripple {
+export function createRipple({ scene, calm }: StageContext): Ripple {
   const rings = [0, 1, 2].map(() => {
     return { image: picture(scene, 'ring').setDepth(depth.ripple).setVisible(false), age: SPREAD }
   })

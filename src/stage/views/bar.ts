@@ -1,14 +1,14 @@
 // The bar: a small counter with a cup on it, which steams while a drink is made.
 import { steam } from '../effects/recipes.ts'
-import { depth, picture } from '../show.ts'
-import type { Show, View } from '../show.ts'
+import { depth, picture } from '../stage-context.ts'
+import type { StageContext, View } from '../stage-context.ts'
 
 const STEAM_EVERY = 420 // ms
 
 const puff = (beat: number): number => Math.floor(beat / STEAM_EVERY)
 
-export function createBar(show: Show): View {
-  const { scene, play, places, clock, air, calm, shakes } = show
+export function createBar(context: StageContext): View {
+  const { scene, play, places, clock, particles, calm, shakes } = context
   const { bar } = places
   if (!bar) return { update() {} }
   const { x, y, station } = bar
@@ -21,7 +21,7 @@ export function createBar(show: Show): View {
       for (const image of [desk, cup]) image.setX(x + shakes.offset(station))
       const isBusy = play.room.waiters.some(({ doing }) => doing.kind === 'making')
       if (!isBusy || calm() || puff(clock.beat) === puff(clock.beat - clock.passed)) return
-      steam(air, { x, y: y - 60 }, depth.floor(y) + 1)
+      steam(particles, { x, y: y - 60 }, depth.floor(y) + 1)
     },
   }
 }

@@ -1,15 +1,15 @@
 // The bell on the pass: swings and rays when a dish is done.
 import { rays } from '../effects/recipes.ts'
 import { bell } from '../layout.ts'
-import { depth, picture } from '../show.ts'
-import type { Show, View } from '../show.ts'
+import { depth, picture } from '../stage-context.ts'
+import type { StageContext, View } from '../stage-context.ts'
 
 const SWING = 620 // ms
 
 export type Bell = View & { ring(): void }
 
-export function createBell(show: Show): Bell {
-  const { scene, clock, air, calm } = show
+export function createBell(context: StageContext): Bell {
+  const { scene, clock, particles, calm } = context
   const image = picture(scene, 'bellhop-bell', bell.x, bell.y + 16).setOrigin(0.5, 0.9)
   image.setDepth(depth.pass + 1).setScale(0.86)
   let since = -SWING
@@ -17,7 +17,7 @@ export function createBell(show: Show): Bell {
     ring() {
       if (calm()) return
       since = clock.beat
-      rays(air, { x: bell.x, y: bell.y - 6 })
+      rays(particles, { x: bell.x, y: bell.y - 6 })
     },
     update() {
       const t = (clock.beat - since) / SWING

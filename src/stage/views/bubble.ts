@@ -4,8 +4,8 @@ import type { Customer, DeepReadonly } from '../../sim/index.ts'
 import { back, out, share } from '../ease.ts'
 import { BUBBLE } from '../joint-cells.ts'
 import type { TablePlace } from '../layout.ts'
-import { depth, framesOf, picture, reframe, wave } from '../show.ts'
-import type { Show } from '../show.ts'
+import { depth, framesOf, picture, reframe, wave } from '../stage-context.ts'
+import type { StageContext } from '../stage-context.ts'
 import { createGroup } from './group.ts'
 import type { Group } from './group.ts'
 
@@ -22,8 +22,8 @@ const DOTS = [-15, 0, 15] // from the middle
 const GROWS = 200 // ms
 const MIDDLE = { x: 33, y: -45 } as const // of the bubble's paper, from the tip of its tail
 
-export function createBubble(show: Show, { x, y, scale }: TablePlace): Bubble {
-  const { scene, clock } = show
+export function createBubble(context: StageContext, { x, y, scale }: TablePlace): Bubble {
+  const { scene, clock } = context
   const paper = picture(scene, 'bubble').setOrigin(TAIL.x, TAIL.y)
   const sign = picture(scene, 'thought-balloon')
   const dots = DOTS.map(() => picture(scene, 'ink'))
@@ -36,17 +36,17 @@ export function createBubble(show: Show, { x, y, scale }: TablePlace): Bubble {
       paper.setVisible(speaks)
       if (!customer || !speaks) return hide(sign, dots)
       const opened = share(clock.at, since, 240)
-      group.scale = scale * (show.calm() ? 1 : back(opened))
+      group.scale = scale * (context.calm() ? 1 : back(opened))
       group.put(paper, 0, 0)
-      const alpha = show.calm() ? opened : 1
+      const alpha = context.calm() ? opened : 1
       if (paper.alpha !== alpha) for (const part of parts) part.setAlpha(alpha)
       const writing = customer.phase === 'ordering'
-      const stays = customer.phase === 'waiting' && isSettled(show, customer)
+      const stays = customer.phase === 'waiting' && isSettled(context, customer)
       reframe(paper, stays ? bubbles(customer.dish) : 'bubble')
       sign.setVisible(!writing && !stays)
       for (const dot of dots) dot.setVisible(writing)
-      if (writing) write(show, group, dots)
-      else if (!stays) showSign(show, group, sign, customer)
+      if (writing) write(context, group, dots)
+      else if (!stays) showSign(context, group, sign, customer)
     },
   }
 }
@@ -56,7 +56,7 @@ function isSpeaking({ phase }: DeepReadonly<Customer>): boolean {
 }
 
 /** Its sign does not grow any more. */
-function isSettled({ clock, calm }: Show, { since }: DeepReadonly<Customer>): boolean {
+function isSettled({ clock, calm }: StageContext, { since }: DeepReadonly<Customer>): boolean {
   return calm() || clock.at - since >= GROWS
 }
 
@@ -65,29 +65,29 @@ function hide(sign: GameObjects.Image, dots: readonly GameObjects.Image[]): void
   for (const dot of dots) dot.setVisible(false)
 }
 
-function write(show: Show, group: Group, dots: readonly GameObjects.Image[]): void {
+function write(context: StageContext, group: Group, dots: readonly GameObjects.Image[]): void {
   dots.forEach((dot, index) => {
-    group.put(dot, MIDDLE.x + (DOTS[index] ?? 0), MIDDLE.y + 4 * wave(show, 700, -index / 5))
+    group.put(dot, MIDDLE.x + (DOTS[index] ?? 0), MIDDLE.y + 4 * wave(context, 700, -index / 5))
   })
 }
 
 function showSign(
-  show: Show,
+  context: StageContext,
   group: Group,
   sign: GameObjects.Image,
   customer: DeepReadonly<Customer>,
 ): void {
   const { phase, since, dish } = customer
-  const fresh = show.calm() ? 1 : out(share(show.clock.at, since, GROWS))
+  const fresh = context.calm() ? 1 : out(share(context.clock.at, since, GROWS))
   if (phase === 'handUp') {
     reframe(sign, 'red-exclamation-mark')
-    const beat = wave(show, 640)
+    const beat = wave(context, 640)
     group.put(sign, MIDDLE.x, MIDDLE.y - 2.5 * beat, 1.12 * fresh * (1 + 0.06 * beat))
   } else if (phase === 'waiting') {
     reframe(sign, dish)
     group.put(sign, MIDDLE.x, MIDDLE.y, BUBBLE.dish.scale * fresh)
   } else {
     reframe(sign, 'thought-balloon')
-    group.put(sign, MIDDLE.x, MIDDLE.y + 1.5 * wave(show, 1500))
+    group.put(sign, MIDDLE.x, MIDDLE.y + 1.5 * wave(context, 1500))
   }
 }

@@ -6,8 +6,8 @@ import type { Cook, DeepReadonly } from '../../sim/index.ts'
 import { AMBER } from '../colours.ts'
 import { arc, back, out, share } from '../ease.ts'
 import type { CookPlace } from '../layout.ts'
-import { depth, framesOf, picture, reframe, wave } from '../show.ts'
-import type { Show, View } from '../show.ts'
+import { depth, framesOf, picture, reframe, wave } from '../stage-context.ts'
+import type { StageContext, View } from '../stage-context.ts'
 
 const badges = framesOf('badge')
 const DOZE_AFTER = 2000 // ms of rest
@@ -21,9 +21,9 @@ type Station = {
   readonly doze: GameObjects.Image
 }
 
-export function createCooks(show: Show): View {
-  const { scene, places, play } = show
-  const stations = places.cooks.map((place, index) => equip(show, place, index))
+export function createCooks(context: StageContext): View {
+  const { scene, places, play } = context
+  const stations = places.cooks.map((place, index) => equip(context, place, index))
   const rings = scene.add.graphics().setDepth(depth.arc)
   return {
     update() {
@@ -31,10 +31,10 @@ export function createCooks(show: Show): View {
       stations.forEach((station, index) => {
         const cook = play.room.cooks[index]
         if (!cook) return
-        moveCook(show, station, cook, index)
+        moveCook(context, station, cook, index)
         if (cook.ticket === NONE) return
         const { dial } = station.place
-        const done = share(show.clock.at, cook.since, cook.until - cook.since)
+        const done = share(context.clock.at, cook.since, cook.until - cook.since)
         rings.lineStyle(RING.width, AMBER, station.dial.alpha)
         rings.beginPath()
         rings.arc(
@@ -50,7 +50,7 @@ export function createCooks(show: Show): View {
   }
 }
 
-function equip({ scene }: Show, place: CookPlace, index: number): Station {
+function equip({ scene }: StageContext, place: CookPlace, index: number): Station {
   const look = cookLooks[index % cookLooks.length] ?? ''
   const { x, y, dial } = place
   return {
@@ -62,32 +62,42 @@ function equip({ scene }: Show, place: CookPlace, index: number): Station {
   }
 }
 
-function moveCook(show: Show, station: Station, cook: DeepReadonly<Cook>, index: number): void {
+function moveCook(
+  context: StageContext,
+  station: Station,
+  cook: DeepReadonly<Cook>,
+  index: number,
+): void {
   const { body, dial, badge, doze, place } = station
-  const { at } = show.clock
-  const ticket = show.play.room.tickets[cook.ticket]
+  const { at } = context.clock
+  const ticket = context.play.room.tickets[cook.ticket]
   const dozing = !ticket && at - cook.since > DOZE_AFTER
-  const pop = show.calm() ? 1 : back(share(at, cook.since, 260))
+  const pop = context.calm() ? 1 : back(share(at, cook.since, 260))
   if (ticket) {
-    body.setRotation(0.045 * wave(show, 620, index / 3))
-    body.setPosition(place.x, place.y + 2 * wave(show, 310, index / 3))
+    body.setRotation(0.045 * wave(context, 620, index / 3))
+    body.setPosition(place.x, place.y + 2 * wave(context, 310, index / 3))
     reframe(badge, badges(ticket.table))
   } else {
     const droop = dozing ? out(share(at, cook.since + DOZE_AFTER, 500)) : 0
     body.setRotation(0.07 * droop)
-    const hop = show.calm() ? 0 : 9 * arc(share(at, cook.since, 360))
-    const breath = (1 + droop) * wave(show, 3000, index / 3)
+    const hop = context.calm() ? 0 : 9 * arc(share(at, cook.since, 360))
+    const breath = (1 + droop) * wave(context, 3000, index / 3)
     body.setPosition(place.x, place.y + 4 * droop + breath - hop)
   }
   for (const part of [dial, badge]) part.setVisible(ticket !== undefined)
   dial.setScale(pop)
-  badge.setScale(pop * 0.94 * show.swell())
+  badge.setScale(pop * 0.94 * context.numberScale())
   doze.setVisible(dozing)
-  if (dozing) floatAway(show, doze, place, at - cook.since - DOZE_AFTER)
+  if (dozing) floatAway(context, doze, place, at - cook.since - DOZE_AFTER)
 }
 
-function floatAway(show: Show, doze: GameObjects.Image, { x, y }: CookPlace, forMs: number): void {
-  const t = show.calm() ? 0.4 : (forMs % 2200) / 2200
+function floatAway(
+  context: StageContext,
+  doze: GameObjects.Image,
+  { x, y }: CookPlace,
+  forMs: number,
+): void {
+  const t = context.calm() ? 0.4 : (forMs % 2200) / 2200
   doze.setPosition(x + 38 + 12 * t, y - 66 - 22 * t)
   doze.setScale(0.55 + 0.4 * t)
   doze.setAlpha(Math.min(1, t * 5, (1 - t) * 3))

@@ -5,29 +5,29 @@ import { colours } from '../colours.ts'
 import { FONT } from '../font.ts'
 import { drawGround } from '../ground.ts'
 import { counter } from '../layout.ts'
-import { depth, picture } from '../show.ts'
-import type { Show, View } from '../show.ts'
+import { depth, picture } from '../stage-context.ts'
+import type { StageContext, View } from '../stage-context.ts'
 
-export function createFurnishing(show: Show, sharpness: number): View {
-  const { scene, places } = show
+export function createFurnishing(context: StageContext, sharpness: number): View {
+  const { scene, places } = context
   scene.add.image(0, 0, drawGround(scene, places)).setOrigin(0).setDepth(depth.wall)
-  const sign = write(show, t('room.sign'), counter.x, 36, 29, colours.butter, sharpness)
+  const sign = write(context, t('room.sign'), counter.x, 36, 29, colours.butter, sharpness)
   sign.setDepth(depth.wall + 1)
   const desk = picture(scene, 'counter', counter.x, counter.y + 4).setDepth(depth.counter)
-  const size = 17 * show.swell()
-  const orders = write(show, t('room.orders'), 240, 238, size, colours.butter, sharpness)
-  const ready = write(show, t('room.ready'), 738, 238, size, colours.butter, sharpness)
+  const size = 17 * context.numberScale()
+  const orders = write(context, t('room.orders'), 240, 238, size, colours.butter, sharpness)
+  const ready = write(context, t('room.ready'), 738, 238, size, colours.butter, sharpness)
   for (const text of [orders, ready]) text.setDepth(depth.counter + 1)
   return {
     update() {
-      desk.setX(counter.x + show.shakes.offset(places.pass))
+      desk.setX(counter.x + context.shakes.offset(places.pass))
     },
   }
 }
 
 /** A text that fits 200 units; `sharpness` is its pixels per unit. */
 export function write(
-  { scene }: Show,
+  { scene }: StageContext,
   words: string,
   x: number,
   y: number,

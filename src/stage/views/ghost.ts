@@ -1,12 +1,14 @@
 // Whoever is played against: a waiter one can look through, with a name, always behind the player's.
 import type { Ghost } from '../../play/index.ts'
 import type { Point } from '../../sim/index.ts'
+import { mainLead } from '../../waiters/index.ts'
 import { t } from '../../words/index.ts'
 import { colours } from '../colours.ts'
 import { clamp01, mix } from '../ease.ts'
-import { depth, picture } from '../show.ts'
-import type { Show, View } from '../show.ts'
+import { depth, picture } from '../stage-context.ts'
+import type { StageContext, View } from '../stage-context.ts'
 import { write } from './furnishing.ts'
+import { leadName } from './tags.ts'
 import { createWaiters } from './waiters.ts'
 import type { Waiters } from './waiters.ts'
 
@@ -20,22 +22,22 @@ const LONGEST = 14 // characters of the name that are shown
 
 /** Nothing without somebody to play against, or while `seen` says no. `own` are the shift's waiters. */
 export function createGhost(
-  show: Show,
+  context: StageContext,
   own: Waiters,
   sharpness: number,
   seen: () => boolean,
 ): View {
-  const { ghost } = show.play
+  const { ghost } = context.play
   if (!ghost) return { update() {} }
-  const waiters = createWaiters(show, ghost, (y) => {
-    const before = own.poses[0]?.at.y ?? y
+  const waiters = createWaiters(context, ghost, (y) => {
+    const before = own.poses[context.play.own ?? 0]?.at.y ?? y
     return depth.floor(Math.min(y, before)) - 1
   })
-  const name = write(show, shortened(nameOf(ghost)), 12, 0, 20, colours.sky, sharpness)
+  const name = write(context, shortened(nameOf(ghost)), 12, 0, 20, colours.sky, sharpness)
   name.setStroke(colours.card, 6)
-  const face = picture(show.scene, 'ghost', 0, 0).setScale(0.68)
+  const face = picture(context.scene, 'ghost', 0, 0).setScale(0.68)
   face.setX(-name.displayWidth / 2 - 4)
-  const sign = show.scene.add.container(0, 0, [face, name]).setDepth(depth.mark)
+  const sign = context.scene.add.container(0, 0, [face, name]).setDepth(depth.mark)
   return {
     update() {
       const isSeen = seen()
@@ -46,7 +48,7 @@ export function createGhost(
         box.setX(box.x + aside(box, own.poses[index]?.at))
       })
       const [box] = waiters.boxes
-      if (box) sign.setPosition(box.x, box.y + nameFrom(box.y) * show.places.waiterScale)
+      if (box) sign.setPosition(box.x, box.y + nameFrom(box.y) * context.places.waiterScale)
     },
   }
 }
@@ -62,8 +64,8 @@ function aside({ x, y }: Point, own: Point | undefined): number {
   return ASIDE * near
 }
 
-function nameOf({ run: { name, robot } }: Ghost): string {
-  return name || t(robot ? `robot.${robot}.name` : 'watch.nameless')
+function nameOf({ run: { name, leads } }: Ghost): string {
+  return leadName(mainLead(leads), name || t('watch.nameless'))
 }
 
 function shortened(name: string): string {

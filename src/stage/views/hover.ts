@@ -5,8 +5,8 @@ import { hueOf } from '../../levels/index.ts'
 import { AMBER } from '../colours.ts'
 import { approach } from '../ease.ts'
 import { counter, kitchenRing, tableAt } from '../layout.ts'
-import { depth, picture, wave } from '../show.ts'
-import type { Show } from '../show.ts'
+import { depth, picture, wave } from '../stage-context.ts'
+import type { StageContext } from '../stage-context.ts'
 
 export type Hover = {
   over(station: number | null): void
@@ -18,13 +18,13 @@ const TABLE_RING = { up: -22, width: 282, height: 246 } as const // around guest
 
 /** `onHover` hears of another station under the pointer, once. */
 export function createHover(
-  show: Show,
+  context: StageContext,
   pointed: () => number | null,
   onHover: (station: number | null) => void,
 ): Hover {
-  const { scene, places } = show
+  const { scene, places } = context
   const light = picture(scene, 'spot').setAlpha(0)
-  const ring = createRing(show)
+  const ring = createRing(context)
   let under: number | null = null
   let lit = 0
   return {
@@ -32,7 +32,7 @@ export function createHover(
       if (station === under) return
       under = station
       onHover(station)
-      const table = tableAt(places, station) ?? barAt(show, station)
+      const table = tableAt(places, station) ?? barAt(context, station)
       if (station === places.pass) {
         light
           .setPosition(counter.x, counter.y)
@@ -54,27 +54,27 @@ export function createHover(
   }
 }
 
-function createRing(show: Show) {
-  const ring = show.scene.add.graphics().setDepth(depth.mark - 1)
+function createRing(context: StageContext) {
+  const ring = context.scene.add.graphics().setDepth(depth.mark - 1)
   let drawn: number | null = null
   let shown = 0
   return {
     update(station: number | null, elapsedMs: number) {
       if (station !== null && station !== drawn) {
         drawn = station
-        shown = show.calm() ? shown : 0
-        drawRing(show, ring, station)
+        shown = context.calm() ? shown : 0
+        drawRing(context, ring, station)
       }
       shown = approach(shown * 100, station === null ? 0 : 100, 45, elapsedMs) / 100
-      ring.setVisible(shown > 0.01).setAlpha(shown * (0.92 + 0.08 * wave(show, 900)))
+      ring.setVisible(shown > 0.01).setAlpha(shown * (0.92 + 0.08 * wave(context, 900)))
     },
   }
 }
 
-function drawRing(show: Show, ring: GameObjects.Graphics, station: number): void {
-  const { places } = show
+function drawRing(context: StageContext, ring: GameObjects.Graphics, station: number): void {
+  const { places } = context
   ring.clear()
-  const table = tableAt(places, station) ?? barAt(show, station)
+  const table = tableAt(places, station) ?? barAt(context, station)
   const strokes = [
     { width: 11, colour: HALO, alpha: 0.55 },
     { width: 6, colour: tableAt(places, station) ? colourOf(station) : AMBER, alpha: 1 },
@@ -99,7 +99,7 @@ function drawRing(show: Show, ring: GameObjects.Graphics, station: number): void
 }
 
 /** The bar is lit and ringed as a table is. */
-function barAt({ places: { bar, scale } }: Show, station: number | null) {
+function barAt({ places: { bar, scale } }: StageContext, station: number | null) {
   return bar && bar.station === station ? { ...bar, scale } : undefined
 }
 

@@ -2,16 +2,16 @@
 import type { GameObjects } from 'phaser'
 import { back, share } from '../ease.ts'
 import { markOf } from '../layout.ts'
-import { depth, framesOf, picture, reframe, wave } from '../show.ts'
-import type { Show, View } from '../show.ts'
+import { depth, framesOf, picture, reframe, wave } from '../stage-context.ts'
+import type { StageContext, View } from '../stage-context.ts'
 
 const openMarks = framesOf('mark')
 const frozenMarks = framesOf('frozen')
 
 type Mark = { readonly image: GameObjects.Image; since: number; place: number; seen: boolean }
 
-export function createMarks(show: Show): View {
-  const { scene, play, places, clock, calm, shakes, swell } = show
+export function createMarks(context: StageContext): View {
+  const { scene, play, places, clock, calm, shakes, numberScale } = context
   const marks = new Map<string, Mark>()
   const free: GameObjects.Image[] = []
   let first = true
@@ -29,10 +29,10 @@ export function createMarks(show: Show): View {
     mark.seen = true
     reframe(mark.image, (frozen ? frozenMarks : openMarks)(place))
     const pop = calm() ? 1 : 0.75 + 0.25 * back(share(clock.beat, mark.since, 220))
-    const bob = frozen ? 0 : 2 * wave(show, 1200, place / 5)
+    const bob = frozen ? 0 : 2 * wave(context, 1200, place / 5)
     mark.image
       .setPosition(point.x + shakes.offset(station), point.y + bob)
-      .setScale(0.94 * pop * swell())
+      .setScale(0.94 * pop * numberScale())
   }
   return {
     update() {

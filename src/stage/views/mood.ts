@@ -2,8 +2,8 @@
 import type { GameObjects } from 'phaser'
 import { moodOf, toneOf } from '../colours.ts'
 import { approach, clamp01 } from '../ease.ts'
-import { framesOf, picture, reframe, wave } from '../show.ts'
-import type { Show } from '../show.ts'
+import { framesOf, picture, reframe, wave } from '../stage-context.ts'
+import type { StageContext } from '../stage-context.ts'
 import type { Group } from './group.ts'
 
 export type Mood = {
@@ -23,8 +23,8 @@ type Kind = {
   readonly lies?: boolean // in a track that is part of the picture below
 }
 
-export function createMood(show: Show, group: Group, kind: Kind = {}): Mood {
-  const { scene, clock } = show
+export function createMood(context: StageContext, group: Group, kind: Kind = {}): Mood {
+  const { scene, clock } = context
   const { faceScale = 0.92, y = 0, lies = false } = kind
   const track = picture(scene, 'bar-track')
   const fill = picture(scene, 'bar-green').setOrigin(0, 0.5)
@@ -46,14 +46,14 @@ export function createMood(show: Show, group: Group, kind: Kind = {}): Mood {
       owner = who
       reframe(fill, bars(toneOf(patience)))
       reframe(face, mood)
-      const swell = show.swell()
-      const puff = show.calm() ? 0 : 0.35 * clamp01(1 - (clock.beat - changed) / SWELL)
+      const swell = context.numberScale()
+      const puff = context.calm() ? 0 : 0.35 * clamp01(1 - (clock.beat - changed) / SWELL)
       group.put(track, -10, y, 1, swell)
       group.put(fill, -10 - BAR / 2, y, Math.max(0.02, clamp01(shown)), swell)
       group.put(face, 58, y, faceScale * (1 + puff) * swell)
       track.setVisible(!lies || swell !== 1)
       fill.setVisible(true)
-      face.setVisible(true).setRotation(patience <= 0.25 ? 0.12 * wave(show, 420) : 0)
+      face.setVisible(true).setRotation(patience <= 0.25 ? 0.12 * wave(context, 420) : 0)
     },
   }
 }

@@ -3,15 +3,15 @@ import type { GameObjects } from 'phaser'
 import { pathOf } from '../../sim/index.ts'
 import type { Point } from '../../sim/index.ts'
 import { along, distance, lengthOf, rounded } from '../route.ts'
-import { depth, picture, wave } from '../show.ts'
-import type { Show, View } from '../show.ts'
+import { depth, picture, wave } from '../stage-context.ts'
+import type { StageContext, View } from '../stage-context.ts'
 
 const GAP = 19 // units between dots
 const SHORT = 14 // and before the feet
 const CLEAR = 26 // units kept free before the ring
 
-export function createPaths(show: Show): View {
-  const { scene, play } = show
+export function createPaths(context: StageContext): View {
+  const { scene, play } = context
   const trails = play.room.waiters.map(() => {
     const dots: GameObjects.Image[] = []
     return { dots, ring: picture(scene, 'ring').setDepth(depth.path) }
@@ -21,18 +21,18 @@ export function createPaths(show: Show): View {
       trails.forEach(({ dots, ring }, index) => {
         const waiter = play.room.waiters[index]
         const walks = waiter?.doing.kind === 'walking' && !play.room.closed
-        const path = waiter && walks ? pathOf(play.level, waiter, show.clock.at) : []
+        const path = waiter && walks ? pathOf(play.level, waiter, context.clock.at) : []
         const end = path.at(-1)
         ring.setVisible(end !== undefined && lengthOf(path) > 8)
-        if (end) ring.setPosition(end.x, end.y).setScale(1 + 0.06 * wave(show, 800), 0.8)
-        lay(show, dots, rounded(path).toReversed())
+        if (end) ring.setPosition(end.x, end.y).setScale(1 + 0.06 * wave(context, 800), 0.8)
+        lay(context, dots, rounded(path).toReversed())
       })
     },
   }
 }
 
 /** Dots keep their places on the floor: they are counted from the far end. */
-function lay({ scene }: Show, dots: GameObjects.Image[], path: readonly Point[]): void {
+function lay({ scene }: StageContext, dots: GameObjects.Image[], path: readonly Point[]): void {
   const length = lengthOf(path)
   const feet = path.at(-1) ?? { x: 0, y: 0 }
   const count = Math.max(0, Math.ceil((length - SHORT - CLEAR) / GAP))

@@ -7,10 +7,10 @@ import { puffs } from '../effects/recipes.ts'
 import { approach, clamp01, inOut, mix, share } from '../ease.ts'
 import { moreSlot, QUEUE_SHOWN, queueSlot, tableAt } from '../layout.ts'
 import { along, routeTo } from '../route.ts'
-import { depth, redepth } from '../show.ts'
-import type { Show, View } from '../show.ts'
-import { createFigure } from './figure.ts'
-import type { Figure } from './figure.ts'
+import { depth, redepth } from '../stage-context.ts'
+import type { StageContext, View } from '../stage-context.ts'
+import { createPersonFigure } from './figure.ts'
+import type { PersonFigure } from './figure.ts'
 import { write } from './furnishing.ts'
 
 type Person = DeepReadonly<Customer>
@@ -27,15 +27,15 @@ export type People = View & {
   queuedAt(customer: number): Point
 }
 
-export function createPeople(show: Show, sharpness: number): People {
-  const { play, clock } = show
-  const more = createMore(show, sharpness)
-  const on = new Map<number, Figure>()
-  const free: Figure[] = []
+export function createPeople(context: StageContext, sharpness: number): People {
+  const { play, clock } = context
+  const more = createMore(context, sharpness)
+  const on = new Map<number, PersonFigure>()
+  const free: PersonFigure[] = []
   const queueY = new Map<number, number>()
 
-  const figureOf = (id: number): Figure => {
-    const figure = on.get(id) ?? free.pop() ?? createFigure(show)
+  const figureOf = (id: number): PersonFigure => {
+    const figure = on.get(id) ?? free.pop() ?? createPersonFigure(context)
     on.set(id, figure)
     return figure
   }
@@ -48,20 +48,20 @@ export function createPeople(show: Show, sharpness: number): People {
     queueY.delete(id)
   }
   const queuedAt = (id: number): Point => {
-    const { x, y } = queueSlot(0) ?? show.places.door
+    const { x, y } = queueSlot(0) ?? context.places.door
     return { x, y: queueY.get(id) ?? y }
   }
   return {
     queuedAt,
     update() {
       play.room.customers.forEach((customer, id) => {
-        const place = placeOf(show, customer, id, queuedAt(id))
+        const place = placeOf(context, customer, id, queuedAt(id))
         if (!place) return dismiss(id)
         if (customer.phase === 'queueing') {
           place.y = approach(queueY.get(id) ?? place.y, place.y, 70, clock.passed)
           queueY.set(id, place.y)
         }
-        pose(show, figureOf(id), customer, id, place)
+        pose(context, figureOf(id), customer, id, place)
       })
       more.update()
     },
@@ -69,14 +69,14 @@ export function createPeople(show: Show, sharpness: number): People {
 }
 
 /** How many more stand outside. */
-function createMore(show: Show, sharpness: number): View {
+function createMore(context: StageContext, sharpness: number): View {
   const { x, y } = moreSlot
-  const text = write(show, '', x, y, 22, colours.white, sharpness)
+  const text = write(context, '', x, y, 22, colours.white, sharpness)
   text.setStroke(colours.card, 6).setDepth(depth.mark).setVisible(false)
   let shown = 0
   return {
     update() {
-      const count = Math.max(0, show.play.room.queue.length - QUEUE_SHOWN)
+      const count = Math.max(0, context.play.room.queue.length - QUEUE_SHOWN)
       if (count === shown) return
       shown = count
       text
@@ -89,22 +89,22 @@ function createMore(show: Show, sharpness: number): View {
 
 type Place = { x: number; y: number; scale: number; alpha: number; walks: boolean }
 
-function placeOf(show: Show, customer: Person, id: number, queued: Point): Place | null {
-  const { at } = show.clock
-  if (customer.phase === 'queueing') return queueing(show, customer, id)
+function placeOf(context: StageContext, customer: Person, id: number, queued: Point): Place | null {
+  const { at } = context.clock
+  if (customer.phase === 'queueing') return queueing(context, customer, id)
   if (customer.phase === 'reading') {
     const t = share(at, customer.since, WALK_IN)
-    return t < 1 && !show.calm() ? walking(show, customer, inOut(t), t) : null
+    return t < 1 && !context.calm() ? walking(context, customer, inOut(t), t) : null
   }
-  if (customer.phase === 'served') return leaving(show, customer, WALK_OUT, queued)
+  if (customer.phase === 'served') return leaving(context, customer, WALK_OUT, queued)
   if (customer.phase === 'left' || customer.phase === 'unserved') {
-    return leaving(show, customer, customer.phase === 'left' ? STAMP_OUT : WALK_OUT, queued)
+    return leaving(context, customer, customer.phase === 'left' ? STAMP_OUT : WALK_OUT, queued)
   }
   return null
 }
 
 function queueing(
-  { play, clock, places, calm }: Show,
+  { play, clock, places, calm }: StageContext,
   { since }: Person,
   id: number,
 ): Place | null {
@@ -115,25 +115,35 @@ function queueing(
   return { x, y: slot.y, scale: SMALL, alpha: clamp01(t * 2), walks: t < 1 }
 }
 
-function walking({ places }: Show, { table }: Person, done: number, t: number): Place | null {
+function walking(
+  { places }: StageContext,
+  { table }: Person,
+  done: number,
+  t: number,
+): Place | null {
   const to = tableAt(places, table)
   if (!to) return null
   const { x, y } = along(routeTo(to, places.door), done)
   return { x, y, scale: mix(SMALL, to.scale, done), alpha: clamp01(t * 8), walks: true }
 }
 
-function leaving(show: Show, customer: Person, lengthMs: number, queued: Point): Place | null {
-  const { clock, places, calm } = show
+function leaving(
+  context: StageContext,
+  customer: Person,
+  lengthMs: number,
+  queued: Point,
+): Place | null {
+  const { clock, places, calm } = context
   const t = share(clock.at, customer.since, calm() ? FADE : lengthMs)
   if (t >= 1) return null
-  if (customer.table === NONE) return turningAway(show, t, queued)
+  if (customer.table === NONE) return turningAway(context, t, queued)
   const alpha = clamp01((1 - t) * 6)
-  const place = walking(show, customer, calm() ? 1 : 1 - inOut(t), 1)
+  const place = walking(context, customer, calm() ? 1 : 1 - inOut(t), 1)
   const seat = tableAt(places, customer.table)?.seat
   return place && seat ? { ...place, alpha: calm() ? 1 - t : alpha, walks: !calm() } : null
 }
 
-function turningAway({ places, calm }: Show, t: number, from: Point): Place {
+function turningAway({ places, calm }: StageContext, t: number, from: Point): Place {
   const x = calm() ? from.x : mix(from.x, places.door.x - 30, inOut(t))
   return {
     x,
@@ -144,8 +154,14 @@ function turningAway({ places, calm }: Show, t: number, from: Point): Place {
   }
 }
 
-function pose(show: Show, figure: Figure, customer: Person, id: number, place: Place): void {
-  const { clock, air } = show
+function pose(
+  context: StageContext,
+  figure: PersonFigure,
+  customer: Person,
+  id: number,
+  place: Place,
+): void {
+  const { clock, particles } = context
   const angry = customer.phase === 'left'
   const { x, y, scale, alpha, walks } = place
   figure.box.setVisible(true).setPosition(x, y).setScale(scale).setAlpha(alpha)
@@ -157,5 +173,5 @@ function pose(show: Show, figure: Figure, customer: Person, id: number, place: P
   figure.sign(angry ? 'anger-symbol' : customer.phase === 'served' ? 'waving-hand' : null)
   const step = 170
   const stamped = Math.floor(clock.beat / step) !== Math.floor((clock.beat - clock.passed) / step)
-  if (angry && walks && stamped) puffs(air, { x, y: y - 6 }, 1)
+  if (angry && walks && stamped) puffs(particles, { x, y: y - 6 }, 1)
 }

@@ -6,8 +6,8 @@ import { toneOf } from '../colours.ts'
 import type { Tone } from '../colours.ts'
 import { mix, share } from '../ease.ts'
 import { railSlot, tableAt } from '../layout.ts'
-import { depth } from '../show.ts'
-import type { Show } from '../show.ts'
+import { depth } from '../stage-context.ts'
+import type { StageContext } from '../stage-context.ts'
 import { FRONT } from './tables.ts'
 import type { Pose, Waiters } from './waiters.ts'
 
@@ -36,18 +36,23 @@ const plain = {
 } as const
 
 /** Null when there is nothing to see of it any more. */
-export function spotOf(show: Show, waiters: Waiters, ticket: Slip, id: number): Spot | null {
-  const { room } = show.play
+export function spotOf(
+  context: StageContext,
+  waiters: Waiters,
+  ticket: Slip,
+  id: number,
+): Spot | null {
+  const { room } = context.play
   switch (ticket.place) {
     case 'pad':
-      return padSpot(show, waiters, id)
+      return padSpot(context, waiters, id)
     case 'rail': {
       const slot = railSlot(room.rail.indexOf(id), room.rail.length)
       const rest = { depth: depth.pass, shows: 'slip', slides: true } as const
       return { ...plain, ...slot, y: slot.y - 2, scale: 0.92, ...rest }
     }
     case 'cooking': {
-      const cook = show.places.cooks[ticket.cook]
+      const cook = context.places.cooks[ticket.cook]
       if (!cook) return null
       return {
         ...plain,
@@ -60,7 +65,7 @@ export function spotOf(show: Show, waiters: Waiters, ticket: Slip, id: number): 
     }
     case 'pass':
     case 'burnt': {
-      const slot = passSlot(room.pass.indexOf(id), room.pass.length, show.finger())
+      const slot = passSlot(room.pass.indexOf(id), room.pass.length, context.finger())
       const burnt = ticket.place === 'burnt'
       const rest = { shows: 'dish', slides: true, steams: true, burnt } as const
       return {
@@ -68,34 +73,34 @@ export function spotOf(show: Show, waiters: Waiters, ticket: Slip, id: number): 
         ...slot,
         scale: 0.68,
         depth: depth.pass,
-        badge: burnt ? 'red' : tone(show, ticket),
+        badge: burnt ? 'red' : tone(context, ticket),
         ...rest,
       }
     }
     case 'hands':
-      return traySpot(show, waiters, ticket, id)
+      return traySpot(context, waiters, ticket, id)
     case 'table':
-      return tableSpot(show, ticket)
+      return tableSpot(context, ticket)
     case 'pulled':
       return null
   }
 }
 
 /** Where a ticket comes from when it is first seen: the mouth of who ordered. */
-export function originOf({ places }: Show, { table }: Slip): Point {
+export function originOf({ places }: StageContext, { table }: Slip): Point {
   const place = tableAt(places, table)
   return place ? { x: place.x + 70 * place.scale, y: place.y - 96 * place.scale } : { x: 0, y: 0 }
 }
 
-function holder({ play }: Show, { poses }: Waiters, list: 'pad' | 'hands', id: number) {
+function holder({ play }: StageContext, { poses }: Waiters, list: 'pad' | 'hands', id: number) {
   const index = play.room.waiters.findIndex((waiter) => waiter[list].includes(id))
   const pose: Pose | undefined = poses[index]
   const all = play.room.waiters[index]?.[list]
   return pose && all ? { pose, nth: all.indexOf(id), count: all.length } : null
 }
 
-function padSpot(show: Show, waiters: Waiters, id: number): Spot | null {
-  const held = holder(show, waiters, 'pad', id)
+function padSpot(context: StageContext, waiters: Waiters, id: number): Spot | null {
+  const held = holder(context, waiters, 'pad', id)
   if (!held) return null
   const { pose, nth } = held
   const [x, y] = [pose.pad.x - nth * 5, pose.pad.y - nth * 6]
@@ -103,12 +108,12 @@ function padSpot(show: Show, waiters: Waiters, id: number): Spot | null {
   return { ...plain, x, y, scale: 0.74, depth: pose.depth + 0.3 + nth / 50, shows: 'slip', turn }
 }
 
-function traySpot(show: Show, waiters: Waiters, ticket: Slip, id: number): Spot | null {
-  const held = holder(show, waiters, 'hands', id)
+function traySpot(context: StageContext, waiters: Waiters, ticket: Slip, id: number): Spot | null {
+  const held = holder(context, waiters, 'hands', id)
   if (!held) return null
   const { pose, nth, count } = held
   const x = pose.tray.x + (nth - (count - 1) / 2) * 34
-  const badge = tone(show, ticket)
+  const badge = tone(context, ticket)
   const rest = { shows: 'dish', badge } as const
   return {
     ...plain,
@@ -120,8 +125,8 @@ function traySpot(show: Show, waiters: Waiters, ticket: Slip, id: number): Spot 
   }
 }
 
-function tableSpot(show: Show, { table, customer }: Slip): Spot | null {
-  const { play, places, clock } = show
+function tableSpot(context: StageContext, { table, customer }: Slip): Spot | null {
+  const { play, places, clock } = context
   const who = play.room.customers[customer]
   const place = tableAt(places, table)
   if (!place || who?.phase !== 'eating') return null
@@ -142,7 +147,7 @@ function tableSpot(show: Show, { table, customer }: Slip): Spot | null {
 }
 
 /** How urgent a dish is: what its customer's bar shows. */
-function tone({ play, clock }: Show, { customer }: Slip): Tone {
+function tone({ play, clock }: StageContext, { customer }: Slip): Tone {
   const who = play.room.customers[customer]
   return who ? toneOf(patienceAt(who, Math.max(clock.at, who.since))) : 'green'
 }

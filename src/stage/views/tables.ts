@@ -7,8 +7,8 @@ import { ANGRY_TINT } from '../colours.ts'
 import { approach, back, out, share } from '../ease.ts'
 import { CLOTH } from '../joint-cells.ts'
 import type { TablePlace } from '../layout.ts'
-import { depth, framesOf, picture, reframe, wave } from '../show.ts'
-import type { Show, View } from '../show.ts'
+import { depth, framesOf, picture, reframe, wave } from '../stage-context.ts'
+import type { StageContext, View } from '../stage-context.ts'
 import { createBubble } from './bubble.ts'
 import { createGroup } from './group.ts'
 import type { Group } from './group.ts'
@@ -26,27 +26,27 @@ type Person = DeepReadonly<Customer>
 /** How far the table's front is below its centre: it covers who stands behind it. */
 export const FRONT = 40
 
-export function createTables(show: Show): View {
-  const tables = show.places.tables.map((place) => createTable(show, place))
+export function createTables(context: StageContext): View {
+  const tables = context.places.tables.map((place) => createTable(context, place))
   return { update: () => tables.forEach((table) => table.update()) }
 }
 
-function createTable(show: Show, place: TablePlace): View {
-  const { scene, clock, play, shakes } = show
+function createTable(context: StageContext, place: TablePlace): View {
+  const { scene, clock, play, shakes } = context
   const { x, y, scale, station } = place
   const group = createGroup(x, y, scale)
-  const guest = createGuest(show, group)
+  const guest = createGuest(context, group)
   const cloth = picture(scene, 'cloth').setOrigin(0.5, CLOTH.middle.y / CLOTH.height)
   const setting = picture(scene, 'fork-and-knife-with-plate')
   const label = picture(scene, `label-${station}`)
-  const mood = createMood(show, group, { lies: true, y: CLOTH.track.y })
-  const bubble = createBubble(show, place)
+  const mood = createMood(context, group, { lies: true, y: CLOTH.track.y })
+  const bubble = createBubble(context, place)
   const parts = [...guest.parts, cloth, setting, label, ...mood.parts]
   parts.forEach((part, index) => part.setDepth(depth.floor(y + FRONT) + index * ABOVE))
   let laid = 1
   return {
     update() {
-      const customer = seated(show, station)
+      const customer = seated(context, station)
       const sat = customer ? satAt(customer) : 0
       group.x = x + shakes.offset(station)
       guest.update(customer, sat)
@@ -57,7 +57,7 @@ function createTable(show: Show, place: TablePlace): View {
       } else mood.hide()
       const dish = customer !== null && customer.phase === 'eating'
       laid = approach(laid, dish ? 0 : 1, 60, clock.passed)
-      group.put(label, -69, 2, show.swell())
+      group.put(label, -69, 2, context.numberScale())
       group.put(cloth, 0, 0)
       reframe(cloth, clothOf(laid === 1, customer !== null))
       setting.setVisible(laid > 0 && laid < 1)
@@ -74,7 +74,7 @@ function clothOf(isLaid: boolean, isTaken: boolean): string {
 }
 
 /** Who sits at this table: nobody yet while the customer walks in. */
-function seated({ play, clock }: Show, station: number): Person | null {
+function seated({ play, clock }: StageContext, station: number): Person | null {
   const { room } = play
   const customer = room.customers[sitterAt(play.level.floor, room, station)]
   if (!customer) return null
@@ -85,8 +85,8 @@ function satAt({ phase, since }: Person): number {
   return phase === 'reading' ? since + WALK_IN : since - WALK_IN
 }
 
-function createGuest(show: Show, group: Group) {
-  const { scene, clock } = show
+function createGuest(context: StageContext, group: Group) {
+  const { scene, clock } = context
   const bust = picture(scene, 'puff').setOrigin(0.5, 1)
   const sleeve = picture(scene, 'sleeve').setOrigin(0.5, 0)
   const hand = picture(scene, 'raised-hand').setOrigin(0.5, 0.95)
@@ -101,15 +101,15 @@ function createGuest(show: Show, group: Group) {
       reframe(bust, look)
       const patience = patienceAt(customer, Math.max(clock.at, since))
       const cross = customer.drainMs > 0 && patience < 0.25
-      const settled = show.calm() ? 1 : back(share(clock.at, sat, 260))
+      const settled = context.calm() ? 1 : back(share(clock.at, sat, 260))
       const chew =
-        phase === 'eating' ? 0.02 * wave(show, 380) : 0.008 * wave(show, 2600, since / 999)
+        phase === 'eating' ? 0.02 * wave(context, 380) : 0.008 * wave(context, 2600, since / 999)
       const [wide, tall] = [0.96 + 0.04 * settled, (0.9 + 0.1 * settled) * (1 + chew)]
-      group.put(bust, cross ? 1.6 * wave(show, 110) : 0, BUST, wide, tall)
-      bust.setAlpha(show.calm() ? share(clock.at, sat, 300) : 1)
+      group.put(bust, cross ? 1.6 * wave(context, 110) : 0, BUST, wide, tall)
+      bust.setAlpha(context.calm() ? share(clock.at, sat, 300) : 1)
       if (cross && patience < 0.12) bust.setTint(ANGRY_TINT)
       else bust.clearTint()
-      raise(show, customer, arm)
+      raise(context, customer, arm)
     },
   }
 }
@@ -120,15 +120,19 @@ type Arm = {
   readonly group: Group
 }
 
-function raise(show: Show, { phase, since, look }: Person, { sleeve, hand, group }: Arm): void {
+function raise(
+  context: StageContext,
+  { phase, since, look }: Person,
+  { sleeve, hand, group }: Arm,
+): void {
   const up = phase === 'handUp'
   hand.setVisible(up)
   sleeve.setVisible(up)
   if (!up) return
   reframe(hand, handOf(look))
   reframe(sleeve, sleeves(look))
-  const lift = show.calm() ? 1 : out(share(show.clock.at, since, 220))
-  const waving = 0.16 * wave(show, 620)
+  const lift = context.calm() ? 1 : out(share(context.clock.at, since, 220))
+  const waving = 0.16 * wave(context, 620)
   const y = -74 + (1 - lift) * 46
   group.put(hand.setRotation(waving), -41, y)
   group.put(sleeve, -40 - 10 * waving, y - 8)

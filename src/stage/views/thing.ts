@@ -1,7 +1,7 @@
 // The pictures of one ticket: a slip or a dish, its plate, and a badge with the table.
 import type { DeepReadonly, Ticket } from '../../sim/index.ts'
-import { depth, framesOf, picture, redepth, reframe } from '../show.ts'
-import type { Show } from '../show.ts'
+import { depth, framesOf, picture, redepth, reframe } from '../stage-context.ts'
+import type { StageContext } from '../stage-context.ts'
 import type { Spot } from './spots.ts'
 
 const slips = framesOf('slip')
@@ -24,7 +24,7 @@ export type Thing = {
   hide(): void
 }
 
-export function createThing({ scene, swell }: Show): Thing {
+export function createThing({ scene, numberScale }: StageContext): Thing {
   const plate = picture(scene, 'plate')
   const image = picture(scene, 'slip-1')
   const badge = picture(scene, 'order-green-1')
@@ -48,7 +48,9 @@ export function createThing({ scene, swell }: Show): Thing {
       badge.setVisible(badged)
       if (!badged) return
       reframe(badge, orders[spot.badge](table))
-      badge.setPosition(x + BADGE.x * scale, y + BADGE.y * scale).setScale(BADGE.scale * swell())
+      badge
+        .setPosition(x + BADGE.x * scale, y + BADGE.y * scale)
+        .setScale(BADGE.scale * numberScale())
       redepth(badge, base + 0.06)
     },
     fade(left) {

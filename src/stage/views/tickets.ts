@@ -3,8 +3,8 @@
 import type { DeepReadonly, Ticket } from '../../sim/index.ts'
 import { approach, arc, back, mix, out, share } from '../ease.ts'
 import { isHot, steam } from '../effects/recipes.ts'
-import { depth } from '../show.ts'
-import type { Show, View } from '../show.ts'
+import { depth } from '../stage-context.ts'
+import type { StageContext, View } from '../stage-context.ts'
 import { createThing } from './thing.ts'
 import type { Thing } from './thing.ts'
 import { originOf, spotOf } from './spots.ts'
@@ -27,30 +27,30 @@ type Item = {
   gone: number // beat at which it began to fade, or NaN
 }
 
-export function createTickets(show: Show, waiters: Waiters): View {
-  const { play, clock } = show
+export function createTickets(context: StageContext, waiters: Waiters): View {
+  const { play, clock } = context
   const items = new Map<number, Item>()
   const free: Thing[] = []
   const settled = new Set<number>() // nothing more will be seen of these
   let first = true
 
   const begin = (ticket: DeepReadonly<Ticket>): Item => {
-    const { x, y } = originOf(show, ticket)
-    const thing = free.pop() ?? createThing(show)
+    const { x, y } = originOf(context, ticket)
+    const thing = free.pop() ?? createThing(context)
     const since = first ? clock.beat - 2 * FLIGHT : clock.beat
     const from = { x, y, scale: 0.4 }
     return { thing, place: ticket.place, since, from, x, y, scale: 0.4, gone: Number.NaN }
   }
   const follow = (ticket: DeepReadonly<Ticket>, id: number): void => {
     if (settled.has(id)) return
-    const spot = spotOf(show, waiters, ticket, id)
+    const spot = spotOf(context, waiters, ticket, id)
     let item = items.get(id)
     if (!spot) {
       if (item && fades(item, clock.beat)) return
       if (item) free.push(item.thing)
       item?.thing.hide()
       items.delete(id)
-      if (isOver(show, ticket)) settled.add(id)
+      if (isOver(context, ticket)) settled.add(id)
       return
     }
     if (!item) items.set(id, (item = begin(ticket)))
@@ -58,9 +58,9 @@ export function createTickets(show: Show, waiters: Waiters): View {
       const { x, y, scale } = item
       Object.assign(item, { place: ticket.place, since: clock.beat, from: { x, y, scale } })
     }
-    place(show, item, spot, first)
+    place(context, item, spot, first)
     item.thing.draw(item, spot, ticket)
-    breathe(show, item, spot, ticket, id)
+    breathe(context, item, spot, ticket, id)
   }
   return {
     update() {
@@ -70,14 +70,14 @@ export function createTickets(show: Show, waiters: Waiters): View {
   }
 }
 
-function isOver({ play }: Show, ticket: DeepReadonly<Ticket>): boolean {
+function isOver({ play }: StageContext, ticket: DeepReadonly<Ticket>): boolean {
   const phase = play.room.customers[ticket.customer]?.phase
   const isEaten = ticket.place === 'table' && phase !== 'receiving' && phase !== 'eating'
   return isEaten || ticket.place === 'pulled'
 }
 
 /** Fly on, or stay with the spot; a slip that reaches its cook becomes the dish. */
-function place({ clock, calm }: Show, item: Item, spot: Spot, snap: boolean): void {
+function place({ clock, calm }: StageContext, item: Item, spot: Spot, snap: boolean): void {
   const t = snap || calm() ? 1 : share(clock.beat, item.since, FLIGHT)
   if (t < 1) {
     item.x = mix(item.from.x, spot.x, out(t))
@@ -101,15 +101,15 @@ function fades(item: Item, beat: number): boolean {
 }
 
 function breathe(
-  show: Show,
+  context: StageContext,
   { x, y }: Item,
   spot: Spot,
   { dish }: DeepReadonly<Ticket>,
   id: number,
 ): void {
-  const { clock, air, calm } = show
+  const { clock, particles, calm } = context
   if (!spot.steams || !isHot(dish) || calm()) return
   const puff = (beat: number): number => Math.floor(beat / STEAM_EVERY + id * 0.37)
   if (puff(clock.beat) === puff(clock.beat - clock.passed)) return
-  steam(air, { x, y: y - 16 }, Math.min(spot.depth + 2, depth.flight))
+  steam(particles, { x, y: y - 16 }, Math.min(spot.depth + 2, depth.flight))
 }

@@ -5,8 +5,8 @@ import { positionAt } from '../../sim/index.ts'
 import type { DeepReadonly, Point, Waiter } from '../../sim/index.ts'
 import { approach, clamp01, inOut } from '../ease.ts'
 import { ROOM_WIDTH } from '../scale.ts'
-import { depth, picture, redepth, wave } from '../show.ts'
-import type { Show, View } from '../show.ts'
+import { depth, picture, redepth, wave } from '../stage-context.ts'
+import type { StageContext, View } from '../stage-context.ts'
 
 /** Where things a waiter carries belong at this moment. */
 export type Pose = {
@@ -43,12 +43,12 @@ type Body = {
 
 /** The waiters of the shift, or of another restaurant at the same moment. */
 export function createWaiters(
-  show: Show,
-  of: Pick<Play, 'room'> = show.play,
+  context: StageContext,
+  of: Pick<Play, 'room'> = context.play,
   depthAt: (y: number) => number = depth.floor,
 ): Waiters {
   const { waiters } = of.room
-  const bodies = waiters.map((_, index) => createBody(show, index))
+  const bodies = waiters.map((_, index) => createBody(context, index))
   const poses: Pose[] = waiters.map(() => {
     return { at: { x: 0, y: 0 }, tray: { x: 0, y: 0 }, pad: { x: 0, y: 0 }, depth: 0 }
   })
@@ -59,13 +59,13 @@ export function createWaiters(
       bodies.forEach((body, index) => {
         const waiter = of.room.waiters[index]
         const pose = poses[index]
-        if (waiter && pose) move(show, body, waiter, pose, depthAt)
+        if (waiter && pose) move(context, body, waiter, pose, depthAt)
       })
     },
   }
 }
 
-function createBody({ scene, places }: Show, index: number): Body {
+function createBody({ scene, places }: StageContext, index: number): Body {
   const shadow = picture(scene, 'shadow', 0, -3).setScale(0.48, 0.62).setAlpha(0.95)
   const legs = [-10.5, 10.5].map((x) => picture(scene, 'waiter-leg', x, -38).setOrigin(0.5, 0))
   legs[1]?.setFlipX(true)
@@ -80,31 +80,31 @@ function createBody({ scene, places }: Show, index: number): Body {
 }
 
 function move(
-  show: Show,
+  context: StageContext,
   body: Body,
   waiter: DeepReadonly<Waiter>,
   pose: Pose,
   depthAt: (y: number) => number,
 ): void {
-  const { clock, play, calm } = show
-  const { x, y } = glide(show, body, positionAt(play.level, waiter, clock.at))
+  const { clock, play, calm } = context
+  const { x, y } = glide(context, body, positionAt(play.level, waiter, clock.at))
   const { kind } = waiter.doing
   const walks = kind === 'walking' && !play.room.closed
   const dx = x - body.x
   Object.assign(body, { x, y })
-  const step = walks ? wave(show, 380) : 0
+  const step = walks ? wave(context, 380) : 0
   const bend = kind === 'taking' || kind === 'serving' ? -0.09 : 0
   const slant = walks && !calm() ? Math.sign(dx) * (Math.abs(dx) > 0.2 ? 0.075 : 0) : bend
   body.lean = approach(body.lean * 100, slant * 100, 70, clock.passed) / 100
   body.load = approach(body.load * 100, waiter.hands.length > 0 ? 100 : 0, 50, clock.passed) / 100
   body.side = approach(body.side * 100, 100 * sideOf(x, bend !== 0), 60, clock.passed) / 100
-  const breath = walks ? 0 : 1.2 * wave(show, 2600)
+  const breath = walks ? 0 : 1.2 * wave(context, 2600)
   body.box.setPosition(x, y)
   redepth(body.box, depthAt(y))
   body.upper.setY(HIP - Math.abs(step) * 5 + breath).setRotation(body.lean + step * 0.02)
-  body.tray.setPosition(REACH * body.side, -34 + 1.5 * wave(show, 900)).setScale(body.load)
-  moveLegs(show, body, kind, step)
-  moveGlass(show, body, waiter)
+  body.tray.setPosition(REACH * body.side, -34 + 1.5 * wave(context, 900)).setScale(body.load)
+  moveLegs(context, body, kind, step)
+  moveGlass(context, body, waiter)
   settle(pose, body, x, y)
 }
 
@@ -115,27 +115,27 @@ function sideOf(x: number, waits: boolean): number {
 }
 
 /** Cut the corners of the walk a little. */
-function glide({ clock }: Show, body: Body, to: Point): Point {
+function glide({ clock }: StageContext, body: Body, to: Point): Point {
   if (Number.isNaN(body.x)) Object.assign(body, to)
   const x = approach(body.x, to.x, GLIDE, clock.passed)
   return { x, y: approach(body.y, to.y, GLIDE, clock.passed) }
 }
 
-function moveLegs(show: Show, { legs }: Body, kind: string, step: number): void {
+function moveLegs(context: StageContext, { legs }: Body, kind: string, step: number): void {
   const [left, right] = legs
-  const tap = kind === 'standing' ? clamp01(wave(show, 460)) : 0
+  const tap = kind === 'standing' ? clamp01(wave(context, 460)) : 0
   left?.setY(-38 - Math.max(0, step) * 10).setRotation(0)
   right?.setY(-38 - Math.max(0, -step) * 10 - tap * 4).setRotation(-0.22 * tap)
 }
 
-function moveGlass(show: Show, { glass }: Body, { doing }: DeepReadonly<Waiter>): void {
+function moveGlass(context: StageContext, { glass }: Body, { doing }: DeepReadonly<Waiter>): void {
   const stands = doing.kind === 'standing'
   glass.setVisible(stands)
   if (!stands) return
-  const forMs = show.clock.at - doing.since
-  const turn = show.calm() ? 0 : inOut(clamp01(((forMs % TURN_EVERY) - 900) / 500))
+  const forMs = context.clock.at - doing.since
+  const turn = context.calm() ? 0 : inOut(clamp01(((forMs % TURN_EVERY) - 900) / 500))
   glass.setScale(0.9 * clamp01(forMs / 200)).setRotation(turn * Math.PI)
-  glass.setPosition(0, -150 + 2 * wave(show, 1400))
+  glass.setPosition(0, -150 + 2 * wave(context, 1400))
 }
 
 function settle(pose: Pose, { box, upper, tray, side }: Body, x: number, y: number): void {

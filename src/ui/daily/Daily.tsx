@@ -14,7 +14,7 @@ import { Calendar } from './Calendar.tsx'
 import { ChosenDay } from './ChosenDay.tsx'
 import style from './Daily.module.css'
 import { useFreshDay, useTries } from './days.ts'
-import { Figures } from './Figures.tsx'
+import { DayFigures } from './Figures.tsx'
 import { TryCard } from './TryCard.tsx'
 
 export function Daily() {
@@ -23,11 +23,11 @@ export function Daily() {
   const [back] = useState(() => () => host.toTitle())
   useEscape(back)
   useFreshDay()
-  return <Page own={style}>{day && <Shown key={day.today} day={day} />}</Page>
+  return <Page own={style}>{day && <DailyContent key={day.today} day={day} />}</Page>
 }
 
 /** Drawn anew when the day turns. */
-function Shown({ day }: { readonly day: Day }) {
+function DailyContent({ day }: { readonly day: Day }) {
   const { host } = useGame()
   const tries = useTries()
   const [chosen, setChosen] = useState(day.today)
@@ -35,7 +35,7 @@ function Shown({ day }: { readonly day: Day }) {
   return (
     <>
       <Headline today={today} />
-      <Figures day={day} tries={tries} />
+      <DayFigures day={day} tries={tries} />
       <section className={style.tries} aria-label={t('daily.tries')}>
         <TryCard mode="blocking" today={today} own={tries[today]?.blocking} />
         <TryCard mode="async" today={today} own={tries[today]?.async} />

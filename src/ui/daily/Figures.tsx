@@ -9,18 +9,18 @@ import { isFinished, streakIn } from './days.ts'
 
 type Props = { readonly day: Day; readonly tries: Tries }
 
-export function Figures({ day: { today, minutesLeft }, tries }: Props) {
+export function DayFigures({ day: { today, minutesLeft }, tries }: Props) {
   const streak = streakIn(tries, today)
   const hours = number(Math.floor(minutesLeft / 60))
   const minutes = number(minutesLeft % 60)
   return (
     <dl className={style.figures}>
-      <Figure icon="stopwatch" label={t('daily.next')} hint={t('daily.same')}>
+      <DayFigure icon="stopwatch" label={t('daily.next')} hint={t('daily.same')}>
         {t('daily.left', { hours, minutes })}
-      </Figure>
-      <Figure icon="fire" label={t('daily.streak')} hint={streakHint(streak, tries, today)}>
+      </DayFigure>
+      <DayFigure icon="fire" label={t('daily.streak')} hint={streakHint(streak, tries, today)}>
         {t('daily.streakDays', { count: streak })}
-      </Figure>
+      </DayFigure>
     </dl>
   )
 }
@@ -32,7 +32,7 @@ type FigureProps = {
   readonly children: ReactNode
 }
 
-function Figure({ icon, label, hint, children }: FigureProps) {
+function DayFigure({ icon, label, hint, children }: FigureProps) {
   return (
     <Card as="div">
       <dt>

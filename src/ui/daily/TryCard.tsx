@@ -29,14 +29,14 @@ export function TryCard({ mode, today, own }: Props) {
         </p>
       )}
       <p>{t(`daily.sentence.${state}`)}</p>
-      <Way mode={mode} today={today} state={state} left={left} />
+      <TryAction mode={mode} today={today} state={state} left={left} />
     </article>
   )
 }
 
 type WayProps = Omit<Props, 'own'> & { readonly state: TryState; readonly left: Order | undefined }
 
-function Way({ mode, today, state, left }: WayProps) {
+function TryAction({ mode, today, state, left }: WayProps) {
   const { host } = useGame()
   if (state === 'open') {
     return (
@@ -48,7 +48,7 @@ function Way({ mode, today, state, left }: WayProps) {
   }
   if (state === 'underWay') {
     return (
-      <Button kind="primary" onClick={() => host.goOn(left)}>
+      <Button kind="primary" onClick={() => host.resumeUnfinished(left)}>
         {t('daily.goOn')}
       </Button>
     )

@@ -39,7 +39,8 @@ export function stateOf(each: Try | undefined, isUnderWay: boolean): TryState {
 
 /** Whether that shift, left half-way, is this day's ranked try in this mode. */
 export function isTry(left: Order, day: string, mode: Mode): boolean {
-  return left.daily === day && left.mode === mode
+  const { purpose } = left
+  return purpose.type === 'daily' && purpose.date === day && left.mode === mode
 }
 
 /** Days in a row, up to today, with at least one try brought to its end. */

@@ -48,7 +48,7 @@ function inShift({ host }: Game, press: PadPress, covered: boolean): void {
 }
 
 function inWatch({ host }: Game, press: PadPress): void {
-  if (press === 'pause') host.screening()?.toggle()
+  if (press === 'pause') host.playback()?.toggle()
   if (press === 'back') host.stopWatching()
 }
 

@@ -11,10 +11,10 @@ export function connectedPads(): readonly Gamepad[] {
 }
 
 export function usePadConnected(): boolean {
-  return useSyncExternalStore(hear, () => connectedPads().length > 0)
+  return useSyncExternalStore(onConnection, () => connectedPads().length > 0)
 }
 
-function hear(changed: () => void): () => void {
+function onConnection(changed: () => void): () => void {
   addEventListener('gamepadconnected', changed)
   addEventListener('gamepaddisconnected', changed)
   return () => {

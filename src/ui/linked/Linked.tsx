@@ -3,6 +3,7 @@ import type { Run } from '../../runs/index.ts'
 import type { Result } from '../../sim/index.ts'
 import { isCurrent } from '../../wire/index.ts'
 import { best, parFor, stars, type RouteOf } from '../../store/index.ts'
+import { mainLead, personIn } from '../../waiters/index.ts'
 import { number, percent, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Stars } from '../art/Stars.tsx'
@@ -13,19 +14,20 @@ import { levelName } from '../level-name.ts'
 import { timeOf } from '../watch/moment.ts'
 import { Card, Figure, Figures, Score } from '../kit/Card.tsx'
 import { Page } from '../kit/Page.tsx'
+import { leadName } from '../watch/names.ts'
 import style from './Linked.module.css'
-import { useRelived } from './relived.ts'
-import { Ways } from './Ways.tsx'
+import { useReplayedResult } from './replayed-result.ts'
+import { LinkedActions } from './LinkedActions.tsx'
 
 export function Linked({ route: { run } }: { readonly route: RouteOf<'linked'> }) {
-  const relived = useRelived(run)
+  const replayed = useReplayedResult(run)
   const par = useApp((app) => parFor(run.replay, app.par)?.score ?? null)
-  if (!relived) return null
-  const { result, secondsLeft, lengthMs } = relived
+  if (!replayed) return null
+  const { result, secondsLeft, lengthMs } = replayed
   return (
     <Page own={style} centred>
       <header>
-        <Icon name={run.robot ? 'robot' : 'waving-hand'} size={3} />
+        <Icon name={personIn(run.leads) === null ? 'robot' : 'waving-hand'} size={3} />
         <h1>
           {headline(run, result)}
           <small>{shiftWords(run)}</small>
@@ -46,14 +48,15 @@ export function Linked({ route: { run } }: { readonly route: RouteOf<'linked'> }
         </p>
       )}
       {isCurrent(result) ? <Own result={result} /> : <Earlier />}
-      <Ways run={run} />
+      <LinkedActions run={run} />
     </Page>
   )
 }
 
-function headline({ robot, name }: Run, { score }: Result): string {
+function headline({ leads, name }: Run, { score }: Result): string {
   const points = number(score)
-  if (robot) return t('linked.robot', { robot: t(`robot.${robot}.name`), score: points })
+  const robot = leadName(mainLead(leads))
+  if (robot) return t('linked.robot', { robot, score: points })
   return t('linked.headline', { name: name || t('linked.somebody'), score: points })
 }
 

@@ -8,7 +8,7 @@ import { Button } from '../kit/Button.tsx'
 import style from './Notices.module.css'
 
 export function UpdateOffer() {
-  const { app, takeUpdate } = useGame()
+  const { app, applyUpdate } = useGame()
   const offered = useApp(({ route: { name }, device }) => {
     return device.update === 'ready' && (name === 'title' || name === 'results')
   })
@@ -17,7 +17,7 @@ export function UpdateOffer() {
     <span className={style.banner} data-update="true">
       <Icon name="sparkles" size={1.5} />
       <span>{t('notice.updateReady')}</span>
-      <Button kind="primary" onClick={takeUpdate}>
+      <Button kind="primary" onClick={applyUpdate}>
         {t('notice.update')}
       </Button>
       <Button

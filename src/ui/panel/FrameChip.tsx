@@ -5,10 +5,10 @@ import { NONE } from '../../sim/index.ts'
 import type { StationKind } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { dishIcon, Icon, type IconName } from '../art/Icon.tsx'
-import { countingTenths } from '../figures.ts'
+import { countingTenths } from '../number-format.ts'
 import { Chip as Item } from '../kit/Chip.tsx'
-import { hueStyle } from './Chip.tsx'
-import style from './Chip.module.css'
+import { hueStyle } from './CustomerChip.tsx'
+import style from './CustomerChip.module.css'
 import { usePointing } from './usePointing.ts'
 
 type Props = {

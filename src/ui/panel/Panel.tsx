@@ -1,12 +1,14 @@
 // The event loop beside the room: what the game teaches, live and exact.
 import { useCallback, useRef, type KeyboardEvent } from 'react'
 import type { Panel as Shown, PanelChip, Play, Stack } from '../../play/index.ts'
-import { t } from '../../words/index.ts'
+import type { Lead } from '../../waiters/index.ts'
+import { number, t } from '../../words/index.ts'
 import { Glyph } from '../art/Glyph.tsx'
 import { Icon } from '../art/Icon.tsx'
-import { useCalm } from '../motion.ts'
+import { useReducedMotion } from '../motion.ts'
 import { Button } from '../kit/Button.tsx'
-import { Chip } from './Chip.tsx'
+import { leadName } from '../watch/names.ts'
+import { CustomerChip } from './CustomerChip.tsx'
 import { useFlip } from './flip.ts'
 import { FrameChip } from './FrameChip.tsx'
 import style from './Panel.module.css'
@@ -24,7 +26,7 @@ export function Panel({ play, place }: Props) {
     useCallback((now) => box.current?.setAttribute('data-now', String(now)), []),
   )
   const show = useShowPanel()
-  useFlip(box, ghosts, orderOf(panel), useCalm())
+  useFlip(box, ghosts, orderOf(panel), useReducedMotion())
   const closeByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || place !== 'over') return
     event.stopPropagation() // or else the shift would pause
@@ -42,7 +44,7 @@ export function Panel({ play, place }: Props) {
     >
       <h2 className="spoken">{t('panel.region')}</h2>
       {place === 'over' && <CloseButton onClose={() => show(false)} />}
-      <Sections panel={panel} />
+      <Sections panel={panel} leads={play.leads} />
       <div ref={ghosts} className={style.ghosts} aria-hidden />
     </aside>
   )
@@ -62,14 +64,19 @@ function CloseButton({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-function Sections({ panel }: { readonly panel: Shown }) {
+type SectionsProps = { readonly panel: Shown; readonly leads: readonly Lead[] }
+
+function Sections({ panel, leads }: SectionsProps) {
   const { stacks, background, queue, taps, standing } = panel
   return (
     <>
       <Section name="stack" caption={t('panel.stack.caption')}>
         {stacks.map((stack, waiter) => (
           // oxlint-disable-next-line react/no-array-index-key -- a waiter is its index
-          <Frames key={waiter} stack={stack} blocked={standing === 'blocked'} />
+          <div key={waiter} className={style.waiter} data-waiter={waiter}>
+            {stacks.length > 1 && <Whose lead={leads[waiter]} number={waiter + 1} />}
+            <Frames stack={stack} blocked={stack.standing === 'blocked'} />
+          </div>
         ))}
         {stacks.every(({ frames }) => frames.length === 0) && <Empty text="panel.stack.empty" />}
       </Section>
@@ -83,6 +90,12 @@ function Sections({ panel }: { readonly panel: Shown }) {
       </Section>
     </>
   )
+}
+
+/** Whose stack it is, where there are several. */
+function Whose({ lead, number: of }: { readonly lead: Lead | undefined; readonly number: number }) {
+  const who = (lead && leadName(lead)) ?? t('panel.stack.you')
+  return <h4 className={style.whose}>{t('panel.stack.waiter', { number: number(of), who })}</h4>
 }
 
 /** Blocked, never broken: what is ready goes on coming in, and it is said why nobody takes it. */
@@ -117,7 +130,7 @@ function Chips({ all }: { readonly all: readonly PanelChip[] }) {
   return (
     <ul className={style.chips}>
       {all.map(({ id, kind, station, where, at, dish, leftMs, isUrgent }) => (
-        <Chip
+        <CustomerChip
           key={id}
           {...{ id, kind, station, where, at, dish }}
           seconds={secondsOf(leftMs)}

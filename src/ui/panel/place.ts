@@ -14,7 +14,7 @@ export function usePanelPlace(): PanelPlace {
   const choice = useSettings(({ panel }) => panel)
   return placeOf(
     choice,
-    useSyncExternalStore(hearWindow, () => query().matches),
+    useSyncExternalStore(onWindowChange, () => query().matches),
   )
 }
 
@@ -30,7 +30,7 @@ export function useShowPanel(): (shown: boolean) => void {
   return (shown) => choose(settings, { panel: shown ? 'on' : 'off' })
 }
 
-function hearWindow(changed: () => void): () => void {
+function onWindowChange(changed: () => void): () => void {
   const list = query()
   list.addEventListener('change', changed)
   return () => list.removeEventListener('change', changed)

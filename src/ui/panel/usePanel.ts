@@ -7,11 +7,11 @@ import { useGame } from '../game.ts'
 /** The panel of this play; `tell` hears the moment of each look (ms), whether or not it changed. */
 export function usePanel(play: Play, tell: (now: number) => void): Panel {
   const { app } = useGame()
-  const [panel, show] = useState(() => panelOf(play.room, play.level.floor))
+  const [panel, show] = useState(() => read(play))
   useEffect(() => {
     let shown = ''
     const look = () => {
-      const next = panelOf(play.room, play.level.floor)
+      const next = read(play)
       tell(next.now)
       const shows = JSON.stringify(next, asShown)
       if (shows === shown) return
@@ -24,6 +24,10 @@ export function usePanel(play: Play, tell: (now: number) => void): Panel {
     })
   }, [app, play, tell])
   return panel
+}
+
+function read({ room, level, own }: Play): Panel {
+  return panelOf(room, level.floor, own)
 }
 
 /** Seconds begun, as a chip counts down. */

@@ -10,13 +10,13 @@ import { whoOf } from '../watch/names.ts'
 import style from './Results.module.css'
 
 export function Against({ outcome: { order, result } }: { readonly outcome: Outcome }) {
-  const { branch, ghost } = order
+  const { purpose, ghost } = order
   return (
     <>
-      {branch && (
+      {purpose.type === 'branch' && (
         <p className={style.why}>
           <Icon name="person-raising-hand" size={1.5} />
-          <span>{t('branch.note', { at: timeOf(branch.atMs), who: whoOf(branch) })}</span>
+          <span>{t('branch.note', { at: timeOf(purpose.atMs), who: whoOf(purpose) })}</span>
         </p>
       )}
       {ghost && <Race ghost={ghost} score={result.score} />}

@@ -1,12 +1,12 @@
 // The score, counting up to what it is. Who listens instead of looking hears it at once.
 import { useEffect, useState } from 'react'
 import { number, t } from '../../words/index.ts'
-import { useCalm } from '../motion.ts'
+import { useReducedMotion } from '../motion.ts'
 
 const COUNT_MS = 1100
 
 export function CountUp({ to, still }: { readonly to: number; readonly still: boolean }) {
-  const calm = useCalm()
+  const calm = useReducedMotion()
   const shown = useCount(to, still || calm)
   return (
     <b>

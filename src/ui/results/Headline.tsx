@@ -1,5 +1,6 @@
 // The headline: what the other mode made of the same customers.
 import type { Outcome } from '../../store/index.ts'
+import { personIn } from '../../waiters/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { levelName } from '../level-name.ts'
@@ -29,6 +30,6 @@ export function Headline({ outcome, sides }: Props) {
 }
 
 function invite({ order }: Outcome): string {
-  if (order.robot !== null) return t('results.inviteSelf')
+  if (personIn(order.leads) === null) return t('results.inviteSelf')
   return t(order.mode === 'blocking' ? 'results.inviteAsync' : 'results.inviteBlocking')
 }

@@ -1,6 +1,7 @@
 // Where the other mode's card will be: an invitation to play the same customers.
 import type { Mode } from '../../sim/index.ts'
 import type { Outcome } from '../../store/index.ts'
+import { person } from '../../waiters/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { modeIcons, ModePill } from '../controls/ModePill.tsx'
@@ -15,7 +16,7 @@ export function Invitation({ mode, outcome }: Props) {
     <button
       type="button"
       className={style.invitation}
-      onClick={() => host.start({ ...outcome.order, mode, robot: null, speed: 1 })}
+      onClick={() => host.start({ ...outcome.order, mode, leads: [person], speed: 1 })}
     >
       <Icon name={modeIcons[mode]} size={4.5} />
       <ModePill mode={mode} />

@@ -2,6 +2,7 @@
 import { levelOf } from '../../levels/index.ts'
 import type { Mode } from '../../sim/index.ts'
 import type { Outcome, RouteOf } from '../../store/index.ts'
+import { personIn } from '../../waiters/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Rich } from '../controls/Rich.tsx'
 import { useApp, useScores } from '../game.ts'
@@ -18,7 +19,7 @@ import { ParLine } from './ParLine.tsx'
 import style from './Results.module.css'
 import { ShiftCard } from './ShiftCard.tsx'
 import { sidesOf, type Sides } from './sides.ts'
-import { Ways } from './Ways.tsx'
+import { ResultActions } from './ResultActions.tsx'
 import { why } from './why.ts'
 
 export function Results({ route: { outcome } }: { readonly route: RouteOf<'results'> }) {
@@ -39,13 +40,13 @@ export function Results({ route: { outcome } }: { readonly route: RouteOf<'resul
       <Card as="p" className={style.why}>
         <Icon name="light-bulb" size={1.7} />
         <span>
-          <Rich text={why(sides, order.robot !== null, cooks)} />
+          <Rich text={why(sides, personIn(order.leads) === null, cooks)} />
         </span>
       </Card>
       <ParLine outcome={outcome} par={par} />
       <NameThis outcome={outcome} />
       <Against outcome={outcome} />
-      <Ways outcome={outcome} sides={sides} />
+      <ResultActions outcome={outcome} sides={sides} />
       {great && <Confetti />}
     </Page>
   )
@@ -57,6 +58,6 @@ type PlaceProps = { readonly mode: Mode; readonly sides: Sides; readonly outcome
 function Place({ mode, sides, outcome }: PlaceProps) {
   const side = sides[mode]
   if (side) return <ShiftCard side={side} outcome={outcome} />
-  if (outcome.order.round !== undefined) return <RoundSoFar />
+  if (outcome.order.purpose.type === 'round') return <RoundSoFar />
   return <Invitation mode={mode} outcome={outcome} />
 }

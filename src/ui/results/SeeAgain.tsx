@@ -2,9 +2,10 @@
 import { useGame, useScores } from '../game.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Button } from '../kit/Button.tsx'
-import { sideBySide } from '../linked/yours.ts'
+import { sideBySide } from '../linked/own-run.ts'
 import { scoresFor } from '../round/turn.ts'
 import { best, runOf, type Outcome } from '../../store/index.ts'
+import { personIn } from '../../waiters/index.ts'
 import { t } from '../../words/index.ts'
 
 type Props = { readonly outcome: Outcome; readonly races: boolean }
@@ -16,13 +17,14 @@ export function SeeAgain({ outcome, races }: Props) {
   const { level, seed, mode } = run.replay
   const scores = scoresFor(order, useScores())
   const entry = best(scores, level, seed, mode === 'async' ? 'blocking' : 'async')
-  const other = entry && !order.robot ? runOf(entry) : null
-  const see = () => (other ? host.watch(sideBySide(run, other)) : host.watchBoth(run))
+  const isOwn = personIn(order.leads) !== null
+  const other = entry && isOwn ? runOf(entry) : null
+  const see = () => (other ? host.watch(sideBySide(run, other)) : host.watchBesideRobot(run))
   return (
     <>
       <Button onClick={see}>
         <Icon name="play-button" size={1.3} />
-        {t(order.robot || other ? 'ways.both' : 'ways.robot')}
+        {t(!isOwn || other ? 'ways.both' : 'ways.robot')}
       </Button>
       {races && <Race outcome={outcome} />}
     </>
@@ -35,7 +37,8 @@ export function SeeAgain({ outcome, races }: Props) {
  */
 function Race({ outcome: { order, run } }: Pick<Props, 'outcome'>) {
   const { host } = useGame()
-  const isOwn = order.branch === undefined && (order.robot !== null || order.ghost !== undefined)
+  const isPlayed = personIn(order.leads) !== null
+  const isOwn = order.purpose.type !== 'branch' && (!isPlayed || order.ghost !== undefined)
   return (
     <Button onClick={() => (isOwn ? host.race(run) : host.raceRobot(run))}>
       <Icon name="ghost" size={1.3} />

@@ -2,10 +2,12 @@
 import { levelOf } from '../../levels/index.ts'
 import type { Result } from '../../sim/index.ts'
 import type { Outcome } from '../../store/index.ts'
+import { mainLead } from '../../waiters/index.ts'
 import { number, percent, t } from '../../words/index.ts'
 import { Stars } from '../art/Stars.tsx'
 import { ModePill } from '../controls/ModePill.tsx'
-import { tenths } from '../figures.ts'
+import { tenths } from '../number-format.ts'
+import { leadName } from '../watch/names.ts'
 import { CountUp } from './CountUp.tsx'
 import { ShareBar } from './ShareBar.tsx'
 import { stoodShare } from './shares.ts'
@@ -38,10 +40,8 @@ export function ShiftCard({ side, outcome }: Props) {
 }
 
 function Whose({ side, outcome }: Props) {
-  const { robot } = outcome.order
-  if (robot !== null) {
-    return <span>{t('results.playedBy', { robot: t(`robot.${robot}.name`) })}</span>
-  }
+  const robot = leadName(mainLead(outcome.order.leads))
+  if (robot !== null) return <span>{t('results.playedBy', { robot })}</span>
   if (side.isBest)
     return (
       <Pill tone="gold" className={style.new}>
@@ -52,7 +52,7 @@ function Whose({ side, outcome }: Props) {
 }
 
 function Summary({ result }: { readonly result: Result }) {
-  const { satisfaction, throughput, served, lost, standingStill } = result
+  const { satisfaction, throughput, served, lost, standingStill, score, wages } = result
   return (
     <Figures>
       <Figure label={t('results.satisfaction')}>{percent(satisfaction)}</Figure>
@@ -63,6 +63,11 @@ function Summary({ result }: { readonly result: Result }) {
       <Figure label={t('results.stoodStill')} verdict={standingStill > TOO_MUCH ? 'bad' : 'good'}>
         {percent(stoodShare(result))}
       </Figure>
+      {wages !== undefined && (
+        <Figure label={t('results.wages')}>
+          {t('results.wagesOf', { points: number(score + wages), wages: number(wages) })}
+        </Figure>
+      )}
     </Figures>
   )
 }
@@ -76,6 +81,7 @@ function marks({ order, result, hash }: Outcome) {
     'data-score': result.score,
     'data-served': result.served,
     'data-lost': result.lost,
+    'data-wages': result.wages,
     'data-hash': hash,
   }
 }

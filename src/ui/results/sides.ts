@@ -2,6 +2,7 @@
 // the player's best in the other mode; or what one robot showed in both.
 import type { Run } from '../../runs/index.ts'
 import { MODES, type Mode, type Result } from '../../sim/index.ts'
+import { personIn, sameLeads } from '../../waiters/index.ts'
 import { best, parFor, runOf, stars, topTen } from '../../store/index.ts'
 import type { Demonstrated, Outcome, Par, Scores } from '../../store/index.ts'
 
@@ -23,12 +24,12 @@ export function sidesOf(
   par: Par | null,
   demonstrated: Demonstrated = {},
 ): Sides {
-  const { mode, robot } = outcome.order
+  const { mode, leads } = outcome.order
   const parScore = parFor(outcome.order, par)?.score ?? null
   const sides: Record<Mode, Side | null> = { blocking: null, async: null }
   for (const each of MODES) {
     if (each === mode) sides[each] = latest(outcome, scores, parScore)
-    else if (robot === null) sides[each] = earlier(outcome, scores, each, parScore)
+    else if (personIn(leads) !== null) sides[each] = earlier(outcome, scores, each, parScore)
     else sides[each] = shown(outcome, demonstrated[each], parScore)
   }
   return sides
@@ -67,8 +68,8 @@ function earlier({ order }: Outcome, scores: Scores, mode: Mode, par: number | n
 
 /** The same robot's shift in the other mode, if it was of the same customers. */
 function shown({ order }: Outcome, other: Outcome | undefined, par: number | null): Side | null {
-  const { level, seed, robot } = other?.order ?? {}
-  if (!other || level !== order.level || seed !== order.seed || robot !== order.robot) return null
+  if (!other || other.order.level !== order.level || other.order.seed !== order.seed) return null
+  if (!sameLeads(other.order.leads, order.leads)) return null
   const { result, run } = other
   const won = starsFor(result, par)
   return { mode: result.mode, result, stars: won, latest: false, isBest: false, run }

@@ -1,7 +1,7 @@
 // How async compares with blocking, in a few words and one number.
 import { CLEARLY, timesOf } from '../../runs/index.ts'
 import { number, t } from '../../words/index.ts'
-import { tenths } from '../figures.ts'
+import { tenths } from '../number-format.ts'
 import type { Sides } from './sides.ts'
 
 /** For when both modes were played. */

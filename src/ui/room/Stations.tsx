@@ -43,11 +43,11 @@ export function Stations({ play }: { readonly play: Play }) {
           aria-label={name}
           aria-pressed={queued}
           aria-keyshortcuts={shortcuts[kindOf(floor, station) ?? 'table'] ?? `${station}`}
-          aria-disabled={play.robot !== null}
+          aria-disabled={play.own === null}
           tabIndex={id === reached ? 0 : -1}
           onFocus={() => setCurrent(id)}
           onKeyDown={ignoreRepeats}
-          onClick={() => (ticket === NONE ? play.tap(station) : play.tap(station, ticket))}
+          onClick={() => play.tap(station, ticket === NONE ? {} : { ticket })}
         />
       ))}
     </div>

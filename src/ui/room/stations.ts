@@ -2,7 +2,7 @@
 import { COUNTER_TOP, passSlot, stationArea, type Area } from '../../levels/index.ts'
 import type { Play } from '../../play/index.ts'
 import { kindOf, NONE, passOf, patienceAt, railTakes, sitterAt } from '../../sim/index.ts'
-import type { Customer, DeepReadonly, Room, TicketPlace } from '../../sim/index.ts'
+import type { Customer, DeepReadonly, Room, TicketPlace, Waiter } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 
 export type Station = {
@@ -14,24 +14,33 @@ export type Station = {
   readonly area: Area // room units
 }
 
-type Seen = Pick<Play, 'level' | 'room'>
+type Seen = Pick<Play, 'level' | 'room' | 'own'>
+
+/** The waiter that these controls are for. */
+type Me = DeepReadonly<Waiter> | undefined
 
 const DISH = { width: 56, height: 118 } as const // room units
 
 /** Every table, the kitchen, and the dishes on the pass. `finger` is what one needs, room units. */
-export function stationsOf({ level, room }: Play, finger: number): readonly Station[] {
-  const { floor } = level
+export function stationsOf(seen: Seen, finger: number): readonly Station[] {
+  const { floor } = seen.level
   const stations = floor.stations.flatMap((_, station) => {
     const area = stationArea(floor, station)
     if (!area) return []
-    const name = nameOf({ level, room }, station)
-    const queued = isQueued(room, station, NONE)
+    const name = nameOf(seen, station)
+    const queued = isQueued(meIn(seen), station, NONE)
     return [{ id: `${station}`, station, ticket: NONE, name, queued, area }]
   })
-  return [...stations, ...dishesOf(room, passOf(floor), finger)]
+  return [...stations, ...dishesOf(seen, finger)]
 }
 
-function dishesOf(room: Room, station: number, finger: number): readonly Station[] {
+function meIn({ room, own }: Seen): Me {
+  return room.waiters[own ?? 0]
+}
+
+function dishesOf(seen: Seen, finger: number): readonly Station[] {
+  const { room, level } = seen
+  const station = passOf(level.floor)
   const { pass, tickets } = room
   const width = Math.max(DISH.width, finger)
   const height = Math.max(DISH.height, finger)
@@ -41,12 +50,12 @@ function dishesOf(room: Room, station: number, finger: number): readonly Station
     const area = { left: x - width / 2, top: COUNTER_TOP - height / 2, width, height }
     const isBurnt = tickets[ticket]?.place === 'burnt'
     const name = t(isBurnt ? 'station.burntDish' : 'station.dish', { table })
-    const queued = isQueued(room, station, ticket)
+    const queued = isQueued(meIn(seen), station, ticket)
     return { id: `dish ${ticket}`, station, ticket, name, queued, area }
   })
 }
 
-function isQueued({ waiters: [me] }: Room, station: number, ticket: number): boolean {
+function isQueued(me: Me, station: number, ticket: number): boolean {
   const visit = me?.tasks.find((each) => each.station === station)
   return visit !== undefined && (ticket === NONE || visit.tickets.includes(ticket))
 }
@@ -56,18 +65,19 @@ function nameOf(seen: Seen, station: number): string {
   const { floor } = seen.level
   const kind = kindOf(floor, station)
   if (kind === 'pass') return t('station.kitchen', { state: kitchenState(seen) })
-  if (kind === 'bar') return t('station.bar', { state: barState(room) })
+  if (kind === 'bar') return t('station.bar', { state: barState(seen) })
   const customer = room.customers[sitterAt(floor, room, station)]
   const state = customer ? stateOf(room, customer) : t('station.free')
   return t('station.table', { table: number(station), state })
 }
 
-function kitchenState({ level, room }: Seen): string {
+function kitchenState(seen: Seen): string {
+  const { level, room } = seen
   const { pass, cooks, tickets } = room
   const cooking = cooks.filter(({ ticket }) => ticket !== NONE).length
   const burnt = pass.filter((ticket) => tickets[ticket]?.place === 'burnt').length
   const ready = pass.length - burnt
-  const pad = onPad(room, (madeAt) => madeAt === undefined)
+  const pad = onPad(seen, (madeAt) => madeAt === undefined)
   const parts = [
     ...(pad > 0 ? [t('station.toHandOver', { count: pad })] : []),
     ...(railTakes({ level, state: room }) ? [] : [t('station.railFull')]),
@@ -78,13 +88,14 @@ function kitchenState({ level, room }: Seen): string {
   return parts.join(', ')
 }
 
-function barState(room: Room): string {
-  const drinks = onPad(room, (madeAt) => madeAt !== undefined)
+function barState(seen: Seen): string {
+  const drinks = onPad(seen, (madeAt) => madeAt !== undefined)
   return drinks > 0 ? t('station.toMake', { count: drinks }) : t('station.nothingToMake')
 }
 
-function onPad({ tickets, waiters: [me] }: Room, is: (madeAt?: number) => boolean): number {
-  return me?.pad.filter((ticket) => is(tickets[ticket]?.madeAt)).length ?? 0
+function onPad(seen: Seen, is: (madeAt?: number) => boolean): number {
+  const { tickets } = seen.room
+  return meIn(seen)?.pad.filter((ticket) => is(tickets[ticket]?.madeAt)).length ?? 0
 }
 
 function stateOf(room: Room, customer: DeepReadonly<Customer>): string {

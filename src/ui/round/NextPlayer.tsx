@@ -34,7 +34,7 @@ export function NextPlayer({ round, hasFocus, onTurn }: Props) {
   }
   if (asked && !asked.denied) {
     return (
-      <Again
+      <SameNameQuestion
         name={asked.known}
         onYes={() => turn(asked.known)}
         onNo={() => setAsked({ ...asked, denied: true })}
@@ -84,7 +84,7 @@ type AgainProps = {
   readonly onNo: () => void
 }
 
-function Again({ name, onYes, onNo }: AgainProps) {
+function SameNameQuestion({ name, onYes, onNo }: AgainProps) {
   return (
     <Card className={style.card}>
       <h2>{t('round.again', { name })}</h2>

@@ -34,7 +34,7 @@ export function RoundScreen() {
       {isNew ? (
         <Setup hasFocus={isFresh} />
       ) : (
-        <Shown key={`${round.id} ${round.turn.name}`} round={round} />
+        <RoundContent key={`${round.id} ${round.turn.name}`} round={round} />
       )}
       <Toolbar className={style.ways}>
         {!isNew && <Next round={round} onFresh={beginAnew} />}
@@ -65,7 +65,7 @@ function Next({ round, onFresh }: NextProps) {
   )
 }
 
-function Shown({ round }: { readonly round: Round }) {
+function RoundContent({ round }: { readonly round: Round }) {
   const [passedOver, passOver] = useState(false)
   const mode = modeNow(round)
   return (

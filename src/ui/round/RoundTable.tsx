@@ -3,7 +3,7 @@ import { bestOf, standingsOf, type Round, type Standing } from '../../runs/index
 import type { Mode } from '../../sim/index.ts'
 import { list, number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { tenths } from '../figures.ts'
+import { tenths } from '../number-format.ts'
 import { Card } from '../kit/Card.tsx'
 import { Table } from '../kit/Table.tsx'
 import style from './RoundTable.module.css'

@@ -4,9 +4,8 @@ import type { Order } from '../../play/index.ts'
 import type { Scores } from '../../store/index.ts'
 
 /** The scores that the shift of this order is compared with. */
-export function scoresFor({ round, player }: Order, scores: Scores): Scores {
-  if (round === undefined) return scores
-  return {
-    entries: scores.entries.filter((entry) => entry.round === round && entry.name === player),
-  }
+export function scoresFor({ purpose }: Order, scores: Scores): Scores {
+  if (purpose.type !== 'round') return scores
+  const { id, player } = purpose
+  return { entries: scores.entries.filter(({ round, name }) => round === id && name === player) }
 }

@@ -9,7 +9,7 @@ import { useEscape } from '../escape.ts'
 import { useGame, useLevelId, useScores } from '../game.ts'
 import { Page } from '../kit/Page.tsx'
 import { Toolbar } from '../kit/Stack.tsx'
-import { Luggage } from './Luggage.tsx'
+import { Transfer } from './Transfer.tsx'
 import { boardOf, type Board, type Filter, type Sort } from './board.ts'
 import { Filters } from './Filters.tsx'
 import style from './HighScores.module.css'
@@ -43,8 +43,8 @@ export function HighScores({ route: { order: last } }: { readonly route: RouteOf
       </div>
       <Pair board={board} />
       <OtherLists branches={board.branches} />
-      <Luggage />
-      <Ways toResults={last !== null} />
+      <Transfer />
+      <HighScoresActions toResults={last !== null} />
     </Page>
   )
 }
@@ -59,7 +59,7 @@ function levelWithScores({ entries }: Scores, chosen: string): string {
   return isPlayed ? chosen : (entries.at(-1)?.result.level ?? chosen)
 }
 
-function Ways({ toResults }: { readonly toResults: boolean }) {
+function HighScoresActions({ toResults }: { readonly toResults: boolean }) {
   const { host, app } = useGame()
   return (
     <Toolbar>

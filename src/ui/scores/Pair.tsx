@@ -7,7 +7,7 @@ import { date, number, t } from '../../words/index.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import { Select } from '../kit/Field.tsx'
-import { useAgain } from './again.ts'
+import { useRunActions } from './run-actions.ts'
 import type { Board } from './board.ts'
 import style from './HighScores.module.css'
 
@@ -18,7 +18,7 @@ type Chosen = Readonly<Record<Mode, string | null>> // ids
 export function Pair({ board }: { readonly board: Board }) {
   const [chosen, setChosen] = useState<Chosen>({ blocking: null, async: null })
   const [gone, setGone] = useState(false)
-  const again = useAgain()
+  const again = useRunActions()
   const offers = offersOf(board, chosen)
   const picked = {
     blocking: pick(offers, chosen, 'blocking'),

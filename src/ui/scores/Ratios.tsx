@@ -2,7 +2,7 @@
 import { ratioOf } from '../../runs/index.ts'
 import { t } from '../../words/index.ts'
 import { Rich } from '../controls/Rich.tsx'
-import { tenths } from '../figures.ts'
+import { tenths } from '../number-format.ts'
 import { useScores } from '../game.ts'
 import { namesIn, type Board } from './board.ts'
 import style from './HighScores.module.css'

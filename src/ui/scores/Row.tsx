@@ -4,7 +4,7 @@ import type { Entry } from '../../store/index.ts'
 import { date, number, t } from '../../words/index.ts'
 import { Stars } from '../art/Stars.tsx'
 import { Button } from '../kit/Button.tsx'
-import { RowWays } from './RowWays.tsx'
+import { RowActions } from './RowActions.tsx'
 import style from './ScoreTable.module.css'
 
 type Props = {
@@ -35,13 +35,13 @@ export function Row({ entry, rank, showsSeed, isOpen, onToggle, onGone }: Props)
           <time dateTime={entry.date}>{date(entry.date)}</time>
         </td>
         <td>
-          <More entry={entry} waysId={id} isOpen={isOpen} onToggle={onToggle} />
+          <More entry={entry} actionsId={id} isOpen={isOpen} onToggle={onToggle} />
         </td>
       </tr>
       {isOpen && (
         <tr id={id} className={style.opened}>
           <td colSpan={6}>
-            <RowWays entry={entry} onGone={onGone} />
+            <RowActions entry={entry} onGone={onGone} />
           </td>
         </tr>
       )}
@@ -49,9 +49,9 @@ export function Row({ entry, rank, showsSeed, isOpen, onToggle, onGone }: Props)
   )
 }
 
-type MoreProps = Pick<Props, 'entry' | 'isOpen' | 'onToggle'> & { readonly waysId: string }
+type MoreProps = Pick<Props, 'entry' | 'isOpen' | 'onToggle'> & { readonly actionsId: string }
 
-function More({ entry, waysId, isOpen, onToggle }: MoreProps) {
+function More({ entry, actionsId, isOpen, onToggle }: MoreProps) {
   const name = entry.name || t('scores.nameless')
   return (
     <Button
@@ -59,7 +59,7 @@ function More({ entry, waysId, isOpen, onToggle }: MoreProps) {
       shape="round"
       className={style.more}
       aria-expanded={isOpen}
-      aria-controls={isOpen ? waysId : undefined}
+      aria-controls={isOpen ? actionsId : undefined}
       aria-label={t('records.more', { name, score: number(entry.result.score) })}
       onClick={onToggle}
     >

@@ -11,6 +11,7 @@ import { modeIcons, ModePill } from '../controls/ModePill.tsx'
 import { useGame } from '../game.ts'
 import type { Board, Column, Filter, Sort } from './board.ts'
 import { ScoreTable } from './ScoreTable.tsx'
+import { ownShift } from '../orders.ts'
 import style from './TopTen.module.css'
 import { Trend } from './Trend.tsx'
 
@@ -72,12 +73,11 @@ function whole(value: number | null): string {
 function Empty({ mode, filter }: { readonly mode: Mode; readonly filter: Filter }) {
   const { host } = useGame()
   const { level, seed } = filter
-  const order = { level, seed: seed ?? HOUSE_SEED, mode, robot: null, speed: 1 } as const
   return (
     <Stack className={style.empty}>
       <Icon name={modeIcons[mode]} size={3.5} />
       <p>{t(`scores.empty.${mode}`)}</p>
-      <Button kind="primary" onClick={() => host.start(order)}>
+      <Button kind="primary" onClick={() => host.start(ownShift(level, seed ?? HOUSE_SEED, mode))}>
         {t(`scores.play.${mode}`)}
       </Button>
     </Stack>

@@ -4,7 +4,7 @@ import type { Offer, Run } from '../../runs/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Button } from '../kit/Button.tsx'
 import { Choice } from '../kit/Choice.tsx'
-import { useRelived } from '../linked/relived.ts'
+import { useReplayedResult } from '../linked/replayed-result.ts'
 import { Toolbar } from '../kit/Stack.tsx'
 import { CodePanel } from './CodePanel.tsx'
 import { linkOf } from './home.ts'
@@ -79,6 +79,6 @@ function Links({ run, offer, onLarge }: LinksProps) {
 }
 
 function useMessage(run: Run): string {
-  const score = number(useRelived(run)?.result.score ?? 0)
+  const score = number(useReplayedResult(run)?.result.score ?? 0)
   return t('share.runMessage', { score, mode: t(`mode.${run.replay.mode}.lower`) })
 }

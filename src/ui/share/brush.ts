@@ -49,7 +49,7 @@ export type Lettering = {
 const FAMILY = '"Fredoka Variable", "Fredoka", ui-rounded, system-ui, sans-serif'
 
 /** A brush whose letters and signs have come. Rejects when there is no canvas or no signs. */
-export async function takeBrush(canvas: HTMLCanvasElement): Promise<Brush> {
+export async function createBrush(canvas: HTMLCanvasElement): Promise<Brush> {
   const ink = canvas.getContext('2d')
   if (!ink) throw new Error('noCanvas')
   const signs = new Image()

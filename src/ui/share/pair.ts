@@ -7,7 +7,8 @@ import { MODES } from '../../sim/index.ts'
 import type { Mode, Result } from '../../sim/index.ts'
 import { best, parFor, runOf, stars } from '../../store/index.ts'
 import type { Par, Scores } from '../../store/index.ts'
-import { relivedOf } from '../linked/relived.ts'
+import { personIn } from '../../waiters/index.ts'
+import { replayedResultOf } from '../linked/replayed-result.ts'
 import { laneOf } from './lane.ts'
 import type { Lane } from './lane.ts'
 
@@ -41,7 +42,7 @@ export function pairOf(run: Run, scores: Scores, known: Par | null): Pair {
 /** The same person's best. A robot's run stands alone: it is not compared with the player's. */
 function otherOf(run: Run, mode: Mode, scores: Scores): Run | null {
   const { level, seed } = run.replay
-  const isAlone = run.robot !== null || !isCurrent(run.replay)
+  const isAlone = personIn(run.leads) === null || !isCurrent(run.replay)
   const entry = isAlone ? undefined : best(ownOf(run, scores), level, seed, mode)
   return entry ? runOf(entry) : null
 }
@@ -57,7 +58,7 @@ function ownOf({ name, replay }: Run, { entries }: Scores): Scores {
 }
 
 function half(run: Run, par: number | null): Half | null {
-  const relived = relivedOf(run)
+  const relived = replayedResultOf(run)
   if (!relived) return null
   const { result } = relived
   return { result, stars: par === null ? null : stars(result.score, par), lane: laneOf(run) }

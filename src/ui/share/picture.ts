@@ -1,9 +1,11 @@
 // The picture of a result, as large as pictures in messages and on networks are shown.
 import { CLEARLY, timesOf } from '../../runs/index.ts'
+import { mainLead } from '../../waiters/index.ts'
 import { number, t } from '../../words/index.ts'
-import { tenths } from '../figures.ts'
+import { tenths } from '../number-format.ts'
 import { levelName } from '../level-name.ts'
-import { colours, takeBrush } from './brush.ts'
+import { leadName } from '../watch/names.ts'
+import { colours, createBrush } from './brush.ts'
 import type { Brush } from './brush.ts'
 import { drawRow } from './picture-row.ts'
 import type { Pair } from './pair.ts'
@@ -18,7 +20,7 @@ export async function drawPicture(pair: Pair, link: string): Promise<Blob> {
   const canvas = document.createElement('canvas')
   canvas.width = WIDTH
   canvas.height = HEIGHT
-  const brush = await takeBrush(canvas)
+  const brush = await createBrush(canvas)
   drawGround(brush)
   drawHead(brush, pair)
   drawRow(brush, pair, 'blocking', { x: EDGE, y: 152, width: WIDTH - 2 * EDGE, height: 180 })
@@ -43,7 +45,7 @@ function drawHead({ text, icon }: Brush, pair: Pair): void {
   text(t('title.name'), left, 84, { size: 60, weight: 700, colour: colours.butter })
   const level = levelName(run.replay.level)
   const shift = `${level} · ${t('picture.customers', { seed: run.replay.seed })}`
-  const who = run.robot ? t(`robot.${run.robot}.name`) : run.name
+  const who = leadName(mainLead(run.leads)) ?? run.name
   const words = who ? `${shift} · ${t('picture.waiter', { name: who })}` : shift
   text(words, left, 122, { size: 27, colour: colours.cream, widest: 640 })
   drawTimes({ text }, pair)

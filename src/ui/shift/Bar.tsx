@@ -6,11 +6,12 @@ import { Glyph } from '../art/Glyph.tsx'
 import { Icon } from '../art/Icon.tsx'
 import { MuteButton } from '../controls/MuteButton.tsx'
 import { ModePill } from '../controls/ModePill.tsx'
-import { clock, countingTenths } from '../figures.ts'
+import { clock, countingTenths } from '../number-format.ts'
 import { levelName } from '../level-name.ts'
 import { Button } from '../kit/Button.tsx'
+import { leadName } from '../watch/names.ts'
 import style from './Bar.module.css'
-import { Figure, Satisfaction } from './Figure.tsx'
+import { HudFigure, Satisfaction } from './HudFigure.tsx'
 import { GhostFigure } from './GhostFigure.tsx'
 import { Occasion } from './Occasion.tsx'
 import { Score } from './Score.tsx'
@@ -46,30 +47,31 @@ function figuresOf(hud: Hud): unknown {
 
 function Figures({ hud }: { readonly hud: Hud }) {
   const { served, lost } = hud
+  const robot = leadName(hud.lead)
   return (
     <>
       <h1 className={`spoken ${style.level}`}>{levelName(hud.level)}</h1>
       <ModePill mode={hud.mode} />
       <Occasion />
-      {hud.robot && (
+      {robot && (
         <span className={style.robot}>
           <Icon name="robot" />
-          <span>{t('hud.robot', { robot: t(`robot.${hud.robot}.name`) })}</span>
+          <span>{t('hud.robot', { robot })}</span>
         </span>
       )}
-      <Figure name="time" label={t('hud.timeLeft')}>
+      <HudFigure name="time" label={t('hud.timeLeft')}>
         <b data-last={hud.secondsLeft <= LAST_SECONDS && hud.countdown === 0}>
           {clock(hud.secondsLeft)}
         </b>
-      </Figure>
+      </HudFigure>
       <Satisfaction share={hud.satisfaction} />
-      <Figure name="throughput" label={t('hud.throughput')}>
+      <HudFigure name="throughput" label={t('hud.throughput')}>
         <b>{t('hud.perMinute', { number: countingTenths(hud.throughput) })}</b>
-      </Figure>
-      <Figure name="served" label={t('hud.servedLost')}>
+      </HudFigure>
+      <HudFigure name="served" label={t('hud.servedLost')}>
         <b aria-hidden>{`${number(served)} · ${number(lost)}`}</b>
         <span className="spoken">{t('hud.servedLostLong', { served, lost })}</span>
-      </Figure>
+      </HudFigure>
       {hud.ghost && <GhostFigure ghost={hud.ghost} score={hud.score} />}
       <Score score={hud.score} mode={hud.mode} otherBest={hud.otherBest} />
     </>

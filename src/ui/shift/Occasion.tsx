@@ -1,5 +1,7 @@
 // What a shift is played for, when it is not just for itself: the day's ranked try, practice of a
 // day, somebody's turn in a round, or to go on where another run was.
+import type { ReactNode } from 'react'
+import type { Purpose } from '../../play/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { useApp } from '../game.ts'
@@ -8,25 +10,38 @@ import style from './Occasion.module.css'
 
 export function Occasion() {
   const order = useApp(({ route }) => (route.name === 'shift' ? route.order : null))
-  if (order?.player !== undefined) {
-    return (
-      <span className={style.occasion} data-occasion>
-        <Icon name="laptop" />
-        <b>{order.player}</b>
-      </span>
-    )
+  return order && shown(order.purpose)
+}
+
+function shown(purpose: Purpose): ReactNode {
+  switch (purpose.type) {
+    case 'free':
+      return null
+    case 'round':
+      return (
+        <span className={style.occasion} data-occasion>
+          <Icon name="laptop" />
+          <b>{purpose.player}</b>
+        </span>
+      )
+    case 'branch':
+      return (
+        <span className={style.occasion} data-occasion="practice">
+          <Icon name="person-raising-hand" />
+          <b>{t('branch.occasion', { at: timeOf(purpose.atMs) })}</b>
+          <i aria-hidden>{t('branch.occasionShort')}</i>
+        </span>
+      )
+    case 'daily':
+      return <Day kind="ranked" />
+    case 'practice':
+      return <Day kind="practice" />
+    default:
+      return purpose satisfies never
   }
-  if (order?.branch) {
-    return (
-      <span className={style.occasion} data-occasion="practice">
-        <Icon name="person-raising-hand" />
-        <b>{t('branch.occasion', { at: timeOf(order.branch.atMs) })}</b>
-        <i aria-hidden>{t('branch.occasionShort')}</i>
-      </span>
-    )
-  }
-  if (!order?.daily && !order?.practice) return null
-  const kind = order.daily ? 'ranked' : 'practice'
+}
+
+function Day({ kind }: { readonly kind: 'ranked' | 'practice' }) {
   return (
     <span className={style.occasion} data-occasion={kind}>
       <Icon name="calendar" />

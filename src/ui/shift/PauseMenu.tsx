@@ -56,7 +56,7 @@ export function PauseMenu({ play, asks, onGone }: Props) {
 function useActs(): Readonly<Record<Asked, () => void>> {
   const { host } = useGame()
   return {
-    again: () => host.again(),
+    again: () => host.restart(),
     leave: () => host.toTitle(),
   }
 }

@@ -11,7 +11,9 @@ type Props = {
 }
 
 export function Question({ asked, onStay, onGo }: Props) {
-  const isRanked = useApp(({ route }) => route.name === 'shift' && route.order.daily !== undefined)
+  const isRanked = useApp(
+    ({ route }) => route.name === 'shift' && route.order.purpose.type === 'daily',
+  )
   return (
     <>
       <h2 id="pause-title">{t(`pause.${asked}Question`)}</h2>

@@ -1,7 +1,7 @@
 // The score, which jumps with every dish served, beside what there is to beat.
 import type { Mode } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
-import { Figure } from './Figure.tsx'
+import { HudFigure } from './HudFigure.tsx'
 
 type Props = { readonly score: number; readonly mode: Mode; readonly otherBest: number | null }
 
@@ -9,8 +9,8 @@ export function Score({ score, mode, otherBest }: Props) {
   const label =
     otherBest === null ? t('hud.score') : t(`hud.scoreAgainst.${mode}`, { best: number(otherBest) })
   return (
-    <Figure name="score" label={label}>
+    <HudFigure name="score" label={label}>
       <b key={score}>{number(score)}</b>
-    </Figure>
+    </HudFigure>
   )
 }

@@ -1,12 +1,12 @@
 // One visit of the task list. Pressing it drops the visit.
-import type { Chip } from '../../store/index.ts'
+import type { HudTask } from '../../store/index.ts'
 import { list, number, t } from '../../words/index.ts'
 import { dishIcon, Icon, type IconName } from '../art/Icon.tsx'
 import { ChipButton } from '../kit/Chip.tsx'
 import style from './TaskChip.module.css'
 
 type Props = {
-  readonly chip: Chip
+  readonly chip: HudTask
   readonly place: number
   readonly brief: boolean // many stand beside it
   readonly onDrop: () => void
@@ -34,7 +34,7 @@ export function TaskChip({ chip, place, brief, onDrop }: Props) {
 type Description = { readonly icon: IconName; readonly long: string; readonly short: string }
 
 /** A visit in words, with its picture. */
-export function describe({ station, intent, dish, tables }: Chip): Description {
+export function describe({ station, intent, dish, tables }: HudTask): Description {
   const table = number(station)
   switch (intent) {
     case 'takeOrder':

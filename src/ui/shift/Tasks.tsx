@@ -37,11 +37,11 @@ export function Tasks({ play }: { readonly play: Play | null }) {
             />
           </li>
         ))}
-        {tasks.length === 0 && !frozen && !advised && !hud?.robot && (
+        {tasks.length === 0 && !frozen && !advised && play?.own !== null && (
           <li className={style.empty}>{t('task.empty')}</li>
         )}
       </ol>
-      {tasks.length <= ROOM_FOR_HINT && play && !play.robot && (
+      {tasks.length <= ROOM_FOR_HINT && play && play.own !== null && (
         <p className={style.hint}>
           {t('task.hint', { tables: tablesOf(play.level.floor).length })}
         </p>
@@ -53,8 +53,8 @@ export function Tasks({ play }: { readonly play: Play | null }) {
 }
 
 /** What of it is to be seen here. */
-function chipsOf({ tasks, standingMs, standsByChoice, robot, mode }: Hud): unknown {
-  return [tasks, standingMs > 0, standsByChoice, robot, mode]
+function chipsOf({ tasks, standingMs, standsByChoice, lead, mode }: Hud): unknown {
+  return [tasks, standingMs > 0, standsByChoice, lead.type, mode]
 }
 
 type ControlsProps = { readonly play: Play | null; readonly hud: Hud | null }
@@ -62,7 +62,7 @@ type ControlsProps = { readonly play: Play | null; readonly hud: Hud | null }
 function Controls({ play, hud }: ControlsProps) {
   const { host } = useGame()
   const coaching = useApp((app) => app.coaching)
-  if (!hud || hud.robot) return null
+  if (!hud || hud.lead.type !== 'person') return null
   const stands = hud.standsByChoice || hud.tasks.some(({ intent }) => intent === 'stand')
   return (
     <div className={style.controls}>

@@ -43,15 +43,15 @@ export function Announcer({ play }: { readonly play: Play }) {
   )
 }
 
-function greet({ level, mode, robot }: Play): string {
-  const help = t(robot ? 'speech.watch' : 'speech.help')
+function greet({ level, mode, own }: Play): string {
+  const help = t(own === null ? 'speech.watch' : 'speech.help')
   const name = levelName(level.id)
   return t('speech.begin', { level: name, mode: t(`mode.${mode}.lower`), help })
 }
 
 /** Gathers what happens and tells it at intervals, the end at once. */
 function announce(play: Play, speak: (text: string) => void): () => void {
-  const speech = createSpeech()
+  const speech = createSpeech(play.own)
   const tell = () => {
     const words = speech.say(play.room)
     if (words) speak(words)

@@ -1,16 +1,16 @@
 // How things are in the room now, in words: what a glance at it tells.
 import { kindOf, NONE } from '../../sim/index.ts'
-import type { Floor, Level, Room } from '../../sim/index.ts'
+import type { DeepReadonly, Floor, Level, Room, Waiter } from '../../sim/index.ts'
 import { list, number, t } from '../../words/index.ts'
 import { tablesIn } from './tables.ts'
 
-type Shift = { readonly room: Room; readonly level: Level }
+type Shift = { readonly room: Room; readonly level: Level; readonly own?: number | null }
 
 /** The waiter, the task list (`tasks`, in words), hands, dishes, queue, score and time left. */
-export function situation({ room, level }: Shift, tasks: readonly string[]): string {
+export function situation({ room, level, own = null }: Shift, tasks: readonly string[]): string {
   const seconds = number(Math.ceil((level.durationMs - room.now) / 1000))
   return [
-    doing(room, level.floor),
+    doing(room.waiters[own ?? 0], level.floor),
     ...(tasks.length > 0 ? [t('speech.next', { tasks: list(tasks) })] : []),
     hands(room),
     ready(room),
@@ -21,7 +21,7 @@ export function situation({ room, level }: Shift, tasks: readonly string[]): str
   ].join(' ')
 }
 
-function doing({ waiters: [me] }: Room, floor: Floor): string {
+function doing(me: DeepReadonly<Waiter> | undefined, floor: Floor): string {
   const { kind, station } = me?.doing ?? { kind: 'idle', station: NONE }
   if (kind === 'idle' || station === NONE) return t('speech.idle')
   if (kind === 'standing') return t('speech.standing')

@@ -23,10 +23,14 @@ type Heard = {
   over: boolean
 }
 
-export function createSpeech(): Speech {
+/** `own` is the waiter of whoever listens; where nobody plays, null, every waiter's steps count. */
+export function createSpeech(own: number | null = null): Speech {
   let heard = nothing()
   return {
-    hear: (event) => note(heard, event),
+    hear(event) {
+      const isOthers = own !== null && 'waiter' in event && event.waiter !== own
+      if (!isOthers || !event.type.startsWith('standing')) note(heard, event)
+    },
     say(room) {
       const words = sentences(heard, room)
       heard = nothing()

@@ -1,5 +1,5 @@
 // The time axis that both charts share.
-import { clock } from '../figures.ts'
+import { clock } from '../number-format.ts'
 import style from './Lane.module.css'
 import { place } from './scale.ts'
 

@@ -2,7 +2,7 @@
 import { memo } from 'react'
 import type { Lane, Span } from '../../runs/index.ts'
 import { number } from '../../words/index.ts'
-import { countingTenths } from '../figures.ts'
+import { countingTenths } from '../number-format.ts'
 import style from './Bars.module.css'
 import { place } from './scale.ts'
 

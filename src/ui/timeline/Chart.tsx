@@ -5,12 +5,12 @@ import { ModePill } from '../controls/ModePill.tsx'
 import style from './Charts.module.css'
 import { LaneRow } from './LaneRow.tsx'
 import type { Pointed } from './pointing.ts'
-import type { Told } from './told.ts'
+import type { ChartRun } from './chart-run.ts'
 import { laneName } from './words.ts'
 
 type Props = {
   readonly index: number
-  readonly told: Told
+  readonly chartRun: ChartRun
   readonly lanes: readonly Lane[] // those that are shown
   readonly lengthMs: number
   readonly width: number // of the axis, rem
@@ -18,10 +18,10 @@ type Props = {
   readonly onPoint: (pointed: Pointed, by: 'pointer' | 'key') => void
 }
 
-export function Chart({ index, told, lanes, lengthMs, width, pointed, onPoint }: Props) {
+export function Chart({ index, chartRun, lanes, lengthMs, width, pointed, onPoint }: Props) {
   const waiters = lanes.filter(({ kind }) => kind === 'waiter').length
   const own = pointed?.chart === index ? pointed : null
-  const { mode } = told.run.replay
+  const { mode } = chartRun.run.replay
   const step = (from: number, by: 1 | -1) => {
     const lane = Math.min(lanes.length - 1, Math.max(0, from + by))
     onPoint({ chart: index, lane, at: own?.at ?? 0 }, 'key')
@@ -31,9 +31,9 @@ export function Chart({ index, told, lanes, lengthMs, width, pointed, onPoint }:
       className={style.chart}
       data-chart={index}
       data-mode={mode}
-      aria-label={t('timeline.whose', { mode: t(`mode.${mode}.name`), who: told.who })}
+      aria-label={t('timeline.whose', { mode: t(`mode.${mode}.name`), who: chartRun.who })}
     >
-      <Head told={told} />
+      <Head chartRun={chartRun} />
       {lanes.map((lane, place) => (
         <LaneRow
           key={`${lane.kind} ${lane.number}`}
@@ -51,7 +51,7 @@ export function Chart({ index, told, lanes, lengthMs, width, pointed, onPoint }:
   )
 }
 
-function Head({ told: { run, who, numbers } }: { readonly told: Told }) {
+function Head({ chartRun: { run, who, numbers } }: { readonly chartRun: ChartRun }) {
   const { score, served, lost } = numbers.result
   const facts = { score: number(score), served: number(served), lost: number(lost) }
   return (

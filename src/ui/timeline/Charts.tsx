@@ -2,25 +2,25 @@
 import { useMemo, useRef, useState } from 'react'
 import type { Lane } from '../../runs/index.ts'
 import { t } from '../../words/index.ts'
-import { useCalm } from '../motion.ts'
+import { useReducedMotion } from '../motion.ts'
 import { Card } from '../kit/Card.tsx'
 import style from './Charts.module.css'
 import { Legend } from './Legend.tsx'
 import { Patterns } from './Patterns.tsx'
 import type { Pointed } from './pointing.ts'
 import { Readout } from './Readout.tsx'
-import type { Told } from './told.ts'
+import type { ChartRun } from './chart-run.ts'
 import { Track } from './Track.tsx'
 import { useAxis } from './useAxis.ts'
 import { Zoom } from './Zoom.tsx'
 
-export function Charts({ tolds }: { readonly tolds: readonly Told[] }) {
+export function Charts({ chartRuns }: { readonly chartRuns: readonly ChartRun[] }) {
   const scroller = useRef<HTMLElement>(null)
-  const calm = useCalm()
+  const calm = useReducedMotion()
   const [zoom, setZoom] = useState(1)
   const [pointed, setPointed] = useState<Pointed | null>(null)
-  const lanes = useMemo(() => shownLanes(tolds), [tolds])
-  const lengthMs = Math.max(...tolds.map(({ timeline }) => timeline.lengthMs))
+  const lanes = useMemo(() => shownLanes(chartRuns), [chartRuns])
+  const lengthMs = Math.max(...chartRuns.map(({ timeline }) => timeline.lengthMs))
   const { width, reveal } = useAxis(scroller, zoom)
   const point = (next: Pointed, by: 'pointer' | 'key') => {
     setPointed(next)
@@ -35,10 +35,10 @@ export function Charts({ tolds }: { readonly tolds: readonly Told[] }) {
       <section
         ref={scroller}
         className={style.scroller}
-        aria-label={t(tolds.length > 1 ? 'timeline.chart' : 'timeline.chartOne')}
+        aria-label={t(chartRuns.length > 1 ? 'timeline.chart' : 'timeline.chartOne')}
       >
         <Track
-          tolds={tolds}
+          chartRuns={chartRuns}
           lanes={lanes}
           lengthMs={lengthMs}
           zoom={zoom}
@@ -47,15 +47,15 @@ export function Charts({ tolds }: { readonly tolds: readonly Told[] }) {
           onPoint={point}
         />
       </section>
-      <Readout tolds={tolds} lanes={lanes} pointed={pointed} />
+      <Readout chartRuns={chartRuns} lanes={lanes} pointed={pointed} />
       <Legend />
     </Card>
   )
 }
 
 /** The door only where somebody ever had to wait at it, in either run. */
-function shownLanes(tolds: readonly Told[]): readonly (readonly Lane[])[] {
-  const all = tolds.map(({ timeline }) => timeline.lanes)
+function shownLanes(chartRuns: readonly ChartRun[]): readonly (readonly Lane[])[] {
+  const all = chartRuns.map(({ timeline }) => timeline.lanes)
   const queued = all.flat().some(({ kind, spans }) => kind === 'door' && spans.length > 1)
   return all.map((lanes) => lanes.filter(({ kind }) => kind !== 'door' || queued))
 }

@@ -4,13 +4,13 @@ import type { Lane } from '../../runs/index.ts'
 import { t } from '../../words/index.ts'
 import { Table } from '../kit/Table.tsx'
 import style from './LaneTable.module.css'
-import type { Told } from './told.ts'
+import type { ChartRun } from './chart-run.ts'
 import { lasting, laneName, markWords, moment } from './words.ts'
 
 /** Its rows are made when it is opened. */
-export function LaneTable({ told }: { readonly told: Told }) {
+export function LaneTable({ chartRun }: { readonly chartRun: ChartRun }) {
   const [open, setOpen] = useState(false)
-  const { run, timeline } = told
+  const { run, timeline } = chartRun
   const mode = t(`mode.${run.replay.mode}.name`)
   return (
     <details
@@ -18,7 +18,7 @@ export function LaneTable({ told }: { readonly told: Told }) {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>
-        {t('timeline.table.show', { whose: t('timeline.whose', { mode, who: told.who }) })}
+        {t('timeline.table.show', { whose: t('timeline.whose', { mode, who: chartRun.who }) })}
       </summary>
       {open && <Spans lanes={timeline.lanes} />}
     </details>

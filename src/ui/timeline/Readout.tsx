@@ -4,25 +4,25 @@ import type { Mode } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
 import style from './Readout.module.css'
 import { spanOf, type Pointed } from './pointing.ts'
-import { labelOf, type Told } from './told.ts'
+import { labelOf, type ChartRun } from './chart-run.ts'
 import { laneName, wholeWords } from './words.ts'
 
 type Props = {
-  readonly tolds: readonly Told[]
+  readonly chartRuns: readonly ChartRun[]
   readonly lanes: readonly (readonly Lane[])[] // of each run, those that are shown
   readonly pointed: Pointed | null
 }
 
 /** Not announced: who moves by key hears it from the slider. */
-export function Readout({ tolds, lanes, pointed }: Props) {
+export function Readout({ chartRuns, lanes, pointed }: Props) {
   if (!pointed) return <p className={style.readout}>{t('timeline.help')}</p>
   return (
     <ul className={style.readout} data-testid="readout">
-      {tolds.map((told, index) => (
+      {chartRuns.map((chartRun, index) => (
         <Line
-          key={told.id}
-          mode={told.run.replay.mode}
-          label={labelOf(told, tolds)}
+          key={chartRun.id}
+          mode={chartRun.run.replay.mode}
+          label={labelOf(chartRun, chartRuns)}
           lane={lanes[index]?.[pointed.lane]}
           at={pointed.at}
           isPointed={index === pointed.chart}

@@ -12,12 +12,15 @@ import { Page } from '../kit/Page.tsx'
 import { Charts } from './Charts.tsx'
 import { LaneTable } from './LaneTable.tsx'
 import { NumberCards } from './NumberCards.tsx'
-import { tell, type Told } from './told.ts'
+import { chartRunOf, type ChartRun } from './chart-run.ts'
 import style from './TimelineScreen.module.css'
 
 export function TimelineScreen({ route: { runs } }: { readonly route: RouteOf<'timeline'> }) {
   const { app } = useGame()
-  const tolds = useMemo(() => runs.flatMap((run, index) => tell(run, index, runs) ?? []), [runs])
+  const chartRuns = useMemo(
+    () => runs.flatMap((run, index) => chartRunOf(run, index, runs) ?? []),
+    [runs],
+  )
   const leave = () => back(app)
   useEscape(leave)
   return (
@@ -28,21 +31,21 @@ export function TimelineScreen({ route: { runs } }: { readonly route: RouteOf<'t
         </Button>
         <Icon name="stopwatch" size={2.2} />
         <h1>
-          {t('timeline.title')} <Shift tolds={tolds} />
+          {t('timeline.title')} <Shift chartRuns={chartRuns} />
         </h1>
       </header>
-      {tolds.length > 0 && <Charts tolds={tolds} />}
-      <NumberCards tolds={tolds} />
-      {tolds.map((told) => (
-        <LaneTable key={told.id} told={told} />
+      {chartRuns.length > 0 && <Charts chartRuns={chartRuns} />}
+      <NumberCards chartRuns={chartRuns} />
+      {chartRuns.map((chartRun) => (
+        <LaneTable key={chartRun.id} chartRun={chartRun} />
       ))}
     </Page>
   )
 }
 
 /** Of which level and seed. */
-function Shift({ tolds }: { readonly tolds: readonly Told[] }) {
-  const [first] = tolds
+function Shift({ chartRuns }: { readonly chartRuns: readonly ChartRun[] }) {
+  const [first] = chartRuns
   if (!first) return null
   const { level, seed } = first.run.replay
   return <small>{t('results.shift', { level: levelName(level), seed })}</small>

@@ -6,12 +6,12 @@ import { Chart } from './Chart.tsx'
 import style from './Charts.module.css'
 import type { Pointed } from './pointing.ts'
 import { place, ticks } from './scale.ts'
-import type { Told } from './told.ts'
+import type { ChartRun } from './chart-run.ts'
 
 const MANY_LANES = 12 // from here on they are lower, so that both charts are seen at once
 
 type Props = {
-  readonly tolds: readonly Told[]
+  readonly chartRuns: readonly ChartRun[]
   readonly lanes: readonly (readonly Lane[])[] // those that are shown of each
   readonly lengthMs: number
   readonly zoom: number
@@ -20,7 +20,7 @@ type Props = {
   readonly onPoint: (pointed: Pointed, by: 'pointer' | 'key') => void
 }
 
-export function Track({ tolds, lanes, zoom, ...shared }: Props) {
+export function Track({ chartRuns, lanes, zoom, ...shared }: Props) {
   const { lengthMs, width, pointed } = shared
   const moments = ticks(lengthMs, width)
   return (
@@ -30,8 +30,14 @@ export function Track({ tolds, lanes, zoom, ...shared }: Props) {
       style={{ '--zoom': zoom } as CSSProperties}
     >
       <Lines lengthMs={lengthMs} moments={moments} at={pointed?.at ?? null} />
-      {tolds.map((told, index) => [
-        <Chart key={told.id} index={index} told={told} lanes={lanes[index] ?? []} {...shared} />,
+      {chartRuns.map((chartRun, index) => [
+        <Chart
+          key={chartRun.id}
+          index={index}
+          chartRun={chartRun}
+          lanes={lanes[index] ?? []}
+          {...shared}
+        />,
         index === 0 && <Axis key="axis" lengthMs={lengthMs} moments={moments} />,
       ])}
     </div>

@@ -5,9 +5,10 @@ import { best, type Scores } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { modeIcons } from '../controls/ModePill.tsx'
-import { tenths } from '../figures.ts'
+import { tenths } from '../number-format.ts'
 import { takeFocus } from '../focus.ts'
 import { useApp, useGame, useScores } from '../game.ts'
+import { ownShift } from '../orders.ts'
 import style from './ModeCard.module.css'
 
 type Props = { readonly mode: Mode; readonly level: string }
@@ -17,7 +18,7 @@ export function ModeCard({ mode, level }: Props) {
   const scores = useScores()
   const isLed = useApp(({ route }) => route.name === 'title' && route.offer !== null) // elsewhere, by a link
   const offer = isLed ? undefined : offerOf(scores, level, mode)
-  const start = () => host.start({ level, seed: HOUSE_SEED, mode, robot: null, speed: 1 })
+  const start = () => host.start(ownShift(level, HOUSE_SEED, mode))
   return (
     <button
       type="button"

@@ -9,6 +9,7 @@ import { takeFocus } from '../focus.ts'
 import { replace, TITLE } from '../../store/index.ts'
 import { useApp, useGame } from '../game.ts'
 import { levelName } from '../level-name.ts'
+import { ownShift } from '../orders.ts'
 import style from './Offered.module.css'
 
 export function Offered() {
@@ -17,7 +18,7 @@ export function Offered() {
   if (!offer) return null
   const { level, seed } = offer
   const modes = offer.mode ? [offer.mode] : MODES
-  const start = (mode: Mode) => host.start({ level, seed, mode, robot: null, speed: 1 })
+  const start = (mode: Mode) => host.start(ownShift(level, seed, mode))
   return (
     <section className={style.strip} aria-labelledby="offered">
       <Icon name="busts-in-silhouette" size={2.6} />

@@ -11,6 +11,7 @@ import { NameField } from '../controls/NameField.tsx'
 import { ProjectorButton } from '../controls/ProjectorButton.tsx'
 import { failureKeys } from '../notices/Failure.tsx'
 import { useApp, useGame, useLevelId, useScores, useSettings } from '../game.ts'
+import { ownShift } from '../orders.ts'
 import { Extra } from '../Extra.tsx'
 import { Backdrop } from './Backdrop.tsx'
 import { ModeCard } from './ModeCard.tsx'
@@ -45,7 +46,7 @@ export function Title() {
         </div>
         <div className={style.row}>
           <NameField label={t('title.yourName')} hint={t('title.nameHint')} />
-          <Ways level={level} />
+          <TitleActions level={level} />
         </div>
         <Trouble />
         <Extra part="PadLegend" />
@@ -55,7 +56,7 @@ export function Title() {
   )
 }
 
-function Ways({ level }: { readonly level: string }) {
+function TitleActions({ level }: { readonly level: string }) {
   const { app } = useGame()
   return (
     <nav>
@@ -78,7 +79,7 @@ function CoachButton({ level }: { readonly level: string }) {
   const coached = useSettings((chosen) => chosen.coached)
   const isFirst = useScores().entries.length === 0 && !coached.blocking && !coached.async
   if (isFirst) return null
-  const order = { level, seed: HOUSE_SEED, mode: 'blocking', robot: null, speed: 1 } as const
+  const order = ownShift(level, HOUSE_SEED, 'blocking')
   return (
     <Button kind="quiet" title={t('title.coachHint')} onClick={() => host.startCoached(order)}>
       {t('title.coachMe')}

@@ -7,17 +7,17 @@ import style from './UnderWay.module.css'
 
 export function UnderWay() {
   const { host } = useGame()
-  const order = useApp(({ underWay }) => underWay)
+  const order = useApp(({ lastUnfinished }) => lastUnfinished)
   if (!order) return null
   const level = levelName(order.level)
   const mode = t(`mode.${order.mode}.lower`)
   return (
     <section className={style.strip}>
       <p>{t('title.underWay', { level, mode })}</p>
-      <Button kind="primary" onClick={() => host.goOn()}>
+      <Button kind="primary" onClick={() => host.resumeUnfinished()}>
         {t('title.goOn')}
       </Button>
-      <Button kind="quiet" onClick={() => host.forget()}>
+      <Button kind="quiet" onClick={() => host.discardUnfinished()}>
         {t('title.forget')}
       </Button>
     </section>

@@ -1,6 +1,6 @@
 // What differs between the two rooms, called out as it happens: one line for a whole room of people.
 import { useMemo } from 'react'
-import type { Screening } from '../../play/index.ts'
+import type { Playback } from '../../play/index.ts'
 import { callOutAt, differencesOf, type CallOut } from '../../runs/index.ts'
 import type { Watching } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
@@ -8,18 +8,18 @@ import { Rich } from '../controls/Rich.tsx'
 import style from './CallOuts.module.css'
 import { labelsOf, type Label } from './names.ts'
 
-type Props = { readonly watching: Watching; readonly screening: Screening }
+type Props = { readonly watching: Watching; readonly playback: Playback }
 
 const EVERY_MS = 3_000 // of real time, at the least
 const HOLD_MS = 6_000
 
-export function CallOuts({ watching, screening }: Props) {
+export function CallOuts({ watching, playback }: Props) {
   const { at, speed, runs, rooms } = watching
   const pace = Math.max(1, speed)
   const calls = useMemo(() => {
-    const [one, other] = screening.plays
-    return one && other ? differencesOf(one.film, other.film, EVERY_MS * pace) : []
-  }, [screening, pace])
+    const [one, other] = playback.plays
+    return one && other ? differencesOf(one.replayIndex, other.replayIndex, EVERY_MS * pace) : []
+  }, [playback, pace])
   const call = callOutAt(calls, at, HOLD_MS * pace)
   return (
     <output className={style.calls} aria-label={t('watch.calls')}>

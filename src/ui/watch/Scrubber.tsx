@@ -1,15 +1,15 @@
 // The line of time: any moment, both ways, with a mark where a customer is lost.
 import type { CSSProperties } from 'react'
-import type { Screening } from '../../play/index.ts'
+import type { Playback } from '../../play/index.ts'
 import type { Watching } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { momentInWords } from './moment.ts'
 import style from './Scrubber.module.css'
 import { STEP_MS } from './useTransportKeys.ts'
 
-type Props = { readonly watching: Watching; readonly screening: Screening }
+type Props = { readonly watching: Watching; readonly playback: Playback }
 
-export function Scrubber({ watching, screening }: Props) {
+export function Scrubber({ watching, playback }: Props) {
   const { at, lengthMs, losses, rooms } = watching
   return (
     <div className={style.scrubber}>
@@ -30,8 +30,8 @@ export function Scrubber({ watching, screening }: Props) {
         step={STEP_MS}
         value={at}
         style={{ '--done': at / lengthMs } as CSSProperties}
-        onPointerDown={() => holdStill(screening)}
-        onChange={({ target }) => screening.seek(target.valueAsNumber)}
+        onPointerDown={() => holdStill(playback)}
+        onChange={({ target }) => playback.seek(target.valueAsNumber)}
       />
     </div>
   )
@@ -42,13 +42,13 @@ function placed(share: number): CSSProperties {
 }
 
 /** Time stands still under the finger, and goes on when it is lifted. */
-function holdStill(screening: Screening): void {
-  if (screening.status() !== 'running') return
-  screening.pause()
+function holdStill(playback: Playback): void {
+  if (playback.status() !== 'running') return
+  playback.pause()
   const ends = new AbortController()
   const letGo = () => {
     ends.abort()
-    screening.resume()
+    playback.resume()
   }
   addEventListener('pointerup', letGo, { signal: ends.signal })
   addEventListener('pointercancel', letGo, { signal: ends.signal })

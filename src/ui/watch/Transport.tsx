@@ -1,6 +1,6 @@
 // The buttons and the scrubber that turn the time of what is watched.
 import type { ComponentProps } from 'react'
-import { SPEEDS, type Screening } from '../../play/index.ts'
+import { SPEEDS, type Playback } from '../../play/index.ts'
 import type { Watching } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Glyph } from '../art/Glyph.tsx'
@@ -11,16 +11,16 @@ import { Scrubber } from './Scrubber.tsx'
 import style from './Transport.module.css'
 import { SKIP_MS } from './useTransportKeys.ts'
 
-type Props = { readonly watching: Watching; readonly screening: Screening }
+type Props = { readonly watching: Watching; readonly playback: Playback }
 
-export function Transport({ watching, screening }: Props) {
+export function Transport({ watching, playback }: Props) {
   const running = watching.status === 'running'
-  const by = (ms: number) => screening.seek(screening.at() + ms)
+  const by = (ms: number) => playback.seek(playback.at() + ms)
   return (
     <section className={style.transport} aria-label={t('watch.buttons')}>
-      <Scrubber watching={watching} screening={screening} />
+      <Scrubber watching={watching} playback={playback} />
       <div className={style.buttons}>
-        <Sign sign="restart" name={t('watch.fromStart')} onClick={() => screening.seek(0)} />
+        <Sign sign="restart" name={t('watch.fromStart')} onClick={() => playback.seek(0)} />
         <Sign
           sign="backward"
           name={t('watch.backward')}
@@ -32,7 +32,7 @@ export function Transport({ watching, screening }: Props) {
           ref={takeFocus}
           aria-label={t(running ? 'watch.pause' : 'watch.play')}
           aria-keyshortcuts="Space"
-          onClick={() => screening.toggle()}
+          onClick={() => playback.toggle()}
         >
           <Glyph name={running ? 'pause' : 'play'} />
         </Button>
@@ -42,8 +42,8 @@ export function Transport({ watching, screening }: Props) {
           aria-keyshortcuts="ArrowRight"
           onClick={() => by(SKIP_MS)}
         />
-        <NextLoss watching={watching} screening={screening} />
-        <Speed watching={watching} screening={screening} />
+        <NextLoss watching={watching} playback={playback} />
+        <Speed watching={watching} playback={playback} />
         <small>{t('watch.keys')}</small>
       </div>
     </section>
@@ -64,15 +64,15 @@ function Sign({ sign, name, ...rest }: SignProps) {
 }
 
 /** It stays where it is when nobody else is lost, so that the focus does too. */
-function NextLoss({ watching, screening }: Props) {
-  const isNone = !screening.hasNextLoss()
+function NextLoss({ watching, playback }: Props) {
+  const isNone = !playback.hasNextLoss()
   return (
     <Button
       aria-disabled={isNone}
       aria-keyshortcuts="N"
       title={t(isNone ? 'watch.noLoss' : 'watch.nextLoss')}
       data-at={watching.at}
-      onClick={() => screening.toNextLoss()}
+      onClick={() => playback.toNextLoss()}
     >
       <Icon name="broken-heart" size={1.3} />
       {t('watch.nextLoss')}
@@ -80,13 +80,13 @@ function NextLoss({ watching, screening }: Props) {
   )
 }
 
-function Speed({ watching, screening }: Props) {
+function Speed({ watching, playback }: Props) {
   return (
     <label className={style.speed}>
       <span>{t('watch.speed')}</span>
       <select
         value={watching.speed}
-        onChange={({ target }) => screening.setSpeed(Number(target.value))}
+        onChange={({ target }) => playback.setSpeed(Number(target.value))}
       >
         {SPEEDS.map((speed) => (
           <option key={speed} value={speed}>

@@ -1,6 +1,6 @@
 // Runs seen again: one room with its event loop beside it, or two rooms on one clock.
 import { useEffect } from 'react'
-import type { Screening } from '../../play/index.ts'
+import type { Playback } from '../../play/index.ts'
 import type { Watching } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Glyph } from '../art/Glyph.tsx'
@@ -22,24 +22,24 @@ import style from './Watch.module.css'
 
 export function Watch() {
   const watching = useApp((app) => app.watching)
-  const screening = useGame().host.screening()
-  if (!watching || !screening) return null
-  return <Shown watching={watching} screening={screening} />
+  const playback = useGame().host.playback()
+  if (!watching || !playback) return null
+  return <WatchContent watching={watching} playback={playback} />
 }
 
-type Props = { readonly watching: Watching; readonly screening: Screening }
+type Props = { readonly watching: Watching; readonly playback: Playback }
 
-function Shown({ watching, screening }: Props) {
+function WatchContent({ watching, playback }: Props) {
   const { host } = useGame()
   const { runs, rooms } = watching
-  const [play] = screening.plays
+  const [play] = playback.plays
   const place = usePanelPlace()
   const isOne = runs.length === 1
   const panel = isOne ? place : 'none'
-  useTransportKeys(screening, () => host.stopWatching())
+  useTransportKeys(playback, () => host.stopWatching())
   useEffect(() => {
-    if (screening.at() === 0) screening.resume() // now it is seen
-  }, [screening])
+    if (playback.at() === 0) playback.resume() // now it is seen
+  }, [playback])
   return (
     <div className={`${room.ground} ${style.watch}`} data-rooms={runs.length} data-panel={panel}>
       <header className={style.bar}>
@@ -55,14 +55,14 @@ function Shown({ watching, screening }: Props) {
         {isOne && <PanelButton />}
         <MuteButton />
       </header>
-      {!isOne && <CallOuts watching={watching} screening={screening} />}
+      {!isOne && <CallOuts watching={watching} playback={playback} />}
       <div className={style.rooms}>
         {runs.map((run, side) => (
           // oxlint-disable-next-line react/no-array-index-key -- a run is its side
           <WatchedRoom key={side} run={run} side={side} watching={watching} />
         ))}
       </div>
-      <Transport watching={watching} screening={screening} />
+      <Transport watching={watching} playback={playback} />
       {play && panel !== 'none' && <Panel play={play} place={panel} />}
       {play && isOne && <Announcer play={play} />}
     </div>

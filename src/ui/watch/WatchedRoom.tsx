@@ -1,6 +1,7 @@
 // One room that is watched: whose it is, its score in large figures, and the way into it.
 import type { Run } from '../../runs/index.ts'
 import type { Hud, Watching } from '../../store/index.ts'
+import { personIn } from '../../waiters/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Button } from '../kit/Button.tsx'
@@ -29,7 +30,7 @@ export function WatchedRoom({ run, side, watching }: Props) {
       <div className={style.caption}>
         <ModePill mode={hud.mode} />
         <span className={style.who}>
-          {run.robot && <Icon name="robot" />}
+          {personIn(run.leads) === null && <Icon name="robot" />}
           <span>{who}</span>
           {side === 0 && rooms.length > 1 && <Heard />}
         </span>

@@ -1,7 +1,7 @@
 // The moment shown, and how it is spoken.
 import type { Watching } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
-import { clock } from '../figures.ts'
+import { clock } from '../number-format.ts'
 import { labelsOf } from './names.ts'
 
 /** Seconds that are over: "0:42". */

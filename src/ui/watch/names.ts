@@ -1,13 +1,28 @@
 // Whose run is it? And how two runs are told apart: by mode, else by name, else by their place.
 import type { Run } from '../../runs/index.ts'
+import { mainLead } from '../../waiters/index.ts'
+import type { Lead } from '../../waiters/index.ts'
 import { t } from '../../words/index.ts'
 
-type Who = Pick<Run, 'name' | 'robot'>
+type Who = Pick<Run, 'name' | 'leads'>
 
 /** Never empty. Stars would be read as emphasis. */
-export function whoOf({ name, robot }: Who): string {
-  if (robot) return t(`robot.${robot}.name`)
-  return name.replaceAll('*', '') || t('watch.nameless')
+export function whoOf({ name, leads }: Who): string {
+  return leadName(mainLead(leads)) ?? (name.replaceAll('*', '') || t('watch.nameless'))
+}
+
+/** What a robot or a program is called; null for a person, who has a name of their own. */
+export function leadName(lead: Lead): string | null {
+  switch (lead.type) {
+    case 'person':
+      return null
+    case 'robot':
+      return t(`robot.${lead.name}.name`)
+    case 'program':
+      return t('watch.program', { id: lead.id.replaceAll('*', '') })
+    default:
+      return lead satisfies never
+  }
 }
 
 export type Label = {

@@ -1,23 +1,23 @@
 // Watching by keyboard: Space plays and pauses, arrows skip, comma and full stop step.
 import { useEffect, useRef } from 'react'
-import type { Screening } from '../../play/index.ts'
+import type { Playback } from '../../play/index.ts'
 import { isTyped } from '../press.ts'
 
 export const SKIP_MS = 5_000
 export const STEP_MS = 100
 
-type Act = (screening: Screening) => void
+type Act = (playback: Playback) => void
 
 const acts: Readonly<Record<string, Act>> = {
-  ' ': (screening) => screening.toggle(),
-  ArrowLeft: (screening) => screening.seek(screening.at() - SKIP_MS),
-  ArrowRight: (screening) => screening.seek(screening.at() + SKIP_MS),
-  ',': (screening) => step(screening, -STEP_MS),
-  '.': (screening) => step(screening, STEP_MS),
-  n: (screening) => screening.toNextLoss(),
+  ' ': (playback) => playback.toggle(),
+  ArrowLeft: (playback) => playback.seek(playback.at() - SKIP_MS),
+  ArrowRight: (playback) => playback.seek(playback.at() + SKIP_MS),
+  ',': (playback) => step(playback, -STEP_MS),
+  '.': (playback) => step(playback, STEP_MS),
+  n: (playback) => playback.toNextLoss(),
 }
 
-export function useTransportKeys(screening: Screening, leave: () => void): void {
+export function useTransportKeys(playback: Playback, leave: () => void): void {
   const leaving = useRef(leave)
   useEffect(() => {
     leaving.current = leave
@@ -28,16 +28,16 @@ export function useTransportKeys(screening: Screening, leave: () => void): void 
       const act = event.key === 'Escape' ? () => leaving.current() : acts[lower(event.key)]
       if (!act) return
       event.preventDefault() // Space would scroll, and arrows turn the scrubber
-      if (!event.repeat || event.key !== ' ') act(screening)
+      if (!event.repeat || event.key !== ' ') act(playback)
     }
     addEventListener('keydown', listen)
     return () => removeEventListener('keydown', listen)
-  }, [screening])
+  }, [playback])
 }
 
-function step(screening: Screening, ms: number): void {
-  screening.pause()
-  screening.seek(screening.at() + ms)
+function step(playback: Playback, ms: number): void {
+  playback.pause()
+  playback.seek(playback.at() + ms)
 }
 
 function lower(key: string): string {

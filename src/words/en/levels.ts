@@ -15,6 +15,10 @@ export const levels = {
       name: 'Full house',
       description: 'Eight tables, four cooks, and a door that never rests.',
     },
+    'two-waiters': {
+      name: 'Two waiters',
+      description: 'Eight tables, and a robot beside you that costs a point a second.',
+    },
     burnt: {
       name: 'Burnt',
       description: 'One dish in four burns. Somebody has to look.',

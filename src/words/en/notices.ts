@@ -6,6 +6,7 @@ export const notices = {
     region: 'Messages',
     updateReady: 'A new version is ready.',
     update: 'Update',
+    programMissing: 'A waiter of this shift is led by a program that is not here.',
     badAddress: 'This address asks for {{what}}, which the café does not know. It takes {{valid}}.',
     scoresDamaged:
       'Some of your high scores could not be read. What could be saved is here, and the old text was set aside.',

@@ -13,6 +13,8 @@ export const panel = {
       title: 'Call stack',
       caption: 'the waiter: one thing at a time',
       empty: 'idle: waiting for events',
+      waiter: '{{number}}: {{who}}',
+      you: 'you',
       about:
         'The waiter does one thing at a time. JavaScript runs on one thread, and the call stack holds what it runs right now.',
     },

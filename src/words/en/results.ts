@@ -21,6 +21,8 @@ export const results = {
     throughput: 'Throughput',
     servedLost: 'Served · lost',
     stoodStill: 'Stood still',
+    wages: 'Points less wages',
+    wagesOf: '{{points}} − {{wages}}',
     perMinute: '{{number}} / min',
     where: 'Where the {{seconds}} seconds went',
     shares: {

@@ -9,6 +9,7 @@ export const watch = {
     back: 'Back',
     room: 'The room of {{who}}',
     nameless: 'nameless waiter',
+    program: 'program {{id}}',
     first: 'first',
     second: 'second',
     score: 'Score',

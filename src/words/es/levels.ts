@@ -16,6 +16,10 @@ export const levels: Translation<typeof english> = {
       name: 'Casa llena',
       description: 'Ocho mesas, cuatro cocineros y una puerta que no descansa.',
     },
+    'two-waiters': {
+      name: 'Dos meseros',
+      description: 'Ocho mesas y, a tu lado, un robot que cuesta un punto por segundo.',
+    },
     burnt: {
       name: 'Quemado',
       description: 'Se quema un plato de cada cuatro. Alguien tiene que mirar.',

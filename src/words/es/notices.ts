@@ -8,6 +8,7 @@ export const notices: Translation<typeof english> = {
     region: 'Mensajes',
     updateReady: 'Hay una versión nueva.',
     update: 'Actualizar',
+    programMissing: 'A un mesero de este turno lo dirige un programa que no está aquí.',
     badAddress: 'Esta dirección pide {{what}}, y el café no lo conoce. Acepta {{valid}}.',
     scoresDamaged:
       'Algunos de tus récords no se pudieron leer. Aquí está lo que se pudo salvar, y el texto anterior quedó guardado aparte.',

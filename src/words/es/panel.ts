@@ -15,6 +15,8 @@ export const panel: Translation<typeof english> = {
       title: 'Pila de llamadas',
       caption: 'el mesero: una cosa a la vez',
       empty: 'libre: a la espera de eventos',
+      waiter: '{{number}}: {{who}}',
+      you: 'tú',
       about:
         'El mesero hace una cosa a la vez. JavaScript corre en un solo hilo, y la pila de llamadas guarda lo que ejecuta ahora mismo.',
     },

@@ -32,6 +32,8 @@ export const results: Translation<typeof english> = {
     throughput: 'Rendimiento',
     servedLost: 'Atendidos · perdidos',
     stoodStill: 'Sin moverte',
+    wages: 'Puntos menos sueldos',
+    wagesOf: '{{points}} − {{wages}}',
     perMinute: '{{number}} / min',
     where: 'En qué se fueron los {{seconds}} segundos',
     shares: {

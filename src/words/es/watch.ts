@@ -12,6 +12,7 @@ export const watch: Translation<typeof english> = {
     back: 'Volver',
     room: 'El café de {{who}}',
     nameless: 'mesero sin nombre',
+    program: 'programa {{id}}',
     first: 'primero',
     second: 'segundo',
     score: 'Puntos',

@@ -1,0 +1,127 @@
+// A shift from its start to its filing: started, resumed, given up, saved half-way, closed.
+import { levelOf, lunchRush } from '../levels/index.ts'
+import { createPlay, resumePlay } from '../play/index.ts'
+import type { Listeners, Order, Play } from '../play/index.ts'
+import { go, notify, replace, setPar, setUnfinished } from '../store/index.ts'
+import type { Par } from '../store/index.ts'
+import { leadsOn, personIn, robotLead, unplayable } from '../waiters/index.ts'
+import type { HudController } from './hud-controller.ts'
+import type { ReplayViewer } from './replay-viewer.ts'
+import type { Coach } from './coach.ts'
+import type { Occasions } from './occasions.ts'
+import { recordShift, addStarsLater, showOutcome } from './shift-results.ts'
+import { fromOpening } from './orders.ts'
+import { findPar } from './par.ts'
+import type { HostOptions } from './service.ts'
+import { sameShift } from './unfinished-shifts.ts'
+import type { UnfinishedShiftRepository } from './unfinished-shifts.ts'
+
+/** The services a shift needs, and the shift that is on. */
+export type ShiftContext = HostOptions & {
+  readonly hudController: HudController
+  readonly coach: Coach
+  readonly replayViewer: ReplayViewer
+  readonly occasions: Occasions
+  readonly unfinished: UnfinishedShiftRepository // shifts left in the middle
+  readonly listeners: Listeners<Play | null>
+  play: Play | null
+  order: Order | null // null while the play is the one behind the title
+  requested: Order | null // what the address asks for, while the player decides to go on or not
+}
+
+const COUNTDOWN_MS = 3_000
+const COACHED_COUNTDOWN_MS = 2_000 // a newcomer came to do something
+const CLOSING_PAUSE_MS = 1_800 // real time between closing and the results, to see everyone go
+
+export function start(context: ShiftContext, requested: Order): void {
+  const level = levelOf(requested.level)
+  if (!level) return notify(context.app, 'notice.badAddress', { what: requested.level, valid: '' })
+  const counted = context.occasions.rankedOrPractice(fromOpening(requested))
+  const order = { ...counted, leads: leadsOn(level, counted.leads) }
+  if (unplayable(order.leads) !== null) return notify(context.app, 'notice.programMissing')
+  dropUnfinished(context, context.order)
+  const coached = personIn(order.leads) !== null && context.coach.isDue(order.mode)
+  const countdownMs = coached ? COACHED_COUNTDOWN_MS : COUNTDOWN_MS
+  open(context, order, createPlay({ ...order, level, countdownMs }))
+}
+
+export function resumeUnfinished(context: ShiftContext, wanted?: Order): void {
+  const kept = context.unfinished.find(wanted)
+  const level = kept && levelOf(kept.order.level)
+  if (!level) return setUnfinished(context.app, context.unfinished.orders())
+  const order = context.occasions.rankedUntilResult(kept.order)
+  if (!sameShift(order, kept.order)) context.unfinished.remove(kept.order)
+  open(context, order, resumePlay({ ...order, level, countdownMs: COUNTDOWN_MS }, kept.replay))
+}
+
+export function setPlay(context: ShiftContext, play: Play | null, order: Order | null): void {
+  context.replayViewer.onPlayChange(play)
+  context.play = play
+  context.order = order
+  context.requested = null
+  context.listeners.emit(play)
+}
+
+export function open(context: ShiftContext, order: Order, play: Play): void {
+  const { app, hudController, coach } = context
+  const par = findPar(app, order)
+  par.catch(() => {}) // whoever needs it asks again
+  setPar(app, null)
+  setUnfinished(app, { ...app.getState(), lastUnfinished: null })
+  hudController.watch(play, order)
+  coach.watch(play)
+  let isClaimed = false // once: it may be paused before the first millisecond has passed
+  play.onStatus((status) => {
+    if (status === 'running' && play.room.now === 0 && !isClaimed) {
+      isClaimed = true
+      context.order = context.occasions.spendTry(order)
+      if (context.order !== order) replace(app, { name: 'shift', order: context.order })
+    }
+    if (status === 'over') void close(context, play, context.order ?? order, par)
+    if (status === 'paused') saveUnfinished(context)
+  })
+  setPlay(context, play, order)
+  const isNext = ['shift', 'results', 'watch'].includes(app.getState().route.name)
+  const onward = isNext ? replace : go // Back does not lead to the shift before
+  onward(app, { name: 'shift', order })
+}
+
+/** File first, then show: neither waits for par, which may come late or never. */
+async function close(
+  context: ShiftContext,
+  play: Play,
+  requested: Order,
+  par: Promise<Par>,
+): Promise<void> {
+  const { app, settings, scores, occasions } = context
+  const known = app.getState().par
+  const order = occasions.rankedUntilResult(requested)
+  const { purpose } = order
+  const name = purpose.type === 'round' ? purpose.player : settings.getState().name
+  const filed = recordShift(play, order, known?.score ?? 0, name, scores)
+  if (filed.entry) occasions.recordResult(filed.entry)
+  dropUnfinished(context, requested)
+  if (filed.entry && !known) void addStarsLater(scores, occasions.recordResult, filed.entry, par)
+  await new Promise((resolve) => setTimeout(resolve, CLOSING_PAUSE_MS / order.speed))
+  if (context.play === play) showOutcome(app, filed.outcome)
+}
+
+/** A shift that is over or left on purpose is not under way any more; one that never began is not it. */
+export function dropUnfinished({ unfinished, play }: ShiftContext, order: Order | null): void {
+  if (order && play && play.own !== null && play.room.now > 0) unfinished.remove(order)
+}
+
+export function saveUnfinished({ unfinished, play, order }: ShiftContext): void {
+  if (!play || !order || play.own === null) return
+  if (play.room.now > 0 && !play.room.closed) unfinished.save(play, order)
+}
+
+/** A robot plays behind the title, one seed after the other. */
+export function playBackdrop(context: ShiftContext, seed: number): void {
+  const level = levelOf(context.settings.getState().level) ?? lunchRush
+  const play = createPlay({ level, seed, mode: 'async', leads: [robotLead('least-patience')] })
+  play.onStatus((status) => {
+    if (status === 'over' && context.play === play) playBackdrop(context, seed + 1)
+  })
+  setPlay(context, play, null)
+}

@@ -1,0 +1,93 @@
+// Saves unfinished shifts when the page is left, so that a reload loses none.
+import * as v from 'valibot'
+import { levelOf } from '../levels/index.ts'
+import type { Order, Play } from '../play/index.ts'
+import { verifyReplay } from '../sim/index.ts'
+import { isCurrent, readReplay } from '../wire/index.ts'
+import type { Replay } from '../sim/index.ts'
+import { createStoredValue, UNFINISHED_KEY } from '../store/index.ts'
+import type {
+  OnDamage,
+  ReadResult,
+  TextStorage,
+  UnfinishedOrders as Shown,
+} from '../store/index.ts'
+import { samePurpose } from '../play/index.ts'
+import { readOrder, writeOrder } from './saved-order.ts'
+
+const MOST_KEPT = 6
+const shape = v.object({ replay: v.unknown(), order: v.optional(v.unknown()) })
+
+export type UnfinishedShift = { readonly order: Order; readonly replay: Replay }
+
+export type UnfinishedShiftRepository = {
+  /** Keep this shift, first of the few kept; a storage that refuses is no reason to stop playing. */
+  save(play: Play, order: Order): void
+  /** This shift is over or given up; others that were kept stay. */
+  remove(order: Order): void
+  /** The shift that `find` finds is not wanted any more. */
+  removeLast(): void
+  /** This shift, or the one that was kept last. */
+  find(wanted?: Order): UnfinishedShift | null
+  /** What the screens are told of: the one that was kept last, and all. */
+  orders(): Shown
+}
+
+/** The shifts kept in this storage; damage is told, never thrown. */
+export function createUnfinishedShiftRepository(
+  texts: TextStorage,
+  onDamage: OnDamage,
+): UnfinishedShiftRepository {
+  const storedValue = createStoredValue<readonly UnfinishedShift[]>(texts, onDamage, {
+    key: UNFINISHED_KEY,
+    damage: 'notice.underWayDamaged',
+    read: readAll,
+    write: (kept) => (kept.length === 0 ? null : JSON.stringify(kept.map(written))),
+  })
+  const all = () => storedValue.load() ?? []
+  return {
+    save(play, order) {
+      const others = all().filter((kept) => !sameShift(kept.order, order))
+      storedValue.trySave([{ order, replay: play.replay() }, ...others].slice(0, MOST_KEPT))
+    },
+    remove(order) {
+      const rest = all().filter((kept) => !sameShift(kept.order, order))
+      if (rest.length < all().length) storedValue.trySave(rest)
+    },
+    removeLast: () => void storedValue.trySave(all().slice(1)),
+    find: (wanted) => all().find(({ order }) => !wanted || sameShift(order, wanted)) ?? null,
+    orders() {
+      const kept = all().map(({ order }) => order)
+      return { lastUnfinished: kept[0] ?? null, kept }
+    },
+  }
+}
+
+/** Whether both are the same customers in the same mode, played for the same. */
+export function sameShift(one: Order, other: Order | null): boolean {
+  const keys = ['level', 'seed', 'mode'] as const
+  const same = other !== null && keys.every((key) => other[key] === one[key])
+  return same && samePurpose(one.purpose, other.purpose)
+}
+
+function readAll(stored: unknown): ReadResult<readonly UnfinishedShift[]> {
+  if (!Array.isArray(stored)) return { value: [], isIntact: false }
+  const kept = stored.map(read).filter((each) => each !== null)
+  return { value: kept, isIntact: kept.length === stored.length }
+}
+
+/** A saved shift whose replay verifies, or null. */
+function read(kept: unknown): UnfinishedShift | null {
+  if (!v.is(shape, kept)) return null
+  const found = readReplay(kept.replay, levelOf)
+  if (!found.ok || !verifyReplay(found.replay, found.level).ok) return null
+  const { lengthMs } = found.replay
+  if (lengthMs === 0 || lengthMs >= found.level.durationMs) return null
+  if (!isCurrent(found.replay)) return null
+  const order = readOrder(found.replay, kept.order)
+  return order && { order, replay: found.replay }
+}
+
+function written({ order, replay }: UnfinishedShift): unknown {
+  return { order: writeOrder(order), replay }
+}

@@ -1,0 +1,96 @@
+// Playback of one run, or of two with the same customers, on one clock.
+import type { Run } from '../runs/index.ts'
+import type { Level } from '../sim/index.ts'
+import { createListeners } from './listeners.ts'
+import { createReplayPlay } from './replay-play.ts'
+import type { ReplayPlay } from './replay-play.ts'
+
+export const SPEEDS = [0.5, 1, 2, 4, 8, 16] as const // simulated ms per real ms
+
+export type PlaybackStatus = 'running' | 'paused' | 'over'
+
+export type Playback = {
+  readonly plays: readonly ReplayPlay[] // one or two
+  readonly lengthMs: number // of the longer
+  readonly losses: readonly (readonly number[])[] // a run, when customers are lost, ms since opening
+  at(): number // ms since opening
+  speed(): number
+  status(): PlaybackStatus
+  /** Play, or pause; at the end, from the beginning. */
+  toggle(): void
+  pause(): void
+  resume(): void
+  setSpeed(speed: number): void
+  seek(at: number): void
+  hasNextLoss(): boolean
+  /** To just before the next loss, if there is one. */
+  toNextLoss(): void
+  tick(elapsedMs: number): void
+  /** Hear when somebody has used one of these buttons; returns the function that stops it. */
+  onChange(listener: () => void): () => void
+}
+
+const BEFORE_LOSS_MS = 1_000 // so that it is seen coming
+
+/** `runs` are of `level` and of one seed. */
+export function createPlayback(runs: readonly Run[], level: Level): Playback {
+  const plays = runs.map((run) => createReplayPlay(run, level))
+  const lengthMs = Math.max(...runs.map(({ replay }) => replay.lengthMs))
+  const losses = plays.map(lossesOf)
+  const allLosses = losses.flat().toSorted((a, b) => a - b)
+  const changes = createListeners<void>()
+  let speed = 1
+  let paused = false
+
+  const at = (): number => Math.max(...plays.map(({ room }) => room.now))
+  const status = (): PlaybackStatus => {
+    if (at() >= lengthMs) return 'over'
+    return paused ? 'paused' : 'running'
+  }
+  const change = (each: (play: ReplayPlay) => void): void => {
+    plays.forEach(each)
+    changes.emit()
+  }
+  const pauseAll = (to: boolean): void => {
+    paused = to
+    change((play) => (to ? play.pause() : play.resume()))
+  }
+  const seek = (to: number): void => change((play) => play.seek(to))
+  return {
+    plays,
+    lengthMs,
+    losses,
+    at,
+    speed: () => speed,
+    status,
+    toggle() {
+      const isOver = status() === 'over'
+      if (isOver) seek(0)
+      pauseAll(!isOver && !paused)
+    },
+    pause: () => pauseAll(true),
+    resume: () => pauseAll(false),
+    setSpeed(to) {
+      speed = to
+      change((play) => play.setSpeed(to))
+    },
+    seek,
+    hasNextLoss: () => nextLoss(allLosses, at()) !== null,
+    toNextLoss() {
+      const next = nextLoss(allLosses, at())
+      if (next !== null) seek(next)
+    },
+    tick: (elapsedMs) => plays.forEach((play) => play.tick(elapsedMs)),
+    onChange: changes.listen,
+  }
+}
+
+/** Where to look on from for the next of `losses` after `at`; null when nobody else is lost. */
+export function nextLoss(losses: readonly number[], at: number): number | null {
+  const next = losses.find((loss) => loss - BEFORE_LOSS_MS > at)
+  return next === undefined ? null : next - BEFORE_LOSS_MS
+}
+
+function lossesOf({ replayIndex }: ReplayPlay): readonly number[] {
+  return replayIndex.events.flatMap((event) => (event.type === 'customerLeft' ? [event.at] : []))
+}

@@ -1,0 +1,68 @@
+// Changing the scores. Other tabs may have stored since: what is written is what both know.
+import type { Entry } from '../wire/index.ts'
+import { withCodes } from './legacy.ts'
+import { best } from './ranking.ts'
+import { saveWithinQuota } from './quota.ts'
+import type { ScoresStore } from './scores.ts'
+import { noScores, mergeScores, type StoredScores } from './stored-scores.ts'
+
+/** Keep a finished shift; true when it is the best of its level, seed and mode. */
+export function addEntry(scores: ScoresStore, entry: Entry): boolean {
+  addEntries(scores, [entry])
+  const { level, seed, mode } = entry.result
+  return best(scores.getState(), level, seed, mode)?.id === entry.id
+}
+
+/** Keep several at once, with what was deleted where they come from; what is here already stays. */
+export function addEntries(
+  scores: ScoresStore,
+  entries: readonly Entry[],
+  deleted: readonly string[] = [],
+): void {
+  change(scores, (known) => mergeScores(known, { entries, deleted }))
+}
+
+/** Put this in the place of the entry with its id, if it is still kept. */
+export function reviseEntry(scores: ScoresStore, revised: Entry): void {
+  change(scores, (known) => {
+    const entries = known.entries.map((entry) => (entry.id === revised.id ? revised : entry))
+    return { ...known, entries }
+  })
+}
+
+/** For good: no other tab brings it back. */
+export function deleteEntry(scores: ScoresStore, id: string): void {
+  change(scores, (known) => mergeScores(known, { entries: [], deleted: [id] }))
+}
+
+/** Take in what another tab has stored, or an earlier version; write again what it has overwritten. */
+export function mergeStored(scores: ScoresStore): void {
+  const known = allKnown(scores)
+  const stored = scores.files.runs.load() ?? noScores
+  setIfChanged(scores, lacks(stored, known) ? saveWithinQuota(scores.files, known) : known)
+}
+
+function change(scores: ScoresStore, alter: (known: StoredScores) => StoredScores): void {
+  setIfChanged(scores, saveWithinQuota(scores.files, alter(allKnown(scores))))
+}
+
+function setIfChanged(scores: ScoresStore, kept: StoredScores): void {
+  if (kept !== scores.getState()) scores.setState(kept, true)
+}
+
+/** What this tab knows with what is stored. */
+function allKnown({ getState, files }: ScoresStore): StoredScores {
+  const stored = mergeScores(files.runs.load() ?? noScores, files.old.load() ?? noScores)
+  return withCodes(mergeScores(getState(), stored))
+}
+
+/** Whether `kept` has what `stored` has not. A replay that had to make room is not missed. */
+function lacks(stored: StoredScores, kept: StoredScores): boolean {
+  if (stored === kept) return false
+  const pars = new Map(stored.entries.map(({ id, par }) => [id, par]))
+  const deleted = new Set(stored.deleted)
+  return (
+    kept.entries.some(({ id, par }) => (pars.get(id) ?? -1) < par) ||
+    kept.deleted.some((id) => !deleted.has(id))
+  )
+}

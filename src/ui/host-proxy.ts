@@ -1,0 +1,88 @@
+// Stands in for the host until its module, with the simulation, has loaded. The last call meanwhile
+// is held and passed on then, unless the player has gone to another screen.
+import type { Host } from '../host/index.ts'
+import { backTo, TITLE } from '../store/index.ts'
+import type { AppStore } from '../store/index.ts'
+
+/** What the screens ask of the host. */
+export type HostApi = Pick<
+  Host,
+  | 'play'
+  | 'onPlay'
+  | 'start'
+  | 'startCoached'
+  | 'skipCoach'
+  | 'resumeUnfinished'
+  | 'discardUnfinished'
+  | 'toTitle'
+  | 'daily'
+  | 'round'
+  | 'watch'
+  | 'watchBesideRobot'
+  | 'playback'
+  | 'stopWatching'
+  | 'takeOver'
+  | 'race'
+  | 'raceRobot'
+  | 'restart'
+>
+
+type HostCall = (of: HostApi) => void
+
+/** When the host never arrives nothing is started: that is for the caller to tell. */
+export function createHostProxy(loading: Promise<HostApi>, app: AppStore): HostApi {
+  let host: HostApi | null = null
+  let pending: HostCall | null = null
+  const ask = (request: HostCall): void => {
+    if (host) return request(host)
+    const { name } = app.getState().route
+    pending = (of) => app.getState().route.name === name && request(of)
+  }
+  const loaded = loading.then((reception) => {
+    host = reception
+    pending?.(reception)
+    return reception
+  })
+  loaded.catch(() => {}) // whoever loads the host reports it
+  return {
+    play: () => host?.play() ?? null,
+    onPlay: (listener) => host?.onPlay(listener) ?? listenLater(loaded, listener),
+    start: (order) => ask((of) => of.start(order)),
+    startCoached: (order) => ask((of) => of.startCoached(order)),
+    skipCoach: () => ask((of) => of.skipCoach()),
+    resumeUnfinished: (order) => ask((of) => of.resumeUnfinished(order)),
+    discardUnfinished: () => ask((of) => of.discardUnfinished()),
+    watch: (runs) => ask((of) => of.watch(runs)),
+    watchBesideRobot: (run) => ask((of) => of.watchBesideRobot(run)),
+    playback: () => host?.playback() ?? null,
+    stopWatching: () => host?.stopWatching(),
+    takeOver: (which) => host?.takeOver(which),
+    race: (run) => ask((of) => of.race(run)),
+    raceRobot: (run) => ask((of) => of.raceRobot(run)),
+    restart: () => host?.restart(),
+    daily: (request) => ask((of) => of.daily(request)),
+    round: (request) => ask((of) => of.round(request)),
+    toTitle() {
+      if (host) return host.toTitle()
+      pending = null
+      backTo(app, TITLE)
+    },
+  }
+}
+
+function listenLater(
+  loaded: Promise<HostApi>,
+  listener: Parameters<HostApi['onPlay']>[0],
+): () => void {
+  let isWanted = true
+  let stop = (): void => void (isWanted = false)
+  loaded.then(
+    (host) => {
+      if (!isWanted) return
+      stop = host.onPlay(listener)
+      listener(host.play())
+    },
+    () => {},
+  )
+  return () => stop()
+}

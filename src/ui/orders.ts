@@ -1,0 +1,23 @@
+// The order for a shift that somebody plays just so.
+import type { Order } from '../play/index.ts'
+import type { Mode } from '../sim/index.ts'
+import { person } from '../waiters/index.ts'
+
+export function ownShift(level: string, seed: number, mode: Mode): Order {
+  return { level, seed, mode, leads: [person], speed: 1, purpose: { type: 'free' } }
+}
+
+/** The day whose customers these are, ranked or not; null for every other purpose. */
+export function dayOfOrder({ purpose }: Order): string | null {
+  switch (purpose.type) {
+    case 'daily':
+    case 'practice':
+      return purpose.date
+    case 'free':
+    case 'round':
+    case 'branch':
+      return null
+    default:
+      return purpose satisfies never
+  }
+}

@@ -1,0 +1,130 @@
+// One customer's business, or one tap: where it is now and whose it is.
+import { memo, type CSSProperties } from 'react'
+import { hueOf } from '../../levels/index.ts'
+import type { PanelChipKind } from '../../play/index.ts'
+import type { StationKind } from '../../sim/index.ts'
+import { number, t } from '../../words/index.ts'
+import { dishIcon, Icon, type IconName } from '../art/Icon.tsx'
+import { Chip as Item } from '../kit/Chip.tsx'
+import style from './CustomerChip.module.css'
+import { usePointing } from './usePointing.ts'
+
+type Props = {
+  readonly id: string
+  readonly kind: PanelChipKind
+  readonly station: number
+  readonly where: StationKind | null
+  readonly at: number
+  readonly dish: string | null
+  readonly seconds: number // until the dish is done
+  readonly urgent: boolean
+}
+
+/** Memoised: of a dozen chips, one or two change at a time. */
+export const CustomerChip = memo(function Chip(props: Props) {
+  const { id, kind, station, where, at, dish, seconds, urgent } = props
+  const { isPointed, handlers } = usePointing(station, at)
+  const spoken = spokenOf(props)
+  const what = urgent ? t('panel.spoken.urgent', { what: spoken }) : spoken
+  return (
+    <Item
+      className={style.chip}
+      style={where === 'table' ? hueStyle(station) : undefined}
+      tabIndex={0} // oxlint-disable-line jsx-a11y/no-noninteractive-tabindex -- focus points at the table
+      title={what}
+      data-chip={id}
+      data-kind={kind}
+      data-station={station}
+      data-seconds={seconds}
+      data-urgent={urgent}
+      data-pointed={isPointed}
+      {...handlers}
+    >
+      <span className="spoken">{what}</span>
+      {urgent && <Mark />}
+      <Icon name={iconOf(kind, dish)} size={1.35} />
+      {where === 'table' && (
+        <b className={style.table} aria-hidden>
+          {number(station)}
+        </b>
+      )}
+      <Said kind={kind} where={where} seconds={seconds} />
+    </Item>
+  )
+})
+
+/** What is urgent is told by its shape, too. */
+function Mark() {
+  return (
+    <svg className={style.mark} viewBox="0 0 20 18" aria-hidden focusable="false">
+      <path d="M10 1.5 18.8 16.5H1.2Z" />
+      <path d="M10 6.5v5M10 13.9v.4" />
+    </svg>
+  )
+}
+
+type SaidProps = Pick<Props, 'kind' | 'where' | 'seconds'>
+
+function Said({ kind, where, seconds }: SaidProps) {
+  const key = kind === 'tap' ? tapOf(where) : kind
+  const long = key === 'cooking' ? cookingFor(seconds) : t(`panel.chip.${key}`)
+  const short =
+    key === 'rail' || key === 'tapKitchen' || key === 'tapBar' || key === 'standTap' ? key : null
+  return (
+    <span className={style.said} aria-hidden>
+      <span className={short ? style.long : undefined}>{long}</span>
+      {short && <span className={style.short}>{t(`panel.brief.${short}`)}</span>}
+    </span>
+  )
+}
+
+/** What a tap leads to. */
+function tapOf(where: StationKind | null): 'tap' | 'tapKitchen' | 'tapBar' {
+  switch (where) {
+    case 'pass':
+      return 'tapKitchen'
+    case 'bar':
+      return 'tapBar'
+    case 'table':
+    case null:
+      return 'tap'
+  }
+}
+
+function cookingFor(seconds: number): string {
+  return t('panel.chip.cooking', { seconds: number(seconds) })
+}
+
+function spokenOf({ kind, station, where, seconds }: Props): string {
+  if (kind === 'standTap') return t('panel.spoken.standTap')
+  const table = number(station)
+  if (kind === 'cooking') return t('panel.spoken.cooking', { table, seconds: number(seconds) })
+  return t(`panel.spoken.${kind === 'tap' ? tapOf(where) : kind}`, { table })
+}
+
+function iconOf(kind: PanelChipKind, dish: string | null): IconName {
+  switch (kind) {
+    case 'handUp':
+      return 'person-raising-hand'
+    case 'ordering':
+      return 'memo'
+    case 'burnt':
+      return 'fire'
+    case 'pad':
+    case 'rail':
+      return 'receipt'
+    case 'tap':
+      return 'person-walking'
+    case 'standTap':
+      return 'hourglass-not-done'
+    case 'toMake':
+    case 'hands':
+    case 'cooking':
+    case 'pass':
+      return dishIcon(dish)
+  }
+}
+
+export function hueStyle(station: number): CSSProperties & Record<'--hue', string> {
+  return { '--hue': hueOf(station) }
+}

@@ -1,0 +1,146 @@
+// Export as a file or a table, and import of a file.
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import { csvOf, exportText, MAX_EXPORT, readExport } from '../../store/index.ts'
+import type { ExportedData as Found, ReadExport } from '../../store/index.ts'
+import { number, t } from '../../words/index.ts'
+import { Button } from '../kit/Button.tsx'
+import { Card } from '../kit/Card.tsx'
+import { useApp, useGame, useScores, type Game } from '../game.ts'
+import { save } from '../save.ts'
+import { importFile } from './import-file.ts'
+import style from './HighScores.module.css'
+import { findMissingPars } from './missing-pars.ts'
+import { reportWords, unratedWords } from './import-report.ts'
+
+/** How far it is: replays checked, then customers on whom robots have worked. */
+type ImportProgress = {
+  readonly what: 'checked' | 'rated'
+  readonly done: number
+  readonly of: number
+}
+
+export function Transfer() {
+  const game = useGame()
+  const { entries } = useScores()
+  const tries = useApp(({ day }) => day?.tries) ?? {}
+  const { words, doing, open, callOff, place } = useImport(game)
+  const said = useRef<HTMLOutputElement>(null)
+  useEffect(() => {
+    if (words.length > 0) said.current?.scrollIntoView({ block: 'nearest' }) // the lists above have grown
+  }, [words])
+  const saveAll = () => {
+    const text = exportText(game.scores, game.settings.getState(), tries, new Date())
+    save(ofToday(text, 'json', 'application/json'))
+  }
+  return (
+    <Card className={style.group} aria-labelledby="luggage-title">
+      <h2 id="luggage-title">{t('luggage.title')}</h2>
+      <p>{t('luggage.hint')}</p>
+      <Button onClick={saveAll}>{t('luggage.save')}</Button>
+      <Button
+        disabled={entries.length === 0}
+        onClick={() => save(ofToday(csvOf(entries), 'csv', 'text/csv'))}
+      >
+        {t('luggage.table')}
+      </Button>
+      <OpenFile busy={doing !== null} place={place} onFile={(file) => void open(file)} />
+      <output ref={said}>
+        {words.map((each) => (
+          <span key={each}>{each}</span>
+        ))}
+      </output>
+      {doing && <Progress {...doing} onCancel={callOff} />}
+    </Card>
+  )
+}
+
+/** Opening a file: what is said about it, how far it is, and how to call it off. */
+function useImport(game: Game) {
+  const [words, setWords] = useState<readonly string[]>([])
+  const [doing, setDoing] = useState<ImportProgress | null>(null)
+  const abortController = useRef(new AbortController())
+  const place = useRef<HTMLButtonElement>(null)
+  const take = async (found: Found, signal: AbortSignal): Promise<void> => {
+    const of = found.entries.length
+    const checked = (done: number) => setDoing({ what: 'checked', done, of })
+    checked(0)
+    const report = await importFile(found, game, signal, checked)
+    const said = reportWords(report)
+    setWords(said)
+    if (!report) return
+    const left = await findMissingPars(game, signal, (done, some) =>
+      setDoing({ what: 'rated', done, of: some }),
+    )
+    setWords([...said, ...unratedWords(left)])
+  }
+  const open = async (file: File): Promise<void> => {
+    const { signal } = (abortController.current = new AbortController())
+    setWords([])
+    const read = await readFile(file)
+    if (!read.ok) return setWords([t(`luggage.fault.${read.fault}`)])
+    await take(read.data, signal)
+    if (document.activeElement?.id === CANCEL_ID) place.current?.focus() // it goes with its button
+    setDoing(null)
+  }
+  return { words, doing, open, place, callOff: () => abortController.current.abort() }
+}
+
+type OpenProps = {
+  readonly busy: boolean
+  readonly place: RefObject<HTMLButtonElement | null>
+  readonly onFile: (file: File) => void
+}
+
+/** The button stands for the browser's own field, which no style sheet makes large enough. */
+function OpenFile({ busy, place, onFile }: OpenProps) {
+  const field = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <Button ref={place} aria-disabled={busy} onClick={() => !busy && field.current?.click()}>
+        {t('luggage.open')}
+      </Button>
+      <input
+        ref={field}
+        type="file"
+        accept=".json,application/json"
+        aria-label={t('luggage.open')}
+        hidden
+        onChange={({ target }) => {
+          const [file] = target.files ?? []
+          if (file && !busy) onFile(file)
+          target.value = ''
+        }}
+      />
+    </>
+  )
+}
+
+const CANCEL_ID = 'luggage-cancel'
+
+type ProgressProps = ImportProgress & { readonly onCancel: () => void }
+
+function Progress({ what, done, of, onCancel }: ProgressProps) {
+  return (
+    <div className={style.progress}>
+      <progress value={done} max={of} aria-label={t(`luggage.doing.${what}`)} />
+      <span>{t(`luggage.${what}`, { done: number(done), of: number(of) })}</span>
+      <Button id={CANCEL_ID} kind="quiet" onClick={onCancel}>
+        {t('luggage.cancel')}
+      </Button>
+    </div>
+  )
+}
+
+async function readFile(file: File): Promise<ReadExport> {
+  if (file.size > MAX_EXPORT) return { ok: false, fault: 'tooLarge' }
+  try {
+    return readExport(await file.text())
+  } catch {
+    return { ok: false, fault: 'damaged' }
+  }
+}
+
+function ofToday(text: string, ending: string, type: string): File {
+  const name = `cafe-await-${new Date().toISOString().slice(0, 10)}.${ending}`
+  return new File([text], name, { type })
+}

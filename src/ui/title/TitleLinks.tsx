@@ -1,0 +1,66 @@
+// The ways in beside the two modes: today's shift, and the laptop passed from one to the next.
+import type { ReactNode } from 'react'
+import { modeNow, type Round } from '../../runs/index.ts'
+import { go } from '../../store/index.ts'
+import { t } from '../../words/index.ts'
+import { Icon, type IconName } from '../art/Icon.tsx'
+import { isFinished, resultWords, streakIn, useTries } from '../daily/days.ts'
+import { useApp, useGame } from '../game.ts'
+import style from './TitleLinks.module.css'
+
+export function TitleLinks() {
+  const { app } = useGame()
+  const round = useApp((all) => all.round)
+  const isOn = round !== null && !round.ended
+  return (
+    <section className={style.doors} aria-label={t('doors.region')}>
+      <TitleLink icon="calendar" onOpen={() => go(app, { name: 'daily' })}>
+        <b>{t('doors.daily')}</b>
+        <DayWords />
+      </TitleLink>
+      <TitleLink icon="laptop" isOn={isOn} onOpen={() => go(app, { name: 'round' })}>
+        <b>{t(isOn ? 'doors.roundOn' : 'doors.round')}</b>
+        <small>{isOn ? turnWords(round) : t('doors.roundHint')}</small>
+      </TitleLink>
+    </section>
+  )
+}
+
+type DoorProps = {
+  readonly icon: IconName
+  readonly isOn?: boolean
+  readonly onOpen: () => void
+  readonly children: ReactNode
+}
+
+function TitleLink({ icon, isOn = false, onOpen, children }: DoorProps) {
+  return (
+    <button type="button" className={style.door} data-on={isOn} onClick={onOpen}>
+      <Icon name={icon} size={1.9} />
+      <span>{children}</span>
+    </button>
+  )
+}
+
+/** How the day stands: what is to be had, or what was made of it, and the streak. */
+function DayWords() {
+  const today = useApp(({ day }) => day?.today ?? '')
+  const tries = useTries()
+  const streak = streakIn(tries, today)
+  const words = isFinished(tries[today]) ? resultWords(tries[today]) : t('doors.open')
+  return (
+    <small>
+      {words}
+      {streak > 1 && (
+        <>
+          {' · '}
+          <Icon name="fire" /> {t('doors.streak', { count: streak })}
+        </>
+      )}
+    </small>
+  )
+}
+
+function turnWords(round: Round): string {
+  return modeNow(round) ? t('doors.roundNext', { name: round.turn.name }) : t('doors.roundTurn')
+}
