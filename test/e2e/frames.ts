@@ -1,23 +1,28 @@
-// When the page draws, and how its time goes by. Without a graphics card frames are what the tests
-// would wait for: so only a few are drawn a second, and what a shift takes is not waited for. Frame
-// then follows frame, each telling of as much time as a shift counts, until what is awaited is there.
+// The page's time. Without a graphics card frames are what the tests would wait for: so only a few
+// are drawn a second, and what a shift takes is not waited for. Frame then follows frame, each
+// telling of as much time as a shift counts, until what is awaited is there.
 import type { BrowserContext, Page } from '@playwright/test'
 
 type Driven = {
-  readonly drivenFrames: { hurryUntil(isReached: () => boolean): Promise<void> }
+  readonly drivenFrames: {
+    hurryUntil(isReached: () => boolean): Promise<void>
+    leap(ms: number): void
+  }
 }
 
 const APART_MS = 100 // between two frames of a screen that is looked at by a program
 const HURRIED_MS = 240 // of time in a hurried frame; a shift counts no more than 250
 
-/** From now on the context's pages draw by these rules; `isSparing` is false for every frame of the screen. */
+/** From now on time and frames of the context's pages come from here; sparing draws few of them. */
 export async function driveFrames(context: BrowserContext, isSparing: boolean): Promise<void> {
   await context.addInitScript(drive, [isSparing ? APART_MS : 0, HURRIED_MS] as const)
+  await context.addInitScript(driveDate)
+  await context.addInitScript(pulseOnce)
 }
 
 /**
- * Let the page's time fly until this holds in the page, looked at after each frame. It gets `given`
- * and sees nothing else of the test; fails when time stands still or a minute does not suffice.
+ * Let the page's time fly until this holds in the page, looked at before each frame. It gets `given`
+ * and sees nothing else of the test; fails when half a minute does not suffice.
  */
 export async function playUntil<Given>(
   page: Page,
@@ -28,11 +33,30 @@ export async function playUntil<Given>(
   await page.evaluate(`window.drivenFrames.hurryUntil(${condition})`)
 }
 
-/** In the page, before any of its scripts: frames, and the time they tell, come from here. */
+/** Let this much of the page's time fly; a shift counts all of it. */
+export async function playFor(page: Page, ms: number): Promise<void> {
+  await page.evaluate((length) => {
+    const end = performance.now() + length
+    const { drivenFrames } = window as unknown as Driven
+    return drivenFrames.hurryUntil(() => performance.now() >= end)
+  }, ms)
+}
+
+/** Put the page's clock and date forward at one stroke, as for a machine that has been asleep. */
+export async function leap(page: Page, ms: number): Promise<void> {
+  await page.evaluate((by) => (window as unknown as Driven).drivenFrames.leap(by), ms)
+}
+
+/** Each page that is loaded from now on has this date when it is loaded. */
+export async function openAtDate(page: Page, date: Date): Promise<void> {
+  await page.addInitScript((ms) => Object.assign(window, { startsAtDate: ms }), date.getTime())
+}
+
+/** In the page, before any of its scripts. */
 function drive([apartMs, hurriedMs]: readonly [number, number]): void {
   const requestFrame = window.requestAnimationFrame.bind(window)
   const now = performance.now.bind(performance)
-  const LONGEST_WAIT_MS = 60_000
+  const LONGEST_WAIT_MS = 30_000
   let asked = new Map<number, FrameRequestCallback>()
   let lastId = 0
   let drawnAt = 0
@@ -71,6 +95,7 @@ function drive([apartMs, hurriedMs]: readonly [number, number]): void {
     return lastId
   }
   window.cancelAnimationFrame = (id) => void asked.delete(id)
+
   const drivenFrames: Driven['drivenFrames'] = {
     hurryUntil: (isReached) =>
       new Promise((resolve, reject) => {
@@ -82,9 +107,29 @@ function drive([apartMs, hurriedMs]: readonly [number, number]): void {
         hurry = { isReached, until: now() + LONGEST_WAIT_MS, end }
         plan()
       }),
+    leap: (ms) => void (aheadMs += ms),
   }
   Object.assign(window, { drivenFrames })
-  const still = new CSSStyleSheet() // what pulses for good would be drawn for good
-  still.replaceSync('*, ::before, ::after { animation-iteration-count: 1 !important }')
-  document.adoptedStyleSheets = [still]
+}
+
+/** In the page: the date goes with the frames. */
+function driveDate(): void {
+  const Real = Date
+  const loadedAt = Real.now()
+  const now = () => {
+    const { startsAtDate = loadedAt } = window as { startsAtDate?: number }
+    return startsAtDate + performance.now()
+  }
+  const construct = (_: typeof Date, parts: [number]) =>
+    parts.length > 0 ? new Real(...parts) : new Real(now())
+  const get = (_: typeof Date, key: string | symbol) =>
+    key === 'now' ? now : Reflect.get(Real, key)
+  Object.assign(window, { Date: new Proxy(Real, { construct, get }) })
+}
+
+/** In the page: what pulses for good would be drawn for good, and pulses once. */
+function pulseOnce(): void {
+  const style = new CSSStyleSheet()
+  style.replaceSync('*, ::before, ::after { animation-iteration-count: 1 !important }')
+  document.adoptedStyleSheets = [style]
 }

@@ -93,8 +93,13 @@ function goesOn(page: Page): Promise<boolean> {
 
 /** Nothing is left to do, or there is no list any more. */
 async function listIsEmpty(page: Page): Promise<void> {
-  const isDone = (list: string) =>
+  await playUntil(page, isDone, t('task.region'))
+}
+
+/** In the page: the list of this name is empty, or the doors are closed. */
+function isDone(list: string): boolean {
+  return (
     document.querySelector(`[aria-label="${list}"] ol button`) === null ||
     document.querySelector('[data-name="time"] b')?.textContent === '0:00'
-  await playUntil(page, isDone, t('task.region'))
+  )
 }

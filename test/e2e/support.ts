@@ -10,8 +10,6 @@ import { fetchCompareWords, fetchWords, t } from '../../src/words/index.ts'
 
 export { expect }
 
-const COUNTED_MS = 250 // more between two frames is a hitch, and no time of the shift
-
 await fetchWords()
 await fetchCompareWords()
 
@@ -149,20 +147,19 @@ export async function secondsLeft(page: Page): Promise<number> {
 
 /** The doors are open: the countdown is over and time goes by. */
 export async function opening(page: Page, longest: number): Promise<void> {
-  const isOpen = (most: number) => {
-    const [minutes, seconds] = (
-      document.querySelector('[data-name="time"] b')?.textContent ?? ''
-    ).split(':')
-    return seconds !== undefined && Number(minutes) * 60 + Number(seconds) < most
-  }
-  await playUntil(page, isOpen, longest)
+  await playUntil(page, isLess, longest)
 }
 
-/** Put the page's clock, once installed, forward by steps that a shift still counts. */
-export async function passTime(page: Page, ms: number): Promise<void> {
-  for (let left = ms; left > 0; left -= COUNTED_MS) {
-    await page.clock.fastForward(Math.min(COUNTED_MS, left))
-  }
+/** The doors close: nothing more can be done. */
+export async function closing(page: Page): Promise<void> {
+  await playUntil(page, isLess, 1)
+}
+
+/** In the page: the bar says that less than so many seconds are left. */
+function isLess(most: number): boolean {
+  const text = document.querySelector('[data-name="time"] b')?.textContent ?? ''
+  const [minutes, seconds] = text.split(':').map(Number)
+  return minutes !== undefined && seconds !== undefined && minutes * 60 + seconds < most
 }
 
 /** Everything that slides or pops has come to rest; what pulses for good may. */
