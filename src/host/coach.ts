@@ -11,13 +11,13 @@ const LEISURE_MS = 4_000 // shift time without anything useful before there is a
 const PRAISE_MS = 4_000
 
 export type Coach = {
-  /** Coach this shift from now on, or none. */
+  /** Coaches this shift from now on; null for none. */
   watch(play: Play | null): void
-  /** Look again what there is to say. */
+  /** Updates the advice. */
   tick(): void
-  /** The player wants no coach, in neither mode. */
+  /** Turns the coach off in both modes. */
   skip(): void
-  /** The player wants to be coached once more, in both modes. */
+  /** Turns the coach on again in both modes. */
   reset(): void
   /** Whether a shift in this mode would be coached. */
   isDue(mode: Mode): boolean

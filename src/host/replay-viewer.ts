@@ -1,18 +1,17 @@
 // The replay viewer: shows one or two runs on the stage, then puts back the play and the screen that
 // were there before.
-import { levelOf } from '../levels/index.ts'
-import { createPlayback, resumePlay } from '../play/index.ts'
+import { resumePlay } from '../play/index.ts'
 import type { Order, Play, Playback } from '../play/index.ts'
 import type { Run } from '../runs/index.ts'
 import { isCurrent } from '../wire/index.ts'
 import { back, go, notify, replace, setHud, setWatching } from '../store/index.ts'
-import type { AppStore, Hud, Watching } from '../store/index.ts'
+import type { AppStore } from '../store/index.ts'
 import { personIn } from '../waiters/index.ts'
 import type { HudController } from './hud-controller.ts'
 import type { Coach } from './coach.ts'
-import { hudOf } from './hud.ts'
 import { bothModes, branchOf, raceOf } from './orders.ts'
 import { bestRobotRun } from './robot-run.ts'
+import { playbackOf, watchingOf } from './watching.ts'
 
 /** What the screens can ask for; the host passes it on. */
 export type ReplayControls = {
@@ -71,10 +70,10 @@ export type ReplayViewerOptions = {
 
 type ViewerContext = ReplayViewerOptions & {
   playback: Playback | null
-  runs: readonly Run[] // of the screening
+  runs: readonly Run[] // of the playback
   previous: CurrentPlay | null
   ageMs: number
-  requestId: number // how often a robot has been asked for its run
+  requestId: number // of the latest request for a robot's run
 }
 
 const EVERY_MS = 100
@@ -93,7 +92,7 @@ export function createReplayViewer(options: ReplayViewerOptions): ReplayViewer {
     watch: (runs) => watch(context, runs),
     watchBesideRobot(run) {
       if (personIn(run.leads) === null) watch(context, bothModes(run))
-      else void withRobotRun(context, run, (robots) => watch(context, [run, robots]))
+      else void withRobotRun(context, run, (robotRun) => watch(context, [run, robotRun]))
     },
     playback: () => context.playback,
     stopWatching() {
@@ -101,7 +100,8 @@ export function createReplayViewer(options: ReplayViewerOptions): ReplayViewer {
     },
     takeOver: (which) => takeOver(context, which),
     race: (run) => raceAgainst(context, run),
-    raceRobot: (run) => void withRobotRun(context, run, (robots) => raceAgainst(context, robots)),
+    raceRobot: (run) =>
+      void withRobotRun(context, run, (robotRun) => raceAgainst(context, robotRun)),
     restart() {
       const { order } = context.current()
       if (order) context.start(order)
@@ -144,18 +144,18 @@ export function replayControlsOf(replayViewer: ReplayViewer): ReplayControls {
   }
 }
 
-/** Go on with the best robot's run once it has been played, unless something else was asked for. */
+/** Calls `proceed` with the best robot's run, unless the player has asked for something else meanwhile. */
 async function withRobotRun(
   context: ViewerContext,
   run: Run,
-  goOn: (robots: Run) => void,
+  proceed: (robotRun: Run) => void,
 ): Promise<void> {
   const { app } = context
-  const asked = ++context.requestId
+  const id = ++context.requestId
   const { name } = app.getState().route
-  const robots = await bestRobotRun(run.replay)
-  if (asked !== context.requestId || app.getState().route.name !== name) return
-  if (robots) goOn(robots)
+  const robotRun = await bestRobotRun(run.replay)
+  if (id !== context.requestId || app.getState().route.name !== name) return
+  if (robotRun) proceed(robotRun)
   else notify(app, 'watch.refused')
 }
 
@@ -226,28 +226,4 @@ function publish(context: ViewerContext): void {
   if (!context.playback) return
   setWatching(context.app, watchingOf(context.playback))
   context.ageMs = 0
-}
-
-/** Null unless the runs are of one level that is known, and of one seed. */
-function playbackOf(runs: readonly Run[]): Playback | null {
-  const [first, second = first] = runs
-  const level = first && levelOf(first.replay.level, first.replay.levelVersion)
-  if (!level || !second || runs.length > 2) return null
-  const [one, other] = [first.replay, second.replay]
-  const sameLevel = one.level === other.level && one.levelVersion === other.levelVersion
-  const same = sameLevel && one.seed === other.seed
-  return same ? createPlayback(runs, level) : null
-}
-
-function watchingOf(playback: Playback): Watching {
-  const { plays, lengthMs, losses } = playback
-  return {
-    runs: plays.map(({ run }) => run),
-    rooms: plays.map((play): Hud => hudOf(play, { otherBest: null, refusal: null })),
-    lengthMs,
-    losses,
-    at: playback.at(),
-    status: playback.status(),
-    speed: playback.speed(),
-  }
 }

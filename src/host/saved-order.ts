@@ -1,6 +1,6 @@
-// Validates the order of a saved shift: its speed, the day or the round it counts
-// for, whose run it goes on from and whose ghost goes along. The form is kept as it once was, so that
-// every shift that lies in a browser can be taken up: who leads the waiters follows from the level.
+// Validates the order of a saved shift: speed, day or round, the run it branches from, the ghost. The
+// stored form never changes, so that shifts saved by older versions can be resumed; the leads are not
+// stored, they follow from the level.
 import * as v from 'valibot'
 import { levelOf } from '../levels/index.ts'
 import type { Order, Purpose } from '../play/index.ts'
@@ -51,7 +51,7 @@ const branch = v.object({
   name,
   robot: v.fallback(v.nullable(v.picklist(robotNames)), null),
 })
-/** What cannot be read is left out, but for the branch: without it a shift would pass for one's own. */
+/** Unreadable fields are left out. An unreadable branch fails: the shift would count as a full one. */
 const order = v.object({
   speed: v.fallback(speed, 1),
   daily: leftOut(v.string()),
@@ -68,7 +68,7 @@ function leftOut<const S extends v.GenericSchema>(schema: S) {
   return v.fallback(v.optional(schema), undefined)
 }
 
-/** Null when the shift was taken over from a run that is not told. */
+/** Null when the run that the shift branched from is missing. */
 export function readOrder(replay: Customers, stored: unknown): Order | null {
   const { level: id, levelVersion, seed, mode } = replay
   const level = levelOf(id, levelVersion)
@@ -81,7 +81,7 @@ export function readOrder(replay: Customers, stored: unknown): Order | null {
   return { ...head, purpose, ...(ghost && { ghost }) }
 }
 
-/** The day it says it is of, or a turn in a round. */
+/** Its day, or its turn in a round. */
 function purposeOf(replay: Customers, { daily, practice, round, player }: Kept): Purpose {
   if (isOfDay(replay, daily)) return { type: 'daily', date: daily }
   if (isOfDay(replay, practice)) return { type: 'practice', date: practice }
@@ -99,7 +99,7 @@ function isOfDay({ level, seed }: Customers, day: string | undefined): day is st
   return of?.level === level && of.seed === seed
 }
 
-/** A ghost that cannot be read, or of other customers, stays away. */
+/** Left out when it cannot be read or met other customers. */
 function ghostOf({ level, levelVersion, seed }: Customers, { ghost: code }: Kept): Order['ghost'] {
   const found = code === undefined ? null : decodeRun(code)
   if (!found?.ok) return undefined

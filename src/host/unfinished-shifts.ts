@@ -21,19 +21,19 @@ const shape = v.object({ replay: v.unknown(), order: v.optional(v.unknown()) })
 export type UnfinishedShift = { readonly order: Order; readonly replay: Replay }
 
 export type UnfinishedShiftRepository = {
-  /** Keep this shift, first of the few kept; a storage that refuses is no reason to stop playing. */
+  /** Stores this shift as the newest. When the storage refuses, play goes on without it. */
   save(play: Play, order: Order): void
-  /** This shift is over or given up; others that were kept stay. */
+  /** Removes this shift, which is over or given up; the others stay. */
   remove(order: Order): void
   /** The shift that `find` finds is not wanted any more. */
   removeLast(): void
-  /** This shift, or the one that was kept last. */
+  /** This shift, or the newest. */
   find(wanted?: Order): UnfinishedShift | null
-  /** What the screens are told of: the one that was kept last, and all. */
+  /** What the screens show: the newest, and all. */
   orders(): Shown
 }
 
-/** The shifts kept in this storage; damage is told, never thrown. */
+/** The shifts in this storage; damage is reported by a notice, never thrown. */
 export function createUnfinishedShiftRepository(
   texts: TextStorage,
   onDamage: OnDamage,

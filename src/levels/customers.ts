@@ -1,4 +1,4 @@
-// Who may come in: the looks a plan draws from, named as in the art.
+// The looks of customers that a plan draws from, by their names in the art.
 
 export const looks: readonly string[] = [
   'woman-office-worker-medium-dark',

@@ -1,8 +1,8 @@
-// Full house: eight tables, four cooks, and the door never closes for long.
+// Full house: eight tables, four cooks, customers all the time.
 import type { Level } from '../sim/index.ts'
 import { looks } from './customers.ts'
 import { eightTables } from './floors.ts'
-import { usualWork } from './lunch-rush.ts'
+import { usualWork } from './work.ts'
 
 export const fullHouse = {
   id: 'full-house',

@@ -1,4 +1,4 @@
-// The levels' door: every level by its id, and those that the title offers, in their order.
+// The public interface of the levels: each by its id, and those that the title offers, in their order.
 import type { Level } from '../sim/index.ts'
 import { earlierLevels } from './earlier.ts'
 import { levelFinder } from './find.ts'

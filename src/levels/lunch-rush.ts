@@ -2,14 +2,7 @@
 import type { Level } from '../sim/index.ts'
 import { looks } from './customers.ts'
 import { sixTables } from './floors.ts'
-
-export const usualWork = {
-  takeMs: 800,
-  handOverMs: 250,
-  pickUpMs: 150,
-  serveMs: 400,
-  shrugMs: 300,
-} as const satisfies Level['work']
+import { usualWork } from './work.ts'
 
 export const lunchRush = {
   id: 'lunch-rush',

@@ -101,19 +101,19 @@ function createEntries(search: () => string) {
   }
 }
 
-/** The way to the screen at that depth; null when the way does not go so far. */
+/** The trail to the screen at that depth; null when the trail is shorter. */
 function cutAt(all: readonly Route[], depth: number): Trail | null {
   const route = depth < all.length - 1 ? all[depth] : undefined
   return route ? { earlier: all.slice(0, depth), route } : null
 }
 
-/** By a reload, or from another page; who writes the address once more wants the game from its start. */
+/** Reached by a reload or from another page. Typing the address again starts the game afresh. */
 function isReturn(): boolean {
   const [visit] = performance.getEntriesByType('navigation')
   return !(visit instanceof PerformanceNavigationTiming) || visit.type !== 'navigate'
 }
 
-/** A title that is more than itself. */
+/** A title with screens after it. */
 function hasOffer(title: unknown): boolean {
   return typeof title === 'object' && title !== null && 'offer' in title && title.offer !== null
 }

@@ -1,5 +1,5 @@
-// Which language the café speaks: the address's for this visit, else the one chosen in the
-// settings, else the browser's. Every change is followed at once.
+// The locale: the address's for this visit, else the one chosen in the settings, else the browser's.
+// It follows every change at once.
 import { notify, setDevice } from '../store/index.ts'
 import type { AppStore, SettingsStore } from '../store/index.ts'
 import { isLanguage, setLocale } from '../words/index.ts'

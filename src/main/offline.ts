@@ -1,4 +1,4 @@
-// The game is kept on the device last of all: what it needs to begin has then been loaded.
+// Starts the service worker last of all, when everything the game needs to begin is loaded.
 import { setDevice } from '../store/index.ts'
 import type { AppStore } from '../store/index.ts'
 

@@ -1,4 +1,4 @@
-// The second room of a side-by-side view: a stage of its own, raised for it and gone with it.
+// The second stage of a side-by-side view, created with the view and destroyed with it.
 import type { Host } from '../host/index.ts'
 import type { Play } from '../play/index.ts'
 import { createStage } from '../stage/index.ts'

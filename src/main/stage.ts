@@ -16,7 +16,7 @@ type StageParts = {
   readonly secondParent: HTMLElement // when two rooms are seen at once
 }
 
-/** Settles when the stage is up, or has failed to come: the app store tells which. */
+/** Settles when the stage is up or has failed to load: the app store says which. */
 export async function loadStage({ host, app, settings, ...parents }: StageParts): Promise<void> {
   const fail = (stageFailure: 'noCanvas' | 'notLoaded') => setDevice(app, { stageFailure })
   if (!canDraw()) return fail('noCanvas')

@@ -45,7 +45,7 @@ function watch(
   })
 }
 
-/** Another window has taken the new version: this one is of the old, and has lost what it kept. */
+/** Another window has taken the new version: this page is of the old one, whose files are gone. */
 function watchOthers(onUpdate: OfflineOptions['onUpdate']): void {
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     onUpdate(() => location.reload())

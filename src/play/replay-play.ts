@@ -17,7 +17,7 @@ export type ReplayPlay = Play & {
   readonly replayIndex: ReplayIndex
   /** `speed` is simulated ms per real ms. */
   setSpeed(speed: number): void
-  /** Be at this moment, ms since opening, without a word of what lies between. */
+  /** Jump to this moment, ms since opening; events on the way are not emitted. */
   seek(at: number): void
 }
 
@@ -32,7 +32,7 @@ export function createReplayPlay(run: Run, level: Level): ReplayPlay {
   const { set, listen } = createStatuses(status)
 
   function status(): PlayStatus {
-    // One that breaks off stands still: nobody goes home.
+    // A replay that ends before closing stops there.
     if (cursor.isOver()) return cursor.room().closed ? 'over' : 'paused'
     return paused ? 'paused' : 'running'
   }

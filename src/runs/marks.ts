@@ -1,4 +1,4 @@
-// What happened at single moments of a run, each on the lane of whoever it happened to.
+// The marks of a timeline: what happened at single moments, each on the lane it belongs to.
 import { NONE } from '../sim/index.ts'
 import type { Room, ShiftEvent } from '../sim/index.ts'
 import type { LaneKind } from './timeline.ts'

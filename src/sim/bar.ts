@@ -26,7 +26,7 @@ function firstFor({ tickets }: State, pad: readonly number[], station: number): 
   return NONE
 }
 
-/** The drink is in the hand; when its customer left meanwhile it was made for nobody. */
+/** The drink is in the hand; it is thrown away when its customer has left meanwhile. */
 export function finish(shift: Shift, index: number): void {
   const { state, emit } = shift
   const waiter = itemAt(state.waiters, index)

@@ -1,6 +1,6 @@
-// A copy of a room to think ahead in. It does not compile while a field of the state is missing, or a
-// list or object is not copied by name; smaller things are spread, so that none of theirs is lost.
-// What nothing will change any more is shared on purpose.
+// Copies a state, for searching ahead and for keyframes. It does not compile while a field of the state
+// is missing or a list or object in it is not copied by name; flat objects are spread. Customers and
+// tickets that nothing changes any more are shared, to save time.
 import type { SpecialsState } from './specials/rule.ts'
 import type { Customer, DeepReadonly, Room, State, Ticket, Visit, Waiter } from './state.ts'
 
@@ -72,7 +72,7 @@ function copyTally(tally: State['tally']): Copied<State['tally']> {
   return { ...tally }
 }
 
-/** What rules remember is little, and each rule's own: copied all the way down, whatever it is. */
+/** The special rules' part is small: it is copied deeply, whatever it holds. */
 function copyPlain<T>(value: DeepReadonly<T>): T
 function copyPlain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((each: unknown) => copyPlain(each))

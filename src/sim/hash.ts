@@ -1,4 +1,4 @@
-// One short word for a whole state: where two runs' words differ, the runs have parted.
+// A hash of a whole state: where the hashes of two runs differ, the runs have parted.
 import type { Room } from './state.ts'
 
 /**

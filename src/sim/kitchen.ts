@@ -50,7 +50,7 @@ export function finishDish(shift: Shift, cookIndex: number): number {
   return id
 }
 
-/** Take a ticket out of the world, wherever it or its dish is: nobody waits for it any more. */
+/** Pull a ticket, wherever it or its dish is: nobody waits for it any more. */
 export function pull(shift: Shift, id: number): void {
   const { state, emit } = shift
   const ticket = itemAt(state.tickets, id)

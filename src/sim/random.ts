@@ -1,4 +1,4 @@
-// Random numbers for the plan: one stream a concern, used up before the first second.
+// Random numbers for the plan: one stream a concern, drawn before the shift opens.
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator'

@@ -1,5 +1,6 @@
 // The scheduler: it goes from one happening to the next, runs the rules and so keeps the score.
-// There is no agenda to keep in step: what happens next is read off the intervals in the state.
+// There is no event queue that could contradict the state: what happens next is the earliest end of the
+// intervals in the state.
 import { closeShift } from './closing.ts'
 import * as counter from './counter.ts'
 import * as door from './door.ts'

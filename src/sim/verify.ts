@@ -1,4 +1,4 @@
-// Living a replay again: the score comes from the simulation, never from the file.
+// Verifies a replay by simulating it: the score comes from the simulation, never from the file.
 import type { Emit } from './event.ts'
 import type { Level } from './level.ts'
 import { advance, command, record, replayOf } from './replay.ts'

@@ -21,7 +21,7 @@ export type Shift = {
   readonly plan: Plan
   readonly state: State
   readonly due: Due // what happens next, read off the state
-  readonly emit: Emit | null // null when nobody listens, so that no event is made for nobody
+  readonly emit: Emit | null // null when nobody listens: then no event is made
 }
 
 /**

@@ -1,13 +1,13 @@
-// The stage's two times, both told by the shift: they stop with its pause, run at its speed, and
-// are the same again when the scene is started anew.
+// The stage's two clocks. Both derive from the shift's time: they stop when it is paused, run at its
+// speed, and continue unchanged when the scene is restarted.
 import type { Play } from '../play/index.ts'
 
 export type Clock = {
-  /** Ms since opening; goes on after closing, so that everyone still finds the door. */
+  /** Ms since opening; runs on after closing, so that everyone can walk out. */
   readonly at: number
-  /** The same, and going on before opening too: for what only decorates. */
+  /** The same, but it also runs before opening: for decoration only. */
   readonly beat: number
-  /** Ms of beat since the frame before. */
+  /** Ms of `beat` since the previous frame. */
   readonly passed: number
   tick(elapsedMs: number): void
 }

@@ -1,5 +1,5 @@
-// The pictures of the room, fetched once for each scale. They are asked for by the stage's door,
-// while Phaser is still on its way.
+// Loads the pictures of the room, once for each scale. Loading starts while Phaser is still being
+// loaded.
 import art1 from '../../assets/packed/art@1x.webp?url'
 import art2 from '../../assets/packed/art@2x.webp?url'
 import room1 from '../../assets/packed/room@1x.webp?url'
@@ -19,7 +19,7 @@ const sources = {
 
 const asked = new Map<Scale, Promise<Pictures>>()
 
-/** Rejects when they cannot be had; who asks again later may have more luck. */
+/** Rejects when loading fails; calling again tries again. */
 export function fetchPictures(scale: Scale): Promise<Pictures> {
   const known = asked.get(scale)
   if (known) return known

@@ -64,7 +64,7 @@ export class ShiftScene extends Scene {
     const pointer = as === 'shift' ? playable(context, canvas, ripple, hover) : null
     const stopListening = play.onEvent(listener)
     let frames = 0
-    let isStale = false // the room is another moment's: what is in flight belongs to no one
+    let isStale = false // after a seek: running animations belong to another moment
     const stopCuts = play.onSeek(() => void (isStale = true))
     const stopFitting = fit.onFit(() => frameRoom(this, fit))
     frameRoom(this, fit)
@@ -97,7 +97,7 @@ export class ShiftScene extends Scene {
   }
 }
 
-/** `look` asks once a frame for what every view needs many times. */
+/** `look` computes once a frame what several views need. */
 function setUp(scene: Scene, { play, fit, reducedMotion, projected }: ShiftData) {
   const clock = createClock(play)
   clock.tick(0)

@@ -1,5 +1,5 @@
-// What the screens share and nobody keeps: which screen is up, what to tell the player, the bar, and
-// what concerns the device. Each is changed by an action of its own, here or in navigation.ts.
+// The state that all screens share and that is not stored: the route, the notices, the HUD and what
+// concerns the device. Each part is changed by one action, here or in navigation.ts.
 import { createStore } from 'zustand/vanilla'
 import type { Order } from '../play/index.ts'
 import type { Round } from '../runs/index.ts'
@@ -13,35 +13,35 @@ import type { Trail } from './route.ts'
 /** Projector: full screen, in letters to be read from the back of a room. */
 export type View = 'usual' | 'projector'
 
-/** Something the player is told once; `key` is a message of the catalogue. */
+/** A banner that is shown until it is dismissed; `key` is a message of the catalogue. */
 export type Notice = {
   readonly id: number
   readonly key: Key
   readonly values?: Readonly<Record<string, string>>
 }
 
-/** The daily shift as things are now; the host looks at the clock. */
+/** Today's daily shift; the host keeps it up to date. */
 export type Day = {
   readonly today: string // UTC, '2026-03-05'
   readonly minutesLeft: number // to the next one, rounded up
   readonly tries: Tries
 }
 
-/** What holds for this page on this device, whatever screen is up. */
+/** About this page on this device, the same on every screen. */
 export type Device = {
   readonly view: View
   readonly visitLanguage: string | null // the address's, until the player chooses one
   readonly pointed: number | null // the station under the pointer, in the room or by its chip
-  readonly screensReady: boolean // all screens have arrived
-  readonly stageReady: boolean // Phaser has arrived
+  readonly screensReady: boolean // the code of all screens is loaded
+  readonly stageReady: boolean // Phaser is loaded
   readonly stageFailure: 'noCanvas' | 'notLoaded' | null
   readonly update: 'none' | 'ready' // a new version of the game waits to be taken
 }
 
 /** The shifts left in the middle, to be taken up again. */
 export type UnfinishedOrders = {
-  readonly lastUnfinished: Order | null // the last of them
-  readonly kept: readonly Order[] // all of them
+  readonly lastUnfinished: Order | null // the newest of `kept`
+  readonly kept: readonly Order[] // all, newest first
 }
 
 export type App = Trail &
@@ -54,7 +54,7 @@ export type App = Trail &
     readonly par: Par | null
     readonly demonstrated: Demonstrated
     readonly watching: Watching | null
-    readonly day: Day | null // null until the host has come
+    readonly day: Day | null // null until the host is loaded
     readonly round: Round | null // under way or ended
   }
 
@@ -91,14 +91,14 @@ export function createAppStore() {
 
 let noticeCount = 0
 
-/** Tell the player something once. */
+/** Shows a notice. */
 export function notify(app: AppStore, key: Key, values?: Readonly<Record<string, string>>): void {
   if (app.getState().notices.some((shown) => shown.key === key && !values)) return
   const notice: Notice = values ? { id: ++noticeCount, key, values } : { id: ++noticeCount, key }
   app.setState(({ notices }) => ({ notices: [...notices, notice] }))
 }
 
-/** The player has read it. */
+/** Takes a notice away. */
 export function dismiss(app: AppStore, id: number): void {
   app.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }))
 }
@@ -119,7 +119,7 @@ export function setPar(app: AppStore, par: Par | null): void {
   app.setState({ par })
 }
 
-/** The bar is the first room's; it is left as it is when nothing is watched any more. */
+/** The HUD shows the first run's; it stays as it is when nothing is watched any more. */
 export function setWatching(app: AppStore, watching: Watching | null): void {
   app.setState(watching ? { watching, hud: watching.rooms[0] ?? null } : { watching })
 }
@@ -136,7 +136,7 @@ export function setUnfinished(app: AppStore, { lastUnfinished, kept }: Unfinishe
   app.setState({ lastUnfinished, kept })
 }
 
-/** A robot has shown a shift; its other mode can stand beside it. */
+/** Remembers a robot's shift, so that the results can compare it with its other mode. */
 export function remember(app: AppStore, outcome: Outcome): void {
   app.setState(({ demonstrated }) => ({
     demonstrated: { ...demonstrated, [outcome.order.mode]: outcome },

@@ -1,4 +1,4 @@
-// Changing the scores. Other tabs may have stored since: what is written is what both know.
+// Changes to the scores. Other tabs may have stored theirs meanwhile: what is written is merged with it.
 import type { Entry } from '../wire/index.ts'
 import { withCodes } from './legacy.ts'
 import { best } from './ranking.ts'
@@ -6,14 +6,14 @@ import { saveWithinQuota } from './quota.ts'
 import type { ScoresStore } from './scores.ts'
 import { noScores, mergeScores, type StoredScores } from './stored-scores.ts'
 
-/** Keep a finished shift; true when it is the best of its level, seed and mode. */
+/** Adds a finished shift; true when it is the best of its level, seed and mode. */
 export function addEntry(scores: ScoresStore, entry: Entry): boolean {
   addEntries(scores, [entry])
   const { level, seed, mode } = entry.result
   return best(scores.getState(), level, seed, mode)?.id === entry.id
 }
 
-/** Keep several at once, with what was deleted where they come from; what is here already stays. */
+/** Adds imported shifts and the ids deleted where they come from; entries that are here stay. */
 export function addEntries(
   scores: ScoresStore,
   entries: readonly Entry[],
@@ -22,7 +22,7 @@ export function addEntries(
   change(scores, (known) => mergeScores(known, { entries, deleted }))
 }
 
-/** Put this in the place of the entry with its id, if it is still kept. */
+/** Replaces the entry with its id, if it is still there. */
 export function reviseEntry(scores: ScoresStore, revised: Entry): void {
   change(scores, (known) => {
     const entries = known.entries.map((entry) => (entry.id === revised.id ? revised : entry))
@@ -30,12 +30,12 @@ export function reviseEntry(scores: ScoresStore, revised: Entry): void {
   })
 }
 
-/** For good: no other tab brings it back. */
+/** Deletes for good: no other tab can bring it back. */
 export function deleteEntry(scores: ScoresStore, id: string): void {
   change(scores, (known) => mergeScores(known, { entries: [], deleted: [id] }))
 }
 
-/** Take in what another tab has stored, or an earlier version; write again what it has overwritten. */
+/** Merges what another tab or an earlier version has stored; stores again what that has overwritten. */
 export function mergeStored(scores: ScoresStore): void {
   const known = allKnown(scores)
   const stored = scores.files.runs.load() ?? noScores
@@ -50,13 +50,13 @@ function setIfChanged(scores: ScoresStore, kept: StoredScores): void {
   if (kept !== scores.getState()) scores.setState(kept, true)
 }
 
-/** What this tab knows with what is stored. */
+/** This tab's scores merged with the stored ones. */
 function allKnown({ getState, files }: ScoresStore): StoredScores {
   const stored = mergeScores(files.runs.load() ?? noScores, files.old.load() ?? noScores)
   return withCodes(mergeScores(getState(), stored))
 }
 
-/** Whether `kept` has what `stored` has not. A replay that had to make room is not missed. */
+/** Whether `kept` has something that `stored` lacks. A replay removed to free storage does not count. */
 function lacks(stored: StoredScores, kept: StoredScores): boolean {
   if (stored === kept) return false
   const pars = new Map(stored.entries.map(({ id, par }) => [id, par]))

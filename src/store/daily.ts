@@ -1,6 +1,6 @@
-// The daily tries: one a day and mode, used up when the doors open. They are kept apart from the
-// high scores, so that deleting a score or making room for others leaves the calendar whole. Two
-// tabs write into one record: a try or a result is added to it, never taken out.
+// The stored daily tries: one a day and mode, used up when the shift opens. They are stored apart from
+// the scores, so that deleting scores leaves the calendar whole. Two tabs may write: tries and
+// results are only ever added.
 import * as v from 'valibot'
 import { numberOf } from '../runs/index.ts'
 import type { Mode } from '../sim/index.ts'
@@ -15,7 +15,7 @@ import {
 } from './stored-value.ts'
 
 export type Try = {
-  readonly score: number | null // null while it is played, and for ever when it is given up
+  readonly score: number | null // null while it is played, and if it is given up
   readonly stars: number // 0 to 3
 }
 export type DayTries = { readonly [mode in Mode]?: Try }
@@ -24,20 +24,20 @@ export type DayTries = { readonly [mode in Mode]?: Try }
 export type Tries = Readonly<Record<string, DayTries>>
 
 export type DailyRepository = {
-  /** All that this and other tabs have kept. */
+  /** All tries, of other tabs too. */
   read(): Tries
-  /** Use up the try; false when it had been used before. */
+  /** Uses up the try; false when it was used before. */
   spendTry(day: string, mode: Mode): boolean
-  /** The try has come to this. The first result stands; of the same score, more stars. */
+  /** Adds the try's result. The first result stays, but stars may be added to it. */
   finish(day: string, mode: Mode, score: number, stars: number): void
-  /** Take in tries from elsewhere up to that day; what is here stays, and gets no more than stars. */
+  /** Merges imported tries up to that day; to tries that are here only stars are added. */
   merge(found: Tries, today: string): void
 }
 
 const KEY = 'cafe-await/daily'
 const VERSION = 1
 
-/** The tries kept in this storage; damage is told, never thrown. */
+/** The tries in this storage; damage is reported by a notice, never thrown. */
 export function createDailyRepository(texts: TextStorage, onDamage: OnDamage): DailyRepository {
   const storedValue = createStoredValue<Tries>(texts, onDamage, {
     key: KEY,
@@ -45,7 +45,7 @@ export function createDailyRepository(texts: TextStorage, onDamage: OnDamage): D
     read: readTries,
     write: (tries) => JSON.stringify({ tries, version: VERSION }),
   })
-  let known: Tries = {} // where the storage refuses, the visit's own are remembered all the same
+  let known: Tries = {} // tries of this page count even when the storage is refused
   const read = () => (known = mergedTries(storedValue.load() ?? {}, known))
   const add = (day: string, mode: Mode, each: Try) => {
     known = mergedTries(read(), { [day]: { [mode]: each } })
@@ -68,7 +68,7 @@ export function createDailyRepository(texts: TextStorage, onDamage: OnDamage): D
   }
 }
 
-/** What these shifts came to as ranked tries of whoever has this name; of two the earlier counts. */
+/** The tries that these entries are, for the player of this name; of two for one day the earlier counts. */
 export function triesOf(entries: readonly Entry[], name: string): Tries {
   return entries
     .filter((entry) => isRanked(entry) && entry.name === name)
@@ -79,7 +79,7 @@ export function triesOf(entries: readonly Entry[], name: string): Tries {
     .reduce((one, other) => mergedTries(one, other), {})
 }
 
-/** As much of a value as is a record of tries. */
+/** The valid tries in a stored value. */
 export function parseTries(found: unknown): Tries {
   return readTries({ tries: found, version: VERSION }).value
 }
@@ -88,7 +88,7 @@ const modesOfDay = ['blocking', 'async'] as const satisfies readonly Mode[]
 
 type Merge = (one: Try, other: Try) => Try
 
-/** Both records in one; where they differ about a result the first is right. */
+/** Merges two records; where both have a result, the first one's is used. */
 export function mergedTries(one: Tries, other: Tries, merge: Merge = mergedTry): Tries {
   const days = new Set([...Object.keys(one), ...Object.keys(other)])
   return Object.fromEntries([...days].map((day) => [day, mergedDay(one[day], other[day], merge)]))
@@ -104,7 +104,7 @@ function mergedDay(one: DayTries = {}, other: DayTries = {}, merge: Merge): DayT
   )
 }
 
-/** What has begun in one tab comes to its result in another. */
+/** One try may begin in one tab and get its result in another. */
 function mergedTry(one: Try, other: Try): Try {
   return one.score === null ? other : keptTry(one, other)
 }

@@ -1,6 +1,5 @@
-// The export file, written and validated here. It holds
-// shifts, what was deleted, settings and daily tries, and nothing else that a file may hold; a round
-// stays with the machine it is played on, and its shifts come along like all others.
+// The export file, written and validated here: shifts, ids of deleted shifts, settings and daily
+// tries. A round is not exported, but its shifts are.
 import * as v from 'valibot'
 import { cleanName } from '../names/index.ts'
 import { parseTries, type Tries } from './daily.ts'
@@ -14,7 +13,7 @@ const MOST_ENTRIES = 20_000
 const MOST_DELETED = 2_000
 const LONGEST_ID = 100
 
-/** A longer file is not read, in letters. */
+/** Characters; a longer file is refused. */
 export const MAX_EXPORT = 30_000_000
 
 /** The contents of an exported file. Nothing of it has been verified. */
@@ -58,7 +57,7 @@ const whole = v.object({
 })
 const named = v.object({ name: v.pipe(v.string(), v.transform(cleanName)) })
 
-/** The contents of a file's text, or why it cannot be read. Never throws. */
+/** Parses a file's text; says why when it cannot be read. Never throws. */
 export function readExport(text: string): ReadExport {
   if (text.length > MAX_EXPORT) return refuse('tooLarge')
   const found = parsed(text)

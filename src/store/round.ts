@@ -1,5 +1,5 @@
-// The round in which people take turns, kept in the browser: it outlives a reload, and what two
-// tabs know of it is brought together.
+// The stored round, in which people take turns. It survives a reload; when two tabs change it, both
+// changes are merged.
 import * as v from 'valibot'
 import { levelOf } from '../levels/index.ts'
 import { mergedRound, type Round } from '../runs/index.ts'
@@ -14,16 +14,16 @@ import {
 } from './stored-value.ts'
 
 export type RoundRepository = {
-  /** The round that was begun last, under way or ended. */
+  /** The newest round, running or ended. */
   read(): Round | null
-  /** Keep it; returns it with what other tabs know of it. */
+  /** Stores it; returns it merged with what other tabs have stored. */
   save(round: Round): Round
 }
 
 const KEY = 'cafe-await/round'
 const VERSION = 1
 
-/** The round kept in this storage; damage is told, never thrown. */
+/** The round in this storage; damage is reported by a notice, never thrown. */
 export function createRoundRepository(texts: TextStorage, onDamage: OnDamage): RoundRepository {
   const storedValue = createStoredValue<Round | null>(texts, onDamage, {
     key: KEY,

@@ -21,7 +21,7 @@ export const RUNS_KEY = 'cafe-await/runs'
 export const OLD_SCORES_KEY = 'cafe-await/scores'
 const VERSION = 1
 
-/** The scores kept in this storage; damage is told, never thrown. */
+/** The scores in this storage; damage is reported by a notice, never thrown. */
 export function createScoresStore(texts: TextStorage, onDamage: OnDamage): ScoresStore {
   const reportDamage = oncePerKind(onDamage)
   const storedValue = (key: string) =>

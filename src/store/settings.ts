@@ -54,7 +54,7 @@ export type SettingsStore = StoreApi<Settings>
 
 const defaults: Settings = v.parse(whole, {})
 
-/** The settings kept in this storage; damage is told, never thrown. */
+/** The settings in this storage; damage is reported by a notice, never thrown. */
 export function createSettingsStore(texts: TextStorage, onDamage: OnDamage): SettingsStore {
   const storedValue = createStoredValue<Settings>(texts, onDamage, {
     key: KEY,

@@ -1,4 +1,4 @@
-// The robot waiters' door.
+// The public interface of the waiters: robots, leads and crews.
 export { crewOf, crewWith, leadsOn, unplayable } from './crew.ts'
 export type { Programs } from './crew.ts'
 export { drive } from './drive.ts'

@@ -1,5 +1,5 @@
-// The robot that thinks: it tries each next visit in its head by running the simulation itself,
-// with the people it can see and nobody else, and takes the one that ends best.
+// The robot that searches: for each possible next visit it runs a copy of the simulation, with only
+// the customers it can see, and takes the visit with the best outcome.
 import {
   advanceTo,
   copyOf,
@@ -26,8 +26,8 @@ import { see } from './sight.ts'
 import type { Robot, Sight } from './sight.ts'
 import { firstCome, leastPatience, nearest } from './simple.ts'
 
-const HORIZON_MS = 20_000 // how far ahead it thinks
-const DEPTH = 2 // visits it chooses freely before it follows a habit
+const HORIZON_MS = 20_000 // how far ahead it simulates
+const DEPTH = 2 // visits it searches before it follows a simple rule
 const rolloutRobots: readonly Robot[] = [leastPatience, nearest, firstCome]
 
 /** What a customer still there at the horizon is worth: points for a full bar. */
@@ -63,7 +63,7 @@ export const lookAhead: Robot = (sight) => {
   return best
 }
 
-/** A room in the head, and who may come into it. */
+/** A copy of the room, and the customers who may come. */
 type Forecast = { readonly level: Level; readonly plan: Plan; readonly horizon: number }
 
 /** People like the level's average, coming as often as they do on average. */

@@ -1,4 +1,4 @@
-// A whole shift by a robot, without a screen.
+// Plays a whole shift by a robot, without a screen.
 import { openShift, record } from '../sim/index.ts'
 import type { Level, Mode, Recording } from '../sim/index.ts'
 import { crewWith } from './crew.ts'

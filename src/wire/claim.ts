@@ -1,4 +1,4 @@
-// What a run code says before any of it is believed, whatever the code's format, and how long its
+// The unverified contents of a run code, the same for all formats, and how long its
 // parts may be.
 import { MAX_COMMANDS } from '../sim/index.ts'
 import type { Level, Mode, TimedCommand } from '../sim/index.ts'

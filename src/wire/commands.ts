@@ -1,6 +1,6 @@
 // How each command is written outside the simulation: the one table from which replays and run codes
 // are read and written. A new command is one new row, here; a number that was once given to a command
-// keeps its meaning for ever, or old links would tell other shifts.
+// keeps its meaning for ever, or old links would be read as other shifts.
 import { MAX_SEED } from '../sim/index.ts'
 import type { Command, CommandType } from '../sim/index.ts'
 

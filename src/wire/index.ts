@@ -1,4 +1,4 @@
-// The door of what leaves the machine and comes back: replays, run codes and stored results.
+// The public interface of the formats: replays, run codes and stored results.
 export { decodeRun, encodeRun, MAX_CODE_LENGTH } from './code.ts'
 export type { CodeFault, Decoded } from './code.ts'
 export { commands, createCommandCodec } from './command-codec.ts'

@@ -1,4 +1,4 @@
-// Some dishes burn: a promise that is rejected. Somebody has to look, or the customer waits in vain.
+// Some dishes burn: a promise that is rejected. A waiter has to look, or the customer waits in vain.
 // Taking the dish off the pass needs no free hand; the waiter apologises and has it cooked again.
 import * as customers from '../customer.ts'
 import { itemAt } from '../list.ts'

@@ -1,4 +1,4 @@
-// A rail that takes only so many tickets: a bounded queue, and backpressure for who fills it.
+// A rail that takes only so many tickets: a bounded queue with backpressure.
 import type { Special } from './special.ts'
 
 export const railLimit: Special<'railLimit'> = {
