@@ -5,24 +5,39 @@ import type { BrowserContext, Page } from '@playwright/test'
 
 type Driven = {
   readonly drivenFrames: {
-    hurryUntil(isReached: () => boolean): Promise<void>
+    hurryUntil(isReached: () => boolean, isTimeFlying?: boolean): Promise<void>
     leap(ms: number): void
   }
 }
 
-const APART_MS = 100 // between two frames of a screen that is looked at by a program
+type Pace = Readonly<Record<'apartMs' | 'stillMs' | 'hurriedMs' | 'longestMs', number>>
+type Hurry = {
+  readonly isReached: () => boolean
+  readonly stepMs: number
+  readonly until: number
+  end(error?: Error): void
+}
+
+const APART_MS = 100 // between two frames of a shift that is looked at by a program
+const STILL_MS = 500 // the same on the other screens, where nothing waits for a frame
+const LONGEST_WAIT_MS = 90_000 // for what is awaited
 const HURRIED_MS = 240 // of time in a hurried frame; a shift counts no more than 250
 
 /** From now on time and frames of the context's pages come from here; sparing draws few of them. */
 export async function driveFrames(context: BrowserContext, isSparing: boolean): Promise<void> {
-  await context.addInitScript(drive, [isSparing ? APART_MS : 0, HURRIED_MS] as const)
+  await context.addInitScript(drive, {
+    apartMs: isSparing ? APART_MS : 0,
+    stillMs: isSparing ? STILL_MS : 0,
+    hurriedMs: HURRIED_MS,
+    longestMs: LONGEST_WAIT_MS,
+  })
   await context.addInitScript(driveDate)
   await context.addInitScript(pulseOnce)
 }
 
 /**
  * Let the page's time fly until this holds in the page, looked at before each frame. It gets `given`
- * and sees nothing else of the test; fails when half a minute does not suffice.
+ * and sees nothing else of the test; fails when one and a half minutes do not suffice.
  */
 export async function playUntil<Given>(
   page: Page,
@@ -42,6 +57,15 @@ export async function playFor(page: Page, ms: number): Promise<void> {
   }, ms)
 }
 
+/** Draw so many frames at once, in the time that this takes. */
+export async function drawFrames(page: Page, count: number): Promise<void> {
+  await page.evaluate((all) => {
+    let left = all
+    const { drivenFrames } = window as unknown as Driven
+    return drivenFrames.hurryUntil(() => left-- <= 0, false)
+  }, count)
+}
+
 /** Put the page's clock and date forward at one stroke, as for a machine that has been asleep. */
 export async function leap(page: Page, ms: number): Promise<void> {
   await page.evaluate((by) => (window as unknown as Driven).drivenFrames.leap(by), ms)
@@ -53,22 +77,22 @@ export async function openAtDate(page: Page, date: Date): Promise<void> {
 }
 
 /** In the page, before any of its scripts. */
-function drive([apartMs, hurriedMs]: readonly [number, number]): void {
+function drive({ apartMs, stillMs, hurriedMs, longestMs }: Pace): void {
   const requestFrame = window.requestAnimationFrame.bind(window)
   const now = performance.now.bind(performance)
-  const LONGEST_WAIT_MS = 30_000
   let asked = new Map<number, FrameRequestCallback>()
   let lastId = 0
   let drawnAt = 0
   let aheadMs = 0 // of the real time
-  let isDue = false
-  let hurry: { isReached: () => boolean; until: number; end(error?: Error): void } | null = null
+  let isAsked = false // the browser, for its next frame
+  let due: ReturnType<typeof setTimeout> | undefined
+  let hurry: Hurry | null = null
 
   const draw = (): void => {
-    isDue = false
+    isAsked = false
     if (hurry?.isReached()) hurry.end()
     else if (hurry && now() > hurry.until) hurry.end(new Error('It does not come to that'))
-    if (hurry) aheadMs += hurriedMs
+    if (hurry) aheadMs += hurry.stepMs
     drawnAt = now()
     const callbacks = [...asked.values()]
     asked = new Map()
@@ -82,11 +106,16 @@ function drive([apartMs, hurriedMs]: readonly [number, number]): void {
     if (hurry) plan()
   }
   const plan = (): void => {
-    if (isDue) return
-    isDue = true
-    const waitMs = hurry ? 0 : drawnAt + apartMs - now()
-    if (waitMs > 0) setTimeout(() => requestFrame(draw), waitMs)
-    else requestFrame(draw)
+    if (isAsked) return
+    clearTimeout(due)
+    const isShift = document.querySelector('[data-screen="shift"], [data-screen="watch"]') !== null
+    const waitMs = hurry ? 0 : drawnAt + (isShift ? apartMs : stillMs) - now()
+    if (waitMs > 0) due = setTimeout(ask, waitMs)
+    else ask()
+  }
+  const ask = (): void => {
+    isAsked = true
+    requestFrame(draw)
   }
   performance.now = () => now() + aheadMs
   window.requestAnimationFrame = (callback) => {
@@ -97,14 +126,14 @@ function drive([apartMs, hurriedMs]: readonly [number, number]): void {
   window.cancelAnimationFrame = (id) => void asked.delete(id)
 
   const drivenFrames: Driven['drivenFrames'] = {
-    hurryUntil: (isReached) =>
+    hurryUntil: (isReached, isTimeFlying = true) =>
       new Promise((resolve, reject) => {
         const end = (error?: Error) => {
           hurry = null
-          if (error) reject(error)
-          else resolve()
+          return error ? reject(error) : resolve()
         }
-        hurry = { isReached, until: now() + LONGEST_WAIT_MS, end }
+        const stepMs = isTimeFlying ? hurriedMs : 0
+        hurry = { isReached, stepMs, until: now() + longestMs, end }
         plan()
       }),
     leap: (ms) => void (aheadMs += ms),

@@ -1,7 +1,7 @@
 // What every browser test stands on: a page that must stay quiet, and words for what is on it.
-import { execFileSync } from 'node:child_process'
 import { expect, test as base } from '@playwright/test'
 import type { BrowserContext, Locator, Page } from '@playwright/test'
+import { simulate as simulateShifts } from '../../src/cli/simulate.ts'
 import type { Mode } from '../../src/sim/index.ts'
 import type { RouteName } from '../../src/store/index.ts'
 import type { RobotName } from '../../src/waiters/index.ts'
@@ -90,9 +90,14 @@ export function simulate(
   waiter: RobotName,
 ): Run & { readonly hash: string } {
   const asked = ['--level', level, '--mode', mode, '--waiter', waiter, '--seed', String(seed)]
-  const args = ['run', '-s', 'simulate', '--', ...asked, '--json', '--no-par']
-  const shell = process.platform === 'win32' // npm is a script there
-  return JSON.parse(execFileSync('npm', args, { encoding: 'utf8', shell, stdio: 'pipe' }))
+  const printed: string[] = []
+  const terminal = {
+    out: (text: string) => void printed.push(text),
+    err: () => {},
+    isRead: () => true,
+  }
+  simulateShifts([...asked, '--json', '--no-par'], terminal)
+  return JSON.parse(printed.join(''))
 }
 
 /** The latest shift's card, which carries its numbers. */
