@@ -114,8 +114,7 @@ function drive({ apartMs, stillMs, hurriedMs, longestMs }: Pace): void {
     else ask()
   }
   const ask = (): void => {
-    isAsked = true
-    requestFrame(draw)
+    isAsked = requestFrame(draw) > 0
   }
   performance.now = () => now() + aheadMs
   window.requestAnimationFrame = (callback) => {
