@@ -3,8 +3,10 @@
 // telling of as much time as a shift counts, until what is awaited is there.
 import type { BrowserContext, Page } from '@playwright/test'
 
-type Driven = {
+/** In the page. */
+export type Driven = {
   readonly drivenFrames: {
+    /** One frame after the other until this holds before one; time need not fly for that. */
     hurryUntil(isReached: () => boolean, isTimeFlying?: boolean): Promise<void>
     leap(ms: number): void
   }
@@ -55,15 +57,6 @@ export async function playFor(page: Page, ms: number): Promise<void> {
     const { drivenFrames } = window as unknown as Driven
     return drivenFrames.hurryUntil(() => performance.now() >= end)
   }, ms)
-}
-
-/** Draw so many frames at once, in the time that this takes. */
-export async function drawFrames(page: Page, count: number): Promise<void> {
-  await page.evaluate((all) => {
-    let left = all
-    const { drivenFrames } = window as unknown as Driven
-    return drivenFrames.hurryUntil(() => left-- <= 0, false)
-  }, count)
 }
 
 /** Put the page's clock and date forward at one stroke, as for a machine that has been asleep. */

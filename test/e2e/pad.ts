@@ -1,6 +1,6 @@
 // A gamepad for the tests: it is not there until it is plugged in, and its buttons are pressed from here.
 import type { Locator, Page } from '@playwright/test'
-import { drawFrames } from './frames.ts'
+import type { Driven } from './frames.ts'
 
 const buttons = { A: 0, B: 1, X: 2, Y: 3, Start: 9, up: 12, down: 13, left: 14, right: 15 } as const
 export type PadButton = keyof typeof buttons
@@ -34,15 +34,14 @@ export async function plugIn(page: Page, plugged = true): Promise<void> {
 
 /** Press and let go, each for long enough to be seen. */
 export async function press(page: Page, button: PadButton): Promise<void> {
-  for (const held of [true, false]) {
-    await page.evaluate(
-      ([index, isDown]) => {
-        ;(window as unknown as Faked).fakePad.down[index] = isDown
-      },
-      [buttons[button], held] as const,
-    )
-    await drawFrames(page, 2)
-  }
+  await page.evaluate(async (index) => {
+    const { drivenFrames, fakePad } = window as unknown as Driven & Faked
+    for (const held of [true, false]) {
+      fakePad.down[index] = held
+      let frames = 2
+      await drivenFrames.hurryUntil(() => frames-- <= 0, false)
+    }
+  }, buttons[button])
 }
 
 /** Move the focus to a control by the cross, the way a player would: towards where it is. */

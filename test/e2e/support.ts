@@ -27,6 +27,7 @@ export type Options = {
 export const test = base.extend<Options & { trouble: Trouble }>({
   graphicsCard: [false, { option: true }],
   context: async ({ context, graphicsCard }, use) => {
+    await context.setOffline(false) // a test before may have left it without a network
     if (graphicsCard) await context.addInitScript(passForCard)
     await driveFrames(context, !graphicsCard)
     await use(context)
