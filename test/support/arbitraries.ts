@@ -101,8 +101,7 @@ const anyRules: fc.Arbitrary<readonly SpecialRule[]> = fc.oneof(
   },
 )
 
-/** Busy little cafés of about half a minute, now and then with times of next to nothing. */
-export const anyLevel: fc.Arbitrary<Level> = fc.record({
+const levelWithBell: fc.Arbitrary<Level> = fc.record({
   id: fc.constant('any' as const),
   version: fc.constant(1),
   durationMs: mostly(15_000, 40_000),
@@ -138,6 +137,13 @@ export const anyLevel: fc.Arbitrary<Level> = fc.record({
   }),
   rules: anyRules,
 })
+
+const withoutBell = (level: Level): Level => ({ ...level, bell: false })
+
+/** Busy little cafés of about half a minute, now and then with times of next to nothing. */
+export const anyLevel: fc.Arbitrary<Level> = fc
+  .tuple(levelWithBell, fc.constantFrom(true, true, false))
+  .map(([level, hasBell]) => (hasBell ? level : withoutBell(level)))
 
 const waiter = fc.oneof(
   { weight: 20, arbitrary: fc.constant(0) },

@@ -1,6 +1,8 @@
-// Where a ticket or its dish belongs, by the place the state gives it.
+// Where a ticket or its dish belongs, by how it stands with it.
 import { passSlot } from '../../levels/index.ts'
-import { patienceAt } from '../../sim/index.ts'
+import { passIn } from '../../reading/index.ts'
+import type { TicketSituation } from '../../reading/index.ts'
+import { NONE, patienceAt } from '../../sim/index.ts'
 import type { DeepReadonly, Point, Ticket } from '../../sim/index.ts'
 import { toneOf } from '../colours.ts'
 import type { Tone } from '../colours.ts'
@@ -25,6 +27,9 @@ export type Spot = Point & {
 }
 
 type Slip = DeepReadonly<Ticket>
+type SpotContext = Pick<StageContext, 'play' | 'places' | 'clock' | 'finger'>
+
+const BESIDE = 40 // units from the dial
 const plain = {
   badge: 'none',
   turn: 0,
@@ -37,69 +42,71 @@ const plain = {
 
 /** Null when there is nothing to see of it any more. */
 export function spotOf(
-  context: StageContext,
+  context: SpotContext,
   waiters: Waiters,
   ticket: Slip,
   id: number,
+  situation: TicketSituation,
 ): Spot | null {
   const { room } = context.play
-  switch (ticket.place) {
-    case 'pad':
+  switch (situation) {
+    case 'toHandOver':
+    case 'toMake':
       return padSpot(context, waiters, id)
-    case 'rail': {
+    case 'onRail': {
       const slot = railSlot(room.rail.indexOf(id), room.rail.length)
       const rest = { depth: depth.pass, shows: 'slip', slides: true } as const
       return { ...plain, ...slot, y: slot.y - 2, scale: 0.92, ...rest }
     }
-    case 'cooking': {
-      const cook = context.places.cooks[ticket.cook]
-      if (!cook) return null
-      return {
-        ...plain,
-        ...cook.dial,
-        scale: 0.6,
-        depth: depth.dialDish,
-        shows: 'dish',
-        pops: true,
-      }
-    }
-    case 'pass':
-    case 'burnt': {
-      const slot = passSlot(room.pass.indexOf(id), room.pass.length, context.finger())
-      const burnt = ticket.place === 'burnt'
-      const rest = { shows: 'dish', slides: true, steams: true, burnt } as const
-      return {
-        ...plain,
-        ...slot,
-        scale: 0.68,
-        depth: depth.pass,
-        badge: burnt ? 'red' : tone(context, ticket),
-        ...rest,
-      }
-    }
-    case 'hands':
+    case 'cooking':
+      return dialSpot(context, ticket, id)
+    case 'ready':
+    case 'burnt':
+      return passSpot(context, ticket, id, situation === 'burnt')
+    case 'carried':
       return traySpot(context, waiters, ticket, id)
-    case 'table':
+    case 'served':
       return tableSpot(context, ticket)
     case 'pulled':
       return null
+    default:
+      return situation satisfies never
   }
 }
 
+/** With its cook; beside, when the cook is at the next one and nobody knows that this one is done. */
+function dialSpot({ play, places }: SpotContext, { cook: index }: Slip, id: number): Spot | null {
+  const cook = places.cooks[index]
+  if (!cook) return null
+  const { x, y } = cook.dial
+  const next = play.room.cooks[index]?.ticket ?? NONE
+  const isBeside = next !== NONE && next !== id
+  const at = { x: isBeside ? x - BESIDE : x, y, scale: 0.6, depth: depth.dialDish }
+  return { ...plain, ...at, shows: 'dish', pops: true }
+}
+
+function passSpot(context: SpotContext, ticket: Slip, id: number, burnt: boolean): Spot {
+  const pass = passIn({ room: context.play.room, floor: context.play.level.floor })
+  const slot = passSlot(pass.indexOf(id), pass.length, context.finger())
+  const rest = { shows: 'dish', slides: true, steams: true, burnt } as const
+  const badge = burnt ? 'red' : tone(context, ticket)
+  return { ...plain, ...slot, scale: 0.68, depth: depth.pass, badge, ...rest }
+}
+
 /** Where a ticket comes from when it is first seen: the mouth of who ordered. */
-export function originOf({ places }: StageContext, { table }: Slip): Point {
+export function originOf({ places }: SpotContext, { table }: Slip): Point {
   const place = tableAt(places, table)
   return place ? { x: place.x + 70 * place.scale, y: place.y - 96 * place.scale } : { x: 0, y: 0 }
 }
 
-function holder({ play }: StageContext, { poses }: Waiters, list: 'pad' | 'hands', id: number) {
+function holder({ play }: SpotContext, { poses }: Waiters, list: 'pad' | 'hands', id: number) {
   const index = play.room.waiters.findIndex((waiter) => waiter[list].includes(id))
   const pose: Pose | undefined = poses[index]
   const all = play.room.waiters[index]?.[list]
   return pose && all ? { pose, nth: all.indexOf(id), count: all.length } : null
 }
 
-function padSpot(context: StageContext, waiters: Waiters, id: number): Spot | null {
+function padSpot(context: SpotContext, waiters: Waiters, id: number): Spot | null {
   const held = holder(context, waiters, 'pad', id)
   if (!held) return null
   const { pose, nth } = held
@@ -108,7 +115,7 @@ function padSpot(context: StageContext, waiters: Waiters, id: number): Spot | nu
   return { ...plain, x, y, scale: 0.74, depth: pose.depth + 0.3 + nth / 50, shows: 'slip', turn }
 }
 
-function traySpot(context: StageContext, waiters: Waiters, ticket: Slip, id: number): Spot | null {
+function traySpot(context: SpotContext, waiters: Waiters, ticket: Slip, id: number): Spot | null {
   const held = holder(context, waiters, 'hands', id)
   if (!held) return null
   const { pose, nth, count } = held
@@ -125,7 +132,7 @@ function traySpot(context: StageContext, waiters: Waiters, ticket: Slip, id: num
   }
 }
 
-function tableSpot(context: StageContext, { table, customer }: Slip): Spot | null {
+function tableSpot(context: SpotContext, { table, customer }: Slip): Spot | null {
   const { play, places, clock } = context
   const who = play.room.customers[customer]
   const place = tableAt(places, table)
@@ -147,7 +154,7 @@ function tableSpot(context: StageContext, { table, customer }: Slip): Spot | nul
 }
 
 /** How urgent a dish is: what its customer's bar shows. */
-function tone({ play, clock }: StageContext, { customer }: Slip): Tone {
+function tone({ play, clock }: SpotContext, { customer }: Slip): Tone {
   const who = play.room.customers[customer]
   return who ? toneOf(patienceAt(who, Math.max(clock.at, who.since))) : 'green'
 }
