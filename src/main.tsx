@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import type { Host } from './host/index.ts'
 import { levelOf } from './levels/index.ts'
 import { keepAddress } from './main/address.ts'
+import { preferredLanguages, settledWithin } from './main/browser.ts'
 import { keepHistory } from './main/history.ts'
 import { followLinks, isLinkExpected } from './main/links.ts'
 import { loadOffline } from './main/offline.ts'
@@ -54,11 +55,11 @@ window.cafeAwait = {
   verify: async (replay) => (await import('./wire/index.ts')).verify(replay, levelOf),
 }
 
-const preferred = () => navigator.languages
+const preferred = () => preferredLanguages(navigator)
 const localeReady = syncLocale({ app, settings, search: location.search, preferred })
 const arriving = loadHost()
-const ready = isExpected() ? Promise.allSettled([localeReady, arriving]) : localeReady
-void Promise.race([ready, after(LONGEST_WAIT_MS)]).then(drawScreens)
+const awaited = isExpected() ? [localeReady, arriving] : [localeReady]
+void settledWithin(LONGEST_WAIT_MS, awaited).then(drawScreens)
 arriving.then(startGame, () => {
   setDevice(app, { stageFailure: 'notLoaded' })
   browser.settle()
@@ -100,10 +101,6 @@ function drawScreens(): void {
     applyUpdate,
   }
   if (root) createRoot(root).render(<App {...game} />)
-}
-
-function after(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms))
 }
 
 function applyUpdate(): void {

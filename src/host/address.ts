@@ -6,7 +6,7 @@ import type { Order } from '../play/index.ts'
 import { MAX_SEED, MODES } from '../sim/index.ts'
 import type { View } from '../store/index.ts'
 import { person, robotLead, robotNames } from '../waiters/index.ts'
-import { languages } from '../words/index.ts'
+import { languageOf, languages } from '../words/index.ts'
 
 export type Address = { readonly view: View } & (
   | { readonly ok: true; readonly order: Order | null } // null: no shift was asked for
@@ -25,7 +25,7 @@ const shift = {
   speed: v.nullable(wholeNumber(1, MAX_SPEED)),
 }
 const address = v.object({
-  lang: v.nullable(oneOf(Object.keys(languages))),
+  lang: v.nullable(language()),
   view: v.nullable(oneOf(['projector'])),
   ...shift,
 })
@@ -58,6 +58,13 @@ export function readAddress(search: string): Address {
 
 function oneOf<const T extends string>(values: readonly T[]) {
   return v.picklist(values, values.join(' | '))
+}
+
+function language() {
+  return v.pipe(
+    v.string(),
+    v.check((tag) => languageOf(tag) !== null, Object.keys(languages).join(' | ')),
+  )
 }
 
 function wholeNumber(from: number, to: number) {

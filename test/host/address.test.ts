@@ -71,7 +71,9 @@ describe('an address', () => {
 
 describe('an address that asks for a language', () => {
   test('leaves its shift alone', () => {
-    expect(ordered('?lang=es&mode=blocking')).toEqual({ ...house, mode: 'blocking' })
+    for (const lang of ['es', 'es-MX', 'ES', 'en_GB']) {
+      expect(ordered(`?lang=${lang}&mode=blocking`)).toEqual({ ...house, mode: 'blocking' })
+    }
   })
 })
 
