@@ -1,5 +1,6 @@
 // The locale: the address's for this visit, else the one chosen in the settings, else the browser's.
 // It follows every change at once.
+import { readQuery } from '../runs/index.ts'
 import { notify, setDevice } from '../store/index.ts'
 import type { AppStore, SettingsStore } from '../store/index.ts'
 import { languageOf, setLocale } from '../words/index.ts'
@@ -36,6 +37,5 @@ export function syncLocale({ app, settings, search, preferred }: LocaleOptions):
 
 /** The language an address asks for, whatever else it asks for; null when the game has no such. */
 export function readLanguage(search: string): Language | null {
-  const asked = new URLSearchParams(search).get('lang')
-  return asked === null ? null : languageOf(asked)
+  return languageOf(readQuery(search, ['lang']).get('lang')?.meant ?? '')
 }
