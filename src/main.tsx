@@ -12,6 +12,7 @@ import { loadSound } from './main/sound.ts'
 import { syncLocale } from './main/locale.ts'
 import { loadStage } from './main/stage.ts'
 import { startTicking } from './main/time.ts'
+import { readQuery } from './runs/index.ts'
 import type { Verdict } from './sim/index.ts'
 import {
   browserStorage,
@@ -38,6 +39,7 @@ const LONGEST_WAIT_MS = 4_000 // for the host; then there is a title at least
 
 const app = createAppStore()
 const texts = browserStorage(() => localStorage)
+const visit = browserStorage(() => sessionStorage)
 const onDamage: OnDamage = (key, values) => notify(app, key, values)
 const settings = createSettingsStore(texts, onDamage)
 const scores = createScoresStore(texts, onDamage)
@@ -69,7 +71,7 @@ arriving.then(startGame, () => {
 async function loadHost(): Promise<Host> {
   const { createHost, syncTabs, readTrail, writeRoute } = await import('./host/index.ts')
   syncTabs(scores, globalThis)
-  const host = createHost({ app, settings, scores, texts })
+  const host = createHost({ app, settings, scores, texts, visit })
   browser.learn({ write: writeRoute, read: readTrail })
   host.openAddress(location.search, browser.kept)
   followLinks(host)
@@ -79,8 +81,7 @@ async function loadHost(): Promise<Host> {
 /** Whoever asks for a shift, or has one under way, is not shown a title without it first. */
 function isExpected(): boolean {
   try {
-    const asked = new URLSearchParams(location.search)
-    const isAsked = HOSTED.some((name) => asked.has(name)) || isLinkExpected()
+    const isAsked = readQuery(location.search, HOSTED).size > 0 || isLinkExpected()
     return isAsked || browser.kept !== null || texts.getItem(UNFINISHED_KEY) !== null
   } catch {
     return false

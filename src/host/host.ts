@@ -30,10 +30,18 @@ export function createHost(options: HostOptions): Host {
   const { app, hudController, coach, replayViewer, occasions } = context
   const isPlaying = () =>
     app.getState().route.name === 'shift' && context.order !== null && context.play?.own !== null
-  const links = createLinks({ app, isPlaying, toTitle: () => toTitle(context) })
+  const links = createLinks({
+    app,
+    visit: options.visit,
+    isPlaying,
+    toTitle: () => toTitle(context),
+  })
   return {
     ...replayControlsOf(replayViewer),
-    openAddress: (search, kept) => openAddress(context, search, kept),
+    openAddress(search, kept) {
+      openAddress(context, search, kept)
+      links.openKept()
+    },
     openLink: links.openLink,
     play: () => context.play,
     onPlay: context.listeners.listen,
