@@ -23,7 +23,7 @@ const table: Readonly<Record<string, Rule>> = {
   waiters: { rooms: ['sim'] },
   names: {},
   wire: { rooms: ['sim', 'levels', 'waiters', 'names'], packages: ['valibot', '@scure/base'] },
-  runs: { rooms: ['sim', 'levels', 'waiters', 'wire'], packages: ['valibot'] },
+  runs: { rooms: ['sim', 'levels', 'waiters', 'wire', 'names'], packages: ['valibot'] },
   play: { rooms: ['sim', 'levels', 'waiters', 'runs'] },
   words: { types: ['levels', 'waiters'] },
   store: {
