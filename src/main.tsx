@@ -69,8 +69,10 @@ arriving.then(startGame, () => {
 
 /** The host comes with the whole simulation: the title does not wait for it. */
 async function loadHost(): Promise<Host> {
-  const { createHost, syncTabs, readTrail, writeRoute } = await import('./host/index.ts')
+  const { createHost, syncSettings, syncTabs, readTrail, writeRoute } =
+    await import('./host/index.ts')
   syncTabs(scores, globalThis)
+  syncSettings(settings, globalThis)
   const host = createHost({ app, settings, scores, texts, visit })
   browser.learn({ write: writeRoute, read: readTrail })
   host.openAddress(location.search, browser.kept)
