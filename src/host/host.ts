@@ -16,6 +16,7 @@ import {
   playBackdrop,
   dropUnfinished,
   resumeUnfinished,
+  saveRegularly,
   saveUnfinished,
   open,
   start,
@@ -59,7 +60,10 @@ export function createHost(options: HostOptions): Host {
     toTitle: () => toTitle(context),
     tick(elapsedMs) {
       if (replayViewer.playback()) replayViewer.tick(elapsedMs)
-      else if (!waitsForStage(app, context.play)) context.play?.tick(elapsedMs)
+      else if (!waitsForStage(app, context.play)) {
+        context.play?.tick(elapsedMs)
+        saveRegularly(context, elapsedMs)
+      }
       hudController.tick(elapsedMs)
       coach.tick()
       occasions.tick()
@@ -100,6 +104,7 @@ function createHostContext(options: HostOptions): ShiftContext {
     unfinished,
     play: null,
     order: null,
+    unsavedMs: 0,
     requested: null,
   }
   const context: ShiftContext = { ...options, ...parts }

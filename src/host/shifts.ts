@@ -26,11 +26,14 @@ export type ShiftContext = HostOptions & {
   readonly listeners: Listeners<Play | null>
   play: Play | null
   order: Order | null // null while the play is the one behind the title
+  unsavedMs: number // of real time that the shift on the stage has gone on since it was saved
   requested: Order | null // what the address asks for, while the player decides to go on or not
 }
 
 const COUNTDOWN_MS = 3_000
 const COACHED_COUNTDOWN_MS = 2_000 // a newcomer came to do something
+const SAVE_EVERY_MS = 5_000 // of real time: so much is lost when the browser ends at once
+const FIRST_SAVE_MS = 1_000 // after the doors opened, when a ranked try has been used up
 const CLOSING_PAUSE_MS = 1_800 // real time between closing and the results, to see everyone go
 
 export function start(context: ShiftContext, requested: Order): void {
@@ -58,6 +61,7 @@ export function setPlay(context: ShiftContext, play: Play | null, order: Order |
   context.replayViewer.onPlayChange(play)
   context.play = play
   context.order = order
+  context.unsavedMs = SAVE_EVERY_MS - FIRST_SAVE_MS
   context.requested = null
   context.listeners.emit(play)
 }
@@ -114,6 +118,15 @@ export function dropUnfinished({ unfinished, play }: ShiftContext, order: Order 
 export function saveUnfinished({ unfinished, play, order }: ShiftContext): void {
   if (!play || !order || play.own === null) return
   if (play.room.now > 0 && !play.room.closed) unfinished.save(play, order)
+}
+
+/** Saves the shift that goes on every few seconds: no browser tells of its crash, or an empty battery. */
+export function saveRegularly(context: ShiftContext, elapsedMs: number): void {
+  if (!context.order || context.play?.status() !== 'running') return
+  context.unsavedMs += elapsedMs
+  if (context.unsavedMs < SAVE_EVERY_MS) return
+  context.unsavedMs = 0
+  saveUnfinished(context)
 }
 
 /** A robot plays behind the title, one seed after the other. */
