@@ -1,7 +1,7 @@
 // Watching by keyboard: Space plays and pauses, arrows skip, comma and full stop step.
 import { useEffect, useRef } from 'react'
 import type { Playback } from '../../play/index.ts'
-import { isTyped } from '../press.ts'
+import { isTyped, letterOf } from '../press.ts'
 
 export const SKIP_MS = 5_000
 export const STEP_MS = 100
@@ -25,7 +25,7 @@ export function useTransportKeys(playback: Playback, leave: () => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (isTaken(event)) return
-      const act = event.key === 'Escape' ? () => leaving.current() : acts[lower(event.key)]
+      const act = event.key === 'Escape' ? () => leaving.current() : acts[signOf(event)]
       if (!act) return
       event.preventDefault() // Space would scroll, and arrows turn the scrubber
       if (!event.repeat || event.key !== ' ') act(playback)
@@ -40,8 +40,8 @@ function step(playback: Playback, ms: number): void {
   playback.seek(playback.at() + ms)
 }
 
-function lower(key: string): string {
-  return key.length === 1 ? key.toLowerCase() : key
+function signOf(event: KeyboardEvent): string {
+  return event.key.length === 1 ? letterOf(event) : event.key
 }
 
 /** True when the key belongs to a dialog, a field, or the button the keyboard has reached. */
