@@ -38,6 +38,7 @@ export type DailyController = {
 }
 
 const MINUTE_MS = 60_000
+const LAST_MS = Date.UTC(9999, 11, 31) // the last day of the calendar
 
 /** `now` in ms since 1970. */
 export function createDailyController(
@@ -46,8 +47,9 @@ export function createDailyController(
   now: () => number,
 ): DailyController {
   const repository = createDailyRepository(texts, (key) => notify(app, key))
-  const today = () => dayAt(now())
-  const minutesLeft = () => Math.ceil(msToMidnight(now()) / MINUTE_MS)
+  const clock = () => Math.min(Math.max(now(), 0), LAST_MS) // a wrong one gives some day still
+  const today = () => dayAt(clock())
+  const minutesLeft = () => Math.ceil(msToMidnight(clock()) / MINUTE_MS)
   const refresh = () => {
     setDay(app, { today: today(), minutesLeft: minutesLeft(), tries: repository.read() })
   }
