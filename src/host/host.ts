@@ -155,7 +155,9 @@ function prepareTitle(context: ShiftContext): void {
 }
 
 function discardUnfinished(context: ShiftContext): void {
-  const { app, unfinished, requested } = context
+  const { app, unfinished, occasions, requested } = context
+  const discarded = unfinished.find()
+  if (discarded) occasions.endTry(discarded.order)
   unfinished.removeLast()
   setUnfinished(app, unfinished.orders())
   context.requested = null

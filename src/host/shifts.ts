@@ -52,7 +52,7 @@ export function resumeUnfinished(context: ShiftContext, wanted?: Order): void {
   const kept = context.unfinished.find(wanted)
   const level = kept && levelOf(kept.order.level)
   if (!level) return setUnfinished(context.app, context.unfinished.orders())
-  const order = context.occasions.rankedUntilResult(kept.order)
+  const order = context.occasions.takeTry(kept.order)
   if (!sameShift(order, kept.order)) context.unfinished.remove(kept.order)
   open(context, order, resumePlay({ ...order, level, countdownMs: COUNTDOWN_MS }, kept.replay))
 }
@@ -76,10 +76,13 @@ export function open(context: ShiftContext, order: Order, play: Play): void {
   coach.watch(play)
   let isClaimed = false // once: it may be paused before the first millisecond has passed
   play.onStatus((status) => {
-    if (status === 'running' && play.room.now === 0 && !isClaimed) {
-      isClaimed = true
-      context.order = context.occasions.spendTry(order)
-      if (context.order !== order) replace(app, { name: 'shift', order: context.order })
+    if (status === 'running') {
+      const { rankedUntilResult, spendTry } = context.occasions
+      const isOpening = play.room.now === 0 && !isClaimed
+      const before = context.order ?? order
+      context.order = isOpening ? spendTry(order) : rankedUntilResult(before)
+      isClaimed ||= isOpening
+      if (context.order !== before) replace(app, { name: 'shift', order: context.order })
     }
     if (status === 'over') void close(context, play, context.order ?? order, par)
     if (status === 'paused') saveUnfinished(context)
@@ -111,12 +114,18 @@ async function close(
 }
 
 /** A shift that is over or left on purpose is not under way any more; one that never began is not it. */
-export function dropUnfinished({ unfinished, play }: ShiftContext, order: Order | null): void {
-  if (order && play && play.own !== null && play.room.now > 0) unfinished.remove(order)
+export function dropUnfinished(
+  { unfinished, occasions, play }: ShiftContext,
+  order: Order | null,
+): void {
+  if (!order || !play || play.own === null || play.room.now === 0) return
+  if (!occasions.holds(order)) return // another tab goes on with it
+  occasions.endTry(order)
+  unfinished.remove(order)
 }
 
-export function saveUnfinished({ unfinished, play, order }: ShiftContext): void {
-  if (!play || !order || play.own === null) return
+export function saveUnfinished({ unfinished, occasions, play, order }: ShiftContext): void {
+  if (!play || !order || play.own === null || !occasions.holds(order)) return
   if (play.room.now > 0 && !play.room.closed) unfinished.save(play, order)
 }
 
