@@ -9,6 +9,7 @@ export {
   setDevice,
   setHud,
   setPar,
+  setProvenRun,
   setRound,
   setUnfinished,
   setWatching,
