@@ -52,11 +52,17 @@ export const titleAsOne = {
     {
       debugName: 'screens',
       name(id: string, graph: Graph): string | null {
-        shown ??= new Set(SHIFT_SCREENS.flatMap((file) => [...reachedFrom(`${SRC}${file}`, graph)]))
+        shown ??= reachedFromAll(SHIFT_SCREENS, graph)
         return shown.has(id) ? 'screens' : null
       },
     },
   ],
+}
+
+function reachedFromAll(files: readonly string[], graph: Graph): ReadonlySet<string> {
+  const all = new Set<string>()
+  for (const file of files) for (const id of reachedFrom(`${SRC}${file}`, graph)) all.add(id)
+  return all
 }
 
 /** The modules whose code is needed at once. */
