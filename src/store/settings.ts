@@ -67,15 +67,18 @@ export function createSettingsStore(texts: TextStorage, onDamage: OnDamage): Set
     write: (state) => JSON.stringify({ state, version: VERSION }),
   })
   const settings = createStore<Settings>()(() => storedValue.load() ?? defaults)
-  settings.subscribe((now, before) => {
+  let known = settings.getState() // as last read or stored: what differs is still to be stored
+  settings.subscribe((now) => {
     const stored = storedValue.load()
-    storedValue.save(stored ? withChosen(stored, before, now) : now)
+    if (storedValue.save(stored ? withChosen(stored, known, now) : now)) known = now
   })
   const readStored = () => {
     const stored = storedValue.load()
-    if (stored && JSON.stringify(stored) !== JSON.stringify(settings.getState())) {
-      settings.setState(stored, true)
-    }
+    if (!stored) return
+    const now = settings.getState()
+    const merged = withChosen(stored, known, now)
+    known = stored
+    if (JSON.stringify(merged) !== JSON.stringify(now)) settings.setState(merged, true)
   }
   return Object.assign(settings, { readStored })
 }

@@ -25,7 +25,7 @@ export type StoredValue<T> = {
   /** What is stored now, or null; the same object as long as the text is the same. */
   load(): T | null
   /** Store it; where that is refused it is told, and what was stored stays. */
-  save(value: T): void
+  save(value: T): boolean
   /** Store it, or return false, and what was stored stays. */
   trySave(value: T): boolean
 }
@@ -58,8 +58,10 @@ export function createStoredValue<T>(
     }
   }
 
-  function save(value: T): void {
-    if (!trySave(value)) reportDamage('notice.storageFull')
+  function save(value: T): boolean {
+    const isSaved = trySave(value)
+    if (!isSaved) reportDamage('notice.storageFull')
+    return isSaved
   }
 
   function load(): T | null {

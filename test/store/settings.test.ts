@@ -118,6 +118,17 @@ describe('settings of two tabs', () => {
   })
 })
 
+test('a choice that the storage refused is stored with the next one', () => {
+  const storage = memoryStorage()
+  const settings = createSettingsStore(storage, () => {})
+  choose(settings, { muted: true })
+  storage.refuses = 'writing'
+  choose(settings, { name: 'Ada' })
+  storage.refuses = 'nothing'
+  choose(settings, { panel: 'off' })
+  expect(open(storage).getState()).toMatchObject({ muted: true, name: 'Ada', panel: 'off' })
+})
+
 describe('a name', () => {
   test('is trimmed', () => expect(cleanName('  Ada Lovelace ')).toBe('Ada Lovelace'))
 
