@@ -5,7 +5,7 @@
 const CHARACTER = new RegExp(
   [
     String.raw`\p{Regional_Indicator}{2}`,
-    String.raw`\p{Extended_Pictographic}(?:[\p{M}\p{Emoji_Modifier}\u{E0020}-\u{E007F}]|\u200D\p{Extended_Pictographic})*`,
+    String.raw`\p{Extended_Pictographic}(?:[\p{M}\p{Emoji_Modifier}\u{E0020}-\u{E007F}]|\u200D\p{Extended_Pictographic}){0,14}`,
     String.raw`[\u1100-\u115F]+[\u1160-\u11A7]*[\u11A8-\u11FF]*\p{M}*`, // a Hangul syllable in its parts
     String.raw`[\s\S][\p{M}\u200C\u200D]*`,
   ].join('|'),

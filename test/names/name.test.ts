@@ -155,3 +155,7 @@ describe('two names', () => {
     expect([sameName(one, other), sameName(other, one)]).toEqual([false, false])
   })
 })
+
+test('a name of one emoji that is joined without end is shown in part, not empty', () => {
+  expect(cleanName(Array.from({ length: 13 }, () => '❤').join('\u200D'))).not.toBe('')
+})
