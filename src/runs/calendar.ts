@@ -9,9 +9,11 @@ const DAY_MS = 86_400_000
 const DAYS_PER_ERA = 146_097 // of 400 years
 const EPOCH = 719_468 // days from 1 March of year 0 to 1 January 1970
 
-/** The UTC day of a moment, in ms since 1970. */
+const LAST_DAY = 2_932_896 // 31 December 9999, in days since 1 January 1970
+
+/** The UTC day of a moment, in ms since 1970; the nearest of the years 1970 to 9999. */
 export function dayAt(ms: number): string {
-  return dayOf(Math.floor(ms / DAY_MS))
+  return dayOf(Math.min(Math.max(Math.floor(ms / DAY_MS), 0), LAST_DAY))
 }
 
 /** Ms from this moment, in ms since 1970, to the next midnight UTC: 1 to 86,400,000. */
