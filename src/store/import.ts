@@ -4,7 +4,7 @@ import { levelOf } from '../levels/index.ts'
 import { cleanName } from '../names/index.ts'
 import { dailyOf, resultOfRun } from '../runs/index.ts'
 import type { Result } from '../sim/index.ts'
-import { personIn } from '../waiters/index.ts'
+import { leadsOn, sameLeads } from '../waiters/index.ts'
 import { decodeRun, isPlayable, readEntry } from '../wire/index.ts'
 import type { CodeFault, Entry } from '../wire/index.ts'
 import { isId } from './export.ts'
@@ -49,10 +49,13 @@ function verified(entry: Entry, code: string, moment: Date): Checked {
   const found = decodeRun(code)
   if (!found.ok) return refuse(reasons[found.fault])
   const { leads, replay } = found.run
+  const level = levelOf(replay.level, replay.levelVersion)
   const result = resultOfRun(found.run)
-  const isWhole = replay.lengthMs === levelOf(replay.level, replay.levelVersion)?.durationMs
+  const isWhole = replay.lengthMs === level?.durationMs
   const hash = replay.hashes.at(-1)?.[1]
-  if (!result || !isWhole || personIn(leads) === null) return refuse('forged')
+  if (!result || !isWhole || !level || !sameLeads(leads, leadsOn(level))) {
+    return refuse('forged')
+  }
   if (hash !== entry.hash || !agrees(result, entry.result)) return refuse('forged')
   const { id, daily, round } = entry
   const branchAtMs = entry.branchAtMs ?? found.run.branchAtMs
