@@ -41,8 +41,12 @@ function kept({ device: { view, visitLanguage } }: App): string {
 function withView(search: string, { device: { view } }: App): string {
   const isAsked = readQuery(search, ['view']).get('view')?.meant === 'projector'
   if (isAsked === (view === 'projector')) return search
-  const others = [...new URLSearchParams(search)].filter(([name]) => name.toLowerCase() !== 'view')
+  const others = [...new URLSearchParams(search)].filter((part) => !asksForView(part))
   const asked = new URLSearchParams(others)
   if (view === 'projector') asked.set('view', view)
   return asked.size > 0 ? `?${asked}` : ''
+}
+
+function asksForView(part: readonly [string, string]): boolean {
+  return readQuery(`?${new URLSearchParams([[...part]])}`, ['view']).has('view')
 }

@@ -14,8 +14,10 @@ export function preferredLanguages(said: Said): readonly string[] {
 
 /** Resolves when all have settled, however they did, or after so long: it never rejects. */
 export async function settledWithin(ms: number, all: readonly Promise<unknown>[]): Promise<void> {
-  const late = new Promise((resolve) => setTimeout(resolve, ms))
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise((resolve) => (timer = setTimeout(resolve, ms)))
   await Promise.race([Promise.allSettled(all), late])
+  clearTimeout(timer)
 }
 
 function ask(question: () => unknown): unknown {
