@@ -35,6 +35,8 @@ export type DailyController = {
    * as practice.
    */
   rankedUntilResult(order: Order): Order
+  /** As ranked as long as its try can be gone on with, in whatever tab. */
+  rankedUnlessOver(order: Order): Order
   /** As ranked when its try can be gone on with, which this page does from now on. */
   takeTry(order: Order): Order
   /** False for a ranked try that is over, or is gone on with in another tab. */
@@ -81,28 +83,22 @@ export function createDailyController(
       return day === undefined ? ranked(order, today()) : practice(order, day)
     },
     rankedOrPractice: (order) => rankedOrPractice(order, isOpen),
-    rankedUntilResult(order) {
-      const { purpose, mode } = order
-      if (purpose.type !== 'daily') return order
-      const isRanked = !isDone(purpose.date, mode) && held.isOwn(purpose.date, mode)
-      return isRanked ? order : practice(order, purpose.date)
-    },
-    takeTry(order) {
-      const { purpose, mode } = order
-      if (purpose.type !== 'daily') return order
-      const isRanked = !isDone(purpose.date, mode) && held.take(purpose.date, mode)
-      return isRanked ? order : practice(order, purpose.date)
-    },
+    rankedUntilResult: (order) =>
+      rankedIf(order, (day, mode) => !isDone(day, mode) && held.isOwn(day, mode)),
+    rankedUnlessOver: (order) =>
+      rankedIf(order, (day, mode) => !isDone(day, mode) && !held.isOver(day, mode)),
+    takeTry: (order) => rankedIf(order, (day, mode) => !isDone(day, mode) && held.take(day, mode)),
     holds: ({ purpose, mode }) => purpose.type !== 'daily' || held.isOwn(purpose.date, mode),
     endTry({ purpose, mode }) {
       if (purpose.type === 'daily') held.end(purpose.date, mode)
     },
     spendTry(order) {
-      const { purpose, mode } = order
-      if (purpose.type !== 'daily') return order
-      const isOwn = repository.spendTry(purpose.date, mode) && held.take(purpose.date, mode)
-      refresh()
-      return isOwn ? order : practice(order, purpose.date)
+      const spent = rankedIf(
+        order,
+        (day, mode) => repository.spendTry(day, mode) && held.take(day, mode),
+      )
+      if (order.purpose.type === 'daily') refresh()
+      return spent
     },
     recordResult({ daily, result: { mode, score }, stars }) {
       if (daily === undefined) return
@@ -120,6 +116,13 @@ function ranked({ level, seed, mode, leads }: Asked, date: string): Order {
 
 function practice({ level, seed, mode, leads, speed = 1 }: Asked, date: string): Order {
   return { level, seed, mode, leads, speed, purpose: { type: 'practice', date } }
+}
+
+/** A ranked order as it is while its try is this player's here, else as practice. */
+function rankedIf(order: Order, isOwn: (day: string, mode: Mode) => boolean): Order {
+  const { purpose, mode } = order
+  if (purpose.type !== 'daily' || isOwn(purpose.date, mode)) return order
+  return practice(order, purpose.date)
 }
 
 function rankedOrPractice(order: Order, isOpen: (day: string, mode: Mode) => boolean): Order {

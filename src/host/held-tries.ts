@@ -11,6 +11,8 @@ const MOST = 8 // tries, the latest
 const ENDED = 'ended'
 
 export type HeldTries = {
+  /** Whether it has been left on purpose. */
+  isOver(day: string, mode: Mode): boolean
   /** From now on this page plays it; false when it has been left on purpose. */
   take(day: string, mode: Mode): boolean
   /** Whether no other page has taken it over, and nobody has left it. */
@@ -28,7 +30,7 @@ export function createHeldTries(texts: TextStorage, onDamage: OnDamage): HeldTri
     damage: 'notice.recordDamaged',
     read: (stored) => {
       const { success, output } = v.safeParse(shape, stored)
-      return { value: success ? output : {}, isIntact: success }
+      return { value: success ? output : {}, isIntact: true } // no more than a lock, nothing of the player's
     },
     write: (held) => JSON.stringify(held),
   })
@@ -38,9 +40,11 @@ export function createHeldTries(texts: TextStorage, onDamage: OnDamage): HeldTri
     const others = Object.entries(storedValue.load() ?? {}).filter(([name]) => name !== key)
     storedValue.trySave(Object.fromEntries([...others, [key, holder]].slice(-MOST)))
   }
+  const isOver = (day: string, mode: Mode) => holderOf(day, mode) === ENDED
   return {
+    isOver,
     take(day, mode) {
-      if (holderOf(day, mode) === ENDED) return false
+      if (isOver(day, mode)) return false
       set(day, mode, page)
       return true
     },

@@ -157,9 +157,11 @@ function prepareTitle(context: ShiftContext): void {
 
 function discardUnfinished(context: ShiftContext): void {
   const { app, unfinished, occasions, requested } = context
-  const discarded = unfinished.find()
-  if (discarded) occasions.endTry(discarded.order)
-  unfinished.removeLast()
+  const { lastUnfinished } = app.getState() // the one that is shown: another tab may have a newer one
+  if (lastUnfinished) {
+    occasions.endTry(lastUnfinished)
+    unfinished.remove(lastUnfinished)
+  }
   setUnfinished(app, unfinished.orders())
   context.requested = null
   if (requested) start(context, requested)

@@ -19,6 +19,7 @@ type Passed =
   | 'rankedOrPractice'
   | 'rankedUntilResult'
   | 'spendTry'
+  | 'rankedUnlessOver'
   | 'takeTry'
   | 'holds'
   | 'endTry'
@@ -64,6 +65,7 @@ export function createOccasions(around: OccasionsOptions): Occasions {
     rankedOrPractice: day.rankedOrPractice,
     rankedUntilResult: day.rankedUntilResult,
     spendTry: day.spendTry,
+    rankedUnlessOver: day.rankedUnlessOver,
     takeTry: day.takeTry,
     holds: day.holds,
     endTry: day.endTry,

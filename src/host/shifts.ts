@@ -3,7 +3,7 @@ import { levelOf, lunchRush } from '../levels/index.ts'
 import { createPlay, resumePlay } from '../play/index.ts'
 import type { Listeners, Order, Play } from '../play/index.ts'
 import { go, notify, replace, setPar, setUnfinished } from '../store/index.ts'
-import type { Par } from '../store/index.ts'
+import type { AppStore, Par } from '../store/index.ts'
 import { leadsOn, personIn, robotLead, unplayable } from '../waiters/index.ts'
 import type { HudController } from './hud-controller.ts'
 import type { ReplayViewer } from './replay-viewer.ts'
@@ -52,7 +52,7 @@ export function resumeUnfinished(context: ShiftContext, wanted?: Order): void {
   const kept = context.unfinished.find(wanted)
   const level = kept && levelOf(kept.order.level)
   if (!level) return setUnfinished(context.app, context.unfinished.orders())
-  const order = context.occasions.takeTry(kept.order)
+  const order = context.occasions.rankedUnlessOver(kept.order)
   if (!sameShift(order, kept.order)) context.unfinished.remove(kept.order)
   open(context, order, resumePlay({ ...order, level, countdownMs: COUNTDOWN_MS }, kept.replay))
 }
@@ -77,12 +77,12 @@ export function open(context: ShiftContext, order: Order, play: Play): void {
   let isClaimed = false // once: it may be paused before the first millisecond has passed
   play.onStatus((status) => {
     if (status === 'running') {
-      const { rankedUntilResult, spendTry } = context.occasions
-      const isOpening = play.room.now === 0 && !isClaimed
       const before = context.order ?? order
-      context.order = isOpening ? spendTry(order) : rankedUntilResult(before)
-      isClaimed ||= isOpening
-      if (context.order !== before) replace(app, { name: 'shift', order: context.order })
+      context.order = isClaimed
+        ? context.occasions.rankedUntilResult(before)
+        : claimTry(context, play, order)
+      isClaimed = true
+      if (context.order !== before) showPractice(app, context.order)
     }
     if (status === 'over') void close(context, play, context.order ?? order, par)
     if (status === 'paused') saveUnfinished(context)
@@ -91,6 +91,17 @@ export function open(context: ShiftContext, order: Order, play: Play): void {
   const isNext = ['shift', 'results', 'watch'].includes(app.getState().route.name)
   const onward = isNext ? replace : go // Back does not lead to the shift before
   onward(app, { name: 'shift', order })
+}
+
+/** A try is used up as the doors open, and this page's as soon as it goes on with it here. */
+function claimTry({ occasions }: ShiftContext, { room }: Play, order: Order): Order {
+  return room.now === 0 ? occasions.spendTry(order) : occasions.takeTry(order)
+}
+
+/** It was to be ranked, and another tab has the try, or it is over. */
+function showPractice(app: AppStore, order: Order): void {
+  replace(app, { name: 'shift', order })
+  notify(app, 'notice.nowPractice')
 }
 
 /** File first, then show: neither waits for par, which may come late or never. */
@@ -105,15 +116,15 @@ async function close(
   const order = occasions.rankedUntilResult(requested)
   const { purpose } = order
   const name = purpose.type === 'round' ? purpose.player : settings.getState().name
+  dropUnfinished(context, requested) // first: in a full storage its room is the score's
   const filed = recordShift(play, order, known?.score ?? 0, name, scores)
   if (filed.entry) occasions.recordResult(filed.entry)
-  dropUnfinished(context, requested)
   if (filed.entry && !known) void addStarsLater(scores, occasions.recordResult, filed.entry, par)
   await new Promise((resolve) => setTimeout(resolve, CLOSING_PAUSE_MS / order.speed))
   if (context.play === play) showOutcome(app, filed.outcome)
 }
 
-/** A shift that is over or left on purpose is not under way any more; one that never began is not it. */
+/** Forgets the saved copy of a shift that is over or was left on purpose, and ends its try. */
 export function dropUnfinished(
   { unfinished, occasions, play }: ShiftContext,
   order: Order | null,

@@ -15,7 +15,7 @@ import type {
 import { samePurpose } from '../play/index.ts'
 import { readOrder, writeOrder } from './saved-order.ts'
 
-const MOST_KEPT = 6
+const MOST_KEPT = 7 // one that is being played, and six that were left
 const shape = v.object({ replay: v.unknown(), order: v.optional(v.unknown()) })
 
 export type UnfinishedShift = { readonly order: Order; readonly replay: Replay }
@@ -25,8 +25,6 @@ export type UnfinishedShiftRepository = {
   save(play: Play, order: Order): void
   /** Removes this shift, which is over or given up; the others stay. */
   remove(order: Order): void
-  /** The shift that `find` finds is not wanted any more. */
-  removeLast(): void
   /** This shift, or the newest. */
   find(wanted?: Order): UnfinishedShift | null
   /** What the screens show: the newest, and all. */
@@ -54,7 +52,6 @@ export function createUnfinishedShiftRepository(
       const rest = all().filter((kept) => !sameShift(kept.order, order))
       if (rest.length < all().length) storedValue.trySave(rest)
     },
-    removeLast: () => void storedValue.trySave(all().slice(1)),
     find: (wanted) => all().find(({ order }) => !wanted || sameShift(order, wanted)) ?? null,
     orders() {
       const kept = all().map(({ order }) => order)

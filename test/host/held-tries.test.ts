@@ -1,6 +1,8 @@
 // A ranked try that is open in two tabs: only one of them plays it, and nobody gets a second.
 import { describe, expect, test } from 'vitest'
+import { writeRoute } from '../../src/host/index.ts'
 import { createDailyRepository } from '../../src/store/index.ts'
+import { person } from '../../src/waiters/index.ts'
 import { memoryStorage } from '../support/storage.ts'
 import { CURTAIN_MS, damaged, open, orderOf, playOf, stopTimers, ticks, wait } from './cafe.ts'
 
@@ -60,7 +62,7 @@ describe('a ranked try in two tabs', () => {
     expect(leftIn(one)).toBeNull()
     resume(one)
     playOf(one.host).pause()
-    expect(leftIn(one)?.purpose.type).not.toBe('daily')
+    expect(leftIn(one)?.purpose.type).toBe('practice')
     playOf(one.host).resume()
     await finish(one)
     expect(createDailyRepository(one.texts, damaged).read()).toEqual({
@@ -90,4 +92,48 @@ test('a try discarded at the title cannot be gone on with in another tab', () =>
   playOf(other.host).resume()
   ticks(other.host, 60)
   expect(orderOf(other.now())?.purpose.type).toBe('practice')
+})
+
+test('a title that shows another shift discards that one, and leaves the try alone', () => {
+  const free = openAt()
+  free.host.start({
+    level: 'lunch-rush',
+    seed: 4,
+    mode: 'async',
+    leads: [person],
+    speed: 1,
+    purpose: { type: 'free' },
+  })
+  ticks(free.host, 71)
+  free.host.hide()
+  const title = openAt(free.texts)
+  const daily = openAt(free.texts)
+  daily.host.daily({ type: 'play', mode: 'async' })
+  ticks(daily.host, 71)
+  title.host.discardUnfinished()
+  playOf(daily.host).pause()
+  resume(daily)
+  expect(orderOf(daily.now())?.purpose.type).toBe('daily')
+  expect(
+    openAt(free.texts)
+      .now()
+      .kept.map(({ seed }) => seed),
+  ).not.toContain(4)
+})
+
+test('a tab that is only reloaded takes no try from the one that plays it', () => {
+  const { one, other } = takenOver()
+  const trail = [{ name: 'title', offer: null }, writeRoute(one.now().route)]
+  const again = open(one.texts, () => NOON)
+  again.host.openAddress('', trail)
+  expect(orderOf(again.now())?.purpose.type).toBe('daily')
+  playOf(other.host).pause()
+  resume(other)
+  expect(orderOf(other.now())?.purpose.type).toBe('daily')
+})
+
+test('who goes on as practice is told so', () => {
+  const { one } = takenOver()
+  resume(one)
+  expect(one.now().notices.map(({ key }) => key)).toEqual(['notice.nowPractice'])
 })

@@ -57,12 +57,6 @@ describe('a shift under way', () => {
     expect(again.speed).toBe(2)
   })
 
-  test('is forgotten on request', () => {
-    const storage = kept(middle())
-    repositoryIn(storage).removeLast()
-    expect(repositoryIn(storage).find()).toBeNull()
-  })
-
   test('is forgotten when it is the one that is over', () => {
     const play = middle()
     const storage = kept(play)
@@ -82,10 +76,19 @@ describe('a shift under way', () => {
     expect(repositoryIn(storage).find()?.order.seed).toBe(8)
   })
 
+  test('is kept beside five others while a seventh is played', () => {
+    const storage = kept(middle(1))
+    for (const seed of [2, 3, 4, 5, 6, 7]) keep(storage, middle(seed))
+    expect(repositoryIn(storage).orders().kept).toHaveLength(7)
+    keep(storage, middle(8))
+    expect(repositoryIn(storage).orders().kept).toHaveLength(7)
+  })
+
   test('comes back when the one kept after it is forgotten', () => {
     const storage = kept(middle(7))
-    keep(storage, middle(8))
-    repositoryIn(storage).removeLast()
+    const later = middle(8)
+    keep(storage, later)
+    repositoryIn(storage).remove(orderOf(later))
     expect(repositoryIn(storage).find()?.order.seed).toBe(7)
   })
 })
@@ -178,8 +181,9 @@ describe('nothing is found', () => {
   test('when the storage refuses, and keeping does no harm', () => {
     const storage = memoryStorage()
     storage.refuses = 'everything'
-    expect(() => keep(storage, middle())).not.toThrow()
-    expect(() => repositoryIn(storage).removeLast()).not.toThrow()
+    const play = middle()
+    expect(() => keep(storage, play)).not.toThrow()
+    expect(() => repositoryIn(storage).remove(orderOf(play))).not.toThrow()
     expect(repositoryIn(storage).find()).toBeNull()
   })
 })

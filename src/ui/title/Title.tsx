@@ -111,7 +111,7 @@ function UnderWay() {
   return (
     <section className={style.strip}>
       <p>{t('title.underWay', { level, mode })}</p>
-      <Button kind="primary" onClick={() => host.resumeUnfinished()}>
+      <Button kind="primary" onClick={() => host.resumeUnfinished(order)}>
         {t('title.goOn')}
       </Button>
       <Button kind="quiet" onClick={() => host.discardUnfinished()}>

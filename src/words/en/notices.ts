@@ -15,6 +15,7 @@ export const notices = {
     underWayDamaged: 'The shift you left half-way could not be read. The old text was set aside.',
     recordDamaged:
       'Your record of daily shifts or the round could not be read whole. The old text was set aside.',
+    nowPractice: 'This try is over, or another tab goes on with it: here you practise.',
     storageFull:
       'This browser is not keeping anything right now. You can play on, but scores last only until you close the page.',
     stageNotLoaded: 'The room could not be loaded. Check your connection, then reload the page.',

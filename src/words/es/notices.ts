@@ -18,6 +18,7 @@ export const notices: Translation<typeof english> = {
       'El turno que dejaste a medias no se pudo leer. El texto anterior quedó guardado aparte.',
     recordDamaged:
       'No se pudo leer entero tu registro de turnos del día o la ronda. El texto anterior quedó guardado aparte.',
+    nowPractice: 'Este intento ha terminado o sigue en otra pestaña: aquí practicas.',
     storageFull:
       'Este navegador no está guardando nada por ahora. Puedes seguir jugando, pero los récords solo duran hasta que cierres la página.',
     stageNotLoaded: 'No se pudo cargar el salón. Revisa tu conexión y vuelve a cargar la página.',
