@@ -1,5 +1,5 @@
 // Every finished shift, kept in the browser. This much comes with the title: what is stored, read.
-// How it is changed is keeping.ts.
+// How it is changed is change-scores.ts.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import * as v from 'valibot'
 import { readEntry, type Entry } from '../wire/index.ts'

@@ -75,7 +75,6 @@ export function connectedPads(): readonly Gamepad[] {
   }
 }
 
-/** The browser tells once a button has been pressed. */
 /** Of any other pad nobody knows what its buttons are, and which of its axes rests where. */
 export function usablePads<P extends Pick<Gamepad, 'mapping'>>(
   pads: readonly (P | null)[],
@@ -83,6 +82,7 @@ export function usablePads<P extends Pick<Gamepad, 'mapping'>>(
   return pads.filter((pad) => pad !== null).filter(({ mapping }) => mapping === 'standard')
 }
 
+/** The browser tells once a button has been pressed. */
 export function usePadConnected(): boolean {
   return useSyncExternalStore(onConnection, () => connectedPads().length > 0)
 }
