@@ -45,6 +45,7 @@ function newState(level: Level, seed: number, mode: Mode): State {
     mode,
     now: 0,
     closed: false,
+    ...(level.closing && { hours: 'open' as const }),
     commands: 0,
     customers: [],
     queue: [],

@@ -34,7 +34,10 @@ export function verifyReplay(replay: Replay, level: Level): Verdict {
   if (recording.log.length !== replay.log.length) {
     return fault('malformed', 'The log holds commands that were never carried out.')
   }
-  const { hashes } = replayOf(recording)
+  const { hashes, lengthMs } = replayOf(recording)
+  if (lengthMs !== replay.lengthMs) {
+    return fault('malformed', `The shift closes at ${lengthMs} ms.`, lengthMs)
+  }
   if (hashes.length !== replay.hashes.length) {
     return fault('malformed', `${hashes.length} hashes belong to this length.`)
   }
