@@ -98,7 +98,7 @@ async function close(
   const order = occasions.rankedUntilResult(requested)
   const { purpose } = order
   const name = purpose.type === 'round' ? purpose.player : settings.getState().name
-  const filed = recordShift(play, order, known?.score ?? 0, name, scores)
+  const filed = recordShift(play, order, known?.modes[order.mode].score ?? 0, name, scores)
   if (filed.entry) occasions.recordResult(filed.entry)
   dropUnfinished(context, requested)
   if (filed.entry && !known) void addStarsLater(scores, occasions.recordResult, filed.entry, par)

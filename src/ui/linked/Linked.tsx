@@ -21,7 +21,7 @@ import { LinkedActions } from './LinkedActions.tsx'
 
 export function Linked({ route: { run } }: { readonly route: RouteOf<'linked'> }) {
   const replayed = useReplayedResult(run)
-  const par = useApp((app) => parFor(run.replay, app.par)?.score ?? null)
+  const par = useApp((app) => parFor(run.replay, app.par)?.modes[run.replay.mode].score ?? null)
   if (!replayed) return null
   const { result, secondsLeft, lengthMs } = replayed
   return (

@@ -1,4 +1,5 @@
 // What the robots made of the same customers.
+import type { Mode } from '../../sim/index.ts'
 import { parFor, type Outcome, type Par } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
@@ -11,12 +12,13 @@ export function ParLine({ outcome, par }: Props) {
   return (
     <output className={style.par} data-pending={found === null}>
       <Icon name="robot" size={1.5} />
-      <span>{found ? words(found) : t('results.parPending')}</span>
+      <span>{found ? words(found, outcome.order.mode) : t('results.parPending')}</span>
     </output>
   )
 }
 
-function words({ score, robots }: Par): string {
+function words({ modes }: Par, mode: Mode): string {
+  const { score, robots } = modes[mode]
   return t('results.par', {
     par: number(score),
     robot: t('robot.nearest.got'),
