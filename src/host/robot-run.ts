@@ -35,8 +35,7 @@ export async function bestRobotRun({
 async function play(recording: Recording, robot: RobotName, level: Level): Promise<void> {
   const crew = crewWith(level, robots[robot])
   let until = performance.now() + WORK_MS
-  for (let at = 0; at < level.durationMs;) {
-    at = Math.min(at + STEP_MS, level.durationMs)
+  for (let at = STEP_MS; !recording.shift.state.closed; at += STEP_MS) {
     drive(recording, crew, at)
     if (performance.now() < until) continue
     await new Promise((resolve) => setTimeout(resolve))

@@ -19,7 +19,7 @@ export function advanceTo(shift: Shift, at: number): void {
     state.now = shift.due.at
     shift.due.happened++
     happen(shift)
-    if (isOvertimeOver(shift)) closeShift(shift)
+    if (!state.closed && isOvertimeOver(shift)) closeShift(shift)
     findDue(shift)
   }
   if (!state.closed) state.now = Math.max(state.now, Math.min(at, endsBy(level)))

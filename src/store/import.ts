@@ -1,8 +1,7 @@
 // Verifies the entries of an imported file by simulating their runs: scores come from the run, never
 // from the file. What does not verify, or cannot be verified, stays out.
-import { levelOf } from '../levels/index.ts'
 import { cleanName } from '../names/index.ts'
-import { dailyOf, resultOfRun } from '../runs/index.ts'
+import { dailyOf, endOfRun } from '../runs/index.ts'
 import type { Result } from '../sim/index.ts'
 import { personIn } from '../waiters/index.ts'
 import { decodeRun, isPlayable, readEntry } from '../wire/index.ts'
@@ -49,8 +48,7 @@ function verified(entry: Entry, code: string, moment: Date): Checked {
   const found = decodeRun(code)
   if (!found.ok) return refuse(reasons[found.fault])
   const { leads, replay } = found.run
-  const result = resultOfRun(found.run)
-  const isWhole = replay.lengthMs === levelOf(replay.level, replay.levelVersion)?.durationMs
+  const { result = null, isWhole = false } = endOfRun(found.run) ?? {}
   const hash = replay.hashes.at(-1)?.[1]
   if (!result || !isWhole || personIn(leads) === null) return refuse('forged')
   if (hash !== entry.hash || !agrees(result, entry.result)) return refuse('forged')
