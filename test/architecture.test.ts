@@ -11,7 +11,8 @@ type Rule = {
   readonly assets?: true // may import pictures and lists from assets/, and styles
 }
 
-// Beyond the rooms a game needs anyway there are five. `words` holds every visible string, so that
+// Beyond the rooms a game needs anyway there are six. `reading` says how things stand in a room, once
+// for panel, speech, hud, coach, stage, sound and robots. `words` holds every visible string, so that
 // stage and ui say the same without knowing each other. `runs` is what can be done with a shift once
 // it has been played: see it again, measure it. `wire` is what leaves the machine and comes back:
 // replays, run codes and stored results, in formats that are read for ever. `names` says what a player may be called, to
@@ -20,10 +21,11 @@ type Rule = {
 const table: Readonly<Record<string, Rule>> = {
   sim: { packages: ['pure-rand'] },
   levels: { rooms: ['sim'] },
-  waiters: { rooms: ['sim'] },
+  reading: { rooms: ['sim', 'levels'] },
+  waiters: { rooms: ['sim', 'reading'] },
   names: {},
   wire: { rooms: ['sim', 'levels', 'waiters', 'names'], packages: ['valibot', '@scure/base'] },
-  runs: { rooms: ['sim', 'levels', 'waiters', 'wire'], packages: ['valibot'] },
+  runs: { rooms: ['sim', 'levels', 'waiters', 'wire', 'reading'], packages: ['valibot'] },
   play: { rooms: ['sim', 'levels', 'waiters', 'runs'] },
   words: { types: ['levels', 'waiters'] },
   store: {
@@ -32,19 +34,19 @@ const table: Readonly<Record<string, Rule>> = {
     packages: ['zustand', 'valibot'],
   },
   stage: {
-    rooms: ['sim', 'play', 'levels', 'waiters', 'words'],
+    rooms: ['sim', 'reading', 'play', 'levels', 'waiters', 'words'],
     packages: ['phaser'],
     assets: true,
   },
-  sound: { rooms: ['play'], types: ['sim'] },
+  sound: { rooms: ['play', 'reading'], types: ['sim'] },
   ui: {
-    rooms: ['sim', 'play', 'runs', 'wire', 'store', 'levels', 'waiters', 'words'],
+    rooms: ['sim', 'reading', 'play', 'runs', 'wire', 'store', 'levels', 'waiters', 'words'],
     types: ['host'],
     packages: ['react', 'react-dom', 'zustand', 'uqr', '@fontsource-variable'],
     assets: true,
   },
   host: {
-    rooms: ['sim', 'levels', 'waiters', 'runs', 'wire', 'play', 'store', 'words'],
+    rooms: ['sim', 'reading', 'levels', 'waiters', 'runs', 'wire', 'play', 'store', 'words'],
     packages: ['valibot'],
   },
   offline: {},
@@ -169,7 +171,7 @@ const filesOf = (wrong: (source: Source) => boolean) =>
 
 describe('no file', () => {
   test('of the simulation, the levels or the robots uses inexact mathematics or waits', () => {
-    const pure = /^src\/(?:sim|levels|waiters)\//
+    const pure = /^src\/(?:sim|levels|reading|waiters)\//
     expect(filesOf((source) => pure.test(source.file) && isImpure(source))).toEqual([])
     expect(isImpure(sourceOf('src/sim/a.ts', 'const m = Math; m.sin(1)'))).toBe(true)
     expect(isImpure(sourceOf('src/sim/a.ts', 'const f = async () => 1'))).toBe(true)
@@ -177,7 +179,7 @@ describe('no file', () => {
   })
 
   test('of the simulation, the levels or the robots raises to a power: that is inexact', () => {
-    const pure = /^src\/(?:sim|levels|waiters)\//
+    const pure = /^src\/(?:sim|levels|reading|waiters)\//
     expect(filesOf((source) => pure.test(source.file) && usesPower(source))).toEqual([])
   })
 

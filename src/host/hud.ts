@@ -1,7 +1,8 @@
 // Derives the HUD (bar and task list) from the room; the store holds only this derived value.
-import { standingOf, stoodMs } from '../play/index.ts'
+import { customerSituation, standingOf, stoodMs } from '../reading/index.ts'
+import type { CustomerSituation } from '../reading/index.ts'
 import { kindOf, sitterAt } from '../sim/index.ts'
-import type { DeepReadonly, Level, Refusal, Room, Visit } from '../sim/index.ts'
+import type { DeepReadonly, Level, Refusal, Room, StationKind, Visit } from '../sim/index.ts'
 import type { Ghost, Play } from '../play/index.ts'
 import type { HudTask, GhostHud, Hud } from '../store/index.ts'
 import { mainLead } from '../waiters/index.ts'
@@ -39,25 +40,42 @@ function ghostOf({ run: { name, leads }, room }: Ghost): GhostHud {
   return { name, leads, score: room.tally.score }
 }
 
-function chipOf(room: Room, visit: DeepReadonly<Visit>, { floor, hands }: Level): HudTask {
-  const { station } = visit
-  const kind = kindOf(floor, station)
-  if (kind === 'pass') return kitchenChip(room, visit, hands)
-  if (kind === 'bar') return { station, intent: 'bar', dish: null, tables: [] }
-  const customer = room.customers[sitterAt(floor, room, station)]
-  const phase = customer?.phase
-  if (phase === 'reading' || phase === 'handUp') {
-    return { station, intent: 'takeOrder', dish: null, tables: [] }
-  }
-  if (phase === 'waiting' && customer) {
-    return { station, intent: 'serve', dish: customer.dish, tables: [] }
-  }
-  return { station, intent: 'look', dish: null, tables: [] }
+type Asked = { readonly room: Room; readonly level: Level; readonly visit: DeepReadonly<Visit> }
+
+function chipOf(room: Room, visit: DeepReadonly<Visit>, level: Level): HudTask {
+  return chips[kindOf(level.floor, visit.station) ?? 'table']({ room, level, visit })
 }
 
-function kitchenChip(room: Room, visit: DeepReadonly<Visit>, hands: number): HudTask {
+const chips: Readonly<Record<StationKind, (asked: Asked) => HudTask>> = {
+  pass: kitchenChip,
+  bar: ({ visit: { station } }) => ({ station, intent: 'bar', dish: null, tables: [] }),
+  table: tableChip,
+}
+
+/** What the waiter will do for a customer. */
+const intents: Readonly<Record<CustomerSituation, HudTask['intent']>> = {
+  atDoor: 'look',
+  reading: 'takeOrder',
+  handUp: 'takeOrder',
+  ordering: 'look',
+  waiting: 'serve',
+  ready: 'serve',
+  burnt: 'serve',
+  carried: 'serve',
+  eating: 'look',
+  gone: 'look',
+}
+
+function tableChip({ room, level: { floor }, visit: { station } }: Asked): HudTask {
+  const customer = room.customers[sitterAt(floor, room, station)]
+  const intent = customer ? intents[customerSituation({ room, floor }, customer)] : 'look'
+  const dish = intent === 'serve' && customer ? customer.dish : null
+  return { station, intent, dish, tables: [] }
+}
+
+function kitchenChip({ room, level, visit }: Asked): HudTask {
   const { station } = visit
   const tables = visit.tickets.flatMap((ticket) => room.tickets[ticket]?.table ?? [])
   const intent = visit.stand ? 'stand' : 'kitchen'
-  return { station, intent, dish: null, tables: tables.slice(0, hands) }
+  return { station, intent, dish: null, tables: tables.slice(0, level.hands) }
 }

@@ -10,17 +10,18 @@ import { firstDay } from './first-day.ts'
 import { fullHouse } from './full-house.ts'
 import { fullRail } from './full-rail.ts'
 import { lunchRush } from './lunch-rush.ts'
+import { noBell } from './no-bell.ts'
 import { twoWaiters } from './two-waiters.ts'
 
 export { levelFinder } from './find.ts'
 export type { LevelOf } from './find.ts'
 export { hueOf } from './hues.ts'
-export { burnt, drinks, firstDay, fullHouse, fullRail, lunchRush, tableScale, twoWaiters }
+export { burnt, drinks, firstDay, fullHouse, fullRail, lunchRush, noBell, tableScale, twoWaiters }
 export { COUNTER_TOP, firstRowArea, passSlot, stationArea } from './places.ts'
 export type { Area } from './places.ts'
 
 const offered = [firstDay, lunchRush, fullHouse] as const
-const all = [...offered, burnt, fullRail, drinks, twoWaiters] as const
+const all = [...offered, burnt, fullRail, drinks, twoWaiters, noBell] as const
 
 /** The levels there are: one without a name in every language does not compile. */
 export type LevelId = (typeof all)[number]['id']

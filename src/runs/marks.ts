@@ -1,4 +1,6 @@
 // The marks of a timeline: what happened at single moments, each on the lane it belongs to.
+import { newsOf } from '../reading/index.ts'
+import type { NewsKind } from '../reading/index.ts'
 import { NONE } from '../sim/index.ts'
 import type { Room, ShiftEvent } from '../sim/index.ts'
 import type { LaneKind } from './timeline.ts'
@@ -22,58 +24,24 @@ export function marksIn(events: readonly ShiftEvent[], room: Room) {
     placed.flatMap((each) => (each?.kind === kind && each.number === number ? [each.mark] : []))
 }
 
+/** News that leaves a mark, and on whose lane; the rest is seen by the spans. */
+const optionalMarks: Readonly<
+  Partial<Record<NewsKind, { kind: Mark['kind']; on: 'cook' | 'table' }>>
+> = {
+  served: { kind: 'served', on: 'table' },
+  left: { kind: 'left', on: 'table' },
+  unserved: { kind: 'unserved', on: 'table' },
+  ready: { kind: 'done', on: 'cook' },
+  burnt: { kind: 'burnt', on: 'cook' },
+}
+
 function place(event: ShiftEvent, room: Room): Placed | null {
-  switch (event.type) {
-    case 'dishServed':
-      return atTable('served', event, room, event.points)
-    case 'customerLeft': {
-      const end = room.customers[event.customer]?.phase === 'unserved' ? 'unserved' : 'left'
-      return atTable(end, event, room, 0)
-    }
-    case 'dishDone':
-    case 'dishBurnt': {
-      const kind = event.type === 'dishDone' ? 'done' : 'burnt'
-      const { customer = NONE, table = NONE } = room.tickets[event.ticket] ?? {}
-      const about = { at: event.at, customer, table }
-      return { kind: 'cook', number: event.cook + 1, mark: mark(kind, about, room, 0) }
-    }
-    case 'customerArrived':
-    case 'customerQueued':
-    case 'customerSeated':
-    case 'handRaised':
-    case 'visitAdded':
-    case 'visitChanged':
-    case 'visitDropped':
-    case 'waiterDeparted':
-    case 'waiterArrived':
-    case 'waiterShrugged':
-    case 'orderTaken':
-    case 'ticketHandedOver':
-    case 'ticketRefused':
-    case 'cookingStarted':
-    case 'burntTakenBack':
-    case 'makingStarted':
-    case 'drinkMade':
-    case 'dishPickedUp':
-    case 'customerFinished':
-    case 'ticketPulled':
-    case 'standingStarted':
-    case 'standingEnded':
-    case 'shiftClosed':
-    case 'refused':
-      return null
-  }
-}
-
-type About = { readonly at: number; readonly customer: number; readonly table: number }
-
-function atTable(kind: Mark['kind'], about: About, room: Room, points: number): Placed {
-  const made = mark(kind, about, room, points)
-  if (about.table === NONE) return { kind: 'door', number: 1, mark: made }
-  return { kind: 'table', number: about.table, mark: made }
-}
-
-function mark(kind: Mark['kind'], about: About, room: Room, points: number): Mark {
-  const { at, customer, table } = about
-  return { kind, at, station: table, customer, dish: room.customers[customer]?.dish ?? '', points }
+  const news = newsOf(event, room)
+  const made = news && optionalMarks[news.kind]
+  if (!news || !made) return null
+  const { at, customer, table, cook, points } = news
+  const dish = room.customers[customer]?.dish ?? ''
+  const mark = { kind: made.kind, at, station: table, customer, dish, points }
+  if (made.on === 'cook') return { kind: 'cook', number: cook + 1, mark }
+  return table === NONE ? { kind: 'door', number: 1, mark } : { kind: 'table', number: table, mark }
 }

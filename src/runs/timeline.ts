@@ -1,13 +1,14 @@
 // Where the time of a run went: what waiters, cooks, door and tables did, interval by interval, with
 // marks for what happened. Derived by simulating the replay and noting each change.
+import { waiterSituation } from '../reading/index.ts'
+import type { WaiterSituation } from '../reading/index.ts'
 import { kindOf, NONE, sitterAt, tablesOf } from '../sim/index.ts'
-import type { CustomerPhase, DoingKind, Level, Replay, Room, StationKind } from '../sim/index.ts'
+import type { CustomerPhase, Level, Replay, Room, StationKind } from '../sim/index.ts'
 import { observeReplay } from './observe-replay.ts'
 import { marksIn, type Mark } from './marks.ts'
 
 export type SpanKind =
-  | DoingKind // of a waiter
-  | 'takingBack' // a burnt dish
+  | Exclude<WaiterSituation['kind'], 'stopping'>
   | 'cooking'
   | 'resting' // a cook without a ticket
   | 'queueing' // people at the door
@@ -106,11 +107,12 @@ function isSame(one: Facts, other: Facts): boolean {
 
 function waiterFacts(seen: Seen, index: number): Facts {
   const { room, level } = seen
-  const { kind = 'idle', station = NONE, ticket = NONE } = room.waiters[index]?.doing ?? {}
+  const found = waiterSituation({ room, floor: level.floor }, index)
+  const { station, ticket } = found
+  const kind = found.kind === 'stopping' ? 'walking' : found.kind // to nowhere, but it walks
   const customer = kind === 'taking' ? sitterAt(level.floor, room, station) : NONE
   if (ticket === NONE) return facts(seen, kind, station, customer)
-  const isBurnt = kind === 'pickingUp' && room.tickets[ticket]?.place === 'burnt'
-  return aboutTicket(seen, isBurnt ? 'takingBack' : kind, ticket)
+  return aboutTicket(seen, kind, ticket)
 }
 
 function cookFacts(seen: Seen, index: number): Facts {

@@ -1,6 +1,7 @@
 // What a waiter does: one thing at a time, one interval after the other.
 import { nodeOf, walkMs } from './aisles.ts'
 import { itemAt } from './list.ts'
+import { setOut } from './bell.ts'
 import { NEVER, NONE } from './state.ts'
 import type { DoingKind, Waiter } from './state.ts'
 import type { Shift } from './world.ts'
@@ -46,6 +47,7 @@ export function goOn(shift: Shift, index: number): void {
   }
   const there = nodeOf(aisles, next.station) ?? doing.to
   begin(shift, waiter, 'walking', state.now + walkMs(aisles, doing.to, there), NONE)
+  setOut(shift, doing.from)
   doing.to = there
   doing.station = next.station
   emit?.({ type: 'waiterDeparted', at: state.now, waiter: index, station: next.station })

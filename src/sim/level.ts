@@ -89,6 +89,7 @@ export type Level = {
     readonly serveMs: number
     readonly shrugMs: number
   }
+  readonly bell?: false // nothing rings when a dish is done: who is not at the pass does not know
   readonly rules: readonly SpecialRule[] // beyond the ordinary ones, each type at most once
 }
 

@@ -1,5 +1,6 @@
 // Which event makes which sound. What lasts (steps, the last seconds) is in pulse.ts.
-import type { ShiftEvent, ShiftEventType } from '../sim/index.ts'
+import { hasBell } from '../reading/index.ts'
+import type { Room, ShiftEvent, ShiftEventType } from '../sim/index.ts'
 import type { SoundName } from './recipes.ts'
 
 export type Cue = {
@@ -53,6 +54,12 @@ const rules: Rules = {
 export function cuesOf(event: ShiftEvent): readonly Cue[] {
   const rule = rules[event.type] as (event: ShiftEvent) => readonly Cue[]
   return rule(event)
+}
+
+/** The same in this room: where there is no bell, none rings. */
+export function heardIn(room: Room, event: ShiftEvent): readonly Cue[] {
+  const cues = cuesOf(event)
+  return hasBell(room) ? cues : cues.filter(({ sound }) => sound !== 'bell')
 }
 
 /** The semitones of a chime for this satisfaction, 0 to 1: the happier, the higher. */

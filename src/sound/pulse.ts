@@ -1,6 +1,6 @@
 // What lasts is read from the state: steps while the waiter walks, ticks in the last seconds.
-import { standingOf } from '../play/index.ts'
 import type { Play } from '../play/index.ts'
+import { standingOf } from '../reading/index.ts'
 import { cue } from './cues.ts'
 import type { Cue } from './cues.ts'
 

@@ -3,7 +3,7 @@ import type { Play } from '../play/index.ts'
 import type { ShiftEvent } from '../sim/index.ts'
 import { createMusicPlayer } from './music-player.ts'
 import type { MusicPlayer } from './music-player.ts'
-import { cuesOf } from './cues.ts'
+import { heardIn } from './cues.ts'
 import type { Cue } from './cues.ts'
 import { createMixer } from './mixer.ts'
 import type { Mixer } from './mixer.ts'
@@ -84,7 +84,7 @@ export function createSound({ volumes }: SoundOptions): Sound {
 
 function subscribe(state: SoundState, play: Play): () => void {
   const stops = [
-    play.onEvent((event: ShiftEvent) => playCues(state, cuesOf(event))),
+    play.onEvent((event: ShiftEvent) => playCues(state, heardIn(play.room, event))),
     play.onStatus(() => updateOutput(state)),
   ]
   return () => stops.forEach((stop) => stop())

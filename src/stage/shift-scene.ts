@@ -1,8 +1,8 @@
 // One shift on the stage. Everything is built from the play when the scene starts and let go when
 // it shuts down, so that it may be killed and started again in mid-shift.
 import { Scene, Scenes } from 'phaser'
-import { standingOf } from '../play/index.ts'
 import type { Play } from '../play/index.ts'
+import { passIn, standingOf } from '../reading/index.ts'
 import type { Point } from '../sim/index.ts'
 import { createClock } from './clock.ts'
 import { createParticles } from './effects/particles.ts'
@@ -163,7 +163,9 @@ function playable(
   }
   return listenToPointer(canvas, toRoom, {
     hitAt: (point) =>
-      play.status() === 'over' ? null : hitAt(places, play.room.pass, finger(), point),
+      play.status() === 'over'
+        ? null
+        : hitAt(places, passIn({ room: play.room, floor: play.level.floor }), finger(), point),
     tap: ({ station, ticket }) => play.tap(station, ticket === undefined ? {} : { ticket }),
     hold: () => play.toggleStand(),
     touched: (point) => ripple.at(point),

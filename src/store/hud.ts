@@ -61,6 +61,7 @@ export type Advice = {
     | 'free' // async: there is nothing to do until the bell rings
     | 'pickUp'
     | 'takeBack'
+    | 'look' // where no bell rings: whether a dish is done
     | 'make'
     | 'serve'
     | 'moveOn' // standing by choice while there is work

@@ -1,4 +1,6 @@
 // What a waiter can see: the room, and what could usefully be done in it now. Never the plan.
+import { customerSituation, hasBell, isAtPass, ticketSituation } from '../reading/index.ts'
+import type { CustomerSituation, Seen, TicketSituation } from '../reading/index.ts'
 import {
   aislesOf,
   nodeOf,
@@ -9,11 +11,20 @@ import {
   tablesOf,
   walkMs,
 } from '../sim/index.ts'
-import type { DeepReadonly, Level, Room, Waiter } from '../sim/index.ts'
+import type { DeepReadonly, Level, Room, Ticket, Waiter } from '../sim/index.ts'
+
+export type ChanceKind =
+  | 'takeOrder'
+  | 'handOver'
+  | 'pickUp'
+  | 'takeBack'
+  | 'make'
+  | 'serve'
+  | 'look' // whether a dish is done: where no bell rings, nobody else will say so
 
 /** Something useful to do at a station, for one customer. */
 export type Chance = {
-  readonly kind: 'takeOrder' | 'handOver' | 'pickUp' | 'takeBack' | 'make' | 'serve'
+  readonly kind: ChanceKind
   readonly station: number
   readonly customer: number // index; lower came earlier
 }
@@ -28,17 +39,61 @@ export type Sight = {
 /** A robot waiter: the station to visit next, or NONE to wait for something to happen. */
 export type Robot = (sight: Sight) => number
 
-type Seen = { readonly level: Level; readonly state: Room }
+/** What can be done for a ticket: by whom, and where. */
+type Step = {
+  readonly kind: ChanceKind
+  readonly needs: 'nothing' | 'freeHand' | 'railSpace'
+  readonly at: 'pass' | 'bar' | 'table'
+}
+
+const steps: Readonly<Record<TicketSituation, Step | null>> = {
+  toHandOver: { kind: 'handOver', needs: 'railSpace', at: 'pass' },
+  toMake: { kind: 'make', needs: 'freeHand', at: 'bar' },
+  ready: { kind: 'pickUp', needs: 'freeHand', at: 'pass' },
+  burnt: { kind: 'takeBack', needs: 'nothing', at: 'pass' },
+  carried: { kind: 'serve', needs: 'nothing', at: 'table' },
+  onRail: null,
+  cooking: null,
+  served: null,
+  pulled: null,
+}
+
+/** What a customer at a table asks for by itself, without a ticket. */
+const asks: Readonly<Record<CustomerSituation, ChanceKind | null>> = {
+  handUp: 'takeOrder',
+  atDoor: null,
+  reading: null,
+  ordering: null,
+  waiting: null,
+  ready: null,
+  burnt: null,
+  carried: null,
+  eating: null,
+  gone: null,
+}
+
+type Able = { readonly [N in Step['needs']]: boolean }
+type Scene = Seen & { readonly pass: number; readonly able: Able }
 
 /** What waiter number `waiter` sees now. */
-export function see({ level, state }: Seen, waiter: number): Sight {
+export function see(
+  { level, state: room }: { readonly level: Level; readonly state: Room },
+  waiter: number,
+): Sight {
   const chances: Chance[] = []
-  const me = state.waiters[waiter]
+  const me = room.waiters[waiter]
   if (me) {
-    seeTables(chances, { level, state }, me)
-    seeKitchen(chances, { level, state }, me)
+    const { floor } = level
+    const freeHand = me.hands.length < level.hands
+    const railSpace = (freeHand || room.mode === 'async') && railTakes({ level, state: room })
+    const scene = { room, floor, pass: passOf(floor), able: { nothing: true, freeHand, railSpace } }
+    seeHands(chances, scene)
+    seeTickets(chances, scene, me.hands)
+    seeTickets(chances, scene, me.pad)
+    seeTickets(chances, scene, room.pass)
+    if (freeHand && !hasBell(room)) seeUnknown(chances, scene, me)
   }
-  return { level, room: state, waiter, chances }
+  return { level, room, waiter, chances }
 }
 
 /** How far the waiter has to walk for a chance, ms. */
@@ -54,40 +109,56 @@ export function patienceOf({ room }: Sight, { customer }: Chance): number {
   return who ? patienceAt(who, room.now) : 0
 }
 
-type Me = DeepReadonly<Waiter>
+/** Whether something is sure to be done there: a look is worth little before the menu says so. */
+export function isDue({ level, room }: Sight, { kind, customer }: Chance): boolean {
+  if (kind !== 'look') return true
+  const ticket = room.tickets[room.customers[customer]?.ticket ?? NONE]
+  return ticket !== undefined && doneByMenu(level, ticket) <= room.now
+}
 
-function seeTables(chances: Chance[], { level, state: room }: Seen, me: Me): void {
-  const stations = tablesOf(level.floor)
+/** When a dish that is being cooked takes as long as the menu says, ms since opening. */
+export function doneByMenu({ menu }: Level, { dish, startedAt }: DeepReadonly<Ticket>): number {
+  return startedAt + (menu.find((item) => item.dish === dish)?.cookMs ?? 0)
+}
+
+function seeHands(chances: Chance[], scene: Scene): void {
+  const { room, floor } = scene
+  const stations = tablesOf(floor)
   for (let index = 0; index < room.tables.length; index++) {
     const customer = room.tables[index] ?? NONE
-    if (customer === NONE || room.customers[customer]?.phase !== 'handUp') continue
-    chances.push({ kind: 'takeOrder', station: stations[index] ?? NONE, customer })
-  }
-  for (const id of me.hands) {
-    const ticket = room.tickets[id]
-    if (ticket) chances.push({ kind: 'serve', station: ticket.table, customer: ticket.customer })
+    const who = customer === NONE ? undefined : room.customers[customer]
+    const kind = who && asks[customerSituation(scene, who)]
+    if (kind) chances.push({ kind, station: stations[index] ?? NONE, customer })
   }
 }
 
-function seeKitchen(chances: Chance[], seen: Seen, me: Me): void {
-  const { level, state } = seen
-  const handFree = me.hands.length < level.hands
-  const isTaken = railTakes(seen) && (handFree || state.mode === 'async')
-  const pass = passOf(level.floor)
-  for (const id of me.pad) {
-    const ticket = state.tickets[id]
-    if (!ticket) continue
-    const { madeAt, customer } = ticket
-    if (madeAt === undefined && isTaken) {
-      chances.push({ kind: 'handOver', station: pass, customer })
-    }
-    if (madeAt !== undefined && handFree) chances.push({ kind: 'make', station: madeAt, customer })
+function seeTickets(chances: Chance[], scene: Scene, ids: readonly number[]): void {
+  for (const id of ids) {
+    const ticket = scene.room.tickets[id]
+    const step = ticket && steps[ticketSituation(scene, ticket)]
+    if (!step || !scene.able[step.needs]) continue
+    chances.push({
+      kind: step.kind,
+      station: stationOf(step.at, scene, ticket),
+      customer: ticket.customer,
+    })
   }
-  for (const id of state.pass) {
-    const ticket = state.tickets[id]
-    if (!ticket) continue
-    const { place, customer } = ticket
-    if (place === 'burnt') chances.push({ kind: 'takeBack', station: pass, customer })
-    else if (handFree) chances.push({ kind: 'pickUp', station: pass, customer })
+}
+
+function stationOf(
+  at: Step['at'],
+  { pass }: Scene,
+  { table, madeAt }: DeepReadonly<Ticket>,
+): number {
+  if (at === 'pass') return pass
+  return at === 'table' ? table : (madeAt ?? NONE)
+}
+
+/** Who is at the pass need not go there to look. */
+function seeUnknown(chances: Chance[], scene: Scene, me: DeepReadonly<Waiter>): void {
+  if (isAtPass(scene.floor, me)) return
+  for (const ticket of scene.room.tickets) {
+    if (ticketSituation(scene, ticket) !== 'cooking') continue
+    chances.push({ kind: 'look', station: scene.pass, customer: ticket.customer })
   }
 }

@@ -1,6 +1,6 @@
 // The robots that look at what is there and take the first by one measure.
 import { NONE } from '../sim/index.ts'
-import { patienceOf, walkOf } from './sight.ts'
+import { isDue, patienceOf, walkOf } from './sight.ts'
 import type { Chance, Robot, Sight } from './sight.ts'
 
 /** Who came first is attended first, whatever it is they need. */
@@ -21,7 +21,7 @@ function least(sight: Sight, measure: (sight: Sight, chance: Chance) => number):
   let chosen: Chance | null = null
   let lowest = Infinity
   for (const chance of sight.chances) {
-    const value = measure(sight, chance)
+    const value = isDue(sight, chance) ? measure(sight, chance) : Infinity // rather than nothing
     if (chosen && (value > lowest || (value === lowest && chance.customer >= chosen.customer))) {
       continue
     }

@@ -1,7 +1,7 @@
 // The event loop beside the room: exact, tied to the room, and in nobody's way.
 import type { Locator, Page } from '@playwright/test'
 import { hueOf, lunchRush } from '../../src/levels/index.ts'
-import { panelOf } from '../../src/play/index.ts'
+import { panelOf } from '../../src/reading/index.ts'
 import { MODES, openShift, record } from '../../src/sim/index.ts'
 import type { Mode } from '../../src/sim/index.ts'
 import { t } from '../../src/words/index.ts'
@@ -204,7 +204,7 @@ function truth(mode: Mode, at: number) {
   )
   const chips = (all: typeof background) =>
     all.map(({ kind, station, leftMs, isUrgent }) =>
-      [kind, station, Math.ceil(leftMs / 1000), isUrgent].join(' '),
+      [kind, station, Math.ceil((leftMs ?? 0) / 1000), isUrgent].join(' '),
     )
   const held = stacks.flatMap((stack) => stack.held)
   return [[...frames, ...chips(held)], chips(background), chips([...queue, ...taps])]

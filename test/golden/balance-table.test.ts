@@ -32,7 +32,7 @@ test.each(['src/sim/state.ts', 'src/levels/first-day.ts', 'src/waiters/simple.ts
   'any change of %s changes the fingerprint',
   (file) => {
     const root = mkdtempSync(join(tmpdir(), 'cafe-'))
-    for (const folder of ['sim', 'levels', 'waiters']) {
+    for (const folder of ['sim', 'levels', 'reading', 'waiters']) {
       cpSync(`src/${folder}`, join(root, 'src', folder), { recursive: true })
     }
     expect(fingerprintNow(root)).toBe(fingerprintNow())

@@ -12,7 +12,7 @@ import type { Played } from '../../src/cli/balance-table.ts'
 
 const SHIFTS = 200
 const FEW = 10
-const SOURCES = ['src/sim', 'src/levels', 'src/waiters']
+const SOURCES = ['src/sim', 'src/levels', 'src/reading', 'src/waiters']
 const MOST_PROCESSES = 4
 
 export type Balance = {

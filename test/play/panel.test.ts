@@ -2,8 +2,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { levels, lunchRush } from '../../src/levels/index.ts'
-import { panelOf } from '../../src/play/index.ts'
-import type { Panel, PanelChip } from '../../src/play/index.ts'
+import { panelOf } from '../../src/reading/index.ts'
+import type { Panel, PanelChip } from '../../src/reading/index.ts'
 import { MODES, NONE, openShift, record } from '../../src/sim/index.ts'
 import type { Room, TicketPlace } from '../../src/sim/index.ts'
 import { drive, robotNames, robots } from '../../src/waiters/index.ts'
@@ -105,7 +105,7 @@ test('the time a dish has left is its ready time less now', () => {
       drive(recording, [robots.nearest], at)
       const { now, background } = panelOf(recording.shift.state, recording.shift.level.floor)
       for (const { id, kind, leftMs } of background) {
-        if (kind === 'cooking') promised.push([Number(id.split(':')[1]), now + leftMs])
+        if (kind === 'cooking') promised.push([Number(id.split(':')[1]), now + (leftMs ?? NaN)])
       }
     }
     const done = promised.filter(([who]) =>

@@ -18,7 +18,7 @@ function listen(changes: Partial<Level> = {}, mode: 'async' | 'blocking' = 'asyn
   }
   const at = (ms: number) => {
     goTo(ms)
-    return speech.say(play.room)
+    return speech.say(play)
   }
   return { play, at, goTo }
 }

@@ -4,6 +4,7 @@ import type { Level } from '../level.ts'
 import { stream } from '../random.ts'
 import type { SpecialsState } from './rule.ts'
 import type { Plan, Shift } from '../world.ts'
+import { memoryWithoutBell } from '../bell.ts'
 import { burns } from './burns.ts'
 import { drinks } from './drinks.ts'
 import { railLimit } from './rail-limit.ts'
@@ -29,8 +30,8 @@ export function planned({ rules, floor }: Level, seed: number, plan: Plan): Plan
 }
 
 /** What the level's rules remember when a shift opens; null when that is nothing. */
-export function memoryOf({ rules }: Level): SpecialsState | null {
-  let memory: SpecialsState | null = null
+export function memoryOf({ rules, bell }: Level): SpecialsState | null {
+  let memory = bell === false ? memoryWithoutBell() : null
   for (const rule of rules) {
     const own = specialOf(rule).memory?.()
     if (own) memory = Object.assign(memory ?? {}, own)

@@ -19,6 +19,7 @@ export type Drink = {
 /** What rules remember during a shift, as part of the state. */
 export type SpecialsState = {
   burnt?: number[] // tickets whose dish has burnt
+  lookedAt?: number // without a bell: ms, when a waiter last left the pass
 }
 
 export type RuleType = keyof Rules

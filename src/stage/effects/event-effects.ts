@@ -1,5 +1,6 @@
 // What the stage does once when something happens: a table from events to effects.
 import { passSlot } from '../../levels/index.ts'
+import { passIn } from '../../reading/index.ts'
 import { NONE } from '../../sim/index.ts'
 import type { Point, ShiftEvent, ShiftEventType } from '../../sim/index.ts'
 import { tableAt } from '../layout.ts'
@@ -59,15 +60,15 @@ export function createEventEffects(
     ...unanswered,
     ticketRefused: () => shakes.shake(places.pass),
     dishBurnt({ ticket }) {
-      if (calm()) return
-      const { pass } = play.room
+      const pass = passIn({ room: play.room, floor: play.level.floor })
+      if (calm() || !pass.includes(ticket)) return
       puffs(particles, passSlot(pass.indexOf(ticket), pass.length, context.finger()), 4)
     },
     burntTakenBack({ ticket }) {
       const { table = NONE } = play.room.tickets[ticket] ?? {}
       if (!calm()) drift(particles, 'broken-heart', overTable(table, 110))
     },
-    dishDone: () => bell.ring(),
+    dishDone: () => bell.ring(), // which does nothing where there is none
     dishServed({ table, points: earned }) {
       points.pop(earned, overTable(table, 150))
       if (calm()) return

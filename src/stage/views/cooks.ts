@@ -1,8 +1,8 @@
 // The cooks behind the counter: who cooks stirs under a dial with the time, who rests dozes off.
 import type { GameObjects } from 'phaser'
 import cookLooks from '../../../assets/cooks.json'
+import { cookSituation, hasBell } from '../../reading/index.ts'
 import { NONE } from '../../sim/index.ts'
-import type { Cook, DeepReadonly } from '../../sim/index.ts'
 import { AMBER } from '../colours.ts'
 import { arc, back, out, share } from '../ease.ts'
 import type { CookPlace } from '../layout.ts'
@@ -31,8 +31,8 @@ export function createCooks(context: StageContext): View {
       stations.forEach((station, index) => {
         const cook = play.room.cooks[index]
         if (!cook) return
-        moveCook(context, station, cook, index)
-        if (cook.ticket === NONE) return
+        moveCook(context, station, index)
+        if (cook.ticket === NONE || !hasBell(play.room)) return
         const { dial } = station.place
         const done = share(context.clock.at, cook.since, cook.until - cook.since)
         rings.lineStyle(RING.width, AMBER, station.dial.alpha)
@@ -62,15 +62,12 @@ function equip({ scene }: StageContext, place: CookPlace, index: number): Statio
   }
 }
 
-function moveCook(
-  context: StageContext,
-  station: Station,
-  cook: DeepReadonly<Cook>,
-  index: number,
-): void {
+function moveCook(context: StageContext, station: Station, index: number): void {
   const { body, dial, badge, doze, place } = station
   const { at } = context.clock
-  const ticket = context.play.room.tickets[cook.ticket]
+  const { room, level } = context.play
+  const cook = cookSituation({ room, floor: level.floor }, index)
+  const ticket = room.tickets[cook.ticket]
   const dozing = !ticket && at - cook.since > DOZE_AFTER
   const pop = context.calm() ? 1 : back(share(at, cook.since, 260))
   if (ticket) {

@@ -1,6 +1,8 @@
-// Where a ticket or its dish belongs, by the place the state gives it.
+// Where a ticket or its dish belongs, by how it stands with it.
 import { passSlot } from '../../levels/index.ts'
-import { patienceAt } from '../../sim/index.ts'
+import { passIn } from '../../reading/index.ts'
+import type { TicketSituation } from '../../reading/index.ts'
+import { NONE, patienceAt } from '../../sim/index.ts'
 import type { DeepReadonly, Point, Ticket } from '../../sim/index.ts'
 import { toneOf } from '../colours.ts'
 import type { Tone } from '../colours.ts'
@@ -25,6 +27,8 @@ export type Spot = Point & {
 }
 
 type Slip = DeepReadonly<Ticket>
+
+const BESIDE = 40 // units from the dial
 const plain = {
   badge: 'none',
   turn: 0,
@@ -41,49 +45,51 @@ export function spotOf(
   waiters: Waiters,
   ticket: Slip,
   id: number,
+  situation: TicketSituation,
 ): Spot | null {
   const { room } = context.play
-  switch (ticket.place) {
-    case 'pad':
+  switch (situation) {
+    case 'toHandOver':
+    case 'toMake':
       return padSpot(context, waiters, id)
-    case 'rail': {
+    case 'onRail': {
       const slot = railSlot(room.rail.indexOf(id), room.rail.length)
       const rest = { depth: depth.pass, shows: 'slip', slides: true } as const
       return { ...plain, ...slot, y: slot.y - 2, scale: 0.92, ...rest }
     }
-    case 'cooking': {
-      const cook = context.places.cooks[ticket.cook]
-      if (!cook) return null
-      return {
-        ...plain,
-        ...cook.dial,
-        scale: 0.6,
-        depth: depth.dialDish,
-        shows: 'dish',
-        pops: true,
-      }
-    }
-    case 'pass':
-    case 'burnt': {
-      const slot = passSlot(room.pass.indexOf(id), room.pass.length, context.finger())
-      const burnt = ticket.place === 'burnt'
-      const rest = { shows: 'dish', slides: true, steams: true, burnt } as const
-      return {
-        ...plain,
-        ...slot,
-        scale: 0.68,
-        depth: depth.pass,
-        badge: burnt ? 'red' : tone(context, ticket),
-        ...rest,
-      }
-    }
-    case 'hands':
+    case 'cooking':
+      return dialSpot(context, ticket, id)
+    case 'ready':
+    case 'burnt':
+      return passSpot(context, ticket, id, situation === 'burnt')
+    case 'carried':
       return traySpot(context, waiters, ticket, id)
-    case 'table':
+    case 'served':
       return tableSpot(context, ticket)
     case 'pulled':
       return null
+    default:
+      return situation satisfies never
   }
+}
+
+/** With its cook; beside, when the cook is at the next one and nobody knows that this one is done. */
+function dialSpot({ play, places }: StageContext, { cook: index }: Slip, id: number): Spot | null {
+  const cook = places.cooks[index]
+  if (!cook) return null
+  const { x, y } = cook.dial
+  const next = play.room.cooks[index]?.ticket ?? NONE
+  const isBeside = next !== NONE && next !== id
+  const at = { x: isBeside ? x - BESIDE : x, y, scale: 0.6, depth: depth.dialDish }
+  return { ...plain, ...at, shows: 'dish', pops: true }
+}
+
+function passSpot(context: StageContext, ticket: Slip, id: number, burnt: boolean): Spot {
+  const pass = passIn({ room: context.play.room, floor: context.play.level.floor })
+  const slot = passSlot(pass.indexOf(id), pass.length, context.finger())
+  const rest = { shows: 'dish', slides: true, steams: true, burnt } as const
+  const badge = burnt ? 'red' : tone(context, ticket)
+  return { ...plain, ...slot, scale: 0.68, depth: depth.pass, badge, ...rest }
 }
 
 /** Where a ticket comes from when it is first seen: the mouth of who ordered. */

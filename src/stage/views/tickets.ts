@@ -1,5 +1,7 @@
 // Tickets and dishes: one thing per ticket that is always where its ticket is, and flies there
 // when that place changes: pad, rail, cook, pass, tray, table.
+import { ticketSituation } from '../../reading/index.ts'
+import type { TicketSituation } from '../../reading/index.ts'
 import type { DeepReadonly, Ticket } from '../../sim/index.ts'
 import { approach, arc, back, mix, out, share } from '../ease.ts'
 import { isHot, steam } from '../effects/recipes.ts'
@@ -18,7 +20,7 @@ const STEAM_EVERY = 560
 
 type Item = {
   readonly thing: Thing
-  place: Ticket['place']
+  place: TicketSituation
   since: number // beat at which it set out for its place
   from: { x: number; y: number; scale: number }
   x: number
@@ -34,29 +36,30 @@ export function createTickets(context: StageContext, waiters: Waiters): View {
   const settled = new Set<number>() // nothing more will be seen of these
   let first = true
 
-  const begin = (ticket: DeepReadonly<Ticket>): Item => {
+  const begin = (ticket: DeepReadonly<Ticket>, situation: TicketSituation): Item => {
     const { x, y } = originOf(context, ticket)
     const thing = free.pop() ?? createThing(context)
     const since = first ? clock.beat - 2 * FLIGHT : clock.beat
     const from = { x, y, scale: 0.4 }
-    return { thing, place: ticket.place, since, from, x, y, scale: 0.4, gone: Number.NaN }
+    return { thing, place: situation, since, from, x, y, scale: 0.4, gone: Number.NaN }
   }
   const follow = (ticket: DeepReadonly<Ticket>, id: number): void => {
     if (settled.has(id)) return
-    const spot = spotOf(context, waiters, ticket, id)
+    const situation = ticketSituation({ room: play.room, floor: play.level.floor }, ticket)
+    const spot = spotOf(context, waiters, ticket, id, situation)
     let item = items.get(id)
     if (!spot) {
       if (item && fades(item, clock.beat)) return
       if (item) free.push(item.thing)
       item?.thing.hide()
       items.delete(id)
-      if (isOver(context, ticket)) settled.add(id)
+      if (isOver(context, ticket, situation)) settled.add(id)
       return
     }
-    if (!item) items.set(id, (item = begin(ticket)))
-    if (item.place !== ticket.place) {
+    if (!item) items.set(id, (item = begin(ticket, situation)))
+    if (item.place !== situation) {
       const { x, y, scale } = item
-      Object.assign(item, { place: ticket.place, since: clock.beat, from: { x, y, scale } })
+      Object.assign(item, { place: situation, since: clock.beat, from: { x, y, scale } })
     }
     place(context, item, spot, first)
     item.thing.draw(item, spot, ticket)
@@ -70,10 +73,14 @@ export function createTickets(context: StageContext, waiters: Waiters): View {
   }
 }
 
-function isOver({ play }: StageContext, ticket: DeepReadonly<Ticket>): boolean {
-  const phase = play.room.customers[ticket.customer]?.phase
-  const isEaten = ticket.place === 'table' && phase !== 'receiving' && phase !== 'eating'
-  return isEaten || ticket.place === 'pulled'
+function isOver(
+  { play }: StageContext,
+  { customer }: DeepReadonly<Ticket>,
+  situation: TicketSituation,
+): boolean {
+  const phase = play.room.customers[customer]?.phase
+  const isEaten = situation === 'served' && phase !== 'receiving' && phase !== 'eating'
+  return isEaten || situation === 'pulled'
 }
 
 /** Fly on, or stay with the spot; a slip that reaches its cook becomes the dish. */

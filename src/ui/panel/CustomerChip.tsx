@@ -1,7 +1,7 @@
 // One customer's business, or one tap: where it is now and whose it is.
 import { memo, type CSSProperties } from 'react'
 import { hueOf } from '../../levels/index.ts'
-import type { PanelChipKind } from '../../play/index.ts'
+import type { PanelChipKind } from '../../reading/index.ts'
 import type { StationKind } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { dishIcon, Icon, type IconName } from '../art/Icon.tsx'
@@ -16,7 +16,7 @@ type Props = {
   readonly where: StationKind | null
   readonly at: number
   readonly dish: string | null
-  readonly seconds: number // until the dish is done
+  readonly seconds: number | null // until the dish is done; null where nobody knows
   readonly urgent: boolean
 }
 
@@ -91,14 +91,18 @@ function tapOf(where: StationKind | null): 'tap' | 'tapKitchen' | 'tapBar' {
   }
 }
 
-function cookingFor(seconds: number): string {
+function cookingFor(seconds: number | null): string {
+  if (seconds === null) return t('panel.chip.cookingUntold')
   return t('panel.chip.cooking', { seconds: number(seconds) })
 }
 
 function spokenOf({ kind, station, where, seconds }: Props): string {
   if (kind === 'standTap') return t('panel.spoken.standTap')
   const table = number(station)
-  if (kind === 'cooking') return t('panel.spoken.cooking', { table, seconds: number(seconds) })
+  if (kind === 'cooking') {
+    if (seconds === null) return t('panel.spoken.cookingUntold', { table })
+    return t('panel.spoken.cooking', { table, seconds: number(seconds) })
+  }
   return t(`panel.spoken.${kind === 'tap' ? tapOf(where) : kind}`, { table })
 }
 
@@ -122,6 +126,8 @@ function iconOf(kind: PanelChipKind, dish: string | null): IconName {
     case 'cooking':
     case 'pass':
       return dishIcon(dish)
+    default:
+      return kind satisfies never
   }
 }
 

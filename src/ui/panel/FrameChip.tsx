@@ -1,6 +1,6 @@
 // What a waiter does now, as a frame of the call stack.
 import { memo } from 'react'
-import type { FrameKind } from '../../play/index.ts'
+import type { FrameKind } from '../../reading/index.ts'
 import { NONE } from '../../sim/index.ts'
 import type { StationKind } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
@@ -64,6 +64,8 @@ function saidOf({ kind, station, where, stood, blocked }: Props): string {
     case 'making':
     case 'order':
       return t(`panel.frame.${kind}`, { table })
+    default:
+      return kind satisfies never
   }
 }
 

@@ -1,6 +1,7 @@
 // The event loop beside the room: what the game teaches, live and exact.
 import { useCallback, useRef, type KeyboardEvent } from 'react'
-import type { Panel as Shown, PanelChip, Play, Stack } from '../../play/index.ts'
+import type { Play } from '../../play/index.ts'
+import type { Panel as Shown, PanelChip, Stack } from '../../reading/index.ts'
 import type { Lead } from '../../waiters/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Glyph } from '../art/Glyph.tsx'

@@ -1,7 +1,8 @@
 // Reads the panel off the simulation in the rhythm of the bar, a few times a second and after
 // whatever happens, and lets React know only when something that is shown has changed.
 import { useEffect, useState } from 'react'
-import { panelOf, type Panel, type Play } from '../../play/index.ts'
+import type { Play } from '../../play/index.ts'
+import { panelOf, type Panel } from '../../reading/index.ts'
 import { useGame } from '../game.ts'
 
 /** The panel of this play; `tell` hears the moment of each look (ms), whether or not it changed. */
@@ -30,9 +31,9 @@ function read({ room, level, own }: Play): Panel {
   return panelOf(room, level.floor, own)
 }
 
-/** Seconds begun, as a chip counts down. */
-export function secondsOf(leftMs: number): number {
-  return Math.ceil(leftMs / 1000)
+/** Seconds begun, as a chip counts down; null where nobody knows. */
+export function secondsOf(leftMs: number | null): number | null {
+  return leftMs === null ? null : Math.ceil(leftMs / 1000)
 }
 
 /** Tenths of seconds over, as the standing waiter counts up. */
@@ -42,6 +43,6 @@ export function tenthsOf(stoodMs: number): number {
 
 function asShown(name: string, value: unknown): unknown {
   if (name === 'now') return undefined
-  if (name === 'leftMs') return secondsOf(Number(value))
+  if (name === 'leftMs') return value === null ? null : secondsOf(Number(value))
   return name === 'stoodMs' ? tenthsOf(Number(value)) : value
 }

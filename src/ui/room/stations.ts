@@ -1,8 +1,10 @@
 // The stations as controls: where each is, and what it is called as things are now.
 import { COUNTER_TOP, passSlot, stationArea, type Area } from '../../levels/index.ts'
 import type { Play } from '../../play/index.ts'
-import { kindOf, NONE, passOf, patienceAt, railTakes, sitterAt } from '../../sim/index.ts'
-import type { Customer, DeepReadonly, Room, TicketPlace, Waiter } from '../../sim/index.ts'
+import { passIn, stationSituation, ticketSituation } from '../../reading/index.ts'
+import type { StationSituation } from '../../reading/index.ts'
+import { NONE, passOf, patienceAt } from '../../sim/index.ts'
+import type { DeepReadonly, Room, StationKind, Waiter } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 
 export type Station = {
@@ -41,14 +43,17 @@ function meIn({ room, own }: Seen): Me {
 function dishesOf(seen: Seen, finger: number): readonly Station[] {
   const { room, level } = seen
   const station = passOf(level.floor)
-  const { pass, tickets } = room
+  const reading = { room, floor: level.floor }
+  const pass = passIn(reading)
   const width = Math.max(DISH.width, finger)
   const height = Math.max(DISH.height, finger)
-  return pass.map((ticket, index) => {
+  return pass.flatMap((ticket, index) => {
+    const written = room.tickets[ticket]
+    if (!written) return []
     const { x } = passSlot(index, pass.length, finger)
-    const table = number(tickets[ticket]?.table ?? NONE)
+    const table = number(written.table)
     const area = { left: x - width / 2, top: COUNTER_TOP - height / 2, width, height }
-    const isBurnt = tickets[ticket]?.place === 'burnt'
+    const isBurnt = ticketSituation(reading, written) === 'burnt'
     const name = t(isBurnt ? 'station.burntDish' : 'station.dish', { table })
     const queued = isQueued(meIn(seen), station, ticket)
     return { id: `dish ${ticket}`, station, ticket, name, queued, area }
@@ -60,78 +65,59 @@ function isQueued(me: Me, station: number, ticket: number): boolean {
   return visit !== undefined && (ticket === NONE || visit.tickets.includes(ticket))
 }
 
-function nameOf(seen: Seen, station: number): string {
-  const { room } = seen
-  const { floor } = seen.level
-  const kind = kindOf(floor, station)
-  if (kind === 'pass') return t('station.kitchen', { state: kitchenState(seen) })
-  if (kind === 'bar') return t('station.bar', { state: barState(seen) })
-  const customer = room.customers[sitterAt(floor, room, station)]
-  const state = customer ? stateOf(room, customer) : t('station.free')
-  return t('station.table', { table: number(station), state })
+function nameOf({ room, level, own }: Seen, station: number): string {
+  const found = stationSituation({ room, level }, station, own ?? 0)
+  if (!found) return ''
+  switch (found.kind) {
+    case 'pass':
+      return t('station.kitchen', { state: kitchenState(found) })
+    case 'bar':
+      return t('station.bar', { state: barState(found) })
+    case 'table':
+      return t('station.table', { table: number(station), state: tableState(room, found) })
+    default:
+      return found satisfies never
+  }
 }
 
-function kitchenState(seen: Seen): string {
-  const { level, room } = seen
-  const { pass, cooks, tickets } = room
-  const cooking = cooks.filter(({ ticket }) => ticket !== NONE).length
-  const burnt = pass.filter((ticket) => tickets[ticket]?.place === 'burnt').length
-  const ready = pass.length - burnt
-  const pad = onPad(seen, (madeAt) => madeAt === undefined)
+type At<K extends StationKind> = Extract<StationSituation, { kind: K }>
+
+function kitchenState({ toHandOver, notices, ready, burnt, cooking }: At<'pass'>): string {
   const parts = [
-    ...(pad > 0 ? [t('station.toHandOver', { count: pad })] : []),
-    ...(railTakes({ level, state: room }) ? [] : [t('station.railFull')]),
-    ...(ready > 0 ? [t('station.dishesReady', { count: ready })] : []),
-    ...(burnt > 0 ? [t('station.dishesBurnt', { count: burnt })] : []),
+    ...(toHandOver > 0 ? [t('station.toHandOver', { count: toHandOver })] : []),
+    ...notices.map((notice) => t(`station.${notice}`)),
+    ...(ready.length > 0 ? [t('station.dishesReady', { count: ready.length })] : []),
+    ...(burnt.length > 0 ? [t('station.dishesBurnt', { count: burnt.length })] : []),
     cooking > 0 ? t('station.cooking', { number: number(cooking) }) : t('station.quiet'),
   ]
   return parts.join(', ')
 }
 
-function barState(seen: Seen): string {
-  const drinks = onPad(seen, (madeAt) => madeAt !== undefined)
-  return drinks > 0 ? t('station.toMake', { count: drinks }) : t('station.nothingToMake')
+function barState({ toMake }: At<'bar'>): string {
+  return toMake > 0 ? t('station.toMake', { count: toMake }) : t('station.nothingToMake')
 }
 
-function onPad(seen: Seen, is: (madeAt?: number) => boolean): number {
-  const { tickets } = seen.room
-  return meIn(seen)?.pad.filter((ticket) => is(tickets[ticket]?.madeAt)).length ?? 0
-}
-
-function stateOf(room: Room, customer: DeepReadonly<Customer>): string {
+function tableState(room: Room, { customer: id, situation }: At<'table'>): string {
+  const customer = room.customers[id]
+  if (!customer) return t('station.free')
   const patience = t(`station.patience.${patienceOf(patienceAt(customer, room.now))}`)
-  switch (customer.phase) {
-    case 'reading':
-    case 'ordering':
-      return t(`station.${customer.phase}`)
-    case 'handUp':
-      return t('station.handUp', { patience })
-    case 'waiting': {
-      const place = room.tickets[customer.ticket]?.place
-      return t(`station.${place ? waits[place] : 'waiting'}`, { patience })
-    }
-    case 'receiving':
-    case 'eating':
-      return t('station.eating')
-    case 'queueing':
-    case 'served':
-    case 'left':
-    case 'unserved':
-      return t('station.free')
-  }
+  return t(`station.${words[situation]}`, { patience })
 }
 
-/** What a customer who waits is told of the order, by where it is. */
-const waits = {
-  pad: 'waiting',
-  rail: 'waiting',
-  cooking: 'waiting',
-  pass: 'ready',
+/** What is said of whoever sits there. */
+const words = {
+  free: 'free',
+  atDoor: 'free',
+  reading: 'reading',
+  handUp: 'handUp',
+  ordering: 'ordering',
+  waiting: 'waiting',
+  ready: 'ready',
   burnt: 'burnt',
-  hands: 'carried',
-  table: 'waiting',
-  pulled: 'waiting',
-} as const satisfies Record<TicketPlace, string>
+  carried: 'carried',
+  eating: 'eating',
+  gone: 'free',
+} as const satisfies Record<At<'table'>['situation'], string>
 
 function patienceOf(share: number): 'good' | 'fair' | 'low' {
   if (share > 0.5) return 'good'

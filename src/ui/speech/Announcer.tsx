@@ -53,7 +53,7 @@ function greet({ level, mode, own }: Play): string {
 function announce(play: Play, speak: (text: string) => void): () => void {
   const speech = createSpeech(play.own)
   const tell = () => {
-    const words = speech.say(play.room)
+    const words = speech.say(play)
     if (words) speak(words)
   }
   const stop = play.onEvent((event) => {

@@ -1,6 +1,8 @@
 // How things are in the room now, in words: what a glance at it tells.
+import { cookingIn, customerSituation, ticketsIn, waiterSituation } from '../../reading/index.ts'
+import type { Seen, TicketSituation, WaiterSituation } from '../../reading/index.ts'
 import { kindOf, NONE } from '../../sim/index.ts'
-import type { DeepReadonly, Floor, Level, Room, Waiter } from '../../sim/index.ts'
+import type { Floor, Level, Room } from '../../sim/index.ts'
 import { list, number, t } from '../../words/index.ts'
 import { tablesIn } from './tables.ts'
 
@@ -8,60 +10,67 @@ type Shift = { readonly room: Room; readonly level: Level; readonly own?: number
 
 /** The waiter, the task list (`tasks`, in words), hands, dishes, queue, score and time left. */
 export function situation({ room, level, own = null }: Shift, tasks: readonly string[]): string {
+  const seen = { room, floor: level.floor }
   const seconds = number(Math.ceil((level.durationMs - room.now) / 1000))
   return [
-    doing(room.waiters[own ?? 0], level.floor),
+    doing(waiterSituation(seen, own ?? 0), level.floor),
     ...(tasks.length > 0 ? [t('speech.next', { tasks: list(tasks) })] : []),
-    hands(room),
-    ready(room),
-    ...burnt(room),
-    ...cooking(room),
+    hands(seen),
+    ready(seen),
+    ...burnt(seen),
+    ...cooking(seen),
     ...(room.queue.length > 0 ? [t('speech.queue', { number: number(room.queue.length) })] : []),
     t('speech.tally', { score: number(room.tally.score), seconds }),
   ].join(' ')
 }
 
-function doing(me: DeepReadonly<Waiter> | undefined, floor: Floor): string {
-  const { kind, station } = me?.doing ?? { kind: 'idle', station: NONE }
-  if (kind === 'idle' || station === NONE) return t('speech.idle')
-  if (kind === 'standing') return t('speech.standing')
-  return t(kind === 'walking' ? 'speech.walking' : 'speech.busy', {
-    place: placeOf(floor, station),
-  })
+function doing({ activity, station }: WaiterSituation, floor: Floor): string {
+  if (activity === 'idle' || station === NONE) return t('speech.idle')
+  if (activity === 'standing') return t('speech.standing')
+  return t(`speech.${activity}`, { place: placeOf(floor, station) })
 }
 
 function placeOf(floor: Floor, station: number): string {
   const kind = kindOf(floor, station)
-  if (kind === 'pass') return t('speech.atKitchen')
-  if (kind === 'bar') return t('speech.atBar')
-  return t('speech.atTable', { table: number(station) })
+  switch (kind) {
+    case 'pass':
+      return t('speech.atKitchen')
+    case 'bar':
+      return t('speech.atBar')
+    case 'table':
+    case undefined:
+      return t('speech.atTable', { table: number(station) })
+    default:
+      return kind satisfies never
+  }
 }
 
-function hands({ customers }: Room): string {
-  const up = customers.flatMap(({ phase, table }) => (phase === 'handUp' ? [table] : []))
+function hands(seen: Seen): string {
+  const up = seen.room.customers.flatMap((customer) =>
+    customerSituation(seen, customer) === 'handUp' ? [customer.table] : [],
+  )
   return tablesIn('handUp', up) || t('speech.noHands')
 }
 
-function ready(room: Room): string {
-  return tablesIn('ready', lyingAs(room, 'pass')) || t('speech.noneReady')
+function ready(seen: Seen): string {
+  return tablesIn('ready', tablesWith(seen, 'ready')) || t('speech.noneReady')
 }
 
-function burnt(room: Room): readonly string[] {
-  const tables = lyingAs(room, 'burnt')
+function burnt(seen: Seen): readonly string[] {
+  const tables = tablesWith(seen, 'burnt')
   return tables.length > 0 ? [tablesIn('burnt', tables)] : []
 }
 
-/** The tables of the dishes on the pass that are done, or burnt. */
-function lyingAs({ pass, tickets }: Room, place: 'pass' | 'burnt'): readonly number[] {
-  return pass.flatMap((id) => (tickets[id]?.place === place ? [tickets[id].table] : []))
+/** The tables with whose tickets it stands so. */
+function tablesWith(seen: Seen, what: TicketSituation): readonly number[] {
+  return ticketsIn(seen, what).map((id) => seen.room.tickets[id]?.table ?? NONE)
 }
 
-function cooking({ cooks, tickets, now }: Room): readonly string[] {
-  const dishes = cooks.flatMap(({ ticket, until }) => {
-    const table = tickets[ticket]?.table
-    if (table === undefined) return []
-    const seconds = number(Math.ceil((until - now) / 1000))
-    return [t('speech.cookingFor', { table: number(table), seconds })]
+function cooking(seen: Seen): readonly string[] {
+  const dishes = cookingIn(seen).map(({ ticket, leftMs }) => {
+    const table = number(seen.room.tickets[ticket]?.table ?? NONE)
+    if (leftMs === null) return t('speech.cookingUntold', { table })
+    return t('speech.cookingFor', { table, seconds: number(Math.ceil(leftMs / 1000)) })
   })
   return dishes.length > 0 ? [t('speech.cooking', { dishes: list(dishes) })] : []
 }

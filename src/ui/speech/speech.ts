@@ -1,123 +1,93 @@
 // What happens in the room in words, for whoever listens instead of looking: gathered, merged, and
-// without what is no longer so when it would be said.
-import type { Room, ShiftEvent, TicketPlace } from '../../sim/index.ts'
+// without what is no longer so, or not yet known, when it would be said.
+import { customerSituation, newsOf, ticketSituation } from '../../reading/index.ts'
+import type {
+  CustomerSituation,
+  News,
+  NewsKind,
+  Seen,
+  TicketSituation,
+} from '../../reading/index.ts'
+import type { Level, Room, ShiftEvent } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { tablesIn } from './tables.ts'
 
 export type Speech = {
   hear(event: ShiftEvent): void
   /** Everything heard since the last time that still holds, in a few sentences; '' for nothing. */
-  say(room: Room): string
-}
-
-type Heard = {
-  readonly seated: Set<number> // customers
-  readonly handUp: Set<number> // customers
-  readonly ready: Set<number> // tickets
-  readonly burnt: Set<number> // tickets
-  readonly refused: Set<number> // tickets
-  readonly served: number[] // tables
-  points: number
-  left: number // customers
-  walksOn: boolean
-  over: boolean
+  say(of: { readonly room: Room; readonly level: Level }): string
 }
 
 /** `own` is the waiter of whoever listens; where nobody plays, null, every waiter's steps count. */
 export function createSpeech(own: number | null = null): Speech {
-  let heard = nothing()
+  let heard: readonly ShiftEvent[] = []
   return {
     hear(event) {
       const isOthers = own !== null && 'waiter' in event && event.waiter !== own
-      if (!isOthers || !event.type.startsWith('standing')) note(heard, event)
+      if (!isOthers || !event.type.startsWith('standing')) heard = [...heard, event]
     },
-    say(room) {
-      const words = sentences(heard, room)
-      heard = nothing()
-      return words.join(' ')
+    say({ room, level }) {
+      const seen = { room, floor: level.floor }
+      const news = heard.flatMap((event) => newsOf(event, room) ?? [])
+      heard = heard.filter((event) => isUntold(seen, newsOf(event, room)))
+      return sentences(news, seen).join(' ')
     },
   }
 }
 
-const fresh = (): Set<number> => new Set()
+/** What the news is about, for as long as it holds; null for what has simply happened. */
+const holds: Readonly<Record<NewsKind, Lasting | null>> = {
+  seated: { of: 'customer', while: 'reading' },
+  handUp: { of: 'customer', while: 'handUp' },
+  ready: { of: 'ticket', while: 'ready' },
+  burnt: { of: 'ticket', while: 'burnt' },
+  refused: { of: 'ticket', while: 'toHandOver' },
+  served: null,
+  left: null,
+  unserved: null,
+  standing: null,
+  walkingOn: null,
+  over: null,
+}
+type Lasting =
+  | { readonly of: 'customer'; readonly while: CustomerSituation }
+  | { readonly of: 'ticket'; readonly while: TicketSituation }
 
-function nothing(): Heard {
-  const people = { seated: fresh(), handUp: fresh() }
-  const tickets = { ready: fresh(), burnt: fresh(), refused: fresh() }
-  return { ...people, ...tickets, served: [], points: 0, left: 0, walksOn: false, over: false }
+/** A dish is done, and nobody knows yet: it is said when somebody does. */
+function isUntold(seen: Seen, news: News | null): boolean {
+  if (news?.kind !== 'ready' && news?.kind !== 'burnt') return false
+  return ticketIs(seen, news.ticket, 'cooking') && !seen.room.closed
 }
 
-function note(heard: Heard, event: ShiftEvent): void {
-  switch (event.type) {
-    case 'customerSeated':
-      return void heard.seated.add(event.customer)
-    case 'handRaised':
-      return void heard.handUp.add(event.customer)
-    case 'dishDone':
-      return void heard.ready.add(event.ticket)
-    case 'dishBurnt':
-      return void heard.burnt.add(event.ticket)
-    case 'ticketRefused':
-      return void heard.refused.add(event.ticket)
-    case 'dishServed':
-      heard.served.push(event.table)
-      heard.points += event.points
-      return
-    case 'customerLeft':
-      heard.left++
-      return
-    case 'standingStarted':
-      heard.walksOn = false
-      return
-    case 'standingEnded':
-      heard.walksOn = true
-      return
-    case 'shiftClosed':
-      heard.over = true
-      return
-    case 'customerArrived':
-    case 'customerQueued':
-    case 'visitAdded':
-    case 'visitChanged':
-    case 'visitDropped':
-    case 'waiterDeparted':
-    case 'waiterArrived':
-    case 'waiterShrugged':
-    case 'orderTaken':
-    case 'ticketHandedOver':
-    case 'cookingStarted':
-    case 'burntTakenBack':
-    case 'makingStarted':
-    case 'drinkMade':
-    case 'dishPickedUp':
-    case 'customerFinished':
-    case 'ticketPulled':
-    case 'refused':
-      return
-    default:
-      event satisfies never
-  }
+function stillHolds(seen: Seen, { kind, customer, ticket }: News): boolean {
+  const lasting = holds[kind]
+  if (!lasting) return true
+  if (lasting.of === 'ticket') return ticketIs(seen, ticket, lasting.while)
+  const who = seen.room.customers[customer]
+  return who !== undefined && customerSituation(seen, who) === lasting.while
 }
 
-function sentences(heard: Heard, room: Room): readonly string[] {
-  if (heard.over) return [over(room)]
-  const { customers, tickets } = room
-  const at = (phase: string) => (customer: number) => {
-    const who = customers[customer]
-    return who?.phase === phase ? [who.table] : []
-  }
-  const still = (heardOf: ReadonlySet<number>, place: TicketPlace) =>
-    [...heardOf].flatMap((id) => (tickets[id]?.place === place ? [tickets[id].table] : []))
-  const { served, points, left, walksOn } = heard
+function ticketIs(seen: Seen, id: number, situation: TicketSituation): boolean {
+  const ticket = seen.room.tickets[id]
+  return ticket !== undefined && ticketSituation(seen, ticket) === situation
+}
+
+function sentences(news: readonly News[], seen: Seen): readonly string[] {
+  const of = (...kinds: readonly NewsKind[]) => news.filter(({ kind }) => kinds.includes(kind))
+  const tables = (kind: NewsKind) =>
+    of(kind).flatMap((each) => (stillHolds(seen, each) ? [each.table] : []))
+  if (of('over').length > 0) return [over(seen.room)]
+  const points = of('served').reduce((sum, each) => sum + each.points, 0)
+  const left = of('left', 'unserved').length
   return [
-    tablesIn('seated', [...heard.seated].flatMap(at('reading'))),
-    tablesIn('handUp', [...heard.handUp].flatMap(at('handUp'))),
-    tablesIn('ready', still(heard.ready, 'pass')),
-    tablesIn('burnt', still(heard.burnt, 'burnt')),
-    tablesIn('refused', still(heard.refused, 'pad')),
-    tablesIn('served', served, points),
+    tablesIn('seated', tables('seated')),
+    tablesIn('handUp', tables('handUp')),
+    tablesIn('ready', tables('ready')),
+    tablesIn('burnt', tables('burnt')),
+    tablesIn('refused', tables('refused')),
+    tablesIn('served', tables('served'), points),
     left > 0 ? t('speech.left', { count: left }) : '',
-    walksOn ? t('speech.walkingOn') : '',
+    of('standing', 'walkingOn').at(-1)?.kind === 'walkingOn' ? t('speech.walkingOn') : '',
   ].filter(Boolean)
 }
 

@@ -27,6 +27,10 @@ export const levels = {
       name: 'Full rail',
       description: 'One cook, and a rail for three tickets.',
     },
+    'no-bell': {
+      name: 'No bell',
+      description: 'Nobody says when a dish is done. Look, but not too often.',
+    },
     drinks: {
       name: 'Drinks',
       description: 'Every second guest wants a coffee, and you make it.',

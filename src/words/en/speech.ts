@@ -67,6 +67,7 @@ export const speech = {
     noneReady: 'No dish ready.',
     cooking: 'Cooking: {{dishes}}.',
     cookingFor: 'for table {{table}}, {{seconds}} seconds',
+    cookingUntold: 'for table {{table}}',
     queue: 'At the door: {{number}}.',
     tally: 'Score {{score}}. {{seconds}} seconds left.',
   },

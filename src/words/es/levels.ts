@@ -28,6 +28,10 @@ export const levels: Translation<typeof english> = {
       name: 'Riel lleno',
       description: 'Un cocinero, y un riel para tres comandas.',
     },
+    'no-bell': {
+      name: 'Sin campana',
+      description: 'Nadie avisa cuando sale un plato. Mira, pero no demasiado.',
+    },
     drinks: {
       name: 'Bebidas',
       description: 'Uno de cada dos clientes quiere un café, y lo haces tú.',

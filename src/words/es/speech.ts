@@ -80,6 +80,7 @@ export const speech: Translation<typeof english> = {
     noneReady: 'Ningún plato listo.',
     cooking: 'En el fuego: {{dishes}}.',
     cookingFor: 'para la mesa {{table}}, {{seconds}} segundos',
+    cookingUntold: 'para la mesa {{table}}',
     queue: 'En la puerta: {{number}}.',
     tally: 'Puntos: {{score}}. Quedan {{seconds}} segundos.',
   },

@@ -4,22 +4,23 @@ import { kindOf, NONE, passOf, patienceAt, sitterAt } from '../sim/index.ts'
 import type {
   Customer,
   DeepReadonly,
-  Doing,
-  DoingKind,
   Floor,
   Room,
   StationKind,
   Visit,
   Waiter,
 } from '../sim/index.ts'
+import { customerSituation } from './customer.ts'
+import { cookingIn } from './kitchen.ts'
+import type { Seen } from './known.ts'
 import { standingOf } from './standing.ts'
 import type { Standing } from './standing.ts'
+import { ticketSituation } from './ticket.ts'
+import type { TicketSituation } from './ticket.ts'
+import { waiterSituation } from './waiter.ts'
+import type { WaiterSituation } from './waiter.ts'
 
-export type FrameKind =
-  | DoingKind
-  | 'stopping' // a walk whose visit was dropped ends at the next place
-  | 'takingBack' // a burnt dish
-  | 'order' // the order that a blocked waiter stands for, beneath the standing
+export type FrameKind = WaiterSituation['kind'] | 'order' // the order that a blocked waiter stands for, beneath the standing
 
 /** One entry of a call stack. */
 export type Frame = {
@@ -51,7 +52,7 @@ export type PanelChip = {
   readonly where: StationKind | null // what that station is
   readonly at: number // the station where it is now, or NONE
   readonly dish: string | null
-  readonly leftMs: number // until the dish is done; 0 for what is not being cooked
+  readonly leftMs: number | null // until the dish is done, null where nobody knows; elsewhere 0
   readonly isUrgent: boolean // whoever waits for it is about to leave
 }
 
@@ -74,7 +75,23 @@ export type Panel = {
 /** With no more patience than this a customer is shown as angry. */
 const URGENT = 0.25
 
-type Seen = { readonly room: Room; readonly floor: Floor }
+type TicketChip = {
+  readonly kind: PanelChipKind
+  readonly section: 'held' | 'background' | 'queue'
+}
+
+/** Null for what is no longer anybody's business. */
+const ticketChips: Readonly<Record<TicketSituation, TicketChip | null>> = {
+  toHandOver: { kind: 'pad', section: 'held' },
+  toMake: { kind: 'toMake', section: 'held' },
+  carried: { kind: 'hands', section: 'held' },
+  cooking: { kind: 'cooking', section: 'background' },
+  onRail: { kind: 'rail', section: 'background' },
+  ready: { kind: 'pass', section: 'queue' },
+  burnt: { kind: 'burnt', section: 'queue' },
+  served: null,
+  pulled: null,
+}
 
 /** The panel at the room's present moment; `own` is the person's waiter, null where nobody plays. */
 export function panelOf(room: Room, floor: Floor, own: number | null = null): Panel {
@@ -91,55 +108,45 @@ export function panelOf(room: Room, floor: Floor, own: number | null = null): Pa
   }
 }
 
-function stackOf(seen: Seen, { doing, pad, hands }: DeepReadonly<Waiter>, waiter: number): Stack {
-  const { kind, station } = doing
-  const asked = kind === 'taking' ? sitterAt(seen.floor, seen.room, station) : NONE
+function stackOf(seen: Seen, { pad, hands }: DeepReadonly<Waiter>, waiter: number): Stack {
+  const doing = waiterSituation(seen, waiter)
+  const asked = doing.kind === 'taking' ? sitterAt(seen.floor, seen.room, doing.station) : NONE
   const held = [
-    ...hands.map((ticket) => ticketChip(seen, ticket, 'hands')),
-    ...pad.map((ticket) => ticketChip(seen, ticket, isDrink(seen, ticket) ? 'toMake' : 'pad')),
+    ...[...hands, ...pad].flatMap((ticket) => ticketChip(seen, ticket, 'held') ?? []),
     ...(asked === NONE ? [] : [chipOf(seen, asked, 'ordering')]),
   ]
-  const standing = standingOf(seen.room, waiter)
-  return { frames: framesOf(seen, doing, waiter), held, standing }
+  return { frames: framesOf(seen, doing, waiter), held, standing: standingOf(seen.room, waiter) }
 }
 
-function framesOf(
-  { room, floor }: Seen,
-  doing: DeepReadonly<Doing>,
-  waiter: number,
-): readonly Frame[] {
-  const { kind, since, station } = doing
-  if (kind === 'idle') return []
+function framesOf({ room, floor }: Seen, doing: WaiterSituation, waiter: number): readonly Frame[] {
+  const { kind, activity, since, station } = doing
+  if (activity === 'idle') return []
   const ticket = room.tickets[doing.ticket]
   const about = ticket?.table ?? station
   const id = `doing:${waiter}:${since}`
   const plain = { id, kind, ...stationIn(floor, about), dish: ticket?.dish ?? null, stoodMs: 0 }
-  if (kind === 'walking' && station === NONE) return [{ ...plain, kind: 'stopping' }]
-  if (kind === 'pickingUp' && ticket?.place === 'burnt') return [{ ...plain, kind: 'takingBack' }]
-  if (kind !== 'standing') return [plain]
+  if (activity !== 'standing') return [plain]
   const pass = stationIn(floor, passOf(floor))
   const stands = { ...plain, ...pass, dish: null, stoodMs: room.now - since }
   return ticket ? [stands, { ...plain, id: `order:${waiter}:${since}`, kind: 'order' }] : [stands]
 }
 
 function backgroundOf(seen: Seen): readonly PanelChip[] {
-  const { room } = seen
-  const cooking = room.cooks
-    .filter(({ ticket }) => ticket !== NONE)
-    .toSorted((a, b) => a.until - b.until)
-    .map(({ ticket, until }) => ticketChip(seen, ticket, 'cooking', until - room.now))
-  return [...cooking, ...room.rail.map((ticket) => ticketChip(seen, ticket, 'rail'))]
+  const rail = seen.room.rail.map((ticket) => ({ ticket, leftMs: 0 }))
+  return [...cookingIn(seen), ...rail].flatMap(
+    ({ ticket, leftMs }) => ticketChip(seen, ticket, 'background', leftMs) ?? [],
+  )
 }
 
 function queueOf(seen: Seen): readonly PanelChip[] {
   const { room } = seen
-  const dishes = room.pass.map((ticket) => ({
-    since: room.tickets[ticket]?.readyAt ?? 0,
-    chip: ticketChip(seen, ticket, room.tickets[ticket]?.place === 'burnt' ? 'burnt' : 'pass'),
-  }))
+  const dishes = room.tickets.flatMap(({ readyAt }, ticket) => {
+    const chip = ticketChip(seen, ticket, 'queue')
+    return chip ? [{ since: readyAt, chip }] : []
+  })
   const hands = room.tables.flatMap((id) => {
     const customer = room.customers[id]
-    if (customer?.phase !== 'handUp') return []
+    if (!customer || customerSituation(seen, customer) !== 'handUp') return []
     return { since: customer.since, chip: chipOf(seen, id, 'handUp') }
   })
   return [...dishes, ...hands].toSorted((a, b) => a.since - b.since).map(({ chip }) => chip)
@@ -160,15 +167,21 @@ function tapOf({ floor }: Seen, visit: DeepReadonly<Visit>, waiter: number): Pan
   }
 }
 
-function isDrink({ room }: Seen, ticket: number): boolean {
-  return room.tickets[ticket]?.madeAt !== undefined
+/** The chip of a ticket, when it belongs in this section. */
+function ticketChip(
+  seen: Seen,
+  id: number,
+  section: TicketChip['section'],
+  leftMs: number | null = 0,
+): PanelChip | null {
+  const ticket = seen.room.tickets[id]
+  const chip = ticket && ticketChips[ticketSituation(seen, ticket)]
+  return chip?.section === section
+    ? chipOf(seen, ticket?.customer ?? NONE, chip.kind, leftMs)
+    : null
 }
 
-function ticketChip(seen: Seen, ticket: number, kind: PanelChipKind, leftMs = 0): PanelChip {
-  return chipOf(seen, seen.room.tickets[ticket]?.customer ?? NONE, kind, leftMs)
-}
-
-function chipOf(seen: Seen, id: number, kind: PanelChipKind, leftMs = 0): PanelChip {
+function chipOf(seen: Seen, id: number, kind: PanelChipKind, leftMs: number | null = 0): PanelChip {
   const { room, floor } = seen
   const customer = room.customers[id]
   return {

@@ -1,0 +1,79 @@
+// What happens that is worth telling: one table from every event to the news it is, or to none.
+import { NONE } from '../sim/index.ts'
+import type { Room, ShiftEvent, ShiftEventType } from '../sim/index.ts'
+
+export type NewsKind =
+  | 'seated'
+  | 'handUp'
+  | 'ready' // known at once only where there is a bell
+  | 'burnt' // the same
+  | 'refused' // a ticket, by a full rail
+  | 'served'
+  | 'left'
+  | 'unserved' // closing time has come before the dish
+  | 'standing'
+  | 'walkingOn'
+  | 'over'
+
+export type News = {
+  readonly kind: NewsKind
+  readonly at: number // ms since opening
+  readonly customer: number // or NONE, as the others
+  readonly table: number
+  readonly ticket: number
+  readonly cook: number
+  readonly points: number // of the served; elsewhere 0
+}
+
+const news: Readonly<Record<ShiftEventType, NewsKind | null>> = {
+  customerArrived: null,
+  customerQueued: null,
+  customerSeated: 'seated',
+  handRaised: 'handUp',
+  visitAdded: null,
+  visitChanged: null,
+  visitDropped: null,
+  waiterDeparted: null,
+  waiterArrived: null,
+  waiterShrugged: null,
+  orderTaken: null,
+  ticketHandedOver: null,
+  ticketRefused: 'refused',
+  cookingStarted: null,
+  dishDone: 'ready',
+  dishBurnt: 'burnt',
+  burntTakenBack: null,
+  makingStarted: null,
+  drinkMade: null,
+  dishPickedUp: null,
+  dishServed: 'served',
+  customerFinished: null,
+  customerLeft: 'left',
+  ticketPulled: null,
+  standingStarted: 'standing',
+  standingEnded: 'walkingOn',
+  shiftClosed: 'over',
+  refused: null,
+}
+
+/** The news that an event is; null when it is none. `room` is the one in which it happened, or later. */
+export function newsOf(event: ShiftEvent, room: Room): News | null {
+  const kind = news[event.type]
+  if (!kind) return null
+  const ticket = 'ticket' in event ? event.ticket : NONE
+  const written = room.tickets[ticket]
+  const customer = 'customer' in event ? event.customer : (written?.customer ?? NONE)
+  return {
+    kind: kind === 'left' ? wayOut(room, customer) : kind,
+    at: event.at,
+    customer,
+    table: 'table' in event ? event.table : (written?.table ?? NONE),
+    ticket,
+    cook: 'cook' in event ? event.cook : NONE,
+    points: 'points' in event ? event.points : 0,
+  }
+}
+
+function wayOut({ customers }: Room, customer: number): NewsKind {
+  return customers[customer]?.phase === 'unserved' ? 'unserved' : 'left'
+}

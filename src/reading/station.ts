@@ -1,0 +1,75 @@
+// How it stands at a station, for whoever would go there.
+import { kindOf, railTakes, sitterAt } from '../sim/index.ts'
+import type { Level, Room, RuleType, StationKind } from '../sim/index.ts'
+import { customerSituation } from './customer.ts'
+import type { CustomerSituation } from './customer.ts'
+import { among, cookingIn, passIn } from './kitchen.ts'
+import type { Seen } from './known.ts'
+
+/** Something that a special rule has written above the pass. */
+export type PassNotice = 'railFull'
+
+export type StationSituation =
+  | {
+      readonly kind: 'pass'
+      readonly toHandOver: number // tickets on the pad of whoever would go there
+      readonly notices: readonly PassNotice[]
+      readonly ready: readonly number[] // tickets
+      readonly burnt: readonly number[] // tickets
+      readonly cooking: number
+    }
+  | { readonly kind: 'bar'; readonly toMake: number } // tickets on the pad
+  | {
+      readonly kind: 'table'
+      readonly customer: number // or NONE
+      readonly situation: CustomerSituation | 'free'
+    }
+
+type Scene = { readonly room: Room; readonly level: Level }
+type Asked = Seen & Scene & { readonly station: number; readonly pad: readonly number[] }
+
+const readers: {
+  readonly [K in StationKind]: (asked: Asked) => Extract<StationSituation, { kind: K }>
+} = {
+  pass: readPass,
+  bar: (asked) => ({ kind: 'bar', toMake: among(asked, asked.pad, 'toMake').length }),
+  table: readTable,
+}
+
+/** How it stands at a station for waiter number `waiter`; null for one the floor does not have. */
+export function stationSituation(
+  { room, level }: Scene,
+  station: number,
+  waiter: number,
+): StationSituation | null {
+  const kind = kindOf(level.floor, station)
+  if (!kind) return null
+  const pad = room.waiters[waiter]?.pad ?? []
+  return readers[kind]({ room, level, floor: level.floor, station, pad })
+}
+
+function readPass(asked: Asked) {
+  const lying = passIn(asked)
+  return {
+    kind: 'pass',
+    toHandOver: among(asked, asked.pad, 'toHandOver').length,
+    notices: asked.level.rules.flatMap(({ type }) => notices[type](asked) ?? []),
+    ready: among(asked, lying, 'ready'),
+    burnt: among(asked, lying, 'burnt'),
+    cooking: cookingIn(asked).length,
+  } as const
+}
+
+/** What each special rule has to say at the pass. */
+const notices: Readonly<Record<RuleType, (scene: Scene) => PassNotice | null>> = {
+  burns: () => null, // the burnt dishes themselves are seen
+  railLimit: ({ room, level }) => (railTakes({ level, state: room }) ? null : 'railFull'),
+  drinks: () => null,
+}
+
+function readTable(asked: Asked) {
+  const customer = sitterAt(asked.floor, asked.room, asked.station)
+  const who = asked.room.customers[customer]
+  const situation = who ? customerSituation(asked, who) : 'free'
+  return { kind: 'table', customer, situation } as const
+}

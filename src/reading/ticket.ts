@@ -1,0 +1,45 @@
+// How it stands with a ticket, as far as anybody knows. A new place of tickets does not compile before
+// it is said here what it means; everything people and robots are told begins with this.
+import type { DeepReadonly, Ticket, TicketPlace } from '../sim/index.ts'
+import { isKnown } from './known.ts'
+import type { Seen } from './known.ts'
+
+export type TicketSituation =
+  | 'toHandOver' // on the pad, for the kitchen
+  | 'toMake' // on the pad, for a drink
+  | 'onRail'
+  | 'cooking' // or done, and nobody knows
+  | 'ready'
+  | 'burnt'
+  | 'carried'
+  | 'served'
+  | 'pulled'
+
+type Meaning = {
+  readonly situation: TicketSituation
+  readonly drink: TicketSituation // the same for a drink
+  readonly isHeard: boolean // by the bell: without one it looks like cooking until somebody looks
+}
+
+const means = (
+  situation: TicketSituation,
+  { drink = situation, isHeard = false }: Partial<Meaning> = {},
+): Meaning => ({ situation, drink, isHeard })
+
+const meanings: Readonly<Record<TicketPlace, Meaning>> = {
+  pad: means('toHandOver', { drink: 'toMake' }),
+  rail: means('onRail'),
+  cooking: means('cooking'),
+  pass: means('ready', { isHeard: true }),
+  burnt: means('burnt', { isHeard: true }),
+  hands: means('carried'),
+  table: means('served'),
+  pulled: means('pulled'),
+}
+
+/** How it stands with a ticket of the room. */
+export function ticketSituation(seen: Seen, ticket: DeepReadonly<Ticket>): TicketSituation {
+  const { situation, drink, isHeard } = meanings[ticket.place]
+  if (isHeard && !isKnown(seen, ticket)) return 'cooking'
+  return ticket.madeAt === undefined ? situation : drink
+}
