@@ -2,7 +2,7 @@
 import type { Level } from '../sim/index.ts'
 import { looks } from './customers.ts'
 import { fourTables } from './floors.ts'
-import { usualWork } from './lunch-rush.ts'
+import { usualWork } from './work.ts'
 
 export const noBell = {
   id: 'no-bell',

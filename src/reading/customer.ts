@@ -28,6 +28,7 @@ const phases: Readonly<Record<CustomerPhase, CustomerSituation | null>> = {
   served: 'gone',
   left: 'gone',
   unserved: 'gone',
+  sentHome: 'gone',
 }
 
 /** What somebody waits for, by the ticket. */

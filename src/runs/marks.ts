@@ -7,7 +7,7 @@ import type { LaneKind } from './timeline.ts'
 
 /** Something that happened at one moment. */
 export type Mark = {
-  readonly kind: 'served' | 'left' | 'unserved' | 'done' | 'burnt'
+  readonly kind: 'served' | 'left' | 'unserved' | 'sentHome' | 'done' | 'burnt'
   readonly at: number // ms since opening
   readonly station: number // the customer's table, or NONE for one who left the queue
   readonly customer: number
@@ -31,6 +31,7 @@ const optionalMarks: Readonly<
   served: { kind: 'served', on: 'table' },
   left: { kind: 'left', on: 'table' },
   unserved: { kind: 'unserved', on: 'table' },
+  sentHome: { kind: 'sentHome', on: 'table' },
   ready: { kind: 'done', on: 'cook' },
   burnt: { kind: 'burnt', on: 'cook' },
 }

@@ -28,7 +28,7 @@ const gone: Readonly<Record<CustomerPhase, boolean>> = {
 }
 
 /** Whether the customer has left the café, for whatever reason. */
-export function isGone({ phase }: DeepReadonly<Customer>): boolean {
+export function isGone({ phase }: Readonly<Pick<Customer, 'phase'>>): boolean {
   return gone[phase]
 }
 

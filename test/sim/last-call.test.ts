@@ -13,6 +13,20 @@ const ending = (changes: Partial<Level> = {}) =>
     ...changes,
   })
 
+const ordered = () => open(ending()).at(1_000).visit(1, 0)
+
+/** The bar at which a dish lands, and what it earns. */
+function served(contentAt?: number) {
+  const slow = patience({ foodMs: 20_000, relief: 0, ...(contentAt && { contentAt }) })
+  const cafe = open(level({ patience: slow }))
+    .at(1_000)
+    .visit(1, 0)
+    .at(9_000)
+    .visit(0, 1)
+    .at(13_000)
+  return { bar: cafe.customer(0).patience, points: cafe.customer(0).points }
+}
+
 describe('last call', () => {
   test('is said once, before closing time', () => {
     const cafe = open(ending()).at(20_000)
@@ -66,8 +80,6 @@ describe('closing time', () => {
 })
 
 describe('overtime', () => {
-  const ordered = () => open(ending()).at(1_000).visit(1, 0)
-
   test('serves what has been ordered, and is over with the last dish', () => {
     const cafe = ordered().at(10_000).visit(0, 1).at(20_000)
     expect(cafe.times('dishServed')).toEqual([11_500])
@@ -94,17 +106,6 @@ describe('overtime', () => {
 })
 
 describe('satisfaction', () => {
-  const served = (contentAt?: number) => {
-    const slow = patience({ foodMs: 20_000, relief: 0, ...(contentAt && { contentAt }) })
-    const cafe = open(level({ patience: slow }))
-      .at(1_000)
-      .visit(1, 0)
-      .at(9_000)
-      .visit(0, 1)
-      .at(13_000)
-    return { bar: cafe.customer(0).patience, points: cafe.customer(0).points }
-  }
-
   test('is the patience bar where a level says nothing', () => {
     const { bar, points } = served()
     expect(points).toBe(Math.round(100 * bar))

@@ -151,7 +151,8 @@ export const anyLevel: fc.Arbitrary<Level> = fc
   .map(([level, closing]) => {
     if (closing === null) return level
     const lastCallMs = Math.min(closing.lastCallMs, level.durationMs)
-    return { ...level, closing: { ...closing, lastCallMs } }
+    const { overtimeMs } = closing
+    return Object.assign(level, { closing: { lastCallMs, overtimeMs } })
   })
 const waiter = fc.oneof(
   { weight: 20, arbitrary: fc.constant(0) },
