@@ -30,13 +30,13 @@ test.each(all)('the lane of $level.id in $mode is whole and true', ({ level, mod
   const { stretches, served } = laneOf(run)
   const result = replayedResultOf(run)?.result
   expect(stretches[0]?.from).toBe(0)
-  expect(stretches.at(-1)?.to).toBe(level.durationMs)
+  expect(stretches.at(-1)?.to).toBe(run.replay.lengthMs)
   expect(stretches.slice(1).map(({ from }) => from)).toEqual(
     stretches.slice(0, -1).map(({ to }) => to),
   )
   const stood = stretches.filter(({ kind }) => kind === 'standing')
   const stoodMs = stood.reduce((sum, { from, to }) => sum + to - from, 0)
-  expect(stoodMs / level.durationMs).toBeCloseTo(result?.standingStill ?? -1, 6)
+  expect(stoodMs / run.replay.lengthMs).toBeCloseTo(result?.standingStill ?? -1, 6)
   expect(served).toHaveLength(result?.served ?? -1)
   expect(served.every(({ dish }) => level.menu.some((item) => item.dish === dish))).toBe(true)
 })
