@@ -17,7 +17,7 @@ export type CustomerSituation =
   | 'gone'
 
 /** Null: the ticket says more. */
-const phases: Readonly<Record<CustomerPhase, CustomerSituation | null>> = {
+const phases = {
   queueing: 'atDoor',
   reading: 'reading',
   handUp: 'handUp',
@@ -29,7 +29,14 @@ const phases: Readonly<Record<CustomerPhase, CustomerSituation | null>> = {
   left: 'gone',
   unserved: 'gone',
   sentHome: 'gone',
-}
+} as const satisfies Record<CustomerPhase, CustomerSituation | null>
+
+type RaisedPhase = {
+  [P in CustomerPhase]: (typeof phases)[P] extends 'handUp' ? P : never
+}[CustomerPhase]
+
+/** Does not compile when another phase comes to mean the same. */
+const HAND_UP: [RaisedPhase] extends ['handUp'] ? 'handUp' : never = 'handUp'
 
 /** What somebody waits for, by the ticket. */
 const waits: Readonly<Record<TicketSituation, CustomerSituation>> = {
@@ -42,6 +49,11 @@ const waits: Readonly<Record<TicketSituation, CustomerSituation>> = {
   carried: 'carried',
   served: 'waiting',
   pulled: 'waiting',
+}
+
+/** Whether that is the situation, without a look-up: robots ask for it all the time. */
+export function isHandUp({ phase }: DeepReadonly<Customer>): boolean {
+  return phase === HAND_UP
 }
 
 export function customerSituation(

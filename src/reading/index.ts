@@ -1,5 +1,5 @@
 // The public interface of reading: how things stand in a room, for people and robots alike.
-export { customerSituation } from './customer.ts'
+export { customerSituation, isHandUp } from './customer.ts'
 export type { CustomerSituation } from './customer.ts'
 export { among, cookingIn, cookSituation, passIn, ticketsIn } from './kitchen.ts'
 export type { Cooking } from './kitchen.ts'

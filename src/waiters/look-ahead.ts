@@ -23,6 +23,7 @@ import type {
   State,
 } from '../sim/index.ts'
 import { decide, drive } from './drive.ts'
+import { guessDishes } from './guess.ts'
 import { see } from './sight.ts'
 import type { Robot, Sight } from './sight.ts'
 import { firstCome, leastPatience, nearest } from './simple.ts'
@@ -54,6 +55,7 @@ export const lookAhead: Robot = (sight) => {
   const horizon = room.now + HORIZON_MS
   const forecast: Forecast = { level, plan: expectedPlan(level, room, horizon), horizon }
   const seen = withAverageDishes(room, averageCustomer(level).cookMs)
+  guessDishes(level, seen)
   let best = NONE
   let bestWorth = -Infinity
   for (const station of options) {

@@ -1,6 +1,6 @@
 // What a waiter can see: the room, and what could usefully be done in it now. Never the plan.
-import { customerSituation, hasBell, isAtPass, ticketSituation } from '../reading/index.ts'
-import type { CustomerSituation, Seen, TicketSituation } from '../reading/index.ts'
+import { hasBell, isAtPass, isHandUp, ticketSituation } from '../reading/index.ts'
+import type { Seen, TicketSituation } from '../reading/index.ts'
 import {
   aislesOf,
   nodeOf,
@@ -11,7 +11,7 @@ import {
   tablesOf,
   walkMs,
 } from '../sim/index.ts'
-import type { DeepReadonly, Level, Room, Ticket, Waiter } from '../sim/index.ts'
+import type { DeepReadonly, Floor, Level, Room, Ticket, Waiter } from '../sim/index.ts'
 
 export type ChanceKind =
   | 'takeOrder'
@@ -58,22 +58,11 @@ const steps: Readonly<Record<TicketSituation, Step | null>> = {
   pulled: null,
 }
 
-/** What a customer at a table asks for by itself, without a ticket. */
-const asks: Readonly<Record<CustomerSituation, ChanceKind | null>> = {
-  handUp: 'takeOrder',
-  atDoor: null,
-  reading: null,
-  ordering: null,
-  waiting: null,
-  ready: null,
-  burnt: null,
-  carried: null,
-  eating: null,
-  gone: null,
+type Scene = Seen & {
+  readonly pass: number
+  readonly freeHand: boolean
+  readonly railSpace: boolean
 }
-
-type Able = { readonly [N in Step['needs']]: boolean }
-type Scene = Seen & { readonly pass: number; readonly able: Able }
 
 /** What waiter number `waiter` sees now. */
 export function see(
@@ -83,15 +72,9 @@ export function see(
   const chances: Chance[] = []
   const me = room.waiters[waiter]
   if (me) {
-    const { floor } = level
-    const freeHand = me.hands.length < level.hands
-    const railSpace = (freeHand || room.mode === 'async') && railTakes({ level, state: room })
-    const scene = { room, floor, pass: passOf(floor), able: { nothing: true, freeHand, railSpace } }
-    seeHands(chances, scene)
-    seeTickets(chances, scene, me.hands)
-    seeTickets(chances, scene, me.pad)
-    seeTickets(chances, scene, room.pass)
-    if (freeHand && !hasBell(room)) seeUnknown(chances, scene, me)
+    seeHands(chances, room, level.floor)
+    const hasTickets = me.hands.length + me.pad.length + room.pass.length > 0
+    if (hasTickets || !hasBell(room)) seeDishes(chances, level, room, me)
   }
   return { level, room, waiter, chances }
 }
@@ -121,28 +104,44 @@ export function doneByMenu({ menu }: Level, { dish, startedAt }: DeepReadonly<Ti
   return startedAt + (menu.find((item) => item.dish === dish)?.cookMs ?? 0)
 }
 
-function seeHands(chances: Chance[], scene: Scene): void {
-  const { room, floor } = scene
+function seeHands(chances: Chance[], room: Room, floor: Floor): void {
   const stations = tablesOf(floor)
   for (let index = 0; index < room.tables.length; index++) {
     const customer = room.tables[index] ?? NONE
     const who = customer === NONE ? undefined : room.customers[customer]
-    const kind = who && asks[customerSituation(scene, who)]
-    if (kind) chances.push({ kind, station: stations[index] ?? NONE, customer })
+    if (!who || !isHandUp(who)) continue
+    chances.push({ kind: 'takeOrder', station: stations[index] ?? NONE, customer })
   }
+}
+
+type Me = DeepReadonly<Waiter>
+
+/** Robots ask for this all the time, so nothing is worked out that nobody needs. */
+function seeDishes(chances: Chance[], level: Level, room: Room, me: Me): void {
+  const { floor } = level
+  const freeHand = me.hands.length < level.hands
+  const railSpace =
+    me.pad.length > 0 && (freeHand || room.mode === 'async') && railTakes({ level, state: room })
+  const scene: Scene = { room, floor, pass: passOf(floor), freeHand, railSpace }
+  seeTickets(chances, scene, me.hands)
+  seeTickets(chances, scene, me.pad)
+  seeTickets(chances, scene, room.pass)
+  if (freeHand && !hasBell(room)) seeUnknown(chances, scene, me)
 }
 
 function seeTickets(chances: Chance[], scene: Scene, ids: readonly number[]): void {
   for (const id of ids) {
     const ticket = scene.room.tickets[id]
     const step = ticket && steps[ticketSituation(scene, ticket)]
-    if (!step || !scene.able[step.needs]) continue
-    chances.push({
-      kind: step.kind,
-      station: stationOf(step.at, scene, ticket),
-      customer: ticket.customer,
-    })
+    if (!step || !canDo(scene, step)) continue
+    const station = stationOf(step.at, scene, ticket)
+    chances.push({ kind: step.kind, station, customer: ticket.customer })
   }
+}
+
+function canDo({ freeHand, railSpace }: Scene, { needs }: Step): boolean {
+  if (needs === 'nothing') return true
+  return needs === 'freeHand' ? freeHand : railSpace
 }
 
 function stationOf(
@@ -155,7 +154,7 @@ function stationOf(
 }
 
 /** Who is at the pass need not go there to look. */
-function seeUnknown(chances: Chance[], scene: Scene, me: DeepReadonly<Waiter>): void {
+function seeUnknown(chances: Chance[], scene: Scene, me: Me): void {
   if (isAtPass(scene.floor, me)) return
   for (const ticket of scene.room.tickets) {
     if (ticketSituation(scene, ticket) !== 'cooking') continue

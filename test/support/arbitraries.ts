@@ -106,54 +106,55 @@ const anyClosing = fc.option(
   fc.record({ lastCallMs: mostly(5_000, 15_000), overtimeMs: mostly(1_000, 12_000) }),
 )
 
+const usualLevel: fc.Arbitrary<Level> = fc.record({
+  id: fc.constant('any' as const),
+  version: fc.constant(1),
+  durationMs: mostly(15_000, 40_000),
+  floor: anyFloor,
+  waiters: fc.constantFrom(1, 1, 1, 2, 3),
+  cooks: ms(1, 3),
+  hands: ms(1, 3),
+  taskLimit: ms(1, 6),
+  walkSpeed: ms(200, 2_000),
+  menu: anyMenu,
+  looks: fc.array(fc.constantFrom('ada', 'bo', 'cleo'), { minLength: 1, maxLength: 3 }),
+  arrivals: fc.record({
+    firstMs: ms(0, 3_000),
+    curve: anyCurve,
+    lastMs: ms(3_000, 40_000),
+    spreadPercent: percent,
+  }),
+  patience: fc.record({
+    queueMs: mostly(2_000, 20_000),
+    handUpMs: mostly(2_000, 20_000),
+    foodMs: mostly(2_000, 20_000),
+    spreadPercent: percent,
+    relief: fc.constantFrom(0, 0.05, 0.25, 0.35, 1),
+    contentAt: fc.constantFrom(1, 0.5, 0.2),
+  }),
+  cookSpreadPercent: percent,
+  customer: fc.record({ readMs: ms(0, 2_000), eatMs: ms(0, 5_000) }),
+  work: fc.record({
+    takeMs: ms(0, 900),
+    handOverMs: ms(0, 500),
+    pickUpMs: ms(0, 500),
+    serveMs: ms(0, 900),
+    shrugMs: ms(0, 500),
+  }),
+  rules: anyRules,
+})
+
 /** Busy little cafés of about half a minute, now and then with times of next to nothing. */
 export const anyLevel: fc.Arbitrary<Level> = fc
-  .tuple(
-    fc.record({
-      id: fc.constant('any' as const),
-      version: fc.constant(1),
-      durationMs: mostly(15_000, 40_000),
-      floor: anyFloor,
-      waiters: fc.constantFrom(1, 1, 1, 2, 3),
-      cooks: ms(1, 3),
-      hands: ms(1, 3),
-      taskLimit: ms(1, 6),
-      walkSpeed: ms(200, 2_000),
-      menu: anyMenu,
-      looks: fc.array(fc.constantFrom('ada', 'bo', 'cleo'), { minLength: 1, maxLength: 3 }),
-      arrivals: fc.record({
-        firstMs: ms(0, 3_000),
-        curve: anyCurve,
-        lastMs: ms(3_000, 40_000),
-        spreadPercent: percent,
-      }),
-      patience: fc.record({
-        queueMs: mostly(2_000, 20_000),
-        handUpMs: mostly(2_000, 20_000),
-        foodMs: mostly(2_000, 20_000),
-        spreadPercent: percent,
-        relief: fc.constantFrom(0, 0.05, 0.25, 0.35, 1),
-        contentAt: fc.constantFrom(1, 0.5, 0.2),
-      }),
-      cookSpreadPercent: percent,
-      customer: fc.record({ readMs: ms(0, 2_000), eatMs: ms(0, 5_000) }),
-      work: fc.record({
-        takeMs: ms(0, 900),
-        handOverMs: ms(0, 500),
-        pickUpMs: ms(0, 500),
-        serveMs: ms(0, 900),
-        shrugMs: ms(0, 500),
-      }),
-      rules: anyRules,
+  .tuple(usualLevel, fc.constantFrom(true, true, false), anyClosing)
+  .map(([level, hasBell, closing]) => ({
+    ...level,
+    ...(!hasBell && { bell: false }),
+    ...(closing && {
+      closing: { ...closing, lastCallMs: Math.min(closing.lastCallMs, level.durationMs) },
     }),
-    anyClosing,
-  )
-  .map(([level, closing]) => {
-    if (closing === null) return level
-    const lastCallMs = Math.min(closing.lastCallMs, level.durationMs)
-    const { overtimeMs } = closing
-    return Object.assign(level, { closing: { lastCallMs, overtimeMs } })
-  })
+  }))
+
 const waiter = fc.oneof(
   { weight: 20, arbitrary: fc.constant(0) },
   { weight: 6, arbitrary: ms(1, 2) },

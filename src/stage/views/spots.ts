@@ -27,6 +27,7 @@ export type Spot = Point & {
 }
 
 type Slip = DeepReadonly<Ticket>
+type SpotContext = Pick<StageContext, 'play' | 'places' | 'clock' | 'finger'>
 
 const BESIDE = 40 // units from the dial
 const plain = {
@@ -41,7 +42,7 @@ const plain = {
 
 /** Null when there is nothing to see of it any more. */
 export function spotOf(
-  context: StageContext,
+  context: SpotContext,
   waiters: Waiters,
   ticket: Slip,
   id: number,
@@ -74,7 +75,7 @@ export function spotOf(
 }
 
 /** With its cook; beside, when the cook is at the next one and nobody knows that this one is done. */
-function dialSpot({ play, places }: StageContext, { cook: index }: Slip, id: number): Spot | null {
+function dialSpot({ play, places }: SpotContext, { cook: index }: Slip, id: number): Spot | null {
   const cook = places.cooks[index]
   if (!cook) return null
   const { x, y } = cook.dial
@@ -84,7 +85,7 @@ function dialSpot({ play, places }: StageContext, { cook: index }: Slip, id: num
   return { ...plain, ...at, shows: 'dish', pops: true }
 }
 
-function passSpot(context: StageContext, ticket: Slip, id: number, burnt: boolean): Spot {
+function passSpot(context: SpotContext, ticket: Slip, id: number, burnt: boolean): Spot {
   const pass = passIn({ room: context.play.room, floor: context.play.level.floor })
   const slot = passSlot(pass.indexOf(id), pass.length, context.finger())
   const rest = { shows: 'dish', slides: true, steams: true, burnt } as const
@@ -93,19 +94,19 @@ function passSpot(context: StageContext, ticket: Slip, id: number, burnt: boolea
 }
 
 /** Where a ticket comes from when it is first seen: the mouth of who ordered. */
-export function originOf({ places }: StageContext, { table }: Slip): Point {
+export function originOf({ places }: SpotContext, { table }: Slip): Point {
   const place = tableAt(places, table)
   return place ? { x: place.x + 70 * place.scale, y: place.y - 96 * place.scale } : { x: 0, y: 0 }
 }
 
-function holder({ play }: StageContext, { poses }: Waiters, list: 'pad' | 'hands', id: number) {
+function holder({ play }: SpotContext, { poses }: Waiters, list: 'pad' | 'hands', id: number) {
   const index = play.room.waiters.findIndex((waiter) => waiter[list].includes(id))
   const pose: Pose | undefined = poses[index]
   const all = play.room.waiters[index]?.[list]
   return pose && all ? { pose, nth: all.indexOf(id), count: all.length } : null
 }
 
-function padSpot(context: StageContext, waiters: Waiters, id: number): Spot | null {
+function padSpot(context: SpotContext, waiters: Waiters, id: number): Spot | null {
   const held = holder(context, waiters, 'pad', id)
   if (!held) return null
   const { pose, nth } = held
@@ -114,7 +115,7 @@ function padSpot(context: StageContext, waiters: Waiters, id: number): Spot | nu
   return { ...plain, x, y, scale: 0.74, depth: pose.depth + 0.3 + nth / 50, shows: 'slip', turn }
 }
 
-function traySpot(context: StageContext, waiters: Waiters, ticket: Slip, id: number): Spot | null {
+function traySpot(context: SpotContext, waiters: Waiters, ticket: Slip, id: number): Spot | null {
   const held = holder(context, waiters, 'hands', id)
   if (!held) return null
   const { pose, nth, count } = held
@@ -131,7 +132,7 @@ function traySpot(context: StageContext, waiters: Waiters, ticket: Slip, id: num
   }
 }
 
-function tableSpot(context: StageContext, { table, customer }: Slip): Spot | null {
+function tableSpot(context: SpotContext, { table, customer }: Slip): Spot | null {
   const { play, places, clock } = context
   const who = play.room.customers[customer]
   const place = tableAt(places, table)
@@ -153,7 +154,7 @@ function tableSpot(context: StageContext, { table, customer }: Slip): Spot | nul
 }
 
 /** How urgent a dish is: what its customer's bar shows. */
-function tone({ play, clock }: StageContext, { customer }: Slip): Tone {
+function tone({ play, clock }: SpotContext, { customer }: Slip): Tone {
   const who = play.room.customers[customer]
   return who ? toneOf(patienceAt(who, Math.max(clock.at, who.since))) : 'green'
 }
