@@ -1,11 +1,14 @@
 // What the title needs at once is one file. Left to itself, whatever it shares with a later part would
 // become a file of its own, with a request of its own and compressed by itself. What a room's door
-// offers beside what is asked for comes later: each import is followed to where its name is made.
+// offers beside what is asked for comes later: each import is followed to where its name is made. What
+// the host needs is one file for the same reason: other parts share pieces of it.
 import { readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { parseSync } from 'oxc-parser'
 
 const SRC = `${import.meta.dirname}/src/`.replaceAll('\\', '/')
+
+const HOST = `${SRC}host/`
 
 type Graph = { getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null }
 
@@ -17,6 +20,7 @@ type Module = {
 type Wanted = { readonly from: string; readonly name: string | null } // null: all of it
 
 let reached: ReadonlySet<string> | null = null
+let played: ReadonlySet<string> | null = null
 
 /** How the bundler is to cut the game. */
 export const titleAsOne = {
@@ -27,6 +31,13 @@ export const titleAsOne = {
       name(id: string, graph: Graph): string | null {
         reached ??= reachedFrom(`${SRC}main.tsx`, graph)
         return reached.has(id) ? 'title' : null
+      },
+    },
+    {
+      debugName: 'game',
+      name(id: string, graph: Graph): string | null {
+        played ??= reachedFrom(`${HOST}host.ts`, graph)
+        return played.has(id) && !id.startsWith(HOST) ? 'game' : null
       },
     },
   ],

@@ -1,7 +1,7 @@
 // The house rules: which room may know which. The table reads as the documentation it is.
 import { Visitor } from 'oxc-parser'
 import { describe, expect, test } from 'vitest'
-import { sourceOf, sourcesIn } from './support/source.ts'
+import { circlesOf, sourceOf, sourcesIn } from './support/source.ts'
 import type { Import, Source } from './support/source.ts'
 
 type Rule = {
@@ -126,6 +126,13 @@ describe('every import', () => {
   test('leaves main alone', () => {
     const others = imports.filter(({ file }) => roomOf(file) !== 'main')
     expect(others.filter(({ from }) => roomOf(from) === 'main').map(say)).toEqual([])
+  })
+
+  test('leads to no circle, types included', () => {
+    expect(circlesOf(sources)).toEqual([])
+    const one = sourceOf('src/sim/a.ts', "import { b } from './b.ts'")
+    const other = sourceOf('src/sim/b.ts', "import type { A } from './a.ts'")
+    expect(circlesOf([one, other])).toEqual([['src/sim/a.ts', 'src/sim/b.ts']])
   })
 
   test('has no exceptions', () => expect(exceptions).toEqual([]))

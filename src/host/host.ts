@@ -44,6 +44,7 @@ export function createHost(options: HostOptions): Host {
     resumeUnfinished: (order) => resumeUnfinished(context, order),
     discardUnfinished: () => discardUnfinished(context),
     skipCoach: coach.skip,
+    loadScoreImport: async () => (await import('./import-scores.ts')).createScoreImport(options),
     startCoached(order) {
       coach.reset()
       start(context, order)

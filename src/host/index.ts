@@ -2,6 +2,7 @@
 export { readAddress } from './address.ts'
 export type { Address } from './address.ts'
 export { createHost } from './host.ts'
+export type { ImportReport } from './import-scores.ts'
 export type { Host, HostOptions } from './service.ts'
 export { readTrail, writeRoute } from './stored-route.ts'
 export { syncTabs } from './tabs.ts'

@@ -1,6 +1,7 @@
 // What the host does for whoever asks, and what it needs for that.
 import type { Order, Play } from '../play/index.ts'
 import type { AppStore, ScoresStore, SettingsStore, TextStorage } from '../store/index.ts'
+import type { ScoreImport } from './import-scores.ts'
 import type { ReplayControls } from './replay-viewer.ts'
 import type { OccasionRequests } from './occasions.ts'
 
@@ -29,6 +30,8 @@ export type Host = ReplayControls &
     skipCoach(): void
     /** Start this shift's countdown, coached as if it were the first, and the next of the other mode. */
     startCoached(order: Order): void
+    /** What imports scores from a file, fetched when it is asked for; rejects when it does not come. */
+    loadScoreImport(): Promise<ScoreImport>
     /** To the title; a running shift is given up. */
     toTitle(): void
     /** Let `elapsedMs` of real time pass. */

@@ -3,7 +3,8 @@ import { newsOf } from '../reading/index.ts'
 import type { NewsKind } from '../reading/index.ts'
 import { NONE } from '../sim/index.ts'
 import type { Room, ShiftEvent } from '../sim/index.ts'
-import type { LaneKind } from './timeline.ts'
+
+export type LaneKind = 'waiter' | 'cook' | 'door' | 'table'
 
 /** Something that happened at one moment. */
 export type Mark = {

@@ -5,7 +5,7 @@ import type { WaiterSituation } from '../reading/index.ts'
 import { isGone, kindOf, NONE, sitterAt, tablesOf } from '../sim/index.ts'
 import type { CustomerPhase, Level, Replay, Room, StationKind } from '../sim/index.ts'
 import { observeReplay } from './observe-replay.ts'
-import { marksIn, type Mark } from './marks.ts'
+import { marksIn, type LaneKind, type Mark } from './marks.ts'
 
 type GonePhase = 'served' | 'left' | 'unserved' | 'sentHome'
 
@@ -29,8 +29,6 @@ export type Span = {
   readonly dish: string | null // null while nobody knows it yet, too
   readonly people: number // at the door; elsewhere 0
 }
-
-export type LaneKind = 'waiter' | 'cook' | 'door' | 'table'
 
 /** Its spans tile the run: each begins where the one before ended, and no two alike follow. */
 export type Lane = {

@@ -5,13 +5,10 @@ import list from '../../assets/packed/art.json'
 import { jointCells } from './joint-cells.ts'
 import { drawLettering, layLettering, loadFont } from './lettering.ts'
 import { fetchPictures } from './pictures.ts'
-import type { Pictures, Scale } from './pictures.ts'
+import type { Box, Boxes, Pictures, Scale } from './pictures.ts'
 import { sleeveCells } from './sleeves.ts'
 
 export const SHEET = 'sheet'
-
-export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
-export type Boxes = Readonly<Record<string, Box>> // pixels on the sheet, by frame
 
 /** The picture of a room without anything in it. */
 export type Wall = { readonly picture: HTMLImageElement; readonly scale: Scale }

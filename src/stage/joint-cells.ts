@@ -1,9 +1,8 @@
 // Pictures that lie on one another for most of a shift, joined into one: each that is drawn costs.
 import { levels } from '../levels/index.ts'
-import type { Boxes } from './art.ts'
 import { track, TRACK } from './lettering-cells.ts'
 import type { Cell, Pen } from './lettering-cells.ts'
-import type { Scale } from './pictures.ts'
+import type { Boxes, Scale } from './pictures.ts'
 
 /** A table's cloth, from the middle of which its parts are counted, and what can lie on it. */
 export const CLOTH = {

@@ -6,6 +6,8 @@ import room1 from '../../assets/packed/room@1x.webp?url'
 import room2 from '../../assets/packed/room@2x.webp?url'
 
 export type Scale = 1 | 2
+export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
+export type Boxes = Readonly<Record<string, Box>> // pixels on the sheet, by frame
 export type Pictures = {
   readonly scale: Scale
   readonly sheet: HTMLImageElement

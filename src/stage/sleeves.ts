@@ -1,8 +1,7 @@
 // A sleeve for every customer in the colour that customer wears, to raise a hand in.
 import looks from '../../assets/looks.json'
-import type { Box, Boxes } from './art.ts'
 import type { Cell } from './lettering-cells.ts'
-import type { Scale } from './pictures.ts'
+import type { Box, Boxes, Scale } from './pictures.ts'
 
 const SIZE = { width: 26, height: 44 } as const // of the drawing, units
 const SHOULDER = { x: 0.37, y: 0.82, size: 0.03 } as const // shares of a person's picture

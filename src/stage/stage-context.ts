@@ -3,7 +3,6 @@ import type { GameObjects, Scene } from 'phaser'
 import type { Play } from '../play/index.ts'
 import { SHEET } from './art.ts'
 import type { Clock } from './clock.ts'
-import type { Particles } from './effects/particles.ts'
 import type { Places } from './layout.ts'
 
 export type StageContext = {
@@ -19,6 +18,28 @@ export type StageContext = {
   readonly numberScale: () => number
   /** Room units a finger needs, 44 CSS pixels. */
   readonly finger: () => number
+}
+
+/** What flies for a moment, in room units. */
+export type Particle = {
+  readonly frame: string
+  readonly x: number
+  readonly y: number
+  readonly vx?: number // units per second
+  readonly vy?: number
+  readonly fall?: number // units per second, gained each second
+  readonly spin?: number // radians per second
+  readonly turn?: number // radians at the start
+  readonly lifeMs: number
+  readonly scale?: readonly [from: number, to: number]
+  readonly alpha?: number // at the start; fades out over the last half
+  readonly waitMs?: number
+  readonly depth?: number
+}
+
+export type Particles = {
+  emit(particle: Particle): void
+  update(): void
 }
 
 export type View = { update(): void }

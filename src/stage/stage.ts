@@ -3,9 +3,28 @@ import type { Play } from '../play/index.ts'
 import { loadArt } from './art.ts'
 import { fitCanvas } from './fit.ts'
 import { closeGame, openGame } from './game.ts'
-import type { Stage, StageOptions } from './index.ts'
 import type { StageUse } from './scale.ts'
 import { SHIFT, ShiftScene } from './shift-scene.ts'
+
+export type StageOptions = {
+  readonly parent: HTMLElement
+  readonly as: StageUse // what will be shown first: its pictures are fetched
+  readonly reducedMotion: () => boolean
+  /** Whether the numbers are to be read from the back of a large room. */
+  readonly projected: () => boolean
+  /** Whether whoever is played against is to be seen. */
+  readonly ghosts: () => boolean
+  /** The pointer is over another station, or over none any more. */
+  readonly onHover: (station: number | null) => void
+}
+
+export type Stage = {
+  /** Show this shift; `backdrop` covers the parent and takes no input, otherwise the room is contained and playable. */
+  show(play: Play, as: StageUse): void
+  /** Draw a ring around this station, or around none. */
+  point(station: number | null): void
+  destroy(): void
+}
 
 /** As the door's `createStage`. */
 export async function openStage(options: StageOptions): Promise<Stage> {

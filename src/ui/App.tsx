@@ -3,19 +3,17 @@ import '@fontsource-variable/fredoka'
 import '../../assets/packed/fredoka.css'
 import './tokens.css'
 import './base.css'
-import { useEffect, useRef } from 'react'
-import type { Route } from '../store/index.ts'
-import { language, say, t } from '../words/index.ts'
+import { Component, useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react'
+import type { Route, RouteName, RouteOf } from '../store/index.ts'
+import { currentLocale, language, onLocale, say, t } from '../words/index.ts'
 import { useDialogsFirst } from './back.ts'
-import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Extra, usePart } from './Extra.tsx'
 import { GameContext, useApp, type Game } from './game.ts'
-import { useLocale } from './locale.ts'
-import { Extra } from './Extra.tsx'
-import { Later, useRecordsSoon } from './Later.tsx'
 import { useSingleKeys } from './keys.ts'
 import { useRootMotion } from './motion.ts'
 import { useMuteKey } from './mute.ts'
-import { Notices } from './notices/Notices.tsx'
+import { Failure, Notices } from './notices/Notices.tsx'
+import { records } from './parts.ts'
 import { routes } from './routes.ts'
 import { useRootView } from './view.ts'
 
@@ -79,4 +77,52 @@ function useFocusOnChange(screen: Route['name']) {
     scrollTo(0, 0)
   }, [screen])
   return main
+}
+
+/** Fetches the other screens once the room is there, or cannot be: nothing waits for them. */
+function useRecordsSoon(): void {
+  const isSoon = useApp(({ device }) => device.stageReady || device.stageFailure !== null)
+  useEffect(() => {
+    if (isSoon) records.load().catch(() => {}) // told when one is asked for
+  }, [isSoon])
+}
+
+type LaterProps<N extends RouteName> = { readonly name: N; readonly route: RouteOf<N> }
+
+/**
+ * A screen that may not be in the title's part. What a shift needs is fetched as soon as the title
+ * stands, so it is there at once when it is asked for, even when the network has gone by then; the
+ * rest follows the stage. Empty until the screen has come; throws,
+ * for the error boundary, when it does not.
+ */
+function Later<N extends RouteName>({ name, route }: LaterProps<N>) {
+  const { Found, missing } = usePart<{ readonly route: RouteOf<N> }>(routes[name].part)
+  if (missing) throw new Error(`The screen ${name} did not arrive`)
+  return Found ? <Found route={route} /> : null
+}
+
+type ErrorBoundaryProps = { readonly children: ReactNode }
+type State = { readonly failed: boolean }
+
+/** Catches what a screen throws while it is drawn: the player gets a way on, not a blank page. */
+class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
+  static getDerivedStateFromError(): State {
+    return { failed: true }
+  }
+
+  override state: State = { failed: false }
+
+  override render() {
+    return this.state.failed ? <Failure text={t('failure.screen')} /> : this.props.children
+  }
+}
+
+/**
+ * Draws its component again when the language, how it writes figures or the venue's words change. `t`
+ * is a plain function, not a hook, and nothing here is memoised: drawn again from the top, every screen
+ * says everything anew and keeps its state. A key on the tree would throw that state away, and a
+ * context every component had to read is easily forgotten in one of them.
+ */
+function useLocale(): object {
+  return useSyncExternalStore(onLocale, currentLocale)
 }

@@ -3,9 +3,7 @@ import { useEffect, useState } from 'react'
 import type { ComponentType } from 'react'
 import { setDevice } from '../store/index.ts'
 import { useGame } from './game.ts'
-import type { Part } from './part.ts'
-import { play } from './parts.ts'
-
+import { type Part, play } from './parts.ts'
 export type ExtraPart = 'Gamepad' | 'PadLegend' | 'Offered' | 'Doors'
 
 const extras: Readonly<Record<ExtraPart, Part<ComponentType>>> = {

@@ -1,7 +1,7 @@
 // Escape leaves a screen as its Back button does; in a text field it leaves the field only, and
 // while a dialog is open it is the dialog's.
 import { useEffect, useEffectEvent } from 'react'
-import { isTyped } from './press.ts'
+import { isTyped } from './keys.ts'
 
 export function useEscape(back: () => void): void {
   const leave = useEffectEvent(back)

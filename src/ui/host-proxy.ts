@@ -25,6 +25,7 @@ export type HostApi = Pick<
   | 'race'
   | 'raceRobot'
   | 'restart'
+  | 'loadScoreImport'
 >
 
 type HostCall = (of: HostApi) => void
@@ -60,6 +61,7 @@ export function createHostProxy(loading: Promise<HostApi>, app: AppStore): HostA
     race: (run) => ask((of) => of.race(run)),
     raceRobot: (run) => ask((of) => of.raceRobot(run)),
     restart: () => host?.restart(),
+    loadScoreImport: async () => (await loaded).loadScoreImport(),
     daily: (request) => ask((of) => of.daily(request)),
     round: (request) => ask((of) => of.round(request)),
     toTitle() {

@@ -1,9 +1,26 @@
-// Single letters, digits and signs do something at once on every screen. Whoever speaks to the
-// computer, or brushes against keys, can turn them off (WCAG 2.1.4): arrows, Tab and Enter remain.
+// What a key of its own means on every screen: pressed once, without a modifier, and not while typing.
 import { useEffect } from 'react'
 import { useSettings } from './game.ts'
-import { isTyped } from './press.ts'
 
+export type Pressed = Pick<KeyboardEvent, 'key' | 'repeat' | 'ctrlKey' | 'metaKey' | 'altKey'>
+
+const TYPED = 'input:not([type="radio"], [type="range"], [type="checkbox"]), textarea, select'
+
+/** Whether this is the letter, small or capital, and nothing held with it. */
+export function isPress(pressed: Pressed, letter: string): boolean {
+  const { key, repeat, ctrlKey, metaKey, altKey } = pressed
+  return key.toLowerCase() === letter && !repeat && !ctrlKey && !metaKey && !altKey
+}
+
+/** Whether it goes into a text field. */
+export function isTyped({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest(`${TYPED}, [contenteditable]`) !== null
+}
+
+/**
+ * Single letters, digits and signs do something at once on every screen. Whoever speaks to the
+ * computer, or brushes against keys, can turn them off (WCAG 2.1.4): arrows, Tab and Enter remain.
+ */
 export function useSingleKeys(): void {
   const on = useSettings(({ singleKeys }) => singleKeys)
   useEffect(() => {

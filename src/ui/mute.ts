@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import { choose, type SettingsStore } from '../store/index.ts'
 import { useGame } from './game.ts'
-import { isPress, isTyped, type Pressed } from './press.ts'
+import { isPress, isTyped, type Pressed } from './keys.ts'
 
 export const MUTE_KEY = 'm'
 

@@ -1,6 +1,35 @@
-// The two parts of the screens that follow the title.
+// The parts of the game that are fetched when they are wanted, each once, with its words.
 import { fetchCompareWords, fetchWords } from '../words/index.ts'
-import { later } from './part.ts'
+
+export type Part<T> = {
+  /** Null until it has come. */
+  now(): T | null
+  /** Rejects when it cannot be had; the next call tries again. */
+  load(): Promise<T>
+}
+
+type Later<M> = Part<M> & {
+  /** One thing of it. */
+  pick<T>(which: (all: M) => T): Part<T>
+}
+
+function later<M>(fetchPart: () => Promise<M>, words: () => Promise<void>): Later<M> {
+  let arrived: M | null = null
+  const now = () => arrived
+  const load = async () => {
+    if (arrived) return arrived
+    const [part] = await Promise.all([fetchPart(), words()])
+    return (arrived = part)
+  }
+  return {
+    now,
+    load,
+    pick: (which) => ({
+      now: () => arrived && which(arrived),
+      load: async () => which(await load()),
+    }),
+  }
+}
 
 /** What a shift needs, and what the title can do without. */
 export const play = later(() => import('./play-part.ts'), fetchWords)

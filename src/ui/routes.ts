@@ -3,8 +3,7 @@
 import type { ComponentType } from 'react'
 import type { RouteName, RouteOf } from '../store/index.ts'
 import type { Key } from '../words/index.ts'
-import type { Part } from './part.ts'
-import { play, records } from './parts.ts'
+import { type Part, play, records } from './parts.ts'
 import { Title } from './title/Title.tsx'
 
 export type Screen<N extends RouteName> = ComponentType<{ readonly route: RouteOf<N> }>

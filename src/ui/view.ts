@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { setDevice } from '../store/index.ts'
 import type { AppStore, View } from '../store/index.ts'
 import { useApp, useGame } from './game.ts'
-import { isPress, isTyped } from './press.ts'
+import { isPress, isTyped } from './keys.ts'
 
 export const VIEW_KEY = 'f'
 

@@ -1,6 +1,7 @@
 // Who looks away misses nothing, and who leaves may come back.
 import type { Page } from '@playwright/test'
 import { t } from '../../src/words/index.ts'
+import { playFor } from './frames.ts'
 import { chips } from './room.ts'
 import { button, expect, expectScreen, modeCard, opening } from './support.ts'
 import { pauseMenu, secondsLeft, test } from './support.ts'
@@ -10,11 +11,11 @@ test('a shift whose tab is hidden stands still until it is resumed', async ({ pa
   await opening(page, 90)
   await setHidden(page, true)
   await expect(pauseMenu(page)).toBeVisible()
-  await page.waitForTimeout(500) // the bar is up to date some frames later
+  await playFor(page, 500) // the bar is up to date some frames later
   const left = await secondsLeft(page)
-  await page.waitForTimeout(1_500)
+  await playFor(page, 2_000)
   await setHidden(page, false)
-  await page.waitForTimeout(500)
+  await playFor(page, 2_000)
   expect(await secondsLeft(page)).toBe(left)
   await button(page, t('pause.resume')).click()
   await expect(pauseMenu(page)).toBeHidden()

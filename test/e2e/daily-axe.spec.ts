@@ -1,6 +1,7 @@
 // The daily shift and the round by axe, large and small, in one language each.
 import { setLocale, t } from '../../src/words/index.ts'
 import { faultless } from './faultless.ts'
+import { openAtDate } from './frames.ts'
 import { button, expect, test } from './support.ts'
 
 const views = [
@@ -16,7 +17,7 @@ for (const { lang, viewport } of views) {
 
     test.beforeEach(async ({ page }) => {
       await page.addInitScript(keepDays)
-      await page.clock.install({ time: new Date('2026-03-05T12:00:00Z') })
+      await openAtDate(page, new Date('2026-03-05T12:00:00Z'))
       await page.goto(`/?lang=${lang}`)
     })
 

@@ -1,13 +1,13 @@
-// The daily shift and a round of two, by a clock that stands still unless it is put forward.
+// The daily shift and a round of two, on dates of the test's own.
 import type { Page } from '@playwright/test'
 import { dailyOf } from '../../src/runs/index.ts'
 import { shortDay, t } from '../../src/words/index.ts'
-import { button, expect, expectScreen, modeCard, passTime, resultData, test } from './support.ts'
+import { leap, openAtDate, playFor } from './frames.ts'
+import { button, expect, expectScreen, modeCard, resultData, test } from './support.ts'
 
 const NOON = new Date('2026-03-05T12:00:00Z')
 const LATE = new Date('2026-03-05T23:58:00Z')
 const COUNTDOWN_MS = 4_000
-const SHIFT_MS = 100_000 // lunch rush, its curtain and what a slow machine loses
 
 const day = (page: Page, name: string) => page.getByRole('button', { name })
 const cell = (date: string, results: string, key: 'cell' | 'cellToday' = 'cellToday') =>
@@ -20,32 +20,23 @@ const tryCard = (page: Page, mode: 'blocking' | 'async') =>
     .filter({ has: page.getByRole('heading', { name: t(`mode.${mode}.name`) }) })
 
 async function openAt(page: Page, time: Date): Promise<void> {
-  await page.clock.install({ time })
+  await openAtDate(page, time)
   await page.goto('/')
   await button(page, t('doors.daily')).click()
   await expectScreen(page, 'daily')
-}
-
-/** Let the shift run to its results, with whoever it has served by then. */
-async function finish(page: Page) {
-  await expect(async () => {
-    await passTime(page, SHIFT_MS / 4)
-    await expect(page.locator('main')).toHaveAttribute('data-screen', 'results', { timeout: 500 })
-  }).toPass({ intervals: [0], timeout: 60_000 })
-  return resultData(page)
 }
 
 test('a ranked try is used up, and can be gone on with after a reload', async ({ page }) => {
   await openAt(page, NOON)
   await tryCard(page, 'async').getByRole('button').click()
   await expect(page.getByText(t('daily.occasion.ranked'))).toBeVisible()
-  await passTime(page, COUNTDOWN_MS)
+  await playFor(page, COUNTDOWN_MS)
   await page.keyboard.press('Digit1')
   await page.goto('/?lang=en')
   await button(page, t('doors.daily')).click()
   await expect(tryCard(page, 'async')).toContainText(t('daily.sentence.underWay'))
   await button(page, t('daily.goOn')).click()
-  const { score } = await finish(page)
+  const { score } = await resultData(page)
   await expect(
     page.getByText(t('daily.results.ranked', { day: shortDay('2026-03-05') })),
   ).toBeVisible()
@@ -64,7 +55,7 @@ test('practice does not change the day’s score', async ({ page }) => {
   await openAt(page, NOON)
   await tryCard(page, 'async').getByRole('button').click()
   await expect(page.getByText(t('daily.occasion.practice'))).toBeAttached()
-  await finish(page)
+  await resultData(page)
   await expect(button(page, t('daily.rankedMode.blocking'))).toBeFocused()
   await button(page, t('daily.toDaily')).click()
   await expect(tryCard(page, 'async')).toContainText('321')
@@ -75,7 +66,7 @@ test('practice does not change the day’s score', async ({ page }) => {
 test('a ranked try that is left is given up', async ({ page }) => {
   await openAt(page, NOON)
   await tryCard(page, 'blocking').getByRole('button').click()
-  await passTime(page, COUNTDOWN_MS)
+  await playFor(page, COUNTDOWN_MS)
   await page.keyboard.press('Escape')
   await button(page, t('pause.leave')).click()
   await expect(page.getByText(t('daily.lost'))).toBeVisible()
@@ -90,7 +81,7 @@ test('at midnight UTC the next day’s shift is offered, and the day before can 
 }) => {
   await openAt(page, LATE)
   await expect(page.getByText(t('daily.left', { hours: 0, minutes: 2 }))).toBeVisible()
-  await page.clock.fastForward(3 * 60_000)
+  await leap(page, 3 * 60_000)
   const today = day(page, cell('2026-03-06', t('daily.notPlayed')))
   await expect(today).toBeVisible()
   await expect(page.getByText(t('daily.left', { hours: 23, minutes: 59 }))).toBeVisible()
@@ -105,7 +96,7 @@ test('at midnight UTC the next day’s shift is offered, and the day before can 
 })
 
 test('two people take turns, and nobody loses a score', async ({ page }) => {
-  await page.clock.install({ time: NOON })
+  await openAtDate(page, NOON)
   await page.goto('/')
   await page.getByLabel(t('title.yourName')).fill('Owner')
   await button(page, t('doors.round')).click()
@@ -143,9 +134,9 @@ test('two people take turns, and nobody loses a score', async ({ page }) => {
 
 async function playTurn(page: Page) {
   await button(page, t('round.play.async')).click()
-  await passTime(page, COUNTDOWN_MS)
+  await playFor(page, COUNTDOWN_MS)
   await page.keyboard.press('Digit1')
-  await passTime(page, COUNTDOWN_MS)
+  await playFor(page, COUNTDOWN_MS)
   await page.keyboard.press('k')
-  return finish(page)
+  return resultData(page)
 }

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { firstDay } from '../../src/levels/index.ts'
 import { t } from '../../src/words/index.ts'
+import { playFor } from './frames.ts'
 import { chip, chips, playRounds, press } from './room.ts'
 import { button, expect, expectScreen, modeCard, opening } from './support.ts'
 import { pauseMenu, resultData, secondsLeft, test } from './support.ts'
@@ -80,9 +81,9 @@ async function leave(page: Page): Promise<void> {
 
 async function standsStill(page: Page): Promise<void> {
   await expect(pauseMenu(page)).toBeVisible()
-  await page.waitForTimeout(500) // the bar is up to date some frames later
+  await playFor(page, 500) // the bar is up to date some frames later
   const left = await secondsLeft(page)
-  await page.waitForTimeout(1_500)
+  await playFor(page, 2_000)
   expect(await secondsLeft(page)).toBe(left)
 }
 

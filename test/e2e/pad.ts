@@ -1,5 +1,6 @@
 // A gamepad for the tests: it is not there until it is plugged in, and its buttons are pressed from here.
 import type { Locator, Page } from '@playwright/test'
+import type { Driven } from './frames.ts'
 
 const buttons = { A: 0, B: 1, X: 2, Y: 3, Start: 9, up: 12, down: 13, left: 14, right: 15 } as const
 export type PadButton = keyof typeof buttons
@@ -34,10 +35,11 @@ export async function plugIn(page: Page, plugged = true): Promise<void> {
 /** Press and let go, each for long enough to be seen. */
 export async function press(page: Page, button: PadButton): Promise<void> {
   await page.evaluate(async (index) => {
-    const { down } = (window as unknown as Faked).fakePad
+    const { drivenFrames, fakePad } = window as unknown as Driven & Faked
     for (const held of [true, false]) {
-      down[index] = held
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+      fakePad.down[index] = held
+      let frames = 2
+      await drivenFrames.hurryUntil(() => frames-- <= 0, false)
     }
   }, buttons[button])
 }

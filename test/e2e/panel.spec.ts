@@ -6,6 +6,7 @@ import { MODES, openShift, record } from '../../src/sim/index.ts'
 import type { Mode } from '../../src/sim/index.ts'
 import { t } from '../../src/words/index.ts'
 import { drive, robots } from '../../src/waiters/index.ts'
+import { playFor, playUntil } from './frames.ts'
 import { placeOf } from './room.ts'
 import { button, expect, opening, pauseMenu, test } from './support.ts'
 
@@ -107,18 +108,17 @@ test.describe('the panel', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto(robotShift('async', 8))
     await reaches(page, 5_000)
-    const slides = page.evaluate(() => {
+    await page.evaluate(() => {
       let moved = 0
       const { animate } = Element.prototype
       Element.prototype.animate = function (frames, options) {
         if (/transform|translate|scale/.test(JSON.stringify(frames))) moved++
         return animate.call(this, frames, options)
       }
-      return new Promise<number>((resolve) => {
-        setTimeout(() => resolve(moved), 2_500)
-      })
+      Object.assign(window, { moved: () => moved })
     })
-    expect(await slides).toBe(0)
+    await playFor(page, 2_500)
+    expect(await page.evaluate(() => (window as unknown as { moved(): number }).moved())).toBe(0)
   })
 })
 
@@ -170,7 +170,11 @@ async function now(page: Page): Promise<number> {
 }
 
 async function reaches(page: Page, ms: number): Promise<void> {
-  await expect.poll(() => now(page), { timeout: 60_000, intervals: [30] }).toBeGreaterThan(ms)
+  await playUntil(
+    page,
+    (moment) => Number(document.querySelector<HTMLElement>('[data-now]')?.dataset['now']) > moment,
+    ms,
+  )
 }
 
 /** The panel's chips, section by section, in their order. */

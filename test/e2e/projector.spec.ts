@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { t } from '../../src/words/index.ts'
 import { bar, button, expect, expectScreen, notices, opening, pauseMenu } from './support.ts'
-import { result, test } from './support.ts'
+import { resultData, test } from './support.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })
 
@@ -48,7 +48,7 @@ for (const mode of ['blocking', 'async'] as const) {
     await expectView(page, 'projector')
     await opening(page, 80)
     expect(await smallPrint(page)).toEqual([])
-    await expect(result(page)).toBeVisible({ timeout: 60_000 })
+    await resultData(page)
     expect(await smallPrint(page)).toEqual([])
     await expect(page).toHaveURL(/\?view=projector$/)
   })

@@ -3,7 +3,6 @@ import { expect, resultData, simulate, test } from './support.ts'
 
 const shifts = [
   { level: 'lunch-rush', mode: 'blocking', seed: 7, waiter: 'first-come' },
-  { level: 'lunch-rush', mode: 'async', seed: 7, waiter: 'first-come' },
   { level: 'full-house', mode: 'async', seed: 7, waiter: 'nearest' },
   { level: 'first-day', mode: 'async', seed: 4_294_967_295, waiter: 'look-ahead' },
 ] as const

@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Floor, Level, Point } from '../../src/sim/index.ts'
 import { t } from '../../src/words/index.ts'
-import { expect } from './support.ts'
+import { playUntil } from './frames.ts'
 import { PASS, tableSpots } from '../support/floor.ts'
 
 const FIRST_DISH = { x: 740, y: 187 } // on the pass beside the bell; a tap there is the kitchen's
@@ -93,7 +93,13 @@ function goesOn(page: Page): Promise<boolean> {
 
 /** Nothing is left to do, or there is no list any more. */
 async function listIsEmpty(page: Page): Promise<void> {
-  await expect(async () => {
-    expect((await chips(page).count()) === 0 || !(await goesOn(page))).toBe(true)
-  }).toPass({ intervals: [50], timeout: 60_000 })
+  await playUntil(page, isDone, t('task.region'))
+}
+
+/** In the page: the list of this name is empty, or the doors are closed. */
+function isDone(list: string): boolean {
+  return (
+    document.querySelector(`[aria-label="${list}"] ol button`) === null ||
+    document.querySelector('[data-name="time"] b')?.textContent === '0:00'
+  )
 }

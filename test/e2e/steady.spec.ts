@@ -1,6 +1,7 @@
 // Whatever happens to the window, the machine or its graphics card in mid-shift, the shift goes on.
 import type { Page } from '@playwright/test'
 import { t } from '../../src/words/index.ts'
+import { leap } from './frames.ts'
 import { chips } from './room.ts'
 import { bar, button, expect, expectScreen, modeCard, opening } from './support.ts'
 import { pauseMenu, secondsLeft, test } from './support.ts'
@@ -35,7 +36,6 @@ test('a context lost behind the title is back for the shift', async ({ page, tro
   await page.goto('/')
   await expect(page.locator('canvas')).toBeVisible()
   await setContext(page, 'loseContext')
-  await page.waitForTimeout(300)
   await modeCard(page, 'async').click()
   await setContext(page, 'restoreContext')
   await expectScreen(page, 'shift')
@@ -67,12 +67,11 @@ test('a phone that is turned in mid-shift shows the whole room, and the shift go
 test('a machine that sleeps for an hour in mid-shift wakes where it fell asleep', async ({
   page,
 }) => {
-  await page.clock.install()
   await page.goto(SHIFT)
   await opening(page, 74)
   await page.keyboard.press('Digit2')
   const left = await secondsLeft(page)
-  await page.clock.fastForward('01:00:00')
+  await leap(page, 60 * 60_000)
   await opening(page, left)
   expect(await secondsLeft(page)).toBeGreaterThan(left - 10)
   await expect(bar(page)).toBeVisible()
@@ -95,13 +94,19 @@ async function expectWhole(page: Page, width: number, height: number): Promise<v
   }).toPass({ timeout: 20_000 })
 }
 
+/** Settles when the canvas has been told. */
 async function setContext(page: Page, what: 'loseContext' | 'restoreContext'): Promise<void> {
   await page.locator('canvas').evaluate((canvas: HTMLCanvasElement, verb) => {
+    const event = verb === 'loseContext' ? 'webglcontextlost' : 'webglcontextrestored'
+    const told = new Promise((resolve) => {
+      canvas.addEventListener(event, resolve, { once: true })
+    })
     const gl = canvas.getContext('webgl') ?? canvas.getContext('webgl2')
     const known = canvas as HTMLCanvasElement & { loss?: WEBGL_lose_context | null }
     known.loss ??= gl?.getExtension('WEBGL_lose_context') ?? null // gone with the context itself
     if (!known.loss) throw new Error('There is no WebGL context to lose')
     known.loss[verb]()
+    return told
   }, what)
 }
 

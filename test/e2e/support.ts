@@ -1,15 +1,14 @@
 // What every browser test stands on: a page that must stay quiet, and words for what is on it.
-import { execFileSync } from 'node:child_process'
 import { expect, test as base } from '@playwright/test'
 import type { BrowserContext, Locator, Page } from '@playwright/test'
+import { simulate as simulateShifts } from '../../src/cli/simulate.ts'
 import type { Mode } from '../../src/sim/index.ts'
 import type { RouteName } from '../../src/store/index.ts'
 import type { RobotName } from '../../src/waiters/index.ts'
+import { driveFrames, playUntil } from './frames.ts'
 import { fetchCompareWords, fetchWords, t } from '../../src/words/index.ts'
 
 export { expect }
-
-const COUNTED_MS = 250 // more between two frames is a hitch, and no time of the shift
 
 await fetchWords()
 await fetchCompareWords()
@@ -28,7 +27,9 @@ export type Options = {
 export const test = base.extend<Options & { trouble: Trouble }>({
   graphicsCard: [false, { option: true }],
   context: async ({ context, graphicsCard }, use) => {
+    await context.setOffline(false) // a test before may have left it without a network
     if (graphicsCard) await context.addInitScript(passForCard)
+    await driveFrames(context, !graphicsCard)
     await use(context)
   },
   trouble: [
@@ -90,9 +91,14 @@ export function simulate(
   waiter: RobotName,
 ): Run & { readonly hash: string } {
   const asked = ['--level', level, '--mode', mode, '--waiter', waiter, '--seed', String(seed)]
-  const args = ['run', '-s', 'simulate', '--', ...asked, '--json', '--no-par']
-  const shell = process.platform === 'win32' // npm is a script there
-  return JSON.parse(execFileSync('npm', args, { encoding: 'utf8', shell, stdio: 'pipe' }))
+  const printed: string[] = []
+  const terminal = {
+    out: (text: string) => void printed.push(text),
+    err: () => {},
+    isRead: () => true,
+  }
+  simulateShifts([...asked, '--json', '--no-par'], terminal)
+  return JSON.parse(printed.join(''))
 }
 
 /** The latest shift's card, which carries its numbers. */
@@ -100,9 +106,10 @@ export function result(page: Page): Locator {
   return page.getByTestId('result')
 }
 
-/** Those numbers, once the card is there. */
+/** Those numbers, once the shift has been played out. */
 export async function resultData(page: Page): Promise<Run & { readonly hash: string }> {
-  await expect(result(page)).toBeVisible({ timeout: 90_000 })
+  await playUntil(page, () => document.querySelector('[data-testid="result"]') !== null, null)
+  await expect(result(page)).toBeVisible()
   const { score, served, lost, hash } = await result(page).evaluate((card: HTMLElement) => ({
     ...card.dataset,
   }))
@@ -146,14 +153,19 @@ export async function secondsLeft(page: Page): Promise<number> {
 
 /** The doors are open: the countdown is over and time goes by. */
 export async function opening(page: Page, longest: number): Promise<void> {
-  await expect.poll(() => secondsLeft(page)).toBeLessThan(longest)
+  await playUntil(page, isLess, longest)
 }
 
-/** Put the page's clock, once installed, forward by steps that a shift still counts. */
-export async function passTime(page: Page, ms: number): Promise<void> {
-  for (let left = ms; left > 0; left -= COUNTED_MS) {
-    await page.clock.fastForward(Math.min(COUNTED_MS, left))
-  }
+/** The doors close: nothing more can be done. */
+export async function closing(page: Page): Promise<void> {
+  await playUntil(page, isLess, 1)
+}
+
+/** In the page: the bar says that less than so many seconds are left. */
+function isLess(most: number): boolean {
+  const text = document.querySelector('[data-name="time"] b')?.textContent ?? ''
+  const [minutes, seconds] = text.split(':').map(Number)
+  return minutes !== undefined && seconds !== undefined && minutes * 60 + seconds < most
 }
 
 /** Everything that slides or pops has come to rest; what pulses for good may. */

@@ -4,12 +4,12 @@ import { firstDay } from '../../src/levels/index.ts'
 import { numbersOf, timelineOf } from '../../src/runs/index.ts'
 import { MODES, replayOf } from '../../src/sim/index.ts'
 import type { Mode, Replay } from '../../src/sim/index.ts'
-import { figureNames, figureOf } from '../../src/ui/timeline/number-figures.ts'
+import { figureNames, figureOf } from '../../src/ui/timeline/chart-run.ts'
 import { wholeWords } from '../../src/ui/timeline/words.ts'
 import { playShift, robots } from '../../src/waiters/index.ts'
 import { t } from '../../src/words/index.ts'
 import { faultless } from './faultless.ts'
-import { button, expect, expectScreen, passTime, result, test } from './support.ts'
+import { button, expect, expectScreen, resultData, test } from './support.ts'
 
 const replayIn = (mode: Mode): Replay =>
   replayOf(playShift(firstDay, 7, mode, robots.nearest, 'hashes'))
@@ -17,11 +17,11 @@ const waiterIn = (page: Page, chart: number): Locator =>
   page.locator(`[data-chart="${chart}"]`).getByRole('slider', { name: t('timeline.lane.waiter') })
 
 test.beforeEach(async ({ page }) => {
-  await page.clock.install()
   await page.goto('/?level=first-day&mode=blocking&seed=7&waiter=nearest&speed=16')
-  await toResults(page, 'blocking')
+  await resultData(page)
   await button(page, t('results.watchMode.async')).click()
-  await toResults(page, 'async')
+  await expectScreen(page, 'shift')
+  await resultData(page)
   await button(page, t('results.seeWhy')).click()
   await expectScreen(page, 'timeline')
 })
@@ -90,13 +90,3 @@ test('the timeline zooms with its names in view, and Escape leads back', async (
   await page.keyboard.press('Escape')
   await expectScreen(page, 'title')
 })
-
-/** Let countdown and shift go by, quicker than they would by themselves. */
-async function toResults(page: Page, mode: Mode): Promise<void> {
-  const card = result(page).and(page.locator(`[data-mode="${mode}"]`))
-  await expectScreen(page, 'shift')
-  await expect(async () => {
-    await passTime(page, 1_000)
-    expect(await card.isVisible()).toBe(true)
-  }).toPass({ intervals: [1], timeout: 60_000 })
-}

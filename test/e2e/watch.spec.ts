@@ -5,12 +5,13 @@ import { indexReplay } from '../../src/runs/index.ts'
 import { replayOf } from '../../src/sim/index.ts'
 import { playShift, robots } from '../../src/waiters/index.ts'
 import { t } from '../../src/words/index.ts'
+import { playFor, playUntil } from './frames.ts'
 import {
   bar,
   button,
+  closing,
   expect,
   expectScreen,
-  passTime,
   resultData,
   simulate,
   test,
@@ -26,7 +27,11 @@ test('a robot is seen side by side in both modes, to the scores it has without a
   const expected = (['blocking', 'async'] as const).map(
     (mode) => simulate('first-day', mode, 7, 'nearest').score,
   )
-  await expect(scrubber(page)).toHaveValue(String(firstDay.durationMs), { timeout: 60_000 })
+  await playUntil(
+    page,
+    (end) => document.querySelector<HTMLInputElement>('input[type="range"]')?.value === end,
+    String(firstDay.durationMs),
+  )
   expect(await scores(page)).toEqual(expected)
   await expect(page.locator('canvas')).toHaveCount(2)
   await page.keyboard.press('Escape')
@@ -55,10 +60,9 @@ test('any moment can be gone to, and shows the score of that moment', async ({ p
 test('a run is raced, and its ghost comes to the score of the run', async ({ page }) => {
   await page.goto(SHIFT)
   const { score } = await resultData(page)
-  await page.clock.install()
   await button(page, t('ghost.race')).click()
   await expectScreen(page, 'shift')
-  await passTime(page, 5_000)
+  await playFor(page, 5_000)
   await expect(ghost(page)).toHaveAttribute('aria-pressed', 'true')
   await page.keyboard.press('g')
   await expect(ghost(page)).toHaveAttribute('aria-pressed', 'false')
@@ -71,13 +75,12 @@ test('a run is raced, and its ghost comes to the score of the run', async ({ pag
 
 test('a run taken over is played on, and is no high score', async ({ page }) => {
   await watchBoth(page)
-  await page.clock.install()
   await scrubber(page).fill('65000')
   await page.keyboard.press('Space')
   await button(page, t('watch.playOn')).nth(1).click()
   await expectScreen(page, 'shift')
   await expect(bar(page)).toContainText('0:10')
-  await passTime(page, 15_000)
+  await playFor(page, 15_000)
   await expectScreen(page, 'results')
   await expect(page.locator('main')).toContainText('1:05')
   await button(page, t('results.scores')).click()
@@ -96,15 +99,9 @@ async function watchBoth(page: Page): Promise<void> {
 
 /** Let the shift go by; returns the last that the ghost's button said. */
 async function playToTheEnd(page: Page): Promise<string | null> {
-  let last: string | null = null
-  await expect(async () => {
-    last =
-      (await ghost(page)
-        .getAttribute('data-score', { timeout: 500 })
-        .catch(() => null)) ?? last
-    await passTime(page, 1_000)
-    expect(await page.locator('main').getAttribute('data-screen')).toBe('results')
-  }).toPass({ intervals: [0], timeout: 60_000 })
+  await closing(page)
+  const last = await ghost(page).getAttribute('data-score')
+  await resultData(page)
   return last
 }
 

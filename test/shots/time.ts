@@ -1,7 +1,7 @@
 // Time in a page that is photographed: it stands still until it is told to go on.
 import type { Page } from '@playwright/test'
-import { passTime } from '../e2e/support.ts'
 
+const COUNTED_MS = 250 // more between two frames is a hitch, and no time of the shift
 const START = new Date('2026-03-05T12:00:00Z')
 const LAST = 160 // ms passed in true frames, so that what glides and swells is where it should be
 const SETTLED = 600 // ms after which everything that comes in is in
@@ -22,7 +22,9 @@ export async function freeze(page: Page): Promise<void> {
 /** Let `ms` go by in as few frames as the game bears. */
 export async function pass(page: Page, ms: number): Promise<void> {
   const last = Math.min(LAST, Math.round(ms))
-  await passTime(page, Math.round(ms) - last)
+  for (let left = Math.round(ms) - last; left > 0; left -= COUNTED_MS) {
+    await page.clock.fastForward(Math.min(COUNTED_MS, left))
+  }
   await page.clock.runFor(last)
 }
 

@@ -88,3 +88,24 @@ function pathOf(file: string, from: string): string {
     .split(sep)
     .join('/')
 }
+
+/** The files that can be reached from themselves, grouped by the circle they lie on. */
+export function circlesOf(all: readonly Source[]): readonly (readonly string[])[] {
+  const next = new Map(all.map(({ file, imports: each }) => [file, each.map(({ from }) => from)]))
+  const reach = new Map([...next.keys()].map((file) => [file, reachOf(file, next)]))
+  const isAhead = (from: string, to: string) => reach.get(from)?.has(to) === true
+  const round = [...next.keys()].filter((file) => isAhead(file, file))
+  const circles = round.map((file) => round.filter((to) => isAhead(file, to) && isAhead(to, file)))
+  return circles.filter(([first], place) => first === round[place])
+}
+
+function reachOf(file: string, next: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const reached = new Set<string>()
+  const open = [...(next.get(file) ?? [])]
+  for (let each = open.pop(); each !== undefined; each = open.pop()) {
+    if (reached.has(each)) continue
+    reached.add(each)
+    open.push(...(next.get(each) ?? []))
+  }
+  return reached
+}

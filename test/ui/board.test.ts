@@ -1,7 +1,8 @@
 // The high scores: what the filter lets through, in which order, and what it comes to.
 import { describe, expect, test } from 'vitest'
+import { HOUSE_SEED } from '../../src/levels/index.ts'
 import { ratioOf } from '../../src/runs/index.ts'
-import { boardOf, namesIn, sorted } from '../../src/ui/scores/board.ts'
+import { boardOf, namesIn, seedsOf, sorted } from '../../src/ui/scores/board.ts'
 import { entry } from '../store/entries.ts'
 
 const at = (day: number) => `2026-03-0${day}T12:00:00.000Z`
@@ -55,4 +56,19 @@ describe('the board', () => {
   ] as const)('is put in order by %s, down: %s', (by, down, expected) => {
     expect(ids(sorted(modes.async.entries, { by, down }))).toEqual(expected)
   })
+})
+
+const ofSeeds = [
+  entry({ id: 'a', score: 1, mode: 'async', seed: 99 }),
+  entry({ id: 'b', score: 1, mode: 'blocking', seed: 8 }),
+  entry({ id: 'c', score: 1, mode: 'async', seed: 5, level: 'full-house' }),
+]
+
+test('of seeds the house’s comes first, then those played on the level', () => {
+  expect(seedsOf({ entries: ofSeeds }, 'lunch-rush', HOUSE_SEED)).toEqual([HOUSE_SEED, 8, 99])
+})
+
+test('the chosen seed is there although nobody played it', () => {
+  expect(seedsOf({ entries: ofSeeds }, 'lunch-rush', 42)).toEqual([HOUSE_SEED, 8, 42, 99])
+  expect(seedsOf({ entries: [] }, 'lunch-rush', 42)).toEqual([HOUSE_SEED, 42])
 })

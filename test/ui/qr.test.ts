@@ -1,6 +1,6 @@
 // The code of a link: quiet around it, dark on light, and none where it could not be read.
 import { expect, test } from 'vitest'
-import { codeOf, LONGEST_CODED, QUIET } from '../../src/ui/share/code.ts'
+import { codeOf, LONGEST_CODED, QUIET } from '../../src/ui/share/link.ts'
 
 const short = 'https://example.org/#play=lunch-rush.7'
 

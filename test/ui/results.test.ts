@@ -4,11 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { person, personIn, robotLead } from '../../src/waiters/index.ts'
 import type { Mode, Result } from '../../src/sim/index.ts'
 import type { Entry, Outcome, Par } from '../../src/store/index.ts'
-import { sharesOf } from '../../src/ui/results/shares.ts'
+import { sharesOf, verdict, why } from '../../src/ui/results/why.ts'
 import { timesOf } from '../../src/runs/index.ts'
 import { runsOf, sidesOf } from '../../src/ui/results/sides.ts'
-import { verdict } from '../../src/ui/results/verdict.ts'
-import { why } from '../../src/ui/results/why.ts'
 import { entry, replayFor } from '../store/entries.ts'
 
 const par: Par = {

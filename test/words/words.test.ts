@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { refusalsOf } from './refusals.ts'
 import { levelIds } from '../../src/levels/index.ts'
-import { levelName } from '../../src/ui/level-name.ts'
+import { levelName } from '../../src/ui/format.ts'
 import { date, list, number, percent, say, t } from '../../src/words/index.ts'
 
 describe('a message', () => {

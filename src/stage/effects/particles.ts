@@ -3,27 +3,7 @@ import type { GameObjects, Scene } from 'phaser'
 import type { Clock } from '../clock.ts'
 import { clamp01, mix } from '../ease.ts'
 import { depth, picture, redepth, reframe } from '../stage-context.ts'
-
-export type Particle = {
-  readonly frame: string
-  readonly x: number
-  readonly y: number
-  readonly vx?: number // units per second
-  readonly vy?: number
-  readonly fall?: number // units per second, gained each second
-  readonly spin?: number // radians per second
-  readonly turn?: number // radians at the start
-  readonly lifeMs: number
-  readonly scale?: readonly [from: number, to: number]
-  readonly alpha?: number // at the start; fades out over the last half
-  readonly waitMs?: number
-  readonly depth?: number
-}
-
-export type Particles = {
-  emit(particle: Particle): void
-  update(): void
-}
+import type { Particle, Particles } from '../stage-context.ts'
 
 const LIMIT = 160
 

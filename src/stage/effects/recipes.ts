@@ -2,7 +2,7 @@
 import type { Point } from '../../sim/index.ts'
 import { STREAMERS } from '../lettering-cells.ts'
 import { ROOM_WIDTH } from '../scale.ts'
-import type { Particles } from './particles.ts'
+import type { Particles } from '../stage-context.ts'
 
 const COLD = new Set(['shortcake', 'green-salad', 'sushi', 'taco'])
 

@@ -30,3 +30,32 @@ export function dishIcon(dish: string | null): IconName {
 function isIcon(name: string): name is IconName {
   return dishes[name] !== undefined
 }
+
+const lines = {
+  pause: 'M8 5v14M16 5v14',
+  undo: 'M9 7 4 12l5 5M4 12h10a5 5 0 0 1 0 10h-2',
+  stand: 'M7 3h10M7 21h10M8 3c0 5 8 5 8 9s-8 4-8 9M16 3c0 5-8 5-8 9s8 4 8 9',
+  close: 'm6 6 12 12M18 6 6 18',
+  projector: 'M3 4h18M5 4v11h14V4M12 15v5M8 21l4-3 4 3',
+  play: 'M8 5v14l11-7z',
+  restart: 'M6 5v14M19 6l-9 6 9 6z',
+  backward: 'm12 6-6 6 6 6M19 6l-6 6 6 6',
+  forward: 'm6 6 6 6-6 6M13 6l6 6-6 6',
+  back: 'M20 12H5M11 6l-6 6 6 6',
+} as const
+
+/** Plain line signs for buttons, drawn in the colour of the text. */
+export function Glyph({ name }: { readonly name: keyof typeof lines }) {
+  return (
+    <svg viewBox="0 0 24 24" width="1.3em" height="1.3em" aria-hidden focusable="false">
+      <path
+        d={lines[name]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2.6"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  )
+}

@@ -2,7 +2,7 @@
 import type { Mode } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon, type IconName } from '../art/Icon.tsx'
-import { Pill } from '../kit/Pill.tsx'
+import { Pill } from '../kit/Button.tsx'
 
 export const modeIcons: Readonly<Record<Mode, IconName>> = {
   blocking: 'hourglass-not-done',

@@ -1,10 +1,9 @@
 // The player's name. The field shows what is typed; the store keeps it cleaned.
-import { useId, useState } from 'react'
-import { choose } from '../../store/index.ts'
+import { useId, useState, type ComponentProps } from 'react'
+import { choose, MAX_NAME } from '../../store/index.ts'
 import { useGame, useSettings } from '../game.ts'
-import { Field } from '../kit/Field.tsx'
-import style from './NameField.module.css'
-import { NameInput } from './NameInput.tsx'
+import { Field, Input } from '../kit/Field.tsx'
+import style from './controls.module.css'
 
 type Props = { readonly label: string; readonly hint: string }
 
@@ -30,4 +29,9 @@ export function NameField({ label, hint }: Props) {
       </span>
     </Field>
   )
+}
+
+/** Where a name is typed: no longer than it may be, and without a browser's advice. */
+export function NameInput(props: ComponentProps<'input'>) {
+  return <Input type="text" autoComplete="off" spellCheck={false} maxLength={MAX_NAME} {...props} />
 }

@@ -1,4 +1,5 @@
 // From the state of gamepads, frame by frame, to presses: the standard mapping, repeated when held.
+import { useSyncExternalStore } from 'react'
 import type { Direction } from '../spatial.ts'
 
 export type PadPress = Direction | 'choose' | 'back' | 'stand' | 'kitchen' | 'pause'
@@ -30,7 +31,7 @@ const tilts: Readonly<Record<Direction, readonly [axis: number, sign: 1 | -1]>> 
 }
 const all = Object.keys(buttons) as readonly PadPress[]
 
-export type Presses = {
+type Presses = {
   /** What has been pressed since the last frame. `now` in ms. */
   read(pads: readonly PadState[], now: number): readonly PadPress[]
 }
@@ -63,4 +64,27 @@ function isDown(pad: PadState, press: PadPress): boolean {
   if (!isDirection(press)) return false
   const [axis, sign] = tilts[press]
   return (pad.axes[axis] ?? 0) * sign > TILT
+}
+
+/** The gamepads there are; none where the page may not know. */
+export function connectedPads(): readonly Gamepad[] {
+  try {
+    return [...(navigator.getGamepads?.() ?? [])].filter((pad) => pad !== null)
+  } catch {
+    return [] // forbidden by the page this one is embedded in
+  }
+}
+
+/** The browser tells once a button has been pressed. */
+export function usePadConnected(): boolean {
+  return useSyncExternalStore(onConnection, () => connectedPads().length > 0)
+}
+
+function onConnection(changed: () => void): () => void {
+  addEventListener('gamepadconnected', changed)
+  addEventListener('gamepaddisconnected', changed)
+  return () => {
+    removeEventListener('gamepadconnected', changed)
+    removeEventListener('gamepaddisconnected', changed)
+  }
 }

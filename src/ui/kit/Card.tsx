@@ -1,13 +1,14 @@
-// A ground of its own for what belongs together, and the figures that stand on one.
+// What has a ground of its own: a card, the figures and the table that stand on one, and chips.
 import type { ComponentProps, HTMLAttributes, ReactNode, RefCallback } from 'react'
-import style from './Card.module.css'
 import { classes } from './classes.ts'
+import style from './Card.module.css'
 
 type Props = HTMLAttributes<HTMLElement> & {
   readonly as?: 'section' | 'article' | 'div' | 'p'
   readonly ref?: RefCallback<HTMLElement>
 }
 
+/** A ground of its own for what belongs together, and the figures that stand on one. */
 export function Card({ as: Element = 'section', className, ...rest }: Props) {
   return <Element className={classes(style.card, className)} {...rest} />
 }
@@ -36,4 +37,18 @@ export function Figure({ label, verdict, className, children }: FigureProps) {
       <dd data-verdict={verdict}>{children}</dd>
     </div>
   )
+}
+
+/** A table with a line between its rows. */
+export function Table({ className, ...rest }: ComponentProps<'table'>) {
+  return <table className={classes(style.table, className)} {...rest} />
+}
+
+/** One of a list. */
+export function Chip({ className, ...rest }: ComponentProps<'li'>) {
+  return <li className={classes(style.chip, className)} {...rest} />
+}
+
+export function ChipButton({ className, ...rest }: ComponentProps<'button'>) {
+  return <button type="button" className={classes(style.chip, className)} {...rest} />
 }

@@ -1,6 +1,5 @@
-// What can be filled in or picked, under or beside its label.
-import { useId } from 'react'
-import type { ComponentProps, ReactNode } from 'react'
+// What can be filled in or picked, under or beside its label, and one of several as a radio group.
+import { useId, type ComponentProps, type ReactNode } from 'react'
 import { classes } from './classes.ts'
 import style from './Field.module.css'
 
@@ -12,6 +11,7 @@ type FieldProps = {
   readonly children: ReactNode
 }
 
+/** What can be filled in or picked, under or beside its label. */
 export function Field({ label, id, beside = false, className, children }: FieldProps) {
   return (
     <div className={classes(style.field, className)} data-beside={beside}>
@@ -46,5 +46,46 @@ export function Select({ label, value, onChange, className, children }: SelectPr
         {children}
       </select>
     </Field>
+  )
+}
+
+type Option<T extends string> = {
+  readonly value: T
+  readonly label: string
+  readonly detail?: string
+}
+
+type ChoiceProps<T extends string> = {
+  readonly legend: string
+  readonly options: readonly Option<T>[]
+  readonly value: T
+  readonly onChoose: (value: T) => void
+}
+
+/** One of several: a radio group drawn as cards or pills. The arrow keys come with the radios. */
+export function Choice<T extends string>({ legend, options, value, onChoose }: ChoiceProps<T>) {
+  const name = useId()
+  const chosen = options.find((option) => option.value === value)
+  return (
+    <fieldset className={style.choice} data-detailed={chosen?.detail !== undefined}>
+      <legend>{legend}</legend>
+      <div className={style.options}>
+        {options.map((option) => (
+          <label key={option.value} className={style.option}>
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChoose(option.value)}
+            />
+            <span className={style.dot} aria-hidden />
+            <span className={style.label}>{option.label}</span>
+            {option.detail && <span className={style.detail}>{option.detail}</span>}
+          </label>
+        ))}
+      </div>
+      {chosen?.detail && <p className={style.chosen}>{chosen.detail}</p>}
+    </fieldset>
   )
 }

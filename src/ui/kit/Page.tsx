@@ -1,5 +1,5 @@
-// The frame of a screen that is read: one column on a ground lit from above.
-import type { ReactNode } from 'react'
+// The frame of a screen that is read, and its parts one below the other or in a row that wraps.
+import type { HTMLAttributes, ReactNode } from 'react'
 import { classes } from './classes.ts'
 import style from './Page.module.css'
 
@@ -12,10 +12,25 @@ type Props = {
   readonly children: ReactNode
 }
 
+/** The frame of a screen that is read: one column on a ground lit from above. */
 export function Page({ own, centred, children }: Props) {
   return (
     <div className={classes(style.page, own.page)} data-centred={centred}>
       <div className={classes(style.column, own.column)}>{children}</div>
     </div>
   )
+}
+
+type StackProps = HTMLAttributes<HTMLElement> & { readonly as?: 'div' | 'section' }
+
+/** Things one below the other, or in a row that wraps. */
+export function Stack({ as: Element = 'div', className, ...rest }: StackProps) {
+  return <Element className={classes(style.stack, className)} {...rest} />
+}
+
+type ToolbarProps = HTMLAttributes<HTMLElement> & { readonly as?: 'nav' | 'div' }
+
+/** Buttons that belong together. */
+export function Toolbar({ as: Element = 'nav', className, ...rest }: ToolbarProps) {
+  return <Element className={classes(style.toolbar, className)} {...rest} />
 }

@@ -1,4 +1,6 @@
-// On or off, at once.
+// On or off at once, and a volume from 0 to 1 in steps of five percent.
+import { useId } from 'react'
+import { percent } from '../../words/index.ts'
 import style from './Switch.module.css'
 
 type Props = {
@@ -7,6 +9,7 @@ type Props = {
   readonly onSwitch: (on: boolean) => void
 }
 
+/** On or off, at once. */
 export function Switch({ label, on, onSwitch }: Props) {
   return (
     <label className={style.switch}>
@@ -20,5 +23,36 @@ export function Switch({ label, on, onSwitch }: Props) {
       <span className={style.track} aria-hidden />
       <span>{label}</span>
     </label>
+  )
+}
+
+type SliderProps = {
+  readonly label: string
+  readonly value: number // 0 to 1
+  readonly onChange: (value: number) => void
+}
+
+const STEP = 0.05
+
+/** A volume from 0 to 1 in steps of five percent. The keys come with the range. */
+export function Slider({ label, value, onChange }: SliderProps) {
+  const id = useId()
+  return (
+    <div className={style.slider}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={1}
+        step={STEP}
+        value={value}
+        aria-valuetext={percent(value)}
+        onChange={({ target }) => onChange(target.valueAsNumber)}
+      />
+      <output htmlFor={id} aria-hidden>
+        {percent(value)}
+      </output>
+    </div>
   )
 }

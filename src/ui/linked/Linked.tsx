@@ -1,23 +1,26 @@
 // A shift that came by a link: who played it, what this café makes of it, and what to do with it.
+import { useMemo } from 'react'
 import type { Run } from '../../runs/index.ts'
 import type { Result } from '../../sim/index.ts'
+import { best, go, parFor, stars, type RouteOf } from '../../store/index.ts'
+import { mainLead, personIn, robotIn } from '../../waiters/index.ts'
 import { isCurrent } from '../../wire/index.ts'
-import { best, parFor, stars, type RouteOf } from '../../store/index.ts'
-import { mainLead, personIn } from '../../waiters/index.ts'
 import { number, percent, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Stars } from '../art/Stars.tsx'
 import { ModePill } from '../controls/ModePill.tsx'
 import { Rich } from '../controls/Rich.tsx'
-import { useApp, useScores } from '../game.ts'
-import { levelName } from '../level-name.ts'
-import { timeOf } from '../watch/moment.ts'
+import { takeFocus } from '../focus.ts'
+import { useApp, useGame, useScores } from '../game.ts'
+import { Button } from '../kit/Button.tsx'
 import { Card, Figure, Figures, Score } from '../kit/Card.tsx'
-import { Page } from '../kit/Page.tsx'
-import { leadName } from '../watch/names.ts'
-import style from './Linked.module.css'
+import { Page, Toolbar } from '../kit/Page.tsx'
+import { levelName } from '../format.ts'
+import { ownShift } from '../orders.ts'
+import { timeOf, leadName } from '../watch/names.ts'
+import { ownRunBeside, sideBySide } from './own-run.ts'
 import { useReplayedResult } from './replayed-result.ts'
-import { LinkedActions } from './LinkedActions.tsx'
+import style from './Linked.module.css'
 
 export function Linked({ route: { run } }: { readonly route: RouteOf<'linked'> }) {
   const replayed = useReplayedResult(run)
@@ -126,4 +129,44 @@ function compare(own: number, other: number): string {
   if (own === other) return t('linked.level', { score })
   const points = number(Math.abs(own - other))
   return t(own > other ? 'linked.ahead' : 'linked.behind', { score, points })
+}
+
+/** What to do with a run that came by a link. */
+function LinkedActions({ run }: { readonly run: Run }) {
+  const { host } = useGame()
+  const { level, seed, mode } = run.replay
+  const play = () => host.start(ownShift(level, seed, mode))
+  return (
+    <Toolbar className={style.ways}>
+      <Button kind="primary" ref={takeFocus} onClick={play}>
+        {t('linked.play')}
+      </Button>
+      <Button onClick={() => host.watch([run])}>{t('linked.watch')}</Button>
+      {run.branchAtMs === undefined && isCurrent(run.replay) && (
+        <Button onClick={() => host.race(run)}>{t('linked.race')}</Button>
+      )}
+      <Beside run={run} />
+      <Button kind="quiet" onClick={() => host.toTitle()}>
+        {t('linked.title')}
+      </Button>
+    </Toolbar>
+  )
+}
+
+/** Beside the player's own; who has none sees it beside a robot's. */
+function Beside({ run }: { readonly run: Run }) {
+  const { app, host } = useGame()
+  const scores = useScores()
+  const yours = useMemo(() => ownRunBeside(run, scores), [run, scores])
+  const both = yours && sideBySide(run, yours)
+  return (
+    <>
+      <Button onClick={() => (both ? host.watch(both) : host.watchBesideRobot(run))}>
+        {t(both ? 'linked.sideBySide' : robotIn(run.leads) ? 'ways.both' : 'ways.robot')}
+      </Button>
+      <Button onClick={() => go(app, { name: 'timeline', runs: both ?? [run] })}>
+        {t(both ? 'linked.bothTimelines' : 'linked.timeline')}
+      </Button>
+    </>
+  )
 }

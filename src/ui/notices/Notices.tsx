@@ -1,12 +1,11 @@
-// What the player is told once: a stack of banners, each until it is dismissed.
-import { dismiss, type Notice } from '../../store/index.ts'
+// What the player is told: a stack of banners, each until it is dismissed, and what stands where something
+// could not be shown.
+import { dismiss, setDevice, type Notice } from '../../store/index.ts'
 import { say, t } from '../../words/index.ts'
-import { Glyph } from '../art/Glyph.tsx'
-import { Icon } from '../art/Icon.tsx'
+import { Glyph, Icon } from '../art/Icon.tsx'
 import { useApp, useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import style from './Notices.module.css'
-import { UpdateOffer } from './UpdateOffer.tsx'
 
 const urgent: ReadonlySet<string> = new Set([
   'notice.storageFull',
@@ -14,6 +13,7 @@ const urgent: ReadonlySet<string> = new Set([
   'notice.noCanvas',
 ])
 
+/** What the player is told once: a stack of banners, each until it is dismissed. */
 export function Notices() {
   const notices = useApp((app) => app.notices)
   const calm = notices.filter(({ key }) => !urgent.has(key))
@@ -50,5 +50,52 @@ function Banner({ notice }: { readonly notice: Notice }) {
         <Glyph name="close" />
       </Button>
     </span>
+  )
+}
+
+/** A new version waits: offered between shifts, never during one, and taken when asked for. */
+function UpdateOffer() {
+  const { app, applyUpdate } = useGame()
+  const offered = useApp(({ route: { name }, device }) => {
+    return device.update === 'ready' && (name === 'title' || name === 'results')
+  })
+  if (!offered) return null
+  return (
+    <span className={style.banner} data-update="true">
+      <Icon name="sparkles" size={1.5} />
+      <span>{t('notice.updateReady')}</span>
+      <Button kind="primary" onClick={applyUpdate}>
+        {t('notice.update')}
+      </Button>
+      <Button
+        kind="bare"
+        shape="round"
+        aria-label={t('notice.dismiss')}
+        title={t('notice.dismiss')}
+        onClick={() => setDevice(app, { update: 'none' })}
+      >
+        <Glyph name="close" />
+      </Button>
+    </span>
+  )
+}
+
+/** What to say where the stage could not come. */
+export const failureKeys = {
+  noCanvas: 'notice.noCanvas',
+  notLoaded: 'notice.stageNotLoaded',
+} as const
+
+/** What stands where something could not be shown: why, and the one thing to do about it. */
+export function Failure({ text }: { readonly text: string }) {
+  return (
+    <div className={style.failure} role="alert">
+      <Icon name="warning" size={3} />
+      <h2>{t('failure.title')}</h2>
+      <p>{text}</p>
+      <Button kind="primary" onClick={() => location.reload()}>
+        {t('failure.reload')}
+      </Button>
+    </div>
   )
 }

@@ -5,7 +5,7 @@ import type { PanelChipKind } from '../../reading/index.ts'
 import type { StationKind } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { dishIcon, Icon, type IconName } from '../art/Icon.tsx'
-import { Chip as Item } from '../kit/Chip.tsx'
+import { Chip as Item } from '../kit/Card.tsx'
 import style from './CustomerChip.module.css'
 import { usePointing } from './usePointing.ts'
 

@@ -1,20 +1,22 @@
 // One mode's shift in figures. The latest one carries its numbers for whoever reads the page.
+import { useEffect, useState } from 'react'
 import { levelOf } from '../../levels/index.ts'
-import type { Result } from '../../sim/index.ts'
+import type { Mode, Result } from '../../sim/index.ts'
 import type { Outcome } from '../../store/index.ts'
-import { mainLead } from '../../waiters/index.ts'
+import { mainLead, person } from '../../waiters/index.ts'
 import { number, percent, t } from '../../words/index.ts'
+import { Icon } from '../art/Icon.tsx'
 import { Stars } from '../art/Stars.tsx'
-import { ModePill } from '../controls/ModePill.tsx'
-import { tenths } from '../number-format.ts'
-import { leadName } from '../watch/names.ts'
-import { CountUp } from './CountUp.tsx'
-import { ShareBar } from './ShareBar.tsx'
-import { stoodShare } from './shares.ts'
+import { modeIcons, ModePill } from '../controls/ModePill.tsx'
+import { useGame } from '../game.ts'
 import { Card, Figure, Figures, Score } from '../kit/Card.tsx'
-import { Pill } from '../kit/Pill.tsx'
-import style from './ShiftCard.module.css'
+import { Pill } from '../kit/Button.tsx'
+import { useReducedMotion } from '../motion.ts'
+import { tenths } from '../format.ts'
+import { leadName } from '../watch/names.ts'
 import type { Side } from './sides.ts'
+import { sharesOf, stoodShare } from './why.ts'
+import style from './ShiftCard.module.css'
 
 const TOO_MUCH = 0.3 // of a shift spent standing still is written in red
 
@@ -84,4 +86,80 @@ function marks({ order, result, hash }: Outcome) {
     'data-wages': result.wages,
     'data-hash': hash,
   }
+}
+
+const COUNT_MS = 1100
+
+/** The score, counting up to what it is. Who listens instead of looking hears it at once. */
+function CountUp({ to, still }: { readonly to: number; readonly still: boolean }) {
+  const calm = useReducedMotion()
+  const shown = useCount(to, still || calm)
+  return (
+    <b>
+      <span className="spoken">{`${t('results.score')} ${number(to)}`}</span>
+      <span aria-hidden>{number(shown)}</span>
+    </b>
+  )
+}
+
+function useCount(to: number, still: boolean): number {
+  const [share, setShare] = useState(0)
+  useEffect(() => {
+    if (still) return
+    const start = performance.now()
+    let frame = requestAnimationFrame(function step(now) {
+      const passed = Math.min(1, Math.max(0, now - start) / COUNT_MS)
+      setShare(1 - (1 - passed) ** 3)
+      if (passed < 1) frame = requestAnimationFrame(step)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [still])
+  return still ? to : Math.round(to * share)
+}
+
+const shareNames = ['working', 'standing', 'idle'] as const
+
+type ShareBarProps = { readonly result: Result; readonly seconds: number }
+
+/** Where the waiter's time went: working, standing still, idle. Said by colour, pattern and word. */
+function ShareBar({ result, seconds }: ShareBarProps) {
+  const shares = sharesOf(result)
+  const shown = shareNames.filter((name) => shares[name] > 0)
+  return (
+    <figure className={style.shares}>
+      <figcaption>{t('results.where', { seconds: number(seconds) })}</figcaption>
+      <div className={style.bar} aria-hidden>
+        {shown.map((name) => (
+          <span key={name} data-name={name} style={{ flexGrow: shares[name] }} />
+        ))}
+      </div>
+      <ul>
+        {shown.map((name) => (
+          <li key={name}>
+            <i data-name={name} aria-hidden />
+            {t(`results.shares.${name}`, { share: percent(shares[name] / 100) })}
+          </li>
+        ))}
+      </ul>
+    </figure>
+  )
+}
+
+type InvitationProps = { readonly mode: Mode; readonly outcome: Outcome }
+
+/** Where the other mode's card will be: an invitation to play the same customers. */
+export function Invitation({ mode, outcome }: InvitationProps) {
+  const { host } = useGame()
+  return (
+    <button
+      type="button"
+      className={style.invitation}
+      onClick={() => host.start({ ...outcome.order, mode, leads: [person], speed: 1 })}
+    >
+      <Icon name={modeIcons[mode]} size={4.5} />
+      <ModePill mode={mode} />
+      <strong>{t(`results.tryMode.${mode}`)}</strong>
+      <span>{t(`mode.${mode}.sentence`)}</span>
+    </button>
+  )
 }

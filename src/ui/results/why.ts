@@ -1,7 +1,8 @@
-// The one sentence that says why the shift came out as it did.
+// What the results say of a shift: how the modes compare, why it came out so, where the time went.
 import { CLEARLY, timesOf } from '../../runs/index.ts'
-import { percent, t } from '../../words/index.ts'
-import { sharesOf, stoodShare } from './shares.ts'
+import type { Result } from '../../sim/index.ts'
+import { number, percent, t } from '../../words/index.ts'
+import { tenths } from '../format.ts'
 import type { Side, Sides } from './sides.ts'
 
 const MUCH = 0.25 // of a shift spent standing still
@@ -13,7 +14,7 @@ export function why(sides: Sides, robot: boolean, cooks: number): string {
   const { blocking, async } = sides
   if (robot) return ofRobot(sides, cooks)
   if (blocking && async) return both(sides, blocking, async, cooks)
-  if (isIdle(blocking ?? async)) return idle(blocking ?? async)
+  if (isIdle(blocking ?? async)) return idleWords(blocking ?? async)
   if (blocking) {
     const stood = percent(stoodShare(blocking.result))
     return t('why.blockingOnly', { stood, count: cooks - 1 })
@@ -36,7 +37,7 @@ function both(sides: Sides, blocking: Side, async: Side, cooks: number): string 
     return t('why.better', { stood, count: cooks - 1 })
   }
   const latest = blocking.latest ? blocking : async
-  if (isIdle(latest)) return idle(latest)
+  if (isIdle(latest)) return idleWords(latest)
   if (async.result.standingStill >= MUCH) {
     return t('why.alikeStood', { stood: percent(stoodShare(async.result)) })
   }
@@ -51,7 +52,7 @@ function isIdle(side: Side | null): boolean {
   return side.result.idle >= IDLE
 }
 
-function idle(side: Side | null): string {
+function idleWords(side: Side | null): string {
   return t('why.idle', { idle: percent(side ? sharesOf(side.result).idle / 100 : 0) })
 }
 
@@ -60,4 +61,45 @@ function asyncOnly({ result }: Side): string {
   return result.standingStill >= MUCH
     ? t('why.asyncStood', { stood })
     : t('why.asyncOnly', { stood })
+}
+
+/** How async compares with blocking, in a few words and one number; for when both were played. */
+export function verdict(sides: Sides): string {
+  const times = timesOf(sides)
+  if (times === null) return withoutRatio(sides)
+  const ratio = tenths(times)
+  if (times >= CLEARLY) return t('results.times', { ratio })
+  const words = t(times <= 1 / CLEARLY ? 'results.behind' : 'results.alike')
+  return `${words} ${t('results.ratio', { ratio })}`
+}
+
+/** Blocking scored nothing, and nothing can be divided by that. */
+function withoutRatio({ async }: Sides): string {
+  const score = async?.result.score ?? 0
+  return score > 0 ? t('results.fromNothing', { score: number(score) }) : t('results.alike')
+}
+
+type ShareName = 'working' | 'standing' | 'idle'
+type Shares = Readonly<Record<ShareName, number>> // whole per cent
+
+const DUST = 1e-9 // what floating point loses of a whole number
+
+/** By the largest remainder (Hamilton's method): each is rounded down, and what is missing goes to
+ * those that lost most by it. */
+export function sharesOf({ working, standingStill, idle }: Result): Shares {
+  const exact = { working: working * 100, standing: standingStill * 100, idle: idle * 100 }
+  const names = ['working', 'standing', 'idle'] as const
+  const shares = { working: 0, standing: 0, idle: 0 }
+  for (const name of names) shares[name] = Math.floor(exact[name] + DUST)
+  const whole = Math.round(exact.working + exact.standing + exact.idle) // a hundred
+  const missing = whole - shares.working - shares.standing - shares.idle
+  const lost = (name: ShareName) => exact[name] - shares[name]
+  const first = names.toSorted((a, b) => lost(b) - lost(a)).slice(0, Math.max(0, missing))
+  for (const name of first) shares[name]++
+  return shares
+}
+
+/** Standing still as it is written beside the other shares, 0 to 1. */
+export function stoodShare(result: Result): number {
+  return sharesOf(result).standing / 100
 }

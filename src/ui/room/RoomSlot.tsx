@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'react'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { useApp, useGame } from '../game.ts'
-import { Failure, failureKeys } from '../notices/Failure.tsx'
+import { Failure, failureKeys } from '../notices/Notices.tsx'
 import style from './RoomSlot.module.css'
 
 type Props = { readonly second?: boolean }

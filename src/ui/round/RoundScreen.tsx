@@ -1,20 +1,22 @@
 // The round: set up, passed on from one to the next, and told as a table.
 import { useEffect, useState } from 'react'
+import { HOUSE_SEED, levelIds } from '../../levels/index.ts'
 import { modeNow, type Round } from '../../runs/index.ts'
+import { MODES, type Mode } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
-import { Button } from '../kit/Button.tsx'
+import { Icon, type IconName } from '../art/Icon.tsx'
 import { useEscape } from '../escape.ts'
 import { takeFocus } from '../focus.ts'
-import { useApp, useGame } from '../game.ts'
-import { levelName } from '../level-name.ts'
-import { Page } from '../kit/Page.tsx'
-import { Toolbar } from '../kit/Stack.tsx'
-import { Handover } from './Handover.tsx'
-import { Head } from './Head.tsx'
-import { NextPlayer } from './NextPlayer.tsx'
-import style from './Round.module.css'
+import { useApp, useGame, useLevelId, useSettings } from '../game.ts'
+import { Button } from '../kit/Button.tsx'
+import { Card } from '../kit/Card.tsx'
+import { Choice } from '../kit/Field.tsx'
+import { Page, Toolbar } from '../kit/Page.tsx'
+import { levelName } from '../format.ts'
+import { NameForm } from './NameForm.tsx'
+import { Handover, NextPlayer } from './NextPlayer.tsx'
 import { RoundTable } from './RoundTable.tsx'
-import { Setup } from './Setup.tsx'
+import style from './Round.module.css'
 
 export function RoundScreen() {
   const { host } = useGame()
@@ -88,4 +90,83 @@ function RoundContent({ round }: { readonly round: Round }) {
 
 function wholeOf({ level, seed }: Round): string {
   return t('round.whole', { level: levelName(level), seed })
+}
+
+type Modes = Mode | 'both'
+type Customers = 'fresh' | 'house'
+
+const choices = ['both', 'blocking', 'async'] as const satisfies readonly Modes[]
+
+type Terms = { readonly level: string; readonly modes: Modes; readonly customers: Customers }
+
+/** A round begins: which café, which modes, whose customers, and who is first. */
+function Setup({ hasFocus }: { readonly hasFocus: boolean }) {
+  const { host } = useGame()
+  const owner = useSettings(({ name }) => name)
+  const level = useLevelId()
+  const [terms, setTerms] = useState<Terms>({ level, modes: 'both', customers: 'fresh' })
+  const begin = (name: string) => {
+    const modes = terms.modes === 'both' ? MODES : [terms.modes]
+    host.round({ type: 'begin', ...terms, modes, name })
+  }
+  return (
+    <>
+      <Head icon="laptop" title={t('round.title')} below={t('round.intro')} />
+      <Card className={style.card}>
+        <Choices terms={terms} onChoose={(chosen) => setTerms({ ...terms, ...chosen })} />
+        <NameForm
+          label={t('round.firstName')}
+          go={t('round.begin')}
+          first={owner}
+          hasFocus={hasFocus}
+          onName={begin}
+        />
+      </Card>
+    </>
+  )
+}
+
+type ChoicesProps = { readonly terms: Terms; readonly onChoose: (chosen: Partial<Terms>) => void }
+
+function Choices({ terms, onChoose }: ChoicesProps) {
+  return (
+    <>
+      <Choice
+        legend={t('round.level')}
+        options={levelIds.map((id) => ({ value: id, label: t(`level.${id}.name`) }))}
+        value={terms.level}
+        onChoose={(level) => onChoose({ level })}
+      />
+      <Choice
+        legend={t('round.modes')}
+        options={choices.map((value) => ({ value, label: t(`round.modesChoice.${value}`) }))}
+        value={terms.modes}
+        onChoose={(modes) => onChoose({ modes })}
+      />
+      <Choice
+        legend={t('round.customers')}
+        options={[
+          { value: 'fresh', label: t('round.customersChoice.fresh') },
+          { value: 'house', label: t('round.customersChoice.house', { seed: HOUSE_SEED }) },
+        ]}
+        value={terms.customers}
+        onChoose={(customers) => onChoose({ customers })}
+      />
+    </>
+  )
+}
+
+type HeadProps = { readonly icon: IconName; readonly title: string; readonly below: string }
+
+/** What every page of the round begins with. */
+function Head({ icon, title, below }: HeadProps) {
+  return (
+    <header>
+      <Icon name={icon} size={2.6} />
+      <h1>
+        {title}
+        <small>{below}</small>
+      </h1>
+    </header>
+  )
 }

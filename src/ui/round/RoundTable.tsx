@@ -1,18 +1,19 @@
 // The table of a round: everyone's best in each mode, and who leads.
+import type { Order } from '../../play/index.ts'
 import { bestOf, standingsOf, type Round, type Standing } from '../../runs/index.ts'
 import type { Mode } from '../../sim/index.ts'
+import type { Scores } from '../../store/index.ts'
 import { list, number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { tenths } from '../number-format.ts'
-import { Card } from '../kit/Card.tsx'
-import { Table } from '../kit/Table.tsx'
-import style from './RoundTable.module.css'
+import { Card, Table } from '../kit/Card.tsx'
+import { tenths } from '../format.ts'
+import style from './Round.module.css'
 
 export function RoundTable({ round }: { readonly round: Round }) {
   const standings = standingsOf(round)
   const hasBoth = round.modes.length > 1
   return (
-    <Card className={style.card}>
+    <Card className={style.tableCard}>
       {round.ended ? <Winner standings={standings} /> : <h2>{t('round.table')}</h2>}
       <Table className={style.table}>
         <thead>
@@ -112,4 +113,14 @@ function Winner({ standings }: { readonly standings: readonly Standing[] }) {
         : t('round.winners', { names, score })}
     </h2>
   )
+}
+
+/**
+ * The scores that the shift of this order is compared with. In a round they are the same person's:
+ * whoever had the laptop before is somebody else.
+ */
+export function scoresFor({ purpose }: Order, scores: Scores): Scores {
+  if (purpose.type !== 'round') return scores
+  const { id, player } = purpose
+  return { entries: scores.entries.filter(({ round, name }) => round === id && name === player) }
 }

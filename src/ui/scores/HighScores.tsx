@@ -1,22 +1,23 @@
 // What was played on this machine, both modes beside each other: the best, the usual, the trend.
 import { useMemo, useState } from 'react'
-import { HOUSE_SEED } from '../../levels/index.ts'
+import { HOUSE_SEED, levelIds } from '../../levels/index.ts'
+import { ratioOf } from '../../runs/index.ts'
 import { back, type RouteOf, type Scores } from '../../store/index.ts'
-import { t } from '../../words/index.ts'
+import { date, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { Button } from '../kit/Button.tsx'
+import { Rich } from '../controls/Rich.tsx'
 import { useEscape } from '../escape.ts'
 import { useGame, useLevelId, useScores } from '../game.ts'
-import { Page } from '../kit/Page.tsx'
-import { Toolbar } from '../kit/Stack.tsx'
-import { Transfer } from './Transfer.tsx'
-import { boardOf, type Board, type Filter, type Sort } from './board.ts'
-import { Filters } from './Filters.tsx'
-import style from './HighScores.module.css'
+import { Button } from '../kit/Button.tsx'
+import { Choice, Select } from '../kit/Field.tsx'
+import { Page, Toolbar } from '../kit/Page.tsx'
+import { tenths } from '../format.ts'
+import { boardOf, daysOf, namesIn, seedsOf, type Board, type Filter, type Sort } from './board.ts'
 import { OtherLists } from './OtherLists.tsx'
 import { Pair } from './Pair.tsx'
-import { Ratios } from './Ratios.tsx'
 import { TopTen } from './TopTen.tsx'
+import { Transfer } from './Transfer.tsx'
+import style from './HighScores.module.css'
 
 export function HighScores({ route: { order: last } }: { readonly route: RouteOf<'scores'> }) {
   const chosen = useLevelId()
@@ -70,5 +71,103 @@ function HighScoresActions({ toResults }: { readonly toResults: boolean }) {
       )}
       <Button onClick={() => host.toTitle()}>{t('scores.back')}</Button>
     </Toolbar>
+  )
+}
+
+type FiltersProps = { readonly filter: Filter; readonly onChange: (filter: Filter) => void }
+
+/** Whose scores: of which level, of which customers, played by whom. */
+function Filters({ filter, onChange }: FiltersProps) {
+  const { level, seed, name } = filter
+  const names = namesIn(useScores())
+  return (
+    <div className={style.choices}>
+      <Choice
+        legend={t('scores.level')}
+        options={levelIds.map((id) => ({ value: id, label: t(`level.${id}.name`) }))}
+        value={level}
+        onChoose={(id) => onChange({ ...filter, level: id, seed: HOUSE_SEED })}
+      />
+      <SeedChoice
+        level={level}
+        seed={seed}
+        onChoose={(chosen) => onChange({ ...filter, seed: chosen })}
+      />
+      {names.length > 1 && (
+        <Select
+          label={t('records.who')}
+          value={name ?? ''}
+          onChange={(chosen) => onChange({ ...filter, name: chosen || null })}
+        >
+          <option value="">{t('records.everybody')}</option>
+          {names.map((each) => (
+            <option key={each} value={each}>
+              {each}
+            </option>
+          ))}
+        </Select>
+      )}
+    </div>
+  )
+}
+
+type SeedChoiceProps = {
+  readonly level: string
+  readonly seed: number | null
+  readonly onChoose: (seed: number | null) => void
+}
+
+const ALL = 'all'
+
+/** Which customers: the house's, any other seed played on this level, the chosen one, or all. */
+function SeedChoice({ level, seed, onChoose }: SeedChoiceProps) {
+  const scores = useScores()
+  const seeds = seedsOf(scores, level, seed ?? HOUSE_SEED)
+  const choose = (value: string) => onChoose(value === ALL ? null : Number(value))
+  return (
+    <Select label={t('scores.seed')} value={String(seed ?? ALL)} onChange={choose}>
+      {seeds.map((each) => (
+        <option key={each} value={each}>
+          {wordsFor(each, scores, level)}
+        </option>
+      ))}
+      {seeds.length > 1 && <option value={ALL}>{t('records.everySeed')}</option>}
+    </Select>
+  )
+}
+
+/** A day's customers are known by their day. */
+function wordsFor(seed: number, scores: Scores, level: string): string {
+  if (seed === HOUSE_SEED) return t('scores.houseSeed', { seed })
+  const day = daysOf(scores, level).get(seed)
+  return day
+    ? t('records.daySeed', { date: date(`${day}T12:00Z`), seed })
+    : t('scores.otherSeed', { seed })
+}
+
+/** What not waiting is worth: the best against the best, the usual against the usual. */
+function Ratios({ board: { modes } }: { readonly board: Board }) {
+  const { blocking, async } = modes
+  const best = ratioOf(blocking.best, async.best)
+  const usual = ratioOf(blocking.median, async.median)
+  const people = namesIn(useScores()).length
+  return (
+    <div className={style.ratio}>
+      <p>
+        <Rich
+          text={best === null ? t('scores.ratioOpen') : t('scores.ratio', { ratio: tenths(best) })}
+        />
+      </p>
+      {usual !== null && (
+        <p>
+          <Rich text={t('records.medians', { ratio: tenths(usual) })} />
+        </p>
+      )}
+      {people > 0 && (
+        <p>
+          <Rich text={t('records.people', { count: people })} />
+        </p>
+      )}
+    </div>
   )
 }

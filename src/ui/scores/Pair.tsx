@@ -2,12 +2,12 @@
 import { useState } from 'react'
 import type { Run } from '../../runs/index.ts'
 import { MODES, type Mode } from '../../sim/index.ts'
-import { hasRun, runOf, type Entry } from '../../store/index.ts'
+import { go, hasRun, runOf, type Entry } from '../../store/index.ts'
 import { date, number, t } from '../../words/index.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import { Select } from '../kit/Field.tsx'
-import { useRunActions } from './run-actions.ts'
+import { useGame } from '../game.ts'
 import type { Board } from './board.ts'
 import style from './HighScores.module.css'
 
@@ -18,7 +18,7 @@ type Chosen = Readonly<Record<Mode, string | null>> // ids
 export function Pair({ board }: { readonly board: Board }) {
   const [chosen, setChosen] = useState<Chosen>({ blocking: null, async: null })
   const [gone, setGone] = useState(false)
-  const again = useRunActions()
+  const { host, app } = useGame()
   const offers = offersOf(board, chosen)
   const picked = {
     blocking: pick(offers, chosen, 'blocking'),
@@ -44,10 +44,12 @@ export function Pair({ board }: { readonly board: Board }) {
           onPick={(id) => setChosen({ ...chosen, [mode]: id })}
         />
       ))}
-      <Button kind="primary" onClick={() => withBoth(again.watch)}>
+      <Button kind="primary" onClick={() => withBoth((runs) => host.watch(runs))}>
         {t('records.sideBySide')}
       </Button>
-      <Button onClick={() => withBoth(again.showTimeline)}>{t('records.bothTimelines')}</Button>
+      <Button onClick={() => withBoth((runs) => go(app, { name: 'timeline', runs }))}>
+        {t('records.bothTimelines')}
+      </Button>
       <output>{gone && t('records.gone')}</output>
     </Card>
   )

@@ -4,16 +4,15 @@ import { HOUSE_SEED } from '../../levels/index.ts'
 import type { Mode } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { Button } from '../kit/Button.tsx'
-import { Card, Figure, Figures } from '../kit/Card.tsx'
-import { Stack } from '../kit/Stack.tsx'
 import { modeIcons, ModePill } from '../controls/ModePill.tsx'
 import { useGame } from '../game.ts'
+import { Button } from '../kit/Button.tsx'
+import { Card, Figure, Figures } from '../kit/Card.tsx'
+import { Stack } from '../kit/Page.tsx'
+import { ownShift } from '../orders.ts'
 import type { Board, Column, Filter, Sort } from './board.ts'
 import { ScoreTable } from './ScoreTable.tsx'
-import { ownShift } from '../orders.ts'
-import style from './TopTen.module.css'
-import { Trend } from './Trend.tsx'
+import style from './HighScores.module.css'
 
 type Props = {
   readonly mode: Mode
@@ -82,4 +81,37 @@ function Empty({ mode, filter }: { readonly mode: Mode; readonly filter: Filter 
       </Button>
     </Stack>
   )
+}
+
+const WIDTH = 120
+const HEIGHT = 32
+const EDGE = 4
+
+type TrendProps = { readonly mode: Mode; readonly scores: readonly number[] }
+
+/** The latest shifts as a small line, its words for whoever cannot see it. */
+function Trend({ mode, scores }: TrendProps) {
+  if (scores.length < 2) return <p className={style.soon}>{t('records.trendSoon')}</p>
+  const points = pointsOf(scores)
+  const last = points.at(-1) ?? [0, 0]
+  const words = t('records.trendWords', { scores: scores.map((each) => number(each)).join(', ') })
+  return (
+    <figure className={style.trend} data-mode={mode}>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden focusable="false">
+        <polyline points={points.map((point) => point.join()).join(' ')} />
+        <circle cx={last[0]} cy={last[1]} r={EDGE} />
+      </svg>
+      <figcaption className="spoken">{words}</figcaption>
+    </figure>
+  )
+}
+
+/** From nothing at the foot to the best at the top, so that a small change looks small. */
+function pointsOf(scores: readonly number[]): readonly (readonly [x: number, y: number])[] {
+  const most = Math.max(1, ...scores)
+  const step = (WIDTH - 2 * EDGE) / (scores.length - 1)
+  return scores.map((score, place) => [
+    Math.round(EDGE + place * step),
+    Math.round(HEIGHT - EDGE - (score / most) * (HEIGHT - 2 * EDGE)),
+  ])
 }

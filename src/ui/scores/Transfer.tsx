@@ -1,16 +1,21 @@
 // Export as a file or a table, and import of a file.
 import { useEffect, useRef, useState, type RefObject } from 'react'
-import { csvOf, exportText, MAX_EXPORT, readExport } from '../../store/index.ts'
-import type { ExportedData as Found, ReadExport } from '../../store/index.ts'
+import {
+  csvOf,
+  exportText,
+  MAX_EXPORT,
+  readExport,
+  type ExportedData as Found,
+  type ReadExport,
+  type Reason,
+} from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
+import { useApp, useGame, useScores, type Game } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
-import { useApp, useGame, useScores, type Game } from '../game.ts'
 import { save } from '../save.ts'
-import { importFile } from './import-file.ts'
+import type { ImportReport } from '../../host/index.ts'
 import style from './HighScores.module.css'
-import { findMissingPars } from './missing-pars.ts'
-import { reportWords, unratedWords } from './import-report.ts'
 
 /** How far it is: replays checked, then customers on whom robots have worked. */
 type ImportProgress = {
@@ -55,7 +60,7 @@ export function Transfer() {
 }
 
 /** Opening a file: what is said about it, how far it is, and how to call it off. */
-function useImport(game: Game) {
+function useImport({ host }: Game) {
   const [words, setWords] = useState<readonly string[]>([])
   const [doing, setDoing] = useState<ImportProgress | null>(null)
   const abortController = useRef(new AbortController())
@@ -64,11 +69,13 @@ function useImport(game: Game) {
     const of = found.entries.length
     const checked = (done: number) => setDoing({ what: 'checked', done, of })
     checked(0)
-    const report = await importFile(found, game, signal, checked)
+    const scoreImport = await host.loadScoreImport().catch(() => null)
+    if (!scoreImport) return setWords([t('luggage.fault.notLoaded')])
+    const report = await scoreImport.importFile(found, signal, checked)
     const said = reportWords(report)
     setWords(said)
     if (!report) return
-    const left = await findMissingPars(game, signal, (done, some) =>
+    const left = await scoreImport.findMissingPars(signal, (done, some) =>
       setDoing({ what: 'rated', done, of: some }),
     )
     setWords([...said, ...unratedWords(left)])
@@ -143,4 +150,35 @@ async function readFile(file: File): Promise<ReadExport> {
 function ofToday(text: string, ending: string, type: string): File {
   const name = `cafe-await-${new Date().toISOString().slice(0, 10)}.${ending}`
   return new File([text], name, { type })
+}
+
+const REASONS: readonly Reason[] = [
+  'here',
+  'deleted',
+  'forged',
+  'otherRules',
+  'noReplay',
+  'damaged',
+]
+
+/** Null stands for what was called off. */
+function reportWords(report: ImportReport | null): readonly string[] {
+  if (!report) return [t('luggage.calledOff')]
+  const { added, restored, skipped, days, withSettings } = report
+  const reasons = REASONS.filter((reason) => skipped[reason])
+  return [
+    t('luggage.added', { number: number(added) }),
+    ...(restored > 0 ? [t('luggage.restored', { number: number(restored) })] : []),
+    ...reasons.map((reason) =>
+      t(`luggage.left.${reason}`, { number: number(skipped[reason] ?? 0) }),
+    ),
+    ...(days.added > 0 ? [t('luggage.days.added', { number: number(days.added) })] : []),
+    ...(days.skipped > 0 ? [t('luggage.days.left', { number: number(days.skipped) })] : []),
+    ...(withSettings ? [t('luggage.withSettings')] : []),
+  ]
+}
+
+/** For so many shifts that are still without par when robots have stopped working. */
+function unratedWords(left: number): readonly string[] {
+  return left > 0 ? [t('luggage.unrated', { number: number(left) })] : []
 }

@@ -1,21 +1,18 @@
 // What the player may choose.
-import { back, choose, type Settings } from '../../store/index.ts'
-import { t } from '../../words/index.ts'
+import { back, choose, setDevice, type Settings } from '../../store/index.ts'
+import { isLanguage, languages, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { Card } from '../kit/Card.tsx'
-import { Toolbar } from '../kit/Stack.tsx'
-import { Button } from '../kit/Button.tsx'
-import { Choice } from '../kit/Choice.tsx'
 import { NameField } from '../controls/NameField.tsx'
 import { useEscape } from '../escape.ts'
-import { useGame, useSettings } from '../game.ts'
-import { Page } from '../kit/Page.tsx'
-import { KeysSection } from './KeysSection.tsx'
-import { LanguageSection } from './LanguageSection.tsx'
-import { PanelSection } from './PanelSection.tsx'
+import { useApp, useGame, useSettings } from '../game.ts'
+import { Button } from '../kit/Button.tsx'
+import { Card } from '../kit/Card.tsx'
+import { Choice } from '../kit/Field.tsx'
+import { Page, Toolbar } from '../kit/Page.tsx'
+import { Slider, Switch } from '../kit/Switch.tsx'
+import { usePanelPlace, useShowPanel } from '../panel/place.ts'
+import { toggleView } from '../view.ts'
 import style from './SettingsScreen.module.css'
-import { ProjectorSection } from './ProjectorSection.tsx'
-import { SoundSection } from './SoundSection.tsx'
 
 const motions: readonly Settings['reducedMotion'][] = ['system', 'on', 'off']
 
@@ -54,5 +51,95 @@ export function SettingsScreen() {
         <Button onClick={leave}>{t('settings.back')}</Button>
       </Toolbar>
     </Page>
+  )
+}
+
+/** How loud the café is, and whether it is heard at all. */
+function SoundSection() {
+  const { settings } = useGame()
+  const sound = useSettings((chosen) => chosen.sound)
+  const music = useSettings((chosen) => chosen.music)
+  const muted = useSettings((chosen) => chosen.muted)
+  return (
+    <Card aria-label={t('settings.sounds')}>
+      <Slider
+        label={t('settings.sound')}
+        value={sound}
+        onChange={(value) => choose(settings, { sound: value })}
+      />
+      <Slider
+        label={t('settings.music')}
+        value={music}
+        onChange={(value) => choose(settings, { music: value })}
+      />
+      <Switch
+        label={t('settings.mute')}
+        on={muted}
+        onSwitch={(value) => choose(settings, { muted: value })}
+      />
+      <p>{t('settings.muteHint')}</p>
+    </Card>
+  )
+}
+
+const SYSTEM = 'system'
+
+/** Which language the café speaks. Each calls itself by its own name, to be found by whoever reads it. */
+function LanguageSection() {
+  const { app, settings } = useGame()
+  const kept = useSettings(({ language }) => language)
+  const chosen = useApp(({ device }) => device.visitLanguage) ?? kept
+  const named = Object.entries(languages).map(([value, label]) => ({ value, label }))
+  return (
+    <Card>
+      <Choice
+        legend={t('settings.language')}
+        options={[{ value: SYSTEM, label: t('settings.languageSystem') }, ...named]}
+        value={isLanguage(chosen) ? chosen : SYSTEM}
+        onChoose={(language) => {
+          choose(settings, { language })
+          setDevice(app, { visitLanguage: null })
+        }}
+      />
+    </Card>
+  )
+}
+
+/** Whether single letters and digits do something at once. */
+function KeysSection() {
+  const { settings } = useGame()
+  const on = useSettings(({ singleKeys }) => singleKeys)
+  return (
+    <Card>
+      <Switch
+        label={t('settings.singleKeys')}
+        on={on}
+        onSwitch={(value) => choose(settings, { singleKeys: value })}
+      />
+      <p>{t('settings.singleKeysHint')}</p>
+    </Card>
+  )
+}
+
+/** Whether the event loop stands beside the room. */
+function PanelSection() {
+  const place = usePanelPlace()
+  return (
+    <Card aria-label={t('panel.region')}>
+      <Switch label={t('panel.setting')} on={place !== 'none'} onSwitch={useShowPanel()} />
+      <p>{t('panel.settingHint')}</p>
+    </Card>
+  )
+}
+
+/** The view for a room full of people. It is for now, not for ever: no setting keeps it. */
+function ProjectorSection() {
+  const { app } = useGame()
+  const on = useApp(({ device }) => device.view === 'projector')
+  return (
+    <Card>
+      <Switch label={t('settings.projector')} on={on} onSwitch={() => toggleView(app)} />
+      <p>{t('settings.projectorHint')}</p>
+    </Card>
   )
 }

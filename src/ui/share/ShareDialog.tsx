@@ -1,23 +1,25 @@
-// Shares a run: what the link holds, the link and its code, and a picture of the result.
-import { useMemo, useState } from 'react'
+// The dialogs that share: a run, with what its link holds, the link and its code, and a picture of the
+// result; or its customers, with one code as large as the screen.
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Offer, Run } from '../../runs/index.ts'
 import { number, t } from '../../words/index.ts'
+import { Rich } from '../controls/Rich.tsx'
+import { takeFocus } from '../focus.ts'
 import { Button } from '../kit/Button.tsx'
-import { Choice } from '../kit/Choice.tsx'
-import { useReplayedResult } from '../linked/replayed-result.ts'
-import { Toolbar } from '../kit/Stack.tsx'
-import { CodePanel } from './CodePanel.tsx'
-import { linkOf } from './home.ts'
-import { Invitation } from './Invitation.tsx'
-import { LinkPanel } from './LinkPanel.tsx'
+import { Choice } from '../kit/Field.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
-import { PicturePanel } from './PicturePanel.tsx'
+import { Toolbar } from '../kit/Page.tsx'
+import { levelName } from '../format.ts'
+import { useReplayedResult } from '../linked/replayed-result.ts'
+import { codeOf, isOnlyHere, linkOf, spoken } from './link.ts'
+import { CodePanel, LinkPanel, nameOf, PicturePanel, QrCode } from './SharePanels.tsx'
 import style from './ShareDialog.module.css'
 
 type What = 'run' | 'customers'
 
 type Props = { readonly run: Run; readonly onClose: () => void }
 
+/** Shares a run: what the link holds, the link and its code, and a picture of the result. */
 export function ShareDialog({ run, onClose }: Props) {
   const [isLarge, setLarge] = useState(false)
   const offer: Offer = { level: run.replay.level, seed: run.replay.seed, mode: null }
@@ -81,4 +83,57 @@ function Links({ run, offer, onLarge }: LinksProps) {
 function useMessage(run: Run): string {
   const score = number(useReplayedResult(run)?.result.score ?? 0)
   return t('share.runMessage', { score, mode: t(`mode.${run.replay.mode}.lower`) })
+}
+
+type InvitationProps = { readonly offer: Offer; readonly onClose: () => void }
+
+/** "Everyone plays this": one code as large as the screen, to hold up in a room. */
+export function Invitation({ offer, onClose }: InvitationProps) {
+  const { page, leave } = useFullScreen()
+  const link = linkOf(offer)
+  const close = () => void leave().then(onClose)
+  const code = useMemo(() => codeOf(link), [link])
+  const level = levelName(offer.level)
+  return (
+    <Dialog className={style.large} labelledBy="invitation-title" onClose={close}>
+      <div ref={page} className={style.invitationPage}>
+        {code && <QrCode code={code} name={nameOf(offer)} />}
+        <div className={style.words}>
+          <h2 id="invitation-title">{t('invitation.title')}</h2>
+          <p className={style.shift}>{t('invitation.shift', { level, seed: offer.seed })}</p>
+          <p>{t('invitation.how')}</p>
+          <p className={style.link}>{spoken(link)}</p>
+          {isOnlyHere() && (
+            <p>
+              <Rich text={t('invitation.onlyHere')} />
+            </p>
+          )}
+          <Button ref={takeFocus} onClick={close}>
+            {t('invitation.back')}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  )
+}
+
+/** Fills the screen where the browser lets it, else the page. Leave it before the focus goes back. */
+function useFullScreen() {
+  const page = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (document.fullscreenElement) return
+    const element = page.current
+    element?.requestFullscreen?.({ navigationUI: 'hide' }).catch(() => {})
+    return () => void leaveFullScreen(element)
+  }, [])
+  return { page, leave: () => leaveFullScreen(page.current) }
+}
+
+async function leaveFullScreen(element: Element | null): Promise<void> {
+  if (!element || document.fullscreenElement !== element) return
+  try {
+    await document.exitFullscreen()
+  } catch {
+    // It has been left already.
+  }
 }

@@ -1,7 +1,9 @@
-// What the waiter did, stretch by stretch, as coarsely as the picture shows it.
+// What the waiter did in one mode, stretch by stretch, and its drawing along the time with the dishes that
+// were served on it.
 import { levelOf } from '../../levels/index.ts'
-import { timelineOf } from '../../runs/index.ts'
-import type { Run, SpanKind, Timeline } from '../../runs/index.ts'
+import { timelineOf, type Run, type SpanKind, type Timeline } from '../../runs/index.ts'
+import { dishIcon } from '../art/Icon.tsx'
+import { colours, type Brush } from './brush.ts'
 
 /** `from` and `to` are ms since opening. */
 type Stretch = {
@@ -11,7 +13,7 @@ type Stretch = {
 }
 
 /** A dish that was served, at its moment, ms since opening. */
-export type Served = { readonly dish: string; readonly at: number }
+type Served = { readonly dish: string; readonly at: number }
 
 export type Lane = { readonly stretches: readonly Stretch[]; readonly served: readonly Served[] }
 
@@ -44,4 +46,74 @@ function servedIn({ lanes }: Timeline): readonly Served[] {
 
 function kindOf(doing: SpanKind): Stretch['kind'] {
   return doing === 'idle' || doing === 'standing' ? doing : 'working'
+}
+
+export type Area = {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+const DISH = 40
+const DISH_GAP = 33 // at least, while there is room
+
+export function drawLane(
+  { ink, box, icon }: Brush,
+  lane: Lane,
+  area: Area,
+  durationMs: number,
+): void {
+  const { x, y, width, height } = area
+  ink.save()
+  ink.beginPath()
+  ink.roundRect(x, y, width, height, 12)
+  ink.clip()
+  box(x, y, width, height, 0, colours.bar)
+  for (const { kind, from, to } of lane.stretches) {
+    const left = x + (from / durationMs) * width
+    const wide = ((to - from) / durationMs) * width
+    const fill = { working: colours.sky, standing: colours.ember, idle: colours.idle }[kind]
+    box(left, y, Math.max(1, wide - 1.5), height, Math.min(5, wide / 2), fill)
+    if (kind === 'standing') hatch(ink, left, y, wide - 1.5, height)
+  }
+  ink.restore()
+  const gap = Math.min(DISH_GAP, width / Math.max(1, lane.served.length))
+  const moments = lane.served.map(({ at }) => x + (at / durationMs) * width)
+  for (const [index, place] of spread(moments, gap, x + width).entries()) {
+    const dish = lane.served[index]?.dish ?? null
+    icon(dishIcon(dish), place - DISH / 2, y - DISH * 0.7, DISH)
+  }
+}
+
+/** Places in order, each as near to its own as the gap and the end let it. */
+function spread(places: readonly number[], gap: number, end: number): readonly number[] {
+  const pushed: number[] = []
+  for (const place of places) pushed.push(Math.max(place, (pushed.at(-1) ?? -Infinity) + gap))
+  let most = end
+  return pushed
+    .toReversed()
+    .map((place) => {
+      const kept = Math.min(place, most)
+      most = kept - gap
+      return kept
+    })
+    .toReversed()
+}
+
+/** Standing still is striped, so that it is not told by its colour alone. */
+function hatch(ink: CanvasRenderingContext2D, x: number, y: number, width: number, height: number) {
+  ink.save()
+  ink.beginPath()
+  ink.rect(x, y, width, height)
+  ink.clip()
+  ink.strokeStyle = colours.emberDeep
+  ink.lineWidth = 6
+  for (let at = -height; at < width; at += 18) {
+    ink.beginPath()
+    ink.moveTo(x + at, y + height)
+    ink.lineTo(x + at + height, y)
+    ink.stroke()
+  }
+  ink.restore()
 }

@@ -9,9 +9,7 @@ import { best, parFor, runOf, stars } from '../../store/index.ts'
 import type { Par, Scores } from '../../store/index.ts'
 import { personIn } from '../../waiters/index.ts'
 import { replayedResultOf } from '../linked/replayed-result.ts'
-import { laneOf } from './lane.ts'
-import type { Lane } from './lane.ts'
-
+import { laneOf, type Lane } from './lane.ts'
 export type Half = {
   readonly result: Result
   readonly stars: number | null // null while par is not known

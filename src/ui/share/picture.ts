@@ -1,14 +1,14 @@
 // The picture of a result, as large as pictures in messages and on networks are shown.
 import { CLEARLY, timesOf } from '../../runs/index.ts'
+import type { Mode } from '../../sim/index.ts'
 import { mainLead } from '../../waiters/index.ts'
-import { number, t } from '../../words/index.ts'
-import { tenths } from '../number-format.ts'
-import { levelName } from '../level-name.ts'
+import { locale, number, percent, t } from '../../words/index.ts'
+import { modeIcons } from '../controls/ModePill.tsx'
+import { levelName, tenths } from '../format.ts'
 import { leadName } from '../watch/names.ts'
-import { colours, createBrush } from './brush.ts'
-import type { Brush } from './brush.ts'
-import { drawRow } from './picture-row.ts'
-import type { Pair } from './pair.ts'
+import { colours, createBrush, type Brush } from './brush.ts'
+import { drawLane, type Area } from './lane.ts'
+import type { Half, Pair } from './pair.ts'
 
 export const WIDTH = 1200
 export const HEIGHT = 630
@@ -96,4 +96,104 @@ export function pictureWords({ run, halves: { blocking, async } }: Pair): string
     blocking: points(blocking),
     async: points(async),
   })
+}
+
+const LANE_FROM = 430 // from the row's left
+const STAR = 'm12 3.6 2.6 5.4 5.9.8-4.3 4.1 1 5.9-5.2-2.8-5.2 2.8 1-5.9L3.5 9.8l5.9-.8z' // 24 units
+
+function drawRow(brush: Brush, pair: Pair, mode: Mode, area: Area): void {
+  const half = pair.halves[mode]
+  if (half) drawHalf(brush, half, mode, area, pair.durationMs)
+  else drawChallenge(brush, mode, area)
+}
+
+function drawHalf(brush: Brush, half: Half, mode: Mode, area: Area, durationMs: number): void {
+  const { x, y, width } = area
+  const { served, lost, score, standingStill } = half.result
+  drawCard(brush, mode, area)
+  drawPill(brush, mode, x + 36, y + 20)
+  const wide = brush.text(number(score), x + 36, y + 155, {
+    size: 92,
+    weight: 700,
+    colour: colours.butter,
+    widest: 220,
+  })
+  if (half.stars !== null) drawStars(brush, half.stars, x + 36 + wide + 20, y + 106)
+  const lane = { x: x + LANE_FROM, y: y + 102, width: width - LANE_FROM - 34, height: 54 }
+  const people = `${t('picture.served', { count: served })} · ${t('picture.lost', { count: lost })}`
+  const style = { size: 29, weight: 600 } as const
+  const stood = t('picture.stood', { share: percent(standingStill) })
+  brush.text(people, lane.x, y + 46, { ...style, colour: colours.cream, widest: 360 })
+  brush.text(stood, lane.x + lane.width, y + 46, {
+    ...style,
+    colour: standingStill > 0.3 ? '#ff9c8f' : colours.mint,
+    align: 'right',
+    widest: 280,
+  })
+  drawLane(brush, half.lane, lane, durationMs)
+}
+
+function drawCard({ ink, box }: Brush, mode: Mode, { x, y, width, height }: Area): void {
+  ink.save()
+  ink.shadowColor = 'rgb(0 0 0 / 35%)'
+  ink.shadowBlur = 24
+  ink.shadowOffsetY = 8
+  box(x, y, width, height, 26, colours.card)
+  ink.restore()
+  ink.save()
+  ink.clip() // to the card's own outline
+  ink.fillStyle = modeColour(mode)
+  ink.fillRect(x, y, 14, height)
+  ink.restore()
+}
+
+/** Where the other mode's half will be. */
+function drawChallenge({ ink, text, icon }: Brush, mode: Mode, { x, y, width, height }: Area) {
+  ink.beginPath()
+  ink.roundRect(x + 2, y + 2, width - 4, height - 4, 26)
+  ink.setLineDash([14, 12])
+  ink.lineWidth = 4
+  ink.strokeStyle = '#5d8488'
+  ink.stroke()
+  ink.setLineDash([])
+  icon(modeIcons[mode], x + 40, y + 38, 104)
+  text(t(`picture.challenge.${mode}`), x + 176, y + 88, {
+    size: 50,
+    weight: 700,
+    colour: colours.butter,
+    widest: width - 220,
+  })
+  text(t('picture.challengeWhat'), x + 176, y + 134, { size: 30, colour: colours.cream })
+}
+
+function drawPill({ text, box, icon }: Brush, mode: Mode, x: number, y: number): void {
+  const words = t(`mode.${mode}.name`).toLocaleUpperCase(locale())
+  const style = { size: 25, weight: 600, colour: '#fff' } as const
+  const wide = text(words, -2_000, y, style) // beyond the edge, to be measured
+  box(x, y, wide + 78, 48, mode === 'async' ? 24 : 10, modeColour(mode))
+  icon(modeIcons[mode], x + 14, y + 5, 38)
+  text(words, x + 56, y + 34, style)
+}
+
+function drawStars({ ink, icon }: Brush, count: number, x: number, y: number): void {
+  for (let place = 0; place < 3; place++) {
+    const left = x + place * 50
+    if (place < count) icon('star', left, y, 48)
+    else drawMissing(ink, left, y)
+  }
+}
+
+function drawMissing(ink: CanvasRenderingContext2D, x: number, y: number): void {
+  ink.save()
+  ink.translate(x + 2, y + 2)
+  ink.scale(44 / 24, 44 / 24)
+  ink.strokeStyle = '#86a3a2'
+  ink.lineWidth = 1.6
+  ink.lineJoin = 'round'
+  ink.stroke(new Path2D(STAR))
+  ink.restore()
+}
+
+function modeColour(mode: Mode): string {
+  return mode === 'async' ? colours.green : colours.red
 }

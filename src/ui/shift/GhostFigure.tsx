@@ -4,7 +4,7 @@ import { choose, type GhostHud } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { useGame, useSettings } from '../game.ts'
-import { isPress, isTyped } from '../press.ts'
+import { isPress, isTyped } from '../keys.ts'
 import { whoOf } from '../watch/names.ts'
 import style from './GhostFigure.module.css'
 

@@ -5,7 +5,7 @@ import type { Purpose } from '../../play/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { useApp } from '../game.ts'
-import { timeOf } from '../watch/moment.ts'
+import { timeOf } from '../watch/names.ts'
 import style from './Occasion.module.css'
 
 export function Occasion() {

@@ -2,7 +2,7 @@
 import type { Hud } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { countingTenths } from '../number-format.ts'
+import { countingTenths } from '../format.ts'
 import style from './Standing.module.css'
 import { useHud } from './useHud.ts'
 

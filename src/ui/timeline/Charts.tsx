@@ -1,18 +1,16 @@
 // The charts of one or two runs above each other, on one time axis that zooms and scrolls.
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import type { Lane } from '../../runs/index.ts'
-import { t } from '../../words/index.ts'
-import { useReducedMotion } from '../motion.ts'
+import type { Mode } from '../../sim/index.ts'
+import { number, t } from '../../words/index.ts'
+import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
+import { useReducedMotion } from '../motion.ts'
+import { labelOf, type ChartRun } from './chart-run.ts'
+import { Legend, Patterns, Track } from './Chart.tsx'
+import { spanOf, type Pointed } from './scale.ts'
+import { laneName, wholeWords } from './words.ts'
 import style from './Charts.module.css'
-import { Legend } from './Legend.tsx'
-import { Patterns } from './Patterns.tsx'
-import type { Pointed } from './pointing.ts'
-import { Readout } from './Readout.tsx'
-import type { ChartRun } from './chart-run.ts'
-import { Track } from './Track.tsx'
-import { useAxis } from './useAxis.ts'
-import { Zoom } from './Zoom.tsx'
 
 export function Charts({ chartRuns }: { readonly chartRuns: readonly ChartRun[] }) {
   const scroller = useRef<HTMLElement>(null)
@@ -63,4 +61,130 @@ function shownLanes(chartRuns: readonly ChartRun[]): readonly (readonly Lane[])[
 function focusLane(scroller: HTMLElement | null, { chart, lane }: Pointed): void {
   const section = scroller?.querySelectorAll('[data-chart]')[chart]
   section?.querySelectorAll('input')[lane]?.focus({ preventScroll: true })
+}
+
+const MOST = 8
+
+type ZoomProps = { readonly zoom: number; readonly onZoom: (zoom: number) => void }
+
+/**
+ * How much of the shift is in view: all of it, down to an eighth. At either end the button stays, so
+ * that the focus does too.
+ */
+function Zoom({ zoom, onZoom }: ZoomProps) {
+  return (
+    <fieldset className={style.zoom} aria-label={t('timeline.zoom.group')}>
+      <Button
+        kind="quiet"
+        aria-label={t('timeline.zoom.wider')}
+        aria-disabled={zoom === 1}
+        onClick={() => onZoom(Math.max(1, zoom / 2))}
+      >
+        −
+      </Button>
+      <output>{t('timeline.zoom.now', { times: number(zoom) })}</output>
+      <Button
+        kind="quiet"
+        aria-label={t('timeline.zoom.closer')}
+        aria-disabled={zoom === MOST}
+        onClick={() => onZoom(Math.min(MOST, zoom * 2))}
+      >
+        +
+      </Button>
+    </fieldset>
+  )
+}
+
+type ReadoutProps = {
+  readonly chartRuns: readonly ChartRun[]
+  readonly lanes: readonly (readonly Lane[])[] // of each run, those that are shown
+  readonly pointed: Pointed | null
+}
+
+/**
+ * The exact words for what is pointed at, and for the same lane of the other run at that moment. Not
+ * announced: who moves by key hears it from the slider.
+ */
+function Readout({ chartRuns, lanes, pointed }: ReadoutProps) {
+  if (!pointed) return <p className={style.readout}>{t('timeline.help')}</p>
+  return (
+    <ul className={style.readout} data-testid="readout">
+      {chartRuns.map((chartRun, index) => (
+        <Line
+          key={chartRun.id}
+          mode={chartRun.run.replay.mode}
+          label={labelOf(chartRun, chartRuns)}
+          lane={lanes[index]?.[pointed.lane]}
+          at={pointed.at}
+          isPointed={index === pointed.chart}
+        />
+      ))}
+    </ul>
+  )
+}
+
+type LineProps = {
+  readonly mode: Mode
+  readonly label: string
+  readonly lane: Lane | undefined
+  readonly at: number
+  readonly isPointed: boolean
+}
+
+function Line({ mode, label, lane, at, isPointed }: LineProps) {
+  const span = lane && spanOf(lane, at)
+  if (!lane || !span) return null
+  return (
+    <li data-mode={mode} data-pointed={isPointed}>
+      <b>{t('timeline.whose', { mode: label, who: laneName(lane, 1) })}</b> {wholeWords(lane, span)}
+    </li>
+  )
+}
+
+const USUAL_PX = 1_000 // until it has been measured
+const MARGIN = 0.1 // of the view is kept free beside what is shown
+
+/**
+ * How long the time axis is on the page, and what part of it is in view. `width` is the whole axis'
+ * length, rem. Zooming keeps the middle of the view where it is.
+ */
+function useAxis(scroller: RefObject<HTMLElement | null>, zoom: number) {
+  const [viewPx, setViewPx] = useState(USUAL_PX)
+  useEffect(() => {
+    const box = scroller.current
+    if (!box) return
+    const observer = new ResizeObserver(() => setViewPx(viewOf(box)))
+    observer.observe(box)
+    return () => observer.disconnect()
+  }, [scroller])
+  const before = useRef(zoom)
+  useLayoutEffect(() => {
+    const box = scroller.current
+    if (!box) return
+    const half = viewOf(box) / 2
+    box.scrollTo({ left: (box.scrollLeft + half) * (zoom / before.current) - half })
+    before.current = zoom
+  }, [scroller, zoom])
+  const reveal = (share: number, calm: boolean) =>
+    show(scroller.current, share * viewPx * zoom, calm)
+  return { width: (viewPx * zoom) / remPx(), reveal }
+}
+
+/** One rem, px: it grows with the window, and on a projector. */
+function remPx(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+}
+
+/** The length of axis in view: all but the lanes' names. */
+function viewOf(box: HTMLElement): number {
+  const name = box.querySelector('label')?.offsetWidth ?? 0
+  return box.clientWidth - name
+}
+
+function show(box: HTMLElement | null, at: number, calm: boolean): void {
+  if (!box) return
+  const view = viewOf(box)
+  const margin = view * MARGIN
+  const isSeen = at >= box.scrollLeft && at <= box.scrollLeft + view - margin
+  if (!isSeen) box.scrollTo({ left: at - margin, behavior: calm ? 'auto' : 'smooth' })
 }

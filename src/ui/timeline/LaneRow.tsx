@@ -1,12 +1,11 @@
 // One lane: its name, which stays in view and is a slider through the intervals, and its bars.
-import type { ChangeEvent, KeyboardEvent, PointerEvent } from 'react'
-import type { Lane, Span } from '../../runs/index.ts'
-import { Bars } from './Bars.tsx'
-import style from './Lane.module.css'
-import { Marks } from './Marks.tsx'
-import { spanOf } from './pointing.ts'
-import { place } from './scale.ts'
+import { memo, type ChangeEvent, type KeyboardEvent, type PointerEvent } from 'react'
+import type { Lane, Mark, Span } from '../../runs/index.ts'
+import { number } from '../../words/index.ts'
+import { countingTenths } from '../format.ts'
+import { place, spanOf } from './scale.ts'
 import { wholeWords } from './words.ts'
+import style from './LaneRow.module.css'
 
 type Props = {
   readonly lane: Lane
@@ -86,4 +85,120 @@ function changeLane(event: KeyboardEvent, onStep: Props['onStep']): void {
   if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
   event.preventDefault()
   onStep(event.key === 'ArrowUp' ? -1 : 1)
+}
+
+/** How high a bar is, as a share of its lane: what waits is lower than what works. */
+const heights: Readonly<Partial<Record<Span['kind'], number>>> = {
+  walking: 0.45,
+  idle: 0.12,
+  reading: 0.3,
+  waiting: 0.55,
+}
+const empty: ReadonlySet<Span['kind']> = new Set(['resting', 'nobody', 'free'])
+const PEOPLE = 5 // as many at the door fill the lane
+const ONE = 0.6 // of the lane is filled by the first
+const LETTER = 0.5 // rem, the width of one
+
+type BarsProps = { readonly lane: Lane; readonly lengthMs: number; readonly width: number }
+
+/** The intervals of one lane. Each kind has a colour and a shape: height, pattern, or both. */
+const Bars = memo(function Bars({ lane, lengthMs, width }: BarsProps) {
+  const shown = lane.spans.filter(({ kind }) => !empty.has(kind))
+  return shown.map((span) => (
+    <Bar
+      key={span.start}
+      span={span}
+      lengthMs={lengthMs}
+      letters={((span.end - span.start) / lengthMs) * (width / LETTER)}
+      points={pointsIn(lane, span)}
+    />
+  ))
+})
+
+type BarProps = {
+  readonly span: Span
+  readonly lengthMs: number
+  readonly letters: number // there is room for
+  readonly points: number | null
+}
+
+function Bar({ span, lengthMs, letters, points }: BarProps) {
+  const { kind, start, end } = span
+  const height = heightOf(span)
+  const text = textOf(span, points)
+  const top = (1 - height) * (kind === 'queueing' ? 100 : 50) // people stand on the floor
+  return (
+    <svg x={place(start, lengthMs)} width={place(end - start, lengthMs)} height="100%">
+      <rect
+        className={style.bar}
+        data-kind={kind}
+        width="100%"
+        y={`${top}%`}
+        height={`${height * 100}%`}
+        rx="2"
+        fill={patternOf(kind)}
+      />
+      {text !== null && text.length + 1 < letters && (
+        <text className={style.text} data-kind={kind} x="50%" y={`${top + height * 50}%`}>
+          {text}
+        </text>
+      )}
+    </svg>
+  )
+}
+
+function heightOf({ kind, people }: Span): number {
+  if (kind === 'queueing') return ONE + (1 - ONE) * Math.min(1, (people - 1) / (PEOPLE - 1))
+  return heights[kind] ?? 1
+}
+
+function patternOf(kind: Span['kind']): string | undefined {
+  if (kind === 'standing') return 'url(#stripes-standing)'
+  return kind === 'handUp' ? 'url(#stripes-hand)' : undefined
+}
+
+/** What there is room to say in the bar itself. */
+function textOf({ kind, station, people, start, end }: Span, points: number | null): string | null {
+  if (kind === 'standing') return countingTenths((end - start) / 1000)
+  if (kind === 'cooking') return number(station)
+  if (kind === 'queueing') return number(people)
+  return kind === 'eating' && points !== null ? `+${number(points)}` : null
+}
+
+/** Whoever eats has just been served: that is what it was worth. */
+function pointsIn({ marks }: Lane, { kind, start }: Span): number | null {
+  if (kind !== 'eating') return null
+  return marks.find((mark) => mark.kind === 'served' && mark.at === start)?.points ?? null
+}
+
+type MarksProps = { readonly marks: readonly Mark[]; readonly lengthMs: number }
+
+/** What happened at single moments: served, lost, done. Each has a sign of its own. */
+const Marks = memo(function Marks({ marks, lengthMs }: MarksProps) {
+  return marks.map(({ kind, at, customer }) => (
+    <svg
+      key={`${kind} ${customer}`}
+      x={place(at, lengthMs)}
+      y="50%"
+      width="1"
+      height="1"
+      overflow="visible"
+    >
+      <Sign kind={kind} />
+    </svg>
+  ))
+})
+
+/** Drawn around its middle, 14 px across. */
+export function Sign({ kind }: Pick<Mark, 'kind'>) {
+  return (
+    <g className={style.sign} data-kind={kind}>
+      {kind === 'done' ? <path d="M0-5 5 0 0 5-5 0Z" /> : <circle r="6.5" />}
+      {kind === 'served' && <path className={style.line} d="M-3 0.2-0.8 2.6 3.2-2.4" />}
+      {kind === 'sentHome' && <path className={style.line} d="M-3 0H3" />}
+      {(kind === 'left' || kind === 'unserved' || kind === 'burnt') && (
+        <path className={style.line} d="M-2.6-2.6 2.6 2.6M2.6-2.6-2.6 2.6" />
+      )}
+    </g>
+  )
 }

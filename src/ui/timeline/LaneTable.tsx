@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { Lane } from '../../runs/index.ts'
 import { t } from '../../words/index.ts'
-import { Table } from '../kit/Table.tsx'
+import { Table } from '../kit/Card.tsx'
 import style from './LaneTable.module.css'
 import type { ChartRun } from './chart-run.ts'
 import { lasting, laneName, markWords, moment } from './words.ts'

@@ -3,7 +3,7 @@ import type { Lane, Mark, Span } from '../../runs/index.ts'
 import { isDishName } from '../../levels/index.ts'
 import { NONE } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
-import { countingTenths } from '../number-format.ts'
+import { countingTenths } from '../format.ts'
 
 /** 98765 ms → "1:38.7", never later than it is. */
 export function moment(ms: number): string {

@@ -1,22 +1,21 @@
 // The title, over the running café: choose a level and a mode, and the shift begins.
-import { HOUSE_SEED, levelIds } from '../../levels/index.ts'
-import type { LevelId } from '../../levels/index.ts'
+import { HOUSE_SEED, levelIds, type LevelId } from '../../levels/index.ts'
 import { choose, go } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { Button } from '../kit/Button.tsx'
-import { Choice } from '../kit/Choice.tsx'
-import { MuteButton } from '../controls/MuteButton.tsx'
+import { MuteButton, ProjectorButton } from '../controls/DeviceButtons.tsx'
 import { NameField } from '../controls/NameField.tsx'
-import { ProjectorButton } from '../controls/ProjectorButton.tsx'
-import { failureKeys } from '../notices/Failure.tsx'
-import { useApp, useGame, useLevelId, useScores, useSettings } from '../game.ts'
-import { ownShift } from '../orders.ts'
 import { Extra } from '../Extra.tsx'
-import { Backdrop } from './Backdrop.tsx'
+import { useApp, useGame, useLevelId, useScores, useSettings } from '../game.ts'
+import { Button } from '../kit/Button.tsx'
+import { Choice } from '../kit/Field.tsx'
+import { levelName } from '../format.ts'
+import { failureKeys } from '../notices/Notices.tsx'
+import { ownShift } from '../orders.ts'
+import { RoomSlot } from '../room/RoomSlot.tsx'
 import { ModeCard } from './ModeCard.tsx'
+import backdropStyle from './Backdrop.module.css'
 import style from './Title.module.css'
-import { UnderWay } from './UnderWay.tsx'
 
 export function Title() {
   const { settings } = useGame()
@@ -100,4 +99,37 @@ function Trouble() {
 
 function levelOption(id: LevelId) {
   return { value: id, label: t(`level.${id}.name`), detail: t(`level.${id}.description`) }
+}
+
+/** A shift left in the middle: take it up again, or let it go. */
+function UnderWay() {
+  const { host } = useGame()
+  const order = useApp(({ lastUnfinished }) => lastUnfinished)
+  if (!order) return null
+  const level = levelName(order.level)
+  const mode = t(`mode.${order.mode}.lower`)
+  return (
+    <section className={style.strip}>
+      <p>{t('title.underWay', { level, mode })}</p>
+      <Button kind="primary" onClick={() => host.resumeUnfinished()}>
+        {t('title.goOn')}
+      </Button>
+      <Button kind="quiet" onClick={() => host.discardUnfinished()}>
+        {t('title.forget')}
+      </Button>
+    </section>
+  )
+}
+
+/** The café behind the title: a painted one at once, the running one as soon as the stage is there. */
+function Backdrop() {
+  return (
+    <div className={backdropStyle.backdrop} aria-hidden inert>
+      <div className={backdropStyle.scene}>
+        <div className={backdropStyle.painted} />
+        <RoomSlot />
+      </div>
+      <div className={backdropStyle.shade} />
+    </div>
+  )
 }

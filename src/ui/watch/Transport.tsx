@@ -1,15 +1,14 @@
 // The buttons and the scrubber that turn the time of what is watched.
-import type { ComponentProps } from 'react'
+import { useEffect, useRef, type ComponentProps, type CSSProperties } from 'react'
 import { SPEEDS, type Playback } from '../../play/index.ts'
 import type { Watching } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
-import { Glyph } from '../art/Glyph.tsx'
-import { Icon } from '../art/Icon.tsx'
-import { Button } from '../kit/Button.tsx'
+import { Glyph, Icon } from '../art/Icon.tsx'
 import { takeFocus } from '../focus.ts'
-import { Scrubber } from './Scrubber.tsx'
+import { Button } from '../kit/Button.tsx'
+import { isTyped } from '../keys.ts'
+import { momentInWords } from './names.ts'
 import style from './Transport.module.css'
-import { SKIP_MS } from './useTransportKeys.ts'
 
 type Props = { readonly watching: Watching; readonly playback: Playback }
 
@@ -96,4 +95,103 @@ function Speed({ watching, playback }: Props) {
       </select>
     </label>
   )
+}
+
+type ScrubberProps = { readonly watching: Watching; readonly playback: Playback }
+
+/** The line of time: any moment, both ways, with a mark where a customer is lost. */
+function Scrubber({ watching, playback }: ScrubberProps) {
+  const { at, lengthMs, losses, rooms } = watching
+  return (
+    <div className={style.scrubber}>
+      {losses.map((moments, side) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a run is its side
+        <div key={side} className={style.marks} data-side={side} aria-hidden>
+          {[...new Set(moments)].map((moment) => (
+            <i key={moment} style={placed(moment / lengthMs)} data-mode={rooms[side]?.mode} />
+          ))}
+        </div>
+      ))}
+      <input
+        type="range"
+        aria-label={t('watch.moment')}
+        aria-valuetext={momentInWords(watching)}
+        min={0}
+        max={lengthMs}
+        step={STEP_MS}
+        value={at}
+        style={{ '--done': at / lengthMs } as CSSProperties}
+        onPointerDown={() => holdStill(playback)}
+        onChange={({ target }) => playback.seek(target.valueAsNumber)}
+      />
+    </div>
+  )
+}
+
+function placed(share: number): CSSProperties {
+  return { left: `${share * 100}%` }
+}
+
+/** Time stands still under the finger, and goes on when it is lifted. */
+function holdStill(playback: Playback): void {
+  if (playback.status() !== 'running') return
+  playback.pause()
+  const ends = new AbortController()
+  const letGo = () => {
+    ends.abort()
+    playback.resume()
+  }
+  addEventListener('pointerup', letGo, { signal: ends.signal })
+  addEventListener('pointercancel', letGo, { signal: ends.signal })
+}
+
+const SKIP_MS = 5_000
+const STEP_MS = 100
+
+type Act = (playback: Playback) => void
+
+const acts: Readonly<Record<string, Act>> = {
+  ' ': (playback) => playback.toggle(),
+  ArrowLeft: (playback) => playback.seek(playback.at() - SKIP_MS),
+  ArrowRight: (playback) => playback.seek(playback.at() + SKIP_MS),
+  ',': (playback) => step(playback, -STEP_MS),
+  '.': (playback) => step(playback, STEP_MS),
+  n: (playback) => playback.toNextLoss(),
+}
+
+/** Watching by keyboard: Space plays and pauses, arrows skip, comma and full stop step. */
+export function useTransportKeys(playback: Playback, leave: () => void): void {
+  const leaving = useRef(leave)
+  useEffect(() => {
+    leaving.current = leave
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (isTaken(event)) return
+      const act = event.key === 'Escape' ? () => leaving.current() : acts[lower(event.key)]
+      if (!act) return
+      event.preventDefault() // Space would scroll, and arrows turn the scrubber
+      if (!event.repeat || event.key !== ' ') act(playback)
+    }
+    addEventListener('keydown', listen)
+    return () => removeEventListener('keydown', listen)
+  }, [playback])
+}
+
+function step(playback: Playback, ms: number): void {
+  playback.pause()
+  playback.seek(playback.at() + ms)
+}
+
+function lower(key: string): string {
+  return key.length === 1 ? key.toLowerCase() : key
+}
+
+/** True when the key belongs to a dialog, a field, or the button the keyboard has reached. */
+function isTaken(event: KeyboardEvent): boolean {
+  const { target, key, ctrlKey, metaKey, altKey } = event
+  if (ctrlKey || metaKey || altKey || document.querySelector('dialog[open]')) return true
+  if (isTyped(event)) return key !== 'Escape'
+  if (!(target instanceof Element)) return false
+  return key === ' ' && target.closest('button:focus-visible, a') !== null
 }

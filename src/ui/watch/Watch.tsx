@@ -1,23 +1,23 @@
 // Runs seen again: one room with its event loop beside it, or two rooms on one clock.
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Playback } from '../../play/index.ts'
+import { callOutAt, differencesOf, type CallOut } from '../../runs/index.ts'
 import type { Watching } from '../../store/index.ts'
-import { t } from '../../words/index.ts'
-import { Glyph } from '../art/Glyph.tsx'
-import { Button } from '../kit/Button.tsx'
-import { MuteButton } from '../controls/MuteButton.tsx'
+import { number, t } from '../../words/index.ts'
+import { Glyph } from '../art/Icon.tsx'
+import { MuteButton } from '../controls/DeviceButtons.tsx'
+import { Rich } from '../controls/Rich.tsx'
 import { useApp, useGame } from '../game.ts'
-import { levelName } from '../level-name.ts'
+import { Button } from '../kit/Button.tsx'
+import { levelName } from '../format.ts'
 import { Panel } from '../panel/Panel.tsx'
 import { PanelButton } from '../panel/PanelButton.tsx'
 import { usePanelPlace } from '../panel/place.ts'
-import room from '../room/Room.module.css'
 import { Announcer } from '../speech/Announcer.tsx'
-import { CallOuts } from './CallOuts.tsx'
-import { momentOf } from './moment.ts'
+import { momentOf, labelsOf, type Label } from './names.ts'
+import { Transport, useTransportKeys } from './Transport.tsx'
 import { WatchedRoom } from './WatchedRoom.tsx'
-import { Transport } from './Transport.tsx'
-import { useTransportKeys } from './useTransportKeys.ts'
+import room from '../room/Room.module.css'
 import style from './Watch.module.css'
 
 export function Watch() {
@@ -67,4 +67,48 @@ function WatchContent({ watching, playback }: Props) {
       {play && isOne && <Announcer play={play} />}
     </div>
   )
+}
+
+type CallOutsProps = { readonly watching: Watching; readonly playback: Playback }
+
+const EVERY_MS = 3_000 // of real time, at the least
+const HOLD_MS = 6_000
+
+/** What differs between the two rooms, called out as it happens: one line for a whole room of people. */
+function CallOuts({ watching, playback }: CallOutsProps) {
+  const { at, speed, runs, rooms } = watching
+  const pace = Math.max(1, speed)
+  const calls = useMemo(() => {
+    const [one, other] = playback.plays
+    return one && other ? differencesOf(one.replayIndex, other.replayIndex, EVERY_MS * pace) : []
+  }, [playback, pace])
+  const call = callOutAt(calls, at, HOLD_MS * pace)
+  return (
+    <output className={style.calls} aria-label={t('watch.calls')}>
+      {call && (
+        <span key={call.at} className={style.call} data-mode={rooms[call.side]?.mode}>
+          <Rich text={wordsOf(call, labelsOf(runs))} />
+        </span>
+      )}
+    </output>
+  )
+}
+
+function wordsOf(call: CallOut, labels: readonly Label[]): string {
+  const who = labels[call.side]?.first ?? ''
+  const other = labels[1 - call.side]?.inside ?? ''
+  switch (call.kind) {
+    case 'sooner': {
+      const seconds = number(Math.round(call.byMs / 1000))
+      return t('watch.call.sooner', { who, table: number(call.table), seconds })
+    }
+    case 'ahead':
+    case 'wins':
+      return t(`watch.call.${call.kind}`, { who, points: number(call.points) })
+    case 'overtakes':
+      return t('watch.call.overtakes', { who })
+    case 'loses':
+    case 'serves':
+      return t(`watch.call.${call.kind}`, { who, other })
+  }
 }

@@ -1,8 +1,10 @@
-// Whose run is it? And how two runs are told apart: by mode, else by name, else by their place.
+// Whose run it is, how two runs are told apart (by mode, else by name, else by their place), and the moment
+// that is shown.
 import type { Run } from '../../runs/index.ts'
-import { mainLead } from '../../waiters/index.ts'
-import type { Lead } from '../../waiters/index.ts'
-import { t } from '../../words/index.ts'
+import type { Watching } from '../../store/index.ts'
+import { mainLead, type Lead } from '../../waiters/index.ts'
+import { number, t } from '../../words/index.ts'
+import { clock } from '../format.ts'
 
 type Who = Pick<Run, 'name' | 'leads'>
 
@@ -50,4 +52,23 @@ export function labelsOf(runs: readonly Run[]): readonly Label[] {
     })
   }
   return callsOf(runs).map((name) => ({ first: name, inside: name }))
+}
+
+/** Seconds that are over: "0:42". */
+export function timeOf(ms: number): string {
+  return clock(Math.floor(ms / 1000))
+}
+
+/** "0:42 of 1:30" */
+export function momentOf({ at, lengthMs }: Watching): string {
+  return t('watch.momentOf', { at: timeOf(at), length: timeOf(lengthMs) })
+}
+
+/** The same with the scores of that moment. */
+export function momentInWords({ runs, rooms, at, lengthMs }: Watching): string {
+  const [one, other] = labelsOf(runs)
+  const [score = '', otherScore = ''] = rooms.map((room) => number(room.score))
+  const moment = { at: timeOf(at), length: timeOf(lengthMs), who: one?.first ?? '', score }
+  if (!other) return t('watch.momentScore', moment)
+  return t('watch.momentScores', { ...moment, other: other.first, otherScore })
 }

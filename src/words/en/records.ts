@@ -74,6 +74,7 @@ export const records = {
       damaged: 'Left out because they are damaged: {{number}}.',
     },
     fault: {
+      notLoaded: 'Opening files could not be loaded. Check your connection and try again.',
       damaged: 'This file is damaged. Nothing was taken in.',
       foreign: 'This file does not come from Café Await. Nothing was taken in.',
       tooLarge: 'This file is too large to be from Café Await. Nothing was taken in.',

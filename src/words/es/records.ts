@@ -79,6 +79,7 @@ export const records: Translation<typeof english> = {
       damaged: 'Descartados porque están dañados: {{number}}.',
     },
     fault: {
+      notLoaded: 'No se pudo cargar lo de abrir archivos. Revisa tu conexión e inténtalo otra vez.',
       damaged: 'Este archivo está dañado. No se agregó nada.',
       foreign: 'Este archivo no es de Café Await. No se agregó nada.',
       tooLarge: 'Este archivo es demasiado grande para ser de Café Await. No se agregó nada.',
