@@ -59,6 +59,7 @@ export type Advice = {
     | 'takeOrder'
     | 'handOver'
     | 'stuck' // blocking: the waiter is made to stand
+    | 'stuckHand' // the same, while a hand is up
     | 'walkOn' // async: an order can be taken while the dish cooks
     | 'free' // async: there is nothing to do until the bell rings
     | 'pickUp'

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check'
 import { endsBy, MAX_SEED, MODES } from '../../src/sim/index.ts'
 import type {
+  Closing,
   Command,
   Floor,
   Level,
@@ -147,13 +148,16 @@ const usualLevel: fc.Arbitrary<Level> = fc.record({
 /** Busy little cafés of about half a minute, now and then with times of next to nothing. */
 export const anyLevel: fc.Arbitrary<Level> = fc
   .tuple(usualLevel, fc.constantFrom(true, true, false), anyClosing)
-  .map(([level, hasBell, closing]) => ({
-    ...level,
-    ...(!hasBell && { bell: false }),
-    ...(closing && {
-      closing: { ...closing, lastCallMs: Math.min(closing.lastCallMs, level.durationMs) },
-    }),
-  }))
+  .map(changed)
+
+type Changes = readonly [level: Level, hasBell: boolean, closing: Closing | null]
+
+function changed([level, hasBell, closing]: Changes): Level {
+  const quiet: Level = hasBell ? level : { ...level, bell: false }
+  if (!closing) return quiet
+  const lastCallMs = Math.min(closing.lastCallMs, level.durationMs)
+  return { ...quiet, closing: { ...closing, lastCallMs } }
+}
 
 const waiter = fc.oneof(
   { weight: 20, arbitrary: fc.constant(0) },
