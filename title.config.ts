@@ -10,6 +10,14 @@ const SRC = `${import.meta.dirname}/src/`.replaceAll('\\', '/')
 
 const HOST = `${SRC}host/`
 
+/** What every shift shows; other screens use parts of it. */
+const SHIFT_SCREENS = [
+  'ui/shift/Shift.tsx',
+  'ui/results/Results.tsx',
+  'ui/title/TitleLinks.tsx',
+  'ui/gamepad/Gamepad.ts',
+]
+
 type Graph = { getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null }
 
 type Module = {
@@ -21,6 +29,7 @@ type Wanted = { readonly from: string; readonly name: string | null } // null: a
 
 let reached: ReadonlySet<string> | null = null
 let played: ReadonlySet<string> | null = null
+let shown: ReadonlySet<string> | null = null
 
 /** How the bundler is to cut the game. */
 export const titleAsOne = {
@@ -40,7 +49,20 @@ export const titleAsOne = {
         return played.has(id) && !id.startsWith(HOST) ? 'game' : null
       },
     },
+    {
+      debugName: 'screens',
+      name(id: string, graph: Graph): string | null {
+        shown ??= reachedFromAll(SHIFT_SCREENS, graph)
+        return shown.has(id) ? 'screens' : null
+      },
+    },
   ],
+}
+
+function reachedFromAll(files: readonly string[], graph: Graph): ReadonlySet<string> {
+  const all = new Set<string>()
+  for (const file of files) for (const id of reachedFrom(`${SRC}${file}`, graph)) all.add(id)
+  return all
 }
 
 /** The modules whose code is needed at once. */

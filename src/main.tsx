@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import type { Host } from './host/index.ts'
 import { levelOf } from './levels/index.ts'
 import { keepAddress } from './main/address.ts'
+import { preferredLanguages, settledWithin } from './main/browser.ts'
 import { keepHistory } from './main/history.ts'
 import { followLinks, isLinkExpected } from './main/links.ts'
 import { loadOffline } from './main/offline.ts'
@@ -11,6 +12,7 @@ import { loadSound } from './main/sound.ts'
 import { syncLocale } from './main/locale.ts'
 import { loadStage } from './main/stage.ts'
 import { startTicking } from './main/time.ts'
+import { readQuery } from './runs/index.ts'
 import type { Verdict } from './sim/index.ts'
 import {
   browserStorage,
@@ -37,6 +39,7 @@ const LONGEST_WAIT_MS = 4_000 // for the host; then there is a title at least
 
 const app = createAppStore()
 const texts = browserStorage(() => localStorage)
+const visit = browserStorage(() => sessionStorage)
 const onDamage: OnDamage = (key, values) => notify(app, key, values)
 const settings = createSettingsStore(texts, onDamage)
 const scores = createScoresStore(texts, onDamage)
@@ -54,11 +57,11 @@ window.cafeAwait = {
   verify: async (replay) => (await import('./wire/index.ts')).verify(replay, levelOf),
 }
 
-const preferred = () => navigator.languages
+const preferred = () => preferredLanguages(navigator)
 const localeReady = syncLocale({ app, settings, search: location.search, preferred })
 const arriving = loadHost()
-const ready = isExpected() ? Promise.allSettled([localeReady, arriving]) : localeReady
-void Promise.race([ready, after(LONGEST_WAIT_MS)]).then(drawScreens)
+const awaited = isExpected() ? [localeReady, arriving] : [localeReady]
+void settledWithin(LONGEST_WAIT_MS, awaited).then(drawScreens)
 arriving.then(startGame, () => {
   setDevice(app, { stageFailure: 'notLoaded' })
   browser.settle()
@@ -66,9 +69,11 @@ arriving.then(startGame, () => {
 
 /** The host comes with the whole simulation: the title does not wait for it. */
 async function loadHost(): Promise<Host> {
-  const { createHost, syncTabs, readTrail, writeRoute } = await import('./host/index.ts')
+  const { createHost, syncSettings, syncTabs, readTrail, writeRoute } =
+    await import('./host/index.ts')
   syncTabs(scores, globalThis)
-  const host = createHost({ app, settings, scores, texts })
+  syncSettings(settings, globalThis)
+  const host = createHost({ app, settings, scores, texts, visit })
   browser.learn({ write: writeRoute, read: readTrail })
   host.openAddress(location.search, browser.kept)
   followLinks(host)
@@ -78,8 +83,7 @@ async function loadHost(): Promise<Host> {
 /** Whoever asks for a shift, or has one under way, is not shown a title without it first. */
 function isExpected(): boolean {
   try {
-    const asked = new URLSearchParams(location.search)
-    const isAsked = HOSTED.some((name) => asked.has(name)) || isLinkExpected()
+    const isAsked = readQuery(location.search, HOSTED).size > 0 || isLinkExpected()
     return isAsked || browser.kept !== null || texts.getItem(UNFINISHED_KEY) !== null
   } catch {
     return false
@@ -100,10 +104,6 @@ function drawScreens(): void {
     applyUpdate,
   }
   if (root) createRoot(root).render(<App {...game} />)
-}
-
-function after(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms))
 }
 
 function applyUpdate(): void {

@@ -25,7 +25,7 @@ const table: Readonly<Record<string, Rule>> = {
   waiters: { rooms: ['sim', 'reading'] },
   names: {},
   wire: { rooms: ['sim', 'levels', 'waiters', 'names'], packages: ['valibot', '@scure/base'] },
-  runs: { rooms: ['sim', 'levels', 'waiters', 'wire', 'reading'], packages: ['valibot'] },
+  runs: { rooms: ['sim', 'levels', 'waiters', 'wire', 'names', 'reading'], packages: ['valibot'] },
   play: { rooms: ['sim', 'levels', 'waiters', 'runs'] },
   words: { types: ['levels', 'waiters'] },
   store: {

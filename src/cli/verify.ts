@@ -27,7 +27,7 @@ type LinkVerdict = Verdict | { readonly ok: false; readonly reason: string }
 
 /** Null when this is the name of a file. */
 function verdictOnLink(text: string): LinkVerdict | null {
-  const at = text.indexOf('#run=')
+  const at = text.indexOf('#')
   const link = at < 0 ? null : readLink(text.slice(at))
   if (link?.kind === 'fault') return { ok: false, reason: link.fault }
   if (link?.kind !== 'run') return null

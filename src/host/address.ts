@@ -3,10 +3,11 @@
 import * as v from 'valibot'
 import { allLevelIds, HOUSE_LEVEL, HOUSE_SEED } from '../levels/index.ts'
 import type { Order } from '../play/index.ts'
+import { readQuery } from '../runs/index.ts'
 import { MAX_SEED, MODES } from '../sim/index.ts'
 import type { View } from '../store/index.ts'
 import { person, robotLead, robotNames } from '../waiters/index.ts'
-import { languages } from '../words/index.ts'
+import { languageOf, languages } from '../words/index.ts'
 
 export type Address = { readonly view: View } & (
   | { readonly ok: true; readonly order: Order | null } // null: no shift was asked for
@@ -25,23 +26,25 @@ const shift = {
   speed: v.nullable(wholeNumber(1, MAX_SPEED)),
 }
 const address = v.object({
-  lang: v.nullable(oneOf(Object.keys(languages))),
+  lang: v.nullable(language()),
   view: v.nullable(oneOf(['projector'])),
   ...shift,
 })
 
+const names = Object.keys(address.entries)
+
 /** The shift an address asks for; what is not said is the house's. `search` as in location. */
 export function readAddress(search: string): Address {
-  const asked = new URLSearchParams(search)
-  const view: View = asked.get('view') === 'projector' ? 'projector' : 'usual'
-  const names = Object.keys(address.entries)
-  const values = Object.fromEntries(names.map((name) => [name, asked.get(name)]))
+  const asked = readQuery(search, names)
+  const view: View = asked.get('view')?.meant === 'projector' ? 'projector' : 'usual'
+  const values = Object.fromEntries(names.map((name) => [name, asked.get(name)?.meant ?? null]))
   const { success, output, issues } = v.safeParse(address, values, { abortEarly: true })
   if (!success) {
-    const [{ message, input, path }] = issues
-    const name = String(path?.[0].key)
-    const what = `${name}=${String(input).slice(0, LONGEST_QUOTE)}`
-    return { ok: false, view, what, valid: `${name}=${message}` }
+    const [{ message, path }] = issues
+    const wrong = String(path?.[0].key)
+    const { name = wrong, value = '' } = asked.get(wrong) ?? {}
+    const what = `${name}=${value.slice(0, LONGEST_QUOTE)}`
+    return { ok: false, view, what, valid: `${wrong}=${message}` }
   }
   if (!Object.keys(shift).some((name) => asked.has(name))) return { ok: true, view, order: null }
   const { level, mode, seed, waiter, speed } = output
@@ -58,6 +61,13 @@ export function readAddress(search: string): Address {
 
 function oneOf<const T extends string>(values: readonly T[]) {
   return v.picklist(values, values.join(' | '))
+}
+
+function language() {
+  return v.pipe(
+    v.string(),
+    v.check((tag) => languageOf(tag) !== null, Object.keys(languages).join(' | ')),
+  )
 }
 
 function wholeNumber(from: number, to: number) {

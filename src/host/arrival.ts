@@ -1,10 +1,13 @@
 // What the host does when the screen changes, whatever changed it: a button, a key, or the browser's
 // history, which can lead to a shift or a run that is not on the stage any more.
 import type { Order, Play } from '../play/index.ts'
-import { parFor } from '../store/index.ts'
+import type { Run } from '../runs/index.ts'
+import { parFor, setProvenRun } from '../store/index.ts'
 import type { AppStore, Route } from '../store/index.ts'
+import { personIn } from '../waiters/index.ts'
 import type { ReplayViewer } from './replay-viewer.ts'
 import { customersOf, findPar } from './par.ts'
+import { isRobotsRun } from './robot-run.ts'
 
 type RouteContext = {
   readonly app: AppStore
@@ -30,6 +33,7 @@ export function followRoute<H extends RouteContext>(
     if (route.name === 'watch') replayViewer.arrive(route.runs)
     if (route.name === 'shift' && route.order !== context.order) comeBack(context, route.order)
     if (route.name === 'results' || route.name === 'linked') showPar(app, route)
+    if (route.name === 'linked') void showProof(app, route.run)
   })
 }
 
@@ -43,6 +47,14 @@ function showPar(app: AppStore, route: Route): void {
   const customers = customersOf(route)
   if (!customers || parFor(customers, app.getState().par)) return
   findPar(app, customers).catch(() => {}) // without it there are no stars
+}
+
+/** Anybody can write a robot's name into a link: it is believed once the robot has played. */
+async function showProof(app: AppStore, run: Run): Promise<void> {
+  setProvenRun(app, null)
+  if (personIn(run.leads) !== null || !(await isRobotsRun(run))) return
+  const { route } = app.getState()
+  if (route.name === 'linked' && route.run === run) setProvenRun(app, run)
 }
 
 /** The doors stay closed until there is a screen, and a room to see in it or none to be had. */

@@ -7,6 +7,7 @@ import type { Mode } from '../sim/index.ts'
 import { createDailyRepository, notify, setDay } from '../store/index.ts'
 import type { AppStore, Entry, TextStorage } from '../store/index.ts'
 import { person } from '../waiters/index.ts'
+import { createHeldTries } from './held-tries.ts'
 
 /** What the screens ask for. */
 export type DailyRequest =
@@ -29,8 +30,17 @@ export type DailyController = {
    * a ghost's, and that must not use up the try.
    */
   rankedOrPractice(order: Order): Order
-  /** The order as ranked until its try has a result, then as practice. */
+  /**
+   * The order as ranked until its try has a result, is left, or is gone on with in another tab; then
+   * as practice.
+   */
   rankedUntilResult(order: Order): Order
+  /** As ranked when its try can be gone on with, which this page does from now on. */
+  takeTry(order: Order): Order
+  /** False for a ranked try that is over, or is gone on with in another tab. */
+  holds(order: Order): boolean
+  /** It is left on purpose. */
+  endTry(order: Order): void
   /** The doors open: the try is used up. Practice when another tab has used it meanwhile. */
   spendTry(order: Order): Order
   /** Its shift has closed, or its stars have come late. */
@@ -38,6 +48,7 @@ export type DailyController = {
 }
 
 const MINUTE_MS = 60_000
+const LAST_MS = Date.UTC(9999, 11, 31) // the last day of the calendar
 
 /** `now` in ms since 1970. */
 export function createDailyController(
@@ -46,11 +57,15 @@ export function createDailyController(
   now: () => number,
 ): DailyController {
   const repository = createDailyRepository(texts, (key) => notify(app, key))
-  const today = () => dayAt(now())
-  const minutesLeft = () => Math.ceil(msToMidnight(now()) / MINUTE_MS)
+  const held = createHeldTries(texts, (key) => notify(app, key))
+  const clock = () => Math.min(Math.max(now(), 0), LAST_MS) // a wrong one gives some day still
+  const today = () => dayAt(clock())
+  const minutesLeft = () => Math.ceil(msToMidnight(clock()) / MINUTE_MS)
   const refresh = () => {
     setDay(app, { today: today(), minutesLeft: minutesLeft(), tries: repository.read() })
   }
+  const isDone = (day: string, mode: Mode) =>
+    typeof repository.read()[day]?.[mode]?.score === 'number'
   const isOpen = (day: string, mode: Mode) => day === today() && !repository.read()[day]?.[mode]
   return {
     refresh,
@@ -69,13 +84,23 @@ export function createDailyController(
     rankedUntilResult(order) {
       const { purpose, mode } = order
       if (purpose.type !== 'daily') return order
-      const isDone = typeof repository.read()[purpose.date]?.[mode]?.score === 'number'
-      return isDone ? practice(order, purpose.date) : order
+      const isRanked = !isDone(purpose.date, mode) && held.isOwn(purpose.date, mode)
+      return isRanked ? order : practice(order, purpose.date)
+    },
+    takeTry(order) {
+      const { purpose, mode } = order
+      if (purpose.type !== 'daily') return order
+      const isRanked = !isDone(purpose.date, mode) && held.take(purpose.date, mode)
+      return isRanked ? order : practice(order, purpose.date)
+    },
+    holds: ({ purpose, mode }) => purpose.type !== 'daily' || held.isOwn(purpose.date, mode),
+    endTry({ purpose, mode }) {
+      if (purpose.type === 'daily') held.end(purpose.date, mode)
     },
     spendTry(order) {
       const { purpose, mode } = order
       if (purpose.type !== 'daily') return order
-      const isOwn = repository.spendTry(purpose.date, mode)
+      const isOwn = repository.spendTry(purpose.date, mode) && held.take(purpose.date, mode)
       refresh()
       return isOwn ? order : practice(order, purpose.date)
     },

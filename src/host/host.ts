@@ -16,6 +16,7 @@ import {
   playBackdrop,
   dropUnfinished,
   resumeUnfinished,
+  saveRegularly,
   saveUnfinished,
   open,
   start,
@@ -30,10 +31,18 @@ export function createHost(options: HostOptions): Host {
   const { app, hudController, coach, replayViewer, occasions } = context
   const isPlaying = () =>
     app.getState().route.name === 'shift' && context.order !== null && context.play?.own !== null
-  const links = createLinks({ app, isPlaying, toTitle: () => toTitle(context) })
+  const links = createLinks({
+    app,
+    visit: options.visit,
+    isPlaying,
+    toTitle: () => toTitle(context),
+  })
   return {
     ...replayControlsOf(replayViewer),
-    openAddress: (search, kept) => openAddress(context, search, kept),
+    openAddress(search, kept) {
+      openAddress(context, search, kept)
+      links.openKept()
+    },
     openLink: links.openLink,
     play: () => context.play,
     onPlay: context.listeners.listen,
@@ -52,7 +61,10 @@ export function createHost(options: HostOptions): Host {
     toTitle: () => toTitle(context),
     tick(elapsedMs) {
       if (replayViewer.playback()) replayViewer.tick(elapsedMs)
-      else if (!waitsForStage(app, context.play)) context.play?.tick(elapsedMs)
+      else if (!waitsForStage(app, context.play)) {
+        context.play?.tick(elapsedMs)
+        saveRegularly(context, elapsedMs)
+      }
       hudController.tick(elapsedMs)
       coach.tick()
       occasions.tick()
@@ -93,6 +105,7 @@ function createHostContext(options: HostOptions): ShiftContext {
     unfinished,
     play: null,
     order: null,
+    unsavedMs: 0,
     requested: null,
   }
   const context: ShiftContext = { ...options, ...parts }
@@ -143,7 +156,9 @@ function prepareTitle(context: ShiftContext): void {
 }
 
 function discardUnfinished(context: ShiftContext): void {
-  const { app, unfinished, requested } = context
+  const { app, unfinished, occasions, requested } = context
+  const discarded = unfinished.find()
+  if (discarded) occasions.endTry(discarded.order)
   unfinished.removeLast()
   setUnfinished(app, unfinished.orders())
   context.requested = null

@@ -1,40 +1,74 @@
 // Opens what a link holds: a run, or the same customers for everybody. A shift that is being played
-// is never left for it: the link is kept until the player is back at the title.
+// is never left for it: the link is kept, over a reload too, until the player is back at the title.
 import { isLink, readLink } from '../runs/index.ts'
 import { go, notify, replace } from '../store/index.ts'
-import type { AppStore } from '../store/index.ts'
+import type { AppStore, TextStorage } from '../store/index.ts'
 import { fetchWords } from '../words/index.ts'
 import type { Key } from '../words/index.ts'
 
 export type Links = {
   /** Open the link in an address's fragment, now or later; false when it is none. */
   openLink(fragment: string): boolean
+  /** Open the link kept before the page was loaded again, unless a shift is still on. */
+  openKept(): void
 }
 
 type LinkContext = {
   readonly app: AppStore
+  readonly visit: TextStorage | undefined
   readonly isPlaying: () => boolean // a shift that would be lost
   readonly toTitle: () => void
 }
 
+const KEY = 'cafe-await/kept-link'
+
 export function createLinks(context: LinkContext): Links {
-  const { app, isPlaying } = context
-  let kept: string | null = null
-  app.subscribe(({ route }) => {
-    if (kept === null || route.name !== 'title') return
-    const fragment = kept
-    kept = null
+  const { app, visit, isPlaying } = context
+  const kept = createKeptLink(visit)
+  const openIfTitle = () => {
+    const fragment = kept.read()
+    if (fragment === null || app.getState().route.name !== 'title') return
+    kept.keep(null)
     queueMicrotask(() => open(context, fragment)) // when whoever changed the screen has finished
-  })
+  }
+  app.subscribe(openIfTitle)
   return {
+    openKept() {
+      kept.restore()
+      openIfTitle()
+    },
     openLink(fragment) {
       if (!isLink(fragment)) return false
-      if (!isPlaying()) open(context, fragment)
-      else {
-        kept = fragment
-        notifyWithWords(app, 'link.kept')
-      }
+      const isLater = isPlaying()
+      kept.keep(isLater ? fragment : null)
+      if (isLater) notifyWithWords(app, 'link.kept')
+      else open(context, fragment)
       return true
+    },
+  }
+}
+
+/** One fragment, in memory and, where the browser lets it, in the storage of this tab. */
+function createKeptLink(visit: TextStorage | undefined) {
+  let fragment: string | null = null
+  return {
+    read: () => fragment,
+    restore(): void {
+      try {
+        fragment ??= visit?.getItem(KEY) ?? null
+      } catch {
+        // Then a link does not survive a reload.
+      }
+    },
+    keep(next: string | null): void {
+      if (next === fragment) return
+      fragment = next
+      try {
+        if (next === null) visit?.removeItem(KEY)
+        else visit?.setItem(KEY, next)
+      } catch {
+        // It is kept in memory.
+      }
     },
   }
 }

@@ -15,8 +15,17 @@ export type OccasionRequests = {
   round(request: RoundRequest): void
 }
 
+type Passed =
+  | 'rankedOrPractice'
+  | 'rankedUntilResult'
+  | 'spendTry'
+  | 'takeTry'
+  | 'holds'
+  | 'endTry'
+  | 'tick'
+
 export type Occasions = OccasionRequests &
-  Pick<DailyController, 'rankedOrPractice' | 'rankedUntilResult' | 'spendTry' | 'tick'> & {
+  Pick<DailyController, Passed> & {
     /** Show what day it is, and what is kept of days and rounds. */
     refresh(): void
     /** A shift has closed, or its stars have come late. */
@@ -55,6 +64,9 @@ export function createOccasions(around: OccasionsOptions): Occasions {
     rankedOrPractice: day.rankedOrPractice,
     rankedUntilResult: day.rankedUntilResult,
     spendTry: day.spendTry,
+    takeTry: day.takeTry,
+    holds: day.holds,
+    endTry: day.endTry,
     tick: day.tick,
     refresh() {
       day.refresh()

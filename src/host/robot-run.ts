@@ -1,11 +1,20 @@
 // The best that a robot makes of the customers of a run, in its mode: to stand beside it, and to be
-// raced. One robot thinks for some tenths of a second, so they all play between the frames.
+// raced. And whether a run that names robots is theirs. One robot thinks for some tenths of a
+// second, so they all play between the frames.
 import { levelOf } from '../levels/index.ts'
 import type { Run } from '../runs/index.ts'
-import { openShift, record, replayOf } from '../sim/index.ts'
-import type { Level, Recording, Replay } from '../sim/index.ts'
-import { crewWith, drive, leadsOn, robotLead, robotNames, robots } from '../waiters/index.ts'
-import type { RobotName } from '../waiters/index.ts'
+import { endsBy, hashOf, openShift, record, replayOf } from '../sim/index.ts'
+import type { Recording, Replay } from '../sim/index.ts'
+import {
+  crewOf,
+  crewWith,
+  drive,
+  leadsOn,
+  robotLead,
+  robotNames,
+  robots,
+} from '../waiters/index.ts'
+import type { Crew, RobotName } from '../waiters/index.ts'
 
 const STEP_MS = 250 // of shift time
 const WORK_MS = 12 // at a stretch: the screen does nothing else meanwhile
@@ -24,7 +33,7 @@ export async function bestRobotRun({
   let bestOf: { robot: RobotName; recording: Recording } | null = null
   for (const robot of robotNames) {
     const recording = record(openShift(level, seed, mode), 'hashes')
-    await play(recording, robot, level)
+    await play(recording, crewWith(level, robots[robot]), endsBy(level))
     if (!bestOf || scoreOf(recording) > scoreOf(bestOf.recording)) bestOf = { robot, recording }
   }
   if (!bestOf) return null
@@ -32,10 +41,20 @@ export async function bestRobotRun({
   return { name: '', leads, replay: replayOf(bestOf.recording) }
 }
 
-async function play(recording: Recording, robot: RobotName, level: Level): Promise<void> {
-  const crew = crewWith(level, robots[robot])
+/** Whether the robots that a run names, playing its customers now, come to the same end. */
+export async function isRobotsRun({ leads, replay, branchAtMs }: Run): Promise<boolean> {
+  const level = levelOf(replay.level, replay.levelVersion)
+  if (!level || branchAtMs !== undefined) return false
+  if (!leads.every(({ type }) => type === 'robot')) return false
+  const recording = record(openShift(level, replay.seed, replay.mode), 'noHashes')
+  await play(recording, crewOf(leads), replay.lengthMs)
+  return hashOf(recording.shift.state) === replay.hashes.at(-1)?.[1]
+}
+
+async function play(recording: Recording, crew: Crew, endMs: number): Promise<void> {
   let until = performance.now() + WORK_MS
-  for (let at = STEP_MS; !recording.shift.state.closed; at += STEP_MS) {
+  for (let at = 0; at < endMs;) {
+    at = Math.min(at + STEP_MS, endMs)
     drive(recording, crew, at)
     if (performance.now() < until) continue
     await new Promise((resolve) => setTimeout(resolve))

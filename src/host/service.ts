@@ -45,5 +45,6 @@ export type HostOptions = {
   readonly settings: SettingsStore
   readonly scores: ScoresStore
   readonly texts: TextStorage
+  readonly visit?: TextStorage // lasts as long as this tab is open
   readonly now?: () => number // ms since 1970
 }

@@ -26,11 +26,14 @@ export type ShiftContext = HostOptions & {
   readonly listeners: Listeners<Play | null>
   play: Play | null
   order: Order | null // null while the play is the one behind the title
+  unsavedMs: number // of real time that the shift on the stage has gone on since it was saved
   requested: Order | null // what the address asks for, while the player decides to go on or not
 }
 
 const COUNTDOWN_MS = 3_000
 const COACHED_COUNTDOWN_MS = 2_000 // a newcomer came to do something
+const SAVE_EVERY_MS = 5_000 // of real time: so much is lost when the browser ends at once
+const FIRST_SAVE_MS = 1_000 // after the doors opened, when a ranked try has been used up
 const CLOSING_PAUSE_MS = 1_800 // real time between closing and the results, to see everyone go
 
 export function start(context: ShiftContext, requested: Order): void {
@@ -49,7 +52,7 @@ export function resumeUnfinished(context: ShiftContext, wanted?: Order): void {
   const kept = context.unfinished.find(wanted)
   const level = kept && levelOf(kept.order.level)
   if (!level) return setUnfinished(context.app, context.unfinished.orders())
-  const order = context.occasions.rankedUntilResult(kept.order)
+  const order = context.occasions.takeTry(kept.order)
   if (!sameShift(order, kept.order)) context.unfinished.remove(kept.order)
   open(context, order, resumePlay({ ...order, level, countdownMs: COUNTDOWN_MS }, kept.replay))
 }
@@ -58,6 +61,7 @@ export function setPlay(context: ShiftContext, play: Play | null, order: Order |
   context.replayViewer.onPlayChange(play)
   context.play = play
   context.order = order
+  context.unsavedMs = SAVE_EVERY_MS - FIRST_SAVE_MS
   context.requested = null
   context.listeners.emit(play)
 }
@@ -72,10 +76,13 @@ export function open(context: ShiftContext, order: Order, play: Play): void {
   coach.watch(play)
   let isClaimed = false // once: it may be paused before the first millisecond has passed
   play.onStatus((status) => {
-    if (status === 'running' && play.room.now === 0 && !isClaimed) {
-      isClaimed = true
-      context.order = context.occasions.spendTry(order)
-      if (context.order !== order) replace(app, { name: 'shift', order: context.order })
+    if (status === 'running') {
+      const { rankedUntilResult, spendTry } = context.occasions
+      const isOpening = play.room.now === 0 && !isClaimed
+      const before = context.order ?? order
+      context.order = isOpening ? spendTry(order) : rankedUntilResult(before)
+      isClaimed ||= isOpening
+      if (context.order !== before) replace(app, { name: 'shift', order: context.order })
     }
     if (status === 'over') void close(context, play, context.order ?? order, par)
     if (status === 'paused') saveUnfinished(context)
@@ -107,13 +114,28 @@ async function close(
 }
 
 /** A shift that is over or left on purpose is not under way any more; one that never began is not it. */
-export function dropUnfinished({ unfinished, play }: ShiftContext, order: Order | null): void {
-  if (order && play && play.own !== null && play.room.now > 0) unfinished.remove(order)
+export function dropUnfinished(
+  { unfinished, occasions, play }: ShiftContext,
+  order: Order | null,
+): void {
+  if (!order || !play || play.own === null || play.room.now === 0) return
+  if (!occasions.holds(order)) return // another tab goes on with it
+  occasions.endTry(order)
+  unfinished.remove(order)
 }
 
-export function saveUnfinished({ unfinished, play, order }: ShiftContext): void {
-  if (!play || !order || play.own === null) return
+export function saveUnfinished({ unfinished, occasions, play, order }: ShiftContext): void {
+  if (!play || !order || play.own === null || !occasions.holds(order)) return
   if (play.room.now > 0 && !play.room.closed) unfinished.save(play, order)
+}
+
+/** Saves the shift that goes on every few seconds: no browser tells of its crash, or an empty battery. */
+export function saveRegularly(context: ShiftContext, elapsedMs: number): void {
+  if (!context.order || context.play?.status() !== 'running') return
+  context.unsavedMs += elapsedMs
+  if (context.unsavedMs < SAVE_EVERY_MS) return
+  context.unsavedMs = 0
+  saveUnfinished(context)
 }
 
 /** A robot plays behind the title, one seed after the other. */

@@ -1,6 +1,7 @@
-// Other tabs of the café keep scores in the same storage: each takes in what the others write.
-import { OLD_SCORES_KEY, RUNS_KEY, mergeStored } from '../store/index.ts'
-import type { ScoresStore } from '../store/index.ts'
+// Other tabs of the café keep scores and settings in the same storage: each takes in what the others
+// write.
+import { OLD_SCORES_KEY, RUNS_KEY, SETTINGS_KEY, mergeStored } from '../store/index.ts'
+import type { ScoresStore, SettingsStore } from '../store/index.ts'
 import { fetchWords } from '../words/index.ts'
 
 /** Returns the function that stops it. What is cleared on purpose is not written again. */
@@ -14,5 +15,15 @@ export function syncTabs(scores: ScoresStore, page: EventTarget): () => void {
     () => mergeStored(scores), // may have something to tell
     () => mergeStored(scores),
   )
+  return () => page.removeEventListener('storage', onStorage)
+}
+
+/** Returns the function that stops it. */
+export function syncSettings(settings: SettingsStore, page: EventTarget): () => void {
+  const onStorage = (event: Event): void => {
+    const { key, newValue } = event as StorageEvent
+    if (newValue !== null && key === SETTINGS_KEY) settings.readStored()
+  }
+  page.addEventListener('storage', onStorage)
   return () => page.removeEventListener('storage', onStorage)
 }

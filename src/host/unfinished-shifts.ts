@@ -1,4 +1,4 @@
-// Saves unfinished shifts when the page is left, so that a reload loses none.
+// Saves unfinished shifts as they go on and when the page is left, so that a reload loses none.
 import * as v from 'valibot'
 import { levelOf } from '../levels/index.ts'
 import type { Order, Play } from '../play/index.ts'

@@ -1,4 +1,5 @@
 // The page's address asks for a shift once, and for a language and a view the whole visit.
+import { readQuery } from '../runs/index.ts'
 import type { App, AppStore } from '../store/index.ts'
 
 export type Address = {
@@ -38,9 +39,10 @@ function kept({ device: { view, visitLanguage } }: App): string {
 }
 
 function withView(search: string, { device: { view } }: App): string {
-  const asked = new URLSearchParams(search)
-  if (asked.get('view') === (view === 'projector' ? view : null)) return search
+  const isAsked = readQuery(search, ['view']).get('view')?.meant === 'projector'
+  if (isAsked === (view === 'projector')) return search
+  const others = [...new URLSearchParams(search)].filter(([name]) => name.toLowerCase() !== 'view')
+  const asked = new URLSearchParams(others)
   if (view === 'projector') asked.set('view', view)
-  else asked.delete('view')
   return asked.size > 0 ? `?${asked}` : ''
 }

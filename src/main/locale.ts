@@ -1,9 +1,11 @@
 // The locale: the address's for this visit, else the one chosen in the settings, else the browser's.
 // It follows every change at once.
+import { readQuery } from '../runs/index.ts'
 import { notify, setDevice } from '../store/index.ts'
 import type { AppStore, SettingsStore } from '../store/index.ts'
-import { isLanguage, setLocale } from '../words/index.ts'
+import { languageOf, setLocale } from '../words/index.ts'
 import type { Language } from '../words/index.ts'
+import { settledWithin } from './browser.ts'
 
 export type LocaleOptions = {
   readonly app: AppStore
@@ -30,15 +32,10 @@ export function syncLocale({ app, settings, search, preferred }: LocaleOptions):
   const first = follow()
   app.subscribe(() => void follow())
   settings.subscribe(() => void follow())
-  return Promise.race([first, after(LONGEST_WAIT_MS)])
-}
-
-function after(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms))
+  return settledWithin(LONGEST_WAIT_MS, [first])
 }
 
 /** The language an address asks for, whatever else it asks for; null when the game has no such. */
 export function readLanguage(search: string): Language | null {
-  const asked = new URLSearchParams(search).get('lang')
-  return asked !== null && isLanguage(asked) ? asked : null
+  return languageOf(readQuery(search, ['lang']).get('lang')?.meant ?? '')
 }

@@ -9,7 +9,9 @@ export { endOfRun, resultOfRun } from './result.ts'
 export type { LaneKind, Mark } from './marks.ts'
 export { numbersOf } from './numbers.ts'
 export type { InFlight, LittlesLaw, Numbers } from './numbers.ts'
-export { isLink, playLink, readLink, runLink } from './link.ts'
+export { isLink } from './fragment.ts'
+export { readQuery } from './query.ts'
+export { playLink, readLink, runLink } from './link.ts'
 export type { Link, Offer } from './link.ts'
 export {
   dayAt,

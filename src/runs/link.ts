@@ -6,6 +6,8 @@ import { MODES } from '../sim/index.ts'
 import type { Mode } from '../sim/index.ts'
 import { decodeRun, encodeRun, seed as anySeed } from '../wire/index.ts'
 import type { CodeFault, Run } from '../wire/index.ts'
+import { readFragment } from './fragment.ts'
+import { leadingCode, withoutEnd } from './lenient-text.ts'
 
 /** The same customers for everybody who opens it. */
 export type Offer = {
@@ -20,7 +22,6 @@ export type Link =
   | { readonly kind: 'fault'; readonly fault: CodeFault }
 
 const LONGEST_OFFER = 100
-const CLOSING = `.,;:!?)]}>'"»”’` // what the sentence around a link may leave at its end
 
 /** Level, seed and perhaps a mode, as they lie between full stops. */
 const offer = v.strictTuple([
@@ -39,34 +40,32 @@ export function playLink({ level, seed, mode }: Offer, home: string): string {
   return `${home}#play=${[level, seed, ...(mode ? [mode] : [])].join('.')}`
 }
 
-/** Whether a fragment, with its `#`, means to be one of these links. */
-export function isLink(fragment: string): boolean {
-  return /^#(?:run|play)=/.test(fragment)
-}
-
 /** What a fragment, with its `#`, holds; null when it is no link of this game. Never throws. */
 export function readLink(fragment: string): Link | null {
-  if (!isLink(fragment)) return null
-  const [value = ''] = fragment.slice(fragment.indexOf('=') + 1).split('&', 1)
-  return fragment.startsWith('#run=') ? readRun(value) : readOffer(value)
+  const read = readFragment(fragment)
+  if (!read) return null
+  const code = leadingCode(read.text)
+  if (!read.isSure || code === null) return { kind: 'fault', fault: 'damaged' }
+  return read.kind === 'run' ? readRun(code) : readOffer(code.toLowerCase())
 }
 
-function readRun(value: string): Link {
-  const read = decodeRun(withoutClosing(value))
+function readRun(code: string): Link {
+  const whole = decodeRun(code)
+  const isDamaged = !whole.ok && whole.fault === 'damaged'
+  const read = isDamaged ? decodeRun(withoutStrokes(code)) : whole
   return read.ok ? { kind: 'run', run: read.run } : { kind: 'fault', fault: read.fault }
 }
 
-function readOffer(value: string): Link {
-  if (value.length > LONGEST_OFFER) return { kind: 'fault', fault: 'tooLong' }
-  const { success, output } = v.safeParse(offer, withoutClosing(value).split('.'))
+function readOffer(code: string): Link {
+  if (code.length > LONGEST_OFFER) return { kind: 'fault', fault: 'tooLong' }
+  const { success, output } = v.safeParse(offer, withoutStrokes(code).split('.'))
   if (!success) return { kind: 'fault', fault: 'damaged' }
   const [level, seed, mode = null] = output
   if (!levelOf(level)) return { kind: 'fault', fault: 'foreign' }
   return { kind: 'play', offer: { level, seed, mode } }
 }
 
-function withoutClosing(value: string): string {
-  let end = value.length
-  while (end > 0 && CLOSING.includes(value.charAt(end - 1))) end--
-  return value.slice(0, end)
+/** Dashes and underscores at the end are of the text around it, unless a run's code ends so. */
+function withoutStrokes(code: string): string {
+  return withoutEnd(code, '-_.')
 }

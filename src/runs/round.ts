@@ -1,5 +1,6 @@
 // A round: several people take turns on one machine, all with the same customers. Here is what may
 // happen in it and what it comes to; who plays is named, and each plays each mode once a turn.
+import { sameName } from '../names/index.ts'
 import type { Mode } from '../sim/index.ts'
 import { ratioOf } from './ratio.ts'
 
@@ -39,7 +40,7 @@ export function beginRound({ id, level, seed, modes, name }: Beginning): Round {
 
 /** The player in this round who may be meant by that name: case and accents apart the same. */
 export function namesake({ players }: Round, name: string): string | null {
-  return players.find((player) => folded(player) === folded(name)) ?? null
+  return players.find((player) => sameName(player, name)) ?? null
 }
 
 /** It is this person's turn; whoever is new joins the round. */
@@ -109,8 +110,4 @@ function bestsOf({ results, modes }: Round, name: string): Standing['best'] {
 
 function totalOf({ blocking, async }: Standing['best']): number {
   return (blocking?.score ?? 0) + (async?.score ?? 0)
-}
-
-function folded(name: string): string {
-  return name.normalize('NFKD').replaceAll(/\p{M}/gu, '').trim().toLowerCase()
 }

@@ -18,7 +18,7 @@ export type {
   Station,
   StationKind,
 } from './level.ts'
-export { everyMs, MAX_SEED, planOf } from './plan.ts'
+export { everyMs, planOf } from './plan.ts'
 export { advance, command, HASH_EVERY_MS, record, REPLAY_FORMAT, replayOf } from './replay.ts'
 export type { Recording, Replay, TimedHash } from './replay.ts'
 export { resultOf } from './result.ts'
@@ -27,7 +27,7 @@ export { send } from './rules.ts'
 export { advanceTo, nextAt } from './scheduler.ts'
 export { satisfactionOf } from './table.ts'
 export { openShift, resumeShift } from './shift.ts'
-export { MODES, NEVER, NONE, RULES } from './state.ts'
+export { MAX_SEED, MODES, NEVER, NONE, RULES } from './state.ts'
 export { railTakes } from './specials/moments.ts'
 export type { RuleType, SpecialRule } from './specials/rule.ts'
 export { barOf, kindOf, passOf, seatOf, sitterAt, tablesOf } from './stations.ts'

@@ -8,9 +8,6 @@ import { spread, stream, weighted } from './random.ts'
 import * as specials from './specials/moments.ts'
 import type { Plan, PlannedCustomer } from './world.ts'
 
-/** Seeds are whole numbers from 0 to this. */
-export const MAX_SEED = 4_294_967_295
-
 /** The streams of special rules are numbered from 10 on. */
 const concerns = { arrivals: 1, looks: 2, dishes: 3, patience: 4, cooking: 5 } as const
 

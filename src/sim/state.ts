@@ -6,6 +6,9 @@ import type { SpecialsState } from './specials/rule.ts'
 /** The version of the engine's rules. What a level says has a version of its own, `Level.version`. */
 export const RULES = 1
 
+/** Seeds are whole numbers from 0 to this. */
+export const MAX_SEED = 4_294_967_295
+
 /** An `until` that never comes by itself. Small enough to stay a fast integer. */
 export const NEVER = 1_073_741_823
 

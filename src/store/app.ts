@@ -2,7 +2,7 @@
 // concerns the device. Each part is changed by one action, here or in navigation.ts.
 import { createStore } from 'zustand/vanilla'
 import type { Order } from '../play/index.ts'
-import type { Round } from '../runs/index.ts'
+import type { Round, Run } from '../runs/index.ts'
 import type { Key } from '../words/index.ts'
 import type { Tries } from './daily.ts'
 import type { Advice, Hud, Watching } from './hud.ts'
@@ -53,6 +53,7 @@ export type App = Trail &
     readonly coaching: boolean // a newcomer is led through this shift
     readonly par: Par | null
     readonly demonstrated: Demonstrated
+    readonly provenRun: Run | null // of a link: the robots it names have played it again
     readonly watching: Watching | null
     readonly day: Day | null // null until the host is loaded
     readonly round: Round | null // under way or ended
@@ -81,6 +82,7 @@ export function createAppStore() {
     coaching: false,
     par: null,
     demonstrated: {},
+    provenRun: null,
     watching: null,
     day: null,
     round: null,
@@ -117,6 +119,10 @@ export function setAdvice(app: AppStore, advice: Advice | null, coaching: boolea
 
 export function setPar(app: AppStore, par: Par | null): void {
   app.setState({ par })
+}
+
+export function setProvenRun(app: AppStore, provenRun: Run | null): void {
+  app.setState({ provenRun })
 }
 
 /** The HUD shows the first run's; it stays as it is when nothing is watched any more. */

@@ -5,6 +5,10 @@ import type { Entry } from '../wire/index.ts'
 const MARK = '\uFEFF' // or spreadsheets take the letters for another alphabet's
 const HEAD = ['date', 'name', ...resultNames, 'stars', 'par', 'daily', 'round', 'branchAtMs']
 
+// East Asian keyboards write the signs in full width; spreadsheets take these too.
+const FORMULA = /(^|[;,|\t\r\n])(\s*[=+\-@＝＋－＠\t\r])/g
+const PLAIN = /^[^",;|\t\r\n＝＋－＠]*$/
+
 export function csvOf(entries: readonly Entry[]): string {
   const lines = [HEAD, ...entries.map(fieldsOf)].map((fields) => fields.map(cell).join())
   return `${MARK}${lines.join('\r\n')}\r\n`
@@ -17,9 +21,12 @@ function fieldsOf({ date, name, result, stars, par, ...more }: Entry): readonly 
   return [date, name, ...figures, stars, par, more.daily, more.round, more.branchAtMs]
 }
 
-/** A text that a spreadsheet would take for a formula is made to begin with a quote. */
+/**
+ * Where a spreadsheet would take a text for a formula, at its beginning or, splitting at other signs
+ * than commas, after one of those, it is made to begin with a quote.
+ */
 function cell(field: Field): string {
   if (typeof field !== 'string') return String(field ?? '')
-  const text = /^\s*[=+\-@\t\r]/.test(field) ? `'${field}` : field
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  const text = field.replaceAll(FORMULA, "$1'$2")
+  return PLAIN.test(text) ? text : `"${text.replaceAll('"', '""')}"`
 }

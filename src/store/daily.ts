@@ -17,6 +17,7 @@ import {
 export type Try = {
   readonly score: number | null // null while it is played, and if it is given up
   readonly stars: number // 0 to 3
+  readonly imported?: true // from a file: nobody saw it played here
 }
 export type DayTries = { readonly [mode in Mode]?: Try }
 
@@ -30,7 +31,10 @@ export type DailyRepository = {
   spendTry(day: string, mode: Mode): boolean
   /** Adds the try's result. The first result stays, but stars may be added to it. */
   finish(day: string, mode: Mode, score: number, stars: number): void
-  /** Merges imported tries up to that day; to tries that are here only stars are added. */
+  /**
+   * Merges imported tries of days before that one; to tries that are here only stars are added. What
+   * a file says of today would be a ranked try that nobody has seen begin.
+   */
   merge(found: Tries, today: string): void
 }
 
@@ -61,8 +65,7 @@ export function createDailyRepository(texts: TextStorage, onDamage: OnDamage): D
     finish: (day, mode, score, stars) => add(day, mode, { score, stars }),
     merge(found, today) {
       const before = read()
-      const past = Object.entries(found).filter(([day]) => day <= today)
-      known = mergedTries(before, Object.fromEntries(past), keptTry)
+      known = mergedTries(before, mergeable(found, before, today), keptTry)
       if (JSON.stringify(known) !== JSON.stringify(before)) storedValue.save(known)
     },
   }
@@ -85,6 +88,19 @@ export function parseTries(found: unknown): Tries {
 }
 
 const modesOfDay = ['blocking', 'async'] as const satisfies readonly Mode[]
+
+/** What may be merged of imported tries: of days before today, and of those that are here. */
+function mergeable(found: Tries, here: Tries, today: string): Tries {
+  const days = Object.entries(found).map(([day, modes]) => {
+    const some = modesOfDay.flatMap((mode) => {
+      const each = modes[mode]
+      if (!each || (day >= today && !here[day]?.[mode])) return []
+      return [[mode, each.score === null ? each : { ...each, imported: true as const }] as const]
+    })
+    return [day, Object.fromEntries(some)] as const
+  })
+  return Object.fromEntries(days.filter(([, modes]) => Object.keys(modes).length > 0))
+}
 
 type Merge = (one: Try, other: Try) => Try
 
@@ -111,10 +127,14 @@ function mergedTry(one: Try, other: Try): Try {
 
 function keptTry(one: Try, other: Try): Try {
   if (one.score === null || one.score !== other.score) return one
-  return { score: one.score, stars: Math.max(one.stars, other.stars) }
+  return { ...one, stars: Math.max(one.stars, other.stars) }
 }
 
-const each = v.object({ score: v.nullable(whole()), stars: whole(3) })
+const each = v.object({
+  score: v.nullable(whole()),
+  stars: whole(3),
+  imported: v.exactOptional(v.literal(true)),
+})
 const day = v.pipe(
   v.string(),
   v.check((text) => numberOf(text) !== null),

@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import { cleanName } from '../names/index.ts'
 import { parseTries, type Tries } from './daily.ts'
+import { isTooDeep } from '../wire/index.ts'
 import type { Entry } from '../wire/index.ts'
 import type { ScoresStore } from './scores.ts'
 import type { Settings } from './settings.ts'
@@ -60,6 +61,7 @@ const named = v.object({ name: v.pipe(v.string(), v.transform(cleanName)) })
 /** Parses a file's text; says why when it cannot be read. Never throws. */
 export function readExport(text: string): ReadExport {
   if (text.length > MAX_EXPORT) return refuse('tooLarge')
+  if (isTooDeep(text)) return refuse('damaged')
   const found = parsed(text)
   if (found === undefined) return refuse('damaged')
   if (!v.is(ours, found)) return refuse('foreign')

@@ -9,6 +9,7 @@ export {
   setDevice,
   setHud,
   setPar,
+  setProvenRun,
   setRound,
   setUnfinished,
   setWatching,
@@ -36,7 +37,7 @@ export { hasRun, runOf } from './run-of.ts'
 export { createScoresStore, OLD_SCORES_KEY, RUNS_KEY } from './scores.ts'
 export type { ScoresStore } from './scores.ts'
 export { cleanName, MAX_NAME } from '../names/index.ts'
-export { choose, createSettingsStore, importSettings } from './settings.ts'
+export { choose, createSettingsStore, importSettings, SETTINGS_KEY } from './settings.ts'
 export type { Settings, SettingsStore } from './settings.ts'
 export { browserStorage, createStoredValue, UNFINISHED_KEY } from './stored-value.ts'
 export type { Damage, OnDamage, ReadResult, TextStorage } from './stored-value.ts'

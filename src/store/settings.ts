@@ -1,4 +1,5 @@
-// What the player chose, kept in the browser.
+// What the player chose, kept in the browser. Other tabs choose too: what is written is merged field
+// by field with what is stored.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import * as v from 'valibot'
 import { HOUSE_LEVEL } from '../levels/index.ts'
@@ -11,7 +12,7 @@ import {
   type TextStorage,
 } from './stored-value.ts'
 
-const KEY = 'cafe-await/settings'
+export const SETTINGS_KEY = 'cafe-await/settings'
 const VERSION = 1
 
 const text = v.pipe(v.string(), v.maxLength(100))
@@ -50,21 +51,47 @@ const whole = v.pipe(plainObject(), v.object(fields))
 const envelope = v.object({ state: v.unknown(), version: v.literal(VERSION) })
 
 export type Settings = Readonly<v.InferOutput<typeof whole>>
-export type SettingsStore = StoreApi<Settings>
+export type SettingsStore = StoreApi<Settings> & {
+  /** Takes over what another tab has stored. */
+  readonly readStored: () => void
+}
 
 const defaults: Settings = v.parse(whole, {})
 
 /** The settings in this storage; damage is reported by a notice, never thrown. */
 export function createSettingsStore(texts: TextStorage, onDamage: OnDamage): SettingsStore {
   const storedValue = createStoredValue<Settings>(texts, onDamage, {
-    key: KEY,
+    key: SETTINGS_KEY,
     damage: 'notice.settingsDamaged',
     read: readSettings,
     write: (state) => JSON.stringify({ state, version: VERSION }),
   })
   const settings = createStore<Settings>()(() => storedValue.load() ?? defaults)
-  settings.subscribe(storedValue.save)
-  return settings
+  settings.subscribe((now, before) => {
+    const stored = storedValue.load()
+    storedValue.save(stored ? withChosen(stored, before, now) : now)
+  })
+  const readStored = () => {
+    const stored = storedValue.load()
+    if (stored && JSON.stringify(stored) !== JSON.stringify(settings.getState())) {
+      settings.setState(stored, true)
+    }
+  }
+  return Object.assign(settings, { readStored })
+}
+
+/** What is stored, with what has just been chosen here. */
+function withChosen(stored: Settings, before: Settings, now: Settings): Settings {
+  const coached = withChanges(stored.coached, before.coached, now.coached)
+  return { ...withChanges(stored, before, now), coached }
+}
+
+function withChanges<T extends object>(stored: T, before: T, now: T): T {
+  const kept = { ...stored }
+  for (const key of Object.keys({ ...before, ...now }) as (keyof T)[]) {
+    if (before[key] !== now[key]) kept[key] = now[key]
+  }
+  return kept
 }
 
 /** Choose anew; a name is cleaned on its way in. */

@@ -48,14 +48,14 @@ export function createStoredValue<T>(
 
   function trySave(value: T): boolean {
     if (isReadOnly) return false
-    const text = format.write(value)
     try {
+      const text = format.write(value)
       put(texts, format.key, text)
+      last = text === null ? null : { text, value }
+      return true
     } catch {
       return false
     }
-    last = text === null ? null : { text, value }
-    return true
   }
 
   function save(value: T): void {

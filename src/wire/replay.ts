@@ -7,6 +7,7 @@ import { fault, MAX_COMMANDS, MODES, REPLAY_FORMAT, RULES, endsBy } from '../sim
 import { verifyReplay } from '../sim/index.ts'
 import type { Fault, Level, Replay, TimedCommand, Verdict } from '../sim/index.ts'
 import { commands } from './command-codec.ts'
+import { isTooDeep } from './depth.ts'
 import { seed } from './seed.ts'
 import { plainObject, whole } from './values.ts'
 import { FIRST_VERSION } from './versions.ts'
@@ -62,6 +63,7 @@ export function parseReplay(text: string, levels: LevelOf): Parsed {
   if (text.length > MAX_REPLAY_BYTES) {
     return fault('tooLong', `A replay has at most ${MAX_REPLAY_BYTES / 1e6} MB.`)
   }
+  if (isTooDeep(text)) return fault('malformed', 'This is nested deeper than a replay is.')
   let value: unknown
   try {
     value = JSON.parse(text)

@@ -1,6 +1,7 @@
 // The fields of a shift's result, each once: how it is stored, written to spreadsheets and printed.
 // A new field of a result is one new row.
 import * as v from 'valibot'
+import { MAX_SEED } from '../sim/index.ts'
 import type { Result } from '../sim/index.ts'
 import { amount, share, whole } from './values.ts'
 import { FIRST_VERSION } from './versions.ts'
@@ -13,7 +14,7 @@ export type Field<T = unknown> = {
 
 const text = v.string()
 const mode = v.picklist(['blocking', 'async'])
-const integer = v.pipe(v.number(), v.integer())
+const integer = v.pipe(v.number(), v.integer(), v.maxValue(MAX_SEED))
 
 /** In the order of a spreadsheet's columns. */
 export const resultFields = {

@@ -19,7 +19,7 @@ const ordered = (search: string) => {
 }
 
 describe('an address', () => {
-  test.each(['', '?', '?utm_source=mail', '?seeds=3', '?lang=es'])(
+  test.each(['', '?', '?utm_source=mail', '?fbclid=x', '?ref=seed', '?lang=es'])(
     'that asks for no shift: "%s"',
     (search) => {
       expect(readAddress(search)).toEqual({ ok: true, view: 'usual', order: null })
@@ -69,9 +69,47 @@ describe('an address', () => {
   })
 })
 
+describe('an address that was changed on its way', () => {
+  const asked = { ...house, mode: 'blocking', seed: 99 }
+
+  test.each([
+    '?level=lunch-rush&amp;mode=blocking&amp;seed=99',
+    '?level=lunch-rush&amp%3Bmode=blocking&amp;amp;seed=99',
+    '?level=lunch-rush%26mode=blocking%2526seed=99',
+    '?Level=Lunch-Rush&Mode=Blocking&Seed=99',
+    '?LEVEL=LUNCH-RUSH;MODE=BLOCKING;SEED=99',
+    '?mode=blocking&seed=99.',
+    '?mode=“blocking”,&seed=99)',
+    '?mode=blocking&seed=99%3E',
+    '?mode=blocking%20&%20seed=+99',
+    '?mode=block\u00ADing&seed=9%E2%80%8B9',
+    '?mode=blocking&seed=99?fbclid=x1',
+    '?mode=%3Cblocking%3E&seed=99*',
+    '?mode=blocking&seed=99&seed=1',
+  ])('still gets what it asks for: %s', (search) => expect(ordered(search)).toEqual(asked))
+
+  test.each([
+    ['?seeds=3', 'seeds=3', 'seed=0…4294967295'],
+    ['?level=lunch-rush&Mod=blocking', 'Mod=blocking', 'mode=blocking | async'],
+    ['?levle=burnt', 'levle=burnt', `level=${allLevelIds.join(' | ')}`],
+    ['?lan=es', 'lan=es', 'lang=en | es'],
+    ['?seed=4 711', 'seed=4 711', 'seed=0…4294967295'],
+    ['?seed=1,000', 'seed=1,000', 'seed=0…4294967295'],
+    ['?mode=asyncé', 'mode=asyncé', 'mode=blocking | async'],
+  ])('is told when that is not certain: %s', (search, what, valid) => {
+    expect(readAddress(search)).toEqual({ ok: false, view: 'usual', what, valid })
+  })
+
+  test('goes by the name that is right where another is nearly the same', () => {
+    expect(ordered('?seeds=3&seed=99')).toEqual({ ...house, seed: 99 })
+  })
+})
+
 describe('an address that asks for a language', () => {
   test('leaves its shift alone', () => {
-    expect(ordered('?lang=es&mode=blocking')).toEqual({ ...house, mode: 'blocking' })
+    for (const lang of ['es', 'es-MX', 'ES', 'en_GB']) {
+      expect(ordered(`?lang=${lang}&mode=blocking`)).toEqual({ ...house, mode: 'blocking' })
+    }
   })
 })
 
@@ -107,6 +145,9 @@ describe('an address that asks for what there is not', () => {
   })
 
   test('may be broken in any way without a throw', () => {
+    for (const letter of ['.', '=', '&', '%', 'a']) {
+      expect(() => readAddress(`?${letter.repeat(50_000)}`)).not.toThrow()
+    }
     for (const search of ['?%', '?level=%E0%A4%A', '?seed=%00', '?level[]=1', '?=&==&']) {
       expect(() => readAddress(search)).not.toThrow()
     }

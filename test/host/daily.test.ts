@@ -156,6 +156,19 @@ describe('a ranked try that is not brought to its end', () => {
   })
 })
 
+describe('a clock that is wrong', () => {
+  test.each([
+    ['long before 1970', -1e13, '1970-01-01'],
+    ['just before 1970', -1, '1970-01-01'],
+    ['after the last day', 1e15, '9999-12-31'],
+  ])('by being %s still gives a day to play', (_, ms, day) => {
+    const cafe = openAt(ms)
+    expect(cafe.now().day?.today).toBe(day)
+    cafe.host.daily({ type: 'play', mode: 'async' })
+    expect(orderOf(cafe.now())).toMatchObject({ purpose: { type: 'daily', date: day } })
+  })
+})
+
 describe('the day', () => {
   test('turns at midnight UTC, before the player’s eyes', () => {
     const cafe = openAt(Date.parse('2026-12-31T23:59:30.000Z'))

@@ -2,9 +2,21 @@
 import { describe, expect, test } from 'vitest'
 import { person, robotLead } from '../../src/waiters/index.ts'
 import type { Order } from '../../src/play/index.ts'
+import { createUnfinishedShiftRepository } from '../../src/host/unfinished-shifts.ts'
 import { setDevice } from '../../src/store/index.ts'
+import type { TextStorage } from '../../src/store/index.ts'
 import { nth } from '../support/cafe.ts'
-import { CURTAIN_MS, open, outcomeOf, PAR_MS, playOf, stopTimers, ticks, wait } from './cafe.ts'
+import {
+  CURTAIN_MS,
+  damaged,
+  open,
+  outcomeOf,
+  PAR_MS,
+  playOf,
+  stopTimers,
+  ticks,
+  wait,
+} from './cafe.ts'
 
 stopTimers()
 
@@ -118,6 +130,11 @@ const leave = () => {
   return cafe
 }
 
+/** How far the shift got that is stored as left; null when none is. */
+function storedLength(texts: TextStorage): number | null {
+  return createUnfinishedShiftRepository(texts, damaged).find()?.replay.lengthMs ?? null
+}
+
 describe('a shift under way', () => {
   test('is paused and kept when the page goes out of sight', () => {
     const { host, texts } = leave()
@@ -153,6 +170,34 @@ describe('a shift under way', () => {
     texts.texts.clear()
     host.resumeUnfinished()
     expect(now().route.name).toBe('title')
+  })
+})
+
+describe('a shift that goes on', () => {
+  test('is kept every few seconds, for a browser may end without a word', () => {
+    const { host, texts } = open()
+    host.start({ ...order, speed: 1 })
+    ticks(host, 31)
+    expect(storedLength(texts)).toBeNull()
+    const lengths = Array.from({ length: 16 }, () => {
+      ticks(host, 10)
+      return storedLength(texts)
+    })
+    expect(lengths[0]).toBeGreaterThan(0)
+    expect(new Set(lengths).size).toBeGreaterThan(2)
+    const { room } = playOf(host)
+    expect(room.now - (lengths.at(-1) ?? 0)).toBeLessThanOrEqual(5_000)
+  })
+
+  test('is not kept any more once it has closed, however it was kept before', async () => {
+    const { host, texts, now } = open()
+    host.start({ ...order, speed: 2 })
+    ticks(host, 60)
+    expect(storedLength(texts)).toBeGreaterThan(0)
+    ticks(host, 1_200)
+    await wait(CURTAIN_MS)
+    expect(now().route.name).toBe('results')
+    expect(storedLength(texts)).toBeNull()
   })
 
   test('of a robot is neither paused nor kept', () => {

@@ -40,6 +40,14 @@ const take = (target: Into, found: object) =>
   importFile({ ...nothing, entries: [], ...found }, target, going(), () => {})
 const ids = ({ scores }: Into) => scores.getState().entries.map(({ id }) => id)
 
+test('a file with one shift a thousand times verifies it once', async () => {
+  const target = open()
+  const entries = Array.from({ length: 1_000 }, () => ({ ...first }))
+  const begun = performance.now()
+  expect(await take(target, { entries })).toMatchObject({ added: 1, skipped: { here: 999 } })
+  expect(performance.now() - begun).toBeLessThan(1_000)
+})
+
 describe('what verifies', () => {
   test('comes in at once, without stars that nobody has worked out', async () => {
     const target = open()
@@ -148,8 +156,24 @@ describe('daily tries', () => {
   test('come in once a shift that was lived again proves them', async () => {
     const target = me()
     expect(await take(target, own)).toMatchObject({ days: { added: 1, skipped: 0 } })
-    expect(target.book.read()).toEqual(won)
+    expect(target.book.read()).toEqual({ [DAY]: { async: { ...won[DAY]?.async, imported: true } } })
     expect(await take(target, own)).toMatchObject({ days: { added: 0, skipped: 0 } })
+  })
+
+  test('of today stay out: nobody has seen them begin', async () => {
+    const target = me()
+    const today = new Date().toISOString().slice(0, 10)
+    const forged = {
+      ...playedEntry({ id: 'today', until: 90_000, ...dailyOf(today) }),
+      daily: today,
+      name: 'Ada',
+    }
+    const tries = { [today]: { blocking: { score: null, stars: 0 } } }
+    expect(await take(target, { ...own, entries: [forged], tries })).toMatchObject({
+      added: 1,
+      days: { added: 0, skipped: 2 },
+    })
+    expect(target.book.read()).toEqual({})
   })
 
   test('that nothing proves stay out, and it is said', async () => {

@@ -15,6 +15,7 @@ import {
 } from '../../src/store/index.ts'
 import { person, playShift, robotLead, robots } from '../../src/waiters/index.ts'
 import { memoryStorage } from '../support/storage.ts'
+import type { MemoryStorage } from '../support/storage.ts'
 
 const replay = replayOf(playShift(lunchRush, 7, 'async', robots.nearest, 'hashes'))
 const run: Run = { name: 'Zoë', leads: [person], replay }
@@ -33,16 +34,21 @@ const damaged = () => {
   throw new Error('unexpected damage')
 }
 
-function open() {
-  const texts = memoryStorage()
+function open(visit = memoryStorage(), texts = memoryStorage(), search = '') {
   const app = createAppStore()
   const settings = createSettingsStore(texts, damaged)
   const scores = createScoresStore(texts, damaged)
-  const host = createHost({ app, settings, scores, texts })
-  host.openAddress('')
+  const host = createHost({ app, settings, scores, texts, visit })
+  host.openAddress(search)
   return { app, host, now: () => app.getState() }
 }
 const told = ({ now }: ReturnType<typeof open>) => now().notices.map(({ key }) => key)
+
+async function expectNoLink(visit: MemoryStorage) {
+  const { now } = open(visit)
+  await Promise.resolve()
+  expect(now()).toMatchObject({ route: { name: 'title', offer: null } })
+}
 
 describe('a link', () => {
   test('to a run shows that run, and then what the robots make of it', async () => {
@@ -97,6 +103,38 @@ describe('during a shift a link', () => {
     host.openLink(playLink(offer, ''))
     host.toTitle()
     await vi.waitFor(() => expect(now()).toMatchObject({ route: { name: 'title', offer } }))
+  })
+
+  test('opens at the title when the page is loaded again meanwhile', async () => {
+    const visit = memoryStorage()
+    const before = open(visit)
+    before.host.start(order)
+    before.host.openLink(fragment)
+    const after = open(visit)
+    await vi.waitFor(() => expect(after.now()).toMatchObject({ route: { name: 'linked', run } }))
+    await expectNoLink(visit) // when it is loaded once more
+  })
+
+  test('still waits when the page comes back to the shift', async () => {
+    const visit = memoryStorage()
+    const before = open(visit)
+    before.host.start(order)
+    before.host.openLink(playLink(offer, ''))
+    const after = open(visit, memoryStorage(), '?level=first-day')
+    await Promise.resolve()
+    expect(after.now().route.name).toBe('shift')
+    after.host.toTitle()
+    await vi.waitFor(() => expect(after.now()).toMatchObject({ route: { name: 'title', offer } }))
+  })
+
+  test('is kept in memory where the browser keeps nothing', async () => {
+    const visit = memoryStorage()
+    visit.refuses = 'everything'
+    const { host, now } = open(visit)
+    host.start(order)
+    host.openLink(fragment)
+    host.toTitle()
+    await vi.waitFor(() => expect(now()).toMatchObject({ route: { name: 'linked', run } }))
   })
 
   test('opens at once when it is only a robot’s', () => {

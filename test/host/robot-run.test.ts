@@ -1,13 +1,22 @@
 // The best robot of a run's customers and mode: seen beside it, and raced.
 import { describe, expect, test, vi } from 'vitest'
-import { bestRobotRun } from '../../src/host/robot-run.ts'
-import { firstDay, lunchRush } from '../../src/levels/index.ts'
+import { bestRobotRun, isRobotsRun } from '../../src/host/robot-run.ts'
+import { firstDay, lunchRush, twoWaiters } from '../../src/levels/index.ts'
 import { resultOfRun } from '../../src/runs/index.ts'
 import type { Run } from '../../src/runs/index.ts'
-import { replayOf } from '../../src/sim/index.ts'
+import { openShift, record, replayOf } from '../../src/sim/index.ts'
 import type { Level, Mode } from '../../src/sim/index.ts'
-import { person, playShift, robotLead, robotNames, robots } from '../../src/waiters/index.ts'
-import { go } from '../../src/store/index.ts'
+import {
+  drive,
+  leadsOn,
+  person,
+  playShift,
+  robotLead,
+  robotNames,
+  robots,
+} from '../../src/waiters/index.ts'
+import type { RobotName } from '../../src/waiters/index.ts'
+import { go, replace } from '../../src/store/index.ts'
 import { nth } from '../support/cafe.ts'
 import { open, playOf } from './cafe.ts'
 
@@ -71,5 +80,46 @@ describe('the best robot of the same customers and mode', () => {
     const { host, now } = atTitle()
     host.raceRobot({ ...mine, replay: { ...mine.replay, level: 'the-moon' } })
     await vi.waitFor(() => expect(nth(now().notices, 0).key).toBe('watch.refused'))
+  })
+})
+
+const by = (robot: RobotName, named = robot, level: Level = lunchRush): Run => ({
+  name: '',
+  leads: leadsOn(level, [robotLead(named)]),
+  replay: replayOf(playShift(level, 7, 'async', robots[robot], 'hashes')),
+})
+const begun = (endMs: number): Run => {
+  const recording = record(openShift(lunchRush, 7, 'async'))
+  drive(recording, [robots.nearest], endMs)
+  return { ...by('nearest'), replay: replayOf(recording) }
+}
+
+describe('a run that names a robot', () => {
+  test.each(robotNames)('is %s’s if that robot plays the same', async (robot) => {
+    expect(await isRobotsRun(by(robot))).toBe(true)
+  })
+
+  test('may have been left half-way', async () => {
+    expect(await isRobotsRun(begun(40_123))).toBe(true)
+  })
+
+  test('may have a robot beside it', async () => {
+    expect(await isRobotsRun(by('nearest', 'nearest', twoWaiters))).toBe(true)
+  })
+
+  test('is not believed when that robot plays otherwise', async () => {
+    expect(await isRobotsRun(by('look-ahead', 'first-come'))).toBe(false)
+    expect(await isRobotsRun({ ...by('nearest'), branchAtMs: 500 })).toBe(false)
+    expect(await isRobotsRun(run())).toBe(false)
+  })
+
+  test('is shown as the robot’s once that is proven, and never before', async () => {
+    const { app, now } = atTitle()
+    const [forged, real] = [by('look-ahead', 'first-come'), by('nearest')]
+    go(app, { name: 'linked', run: forged })
+    await isRobotsRun(forged)
+    expect(now().provenRun).toBeNull()
+    replace(app, { name: 'linked', run: real })
+    await vi.waitFor(() => expect(now().provenRun).toBe(real), { timeout: 10_000 })
   })
 })

@@ -59,5 +59,8 @@ describe('the language of an address', () => {
     ['?lang=', null],
     ['?lang=tlh', null],
     ['?lang=constructor', null],
+    ['?lang=es-MX', 'es'],
+    ['?lang=ES', 'es'],
+    ['?lang=en_GB', 'en'],
   ])('%s', (search, asked) => expect(readLanguage(search)).toBe(asked))
 })

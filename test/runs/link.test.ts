@@ -13,6 +13,8 @@ const replay = replayOf(playShift(lunchRush, 7, 'async', robots.nearest, 'hashes
 const run: Run = { name: 'Zoë', leads: [person], replay }
 const link = runLink(run, HOME)
 const fragmentOf = (address: string) => new URL(address).hash
+const invitation = { kind: 'play', offer: { level: 'lunch-rush', seed: 4711, mode: null } }
+const plainEnds = '. , ) ” >. !? &utm_source=mail &amp;x=1 ?fbclid=x1 * / " _ .** `'
 const fault = (kind: string) => ({ kind: 'fault', fault: kind })
 
 const anyOffer: fc.Arbitrary<Offer> = fc.record({
@@ -37,16 +39,45 @@ describe('a link', () => {
     )
   })
 
-  test.each(['.', ',', ')', '”', '>.', '!?', '&utm_source=mail'])(
-    'in a sentence may take along its %s',
-    (closing) => {
-      expect(readLink(fragmentOf(link) + closing)).toEqual({ kind: 'run', run })
-      expect(readLink(`#play=lunch-rush.4711${closing}`)).toEqual({
-        kind: 'play',
-        offer: { level: 'lunch-rush', seed: 4711, mode: null },
-      })
-    },
-  )
+  test.each([
+    '%22',
+    '%3E',
+    '%29.',
+    '%20',
+    '%C2%A0',
+    '%E2%80%8B',
+    '%253E',
+    '\u200B',
+    ' and more',
+    ...plainEnds.split(' '),
+  ])('in a sentence may take along its %s', (closing) => {
+    expect(readLink(fragmentOf(link) + closing)).toEqual({ kind: 'run', run })
+    expect(readLink(`#play=lunch-rush.4711${closing}`)).toEqual(invitation)
+  })
+
+  test.each([
+    '#PLAY=LUNCH-RUSH.4711',
+    '#Play=Lunch-Rush.4711',
+    '#/play=lunch-rush.4711',
+    '#!play: lunch-rush.4711',
+    '#play%3Dlunch-rush%2E4711',
+    '#play=<lunch-rush.4711>',
+    '#play=lunch-\u00ADrush.47%E2%80%8B11',
+  ])('to customers may be changed on its way: %s', (fragment) => {
+    expect(readLink(fragment)).toEqual(invitation)
+  })
+
+  test('to a run may be named in capitals, its code not', () => {
+    const code = fragmentOf(link).slice('#run='.length)
+    expect(readLink(`#RUN=${code}`)).toEqual({ kind: 'run', run })
+    expect(readLink(`#run=${code.toUpperCase()}`)).toEqual(fault('damaged'))
+  })
+})
+
+test.each(['#play=', '#run=', '#', '?'])('a long text after %s is read at once', (start) => {
+  const begun = performance.now()
+  for (const each of ['.', '-', '%', 'a.', '=', '%2525']) readLink(start + each.repeat(50_000))
+  expect(performance.now() - begun).toBeLessThan(2_000)
 })
 
 describe('a fragment', () => {
@@ -62,6 +93,12 @@ describe('a fragment', () => {
     ['#play=the-moon.7', 'foreign'],
     ['#play=constructor.7', 'foreign'],
     [`#play=${'x'.repeat(200)}.7`, 'tooLong'],
+    ['#play=lunch-rush.47 11', 'damaged'],
+    ['#play=lunch-rush.4711é', 'damaged'],
+    ['#play=lunch-rush.4,711', 'damaged'],
+    ['#paly=lunch-rush.4711', 'damaged'],
+    ['#runs=AQ', 'damaged'],
+    ['#Run=AQ', 'damaged'],
     ['#run=', 'damaged'],
     ['#run=<script>alert(1)</script>', 'damaged'],
     [`#run=${'.'.repeat(100_000)}`, 'damaged'],
@@ -70,7 +107,7 @@ describe('a fragment', () => {
     expect(readLink(fragment)).toEqual(fault(kind))
   })
 
-  test.each(['', '#', '#top', '#runs=AQ', '#Run=AQ', 'run=AQ', '#=', '#/run=AQ'])(
+  test.each(['', '#', '#top', '#playing=1', '#:~:text=run', 'run=AQ', '#=', '#run'])(
     '%j is no link',
     (fragment) => {
       expect(isLink(fragment)).toBe(false)

@@ -57,6 +57,13 @@ describe('a turn', () => {
   })
 })
 
+test('two tabs know both players whose names differ by a vowel sign', () => {
+  const [rama, ram] = ['\u0930\u092E\u093E', '\u0930\u093E\u092E']
+  const round = begin()
+  const merged = mergedRound(takeTurn(round, rama), takeTurn(round, ram))
+  expect(merged.players).toEqual(['Ana', rama, ram])
+})
+
 describe('the table', () => {
   test('counts everyone’s best in each mode, and says the ratio', () => {
     let round = played(played(begin(), 'blocking', 200), 'async', 500)

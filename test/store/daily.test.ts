@@ -82,10 +82,17 @@ describe('the high scores', () => {
 describe('tries from elsewhere', () => {
   const theirs = { [DAY]: { async: { score: 300, stars: 1 }, blocking: { score: 90, stars: 0 } } }
 
-  test('come in where there are none, up to today', () => {
+  test('come in where there are none, of days before today, and are marked', () => {
     const { daily, storage } = open()
-    daily.merge({ ...theirs, '2026-03-06': { async: { score: 5, stars: 0 } } }, DAY)
-    expect(open(storage).daily.read()).toEqual(theirs)
+    const more = { '2026-03-04': { async: { score: null, stars: 0 } } }
+    const late = { '2026-03-06': theirs[DAY], '2026-03-07': theirs[DAY] }
+    daily.merge({ ...theirs, ...more, ...late }, '2026-03-06')
+    const { async, blocking } = theirs[DAY]
+    const marked = {
+      async: { ...async, imported: true },
+      blocking: { ...blocking, imported: true },
+    }
+    expect(open(storage).daily.read()).toEqual({ [DAY]: marked, ...more })
   })
 
   test('never change one that is here, but for its stars', () => {

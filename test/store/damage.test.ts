@@ -4,8 +4,10 @@ import {
   addEntry,
   browserStorage,
   choose,
+  createDailyRepository,
   createScoresStore,
   createSettingsStore,
+  createStoredValue,
   topTen,
   type Damage,
 } from '../../src/store/index.ts'
@@ -27,6 +29,42 @@ function openSettings(storage = memoryStorage()) {
 
 const stored = (entries: readonly unknown[], version = 1) =>
   JSON.stringify({ state: { entries }, version })
+
+describe('a figure larger than anything counted', () => {
+  test.each([1e300, 2 ** 31 + 1, Number.MAX_SAFE_INTEGER])('%d is damage', (score) => {
+    const { result, ...rest } = entry({ id: 'large', score: 5 })
+    const held = stored([
+      { ...rest, result: { ...result, score } },
+      entry({ id: 'good', score: 7 }),
+    ])
+    const { scores, told } = openScores(memoryStorage(new Map([[SCORES, held]])))
+    expect(scores.getState().entries.map(({ id }) => id)).toEqual(['good'])
+    expect(told).toEqual(['notice.scoresDamaged'])
+  })
+
+  test('is none of the daily tries either', () => {
+    const held = '{"tries":{"2026-11-27":{"async":{"score":1e300,"stars":3}}},"version":1}'
+    const told: Damage[] = []
+    const texts = memoryStorage(new Map([['cafe-await/daily', held]]))
+    expect(createDailyRepository(texts, (key) => told.push(key)).read()).toEqual({})
+    expect(told).toEqual(['notice.recordDamaged'])
+  })
+})
+
+test('a value that cannot be written as text is refused, not thrown', () => {
+  const told: Damage[] = []
+  const value = createStoredValue<unknown>(memoryStorage(), (key) => told.push(key), {
+    key: 'x',
+    damage: 'notice.recordDamaged',
+    read: (found) => ({ value: found, isIntact: true }),
+    write: (each) => JSON.stringify(each),
+  })
+  const round: { self?: unknown } = {}
+  round.self = round
+  expect(value.trySave(round)).toBe(false)
+  value.save(round)
+  expect(told).toEqual(['notice.storageFull'])
+})
 
 describe('a storage that is nearly full', () => {
   test('still lets a large damaged text be set aside: it is moved, not copied', () => {

@@ -1,5 +1,6 @@
 // Settings: kept across a reload, with a name that is fit to show.
 import { describe, expect, test } from 'vitest'
+import { syncSettings } from '../../src/host/index.ts'
 import { choose, cleanName, createSettingsStore } from '../../src/store/index.ts'
 import { memoryStorage } from '../support/storage.ts'
 
@@ -68,6 +69,52 @@ describe('settings', () => {
     choose(settings, { name: 'Ada' })
     choose(settings, { level: 'full-house' })
     expect(settings.getState()).toMatchObject({ name: 'Ada', level: 'full-house' })
+  })
+})
+
+describe('settings of two tabs', () => {
+  test('keep what each has chosen', () => {
+    const storage = memoryStorage()
+    const [one, other] = [open(storage), open(storage)]
+    choose(one, { name: 'Ada' })
+    choose(other, { muted: true })
+    choose(one, { language: 'es' })
+    choose(other, { panel: 'off' })
+    const expected = { name: 'Ada', muted: true, language: 'es', panel: 'off' }
+    expect(open(storage).getState()).toMatchObject(expected)
+  })
+
+  test('keep what is known of the coach in each mode, and its being forgotten', () => {
+    const storage = memoryStorage()
+    const [one, other] = [open(storage), open(storage)]
+    choose(one, { coached: { async: true } })
+    choose(other, { coached: { blocking: true } })
+    expect(open(storage).getState().coached).toEqual({ async: true, blocking: true })
+    choose(one, { coached: {} })
+    expect(open(storage).getState().coached).toEqual({ blocking: true })
+  })
+
+  test('go by the later choice of the same thing', () => {
+    const storage = memoryStorage()
+    const [one, other] = [open(storage), open(storage)]
+    choose(one, { name: 'Ada' })
+    choose(other, { name: 'Ben' })
+    expect(open(storage).getState().name).toBe('Ben')
+  })
+
+  test('are the same in both once one has heard of the other’s', () => {
+    const storage = memoryStorage()
+    const [one, other] = [open(storage), open(storage)]
+    const page = new EventTarget()
+    const stop = syncSettings(other, page)
+    const news = Object.assign(new Event('storage'), { key: 'cafe-await/settings', newValue: '{}' })
+    choose(one, { name: 'Ada', muted: true })
+    page.dispatchEvent(news)
+    expect(other.getState()).toEqual(one.getState())
+    stop()
+    choose(one, { name: 'Ben' })
+    page.dispatchEvent(news)
+    expect(other.getState().name).toBe('Ada')
   })
 })
 

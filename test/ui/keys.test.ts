@@ -38,6 +38,33 @@ describe('a key', () => {
     expect(press('q', 'KeyQ')).toBeNull()
   })
 
+  test.each([
+    ['л', 'KeyK', { type: 'tap', station: 0 }], // Cyrillic
+    ['ц', 'KeyW', { type: 'stand' }],
+    ['Я', 'KeyZ', { type: 'undo' }],
+    ['κ', 'KeyK', { type: 'tap', station: 0 }], // Greek
+    ['ל', 'KeyK', { type: 'tap', station: 0 }], // Hebrew
+    ['ص', 'KeyW', { type: 'stand' }], // Arabic
+    ['é', 'KeyK', null], // Latin, with a letter of its own there
+    ['ц', '', null],
+  ])('without a Latin letter counts by its place: %s at %s', (key, code, meaning) => {
+    expect(press(key, code)).toEqual(meaning)
+  })
+
+  test.each([
+    ['ArrowLeft', 'Numpad4'],
+    ['End', 'Numpad1'],
+    ['Clear', 'Numpad5'],
+  ])('of the number pad that is no digit now taps nothing: %s at %s', (key, code) => {
+    expect(press(key, code)).toBeNull()
+  })
+
+  test('with a digit of another script taps that table', () => {
+    expect(press('٤', 'Numpad4')).toEqual({ type: 'tap', station: 4 })
+    expect(press('۱', 'Digit1')).toEqual({ type: 'tap', station: 1 })
+    expect(press('3')).toEqual({ type: 'tap', station: 3 }) // from a keyboard on the screen
+  })
+
   test('may undo, pause and open the menu', () => {
     expect(press('Backspace', 'Backspace')).toEqual({ type: 'undo' })
     expect(press(' ', 'Space')).toEqual({ type: 'pause' })

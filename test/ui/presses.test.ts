@@ -1,10 +1,21 @@
 // A gamepad, frame by frame: what counts as a press, and when it repeats.
 import { describe, expect, test } from 'vitest'
+import { usablePads } from '../../src/ui/gamepad/presses.ts'
 import { createPresses, type PadState } from '../../src/ui/gamepad/presses.ts'
 
 const pad = (down: readonly number[] = [], axes: readonly number[] = [0, 0]): PadState => ({
   buttons: Array.from({ length: 17 }, (_, index) => ({ pressed: down.includes(index) })),
   axes,
+})
+
+test('only a pad of the standard mapping is read: others are pedals, throttles, odd keyboards', () => {
+  const [standard, unknown, xr] = [
+    { ...pad(), mapping: 'standard' },
+    { ...pad([9], [-1, 0]), mapping: '' },
+    { ...pad(), mapping: 'xr-standard' },
+  ] as const
+  expect(usablePads([null, unknown, standard, xr])).toEqual([standard])
+  expect(usablePads([null, unknown])).toEqual([])
 })
 
 describe('a button', () => {

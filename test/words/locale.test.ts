@@ -3,6 +3,8 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { chooseLanguage, chooseLocale } from '../../src/words/choice.ts'
 import {
   date,
+  firstWeekday,
+  fullDay,
   language,
   list,
   number,
@@ -26,6 +28,10 @@ describe('the language spoken', () => {
     ['system', [], 'en'],
     ['tlh', ['es'], 'es'],
     ['constructor', ['toString'], 'en'],
+    ['system', ['es_ES'], 'es'],
+    ['system', ['C', 'es_MX.UTF-8@euro'], 'es'],
+    ['system', ['', '-', '*', 'es-'], 'es'],
+    ['es-AR', ['en'], 'es'],
   ] as const)(
     'is, for the choice %s and the preference for %j, %s',
     (choice, preferred, expected) => {
@@ -36,6 +42,25 @@ describe('the language spoken', () => {
   test('is written as in the region wished for, if one was', () => {
     expect(chooseLocale('es', ['en-US', 'es-MX', 'es'])).toBe('es-MX')
     expect(chooseLocale('es', ['en-US'])).toBe('es')
+  })
+
+  test.each([
+    ['en-US@posix', 'en-US'],
+    ['en_GB.UTF-8', 'en-GB'],
+    ['en-GB-', 'en-GB'],
+    ['en-US-x', 'en-US'],
+    ['en-!!', 'en'],
+  ])('is written as in the region nearest to the malformed %s', async (tag, nearest) => {
+    await setLocale('system', [tag])
+    expect(locale()).toBe(nearest)
+    const written = [
+      number(1234.5),
+      fullDay('2026-03-05'),
+      date('2026-03-05T12:00:00Z'),
+      list(['2']),
+    ]
+    expect(written.every((text) => text.length > 0)).toBe(true)
+    expect([0, 1]).toContain(firstWeekday())
   })
 
   test('is English, whatever the machine speaks, until another is asked for', () => {

@@ -31,7 +31,12 @@ export function NameField({ label, hint }: Props) {
   )
 }
 
-/** Where a name is typed: no longer than it may be, and without a browser's advice. */
+const UNITS = 4 * MAX_NAME // UTF-16 code units
+
+/**
+ * Where a name is typed, without a browser's advice. The field takes more than a name may have: a
+ * browser counts otherwise than `cleanName` and would cut an emoji in two.
+ */
 export function NameInput(props: ComponentProps<'input'>) {
-  return <Input type="text" autoComplete="off" spellCheck={false} maxLength={MAX_NAME} {...props} />
+  return <Input type="text" autoComplete="off" spellCheck={false} maxLength={UNITS} {...props} />
 }

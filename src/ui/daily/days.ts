@@ -60,7 +60,8 @@ export function resultWords(day: DayTries | undefined): string {
     if (score === undefined) return []
     const mode = t(`mode.${each}.lower`)
     if (score === null) return [t('daily.triedInVain', { mode })]
-    return [t('daily.scored', { mode, score: number(score) })]
+    const key = day?.[each]?.imported ? 'daily.scoredElsewhere' : 'daily.scored'
+    return [t(key, { mode, score: number(score) })]
   })
   return said.length > 0 ? said.join(', ') : t('daily.notPlayed')
 }

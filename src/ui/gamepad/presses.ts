@@ -69,13 +69,20 @@ function isDown(pad: PadState, press: PadPress): boolean {
 /** The gamepads there are; none where the page may not know. */
 export function connectedPads(): readonly Gamepad[] {
   try {
-    return [...(navigator.getGamepads?.() ?? [])].filter((pad) => pad !== null)
+    return usablePads(navigator.getGamepads?.() ?? [])
   } catch {
     return [] // forbidden by the page this one is embedded in
   }
 }
 
 /** The browser tells once a button has been pressed. */
+/** Of any other pad nobody knows what its buttons are, and which of its axes rests where. */
+export function usablePads<P extends Pick<Gamepad, 'mapping'>>(
+  pads: readonly (P | null)[],
+): readonly P[] {
+  return pads.filter((pad) => pad !== null).filter(({ mapping }) => mapping === 'standard')
+}
+
 export function usePadConnected(): boolean {
   return useSyncExternalStore(onConnection, () => connectedPads().length > 0)
 }

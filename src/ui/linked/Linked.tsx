@@ -25,6 +25,7 @@ import style from './Linked.module.css'
 export function Linked({ route: { run } }: { readonly route: RouteOf<'linked'> }) {
   const replayed = useReplayedResult(run)
   const par = useApp((app) => parFor(run.replay, app.par)?.modes[run.replay.mode].score ?? null)
+  const isProven = useApp((app) => app.provenRun === run)
   if (!replayed) return null
   const { result, secondsLeft, lengthMs } = replayed
   return (
@@ -32,7 +33,7 @@ export function Linked({ route: { run } }: { readonly route: RouteOf<'linked'> }
       <header>
         <Icon name={personIn(run.leads) === null ? 'robot' : 'waving-hand'} size={3} />
         <h1>
-          {headline(run, result)}
+          {headline(run, result, isProven)}
           <small>{shiftWords(run)}</small>
         </h1>
       </header>
@@ -56,10 +57,10 @@ export function Linked({ route: { run } }: { readonly route: RouteOf<'linked'> }
   )
 }
 
-function headline({ leads, name }: Run, { score }: Result): string {
+function headline({ leads, name }: Run, { score }: Result, isProven: boolean): string {
   const points = number(score)
   const robot = leadName(mainLead(leads))
-  if (robot) return t('linked.robot', { robot, score: points })
+  if (robot) return t(isProven ? 'linked.robot' : 'linked.robotSaid', { robot, score: points })
   return t('linked.headline', { name: name || t('linked.somebody'), score: points })
 }
 

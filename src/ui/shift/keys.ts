@@ -1,7 +1,8 @@
 // Which key means what. Digits are read by their place, so that every keyboard layout has them;
-// letters by what is printed on them.
+// letters by what is printed on them, and by their place where no Latin letter is.
 import { barOf, NONE, passOf, tablesOf } from '../../sim/index.ts'
 import type { Floor } from '../../sim/index.ts'
+import { letterOf } from '../keys.ts'
 
 export type Meaning =
   | { readonly type: 'tap'; readonly station: number }
@@ -23,13 +24,20 @@ const letters: Readonly<Record<string, Meaning>> = {
 /** What this key asks for on this floor, or null. */
 export function meaningOf(pressed: Pressed, floor: Floor): Meaning | null {
   if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return null
-  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(pressed.code)?.[1]
+  const digit = digitOf(pressed)
   if (digit !== undefined) {
     const station = tablesOf(floor)[Number(digit) - 1]
     return station === undefined ? null : { type: 'tap', station }
   }
-  const key = pressed.key.toLowerCase()
+  const key = letterOf(pressed)
   if (key === 'k') return { type: 'tap', station: passOf(floor) }
   if (key === 'b' && barOf(floor) !== NONE) return { type: 'tap', station: barOf(floor) }
   return letters[key] ?? null
+}
+
+/** The number pad's keys are arrows and the like when they are not digits. */
+function digitOf({ key, code }: Pressed): string | undefined {
+  const [, place, digit] = /^(Digit|Numpad)([1-9])$/.exec(code) ?? []
+  if (place === undefined) return /^[1-9]$/.exec(key)?.[0]
+  return place === 'Digit' || /^\p{Nd}$/u.test(key) ? digit : undefined
 }

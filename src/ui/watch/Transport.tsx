@@ -6,7 +6,7 @@ import { number, t } from '../../words/index.ts'
 import { Glyph, Icon } from '../art/Icon.tsx'
 import { takeFocus } from '../focus.ts'
 import { Button } from '../kit/Button.tsx'
-import { isTyped } from '../keys.ts'
+import { isTyped, letterOf } from '../keys.ts'
 import { momentInWords } from './names.ts'
 import style from './Transport.module.css'
 
@@ -168,7 +168,7 @@ export function useTransportKeys(playback: Playback, leave: () => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (isTaken(event)) return
-      const act = event.key === 'Escape' ? () => leaving.current() : acts[lower(event.key)]
+      const act = event.key === 'Escape' ? () => leaving.current() : acts[signOf(event)]
       if (!act) return
       event.preventDefault() // Space would scroll, and arrows turn the scrubber
       if (!event.repeat || event.key !== ' ') act(playback)
@@ -183,8 +183,8 @@ function step(playback: Playback, ms: number): void {
   playback.seek(playback.at() + ms)
 }
 
-function lower(key: string): string {
-  return key.length === 1 ? key.toLowerCase() : key
+function signOf(event: KeyboardEvent): string {
+  return event.key.length === 1 ? letterOf(event) : event.key
 }
 
 /** True when the key belongs to a dialog, a field, or the button the keyboard has reached. */

@@ -24,6 +24,7 @@ export const daily = {
     givenUp: 'given up',
     notPlayed: 'not played',
     scored: '{{mode}} {{score}}',
+    scoredElsewhere: '{{mode}} {{score}} (from a file)',
     triedInVain: '{{mode}} given up',
     calendar: 'Your days',
     earlier: 'Month before',

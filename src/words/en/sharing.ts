@@ -19,6 +19,7 @@ export const sharing = {
     somebody: 'Somebody',
     headline: '{{name}} scored {{score}}',
     robot: 'The robot “{{robot}}” scored {{score}}',
+    robotSaid: 'Sent as the work of the robot “{{robot}}”: {{score}}',
     shift: '{{level}} · seed {{seed}}',
     verified:
       '**Verified.** This café has just lived the whole shift again and came to the same score.',

@@ -27,6 +27,7 @@ export const daily: Translation<typeof english> = {
     givenUp: 'abandonado',
     notPlayed: 'sin jugar',
     scored: '{{mode}} {{score}}',
+    scoredElsewhere: '{{mode}} {{score}} (de un archivo)',
     triedInVain: '{{mode}} abandonado',
     calendar: 'Tus días',
     earlier: 'Mes anterior',

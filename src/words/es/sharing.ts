@@ -23,6 +23,7 @@ export const sharing: Translation<typeof english> = {
     somebody: 'Alguien',
     headline: '{{name}} logró {{score}}',
     robot: 'El robot «{{robot}}» logró {{score}}',
+    robotSaid: 'Enviado como trabajo del robot «{{robot}}»: {{score}}',
     shift: '{{level}} · semilla {{seed}}',
     verified:
       '**Comprobado.** Este café acaba de repetir el turno entero y llegó a la misma puntuación.',

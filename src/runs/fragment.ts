@@ -1,0 +1,21 @@
+// Tells whether the fragment of an address means to be a link of this game, and of which kind.
+import { decodedText, meantName } from './lenient-text.ts'
+
+export type Fragment = {
+  readonly kind: 'run' | 'play'
+  readonly isSure: boolean // false: the kind is misspelt
+  readonly text: string // what follows it, decoded
+}
+
+/** The parts of a fragment, with its `#`; null when it is no link. */
+export function readFragment(fragment: string): Fragment | null {
+  const [, word = '', text = ''] =
+    /^#[^\p{L}\p{N}]*(\p{L}+)[^\p{L}\p{N}=:]*[=:](.*)$/su.exec(decodedText(fragment)) ?? []
+  const found = meantName(word, ['run', 'play'])
+  return found && { kind: found.name, isSure: found.isSure, text }
+}
+
+/** Whether a fragment, with its `#`, means to be a link, even if it cannot be read. */
+export function isLink(fragment: string): boolean {
+  return readFragment(fragment) !== null
+}
