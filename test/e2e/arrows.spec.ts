@@ -3,9 +3,18 @@ import type { Page } from '@playwright/test'
 import { firstDay } from '../../src/levels/index.ts'
 import { t } from '../../src/words/index.ts'
 import type { Level } from '../../src/sim/index.ts'
+import { playUntil } from './frames.ts'
 import { chip, playRounds } from './room.ts'
 import { button, expect, opening, pauseMenu, resultData, secondsLeft, test } from './support.ts'
 import { PASS } from '../support/floor.ts'
+
+declare global {
+  interface Window {
+    said: string[] // everything that was announced
+  }
+}
+
+const HAND_RAISED = 'raised at table'
 
 const stations = (page: Page) => page.getByRole('application', { name: t('station.region') })
 const table = (page: Page, number: number) =>
@@ -17,14 +26,15 @@ test('a shift is played by arrow keys and Enter alone, and told in words', async
   await page.addInitScript(listen)
   await page.goto('/?level=first-day&mode=async&seed=7&speed=4')
   await opening(page, 75)
+  await playUntil(page, (word) => window.said.some((each) => each.includes(word)), HAND_RAISED)
   await playRounds(page, firstDay, walkTo)
   const { served } = await resultData(page)
   expect(served).toBeGreaterThanOrEqual(2)
 
-  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said)
+  const said = await page.evaluate(() => window.said)
   const all = said.join('\n')
   expect(all).toContain(t('speech.help'))
-  expect(all).toMatch(/Hands? raised at table/)
+  expect(all).toContain(HAND_RAISED)
   expect(all).toMatch(/Served tables? /)
   expect(all).toContain(`The shift is over. ${served} served, `)
   expect(said.length, 'one announcement in two seconds').toBeLessThan(20)
