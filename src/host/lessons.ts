@@ -69,7 +69,8 @@ export function usefulStep(lookout: Lookout): Advice | null {
     .toSorted((a, b) => rank[a.kind] - rank[b.kind])
   if (!chance) return null
   if (standingOf(room, own) !== 'no') return { key: 'moveOn', station: null }
-  return { key: chance.kind, station: chance.station }
+  const isUnheard = chance.kind === 'pickUp' && !hasBell(room)
+  return { key: isUnheard ? 'fetch' : chance.kind, station: chance.station }
 }
 
 /** Not at work, not on the way, and not made to stand. Standing by choice is no work. */

@@ -60,6 +60,7 @@ export type Advice = {
     | 'walkOn' // async: an order can be taken while the dish cooks
     | 'free' // async: there is nothing to do until the bell rings
     | 'pickUp'
+    | 'fetch' // the same, where no bell has rung
     | 'takeBack'
     | 'look' // where no bell rings: whether a dish is done
     | 'make'

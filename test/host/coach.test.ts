@@ -86,6 +86,30 @@ describe.each(levelIds)('on %s', (level) => {
   })
 })
 
+test('where no bell rings the coach does not say that one did', () => {
+  const cafe = open()
+  cafe.host.start(orderOf('async', 'no-bell'))
+  const keys = keysOf(follow(cafe, 40_000))
+  expect(keys).toEqual(expect.arrayContaining(['serve']))
+  expect(keys).not.toContain('pickUp')
+  const { room } = playOf(cafe.host)
+  expect(room.tally.served).toBeGreaterThan(0)
+})
+
+test('where no bell rings the coach says what lies before a waiter at the pass', () => {
+  const cafe = open()
+  cafe.host.start(orderOf('async', 'no-bell'))
+  const { room, tap } = playOf(cafe.host)
+  while (room.pass.length === 0 && room.now < 40_000) {
+    cafe.host.tick(TICK_MS)
+    const { advice } = cafe.now()
+    if (room.tickets.length === 0 && advice?.station != null) tap(advice.station)
+    if (room.waiters[0]?.pad.length === 1 && room.waiters[0].tasks.length === 0) tap(PASS)
+  }
+  cafe.host.tick(TICK_MS)
+  expect(cafe.now().advice).toEqual({ key: 'fetch', station: PASS })
+})
+
 describe('a coached shift', () => {
   test('has its first order taken within ten seconds of Play by who needs two to react', () => {
     for (const mode of ['blocking', 'async'] as const) {

@@ -36,6 +36,7 @@ export const play = {
     walkOn: 'Don’t wait! Take the order at table {{table}}.',
     free: 'Don’t wait! The bell will call you.',
     pickUp: 'Ding! A dish is ready. Tap the kitchen.',
+    fetch: 'A dish is ready. Tap the kitchen.',
     look: 'No bell here: tap the kitchen to look.',
     takeBack: 'Burnt! Tap the kitchen, say sorry.',
     make: 'A drink to make: tap the bar.',

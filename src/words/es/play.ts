@@ -38,6 +38,7 @@ export const play: Translation<typeof english> = {
     walkOn: '¡No esperes! Toma el pedido de la {{table}}.',
     free: '¡No esperes! La campana te llamará.',
     pickUp: '¡Ding! Un plato listo. Toca la cocina.',
+    fetch: 'Un plato listo. Toca la cocina.',
     look: 'Sin campana: toca la cocina y mira.',
     takeBack: '¡Quemado! Toca la cocina y discúlpate.',
     make: 'Una bebida por preparar: toca la barra.',
