@@ -10,7 +10,7 @@ export type Note = {
 }
 
 export const STEP_S = 60 / 116 / 2
-export const STEPS_A_BAR = 8
+const STEPS_A_BAR = 8
 
 type Chord = { readonly root: number; readonly fifth: number; readonly upper: readonly number[] }
 

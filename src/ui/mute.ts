@@ -4,7 +4,7 @@ import { choose, type SettingsStore } from '../store/index.ts'
 import { useGame } from './game.ts'
 import { isPress, isTyped, type Pressed } from './keys.ts'
 
-export const MUTE_KEY = 'm'
+const MUTE_KEY = 'm'
 
 export function toggleMute(settings: SettingsStore): void {
   choose(settings, { muted: !settings.getState().muted })

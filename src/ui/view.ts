@@ -6,7 +6,7 @@ import type { AppStore, View } from '../store/index.ts'
 import { useApp, useGame } from './game.ts'
 import { isPress, isTyped } from './keys.ts'
 
-export const VIEW_KEY = 'f'
+const VIEW_KEY = 'f'
 
 /** From a press: the browser gives a page the whole screen only then. */
 export function toggleView(app: AppStore): void {

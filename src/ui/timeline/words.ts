@@ -17,7 +17,7 @@ export function moment(ms: number): string {
 }
 
 /** The length of what lies between two moments, as they are written: "7.5". */
-export function secondsBetween(start: number, end: number): string {
+function secondsBetween(start: number, end: number): string {
   return countingTenths((Math.floor(end / 100) - Math.floor(start / 100)) / 10)
 }
 
