@@ -38,7 +38,7 @@ export function createUnfinishedShiftRepository(
 ): UnfinishedShiftRepository {
   const storedValue = createStoredValue<readonly UnfinishedShift[]>(texts, onDamage, {
     key: UNFINISHED_KEY,
-    damage: 'notice.underWayDamaged',
+    damage: 'notice.unfinishedDamaged',
     read: readAll,
     write: (kept) => (kept.length === 0 ? null : JSON.stringify(kept.map(written))),
   })

@@ -8,7 +8,7 @@ export type Damage =
   | 'notice.scoresDamaged'
   | 'notice.settingsDamaged'
   | 'notice.recordDamaged' // the daily tries or the round
-  | 'notice.underWayDamaged'
+  | 'notice.unfinishedDamaged'
   | 'notice.storageFull'
   | 'storage.letGo' // of old replays, to make room
 

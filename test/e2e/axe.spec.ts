@@ -109,7 +109,7 @@ for (const { lang, viewport } of crossed) {
     test('runs seen again, side by side, and a race have no fault', async ({ page }) => {
       await page.goto(inWords('&level=first-day&mode=async&seed=7&waiter=nearest&speed=16'))
       await resultData(page)
-      await button(page, t('ways.both')).click()
+      await button(page, t('watchButtons.both')).click()
       await expectScreen(page, 'watch')
       await page.getByRole('slider').fill('60000')
       await page.keyboard.press('Space')
@@ -169,5 +169,5 @@ async function openEverything(page: Page, address: string): Promise<void> {
   await page.locator('tbody button').first().click()
   await button(page, t('records.branches')).click()
   await button(page, t('records.earlier')).click()
-  await expect(button(page, t('luggage.save'))).toBeVisible()
+  await expect(button(page, t('transfer.save'))).toBeVisible()
 }

@@ -42,7 +42,7 @@ test('a friend’s run is seen beside the player’s own of the same mode', asyn
 
 test('a friend’s run is seen beside the best robot’s by who has none', async ({ page }) => {
   await page.goto(link)
-  await button(page, t('ways.robot')).click()
+  await button(page, t('watchButtons.robot')).click()
   await expectScreen(page, 'watch')
   await expect(page.getByTestId('watched')).toHaveCount(2)
   await expect(page.getByTestId('watched').first()).toContainText('Ana')
@@ -61,7 +61,7 @@ test('a score kept after all leaves the focus on its button', async ({ page }) =
 
 test('whoever is next in a round is asked for their name at once', async ({ page }) => {
   await page.goto('/')
-  await button(page, t('doors.round')).click()
+  await button(page, t('titleLinks.round')).click()
   await page.getByLabel(t('round.firstName')).fill('Ana')
   await button(page, t('round.begin')).click()
   await button(page, t('round.somebodyElse')).click()

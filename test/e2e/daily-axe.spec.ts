@@ -22,13 +22,13 @@ for (const { lang, viewport } of views) {
     })
 
     test('the daily shift has no fault', async ({ page }) => {
-      await button(page, t('doors.daily')).click()
+      await button(page, t('titleLinks.daily')).click()
       await expect(page.locator('td button')).not.toHaveCount(0)
       await faultless(page, 'daily shift')
     })
 
     test('the round has no fault', async ({ page }) => {
-      await button(page, t('doors.round')).click()
+      await button(page, t('titleLinks.round')).click()
       await expect(button(page, t('round.begin'))).toBeVisible()
       await faultless(page, 'round to be begun')
       await page.getByLabel(t('round.firstName')).fill('Ana')

@@ -22,7 +22,7 @@ const tryCard = (page: Page, mode: 'blocking' | 'async') =>
 async function openAt(page: Page, time: Date): Promise<void> {
   await openAtDate(page, time)
   await page.goto('/')
-  await button(page, t('doors.daily')).click()
+  await button(page, t('titleLinks.daily')).click()
   await expectScreen(page, 'daily')
 }
 
@@ -33,8 +33,8 @@ test('a ranked try is used up, and can be gone on with after a reload', async ({
   await playFor(page, COUNTDOWN_MS)
   await page.keyboard.press('Digit1')
   await page.goto('/?lang=en')
-  await button(page, t('doors.daily')).click()
-  await expect(tryCard(page, 'async')).toContainText(t('daily.sentence.underWay'))
+  await button(page, t('titleLinks.daily')).click()
+  await expect(tryCard(page, 'async')).toContainText(t('daily.sentence.unfinished'))
   await button(page, t('daily.goOn')).click()
   const { score } = await resultData(page)
   await expect(
@@ -71,7 +71,7 @@ test('a ranked try that is left is given up', async ({ page }) => {
   await button(page, t('pause.leave')).click()
   await expect(page.getByText(t('daily.lost'))).toBeVisible()
   await button(page, t('pause.leave')).click()
-  await button(page, t('doors.daily')).click()
+  await button(page, t('titleLinks.daily')).click()
   await expect(tryCard(page, 'blocking')).toContainText(t('daily.sentence.givenUp'))
   await expect(tryCard(page, 'blocking').getByRole('button')).toContainText(t('daily.practise'))
 })
@@ -99,7 +99,7 @@ test('two people take turns, and nobody loses a score', async ({ page }) => {
   await openAtDate(page, NOON)
   await page.goto('/')
   await page.getByLabel(t('title.yourName')).fill('Owner')
-  await button(page, t('doors.round')).click()
+  await button(page, t('titleLinks.round')).click()
   await page
     .getByRole('radio', { name: t('round.modesChoice.async'), exact: true })
     .check({ force: true })
@@ -116,8 +116,8 @@ test('two people take turns, and nobody loses a score', async ({ page }) => {
   await button(page, t('round.nextGo')).click()
   await page.reload()
   await page.goBack()
-  await expect(button(page, t('doors.roundOn'))).toContainText('Ben')
-  await button(page, t('doors.roundOn')).click()
+  await expect(button(page, t('titleLinks.roundOn'))).toContainText('Ben')
+  await button(page, t('titleLinks.roundOn')).click()
   const ben = await playTurn(page)
 
   await button(page, t('round.next')).click()

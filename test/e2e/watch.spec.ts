@@ -92,7 +92,7 @@ test('a run taken over is played on, and is no high score', async ({ page }) => 
 async function watchBoth(page: Page): Promise<void> {
   await page.goto(SHIFT)
   await resultData(page)
-  await button(page, t('ways.both')).click()
+  await button(page, t('watchButtons.both')).click()
   await expectScreen(page, 'watch')
   await expect(page.getByTestId('watched')).toHaveCount(2)
 }

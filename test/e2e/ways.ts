@@ -21,10 +21,16 @@ export const ways: Readonly<Record<RouteName, Way>> = {
   scores: { from: 'results', open: (page) => afterwards(page, t('results.scores')) },
   settings: { from: 'title', open: (page) => fromTitle(page, t('title.settings')) },
   timeline: { from: 'results', open: (page) => afterwards(page, t('results.seeWhy')) },
-  watch: { from: 'results', open: (page) => afterwards(page, t('ways.both')) },
+  watch: { from: 'results', open: (page) => afterwards(page, t('watchButtons.both')) },
   linked: { from: 'title', open: (page) => opened(page, link) },
-  daily: { from: 'title', open: (page) => fromTitle(page, new RegExp(`^${t('doors.daily')}`)) },
-  round: { from: 'title', open: (page) => fromTitle(page, new RegExp(`^${t('doors.round')}`)) },
+  daily: {
+    from: 'title',
+    open: (page) => fromTitle(page, new RegExp(`^${t('titleLinks.daily')}`)),
+  },
+  round: {
+    from: 'title',
+    open: (page) => fromTitle(page, new RegExp(`^${t('titleLinks.round')}`)),
+  },
 }
 
 async function opened(page: Page, address: string): Promise<void> {

@@ -174,7 +174,7 @@ describe('nothing is found', () => {
     const told: Damage[] = []
     const storage = memoryStorage(new Map([[UNFINISHED_KEY, '[[[']]))
     const book = createUnfinishedShiftRepository(storage, (key) => told.push(key))
-    expect([book.find(), book.find(), told]).toEqual([null, null, ['notice.underWayDamaged']])
+    expect([book.find(), book.find(), told]).toEqual([null, null, ['notice.unfinishedDamaged']])
     expect([...storage.texts]).toEqual([[`${UNFINISHED_KEY}.damaged-1`, '[[[']])
   })
 

@@ -12,11 +12,11 @@ import { pass } from './time.ts'
 import { finish, kept, played, rush, rushOf, store, tenOfEach } from './visits.ts'
 
 export const compareScenes: readonly Scene[] = [
-  { name: 'watch', open: (page) => seeAgain(page, t('ways.both')) },
+  { name: 'watch', open: (page) => seeAgain(page, t('watchButtons.both')) },
   {
     name: 'watch-end',
     async open(page) {
-      await seeAgain(page, t('ways.both'))
+      await seeAgain(page, t('watchButtons.both'))
       await page.getByRole('slider').fill('90000')
       await pass(page, 600)
     },
@@ -46,8 +46,8 @@ export const compareScenes: readonly Scene[] = [
       await pass(page, 5_000)
     },
   },
-  { name: 'daily', open: (page) => throughDoor(page, t('doors.daily')) },
-  { name: 'round', open: (page) => throughDoor(page, t('doors.round')) },
+  { name: 'daily', open: (page) => throughDoor(page, t('titleLinks.daily')) },
+  { name: 'round', open: (page) => throughDoor(page, t('titleLinks.round')) },
   {
     name: 'scores-opened',
     async open(page) {

@@ -141,8 +141,8 @@ test('nothing else is taken along, and of the daily tries only what is one', () 
     }),
   )
   const tries = { '2026-03-05': { async: { score: 5, stars: 1 } } }
-  const luggage = { entries: [], deleted: [], settings: null, tries }
-  expect(read).toEqual({ ok: true, data: luggage })
+  const transfer = { entries: [], deleted: [], settings: null, tries }
+  expect(read).toEqual({ ok: true, data: transfer })
 })
 
 const named = (name: string) => csvOf([{ ...entry({ id: 'a', score: 5 }), name }])

@@ -158,7 +158,7 @@ function TryAction({ mode, today, state, left }: WayProps) {
       </Button>
     )
   }
-  if (state === 'underWay') {
+  if (state === 'unfinished') {
     return (
       <Button kind="primary" onClick={() => host.resumeUnfinished(left)}>
         {t('daily.goOn')}

@@ -9,7 +9,7 @@ import { useApp, useGame } from '../game.ts'
 
 export type TryState =
   | 'open' // still to be had
-  | 'underWay' // left half-way; it can be gone on with
+  | 'unfinished' // left half-way; it can be gone on with
   | 'givenUp'
   | 'done'
 
@@ -31,10 +31,10 @@ export function useFreshDay(): void {
   }, [host])
 }
 
-export function stateOf(each: Try | undefined, isUnderWay: boolean): TryState {
+export function stateOf(each: Try | undefined, isUnfinished: boolean): TryState {
   if (!each) return 'open'
   if (each.score !== null) return 'done'
-  return isUnderWay ? 'underWay' : 'givenUp'
+  return isUnfinished ? 'unfinished' : 'givenUp'
 }
 
 /** Whether that shift, left half-way, is this day's ranked try in this mode. */

@@ -163,7 +163,13 @@ function Beside({ run }: { readonly run: Run }) {
   return (
     <>
       <Button onClick={() => (both ? host.watch(both) : host.watchBesideRobot(run))}>
-        {t(both ? 'linked.sideBySide' : robotIn(run.leads) ? 'ways.both' : 'ways.robot')}
+        {t(
+          both
+            ? 'linked.sideBySide'
+            : robotIn(run.leads)
+              ? 'watchButtons.both'
+              : 'watchButtons.robot',
+        )}
       </Button>
       <Button onClick={() => go(app, { name: 'timeline', runs: both ?? [run] })}>
         {t(both ? 'linked.bothTimelines' : 'linked.timeline')}

@@ -156,7 +156,7 @@ function SeeAgain({ outcome, races }: SeeAgainProps) {
     <>
       <Button onClick={see}>
         <Icon name="play-button" size={1.3} />
-        {t(!isOwn || other ? 'ways.both' : 'ways.robot')}
+        {t(!isOwn || other ? 'watchButtons.both' : 'watchButtons.robot')}
       </Button>
       {races && <Race outcome={outcome} />}
     </>

@@ -201,7 +201,7 @@ function RunButtons({ run }: { readonly run: Run }) {
       {run.branchAtMs === undefined && isCurrent(run.replay) && (
         <Button onClick={() => host.race(run)}>{t('records.race')}</Button>
       )}
-      <Button onClick={() => host.watchBesideRobot(run)}>{t('ways.besideRobot')}</Button>
+      <Button onClick={() => host.watchBesideRobot(run)}>{t('watchButtons.besideRobot')}</Button>
       <Button onClick={() => go(app, { name: 'timeline', runs: [run] })}>
         {t('records.timeline')}
       </Button>

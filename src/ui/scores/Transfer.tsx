@@ -38,15 +38,15 @@ export function Transfer() {
     save(ofToday(text, 'json', 'application/json'))
   }
   return (
-    <Card className={style.group} aria-labelledby="luggage-title">
-      <h2 id="luggage-title">{t('luggage.title')}</h2>
-      <p>{t('luggage.hint')}</p>
-      <Button onClick={saveAll}>{t('luggage.save')}</Button>
+    <Card className={style.group} aria-labelledby="transfer-title">
+      <h2 id="transfer-title">{t('transfer.title')}</h2>
+      <p>{t('transfer.hint')}</p>
+      <Button onClick={saveAll}>{t('transfer.save')}</Button>
       <Button
         disabled={entries.length === 0}
         onClick={() => save(ofToday(csvOf(entries), 'csv', 'text/csv'))}
       >
-        {t('luggage.table')}
+        {t('transfer.table')}
       </Button>
       <OpenFile busy={doing !== null} place={place} onFile={(file) => void open(file)} />
       <output ref={said}>
@@ -70,7 +70,7 @@ function useImport({ host }: Game) {
     const checked = (done: number) => setDoing({ what: 'checked', done, of })
     checked(0)
     const scoreImport = await host.loadScoreImport().catch(() => null)
-    if (!scoreImport) return setWords([t('luggage.fault.notLoaded')])
+    if (!scoreImport) return setWords([t('transfer.fault.notLoaded')])
     const report = await scoreImport.importFile(found, signal, checked)
     const said = reportWords(report)
     setWords(said)
@@ -84,7 +84,7 @@ function useImport({ host }: Game) {
     const { signal } = (abortController.current = new AbortController())
     setWords([])
     const read = await readFile(file)
-    if (!read.ok) return setWords([t(`luggage.fault.${read.fault}`)])
+    if (!read.ok) return setWords([t(`transfer.fault.${read.fault}`)])
     await take(read.data, signal)
     if (document.activeElement?.id === CANCEL_ID) place.current?.focus() // it goes with its button
     setDoing(null)
@@ -104,13 +104,13 @@ function OpenFile({ busy, place, onFile }: OpenProps) {
   return (
     <>
       <Button ref={place} aria-disabled={busy} onClick={() => !busy && field.current?.click()}>
-        {t('luggage.open')}
+        {t('transfer.open')}
       </Button>
       <input
         ref={field}
         type="file"
         accept=".json,application/json"
-        aria-label={t('luggage.open')}
+        aria-label={t('transfer.open')}
         hidden
         onChange={({ target }) => {
           const [file] = target.files ?? []
@@ -122,17 +122,17 @@ function OpenFile({ busy, place, onFile }: OpenProps) {
   )
 }
 
-const CANCEL_ID = 'luggage-cancel'
+const CANCEL_ID = 'transfer-cancel'
 
 type ProgressProps = ImportProgress & { readonly onCancel: () => void }
 
 function Progress({ what, done, of, onCancel }: ProgressProps) {
   return (
     <div className={style.progress}>
-      <progress value={done} max={of} aria-label={t(`luggage.doing.${what}`)} />
-      <span>{t(`luggage.${what}`, { done: number(done), of: number(of) })}</span>
+      <progress value={done} max={of} aria-label={t(`transfer.doing.${what}`)} />
+      <span>{t(`transfer.${what}`, { done: number(done), of: number(of) })}</span>
       <Button id={CANCEL_ID} kind="quiet" onClick={onCancel}>
-        {t('luggage.cancel')}
+        {t('transfer.cancel')}
       </Button>
     </div>
   )
@@ -163,22 +163,22 @@ const REASONS: readonly Reason[] = [
 
 /** Null stands for what was called off. */
 function reportWords(report: ImportReport | null): readonly string[] {
-  if (!report) return [t('luggage.calledOff')]
+  if (!report) return [t('transfer.calledOff')]
   const { added, restored, skipped, days, withSettings } = report
   const reasons = REASONS.filter((reason) => skipped[reason])
   return [
-    t('luggage.added', { number: number(added) }),
-    ...(restored > 0 ? [t('luggage.restored', { number: number(restored) })] : []),
+    t('transfer.added', { number: number(added) }),
+    ...(restored > 0 ? [t('transfer.restored', { number: number(restored) })] : []),
     ...reasons.map((reason) =>
-      t(`luggage.left.${reason}`, { number: number(skipped[reason] ?? 0) }),
+      t(`transfer.left.${reason}`, { number: number(skipped[reason] ?? 0) }),
     ),
-    ...(days.added > 0 ? [t('luggage.days.added', { number: number(days.added) })] : []),
-    ...(days.skipped > 0 ? [t('luggage.days.left', { number: number(days.skipped) })] : []),
-    ...(withSettings ? [t('luggage.withSettings')] : []),
+    ...(days.added > 0 ? [t('transfer.days.added', { number: number(days.added) })] : []),
+    ...(days.skipped > 0 ? [t('transfer.days.left', { number: number(days.skipped) })] : []),
+    ...(withSettings ? [t('transfer.withSettings')] : []),
   ]
 }
 
 /** For so many shifts that are still without par when robots have stopped working. */
 function unratedWords(left: number): readonly string[] {
-  return left > 0 ? [t('luggage.unrated', { number: number(left) })] : []
+  return left > 0 ? [t('transfer.unrated', { number: number(left) })] : []
 }

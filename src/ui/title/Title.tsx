@@ -28,7 +28,7 @@ export function Title() {
           <h1>{t('title.name')}</h1>
           <p>{t('title.tagline')}</p>
         </header>
-        <UnderWay />
+        <UnfinishedShift />
         <Extra part="Offered" />
         <Choice
           legend={t('title.levels')}
@@ -40,7 +40,7 @@ export function Title() {
           <ModeCard mode="blocking" level={level} />
           <ModeCard mode="async" level={level} />
         </section>
-        <div className={style.doors}>
+        <div className={style.links}>
           <Extra part="Doors" />
         </div>
         <div className={style.row}>
@@ -102,7 +102,7 @@ function levelOption(id: LevelId) {
 }
 
 /** A shift left in the middle: take it up again, or let it go. */
-function UnderWay() {
+function UnfinishedShift() {
   const { host } = useGame()
   const order = useApp(({ lastUnfinished }) => lastUnfinished)
   if (!order) return null
@@ -110,7 +110,7 @@ function UnderWay() {
   const mode = t(`mode.${order.mode}.lower`)
   return (
     <section className={style.strip}>
-      <p>{t('title.underWay', { level, mode })}</p>
+      <p>{t('title.unfinished', { level, mode })}</p>
       <Button kind="primary" onClick={() => host.resumeUnfinished(order)}>
         {t('title.goOn')}
       </Button>

@@ -22,14 +22,14 @@ export function TitleLinks() {
   const round = useApp((all) => all.round)
   const isOn = round !== null && !round.ended
   return (
-    <section className={style.doors} aria-label={t('doors.region')}>
+    <section className={style.links} aria-label={t('titleLinks.region')}>
       <TitleLink icon="calendar" onOpen={() => go(app, { name: 'daily' })}>
-        <b>{t('doors.daily')}</b>
+        <b>{t('titleLinks.daily')}</b>
         <DayWords />
       </TitleLink>
       <TitleLink icon="laptop" isOn={isOn} onOpen={() => go(app, { name: 'round' })}>
-        <b>{t(isOn ? 'doors.roundOn' : 'doors.round')}</b>
-        <small>{isOn ? turnWords(round) : t('doors.roundHint')}</small>
+        <b>{t(isOn ? 'titleLinks.roundOn' : 'titleLinks.round')}</b>
+        <small>{isOn ? turnWords(round) : t('titleLinks.roundHint')}</small>
       </TitleLink>
     </section>
   )
@@ -44,7 +44,7 @@ type DoorProps = {
 
 function TitleLink({ icon, isOn = false, onOpen, children }: DoorProps) {
   return (
-    <button type="button" className={style.door} data-on={isOn} onClick={onOpen}>
+    <button type="button" className={style.link} data-on={isOn} onClick={onOpen}>
       <Icon name={icon} size={1.9} />
       <span>{children}</span>
     </button>
@@ -56,14 +56,14 @@ function DayWords() {
   const today = useApp(({ day }) => day?.today ?? '')
   const tries = useTries()
   const streak = streakIn(tries, today)
-  const words = isFinished(tries[today]) ? resultWords(tries[today]) : t('doors.open')
+  const words = isFinished(tries[today]) ? resultWords(tries[today]) : t('titleLinks.open')
   return (
     <small>
       {words}
       {streak > 1 && (
         <>
           {' · '}
-          <Icon name="fire" /> {t('doors.streak', { count: streak })}
+          <Icon name="fire" /> {t('titleLinks.streak', { count: streak })}
         </>
       )}
     </small>
@@ -71,7 +71,9 @@ function DayWords() {
 }
 
 function turnWords(round: Round): string {
-  return modeNow(round) ? t('doors.roundNext', { name: round.turn.name }) : t('doors.roundTurn')
+  return modeNow(round)
+    ? t('titleLinks.roundNext', { name: round.turn.name })
+    : t('titleLinks.roundTurn')
 }
 
 /** Customers that a link asks everybody to play: a strip on the title, until they are let go. */

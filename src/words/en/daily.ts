@@ -19,7 +19,7 @@ export const daily = {
       open: 'One try that counts. It is used up when the doors open.',
       done: 'That is your score of the day.',
       givenUp: 'Given up. Tomorrow there is another.',
-      underWay: 'You left it half-way. It still counts.',
+      unfinished: 'You left it half-way. It still counts.',
     },
     givenUp: 'given up',
     notPlayed: 'not played',
@@ -56,7 +56,7 @@ export const daily = {
     },
     lost: 'This is your ranked try: it is used up. What follows is practice.',
   },
-  doors: {
+  titleLinks: {
     region: 'More ways to play',
     daily: 'Today’s shift',
     open: 'one ranked try in each mode',

@@ -12,7 +12,7 @@ export const notices = {
       'Some of your high scores could not be read. What could be saved is here, and the old text was set aside.',
     settingsDamaged:
       'Your settings could not be read, so they start afresh. The old text was set aside.',
-    underWayDamaged: 'The shift you left half-way could not be read. The old text was set aside.',
+    unfinishedDamaged: 'The shift you left half-way could not be read. The old text was set aside.',
     recordDamaged:
       'Your record of daily shifts or the round could not be read whole. The old text was set aside.',
     nowPractice: 'This try is over, or another tab goes on with it: here you practise.',

@@ -43,7 +43,7 @@ export const records = {
       'Played when the café worked differently. They stay here and are never mixed with new ones.',
     latestOf: 'The {{shown}} latest of {{count}}.',
   },
-  luggage: {
+  transfer: {
     title: 'Take it along',
     hint: 'Scores, replays, daily tries and settings as one file, for another browser or a safe place. A file adds to what is here and overwrites nothing. A round of several players stays here.',
     save: 'Save everything',

@@ -16,7 +16,7 @@ export const title = {
     projector: 'Projector',
     projectorHint: 'Full screen, in large letters (F)',
     footer: 'About 90 seconds a shift · mouse, touch, keyboard or gamepad · no account',
-    underWay: 'You left a shift half-way: {{level}}, {{mode}}.',
+    unfinished: 'You left a shift half-way: {{level}}, {{mode}}.',
     goOn: 'Continue your shift',
     forget: 'Discard it',
     startHere: 'Start here',

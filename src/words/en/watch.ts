@@ -60,7 +60,7 @@ export const watch = {
     occasionShort: 'not ranked',
     note: 'Taken over at {{at}} of {{who}}’s run; not ranked.',
   },
-  ways: {
+  watchButtons: {
     both: 'Watch both side by side',
     robot: 'Watch beside the best robot',
     besideRobot: 'Beside a robot',

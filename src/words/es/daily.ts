@@ -22,7 +22,7 @@ export const daily: Translation<typeof english> = {
       open: 'Un solo intento que cuenta. Se gasta cuando abren las puertas.',
       done: 'Esa es tu puntuación del día.',
       givenUp: 'Abandonado. Mañana habrá otro.',
-      underWay: 'Lo dejaste a medias. Todavía cuenta.',
+      unfinished: 'Lo dejaste a medias. Todavía cuenta.',
     },
     givenUp: 'abandonado',
     notPlayed: 'sin jugar',
@@ -59,7 +59,7 @@ export const daily: Translation<typeof english> = {
     },
     lost: 'Este es tu intento oficial y ya está gastado. Lo que siga será práctica.',
   },
-  doors: {
+  titleLinks: {
     region: 'Más formas de jugar',
     daily: 'El turno de hoy',
     open: 'un intento oficial en cada modo',

@@ -14,7 +14,7 @@ export const notices: Translation<typeof english> = {
       'Algunos de tus récords no se pudieron leer. Aquí está lo que se pudo salvar, y el texto anterior quedó guardado aparte.',
     settingsDamaged:
       'Tus ajustes no se pudieron leer, así que empiezan de cero. El texto anterior quedó guardado aparte.',
-    underWayDamaged:
+    unfinishedDamaged:
       'El turno que dejaste a medias no se pudo leer. El texto anterior quedó guardado aparte.',
     recordDamaged:
       'No se pudo leer entero tu registro de turnos del día o la ronda. El texto anterior quedó guardado aparte.',

@@ -48,7 +48,7 @@ export const records: Translation<typeof english> = {
       'Se jugaron cuando el café funcionaba de otra manera. Se quedan aquí y nunca se mezclan con los nuevos.',
     latestOf: 'Los {{shown}} más recientes de {{count}}.',
   },
-  luggage: {
+  transfer: {
     title: 'Llévatelo todo',
     hint: 'Puntuaciones, repeticiones, intentos del día y ajustes en un solo archivo, para otro navegador o un lugar seguro. Un archivo suma a lo que hay y no sobrescribe nada. Una ronda de varias personas se queda aquí.',
     save: 'Guardar todo',

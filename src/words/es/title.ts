@@ -18,7 +18,7 @@ export const title: Translation<typeof english> = {
     projector: 'Proyector',
     projectorHint: 'Pantalla completa, en letras grandes (F)',
     footer: 'Unos 90 segundos por turno · ratón, pantalla táctil, teclado o control · sin cuenta',
-    underWay: 'Dejaste un turno a medias: {{level}}, {{mode}}.',
+    unfinished: 'Dejaste un turno a medias: {{level}}, {{mode}}.',
     goOn: 'Seguir tu turno',
     forget: 'Descartarlo',
     startHere: 'Empieza aquí',

@@ -63,7 +63,7 @@ export const watch: Translation<typeof english> = {
     occasionShort: 'sin clasificar',
     note: 'Tomado en el {{at}} del turno de {{who}}; no cuenta en la tabla.',
   },
-  ways: {
+  watchButtons: {
     both: 'Ver los dos lado a lado',
     robot: 'Ver junto al mejor robot',
     besideRobot: 'Junto a un robot',
