@@ -1,4 +1,5 @@
-// Says what happens, politely: at most one announcement every two seconds, and on S how things are.
+// Says what happens, politely: at most one announcement every two seconds, and on S how things are;
+// after that, too, news waits so long.
 import { useEffect, useState } from 'react'
 import type { Play } from '../../play/index.ts'
 import { t } from '../../words/index.ts'
@@ -18,10 +19,11 @@ export function Announcer({ play }: { readonly play: Play }) {
   useEffect(() => {
     const speak = (text: string) => setSaid(({ count }) => ({ text, count: count + 1 }))
     const greeting = setTimeout(() => speak(greet(play)), GREETING_MS)
-    const stopNews = announce(play, speak)
+    const news = announce(play, speak)
     const onKey = (event: KeyboardEvent) => {
       if (!asks(event)) return
       const tasks = app.getState().hud?.tasks ?? []
+      news.wait()
       speak(
         situation(
           play,
@@ -32,7 +34,7 @@ export function Announcer({ play }: { readonly play: Play }) {
     addEventListener('keydown', onKey)
     return () => {
       clearTimeout(greeting)
-      stopNews()
+      news.stop()
       removeEventListener('keydown', onKey)
     }
   }, [play, app])
@@ -49,21 +51,33 @@ function greet({ level, mode, own }: Play): string {
   return t('speech.begin', { level: name, mode: t(`mode.${mode}.lower`), help })
 }
 
+type News = {
+  /** The next news comes after a whole interval. */
+  wait(): void
+  stop(): void
+}
+
 /** Gathers what happens and tells it at intervals, the end at once. */
-function announce(play: Play, speak: (text: string) => void): () => void {
+function announce(play: Play, speak: (text: string) => void): News {
   const speech = createSpeech(play.own)
   const tell = () => {
     const words = speech.say(play)
     if (words) speak(words)
   }
-  const stop = play.onEvent((event) => {
+  const stopListening = play.onEvent((event) => {
     speech.hear(event)
     if (event.type === 'shiftClosed') queueMicrotask(tell) // when the score is complete
   })
-  const timer = setInterval(tell, EVERY_MS)
-  return () => {
-    stop()
-    clearInterval(timer)
+  let timer = setInterval(tell, EVERY_MS)
+  return {
+    wait() {
+      clearInterval(timer)
+      timer = setInterval(tell, EVERY_MS)
+    },
+    stop() {
+      stopListening()
+      clearInterval(timer)
+    },
   }
 }
 
