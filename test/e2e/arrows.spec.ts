@@ -24,7 +24,7 @@ const announcer = (page: Page) => page.locator('[data-announcer]')
 
 test('a shift is played by arrow keys and Enter alone, and told in words', async ({ page }) => {
   await page.addInitScript(listen)
-  await page.goto('/?level=first-day&mode=async&seed=7&speed=4')
+  await page.goto('/?level=first-day&mode=async&seed=7&speed=2')
   await opening(page, 75)
   await playUntil(page, (word) => window.said.some((each) => each.includes(word)), HAND_RAISED)
   await playRounds(page, firstDay, walkTo)
