@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { allLevelIds, HOUSE_LEVEL, HOUSE_SEED, levelOf } from '../levels/index.ts'
 import { hashOf, MAX_SEED, MODES, replayOf, resultOf } from '../sim/index.ts'
 import type { Level, Mode, Recording } from '../sim/index.ts'
-import { parOf, playShift, robotNames, robots } from '../waiters/index.ts'
+import { parsOf, playShift, robotNames, robots } from '../waiters/index.ts'
 import type { RobotName } from '../waiters/index.ts'
 import { printedFields } from '../wire/index.ts'
 import type { Field } from '../wire/index.ts'
@@ -83,7 +83,7 @@ function play(
 function row(job: Job, seed: number) {
   const { shift } = play(job, seed, 'noHashes')
   const { level, seed: of, mode, rules, levelVersion, ...numbers } = resultOf(shift)
-  const par = job.withPar ? { par: parOf(job.level, seed).score } : {}
+  const par = job.withPar ? { par: parsOf(job.level, seed)[job.mode].score } : {}
   return {
     level,
     seed: of,

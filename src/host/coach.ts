@@ -4,10 +4,11 @@ import type { Play } from '../play/index.ts'
 import type { Mode } from '../sim/index.ts'
 import { choose, setAdvice } from '../store/index.ts'
 import type { Advice, AppStore, ScoresStore, SettingsStore } from '../store/index.ts'
-import { course, learnedBy, nextStep, usefulStep } from './lessons.ts'
+import { course, LAPS, learnedBy, nextStep, tapAhead, usefulStep } from './lessons.ts'
 import type { Lesson } from './lessons.ts'
 
 const LEISURE_MS = 4_000 // shift time without anything useful before there is a hint
+const FIRST_SHIFT_LEISURE_MS = 700 // the same in the first shift of a mode, after the course
 const PRAISE_MS = 4_000
 
 export type Coach = {
@@ -33,6 +34,8 @@ type Pupil = {
   readonly play: Play
   readonly own: number // the waiter of whoever is coached
   readonly learned: Set<Lesson>
+  readonly isFirst: boolean // of its mode: the ring stays until closing
+  served: number
   coached: boolean
   praisedUntil: number // ms of the shift
   usefulAt: number // ms of the shift, when there last was nothing better to do
@@ -93,6 +96,8 @@ function pupilOf(play: Play, coached: boolean): Pupil | null {
     play,
     own: play.own,
     coached,
+    isFirst: coached,
+    served: 0,
     learned: new Set(),
     praisedUntil: 0,
     usefulAt: play.room.now,
@@ -102,21 +107,38 @@ function pupilOf(play: Play, coached: boolean): Pupil | null {
 function listen(pupil: Pupil, study: (of: Pupil) => void): () => void {
   return pupil.play.onEvent((event) => {
     if ('waiter' in event && event.waiter !== pupil.own) return
+    if (event.type === 'dishServed') pupil.served++
     for (const lesson of learnedBy(event, pupil.learned)) pupil.learned.add(lesson)
     study(pupil)
   })
 }
 
 function adviceFor(pupil: Pupil): Advice | null {
-  const { play, own, learned, coached, praisedUntil } = pupil
-  const { room, level, mode } = play
+  const { play, own, learned, coached } = pupil
+  const { room, level } = play
   if (play.status() !== 'running') return null
-  if (coached) return nextStep({ room, level, own }, learned)
-  if (room.now < praisedUntil)
-    return { key: mode === 'async' ? 'doneAsync' : 'doneBlocking', station: null }
-  const step = usefulStep({ room, level, own })
+  const lookout = { room, level, own, laps: pupil.served }
+  if (coached) return nextStep(lookout, learned)
+  if (pupil.isFirst) return lateAdvice(pupil, tapAhead(lookout))
+  return afterLeisure(pupil, usefulStep(lookout), LEISURE_MS)
+}
+
+/** When the course is done: praise, and the ring without words of its own. */
+function lateAdvice(pupil: Pupil, step: Advice | null): Advice | null {
+  const { room, mode } = pupil.play
+  const leisureMs = pupil.served < LAPS ? 0 : FIRST_SHIFT_LEISURE_MS
+  const advice = afterLeisure(pupil, step, leisureMs)
+  if (room.now >= pupil.praisedUntil) return advice
+  return {
+    key: mode === 'async' ? 'doneAsync' : 'doneBlocking',
+    station: advice?.station ?? null,
+  }
+}
+
+function afterLeisure(pupil: Pupil, step: Advice | null, leisureMs: number): Advice | null {
+  const { room } = pupil.play
   if (!step) pupil.usefulAt = room.now
-  return step && room.now - pupil.usefulAt >= LEISURE_MS ? step : null
+  return step && room.now - pupil.usefulAt >= leisureMs ? step : null
 }
 
 function sameAdvice(one: Advice | null, other: Advice | null): boolean {

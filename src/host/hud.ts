@@ -1,7 +1,7 @@
 // Derives the HUD (bar and task list) from the room; the store holds only this derived value.
 import { customerSituation, standingOf, stoodMs } from '../reading/index.ts'
 import type { CustomerSituation } from '../reading/index.ts'
-import { kindOf, sitterAt } from '../sim/index.ts'
+import { endsBy, kindOf, sitterAt } from '../sim/index.ts'
 import type { DeepReadonly, Level, Refusal, Room, StationKind, Visit } from '../sim/index.ts'
 import type { Ghost, Play } from '../play/index.ts'
 import type { HudTask, GhostHud, Hud } from '../store/index.ts'
@@ -13,19 +13,21 @@ type Beside = { readonly otherBest: number | null; readonly refusal: Refusal | n
 export function hudOf(play: Play, { otherBest, refusal }: Beside): Hud {
   const { room, level } = play
   const { tally, now } = room
-  const done = tally.served + tally.lost
+  const done = tally.served + tally.lost + (tally.sentHome ?? 0)
   const me = room.waiters[play.own ?? 0]
   return {
     level: level.id,
     mode: play.mode,
     lead: mainLead(play.leads),
-    secondsLeft: Math.ceil((level.durationMs - now) / 1000),
+    hours: room.hours ?? 'open',
+    secondsLeft: secondsLeft(room, level),
     countdown: Math.ceil(play.countdownMs() / 1000),
     paused: play.status() === 'paused',
     satisfaction: done === 0 ? 1 : tally.satisfaction / done,
     throughput: now === 0 ? 0 : (tally.served * 60_000) / now,
     served: tally.served,
     lost: tally.lost,
+    sentHome: tally.sentHome ?? 0,
     score: tally.score,
     otherBest,
     standingMs: stoodMs(room, play.own),
@@ -34,6 +36,11 @@ export function hudOf(play: Play, { otherBest, refusal }: Beside): Hud {
     refusal,
     ghost: play.ghost && ghostOf(play.ghost),
   }
+}
+
+function secondsLeft({ now, hours }: Room, level: Level): number {
+  const end = hours === 'overtime' ? endsBy(level) : level.durationMs
+  return Math.max(0, Math.ceil((end - now) / 1000))
 }
 
 function ghostOf({ run: { name, leads }, room }: Ghost): GhostHud {

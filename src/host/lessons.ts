@@ -9,7 +9,15 @@ import type { ChanceKind } from '../waiters/index.ts'
 export type Lesson = 'takeOrder' | 'handOver' | 'stuck' | 'walkOn' | 'pickUp' | 'serve'
 
 /** The room as somebody who is shown it sees it; `own` is that person's waiter. */
-export type Lookout = { readonly room: Room; readonly level: Level; readonly own: number }
+export type Lookout = {
+  readonly room: Room
+  readonly level: Level
+  readonly own: number
+  readonly laps: number // customers served so far
+}
+
+/** So many customers are served before the coach holds back a little. */
+export const LAPS = 2
 
 /** What a newcomer has to have done once in each mode. */
 export const course: Readonly<Record<Mode, readonly Lesson[]>> = {
@@ -48,29 +56,56 @@ const optionalLessons: Readonly<Partial<Record<ShiftEventType, Lesson>>> = {
 export function nextStep(lookout: Lookout, learned: ReadonlySet<Lesson>): Advice | null {
   const { room, own } = lookout
   if (room.closed) return null
+  const free = room.mode === 'async' && learned.has('handOver') && !learned.has('walkOn')
+  const step = tapAhead(lookout)
+  if (step) return free && step.key === 'takeOrder' ? { ...step, key: 'walkOn' } : step
   if (standingOf(room, own) === 'blocked') return { key: 'stuck', station: null }
   if (!isFree(lookout)) return null
-  const free = room.mode === 'async' && learned.has('handOver') && !learned.has('walkOn')
-  const step = usefulStep(lookout)
-  if (step) return free && step.key === 'takeOrder' ? { ...step, key: 'walkOn' } : step
   if (room.tickets.length === 0) return { key: 'wait', station: null }
   return free && hasBell(room) ? { key: 'free', station: null } : null
 }
 
+/**
+ * The next useful tap of a newcomer. In async it is there as soon as the waiter is on the way to the
+ * one before, so that taps queue up; in blocking, while the waiter is made to stand for the first
+ * times, it is a raised hand, to see that tapping it does not help.
+ */
+export function tapAhead(lookout: Lookout): Advice | null {
+  const { room, own } = lookout
+  const me = room.waiters[own]
+  if (!me || room.closed) return null
+  if (standingOf(room, own) === 'blocked') {
+    if (lookout.laps >= LAPS) return null
+    const hand = firstChance(lookout, (kind) => kind === 'takeOrder')
+    return hand && { key: 'stuckHand', station: hand.station }
+  }
+  if (isFree(lookout)) return usefulStep(lookout)
+  if (room.mode === 'blocking' || me.tasks.length > 1) return null
+  return firstChance(lookout)
+}
+
 /** The most useful thing a waiter at leisure could do now; null when it is busy, or all is done. */
 export function usefulStep(lookout: Lookout): Advice | null {
-  const { room, level, own } = lookout
+  const { room, own } = lookout
+  if (room.closed || !isFree(lookout)) return null
+  const step = firstChance(lookout)
+  return step && standingOf(room, own) !== 'no' ? { key: 'moveOn', station: null } : step
+}
+
+/** The best of what is to be done at stations that the waiter neither attends nor has on its list. */
+function firstChance(
+  { room, level, own }: Lookout,
+  isWanted: (kind: ChanceKind) => boolean = () => true,
+) {
   const me = room.waiters[own]
-  if (!me || room.closed || !isFree(lookout)) return null
-  const { chances } = see({ level, state: room }, own)
-  const queued = new Set(me.tasks.map(({ station }) => station))
-  const [chance] = chances
-    .filter(({ station }) => !queued.has(station))
+  const taken = new Set(me?.tasks.map(({ station }) => station))
+  if (me?.visit) taken.add(me.visit.station)
+  const [chance] = see({ level, state: room }, own)
+    .chances.filter(({ kind, station }) => isWanted(kind) && !taken.has(station))
     .toSorted((a, b) => rank[a.kind] - rank[b.kind])
   if (!chance) return null
-  if (standingOf(room, own) !== 'no') return { key: 'moveOn', station: null }
   const isUnheard = chance.kind === 'pickUp' && !hasBell(room)
-  return { key: isUnheard ? 'fetch' : chance.kind, station: chance.station }
+  return { key: isUnheard ? ('fetch' as const) : chance.kind, station: chance.station }
 }
 
 /** Not at work, not on the way, and not made to stand. Standing by choice is no work. */

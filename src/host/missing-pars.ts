@@ -1,7 +1,7 @@
 // Stars for shifts that came without: robots work on their customers in the background, for some
 // seconds each, while the shifts can be looked at already.
 import { levelOf } from '../levels/index.ts'
-import { askPar } from '../play/index.ts'
+import { askPars } from '../play/index.ts'
 import { dayAt } from '../runs/index.ts'
 import {
   addEntries,
@@ -74,7 +74,8 @@ function aborted(signal: AbortSignal): Promise<number> {
 /** 0 when it was not wanted any more at its turn, or no robot could be asked. */
 async function parOf({ result }: Entry, isWanted: () => boolean): Promise<number> {
   const level = levelOf(result.level)
-  const ask = async () => (level && isWanted() ? (await askPar(level, result.seed)).score : 0)
+  const ask = async () =>
+    level && isWanted() ? (await askPars(level, result.seed))[result.mode].score : 0
   const asked = last.then(ask).catch(() => 0)
   last = asked
   return asked
@@ -85,5 +86,5 @@ function withPar(entry: Entry, par: number): Entry {
 }
 
 function keyOf({ result }: Entry): string {
-  return `${result.level} ${result.seed}`
+  return `${result.level} ${result.seed} ${result.mode}`
 }

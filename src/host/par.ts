@@ -1,6 +1,6 @@
 // Par of somebody's customers, for the stars.
 import { levelOf, lunchRush } from '../levels/index.ts'
-import { askPar } from '../play/index.ts'
+import { askPars } from '../play/index.ts'
 import type { Order } from '../play/index.ts'
 import { parFor, setPar } from '../store/index.ts'
 import type { AppStore, Par, Route } from '../store/index.ts'
@@ -10,7 +10,7 @@ export type Customers = Pick<Order, 'level' | 'seed'>
 
 /** Some seconds later; fails when no robot can be asked. The level must be one that is offered. */
 export async function parOf({ level, seed }: Customers): Promise<Par> {
-  return { level, seed, ...(await askPar(levelOf(level) ?? lunchRush, seed)) }
+  return { level, seed, modes: await askPars(levelOf(level) ?? lunchRush, seed) }
 }
 
 /** As `parOf`, and shown if a screen of these customers is still up. */

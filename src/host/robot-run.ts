@@ -3,7 +3,7 @@
 // second, so they all play between the frames.
 import { levelOf } from '../levels/index.ts'
 import type { Run } from '../runs/index.ts'
-import { hashOf, openShift, record, replayOf } from '../sim/index.ts'
+import { endsBy, hashOf, openShift, record, replayOf } from '../sim/index.ts'
 import type { Recording, Replay } from '../sim/index.ts'
 import {
   crewOf,
@@ -33,7 +33,7 @@ export async function bestRobotRun({
   let bestOf: { robot: RobotName; recording: Recording } | null = null
   for (const robot of robotNames) {
     const recording = record(openShift(level, seed, mode), 'hashes')
-    await play(recording, crewWith(level, robots[robot]), level.durationMs)
+    await play(recording, crewWith(level, robots[robot]), endsBy(level))
     if (!bestOf || scoreOf(recording) > scoreOf(bestOf.recording)) bestOf = { robot, recording }
   }
   if (!bestOf) return null

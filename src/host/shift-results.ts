@@ -82,7 +82,7 @@ export async function addStarsLater(
   par: Promise<Par>,
 ): Promise<void> {
   try {
-    file(addPar(scores, filed, (await par).score))
+    file(addPar(scores, filed, (await par).modes[filed.result.mode].score))
   } catch {
     // No robot could be asked.
   }

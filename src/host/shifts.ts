@@ -117,7 +117,7 @@ async function close(
   const { purpose } = order
   const name = purpose.type === 'round' ? purpose.player : settings.getState().name
   dropUnfinished(context, requested) // first: in a full storage its room is the score's
-  const filed = recordShift(play, order, known?.score ?? 0, name, scores)
+  const filed = recordShift(play, order, known?.modes[order.mode].score ?? 0, name, scores)
   if (filed.entry) occasions.recordResult(filed.entry)
   if (filed.entry && !known) void addStarsLater(scores, occasions.recordResult, filed.entry, par)
   await new Promise((resolve) => setTimeout(resolve, CLOSING_PAUSE_MS / order.speed))

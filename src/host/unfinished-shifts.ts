@@ -77,9 +77,9 @@ function readAll(stored: unknown): ReadResult<readonly UnfinishedShift[]> {
 function read(kept: unknown): UnfinishedShift | null {
   if (!v.is(shape, kept)) return null
   const found = readReplay(kept.replay, levelOf)
-  if (!found.ok || !verifyReplay(found.replay, found.level).ok) return null
-  const { lengthMs } = found.replay
-  if (lengthMs === 0 || lengthMs >= found.level.durationMs) return null
+  if (!found.ok || found.replay.lengthMs === 0) return null
+  const verdict = verifyReplay(found.replay, found.level)
+  if (!verdict.ok || verdict.isWhole) return null
   if (!isCurrent(found.replay)) return null
   const order = readOrder(found.replay, kept.order)
   return order && { order, replay: found.replay }

@@ -6,8 +6,9 @@ import { usualWork } from './work.ts'
 
 export const fullHouse = {
   id: 'full-house',
-  version: 1,
+  version: 2,
   durationMs: 90_000,
+  closing: { lastCallMs: 80_000, overtimeMs: 15_000 },
   floor: eightTables,
   waiters: 1,
   cooks: 4,
@@ -32,7 +33,14 @@ export const fullHouse = {
     lastMs: 78_000,
     spreadPercent: 40,
   },
-  patience: { queueMs: 22_000, handUpMs: 22_000, foodMs: 26_000, spreadPercent: 20, relief: 0.35 },
+  patience: {
+    queueMs: 24_000,
+    handUpMs: 24_000,
+    foodMs: 28_000,
+    spreadPercent: 20,
+    relief: 0.35,
+    contentAt: 0.5,
+  },
   cookSpreadPercent: 15,
   customer: { readMs: 1_200, eatMs: 3_500 },
   work: usualWork,

@@ -6,8 +6,9 @@ import { usualWork } from './work.ts'
 
 export const lunchRush = {
   id: 'lunch-rush',
-  version: 1,
+  version: 2,
   durationMs: 90_000,
+  closing: { lastCallMs: 80_000, overtimeMs: 15_000 },
   floor: sixTables,
   waiters: 1,
   cooks: 3,
@@ -33,7 +34,14 @@ export const lunchRush = {
     lastMs: 75_000,
     spreadPercent: 35,
   },
-  patience: { queueMs: 24_000, handUpMs: 24_000, foodMs: 28_000, spreadPercent: 15, relief: 0.35 },
+  patience: {
+    queueMs: 24_000,
+    handUpMs: 24_000,
+    foodMs: 28_000,
+    spreadPercent: 15,
+    relief: 0.35,
+    contentAt: 0.5,
+  },
   cookSpreadPercent: 10,
   customer: { readMs: 1_500, eatMs: 4_000 },
   work: usualWork,

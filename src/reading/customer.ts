@@ -28,6 +28,7 @@ const phases = {
   served: 'gone',
   left: 'gone',
   unserved: 'gone',
+  sentHome: 'gone',
 } as const satisfies Record<CustomerPhase, CustomerSituation | null>
 
 type RaisedPhase = {

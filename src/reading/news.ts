@@ -10,7 +10,10 @@ export type NewsKind =
   | 'refused' // a ticket, by a full rail
   | 'served'
   | 'left'
-  | 'unserved' // closing time has come before the dish
+  | 'unserved' // the shift has closed before the dish came
+  | 'sentHome' // closing time has come before the order
+  | 'lastCall'
+  | 'overtime'
   | 'standing'
   | 'walkingOn'
   | 'over'
@@ -49,6 +52,9 @@ const news: Readonly<Record<ShiftEventType, NewsKind | null>> = {
   dishServed: 'served',
   customerFinished: null,
   customerLeft: 'left',
+  customerSentHome: 'sentHome',
+  lastCall: 'lastCall',
+  overtimeStarted: 'overtime',
   ticketPulled: null,
   standingStarted: 'standing',
   standingEnded: 'walkingOn',

@@ -65,7 +65,7 @@ function fatesOf(events: readonly ShiftEvent[]): ReadonlyMap<number, Fate> {
   for (const event of events) {
     if (event.type === 'dishServed') {
       fates.set(event.customer, { at: event.at, table: event.table, served: true })
-    } else if (event.type === 'customerLeft') {
+    } else if (event.type === 'customerLeft' || event.type === 'customerSentHome') {
       fates.set(event.customer, { at: event.at, table: event.table, served: false })
     }
   }

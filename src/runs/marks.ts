@@ -8,7 +8,7 @@ export type LaneKind = 'waiter' | 'cook' | 'door' | 'table'
 
 /** Something that happened at one moment. */
 export type Mark = {
-  readonly kind: 'served' | 'left' | 'unserved' | 'done' | 'burnt'
+  readonly kind: 'served' | 'left' | 'unserved' | 'sentHome' | 'done' | 'burnt'
   readonly at: number // ms since opening
   readonly station: number // the customer's table, or NONE for one who left the queue
   readonly customer: number
@@ -32,6 +32,7 @@ const optionalMarks: Readonly<
   served: { kind: 'served', on: 'table' },
   left: { kind: 'left', on: 'table' },
   unserved: { kind: 'unserved', on: 'table' },
+  sentHome: { kind: 'sentHome', on: 'table' },
   ready: { kind: 'done', on: 'cook' },
   burnt: { kind: 'burnt', on: 'cook' },
 }

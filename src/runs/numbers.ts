@@ -1,6 +1,6 @@
 // The numbers that explain a run: how much standing still, how much at once, how long a wait.
 import { resultOf, tablesOf } from '../sim/index.ts'
-import type { Level, Replay, Result, Room, ShiftEvent } from '../sim/index.ts'
+import type { Level, Replay, Result, Room, ShiftEvent, ShiftEventType } from '../sim/index.ts'
 import { observeReplay } from './observe-replay.ts'
 
 export type Numbers = {
@@ -84,13 +84,19 @@ function gauge(lengthMs: number, count: (room: Room) => number) {
   }
 }
 
+const optionalWaysOut: ReadonlySet<ShiftEventType> = new Set([
+  'customerFinished',
+  'customerLeft',
+  'customerSentHome',
+])
+
 /** The other side of Little's law: nothing but who came when, and who went when. */
 function comingAndGoing(events: readonly ShiftEvent[], lengthMs: number) {
   const came = new Map<number, number>()
   let stayedMs = 0
   for (const event of events) {
     if (event.type === 'customerArrived') came.set(event.customer, event.at)
-    if (event.type !== 'customerFinished' && event.type !== 'customerLeft') continue
+    if (!optionalWaysOut.has(event.type) || !('customer' in event)) continue
     stayedMs += event.at - (came.get(event.customer) ?? event.at)
     came.set(event.customer, lengthMs)
   }

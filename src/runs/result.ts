@@ -5,7 +5,14 @@ import type { Result } from '../sim/index.ts'
 import type { Run } from '../wire/index.ts'
 
 /** The result of a run that has been verified; null where its level is not kept any more. */
-export function resultOfRun({ replay }: Run): Result | null {
+export function resultOfRun(run: Run): Result | null {
+  return endOfRun(run)?.result ?? null
+}
+
+/** The same, and whether the run goes on until the shift has closed. */
+export function endOfRun({ replay }: Run): { result: Result; isWhole: boolean } | null {
   const level = levelOf(replay.level, replay.levelVersion)
-  return level ? resultOf(resimulate(replay, level).shift) : null
+  if (!level) return null
+  const { shift } = resimulate(replay, level)
+  return { result: resultOf(shift), isWhole: shift.state.closed }
 }

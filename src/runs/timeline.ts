@@ -2,10 +2,12 @@
 // marks for what happened. Derived by simulating the replay and noting each change.
 import { waiterSituation } from '../reading/index.ts'
 import type { WaiterSituation } from '../reading/index.ts'
-import { kindOf, NONE, sitterAt, tablesOf } from '../sim/index.ts'
+import { isGone, kindOf, NONE, sitterAt, tablesOf } from '../sim/index.ts'
 import type { CustomerPhase, Level, Replay, Room, StationKind } from '../sim/index.ts'
 import { observeReplay } from './observe-replay.ts'
 import { marksIn, type LaneKind, type Mark } from './marks.ts'
+
+type GonePhase = 'served' | 'left' | 'unserved' | 'sentHome'
 
 export type SpanKind =
   | Exclude<WaiterSituation['kind'], 'stopping'>
@@ -14,7 +16,7 @@ export type SpanKind =
   | 'queueing' // people at the door
   | 'nobody' // at the door
   | 'free' // a table
-  | Exclude<CustomerPhase, 'queueing' | 'served' | 'left' | 'unserved'> // of the table's customer
+  | Exclude<CustomerPhase, 'queueing' | GonePhase> // of the table's customer
 
 /** One interval of a lane, from `start` up to but not including `end`, ms since opening. */
 export type Span = {
@@ -132,7 +134,7 @@ function tableFacts(seen: Seen, index: number): Facts {
 }
 
 function isSeated(phase: CustomerPhase | undefined): phase is CustomerPhase & SpanKind {
-  return phase !== undefined && phase !== 'served' && phase !== 'left' && phase !== 'unserved'
+  return phase !== undefined && !isGone({ phase })
 }
 
 function aboutTicket(seen: Seen, kind: SpanKind, ticket: number): Facts {

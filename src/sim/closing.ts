@@ -1,11 +1,66 @@
-// Closing time: who eats has been served, everyone else goes home without food.
+// How a shift ends. On a level with `closing` the door shuts first (last call); at closing time whoever
+// has not ordered is sent home, and what has been ordered may be served in a short overtime. At the
+// very end who eats has been served, everyone else goes home without food.
+import { isGone } from './customer.ts'
 import { book } from './doing.ts'
 import * as door from './door.ts'
 import * as kitchen from './kitchen.ts'
+import { seatOf } from './stations.ts'
 import { NONE } from './state.ts'
+import type { CustomerPhase } from './state.ts'
 import type { Shift } from './world.ts'
 
-const over = new Set(['served', 'left', 'unserved'])
+/** The door shuts: nobody comes in any more. */
+export function callLast({ state, emit }: Shift): void {
+  state.hours = 'lastCall'
+  emit?.({ type: 'lastCall', at: state.now })
+}
+
+/** Closing time: no more orders are taken. */
+export function beginOvertime(shift: Shift): void {
+  const { state, level, emit } = shift
+  state.hours = 'overtime'
+  emit?.({ type: 'overtimeStarted', at: state.now })
+  state.customers.forEach(({ phase, table }, id) => {
+    if (!leavesAtClosing[phase]) return
+    door.sendHome(shift, id)
+    if (table !== NONE) state.tables[seatOf(level.floor, table)] = NONE
+  })
+  state.queue.length = 0
+}
+
+const leavesAtClosing: Readonly<Record<CustomerPhase, boolean>> = {
+  queueing: true,
+  reading: true,
+  handUp: true,
+  ordering: false, // the waiter is writing already
+  waiting: false,
+  receiving: false,
+  eating: false,
+  served: false,
+  left: false,
+  unserved: false,
+  sentHome: false,
+}
+
+/** Whether overtime has nobody left to serve. */
+export function isOvertimeOver({ state }: Shift): boolean {
+  return state.hours === 'overtime' && !state.customers.some(({ phase }) => awaitsFood[phase])
+}
+
+const awaitsFood: Readonly<Record<CustomerPhase, boolean>> = {
+  queueing: false,
+  reading: false,
+  handUp: false,
+  ordering: true,
+  waiting: true,
+  receiving: true,
+  eating: false,
+  served: false,
+  left: false,
+  unserved: false,
+  sentHome: false,
+}
 
 /** Close the shift: settle every customer, stop every clock. Waiters stay where they are. */
 export function closeShift(shift: Shift): void {
@@ -23,9 +78,9 @@ export function closeShift(shift: Shift): void {
     waiter.pad.length = 0
     waiter.hands.length = 0
   })
-  state.customers.forEach(({ phase }, id) => {
-    if (phase === 'eating') door.finishMeal(shift, id)
-    else if (!over.has(phase)) door.goWithoutFood(shift, id, 'unserved')
+  state.customers.forEach((customer, id) => {
+    if (customer.phase === 'eating') door.finishMeal(shift, id)
+    else if (!isGone(customer)) door.goWithoutFood(shift, id, 'unserved')
   })
   state.tables.fill(NONE)
   state.queue.length = 0

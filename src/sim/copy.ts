@@ -1,6 +1,7 @@
 // Copies a state, for searching ahead and for keyframes. It does not compile while a field of the state
 // is missing or a list or object in it is not copied by name; flat objects are spread. Customers and
 // tickets that nothing changes any more are shared, to save time.
+import { isGone } from './customer.ts'
 import type { SpecialsState } from './specials/rule.ts'
 import type { Customer, DeepReadonly, Room, State, Ticket, Visit, Waiter } from './state.ts'
 
@@ -14,7 +15,7 @@ type Parts = 'customers' | 'queue' | 'tables' | 'tickets' | 'rail' | 'pass' | 'c
 
 /** A state of its own that goes on from `room`; changing it leaves `room` as it is. */
 export function copyOf(room: Room): Copied<State, Parts | 'tally' | 'specials'> {
-  const copy = {
+  const fields = {
     rules: room.rules,
     level: room.level,
     seed: room.seed,
@@ -31,15 +32,14 @@ export function copyOf(room: Room): Copied<State, Parts | 'tally' | 'specials'> 
     cooks: room.cooks.map((cook): Copied<State['cooks'][number]> => ({ ...cook })),
     waiters: room.waiters.map(copyWaiter),
     tally: copyTally(room.tally),
-  } satisfies Record<Exclude<keyof State, 'specials'>, unknown>
+  } satisfies Record<Exclude<keyof State, 'specials' | 'hours'>, unknown>
+  const copy = room.hours ? { ...fields, hours: room.hours } : fields
   return room.specials ? { ...copy, specials: copyPlain<SpecialsState>(room.specials) } : copy
 }
 
 /** Nothing changes a customer who has gone. */
 function copyCustomer(customer: DeepReadonly<Customer>): Copied<Customer> {
-  const { phase } = customer
-  const isGone = phase === 'served' || phase === 'left' || phase === 'unserved'
-  return isGone ? customer : { ...customer }
+  return isGone(customer) ? customer : { ...customer }
 }
 
 /** Nothing changes a ticket that is served or pulled. */

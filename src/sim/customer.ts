@@ -13,6 +13,25 @@ export function patienceAt(customer: DeepReadonly<Customer>, at: number): number
   return patience > 0 ? patience : 0
 }
 
+const gone: Readonly<Record<CustomerPhase, boolean>> = {
+  queueing: false,
+  reading: false,
+  handUp: false,
+  ordering: false,
+  waiting: false,
+  receiving: false,
+  eating: false,
+  served: true,
+  left: true,
+  unserved: true,
+  sentHome: true,
+}
+
+/** Whether the customer has left the café, for whatever reason. */
+export function isGone({ phase }: Readonly<Pick<Customer, 'phase'>>): boolean {
+  return gone[phase]
+}
+
 /** A customer who comes in at `at`, in no waiting phase yet. */
 export function arrive(planned: PlannedCustomer, at: number): Customer {
   const customer: Customer = {

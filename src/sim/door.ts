@@ -73,6 +73,15 @@ export function goWithoutFood(shift: Shift, id: number, end: 'left' | 'unserved'
   counter.ticketPulled(shift, ticket)
 }
 
+/** Closing time has come, and the customer has not ordered. */
+export function sendHome({ state, emit }: Shift, id: number): void {
+  const customer = itemAt(state.customers, id)
+  const { table } = customer
+  customers.holdStill(customer, 'sentHome', state.now, NEVER)
+  state.tally.sentHome = (state.tally.sentHome ?? 0) + 1
+  emit?.({ type: 'customerSentHome', at: state.now, customer: id, table })
+}
+
 function freeTable(shift: Shift, table: number): void {
   const { state, level } = shift
   const freed = seatOf(level.floor, table)

@@ -141,6 +141,17 @@ export type ShiftEvent =
       readonly table: number
       readonly phase: CustomerPhase
     }
+  /** At closing time, without having ordered. */
+  | {
+      readonly type: 'customerSentHome'
+      readonly at: number
+      readonly customer: number
+      readonly table: number // or NONE
+    }
+  /** The door shuts. */
+  | { readonly type: 'lastCall'; readonly at: number }
+  /** Closing time: no more orders; what has been ordered may still be served. */
+  | { readonly type: 'overtimeStarted'; readonly at: number }
   | { readonly type: 'ticketPulled'; readonly at: number; readonly ticket: number }
   | {
       readonly type: 'standingStarted'

@@ -4,10 +4,20 @@ export type { Aisles } from './aisles.ts'
 export { MAX_COMMANDS } from './command.ts'
 export type { Command, CommandType, Refusal, TimedCommand } from './command.ts'
 export { copyOf } from './copy.ts'
-export { patienceAt } from './customer.ts'
+export { isGone, patienceAt } from './customer.ts'
 export type { Emit, ShiftEvent, ShiftEventType } from './event.ts'
 export { hashOf } from './hash.ts'
-export type { Colleague, Floor, Level, MenuItem, Point, Station, StationKind } from './level.ts'
+export { endsBy } from './level.ts'
+export type {
+  Closing,
+  Colleague,
+  Floor,
+  Level,
+  MenuItem,
+  Point,
+  Station,
+  StationKind,
+} from './level.ts'
 export { everyMs, planOf } from './plan.ts'
 export { advance, command, HASH_EVERY_MS, record, REPLAY_FORMAT, replayOf } from './replay.ts'
 export type { Recording, Replay, TimedHash } from './replay.ts'
@@ -15,6 +25,7 @@ export { resultOf } from './result.ts'
 export type { Result } from './result.ts'
 export { send } from './rules.ts'
 export { advanceTo, nextAt } from './scheduler.ts'
+export { satisfactionOf } from './table.ts'
 export { openShift, resumeShift } from './shift.ts'
 export { MAX_SEED, MODES, NEVER, NONE, RULES } from './state.ts'
 export { railTakes } from './specials/moments.ts'
@@ -27,6 +38,7 @@ export type {
   DeepReadonly,
   Doing,
   DoingKind,
+  Hours,
   Mode,
   Room,
   State,

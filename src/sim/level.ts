@@ -46,10 +46,17 @@ export type Colleague = {
   readonly wagePerMinute: number // points
 }
 
+/** How a shift ends. */
+export type Closing = {
+  readonly lastCallMs: number // nobody comes in any more; before closing time
+  readonly overtimeMs: number // at most, after closing time, to serve what has been ordered
+}
+
 export type Level = {
   readonly id: string
   readonly version: number // 1 at first; one more whenever a run would come to something else
-  readonly durationMs: number
+  readonly durationMs: number // from opening to closing time
+  readonly closing?: Closing // absent: whoever has no food at closing time is unserved
   readonly floor: Floor
   readonly waiters: number
   readonly colleagues?: readonly Colleague[] // who lead the last of the waiters
@@ -71,6 +78,7 @@ export type Level = {
     readonly foodMs: number
     readonly spreadPercent: number // customers differ by this much either way
     readonly relief: number // given back when seated and when the order is taken, share of a bar
+    readonly contentAt?: number // share of a bar from which on satisfaction is full; absent: 1
   }
   readonly cookSpreadPercent: number // cooking times vary by this much either way
   readonly customer: { readonly readMs: number; readonly eatMs: number }
@@ -83,4 +91,9 @@ export type Level = {
   }
   readonly bell?: false // nothing rings when a dish is done: who is not at the pass does not know
   readonly rules: readonly SpecialRule[] // beyond the ordinary ones, each type at most once
+}
+
+/** When a shift is over at the latest, ms since opening. */
+export function endsBy({ durationMs, closing }: Level): number {
+  return durationMs + (closing?.overtimeMs ?? 0)
 }

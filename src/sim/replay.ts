@@ -44,8 +44,9 @@ export function record(shift: Shift, hashes: 'hashes' | 'noHashes' = 'hashes'): 
 /** Let the recorded shift go on to `at`, ms since opening. */
 export function advance(recording: Recording, at: number): void {
   const { shift, hashes } = recording
-  while (recording.hashAt <= at && recording.hashAt <= shift.level.durationMs) {
+  while (recording.hashAt <= at) {
     advanceTo(shift, recording.hashAt)
+    if (shift.state.now < recording.hashAt) return // it closed before
     hashes.push([recording.hashAt, hashOf(shift.state)])
     recording.hashAt += HASH_EVERY_MS
   }

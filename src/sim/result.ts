@@ -14,6 +14,7 @@ export type Result = {
   readonly throughput: number // customers served per minute
   readonly served: number
   readonly lost: number // left without food, or unserved at closing
+  readonly sentHome?: number // had not ordered at closing time; absent where nobody was
   readonly customers: number
   readonly meanWaitMs: number // time spent waiting, over all customers who came
   readonly p95WaitMs: number
@@ -43,6 +44,7 @@ export function resultOf({ state, level }: { state: Room; level: Level }): Resul
     throughput: state.now === 0 ? 0 : (tally.served * 60_000) / state.now,
     served: tally.served,
     lost: tally.lost,
+    ...(tally.sentHome !== undefined && { sentHome: tally.sentHome }),
     customers: came,
     meanWaitMs: came === 0 ? 0 : Math.round(sum(waits) / came),
     p95WaitMs: waits[Math.ceil(0.95 * came) - 1] ?? 0,

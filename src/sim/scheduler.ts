@@ -1,12 +1,14 @@
 // The scheduler: it goes from one happening to the next, runs the rules and so keeps the score.
 // There is no event queue that could contradict the state: what happens next is the earliest end of the
 // intervals in the state.
-import { closeShift } from './closing.ts'
+import { beginOvertime, callLast, closeShift, isOvertimeOver } from './closing.ts'
 import * as counter from './counter.ts'
 import * as door from './door.ts'
 import { itemAt } from './list.ts'
 import * as kitchen from './kitchen.ts'
+import { endsBy } from './level.ts'
 import { NEVER, NONE } from './state.ts'
+import type { State } from './state.ts'
 import * as waiters from './waiter.ts'
 import type { Due, HappeningKind, Shift } from './world.ts'
 
@@ -17,9 +19,10 @@ export function advanceTo(shift: Shift, at: number): void {
     state.now = shift.due.at
     shift.due.happened++
     happen(shift)
+    if (!state.closed && isOvertimeOver(shift)) closeShift(shift)
     findDue(shift)
   }
-  if (!state.closed) state.now = Math.max(state.now, Math.min(at, level.durationMs))
+  if (!state.closed) state.now = Math.max(state.now, Math.min(at, endsBy(level)))
 }
 
 /** When the next thing happens, ms since opening; NEVER once the shift has closed. */
@@ -40,6 +43,10 @@ function happen(shift: Shift): void {
       return door.leave(shift, itemAt(shift.state.queue, index))
     case 'arrival':
       return door.comeIn(shift)
+    case 'lastCall':
+      return callLast(shift)
+    case 'overtime':
+      return beginOvertime(shift)
     case 'closing':
       return closeShift(shift)
     case 'nothing':
@@ -48,7 +55,7 @@ function happen(shift: Shift): void {
 
 /** Find what happens next; called after every change of the state, so it must be quick. */
 export function findDue(shift: Shift): void {
-  const { due, state, plan, level } = shift
+  const { due, state, plan } = shift
   const { cooks, tables, queue, customers } = state
   let at = set(due, NEVER, 'nothing', NONE)
   if (state.closed) return
@@ -69,9 +76,23 @@ export function findDue(shift: Shift): void {
     const customer = customers[queue[i] ?? 0]
     if (customer && customer.until < at) at = set(due, customer.until, 'queueing', i)
   }
-  const coming = plan[customers.length]
+  const coming = isDoorOpen(state) ? plan[customers.length] : undefined
   if (coming && coming.arrivesAt < at) at = set(due, coming.arrivesAt, 'arrival', customers.length)
-  if (level.durationMs < at) set(due, level.durationMs, 'closing', 0)
+  findEnd(shift, at)
+}
+
+/** The next step of the shift's end, if nothing else comes before it. */
+function findEnd({ due, state, level }: Shift, at: number): void {
+  const { durationMs, closing } = level
+  if (closing && state.hours === 'open') {
+    if (closing.lastCallMs < at) set(due, closing.lastCallMs, 'lastCall', 0)
+  } else if (closing && state.hours === 'lastCall') {
+    if (durationMs < at) set(due, durationMs, 'overtime', 0)
+  } else if (endsBy(level) < at) set(due, endsBy(level), 'closing', 0)
+}
+
+function isDoorOpen({ hours }: State): boolean {
+  return hours === undefined || hours === 'open'
 }
 
 function set(due: Due, at: number, kind: HappeningKind, index: number): number {

@@ -55,6 +55,7 @@ function newState(level: Level, seed: number, mode: Mode): State {
     cooks: Array.from({ length: level.cooks }, newCook),
     waiters: Array.from({ length: level.waiters }, () => newWaiter(atPass)),
     tally: { score: 0, served: 0, lost: 0, satisfaction: 0 },
+    ...(level.closing && { hours: 'open' as const }),
     ...(memory && { specials: memory }),
   }
 }

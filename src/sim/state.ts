@@ -28,7 +28,8 @@ export type CustomerPhase =
   | 'eating'
   | 'served' // has eaten and left happy
   | 'left' // ran out of patience
-  | 'unserved' // still without food at closing time
+  | 'unserved' // still without food when the shift closes
+  | 'sentHome' // had not ordered at closing time
 
 export type Customer = {
   readonly look: string
@@ -123,9 +124,13 @@ export type Tally = {
   score: number
   served: number
   lost: number // left without food; at closing, the unserved too
+  sentHome?: number // absent while nobody has been
   satisfaction: number // sum over the served, each 0 to 1
   costs?: number // wages taken off the score at closing; absent where nobody is paid
 }
+
+/** How far the shift has come: open, the door shut, closing time passed. */
+export type Hours = 'open' | 'lastCall' | 'overtime'
 
 export type State = {
   readonly rules: number
@@ -134,6 +139,7 @@ export type State = {
   readonly mode: Mode
   now: number // ms since opening
   closed: boolean
+  hours?: Hours // absent on a level without `closing`
   commands: number // accepted so far
   readonly customers: Customer[] // everyone who has come, in order of arrival
   readonly queue: number[] // customers at the door, first come first

@@ -2,6 +2,7 @@
 import * as customers from './customer.ts'
 import { begin, goOn, shrug } from './doing.ts'
 import { itemAt, remove } from './list.ts'
+import type { Level } from './level.ts'
 import { sitterAt } from './stations.ts'
 import { NEVER, NONE } from './state.ts'
 import type { Customer, Ticket } from './state.ts'
@@ -53,14 +54,20 @@ function newTicket(customer: number, ordered: Customer, takenAt: number): Ticket
   return madeAt === undefined ? ticket : { ...ticket, madeAt }
 }
 
-/** The dish lands: the patience bar at this moment is the satisfaction. */
+/** Satisfaction with a dish that lands when the patience bar is at `bar`; both 0 to 1. */
+export function satisfactionOf({ patience }: Level, bar: number): number {
+  const { contentAt = 1 } = patience
+  return bar >= contentAt ? 1 : bar / contentAt
+}
+
+/** The dish lands: the patience bar at this moment decides the satisfaction. */
 export function serve(shift: Shift, index: number): void {
   const { state, level, emit } = shift
   const { doing, hands } = itemAt(state.waiters, index)
   const { ticket, station: table } = doing
   const id = itemAt(state.tickets, ticket).customer
   const customer = itemAt(state.customers, id)
-  const satisfaction = customer.patience
+  const satisfaction = satisfactionOf(level, customer.patience)
   const points = Math.round(100 * satisfaction)
   remove(hands, ticket)
   itemAt(state.tickets, ticket).place = 'table'

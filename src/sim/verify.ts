@@ -20,6 +20,7 @@ export type Verdict =
       readonly score: number
       readonly hash: string // of the state at the replay's end
       readonly result: Result
+      readonly isWhole: boolean // the replay goes on until the shift has closed
     }
   | Fault
 
@@ -34,7 +35,10 @@ export function verifyReplay(replay: Replay, level: Level): Verdict {
   if (recording.log.length !== replay.log.length) {
     return fault('malformed', 'The log holds commands that were never carried out.')
   }
-  const { hashes } = replayOf(recording)
+  const { hashes, lengthMs } = replayOf(recording)
+  if (lengthMs !== replay.lengthMs) {
+    return fault('malformed', `The shift closes at ${lengthMs} ms.`, lengthMs)
+  }
   if (hashes.length !== replay.hashes.length) {
     return fault('malformed', `${hashes.length} hashes belong to this length.`)
   }
@@ -47,7 +51,7 @@ export function verifyReplay(replay: Replay, level: Level): Verdict {
     hash = expected
   }
   const result = resultOf(recording.shift)
-  return { ok: true, score: result.score, hash, result }
+  return { ok: true, score: result.score, hash, result, isWhole: recording.shift.state.closed }
 }
 
 /** Play a replay's log from the opening to its end. */

@@ -27,7 +27,7 @@ export type Shift = {
 /**
  * What happens next. Within one millisecond the order is that of this list, then by index:
  * a dish is done before a waiter finishes, a waiter finishes before a patience runs out (in doubt
- * for the customer and the player), somebody leaves before somebody comes, and closing is last.
+ * for the customer and the player), somebody leaves before somebody comes, and the shift's end comes last.
  */
 export type HappeningKind =
   | 'nothing'
@@ -36,6 +36,8 @@ export type HappeningKind =
   | 'seated'
   | 'queueing'
   | 'arrival'
+  | 'lastCall'
+  | 'overtime'
   | 'closing'
 
 export type Due = {

@@ -15,6 +15,7 @@ type Rules = {
 /** Steps of a major pentatonic: whatever is served together sounds well together. */
 const LADDER: readonly number[] = [-5, -3, 0, 2, 4, 7, 9, 12]
 const LOWER = -5 // a visit dropped is a tap turned down
+const LAST_CALL = 7 // the gong of closing time, higher
 const DULL = -14 // the bell for a burnt dish
 
 export const cue = (sound: SoundName, semitones = 0): Cue => ({ sound, semitones })
@@ -47,6 +48,9 @@ const rules: Rules = {
   ticketPulled: nothing,
   standingStarted: nothing,
   standingEnded: nothing,
+  customerSentHome: () => [cue('door')],
+  lastCall: () => [cue('gong', LAST_CALL)],
+  overtimeStarted: () => [cue('gong')],
   shiftClosed: () => [cue('gong')],
   refused: () => [cue('thock')],
 }

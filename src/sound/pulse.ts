@@ -54,6 +54,7 @@ function ticks(pulse: Pulse, shown: HeardPlay): readonly Cue[] {
 function secondOf({ level, room, status, countdownMs }: HeardPlay): number {
   if (status() === 'countdown') return Math.ceil(countdownMs() / 1000)
   if (status() !== 'running') return 0
+  if (room.hours === 'overtime') return 0
   const left = Math.ceil((level.durationMs - room.now) / 1000)
   return left <= LAST_SECONDS ? Math.max(0, left) : 0
 }

@@ -1,6 +1,6 @@
 // What the screens show of a shift while it is played or seen again, derived a few times a second.
 import type { Run } from '../runs/index.ts'
-import type { Mode, Refusal } from '../sim/index.ts'
+import type { Hours, Mode, Refusal } from '../sim/index.ts'
 import type { Lead } from '../waiters/index.ts'
 
 /** The bar above the room and the task list below it. */
@@ -8,13 +8,15 @@ export type Hud = {
   readonly level: string
   readonly mode: Mode
   readonly lead: Lead // whose shift it is
-  readonly secondsLeft: number
+  readonly hours: Hours
+  readonly secondsLeft: number // to closing time; in overtime to its end
   readonly countdown: number // 3, 2, 1, then 0
   readonly paused: boolean
   readonly satisfaction: number // 0 to 1, mean over everyone who is done or gone
   readonly throughput: number // per minute
   readonly served: number
   readonly lost: number
+  readonly sentHome: number
   readonly score: number
   readonly otherBest: number | null // the player's best in the other mode
   readonly standingMs: number // how long the waiter has been standing; 0 when it is not
@@ -57,6 +59,7 @@ export type Advice = {
     | 'takeOrder'
     | 'handOver'
     | 'stuck' // blocking: the waiter is made to stand
+    | 'stuckHand' // the same, while a hand is up
     | 'walkOn' // async: an order can be taken while the dish cooks
     | 'free' // async: there is nothing to do until the bell rings
     | 'pickUp'

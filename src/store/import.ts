@@ -2,7 +2,7 @@
 // from the file. What does not verify, or cannot be verified, stays out.
 import { levelOf } from '../levels/index.ts'
 import { cleanName } from '../names/index.ts'
-import { dailyOf, resultOfRun } from '../runs/index.ts'
+import { dailyOf, endOfRun } from '../runs/index.ts'
 import type { Result } from '../sim/index.ts'
 import { leadsOn, sameLeads } from '../waiters/index.ts'
 import { decodeRun, isPlayable, readEntry } from '../wire/index.ts'
@@ -50,8 +50,7 @@ function verified(entry: Entry, code: string, moment: Date): Checked {
   if (!found.ok) return refuse(reasons[found.fault])
   const { leads, replay } = found.run
   const level = levelOf(replay.level, replay.levelVersion)
-  const result = resultOfRun(found.run)
-  const isWhole = replay.lengthMs === level?.durationMs
+  const { result = null, isWhole = false } = endOfRun(found.run) ?? {}
   const hash = replay.hashes.at(-1)?.[1]
   if (!result || !isWhole || !level || !sameLeads(leads, leadsOn(level))) {
     return refuse('forged')

@@ -2,7 +2,7 @@
 import type { Order } from '../play/index.ts'
 import type { Run } from '../runs/index.ts'
 import type { Mode, Result } from '../sim/index.ts'
-import type { RobotName } from '../waiters/index.ts'
+import type { Pars } from '../waiters/index.ts'
 
 /** A shift that has closed, as the results screen shows it. */
 export type Outcome = {
@@ -17,10 +17,9 @@ export type Outcome = {
 /** What a robot has shown, by mode: the last shift in each. */
 export type Demonstrated = { readonly [mode in Mode]?: Outcome }
 
-/** What the robots reach in async mode on the same plan. */
+/** What the robots reach on the same plan, in each mode. */
 export type Par = {
   readonly level: string
   readonly seed: number
-  readonly score: number // the best of them
-  readonly robots: Readonly<Record<RobotName, number>>
+  readonly modes: Pars
 }

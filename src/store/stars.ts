@@ -1,4 +1,5 @@
-// Stars: how near a score comes to par, which is what the robots reach on the same customers.
+// Stars: how near a score comes to par, which is what the robots reach on the same customers in the
+// same mode.
 import type { Par } from './outcome.ts'
 
 const SHARES = [0.4, 0.65, 0.85] // of par, for one, two and three stars

@@ -9,6 +9,7 @@ import {
   patienceAt,
   record,
   resumeShift,
+  satisfactionOf,
   send,
 } from '../sim/index.ts'
 import type {
@@ -43,6 +44,7 @@ const phaseWorth: Readonly<Record<CustomerPhase, number>> = {
   served: 0,
   left: 0,
   unserved: 0,
+  sentHome: 0,
 }
 
 export const lookAhead: Robot = (sight) => {
@@ -72,8 +74,9 @@ type Forecast = { readonly level: Level; readonly plan: Plan; readonly horizon: 
 function expectedPlan(level: Level, room: Room, horizon: number): Plan {
   const average = averageCustomer(level)
   const plan: PlannedCustomer[] = room.customers.map(() => average)
+  const lastArrival = Math.min(level.arrivals.lastMs, level.closing?.lastCallMs ?? Infinity)
   for (let at = room.now + everyMs(level, room.now); at < horizon; at += everyMs(level, at)) {
-    if (at > level.arrivals.lastMs) break
+    if (at > lastArrival) break
     plan.push({ ...average, arrivesAt: at })
   }
   return plan
@@ -148,16 +151,17 @@ function rollOut(forecast: Forecast, room: State, robot: Robot): number {
   const crew = shift.state.waiters.map(() => robot) // as if all followed it
   decide(recording, crew)
   drive(recording, crew, forecast.horizon)
-  return worthOf(shift.state)
+  return worthOf(shift)
 }
 
 /** Points made, and what the people still there may yet bring. */
-function worthOf({ tally, customers, closed, now }: State): number {
+function worthOf({ state, level }: Shift): number {
+  const { tally, customers, closed, now } = state
   if (closed) return tally.score
   let hope = 0
   for (const customer of customers) {
     const share = phaseWorth[customer.phase]
-    if (share > 0) hope += share * patienceAt(customer, now)
+    if (share > 0) hope += share * satisfactionOf(level, patienceAt(customer, now))
   }
   return tally.score + hope
 }

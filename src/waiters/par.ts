@@ -1,6 +1,6 @@
-// Par: what the best of the robots reaches in the player's place, in async mode on the same plan.
-import { openShift, record } from '../sim/index.ts'
-import type { Level } from '../sim/index.ts'
+// Par: what the best of the robots reaches in the player's place on the same plan, in each mode.
+import { MODES, openShift, record } from '../sim/index.ts'
+import type { Level, Mode } from '../sim/index.ts'
 import { crewWith } from './crew.ts'
 import { drive } from './drive.ts'
 import { robotNames, robots } from './robots.ts'
@@ -11,22 +11,30 @@ export type ParTable = {
   readonly robots: Readonly<Record<RobotName, number>>
 }
 
+/** Par of each mode. The gap between the two is what standing still costs the best waiter there can be. */
+export type Pars = Readonly<Record<Mode, ParTable>>
+
 const STEP_MS = 250 // of shift time
 
-/** Every robot's async score on this plan, and the best of them. */
-export function parOf(level: Level, seed: number): ParTable {
-  const working = workOutPar(level, seed)
+/** Every robot's score on this plan in both modes, and the best of them. */
+export function parsOf(level: Level, seed: number): Pars {
+  const working = workOutPars(level, seed)
   for (let step = working.next(); ; step = working.next()) if (step.done) return step.value
 }
 
 /** The same, worked out step by step: each takes some milliseconds at the most. */
-export function* workOutPar(level: Level, seed: number): Generator<undefined, ParTable> {
+export function* workOutPars(level: Level, seed: number): Generator<undefined, Pars> {
+  const pars: Partial<Record<Mode, ParTable>> = {}
+  for (const mode of MODES) pars[mode] = yield* workOut(level, seed, mode)
+  return pars as Record<Mode, ParTable>
+}
+
+function* workOut(level: Level, seed: number, mode: Mode): Generator<undefined, ParTable> {
   const scores: [RobotName, number][] = []
   for (const name of robotNames) {
-    const recording = record(openShift(level, seed, 'async'), 'noHashes')
+    const recording = record(openShift(level, seed, mode), 'noHashes')
     const crew = crewWith(level, robots[name])
-    for (let at = 0; at < level.durationMs;) {
-      at = Math.min(at + STEP_MS, level.durationMs)
+    for (let at = STEP_MS; !recording.shift.state.closed; at += STEP_MS) {
       drive(recording, crew, at)
       yield
     }

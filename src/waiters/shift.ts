@@ -1,5 +1,5 @@
 // Plays a whole shift by a robot, without a screen.
-import { openShift, record } from '../sim/index.ts'
+import { endsBy, openShift, record } from '../sim/index.ts'
 import type { Level, Mode, Recording } from '../sim/index.ts'
 import { crewWith } from './crew.ts'
 import { drive } from './drive.ts'
@@ -14,6 +14,6 @@ export function playShift(
   hashes: 'hashes' | 'noHashes' = 'noHashes',
 ): Recording {
   const recording = record(openShift(level, seed, mode), hashes)
-  drive(recording, crewWith(level, robot), level.durationMs)
+  drive(recording, crewWith(level, robot), endsBy(level))
   return recording
 }

@@ -4,7 +4,7 @@
 import { levelOf } from '../levels/index.ts'
 import type { LevelOf } from '../levels/index.ts'
 import { cleanName, MAX_NAME } from '../names/index.ts'
-import { MAX_SEED, REPLAY_FORMAT, resimulate, replayOf, RULES } from '../sim/index.ts'
+import { MAX_SEED, REPLAY_FORMAT, resimulate, replayOf, RULES, endsBy } from '../sim/index.ts'
 import type { Level, Replay, TimedCommand } from '../sim/index.ts'
 import { bytesOf, createReader, createWriter, lettersOf, Unreadable } from './bytes.ts'
 import type { Reader, Writer } from './bytes.ts'
@@ -134,7 +134,7 @@ function verified(claim: Claim, level: Level): Decoded {
   const players = playersOf(leads)
   if (leads.length !== level.waiters) return refuse('damaged')
   if (!players) return refuse('foreign')
-  if (lengthMs > level.durationMs || (branch.branchAtMs ?? 0) > lengthMs) return refuse('damaged')
+  if (lengthMs > endsBy(level) || (branch.branchAtMs ?? 0) > lengthMs) return refuse('damaged')
   const head = { format: REPLAY_FORMAT, rules: RULES, level: level.id, levelVersion: level.version }
   const recording = resimulate({ ...head, seed, mode, lengthMs, log, hashes: [] }, level)
   const replay = replayOf(recording)

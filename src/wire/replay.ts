@@ -3,7 +3,7 @@
 // for ever.
 import * as v from 'valibot'
 import type { LevelOf } from '../levels/index.ts'
-import { fault, MAX_COMMANDS, MODES, REPLAY_FORMAT, RULES } from '../sim/index.ts'
+import { fault, MAX_COMMANDS, MODES, REPLAY_FORMAT, RULES, endsBy } from '../sim/index.ts'
 import { verifyReplay } from '../sim/index.ts'
 import type { Fault, Level, Replay, TimedCommand, Verdict } from '../sim/index.ts'
 import { commands } from './command-codec.ts'
@@ -87,8 +87,8 @@ export function readReplay(value: unknown, levels: LevelOf): Parsed {
   const rest = v.safeParse(body, value, { abortEarly: true })
   if (!rest.success) return malformed(rest.issues)
   const { lengthMs } = rest.output
-  if (lengthMs > level.durationMs) {
-    return fault('tooLong', `A shift on ${level.id} lasts ${level.durationMs} ms.`)
+  if (lengthMs > endsBy(level)) {
+    return fault('tooLong', `A shift on ${level.id} lasts ${endsBy(level)} ms.`)
   }
   const log = readLog(rest.output.log, lengthMs)
   if ('ok' in log) return log

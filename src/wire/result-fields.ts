@@ -25,6 +25,7 @@ export const resultFields = {
   wages: { schema: v.optional(whole()) },
   served: { schema: whole(), column: 'served' },
   lost: { schema: whole(), column: 'lost' },
+  sentHome: { schema: v.optional(whole()) },
   customers: { schema: whole() },
   satisfaction: { schema: share, column: 'satisfied', unit: 'share' },
   throughput: { schema: amount, column: 'per min', unit: 'rate' },

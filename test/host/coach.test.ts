@@ -64,14 +64,9 @@ describe.each(levelIds)('on %s', (level) => {
   test('who follows the coach has learned blocking in half a minute', () => {
     const cafe = open()
     cafe.host.start(orderOf('blocking', level))
-    expect(keysOf(follow(cafe, 33_000)).slice(0, 6)).toEqual([
-      'wait',
-      'takeOrder',
-      'handOver',
-      'stuck',
-      'serve',
-      'doneBlocking',
-    ])
+    const keys = keysOf(follow(cafe, 33_000))
+    expect(keys.slice(0, 3)).toEqual(['wait', 'takeOrder', 'handOver'])
+    expect(keys).toEqual(expect.arrayContaining(['stuckHand', 'serve', 'doneBlocking']))
     expect(cafe.settings.getState().coached).toEqual({ blocking: true })
   })
 

@@ -27,7 +27,7 @@ describe('at the title', () => {
       true,
       [robotLead('least-patience')],
     ])
-    ticks(host, 901)
+    ticks(host, 1_051)
     expect(playOf(host).seed).toBe(first.seed + 1)
     expect(playOf(host).status()).toBe('running')
   })
@@ -75,7 +75,7 @@ describe('a shift', () => {
     const { entries } = scores.getState()
     expect(entries).toHaveLength(1)
     expect(outcomeOf(now())).toMatchObject({ order, isBest: true, hash: nth(entries, 0).hash })
-    expect(now().par?.score).toBe(nth(entries, 0).par)
+    expect(now().par?.modes[order.mode].score).toBe(nth(entries, 0).par)
   })
 
   test('of a robot is shown but not filed', async () => {
@@ -85,7 +85,7 @@ describe('a shift', () => {
     await wait(CURTAIN_MS)
     expect(now().route.name).toBe('results')
     expect(scores.getState().entries).toEqual([])
-    expect(outcomeOf(now())).toMatchObject({ isBest: false, result: { served: 7 } })
+    expect(outcomeOf(now())).toMatchObject({ isBest: false, result: { lost: 0 } })
   })
 
   test('that was left before the results does not call the player back', async () => {

@@ -25,7 +25,7 @@ describe('a run taken over', () => {
   test('is filed as a branch, apart from the high scores', async () => {
     const { host, now, scores } = open()
     takeOver(host)
-    ticks(host, 490)
+    ticks(host, 640)
     await wait(CURTAIN_MS)
     expect(now().route.name).toBe('results')
     const outcome = outcomeOf(now())

@@ -3,11 +3,19 @@
 import { levelOf, lunchRush } from '../../src/levels/index.ts'
 import type { Order } from '../../src/play/index.ts'
 import { encodeRun } from '../../src/wire/index.ts'
-import { advance, openShift, record, replayOf, resultOf, hashOf } from '../../src/sim/index.ts'
+import {
+  advance,
+  endsBy,
+  openShift,
+  record,
+  replayOf,
+  resultOf,
+  hashOf,
+} from '../../src/sim/index.ts'
 import type { Level, Recording, Room, ShiftEvent, ShiftEventType } from '../../src/sim/index.ts'
 import type { Entry } from '../../src/store/index.ts'
 import { stars } from '../../src/store/index.ts'
-import { crewWith, drive, parOf, person, robotIn, robots } from '../../src/waiters/index.ts'
+import { crewWith, drive, parsOf, person, robotIn, robots } from '../../src/waiters/index.ts'
 
 export type Of<T extends ShiftEventType> = Extract<ShiftEvent, { type: T }>
 
@@ -71,10 +79,10 @@ export function crowd({ tables, queue, pass, rail, waiters }: Room): number {
 export function entryOf(order: Order, name: string, until: number, date: string): Entry {
   const recording: Recording = playUntil(order, until)
   const level = levelFor(order)
-  advance(recording, level.durationMs)
+  advance(recording, endsBy(level))
   const { shift } = recording
   const result = resultOf(shift)
-  const par = parOf(level, order.seed).score
+  const par = parsOf(level, order.seed)[order.mode].score
   const hash = hashOf(shift.state)
   const id = `${order.mode}-${until}`
   const earned = stars(result.score, par)

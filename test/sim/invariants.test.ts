@@ -1,7 +1,7 @@
 // What holds in any café, with anybody at the taps: random levels, seeds, modes and commands.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { advanceTo, nextAt, openShift, resultOf, send } from '../../src/sim/index.ts'
+import { advanceTo, endsBy, nextAt, openShift, resultOf, send } from '../../src/sim/index.ts'
 import type { Shift, ShiftEvent, ShiftEventType } from '../../src/sim/index.ts'
 import { anyGame } from '../support/arbitraries.ts'
 import type { Game } from '../support/arbitraries.ts'
@@ -29,7 +29,7 @@ function watch(game: Game, look: Look): readonly string[] {
     send(shift, order)
     note()
   }
-  goTo(game.level.durationMs)
+  goTo(endsBy(game.level))
   return wrong
 }
 
@@ -48,6 +48,9 @@ const everything: readonly ShiftEventType[] = [
   'burntTakenBack',
   'ticketRefused',
   'drinkMade',
+  'lastCall',
+  'overtimeStarted',
+  'customerSentHome',
 ]
 
 const forAnyGame = (check: (game: Game) => void) =>
@@ -78,7 +81,7 @@ describe('in any shift, at every moment', () => {
     forAnyGame((game) => {
       let before = 0
       const wrong = watch(game, ({ state: { now } }) => {
-        const fine = now >= before && now <= game.level.durationMs
+        const fine = now >= before && now <= endsBy(game.level)
         before = now
         return fine ? [] : ['out of time']
       })
@@ -88,15 +91,17 @@ describe('in any shift, at every moment', () => {
 })
 
 describe('after any shift', () => {
-  test('everyone who came was served, left or went without food, and nobody is counted twice', () => {
+  test('everyone who came was served, left, went without food or was sent home, and nobody is counted twice', () => {
     forAnyGame((game) => {
       const { shift, events } = playThrough(game)
       const { customers, tally, closed } = shift.state
       const ends = customers.map(({ phase }) => phase)
       expect(closed).toBe(true)
-      expect(ends.every((end) => ['served', 'left', 'unserved'].includes(end))).toBe(true)
+      expect(ends.every((end) => ['served', 'left', 'unserved', 'sentHome'].includes(end))).toBe(
+        true,
+      )
       expect(ends.filter((end) => end === 'served')).toHaveLength(tally.served)
-      expect(tally.served + tally.lost).toBe(customers.length)
+      expect(tally.served + tally.lost + (tally.sentHome ?? 0)).toBe(customers.length)
       expect(events.filter(({ type }) => type === 'customerArrived')).toHaveLength(customers.length)
       expect(events.filter(({ type }) => type === 'shiftClosed')).toHaveLength(1)
     })

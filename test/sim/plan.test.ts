@@ -45,7 +45,9 @@ describe('a plan', () => {
           cookMs: customer.cookMs,
           patiencePercent: customer.patiencePercent,
         }))
-        const came = plan.filter(({ arrivesAt }) => arrivesAt <= game.level.durationMs)
+        const { durationMs, closing } = game.level
+        const doorShutsMs = closing?.lastCallMs ?? durationMs
+        const came = plan.filter(({ arrivesAt }) => arrivesAt <= doorShutsMs)
         expect(shift.state.customers.map(({ madeAt }) => madeAt)).toEqual(
           came.map(({ madeAt }) => madeAt),
         )

@@ -4,6 +4,7 @@ import { climb, cuesOf } from '../../src/sound/cues.ts'
 import { durationOf, lengthOf, ratioOf } from '../../src/sound/recipe.ts'
 import { recipes } from '../../src/sound/recipes.ts'
 import { firstDay } from '../../src/levels/index.ts'
+import { endsBy } from '../../src/sim/index.ts'
 import type { ShiftEventType } from '../../src/sim/index.ts'
 import { open } from '../support/cafe.ts'
 import type { Cafe } from '../support/cafe.ts'
@@ -24,7 +25,7 @@ function oneServed(): Cafe {
 describe('in a shift', () => {
   const cafe = oneServed()
   cafe.visit(99).drop(1)
-  cafe.at(firstDay.durationMs)
+  cafe.at(endsBy(firstDay))
 
   test.each([
     ['visitAdded', ['tap']],
@@ -32,7 +33,9 @@ describe('in a shift', () => {
     ['ticketHandedOver', ['slap']],
     ['dishDone', ['bell']],
     ['dishServed', ['plate', 'chime']],
-    ['customerLeft', ['sigh', 'door']],
+    ['customerSentHome', ['door']],
+    ['lastCall', ['gong']],
+    ['overtimeStarted', ['gong']],
     ['refused', ['thock']],
     ['shiftClosed', ['gong']],
   ] as const)('%s is heard as %j', (type, sounds) => {

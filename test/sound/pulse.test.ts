@@ -73,7 +73,7 @@ describe('the tune', () => {
 
   test('goes to the background without a shift and after one', () => {
     const play = playing()
-    listen(play, 91_000)
+    listen(play, 110_000)
     expect(play.status()).toBe('over')
     expect(moodOf(play)).toBe('background')
     expect(moodOf(null)).toBe('background')

@@ -1,8 +1,14 @@
 // A high score for tests: a plausible shift, with what matters to the test spelled out.
+import { levelOf } from '../../src/levels/index.ts'
 import { person } from '../../src/waiters/index.ts'
 import { encodeRun } from '../../src/wire/index.ts'
 import type { Mode, Replay } from '../../src/sim/index.ts'
 import type { Entry } from '../../src/store/index.ts'
+
+/** Of a level as it is now; 1 for one that there is not. */
+function versionOf(level: string): number {
+  return levelOf(level)?.version ?? 1
+}
 
 type Facts = {
   readonly id: string
@@ -13,15 +19,21 @@ type Facts = {
   readonly date?: string
   readonly par?: number
   readonly stars?: number
+  readonly levelVersion?: number // the present one, when not said
 }
 
 /** A replay of no run: well-formed, and not lived. */
-export function replayFor(level = 'lunch-rush', seed = 7, mode: Mode = 'async'): Replay {
+export function replayFor(
+  level = 'lunch-rush',
+  seed = 7,
+  mode: Mode = 'async',
+  levelVersion = versionOf(level),
+): Replay {
   return {
     format: 2,
     rules: 1,
     level,
-    levelVersion: 1,
+    levelVersion,
     seed,
     mode,
     lengthMs: 90_000,
@@ -43,12 +55,17 @@ export function oldReplay(replay: Replay) {
   return { ...rest, format: 1 }
 }
 
-/** An entry as earlier versions stored it. */
+/** An entry of a level's first version. */
+export function firstEntry(facts: Facts): Entry {
+  return entry({ ...facts, levelVersion: 1 })
+}
+
+/** An entry as earlier versions of the game stored it. */
 export function oldEntry(facts: Facts) {
-  const { code: _, result, ...rest } = entry(facts)
+  const { code: _, result, ...rest } = firstEntry(facts)
   const { levelVersion: _version, ...before } = result
   const { level, seed, mode } = result
-  return { ...rest, result: before, replay: oldReplay(replayFor(level, seed, mode)) }
+  return { ...rest, result: before, replay: oldReplay(replayFor(level, seed, mode, 1)) }
 }
 
 export function entry({
@@ -60,6 +77,7 @@ export function entry({
   date = '2026-03-05T12:00:00.000Z',
   par = 500,
   stars = 2,
+  levelVersion = versionOf(level),
 }: Facts): Entry {
   return {
     id,
@@ -70,7 +88,7 @@ export function entry({
     hash: 'c0ffee',
     result: {
       level,
-      levelVersion: 1,
+      levelVersion,
       seed,
       mode,
       rules: 1,
@@ -87,6 +105,10 @@ export function entry({
       idle: 0.25,
       cooks: 0.4,
     },
-    code: encodeRun({ name: 'Ada', leads: [person], replay: replayFor(level, seed, mode) }),
+    code: encodeRun({
+      name: 'Ada',
+      leads: [person],
+      replay: replayFor(level, seed, mode, levelVersion),
+    }),
   }
 }

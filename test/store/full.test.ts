@@ -10,7 +10,7 @@ import {
 } from '../../src/store/index.ts'
 import type { Entry, OnDamage } from '../../src/store/index.ts'
 import { memoryStorage, smallStorage } from '../support/storage.ts'
-import { entry, oldEntry } from './entries.ts'
+import { entry, firstEntry, oldEntry } from './entries.ts'
 
 const told = () => {
   const heard: Parameters<OnDamage>[] = []
@@ -57,7 +57,7 @@ describe('when there is no room', () => {
     expect(heard).toEqual([])
     expect(storage.texts.has(OLD_SCORES_KEY)).toBe(false)
     expect(createScoresStore(storage, tell).getState().entries).toEqual([
-      entry({ id: 'a', score: 1 }),
+      firstEntry({ id: 'a', score: 1 }),
     ])
   })
 

@@ -13,7 +13,7 @@ import {
   mergeStored,
 } from '../../src/store/index.ts'
 import { memoryStorage } from '../support/storage.ts'
-import { entry, oldEntry, replayFor } from './entries.ts'
+import { entry, firstEntry, oldEntry, replayFor } from './entries.ts'
 import { playedEntry } from './played.ts'
 
 const stored = (entries: readonly unknown[]) => JSON.stringify({ state: { entries }, version: 1 })
@@ -32,11 +32,11 @@ describe('scores of an earlier version', () => {
     const scores = open(storage)
     expect(scores.getState().entries.map(({ id }) => id)).toEqual(['a', 'b'])
     mergeStored(scores)
-    expect(scores.getState().entries).toEqual([entry(a), entry(b)])
+    expect(scores.getState().entries).toEqual([firstEntry(a), firstEntry(b)])
     expect(storage.texts.get(OLD_SCORES_KEY)).toBe(stored([oldEntry(a), oldEntry(b)]))
     expect(JSON.parse(storage.texts.get(RUNS_KEY) ?? '').state.entries).toEqual([
-      entry(a),
-      entry(b),
+      firstEntry(a),
+      firstEntry(b),
     ])
   })
 
@@ -46,7 +46,7 @@ describe('scores of an earlier version', () => {
     const scores = open(storage)
     mergeStored(scores)
     addEntry(scores, entry(b))
-    expect(open(storage).getState().entries).toEqual([entry(a), entry(b)])
+    expect(open(storage).getState().entries).toEqual([firstEntry(a), firstEntry(b)])
   })
 
   test('are taken in again when a tab of that version adds to them', () => {
@@ -55,7 +55,7 @@ describe('scores of an earlier version', () => {
     mergeStored(scores)
     storage.setItem(OLD_SCORES_KEY, stored([oldEntry(b)]))
     mergeStored(scores)
-    expect(scores.getState().entries).toEqual([entry(a), entry(b)])
+    expect(scores.getState().entries).toEqual([firstEntry(a), firstEntry(b)])
     expect(storage.texts.get(RUNS_KEY)).toContain('"id":"b"')
   })
 
@@ -64,14 +64,14 @@ describe('scores of an earlier version', () => {
     deleteEntry(open(storage), 'a')
     const again = open(storage)
     mergeStored(again)
-    expect(again.getState().entries).toEqual([entry(b)])
+    expect(again.getState().entries).toEqual([firstEntry(b)])
   })
 
   test('whose replay cannot be read keep their score', () => {
     const odd = { ...oldEntry(a), replay: { ...replayFor(), log: [[1e300, null]] } }
     const scores = open(withOld(odd, { ...oldEntry(b), replay: 'lost' }))
     mergeStored(scores)
-    const without = (facts: typeof a) => ({ ...entry(facts), code: null })
+    const without = (facts: typeof a) => ({ ...firstEntry(facts), code: null })
     expect(scores.getState().entries).toEqual([without(a), without(b)])
   })
 })

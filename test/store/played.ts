@@ -1,7 +1,15 @@
 // Entries of shifts that have really been played, by a robot that goes home early.
 import { levelOf, lunchRush } from '../../src/levels/index.ts'
 import { encodeRun } from '../../src/wire/index.ts'
-import { advance, hashOf, openShift, record, replayOf, resultOf } from '../../src/sim/index.ts'
+import {
+  advance,
+  endsBy,
+  hashOf,
+  openShift,
+  record,
+  replayOf,
+  resultOf,
+} from '../../src/sim/index.ts'
 import type { Mode } from '../../src/sim/index.ts'
 import type { Entry } from '../../src/store/index.ts'
 import { drive, person, robots } from '../../src/waiters/index.ts'
@@ -21,7 +29,7 @@ export function playedEntry(facts: Facts): Entry {
   const level = levelOf(facts.level ?? 'lunch-rush') ?? lunchRush
   const recording = record(openShift(level, seed, mode))
   drive(recording, [robots.nearest], Math.min(until, level.durationMs))
-  advance(recording, level.durationMs)
+  advance(recording, endsBy(level))
   return {
     id,
     name,

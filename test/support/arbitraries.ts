@@ -1,7 +1,8 @@
 // Any valid level, any seed, any mode, any commands at any times: sensible ones and nonsense.
 import * as fc from 'fast-check'
-import { MAX_SEED, MODES } from '../../src/sim/index.ts'
+import { endsBy, MAX_SEED, MODES } from '../../src/sim/index.ts'
 import type {
+  Closing,
   Command,
   Floor,
   Level,
@@ -101,7 +102,12 @@ const anyRules: fc.Arbitrary<readonly SpecialRule[]> = fc.oneof(
   },
 )
 
-const levelWithBell: fc.Arbitrary<Level> = fc.record({
+/** With a last call and an overtime, or without. */
+const anyClosing = fc.option(
+  fc.record({ lastCallMs: mostly(5_000, 15_000), overtimeMs: mostly(1_000, 12_000) }),
+)
+
+const usualLevel: fc.Arbitrary<Level> = fc.record({
   id: fc.constant('any' as const),
   version: fc.constant(1),
   durationMs: mostly(15_000, 40_000),
@@ -125,6 +131,7 @@ const levelWithBell: fc.Arbitrary<Level> = fc.record({
     foodMs: mostly(2_000, 20_000),
     spreadPercent: percent,
     relief: fc.constantFrom(0, 0.05, 0.25, 0.35, 1),
+    contentAt: fc.constantFrom(1, 0.5, 0.2),
   }),
   cookSpreadPercent: percent,
   customer: fc.record({ readMs: ms(0, 2_000), eatMs: ms(0, 5_000) }),
@@ -138,12 +145,19 @@ const levelWithBell: fc.Arbitrary<Level> = fc.record({
   rules: anyRules,
 })
 
-const withoutBell = (level: Level): Level => ({ ...level, bell: false })
-
 /** Busy little cafés of about half a minute, now and then with times of next to nothing. */
 export const anyLevel: fc.Arbitrary<Level> = fc
-  .tuple(levelWithBell, fc.constantFrom(true, true, false))
-  .map(([level, hasBell]) => (hasBell ? level : withoutBell(level)))
+  .tuple(usualLevel, fc.constantFrom(true, true, false), anyClosing)
+  .map(changed)
+
+type Changes = readonly [level: Level, hasBell: boolean, closing: Closing | null]
+
+function changed([level, hasBell, closing]: Changes): Level {
+  const quiet: Level = hasBell ? level : { ...level, bell: false }
+  if (!closing) return quiet
+  const lastCallMs = Math.min(closing.lastCallMs, level.durationMs)
+  return { ...quiet, closing: { ...closing, lastCallMs } }
+}
 
 const waiter = fc.oneof(
   { weight: 20, arbitrary: fc.constant(0) },
@@ -195,7 +209,7 @@ export const anyGame: fc.Arbitrary<Game> = fc
   })
   .map(({ level, seed, mode, taps, robot }) => {
     const good = robot ? playShift(level, seed, mode, robots[robot]).log : []
-    const script = inOrder([...good, ...taps]).filter(([at]) => at <= level.durationMs)
+    const script = inOrder([...good, ...taps]).filter(([at]) => at <= endsBy(level))
     return { level, seed, mode, script }
   })
 

@@ -1,8 +1,6 @@
 // What holds in every café at every moment. Each check answers with what is wrong, in words.
-import { NONE, patienceAt, sitterAt } from '../../src/sim/index.ts'
-import type { CustomerPhase, Level, Room, ShiftEvent, TicketPlace } from '../../src/sim/index.ts'
-
-const gone: ReadonlySet<CustomerPhase> = new Set(['served', 'left', 'unserved'])
+import { isGone, NONE, patienceAt, sitterAt } from '../../src/sim/index.ts'
+import type { Level, Room, ShiftEvent, TicketPlace } from '../../src/sim/index.ts'
 
 /** Everything that is wrong in this room; nothing, if the rules are right. */
 export function wrongIn(level: Level, room: Room): readonly string[] {
@@ -20,8 +18,8 @@ function wrongPeople({ floor }: Level, room: Room): readonly string[] {
   room.customers.forEach((customer, id) => {
     const queues = room.queue.filter((each) => each === id).length
     const sits = room.tables.filter((each) => each === id).length
-    const isGone = gone.has(customer.phase)
-    const places = [queues > 0, sits > 0, isGone].filter(Boolean).length
+    const isOut = isGone(customer)
+    const places = [queues > 0, sits > 0, isOut].filter(Boolean).length
     if (queues + sits > 1 || places !== 1) wrong.push(`customer ${id} is in ${places} places`)
     if (queues > 0 !== (customer.phase === 'queueing')) wrong.push(`customer ${id} queues oddly`)
     if (sits > 0 && sitterAt(floor, room, customer.table) !== id)

@@ -1,5 +1,13 @@
 // Playing a scripted shift: at once, or cut into any steps.
-import { advance, advanceTo, command, openShift, record, send } from '../../src/sim/index.ts'
+import {
+  advance,
+  advanceTo,
+  command,
+  openShift,
+  record,
+  send,
+  endsBy,
+} from '../../src/sim/index.ts'
 import type { Emit, Recording, Shift, ShiftEvent } from '../../src/sim/index.ts'
 import type { Game } from './arbitraries.ts'
 
@@ -17,7 +25,7 @@ export function playOn(shift: Shift, game: Game, from: number, steps: readonly n
     walkTo(shift, at, steps)
     send(shift, order)
   }
-  walkTo(shift, game.level.durationMs, steps)
+  walkTo(shift, endsBy(game.level), steps)
 }
 
 function walkTo(shift: Shift, at: number, steps: readonly number[]): void {
@@ -35,6 +43,6 @@ export function recordThrough(game: Game, emit?: Emit): Recording {
     advance(recording, at)
     command(recording, order)
   }
-  advance(recording, game.level.durationMs)
+  advance(recording, endsBy(game.level))
   return recording
 }

@@ -12,8 +12,16 @@ import { entry, replayFor } from '../store/entries.ts'
 const par: Par = {
   level: 'lunch-rush',
   seed: 7,
-  score: 500,
-  robots: { 'first-come': 300, nearest: 412, 'least-patience': 440, 'look-ahead': 500 },
+  modes: {
+    blocking: {
+      score: 250,
+      robots: { 'first-come': 150, nearest: 160, 'least-patience': 140, 'look-ahead': 250 },
+    },
+    async: {
+      score: 500,
+      robots: { 'first-come': 300, nearest: 412, 'least-patience': 440, 'look-ahead': 500 },
+    },
+  },
 }
 
 function outcome(mode: Mode, score: number, facts: Partial<Result> = {}): Outcome {

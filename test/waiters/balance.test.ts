@@ -1,9 +1,9 @@
 // The balance: what waiting costs, over 200 plans, and the honest cases in which it costs nothing.
 import { describe, expect, test } from 'vitest'
-import { firstDay, levels, lunchRush } from '../../src/levels/index.ts'
+import { firstDay, fullHouse, levels, lunchRush } from '../../src/levels/index.ts'
 import { advanceTo, openShift, resultOf } from '../../src/sim/index.ts'
 import type { Level, Mode, Result } from '../../src/sim/index.ts'
-import { holdBack, parOf, playShift, robotNames, robots } from '../../src/waiters/index.ts'
+import { holdBack, parsOf, playShift, robotNames, robots } from '../../src/waiters/index.ts'
 import type { Robot } from '../../src/waiters/index.ts'
 
 const firstCome = robots['first-come']
@@ -36,7 +36,7 @@ describe('at the lunch rush', () => {
   })
 
   test('first come, first served earns two stars on most plans, and thinking more', () => {
-    const pars = seeds(40).map((seed) => parOf(lunchRush, seed))
+    const pars = seeds(40).map((seed) => parsOf(lunchRush, seed).async)
     const shares = pars.map((par) => par.robots['first-come'] / par.score)
     const sum = (pick: (par: (typeof pars)[number]) => number) =>
       pars.reduce((total, par) => total + pick(par), 0)
@@ -73,12 +73,42 @@ describe('honestly, async gains', () => {
   })
 })
 
+/** Of 30 plans together. */
+function parIn(level: Level): number {
+  return seeds(30).reduce((sum, seed) => sum + parsOf(level, seed).async.score, 0)
+}
+
+test('at Full house more is to be reached than at Lunch rush', () => {
+  expect(parIn(fullHouse)).toBeGreaterThan(parIn(lunchRush))
+})
+
+describe.each([
+  { level: firstDay, least: 0.8 },
+  { level: lunchRush, least: 0.8 },
+  { level: fullHouse, least: 0.7 },
+])('the best robot at $level.id', ({ level, least }) => {
+  test('satisfies customers so that the shift reads well', () => {
+    const best = seeds(40).map((seed) => {
+      const each = robotNames.map((name) => playShift(level, seed, 'async', robots[name]).shift)
+      const top = Math.max(...each.map(({ state }) => state.tally.score))
+      return Math.max(
+        ...each.flatMap((shift) =>
+          shift.state.tally.score === top ? [resultOf(shift).satisfaction] : [],
+        ),
+      )
+    })
+    expect(best.reduce((sum, satisfaction) => sum + satisfaction, 0) / best.length).toBeGreaterThan(
+      least,
+    )
+  })
+})
+
 describe('on the first day', () => {
-  test('nobody can run out of patience, even when the waiter does nothing at all', () => {
+  test('nobody gives up in the first 40 s, even when the waiter does nothing at all', () => {
     for (const seed of seeds(200)) {
       for (const mode of ['blocking', 'async'] as const) {
         const shift = openShift(firstDay, seed, mode)
-        advanceTo(shift, firstDay.durationMs)
+        advanceTo(shift, 40_000)
         expect(shift.state.customers.filter(({ phase }) => phase === 'left')).toEqual([])
       }
     }

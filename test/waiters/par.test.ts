@@ -1,14 +1,17 @@
-// Par: the best any robot reaches in async mode on the same plan.
+// Par: the best any robot reaches on the same plan, in each mode.
 import { describe, expect, test } from 'vitest'
 import { firstDay, lunchRush } from '../../src/levels/index.ts'
-import { parOf, playShift, robotNames, robots } from '../../src/waiters/index.ts'
+import { MODES } from '../../src/sim/index.ts'
+import { parsOf, playShift, robotNames, robots } from '../../src/waiters/index.ts'
 
-describe.each([firstDay, lunchRush])('par on $id', (level) => {
-  const par = parOf(level, 7)
+const cases = [firstDay, lunchRush].flatMap((level) => MODES.map((mode) => ({ level, mode })))
 
-  test('names every robot’s async score', () => {
+describe.each(cases)('par on $level.id, $mode,', ({ level, mode }) => {
+  const par = parsOf(level, 7)[mode]
+
+  test('names every robot’s score in this mode', () => {
     for (const name of robotNames) {
-      const { score } = playShift(level, 7, 'async', robots[name]).shift.state.tally
+      const { score } = playShift(level, 7, mode, robots[name]).shift.state.tally
       expect(par.robots[name]).toBe(score)
     }
     expect(Object.keys(par.robots)).toEqual(robotNames)

@@ -95,7 +95,7 @@ describe('a replay is too long', () => {
   })
 
   test('by its length', () => {
-    expect(faultOf(changed({ lengthMs: 90_001 })).reason).toBe('tooLong')
+    expect(faultOf(changed({ lengthMs: 105_001 })).reason).toBe('tooLong')
   })
 })
 
@@ -174,7 +174,7 @@ describe('what somebody wrote to do harm', () => {
     ],
     ['a number beyond all', changed({}).replace('"seed":7', '"seed":1e999')],
     ['a number too exact', changed({}).replace('"seed":7', '"seed":7.0000000001')],
-    ['a version beyond all', changed({}).replace('"levelVersion":1', '"levelVersion":1e999')],
+    ['a version beyond all', changed({}).replace(/"levelVersion":\d+/, '"levelVersion":1e999')],
     ['no version', changed({ levelVersion: undefined })],
   ])('is malformed: %s', (_, harm) => expect(faultOf(harm).reason).toBe('malformed'))
 
@@ -191,7 +191,7 @@ test('a message says what is wrong in plain words', () => {
     '[]',
     '7',
     changed({ rules: 2 }),
-    changed({ levelVersion: 2 }),
+    changed({ levelVersion: 99 }),
     changed({ level: 'the-moon' }),
     changed({ seed: -1 }),
     changed({ log: {} }),

@@ -43,6 +43,9 @@ const unanswered = {
   ticketPulled: nothing,
   standingStarted: nothing,
   standingEnded: nothing,
+  customerSentHome: nothing,
+  lastCall: nothing,
+  overtimeStarted: nothing,
 } satisfies Partial<EffectTable>
 
 const overHead = ({ x, y }: Point): Point => ({ x: x + 6, y: y - 52 })

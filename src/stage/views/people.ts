@@ -1,5 +1,5 @@
 // Customers on their feet: coming in, queueing on the rug, leaving happy or stamping out.
-import { NONE, patienceAt } from '../../sim/index.ts'
+import { isGone, NONE, patienceAt } from '../../sim/index.ts'
 import type { Customer, DeepReadonly, Point } from '../../sim/index.ts'
 import { t as word } from '../../words/index.ts'
 import { ANGRY_TINT, colours } from '../colours.ts'
@@ -96,11 +96,8 @@ function placeOf(context: StageContext, customer: Person, id: number, queued: Po
     const t = share(at, customer.since, WALK_IN)
     return t < 1 && !context.calm() ? walking(context, customer, inOut(t), t) : null
   }
-  if (customer.phase === 'served') return leaving(context, customer, WALK_OUT, queued)
-  if (customer.phase === 'left' || customer.phase === 'unserved') {
-    return leaving(context, customer, customer.phase === 'left' ? STAMP_OUT : WALK_OUT, queued)
-  }
-  return null
+  if (!isGone(customer)) return null
+  return leaving(context, customer, customer.phase === 'left' ? STAMP_OUT : WALK_OUT, queued)
 }
 
 function queueing(

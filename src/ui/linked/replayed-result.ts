@@ -16,7 +16,11 @@ export function replayedResultOf(run: Run): ReplayedResult | null {
   const level = levelOf(id, levelVersion)
   const result = resultOfRun(run)
   if (!level || !result) return null
-  return { result, lengthMs, secondsLeft: Math.ceil((level.durationMs - lengthMs) / 1000) }
+  return {
+    result,
+    lengthMs,
+    secondsLeft: Math.max(0, Math.ceil((level.durationMs - lengthMs) / 1000)),
+  }
 }
 
 export function useReplayedResult(run: Run): ReplayedResult | null {

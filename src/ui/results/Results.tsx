@@ -129,12 +129,8 @@ function ParLine({ outcome, par }: ParLineProps) {
   )
 }
 
-function parWords({ score, robots }: Par): string {
-  return t('results.par', {
-    par: number(score),
-    robot: t('robot.nearest.got'),
-    score: number(robots.nearest),
-  })
+function parWords({ modes: { blocking, async } }: Par): string {
+  return t('results.par', { blocking: number(blocking.score), async: number(async.score) })
 }
 
 /** What the shift was played against: the run whose ghost went along, or the run it was taken over from. */

@@ -25,9 +25,10 @@ export function sidesOf(
   demonstrated: Demonstrated = {},
 ): Sides {
   const { mode, leads } = outcome.order
-  const parScore = parFor(outcome.order, par)?.score ?? null
+  const found = parFor(outcome.order, par)
   const sides: Record<Mode, Side | null> = { blocking: null, async: null }
   for (const each of MODES) {
+    const parScore = found?.modes[each].score ?? null
     if (each === mode) sides[each] = latest(outcome, scores, parScore)
     else if (personIn(leads) !== null) sides[each] = earlier(outcome, scores, each, parScore)
     else sides[each] = shown(outcome, demonstrated[each], parScore)

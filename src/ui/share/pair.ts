@@ -24,9 +24,10 @@ export type Pair = {
 
 export function pairOf(run: Run, scores: Scores, known: Par | null): Pair {
   const { level, levelVersion, seed } = run.replay
-  const par = parFor(run.replay, known)?.score ?? parAmong(scores, level, seed)
+  const found = parFor(run.replay, known)
   const halfOf = (mode: Mode) => {
     const shown = mode === run.replay.mode ? run : otherOf(run, mode, scores)
+    const par = found?.modes[mode].score ?? parAmong(scores, level, seed, mode)
     return shown && half(shown, par)
   }
   const [blocking = null, async = null] = MODES.map(halfOf)
@@ -63,7 +64,9 @@ function half(run: Run, par: number | null): Half | null {
 }
 
 /** Par as an earlier shift of the same customers has been told it. */
-function parAmong({ entries }: Scores, level: string, seed: number): number | null {
-  const same = entries.filter(({ result }) => result.level === level && result.seed === seed)
+function parAmong({ entries }: Scores, level: string, seed: number, mode: Mode): number | null {
+  const same = entries.filter(
+    ({ result }) => result.level === level && result.seed === seed && result.mode === mode,
+  )
   return same.find(({ par }) => par > 0)?.par ?? null
 }

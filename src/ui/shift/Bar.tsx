@@ -57,7 +57,7 @@ function Figures({ hud }: { readonly hud: Hud }) {
           <span>{t('hud.robot', { robot })}</span>
         </span>
       )}
-      <HudFigure name="time" label={t('hud.timeLeft')}>
+      <HudFigure name="time" label={t(`hud.hours.${hud.hours}`)}>
         <b data-last={hud.secondsLeft <= LAST_SECONDS && hud.countdown === 0}>
           {clock(hud.secondsLeft)}
         </b>

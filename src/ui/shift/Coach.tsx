@@ -20,7 +20,9 @@ export function Coach({ play }: { readonly play: Play | null }) {
           style={placed(play.level.floor, area)}
           className={style.area}
         >
-          {advice.station !== null && <i className={style.ring} data-kitchen={isPass} />}
+          {advice.station !== null && (
+            <i className={style.ring} data-kitchen={isPass} data-coach-ring={advice.station} />
+          )}
           <span data-side={sideOf(play.level.floor, area)} data-above={isPass}>
             {words}
           </span>

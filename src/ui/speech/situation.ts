@@ -11,7 +11,7 @@ type Shift = { readonly room: Room; readonly level: Level; readonly own?: number
 /** The waiter, the task list (`tasks`, in words), hands, dishes, queue, score and time left. */
 export function situation({ room, level, own = null }: Shift, tasks: readonly string[]): string {
   const seen = { room, floor: level.floor }
-  const seconds = number(Math.ceil((level.durationMs - room.now) / 1000))
+  const seconds = number(Math.max(0, Math.ceil((level.durationMs - room.now) / 1000)))
   return [
     doing(waiterSituation(seen, own ?? 0), level.floor),
     ...(tasks.length > 0 ? [t('speech.next', { tasks: list(tasks) })] : []),

@@ -45,6 +45,9 @@ const holds: Readonly<Record<NewsKind, Lasting | null>> = {
   served: null,
   left: null,
   unserved: null,
+  sentHome: null,
+  lastCall: null,
+  overtime: null,
   standing: null,
   walkingOn: null,
   over: null,
@@ -79,6 +82,7 @@ function sentences(news: readonly News[], seen: Seen): readonly string[] {
   if (of('over').length > 0) return [over(seen.room)]
   const points = of('served').reduce((sum, each) => sum + each.points, 0)
   const left = of('left', 'unserved').length
+  const home = of('sentHome').length
   return [
     tablesIn('seated', tables('seated')),
     tablesIn('handUp', tables('handUp')),
@@ -87,6 +91,9 @@ function sentences(news: readonly News[], seen: Seen): readonly string[] {
     tablesIn('refused', tables('refused')),
     tablesIn('served', tables('served'), points),
     left > 0 ? t('speech.left', { count: left }) : '',
+    of('lastCall').length > 0 ? t('speech.lastCall') : '',
+    of('overtime').length > 0 ? t('speech.overtime') : '',
+    home > 0 ? t('speech.sentHome', { count: home }) : '',
     of('standing', 'walkingOn').at(-1)?.kind === 'walkingOn' ? t('speech.walkingOn') : '',
   ].filter(Boolean)
 }

@@ -195,6 +195,7 @@ export function Sign({ kind }: Pick<Mark, 'kind'>) {
     <g className={style.sign} data-kind={kind}>
       {kind === 'done' ? <path d="M0-5 5 0 0 5-5 0Z" /> : <circle r="6.5" />}
       {kind === 'served' && <path className={style.line} d="M-3 0.2-0.8 2.6 3.2-2.4" />}
+      {kind === 'sentHome' && <path className={style.line} d="M-3 0H3" />}
       {(kind === 'left' || kind === 'unserved' || kind === 'burnt') && (
         <path className={style.line} d="M-2.6-2.6 2.6 2.6M2.6-2.6-2.6 2.6" />
       )}

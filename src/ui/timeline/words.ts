@@ -60,7 +60,8 @@ function keyOf({ kind, station, where }: Span) {
 
 /** "0:38.9: the bell, table 2’s soup is done" */
 export function markWords({ kind, at, station, dish, points }: Mark): string {
-  const isAtDoor = station === NONE && (kind === 'left' || kind === 'unserved')
+  const isAtDoor =
+    station === NONE && (kind === 'left' || kind === 'unserved' || kind === 'sentHome')
   const key = isAtDoor ? (`${kind}Door` as const) : kind
   return t(`timeline.mark.${key}`, {
     at: moment(at),

@@ -35,7 +35,7 @@ export const results = {
     thisShift: 'this shift',
     playedBy: 'played by a robot: {{robot}}',
     parPending: 'Robots are still playing these customers …',
-    par: 'Robot par {{par}}; {{robot}} got {{score}}.',
+    par: 'The best robot gets {{blocking}} by standing and {{async}} by not standing.',
     again: 'Play again',
     playYourself: 'Play it yourself',
     watchAgain: 'Watch again',

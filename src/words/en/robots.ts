@@ -4,7 +4,7 @@ import type { RobotName } from '../../waiters/index.ts'
 export const robots = {
   robot: {
     'first-come': { name: 'First come, first served' },
-    nearest: { name: 'Nearest first', got: 'the robot that always goes to the nearest' },
+    nearest: { name: 'Nearest first' },
     'least-patience': { name: 'Least patience first' },
     'look-ahead': { name: 'Looks ahead' },
   },

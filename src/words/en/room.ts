@@ -13,7 +13,7 @@ export const room = {
   hud: {
     region: 'The shift so far',
     room: 'The restaurant',
-    timeLeft: 'Time left',
+    hours: { open: 'Time left', lastCall: 'Last call', overtime: 'Overtime' },
     satisfaction: 'Satisfaction',
     throughput: 'Throughput',
     perMinute: '{{number}} / min',

@@ -59,6 +59,8 @@ export const timeline = {
       leftDoor: '{{at}}: a customer leaves the queue',
       unserved: '{{at}}: closing, and table {{table}} has had no food',
       unservedDoor: '{{at}}: closing, and a customer is still at the door',
+      sentHome: '{{at}}: closing time, and table {{table}} had not ordered',
+      sentHomeDoor: '{{at}}: closing time, and a customer was still at the door',
       done: '{{at}}: the bell, table {{table}}’s {{dish}} is done',
       burnt: '{{at}}: table {{table}}’s {{dish}} is burnt',
     },

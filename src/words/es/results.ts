@@ -46,7 +46,7 @@ export const results: Translation<typeof english> = {
     thisShift: 'este turno',
     playedBy: 'jugado por un robot: {{robot}}',
     parPending: 'Los robots todavía atienden a estos clientes …',
-    par: 'Par de los robots: {{par}}; {{robot}} logró {{score}}.',
+    par: 'El mejor robot consigue {{blocking}} esperando de pie y {{async}} sin esperar.',
     again: 'Jugar de nuevo',
     playYourself: 'Juégalo tú',
     watchAgain: 'Ver de nuevo',

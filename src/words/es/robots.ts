@@ -5,7 +5,7 @@ import type { Translation } from '../key.ts'
 export const robots: Translation<typeof english> = {
   robot: {
     'first-come': { name: 'Por orden de llegada' },
-    nearest: { name: 'Primero lo más cercano', got: 'el robot que siempre va a lo más cercano' },
+    nearest: { name: 'Primero lo más cercano' },
     'least-patience': { name: 'Primero el menos paciente' },
     'look-ahead': { name: 'Piensa por adelantado' },
   },

@@ -15,7 +15,7 @@ export const room: Translation<typeof english> = {
   hud: {
     region: 'El turno hasta ahora',
     room: 'El restaurante',
-    timeLeft: 'Tiempo',
+    hours: { open: 'Tiempo', lastCall: 'Último aviso', overtime: 'Prórroga' },
     satisfaction: 'Satisfacción',
     throughput: 'Rendimiento',
     perMinute: '{{number}} / min',

@@ -64,6 +64,8 @@ export const timeline: Translation<typeof english> = {
       leftDoor: '{{at}}: un cliente deja la fila',
       unserved: '{{at}}: hora de cerrar, y la mesa {{table}} no ha comido',
       unservedDoor: '{{at}}: hora de cerrar, y un cliente sigue en la puerta',
+      sentHome: '{{at}}: hora de cerrar, y la mesa {{table}} no había pedido',
+      sentHomeDoor: '{{at}}: hora de cerrar, y un cliente seguía en la puerta',
       done: '{{at}}: la campana, ya está {{dish}} de la mesa {{table}}',
       burnt: '{{at}}: se ha quemado {{dish}} de la mesa {{table}}',
     },
