@@ -126,9 +126,9 @@ function scoreCalls(steps: readonly Step[]): readonly Candidate[] {
 
 /** Who has more in the end; nobody while one of them broke off. */
 function winCalls(one: ReplayIndex, other: ReplayIndex): readonly Candidate[] {
-  const closing = [one, other].map(({ events }) => events.find(isClosing)?.at)
-  const [at, otherAt] = closing
-  if (at === undefined || at !== otherAt) return []
+  const closings = [one, other].map(({ events }) => events.find(isClosing)?.at ?? Infinity)
+  const at = Math.max(...closings) // overtime may keep one of them longer
+  if (at === Infinity) return []
   const ahead = one.roomAt(at).tally.score - other.roomAt(at).tally.score
   if (ahead === 0) return []
   const call = { at, side: ahead > 0 ? 0 : 1, kind: 'wins', points: Math.abs(ahead) } as const

@@ -59,7 +59,7 @@ function isTrue(call: CallOut, first: ReplayIndex, second: ReplayIndex): boolean
     case 'overtakes':
       return leadOf(call, first, second) > 0
     case 'loses':
-      return happens('customerLeft')
+      return happens('customerLeft') || happens('customerSentHome')
     case 'serves':
     case 'sooner':
       return happens('dishServed')

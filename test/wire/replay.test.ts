@@ -202,7 +202,7 @@ test('a message says what is wrong in plain words', () => {
     'A replay is one JSON object.',
     'A replay is one JSON object.',
     'This was played by other rules; these are rules 1.',
-    'This was played on version 2 of lunch-rush; this is version 1.',
+    'This was played on version 99 of lunch-rush; this is version 2.',
     'There is no such level.',
     'The seed must be 0 to 4294967295.',
     'The log must be a list.',
