@@ -13,7 +13,6 @@ const HOST = `${SRC}host/`
 /** What every shift shows; other screens use parts of it. */
 const SHIFT_SCREENS = [
   'ui/shift/Shift.tsx',
-  'ui/results/Results.tsx',
   'ui/title/TitleLinks.tsx',
   'ui/gamepad/Gamepad.ts',
 ]

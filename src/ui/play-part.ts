@@ -1,5 +1,4 @@
 // What a shift needs beyond the title, and what the title can do without: fetched together.
 export { Offered, PadLegend, TitleLinks } from './title/TitleLinks.tsx'
 export { Gamepad } from './gamepad/Gamepad.ts'
-export { Results } from './results/Results.tsx'
 export { Shift } from './shift/Shift.tsx'

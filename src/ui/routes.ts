@@ -16,7 +16,7 @@ type Entry<N extends RouteName> = {
 export const routes: { readonly [N in RouteName]: Entry<N> } = {
   title: { part: { now: () => Title, load: async () => Title }, titleKey: null },
   shift: { part: play.pick(({ Shift }) => Shift), titleKey: 'hud.room' },
-  results: { part: play.pick(({ Results }) => Results), titleKey: 'results.over' },
+  results: { part: records.pick(({ Results }) => Results), titleKey: 'results.over' },
   scores: { part: records.pick(({ HighScores }) => HighScores), titleKey: 'scores.title' },
   settings: { part: records.pick((all) => all.SettingsScreen), titleKey: 'settings.title' },
   timeline: { part: records.pick((all) => all.TimelineScreen), titleKey: 'timeline.title' },

@@ -5,7 +5,7 @@ export const levels = {
   level: {
     'first-day': {
       name: 'First day',
-      description: 'Two tables, two cooks, and all the patience in the world.',
+      description: 'Four tables, three cooks, and all the patience in the world.',
     },
     'lunch-rush': {
       name: 'Lunch rush',

@@ -6,7 +6,7 @@ export const levels: Translation<typeof english> = {
   level: {
     'first-day': {
       name: 'Primer día',
-      description: 'Dos mesas, dos cocineros y toda la paciencia del mundo.',
+      description: 'Cuatro mesas, tres cocineros y toda la paciencia del mundo.',
     },
     'lunch-rush': {
       name: 'Hora pico',
