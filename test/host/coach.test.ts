@@ -224,6 +224,8 @@ describe('the coach', () => {
     cafe.host.skipCoach()
     expect(cafe.now()).toMatchObject({ advice: null, coaching: false })
     expect(cafe.settings.getState().coached).toEqual({ blocking: true, async: true })
+    expect(follow(cafe, 3_900, false)).toEqual([]) // though a hand is up
+    expect(keysOf(follow(cafe, 400, false))).toEqual(['takeOrder'])
   })
 
   test('comes back when asked, in both modes', () => {
