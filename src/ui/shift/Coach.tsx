@@ -4,7 +4,7 @@ import type { Play } from '../../play/index.ts'
 import { kindOf, NONE, type Floor } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { useApp } from '../game.ts'
-import { placed } from '../room/area.ts'
+import { placed } from '../room/Room.tsx'
 import style from './Coach.module.css'
 
 export function Coach({ play }: { readonly play: Play | null }) {
