@@ -41,17 +41,11 @@ type Pupil = {
   usefulAt: number // ms of the shift, when there last was nothing better to do
 }
 
-export function createCoach({ app, settings, scores }: CoachOptions): Coach {
+export function createCoach(options: CoachOptions): Coach {
+  const { app, settings } = options
   let pupil: Pupil | null = null
   let stopListening: (() => void) | null = null
 
-  const isDue = (mode: Mode): boolean => {
-    const isCoached = settings.getState().coached[mode]
-    if (isCoached !== undefined) return !isCoached
-    return !scores
-      .getState()
-      .entries.some(({ result }) => result.mode === mode && result.served > 0)
-  }
   const graduate = (modes: Partial<Record<Mode, boolean>>): void =>
     choose(settings, { coached: { ...settings.getState().coached, ...modes } })
 
@@ -69,11 +63,11 @@ export function createCoach({ app, settings, scores }: CoachOptions): Coach {
     setAdvice(app, advice, coaching)
   }
   return {
-    isDue,
+    isDue: (mode) => isDue(options, mode),
     watch(play) {
       stopListening?.()
       stopListening = null
-      pupil = play && pupilOf(play, isDue(play.mode))
+      pupil = play && pupilOf(play, isDue(options, play.mode))
       if (pupil) stopListening = listen(pupil, study)
       say(null)
     },
@@ -82,15 +76,25 @@ export function createCoach({ app, settings, scores }: CoachOptions): Coach {
     },
     skip() {
       graduate({ blocking: true, async: true })
-      if (pupil) {
-        pupil.coached = false
-        pupil.isFirst = false
-        pupil.usefulAt = pupil.play.room.now // whoever wants no help gets some quiet first
-      }
+      if (pupil) leaveAlone(pupil)
       say(null)
     },
     reset: () => graduate({ blocking: false, async: false }),
   }
+}
+
+function isDue({ settings, scores }: CoachOptions, mode: Mode): boolean {
+  const isCoached = settings.getState().coached[mode]
+  if (isCoached !== undefined) return !isCoached
+  const { entries } = scores.getState()
+  return !entries.some(({ result }) => result.mode === mode && result.served > 0)
+}
+
+/** Whoever wants no help gets some quiet before there is a hint. */
+function leaveAlone(pupil: Pupil): void {
+  pupil.coached = false
+  pupil.isFirst = false
+  pupil.usefulAt = pupil.play.room.now
 }
 
 /** Robots need no coach. */

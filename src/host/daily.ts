@@ -5,9 +5,9 @@ import type { Order } from '../play/index.ts'
 import { dailyOf, dayAt, msToMidnight } from '../runs/index.ts'
 import type { Mode } from '../sim/index.ts'
 import { createDailyRepository, notify, setDay } from '../store/index.ts'
-import type { AppStore, Entry, TextStorage } from '../store/index.ts'
+import type { AppStore, Entry, TextStorage, Tries } from '../store/index.ts'
 import { person } from '../waiters/index.ts'
-import { createHeldTries } from './held-tries.ts'
+import { createHeldTries, type HeldTries } from './held-tries.ts'
 
 /** What the screens ask for. */
 export type DailyRequest =
@@ -60,14 +60,10 @@ export function createDailyController(
 ): DailyController {
   const repository = createDailyRepository(texts, (key) => notify(app, key))
   const held = createHeldTries(texts, (key) => notify(app, key))
-  const clock = () => Math.min(Math.max(now(), 0), LAST_MS) // a wrong one gives some day still
-  const today = () => dayAt(clock())
-  const minutesLeft = () => Math.ceil(msToMidnight(clock()) / MINUTE_MS)
+  const { today, minutesLeft } = createCalendar(now)
   const refresh = () => {
     setDay(app, { today: today(), minutesLeft: minutesLeft(), tries: repository.read() })
   }
-  const isDone = (day: string, mode: Mode) =>
-    typeof repository.read()[day]?.[mode]?.score === 'number'
   const isOpen = (day: string, mode: Mode) => day === today() && !repository.read()[day]?.[mode]
   return {
     refresh,
@@ -76,22 +72,11 @@ export function createDailyController(
       if (day && (day.minutesLeft !== minutesLeft() || day.today !== today())) refresh()
     },
     order(mode, day) {
-      if (day !== undefined && isOpen(day, mode)) return null
-      const customers = dailyOf(day ?? today())
-      if (!customers) return null
-      const order = { ...customers, mode, leads: [person] }
-      return day === undefined ? ranked(order, today()) : practice(order, day)
+      if (day === undefined) return orderOf(today(), mode, ranked)
+      return isOpen(day, mode) ? null : orderOf(day, mode, practice)
     },
     rankedOrPractice: (order) => rankedOrPractice(order, isOpen),
-    rankedUntilResult: (order) =>
-      rankedIf(order, (day, mode) => !isDone(day, mode) && held.isOwn(day, mode)),
-    rankedUnlessOver: (order) =>
-      rankedIf(order, (day, mode) => !isDone(day, mode) && !held.isOver(day, mode)),
-    takeTry: (order) => rankedIf(order, (day, mode) => !isDone(day, mode) && held.take(day, mode)),
-    holds: ({ purpose, mode }) => purpose.type !== 'daily' || held.isOwn(purpose.date, mode),
-    endTry({ purpose, mode }) {
-      if (purpose.type === 'daily') held.end(purpose.date, mode)
-    },
+    ...holdingOf(held, () => repository.read()),
     spendTry(order) {
       const spent = rankedIf(
         order,
@@ -106,6 +91,36 @@ export function createDailyController(
       refresh()
     },
   }
+}
+
+/** Whose a ranked try is that has been begun: this page's, another tab's, or nobody's any more. */
+function holdingOf(held: HeldTries, read: () => Tries) {
+  const isDone = (day: string, mode: Mode) => typeof read()[day]?.[mode]?.score === 'number'
+  return {
+    rankedUntilResult: (order) =>
+      rankedIf(order, (day, mode) => !isDone(day, mode) && held.isOwn(day, mode)),
+    rankedUnlessOver: (order) =>
+      rankedIf(order, (day, mode) => !isDone(day, mode) && !held.isOver(day, mode)),
+    takeTry: (order) => rankedIf(order, (day, mode) => !isDone(day, mode) && held.take(day, mode)),
+    holds: ({ purpose, mode }) => purpose.type !== 'daily' || held.isOwn(purpose.date, mode),
+    endTry({ purpose, mode }) {
+      if (purpose.type === 'daily') held.end(purpose.date, mode)
+    },
+  } satisfies Partial<DailyController>
+}
+
+function createCalendar(now: () => number) {
+  const clock = () => Math.min(Math.max(now(), 0), LAST_MS) // a wrong one gives some day still
+  return {
+    today: () => dayAt(clock()),
+    minutesLeft: () => Math.ceil(msToMidnight(clock()) / MINUTE_MS),
+  }
+}
+
+/** The shift of that day; null when it is no day. */
+function orderOf(day: string, mode: Mode, as: typeof ranked | typeof practice): Order | null {
+  const customers = dailyOf(day)
+  return customers && as({ ...customers, mode, leads: [person] }, day)
 }
 
 type Asked = Omit<Order, 'speed' | 'purpose' | 'ghost'> & { readonly speed?: number }

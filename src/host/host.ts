@@ -7,7 +7,7 @@ import { personIn } from '../waiters/index.ts'
 import { readAddress } from './address.ts'
 import { followRoute, waitsForStage } from './arrival.ts'
 import { createHudController } from './hud-controller.ts'
-import { createReplayViewer, replayControlsOf } from './replay-viewer.ts'
+import { createReplayViewer } from './replay-viewer.ts'
 import { createCoach } from './coach.ts'
 import { createOccasions } from './occasions.ts'
 import { createLinks } from './links.ts'
@@ -28,17 +28,15 @@ import { createUnfinishedShiftRepository, sameShift } from './unfinished-shifts.
 
 export function createHost(options: HostOptions): Host {
   const context = createHostContext(options)
-  const { app, hudController, coach, replayViewer, occasions } = context
-  const isPlaying = () =>
-    app.getState().route.name === 'shift' && context.order !== null && context.play?.own !== null
+  const { coach, replayViewer, occasions } = context
   const links = createLinks({
-    app,
+    app: options.app,
     visit: options.visit,
-    isPlaying,
+    isPlaying: () => isPlaying(context),
     toTitle: () => toTitle(context),
   })
   return {
-    ...replayControlsOf(replayViewer),
+    ...replayViewer.controls,
     openAddress(search, kept) {
       openAddress(context, search, kept)
       links.openKept()
@@ -46,7 +44,7 @@ export function createHost(options: HostOptions): Host {
     openLink: links.openLink,
     play: () => context.play,
     onPlay: context.listeners.listen,
-    isBackdrop: () => context.order === null && replayViewer.playback() === null,
+    isBackdrop: () => context.order === null && replayViewer.controls.playback() === null,
     start: (order) => start(context, order),
     daily: occasions.daily,
     round: occasions.round,
@@ -59,16 +57,7 @@ export function createHost(options: HostOptions): Host {
       start(context, order)
     },
     toTitle: () => toTitle(context),
-    tick(elapsedMs) {
-      if (replayViewer.playback()) replayViewer.tick(elapsedMs)
-      else if (!waitsForStage(app, context.play)) {
-        context.play?.tick(elapsedMs)
-        saveRegularly(context, elapsedMs)
-      }
-      hudController.tick(elapsedMs)
-      coach.tick()
-      occasions.tick()
-    },
+    tick: (elapsedMs) => tick(context, elapsedMs),
     hide() {
       if (!context.order || context.play?.own === null) return
       context.play?.pause()
@@ -111,6 +100,22 @@ function createHostContext(options: HostOptions): ShiftContext {
   const context: ShiftContext = { ...options, ...parts }
   followRoute(context, prepareTitle, comeBack)
   return context
+}
+
+function isPlaying({ app, order, play }: ShiftContext): boolean {
+  return app.getState().route.name === 'shift' && order !== null && play?.own !== null
+}
+
+function tick(context: ShiftContext, elapsedMs: number): void {
+  const { app, hudController, coach, replayViewer, occasions } = context
+  if (replayViewer.controls.playback()) replayViewer.tick(elapsedMs)
+  else if (!waitsForStage(app, context.play)) {
+    context.play?.tick(elapsedMs)
+    saveRegularly(context, elapsedMs)
+  }
+  hudController.tick(elapsedMs)
+  coach.tick()
+  occasions.tick()
 }
 
 function openAddress(context: ShiftContext, search: string, kept: unknown): void {

@@ -39,7 +39,8 @@ export type ReplayControls = {
   restart(): void
 }
 
-export type ReplayViewer = ReplayControls & {
+export type ReplayViewer = {
+  readonly controls: ReplayControls
   /** Another play is on the stage: ends the playback, unless this play is part of it. */
   onPlayChange(play: Play | null): void
   /** These runs' screen is up: the browser's history may have led to it. */
@@ -89,23 +90,7 @@ export function createReplayViewer(options: ReplayViewerOptions): ReplayViewer {
     requestId: 0,
   }
   return {
-    watch: (runs) => watch(context, runs),
-    watchBesideRobot(run) {
-      if (personIn(run.leads) === null) watch(context, bothModes(run))
-      else void withRobotRun(context, run, (robotRun) => watch(context, [run, robotRun]))
-    },
-    playback: () => context.playback,
-    stopWatching() {
-      if (context.previous) back(context.app)
-    },
-    takeOver: (which) => takeOver(context, which),
-    race: (run) => raceAgainst(context, run),
-    raceRobot: (run) =>
-      void withRobotRun(context, run, (robotRun) => raceAgainst(context, robotRun)),
-    restart() {
-      const { order } = context.current()
-      if (order) context.start(order)
-    },
+    controls: controlsOf(context),
     onPlayChange(play) {
       if (play && context.playback?.plays[0] === play) return
       context.playback = null
@@ -129,18 +114,25 @@ export function createReplayViewer(options: ReplayViewerOptions): ReplayViewer {
   }
 }
 
-export function replayControlsOf(replayViewer: ReplayViewer): ReplayControls {
-  const { watch: see, watchBesideRobot, playback, stopWatching, takeOver: playOn } = replayViewer
-  const { race, raceRobot, restart } = replayViewer
+function controlsOf(context: ViewerContext): ReplayControls {
   return {
-    watch: see,
-    watchBesideRobot,
-    playback,
-    stopWatching,
-    takeOver: playOn,
-    race,
-    raceRobot,
-    restart,
+    watch: (runs) => watch(context, runs),
+    watchBesideRobot(run) {
+      if (personIn(run.leads) === null) watch(context, bothModes(run))
+      else void withRobotRun(context, run, (robotRun) => watch(context, [run, robotRun]))
+    },
+    playback: () => context.playback,
+    stopWatching() {
+      if (context.previous) back(context.app)
+    },
+    takeOver: (which) => takeOver(context, which),
+    race: (run) => raceAgainst(context, run),
+    raceRobot: (run) =>
+      void withRobotRun(context, run, (robotRun) => raceAgainst(context, robotRun)),
+    restart() {
+      const { order } = context.current()
+      if (order) context.start(order)
+    },
   }
 }
 

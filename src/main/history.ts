@@ -28,50 +28,38 @@ const LONGEST_TRIP_MS = 1_000 // between asking the browser to go back and its h
 
 export function keepHistory({ app, search, isHeld }: HistoryOptions): BrowserHistory {
   const found = screensOf(history.state)
-  const isMore = found !== null && (found.length > 1 || hasOffer(found[0]))
-  const kept = isMore && isReturn() ? found : null
+  const kept = found && isKept(found) ? found : null
   const entries = createEntries(search)
   let depth = found ? found.length - 1 : 0 // of the browser's entry
   let isRestoring = kept !== null // the screens of before are on their way
   let isPassed = false // Back was pressed meanwhile
-  let isBusy = isRestoring // or the browser is on its way
-  let last: readonly [Route, string] | null = null
-  let overdue: ReturnType<typeof setTimeout> | undefined
+  const trip = createTrip(isRestoring, () => settle())
 
   const sync = (): void => {
     const { earlier, route } = app.getState()
-    if (isBusy || (last?.[0] === route && last[1] === search())) return
-    if (earlier.length < depth) return goBy(earlier.length - depth)
-    const all = [...earlier, route]
-    entries.write('replaceState', all.slice(0, depth + 1))
-    while (depth < earlier.length) entries.write('pushState', all.slice(0, ++depth + 1))
-    last = [route, search()]
+    if (trip.isOn() || entries.isLast(route)) return
+    if (earlier.length < depth) return trip.go(earlier.length - depth)
+    entries.extend(depth, earlier, route)
+    depth = earlier.length
   }
   const settle = (): void => {
-    clearTimeout(overdue)
-    const { earlier, route } = app.getState()
-    const passed = isPassed && !isHeld() ? cutAt([...earlier, route], depth) : null
-    isRestoring = isPassed = isBusy = false
-    last = null
+    const passed = isPassed && !isHeld() ? trailTo(app, depth) : null
+    isRestoring = isPassed = false
+    trip.end()
+    entries.forgetLast()
     if (passed) travel(app, passed)
     sync()
   }
-  const goBy = (count: number): void => {
-    isBusy = true
-    overdue = setTimeout(settle, LONGEST_TRIP_MS)
-    history.go(count)
-  }
   addEventListener('popstate', ({ state }) => {
     const screens = screensOf(state)
-    if (!screens) return goBy(-1) // a fragment was written into the address: that is no screen
+    if (!screens) return trip.go(-1) // a fragment was written into the address: that is no screen
     const from = depth
     depth = screens.length - 1
     if (isRestoring) return void (isPassed = true)
-    if (isBusy) return settle()
-    if (depth < from && isHeld()) return goBy(from - depth)
-    const { earlier, route } = app.getState()
-    const trail = cutAt([...earlier, route], depth) ?? entries.read(screens)
-    last = null
+    if (trip.isOn()) return settle()
+    if (depth < from && isHeld()) return trip.go(from - depth)
+    const trail = trailTo(app, depth) ?? entries.read(screens)
+    entries.forgetLast()
     if (trail) travel(app, trail)
     else sync()
   })
@@ -80,19 +68,47 @@ export function keepHistory({ app, search, isHeld }: HistoryOptions): BrowserHis
   return { kept, settle, learn: entries.learn }
 }
 
+/** The browser's way through its own entries: it goes some time after it is asked, or never. */
+function createTrip(isOn: boolean, onOverdue: () => void) {
+  let overdue: ReturnType<typeof setTimeout> | undefined
+  return {
+    isOn: () => isOn,
+    go(count: number): void {
+      isOn = true
+      overdue = setTimeout(onOverdue, LONGEST_TRIP_MS)
+      history.go(count)
+    },
+    end(): void {
+      clearTimeout(overdue)
+      isOn = false
+    },
+  }
+}
+
 /** Writes the browser's entries, each route coded once. */
 function createEntries(search: () => string) {
   const written = new WeakMap<Route, unknown>()
+  let last: readonly [Route, string] | null = null // and what the address asked for
   let codec: Codec = { write: ({ name }) => ({ name }), read: () => null }
   const stored = (route: Route): unknown => {
     const known = written.get(route) ?? codec.write(route)
     written.set(route, known)
     return known
   }
+  const write = (how: 'pushState' | 'replaceState', routes: readonly Route[]): void => {
+    const url = location.pathname + search() + location.hash
+    history[how]({ screens: routes.map(stored) }, '', url)
+  }
   return {
-    write(how: 'pushState' | 'replaceState', routes: readonly Route[]): void {
-      const url = location.pathname + search() + location.hash
-      history[how]({ screens: routes.map(stored) }, '', url)
+    isLast: (route: Route) => last?.[0] === route && last[1] === search(),
+    forgetLast: () => void (last = null),
+    /** Writes the entry at that depth anew, and one more for each screen after it. */
+    extend(depth: number, earlier: readonly Route[], route: Route): void {
+      const routes = [...earlier, route]
+      write('replaceState', routes.slice(0, depth + 1))
+      for (let end = depth + 2; end <= routes.length; end++)
+        write('pushState', routes.slice(0, end))
+      last = [route, search()]
     },
     read: (screens: unknown) => codec.read(screens),
     learn(known: Codec): void {
@@ -101,10 +117,16 @@ function createEntries(search: () => string) {
   }
 }
 
-/** The trail to the screen at that depth; null when the trail is shorter. */
-function cutAt(all: readonly Route[], depth: number): Trail | null {
-  const route = depth < all.length - 1 ? all[depth] : undefined
-  return route ? { earlier: all.slice(0, depth), route } : null
+/** The trail to an earlier screen at that depth; null where there is none. */
+function trailTo(app: AppStore, depth: number): Trail | null {
+  const { earlier } = app.getState()
+  const route = earlier[depth]
+  return route ? { earlier: earlier.slice(0, depth), route } : null
+}
+
+/** Whether these screens are shown again when the page opens. */
+function isKept(screens: readonly unknown[]): boolean {
+  return (screens.length > 1 || hasOffer(screens[0])) && isReturn()
 }
 
 /** Reached by a reload or from another page. Typing the address again starts the game afresh. */

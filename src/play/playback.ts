@@ -38,42 +38,27 @@ export function createPlayback(runs: readonly Run[], level: Level): Playback {
   const lengthMs = Math.max(...runs.map(({ replay }) => replay.lengthMs))
   const losses = plays.map(lossesOf)
   const allLosses = losses.flat().toSorted((a, b) => a - b)
-  const changes = createListeners<void>()
-  let speed = 1
-  let paused = false
+  const { pauseAll, seek, isPaused, ...controls } = createControls(plays)
 
   const at = (): number => Math.max(...plays.map(({ room }) => room.now))
   const status = (): PlaybackStatus => {
     if (at() >= lengthMs) return 'over'
-    return paused ? 'paused' : 'running'
+    return isPaused() ? 'paused' : 'running'
   }
-  const change = (each: (play: ReplayPlay) => void): void => {
-    plays.forEach(each)
-    changes.emit()
-  }
-  const pauseAll = (to: boolean): void => {
-    paused = to
-    change((play) => (to ? play.pause() : play.resume()))
-  }
-  const seek = (to: number): void => change((play) => play.seek(to))
   return {
+    ...controls,
     plays,
     lengthMs,
     losses,
     at,
-    speed: () => speed,
     status,
     toggle() {
       const isOver = status() === 'over'
       if (isOver) seek(0)
-      pauseAll(!isOver && !paused)
+      pauseAll(!isOver && !isPaused())
     },
     pause: () => pauseAll(true),
     resume: () => pauseAll(false),
-    setSpeed(to) {
-      speed = to
-      change((play) => play.setSpeed(to))
-    },
     seek,
     hasNextLoss: () => nextLoss(allLosses, at()) !== null,
     toNextLoss() {
@@ -81,6 +66,30 @@ export function createPlayback(runs: readonly Run[], level: Level): Playback {
       if (next !== null) seek(next)
     },
     tick: (elapsedMs) => plays.forEach((play) => play.tick(elapsedMs)),
+  }
+}
+
+/** What is asked of every play alike, and who hears of it. */
+function createControls(plays: readonly ReplayPlay[]) {
+  const changes = createListeners<void>()
+  let speed = 1
+  let paused = false
+  const change = (each: (play: ReplayPlay) => void): void => {
+    plays.forEach(each)
+    changes.emit()
+  }
+  return {
+    speed: () => speed,
+    setSpeed(to: number): void {
+      speed = to
+      change((play) => play.setSpeed(to))
+    },
+    isPaused: () => paused,
+    pauseAll(to: boolean): void {
+      paused = to
+      change((play) => (to ? play.pause() : play.resume()))
+    },
+    seek: (to: number): void => change((play) => play.seek(to)),
     onChange: changes.listen,
   }
 }

@@ -38,13 +38,9 @@ export function createReplayPlay(run: Run, level: Level): ReplayPlay {
   }
   return {
     ...withoutCommands,
-    run,
+    ...partsOf(run),
     replayIndex,
     level,
-    seed: replay.seed,
-    mode: replay.mode,
-    leads: run.leads,
-    own: personIn(run.leads),
     get speed() {
       return speed
     },
@@ -65,6 +61,12 @@ export function createReplayPlay(run: Run, level: Level): ReplayPlay {
     onSeek: cursor.onSeek,
     replay: () => truncateReplay(replay, level, cursor.room().now),
   }
+}
+
+/** What of a play its run says. */
+function partsOf(run: Run) {
+  const { leads, replay } = run
+  return { run, seed: replay.seed, mode: replay.mode, leads, own: personIn(leads) }
 }
 
 const withoutCommands = {

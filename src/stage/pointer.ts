@@ -35,7 +35,28 @@ export function listenToPointer(
     canvas.style.cursor = hit ? 'pointer' : 'default'
     listener.hovered(hit?.station ?? null)
   }
-  const heard: Readonly<Record<string, (event: PointerEvent) => void>> = {
+  const handlers = pointerHandlers(presses, pointOf, hover, listener)
+  for (const [type, handle] of Object.entries(handlers)) {
+    canvas.addEventListener(type, (event) => handle(event as PointerEvent), { signal: ends.signal })
+  }
+  return {
+    ...watchHolds(presses, listener),
+    destroy() {
+      ends.abort()
+      presses.clear()
+      canvas.style.cursor = 'default'
+    },
+  }
+}
+
+/** What each event of the canvas does. */
+function pointerHandlers(
+  presses: Map<number, Press>,
+  pointOf: (event: PointerEvent) => Point,
+  hover: (hit: Hit | null) => void,
+  listener: PointerListener,
+): Readonly<Record<string, (event: PointerEvent) => void>> {
+  return {
     pointerdown(event) {
       if (event.button !== 0) return
       const point = pointOf(event)
@@ -61,17 +82,6 @@ export function listenToPointer(
       if (event.pointerType === 'mouse') hover(listener.hitAt(pointOf(event)))
     },
     contextmenu: (event) => event.preventDefault(), // a long press is a hold
-  }
-  for (const [type, hear] of Object.entries(heard)) {
-    canvas.addEventListener(type, (event) => hear(event as PointerEvent), { signal: ends.signal })
-  }
-  return {
-    ...watchHolds(presses, listener),
-    destroy() {
-      ends.abort()
-      presses.clear()
-      canvas.style.cursor = 'default'
-    },
   }
 }
 

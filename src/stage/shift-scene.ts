@@ -78,8 +78,7 @@ export class ShiftScene extends Scene {
       hover.update(elapsedMs)
       ripple.update(elapsedMs)
       pointer?.update()
-      const held = pointer?.held()
-      ripple.hold(held?.point ?? { x: 0, y: 0 }, held?.share ?? 0)
+      ripple.hold(pointer?.held() ?? null)
       drain()
     }
     const { UPDATE, SHUTDOWN, DESTROY } = Scenes.Events

@@ -43,11 +43,11 @@ export function createStoredValue<T>(
   format: StoredFormat<T>,
 ): StoredValue<T> {
   const reportDamage = oncePerKind(onDamage)
-  let isReadOnly = false // nothing is written any more: a text not set aside must not be lost
+  const guard = createGuard(() => reportDamage('notice.storageFull'))
   let last: { readonly text: string; readonly value: T } | null = null
 
   function trySave(value: T): boolean {
-    if (isReadOnly) return false
+    if (guard.isReadOnly()) return false
     try {
       const text = format.write(value)
       put(texts, format.key, text)
@@ -64,38 +64,38 @@ export function createStoredValue<T>(
     return isSaved
   }
 
-  function load(): T | null {
-    try {
-      if (isReadOnly) return last?.value ?? null
-      const text = texts.getItem(format.key)
-      return text ? valueOf(text) : null
-    } catch {
-      isReadOnly = true
-      reportDamage('notice.storageFull')
-      return null
-    }
-  }
-
-  function valueOf(text: string): T {
+  function valueOf(text: string | null): T | null {
+    if (!text) return null
     if (last?.text === text) return last.value
     const { value, isIntact } = format.read(parsed(text))
     last = { text, value }
-    if (!isIntact) repair(text, value)
+    if (!isIntact) guard.attempt(() => repair(texts, format, { text, value }, reportDamage))
     return value
   }
 
-  function repair(text: string, value: T): void {
-    try {
-      saveDamagedCopy(texts, format.key, text)
-      put(texts, format.key, format.write(value))
-      reportDamage(format.damage)
-    } catch {
-      isReadOnly = true
-      reportDamage('notice.storageFull')
-    }
+  function load(): T | null {
+    if (guard.isReadOnly()) return last?.value ?? null
+    return guard.attempt(() => valueOf(texts.getItem(format.key)))
   }
 
   return { load, save, trySave }
+}
+
+/** After a failed attempt nothing is written any more: a text not set aside must not be lost. */
+function createGuard(reportFull: () => void) {
+  let isReadOnly = false
+  return {
+    isReadOnly: () => isReadOnly,
+    attempt<R>(access: () => R): R | null {
+      try {
+        return access()
+      } catch {
+        isReadOnly = true
+        reportFull()
+        return null
+      }
+    },
+  }
 }
 
 /** The browser's storage, where reading the very property may throw. */
@@ -128,6 +128,18 @@ function parsed(text: string): unknown {
 function put(texts: TextStorage, key: string, text: string | null): void {
   if (text === null) texts.removeItem(key)
   else texts.setItem(key, text)
+}
+
+/** Set a damaged text aside, and what could be read of it in its place. */
+function repair<T>(
+  texts: TextStorage,
+  { key, write, damage }: StoredFormat<T>,
+  { text, value }: { readonly text: string; readonly value: T },
+  reportDamage: OnDamage,
+): void {
+  saveDamagedCopy(texts, key, text)
+  put(texts, key, write(value))
+  reportDamage(damage)
 }
 
 /** Keep a text that cannot be read under a key of its own. */

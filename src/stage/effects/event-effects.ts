@@ -17,79 +17,60 @@ type EffectViews = {
   readonly waiters: Waiters
   readonly people: People
 }
+
+/** What is seen by what has changed in the room, without an effect. */
+type Unanswered =
+  | 'customerArrived'
+  | 'customerQueued'
+  | 'customerSeated'
+  | 'handRaised'
+  | 'visitAdded'
+  | 'visitChanged'
+  | 'visitDropped'
+  | 'waiterDeparted'
+  | 'waiterArrived'
+  | 'orderTaken'
+  | 'ticketHandedOver'
+  | 'cookingStarted'
+  | 'makingStarted'
+  | 'drinkMade'
+  | 'dishPickedUp'
+  | 'ticketPulled'
+  | 'standingStarted'
+  | 'standingEnded'
+  | 'customerSentHome'
+  | 'lastCall'
+  | 'overtimeStarted'
+
+type Answered = Exclude<ShiftEventType, Unanswered>
 type EffectTable = {
-  readonly [T in ShiftEventType]: (event: Extract<ShiftEvent, { type: T }>) => void
+  readonly [T in Answered]: (event: Extract<ShiftEvent, { type: T }>) => void
 }
 
-const nothing = (): void => {}
 const GREAT = 0.7 // share of the customers served that calls for confetti
-
-const unanswered = {
-  customerArrived: nothing,
-  customerQueued: nothing,
-  customerSeated: nothing,
-  handRaised: nothing,
-  visitAdded: nothing,
-  visitChanged: nothing,
-  visitDropped: nothing,
-  waiterDeparted: nothing,
-  waiterArrived: nothing,
-  orderTaken: nothing,
-  ticketHandedOver: nothing,
-  cookingStarted: nothing,
-  makingStarted: nothing,
-  drinkMade: nothing,
-  dishPickedUp: nothing,
-  ticketPulled: nothing,
-  standingStarted: nothing,
-  standingEnded: nothing,
-  customerSentHome: nothing,
-  lastCall: nothing,
-  overtimeStarted: nothing,
-} satisfies Partial<EffectTable>
 
 const overHead = ({ x, y }: Point): Point => ({ x: x + 6, y: y - 52 })
 
 export function createEventEffects(
   context: StageContext,
-  { bell, points, waiters, people }: EffectViews,
+  views: EffectViews,
 ): (event: ShiftEvent) => void {
   const { particles, play, places, shakes, calm } = context
-  const overTable = (table: number, up: number): Point => {
-    const { x, y, scale } = tableAt(places, table) ?? { x: 0, y: 0, scale: 1 }
-    return { x, y: y - up * scale }
-  }
   const effects: EffectTable = {
-    ...unanswered,
-    ticketRefused: () => shakes.shake(places.pass),
-    dishBurnt({ ticket }) {
-      const pass = passIn({ room: play.room, floor: play.level.floor })
-      if (calm() || !pass.includes(ticket)) return
-      puffs(particles, passSlot(pass.indexOf(ticket), pass.length, context.finger()), 4)
-    },
-    burntTakenBack({ ticket }) {
-      const { table = NONE } = play.room.tickets[ticket] ?? {}
-      if (!calm()) drift(particles, 'broken-heart', overTable(table, 110))
-    },
-    dishDone: () => bell.ring(), // which does nothing where there is none
-    dishServed({ table, points: earned }) {
-      points.pop(earned, overTable(table, 150))
-      if (calm()) return
-      sparks(particles, overTable(table, 14), 8)
-      if (earned >= 60) drift(particles, 'red-heart', overTable(table, 120), 260)
-    },
+    ...dishEffects(context, views),
     customerFinished({ table }) {
       if (calm()) return
-      drift(particles, 'red-heart', overTable(table, 110))
+      drift(particles, 'red-heart', overTable(places, table, 110))
     },
     customerLeft({ customer, table }) {
       if (calm()) return
-      const at = table !== NONE ? overTable(table, 70) : overHead(people.queuedAt(customer))
+      const at =
+        table !== NONE ? overTable(places, table, 70) : overHead(views.people.queuedAt(customer))
       if (!play.room.closed) puffs(particles, at, 4)
       drift(particles, 'broken-heart', { x: at.x, y: at.y - 40 }, 80)
     },
     waiterShrugged({ waiter }) {
-      const at = waiters.poses[waiter]?.at
+      const at = views.waiters.poses[waiter]?.at
       if (at) drift(particles, 'red-question-mark', { x: at.x + 6, y: at.y - 146 })
     },
     refused({ command }) {
@@ -102,7 +83,37 @@ export function createEventEffects(
     },
   }
   return (event) => {
-    const effect = effects[event.type] as (event: ShiftEvent) => void
-    effect(event)
+    const known: Partial<Record<ShiftEventType, unknown>> = effects
+    const effect = known[event.type] as ((event: ShiftEvent) => void) | undefined
+    effect?.(event)
   }
+}
+
+/** What is cooked, burns and is served. */
+function dishEffects(context: StageContext, { bell, points }: EffectViews) {
+  const { particles, play, places, shakes, calm } = context
+  return {
+    ticketRefused: () => shakes.shake(places.pass),
+    dishBurnt({ ticket }) {
+      const pass = passIn({ room: play.room, floor: play.level.floor })
+      if (calm() || !pass.includes(ticket)) return
+      puffs(particles, passSlot(pass.indexOf(ticket), pass.length, context.finger()), 4)
+    },
+    burntTakenBack({ ticket }) {
+      const { table = NONE } = play.room.tickets[ticket] ?? {}
+      if (!calm()) drift(particles, 'broken-heart', overTable(places, table, 110))
+    },
+    dishDone: () => bell.ring(), // which does nothing where there is none
+    dishServed({ table, points: earned }) {
+      points.pop(earned, overTable(places, table, 150))
+      if (calm()) return
+      sparks(particles, overTable(places, table, 14), 8)
+      if (earned >= 60) drift(particles, 'red-heart', overTable(places, table, 120), 260)
+    },
+  } satisfies Partial<EffectTable>
+}
+
+function overTable(places: StageContext['places'], table: number, up: number): Point {
+  const { x, y, scale } = tableAt(places, table) ?? { x: 0, y: 0, scale: 1 }
+  return { x, y: y - up * scale }
 }

@@ -10,8 +10,8 @@ const SHOWN_FROM = 0.25 // share of the hold after which it is shown
 
 export type Ripple = {
   at(point: Point): void
-  /** How much of the hold is over, 0 to 1. */
-  hold(point: Point, share: number): void
+  /** Where the kitchen is held, and how much of the hold is over, 0 to 1. */
+  hold(held: { readonly point: Point; readonly share: number } | null): void
   update(elapsedMs: number): void
 }
 
@@ -19,7 +19,7 @@ export function createRipple({ scene, calm }: StageContext): Ripple {
   const rings = [0, 1, 2].map(() => {
     return { image: picture(scene, 'ring').setDepth(depth.ripple).setVisible(false), age: SPREAD }
   })
-  const held = scene.add.graphics().setDepth(depth.ripple)
+  const arc = scene.add.graphics().setDepth(depth.ripple)
   let next = 0
   return {
     at({ x, y }) {
@@ -28,13 +28,14 @@ export function createRipple({ scene, calm }: StageContext): Ripple {
       ring.age = 0
       ring.image.setPosition(x, y)
     },
-    hold({ x, y }, share) {
-      held.clear()
-      if (share <= SHOWN_FROM) return
-      held.lineStyle(8, AMBER, 0.95)
-      held.beginPath()
-      held.arc(x, y, 40, -Math.PI / 2, (share * 2 - 0.5) * Math.PI)
-      held.strokePath()
+    hold(held) {
+      arc.clear()
+      if (!held || held.share <= SHOWN_FROM) return
+      const { point, share } = held
+      arc.lineStyle(8, AMBER, 0.95)
+      arc.beginPath()
+      arc.arc(point.x, point.y, 40, -Math.PI / 2, (share * 2 - 0.5) * Math.PI)
+      arc.strokePath()
     },
     update(elapsedMs) {
       for (const ring of rings) {

@@ -16,7 +16,8 @@ export function createMarks(context: StageContext): View {
   const free: GameObjects.Image[] = []
   let first = true
 
-  const update = (station: number, key: string, place: number, frozen: boolean): void => {
+  const update = (station: number, waiter: number, place: number, frozen: boolean): void => {
+    const key = `${waiter}:${station}`
     const point = markOf(places, station)
     if (!point) return
     let mark = marks.get(key)
@@ -39,9 +40,7 @@ export function createMarks(context: StageContext): View {
       for (const mark of marks.values()) mark.seen = false
       play.room.waiters.forEach(({ tasks, doing }, waiter) => {
         const frozen = doing.kind === 'standing'
-        tasks.forEach(({ station }, index) =>
-          update(station, `${waiter}:${station}`, index + 1, frozen),
-        )
+        tasks.forEach(({ station }, index) => update(station, waiter, index + 1, frozen))
       })
       for (const [key, { seen, image }] of marks) {
         if (seen) continue

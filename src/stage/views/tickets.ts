@@ -57,10 +57,7 @@ export function createTickets(context: StageContext, waiters: Waiters): View {
       return
     }
     if (!item) items.set(id, (item = begin(ticket, situation)))
-    if (item.place !== situation) {
-      const { x, y, scale } = item
-      Object.assign(item, { place: situation, since: clock.beat, from: { x, y, scale } })
-    }
+    if (item.place !== situation) turn(item, situation, clock.beat)
     place(context, item, spot, first)
     item.thing.draw(item, spot, ticket)
     breathe(context, item, spot, ticket, id)
@@ -71,6 +68,12 @@ export function createTickets(context: StageContext, waiters: Waiters): View {
       first = false
     },
   }
+}
+
+/** It goes on from where it is seen now. */
+function turn(item: Item, to: TicketSituation, beat: number): void {
+  const { x, y, scale } = item
+  Object.assign(item, { place: to, since: beat, from: { x, y, scale } })
 }
 
 function isOver(

@@ -33,8 +33,7 @@ export function Calendar({ today, tries, chosen, onChoose }: Props) {
   const [month, setMonth] = useState(() => monthOf(chosen))
   const first = firstWeekday()
   const weeks = weeksOf(month, first)
-  const days = weeks.flat().filter((day) => day !== null && day <= today)
-  const held = days.includes(chosen) ? chosen : (days.at(-1) ?? null)
+  const held = heldIn(weeks.flat(), today, chosen)
   const { table, follow } = useChosenFocus()
   const choose = (day: string) => {
     if (day !== chosen) follow()
@@ -53,8 +52,7 @@ export function Calendar({ today, tries, chosen, onChoose }: Props) {
                 <td key={day ?? `${row} ${place}`}>
                   {day && (
                     <CalendarDay
-                      day={day}
-                      today={today}
+                      {...{ day, today }}
                       tries={tries[day]}
                       held={day === held}
                       chosen={day === chosen}
@@ -70,6 +68,12 @@ export function Calendar({ today, tries, chosen, onChoose }: Props) {
       <p className={style.legend}>{t('daily.legend')}</p>
     </Card>
   )
+}
+
+/** The day that Tab reaches: the chosen one, or else the month's last; null when it has none yet. */
+function heldIn(month: readonly (string | null)[], today: string, chosen: string): string | null {
+  const days = month.filter((day) => day !== null && day <= today)
+  return days.includes(chosen) ? chosen : (days.at(-1) ?? null)
 }
 
 /** The focus goes with a choice made in the table, also into another month, where all is drawn anew. */
