@@ -15,7 +15,7 @@ const origin = `http://127.0.0.1:${port}`
 
 // Drawn as players have it, by WebGL, is what is about the room. The rest is about the screens
 // and the storage, and runs on a plain canvas: without a graphics card that is ten times as fast.
-const inTheRoom = /(?:blocked|mouse|steady|webgl)\.spec\.ts$/
+const inTheRoom = /(?:blocked|steady|webgl)\.spec\.ts$/
 
 export default defineConfig<Options>({
   testDir: 'test/e2e',
@@ -44,7 +44,7 @@ export default defineConfig<Options>({
     },
   ],
   webServer: {
-    command: `npx vite preview --outDir ${dist} --host 127.0.0.1 --port ${port} --strictPort`,
+    command: 'npx tsx test/e2e/serve.ts', // finds the port in the environment
     url: origin,
     reuseExistingServer: false,
   },

@@ -13,7 +13,7 @@ export type Hosting = {
   close(): Promise<void>
 }
 
-export async function host(folder = '/games/cafe/'): Promise<Hosting> {
+export async function host(folder = '/games/cafe/', port = 0): Promise<Hosting> {
   let version = 1
   const server = createServer(({ url = '' }, answer) => {
     const { pathname } = new URL(url, 'http://host')
@@ -21,10 +21,13 @@ export async function host(folder = '/games/cafe/'): Promise<Hosting> {
     const file = join(dist, name)
     if (!pathname.startsWith(folder) || !existsSync(file)) return void answer.writeHead(404).end()
     answer.setHeader('content-type', mediaTypeOf(name))
-    answer.setHeader('cache-control', name.startsWith('assets/') ? 'max-age=31536000' : 'no-cache')
+    answer.setHeader(
+      'cache-control',
+      name.startsWith('assets/') ? 'max-age=31536000, immutable' : 'no-cache',
+    )
     send(file, name, version, answer)
   })
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready))
   const address = server.address()
   if (typeof address !== 'object' || !address) throw new Error('The host has no address')
   return {

@@ -127,20 +127,6 @@ test('a score is deleted only when asked twice, and stays so', async ({ page }) 
   await expect(rows(page)).toHaveCount(some.length - 1)
 })
 
-test('the columns put the shifts in order', async ({ page }) => {
-  await keep(page, some)
-  await openScores(page)
-  const list = page.getByRole('region', { name: t('mode.async.name') })
-  const names = list.getByRole('rowheader')
-  await expect(names).toHaveText(['Bo', 'Ada'])
-  await button(page, t('scores.player')).last().click()
-  await expect(names).toHaveText(['Ada', 'Bo'])
-  await expect(list.getByRole('columnheader', { name: t('scores.player') })).toHaveAttribute(
-    'aria-sort',
-    'ascending',
-  )
-})
-
 /** Put entries into the storage before the page is opened for the first time. */
 async function keep(page: Page, entries: readonly Entry[]): Promise<void> {
   const text = JSON.stringify({ state: { entries }, version: 1 })

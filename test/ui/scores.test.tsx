@@ -27,6 +27,7 @@ const rows = () => {
   return within(list).queryAllByRole('row').slice(1)
 }
 const scoresShown = () => rows().map((row) => within(row).getAllByRole('cell').at(1)?.textContent)
+const names = () => rows().map((row) => within(row).getByRole('rowheader').textContent)
 const button = (name: string) => screen.getByRole('button', { name })
 const more = (score: number) => button(t('records.more', { name: 'Ada', score: number(score) }))
 
@@ -41,6 +42,22 @@ test('a press on the heading of the scores turns their order round, and says so'
   expect(heading.getAttribute('aria-sort')).toBe('descending')
   await user.click(within(heading).getByRole('button'))
   expect(scoresShown()).toEqual(['100', '200', '300'])
+  expect(heading.getAttribute('aria-sort')).toBe('ascending')
+})
+
+test('a press on the heading of the players puts them in the order of the alphabet', async () => {
+  const cafe = open()
+  for (const [name, score] of [
+    ['Ada', 100],
+    ['Bo', 200],
+  ] as const) {
+    addEntry(cafe.scores, { ...entry({ id: name, score, seed: HOUSE_SEED }), name })
+  }
+  const { user } = draw(<HighScores route={{ name: 'scores', order: null }} />, { cafe })
+  expect(names()).toEqual(['Bo', 'Ada'])
+  const heading = screen.getByRole('columnheader', { name: t('scores.player') })
+  await user.click(within(heading).getByRole('button'))
+  expect(names()).toEqual(['Ada', 'Bo'])
   expect(heading.getAttribute('aria-sort')).toBe('ascending')
 })
 
