@@ -1,17 +1,18 @@
 // The bar above the room: how the shift goes, in the figures that make the score.
-import type { ReactNode } from 'react'
-import type { Play, Purpose } from '../../play/index.ts'
+import type { Play } from '../../play/index.ts'
 import type { Hud } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Glyph, Icon } from '../art/Icon.tsx'
 import { MuteButton } from '../controls/DeviceButtons.tsx'
 import { ModePill } from '../controls/ModePill.tsx'
 import { clock, countingTenths, levelName } from '../format.ts'
-import { useApp } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
-import { leadName, timeOf } from '../watch/names.ts'
+import { leadName } from '../watch/names.ts'
 import style from './Bar.module.css'
-import { GhostFigure, HudFigure, Satisfaction, Score } from './HudFigure.tsx'
+import { HudFigure, Satisfaction } from './HudFigure.tsx'
+import { GhostFigure } from './GhostFigure.tsx'
+import { Occasion } from './Occasion.tsx'
+import { Score } from './Score.tsx'
 import { useHud } from './useHud.ts'
 
 const LAST_SECONDS = 10 // the clock pulses
@@ -72,52 +73,5 @@ function Figures({ hud }: { readonly hud: Hud }) {
       {hud.ghost && <GhostFigure ghost={hud.ghost} score={hud.score} />}
       <Score score={hud.score} mode={hud.mode} otherBest={hud.otherBest} />
     </>
-  )
-}
-
-/**
- * What a shift is played for, when it is not just for itself: the day's ranked try, practice of a
- * day, somebody's turn in a round, or to go on where another run was.
- */
-function Occasion() {
-  const order = useApp(({ route }) => (route.name === 'shift' ? route.order : null))
-  return order && occasionOf(order.purpose)
-}
-
-function occasionOf(purpose: Purpose): ReactNode {
-  switch (purpose.type) {
-    case 'free':
-      return null
-    case 'round':
-      return (
-        <span className={style.occasion} data-occasion>
-          <Icon name="laptop" />
-          <b>{purpose.player}</b>
-        </span>
-      )
-    case 'branch':
-      return (
-        <span className={style.occasion} data-occasion="practice">
-          <Icon name="person-raising-hand" />
-          <b>{t('branch.occasion', { at: timeOf(purpose.atMs) })}</b>
-          <i aria-hidden>{t('branch.occasionShort')}</i>
-        </span>
-      )
-    case 'daily':
-      return <Day kind="ranked" />
-    case 'practice':
-      return <Day kind="practice" />
-    default:
-      return purpose satisfies never
-  }
-}
-
-function Day({ kind }: { readonly kind: 'ranked' | 'practice' }) {
-  return (
-    <span className={style.occasion} data-occasion={kind}>
-      <Icon name="calendar" />
-      <b>{t(`daily.occasion.${kind}`)}</b>
-      <i aria-hidden>{t(`daily.occasion.${kind}Short`)}</i>
-    </span>
   )
 }

@@ -4,10 +4,11 @@ import type { Play } from '../../play/index.ts'
 import { t } from '../../words/index.ts'
 import { Button } from '../kit/Button.tsx'
 import { ProjectorButton } from '../controls/DeviceButtons.tsx'
-import { useApp, useGame } from '../game.ts'
+import { useGame } from '../game.ts'
 import { PadLegend } from '../title/TitleLinks.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
-import style from './Shift.module.css'
+import style from './PauseMenu.module.css'
+import { Question } from './Question.tsx'
 import { takeFocus } from '../focus.ts'
 
 type Asked = 'again' | 'leave'
@@ -49,32 +50,6 @@ export function PauseMenu({ play, asks, onGone }: Props) {
         </>
       )}
     </Dialog>
-  )
-}
-
-type QuestionProps = {
-  readonly asked: Asked
-  readonly onStay: () => void
-  readonly onGo: () => void
-}
-
-/** Asks before a running shift is given up. Staying is the safe answer and has the focus. */
-function Question({ asked, onStay, onGo }: QuestionProps) {
-  const isRanked = useApp(
-    ({ route }) => route.name === 'shift' && route.order.purpose.type === 'daily',
-  )
-  return (
-    <>
-      <h2 id="pause-title">{t(`pause.${asked}Question`)}</h2>
-      <p>{t('pause.lost')}</p>
-      {isRanked && <p>{t('daily.lost')}</p>}
-      <Button kind="primary" ref={takeFocus} onClick={onStay}>
-        {t('pause.stay')}
-      </Button>
-      <Button kind="danger" onClick={onGo}>
-        {t(`pause.${asked}`)}
-      </Button>
-    </>
   )
 }
 

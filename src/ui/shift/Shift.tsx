@@ -11,11 +11,14 @@ import room from '../room/Room.module.css'
 import { Stations } from '../room/Stations.tsx'
 import { Announcer } from '../speech/Announcer.tsx'
 import { Bar } from './Bar.tsx'
-import { useKeys } from './keys.ts'
-import { Coach, Countdown, Refusal, Standing } from './Overlays.tsx'
+import { Coach } from './Coach.tsx'
+import { Countdown } from './Countdown.tsx'
 import { PauseMenu } from './PauseMenu.tsx'
+import { Refusal } from './Refusal.tsx'
 import style from './Shift.module.css'
+import { Standing } from './Standing.tsx'
 import { Tasks } from './Tasks.tsx'
+import { useKeys } from './useKeys.ts'
 
 export function Shift() {
   const play = usePlay()

@@ -3,7 +3,7 @@ import type { HudTask } from '../../store/index.ts'
 import { list, number, t } from '../../words/index.ts'
 import { dishIcon, Icon, type IconName } from '../art/Icon.tsx'
 import { ChipButton } from '../kit/Card.tsx'
-import style from './Tasks.module.css'
+import style from './TaskChip.module.css'
 
 type Props = {
   readonly chip: HudTask

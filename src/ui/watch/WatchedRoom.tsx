@@ -8,7 +8,7 @@ import { Button } from '../kit/Button.tsx'
 import { ModePill } from '../controls/ModePill.tsx'
 import { useGame } from '../game.ts'
 import { Room } from '../room/Room.tsx'
-import { StillBanner } from '../shift/Overlays.tsx'
+import { StillBanner } from '../shift/Standing.tsx'
 import { callsOf } from './names.ts'
 import style from './WatchedRoom.module.css'
 
