@@ -1,15 +1,13 @@
 // One customer's business, or one tap: where it is now and whose it is.
-import { memo, useEffect, useRef, type CSSProperties } from 'react'
+import { memo, type CSSProperties } from 'react'
 import { hueOf } from '../../levels/index.ts'
 import type { PanelChipKind } from '../../reading/index.ts'
-import { NONE } from '../../sim/index.ts'
 import type { StationKind } from '../../sim/index.ts'
-import { setDevice } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { dishIcon, Icon, type IconName } from '../art/Icon.tsx'
-import { useApp, useGame } from '../game.ts'
 import { Chip as Item } from '../kit/Card.tsx'
 import style from './CustomerChip.module.css'
+import { usePointing } from './usePointing.ts'
 
 type Props = {
   readonly id: string
@@ -135,38 +133,4 @@ function iconOf(kind: PanelChipKind, dish: string | null): IconName {
 
 export function hueStyle(station: number): CSSProperties & Record<'--hue', string> {
   return { '--hue': hueOf(station) }
-}
-
-/**
- * A chip points at its station and the station at its chips, both by way of the app's store.
- * `station` is what the chip points at; `at` is where it is, which points at it, too; or NONE.
- */
-export function usePointing(station: number, at: number) {
-  const { app } = useGame()
-  const points = useRef(false)
-  const isPointed = useApp(
-    ({ device: { pointed } }) =>
-      pointed !== null && pointed !== NONE && (pointed === station || pointed === at),
-  )
-  const point = (on: boolean) => {
-    if (station === NONE) return
-    points.current = on
-    setDevice(app, { pointed: on ? station : null })
-  }
-  useEffect(
-    () => () => {
-      if (points.current) setDevice(app, { pointed: null })
-      points.current = false
-    },
-    [app],
-  )
-  return {
-    isPointed,
-    handlers: {
-      onMouseEnter: () => point(true),
-      onMouseLeave: () => point(false),
-      onFocus: () => point(true),
-      onBlur: () => point(false),
-    },
-  }
 }

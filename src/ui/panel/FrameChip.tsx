@@ -7,8 +7,9 @@ import { number, t } from '../../words/index.ts'
 import { dishIcon, Icon, type IconName } from '../art/Icon.tsx'
 import { countingTenths } from '../format.ts'
 import { Chip as Item } from '../kit/Card.tsx'
+import { hueStyle } from './CustomerChip.tsx'
 import style from './CustomerChip.module.css'
-import { hueStyle, usePointing } from './CustomerChip.tsx'
+import { usePointing } from './usePointing.ts'
 
 type Props = {
   readonly id: string

@@ -12,7 +12,7 @@ import { CustomerChip } from './CustomerChip.tsx'
 import { useFlip } from './flip.ts'
 import { FrameChip } from './FrameChip.tsx'
 import style from './Panel.module.css'
-import { useShowPanel, type PanelPlace } from './PanelButton.tsx'
+import { useShowPanel, type PanelPlace } from './place.ts'
 import { Section } from './Section.tsx'
 import { secondsOf, tenthsOf, usePanel } from './usePanel.ts'
 

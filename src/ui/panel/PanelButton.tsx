@@ -1,51 +1,15 @@
-// Where the panel is: in a place of its own, over the task list where there is no room, or nowhere;
-// and the button that shows or hides it.
-import { useSyncExternalStore } from 'react'
-import { choose, type Settings } from '../../store/index.ts'
+// Shows or hides the event loop.
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { useGame, useSettings } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
-import style from './Panel.module.css'
-
-export type PanelPlace = 'beside' | 'over' | 'none'
-
-/** The same windows as in Panel.module.css and Shift.module.css. */
-const ROOMY = '(width >= 900px) and (height >= 500px)'
-const TALL = '(width < 900px) and (orientation: portrait) and (height >= 780px)'
-const query = () => matchMedia(`${ROOMY}, ${TALL}`)
-
-export function usePanelPlace(): PanelPlace {
-  const choice = useSettings(({ panel }) => panel)
-  return placeOf(
-    choice,
-    useSyncExternalStore(onWindowChange, () => query().matches),
-  )
-}
-
-/** Without a choice the panel is there wherever it fits. */
-function placeOf(choice: Settings['panel'], fits: boolean): PanelPlace {
-  if (choice === 'off' || (choice === 'auto' && !fits)) return 'none'
-  return fits ? 'beside' : 'over'
-}
-
-/** Shows or hides the panel from now on, also in later shifts. */
-export function useShowPanel(): (shown: boolean) => void {
-  const { settings } = useGame()
-  return (shown) => choose(settings, { panel: shown ? 'on' : 'off' })
-}
-
-function onWindowChange(changed: () => void): () => void {
-  const list = query()
-  list.addEventListener('change', changed)
-  return () => list.removeEventListener('change', changed)
-}
+import style from './PanelButton.module.css'
+import { usePanelPlace, useShowPanel } from './place.ts'
 
 export function PanelButton() {
   const shown = usePanelPlace() !== 'none'
   const show = useShowPanel()
   return (
-    <div className={style.toggle}>
+    <div className={style.place}>
       <Button
         kind="quiet"
         aria-label={t('panel.toggle')}

@@ -1,20 +1,14 @@
-// The stations as buttons over the room, for keyboard, gamepad and screen reader, and the arrow keys
-// between them. Mouse and touch pass through to the canvas, which answers within a frame.
-import {
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type KeyboardEvent as ReactKeyEvent,
-} from 'react'
+// The stations as buttons over the room, for keyboard, gamepad and screen reader. Mouse and touch
+// pass through them to the canvas, which answers within a frame.
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { Play } from '../../play/index.ts'
 import { kindOf, NONE, passOf } from '../../sim/index.ts'
 import type { StationKind } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
-import { nextOf, type Direction } from '../spatial.ts'
-import { placed } from './Room.tsx'
-import style from './Room.module.css'
+import { placed } from './area.ts'
 import { stationsOf, type Station } from './stations.ts'
+import style from './Stations.module.css'
+import { useArrows } from './useArrows.ts'
 
 const EVERY_MS = 250 // often enough to be true, seldom enough to be listened to
 const shortcuts = { pass: 'K', bar: 'B', table: null } as const satisfies Record<
@@ -22,8 +16,6 @@ const shortcuts = { pass: 'K', bar: 'B', table: null } as const satisfies Record
   unknown
 >
 const FINGER = 44 // CSS pixels
-
-type Group = { readonly current: HTMLElement | null }
 
 export function Stations({ play }: { readonly play: Play }) {
   const group = useRef<HTMLDivElement>(null)
@@ -63,7 +55,7 @@ export function Stations({ play }: { readonly play: Play }) {
 }
 
 /** Looked up a few times a second; the same until something is different. */
-function useStations(play: Play, group: Group) {
+function useStations(play: Play, group: { readonly current: HTMLElement | null }) {
   const [stations, setStations] = useState<readonly Station[]>([])
   useLayoutEffect(() => {
     let known = ''
@@ -82,7 +74,7 @@ function useStations(play: Play, group: Group) {
 }
 
 /** A dish that is picked up takes its button along: the focus stays in the room. */
-function useKeptFocus(group: Group) {
+function useKeptFocus(group: { readonly current: HTMLElement | null }) {
   const inside = useRef(false)
   useEffect(() => {
     if (!inside.current || document.activeElement !== document.body) return
@@ -97,50 +89,6 @@ function useKeptFocus(group: Group) {
 }
 
 /** A key held down is one tap: the next would take it back. */
-function ignoreRepeats(event: ReactKeyEvent): void {
+function ignoreRepeats(event: KeyboardEvent): void {
   if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault()
-}
-
-const directions: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-}
-
-/** The arrow keys walk through the room: from station to station, and into it from nowhere. */
-function useArrows(group: Group): void {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const direction = directionOf(event)
-      const buttons = [...(group.current?.querySelectorAll('button') ?? [])]
-      const focused = document.activeElement
-      const from = buttons.findIndex((button) => button === focused)
-      if (!direction || (from < 0 && !isNowhere(focused))) return
-      event.preventDefault() // it would scroll
-      if (from < 0) return enter(buttons)
-      const boxes = buttons.map((button) => button.getBoundingClientRect())
-      const next = nextOf(boxes, from, direction)
-      if (next !== null) buttons[next]?.focus({ preventScroll: true })
-    }
-    addEventListener('keydown', listen)
-    return () => removeEventListener('keydown', listen)
-  }, [group])
-}
-
-/** The direction of an arrow key pressed by itself, or null. */
-function directionOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): Direction | null {
-  if (ctrlKey || metaKey || altKey || shiftKey) return null
-  return directions[key] ?? null
-}
-
-function isNowhere(focused: Element | null): boolean {
-  if (document.querySelector('dialog[open]')) return false
-  return focused === null || focused === document.body || focused.matches('main')
-}
-
-/** Where the player was last, or else the kitchen. */
-function enter(buttons: readonly HTMLButtonElement[]): void {
-  const last = buttons.find((button) => button.tabIndex === 0) ?? buttons[0]
-  last?.focus({ preventScroll: true })
 }

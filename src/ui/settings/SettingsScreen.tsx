@@ -10,7 +10,7 @@ import { Card } from '../kit/Card.tsx'
 import { Choice } from '../kit/Field.tsx'
 import { Page, Toolbar } from '../kit/Page.tsx'
 import { Slider, Switch } from '../kit/Switch.tsx'
-import { usePanelPlace, useShowPanel } from '../panel/PanelButton.tsx'
+import { usePanelPlace, useShowPanel } from '../panel/place.ts'
 import { toggleView } from '../view.ts'
 import style from './SettingsScreen.module.css'
 

@@ -4,7 +4,7 @@ import type { Play } from '../../play/index.ts'
 import { kindOf, NONE, type Floor } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { useApp } from '../game.ts'
-import { placed } from '../room/Room.tsx'
+import { placed } from '../room/area.ts'
 import style from './Coach.module.css'
 
 export function Coach({ play }: { readonly play: Play | null }) {
@@ -20,7 +20,9 @@ export function Coach({ play }: { readonly play: Play | null }) {
           style={placed(play.level.floor, area)}
           className={style.area}
         >
-          {advice.station !== null && <i className={style.ring} data-kitchen={isPass} />}
+          {advice.station !== null && (
+            <i className={style.ring} data-kitchen={isPass} data-coach-ring={advice.station} />
+          )}
           <span data-side={sideOf(play.level.floor, area)} data-above={isPass}>
             {words}
           </span>

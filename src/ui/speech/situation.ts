@@ -4,7 +4,7 @@ import type { Seen, TicketSituation, WaiterSituation } from '../../reading/index
 import { kindOf, NONE } from '../../sim/index.ts'
 import type { Floor, Level, Room } from '../../sim/index.ts'
 import { list, number, t } from '../../words/index.ts'
-import { tablesIn } from './speech.ts'
+import { tablesIn } from './tables.ts'
 
 type Shift = { readonly room: Room; readonly level: Level; readonly own?: number | null }
 

@@ -8,9 +8,9 @@ import type {
   Seen,
   TicketSituation,
 } from '../../reading/index.ts'
-import { NONE } from '../../sim/index.ts'
 import type { Level, Room, ShiftEvent } from '../../sim/index.ts'
-import { list, number, t } from '../../words/index.ts'
+import { number, t } from '../../words/index.ts'
+import { tablesIn } from './tables.ts'
 
 export type Speech = {
   hear(event: ShiftEvent): void
@@ -101,15 +101,4 @@ function sentences(news: readonly News[], seen: Seen): readonly string[] {
 function over({ tally }: Room): string {
   const { served, lost, score } = tally
   return t('speech.over', { served: number(served), lost: number(lost), score: number(score) })
-}
-
-type What = 'seated' | 'handUp' | 'ready' | 'burnt' | 'refused' | 'served'
-
-/** What holds at these tables: "Hands raised at tables 1 and 3."; '' when there are none. */
-export function tablesIn(what: What, tables: readonly number[], points = 0): string {
-  const known = [...new Set(tables)].filter((table) => table !== NONE).toSorted((a, b) => a - b)
-  if (known.length === 0) return ''
-  const named = list(known.map((table) => number(table)))
-  const values = { count: known.length, tables: named, points: number(points) }
-  return t(`speech.${what}`, values)
 }
