@@ -6,7 +6,6 @@ import type { Point, ShiftEvent, ShiftEventType } from '../../sim/index.ts'
 import { tableAt } from '../layout.ts'
 import type { StageContext } from '../stage-context.ts'
 import type { Bell } from '../views/bell.ts'
-import type { People } from '../views/people.ts'
 import type { Waiters } from '../views/waiters.ts'
 import type { Points } from './points.ts'
 import { confetti, drift, puffs, sparks } from './recipes.ts'
@@ -15,7 +14,6 @@ type EffectViews = {
   readonly bell: Bell
   readonly points: Points
   readonly waiters: Waiters
-  readonly people: People
 }
 type EffectTable = {
   readonly [T in ShiftEventType]: (event: Extract<ShiftEvent, { type: T }>) => void
@@ -52,7 +50,7 @@ const overHead = ({ x, y }: Point): Point => ({ x: x + 6, y: y - 52 })
 
 export function createEventEffects(
   context: StageContext,
-  { bell, points, waiters, people }: EffectViews,
+  { bell, points, waiters }: EffectViews,
 ): (event: ShiftEvent) => void {
   const { particles, play, places, shakes, calm } = context
   const overTable = (table: number, up: number): Point => {
@@ -65,7 +63,11 @@ export function createEventEffects(
     dishBurnt({ ticket }) {
       const pass = passIn({ room: play.room, floor: play.level.floor })
       if (calm() || !pass.includes(ticket)) return
-      puffs(particles, passSlot(pass.indexOf(ticket), pass.length, context.finger()), 4)
+      puffs(
+        particles,
+        passSlot(places.plan.counter, pass.indexOf(ticket), pass.length, context.finger()),
+        4,
+      )
     },
     burntTakenBack({ ticket }) {
       const { table = NONE } = play.room.tickets[ticket] ?? {}
@@ -82,9 +84,9 @@ export function createEventEffects(
       if (calm()) return
       drift(particles, 'red-heart', overTable(table, 110))
     },
-    customerLeft({ customer, table }) {
+    customerLeft({ table }) {
       if (calm()) return
-      const at = table !== NONE ? overTable(table, 70) : overHead(people.queuedAt(customer))
+      const at = table !== NONE ? overTable(table, 70) : overHead(places.queue)
       if (!play.room.closed) puffs(particles, at, 4)
       drift(particles, 'broken-heart', { x: at.x, y: at.y - 40 }, 80)
     },
@@ -98,7 +100,8 @@ export function createEventEffects(
     },
     shiftClosed() {
       const { served } = play.room.tally
-      if (!calm() && served > 0 && served >= GREAT * play.room.customers.length) confetti(particles)
+      if (!calm() && served > 0 && served >= GREAT * play.room.customers.length)
+        confetti(particles, places.plan.width)
     },
   }
   return (event) => {

@@ -21,7 +21,7 @@ export function createPersonFigure(context: StageContext): PersonFigure {
   const bust = picture(scene, 'puff', 0, -22).setOrigin(0.5, 1)
   const sign = picture(scene, 'anger-symbol', 34, -104)
   const mood = createMood(context, createGroup(), { faceScale: 1.3 })
-  const bar = scene.add.container(76, -40, [...mood.parts]).setScale(0.74, 0.9)
+  const bar = scene.add.container(4, -context.places.queue.bar, [...mood.parts]).setScale(0.74, 0.9)
   const box = scene.add.container(0, 0, [shadow, ...legs, bust, sign, bar])
   return {
     box,

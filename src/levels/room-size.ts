@@ -1,0 +1,22 @@
+// The size of the drawn room: nearly square, or upright where the place for it is upright.
+
+/** In room units. */
+export type RoomSize = { readonly width: number; readonly height: number }
+
+export const WIDE: RoomSize = { width: 1000, height: 860 }
+
+const TURNS_BELOW = 0.82 // width of the place by its height
+const UPRIGHT_WIDTH = 600
+const UPRIGHT_HEIGHT = { least: 720, most: 1040, step: 20 } as const // a step is no wider than a browser's bars wobble
+
+/** The room for a place of this size, CSS pixels. For the place it then fills it is the same again. */
+export function roomFor(width: number, height: number): RoomSize {
+  if (width >= height * TURNS_BELOW) return WIDE
+  const { least, most, step } = UPRIGHT_HEIGHT
+  const fitting = Math.round((UPRIGHT_WIDTH * height) / width / step) * step
+  return { width: UPRIGHT_WIDTH, height: Math.max(least, Math.min(most, fitting)) }
+}
+
+export function isUpright({ width, height }: RoomSize): boolean {
+  return width < height
+}
