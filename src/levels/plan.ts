@@ -20,6 +20,7 @@ export type Plan = RoomSize & {
   readonly stations: readonly PlannedStation[]
   readonly nodes: readonly Point[] // where a waiter at each node of the floor stands
   readonly aisle: number | null // x of the only aisle, along which all walks lead
+  readonly shift: number // from the floor's x to the drawn one, where there is no such aisle
   readonly lift: number // how much of the wall above is cut off
   readonly counter: Counter
 }
@@ -37,26 +38,37 @@ const HAT = 131 // of that above the middle of the table
 const LARGEST = 1.1
 const FARTHEST = 300 // from row to row
 const EDGE = { top: 4, bottom: 14 } as const // of the rows
-const LIFT = 62 // lamps and sign, where rows need their room
+const LIFT = 70 // lamps and sign, where rows need their room
 const MARGIN = 20 // beside the counter
 
 export function planOf(floor: Floor, size: RoomSize = WIDE): Plan {
   return isUpright(size) ? uprightPlan(floor, size) : widePlan(floor)
 }
 
+/** As the floor is; tables that stand to one side are moved to the middle, with all walks. */
 function widePlan(floor: Floor): Plan {
+  const shift = shiftOf(floor)
   return {
     ...WIDE,
     scale: tableScale(floor),
     stations: floor.stations.map((station) => {
-      const { x, y } = station.kind === 'pass' ? COUNTER : station
-      return { x, y, side: 1 }
+      if (station.kind === 'pass') return { x: COUNTER.x, y: COUNTER.y, side: 1 }
+      return { x: station.x + shift, y: station.y, side: 1 }
     }),
-    nodes: floor.nodes,
+    nodes: floor.nodes.map(({ x, y }) => ({ x: x + shift, y })),
     aisle: null,
+    shift,
     lift: 0,
     counter: COUNTER,
   }
+}
+
+const UNEVEN = 60 // units from the middle that are seen
+
+function shiftOf({ stations, width }: Floor): number {
+  const columns = stations.flatMap((each) => (each.kind === 'pass' ? [] : [each.x]))
+  const shift = width / 2 - (Math.min(...columns) + Math.max(...columns)) / 2
+  return Math.abs(shift) < UNEVEN ? 0 : shift
 }
 
 /** Two columns beside an aisle, the kitchen above; tables in their order, the bar after them. */
@@ -77,7 +89,7 @@ function uprightPlan(floor: Floor, size: RoomSize): Plan {
     return { x: aisle + side * COLUMN, y: first + Math.floor(place / 2) * gap, side }
   })
   const nodes = nodesOf(floor, stations, aisle, scale, counter.bottom + PASS_DOWN)
-  return { ...size, scale, stations, nodes, aisle, lift, counter }
+  return { ...size, scale, stations, nodes, aisle, shift: 0, lift, counter }
 }
 
 function uprightCounter(width: number, lift: number): Counter {

@@ -7,13 +7,15 @@ export const WIDE: RoomSize = { width: 1000, height: 860 }
 
 const TURNS_BELOW = 0.82 // width of the place by its height
 const UPRIGHT_WIDTH = 600
-const UPRIGHT_HEIGHT = { least: 720, most: 1040, step: 20 } as const // a step is no wider than a browser's bars wobble
+const PIXEL = 2 // units, to which a place is exact
+const UPRIGHT_HEIGHT = { least: 720, most: 1040, step: 10 } as const
 
 /** The room for a place of this size, CSS pixels. For the place it then fills it is the same again. */
 export function roomFor(width: number, height: number): RoomSize {
   if (width >= height * TURNS_BELOW) return WIDE
   const { least, most, step } = UPRIGHT_HEIGHT
-  const fitting = Math.round((UPRIGHT_WIDTH * height) / width / step) * step
+  const whole = (UPRIGHT_WIDTH * height) / width
+  const fitting = Math.floor((whole + PIXEL) / step) * step // never narrower than its place
   return { width: UPRIGHT_WIDTH, height: Math.max(least, Math.min(most, fitting)) }
 }
 

@@ -9,13 +9,13 @@ type Walker = DeepReadonly<Waiter>
 
 /** The drawn place at `at` (ms since opening). */
 export function drawnPosition(level: Level, plan: Plan, waiter: Walker, at: number): Point {
-  if (plan.aisle === null) return positionAt(level, waiter, at)
+  if (plan.aisle === null) return shifted(positionAt(level, waiter, at), plan)
   return along(drawnWay(plan, waiter), walkedShare(waiter, at))
 }
 
 /** What is left of the drawn walk: the present place, the turns, the destination. */
 export function drawnPath(level: Level, plan: Plan, waiter: Walker, at: number): readonly Point[] {
-  if (plan.aisle === null) return pathOf(level, waiter, at)
+  if (plan.aisle === null) return pathOf(level, waiter, at).map((point) => shifted(point, plan))
   const way = drawnWay(plan, waiter)
   const share = walkedShare(waiter, at)
   const walked = lengthOf(way) * share
@@ -26,6 +26,10 @@ export function drawnPath(level: Level, plan: Plan, waiter: Walker, at: number):
     return index > 0 && length > walked
   })
   return [along(way, share), ...left]
+}
+
+function shifted({ x, y }: Point, { shift }: Plan): Point {
+  return { x: x + shift, y }
 }
 
 /** To the aisle, along it, and to the destination. */
