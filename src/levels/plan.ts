@@ -128,7 +128,7 @@ function nodesOf(
   })
   return floor.nodes.map((point, node) => {
     const spot = spots.find((each) => each.node === node)
-    return spot ?? { x: aisle, y: nearest(floor, spots, point).y }
+    return spot ? { x: spot.x, y: spot.y } : { x: aisle, y: nearest(floor, spots, point).y }
   })
 }
 

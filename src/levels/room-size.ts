@@ -5,10 +5,10 @@ export type RoomSize = { readonly width: number; readonly height: number }
 
 export const WIDE: RoomSize = { width: 1000, height: 860 }
 
-const TURNS_BELOW = 0.82 // width of the place by its height
+const TURNS_BELOW = 0.82 // width of the place by its height; every upright room is narrower
 const UPRIGHT_WIDTH = 600
 const PIXEL = 2 // units, to which a place is exact
-const UPRIGHT_HEIGHT = { least: 720, most: 1040, step: 10 } as const
+const UPRIGHT_HEIGHT = { least: 740, most: 1040, step: 10 } as const
 
 /** The room for a place of this size, CSS pixels. For the place it then fills it is the same again. */
 export function roomFor(width: number, height: number): RoomSize {

@@ -53,6 +53,7 @@ export function createEventEffects(
   { bell, points, waiters }: EffectViews,
 ): (event: ShiftEvent) => void {
   const { particles, play, places, shakes, calm } = context
+  const { counter, width } = places.plan
   const overTable = (table: number, up: number): Point => {
     const { x, y, scale } = tableAt(places, table) ?? { x: 0, y: 0, scale: 1 }
     return { x, y: y - up * scale }
@@ -63,11 +64,7 @@ export function createEventEffects(
     dishBurnt({ ticket }) {
       const pass = passIn({ room: play.room, floor: play.level.floor })
       if (calm() || !pass.includes(ticket)) return
-      puffs(
-        particles,
-        passSlot(places.plan.counter, pass.indexOf(ticket), pass.length, context.finger()),
-        4,
-      )
+      puffs(particles, passSlot(counter, pass.indexOf(ticket), pass.length, context.finger()), 4)
     },
     burntTakenBack({ ticket }) {
       const { table = NONE } = play.room.tickets[ticket] ?? {}
