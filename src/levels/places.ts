@@ -2,6 +2,8 @@
 import type { Floor } from '../sim/index.ts'
 import type { Counter, Plan } from './plan.ts'
 
+const EDGE = 6 // units that a ring needs to be seen
+
 /** A rectangle in room units. */
 export type Area = {
   readonly left: number
@@ -22,9 +24,9 @@ export function stationArea(floor: Floor, plan: Plan, station: number): Area | n
 }
 
 function kitchenArea({ counter, width }: Plan): Area {
-  const left = Math.max(0, counter.left - KITCHEN.aside)
-  const right = Math.min(width, counter.right + KITCHEN.aside)
-  const top = Math.max(0, counter.top - KITCHEN.up)
+  const left = Math.max(EDGE, counter.left - KITCHEN.aside)
+  const right = Math.min(width - EDGE, counter.right + KITCHEN.aside)
+  const top = Math.max(EDGE, counter.top - KITCHEN.up)
   return { left, top, width: right - left, height: counter.top - KITCHEN.up + KITCHEN.height - top }
 }
 

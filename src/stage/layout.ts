@@ -50,6 +50,7 @@ export type Places = {
 export type QueuePlace = Point & {
   readonly scale: number
   readonly bar: number // units from the feet up to the bar
+  readonly barScale: number // its length
   readonly more: Point
 }
 
@@ -126,12 +127,22 @@ function cookPlaces(count: number, counter: Counter): readonly CookPlace[] {
 
 function doorAside({ door }: Floor): Pick<Places, 'door' | 'queue'> {
   const at = { x: 10, y: door.y + 40 }
-  return { door: at, queue: { x: 57, y: 612, scale: 0.66, bar: 128, more: { x: 57, y: 632 } } }
+  return {
+    door: at,
+    queue: { x: 57, y: 612, scale: 0.66, bar: 128, barScale: 0.74, more: { x: 57, y: 632 } },
+  }
 }
 
 function doorBelow({ width, height }: RoomSize): Pick<Places, 'door' | 'queue'> {
   const x = width / 2
-  const queue = { x, y: height + 36, scale: 0.9, bar: 58, more: { x: x + 44, y: height - 50 } }
+  const queue = {
+    x,
+    y: height + 12,
+    scale: 0.9,
+    bar: 24,
+    barScale: 0.9,
+    more: { x: x + 50, y: height - 52 },
+  }
   return { door: { x, y: height + 46 }, queue }
 }
 

@@ -97,8 +97,8 @@ export function createEventEffects(
     },
     shiftClosed() {
       const { served } = play.room.tally
-      if (!calm() && served > 0 && served >= GREAT * play.room.customers.length)
-        confetti(particles, places.plan.width)
+      const isGreat = served > 0 && served >= GREAT * play.room.customers.length
+      if (isGreat && !calm()) confetti(particles, width)
     },
   }
   return (event) => {

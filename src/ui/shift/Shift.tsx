@@ -38,7 +38,7 @@ export function Shift() {
       <Bar play={play} />
       <section ref={middle} className={style.middle} aria-label={t('hud.room')}>
         <Room own={style.room} size={size}>
-          <Standing />
+          <Standing play={play} room={size} />
           {play && <Stations play={play} room={size} />}
           <Coach play={play} room={size} />
           <Refusal play={play} />
