@@ -5,7 +5,7 @@ export type RoomSize = { readonly width: number; readonly height: number }
 
 export const WIDE: RoomSize = { width: 1000, height: 860 }
 
-const TURNS_BELOW = 0.82 // width of the place by its height; every upright room is narrower
+const TURNS_BELOW = 0.95 // width of the place by its height; every upright room is narrower
 const UPRIGHT_WIDTH = 600
 const PIXEL = 2 // units, to which a place is exact
 const UPRIGHT_HEIGHT = { least: 740, most: 1040, step: 10 } as const
