@@ -3,7 +3,6 @@ import type { Level } from '../sim/index.ts'
 import { earlierLevels } from './earlier.ts'
 import { levelFinder } from './find.ts'
 import type { LevelOf } from './find.ts'
-import { tableScale } from './floors.ts'
 import { burnt } from './burnt.ts'
 import { drinks } from './drinks.ts'
 import { firstDay } from './first-day.ts'
@@ -16,9 +15,13 @@ import { twoWaiters } from './two-waiters.ts'
 export { levelFinder } from './find.ts'
 export type { LevelOf } from './find.ts'
 export { hueOf } from './hues.ts'
-export { burnt, drinks, firstDay, fullHouse, fullRail, lunchRush, noBell, tableScale, twoWaiters }
-export { COUNTER_TOP, firstRowArea, passSlot, stationArea } from './places.ts'
+export { burnt, drinks, firstDay, fullHouse, fullRail, lunchRush, noBell, twoWaiters }
+export { firstRowArea, passSlot, stationArea } from './places.ts'
 export type { Area } from './places.ts'
+export { planOf } from './plan.ts'
+export type { Counter, Plan } from './plan.ts'
+export { isUpright, roomFor, WIDE } from './room-size.ts'
+export type { RoomSize } from './room-size.ts'
 
 const offered = [firstDay, lunchRush, fullHouse] as const
 const all = [...offered, burnt, fullRail, drinks, twoWaiters, noBell] as const

@@ -1,6 +1,8 @@
 // Where stations are in the room, for whoever draws them and whoever lays controls over them.
-import type { Floor, Point } from '../sim/index.ts'
-import { tableScale } from './floors.ts'
+import type { Floor } from '../sim/index.ts'
+import type { Counter, Plan } from './plan.ts'
+
+const EDGE = 6 // units that a ring needs to be seen
 
 /** A rectangle in room units. */
 export type Area = {
@@ -10,32 +12,31 @@ export type Area = {
   readonly height: number
 }
 
-export const COUNTER_TOP = 187 // y of what lies on the counter
-
-const KITCHEN_AREA: Area = { left: 135, top: 74, width: 730, height: 208 }
+const KITCHEN = { aside: 25, up: 113, height: 208 } as const // around the counter's top
 const TABLE_AREA = { side: 126, up: 128, down: 94 } as const // from a table's centre, at full size
 
 /** What belongs to a station, from hat to patience bar; null for one the floor does not have. */
-export function stationArea(floor: Floor, station: number): Area | null {
-  const found = floor.stations[station]
-  switch (found?.kind) {
-    case 'pass':
-      return KITCHEN_AREA
-    case 'table':
-    case 'bar':
-      return around(found, tableScale(floor))
-    case undefined:
-      return null
-  }
+export function stationArea(floor: Floor, plan: Plan, station: number): Area | null {
+  const planned = plan.stations[station]
+  const kind = floor.stations[station]?.kind
+  if (!planned || !kind) return null
+  return kind === 'pass' ? kitchenArea(plan) : around(planned, plan.scale)
+}
+
+function kitchenArea({ counter, width }: Plan): Area {
+  const left = Math.max(EDGE, counter.left - KITCHEN.aside)
+  const right = Math.min(width - EDGE, counter.right + KITCHEN.aside)
+  const top = Math.max(EDGE, counter.top - KITCHEN.up)
+  return { left, top, width: right - left, height: counter.top - KITCHEN.up + KITCHEN.height - top }
 }
 
 /** The same for a table in the middle of the first row, whether there is one or not. */
-export function firstRowArea(floor: Floor): Area {
-  const table = floor.stations.find(({ kind }) => kind === 'table')
-  return around({ x: floor.width / 2, y: table?.kind === 'table' ? table.y : 0 }, tableScale(floor))
+export function firstRowArea(floor: Floor, { stations, width, scale }: Plan): Area {
+  const first = floor.stations.findIndex(({ kind }) => kind === 'table')
+  return around({ x: width / 2, y: stations[first]?.y ?? 0 }, scale)
 }
 
-function around({ x, y }: Point, scale: number): Area {
+function around({ x, y }: { readonly x: number; readonly y: number }, scale: number): Area {
   const { side, up, down } = TABLE_AREA
   return {
     left: x - side * scale,
@@ -45,14 +46,16 @@ function around({ x, y }: Point, scale: number): Area {
   }
 }
 
-const PASS_END = 740 // the slot beside the bell
+const FULL = 680 // the length of a counter for which these are
+const PASS_END = 100 // from its right end to the slot beside the bell
 const PASS_LENGTH = 420
 const PASS_LONGEST = 546 // where fingers need it, among the tickets on the rail
 
 /** Slots for `count` dishes on the pass, from the bell to the left; `gap` is what a finger needs. */
-export function passSlot(index: number, count: number, gap: number): Point {
+export function passSlot({ left, right, top }: Counter, index: number, count: number, gap: number) {
+  const share = (right - left) / FULL
   const gaps = Math.max(1, count - 1)
-  const length = Math.max(PASS_LENGTH, Math.min(PASS_LONGEST, gap * gaps))
+  const length = Math.max(PASS_LENGTH * share, Math.min(PASS_LONGEST * share, gap * gaps))
   const step = Math.max(26, Math.min(Math.max(56, gap), length / gaps))
-  return { x: PASS_END - index * step, y: COUNTER_TOP }
+  return { x: right - PASS_END * share - index * step, y: top }
 }

@@ -1,10 +1,14 @@
 // Fits the canvas into its parent, sharp at any pixel density. The parent may be moved about
 // the page, so only its own size counts.
 import type { Game } from 'phaser'
-import { artScaleOf, cssScaleOf, densityOf, ROOM_HEIGHT, ROOM_WIDTH } from './scale.ts'
+import { WIDE } from '../levels/index.ts'
+import type { RoomSize } from '../levels/index.ts'
+import { artScaleOf, cssScaleOf, densityOf, roomOf } from './scale.ts'
 import type { StageUse } from './scale.ts'
 
 export type Fit = {
+  /** The room that is drawn: another one when the place is turned. */
+  room(): RoomSize
   /** CSS pixels per room unit. */
   cssScale(): number
   /** Device pixels per room unit. */
@@ -22,6 +26,7 @@ export type Fit = {
 export function fitCanvas(game: Game, parent: HTMLElement, as: StageUse): Fit {
   const listeners = new Set<() => void>()
   const size = { css: 1, pixels: 1, density: 0, width: 0, height: 0 }
+  let room = WIDE
   let showing = as
   dress(game.canvas, parent)
 
@@ -30,10 +35,12 @@ export function fitCanvas(game: Game, parent: HTMLElement, as: StageUse): Fit {
     if (width === 0 || height === 0) return game.loop.sleep() // in no document: nothing to draw
     game.loop.wake()
     const density = densityOf(window.devicePixelRatio)
-    const css = cssScaleOf(showing, width, height)
+    const wanted = roomOf(showing, width, height)
+    if (wanted.width !== room.width || wanted.height !== room.height) room = wanted
+    const css = cssScaleOf(showing, room, width, height)
     Object.assign(size, { css, pixels: css * density, density: window.devicePixelRatio })
-    size.width = showing === 'shift' ? css * ROOM_WIDTH : width
-    size.height = showing === 'shift' ? css * ROOM_HEIGHT : height
+    size.width = showing === 'shift' ? css * room.width : width
+    size.height = showing === 'shift' ? css * room.height : height
     place(game, size, { left: (width - size.width) / 2, top: (height - size.height) / 2 })
     for (const listener of listeners) listener()
   }
@@ -42,9 +49,10 @@ export function fitCanvas(game: Game, parent: HTMLElement, as: StageUse): Fit {
   fit()
 
   return {
+    room: () => room,
     cssScale: () => size.css,
     pixelScale: () => size.pixels,
-    artScale: () => artScaleOf(showing, size.pixels),
+    artScale: () => artScaleOf(showing, room, size.pixels),
     show(next) {
       showing = next
       game.canvas.style.pointerEvents = next === 'shift' ? 'auto' : 'none'

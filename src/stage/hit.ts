@@ -1,5 +1,6 @@
 // Which station, and which dish on the pass, a point of the room means. Generous: nearest wins.
 import { passSlot } from '../levels/index.ts'
+import type { Plan } from '../levels/index.ts'
 import type { Point, StationKind } from '../sim/index.ts'
 import type { BarPlace, Places } from './layout.ts'
 
@@ -9,20 +10,20 @@ export type Hit = {
   readonly ticket?: number
 }
 
-const KITCHEN_AREA = { left: 120, right: 880, top: 66, bottom: 292 } as const
+const KITCHEN = { aside: 40, up: 121, down: 30, close: 4 } as const // from the counter's top and ends
 const TABLE_AREA = { side: 132, up: 142, down: 96 } as const // from the centre, at full size
 const BAR_AREA = { side: 110, up: 90, down: 90 } as const // from the centre
-const DISH_AREA = { top: 132, bottom: 250 } as const
+const DISH_AREA = { up: 55, down: 63 } as const // from the counter's top
 
 /** `finger` is how many room units a finger needs. */
 export function hitAt(
-  { tables, bar, pass: station }: Places,
+  { tables, bar, pass: station, plan }: Places,
   pass: readonly number[],
   finger: number,
   point: Point,
 ): Hit | null {
-  if (inKitchen(point)) {
-    const ticket = dishAt(pass, finger, point)
+  if (inKitchen(plan, point)) {
+    const ticket = dishAt(plan, pass, finger, point)
     return { kind: 'pass', station, ...(ticket === undefined ? {} : { ticket }) }
   }
   if (bar && inBar(bar, point)) return { kind: 'bar', station: bar.station }
@@ -30,15 +31,19 @@ export function hitAt(
   for (const { station: table, x, y, scale } of tables) {
     const dx = Math.abs(point.x - x)
     const dy = point.y - y
+    const away = dx + Math.abs(dy)
     if (dx > TABLE_AREA.side * scale) continue
     if (dy < -TABLE_AREA.up * scale || dy > TABLE_AREA.down * scale) continue
-    if (!nearest || dx < nearest.away) nearest = { station: table, away: dx }
+    if (!nearest || away < nearest.away) nearest = { station: table, away }
   }
   return nearest && { kind: 'table', station: nearest.station }
 }
 
-function inKitchen({ x, y }: Point): boolean {
-  const { left, right, top, bottom } = KITCHEN_AREA
+/** Upright, the first row of guests sits right below the counter. */
+function inKitchen({ counter, aisle }: Plan, { x, y }: Point): boolean {
+  const [left, right] = [counter.left - KITCHEN.aside, counter.right + KITCHEN.aside]
+  const top = counter.top - KITCHEN.up
+  const bottom = counter.bottom + (aisle === null ? KITCHEN.down : KITCHEN.close)
   return x >= left && x <= right && y >= top && y <= bottom
 }
 
@@ -47,12 +52,17 @@ function inBar({ x, y }: BarPlace, point: Point): boolean {
   return Math.abs(point.x - x) <= side && point.y >= y - up && point.y <= y + down
 }
 
-function dishAt(pass: readonly number[], finger: number, { x, y }: Point): number | undefined {
-  if (y < DISH_AREA.top || y > DISH_AREA.bottom) return undefined
+function dishAt(
+  { counter }: Plan,
+  pass: readonly number[],
+  finger: number,
+  { x, y }: Point,
+): number | undefined {
+  if (y < counter.top - DISH_AREA.up || y > counter.top + DISH_AREA.down) return undefined
   const reach = Math.max(28, finger / 2)
   let nearest: { ticket: number; away: number } | undefined
   pass.forEach((ticket, index) => {
-    const away = Math.abs(x - passSlot(index, pass.length, finger).x)
+    const away = Math.abs(x - passSlot(counter, index, pass.length, finger).x)
     if (away <= reach && (!nearest || away < nearest.away)) nearest = { ticket, away }
   })
   return nearest?.ticket

@@ -1,5 +1,6 @@
-// Where things stand in the room, derived from the level. All in room units.
-import { COUNTER_TOP, tableScale } from '../levels/index.ts'
+// Where things stand in the drawn room, derived from the level and its plan. All in room units.
+import { isUpright, planOf, WIDE } from '../levels/index.ts'
+import type { Counter, Plan, RoomSize } from '../levels/index.ts'
 import { barOf, passOf } from '../sim/index.ts'
 import type { Floor, Level, Point } from '../sim/index.ts'
 
@@ -8,88 +9,149 @@ export type TablePlace = {
   readonly x: number // centre of the table top
   readonly y: number
   readonly scale: number
+  readonly side: 1 | -1 // where its bubble is: right or left; the raised hand is on the other side
+  readonly label: number // where its number is: right or left of the middle, units
   readonly seat: Point // where the feet of whoever sits there would be
   readonly mark: Point // where its place in the task list is shown
 }
 
 /** Where drinks are made. */
-export type BarPlace = Omit<TablePlace, 'seat' | 'scale'>
+export type BarPlace = Omit<TablePlace, 'seat' | 'scale' | 'side' | 'label'>
 
 export type CookPlace = { readonly x: number; readonly y: number; readonly dial: Point }
 
+/** The rectangle around the cooks and the counter. */
+export type KitchenRing = {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
 export type Places = {
+  readonly room: RoomSize
+  readonly plan: Plan
   readonly scale: number // of tables and whoever sits there
   readonly waiterScale: number
+  readonly lettering: number // how many times as large numbers and bars are as in the wide room
   readonly tables: readonly TablePlace[]
   readonly pass: number // its station
   readonly bar: BarPlace | null
   readonly cooks: readonly CookPlace[]
   readonly kitchenMark: Point
+  readonly kitchenRing: KitchenRing
+  readonly bell: Point
   readonly door: Point // on the threshold
+  readonly queue: QueuePlace
+  readonly score: Point // where points fly to
 }
 
-export const counter = {
-  x: 500,
-  y: 212,
-  top: COUNTER_TOP,
-  left: 160,
-  right: 840,
-  bottom: 262,
-} as const
-export const kitchenRing = { left: 146, top: 60, width: 708, height: 214 } as const // cooks and counter
-export const bell: Point = { x: 806, y: 190 }
-export const score: Point = { x: 972, y: 16 } // where points fly to
+/** Where the first of those who wait outside stands, and beside that how many more there are. */
+export type QueuePlace = Point & {
+  readonly scale: number
+  readonly bar: number // units from the feet up to the bar
+  readonly barScale: number // its length
+  readonly more: Point
+}
 
-export const QUEUE_SHOWN = 4
+const LABEL = 69 // units from the middle of a table to its number
+const BUBBLE_MARK = { aside: 74, up: 56 } as const
+const BELL = { fromRight: 34, down: 3 } as const // from the counter's end, above its top
+const RAIL = { from: 34, step: 34, length: 170 } as const // from the counter's left end
+const COUNTER_LENGTH = 680 // for which these are
+const SMALLEST = 1.15 // how much larger numbers are on a phone
 
-export function placesOf({ floor, cooks }: Level): Places {
-  const scale = tableScale(floor)
+export function placesOf({ floor, cooks }: Level, size: RoomSize = WIDE): Places {
+  const plan = planOf(floor, size)
+  const { scale, counter, lift } = plan
+  const share = shareOf(counter)
+  const ringTop = Math.max(4, 60 - lift)
   return {
+    room: size,
+    plan,
     scale,
     waiterScale: Math.min(1, (1 + scale) / 2),
-    tables: floor.stations.flatMap((found, station) => {
-      if (found.kind !== 'table') return []
-      const { x, y } = found
-      const seat = { x, y: y + 4 * scale }
-      return { station, x, y, scale, seat, mark: { x: x - 74 * scale, y: y - 56 * scale } }
-    }),
+    lettering: isUpright(size) ? SMALLEST : 1,
+    tables: tablePlaces(floor, plan),
     pass: passOf(floor),
-    bar: barPlace(floor),
-    cooks: cookPlaces(cooks),
-    kitchenMark: { x: 322, y: 238 },
-    door: { x: 10, y: floor.door.y + 40 },
+    bar: barPlace(floor, plan),
+    cooks: cookPlaces(cooks, counter),
+    kitchenMark: { x: counter.left + 162 * share, y: counter.top + 51 },
+    kitchenRing: {
+      left: Math.max(6, counter.left - 14),
+      top: ringTop,
+      width: Math.min(plan.width - 12, counter.right - counter.left + 28),
+      height: counter.bottom + 12 - ringTop,
+    },
+    bell: { x: counter.right - BELL.fromRight * share, y: counter.top + BELL.down },
+    score: { x: plan.width - 28, y: 16 },
+    ...(isUpright(size) ? doorBelow(size) : doorAside(floor)),
   }
 }
 
-function barPlace(floor: Floor): BarPlace | null {
+function shareOf({ left, right }: Counter): number {
+  return (right - left) / COUNTER_LENGTH
+}
+
+function tablePlaces(floor: Floor, plan: Plan): readonly TablePlace[] {
+  const { scale } = plan
+  return floor.stations.flatMap(({ kind }, station) => {
+    const found = plan.stations[station]
+    if (kind !== 'table' || !found) return []
+    const { x, y, side } = found
+    const seat = { x, y: y + 4 * scale }
+    const { aside, up } = BUBBLE_MARK
+    const mark = { x: x - side * aside * scale, y: y - up * scale }
+    const label = plan.aisle === null ? -LABEL : side * LABEL // never on the side of the tray
+    return [{ station, x, y, scale, side, label, seat, mark }]
+  })
+}
+
+function barPlace(floor: Floor, { stations }: Plan): BarPlace | null {
   const station = barOf(floor)
-  const found = floor.stations[station]
-  if (found?.kind !== 'bar') return null
+  const found = stations[station]
+  if (!found || floor.stations[station]?.kind !== 'bar') return null
   const { x, y } = found
   return { station, x, y, mark: { x: x - 74, y: y - 46 } }
 }
 
-function cookPlaces(count: number): readonly CookPlace[] {
-  const gap = Math.min(200, 668 / count)
-  const first = 464 - (gap * (count - 1)) / 2
+function cookPlaces(count: number, counter: Counter): readonly CookPlace[] {
+  const gap = Math.min(200, (counter.right - counter.left - 12) / count)
+  const first = counter.x - 36 - (gap * (count - 1)) / 2
+  const aside = Math.min(72, gap / 2)
   return Array.from({ length: count }, (_, index) => {
     const x = first + gap * index
-    return { x, y: 180, dial: { x: x + 72, y: 122 } }
+    return { x, y: counter.top - 7, dial: { x: x + aside, y: counter.top - 65 } }
   })
 }
 
+function doorAside({ door }: Floor): Pick<Places, 'door' | 'queue'> {
+  const at = { x: 10, y: door.y + 40 }
+  return {
+    door: at,
+    queue: { x: 57, y: 612, scale: 0.66, bar: 128, barScale: 0.74, more: { x: 57, y: 632 } },
+  }
+}
+
+function doorBelow({ width, height }: RoomSize): Pick<Places, 'door' | 'queue'> {
+  const x = width / 2
+  const queue = {
+    x,
+    y: height + 12,
+    scale: 0.9,
+    bar: 24,
+    barScale: 0.9,
+    more: { x: x + 50, y: height - 52 },
+  }
+  return { door: { x, y: height + 46 }, queue }
+}
+
 /** Slots for tickets on the rail, first come first. */
-export function railSlot(index: number, count: number): Point {
-  const step = Math.min(34, 170 / Math.max(1, count - 1))
-  return { x: 194 + index * step, y: counter.top }
+export function railSlot(counter: Counter, index: number, count: number): Point {
+  const share = shareOf(counter)
+  const step = Math.min(RAIL.step, (RAIL.length * share) / Math.max(1, count - 1))
+  return { x: counter.left + RAIL.from * share + index * step, y: counter.top }
 }
-
-/** Slots on the rug; null for those who stand outside. */
-export function queueSlot(index: number): Point | null {
-  return index < QUEUE_SHOWN ? { x: 56, y: 554 + index * 35 } : null
-}
-
-export const moreSlot: Point = { x: 56, y: 690 }
 
 /** The mark of a station, or null for a station the level does not have. */
 export function markOf(places: Places, station: number): Point | null {

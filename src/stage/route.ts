@@ -1,10 +1,20 @@
-// The way a customer takes between the door and a chair: along the aisle behind the table.
+// The way a customer takes between the door and a chair: along the aisle behind the table, and where
+// the door is below all tables, up the aisle between them first.
 import type { Point } from '../sim/index.ts'
 import type { TablePlace } from './layout.ts'
 
 const AISLE = 118 // units from a table's centre to the aisle behind it
+const BEHIND = 96 // the same where rows are close
 
-export function routeTo({ x, y, scale, seat }: TablePlace, door: Point): readonly Point[] {
+export function routeTo(
+  { x, y, scale, seat }: TablePlace,
+  door: Point,
+  isBelow = false,
+): readonly Point[] {
+  if (isBelow) {
+    const behind = y - BEHIND * scale
+    return rounded([door, { x: door.x, y: behind }, { x, y: behind }, seat])
+  }
   const aisle = Math.min(y - AISLE * scale, door.y + 40)
   const turn = Math.abs(aisle - door.y) > 60 ? 84 : 40
   const start = { x: turn, y: door.y }

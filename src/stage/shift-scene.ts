@@ -15,7 +15,6 @@ import { hitAt } from './hit.ts'
 import { placesOf } from './layout.ts'
 import { listenToPointer } from './pointer.ts'
 import type { Pointer } from './pointer.ts'
-import { ROOM_HEIGHT, ROOM_WIDTH } from './scale.ts'
 import type { StageUse } from './scale.ts'
 import { createShakes } from './stage-context.ts'
 import type { StageContext, View } from './stage-context.ts'
@@ -64,9 +63,12 @@ export class ShiftScene extends Scene {
     const pointer = as === 'shift' ? playable(context, canvas, ripple, hover) : null
     const stopListening = play.onEvent(listener)
     let frames = 0
-    let isStale = false // after a seek: running animations belong to another moment
+    let isStale = false // after a seek, whose animations belong to another moment, or a turn of the phone
     const stopCuts = play.onSeek(() => void (isStale = true))
-    const stopFitting = fit.onFit(() => frameRoom(this, fit))
+    const stopFitting = fit.onFit(() => {
+      isStale ||= fit.room() !== context.places.room
+      frameRoom(this, fit)
+    })
     frameRoom(this, fit)
     const drain = createDrain(canvas, play)
     const onUpdate = (_: number, elapsedMs: number): void => {
@@ -111,11 +113,11 @@ function setUp(scene: Scene, { play, fit, reducedMotion, projected }: ShiftData)
     scene,
     play,
     clock,
-    places: placesOf(play.level),
+    places: placesOf(play.level, fit.room()),
     particles: createParticles(scene, clock),
     shakes: createShakes(clock, () => isCalm),
     calm: () => isCalm,
-    numberScale: () => swell,
+    numberScale: () => swell * context.places.lettering,
     finger: () => FINGER / fit.cssScale(),
   }
   return { context, look }
@@ -127,13 +129,12 @@ function populate(context: StageContext, fit: Fit, ghosts: () => boolean) {
   const waiters = createWaiters(context)
   const bell = createBell(context)
   const points = createPoints(context)
-  const people = createPeople(context, sharpness)
   const views: View[] = [
     createFurnishing(context, sharpness),
     createCooks(context),
     createTables(context),
     createBar(context),
-    people,
+    createPeople(context, sharpness),
     createPaths(context),
     createGhost(context, waiters, sharpness, ghosts),
     waiters,
@@ -144,7 +145,7 @@ function populate(context: StageContext, fit: Fit, ghosts: () => boolean) {
     points,
     context.particles,
   ]
-  return { views, listener: createEventEffects(context, { bell, points, waiters, people }) }
+  return { views, listener: createEventEffects(context, { bell, points, waiters }) }
 }
 
 function playable(
@@ -156,8 +157,8 @@ function playable(
   const toRoom = (clientX: number, clientY: number): Point => {
     const { left, top, width, height } = canvas.getBoundingClientRect()
     return {
-      x: ((clientX - left) / width) * ROOM_WIDTH,
-      y: ((clientY - top) / height) * ROOM_HEIGHT,
+      x: ((clientX - left) / width) * places.plan.width,
+      y: ((clientY - top) / height) * places.plan.height,
     }
   }
   return listenToPointer(canvas, toRoom, {
@@ -174,9 +175,10 @@ function playable(
 
 /** Show the whole room, or as much of it as covers the canvas: rather the kitchen than the floor. */
 function frameRoom({ cameras, scale }: Scene, fit: Fit): void {
+  const room = fit.room()
   const shown = scale.height / fit.pixelScale()
-  const y = shown / 2 + (ROOM_HEIGHT - shown) * CROP_ABOVE
-  cameras.main.setZoom(fit.pixelScale()).centerOn(ROOM_WIDTH / 2, y)
+  const y = shown / 2 + (room.height - shown) * CROP_ABOVE
+  cameras.main.setZoom(fit.pixelScale()).centerOn(room.width / 2, y)
 }
 
 /** Colour leaves the room while the shift stands still. */

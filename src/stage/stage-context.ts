@@ -57,6 +57,7 @@ export const depth = {
   pass: 34,
   path: 90,
   floor: (y: number) => 100 + BAND * Math.round(y / BAND),
+  bubble: 1050, // never behind a waiter
   flight: 1100,
   mark: 1150,
   air: 1200,

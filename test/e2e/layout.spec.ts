@@ -1,6 +1,7 @@
 // What holds of the layout of a shift in any window: the room is whole, nothing lies over
 // anything else, nothing scrolls.
 import type { Locator, Page } from '@playwright/test'
+import { roomFor } from '../../src/levels/index.ts'
 import { t } from '../../src/words/index.ts'
 import { bar, expect, opening, test } from './support.ts'
 
@@ -91,7 +92,9 @@ async function expectWhole(page: Page): Promise<void> {
       expect(right).toBeLessThanOrEqual(width + 0.5)
       expect(bottom).toBeLessThanOrEqual(height + 0.5)
     }
-    expect((room.right - room.left) / (room.bottom - room.top)).toBeCloseTo(1000 / 860, 1)
+    const [wide, high] = [room.right - room.left, room.bottom - room.top]
+    const drawn = roomFor(wide, high)
+    expect(wide / high).toBeCloseTo(drawn.width / drawn.height, 1)
     for (const one of parts) for (const other of parts) expect(overlap(one, other)).toBe(false)
     expect(await scrolls(page)).toBe(false)
   }).toPass({ timeout: 10_000 })

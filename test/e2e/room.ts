@@ -1,27 +1,34 @@
 // The player's hands: the room by pointer, the task list by keyboard.
 import type { Locator, Page } from '@playwright/test'
+import { passSlot, planOf, roomFor } from '../../src/levels/index.ts'
 import type { Floor, Level, Point } from '../../src/sim/index.ts'
 import { t } from '../../src/words/index.ts'
 import { playUntil } from './frames.ts'
 import { PASS, tableSpots } from '../support/floor.ts'
 
-const FIRST_DISH = { x: 740, y: 187 } // on the pass beside the bell; a tap there is the kitchen's
-
-/** Where a station is on the page. */
-export function placeOf(page: Page, { floor }: Level, station: number): Promise<Point> {
-  const at = station === PASS ? FIRST_DISH : (tableSpots(floor)[station - 1] ?? FIRST_DISH)
-  return pointOf(page, floor, at)
+/** Where a station is on the page; the kitchen is where its first dish lies. */
+export async function placeOf(page: Page, { floor }: Level, station: number): Promise<Point> {
+  const box = await boxOf(page)
+  const { counter, stations } = planOf(floor, roomFor(box.width, box.height))
+  const dish = passSlot(counter, 0, 1, 0)
+  return pointOf(page, floor, station === PASS ? dish : (stations[station] ?? dish))
 }
 
-/** Where a point of the room is on the page: the room is contained and centred in the canvas. */
+/** Where a point of the drawn room is on the page: the room is centred in the canvas. */
 export async function pointOf(page: Page, floor: Floor, { x, y }: Point): Promise<Point> {
+  const box = await boxOf(page)
+  const { width, height } = planOf(floor, roomFor(box.width, box.height))
+  const scale = Math.min(box.width / width, box.height / height)
+  return {
+    x: box.x + (box.width - width * scale) / 2 + x * scale,
+    y: box.y + (box.height - height * scale) / 2 + y * scale,
+  }
+}
+
+async function boxOf(page: Page) {
   const box = await page.locator('canvas').boundingBox({ timeout: 5_000 })
   if (!box) throw new Error('The canvas is not shown')
-  const scale = Math.min(box.width / floor.width, box.height / floor.height)
-  return {
-    x: box.x + (box.width - floor.width * scale) / 2 + x * scale,
-    y: box.y + (box.height - floor.height * scale) / 2 + y * scale,
-  }
+  return box
 }
 
 /** Click a table, or the kitchen. */

@@ -1,21 +1,28 @@
 // What a finger means: generous areas, nearest wins, and every dish on the pass within reach.
 import { describe, expect, test } from 'vitest'
-import { allLevels, lunchRush, passSlot } from '../../src/levels/index.ts'
+import { allLevels, isUpright, lunchRush, passSlot, roomFor, WIDE } from '../../src/levels/index.ts'
 import { hitAt } from '../../src/stage/hit.ts'
-import { counter, placesOf } from '../../src/stage/layout.ts'
+import { placesOf } from '../../src/stage/layout.ts'
 import type { Places } from '../../src/stage/layout.ts'
 import { PASS } from '../support/floor.ts'
 
 const FINGER = 48 // units: 44 CSS pixels in a room 907 wide
 const PHONE_FINGER = 44 / 0.39 // in a room 390 wide
 
-describe.each(allLevels.map((level) => [level.id, level] as const))('in %s', (_, level) => {
-  const places = placesOf(level)
+const PHONE = { width: 360, height: 560 } // the room of a small phone, CSS pixels
+const rooms = [WIDE, roomFor(PHONE.width, PHONE.height)]
+const cases = allLevels.flatMap((level) =>
+  rooms.map((room) => [`${level.id} ${room.width}×${room.height}`, level, room] as const),
+)
+
+describe.each(cases)('in %s', (_, level, room) => {
+  const places = placesOf(level, room)
+  const { counter } = places.plan
   const stationAt = (x: number, y: number) => hitAt(places, [], FINGER, { x, y })?.station
 
   test('a table answers from the hat to the bar', () => {
     for (const { station, x, y, scale } of places.tables) {
-      for (const dy of [-125, -60, 0, 66, 84]) expect(stationAt(x, y + dy * scale)).toBe(station)
+      for (const dy of [-120, -60, 0, 66, 84]) expect(stationAt(x, y + dy * scale)).toBe(station)
       for (const dx of [-95, 95]) expect(stationAt(x + dx * scale, y)).toBe(station)
     }
   })
@@ -24,7 +31,7 @@ describe.each(allLevels.map((level) => [level.id, level] as const))('in %s', (_,
     expect(stationAt(counter.left + 10, counter.bottom - 10)).toBe(PASS)
     expect(stationAt(counter.right - 10, counter.top)).toBe(PASS)
     for (const { x, y, dial } of places.cooks) {
-      expect(stationAt(x, y - 60)).toBe(PASS)
+      expect(stationAt(x, y - 50)).toBe(PASS)
       expect(stationAt(dial.x, dial.y)).toBe(PASS)
     }
   })
@@ -49,17 +56,18 @@ describe('between stations', () => {
 
 describe('on the pass', () => {
   const places = placesOf(lunchRush)
+  const { counter } = places.plan
 
   test.each([FINGER, PHONE_FINGER])('each of four dishes is tapped by itself', (finger) => {
     const pass = [7, 3, 9, 4]
     pass.forEach((ticket, index) => {
-      const slot = passSlot(index, pass.length, finger)
+      const slot = passSlot(counter, index, pass.length, finger)
       expect(hitAt(places, pass, finger, slot)).toEqual({ kind: 'pass', station: PASS, ticket })
     })
   })
 
   test('four dishes are a finger apart, on a phone too', () => {
-    const gap = passSlot(0, 4, PHONE_FINGER).x - passSlot(1, 4, PHONE_FINGER).x
+    const gap = passSlot(counter, 0, 4, PHONE_FINGER).x - passSlot(counter, 1, 4, PHONE_FINGER).x
     expect(gap).toBeGreaterThanOrEqual(PHONE_FINGER)
   })
 
@@ -68,27 +76,31 @@ describe('on the pass', () => {
   })
 
   test('however many dishes there are, they stay on the counter', () => {
-    const last = passSlot(15, 16, PHONE_FINGER)
+    const last = passSlot(counter, 15, 16, PHONE_FINGER)
     expect(last.x).toBeGreaterThan(counter.left)
   })
 })
 
 describe('on a phone of 360 pixels', () => {
-  const SCALE = 360 / 1000 // pixels per room unit
+  const room = roomFor(PHONE.width, PHONE.height)
+  const SCALE = PHONE.width / room.width // pixels per room unit
   const finger = 44 / SCALE
 
   test('five dishes on the pass are a finger apart, and each is tapped by itself', () => {
     const pass = [7, 3, 9, 4, 5]
-    const slots = pass.map((_, index) => passSlot(index, pass.length, finger))
+    const places = placesOf(lunchRush, room)
+    const { counter } = places.plan
+    const slots = pass.map((_, index) => passSlot(counter, index, pass.length, finger))
     slots.slice(1).forEach(({ x }, index) => {
       expect(Math.round((slots[index]?.x ?? 0) - x)).toBe(Math.round(finger))
     })
-    const hits = slots.map((slot) => hitAt(placesOf(lunchRush), pass, finger, slot)?.ticket)
+    const hits = slots.map((slot) => hitAt(places, pass, finger, slot)?.ticket)
     expect(hits).toEqual(pass)
   })
 
   test.each(allLevels)('every station of $id is a finger wide and high', (level) => {
-    const places = placesOf(level)
+    const places = placesOf(level, room)
+    expect(isUpright(room)).toBe(true)
     for (let station = 0; station < level.floor.stations.length; station++) {
       const { width, height } = reachOf(places, station, finger)
       expect(width * SCALE).toBeGreaterThanOrEqual(44)
@@ -104,8 +116,8 @@ function reachOf(places: Places, station: number, finger: number) {
   const answers = (x: number, y: number) => hitAt(places, [], finger, { x, y })?.station === station
   const columns = new Set<number>()
   const rows = new Set<number>()
-  for (let x = 0; x <= 1000; x += STEP) {
-    for (let y = 0; y <= 860; y += STEP) {
+  for (let x = 0; x <= places.room.width; x += STEP) {
+    for (let y = 0; y <= places.room.height; y += STEP) {
       if (!answers(x, y)) continue
       columns.add(x)
       rows.add(y)

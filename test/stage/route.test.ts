@@ -1,8 +1,7 @@
 // The ways customers take.
 import { describe, expect, test } from 'vitest'
-import { levels } from '../../src/levels/index.ts'
+import { levels, roomFor, WIDE } from '../../src/levels/index.ts'
 import { placesOf } from '../../src/stage/layout.ts'
-import { ROOM_HEIGHT, ROOM_WIDTH } from '../../src/stage/scale.ts'
 import { along, distance, lengthOf, rounded, routeTo } from '../../src/stage/route.ts'
 
 const CORNER = [
@@ -34,18 +33,18 @@ describe('a way', () => {
   })
 })
 
-test('every chair is reached from the door within the room', () => {
+test.each([WIDE, roomFor(390, 635)])('every chair of %o is reached from the door', (room) => {
   for (const level of levels) {
-    const { tables, door } = placesOf(level)
+    const { tables, door, plan } = placesOf(level, room)
     for (const table of tables) {
-      const way = routeTo(table, door)
+      const way = routeTo(table, door, plan.aisle !== null)
       expect(way[0]).toEqual(door)
       expect(way.at(-1)).toEqual(table.seat)
       for (const { x, y } of way) {
         expect(x).toBeGreaterThanOrEqual(0)
-        expect(x).toBeLessThan(ROOM_WIDTH)
-        expect(y).toBeGreaterThan(280)
-        expect(y).toBeLessThan(ROOM_HEIGHT)
+        expect(x).toBeLessThan(room.width)
+        expect(y).toBeGreaterThan(plan.counter.bottom)
+        expect(y).toBeLessThanOrEqual(Math.max(room.height, door.y))
       }
     }
   }

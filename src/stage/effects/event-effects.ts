@@ -6,7 +6,6 @@ import type { Point, ShiftEvent, ShiftEventType } from '../../sim/index.ts'
 import { tableAt } from '../layout.ts'
 import type { StageContext } from '../stage-context.ts'
 import type { Bell } from '../views/bell.ts'
-import type { People } from '../views/people.ts'
 import type { Waiters } from '../views/waiters.ts'
 import type { Points } from './points.ts'
 import { confetti, drift, puffs, sparks } from './recipes.ts'
@@ -15,7 +14,6 @@ type EffectViews = {
   readonly bell: Bell
   readonly points: Points
   readonly waiters: Waiters
-  readonly people: People
 }
 
 /** What is seen by what has changed in the room, without an effect. */
@@ -62,10 +60,9 @@ export function createEventEffects(
       if (calm()) return
       drift(particles, 'red-heart', overTable(places, table, 110))
     },
-    customerLeft({ customer, table }) {
+    customerLeft({ table }) {
       if (calm()) return
-      const at =
-        table !== NONE ? overTable(places, table, 70) : overHead(views.people.queuedAt(customer))
+      const at = table !== NONE ? overTable(places, table, 70) : overHead(places.queue)
       if (!play.room.closed) puffs(particles, at, 4)
       drift(particles, 'broken-heart', { x: at.x, y: at.y - 40 }, 80)
     },
@@ -79,7 +76,8 @@ export function createEventEffects(
     },
     shiftClosed() {
       const { served } = play.room.tally
-      if (!calm() && served > 0 && served >= GREAT * play.room.customers.length) confetti(particles)
+      const isGreat = served > 0 && served >= GREAT * play.room.customers.length
+      if (isGreat && !calm()) confetti(particles, places.plan.width)
     },
   }
   return (event) => {
@@ -97,7 +95,8 @@ function dishEffects(context: StageContext, { bell, points }: EffectViews) {
     dishBurnt({ ticket }) {
       const pass = passIn({ room: play.room, floor: play.level.floor })
       if (calm() || !pass.includes(ticket)) return
-      puffs(particles, passSlot(pass.indexOf(ticket), pass.length, context.finger()), 4)
+      const { counter } = places.plan // which changes when a phone is turned
+      puffs(particles, passSlot(counter, pass.indexOf(ticket), pass.length, context.finger()), 4)
     },
     burntTakenBack({ ticket }) {
       const { table = NONE } = play.room.tickets[ticket] ?? {}

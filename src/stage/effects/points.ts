@@ -2,7 +2,6 @@
 import type { GameObjects } from 'phaser'
 import type { Point } from '../../sim/index.ts'
 import { back, clamp01, mix, share } from '../ease.ts'
-import { score } from '../layout.ts'
 import { depth, picture, reframe } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
 
@@ -26,7 +25,7 @@ export function createPoints(context: StageContext): Points {
   const make = (): Sum => {
     const digits = Array.from({ length: SIGNS }, () => picture(scene, 'points-0'))
     const box = scene.add.container(0, 0, digits).setDepth(depth.points)
-    return { box, digits, from: score, since: 0 }
+    return { box, digits, from: { x: 0, y: 0 }, since: 0 }
   }
   return {
     pop(points, at) {
@@ -62,7 +61,10 @@ function writeNumber(digits: readonly GameObjects.Image[], text: string): void {
   for (const digit of digits) digit.x -= x / 2
 }
 
-function fly({ clock, calm, numberScale }: StageContext, { box, from, since }: Sum): boolean {
+function fly(
+  { clock, calm, numberScale, places: { score } }: StageContext,
+  { box, from, since }: Sum,
+): boolean {
   const stay = share(clock.beat, since, STAY)
   const gone = share(clock.beat, since + STAY, FLY)
   if (gone >= 1) return false

@@ -1,7 +1,6 @@
 // The particle effects. They draw their own randomness, never the shift's.
 import type { Point } from '../../sim/index.ts'
 import { STREAMERS } from '../lettering-cells.ts'
-import { ROOM_WIDTH } from '../scale.ts'
 import type { Particles } from '../stage-context.ts'
 
 const COLD = new Set(['shortcake', 'green-salad', 'sushi', 'taco'])
@@ -100,12 +99,12 @@ export function rays(particles: Particles, { x, y }: Point): void {
   }
 }
 
-export function confetti(particles: Particles): void {
+export function confetti(particles: Particles, roomWidth: number): void {
   for (let index = 0; index < 110; index++) {
     const left = index % 2 === 0
     particles.emit({
       frame: `confetti-${index % STREAMERS}`,
-      x: left ? -10 : ROOM_WIDTH + 10,
+      x: left ? -10 : roomWidth + 10,
       y: 380 + about(120),
       vx: (left ? 1 : -1) * (300 + about(250)),
       vy: -560 + about(240),

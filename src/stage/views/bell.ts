@@ -1,7 +1,6 @@
 // The bell on the pass, where there is one: swings and rays when a dish is done.
 import { hasBell } from '../../reading/index.ts'
 import { rays } from '../effects/recipes.ts'
-import { bell } from '../layout.ts'
 import { depth, picture } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
 
@@ -10,7 +9,8 @@ const SWING = 620 // ms
 export type Bell = View & { ring(): void }
 
 export function createBell(context: StageContext): Bell {
-  const { scene, clock, particles, calm, play } = context
+  const { scene, clock, particles, calm, play, places } = context
+  const { bell } = places
   if (!hasBell(play.room)) return { ring() {}, update() {} }
   const image = picture(scene, 'bellhop-bell', bell.x, bell.y + 16).setOrigin(0.5, 0.9)
   image.setDepth(depth.pass + 1).setScale(0.86)

@@ -17,19 +17,18 @@ export type Bubble = {
 const bubbles = framesOf('bubble')
 const TAIL = { x: 7 / BUBBLE.width, y: 80 / BUBBLE.height } as const
 const TIP = { x: 50, y: -62 } as const // of the tail, from the table's centre
-const BEHIND = 110 // units: before the waiter at the kitchen, behind the one at the table
 const DOTS = [-15, 0, 15] // from the middle
 const GROWS = 200 // ms
 const MIDDLE = { x: 33, y: -45 } as const // of the bubble's paper, from the tip of its tail
 
-export function createBubble(context: StageContext, { x, y, scale }: TablePlace): Bubble {
+export function createBubble(context: StageContext, { x, y, scale, side }: TablePlace): Bubble {
   const { scene, clock } = context
   const paper = picture(scene, 'bubble').setOrigin(TAIL.x, TAIL.y)
   const sign = picture(scene, 'thought-balloon')
   const dots = DOTS.map(() => picture(scene, 'ink'))
   const parts = [paper, sign, ...dots]
-  for (const part of parts) part.setDepth(depth.floor(y - BEHIND))
-  const group = createGroup(x + TIP.x * scale, y + TIP.y * scale)
+  for (const part of parts) part.setDepth(depth.bubble)
+  const group = createGroup(x + TIP.x * side * scale, y + TIP.y * scale)
   return {
     update(customer, since) {
       const speaks = customer !== null && isSpeaking(customer)
@@ -37,7 +36,7 @@ export function createBubble(context: StageContext, { x, y, scale }: TablePlace)
       if (!customer || !speaks) return hide(sign, dots)
       const opened = share(clock.at, since, 240)
       group.scale = scale * (context.calm() ? 1 : back(opened))
-      group.put(paper, 0, 0)
+      group.put(paper, 0, 0, side, 1)
       const alpha = context.calm() ? opened : 1
       if (paper.alpha !== alpha) for (const part of parts) part.setAlpha(alpha)
       const writing = customer.phase === 'ordering'
@@ -45,8 +44,8 @@ export function createBubble(context: StageContext, { x, y, scale }: TablePlace)
       reframe(paper, stays ? bubbles(customer.dish) : 'bubble')
       sign.setVisible(!writing && !stays)
       for (const dot of dots) dot.setVisible(writing)
-      if (writing) write(context, group, dots)
-      else if (!stays) showSign(context, group, sign, customer)
+      if (writing) write(context, group, dots, side)
+      else if (!stays) showSign(context, group, sign, customer, side)
     },
   }
 }
@@ -65,9 +64,18 @@ function hide(sign: GameObjects.Image, dots: readonly GameObjects.Image[]): void
   for (const dot of dots) dot.setVisible(false)
 }
 
-function write(context: StageContext, group: Group, dots: readonly GameObjects.Image[]): void {
+function write(
+  context: StageContext,
+  group: Group,
+  dots: readonly GameObjects.Image[],
+  side: number,
+): void {
   dots.forEach((dot, index) => {
-    group.put(dot, MIDDLE.x + (DOTS[index] ?? 0), MIDDLE.y + 4 * wave(context, 700, -index / 5))
+    group.put(
+      dot,
+      MIDDLE.x * side + (DOTS[index] ?? 0),
+      MIDDLE.y + 4 * wave(context, 700, -index / 5),
+    )
   })
 }
 
@@ -76,18 +84,19 @@ function showSign(
   group: Group,
   sign: GameObjects.Image,
   customer: DeepReadonly<Customer>,
+  side: number,
 ): void {
   const { phase, since, dish } = customer
   const fresh = context.calm() ? 1 : out(share(context.clock.at, since, GROWS))
   if (phase === 'handUp') {
     reframe(sign, 'red-exclamation-mark')
     const beat = wave(context, 640)
-    group.put(sign, MIDDLE.x, MIDDLE.y - 2.5 * beat, 1.12 * fresh * (1 + 0.06 * beat))
+    group.put(sign, MIDDLE.x * side, MIDDLE.y - 2.5 * beat, 1.12 * fresh * (1 + 0.06 * beat))
   } else if (phase === 'waiting') {
     reframe(sign, dish)
-    group.put(sign, MIDDLE.x, MIDDLE.y, BUBBLE.dish.scale * fresh)
+    group.put(sign, MIDDLE.x * side, MIDDLE.y, BUBBLE.dish.scale * fresh)
   } else {
     reframe(sign, 'thought-balloon')
-    group.put(sign, MIDDLE.x, MIDDLE.y + 1.5 * wave(context, 1500))
+    group.put(sign, MIDDLE.x * side, MIDDLE.y + 1.5 * wave(context, 1500))
   }
 }

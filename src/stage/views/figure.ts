@@ -15,13 +15,14 @@ export type PersonFigure = {
 
 export function createPersonFigure(context: StageContext): PersonFigure {
   const { scene } = context
+  const { queue } = context.places
   const shadow = picture(scene, 'shadow', 0, -2).setScale(0.42, 0.5).setAlpha(0.8)
   const legs = [-10, 10].map((x) => picture(scene, 'waiter-leg', x, -36).setOrigin(0.5, 0))
   legs[1]?.setFlipX(true)
   const bust = picture(scene, 'puff', 0, -22).setOrigin(0.5, 1)
   const sign = picture(scene, 'anger-symbol', 34, -104)
   const mood = createMood(context, createGroup(), { faceScale: 1.3 })
-  const bar = scene.add.container(76, -40, [...mood.parts]).setScale(0.74, 0.9)
+  const bar = scene.add.container(4, -queue.bar, [...mood.parts]).setScale(queue.barScale, 0.9)
   const box = scene.add.container(0, 0, [shadow, ...legs, bust, sign, bar])
   return {
     box,

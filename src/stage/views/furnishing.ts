@@ -4,19 +4,40 @@ import { t } from '../../words/index.ts'
 import { colours } from '../colours.ts'
 import { FONT } from '../font.ts'
 import { drawGround } from '../ground.ts'
-import { counter } from '../layout.ts'
 import { depth, picture } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
 
+const COUNTER_LENGTH = 680 // of its picture
+
 export function createFurnishing(context: StageContext, sharpness: number): View {
   const { scene, places } = context
+  const { counter, lift } = places.plan
+  const share = (counter.right - counter.left) / COUNTER_LENGTH
   scene.add.image(0, 0, drawGround(scene, places)).setOrigin(0).setDepth(depth.wall)
   const sign = write(context, t('room.sign'), counter.x, 36, 29, colours.butter, sharpness)
-  sign.setDepth(depth.wall + 1)
+  sign.setDepth(depth.wall + 1).setVisible(lift === 0)
   const desk = picture(scene, 'counter', counter.x, counter.y + 4).setDepth(depth.counter)
+  desk.setScale(share, 1)
   const size = 17 * context.numberScale()
-  const orders = write(context, t('room.orders'), 240, 238, size, colours.butter, sharpness)
-  const ready = write(context, t('room.ready'), 738, 238, size, colours.butter, sharpness)
+  const y = counter.y + 26
+  const orders = write(
+    context,
+    t('room.orders'),
+    counter.left + 80 * share,
+    y,
+    size,
+    colours.butter,
+    sharpness,
+  )
+  const ready = write(
+    context,
+    t('room.ready'),
+    counter.right - 102 * share,
+    y,
+    size,
+    colours.butter,
+    sharpness,
+  )
   for (const text of [orders, ready]) text.setDepth(depth.counter + 1)
   return {
     update() {

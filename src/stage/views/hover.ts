@@ -4,7 +4,7 @@ import type { GameObjects } from 'phaser'
 import { hueOf } from '../../levels/index.ts'
 import { AMBER } from '../colours.ts'
 import { approach } from '../ease.ts'
-import { counter, kitchenRing, tableAt } from '../layout.ts'
+import { tableAt } from '../layout.ts'
 import { depth, picture, wave } from '../stage-context.ts'
 import type { StageContext } from '../stage-context.ts'
 
@@ -35,8 +35,8 @@ export function createHover(
       const table = tableAt(places, station) ?? barAt(context, station)
       if (station === places.pass) {
         light
-          .setPosition(counter.x, counter.y)
-          .setScale(7.2, 2.1)
+          .setPosition(places.plan.counter.x, places.plan.counter.y)
+          .setScale(places.kitchenRing.width / 98, 2.1)
           .setDepth(depth.counter + 0.5)
       } else if (table) {
         const { x, y, scale } = table
@@ -92,7 +92,7 @@ function drawRing(context: StageContext, ring: GameObjects.Graphics, station: nu
         46 * scale,
       )
     } else {
-      const { left, top, width: w, height: h } = kitchenRing
+      const { left, top, width: w, height: h } = places.kitchenRing
       ring.strokeRoundedRect(left, top, w, h, 30)
     }
   }

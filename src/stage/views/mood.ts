@@ -20,16 +20,18 @@ const SWELL = 260 // ms a new face stays swollen
 type Kind = {
   readonly faceScale?: number // for bars drawn so small that their face needs to be larger
   readonly y?: number
+  readonly larger?: number // how many times as long and high the bar is, where tables are small
   readonly lies?: boolean // in a track that is part of the picture below
 }
 
 export function createMood(context: StageContext, group: Group, kind: Kind = {}): Mood {
   const { scene, clock } = context
-  const { faceScale = 0.92, y = 0, lies = false } = kind
+  const { faceScale = 0.92, y = 0, larger = 1, lies = false } = kind
   const track = picture(scene, 'bar-track')
   const fill = picture(scene, 'bar-green').setOrigin(0, 0.5)
   const face = picture(scene, 'mood-5')
   const parts = [track, fill, face]
+  const half = (BAR / 2) * larger
   let shown = 0
   let owner = Number.NaN
   let mood = ''
@@ -46,11 +48,11 @@ export function createMood(context: StageContext, group: Group, kind: Kind = {})
       owner = who
       reframe(fill, bars(toneOf(patience)))
       reframe(face, mood)
-      const swell = context.numberScale()
+      const swell = context.numberScale() * larger
       const puff = context.calm() ? 0 : 0.35 * clamp01(1 - (clock.beat - changed) / SWELL)
-      group.put(track, -10, y, 1, swell)
-      group.put(fill, -10 - BAR / 2, y, Math.max(0.02, clamp01(shown)), swell)
-      group.put(face, 58, y, faceScale * (1 + puff) * swell)
+      group.put(track, -10, y, larger, swell)
+      group.put(fill, -10 - half, y, Math.max(0.02, clamp01(shown)) * larger, swell)
+      group.put(face, half + 6, y, faceScale * (1 + puff) * swell)
       track.setVisible(!lies || swell !== 1)
       fill.setVisible(true)
       face.setVisible(true).setRotation(patience <= 0.25 ? 0.12 * wave(context, 420) : 0)

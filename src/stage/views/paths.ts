@@ -1,7 +1,7 @@
 // The dotted way a waiter still has to go, and a ring where it leads.
 import type { GameObjects } from 'phaser'
-import { pathOf } from '../../sim/index.ts'
 import type { Point } from '../../sim/index.ts'
+import { drawnPath } from '../walk.ts'
 import { along, distance, lengthOf, rounded } from '../route.ts'
 import { depth, picture, wave } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
@@ -11,7 +11,7 @@ const SHORT = 14 // and before the feet
 const CLEAR = 26 // units kept free before the ring
 
 export function createPaths(context: StageContext): View {
-  const { scene, play } = context
+  const { scene, play, places } = context
   const trails = play.room.waiters.map(() => {
     const dots: GameObjects.Image[] = []
     return { dots, ring: picture(scene, 'ring').setDepth(depth.path) }
@@ -21,7 +21,8 @@ export function createPaths(context: StageContext): View {
       trails.forEach(({ dots, ring }, index) => {
         const waiter = play.room.waiters[index]
         const walks = waiter?.doing.kind === 'walking' && !play.room.closed
-        const path = waiter && walks ? pathOf(play.level, waiter, context.clock.at) : []
+        const path =
+          waiter && walks ? drawnPath(play.level, places.plan, waiter, context.clock.at) : []
         const end = path.at(-1)
         ring.setVisible(end !== undefined && lengthOf(path) > 8)
         if (end) ring.setPosition(end.x, end.y).setScale(1 + 0.06 * wave(context, 800), 0.8)

@@ -1,11 +1,11 @@
 // Customers on their feet: coming in, queueing on the rug, leaving happy or stamping out.
 import { isGone, NONE, patienceAt } from '../../sim/index.ts'
-import type { Customer, DeepReadonly, Point } from '../../sim/index.ts'
+import type { Customer, DeepReadonly } from '../../sim/index.ts'
 import { t as word } from '../../words/index.ts'
 import { ANGRY_TINT, colours } from '../colours.ts'
 import { puffs } from '../effects/recipes.ts'
-import { approach, clamp01, inOut, mix, share } from '../ease.ts'
-import { moreSlot, QUEUE_SHOWN, queueSlot, tableAt } from '../layout.ts'
+import { clamp01, inOut, mix, share } from '../ease.ts'
+import { tableAt } from '../layout.ts'
 import { along, routeTo } from '../route.ts'
 import { depth, redepth } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
@@ -22,17 +22,11 @@ const STAMP_OUT = 1050
 const FADE = 260
 const SMALL = 0.6 // customers at the door are drawn smaller than at a table
 
-export type People = View & {
-  /** Where this customer stood in the queue, when it was last seen there. */
-  queuedAt(customer: number): Point
-}
-
-export function createPeople(context: StageContext, sharpness: number): People {
-  const { play, clock } = context
+export function createPeople(context: StageContext, sharpness: number): View {
+  const { play } = context
   const more = createMore(context, sharpness)
   const on = new Map<number, PersonFigure>()
   const free: PersonFigure[] = []
-  const queueY = new Map<number, number>()
 
   const figureOf = (id: number): PersonFigure => {
     const figure = on.get(id) ?? free.pop() ?? createPersonFigure(context)
@@ -45,22 +39,12 @@ export function createPeople(context: StageContext, sharpness: number): People {
     figure.box.setVisible(false)
     free.push(figure)
     on.delete(id)
-    queueY.delete(id)
-  }
-  const queuedAt = (id: number): Point => {
-    const { x, y } = queueSlot(0) ?? context.places.door
-    return { x, y: queueY.get(id) ?? y }
   }
   return {
-    queuedAt,
     update() {
       play.room.customers.forEach((customer, id) => {
-        const place = placeOf(context, customer, id, queuedAt(id))
+        const place = placeOf(context, customer, id)
         if (!place) return dismiss(id)
-        if (customer.phase === 'queueing') {
-          place.y = approach(queueY.get(id) ?? place.y, place.y, 70, clock.passed)
-          queueY.set(id, place.y)
-        }
         pose(context, figureOf(id), customer, id, place)
       })
       more.update()
@@ -70,13 +54,13 @@ export function createPeople(context: StageContext, sharpness: number): People {
 
 /** How many more stand outside. */
 function createMore(context: StageContext, sharpness: number): View {
-  const { x, y } = moreSlot
-  const text = write(context, '', x, y, 22, colours.white, sharpness)
+  const { x, y } = context.places.queue.more
+  const text = write(context, '', x, y, 22 * context.numberScale(), colours.white, sharpness)
   text.setStroke(colours.card, 6).setDepth(depth.mark).setVisible(false)
   let shown = 0
   return {
     update() {
-      const count = Math.max(0, context.play.room.queue.length - QUEUE_SHOWN)
+      const count = Math.max(0, context.play.room.queue.length - 1)
       if (count === shown) return
       shown = count
       text
@@ -89,7 +73,7 @@ function createMore(context: StageContext, sharpness: number): View {
 
 type Place = { x: number; y: number; scale: number; alpha: number; walks: boolean }
 
-function placeOf(context: StageContext, customer: Person, id: number, queued: Point): Place | null {
+function placeOf(context: StageContext, customer: Person, id: number): Place | null {
   const { at } = context.clock
   if (customer.phase === 'queueing') return queueing(context, customer, id)
   if (customer.phase === 'reading') {
@@ -97,7 +81,7 @@ function placeOf(context: StageContext, customer: Person, id: number, queued: Po
     return t < 1 && !context.calm() ? walking(context, customer, inOut(t), t) : null
   }
   if (!isGone(customer)) return null
-  return leaving(context, customer, customer.phase === 'left' ? STAMP_OUT : WALK_OUT, queued)
+  return leaving(context, customer, customer.phase === 'left' ? STAMP_OUT : WALK_OUT)
 }
 
 function queueing(
@@ -105,11 +89,11 @@ function queueing(
   { since }: Person,
   id: number,
 ): Place | null {
-  const slot = queueSlot(play.room.queue.indexOf(id))
-  if (!slot || !play.room.queue.includes(id)) return null
+  if (play.room.queue[0] !== id) return null // the others are a number beside the first
+  const { x, y, scale } = places.queue
   const t = share(clock.at, since, 420)
-  const x = calm() ? slot.x : mix(places.door.x, slot.x, inOut(t))
-  return { x, y: slot.y, scale: SMALL, alpha: clamp01(t * 2), walks: t < 1 }
+  const from = calm() ? x : mix(places.door.x, x, inOut(t))
+  return { x: from, y, scale, alpha: clamp01(t * 2), walks: t < 1 }
 }
 
 function walking(
@@ -120,32 +104,28 @@ function walking(
 ): Place | null {
   const to = tableAt(places, table)
   if (!to) return null
-  const { x, y } = along(routeTo(to, places.door), done)
+  const { x, y } = along(routeTo(to, places.door, places.plan.aisle !== null), done)
   return { x, y, scale: mix(SMALL, to.scale, done), alpha: clamp01(t * 8), walks: true }
 }
 
-function leaving(
-  context: StageContext,
-  customer: Person,
-  lengthMs: number,
-  queued: Point,
-): Place | null {
+function leaving(context: StageContext, customer: Person, lengthMs: number): Place | null {
   const { clock, places, calm } = context
   const t = share(clock.at, customer.since, calm() ? FADE : lengthMs)
   if (t >= 1) return null
-  if (customer.table === NONE) return turningAway(context, t, queued)
+  if (customer.table === NONE) return turningAway(context, t)
   const alpha = clamp01((1 - t) * 6)
   const place = walking(context, customer, calm() ? 1 : 1 - inOut(t), 1)
   const seat = tableAt(places, customer.table)?.seat
   return place && seat ? { ...place, alpha: calm() ? 1 - t : alpha, walks: !calm() } : null
 }
 
-function turningAway({ places, calm }: StageContext, t: number, from: Point): Place {
+function turningAway({ places, calm }: StageContext, t: number): Place {
+  const from = places.queue
   const x = calm() ? from.x : mix(from.x, places.door.x - 30, inOut(t))
   return {
     x,
     y: from.y,
-    scale: SMALL,
+    scale: from.scale,
     alpha: clamp01((1 - t) * (calm() ? 1 : 2.5)),
     walks: !calm(),
   }

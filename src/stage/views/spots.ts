@@ -49,12 +49,13 @@ export function spotOf(
   situation: TicketSituation,
 ): Spot | null {
   const { room } = context.play
+  const { places } = context
   switch (situation) {
     case 'toHandOver':
     case 'toMake':
       return padSpot(context, waiters, id)
     case 'onRail': {
-      const slot = railSlot(room.rail.indexOf(id), room.rail.length)
+      const slot = railSlot(places.plan.counter, room.rail.indexOf(id), room.rail.length)
       const rest = { depth: depth.pass, shows: 'slip', slides: true } as const
       return { ...plain, ...slot, y: slot.y - 2, scale: 0.92, ...rest }
     }
@@ -87,7 +88,12 @@ function dialSpot({ play, places }: SpotContext, { cook: index }: Slip, id: numb
 
 function passSpot(context: SpotContext, ticket: Slip, id: number, burnt: boolean): Spot {
   const pass = passIn({ room: context.play.room, floor: context.play.level.floor })
-  const slot = passSlot(pass.indexOf(id), pass.length, context.finger())
+  const slot = passSlot(
+    context.places.plan.counter,
+    pass.indexOf(id),
+    pass.length,
+    context.finger(),
+  )
   const rest = { shows: 'dish', slides: true, steams: true, burnt } as const
   const badge = burnt ? 'red' : tone(context, ticket)
   return { ...plain, ...slot, scale: 0.68, depth: depth.pass, badge, ...rest }
@@ -96,7 +102,9 @@ function passSpot(context: SpotContext, ticket: Slip, id: number, burnt: boolean
 /** Where a ticket comes from when it is first seen: the mouth of who ordered. */
 export function originOf({ places }: SpotContext, { table }: Slip): Point {
   const place = tableAt(places, table)
-  return place ? { x: place.x + 70 * place.scale, y: place.y - 96 * place.scale } : { x: 0, y: 0 }
+  return place
+    ? { x: place.x + 70 * place.side * place.scale, y: place.y - 96 * place.scale }
+    : { x: 0, y: 0 }
 }
 
 function holder({ play }: SpotContext, { poses }: Waiters, list: 'pad' | 'hands', id: number) {

@@ -33,16 +33,21 @@ export function createTables(context: StageContext): View {
 
 function createTable(context: StageContext, place: TablePlace): View {
   const { scene, clock, play, shakes } = context
-  const { x, y, scale, station } = place
+  const { x, y, scale, station, side } = place
   const group = createGroup(x, y, scale)
-  const guest = createGuest(context, group)
+  const guest = createGuest(context, group, side)
   const cloth = picture(scene, 'cloth').setOrigin(0.5, CLOTH.middle.y / CLOTH.height)
   const setting = picture(scene, 'fork-and-knife-with-plate')
   const label = picture(scene, `label-${station}`)
-  const mood = createMood(context, group, { lies: true, y: CLOTH.track.y })
+  const mood = createMood(context, group, {
+    lies: true,
+    y: CLOTH.track.y,
+    larger: barScale(context, scale),
+  })
   const bubble = createBubble(context, place)
   const parts = [...guest.parts, cloth, setting, label, ...mood.parts]
   parts.forEach((part, index) => part.setDepth(depth.floor(y + FRONT) + index * ABOVE))
+  const larger = context.places.lettering > 1 ? 1 / scale : 1 // as large at a small table
   let laid = 1
   return {
     update() {
@@ -57,7 +62,7 @@ function createTable(context: StageContext, place: TablePlace): View {
       } else mood.hide()
       const dish = customer !== null && customer.phase === 'eating'
       laid = approach(laid, dish ? 0 : 1, 60, clock.passed)
-      group.put(label, -69, 2, context.numberScale())
+      group.put(label, place.label, 2, context.numberScale() * larger)
       group.put(cloth, 0, 0)
       reframe(cloth, clothOf(laid === 1, customer !== null))
       setting.setVisible(laid > 0 && laid < 1)
@@ -66,6 +71,13 @@ function createTable(context: StageContext, place: TablePlace): View {
       group.put(setting.setAlpha(laid), CLOTH.setting.x, CLOTH.setting.y, size)
     },
   }
+}
+
+const LONGEST = 1.4 // times as long as usual, within the cloth
+
+/** On a phone bars are as long at a small table as at a large one. */
+function barScale({ places: { lettering } }: StageContext, scale: number): number {
+  return lettering > 1 ? Math.min(LONGEST, 1 / scale) : 1
 }
 
 function clothOf(isLaid: boolean, isTaken: boolean): string {
@@ -85,12 +97,12 @@ function satAt({ phase, since }: Person): number {
   return phase === 'reading' ? since + WALK_IN : since - WALK_IN
 }
 
-function createGuest(context: StageContext, group: Group) {
+function createGuest(context: StageContext, group: Group, side: number) {
   const { scene, clock } = context
   const bust = picture(scene, 'puff').setOrigin(0.5, 1)
   const sleeve = picture(scene, 'sleeve').setOrigin(0.5, 0)
   const hand = picture(scene, 'raised-hand').setOrigin(0.5, 0.95)
-  const arm = { sleeve, hand, group }
+  const arm = { sleeve, hand, group, side }
   const parts = [sleeve, hand, bust]
   return {
     parts,
@@ -118,12 +130,13 @@ type Arm = {
   readonly sleeve: GameObjects.Image
   readonly hand: GameObjects.Image
   readonly group: Group
+  readonly side: number // of the bubble; the hand is on the other
 }
 
 function raise(
   context: StageContext,
   { phase, since, look }: Person,
-  { sleeve, hand, group }: Arm,
+  { sleeve, hand, group, side }: Arm,
 ): void {
   const up = phase === 'handUp'
   hand.setVisible(up)
@@ -134,8 +147,8 @@ function raise(
   const lift = context.calm() ? 1 : out(share(context.clock.at, since, 220))
   const waving = 0.16 * wave(context, 620)
   const y = -74 + (1 - lift) * 46
-  group.put(hand.setRotation(waving), -41, y)
-  group.put(sleeve, -40 - 10 * waving, y - 8)
+  group.put(hand.setRotation(waving), -41 * side, y)
+  group.put(sleeve, -40 * side - 10 * waving, y - 8)
 }
 
 /** Hands are named by the part of a look's name that tells the skin tone. */

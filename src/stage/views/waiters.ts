@@ -1,10 +1,9 @@
 // The waiters: where they are on their walk, how they walk, lean, tap a foot and carry.
 import type { GameObjects } from 'phaser'
 import type { Play } from '../../play/index.ts'
-import { positionAt } from '../../sim/index.ts'
 import type { DeepReadonly, Point, Waiter } from '../../sim/index.ts'
 import { approach, clamp01, inOut } from '../ease.ts'
-import { ROOM_WIDTH } from '../scale.ts'
+import { drawnPosition } from '../walk.ts'
 import { depth, picture, redepth, wave } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
 
@@ -25,8 +24,10 @@ const LOOKS = ['person-in-tuxedo-medium-light', 'person-in-tuxedo-dark', 'person
 const HIP = -26 // units from the feet up to where the jacket ends
 const GLIDE = 38 // ms for half the way to where the walk is
 const REACH = 54 // units from the middle to the tray
-const WALL = 46 // units a tray keeps clear before the wall
+const WALL = 30 // units a tray and the number of its dish need before the wall
 const TURN_EVERY = 1400 // ms between two turns of the hourglass
+
+type Walker = DeepReadonly<Waiter>
 
 type Body = {
   readonly box: GameObjects.Container
@@ -86,8 +87,8 @@ function move(
   pose: Pose,
   depthAt: (y: number) => number,
 ): void {
-  const { clock, play, calm } = context
-  const { x, y } = glide(context, body, positionAt(play.level, waiter, clock.at))
+  const { clock, play, calm, places } = context
+  const { x, y } = glide(context, body, drawnPosition(play.level, places.plan, waiter, clock.at))
   const { kind } = waiter.doing
   const walks = kind === 'walking' && !play.room.closed
   const dx = x - body.x
@@ -97,7 +98,8 @@ function move(
   const slant = walks && !calm() ? Math.sign(dx) * (Math.abs(dx) > 0.2 ? 0.075 : 0) : bend
   body.lean = approach(body.lean * 100, slant * 100, 70, clock.passed) / 100
   body.load = approach(body.load * 100, waiter.hands.length > 0 ? 100 : 0, 50, clock.passed) / 100
-  body.side = approach(body.side * 100, 100 * sideOf(x, bend !== 0), 60, clock.passed) / 100
+  body.side =
+    approach(body.side * 100, 100 * sideOf(context, waiter, bend !== 0), 60, clock.passed) / 100
   const breath = walks ? 0 : 1.2 * wave(context, 2600)
   body.box.setPosition(x, y)
   redepth(body.box, depthAt(y))
@@ -108,10 +110,12 @@ function move(
   settle(pose, body, x, y)
 }
 
-/** Where the tray is carried, from -1 for left to 1: towards the table that is waited on, else
- * right, away from the bubble beside; along the wall it is drawn in. */
-function sideOf(x: number, waits: boolean): number {
-  return waits ? -1 : clamp01((ROOM_WIDTH - WALL - x) / REACH)
+/** Where the tray is carried, -1 for left or 1: towards the table that is waited on, else right, away
+ * from the bubble beside; along the wall on the room's inner side. */
+function sideOf({ places: { plan } }: StageContext, { doing }: Walker, waits: boolean): number {
+  const x = plan.nodes[doing.to]?.x ?? 0
+  if (plan.aisle !== null) return waits ? Math.sign(x - plan.aisle) || 1 : 1
+  return waits || x > plan.width - WALL - REACH ? -1 : 1
 }
 
 /** Cut the corners of the walk a little. */

@@ -1,6 +1,6 @@
 // Shows or hides the event loop.
 import { t } from '../../words/index.ts'
-import { Icon } from '../art/Icon.tsx'
+import { Glyph, Icon } from '../art/Icon.tsx'
 import { Button } from '../kit/Button.tsx'
 import style from './PanelButton.module.css'
 import { usePanelPlace, useShowPanel } from './place.ts'
@@ -20,6 +20,7 @@ export function PanelButton() {
       >
         <Icon name="counterclockwise-arrows-button" />
         <span>{t('panel.toggle')}</span>
+        <Glyph name={shown ? 'down' : 'up'} />
       </Button>
     </div>
   )

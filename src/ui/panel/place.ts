@@ -1,4 +1,4 @@
-// Where the panel is: in a place of its own, over the task list where there is no room, or nowhere.
+// Where the panel is: in a place of its own, over the room where there is no other, or nowhere.
 import { useSyncExternalStore } from 'react'
 import { choose, type Settings } from '../../store/index.ts'
 import { useGame, useSettings } from '../game.ts'
@@ -6,22 +6,25 @@ import { useGame, useSettings } from '../game.ts'
 export type PanelPlace = 'beside' | 'over' | 'none'
 
 /** The same windows as in Panel.module.css and Shift.module.css. */
-const ROOMY = '(width >= 900px) and (height >= 500px)'
-const TALL = '(width < 900px) and (orientation: portrait) and (height >= 780px)'
-const query = () => matchMedia(`${ROOMY}, ${TALL}`)
+const BESIDE =
+  '(width >= 900px) and (height >= 500px), (height < 500px) and (orientation: landscape)'
+const BELOW = '(width < 900px) and (orientation: portrait)'
 
 export function usePanelPlace(): PanelPlace {
   const choice = useSettings(({ panel }) => panel)
-  return placeOf(
-    choice,
-    useSyncExternalStore(onWindowChange, () => query().matches),
-  )
+  const isBeside = useSyncExternalStore(onWindowChange, () => matchMedia(BESIDE).matches)
+  const isBelow = useSyncExternalStore(onWindowChange, () => matchMedia(BELOW).matches)
+  return placeOf(choice, isBeside, isBelow)
 }
 
-/** Without a choice the panel is there wherever it fits. */
-export function placeOf(choice: Settings['panel'], fits: boolean): PanelPlace {
-  if (choice === 'off' || (choice === 'auto' && !fits)) return 'none'
-  return fits ? 'beside' : 'over'
+/** Without a choice the panel is there where it takes nothing from the room. */
+export function placeOf(
+  choice: Settings['panel'],
+  isBeside: boolean,
+  isBelow: boolean,
+): PanelPlace {
+  if (choice === 'off' || (choice === 'auto' && !isBeside)) return 'none'
+  return isBeside || isBelow ? 'beside' : 'over'
 }
 
 /** Shows or hides the panel from now on, also in later shifts. */
@@ -31,7 +34,7 @@ export function useShowPanel(): (shown: boolean) => void {
 }
 
 function onWindowChange(changed: () => void): () => void {
-  const list = query()
-  list.addEventListener('change', changed)
-  return () => list.removeEventListener('change', changed)
+  const lists = [matchMedia(BESIDE), matchMedia(BELOW)]
+  for (const list of lists) list.addEventListener('change', changed)
+  return () => lists.forEach((list) => list.removeEventListener('change', changed))
 }

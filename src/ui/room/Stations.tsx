@@ -1,6 +1,7 @@
 // The stations as buttons over the room, for keyboard, gamepad and screen reader. Mouse and touch
 // pass through them to the canvas, which answers within a frame.
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { planOf, type RoomSize } from '../../levels/index.ts'
 import type { Play } from '../../play/index.ts'
 import { kindOf, NONE, passOf } from '../../sim/index.ts'
 import type { StationKind } from '../../sim/index.ts'
@@ -17,9 +18,11 @@ const shortcuts = { pass: 'K', bar: 'B', table: null } as const satisfies Record
 >
 const FINGER = 44 // CSS pixels
 
-export function Stations({ play }: { readonly play: Play }) {
+type Props = { readonly play: Play; readonly room: RoomSize }
+
+export function Stations({ play, room }: Props) {
   const group = useRef<HTMLDivElement>(null)
-  const stations = useStations(play, group)
+  const stations = useStations(play, room, group)
   const { floor } = play.level
   const first = `${passOf(floor)}`
   const [current, setCurrent] = useState(first)
@@ -38,7 +41,7 @@ export function Stations({ play }: { readonly play: Play }) {
         <button
           key={id}
           type="button"
-          style={placed(floor, area)}
+          style={placed(room, area)}
           data-dish={ticket !== NONE}
           aria-label={name}
           aria-pressed={queued}
@@ -55,13 +58,14 @@ export function Stations({ play }: { readonly play: Play }) {
 }
 
 /** Looked up a few times a second; the same until something is different. */
-function useStations(play: Play, group: { readonly current: HTMLElement | null }) {
+function useStations(play: Play, room: RoomSize, group: { readonly current: HTMLElement | null }) {
   const [stations, setStations] = useState<readonly Station[]>([])
   useLayoutEffect(() => {
+    const plan = planOf(play.level.floor, room)
     let known = ''
     const look = () => {
-      const width = group.current?.clientWidth || play.level.floor.width
-      const found = stationsOf(play, (FINGER * play.level.floor.width) / width)
+      const width = group.current?.clientWidth || room.width
+      const found = stationsOf(play, plan, (FINGER * room.width) / width)
       const now = JSON.stringify(found)
       if (now !== known) setStations(found)
       known = now
@@ -69,7 +73,7 @@ function useStations(play: Play, group: { readonly current: HTMLElement | null }
     look()
     const timer = setInterval(look, EVERY_MS)
     return () => clearInterval(timer)
-  }, [play, group])
+  }, [play, room, group])
   return stations
 }
 

@@ -1,5 +1,5 @@
 // The stations as controls: where each is, and what it is called as things are now.
-import { COUNTER_TOP, passSlot, stationArea, type Area } from '../../levels/index.ts'
+import { passSlot, stationArea, type Area, type Plan } from '../../levels/index.ts'
 import type { Play } from '../../play/index.ts'
 import { passIn, stationSituation, ticketSituation } from '../../reading/index.ts'
 import type { StationSituation } from '../../reading/index.ts'
@@ -24,23 +24,23 @@ type Me = DeepReadonly<Waiter> | undefined
 const DISH = { width: 56, height: 118 } as const // room units
 
 /** Every table, the kitchen, and the dishes on the pass. `finger` is what one needs, room units. */
-export function stationsOf(seen: Seen, finger: number): readonly Station[] {
+export function stationsOf(seen: Seen, plan: Plan, finger: number): readonly Station[] {
   const { floor } = seen.level
   const stations = floor.stations.flatMap((_, station) => {
-    const area = stationArea(floor, station)
+    const area = stationArea(floor, plan, station)
     if (!area) return []
     const name = nameOf(seen, station)
     const queued = isQueued(meIn(seen), station, NONE)
     return [{ id: `${station}`, station, ticket: NONE, name, queued, area }]
   })
-  return [...stations, ...dishesOf(seen, finger)]
+  return [...stations, ...dishesOf(seen, plan, finger)]
 }
 
 function meIn({ room, own }: Seen): Me {
   return room.waiters[own ?? 0]
 }
 
-function dishesOf(seen: Seen, finger: number): readonly Station[] {
+function dishesOf(seen: Seen, { counter }: Plan, finger: number): readonly Station[] {
   const { room, level } = seen
   const station = passOf(level.floor)
   const reading = { room, floor: level.floor }
@@ -50,9 +50,9 @@ function dishesOf(seen: Seen, finger: number): readonly Station[] {
   return pass.flatMap((ticket, index) => {
     const written = room.tickets[ticket]
     if (!written) return []
-    const { x } = passSlot(index, pass.length, finger)
+    const { x } = passSlot(counter, index, pass.length, finger)
     const table = number(written.table)
-    const area = { left: x - width / 2, top: COUNTER_TOP - height / 2, width, height }
+    const area = { left: x - width / 2, top: counter.top - height / 2, width, height }
     const isBurnt = ticketSituation(reading, written) === 'burnt'
     const name = t(isBurnt ? 'station.burntDish' : 'station.dish', { table })
     const queued = isQueued(meIn(seen), station, ticket)

@@ -58,6 +58,7 @@ function Figures({ hud }: { readonly hud: Hud }) {
         </span>
       )}
       <HudFigure name="time" label={t(`hud.hours.${hud.hours}`)}>
+        <Icon name="stopwatch" size={1.5} />
         <b data-last={hud.secondsLeft <= LAST_SECONDS && hud.countdown === 0}>
           {clock(hud.secondsLeft)}
         </b>
@@ -67,7 +68,16 @@ function Figures({ hud }: { readonly hud: Hud }) {
         <b>{t('hud.perMinute', { number: countingTenths(hud.throughput) })}</b>
       </HudFigure>
       <HudFigure name="served" label={t('hud.servedLost')}>
-        <b aria-hidden>{`${number(served)} · ${number(lost)}`}</b>
+        <b aria-hidden>
+          <i data-tally="served">
+            <Glyph name="check" />
+          </i>
+          {number(served)}
+          <i data-tally="lost">
+            <Glyph name="close" />
+          </i>
+          {number(lost)}
+        </b>
         <span className="spoken">{t('hud.servedLostLong', { served, lost })}</span>
       </HudFigure>
       {hud.ghost && <GhostFigure ghost={hud.ghost} score={hud.score} />}

@@ -1,5 +1,5 @@
 // The coach in the room: a ring around what to tap next, and a few words beneath it.
-import { firstRowArea, stationArea, type Area } from '../../levels/index.ts'
+import { firstRowArea, planOf, stationArea, type Area, type RoomSize } from '../../levels/index.ts'
 import type { Play } from '../../play/index.ts'
 import { kindOf, NONE, type Floor } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
@@ -7,23 +7,25 @@ import { useApp } from '../game.ts'
 import { placed } from '../room/area.ts'
 import style from './Coach.module.css'
 
-export function Coach({ play }: { readonly play: Play | null }) {
+type Props = { readonly play: Play | null; readonly room: RoomSize }
+
+export function Coach({ play, room }: Props) {
   const advice = useApp((app) => app.advice)
   const words = advice && t(`coach.${advice.key}`, { table: number(advice.station ?? 0) })
   const isPass = play !== null && kindOf(play.level.floor, advice?.station ?? NONE) === 'pass'
-  const area = play && areaOf(play.level.floor, advice?.station ?? null)
+  const area = play && areaOf(play.level.floor, room, advice?.station ?? null)
   return (
     <output className={style.place} aria-label={t('coach.region')}>
       {advice && area && (
         <div
           key={`${advice.key} ${advice.station}`}
-          style={placed(play.level.floor, area)}
+          style={placed(room, area)}
           className={style.area}
         >
           {advice.station !== null && (
             <i className={style.ring} data-kitchen={isPass} data-coach-ring={advice.station} />
           )}
-          <span data-side={sideOf(play.level.floor, area)} data-above={isPass}>
+          <span data-side={sideOf(room, area)} data-above={isPass}>
             {words}
           </span>
         </div>
@@ -33,13 +35,14 @@ export function Coach({ play }: { readonly play: Play | null }) {
 }
 
 /** What the ring encloses: the station; for no station the words go below the first row of tables. */
-function areaOf(floor: Floor, station: number | null): Area | null {
-  return station === null ? firstRowArea(floor) : stationArea(floor, station)
+function areaOf(floor: Floor, room: RoomSize, station: number | null): Area | null {
+  const plan = planOf(floor, room)
+  return station === null ? firstRowArea(floor, plan) : stationArea(floor, plan, station)
 }
 
 /** Words near a side wall grow away from it. */
-function sideOf(floor: Floor, { left, width }: Area): 'left' | 'middle' | 'right' {
-  const centre = (left + width / 2) / floor.width
+function sideOf(room: RoomSize, { left, width }: Area): 'left' | 'middle' | 'right' {
+  const centre = (left + width / 2) / room.width
   if (centre < 0.4) return 'left'
   return centre > 0.6 ? 'right' : 'middle'
 }

@@ -1,6 +1,7 @@
 // One figure of the bar under its name.
 import type { ReactNode } from 'react'
 import { percent, t } from '../../words/index.ts'
+import { Icon, type IconName } from '../art/Icon.tsx'
 import style from './HudFigure.module.css'
 
 type Props = { readonly name: string; readonly label: ReactNode; readonly children: ReactNode }
@@ -26,9 +27,18 @@ export function Satisfaction({ share }: { readonly share: number }) {
       <meter className="spoken" aria-label={t('hud.satisfaction')} value={share}>
         {words}
       </meter>
+      <span className={style.face}>
+        <Icon name={faceOf(share)} size={1.9} />
+      </span>
       <div className={style.track} aria-hidden>
         <div style={{ clipPath: `inset(0 ${(1 - share) * 100}% 0 0 round 1rem)` }} />
       </div>
     </HudFigure>
   )
+}
+
+/** The mood of the whole room, for whoever does not read the bar's colour. */
+function faceOf(share: number): IconName {
+  if (share >= 0.8) return 'smiling-face-with-smiling-eyes'
+  return share >= 0.4 ? 'neutral-face' : 'pouting-face'
 }

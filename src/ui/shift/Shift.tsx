@@ -1,5 +1,5 @@
 // The shift: bar above, the room in the middle, the task list below.
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { Play } from '../../play/index.ts'
 import { t } from '../../words/index.ts'
 import { openDialog, useBackGuard } from '../back.ts'
@@ -9,6 +9,7 @@ import { usePanelPlace } from '../panel/place.ts'
 import { Room } from '../room/Room.tsx'
 import room from '../room/Room.module.css'
 import { Stations } from '../room/Stations.tsx'
+import { useRoomSize } from '../room/useRoomSize.ts'
 import { Announcer } from '../speech/Announcer.tsx'
 import { Bar } from './Bar.tsx'
 import { Coach } from './Coach.tsx'
@@ -24,6 +25,8 @@ export function Shift() {
   const play = usePlay()
   const status = usePlayStatus(play)
   const panel = usePanelPlace()
+  const middle = useRef<HTMLElement>(null)
+  const size = useRoomSize(middle)
   const { isLeaving, stay } = useLeaving(play)
   useKeys(play)
   return (
@@ -33,11 +36,11 @@ export function Shift() {
       data-panel={panel}
     >
       <Bar play={play} />
-      <section className={style.middle} aria-label={t('hud.room')}>
-        <Room own={style.room}>
-          <Standing />
-          {play && <Stations play={play} />}
-          <Coach play={play} />
+      <section ref={middle} className={style.middle} aria-label={t('hud.room')}>
+        <Room own={style.room} size={size}>
+          <Standing play={play} room={size} />
+          {play && <Stations play={play} room={size} />}
+          <Coach play={play} room={size} />
           <Refusal play={play} />
           <Countdown />
         </Room>

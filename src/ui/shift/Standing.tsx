@@ -1,4 +1,7 @@
 // The banner that counts how long the waiter has been standing still.
+import type { CSSProperties } from 'react'
+import { planOf, type RoomSize } from '../../levels/index.ts'
+import type { Play } from '../../play/index.ts'
 import type { Hud } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
@@ -6,10 +9,22 @@ import { countingTenths } from '../format.ts'
 import style from './Standing.module.css'
 import { useHud } from './useHud.ts'
 
-export function Standing() {
+type Props = { readonly play: Play | null; readonly room: RoomSize }
+
+export function Standing({ play, room }: Props) {
   const hud = useHud(standingOf)
   const shown = hud !== null && hud.standingMs > 0
-  return <output className={style.place}>{shown && <Banner hud={hud} />}</output>
+  return (
+    <output className={style.place} style={play ? frontOf(play, room) : undefined}>
+      {shown && <Banner hud={hud} />}
+    </output>
+  )
+}
+
+/** Where the counter's front ends, as a share of the room's height. */
+function frontOf({ level }: Play, room: RoomSize): CSSProperties {
+  const { counter, height } = planOf(level.floor, room)
+  return { '--front': counter.bottom / height } as CSSProperties
 }
 
 /** The same over a room that is watched: seen, not spoken. */
