@@ -9,6 +9,9 @@ const open = (storage = memoryStorage()) =>
     throw new Error(`unexpected damage: ${key}`)
   })
 
+const nothingYet = { introduced: false, nameAsked: false, sawBoth: false }
+const everything = { introduced: true, nameAsked: true, sawBoth: true }
+
 describe('settings', () => {
   test('start with the house level, the system’s motion and language, and sound', () => {
     expect(open().getState()).toEqual({
@@ -23,6 +26,7 @@ describe('settings', () => {
       singleKeys: true,
       panel: 'auto',
       ghost: true,
+      ...nothingYet,
     })
   })
 
@@ -38,6 +42,7 @@ describe('settings', () => {
       singleKeys: true,
       panel: 'auto',
       ghost: true,
+      ...nothingYet,
     }
     expect(open(storage).getState()).toEqual({ ...before, ...later })
     expect([...storage.texts.keys()]).toEqual(['cafe-await/settings'])
@@ -53,6 +58,7 @@ describe('settings', () => {
       singleKeys: false,
       panel: 'off',
       ghost: false,
+      ...everything,
     } as const
     choose(open(storage), { name: ' Ada ', level: 'first-day', reducedMotion: 'on', ...rest })
     expect(open(storage).getState()).toEqual({
