@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { firstDay } from '../../src/levels/index.ts'
 import { t } from '../../src/words/index.ts'
 import { playRounds, press } from './room.ts'
-import { button, expect, expectScreen, modeCard, opening } from './support.ts'
+import { button, expect, expectScreen, modeCard, inMenu, opening } from './support.ts'
 import { resultData, test } from './support.ts'
 
 const KEY = 'cafe-await/runs'
@@ -13,7 +13,7 @@ test('a score and the name it was made under survive a reload', async ({ page })
   await page.getByLabel(t('title.yourName')).fill('Ada')
   const score = await playFirstDay(page)
 
-  await button(page, t('results.title')).click()
+  await (await inMenu(page, t('results.title'))).click()
   await expectScreen(page, 'title')
   await expect(page).toHaveURL('/')
   await page.reload()
@@ -29,7 +29,7 @@ test('a score and the name it was made under survive a reload', async ({ page })
 
 test('the ten best are kept and shown, best first', async ({ page }) => {
   await playFirstDay(page)
-  await button(page, t('results.title')).click()
+  await (await inMenu(page, t('results.title'))).click()
   await page.evaluate((key) => {
     const kept = JSON.parse(localStorage.getItem(key) ?? '')
     const [entry] = kept.state.entries
@@ -57,7 +57,7 @@ test('a robot’s shift is shown and not kept', async ({ page }) => {
   await resultData(page)
   const kept = await page.evaluate((key) => localStorage.getItem(key) ?? '', KEY)
   expect(kept).not.toContain('first-day')
-  await button(page, t('results.scores')).click()
+  await (await inMenu(page, t('results.scores'))).click()
   await page.getByRole('radio', { name: t('level.first-day.name') }).check({ force: true })
   await expect(rows(page)).toHaveCount(0)
 })

@@ -137,7 +137,7 @@ export function button(page: Page, name: string | RegExp): Locator {
 }
 
 /** What is in the menu of the results. */
-export async function more(page: Page, name: string | RegExp): Promise<Locator> {
+export async function inMenu(page: Page, name: string | RegExp): Promise<Locator> {
   await button(page, t('results.more')).click()
   return page.getByRole('dialog', { name: t('results.more') }).getByRole('button', { name })
 }

@@ -6,7 +6,7 @@ import { replayOf } from '../../src/sim/index.ts'
 import type { RouteName } from '../../src/store/index.ts'
 import { person, playShift, robots } from '../../src/waiters/index.ts'
 import { t } from '../../src/words/index.ts'
-import { button, more, resultData } from './support.ts'
+import { button, inMenu, resultData } from './support.ts'
 
 const replay = replayOf(playShift(lunchRush, 7, 'async', robots.nearest, 'hashes'))
 export const link = runLink({ name: 'Ada', leads: [person], replay }, '/')
@@ -54,7 +54,7 @@ async function robotsWatched(page: Page): Promise<void> {
 
 async function afterwards(page: Page, name: string): Promise<void> {
   await robotResults(page)
-  await (await more(page, name)).click()
+  await (await inMenu(page, name)).click()
 }
 
 export const routeNames = Object.keys(ways) as readonly RouteName[]

@@ -16,11 +16,13 @@ test.each([HOUSE_SEED, 1, 2, 3, 11, 23])(
     settings.setState({ coached: {} })
     const order = { level: 'first-day', seed, mode: 'blocking', leads: [person], speed: 1 } as const
     host.start({ ...order, purpose: { type: 'free' } })
-    let isTaken = false
-    playOf(host).onEvent(({ type }) => void (isTaken ||= type === 'orderTaken'))
+    const taken: string[] = []
+    playOf(host).onEvent(({ type }) => {
+      if (type === 'orderTaken') taken.push(type)
+    })
     let passedMs = 0
     let ringedMs: number | null = null
-    for (; !isTaken && passedMs < 60_000; passedMs += TICK_MS) {
+    for (; taken.length === 0 && passedMs < 60_000; passedMs += TICK_MS) {
       host.tick(TICK_MS)
       const station = now().advice?.station ?? null
       ringedMs = station === null ? null : (ringedMs ?? passedMs)

@@ -30,6 +30,7 @@ export function Results({ route: { outcome } }: { readonly route: RouteOf<'resul
   const { sides, scores, par } = useSides(outcome)
   const { order } = outcome
   const great = sides[order.mode]?.stars === 3
+  const isPair = sides.blocking !== null && sides.async !== null
   return (
     <Page own={style} centred>
       <Headline outcome={outcome} sides={sides} />
@@ -43,8 +44,7 @@ export function Results({ route: { outcome } }: { readonly route: RouteOf<'resul
           <Rich text={why(sides, circumstancesOf(outcome, sides, scores, par))} />
         </span>
       </Card>
-      <RealNames outcome={outcome} />
-      <AskName outcome={outcome} />
+      {isPair && <FirstTime outcome={outcome} />}
       <Against outcome={outcome} />
       <ResultActions outcome={outcome} sides={sides} />
       {great && <Confetti />}
@@ -87,7 +87,22 @@ function Place({ mode, sides, outcome }: PlaceProps) {
   const side = sides[mode]
   if (side) return <ShiftCard side={side} outcome={outcome} />
   if (outcome.order.purpose.type === 'round') return <RoundSoFar />
-  return <Invitation mode={mode} outcome={outcome} />
+  return (
+    <div className={style.beside}>
+      <Invitation mode={mode} outcome={outcome} />
+      <FirstTime outcome={outcome} />
+    </div>
+  )
+}
+
+/** What is told and asked once; beside one shift there is place for it under the invitation. */
+function FirstTime({ outcome }: { readonly outcome: Outcome }) {
+  return (
+    <>
+      <RealNames outcome={outcome} />
+      <AskName outcome={outcome} />
+    </>
+  )
 }
 
 type HeadlineProps = { readonly outcome: Outcome; readonly sides: Sides }

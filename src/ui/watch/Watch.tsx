@@ -69,7 +69,7 @@ function WatchContent({ watching, playback, isBrief }: Props) {
       <div className={style.rooms}>
         {runs.map((run, side) => (
           // oxlint-disable-next-line react/no-array-index-key -- a run is its side
-          <WatchedRoom key={side} run={run} side={side} watching={watching} />
+          <WatchedRoom key={side} run={run} side={side} watching={watching} isBrief={isBrief} />
         ))}
       </div>
       {isBrief ? (
