@@ -234,6 +234,8 @@ describe('the reason', () => {
     )
     expect(reason(outcome('async', 0, facts), [blocking])).toContain('**Tap a raised hand**')
     expect(reason(outcome('async', 465, facts), [blocking])).toContain('**stopped waiting**')
+    const idle = withFacts(blocking, { standingStill: 0 })
+    expect(reason(outcome('async', 465), [idle])).toContain('so much is possible')
   })
 
   test('for standing still in blocking counts the hands that were up meanwhile', () => {
@@ -251,7 +253,7 @@ describe('the reason', () => {
     expect(reason(outcome('async', 160, facts), [blocking], { ...first, pars: null })).toContain(
       'time for **the next hand**',
     )
-    expect(reason(outcome('blocking', 0, facts), [], first)).toContain('while you stood')
+    expect(reason(outcome('blocking', 0, facts), [], first)).toContain('so much is possible')
   })
 
   test('for a robot’s shift says so', () => {

@@ -45,18 +45,20 @@ function LaneBars({ lane, lengthMs }: BarsProps) {
   return (
     <div className={style.bars}>
       <div className={style.drawn}>
-        {stretchesOf(lane).map((stretch) => (
-          <i
-            key={stretch.start}
-            data-doing={stretch.doing}
-            style={{
-              left: place(stretch.start, lengthMs),
-              width: place(stretch.end - stretch.start, lengthMs),
-            }}
-          >
-            {isNap(stretch, lengthMs) && <Icon name="zzz" size={1.1} />}
-          </i>
-        ))}
+        <div className={style.whole}>
+          {stretchesOf(lane).map((stretch) => (
+            <i
+              key={stretch.start}
+              data-doing={stretch.doing}
+              style={{
+                left: place(stretch.start, lengthMs),
+                width: place(stretch.end - stretch.start, lengthMs),
+              }}
+            >
+              {isNap(stretch, lengthMs) && <Icon name="zzz" size={1.1} />}
+            </i>
+          ))}
+        </div>
       </div>
     </div>
   )

@@ -52,7 +52,9 @@ function both(sides: Sides, blocking: Side, async: Side, all: Circumstances): st
   return lost <= customers * QUIET ? t('why.alikeQuiet') : t('why.alike')
 }
 
-function better({ result }: Side, { hands, cooks }: Circumstances): string {
+function better({ result }: Side, all: Circumstances): string {
+  const { hands, cooks } = all
+  if (result.standingStill === 0) return possible(all) // nothing was handed over
   const stood = percent(stoodShare(result))
   return hands > 0
     ? t('why.betterHands', { stood, count: hands })
@@ -65,7 +67,9 @@ function possible({ pars }: Circumstances): string {
   return t('why.possibleRobot', { blocking: number(pars.blocking), async: number(pars.async) })
 }
 
-function blockingOnly({ result }: Side, { hands, cooks }: Circumstances): string {
+function blockingOnly({ result }: Side, all: Circumstances): string {
+  const { hands, cooks } = all
+  if (result.standingStill === 0) return possible(all)
   const stood = percent(stoodShare(result))
   return hands > 0
     ? t('why.blockingHands', { stood, count: hands })
