@@ -20,6 +20,8 @@ export type ReplayControls = {
    * refused with a notice.
    */
   watch(runs: readonly [Run] | readonly [Run, Run]): void
+  /** See two runs of the same customers at such a speed that it takes some seconds, then come back. */
+  watchBriefly(runs: readonly [Run, Run]): void
   /**
    * See a run beside a robot's: a robot's beside the same robot's in the other mode, a person's
    * beside the best robot's in the same mode, as soon as that has been played.
@@ -78,6 +80,7 @@ type ViewerContext = ReplayViewerOptions & {
 }
 
 const EVERY_MS = 100
+const BRIEF_MS = 8_000 // of real time, from the opening to the end
 const COUNTDOWN_MS = 3_000 // before a run that was taken over goes on
 
 export function createReplayViewer(options: ReplayViewerOptions): ReplayViewer {
@@ -117,6 +120,7 @@ export function createReplayViewer(options: ReplayViewerOptions): ReplayViewer {
 function controlsOf(context: ViewerContext): ReplayControls {
   return {
     watch: (runs) => watch(context, runs),
+    watchBriefly: (runs) => watch(context, runs, true),
     watchBesideRobot(run) {
       if (personIn(run.leads) === null) watch(context, bothModes(run))
       else void withRobotRun(context, run, (robotRun) => watch(context, [run, robotRun]))
@@ -151,12 +155,14 @@ async function withRobotRun(
   else notify(app, 'watch.refused')
 }
 
-function watch(context: ViewerContext, runs: readonly Run[]): void {
+function watch(context: ViewerContext, runs: readonly Run[], isBrief = false): void {
   const { app } = context
   if (!show(context, runs)) return
+  const { playback } = context
+  if (isBrief) playback?.setSpeed(playback.lengthMs / BRIEF_MS)
   const isUp = app.getState().route.name === 'watch'
   const travel = isUp ? replace : go
-  travel(app, { name: 'watch', runs })
+  travel(app, { name: 'watch', runs, ...(isBrief && { isBrief }) })
 }
 
 /** Whether there is something to be seen. */

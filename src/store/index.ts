@@ -41,4 +41,4 @@ export { choose, createSettingsStore, importSettings, SETTINGS_KEY } from './set
 export type { Settings, SettingsStore } from './settings.ts'
 export { browserStorage, createStoredValue, UNFINISHED_KEY } from './stored-value.ts'
 export type { Damage, OnDamage, ReadResult, TextStorage } from './stored-value.ts'
-export { parFor, stars } from './stars.ts'
+export { parFor, STAR_SHARES, stars } from './stars.ts'

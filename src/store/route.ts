@@ -11,7 +11,7 @@ export type Route =
   | { readonly name: 'scores'; readonly order: Order | null } // the shift whose results led here
   | { readonly name: 'settings' }
   | { readonly name: 'timeline'; readonly runs: readonly Run[] } // why one or two came out so
-  | { readonly name: 'watch'; readonly runs: readonly Run[] } // one or two again
+  | { readonly name: 'watch'; readonly runs: readonly Run[]; readonly isBrief?: true } // one or two again
   | { readonly name: 'linked'; readonly run: Run } // one that came by a link
   | { readonly name: 'daily' }
   | { readonly name: 'round' } // people take turns

@@ -40,6 +40,12 @@ const fields = {
   panel: setting(v.picklist(['auto', 'on', 'off']), 'auto'),
   /** Whether who is played against is seen. */
   ghost: setting(v.boolean(), true),
+  /** The first results have been seen: the title offers everything, the panel has its real names. */
+  introduced: setting(v.boolean(), false),
+  /** Whether a name has been asked for. */
+  nameAsked: setting(v.boolean(), false),
+  /** Whether both modes have once been seen side by side. */
+  sawBoth: setting(v.boolean(), false),
 }
 
 /** To lack a setting is no damage: it came later. */

@@ -2,12 +2,13 @@
 // same mode.
 import type { Par } from './outcome.ts'
 
-const SHARES = [0.4, 0.65, 0.85] // of par, for one, two and three stars
+/** Of par, for one, two and three stars. */
+export const STAR_SHARES: readonly number[] = [0.4, 0.65, 0.85]
 
 /** 0 to 3 stars; none while par is 0. */
 export function stars(score: number, par: number): number {
   if (par <= 0) return 0
-  return SHARES.filter((share) => score >= share * par).length
+  return STAR_SHARES.filter((share) => score >= share * par).length
 }
 
 /** What is known of the robots, if it is of these customers. */

@@ -56,6 +56,18 @@ function isFirstTimer({ entries }: Scores): boolean {
   return !isBeyond && new Set(entries.map(({ result }) => result.mode)).size < 2
 }
 
+/**
+ * Whether the player has seen results. Before that the title offers one thing, and the panel speaks
+ * the café's words.
+ */
+export function useIntroduced(): boolean {
+  const { settings, scores, app } = useGame()
+  const isKnown = useStore(settings, ({ introduced }) => introduced)
+  const hasPlayed = useStore(scores, ({ entries }) => entries.length > 0)
+  const hasRound = useStore(app, ({ round }) => round !== null)
+  return isKnown || hasPlayed || hasRound
+}
+
 /** The shift on the stage. */
 export function usePlay(): Play | null {
   const { host } = useGame()

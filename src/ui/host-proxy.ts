@@ -18,6 +18,7 @@ export type HostApi = Pick<
   | 'daily'
   | 'round'
   | 'watch'
+  | 'watchBriefly'
   | 'watchBesideRobot'
   | 'playback'
   | 'stopWatching'
@@ -54,6 +55,7 @@ export function createHostProxy(loading: Promise<HostApi>, app: AppStore): HostA
     resumeUnfinished: (order) => ask((of) => of.resumeUnfinished(order)),
     discardUnfinished: () => ask((of) => of.discardUnfinished()),
     watch: (runs) => ask((of) => of.watch(runs)),
+    watchBriefly: (runs) => ask((of) => of.watchBriefly(runs)),
     watchBesideRobot: (run) => ask((of) => of.watchBesideRobot(run)),
     playback: () => host?.playback() ?? null,
     stopWatching: () => host?.stopWatching(),

@@ -5,7 +5,16 @@ import type { RouteName } from '../../src/store/index.ts'
 import { setLocale, t } from '../../src/words/index.ts'
 import { faultless } from './faultless.ts'
 import { playedEntry } from '../store/played.ts'
-import { button, expect, expectScreen, opening, pauseMenu, resultData, test } from './support.ts'
+import {
+  button,
+  expect,
+  expectScreen,
+  inMenu,
+  opening,
+  pauseMenu,
+  resultData,
+  test,
+} from './support.ts'
 import { routeNames, ways } from './ways.ts'
 
 const sizes = [
@@ -98,7 +107,7 @@ for (const { lang, viewport } of crossed) {
       await resultData(page)
       await expect(page.locator('article')).toHaveCount(2)
       await faultless(page, 'results of both modes')
-      await button(page, t('results.scores')).click()
+      await (await inMenu(page, t('results.scores'))).click()
       await expect(page.locator('tbody tr')).toHaveCount(2)
       await faultless(page, 'filled high scores')
       await button(page, t('scores.back')).click()
@@ -115,7 +124,7 @@ for (const { lang, viewport } of crossed) {
       await page.keyboard.press('Space')
       await faultless(page, 'side by side')
       await page.keyboard.press('Escape')
-      await button(page, t('ghost.race')).click()
+      await (await inMenu(page, t('ghost.race'))).click()
       await opening(page, 75)
       await faultless(page, 'race')
     })
@@ -130,7 +139,7 @@ for (const { lang, viewport } of crossed) {
     test('sharing a shift and opening its link have no fault', async ({ page }) => {
       await page.goto(inWords('&level=first-day&mode=async&seed=7&speed=16'))
       await resultData(page)
-      await button(page, t('share.open')).click()
+      await (await inMenu(page, t('share.open'))).click()
       await expect(button(page, t('share.save'))).toBeVisible()
       await faultless(page, 'share dialog')
       const link = await page.getByRole('textbox', { name: t('share.link') }).inputValue()

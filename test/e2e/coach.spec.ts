@@ -3,8 +3,10 @@ import type { Page } from '@playwright/test'
 import type { Mode } from '../../src/sim/index.ts'
 import { t } from '../../src/words/index.ts'
 import { playFor, playUntil } from './frames.ts'
-import { button, expect, expectScreen, modeCard } from './support.ts'
+import { button, expect, expectScreen, modeCard, inMenu } from './support.ts'
 import { resultData, test } from './support.ts'
+
+test.use({ newcomer: true })
 
 const FIRST_ORDER_MS = 10_000
 
@@ -49,8 +51,7 @@ async function tapRing(page: Page): Promise<void> {
 
 test('a first-timer is led through both modes to both results', async ({ page }) => {
   await page.goto('/')
-  await expect(modeCard(page, 'blocking')).toBeFocused()
-  await expect(modeCard(page, 'blocking')).toContainText(t('title.startHere'))
+  await expect(button(page, t('title.play'))).toBeFocused()
   await page.keyboard.press('Enter')
   await expectScreen(page, 'shift')
   const pressed = await timeOf(page)
@@ -78,8 +79,8 @@ test('a first-timer is led through both modes to both results', async ({ page })
   expect(first.served).toBeGreaterThanOrEqual(1)
   expect(second.served).toBeGreaterThanOrEqual(1)
 
-  await button(page, t('results.title')).click()
-  await expect(page.getByText(t('title.startHere'))).toHaveCount(0)
+  await (await inMenu(page, t('results.title'))).click()
+  await expect(modeCard(page, 'async')).toBeVisible()
 })
 
 /** The player goes for a walk; the shift runs to its end. */

@@ -1,7 +1,16 @@
 // The browser's Back leaves a screen, and asks in a shift; a reload comes back to the same screen.
 import { playLink } from '../../src/runs/index.ts'
 import { t } from '../../src/words/index.ts'
-import { button, expect, expectScreen, modeCard, opening, pauseMenu, test } from './support.ts'
+import {
+  button,
+  expect,
+  expectScreen,
+  modeCard,
+  inMenu,
+  opening,
+  pauseMenu,
+  test,
+} from './support.ts'
 import { fromTitle, link, robotResults, routeNames, ways } from './ways.ts'
 
 for (const name of routeNames) {
@@ -62,7 +71,7 @@ test('Back pressed while a reload is still on its way leads to the screen before
 
 test('Back closes a dialog first', async ({ page }) => {
   await robotResults(page)
-  await button(page, t('share.invite')).click()
+  await (await inMenu(page, t('share.invite'))).click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await page.goBack()
   await expect(page.getByRole('dialog')).toBeHidden()

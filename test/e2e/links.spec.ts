@@ -6,7 +6,16 @@ import { playLink, runLink } from '../../src/runs/index.ts'
 import { replayOf } from '../../src/sim/index.ts'
 import { person, playShift, robots } from '../../src/waiters/index.ts'
 import { t } from '../../src/words/index.ts'
-import { button, expect, expectScreen, modeCard, notices, resultData, test } from './support.ts'
+import {
+  button,
+  expect,
+  expectScreen,
+  modeCard,
+  inMenu,
+  notices,
+  resultData,
+  test,
+} from './support.ts'
 
 const replay = replayOf(playShift(lunchRush, 7, 'async', robots.nearest, 'hashes'))
 const linked = (page: Page) => page.getByTestId('linked')
@@ -30,7 +39,7 @@ test('a shift shared by its link has the same score in another browser', async (
   baseURL,
 }) => {
   const { score, served, lost } = await playedByRobot(page)
-  await button(page, t('share.open')).click()
+  await (await inMenu(page, t('share.open'))).click()
   const link = await linkField(page).inputValue()
   expect(link.length).toBeLessThan(2_000)
   await dialog(page)
@@ -51,7 +60,7 @@ test('a shift shared by its link has the same score in another browser', async (
 
 test('the picture of a result is a PNG of 1200 by 630', async ({ page }) => {
   await playedByRobot(page)
-  await button(page, t('share.open')).click()
+  await (await inMenu(page, t('share.open'))).click()
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
     button(page, t('share.save')).click(),

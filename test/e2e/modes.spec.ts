@@ -4,7 +4,7 @@ import { lunchRush } from '../../src/levels/index.ts'
 import type { Mode } from '../../src/sim/index.ts'
 import { t } from '../../src/words/index.ts'
 import { playRounds, press } from './room.ts'
-import { bar, button, expect, expectScreen, opening, resultData, test } from './support.ts'
+import { bar, expect, expectScreen, inMenu, opening, resultData, test } from './support.ts'
 
 const CLEARLY = 1.15 // from this ratio on one mode is ahead
 
@@ -24,7 +24,7 @@ test('after both modes the results compare them and lead on', async ({ page }) =
   await expect(cards.nth(1)).toContainText(t('mode.async.name'))
   await expect(cards.nth(1)).toContainText(`${t('results.score')} ${written(async)}`)
 
-  await button(page, t('results.scores')).click()
+  await (await inMenu(page, t('results.scores'))).click()
   const ratio = written(async / blocking)
   await expect(page.getByText(t('scores.ratio', { ratio }).replaceAll('*', ''))).toBeVisible()
 })

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import type { Entry } from '../../src/store/index.ts'
 import { t } from '../../src/words/index.ts'
 import { playedEntry } from '../store/played.ts'
-import { button, expect, expectScreen, notices, resultData, test } from './support.ts'
+import { button, expect, expectScreen, inMenu, notices, resultData, test } from './support.ts'
 
 const KEY = 'cafe-await/runs'
 const SHIFT = '/?level=first-day&mode=async&seed=7&speed=16'
@@ -25,7 +25,7 @@ test('two tabs finish a shift each, and both have both', async ({ page, context 
   await resultData(other)
   for (const tab of [page, other]) {
     await tab.bringToFront()
-    await button(tab, t('results.scores')).click()
+    await (await inMenu(tab, t('results.scores'))).click()
     await expect(rows(tab)).toHaveCount(2)
   }
   expect(await stored(page)).toHaveLength(2)

@@ -1,7 +1,7 @@
 // The results on a phone, and for whoever came by an address and has not said a name.
 import type { Page } from '@playwright/test'
 import { t } from '../../src/words/index.ts'
-import { button, expect, expectScreen, resultData, test } from './support.ts'
+import { button, expect, expectScreen, inMenu, resultData, test } from './support.ts'
 
 const KEY = 'cafe-await/runs'
 
@@ -17,8 +17,8 @@ test('a phone shows the sentence and the next step without scrolling', async ({ 
   await toResults(page)
   const next = button(page, t('results.tryMode.async')).and(page.locator('[data-kind="primary"]'))
   await expect(next).toBeInViewport({ ratio: 1 })
-  await expect(button(page, t('results.seeWhy'))).toBeInViewport({ ratio: 1 })
-  await expect(page.locator('p:has(strong)')).toBeInViewport({ ratio: 1 })
+  await expect(button(page, t('results.more'))).toBeInViewport({ ratio: 1 })
+  await expect(page.locator('p:has(strong)').first()).toBeInViewport({ ratio: 1 })
   expect(await page.evaluate(() => scrollY)).toBe(0)
 })
 
@@ -31,7 +31,7 @@ test('a score without a name is named where it is told', async ({ page }) => {
   await expectScreen(page, 'results')
   const kept = await page.evaluate((key) => localStorage.getItem(key) ?? '', KEY)
   expect(kept).toContain('"name":"Ada"')
-  await button(page, t('results.seeWhy')).click()
+  await (await inMenu(page, t('results.seeWhy'))).click()
   await expect(page.locator('[data-chart]')).toHaveCount(1)
   await expect(page.locator('[data-chart] h2')).toContainText('Ada')
   await page.keyboard.press('Escape')

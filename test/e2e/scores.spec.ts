@@ -4,7 +4,7 @@ import { firstDay } from '../../src/levels/index.ts'
 import { t } from '../../src/words/index.ts'
 import { playRounds, press } from './room.ts'
 import { playedEntry } from '../store/played.ts'
-import { button, expect, expectScreen, modeCard, opening } from './support.ts'
+import { button, expect, expectScreen, modeCard, inMenu, opening } from './support.ts'
 import { resultData, test } from './support.ts'
 
 const KEY = 'cafe-await/runs'
@@ -14,7 +14,7 @@ test('a score and the name it was made under survive a reload', async ({ page })
   await page.getByLabel(t('title.yourName')).fill('Ada')
   const score = await playFirstDay(page)
 
-  await button(page, t('results.title')).click()
+  await (await inMenu(page, t('results.title'))).click()
   await expectScreen(page, 'title')
   await expect(page).toHaveURL('/')
   await page.reload()
@@ -54,7 +54,7 @@ test('a robot’s shift is shown and not kept', async ({ page }) => {
   await resultData(page)
   const kept = await page.evaluate((key) => localStorage.getItem(key) ?? '', KEY)
   expect(kept).not.toContain('first-day')
-  await button(page, t('results.scores')).click()
+  await (await inMenu(page, t('results.scores'))).click()
   await page.getByRole('radio', { name: t('level.first-day.name') }).check({ force: true })
   await expect(rows(page)).toHaveCount(0)
 })

@@ -2,7 +2,16 @@
 import type { Locator, Page } from '@playwright/test'
 import type { RouteName } from '../../src/store/index.ts'
 import { t } from '../../src/words/index.ts'
-import { button, expect, expectScreen, opening, pauseMenu, resultData, test } from './support.ts'
+import {
+  button,
+  expect,
+  expectScreen,
+  inMenu,
+  opening,
+  pauseMenu,
+  resultData,
+  test,
+} from './support.ts'
 import { routeNames, ways } from './ways.ts'
 
 const known: ReadonlySet<RouteName> = new Set(['title', 'settings', 'shift', 'results', 'scores']) // below
@@ -51,7 +60,7 @@ for (const viewport of sizes) {
       await button(page, t('pause.resume')).click()
       await resultData(page)
       await fits(page)
-      await button(page, t('results.scores')).click()
+      await (await inMenu(page, t('results.scores'))).click()
       await page.getByRole('radio', { name: t('level.first-day.name') }).check({ force: true })
       await expect(page.locator('tbody tr')).toHaveCount(1)
       await fits(page)

@@ -21,15 +21,19 @@ export type Trouble = {
 export type Options = {
   /** Let emulated WebGL pass for a graphics card's, so that the room is drawn by it all the same. */
   readonly graphicsCard: boolean
+  /** Nobody has played here: the title offers one thing. In all other tests somebody has. */
+  readonly newcomer: boolean
 }
 
 /** Fails on any console error or warning, page error, failed request or request elsewhere. */
 export const test = base.extend<Options & { trouble: Trouble }>({
   graphicsCard: [false, { option: true }],
-  context: async ({ context, graphicsCard }, use) => {
+  newcomer: [false, { option: true }],
+  context: async ({ context, graphicsCard, newcomer }, use) => {
     await context.setOffline(false) // a test before may have left it without a network
     if (graphicsCard) await context.addInitScript(passForCard)
     await driveFrames(context, !graphicsCard)
+    if (!newcomer) await context.addInitScript(introduce)
     await use(context)
   },
   trouble: [
@@ -52,6 +56,14 @@ function passForCard(): void {
       return typeof known === 'string' && /swiftshader/i.test(known) ? 'Graphics card' : known
     }
   }
+}
+
+/** In the page: as after the first results. */
+function introduce(): void {
+  const key = 'cafe-await/settings'
+  const state = { introduced: true }
+  if (origin === 'null' || localStorage.getItem(key) !== null) return
+  localStorage.setItem(key, JSON.stringify({ state, version: 1 }))
 }
 
 /** Playwright's own, as no test but those of playing offline lets the worker in. */
@@ -122,6 +134,12 @@ export async function expectScreen(page: Page, screen: RouteName): Promise<void>
 
 export function button(page: Page, name: string | RegExp): Locator {
   return page.getByRole('button', { name })
+}
+
+/** What is in the menu of the results. */
+export async function inMenu(page: Page, name: string | RegExp): Promise<Locator> {
+  await button(page, t('results.more')).click()
+  return page.getByRole('dialog', { name: t('results.more') }).getByRole('button', { name })
 }
 
 /** The big card that starts a shift from the title. */

@@ -9,7 +9,7 @@ import { wholeWords } from '../../src/ui/timeline/words.ts'
 import { playShift, robots } from '../../src/waiters/index.ts'
 import { t } from '../../src/words/index.ts'
 import { faultless } from './faultless.ts'
-import { button, expect, expectScreen, resultData, test } from './support.ts'
+import { button, expect, expectScreen, inMenu, resultData, test } from './support.ts'
 
 const replayIn = (mode: Mode): Replay =>
   replayOf(playShift(firstDay, 7, mode, robots.nearest, 'hashes'))
@@ -19,10 +19,10 @@ const waiterIn = (page: Page, chart: number): Locator =>
 test.beforeEach(async ({ page }) => {
   await page.goto('/?level=first-day&mode=blocking&seed=7&waiter=nearest&speed=16')
   await resultData(page)
-  await button(page, t('results.watchMode.async')).click()
+  await (await inMenu(page, t('results.watchMode.async'))).click()
   await expectScreen(page, 'shift')
   await resultData(page)
-  await button(page, t('results.seeWhy')).click()
+  await (await inMenu(page, t('results.seeWhy'))).click()
   await expectScreen(page, 'timeline')
 })
 

@@ -12,6 +12,7 @@ import {
   closing,
   expect,
   expectScreen,
+  inMenu,
   resultData,
   simulate,
   test,
@@ -60,7 +61,7 @@ test('any moment can be gone to, and shows the score of that moment', async ({ p
 test('a run is raced, and its ghost comes to the score of the run', async ({ page }) => {
   await page.goto(SHIFT)
   const { score } = await resultData(page)
-  await button(page, t('ghost.race')).click()
+  await (await inMenu(page, t('ghost.race'))).click()
   await expectScreen(page, 'shift')
   await playFor(page, 5_000)
   await expect(ghost(page)).toHaveAttribute('aria-pressed', 'true')
@@ -83,7 +84,7 @@ test('a run taken over is played on, and is no high score', async ({ page }) => 
   await playFor(page, 15_000)
   await expectScreen(page, 'results')
   await expect(page.locator('main')).toContainText('1:05')
-  await button(page, t('results.scores')).click()
+  await (await inMenu(page, t('results.scores'))).click()
   await expectScreen(page, 'scores')
   await expect(page.locator('tbody tr')).toHaveCount(0)
 })

@@ -6,7 +6,7 @@ import { replayOf } from '../../src/sim/index.ts'
 import type { RouteName } from '../../src/store/index.ts'
 import { person, playShift, robots } from '../../src/waiters/index.ts'
 import { t } from '../../src/words/index.ts'
-import { button, resultData } from './support.ts'
+import { button, inMenu, resultData } from './support.ts'
 
 const replay = replayOf(playShift(lunchRush, 7, 'async', robots.nearest, 'hashes'))
 export const link = runLink({ name: 'Ada', leads: [person], replay }, '/')
@@ -21,7 +21,7 @@ export const ways: Readonly<Record<RouteName, Way>> = {
   scores: { from: 'results', open: (page) => afterwards(page, t('results.scores')) },
   settings: { from: 'title', open: (page) => fromTitle(page, t('title.settings')) },
   timeline: { from: 'results', open: (page) => afterwards(page, t('results.seeWhy')) },
-  watch: { from: 'results', open: (page) => afterwards(page, t('watchButtons.both')) },
+  watch: { from: 'results', open: (page) => robotsWatched(page) },
   linked: { from: 'title', open: (page) => opened(page, link) },
   daily: {
     from: 'title',
@@ -47,9 +47,14 @@ export async function robotResults(page: Page): Promise<void> {
   await resultData(page)
 }
 
+async function robotsWatched(page: Page): Promise<void> {
+  await robotResults(page)
+  await button(page, t('watchButtons.both')).click()
+}
+
 async function afterwards(page: Page, name: string): Promise<void> {
   await robotResults(page)
-  await button(page, name).click()
+  await (await inMenu(page, name)).click()
 }
 
 export const routeNames = Object.keys(ways) as readonly RouteName[]

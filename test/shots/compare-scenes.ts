@@ -5,11 +5,11 @@ import { runLink } from '../../src/runs/index.ts'
 import { replayOf } from '../../src/sim/index.ts'
 import type { Mode } from '../../src/sim/index.ts'
 import { t } from '../../src/words/index.ts'
-import { button } from '../e2e/support.ts'
+import { button, inMenu } from '../e2e/support.ts'
 import { playUntil } from './moments.ts'
 import type { Scene } from './scenes.ts'
 import { pass } from './time.ts'
-import { finish, kept, played, rush, rushOf, store, tenOfEach } from './visits.ts'
+import { chosen, finish, kept, played, rush, rushOf, store, tenOfEach } from './visits.ts'
 
 export const compareScenes: readonly Scene[] = [
   { name: 'watch', open: (page) => seeAgain(page, t('watchButtons.both')) },
@@ -25,7 +25,7 @@ export const compareScenes: readonly Scene[] = [
     name: 'race',
     async open(page) {
       await seeResults(page)
-      await button(page, t('ghost.raceRobot')).click()
+      await (await inMenu(page, t('ghost.raceRobot'))).click()
       await pass(page, 21_000)
     },
   },
@@ -60,13 +60,13 @@ export const compareScenes: readonly Scene[] = [
 ]
 
 async function seeResults(page: Page): Promise<void> {
-  await store(page, kept(played('blocking')))
+  await store(page, { ...kept(played('blocking')), ...chosen({ sawBoth: true }) })
   await finish(page, rush)
 }
 
 async function seeAgain(page: Page, way: string): Promise<void> {
   await seeResults(page)
-  await button(page, way).click()
+  await (await inMenu(page, way)).click()
   await page.locator('canvas').nth(1).waitFor()
   await page.getByRole('slider').fill('42000')
   await pass(page, 600)
@@ -74,12 +74,13 @@ async function seeAgain(page: Page, way: string): Promise<void> {
 
 async function open(page: Page, name: string): Promise<void> {
   await seeResults(page)
-  await button(page, name).click()
-  await page.getByRole('dialog').waitFor()
+  await (await inMenu(page, name)).click()
+  await page.getByRole('dialog').nth(1).waitFor()
   await pass(page, 1_000)
 }
 
 async function throughDoor(page: Page, name: string): Promise<void> {
+  await store(page, chosen({ introduced: true }))
   await page.goto('/')
   await button(page, new RegExp(`^${name}`)).click()
   await pass(page, 1_000)

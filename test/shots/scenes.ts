@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { robotLead } from '../../src/waiters/index.ts'
 import type { Order } from '../../src/play/index.ts'
 import { t } from '../../src/words/index.ts'
-import { button } from '../e2e/support.ts'
+import { button, inMenu } from '../e2e/support.ts'
 import { busiest, crowd, firstOf } from './moments.ts'
 import { settle } from './time.ts'
 import { chosen, finish, kept, leftAt, played, rush, rushOf, store } from './visits.ts'
@@ -94,7 +94,7 @@ export const scenes: Scene[] = [
     async open(page) {
       await store(page, kept(played('blocking')))
       await finish(page, rush)
-      await button(page, t('results.seeWhy')).click()
+      await (await inMenu(page, t('results.seeWhy'))).click()
       await page.locator('[data-chart]').first().waitFor()
     },
   },
@@ -163,6 +163,7 @@ async function pause(page: Page): Promise<void> {
 }
 
 async function scores(page: Page): Promise<void> {
+  await store(page, chosen({ introduced: true }))
   await page.goto('/')
   await button(page, t('title.scores')).click()
 }

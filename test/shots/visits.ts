@@ -113,7 +113,7 @@ export async function finish(page: Page, order: Order, ms = 1_500): Promise<void
   await page.clock.fastForward(CURTAIN)
   await page.locator('main[data-screen="results"]').waitFor()
   await pass(page, ms)
-  await page.getByText(t('results.parPending')).waitFor({ state: 'hidden' })
+  await page.getByText(t('results.parPending')).first().waitFor({ state: 'hidden' })
 }
 
 async function roomIsThere(page: Page): Promise<void> {

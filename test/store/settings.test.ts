@@ -9,6 +9,9 @@ const open = (storage = memoryStorage()) =>
     throw new Error(`unexpected damage: ${key}`)
   })
 
+const nothingYet = { introduced: false, nameAsked: false, sawBoth: false }
+const everything = { introduced: true, nameAsked: true, sawBoth: true }
+
 describe('settings', () => {
   test('start with the house level, the system’s motion and language, and sound', () => {
     expect(open().getState()).toEqual({
@@ -23,6 +26,7 @@ describe('settings', () => {
       singleKeys: true,
       panel: 'auto',
       ghost: true,
+      ...nothingYet,
     })
   })
 
@@ -30,14 +34,16 @@ describe('settings', () => {
     const before = { name: 'Ada', level: 'first-day', reducedMotion: 'on' }
     const text = JSON.stringify({ state: before, version: 1 })
     const storage = memoryStorage(new Map([['cafe-await/settings', text]]))
-    const heard = { sound: 0.8, music: 0.5, muted: false }
     const later = {
-      ...heard,
+      sound: 0.8,
+      music: 0.5,
+      muted: false,
       coached: {},
       language: 'system',
       singleKeys: true,
       panel: 'auto',
       ghost: true,
+      ...nothingYet,
     }
     expect(open(storage).getState()).toEqual({ ...before, ...later })
     expect([...storage.texts.keys()]).toEqual(['cafe-await/settings'])
@@ -45,23 +51,20 @@ describe('settings', () => {
 
   test('are there again after a reload', () => {
     const storage = memoryStorage()
-    const heard = { sound: 0.35, music: 0, muted: true }
     const rest = {
-      ...heard,
+      sound: 0.35,
+      music: 0,
+      muted: true,
       coached: { async: true },
       language: 'es',
       singleKeys: false,
       panel: 'off',
       ghost: false,
+      ...everything,
     } as const
-    choose(open(storage), { name: ' Ada ', level: 'first-day', reducedMotion: 'on', ...rest })
-    expect(open(storage).getState()).toEqual({
-      name: 'Ada',
-      level: 'first-day',
-      levelChosen: true,
-      reducedMotion: 'on',
-      ...rest,
-    })
+    const all = { name: 'Ada', level: 'first-day', reducedMotion: 'on', ...rest } as const
+    choose(open(storage), { ...all, name: ' Ada ' })
+    expect(open(storage).getState()).toEqual({ ...all, levelChosen: true })
   })
 
   test('that are chosen one at a time leave the others alone', () => {

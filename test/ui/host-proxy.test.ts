@@ -30,6 +30,7 @@ function hostNoting(asked: string[]): HostApi {
     round: ({ type }) => note(`round ${type}`),
     toTitle: () => note('title'),
     watch: () => note('watch'),
+    watchBriefly: () => note('watch briefly'),
     watchBesideRobot: () => note('watch both'),
     playback: () => null,
     stopWatching: () => note('stop watching'),

@@ -5,8 +5,9 @@ import { person, personIn, robotLead } from '../../src/waiters/index.ts'
 import type { Mode, Result } from '../../src/sim/index.ts'
 import type { Entry, Outcome, Par } from '../../src/store/index.ts'
 import { sharesOf, verdict, why } from '../../src/ui/results/why.ts'
+import type { Circumstances } from '../../src/ui/results/why.ts'
 import { timesOf } from '../../src/runs/index.ts'
-import { runsOf, sidesOf } from '../../src/ui/results/sides.ts'
+import { isFirstPair, runsOf, sidesOf } from '../../src/ui/results/sides.ts'
 import { entry, replayFor } from '../store/entries.ts'
 
 const par: Par = {
@@ -49,8 +50,11 @@ const blocking = withFacts(entry({ id: 'b', score: 150, mode: 'blocking' }), {
 })
 const words = (score: number, entries: readonly Entry[] = [blocking]) =>
   verdict(sidesOf(outcome('async', score), { entries }, par))
-const reason = (shift: Outcome, entries: readonly Entry[], cooks = 3) =>
-  why(sidesOf(shift, { entries }, par), personIn(shift.order.leads) === null, cooks)
+const usual = { isFirst: false, cooks: 3, hands: 0, pars: { blocking: 250, async: 500 } }
+const reason = (shift: Outcome, entries: readonly Entry[], facts: Partial<Circumstances> = {}) => {
+  const isRobot = personIn(shift.order.leads) === null
+  return why(sidesOf(shift, { entries }, par), { isRobot, ...usual, ...facts })
+}
 
 describe('the two sides', () => {
   test('are this shift and the best of the other mode', () => {
@@ -114,7 +118,7 @@ describe('what a robot showed', () => {
     expect(sides.blocking).toMatchObject({ latest: false, isBest: false, result: { score: 150 } })
     expect(runsOf(sides)).toEqual([blockingShown.run, ofRobot('async', 465).run])
     expect(verdict(sides)).toBe('3.1× the score.')
-    expect(why(sides, true, 3)).toContain('the robot stood still for **25%**')
+    expect(why(sides, { ...usual, isRobot: true })).toContain('the robot stood still for **25%**')
   })
 
   test('does so only when it is the same robot with the same customers', () => {
@@ -138,6 +142,17 @@ describe('a new best', () => {
     expect(isNew(90, [now])).toBe(false)
     expect(isNew(90, [now, entry({ id: 'before', score: 0 })])).toBe(false)
     expect(isNew(90, [now, entry({ id: 'other', score: 80, mode: 'blocking' })])).toBe(false)
+  })
+})
+
+describe('a first pair', () => {
+  const { order } = outcome('async', 465)
+  const again = entry({ id: 'again', score: 170, mode: 'blocking' })
+
+  test('is one shift in each mode, of these customers', () => {
+    const elsewhere = entry({ id: 'elsewhere', score: 170, mode: 'blocking', seed: 8 })
+    expect(isFirstPair(order, { entries: [blocking, now, elsewhere] })).toBe(true)
+    expect(isFirstPair(order, { entries: [blocking, again] })).toBe(false)
   })
 })
 
@@ -168,9 +183,9 @@ describe('the shares of the waiter’s time', () => {
 describe('the verdict', () => {
   test.each([
     [465, '3.1× the score.'],
-    [165, 'About the same score. Async made 1.1× the score.'],
-    [120, 'This time blocking is ahead. Async made 0.8× the score.'],
-  ])('on %i points after 150 has the ratio', (score, text) => {
+    [165, 'About the same score.'],
+    [120, 'This time blocking is ahead.'],
+  ])('on %i points after 150 has a number only where async is ahead', (score, text) => {
     expect(words(score)).toBe(text)
   })
 
@@ -186,7 +201,9 @@ describe('the reason', () => {
     expect(reason(outcome('async', 465), [blocking])).toContain(
       '**61%** of the shift while 2 cooks',
     )
-    expect(reason(outcome('async', 465), [blocking], 2)).toContain('the other cook slept')
+    expect(reason(outcome('async', 465), [blocking], { cooks: 2 })).toContain(
+      'the other cook slept',
+    )
   })
 
   test('for two alike is standing still in async too, or too little to do', () => {
@@ -213,10 +230,30 @@ describe('the reason', () => {
   test('for a shift with nothing begun is no mode’s', () => {
     const facts = { idle: 0.94, standingStill: 0, lost: 18, customers: 18 }
     expect(reason(outcome('blocking', 0, facts), [])).toContain(
-      '**94%** of the shift you had begun',
+      '**94%** of the shift customers waited',
     )
-    expect(reason(outcome('async', 0, facts), [blocking])).toContain('**tap a raised hand**')
+    expect(reason(outcome('async', 0, facts), [blocking])).toContain('**Tap a raised hand**')
     expect(reason(outcome('async', 465, facts), [blocking])).toContain('**stopped waiting**')
+    const idle = withFacts(blocking, { standingStill: 0 })
+    expect(reason(outcome('async', 465), [idle])).toContain('so much is possible')
+  })
+
+  test('for standing still in blocking counts the hands that were up meanwhile', () => {
+    const alone = outcome('blocking', 150, { standingStill: 0.61 })
+    expect(reason(alone, [], { hands: 2 })).toContain('**2 hands** were up while you stood')
+    expect(reason(outcome('async', 465), [blocking], { hands: 1 })).toContain('**1 hand** was up')
+  })
+
+  test('for a first pair never blames, but says what a good robot gets', () => {
+    const facts = { idle: 0.94, standingStill: 0, lost: 18, customers: 18 }
+    const first = { isFirst: true, hands: 2 }
+    expect(reason(outcome('async', 160, facts), [blocking], first)).toBe(
+      'With the same customers a good robot gets **250** by standing and **500** by not standing: so much is possible.',
+    )
+    expect(reason(outcome('async', 160, facts), [blocking], { ...first, pars: null })).toContain(
+      'time for **the next hand**',
+    )
+    expect(reason(outcome('blocking', 0, facts), [], first)).toContain('so much is possible')
   })
 
   test('for a robot’s shift says so', () => {

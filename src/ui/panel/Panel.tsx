@@ -12,8 +12,9 @@ import { CustomerChip } from './CustomerChip.tsx'
 import { useFlip } from './flip.ts'
 import { FrameChip } from './FrameChip.tsx'
 import style from './Panel.module.css'
+import { usePanelNames } from './names.ts'
 import { useShowPanel, type PanelPlace } from './place.ts'
-import { Section } from './Section.tsx'
+import { Section, type SectionName } from './Section.tsx'
 import { secondsOf, tenthsOf, usePanel } from './usePanel.ts'
 
 type Props = { readonly play: Play; readonly place: PanelPlace }
@@ -26,6 +27,7 @@ export function Panel({ play, place }: Props) {
     useCallback((now) => box.current?.setAttribute('data-now', String(now)), []),
   )
   const show = useShowPanel()
+  const names = usePanelNames()
   useFlip(box, ghosts, orderOf(panel), useReducedMotion())
   const closeByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || place !== 'over') return
@@ -39,10 +41,10 @@ export function Panel({ play, place }: Props) {
       className={style.panel}
       data-place={place}
       data-standing={panel.standing}
-      aria-label={t('panel.region')}
+      aria-label={t(`${names}.region`)}
       onKeyDown={closeByKey}
     >
-      <h2 className="spoken">{t('panel.region')}</h2>
+      <h2 className="spoken">{t(`${names}.region`)}</h2>
       {place === 'over' && <CloseButton onClose={() => show(false)} />}
       <Sections panel={panel} leads={play.leads} />
       <div ref={ghosts} className={style.ghosts} aria-hidden />
@@ -55,7 +57,7 @@ function CloseButton({ onClose }: { readonly onClose: () => void }) {
     <Button
       shape="square"
       className={style.close}
-      aria-label={t('panel.close')}
+      aria-label={t(`${usePanelNames()}.close`)}
       onMouseDown={(event) => event.preventDefault()}
       onClick={onClose}
     >
@@ -68,9 +70,10 @@ type SectionsProps = { readonly panel: Shown; readonly leads: readonly Lead[] }
 
 function Sections({ panel, leads }: SectionsProps) {
   const { stacks, background, queue, taps, standing } = panel
+  const names = usePanelNames()
   return (
     <>
-      <Section name="stack" caption={t('panel.stack.caption')}>
+      <Section name="stack" caption={t(`${names}.stack.caption`)}>
         {stacks.map((stack, waiter) => (
           // oxlint-disable-next-line react/no-array-index-key -- a waiter is its index
           <div key={waiter} className={style.waiter} data-waiter={waiter}>
@@ -78,15 +81,15 @@ function Sections({ panel, leads }: SectionsProps) {
             <Frames stack={stack} blocked={stack.standing === 'blocked'} />
           </div>
         ))}
-        {stacks.every(({ frames }) => frames.length === 0) && <Empty text="panel.stack.empty" />}
+        {stacks.every(({ frames }) => frames.length === 0) && <Empty name="stack" />}
       </Section>
-      <Section name="background" caption={t('panel.background.caption')}>
+      <Section name="background" caption={t(`${names}.background.caption`)}>
         <Chips all={background} />
-        {background.length === 0 && <Empty text="panel.background.empty" />}
+        {background.length === 0 && <Empty name="background" />}
       </Section>
       <Section name="queue" caption={<QueueCaption standing={standing} />}>
         <Chips all={[...queue, ...taps]} />
-        {queue.length + taps.length === 0 && <Empty text="panel.queue.empty" />}
+        {queue.length + taps.length === 0 && <Empty name="queue" />}
       </Section>
     </>
   )
@@ -100,11 +103,12 @@ function Whose({ lead, number: of }: { readonly lead: Lead | undefined; readonly
 
 /** Blocked, never broken: what is ready goes on coming in, and it is said why nobody takes it. */
 function QueueCaption({ standing }: Pick<Shown, 'standing'>) {
-  if (standing === 'no') return t('panel.queue.caption')
+  const names = usePanelNames()
+  if (standing === 'no') return t(`${names}.queue.caption`)
   return (
     <strong className={style.lock} data-standing={standing}>
       <Icon name={standing === 'blocked' ? 'locked' : 'hourglass-not-done'} />
-      {t(`panel.${standing}`)}
+      {t(`${names}.${standing}`)}
     </strong>
   )
 }
@@ -141,8 +145,8 @@ function Chips({ all }: { readonly all: readonly PanelChip[] }) {
   )
 }
 
-function Empty({ text }: { readonly text: `panel.${'stack' | 'background' | 'queue'}.empty` }) {
-  return <p className={style.empty}>{t(text)}</p>
+function Empty({ name }: { readonly name: SectionName }) {
+  return <p className={style.empty}>{t(`${usePanelNames()}.${name}.empty`)}</p>
 }
 
 /** Which chips there are and where: when this changes, something moves. */

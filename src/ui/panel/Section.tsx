@@ -1,6 +1,7 @@
 // One of the panel's sections: its name, its place in the café, and a sentence behind an (i).
 import { useEffect, useId, useState, type ReactNode } from 'react'
 import { t } from '../../words/index.ts'
+import { usePanelNames } from './names.ts'
 import style from './Section.module.css'
 
 export type SectionName = 'stack' | 'background' | 'queue'
@@ -15,7 +16,8 @@ export function Section({ name, caption, children }: Props) {
   const id = useId()
   const [open, setOpen] = useState(false)
   useEscape(open, () => setOpen(false))
-  const title = t(`panel.${name}.title`)
+  const names = usePanelNames()
+  const title = t(`${names}.${name}.title`)
   return (
     <section className={style.section} data-section={name} aria-labelledby={`${id}title`}>
       <header>
@@ -34,7 +36,7 @@ export function Section({ name, caption, children }: Props) {
         </button>
       </header>
       <p id={`${id}about`} className={style.about} hidden={!open}>
-        {t(`panel.${name}.about`)}
+        {t(`${names}.${name}.about`)}
       </p>
       {children}
     </section>

@@ -1,15 +1,13 @@
-// Where to go from the results: these customers again, why it came out so, the scores, the title; after a
-// day's shift or a turn in a round, what comes next there.
-import type { ComponentProps } from 'react'
+// Where to go from the results: three buttons, of which the gold one is the next step, and the rest
+// in a menu; after a day's shift or a turn in a round, what comes next there.
 import type { Order } from '../../play/index.ts'
 import { modeNow } from '../../runs/index.ts'
 import { MODES, type Mode } from '../../sim/index.ts'
 import { backTo, best, go, runOf, type Outcome } from '../../store/index.ts'
-import { person, personIn } from '../../waiters/index.ts'
+import { personIn } from '../../waiters/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { useEscape } from '../escape.ts'
-import { takeFocus } from '../focus.ts'
 import { useApp, useGame, useScores } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Toolbar } from '../kit/Page.tsx'
@@ -17,91 +15,94 @@ import { sideBySide } from '../linked/own-run.ts'
 import { dayOfOrder } from '../orders.ts'
 import { scoresFor } from '../round/RoundTable.tsx'
 import { InviteButton, ShareButton } from '../share/ShareButton.tsx'
+import { MoreMenu } from './MoreMenu.tsx'
+import { FIRST, NextButton, OtherModeButton, PlayAgainButton, useNextStep } from './NextButtons.tsx'
 import { runsOf, type Sides } from './sides.ts'
 import style from './Results.module.css'
 
-export const HEADLINE_ID = 'results-headline'
+export { HEADLINE_ID } from './NextButtons.tsx'
 
 type Props = { readonly outcome: Outcome; readonly sides: Sides }
 
-/** What comes next is at hand however far a small page is scrolled; the rest is further down. */
-export function ResultActions({ outcome, sides }: Props) {
-  const { order, run } = outcome
-  const projected = useApp(({ device }) => device.view === 'projector') // nobody sends or races from there
+/** What comes next is at hand however far a small page is scrolled. */
+export function ResultActions(props: Props) {
+  const { order } = props.outcome
+  const isProjected = useApp(({ device }) => device.view === 'projector') // its audience cannot press
   const { host } = useGame()
   useEscape(() => host.toTitle())
+  const day = dayOfOrder(order)
   return (
     <Toolbar className={style.ways}>
-      <Toolbar as="div" className={style.first}>
-        <PrimaryAction order={order} />
-        <SeeWhy sides={sides} />
-      </Toolbar>
-      <Toolbar as="div" className={style.others}>
-        <SecondaryAction order={order} />
-        <SeeAgain outcome={outcome} races={!projected} />
-        {!projected && <ShareButton run={run} />}
-        <InviteButton level={order.level} seed={order.seed} />
-        <LeaveButtons order={order} />
-      </Toolbar>
+      {order.purpose.type === 'round' ? (
+        <RoundActions />
+      ) : day !== null ? (
+        <DailyActions day={day} />
+      ) : (
+        <>
+          <NextButton {...props} />
+          {!isProjected && <SecondButton {...props} />}
+        </>
+      )}
+      <MoreMenu>
+        <Rest {...props} isProjected={isProjected} day={day} />
+      </MoreMenu>
     </Toolbar>
   )
 }
 
-function SeeWhy({ sides }: { readonly sides: Sides }) {
-  const { app } = useGame()
-  const runs = runsOf(sides)
-  if (runs.length === 0) return null
-  return <Button onClick={() => go(app, { name: 'timeline', runs })}>{t('results.seeWhy')}</Button>
+/** To play these customers again; after a robot's shift, to see it in both modes. */
+function SecondButton(props: Props) {
+  const { outcome } = props
+  const step = useNextStep(props)
+  if (step === 'yourTurn') return <SeeAgain outcome={outcome} />
+  if (step === 'again') return <OtherModeButton order={outcome.order} />
+  return <PlayAgainButton order={outcome.order} />
 }
 
-function LeaveButtons({ order }: OrderProps) {
+type RestProps = Props & { readonly isProjected: boolean; readonly day: string | null }
+
+/** What is in the menu: what else to play, what to look at, and where to take it. */
+function Rest({ outcome, sides, isProjected, day }: RestProps) {
   const { host, app } = useGame()
+  const { order, run } = outcome
+  const runs = runsOf(sides)
   return (
     <>
+      <PlayMore outcome={outcome} sides={sides} isProjected={isProjected} day={day} />
+      {runs.length > 0 && (
+        <Button onClick={() => go(app, { name: 'timeline', runs })}>{t('results.seeWhy')}</Button>
+      )}
+      {(personIn(order.leads) !== null || isProjected) && <SeeAgain outcome={outcome} />}
+      {!isProjected && <Race outcome={outcome} />}
+      {!isProjected && <ShareButton run={run} />}
+      <InviteButton level={order.level} seed={order.seed} />
       <Button onClick={() => go(app, { name: 'scores', order })}>{t('results.scores')}</Button>
-      <Button kind="quiet" onClick={() => host.toTitle()}>
-        {t('results.title')}
-      </Button>
+      <Button onClick={() => host.toTitle()}>{t('results.title')}</Button>
+    </>
+  )
+}
+
+/** The ways to play on that have no button of their own. */
+function PlayMore({ outcome, sides, isProjected, day }: RestProps) {
+  const { order } = outcome
+  const step = useNextStep({ outcome, sides })
+  if (order.purpose.type === 'round') return null
+  if (day !== null) return <PracticeButtons order={order} day={day} />
+  if (step === 'yourTurn') return <WatchMore order={order} />
+  const isElsewhere = step === 'otherMode' || (step === 'again' && !isProjected)
+  return (
+    <>
+      {isProjected && step !== 'again' && <PlayAgainButton order={order} />}
+      {!isElsewhere && <OtherModeButton order={order} />}
     </>
   )
 }
 
 type OrderProps = { readonly order: Order }
-type Kind = ComponentProps<typeof Button>
-
-const FIRST = { kind: 'primary', ref: takeFocus, 'aria-describedby': HEADLINE_ID } as const
-
-/** After a robot's shift the player's turn; after the player's the mode not seen yet, or again. */
-function PrimaryAction({ order }: OrderProps) {
-  const { host } = useGame()
-  const compared = useCompared(order)
-  const day = dayOfOrder(order)
-  if (order.purpose.type === 'round') return <RoundActions />
-  if (day !== null) return <DailyActions order={order} day={day} />
-  if (personIn(order.leads) !== null) {
-    return compared ? (
-      <PlayAgainButton order={order} kind={FIRST} />
-    ) : (
-      <OtherModeButton order={order} kind={FIRST} />
-    )
-  }
-  return (
-    <Button {...FIRST} onClick={() => host.start({ ...order, leads: [person], speed: 1 })}>
-      {t('results.playYourself')}
-    </Button>
-  )
-}
-
-function SecondaryAction({ order }: OrderProps) {
-  const compared = useCompared(order)
-  if (order.purpose.type === 'round' || dayOfOrder(order) !== null) return null
-  if (personIn(order.leads) === null) return <WatchMore order={order} />
-  return compared ? <OtherModeButton order={order} /> : <PlayAgainButton order={order} />
-}
 
 function WatchMore({ order }: OrderProps) {
   const { host } = useGame()
-  const mode = otherThan(order.mode)
+  const mode: Mode = order.mode === 'blocking' ? 'async' : 'blocking'
   return (
     <>
       <Button onClick={() => host.start(order)}>{t('results.watchAgain')}</Button>
@@ -112,38 +113,10 @@ function WatchMore({ order }: OrderProps) {
   )
 }
 
-function PlayAgainButton({ order, kind }: OrderProps & { readonly kind?: Kind }) {
-  const { host } = useGame()
-  return (
-    <Button {...kind} onClick={() => host.start(order)}>
-      {t('results.again')}
-    </Button>
-  )
-}
-
-function OtherModeButton({ order, kind }: OrderProps & { readonly kind?: Kind }) {
-  const { host } = useGame()
-  const mode = otherThan(order.mode)
-  return (
-    <Button {...kind} onClick={() => host.start({ ...order, mode, speed: 1 })}>
-      {t(`results.tryMode.${mode}`)}
-    </Button>
-  )
-}
-
-/** Whether the player has a score in the other mode. */
-function useCompared({ level, seed, mode }: Order): boolean {
-  return best(useScores(), level, seed, otherThan(mode)) !== undefined
-}
-
-function otherThan(mode: Mode): Mode {
-  return mode === 'blocking' ? 'async' : 'blocking'
-}
-
-type SeeAgainProps = { readonly outcome: Outcome; readonly races: boolean }
+type OutcomeProps = { readonly outcome: Outcome }
 
 /** Beside the other mode where it has been played, else beside the best robot in this mode. */
-function SeeAgain({ outcome, races }: SeeAgainProps) {
+function SeeAgain({ outcome }: OutcomeProps) {
   const { host } = useGame()
   const { order, run } = outcome
   const { level, seed, mode } = run.replay
@@ -153,13 +126,10 @@ function SeeAgain({ outcome, races }: SeeAgainProps) {
   const other = entry && isOwn ? runOf(entry) : null
   const see = () => (other ? host.watch(sideBySide(run, other)) : host.watchBesideRobot(run))
   return (
-    <>
-      <Button onClick={see}>
-        <Icon name="play-button" size={1.3} />
-        {t(!isOwn || other ? 'watchButtons.both' : 'watchButtons.robot')}
-      </Button>
-      {races && <Race outcome={outcome} />}
-    </>
+    <Button onClick={see}>
+      <Icon name="play-button" size={1.3} />
+      {t(!isOwn || other ? 'watchButtons.both' : 'watchButtons.robot')}
+    </Button>
   )
 }
 
@@ -167,7 +137,7 @@ function SeeAgain({ outcome, races }: SeeAgainProps) {
  * After a robot's shift, and after a race, its own ghost; else the best robot's. What was taken over
  * is nobody's own shift and has no ghost.
  */
-function Race({ outcome: { order, run } }: Pick<SeeAgainProps, 'outcome'>) {
+function Race({ outcome: { order, run } }: OutcomeProps) {
   const { host } = useGame()
   const isPlayed = personIn(order.leads) !== null
   const isOwn = order.purpose.type !== 'branch' && (!isPlayed || order.ghost !== undefined)
@@ -179,18 +149,18 @@ function Race({ outcome: { order, run } }: Pick<SeeAgainProps, 'outcome'>) {
   )
 }
 
-type DailyActionsProps = { readonly order: Order; readonly day: string }
+type Day = { readonly day: string }
 
-/**
- * Where to go from the results of a day's shift: first of all to the other mode's ranked try, while
- * it is to be had; then to practice of what has been tried, and back to the day.
- */
-function DailyActions({ order, day }: DailyActionsProps) {
-  const { host, app } = useGame()
+/** The day's tries that are still to be had. */
+function useOpenTry({ day }: Day) {
   const now = useApp((all) => all.day)
-  const isOpen = (mode: Mode) => now?.today === day && now.tries[day]?.[mode] === undefined
-  const open = MODES.find(isOpen)
-  const tried = MODES.filter((mode) => !isOpen(mode))
+  return (mode: Mode) => now?.today === day && now.tries[day]?.[mode] === undefined
+}
+
+/** First of all to the other mode's ranked try, while it is to be had; and back to the day. */
+function DailyActions({ day }: Day) {
+  const { host, app } = useGame()
+  const open = MODES.find(useOpenTry({ day }))
   return (
     <>
       {open && (
@@ -201,15 +171,21 @@ function DailyActions({ order, day }: DailyActionsProps) {
       <Button {...(open ? {} : FIRST)} onClick={() => backTo(app, { name: 'daily' })}>
         {t('daily.toDaily')}
       </Button>
-      {tried
-        .toSorted((a) => (a === order.mode ? -1 : 1))
-        .map((mode) => (
-          <Button key={mode} onClick={() => host.daily({ type: 'practise', day, mode })}>
-            {t(`daily.practiseMode.${mode}`)}
-          </Button>
-        ))}
     </>
   )
+}
+
+/** To practise what has been tried, this mode first. */
+function PracticeButtons({ order, day }: OrderProps & Day) {
+  const { host } = useGame()
+  const isOpen = useOpenTry({ day })
+  return MODES.filter((mode) => !isOpen(mode))
+    .toSorted((a) => (a === order.mode ? -1 : 1))
+    .map((mode) => (
+      <Button key={mode} onClick={() => host.daily({ type: 'practise', day, mode })}>
+        {t(`daily.practiseMode.${mode}`)}
+      </Button>
+    ))
 }
 
 /** Where to go from the results of a turn: to its other mode, or to whoever is next. */

@@ -1,42 +1,36 @@
 // What the shift came to: both modes beside each other, and why.
-import { useEffect, useMemo, useState, type CSSProperties } from 'react'
-import { levelOf } from '../../levels/index.ts'
+import { useMemo } from 'react'
+import { HOUSE_SEED, levelOf } from '../../levels/index.ts'
 import type { Order, Purpose } from '../../play/index.ts'
-import { resultOfRun, type Run } from '../../runs/index.ts'
+import { handsUpWhileStanding, resultOfRun, type Run } from '../../runs/index.ts'
 import type { Mode } from '../../sim/index.ts'
-import {
-  nameOutcome,
-  parFor,
-  reviseEntry,
-  type Outcome,
-  type Par,
-  type RouteOf,
-} from '../../store/index.ts'
+import { parFor, type Outcome, type Par, type RouteOf, type Scores } from '../../store/index.ts'
 import { personIn } from '../../waiters/index.ts'
 import { number, shortDay, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { NameField } from '../controls/NameField.tsx'
 import { Rich } from '../controls/Rich.tsx'
-import { useApp, useGame, useScores, type Game } from '../game.ts'
+import { useApp, useScores } from '../game.ts'
 import { Card } from '../kit/Card.tsx'
 import { Page } from '../kit/Page.tsx'
 import { levelName } from '../format.ts'
 import { RoundTable, scoresFor } from '../round/RoundTable.tsx'
 import { timeOf, whoOf } from '../watch/names.ts'
+import { AskName } from './AskName.tsx'
+import { Confetti } from './Confetti.tsx'
+import { Invitation } from './Invitation.tsx'
+import { RealNames } from './RealNames.tsx'
 import { HEADLINE_ID, ResultActions } from './ResultActions.tsx'
-import { Invitation, ShiftCard } from './ShiftCard.tsx'
-import { sidesOf, type Sides } from './sides.ts'
-import { verdict, why } from './why.ts'
+import { ShiftCard } from './ShiftCard.tsx'
+import { isFirstPair, sidesOf, type Sides } from './sides.ts'
+import { timelineFor } from './timelines.ts'
+import { verdict, why, type Circumstances } from './why.ts'
 import style from './Results.module.css'
 
 export function Results({ route: { outcome } }: { readonly route: RouteOf<'results'> }) {
-  const par = useApp((app) => app.par)
-  const demonstrated = useApp((app) => app.demonstrated)
-  const scores = scoresFor(outcome.order, useScores())
-  const sides = sidesOf(outcome, scores, par, demonstrated)
+  const { sides, scores, par } = useSides(outcome)
   const { order } = outcome
-  const cooks = levelOf(order.level)?.cooks ?? 1
   const great = sides[order.mode]?.stars === 3
+  const isPair = sides.blocking !== null && sides.async !== null
   return (
     <Page own={style} centred>
       <Headline outcome={outcome} sides={sides} />
@@ -47,16 +41,43 @@ export function Results({ route: { outcome } }: { readonly route: RouteOf<'resul
       <Card as="p" className={style.why}>
         <Icon name="light-bulb" size={1.7} />
         <span>
-          <Rich text={why(sides, personIn(order.leads) === null, cooks)} />
+          <Rich text={why(sides, circumstancesOf(outcome, sides, scores, par))} />
         </span>
       </Card>
-      <ParLine outcome={outcome} par={par} />
-      <NameThis outcome={outcome} />
+      {isPair && <FirstTime outcome={outcome} />}
       <Against outcome={outcome} />
       <ResultActions outcome={outcome} sides={sides} />
       {great && <Confetti />}
     </Page>
   )
+}
+
+/** Both sides, decoded once: each run in them stays the same object. */
+function useSides(outcome: Outcome) {
+  const known = useApp((app) => app.par)
+  const demonstrated = useApp((app) => app.demonstrated)
+  const all = useScores()
+  return useMemo(() => {
+    const scores = scoresFor(outcome.order, all)
+    const par = parFor(outcome.order, known)
+    return { sides: sidesOf(outcome, scores, par, demonstrated), scores, par }
+  }, [outcome, all, known, demonstrated])
+}
+
+function circumstancesOf(
+  { order }: Outcome,
+  { blocking }: Sides,
+  scores: Scores,
+  par: Par | null,
+): Circumstances {
+  const timeline = blocking?.run ? timelineFor(blocking.run) : null
+  return {
+    isRobot: personIn(order.leads) === null,
+    isFirst: isFirstPair(order, scores),
+    cooks: levelOf(order.level)?.cooks ?? 1,
+    hands: timeline ? handsUpWhileStanding(timeline) : 0,
+    pars: par && { blocking: par.modes.blocking.score, async: par.modes.async.score },
+  }
 }
 
 type PlaceProps = { readonly mode: Mode; readonly sides: Sides; readonly outcome: Outcome }
@@ -66,7 +87,22 @@ function Place({ mode, sides, outcome }: PlaceProps) {
   const side = sides[mode]
   if (side) return <ShiftCard side={side} outcome={outcome} />
   if (outcome.order.purpose.type === 'round') return <RoundSoFar />
-  return <Invitation mode={mode} outcome={outcome} />
+  return (
+    <div className={style.beside}>
+      <Invitation mode={mode} outcome={outcome} />
+      <FirstTime outcome={outcome} />
+    </div>
+  )
+}
+
+/** What is told and asked once; beside one shift there is place for it under the invitation. */
+function FirstTime({ outcome }: { readonly outcome: Outcome }) {
+  return (
+    <>
+      <RealNames outcome={outcome} />
+      <AskName outcome={outcome} />
+    </>
+  )
 }
 
 type HeadlineProps = { readonly outcome: Outcome; readonly sides: Sides }
@@ -82,7 +118,7 @@ function Headline({ outcome, sides }: HeadlineProps) {
       <h1 id={HEADLINE_ID}>
         {t(both ? 'results.same' : 'results.over')}{' '}
         <em>{both ? verdict(sides) : invite(outcome)}</em>
-        <small>{t('results.shift', { level, seed })}</small>
+        <small>{seed === HOUSE_SEED ? level : t('results.customers', { level, seed })}</small>
         <Occasion order={outcome.order} />
       </h1>
     </header>
@@ -116,23 +152,6 @@ function purposeWords(purpose: Purpose): string | null {
   }
 }
 
-type ParLineProps = { readonly outcome: Outcome; readonly par: Par | null }
-
-/** What the robots made of the same customers. */
-function ParLine({ outcome, par }: ParLineProps) {
-  const found = parFor(outcome.order, par)
-  return (
-    <output className={style.par} data-pending={found === null}>
-      <Icon name="robot" size={1.5} />
-      <span>{found ? parWords(found) : t('results.parPending')}</span>
-    </output>
-  )
-}
-
-function parWords({ modes: { blocking, async } }: Par): string {
-  return t('results.par', { blocking: number(blocking.score), async: number(async.score) })
-}
-
 /** What the shift was played against: the run whose ghost went along, or the run it was taken over from. */
 function Against({ outcome: { order, result } }: { readonly outcome: Outcome }) {
   const { purpose, ghost } = order
@@ -163,61 +182,8 @@ function Race({ ghost, score }: { readonly ghost: Run; readonly score: number })
   )
 }
 
-/** Who came by an address has had no chance to say a name: here is one, for the score just filed. */
-function NameThis({ outcome }: { readonly outcome: Outcome }) {
-  const game = useGame()
-  const { entry, run } = outcome
-  const [isNameless] = useState(entry !== null && run.name === '')
-  useEffect(
-    () => (isNameless ? () => nameShift(game, entry) : undefined),
-    [game, isNameless, entry],
-  )
-  if (!isNameless) return null
-  return (
-    <div className={style.name} onBlur={() => nameShift(game, entry)}>
-      <NameField label={t('results.nameThis')} hint={t('results.nameThisHint')} />
-    </div>
-  )
-}
-
-/** Once the name is whole: every letter on its way would be a name to other tabs. */
-function nameShift({ app, scores, settings }: Game, entry: string | null): void {
-  const { name } = settings.getState()
-  const kept = scores.getState().entries.find(({ id }) => id === entry)
-  if (!kept || name === '' || kept.name === name) return
-  nameOutcome(app, kept.id, name)
-  reviseEntry(scores, { ...kept, name })
-}
-
 /** The round as it stands, in the place of the other mode's card on the results of a turn. */
 function RoundSoFar() {
   const round = useApp((app) => app.round)
   return round && <RoundTable round={round} />
-}
-
-const PIECES = Array.from({ length: 60 }, (_, index) => index)
-const COLOURS = ['var(--gold)', 'var(--leaf)', 'var(--sky)', 'var(--ember)', 'var(--butter)']
-const GOLDEN = 0.618 // spreads the pieces evenly without looking like a grid
-
-/** A great shift ends in confetti. Style only: without motion there is none. */
-function Confetti() {
-  return (
-    <div className={style.confetti} aria-hidden>
-      {PIECES.map((index) => (
-        <i key={index} style={piece(index)} />
-      ))}
-    </div>
-  )
-}
-
-function piece(index: number): CSSProperties {
-  const spread = (times: number) => (index * GOLDEN * times) % 1
-  return {
-    left: `${spread(1) * 100}%`,
-    width: `${0.4 + spread(3) * 0.4}rem`,
-    background: COLOURS[index % COLOURS.length],
-    animationDelay: `${900 + spread(7) * 900}ms`,
-    animationDuration: `${2200 + spread(5) * 1600}ms`,
-    rotate: `${spread(11) * 360}deg`,
-  }
 }

@@ -1,24 +1,24 @@
 // One mode's shift in figures. The latest one carries its numbers for whoever reads the page.
 import { useEffect, useState } from 'react'
 import { levelOf } from '../../levels/index.ts'
-import type { Mode, Result } from '../../sim/index.ts'
+import type { Result } from '../../sim/index.ts'
 import type { Outcome } from '../../store/index.ts'
-import { mainLead, person } from '../../waiters/index.ts'
+import { mainLead } from '../../waiters/index.ts'
 import { number, percent, t } from '../../words/index.ts'
-import { Icon } from '../art/Icon.tsx'
 import { Stars } from '../art/Stars.tsx'
-import { modeIcons, ModePill } from '../controls/ModePill.tsx'
-import { useGame } from '../game.ts'
+import { ModePill } from '../controls/ModePill.tsx'
 import { Card, Figure, Figures, Score } from '../kit/Card.tsx'
 import { Pill } from '../kit/Button.tsx'
 import { useReducedMotion } from '../motion.ts'
 import { tenths } from '../format.ts'
 import { leadName } from '../watch/names.ts'
+import { ParBar } from './ParBar.tsx'
+import { ShiftTimeline } from './ShiftTimeline.tsx'
 import type { Side } from './sides.ts'
-import { sharesOf, stoodShare } from './why.ts'
+import { stoodShare } from './why.ts'
 import style from './ShiftCard.module.css'
 
-const TOO_MUCH = 0.3 // of a shift spent standing still is written in red
+const TOO_MUCH = 0.3 // of an async shift spent standing still is written in red
 
 type Props = { readonly side: Side; readonly outcome: Outcome }
 
@@ -35,8 +35,9 @@ export function ShiftCard({ side, outcome }: Props) {
         <CountUp to={result.score} still={!latest} />
         <Stars count={side.stars} large />
       </Score>
+      <ParBar score={result.score} par={side.par} />
       <Summary result={result} />
-      <ShareBar result={result} seconds={durationMs / 1000} />
+      <ShiftTimeline run={side.run} result={result} seconds={durationMs / 1000} />
     </Card>
   )
 }
@@ -54,7 +55,7 @@ function Whose({ side, outcome }: Props) {
 }
 
 function Summary({ result }: { readonly result: Result }) {
-  const { satisfaction, throughput, served, lost, standingStill, score, wages } = result
+  const { satisfaction, throughput, served, lost, sentHome = 0, score, wages } = result
   return (
     <Figures>
       <Figure label={t('results.satisfaction')}>{percent(satisfaction)}</Figure>
@@ -62,7 +63,8 @@ function Summary({ result }: { readonly result: Result }) {
         {t('results.perMinute', { number: tenths(throughput) })}
       </Figure>
       <Figure label={t('results.servedLost')}>{`${number(served)} · ${number(lost)}`}</Figure>
-      <Figure label={t('results.stoodStill')} verdict={standingStill > TOO_MUCH ? 'bad' : 'good'}>
+      {sentHome > 0 && <Figure label={t('results.sentHome')}>{number(sentHome)}</Figure>}
+      <Figure label={t('results.stoodStill')} verdict={verdictOnStanding(result)}>
         {percent(stoodShare(result))}
       </Figure>
       {wages !== undefined && (
@@ -72,6 +74,12 @@ function Summary({ result }: { readonly result: Result }) {
       )}
     </Figures>
   )
+}
+
+/** In blocking each second of it is the mode's price, however few they are. */
+function verdictOnStanding({ mode, standingStill }: Result): 'bad' | 'good' {
+  if (mode === 'blocking') return standingStill > 0 ? 'bad' : 'good'
+  return standingStill > TOO_MUCH ? 'bad' : 'good'
 }
 
 function marks({ order, result, hash }: Outcome) {
@@ -88,7 +96,7 @@ function marks({ order, result, hash }: Outcome) {
   }
 }
 
-const COUNT_MS = 1100
+const COUNT_MS = 2_000 // as long as the timeline takes to be drawn
 
 /** The score, counting up to what it is. Who listens instead of looking hears it at once. */
 function CountUp({ to, still }: { readonly to: number; readonly still: boolean }) {
@@ -115,51 +123,4 @@ function useCount(to: number, still: boolean): number {
     return () => cancelAnimationFrame(frame)
   }, [still])
   return still ? to : Math.round(to * share)
-}
-
-const shareNames = ['working', 'standing', 'idle'] as const
-
-type ShareBarProps = { readonly result: Result; readonly seconds: number }
-
-/** Where the waiter's time went: working, standing still, idle. Said by colour, pattern and word. */
-function ShareBar({ result, seconds }: ShareBarProps) {
-  const shares = sharesOf(result)
-  const shown = shareNames.filter((name) => shares[name] > 0)
-  return (
-    <figure className={style.shares}>
-      <figcaption>{t('results.where', { seconds: number(seconds) })}</figcaption>
-      <div className={style.bar} aria-hidden>
-        {shown.map((name) => (
-          <span key={name} data-name={name} style={{ flexGrow: shares[name] }} />
-        ))}
-      </div>
-      <ul>
-        {shown.map((name) => (
-          <li key={name}>
-            <i data-name={name} aria-hidden />
-            {t(`results.shares.${name}`, { share: percent(shares[name] / 100) })}
-          </li>
-        ))}
-      </ul>
-    </figure>
-  )
-}
-
-type InvitationProps = { readonly mode: Mode; readonly outcome: Outcome }
-
-/** Where the other mode's card will be: an invitation to play the same customers. */
-export function Invitation({ mode, outcome }: InvitationProps) {
-  const { host } = useGame()
-  return (
-    <button
-      type="button"
-      className={style.invitation}
-      onClick={() => host.start({ ...outcome.order, mode, leads: [person], speed: 1 })}
-    >
-      <Icon name={modeIcons[mode]} size={4.5} />
-      <ModePill mode={mode} />
-      <strong>{t(`results.tryMode.${mode}`)}</strong>
-      <span>{t(`mode.${mode}.sentence`)}</span>
-    </button>
-  )
 }

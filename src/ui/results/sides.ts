@@ -1,5 +1,6 @@
 // The two modes of one level and seed, as the results compare them: the shift just played, and
 // the player's best in the other mode; or what one robot showed in both.
+import type { Order } from '../../play/index.ts'
 import type { Run } from '../../runs/index.ts'
 import { MODES, type Mode, type Result } from '../../sim/index.ts'
 import { personIn, sameLeads } from '../../waiters/index.ts'
@@ -9,7 +10,8 @@ import type { Demonstrated, Outcome, Par, Scores } from '../../store/index.ts'
 export type Side = {
   readonly mode: Mode
   readonly result: Result
-  readonly stars: number | null // null while the robots are still playing
+  readonly par: number | null // null while the robots are still playing
+  readonly stars: number | null // the same
   readonly latest: boolean
   readonly isBest: boolean // and worth telling: it beat a score, or earned a star
   readonly run: Run | null // null when it cannot be seen again
@@ -45,7 +47,7 @@ function latest(outcome: Outcome, scores: Scores, par: number | null): Side {
   const { result, isBest, run } = outcome
   const won = starsFor(result, par)
   const isTold = isBest && result.score > 0 && (hasBeaten(outcome, scores) || (won ?? 0) > 0)
-  return { mode: result.mode, result, stars: won, latest: true, isBest: isTold, run }
+  return { mode: result.mode, result, par, stars: won, latest: true, isBest: isTold, run }
 }
 
 /** Whether there was a score before it, of these customers and in this mode. */
@@ -63,8 +65,10 @@ function earlier({ order }: Outcome, scores: Scores, mode: Mode, par: number | n
   const entry = best(scores, order.level, order.seed, mode)
   if (!entry) return null
   const { result } = entry
-  const won = stars(result.score, par ?? entry.par)
-  return { mode, result, stars: won, latest: false, isBest: false, run: runOf(entry) }
+  const known = par ?? entry.par
+  const won = stars(result.score, known)
+  const run = runOf(entry)
+  return { mode, result, par: known || null, stars: won, latest: false, isBest: false, run }
 }
 
 /** The same robot's shift in the other mode, if it was of the same customers. */
@@ -73,5 +77,10 @@ function shown({ order }: Outcome, other: Outcome | undefined, par: number | nul
   if (!sameLeads(other.order.leads, order.leads)) return null
   const { result, run } = other
   const won = starsFor(result, par)
-  return { mode: result.mode, result, stars: won, latest: false, isBest: false, run }
+  return { mode: result.mode, result, par, stars: won, latest: false, isBest: false, run }
+}
+
+/** Whether the player has played these customers at most once in each mode: nothing to be blamed for. */
+export function isFirstPair({ level, seed }: Order, scores: Scores): boolean {
+  return MODES.every((mode) => topTen(scores, level, seed, mode).length <= 1)
 }

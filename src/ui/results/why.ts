@@ -1,6 +1,6 @@
 // What the results say of a shift: how the modes compare, why it came out so, where the time went.
 import { CLEARLY, timesOf } from '../../runs/index.ts'
-import type { Result } from '../../sim/index.ts'
+import type { Mode, Result } from '../../sim/index.ts'
 import { number, percent, t } from '../../words/index.ts'
 import { tenths } from '../format.ts'
 import type { Side, Sides } from './sides.ts'
@@ -9,16 +9,24 @@ const MUCH = 0.25 // of a shift spent standing still
 const IDLE = 0.4 // of a shift without anything begun: it was not the mode that cost the score
 const QUIET = 0.1 // of the customers lost in blocking: there was little else to do
 
-/** `cooks` is how many the level has; `**` marks what to emphasise. */
-export function why(sides: Sides, robot: boolean, cooks: number): string {
+export type Circumstances = {
+  readonly isRobot: boolean // a robot played
+  readonly isFirst: boolean // the player's first shift of these customers, in each mode
+  readonly cooks: number // of the level
+  readonly hands: number // up at once, at the most, while the waiter stood in blocking
+  readonly pars: Readonly<Record<Mode, number>> | null // what a good robot gets
+}
+
+/**
+ * One sentence on what was possible; `**` marks what to emphasise. Nobody is blamed for a first
+ * pair: what it could have been is said instead.
+ */
+export function why(sides: Sides, all: Circumstances): string {
   const { blocking, async } = sides
-  if (robot) return ofRobot(sides, cooks)
-  if (blocking && async) return both(sides, blocking, async, cooks)
-  if (isIdle(blocking ?? async)) return idleWords(blocking ?? async)
-  if (blocking) {
-    const stood = percent(stoodShare(blocking.result))
-    return t('why.blockingOnly', { stood, count: cooks - 1 })
-  }
+  if (all.isRobot) return ofRobot(sides, all.cooks)
+  if (blocking && async) return both(sides, blocking, async, all)
+  if (!all.isFirst && isIdle(blocking ?? async)) return idleWords(blocking ?? async)
+  if (blocking) return blockingOnly(blocking, all)
   return async ? asyncOnly(async) : ''
 }
 
@@ -30,12 +38,10 @@ function ofRobot(sides: Sides, cooks: number): string {
   return t('why.robotBoth', { stood, count: cooks - 1 })
 }
 
-function both(sides: Sides, blocking: Side, async: Side, cooks: number): string {
+function both(sides: Sides, blocking: Side, async: Side, all: Circumstances): string {
   const ratio = timesOf(sides) ?? (async.result.score > 0 ? Infinity : 1)
-  if (ratio >= CLEARLY) {
-    const stood = percent(stoodShare(blocking.result))
-    return t('why.better', { stood, count: cooks - 1 })
-  }
+  if (ratio >= CLEARLY) return better(blocking, all)
+  if (all.isFirst) return possible(all)
   const latest = blocking.latest ? blocking : async
   if (isIdle(latest)) return idleWords(latest)
   if (async.result.standingStill >= MUCH) {
@@ -44,6 +50,30 @@ function both(sides: Sides, blocking: Side, async: Side, cooks: number): string 
   if (ratio <= 1 / CLEARLY) return t('why.behind')
   const { lost, customers } = blocking.result
   return lost <= customers * QUIET ? t('why.alikeQuiet') : t('why.alike')
+}
+
+function better({ result }: Side, all: Circumstances): string {
+  const { hands, cooks } = all
+  if (result.standingStill === 0) return possible(all) // nothing was handed over
+  const stood = percent(stoodShare(result))
+  return hands > 0
+    ? t('why.betterHands', { stood, count: hands })
+    : t('why.better', { stood, count: cooks - 1 })
+}
+
+/** What a good waiter makes of the same customers. */
+function possible({ pars }: Circumstances): string {
+  if (!pars) return t('why.possible')
+  return t('why.possibleRobot', { blocking: number(pars.blocking), async: number(pars.async) })
+}
+
+function blockingOnly({ result }: Side, all: Circumstances): string {
+  const { hands, cooks } = all
+  if (result.standingStill === 0) return possible(all)
+  const stood = percent(stoodShare(result))
+  return hands > 0
+    ? t('why.blockingHands', { stood, count: hands })
+    : t('why.blockingOnly', { stood, count: cooks - 1 })
 }
 
 /** Whether much of the shift went by with nothing begun, while customers were lost. */
@@ -63,14 +93,12 @@ function asyncOnly({ result }: Side): string {
     : t('why.asyncOnly', { stood })
 }
 
-/** How async compares with blocking, in a few words and one number; for when both were played. */
+/** How async compares with blocking, in a few words, with a number only where it is one; for when both were played. */
 export function verdict(sides: Sides): string {
   const times = timesOf(sides)
   if (times === null) return withoutRatio(sides)
-  const ratio = tenths(times)
-  if (times >= CLEARLY) return t('results.times', { ratio })
-  const words = t(times <= 1 / CLEARLY ? 'results.behind' : 'results.alike')
-  return `${words} ${t('results.ratio', { ratio })}`
+  if (times >= CLEARLY) return t('results.times', { ratio: tenths(times) })
+  return t(times <= 1 / CLEARLY ? 'results.behind' : 'results.alike')
 }
 
 /** Blocking scored nothing, and nothing can be divided by that. */

@@ -1,10 +1,11 @@
 // What the player may choose.
+import { useState } from 'react'
 import { back, choose, setDevice, type Settings } from '../../store/index.ts'
 import { isLanguage, languages, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { NameField } from '../controls/NameField.tsx'
 import { useEscape } from '../escape.ts'
-import { useApp, useGame, useSettings } from '../game.ts'
+import { useApp, useGame, useIntroduced, useSettings } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import { Choice } from '../kit/Field.tsx'
@@ -47,6 +48,7 @@ export function SettingsScreen() {
       <PanelSection />
       <ProjectorSection />
       <KeysSection />
+      <EverythingSection />
       <Toolbar>
         <Button onClick={leave}>{t('settings.back')}</Button>
       </Toolbar>
@@ -101,6 +103,24 @@ function LanguageSection() {
           setDevice(app, { visitLanguage: null })
         }}
       />
+    </Card>
+  )
+}
+
+/** For whoever has not played here, but knows the game: somebody who invites a room, for one. */
+function EverythingSection() {
+  const { settings } = useGame()
+  const [isNew] = useState(!useIntroduced())
+  const on = useSettings(({ introduced }) => introduced)
+  if (!isNew) return null
+  return (
+    <Card>
+      <Switch
+        label={t('settings.everything')}
+        on={on}
+        onSwitch={(introduced) => choose(settings, { introduced })}
+      />
+      <p>{t('settings.everythingHint')}</p>
     </Card>
   )
 }

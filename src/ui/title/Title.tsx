@@ -6,22 +6,22 @@ import { Icon } from '../art/Icon.tsx'
 import { MuteButton, ProjectorButton } from '../controls/DeviceButtons.tsx'
 import { NameField } from '../controls/NameField.tsx'
 import { Extra } from '../Extra.tsx'
-import { useApp, useGame, useLevelId, useScores, useSettings } from '../game.ts'
+import { useApp, useGame, useIntroduced, useLevelId, useScores, useSettings } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Choice } from '../kit/Field.tsx'
 import { levelName } from '../format.ts'
 import { failureKeys } from '../notices/Notices.tsx'
 import { ownShift } from '../orders.ts'
 import { RoomSlot } from '../room/RoomSlot.tsx'
+import { FirstPlay } from './FirstPlay.tsx'
 import { ModeCard } from './ModeCard.tsx'
 import backdropStyle from './Backdrop.module.css'
 import style from './Title.module.css'
 
 export function Title() {
-  const { settings } = useGame()
-  const level = useLevelId()
+  const isIntroduced = useIntroduced()
   return (
-    <div className={style.title}>
+    <div className={style.title} data-first={!isIntroduced}>
       <Backdrop />
       <div className={style.column}>
         <header>
@@ -30,28 +30,39 @@ export function Title() {
         </header>
         <UnfinishedShift />
         <Extra part="Offered" />
-        <Choice
-          legend={t('title.levels')}
-          options={levelIds.map(levelOption)}
-          value={level}
-          onChoose={(id) => choose(settings, { level: id })}
-        />
-        <section className={style.cards} aria-label={t('title.modes')}>
-          <ModeCard mode="blocking" level={level} />
-          <ModeCard mode="async" level={level} />
-        </section>
-        <div className={style.links}>
-          <Extra part="Doors" />
-        </div>
-        <div className={style.row}>
-          <NameField label={t('title.yourName')} hint={t('title.nameHint')} />
-          <TitleActions level={level} />
-        </div>
+        {isIntroduced ? <Choices /> : <FirstPlay />}
         <Trouble />
         <Extra part="PadLegend" />
         <footer>{t('title.footer')}</footer>
       </div>
     </div>
+  )
+}
+
+/** Everything there is, for whoever has seen results. */
+function Choices() {
+  const { settings } = useGame()
+  const level = useLevelId()
+  return (
+    <>
+      <Choice
+        legend={t('title.levels')}
+        options={levelIds.map(levelOption)}
+        value={level}
+        onChoose={(id) => choose(settings, { level: id })}
+      />
+      <section className={style.cards} aria-label={t('title.modes')}>
+        <ModeCard mode="blocking" level={level} />
+        <ModeCard mode="async" level={level} />
+      </section>
+      <div className={style.links}>
+        <Extra part="Doors" />
+      </div>
+      <div className={style.row}>
+        <NameField label={t('title.yourName')} hint={t('title.nameHint')} />
+        <TitleActions level={level} />
+      </div>
+    </>
   )
 }
 

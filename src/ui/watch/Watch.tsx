@@ -2,7 +2,7 @@
 import { useEffect, useMemo } from 'react'
 import type { Playback } from '../../play/index.ts'
 import { callOutAt, differencesOf, type CallOut } from '../../runs/index.ts'
-import type { Watching } from '../../store/index.ts'
+import type { RouteOf, Watching } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Glyph } from '../art/Icon.tsx'
 import { MuteButton } from '../controls/DeviceButtons.tsx'
@@ -14,22 +14,27 @@ import { Panel } from '../panel/Panel.tsx'
 import { PanelButton } from '../panel/PanelButton.tsx'
 import { usePanelPlace } from '../panel/place.ts'
 import { Announcer } from '../speech/Announcer.tsx'
+import { BriefButtons, Gap } from './Brief.tsx'
 import { momentOf, labelsOf, type Label } from './names.ts'
 import { Transport, useTransportKeys } from './Transport.tsx'
 import { WatchedRoom } from './WatchedRoom.tsx'
 import room from '../room/Room.module.css'
 import style from './Watch.module.css'
 
-export function Watch() {
+export function Watch({ route }: { readonly route: RouteOf<'watch'> }) {
   const watching = useApp((app) => app.watching)
   const playback = useGame().host.playback()
   if (!watching || !playback) return null
-  return <WatchContent watching={watching} playback={playback} />
+  return <WatchContent watching={watching} playback={playback} isBrief={route.isBrief === true} />
 }
 
-type Props = { readonly watching: Watching; readonly playback: Playback }
+type Props = {
+  readonly watching: Watching
+  readonly playback: Playback
+  readonly isBrief: boolean // it goes by in some seconds, and back
+}
 
-function WatchContent({ watching, playback }: Props) {
+function WatchContent({ watching, playback, isBrief }: Props) {
   const { host } = useGame()
   const { runs, rooms } = watching
   const [play] = playback.plays
@@ -55,21 +60,30 @@ function WatchContent({ watching, playback }: Props) {
         {isOne && <PanelButton />}
         <MuteButton />
       </header>
-      {!isOne && <CallOuts watching={watching} playback={playback} />}
+      {!isOne &&
+        (isBrief ? (
+          <Gap watching={watching} />
+        ) : (
+          <CallOuts watching={watching} playback={playback} />
+        ))}
       <div className={style.rooms}>
         {runs.map((run, side) => (
           // oxlint-disable-next-line react/no-array-index-key -- a run is its side
-          <WatchedRoom key={side} run={run} side={side} watching={watching} />
+          <WatchedRoom key={side} run={run} side={side} watching={watching} isBrief={isBrief} />
         ))}
       </div>
-      <Transport watching={watching} playback={playback} />
+      {isBrief ? (
+        <BriefButtons watching={watching} playback={playback} />
+      ) : (
+        <Transport watching={watching} playback={playback} />
+      )}
       {play && panel !== 'none' && <Panel play={play} place={panel} />}
       {play && isOne && <Announcer play={play} />}
     </div>
   )
 }
 
-type CallOutsProps = { readonly watching: Watching; readonly playback: Playback }
+type CallOutsProps = Omit<Props, 'isBrief'>
 
 const EVERY_MS = 3_000 // of real time, at the least
 const HOLD_MS = 6_000

@@ -12,9 +12,14 @@ import { StillBanner } from '../shift/Standing.tsx'
 import { callsOf } from './names.ts'
 import style from './WatchedRoom.module.css'
 
-type Props = { readonly run: Run; readonly side: number; readonly watching: Watching }
+type Props = {
+  readonly run: Run
+  readonly side: number
+  readonly watching: Watching
+  readonly isBrief: boolean // too quick to play on from
+}
 
-export function WatchedRoom({ run, side, watching }: Props) {
+export function WatchedRoom({ run, side, watching, isBrief }: Props) {
   const { runs, rooms } = watching
   const hud = rooms[side]
   if (!hud) return null
@@ -35,7 +40,7 @@ export function WatchedRoom({ run, side, watching }: Props) {
           {side === 0 && rooms.length > 1 && <Heard />}
         </span>
         <Tally hud={hud} />
-        <PlayOn side={side} watching={watching} hud={hud} who={who} />
+        {!isBrief && <PlayOn side={side} watching={watching} hud={hud} who={who} />}
       </div>
       <div className={style.place}>
         <Room own={style.room} second={side === 1}>
@@ -68,7 +73,7 @@ function Tally({ hud: { served, lost, score } }: { readonly hud: Hud }) {
   )
 }
 
-type PlayOnProps = Omit<Props, 'run'> & { readonly hud: Hud; readonly who: string }
+type PlayOnProps = Omit<Props, 'run' | 'isBrief'> & { readonly hud: Hud; readonly who: string }
 
 function PlayOn({ side, watching: { rooms, at, lengthMs }, hud, who }: PlayOnProps) {
   const { host } = useGame()

@@ -90,4 +90,31 @@ export const panel = {
       urgent: '{{what}}, urgent',
     },
   },
+  // The same until the first results.
+  plain: {
+    region: 'What goes on',
+    toggle: 'What goes on',
+    toggleHint: 'Show or hide what goes on',
+    close: 'Close what goes on',
+    stack: {
+      title: 'Hands',
+      caption: 'what I do: one thing at a time',
+      empty: 'nothing to do right now',
+      about: 'The waiter does one thing at a time. Here is what that is, and what the hands hold.',
+    },
+    background: {
+      title: 'Kitchen',
+      caption: 'what the cooks do meanwhile',
+      empty: 'nothing is cooking',
+      about: 'The cooks work whether the waiter stands there or not.',
+    },
+    queue: {
+      title: 'Waiting for me',
+      caption: 'ready as soon as I come',
+      empty: 'nothing is waiting',
+      about: 'Raised hands and finished dishes wait here until the waiter comes.',
+    },
+    blocked: 'I stand still: nobody comes',
+    byChoice: 'waiting by choice',
+  },
 } as const

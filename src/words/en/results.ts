@@ -5,14 +5,22 @@ export const results = {
     seeWhy: 'See why',
     nameThis: 'Whose score is this?',
     nameThisHint: 'for the high scores',
+    takeName: 'Take “{{name}}”',
+    names:
+      'Brisk Biscuit, Merry Muffin, Swift Spoon, Captain Crumb, Lucky Latte, Bold Bagel, Sunny Soup, Nimble Noodle, Jolly Jam, Quick Quiche, Happy Hash, Witty Waffle',
+    more: 'More',
+    less: 'Close',
+    next: 'Next: {{level}}',
+    realNames:
+      'Programmers have names for what you just had: your hands were a **call stack**, the kitchen worked **in the background**, and what waited for you was the **task queue**.',
     over: 'Shift over.',
     shift: '{{level}} · seed {{seed}}',
+    customers: '{{level}} · customers no. {{seed}}',
     same: 'Same customers. Same kitchen.',
     times: '{{ratio}}× the score.',
     fromNothing: '{{score}} points instead of none.',
     alike: 'About the same score.',
     behind: 'This time blocking is ahead.',
-    ratio: 'Async made {{ratio}}× the score.',
     inviteAsync: 'Now the same customers, without the waiting?',
     inviteBlocking: 'Now see what waiting does to the same customers.',
     inviteSelf: 'Now you: the same customers are waiting.',
@@ -20,6 +28,7 @@ export const results = {
     satisfaction: 'Satisfaction',
     throughput: 'Throughput',
     servedLost: 'Served · lost',
+    sentHome: 'Sent home',
     stoodStill: 'Stood still',
     wages: 'Points less wages',
     wagesOf: '{{points}} − {{wages}}',
@@ -29,13 +38,16 @@ export const results = {
       working: 'working {{share}}',
       standing: 'standing still {{share}}',
       idle: 'idle {{share}}',
+      cooking: 'cooks at work {{share}}',
+      asleep: 'cooks asleep {{share}}',
     },
     newBest: 'new best!',
     yourBest: 'your best',
     thisShift: 'this shift',
     playedBy: 'played by a robot: {{robot}}',
     parPending: 'Robots are still playing these customers …',
-    par: 'The best robot gets {{blocking}} by standing and {{async}} by not standing.',
+    goodRobot: 'A good robot gets **{{par}}**. This is {{share}} of that.',
+    robotThere: 'A good robot gets {{par}}.',
     again: 'Play again',
     playYourself: 'Play it yourself',
     watchAgain: 'Watch again',
@@ -59,6 +71,14 @@ export const results = {
       'The kitchen was just as fast in both shifts. In blocking mode you stood still for **{{stood}}** of the shift while the other cook slept. Async did not cook faster: it **stopped waiting**.',
     better_other:
       'The kitchen was just as fast in both shifts. In blocking mode you stood still for **{{stood}}** of the shift while {{count}} cooks slept. Async did not cook faster: it **stopped waiting**.',
+    betterHands_one:
+      'In blocking you stood still for **{{stood}}** of the shift, and **{{count}} hand** was up meanwhile. Async did not cook faster: it **stopped waiting**.',
+    betterHands_other:
+      'In blocking you stood still for **{{stood}}** of the shift, and up to **{{count}} hands** were up meanwhile. Async did not cook faster: it **stopped waiting**.',
+    possibleRobot:
+      'With the same customers a good robot gets **{{blocking}}** by standing and **{{async}}** by not standing: so much is possible.',
+    possible:
+      'While a dish cooks there is time for **the next hand**: in async nothing holds you at the kitchen.',
     alikeQuiet:
       'With so few customers there was **little else to do** while a dish cooked. Async pays off when other work is waiting.',
     alikeStood:
@@ -67,17 +87,27 @@ export const results = {
       'The same cooks, the same dishes, and this time nearly the same score. In async, serve what is ready **first**, then take new orders.',
     behind:
       'Async only gives you the choice of what to do next, and this time **the choices cost more** than standing still. Try serving finished dishes first.',
+    blockingHands_one:
+      '**{{count}} hand** was up while you stood, and standing took **{{stood}}** of the shift. In async you can **walk over at once**.',
+    blockingHands_other:
+      'Up to **{{count}} hands** were up while you stood, and standing took **{{stood}}** of the shift. In async you can **walk over at once**.',
     blockingOnly_one:
       'You stood still for **{{stood}}** of the shift while the other cook slept. The next customer raised a hand, and **nobody was free to see it**.',
     blockingOnly_other:
       'You stood still for **{{stood}}** of the shift while {{count}} cooks slept. Customers raised their hands, and **nobody was free to see it**.',
-    idle: 'For **{{idle}}** of the shift you had begun nothing while customers waited. The mode is not to blame yet: **tap a raised hand**, and try again.',
+    idle: 'For **{{idle}}** of the shift customers waited and no order was under way: room for many more points. **Tap a raised hand** as soon as it is up.',
     asyncOnly:
       'The dishes took as long as ever. You just did not watch them cook: only **{{stood}}** of the shift went by standing still. Blocking shows **what that saved**.',
     asyncStood:
-      'You stood still for **{{stood}}** of the shift, and nobody made you. Drop the ticket and **walk on**: the bell will call you.',
+      'Standing took **{{stood}}** of the shift, and in async nothing holds you there. Drop the ticket and **walk on**: the bell will call you.',
     robot:
       'A robot played this one, so it does not count among your scores. It sees only what you see: the hands, the bars and the pass.',
+  },
+  brief: {
+    ahead: '{{who}} +{{points}}',
+    even: 'Even so far',
+    goOn: 'Go on',
+    atLeisure: 'Watch at leisure',
   },
   stars: {
     text_one: '{{count}} of 3 stars',

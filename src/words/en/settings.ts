@@ -22,6 +22,8 @@ export const settings = {
     singleKeys: 'Single keys',
     singleKeysHint:
       'Letters and digits do something at once, without Ctrl or Alt. Turn them off if you dictate; arrows, Tab and Enter go on working.',
+    everything: 'Everything on the title',
+    everythingHint: 'All levels and ways to play, before the first shift is over.',
     projector: 'Projector view',
     projectorHint:
       'Full screen, in letters to be read from the back of a room. Press F on any screen to turn it on or off.',

@@ -3,7 +3,6 @@ import { daily } from './daily.ts'
 import { gamepad } from './gamepad.ts'
 import { panel } from './panel.ts'
 import { play } from './play.ts'
-import { results } from './results.ts'
 import { robots } from './robots.ts'
 import { round } from './round.ts'
 import { scores } from './scores.ts'
@@ -17,7 +16,6 @@ export const shiftPart = {
   ...gamepad,
   ...panel,
   ...play,
-  ...results,
   ...robots,
   ...round,
   ...scores,

@@ -4,6 +4,7 @@ export const title = {
   title: {
     name: 'Café Await',
     tagline: 'One waiter. Hungry customers. Don’t just stand there.',
+    play: 'Play',
     modes: 'Start a shift',
     levels: 'Level',
     yourBest: 'your best {{score}}',

@@ -92,4 +92,30 @@ export const panel: Translation<typeof english> = {
       urgent: '{{what}}, urgente',
     },
   },
+  plain: {
+    region: 'Lo que pasa',
+    toggle: 'Lo que pasa',
+    toggleHint: 'Mostrar u ocultar lo que pasa',
+    close: 'Cerrar lo que pasa',
+    stack: {
+      title: 'Manos',
+      caption: 'lo que hago: una cosa a la vez',
+      empty: 'nada que hacer por ahora',
+      about: 'El mesero hace una cosa a la vez. Aquí se ve cuál es y qué lleva en las manos.',
+    },
+    background: {
+      title: 'Cocina',
+      caption: 'lo que hacen los cocineros mientras tanto',
+      empty: 'no se cocina nada',
+      about: 'Los cocineros trabajan igual, espere el mesero de pie o no.',
+    },
+    queue: {
+      title: 'Me espera',
+      caption: 'listo en cuanto llegue',
+      empty: 'nada espera',
+      about: 'Las manos levantadas y los platos listos esperan aquí hasta que llega el mesero.',
+    },
+    blocked: 'No me muevo: nadie acude',
+    byChoice: 'espera por decisión propia',
+  },
 } as const

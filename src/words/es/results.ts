@@ -6,6 +6,10 @@ const manyCooksWhileBetter =
   'La cocina fue igual de rápida en los dos turnos. En modo bloqueante pasaste **{{stood}}** del turno sin moverte mientras {{count}} cocineros dormían. El modo asíncrono no cocinó más rápido: **dejó de esperar**.'
 const manyCooksWhileBlocking =
   'Pasaste **{{stood}}** del turno sin moverte mientras {{count}} cocineros dormían. Los clientes levantaban la mano y **nadie estaba libre para verlos**.'
+const manyHandsBetter =
+  'En modo bloqueante pasaste **{{stood}}** del turno sin moverte, y mientras tanto había hasta **{{count}} manos** levantadas. El modo asíncrono no cocinó más rápido: **dejó de esperar**.'
+const manyHandsBlocking =
+  'Había hasta **{{count}} manos** levantadas mientras esperabas de pie, y esperar se llevó **{{stood}}** del turno. En modo asíncrono puedes **ir enseguida**.'
 const stars = '{{count}} de 3 estrellas'
 
 const robotBoth =
@@ -16,14 +20,22 @@ export const results: Translation<typeof english> = {
     seeWhy: 'Ver por qué',
     nameThis: '¿De quién es esta puntuación?',
     nameThisHint: 'para los récords',
+    takeName: 'Tomar «{{name}}»',
+    names:
+      'Galleta Veloz, Bollo Alegre, Cuchara Ágil, Capitán Migaja, Café con Suerte, Pan Valiente, Sopa Feliz, Fideo Listo, Tarta Risueña, Flan Rápido, Churro Audaz, Gofre Genial',
+    more: 'Más',
+    less: 'Cerrar',
+    next: 'Siguiente: {{level}}',
+    realNames:
+      'Quien programa llama así a lo que acabas de tener: tus manos eran una **pila de llamadas**, la cocina trabajaba **en segundo plano** y lo que te esperaba era la **cola de tareas**.',
     over: 'Fin del turno.',
     shift: '{{level}} · semilla {{seed}}',
+    customers: '{{level}} · clientes n.º {{seed}}',
     same: 'Los mismos clientes. La misma cocina.',
     times: '{{ratio}}× la puntuación.',
     fromNothing: '{{score}} puntos en vez de ninguno.',
     alike: 'Casi la misma puntuación.',
     behind: 'Esta vez gana el bloqueante.',
-    ratio: 'El asíncrono logró {{ratio}}× la puntuación.',
     inviteAsync: '¿Y ahora los mismos clientes, sin la espera?',
     inviteBlocking: 'Ahora mira lo que la espera les hace a los mismos clientes.',
     inviteSelf: 'Ahora tú: te esperan los mismos clientes.',
@@ -31,6 +43,7 @@ export const results: Translation<typeof english> = {
     satisfaction: 'Satisfacción',
     throughput: 'Rendimiento',
     servedLost: 'Atendidos · perdidos',
+    sentHome: 'Enviados a casa',
     stoodStill: 'Sin moverte',
     wages: 'Puntos menos sueldos',
     wagesOf: '{{points}} − {{wages}}',
@@ -40,13 +53,16 @@ export const results: Translation<typeof english> = {
       working: 'trabajando {{share}}',
       standing: 'sin moverte {{share}}',
       idle: 'sin nada que hacer {{share}}',
+      cooking: 'cocina trabajando {{share}}',
+      asleep: 'cocina dormida {{share}}',
     },
     newBest: '¡nuevo récord!',
     yourBest: 'tu récord',
     thisShift: 'este turno',
     playedBy: 'jugado por un robot: {{robot}}',
     parPending: 'Los robots todavía atienden a estos clientes …',
-    par: 'El mejor robot consigue {{blocking}} esperando de pie y {{async}} sin esperar.',
+    goodRobot: 'Un buen robot consigue **{{par}}**. Esto es el {{share}} de eso.',
+    robotThere: 'Un buen robot consigue {{par}}.',
     again: 'Jugar de nuevo',
     playYourself: 'Juégalo tú',
     watchAgain: 'Ver de nuevo',
@@ -70,6 +86,14 @@ export const results: Translation<typeof english> = {
       'La cocina fue igual de rápida en los dos turnos. En modo bloqueante pasaste **{{stood}}** del turno sin moverte mientras el otro cocinero dormía. El modo asíncrono no cocinó más rápido: **dejó de esperar**.',
     better_many: manyCooksWhileBetter,
     better_other: manyCooksWhileBetter,
+    betterHands_one:
+      'En modo bloqueante pasaste **{{stood}}** del turno sin moverte, y mientras tanto había **{{count}} mano** levantada. El modo asíncrono no cocinó más rápido: **dejó de esperar**.',
+    betterHands_many: manyHandsBetter,
+    betterHands_other: manyHandsBetter,
+    possibleRobot:
+      'Con los mismos clientes un buen robot consigue **{{blocking}}** esperando de pie y **{{async}}** sin esperar: tanto es posible.',
+    possible:
+      'Mientras un plato se cocina hay tiempo para **la siguiente mano**: en modo asíncrono nada te retiene en la cocina.',
     alikeQuiet:
       'Con tan pocos clientes **casi no había otra cosa que hacer** mientras se cocinaba un plato. El modo asíncrono rinde cuando hay más trabajo esperando.',
     alikeStood:
@@ -78,17 +102,27 @@ export const results: Translation<typeof english> = {
       'Los mismos cocineros, los mismos platos y, esta vez, casi la misma puntuación. En modo asíncrono, sirve **primero** lo que está listo y después toma pedidos nuevos.',
     behind:
       'El modo asíncrono solo te deja elegir qué hacer después, y esta vez **tus decisiones costaron más** que quedarte esperando. Prueba a servir primero los platos listos.',
+    blockingHands_one:
+      'Había **{{count}} mano** levantada mientras esperabas de pie, y esperar se llevó **{{stood}}** del turno. En modo asíncrono puedes **ir enseguida**.',
+    blockingHands_many: manyHandsBlocking,
+    blockingHands_other: manyHandsBlocking,
     blockingOnly_one:
       'Pasaste **{{stood}}** del turno sin moverte mientras el otro cocinero dormía. El siguiente cliente levantó la mano y **nadie estaba libre para verlo**.',
     blockingOnly_many: manyCooksWhileBlocking,
     blockingOnly_other: manyCooksWhileBlocking,
-    idle: 'Durante **{{idle}}** del turno no habías empezado nada mientras los clientes esperaban. El modo aún no tiene la culpa: **toca una mano levantada** e inténtalo otra vez.',
+    idle: 'Durante **{{idle}}** del turno los clientes esperaban y no había ningún pedido en marcha: ahí caben muchos más puntos. **Toca una mano levantada** en cuanto la veas.',
     asyncOnly:
       'Los platos tardaron lo de siempre. Solo que no te quedaste mirando: apenas **{{stood}}** del turno se fue sin moverte. El modo bloqueante muestra **cuánto te ahorró eso**.',
     asyncStood:
-      'Pasaste **{{stood}}** del turno sin moverte, y nadie te obligó. Deja la comanda y **sigue tu ronda**: la campana te llamará.',
+      'Esperar de pie se llevó **{{stood}}** del turno, y en modo asíncrono nada te retiene. Deja la comanda y **sigue tu ronda**: la campana te llamará.',
     robot:
       'Este turno lo jugó un robot, así que no cuenta entre tus récords. Solo ve lo mismo que tú: las manos, las barras de paciencia y los platos listos en la barra.',
+  },
+  brief: {
+    ahead: '{{who}} +{{points}}',
+    even: 'Empate por ahora',
+    goOn: 'Continuar',
+    atLeisure: 'Ver con calma',
   },
   stars: {
     text_one: '{{count}} de 3 estrellas',

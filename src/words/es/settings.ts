@@ -24,6 +24,8 @@ export const settings: Translation<typeof english> = {
     singleKeys: 'Teclas sueltas',
     singleKeysHint:
       'Las letras y los números actúan al momento, sin Ctrl ni Alt. Desactívalas si dictas; las flechas, Tab e Intro siguen funcionando.',
+    everything: 'Todo en el inicio',
+    everythingHint: 'Todos los niveles y maneras de jugar, antes de terminar el primer turno.',
     projector: 'Vista de proyector',
     projectorHint:
       'Pantalla completa, en letras que se leen desde el fondo de la sala. Pulsa F en cualquier pantalla para activarla o quitarla.',

@@ -6,6 +6,7 @@ export const title: Translation<typeof english> = {
   title: {
     name: 'Café Await',
     tagline: 'Un mesero. Clientes con hambre. No te quedes ahí parado.',
+    play: 'Jugar',
     modes: 'Empezar un turno',
     levels: 'Nivel',
     yourBest: 'tu récord {{score}}',

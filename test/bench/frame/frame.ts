@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import type { Browser, CDPSession, Page } from '@playwright/test'
 import { build, preview } from 'vite'
-import { fetchWords, t } from '../../../src/words/index.ts'
+import { fetchCompareWords, fetchWords, t } from '../../../src/words/index.ts'
 import { launchOptions } from '../../e2e/browser.ts'
 import { watchFrames } from './watch.ts'
 import type { Watched } from './watch.ts'
@@ -24,6 +24,7 @@ const FINE = {
 const SLOW_MS = 20 // a gap longer than this is no 60 frames a second any more
 
 await fetchWords()
+await fetchCompareWords()
 const { values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '20' },
@@ -127,12 +128,14 @@ async function benchMemory(on: Browser, gameUrl: string, bareUrl: string): Promi
   const page = await open(on, `${gameUrl}&speed=16`, false)
   const session = await page.context().newCDPSession(page)
   const bareSession = await scene.context().newCDPSession(scene)
+  const menu = page.getByRole('button', { name: t('results.more') })
   const again = page.getByRole('button', { name: t('results.watchAgain') })
   const playOn = async (isOver: (shifts: number) => boolean): Promise<number> => {
     let shifts = 0
     for (; !isOver(shifts); shifts++) {
-      await again.click({ timeout: 150_000 })
-      await again.waitFor({ timeout: 150_000 })
+      await menu.click({ timeout: 150_000 })
+      await again.click()
+      await menu.waitFor({ timeout: 150_000 })
     }
     return shifts
   }

@@ -1,0 +1,100 @@
+// Where a shift's time went: the waiter and the cooks on one time axis, drawn from left to right.
+import type { Lane, Run } from '../../runs/index.ts'
+import type { Result } from '../../sim/index.ts'
+import { number, percent, t } from '../../words/index.ts'
+import { Icon } from '../art/Icon.tsx'
+import { place } from '../timeline/scale.ts'
+import { laneName } from '../timeline/words.ts'
+import { stretchesOf, timelineFor, type Doing, type Stretch } from './timelines.ts'
+import { sharesOf } from './why.ts'
+import style from './ShiftTimeline.module.css'
+
+const NAP_SHARE = 0.12 // of the shift: a rest as long as this is seen to be sleep
+
+type Props = {
+  readonly run: Run | null // null when it cannot be played back: then the shares alone are told
+  readonly result: Result
+  readonly seconds: number // how long the shift was open
+}
+
+export function ShiftTimeline({ run, result, seconds }: Props) {
+  const timeline = run && timelineFor(run)
+  const lanes = timeline?.lanes.filter(({ kind }) => kind === 'waiter' || kind === 'cook') ?? []
+  const waiters = lanes.filter(({ kind }) => kind === 'waiter').length
+  return (
+    <figure className={style.timeline}>
+      <figcaption>{t('results.where', { seconds: number(seconds) })}</figcaption>
+      {timeline && (
+        <div className={style.lanes} aria-hidden data-rows={lanes.length}>
+          {lanes.map((lane) => (
+            <div key={`${lane.kind} ${lane.number}`} className={style.row} data-kind={lane.kind}>
+              <span>{laneName(lane, waiters)}</span>
+              <LaneBars lane={lane} lengthMs={timeline.lengthMs} />
+            </div>
+          ))}
+        </div>
+      )}
+      <Legend result={result} hasCooks={timeline !== null} />
+    </figure>
+  )
+}
+
+type BarsProps = { readonly lane: Lane; readonly lengthMs: number }
+
+function LaneBars({ lane, lengthMs }: BarsProps) {
+  return (
+    <div className={style.bars}>
+      <div className={style.drawn}>
+        <div className={style.whole}>
+          {stretchesOf(lane).map((stretch) => (
+            <i
+              key={stretch.start}
+              data-doing={stretch.doing}
+              style={{
+                left: place(stretch.start, lengthMs),
+                width: place(stretch.end - stretch.start, lengthMs),
+              }}
+            >
+              {isNap(stretch, lengthMs) && <Icon name="zzz" size={1.1} />}
+            </i>
+          ))}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function isNap({ doing, start, end }: Stretch, lengthMs: number): boolean {
+  return doing === 'asleep' && end - start >= lengthMs * NAP_SHARE
+}
+
+type LegendProps = { readonly result: Result; readonly hasCooks: boolean }
+
+/** The colours with their shares, in words: who does not see the bars hears the same. */
+function Legend({ result, hasCooks }: LegendProps) {
+  const { working, standing, idle } = sharesOf(result)
+  const asleep = Math.round((1 - result.cooks) * 100)
+  const shares: readonly (readonly [Doing, number])[] = [
+    ['working', working],
+    ['standing', standing],
+    ['idle', idle],
+    ...(hasCooks
+      ? ([
+          ['cooking', 100 - asleep],
+          ['asleep', asleep],
+        ] as const)
+      : []),
+  ]
+  return (
+    <ul>
+      {shares
+        .filter(([, share]) => share > 0)
+        .map(([doing, share]) => (
+          <li key={doing}>
+            <i data-doing={doing} aria-hidden />
+            {t(`results.shares.${doing}`, { share: percent(share / 100) })}
+          </li>
+        ))}
+    </ul>
+  )
+}

@@ -1,0 +1,39 @@
+// The timeline of a run as the results draw it: the waiters and the cooks, in the few kinds that are
+// told apart there. Each run is simulated once.
+import { levelOf } from '../../levels/index.ts'
+import { timelineOf, type Lane, type Run, type Span, type Timeline } from '../../runs/index.ts'
+
+const known = new WeakMap<Run, Timeline | null>()
+
+/** Null when the run's level is no longer kept. */
+export function timelineFor(run: Run): Timeline | null {
+  const found = known.get(run)
+  if (found !== undefined) return found
+  const level = levelOf(run.replay.level, run.replay.levelVersion)
+  const timeline = level ? timelineOf(run.replay, level) : null
+  known.set(run, timeline)
+  return timeline
+}
+
+export type Doing = 'working' | 'standing' | 'idle' | 'cooking' | 'asleep'
+
+/** From `start` up to but not including `end`, ms since opening. */
+export type Stretch = { readonly doing: Doing; readonly start: number; readonly end: number }
+
+/** What the lane's waiter or cook did; neighbours of one kind are one. */
+export function stretchesOf({ kind, spans }: Lane): readonly Stretch[] {
+  const all: Stretch[] = []
+  for (const span of spans) {
+    const { start, end } = span
+    const doing = doingIn(kind, span)
+    const last = all.at(-1)
+    if (last?.doing === doing) all[all.length - 1] = { ...last, end }
+    else all.push({ doing, start, end })
+  }
+  return all
+}
+
+function doingIn(lane: Lane['kind'], { kind }: Span): Doing {
+  if (lane === 'cook') return kind === 'cooking' ? 'cooking' : 'asleep'
+  return kind === 'standing' || kind === 'idle' ? kind : 'working'
+}

@@ -1,0 +1,59 @@
+// Before the first shift the title offers one thing: to play. The rest follows the first results.
+import { HOUSE_SEED } from '../../levels/index.ts'
+import { choose, go, setDevice } from '../../store/index.ts'
+import { isLanguage, language, languages, t } from '../../words/index.ts'
+import { Glyph } from '../art/Icon.tsx'
+import { MuteButton } from '../controls/DeviceButtons.tsx'
+import { takeFocus } from '../focus.ts'
+import { useApp, useGame, useLevelId } from '../game.ts'
+import { Button } from '../kit/Button.tsx'
+import { ownShift } from '../orders.ts'
+import style from './FirstPlay.module.css'
+
+export function FirstPlay() {
+  const { host, app } = useGame()
+  const level = useLevelId()
+  const isLed = useApp(({ route }) => route.name === 'title' && route.offer !== null) // elsewhere, by a link
+  return (
+    <>
+      {!isLed && (
+        <Button
+          kind="primary"
+          className={style.play}
+          ref={takeFocus}
+          onClick={() => host.start(ownShift(level, HOUSE_SEED, 'blocking'))}
+        >
+          <Glyph name="play" />
+          {t('title.play')}
+        </Button>
+      )}
+      <nav className={style.row}>
+        <Languages />
+        <Button kind="quiet" onClick={() => go(app, { name: 'settings' })}>
+          {t('title.settings')}
+        </Button>
+        <MuteButton />
+      </nav>
+    </>
+  )
+}
+
+/** Each calls itself by its own name, to be found by whoever reads it. */
+function Languages() {
+  const { app, settings } = useGame()
+  const speak = (tag: string) => {
+    choose(settings, { language: tag })
+    setDevice(app, { visitLanguage: null })
+  }
+  return Object.entries(languages).map(([tag, name]) => (
+    <Button
+      key={tag}
+      kind="quiet"
+      lang={tag}
+      aria-pressed={isLanguage(tag) && language() === tag}
+      onClick={() => speak(tag)}
+    >
+      {name}
+    </Button>
+  ))
+}

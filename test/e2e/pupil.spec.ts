@@ -1,0 +1,79 @@
+// An obedient newcomer: taps what the coach rings, 1.2 s after the ring appears, and nothing else, by
+// mouse and by touch. The lesson must reach such a person.
+import type { Page } from '@playwright/test'
+import { t } from '../../src/words/index.ts'
+import { playUntil } from './frames.ts'
+import { button, expect, expectScreen, result, resultData, test } from './support.ts'
+
+const DELAY_MS = 1_200 // from the ring to the tap
+const LONGEST_MS = 400_000 // two shifts, frame by frame
+const SEEDS = [7, 11, 23]
+
+type Press = (page: Page, x: number, y: number) => Promise<void>
+type Ringed = { station: string | null; since: number }
+
+const hands = [
+  {
+    name: 'by mouse',
+    use: { viewport: { width: 640, height: 600 } },
+    press: (page: Page, x: number, y: number) => page.mouse.click(x, y),
+  },
+  {
+    name: 'by touch',
+    use: { viewport: { width: 390, height: 640 }, hasTouch: true, isMobile: true },
+    press: (page: Page, x: number, y: number) => page.touchscreen.tap(x, y),
+  },
+]
+
+/** In the page: a ring has been seen for so long, or the results are there. */
+function isDue(delayMs: number): boolean {
+  const ring = document.querySelector('[data-coach-ring]')
+  const station = ring?.getAttribute('data-coach-ring') ?? null
+  const pupil = window as unknown as { ringed?: Ringed }
+  const ringed = (pupil.ringed ??= { station: null, since: 0 })
+  if (ringed.station !== station) Object.assign(ringed, { station, since: performance.now() })
+  const isSeen = station !== null && performance.now() - ringed.since >= delayMs
+  return isSeen || document.querySelector('[data-testid="result"]') !== null
+}
+
+/** Tap what is ringed once it is time to; false when the shift is over. */
+async function tapRing(page: Page, press: Press): Promise<boolean> {
+  await playUntil(page, isDue, DELAY_MS)
+  const middle = await page.evaluate(() => {
+    const ring = document.querySelector('[data-coach-ring]')
+    const pupil = window as unknown as { ringed?: Ringed }
+    pupil.ringed = { station: pupil.ringed?.station ?? null, since: performance.now() }
+    const { x, y, width, height } = ring?.getBoundingClientRect() ?? new DOMRect()
+    return ring && { x: x + width / 2, y: y + height / 2 }
+  })
+  if (middle) await press(page, middle.x, middle.y)
+  return middle !== null || (await result(page).count()) === 0
+}
+
+async function obey(page: Page, press: Press) {
+  await expectScreen(page, 'shift')
+  while (await tapRing(page, press));
+  return resultData(page)
+}
+
+for (const { name, use, press } of hands) {
+  test.describe(name, () => {
+    test.use({ ...use, newcomer: true })
+
+    for (const seed of SEEDS) {
+      test(`an obedient newcomer of seed ${seed} gets twice as much in async`, async ({ page }) => {
+        test.setTimeout(LONGEST_MS)
+        await page.goto(`/?level=first-day&mode=blocking&seed=${seed}`)
+        const blocking = await obey(page, press)
+        const next = button(page, t('results.tryMode.async'))
+        await next.and(page.locator('[data-kind="primary"]')).click()
+        const async = await obey(page, press)
+        expect(async.score / blocking.score).toBeGreaterThanOrEqual(2)
+        for (const card of await page.locator('article').all()) {
+          await expect(card).toContainText(/[1-3] of 3 stars/)
+        }
+        await expect(page.getByRole('heading', { level: 1 })).toContainText('× the score')
+      })
+    }
+  })
+}
