@@ -49,6 +49,9 @@ export function SettingsScreen() {
       <KeysSection />
       <Toolbar>
         <Button onClick={leave}>{t('settings.back')}</Button>
+        <a className={style.licenses} href="./licenses.txt" target="_blank" rel="noreferrer">
+          {t('settings.licenses')}
+        </a>
       </Toolbar>
     </Page>
   )
