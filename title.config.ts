@@ -11,11 +11,7 @@ const SRC = `${import.meta.dirname}/src/`.replaceAll('\\', '/')
 const HOST = `${SRC}host/`
 
 /** What every shift shows; other screens use parts of it. */
-const SHIFT_SCREENS = [
-  'ui/shift/Shift.tsx',
-  'ui/title/TitleLinks.tsx',
-  'ui/gamepad/Gamepad.ts',
-]
+const SHIFT_SCREENS = ['ui/shift/Shift.tsx', 'ui/title/TitleLinks.tsx', 'ui/gamepad/Gamepad.ts']
 
 type Graph = { getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null }
 

@@ -47,4 +47,5 @@ export type HostOptions = {
   readonly texts: TextStorage
   readonly visit?: TextStorage // lasts as long as this tab is open
   readonly now?: () => number // ms since 1970
+  readonly clock?: () => number // ms, never going back
 }

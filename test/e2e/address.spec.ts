@@ -1,22 +1,26 @@
 // The address asks for a shift; one that asks for nonsense gets an answer, never a blank page.
+import type { Locator } from '@playwright/test'
 import { t } from '../../src/words/index.ts'
 import { bar, button, expect, expectScreen, modeCard, notices, test } from './support.ts'
 
 const wrong = [
-  { asked: 'level=moon', valid: 'lunch-rush' },
-  { asked: 'mode=both', valid: 'blocking | async' },
-  { asked: 'seed=-1', valid: '0…4294967295' },
-  { asked: 'seed=seven', valid: '0…4294967295' },
-  { asked: 'waiter=fastest', valid: 'nearest' },
-  { asked: 'speed=0', valid: '1…16' },
+  { asked: 'level=moon', answer: t('notice.badAddress.level', { value: 'moon' }) },
+  { asked: 'mode=both', answer: t('notice.badAddress.mode', { value: 'both' }) },
+  { asked: 'seed=-1', answer: t('notice.badAddress.seed', { value: '-1' }) },
+  { asked: 'seed=seven', answer: t('notice.badAddress.seed', { value: 'seven' }) },
+  { asked: 'waiter=fastest', answer: t('notice.badAddress.waiter', { value: 'fastest' }) },
+  { asked: 'speed=0', answer: t('notice.badAddress.speed', { value: '0' }) },
+  { asked: 'levle=burnt', answer: t('notice.badAddress.misspelt', { what: 'levle=burnt' }) },
 ]
 
-for (const { asked, valid } of wrong) {
-  test(`${asked} is answered with what is valid, at the title`, async ({ page }) => {
+for (const { asked, answer } of wrong) {
+  test(`${asked} is answered with what there is, at the title, beside its name`, async ({
+    page,
+  }) => {
     await page.goto(`/?${asked}`)
     await expectScreen(page, 'title')
-    await expect(notices(page)).toContainText(asked)
-    await expect(notices(page)).toContainText(valid)
+    await expect(notices(page)).toContainText(answer)
+    await expectClear(notices(page), page.getByRole('heading', { name: t('title.name') }))
     await expect(modeCard(page, 'blocking')).toBeVisible()
     await button(page, t('notice.dismiss')).click()
     await expect(notices(page).getByRole('button')).toHaveCount(0)
@@ -36,3 +40,9 @@ test('words the café does not know are no business of the address', async ({ pa
   await expectScreen(page, 'title')
   await expect(notices(page).getByRole('button')).toHaveCount(0)
 })
+
+/** Neither lies over the other. */
+async function expectClear(one: Locator, other: Locator): Promise<void> {
+  const [above, below] = [await one.boundingBox(), await other.boundingBox()]
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0)
+}

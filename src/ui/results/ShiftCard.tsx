@@ -128,7 +128,7 @@ function ShareBar({ result, seconds }: ShareBarProps) {
   return (
     <figure className={style.shares}>
       <figcaption>{t('results.where', { seconds: number(seconds) })}</figcaption>
-      <div className={style.bar} aria-hidden>
+      <div className={style.bar} data-drawn aria-hidden>
         {shown.map((name) => (
           <span key={name} data-name={name} style={{ flexGrow: shares[name] }} />
         ))}
@@ -136,7 +136,7 @@ function ShareBar({ result, seconds }: ShareBarProps) {
       <ul>
         {shown.map((name) => (
           <li key={name}>
-            <i data-name={name} aria-hidden />
+            <i data-name={name} data-drawn aria-hidden />
             {t(`results.shares.${name}`, { share: percent(shares[name] / 100) })}
           </li>
         ))}

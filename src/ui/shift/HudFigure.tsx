@@ -26,7 +26,7 @@ export function Satisfaction({ share }: { readonly share: number }) {
       <meter className="spoken" aria-label={t('hud.satisfaction')} value={share}>
         {words}
       </meter>
-      <div className={style.track} aria-hidden>
+      <div className={style.track} data-drawn aria-hidden>
         <div style={{ clipPath: `inset(0 ${(1 - share) * 100}% 0 0 round 1rem)` }} />
       </div>
     </HudFigure>

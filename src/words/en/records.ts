@@ -21,6 +21,7 @@ export const records = {
     watch: 'Watch',
     race: 'Race',
     timeline: 'Timeline',
+    refuted: 'does not hold: its replay gives another score',
     noReplay: 'The replay had to make room; the score stays.',
     remove: 'Delete',
     removeQuestion: 'Delete this score and its replay for good?',

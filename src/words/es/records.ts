@@ -26,6 +26,7 @@ export const records: Translation<typeof english> = {
     watch: 'Ver',
     race: 'Competir',
     timeline: 'Cronología',
+    refuted: 'no se sostiene: su repetición da otra puntuación',
     noReplay: 'La repetición tuvo que hacer lugar; la puntuación queda.',
     remove: 'Borrar',
     removeQuestion: '¿Borrar para siempre esta puntuación y su repetición?',
