@@ -5,9 +5,7 @@ import type { Run } from '../../runs/index.ts'
 import { deleteEntry, go, runOf, type Entry } from '../../store/index.ts'
 import { isCurrent } from '../../wire/index.ts'
 import { date, number, t } from '../../words/index.ts'
-import { Icon } from '../art/Icon.tsx'
 import { Stars } from '../art/Stars.tsx'
-import { timingWords } from '../controls/timing.ts'
 import { takeFocus } from '../focus.ts'
 import { useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
@@ -15,6 +13,7 @@ import { Toolbar } from '../kit/Page.tsx'
 import { Table } from '../kit/Card.tsx'
 import { ShareButton } from '../share/ShareButton.tsx'
 import { sorted, type Sort, type SortKey } from './board.ts'
+import { EntryNotes } from './EntryNotes.tsx'
 import style from './ScoreTable.module.css'
 import { useProof } from './useProof.ts'
 
@@ -118,7 +117,6 @@ type RowProps = {
 export function Row({ entry, rank, showsSeed, isRefuted = false, ...rest }: RowProps) {
   const { isOpen, onToggle, onGone } = rest
   const id = useId()
-  const timing = timingWords(entry)
   const { name, result } = entry
   return (
     <>
@@ -127,12 +125,7 @@ export function Row({ entry, rank, showsSeed, isRefuted = false, ...rest }: RowP
         <th scope="row" data-wide="true">
           {name || <i>{t('scores.nameless')}</i>}
           {showsSeed && <small> {t('records.seedOf', { seed: result.seed })}</small>}
-          {timing && <small className={style.note}>{timing}</small>}
-          {isRefuted && (
-            <small className={style.note} data-refuted>
-              <Icon name="warning" /> {t('records.refuted')}
-            </small>
-          )}
+          <EntryNotes entry={entry} isRefuted={isRefuted} />
         </th>
         <td>{number(result.score)}</td>
         <td className={style.starred}>

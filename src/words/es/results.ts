@@ -15,6 +15,7 @@ export const results: Translation<typeof english> = {
   timing: {
     slowed: 'ralentizado: pasó más tiempo del que dura el turno',
     paused_one: '{{count}} pausa',
+    paused_many: '{{count}} de pausas',
     paused_other: '{{count}} pausas',
   },
   results: {
