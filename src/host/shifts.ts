@@ -79,6 +79,7 @@ export function open(context: ShiftContext, order: Order, play: Play, played?: T
   const { app, hudController, coach, clock = () => performance.now() } = context
   const stopwatch = createStopwatch({ play, clock, before: played })
   context.stopwatches.set(play, stopwatch)
+  context.occasions.reserve(order)
   const par = findPar(app, order)
   par.catch(() => {}) // whoever needs it asks again
   setPar(app, null)
@@ -167,6 +168,7 @@ export function saveRegularly(context: ShiftContext, elapsedMs: number): void {
 
 /** A robot plays behind the title, one seed after the other. */
 export function playBackdrop(context: ShiftContext, seed: number): void {
+  context.occasions.reserve(null)
   const level = levelOf(context.settings.getState().level) ?? lunchRush
   const play = createPlay({ level, seed, mode: 'async', leads: [robotLead('least-patience')] })
   play.onStatus((status) => {

@@ -91,5 +91,5 @@ test('a browser that cannot draw is told what to do', async ({ page }) => {
   await page.goto('/')
   await modeCard(page, 'blocking').click()
   await expect(page.getByRole('alert').filter({ hasText: t('notice.noCanvas') })).toBeVisible()
-  await opening(page, 75)
+  await expect(bar(page)).toHaveCount(0)
 })
