@@ -114,17 +114,17 @@ const tabs = () => {
   }
 }
 
-describe('a ranked try where tabs have locks', () => {
-  const begun = async () => {
-    const tab = tabs()
-    const one = tab()
-    one.host.daily({ type: 'play', mode: 'async' })
-    await answers()
-    ticks(one.host, 71)
-    one.host.hide()
-    return { tab, one }
-  }
+const begun = async () => {
+  const tab = tabs()
+  const one = tab()
+  one.host.daily({ type: 'play', mode: 'async' })
+  await answers()
+  ticks(one.host, 71)
+  one.host.hide()
+  return { tab, one }
+}
 
+describe('a ranked try where tabs have locks', () => {
   test('is not gone on with in another tab as long as the first is open', async () => {
     const { tab, one } = await begun()
     const other = tab()
