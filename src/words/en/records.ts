@@ -1,6 +1,11 @@
 // English: the scores across modes, what is kept of them, and taking them elsewhere.
 
 export const records = {
+  timing: {
+    slowed: 'slowed: more time went by than the shift has',
+    paused_one: 'paused {{count}} time',
+    paused_other: 'paused {{count}} times',
+  },
   records: {
     everySeed: 'All customers',
     daySeed: '{{date}} (seed {{seed}})',

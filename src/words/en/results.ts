@@ -1,11 +1,6 @@
 // English: the results of a shift, and why they are what they are.
 
 export const results = {
-  timing: {
-    slowed: 'slowed: more time went by than the shift has',
-    paused_one: 'paused {{count}} time',
-    paused_other: 'paused {{count}} times',
-  },
   results: {
     seeWhy: 'See why',
     nameThis: 'Whose score is this?',

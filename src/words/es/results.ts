@@ -12,12 +12,6 @@ const robotBoth =
   'La cocina fue igual de rápida en los dos turnos. En modo bloqueante el robot pasó **{{stood}}** del turno sin moverse mientras {{count}} cocineros dormían. El modo asíncrono no cocinó más rápido: **dejó de esperar**.'
 
 export const results: Translation<typeof english> = {
-  timing: {
-    slowed: 'ralentizado: pasó más tiempo del que dura el turno',
-    paused_one: '{{count}} pausa',
-    paused_many: '{{count}} de pausas',
-    paused_other: '{{count}} pausas',
-  },
   results: {
     seeWhy: 'Ver por qué',
     nameThis: '¿De quién es esta puntuación?',
