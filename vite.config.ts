@@ -3,7 +3,10 @@ import { createHash } from 'node:crypto'
 import { relative } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { mixedColours, oldBrowsers, oldestBrowsers } from './browsers.config.ts'
+import { LICENSES, licenses } from './licenses.config.ts'
 import { phaserParts } from './phaser.config.ts'
+import { contentPolicy, headers } from './policy.config.ts'
 import { offline } from './pwa.config.ts'
 import { typedStyles } from './styles.config.ts'
 import { titleAsOne } from './title.config.ts'
@@ -11,11 +14,22 @@ import { titleAsOne } from './title.config.ts'
 export default defineConfig({
   base: './',
   publicDir: 'assets/packed/public',
-  plugins: [react(), phaserParts(), typedStyles, offline],
+  plugins: [
+    react(),
+    phaserParts(),
+    typedStyles,
+    mixedColours,
+    oldBrowsers,
+    contentPolicy,
+    licenses,
+    offline,
+  ],
+  preview: { headers },
   optimizeDeps: { rolldownOptions: { plugins: [phaserParts()] } },
   css: { modules: { generateScopedName: classOf } },
   build: {
-    target: 'es2023',
+    target: oldestBrowsers,
+    license: { fileName: LICENSES },
     chunkSizeWarningLimit: 1600,
     rolldownOptions: { output: { codeSplitting: titleAsOne } },
   },

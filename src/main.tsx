@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client'
 import type { Host } from './host/index.ts'
 import { levelOf } from './levels/index.ts'
 import { keepAddress } from './main/address.ts'
-import { preferredLanguages, settledWithin } from './main/browser.ts'
+import { locksOf, preferredLanguages, settledWithin } from './main/browser.ts'
 import { keepHistory } from './main/history.ts'
 import { followLinks, isLinkExpected } from './main/links.ts'
 import { loadOffline } from './main/offline.ts'
@@ -73,7 +73,7 @@ async function loadHost(): Promise<Host> {
     await import('./host/index.ts')
   syncTabs(scores, globalThis)
   syncSettings(settings, globalThis)
-  const host = createHost({ app, settings, scores, texts, visit })
+  const host = createHost({ app, settings, scores, texts, visit, ...locksOf(navigator) })
   browser.learn({ write: writeRoute, read: readTrail })
   host.openAddress(location.search, browser.kept)
   followLinks(host)

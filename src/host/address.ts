@@ -11,7 +11,13 @@ import { languageOf, languages } from '../words/index.ts'
 
 export type Address = { readonly view: View } & (
   | { readonly ok: true; readonly order: Order | null } // null: no shift was asked for
-  | { readonly ok: false; readonly what: string; readonly valid: string }
+  | {
+      readonly ok: false
+      readonly what: string // as it stands there
+      readonly valid: string
+      readonly wrong: Wrong
+      readonly value: string
+    }
 )
 
 const MAX_SPEED = 16
@@ -31,7 +37,10 @@ const address = v.object({
   ...shift,
 })
 
-const names = Object.keys(address.entries)
+/** What is wrong: a value, or a name that is nearly one of these. */
+type Wrong = keyof typeof address.entries | 'misspelt'
+
+const names = Object.keys(address.entries) as readonly (keyof typeof address.entries)[]
 
 /** The shift an address asks for; what is not said is the house's. `search` as in location. */
 export function readAddress(search: string): Address {
@@ -41,12 +50,14 @@ export function readAddress(search: string): Address {
   const { success, output, issues } = v.safeParse(address, values, { abortEarly: true })
   if (!success) {
     const [{ message, path }] = issues
-    const wrong = String(path?.[0].key)
-    const { name = wrong, value = '' } = asked.get(wrong) ?? {}
-    const what = `${name}=${value.slice(0, LONGEST_QUOTE)}`
-    return { ok: false, view, what, valid: `${wrong}=${message}` }
+    const key = names.find((each) => each === path?.[0].key) ?? 'level'
+    const { name = key, value: written = '' } = asked.get(key) ?? {}
+    const value = written.slice(0, LONGEST_QUOTE)
+    const wrong = name.toLowerCase() === key ? key : 'misspelt'
+    return { ok: false, view, what: `${name}=${value}`, valid: `${key}=${message}`, wrong, value }
   }
-  if (!Object.keys(shift).some((name) => asked.has(name))) return { ok: true, view, order: null }
+  if (!names.some((name) => name in shift && asked.has(name)))
+    return { ok: true, view, order: null }
   const { level, mode, seed, waiter, speed } = output
   const order: Order = {
     level: level ?? HOUSE_LEVEL,

@@ -57,9 +57,9 @@ async function showProof(app: AppStore, run: Run): Promise<void> {
   if (route.name === 'linked' && route.run === run) setProvenRun(app, run)
 }
 
-/** The doors stay closed until there is a screen, and a room to see in it or none to be had. */
+/** The doors stay closed until there is a screen, and a room to see in it. */
 export function waitsForStage(app: AppStore, play: Play | null): boolean {
-  const { screensReady, stageReady, stageFailure } = app.getState().device
-  const isSeen = screensReady && (stageReady || stageFailure !== null)
+  const { screensReady, stageReady } = app.getState().device
+  const isSeen = screensReady && stageReady
   return !isSeen && play?.status() === 'countdown'
 }

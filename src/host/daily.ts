@@ -8,6 +8,7 @@ import { createDailyRepository, notify, setDay } from '../store/index.ts'
 import type { AppStore, Entry, TextStorage, Tries } from '../store/index.ts'
 import { person } from '../waiters/index.ts'
 import { createHeldTries, type HeldTries } from './held-tries.ts'
+import type { Locks } from './try-lock.ts'
 
 /** What the screens ask for. */
 export type DailyRequest =
@@ -37,6 +38,8 @@ export type DailyController = {
   rankedUntilResult(order: Order): Order
   /** As ranked as long as its try can be gone on with, in whatever tab. */
   rankedUnlessOver(order: Order): Order
+  /** This order is about to be played; null: none is. */
+  reserve(order: Order | null): void
   /** As ranked when its try can be gone on with, which this page does from now on. */
   takeTry(order: Order): Order
   /** False for a ranked try that is over, or is gone on with in another tab. */
@@ -57,9 +60,10 @@ export function createDailyController(
   app: AppStore,
   texts: TextStorage,
   now: () => number,
+  locks?: Locks,
 ): DailyController {
   const repository = createDailyRepository(texts, (key) => notify(app, key))
-  const held = createHeldTries(texts, (key) => notify(app, key))
+  const held = createHeldTries(texts, (key) => notify(app, key), locks)
   const { today, minutesLeft } = createCalendar(now)
   const refresh = () => {
     setDay(app, { today: today(), minutesLeft: minutesLeft(), tries: repository.read() })
@@ -101,6 +105,10 @@ function holdingOf(held: HeldTries, read: () => Tries) {
       rankedIf(order, (day, mode) => !isDone(day, mode) && held.isOwn(day, mode)),
     rankedUnlessOver: (order) =>
       rankedIf(order, (day, mode) => !isDone(day, mode) && !held.isOver(day, mode)),
+    reserve(order) {
+      const isRanked = order?.purpose.type === 'daily'
+      held.reserve(isRanked ? { day: order.purpose.date, mode: order.mode } : null)
+    },
     takeTry: (order) => rankedIf(order, (day, mode) => !isDone(day, mode) && held.take(day, mode)),
     holds: ({ purpose, mode }) => purpose.type !== 'daily' || held.isOwn(purpose.date, mode),
     endTry({ purpose, mode }) {

@@ -12,6 +12,7 @@ import { createCoach } from './coach.ts'
 import { createOccasions } from './occasions.ts'
 import { createLinks } from './links.ts'
 import type { Host, HostOptions } from './service.ts'
+import type { Stopwatch } from './stopwatch.ts'
 import {
   playBackdrop,
   dropUnfinished,
@@ -93,6 +94,7 @@ function createHostContext(options: HostOptions): ShiftContext {
     listeners,
     unfinished,
     play: null,
+    stopwatches: new WeakMap<Play, Stopwatch>(),
     order: null,
     unsavedMs: 0,
     requested: null,
@@ -126,7 +128,8 @@ function openAddress(context: ShiftContext, search: string, kept: unknown): void
   const trail = readTrail(kept)
   if (trail && app.getState().route === TITLE) return travel(app, trail)
   if (!address.ok) {
-    notify(app, 'notice.badAddress', { what: address.what, valid: address.valid })
+    const { wrong, what, value } = address
+    notify(app, `notice.badAddress.${wrong}`, { what, value })
   } else if (
     address.order &&
     personIn(address.order.leads) !== null &&

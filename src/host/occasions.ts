@@ -6,6 +6,7 @@ import { createDailyController } from './daily.ts'
 import type { DailyController, DailyRequest } from './daily.ts'
 import { createRoundController } from './round.ts'
 import type { RoundRequest } from './round.ts'
+import type { Locks } from './try-lock.ts'
 import type { UnfinishedShiftRepository } from './unfinished-shifts.ts'
 
 export type OccasionRequests = {
@@ -20,6 +21,7 @@ type Passed =
   | 'rankedUntilResult'
   | 'spendTry'
   | 'rankedUnlessOver'
+  | 'reserve'
   | 'takeTry'
   | 'holds'
   | 'endTry'
@@ -38,13 +40,14 @@ type OccasionsOptions = {
   readonly texts: TextStorage
   readonly unfinished: UnfinishedShiftRepository // shifts left in the middle
   readonly now?: () => number // ms since 1970
+  readonly locks?: Locks
   readonly start: (order: Order) => void
   readonly coach: () => void // once more, in both modes
 }
 
 export function createOccasions(around: OccasionsOptions): Occasions {
-  const { app, texts, unfinished, now = Date.now, start, coach } = around
-  const day = createDailyController(app, texts, now)
+  const { app, texts, unfinished, now = Date.now, start, coach, locks } = around
+  const day = createDailyController(app, texts, now, locks)
   const rounds = createRoundController(app, texts)
   const look = () => {
     day.refresh()
@@ -66,6 +69,7 @@ export function createOccasions(around: OccasionsOptions): Occasions {
     rankedUntilResult: day.rankedUntilResult,
     spendTry: day.spendTry,
     rankedUnlessOver: day.rankedUnlessOver,
+    reserve: day.reserve,
     takeTry: day.takeTry,
     holds: day.holds,
     endTry: day.endTry,

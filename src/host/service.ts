@@ -3,6 +3,7 @@ import type { Order, Play } from '../play/index.ts'
 import type { AppStore, ScoresStore, SettingsStore, TextStorage } from '../store/index.ts'
 import type { ScoreImport } from './import-scores.ts'
 import type { ReplayControls } from './replay-viewer.ts'
+import type { Locks } from './try-lock.ts'
 import type { OccasionRequests } from './occasions.ts'
 
 export type Host = ReplayControls &
@@ -47,4 +48,6 @@ export type HostOptions = {
   readonly texts: TextStorage
   readonly visit?: TextStorage // lasts as long as this tab is open
   readonly now?: () => number // ms since 1970
+  readonly locks?: Locks // of the browser, between its tabs
+  readonly clock?: () => number // ms, never going back
 }

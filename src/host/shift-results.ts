@@ -1,6 +1,7 @@
 // Records a closed shift: its outcome for the results screen and, when a person played, a score.
 import type { Order, Play, Purpose } from '../play/index.ts'
 import { encodeRun } from '../wire/index.ts'
+import type { Timing } from '../wire/index.ts'
 import type { Run } from '../runs/index.ts'
 import { resultOf } from '../sim/index.ts'
 import type { Result } from '../sim/index.ts'
@@ -10,14 +11,17 @@ import { personIn } from '../waiters/index.ts'
 
 export type RecordedShift = { readonly outcome: Outcome; readonly entry: Entry | null }
 
-/** File the shift of `play`, with `par` 0 while it is not known; one that nobody plays is not filed. */
-export function recordShift(
-  play: Play,
-  order: Order,
-  par: number,
-  name: string,
-  scores: ScoresStore,
-): RecordedShift {
+export type ClosedShift = {
+  readonly play: Play
+  readonly order: Order
+  readonly par: number // 0 while it is not known
+  readonly name: string
+  readonly timing?: Timing
+}
+
+/** File the shift of `play`; one that nobody plays is not filed. */
+export function recordShift(closed: ClosedShift, scores: ScoresStore): RecordedShift {
+  const { play, order, par, name, timing } = closed
   const replay = play.replay()
   const hash = replay.hashes.at(-1)?.[1] ?? ''
   const result: Result = resultOf({ state: play.room, level: play.level })
@@ -38,6 +42,7 @@ export function recordShift(
     code: encodeRun(run),
     ...branch,
     ...countsFor,
+    ...(timing && { timing }),
   }
   return { outcome: { ...outcome, isBest: addEntry(scores, entry), entry: entry.id }, entry }
 }

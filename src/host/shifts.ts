@@ -4,10 +4,13 @@ import { createPlay, resumePlay } from '../play/index.ts'
 import type { Listeners, Order, Play } from '../play/index.ts'
 import { go, notify, replace, setPar, setUnfinished } from '../store/index.ts'
 import type { AppStore, Par } from '../store/index.ts'
+import type { Timing } from '../wire/index.ts'
 import { leadsOn, personIn, robotLead, unplayable } from '../waiters/index.ts'
 import type { HudController } from './hud-controller.ts'
 import type { ReplayViewer } from './replay-viewer.ts'
 import type { Coach } from './coach.ts'
+import { createStopwatch } from './stopwatch.ts'
+import type { Stopwatch } from './stopwatch.ts'
 import type { Occasions } from './occasions.ts'
 import { recordShift, addStarsLater, showOutcome } from './shift-results.ts'
 import { fromOpening } from './orders.ts'
@@ -24,6 +27,7 @@ export type ShiftContext = HostOptions & {
   readonly occasions: Occasions
   readonly unfinished: UnfinishedShiftRepository // shifts left in the middle
   readonly listeners: Listeners<Play | null>
+  readonly stopwatches: WeakMap<Play, Stopwatch> // of the player's shifts
   play: Play | null
   order: Order | null // null while the play is the one behind the title
   unsavedMs: number // of real time that the shift on the stage has gone on since it was saved
@@ -38,7 +42,7 @@ const CLOSING_PAUSE_MS = 1_800 // real time between closing and the results, to 
 
 export function start(context: ShiftContext, requested: Order): void {
   const level = levelOf(requested.level)
-  if (!level) return notify(context.app, 'notice.badAddress', { what: requested.level, valid: '' })
+  if (!level) return notify(context.app, 'notice.badAddress.level', { value: requested.level })
   const counted = context.occasions.rankedOrPractice(fromOpening(requested))
   const order = { ...counted, leads: leadsOn(level, counted.leads) }
   if (unplayable(order.leads) !== null) return notify(context.app, 'notice.programMissing')
@@ -54,7 +58,12 @@ export function resumeUnfinished(context: ShiftContext, wanted?: Order): void {
   if (!level) return setUnfinished(context.app, context.unfinished.orders())
   const order = context.occasions.rankedUnlessOver(kept.order)
   if (!sameShift(order, kept.order)) context.unfinished.remove(kept.order)
-  open(context, order, resumePlay({ ...order, level, countdownMs: COUNTDOWN_MS }, kept.replay))
+  open(
+    context,
+    order,
+    resumePlay({ ...order, level, countdownMs: COUNTDOWN_MS }, kept.replay),
+    kept.timing,
+  )
 }
 
 export function setPlay(context: ShiftContext, play: Play | null, order: Order | null): void {
@@ -66,8 +75,11 @@ export function setPlay(context: ShiftContext, play: Play | null, order: Order |
   context.listeners.emit(play)
 }
 
-export function open(context: ShiftContext, order: Order, play: Play): void {
-  const { app, hudController, coach } = context
+export function open(context: ShiftContext, order: Order, play: Play, played?: Timing): void {
+  const { app, hudController, coach, clock = () => performance.now() } = context
+  const stopwatch = createStopwatch({ play, clock, before: played })
+  context.stopwatches.set(play, stopwatch)
+  context.occasions.reserve(order)
   const par = findPar(app, order)
   par.catch(() => {}) // whoever needs it asks again
   setPar(app, null)
@@ -84,7 +96,7 @@ export function open(context: ShiftContext, order: Order, play: Play): void {
       isClaimed = true
       if (context.order !== before) showPractice(app, context.order)
     }
-    if (status === 'over') void close(context, play, context.order ?? order, par)
+    if (status === 'over') void close(context, play, context.order ?? order, stopwatch, par)
     if (status === 'paused') saveUnfinished(context)
   })
   setPlay(context, play, order)
@@ -109,6 +121,7 @@ async function close(
   context: ShiftContext,
   play: Play,
   requested: Order,
+  stopwatch: Stopwatch,
   par: Promise<Par>,
 ): Promise<void> {
   const { app, settings, scores, occasions } = context
@@ -117,7 +130,9 @@ async function close(
   const { purpose } = order
   const name = purpose.type === 'round' ? purpose.player : settings.getState().name
   dropUnfinished(context, requested) // first: in a full storage its room is the score's
-  const filed = recordShift(play, order, known?.modes[order.mode].score ?? 0, name, scores)
+  const parScore = known?.modes[order.mode].score ?? 0
+  const timing = stopwatch.timing()
+  const filed = recordShift({ play, order, par: parScore, name, timing }, scores)
   if (filed.entry) occasions.recordResult(filed.entry)
   if (filed.entry && !known) void addStarsLater(scores, occasions.recordResult, filed.entry, par)
   await new Promise((resolve) => setTimeout(resolve, CLOSING_PAUSE_MS / order.speed))
@@ -135,9 +150,11 @@ export function dropUnfinished(
   unfinished.remove(order)
 }
 
-export function saveUnfinished({ unfinished, occasions, play, order }: ShiftContext): void {
+export function saveUnfinished(context: ShiftContext): void {
+  const { unfinished, occasions, play, order, stopwatches } = context
   if (!play || !order || play.own === null || !occasions.holds(order)) return
-  if (play.room.now > 0 && !play.room.closed) unfinished.save(play, order)
+  if (play.room.now > 0 && !play.room.closed)
+    unfinished.save(play, order, stopwatches.get(play)?.timing())
 }
 
 /** Saves the shift that goes on every few seconds: no browser tells of its crash, or an empty battery. */
@@ -151,6 +168,7 @@ export function saveRegularly(context: ShiftContext, elapsedMs: number): void {
 
 /** A robot plays behind the title, one seed after the other. */
 export function playBackdrop(context: ShiftContext, seed: number): void {
+  context.occasions.reserve(null)
   const level = levelOf(context.settings.getState().level) ?? lunchRush
   const play = createPlay({ level, seed, mode: 'async', leads: [robotLead('least-patience')] })
   play.onStatus((status) => {

@@ -3,7 +3,8 @@ import * as v from 'valibot'
 import { levelOf } from '../levels/index.ts'
 import type { Order, Play } from '../play/index.ts'
 import { verifyReplay } from '../sim/index.ts'
-import { isCurrent, readReplay } from '../wire/index.ts'
+import { isCurrent, readReplay, timing as timingSchema } from '../wire/index.ts'
+import type { Timing } from '../wire/index.ts'
 import type { Replay } from '../sim/index.ts'
 import { createStoredValue, UNFINISHED_KEY } from '../store/index.ts'
 import type {
@@ -17,12 +18,20 @@ import { readOrder, writeOrder } from './saved-order.ts'
 
 const MOST_KEPT = 7 // one that is being played, and six that were left
 const shape = v.object({ replay: v.unknown(), order: v.optional(v.unknown()) })
+const timed = v.object({ timing: timingSchema })
 
-export type UnfinishedShift = { readonly order: Order; readonly replay: Replay }
+export type UnfinishedShift = {
+  readonly order: Order
+  readonly replay: Replay
+  readonly timing?: Timing // so far, in real time
+}
 
 export type UnfinishedShiftRepository = {
-  /** Stores this shift as the newest. When the storage refuses, play goes on without it. */
-  save(play: Play, order: Order): void
+  /**
+   * Stores this shift as the newest. When the storage refuses, play goes on without it. A ranked try
+   * is never stored at an earlier moment than it is.
+   */
+  save(play: Play, order: Order, timing?: Timing): void
   /** Removes this shift, which is over or given up; the others stay. */
   remove(order: Order): void
   /** This shift, or the newest. */
@@ -44,9 +53,13 @@ export function createUnfinishedShiftRepository(
   })
   const all = () => storedValue.load() ?? []
   return {
-    save(play, order) {
+    save(play, order, timing) {
       const others = all().filter((kept) => !sameShift(kept.order, order))
-      storedValue.trySave([{ order, replay: play.replay() }, ...others].slice(0, MOST_KEPT))
+      const replay = play.replay()
+      const saved = all().find((kept) => sameShift(kept.order, order))
+      if (order.purpose.type === 'daily' && isEarlier(replay, saved)) return
+      const newest = { order, replay, ...(timing && { timing }) }
+      storedValue.trySave([newest, ...others].slice(0, MOST_KEPT))
     },
     remove(order) {
       const rest = all().filter((kept) => !sameShift(kept.order, order))
@@ -82,9 +95,14 @@ function read(kept: unknown): UnfinishedShift | null {
   if (!verdict.ok || verdict.isWhole) return null
   if (!isCurrent(found.replay)) return null
   const order = readOrder(found.replay, kept.order)
-  return order && { order, replay: found.replay }
+  const { timing } = v.parse(timed, kept)
+  return order && { order, replay: found.replay, ...(timing && { timing }) }
 }
 
-function written({ order, replay }: UnfinishedShift): unknown {
-  return { order: writeOrder(order), replay }
+function isEarlier(replay: Replay, saved: UnfinishedShift | undefined): boolean {
+  return saved !== undefined && replay.lengthMs < saved.replay.lengthMs
+}
+
+function written({ order, replay, timing }: UnfinishedShift): unknown {
+  return { order: writeOrder(order), replay, ...(timing && { timing }) }
 }

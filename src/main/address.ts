@@ -25,7 +25,8 @@ export function keepAddress(app: AppStore): Address {
     search: () => search,
     forget() {
       const { notices } = app.getState()
-      if (notices.some(({ key }) => key === 'notice.badAddress')) search = kept(app.getState())
+      if (notices.some(({ key }) => key.startsWith('notice.badAddress')))
+        search = kept(app.getState())
       isForgotten = true
     },
   }
@@ -35,7 +36,7 @@ function kept({ device: { view, visitLanguage } }: App): string {
   const asked = new URLSearchParams()
   if (view === 'projector') asked.set('view', view)
   if (visitLanguage) asked.set('lang', visitLanguage)
-  return asked.size > 0 ? `?${asked}` : ''
+  return searchOf(asked)
 }
 
 function withView(search: string, { device: { view } }: App): string {
@@ -44,9 +45,15 @@ function withView(search: string, { device: { view } }: App): string {
   const others = [...new URLSearchParams(search)].filter((part) => !asksForView(part))
   const asked = new URLSearchParams(others)
   if (view === 'projector') asked.set('view', view)
-  return asked.size > 0 ? `?${asked}` : ''
+  return searchOf(asked)
 }
 
 function asksForView(part: readonly [string, string]): boolean {
   return readQuery(`?${new URLSearchParams([[...part]])}`, ['view']).has('view')
+}
+
+/** By its text: that it has a size is newer than the oldest browsers. */
+function searchOf(asked: URLSearchParams): string {
+  const text = asked.toString()
+  return text ? `?${text}` : ''
 }

@@ -12,6 +12,11 @@ export function preferredLanguages(said: Said): readonly string[] {
   return [...new Set(texts.flatMap((text) => text.split(',')))]
 }
 
+/** What tells tabs of each other; only a page that came by https has it. */
+export function locksOf(said: { readonly locks?: LockManager }): { readonly locks?: LockManager } {
+  return said.locks ? { locks: said.locks } : {}
+}
+
 /** Resolves when all have settled, however they did, or after so long: it never rejects. */
 export async function settledWithin(ms: number, all: readonly Promise<unknown>[]): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined

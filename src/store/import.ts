@@ -63,6 +63,7 @@ function verified(entry: Entry, code: string, moment: Date): Checked {
     ...(isOfDay(daily, result) && { daily }),
     ...(round !== undefined && { round: round.slice(0, 100) }),
     ...(branchAtMs !== undefined && { branchAtMs }),
+    ...(entry.timing && { timing: entry.timing }),
   }
   return { ok: true, entry: { ...own, hash, result, code, ...more } }
 }

@@ -39,12 +39,12 @@ function Front() {
   useEffect(() => nameDocument(name, spoken), [name, spoken])
   return (
     <>
+      <Notices />
       <main ref={useFocusOnChange(name)} tabIndex={-1} data-screen={name}>
         <ErrorBoundary key={name}>
           <Later name={name} route={route} />
         </ErrorBoundary>
       </main>
-      <Notices />
       <Extra part="Gamepad" />
     </>
   )

@@ -4,6 +4,8 @@ import * as v from 'valibot'
 import type { Result } from '../sim/index.ts'
 import { resultFields } from './result-fields.ts'
 import type { Field } from './result-fields.ts'
+import { timing } from './timing.ts'
+import type { Timing } from './timing.ts'
 import { amount, whole } from './values.ts'
 import { isCurrent } from './versions.ts'
 
@@ -19,6 +21,7 @@ export type Entry = {
   readonly daily?: string // the UTC date when this was that day's ranked try
   readonly round?: string // the id of the round it was played in
   readonly branchAtMs?: number // taken over from another run there; no high score
+  readonly timing?: Timing // in real time; not of shifts of earlier versions
 }
 
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/
@@ -51,6 +54,7 @@ const fields = v.looseObject({
   daily: v.exactOptional(v.pipe(v.string(), v.regex(DAY))),
   round: v.exactOptional(v.string()),
   branchAtMs: v.exactOptional(whole()),
+  timing,
   result: v.pipe(
     earlier,
     v.check((result) => !isCurrent(result) || v.is(current, result)),

@@ -1,8 +1,7 @@
 // The room is drawn by a large part that comes last; before it and without it the game answers.
 import type { Route } from '@playwright/test'
 import { t } from '../../src/words/index.ts'
-import { chips } from './room.ts'
-import { button, expect, expectScreen, modeCard, opening, test } from './support.ts'
+import { bar, button, expect, expectScreen, modeCard, opening, test } from './support.ts'
 
 const CUT_OFF = /net::ERR_CONNECTION_FAILED$/ // what these tests do to the network
 const STAGE = /assets\/stage-[^/]*\.js$/
@@ -26,7 +25,10 @@ test('the title can be used before the room has arrived', async ({ page }) => {
   await expect(page.getByText(t('hud.opening'))).toBeHidden()
 })
 
-test('a room that does not arrive is said, and the rest goes on', async ({ page, trouble }) => {
+test('a room that does not arrive is said, and nothing else is to be seen', async ({
+  page,
+  trouble,
+}) => {
   trouble.allow(CUT_OFF)
   await page.route(STAGE, (route) => route.abort('connectionfailed'))
   await page.goto('/')
@@ -35,9 +37,8 @@ test('a room that does not arrive is said, and the rest goes on', async ({ page,
     page.getByRole('alert').filter({ hasText: t('notice.stageNotLoaded') }),
   ).toBeVisible()
   await expect(button(page, t('failure.reload'))).toBeVisible()
-  await opening(page, 75)
-  await page.keyboard.press('Digit1')
-  await expect(chips(page)).toHaveCount(1)
+  await expect(page.getByRole('button')).toHaveCount(1)
+  await expect(bar(page)).toHaveCount(0)
 })
 
 test('a shift asked for before the restaurant has arrived begins when it has', async ({ page }) => {
@@ -90,5 +91,5 @@ test('a browser that cannot draw is told what to do', async ({ page }) => {
   await page.goto('/')
   await modeCard(page, 'blocking').click()
   await expect(page.getByRole('alert').filter({ hasText: t('notice.noCanvas') })).toBeVisible()
-  await opening(page, 75)
+  await expect(bar(page)).toHaveCount(0)
 })

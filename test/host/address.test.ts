@@ -97,7 +97,7 @@ describe('an address that was changed on its way', () => {
     ['?seed=1,000', 'seed=1,000', 'seed=0…4294967295'],
     ['?mode=asyncé', 'mode=asyncé', 'mode=blocking | async'],
   ])('is told when that is not certain: %s', (search, what, valid) => {
-    expect(readAddress(search)).toEqual({ ok: false, view: 'usual', what, valid })
+    expect(readAddress(search)).toMatchObject({ ok: false, view: 'usual', what, valid })
   })
 
   test('goes by the name that is right where another is nearly the same', () => {
@@ -131,7 +131,13 @@ describe('an address that asks for what there is not', () => {
     ['?view=large', 'view=large', 'view=projector'],
     ['?mode=async&view=', 'view=', 'view=projector'],
   ])('is told what there is: %s', (search, what, valid) => {
-    expect(readAddress(search)).toEqual({ ok: false, view: 'usual', what, valid })
+    expect(readAddress(search)).toMatchObject({ ok: false, view: 'usual', what, valid })
+  })
+
+  test('is told by what is wrong with it', () => {
+    expect(readAddress('?level=dinner')).toMatchObject({ wrong: 'level', value: 'dinner' })
+    expect(readAddress('?MODE=both')).toMatchObject({ wrong: 'mode', value: 'both' })
+    expect(readAddress('?levle=burnt')).toMatchObject({ wrong: 'misspelt', what: 'levle=burnt' })
   })
 
   test('still gets the view it asks for', () => {

@@ -2,7 +2,7 @@
 // forward by hand.
 import { afterEach, beforeEach, vi } from 'vitest'
 import { createHost } from '../../src/host/index.ts'
-import type { Host } from '../../src/host/index.ts'
+import type { Host, HostOptions } from '../../src/host/index.ts'
 import type { Order, Play } from '../../src/play/index.ts'
 import {
   createAppStore,
@@ -13,18 +13,20 @@ import {
 import type { App, Outcome } from '../../src/store/index.ts'
 import { memoryStorage } from '../support/storage.ts'
 
+type Locks = NonNullable<HostOptions['locks']>
+
 export const damaged = () => {
   throw new Error('unexpected damage')
 }
 
 /** `now` in ms since 1970. */
-export function open(texts = memoryStorage(), now = Date.now) {
+export function open(texts = memoryStorage(), now = Date.now, locks?: Locks) {
   const app = createAppStore()
   setDevice(app, { screensReady: true, stageReady: true })
   const settings = createSettingsStore(texts, damaged)
   settings.setState({ coached: { blocking: true, async: true } })
   const scores = createScoresStore(texts, damaged)
-  const host = createHost({ app, settings, scores, texts, now })
+  const host = createHost({ app, settings, scores, texts, now, ...(locks && { locks }) })
   return { app, settings, scores, host, texts, now: () => app.getState() }
 }
 

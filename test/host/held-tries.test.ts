@@ -83,6 +83,80 @@ describe('a ranked try in two tabs', () => {
   })
 })
 
+/** As browsers have them: who asks for a lock that is held waits until it is let go. */
+function locksOfBrowser() {
+  const held = new Map<string, Promise<unknown>>()
+  const requestFor = (tab: Set<() => void>) => {
+    async function request(name: string, _: LockOptions, grant: () => Promise<void>) {
+      const before = held.get(name) ?? Promise.resolve()
+      const closed = new Promise<void>((resolve) => tab.add(resolve))
+      const mine = before.then(() => Promise.race([grant(), closed]))
+      held.set(name, mine)
+      return mine
+    }
+    return request as unknown as LockManager['request']
+  }
+  return () => {
+    const tab = new Set<() => void>()
+    return { locks: { request: requestFor(tab) }, close: () => tab.forEach((release) => release()) }
+  }
+}
+
+const answers = () => wait(0)
+const tabs = () => {
+  const openTab = locksOfBrowser()
+  const texts = memoryStorage()
+  return () => {
+    const { locks, close } = openTab()
+    const cafe = open(texts, () => NOON, locks)
+    cafe.host.toTitle()
+    return { ...cafe, close }
+  }
+}
+
+const begun = async () => {
+  const tab = tabs()
+  const one = tab()
+  one.host.daily({ type: 'play', mode: 'async' })
+  await answers()
+  ticks(one.host, 71)
+  one.host.hide()
+  return { tab, one }
+}
+
+describe('a ranked try where tabs have locks', () => {
+  test('is not gone on with in another tab as long as the first is open', async () => {
+    const { tab, one } = await begun()
+    const other = tab()
+    other.host.resumeUnfinished()
+    await answers()
+    ticks(other.host, 60)
+    expect(orderOf(other.now())?.purpose.type).toBe('practice')
+    resume(one)
+    expect(orderOf(one.now())?.purpose.type).toBe('daily')
+  })
+
+  test('is gone on with in another once the first is closed', async () => {
+    const { tab, one } = await begun()
+    one.close()
+    const other = tab()
+    other.host.resumeUnfinished()
+    await answers()
+    ticks(other.host, 60)
+    expect(orderOf(other.now())?.purpose.type).toBe('daily')
+  })
+
+  test('is over everywhere once it is left', async () => {
+    const { tab, one } = await begun()
+    one.host.toTitle()
+    await answers()
+    const other = tab()
+    expect(other.now().kept).toEqual([])
+    other.host.daily({ type: 'play', mode: 'async' })
+    expect(orderOf(other.now())?.purpose.type).toBe('practice')
+  })
+})
+
 test('a try discarded at the title cannot be gone on with in another tab', () => {
   const { one, other } = takenOver()
   other.host.hide()

@@ -34,17 +34,18 @@ describe('at the title', () => {
 })
 
 describe('a shift without a stage', () => {
-  test('keeps its doors closed until there is a room to see, or none is to be had', () => {
-    for (const arrival of [{ stageReady: true }, { stageFailure: 'notLoaded' } as const]) {
-      const { app, host } = open()
-      setDevice(app, { stageReady: false })
-      host.start(order)
-      ticks(host, 100)
-      expect(playOf(host).countdownMs()).toBe(3_000)
-      setDevice(app, arrival)
-      ticks(host, 10)
-      expect(playOf(host).countdownMs()).toBe(2_000)
-    }
+  test('keeps its doors closed until there is a room to see, though it comes late', () => {
+    const { app, host } = open()
+    setDevice(app, { stageReady: false })
+    host.start(order)
+    ticks(host, 100)
+    expect(playOf(host).countdownMs()).toBe(3_000)
+    setDevice(app, { stageFailure: 'notLoaded' })
+    ticks(host, 100)
+    expect(playOf(host).countdownMs()).toBe(3_000)
+    setDevice(app, { stageReady: true, stageFailure: null })
+    ticks(host, 10)
+    expect(playOf(host).countdownMs()).toBe(2_000)
   })
 })
 
@@ -61,7 +62,7 @@ describe('a shift', () => {
     const { host, now } = open()
     host.start({ ...order, level: 'the-moon' })
     expect(now().route.name).toBe('title')
-    expect(nth(now().notices, 0).key).toBe('notice.badAddress')
+    expect(nth(now().notices, 0).key).toMatch(/^notice\.badAddress\./)
   })
 
   test('that has closed is filed, and its results are shown after a moment', async () => {

@@ -7,6 +7,7 @@ import { HighScores } from '../../src/ui/scores/HighScores.tsx'
 import { number, t } from '../../src/words/index.ts'
 import { open } from '../host/cafe.ts'
 import { entry } from '../store/entries.ts'
+import { playedEntry } from '../store/played.ts'
 import { nth } from '../support/cafe.ts'
 import { draw } from '../support/render.tsx'
 
@@ -89,4 +90,39 @@ test('a shift is deleted only after a question, whose safe answer has the focus'
   await user.click(button(t('records.removeYes')))
   expect(scoresShown()).toEqual(['200'])
   expect(nth(scores.getState().entries, 0).result.score).toBe(200)
+})
+
+test('a score that its replay does not give is marked, and one that it gives is not', async () => {
+  const cafe = open()
+  const played = playedEntry({ id: 'played', until: 40_000, seed: HOUSE_SEED })
+  const score = played.result.score + 100
+  addEntry(cafe.scores, played)
+  addEntry(cafe.scores, { ...played, id: 'forged', result: { ...played.result, score } })
+  draw(<HighScores route={{ name: 'scores', order: null }} />, { cafe })
+  await screen.findByText(t('records.refuted'))
+  const [first, second] = rows()
+  expect(first?.textContent).toContain(t('records.refuted'))
+  expect(second?.textContent).not.toContain(t('records.refuted'))
+})
+
+test('a shift that took too long for its speed is said to be slowed', () => {
+  const cafe = open()
+  const timing = { realMs: 900_000, expectedMs: 90_000, pauses: 3 }
+  const slow = { ...entry({ id: 'slow', score: 300, seed: HOUSE_SEED }), timing }
+  addEntry(cafe.scores, slow)
+  addEntry(cafe.scores, entry({ id: 'usual', score: 200, seed: HOUSE_SEED }))
+  draw(<HighScores route={{ name: 'scores', order: null }} />, { cafe })
+  const [first, second] = rows()
+  expect(first?.textContent).toContain(t('timing.slowed'))
+  expect(first?.textContent).not.toContain(t('timing.paused', { count: 3 }))
+  expect(second?.textContent).not.toContain(t('timing.slowed'))
+})
+
+test('of a ranked try it is said how often it was paused', () => {
+  const cafe = open()
+  const timing = { realMs: 90_000, expectedMs: 90_000, pauses: 3 }
+  const daily = '2026-03-05'
+  addEntry(cafe.scores, { ...entry({ id: 'a', score: 300, seed: HOUSE_SEED }), timing, daily })
+  draw(<HighScores route={{ name: 'scores', order: null }} />, { cafe })
+  expect(rows()[0]?.textContent).toContain(t('timing.paused', { count: 3 }))
 })

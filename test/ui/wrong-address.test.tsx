@@ -8,22 +8,22 @@ import { open } from '../host/cafe.ts'
 import { draw } from '../support/render.tsx'
 
 const wrong = [
-  { asked: 'level=moon', valid: 'lunch-rush' },
-  { asked: 'mode=both', valid: 'blocking | async' },
-  { asked: 'seed=-1', valid: '0…4294967295' },
-  { asked: 'seed=seven', valid: '0…4294967295' },
-  { asked: 'waiter=fastest', valid: 'nearest' },
-  { asked: 'speed=0', valid: '1…16' },
+  { asked: 'level=moon', answer: t('notice.badAddress.level', { value: 'moon' }) },
+  { asked: 'mode=both', answer: t('notice.badAddress.mode', { value: 'both' }) },
+  { asked: 'seed=-1', answer: t('notice.badAddress.seed', { value: '-1' }) },
+  { asked: 'seed=seven', answer: t('notice.badAddress.seed', { value: 'seven' }) },
+  { asked: 'waiter=fastest', answer: t('notice.badAddress.waiter', { value: 'fastest' }) },
+  { asked: 'speed=0', answer: t('notice.badAddress.speed', { value: '0' }) },
+  { asked: 'levle=burnt', answer: t('notice.badAddress.misspelt', { what: 'levle=burnt' }) },
 ]
 
-test.each(wrong)('$asked is answered with what is valid, at the title', async (address) => {
+test.each(wrong)('$asked is answered with what there is, at the title', async (address) => {
   const cafe = open()
   cafe.host.openAddress(`?${address.asked}`, null)
   const { user, now } = draw(<Notices />, { cafe })
   expect(now().route.name).toBe('title')
   const notices = screen.getByRole('region', { name: t('notice.region') })
-  expect(notices.textContent).toContain(address.asked)
-  expect(notices.textContent).toContain(address.valid)
+  expect(notices.textContent).toContain(address.answer)
   await user.click(within(notices).getByRole('button', { name: t('notice.dismiss') }))
   expect(within(notices).queryAllByRole('button')).toHaveLength(0)
 })

@@ -191,7 +191,13 @@ type MarkProps = { readonly mode: string; readonly score: number | null }
 
 function Mark({ mode, score }: MarkProps) {
   return (
-    <span className={style.mark} data-mode={mode} data-empty={score === null} aria-hidden>
+    <span
+      className={style.mark}
+      data-mode={mode}
+      data-empty={score === null}
+      data-drawn
+      aria-hidden
+    >
       <i />
       {score === null ? '–' : number(score)}
     </span>

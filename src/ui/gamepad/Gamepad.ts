@@ -104,7 +104,8 @@ function choose(): void {
 function reachable(): readonly HTMLElement[] {
   const layer = openDialog() ?? document.body
   return [...layer.querySelectorAll<HTMLElement>(CONTROLS)].filter(
-    (each) => !each.matches(':disabled') && !each.closest('[inert]') && each.checkVisibility(),
+    (each) =>
+      !each.matches(':disabled') && !each.closest('[inert]') && each.getClientRects().length > 0,
   )
 }
 

@@ -71,7 +71,7 @@ export function Choice<T extends string>({ legend, options, value, onChoose }: C
       <legend>{legend}</legend>
       <div className={style.options}>
         {options.map((option) => (
-          <label key={option.value} className={style.option}>
+          <label key={option.value} className={style.option} data-chosen={option.value === value}>
             <input
               type="radio"
               name={name}

@@ -16,10 +16,11 @@ const urgent: ReadonlySet<string> = new Set([
 /** What the player is told once: a stack of banners, each until it is dismissed. */
 export function Notices() {
   const notices = useApp((app) => app.notices)
+  const isOver = useApp(({ route: { name } }) => name === 'shift' || name === 'watch')
   const calm = notices.filter(({ key }) => !urgent.has(key))
   const loud = notices.filter(({ key }) => urgent.has(key))
   return (
-    <section className={style.stack} aria-label={t('notice.region')}>
+    <section className={style.stack} data-over={isOver} aria-label={t('notice.region')}>
       <div role="alert">{loud.map(banner)}</div>
       <output>
         <UpdateOffer />

@@ -9,6 +9,7 @@ import { personIn } from '../../waiters/index.ts'
 import { number, shortDay, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Rich } from '../controls/Rich.tsx'
+import { timingWords } from '../controls/timing.ts'
 import { useApp, useScores } from '../game.ts'
 import { Card } from '../kit/Card.tsx'
 import { Page } from '../kit/Page.tsx'
@@ -120,6 +121,7 @@ function Headline({ outcome, sides }: HeadlineProps) {
         <em>{both ? verdict(sides) : invite(outcome)}</em>
         <small>{seed === HOUSE_SEED ? level : t('results.customers', { level, seed })}</small>
         <Occasion order={outcome.order} />
+        <Timing outcome={outcome} />
       </h1>
     </header>
   )
@@ -133,6 +135,14 @@ function invite({ order }: Outcome): string {
 /** What the shift was played for: a day's ranked try, practice, or a turn in a round. */
 function Occasion({ order }: { readonly order: Order }) {
   const words = purposeWords(order.purpose)
+  return words && <small>{words}</small>
+}
+
+/** How it was played in real time, when that is not as anybody plays it. */
+function Timing({ outcome }: { readonly outcome: Outcome }) {
+  const { entries } = useScores()
+  const filed = entries.find(({ id }) => id === outcome.entry)
+  const words = filed ? timingWords(filed) : null
   return words && <small>{words}</small>
 }
 

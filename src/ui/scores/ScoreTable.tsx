@@ -1,6 +1,6 @@
 // Ten shifts of one mode, in the order of any of three columns; under each, when asked for, what can be
 // done with it.
-import { useEffect, useId, useRef, useState, type RefObject } from 'react'
+import { useEffect, useId, useMemo, useRef, useState, type RefObject } from 'react'
 import type { Run } from '../../runs/index.ts'
 import { deleteEntry, go, runOf, type Entry } from '../../store/index.ts'
 import { isCurrent } from '../../wire/index.ts'
@@ -13,7 +13,9 @@ import { Toolbar } from '../kit/Page.tsx'
 import { Table } from '../kit/Card.tsx'
 import { ShareButton } from '../share/ShareButton.tsx'
 import { sorted, type Sort, type SortKey } from './board.ts'
+import { EntryNotes } from './EntryNotes.tsx'
 import style from './ScoreTable.module.css'
+import { useProof } from './useProof.ts'
 
 const SHOWN = 10
 
@@ -30,7 +32,8 @@ export function ScoreTable({ entries, sort, onSort, showsSeed, onGone }: Props) 
   const [open, setOpen] = useState<string | null>(null) // the id of the row that is
   const table = useRef<HTMLTableElement>(null)
   useEffect(() => (open === null ? undefined : closeOnEscape(table, () => setOpen(null))), [open])
-  const shown = sorted(entries, sort).slice(0, SHOWN)
+  const shown = useMemo(() => sorted(entries, sort).slice(0, SHOWN), [entries, sort])
+  const refuted = useProof(shown)
   const head = { sort, onSort }
   return (
     <Table ref={table} className={style.table}>
@@ -57,6 +60,7 @@ export function ScoreTable({ entries, sort, onSort, showsSeed, onGone }: Props) 
             entry={entry}
             rank={entries.indexOf(entry) + 1}
             showsSeed={showsSeed}
+            isRefuted={refuted.has(entry.id)}
             isOpen={open === entry.id}
             onToggle={() => setOpen(open === entry.id ? null : entry.id)}
             onGone={onGone}
@@ -103,13 +107,15 @@ type RowProps = {
   readonly entry: Entry
   readonly rank: number
   readonly showsSeed: boolean
+  readonly isRefuted?: boolean // its replay gives another score
   readonly isOpen: boolean
   readonly onToggle: () => void
   readonly onGone: () => void
 }
 
 /** One shift of the list, and under it, when asked for, what can be done with it. */
-export function Row({ entry, rank, showsSeed, isOpen, onToggle, onGone }: RowProps) {
+export function Row({ entry, rank, showsSeed, isRefuted = false, ...rest }: RowProps) {
+  const { isOpen, onToggle, onGone } = rest
   const id = useId()
   const { name, result } = entry
   return (
@@ -119,6 +125,7 @@ export function Row({ entry, rank, showsSeed, isOpen, onToggle, onGone }: RowPro
         <th scope="row" data-wide="true">
           {name || <i>{t('scores.nameless')}</i>}
           {showsSeed && <small> {t('records.seedOf', { seed: result.seed })}</small>}
+          <EntryNotes entry={entry} isRefuted={isRefuted} />
         </th>
         <td>{number(result.score)}</td>
         <td className={style.starred}>

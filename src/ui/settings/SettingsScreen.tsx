@@ -51,6 +51,9 @@ export function SettingsScreen() {
       <EverythingSection />
       <Toolbar>
         <Button onClick={leave}>{t('settings.back')}</Button>
+        <a className={style.licenses} href="./licenses.txt" target="_blank" rel="noreferrer">
+          {t('settings.licenses')}
+        </a>
       </Toolbar>
     </Page>
   )

@@ -104,9 +104,12 @@ export function Invitation({ offer, onClose }: InvitationProps) {
           <p>{t('invitation.how')}</p>
           <p className={style.link}>{spoken(link)}</p>
           {isOnlyHere() && (
-            <p>
-              <Rich text={t('invitation.onlyHere')} />
-            </p>
+            <details>
+              <summary>{t('invitation.notReachable')}</summary>
+              <p>
+                <Rich text={t('invitation.onlyHere')} />
+              </p>
+            </details>
           )}
           <Button ref={takeFocus} onClick={close}>
             {t('invitation.back')}

@@ -30,7 +30,7 @@ export function Satisfaction({ share }: { readonly share: number }) {
       <span className={style.face}>
         <Icon name={faceOf(share)} size={1.9} />
       </span>
-      <div className={style.track} aria-hidden>
+      <div className={style.track} data-drawn aria-hidden>
         <div style={{ clipPath: `inset(0 ${(1 - share) * 100}% 0 0 round 1rem)` }} />
       </div>
     </HudFigure>

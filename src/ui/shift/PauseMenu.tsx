@@ -15,11 +15,12 @@ type Asked = 'again' | 'leave'
 
 type Props = {
   readonly play: Play
+  readonly isHidden: boolean // the room, for the try is ranked
   readonly asks: Asked | null // at once
   readonly onGone: () => void
 }
 
-export function PauseMenu({ play, asks, onGone }: Props) {
+export function PauseMenu({ play, isHidden, asks, onGone }: Props) {
   useEffect(() => onGone, [onGone])
   const [asked, setAsked] = useState(asks)
   const acts = useActs()
@@ -38,7 +39,7 @@ export function PauseMenu({ play, asks, onGone }: Props) {
       ) : (
         <>
           <h2 id="pause-title">{t('pause.title')}</h2>
-          <p>{t('pause.hint')}</p>
+          <p>{t(isHidden ? 'pause.ranked' : 'pause.hint')}</p>
           <Button kind="primary" ref={takeFocus} onClick={() => play.resume()}>
             {t('pause.resume')}
           </Button>

@@ -1,6 +1,7 @@
 // The shift: bar above, the room in the middle, the task list below.
 import { useCallback, useRef, useState } from 'react'
 import type { Play } from '../../play/index.ts'
+import type { Route } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { openDialog, useBackGuard } from '../back.ts'
 import { useApp, usePlay, usePlayStatus } from '../game.ts'
@@ -8,6 +9,7 @@ import { Panel } from '../panel/Panel.tsx'
 import { usePanelPlace } from '../panel/place.ts'
 import { Room } from '../room/Room.tsx'
 import room from '../room/Room.module.css'
+import { StageState } from '../room/RoomSlot.tsx'
 import { Stations } from '../room/Stations.tsx'
 import { useRoomSize } from '../room/useRoomSize.ts'
 import { Announcer } from '../speech/Announcer.tsx'
@@ -28,12 +30,18 @@ export function Shift() {
   const middle = useRef<HTMLElement>(null)
   const size = useRoomSize(middle)
   const { isLeaving, stay } = useLeaving(play)
+  const isPaused = paused(play, status)
+  const isHidden = useApp(({ route }) => isRanked(route)) && isPaused
+  const isDark = useApp(({ device }) => !device.stageReady && device.stageFailure !== null)
+  const standing = useStanding()
   useKeys(play)
+  if (isDark) return <Dark />
   return (
     <div
       className={`${room.ground} ${style.shift}`}
-      data-standing={useStanding()}
+      data-standing={standing}
       data-panel={panel}
+      data-hidden={isHidden}
     >
       <Bar play={play} />
       <section ref={middle} className={style.middle} aria-label={t('hud.room')}>
@@ -46,10 +54,15 @@ export function Shift() {
         </Room>
       </section>
       <Tasks play={play} />
-      {play && panel !== 'none' && <Panel play={play} place={panel} />}
+      {play && panel !== 'none' && !isHidden && <Panel play={play} place={panel} />}
       {play && <Announcer play={play} />}
-      {paused(play, status) && (
-        <PauseMenu play={play} asks={isLeaving ? 'leave' : null} onGone={stay} />
+      {isPaused && play && (
+        <PauseMenu
+          play={play}
+          isHidden={isHidden}
+          asks={isLeaving ? 'leave' : null}
+          onGone={stay}
+        />
       )}
     </div>
   )
@@ -68,8 +81,22 @@ function useLeaving(play: Play | null) {
   return { isLeaving, stay }
 }
 
-function paused(play: Play | null, status: string | null): play is Play {
+/** Without a room nothing can be played: why, and the one thing to do about it. */
+function Dark() {
+  return (
+    <div className={style.dark}>
+      <StageState />
+    </div>
+  )
+}
+
+function paused(play: Play | null, status: string | null): boolean {
   return play !== null && status === 'paused'
+}
+
+/** A try that counts: nobody is to plan it at leisure. */
+function isRanked(route: Route): boolean {
+  return route.name === 'shift' && route.order.purpose.type === 'daily'
 }
 
 function useStanding(): 'no' | 'blocked' | 'byChoice' {

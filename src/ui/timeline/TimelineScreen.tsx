@@ -91,7 +91,11 @@ function NumberCard({ name, chartRuns }: NumberCardsProps & { readonly name: Fig
               <dt>{labelOf(chartRun, chartRuns)}</dt>
               <dd>
                 <b>{value}</b>
-                <i aria-hidden style={{ width: `${most > 0 ? (amount / most) * 100 : 0}%` }} />
+                <i
+                  data-drawn
+                  aria-hidden
+                  style={{ width: `${most > 0 ? (amount / most) * 100 : 0}%` }}
+                />
                 {detail && <small>{detail}</small>}
               </dd>
             </div>

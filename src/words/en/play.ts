@@ -64,6 +64,7 @@ export const play = {
   pause: {
     title: 'Paused',
     hint: 'The kitchen waits for you, for once.',
+    ranked: 'This try is ranked: the room is hidden, and pauses are counted.',
     resume: 'Resume',
     again: 'Start again',
     leave: 'Leave',

@@ -1,6 +1,11 @@
 // English: the scores across modes, what is kept of them, and taking them elsewhere.
 
 export const records = {
+  timing: {
+    slowed: 'slowed: more time went by than the shift has',
+    paused_one: 'paused {{count}} time',
+    paused_other: 'paused {{count}} times',
+  },
   records: {
     everySeed: 'All customers',
     daySeed: '{{date}} (seed {{seed}})',
@@ -21,6 +26,7 @@ export const records = {
     watch: 'Watch',
     race: 'Race',
     timeline: 'Timeline',
+    refuted: 'does not hold: its replay gives another score',
     noReplay: 'The replay had to make room; the score stays.',
     remove: 'Delete',
     removeQuestion: 'Delete this score and its replay for good?',

@@ -27,6 +27,7 @@ export const settings = {
     projector: 'Projector view',
     projectorHint:
       'Full screen, in letters to be read from the back of a room. Press F on any screen to turn it on or off.',
+    licenses: 'Licences',
     back: 'Back to the title',
   },
 } as const

@@ -88,6 +88,7 @@ export const sharing = {
     title: 'Everyone plays this',
     shift: '{{level}} · seed {{seed}}',
     how: 'Point a phone’s camera here, or type',
+    notReachable: 'Not reachable?',
     onlyHere:
       'This address opens on this machine only. For other devices start the game with **npm start -- --host**, or put it on a web host.',
     back: 'Back',

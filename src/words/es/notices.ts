@@ -9,7 +9,17 @@ export const notices: Translation<typeof english> = {
     updateReady: 'Hay una versión nueva.',
     update: 'Actualizar',
     programMissing: 'A un mesero de este turno lo dirige un programa que no está aquí.',
-    badAddress: 'Esta dirección pide {{what}}, y el café no lo conoce. Acepta {{valid}}.',
+    badAddress: {
+      level: 'No existe el nivel «{{value}}». Aquí hay tres.',
+      mode: 'No existe el modo «{{value}}». Hay dos: bloqueante y asíncrono.',
+      seed: 'Ningunos clientes tienen el número «{{value}}». Va de 0 a 4294967295.',
+      waiter:
+        'No existe el robot «{{value}}». Hay first-come, nearest, least-patience y look-ahead.',
+      speed: 'Un turno no va «{{value}}» veces más rápido, sino de 1 a 16 veces.',
+      lang: 'El café no habla «{{value}}». Habla inglés y español.',
+      view: 'No existe la vista «{{value}}». Hay una para el proyector.',
+      misspelt: 'Algo en esta dirección está mal escrito: «{{what}}». Elige aquí.',
+    },
     scoresDamaged:
       'Algunos de tus récords no se pudieron leer. Aquí está lo que se pudo salvar, y el texto anterior quedó guardado aparte.',
     settingsDamaged:

@@ -66,6 +66,7 @@ export const play: Translation<typeof english> = {
   pause: {
     title: 'En pausa',
     hint: 'Por una vez, la cocina te espera a ti.',
+    ranked: 'Este intento puntúa: el salón se oculta y las pausas se cuentan.',
     resume: 'Continuar',
     again: 'Empezar de nuevo',
     leave: 'Salir',

@@ -5,6 +5,12 @@ import type { Translation } from '../key.ts'
 const people = 'En este equipo han jugado **{{count}}** personas.'
 
 export const records: Translation<typeof english> = {
+  timing: {
+    slowed: 'ralentizado: pasó más tiempo del que dura el turno',
+    paused_one: '{{count}} pausa',
+    paused_many: '{{count}} de pausas',
+    paused_other: '{{count}} pausas',
+  },
   records: {
     everySeed: 'Todos los clientes',
     daySeed: '{{date}} (semilla {{seed}})',
@@ -26,6 +32,7 @@ export const records: Translation<typeof english> = {
     watch: 'Ver',
     race: 'Competir',
     timeline: 'Cronología',
+    refuted: 'no se sostiene: su repetición da otra puntuación',
     noReplay: 'La repetición tuvo que hacer lugar; la puntuación queda.',
     remove: 'Borrar',
     removeQuestion: '¿Borrar para siempre esta puntuación y su repetición?',

@@ -29,6 +29,7 @@ export const settings: Translation<typeof english> = {
     projector: 'Vista de proyector',
     projectorHint:
       'Pantalla completa, en letras que se leen desde el fondo de la sala. Pulsa F en cualquier pantalla para activarla o quitarla.',
+    licenses: 'Licencias',
     back: 'Volver al inicio',
   },
 }

@@ -93,6 +93,7 @@ export const sharing: Translation<typeof english> = {
     title: 'Todos juegan esto',
     shift: '{{level}} · semilla {{seed}}',
     how: 'Apunta aquí con la cámara del teléfono, o escribe',
+    notReachable: '¿No se puede abrir?',
     onlyHere:
       'Esta dirección solo se abre en esta computadora. Para otros dispositivos inicia el juego con **npm start -- --host**, o ponlo en un servidor web.',
     back: 'Volver',
