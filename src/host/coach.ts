@@ -34,7 +34,7 @@ type Pupil = {
   readonly play: Play
   readonly own: number // the waiter of whoever is coached
   readonly learned: Set<Lesson>
-  readonly isFirst: boolean // of its mode: the ring stays until closing
+  isFirst: boolean // of its mode, and tips are wanted: the ring stays until closing
   served: number
   coached: boolean
   praisedUntil: number // ms of the shift
@@ -82,7 +82,7 @@ export function createCoach({ app, settings, scores }: CoachOptions): Coach {
     },
     skip() {
       graduate({ blocking: true, async: true })
-      if (pupil) pupil.coached = false
+      if (pupil) Object.assign(pupil, { coached: false, isFirst: false })
       say(null)
     },
     reset: () => graduate({ blocking: false, async: false }),
