@@ -6,8 +6,6 @@ import { playFor, playUntil } from './frames.ts'
 import { button, expect, expectScreen, modeCard, inMenu } from './support.ts'
 import { resultData, test } from './support.ts'
 
-test.use({ newcomer: true })
-
 const FIRST_ORDER_MS = 10_000
 
 const coach = (page: Page) => page.getByRole('status', { name: t('coach.region') })
@@ -49,38 +47,42 @@ async function tapRing(page: Page): Promise<void> {
     .catch(() => {}) // it may ring another
 }
 
-test('a first-timer is led through both modes to both results', async ({ page }) => {
-  await page.goto('/')
-  await expect(button(page, t('title.play'))).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expectScreen(page, 'shift')
-  const pressed = await timeOf(page)
-  await playUntil(page, hasNews, { name: t('coach.region'), last: '' })
-  await expect(ring(page)).toBeVisible()
-  await playFor(page, 1_000) // to look at it
-  await tapRing(page)
-  await expect(coach(page)).toContainText(t('coach.handOver'))
-  expect((await timeOf(page)) - pressed).toBeLessThan(FIRST_ORDER_MS)
-  const blocking = await follow(page, 'blocking')
-  expect(blocking).toContain(t('coach.stuck'))
-  expect(blocking).not.toContain(t('coach.free'))
-  const first = await results(page)
+test.describe('in an empty browser', () => {
+  test.use({ newcomer: true })
 
-  const next = page
-    .getByRole('navigation')
-    .getByRole('button', { name: t('results.tryMode.async') })
-  await expect(next).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expectScreen(page, 'shift')
-  const async = await follow(page, 'async')
-  expect(async).not.toContain(t('coach.stuck'))
-  const second = await results(page)
-  await expect(page.locator('article')).toHaveCount(2)
-  expect(first.served).toBeGreaterThanOrEqual(1)
-  expect(second.served).toBeGreaterThanOrEqual(1)
+  test('a first-timer is led through both modes to both results', async ({ page }) => {
+    await page.goto('/')
+    await expect(button(page, t('title.play'))).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expectScreen(page, 'shift')
+    const pressed = await timeOf(page)
+    await playUntil(page, hasNews, { name: t('coach.region'), last: '' })
+    await expect(ring(page)).toBeVisible()
+    await playFor(page, 1_000) // to look at it
+    await tapRing(page)
+    await expect(coach(page)).toContainText(t('coach.handOver'))
+    expect((await timeOf(page)) - pressed).toBeLessThan(FIRST_ORDER_MS)
+    const blocking = await follow(page, 'blocking')
+    expect(blocking).toContain(t('coach.stuck'))
+    expect(blocking).not.toContain(t('coach.free'))
+    const first = await results(page)
 
-  await (await inMenu(page, t('results.title'))).click()
-  await expect(modeCard(page, 'async')).toBeVisible()
+    const next = page
+      .getByRole('navigation')
+      .getByRole('button', { name: t('results.tryMode.async') })
+    await expect(next).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expectScreen(page, 'shift')
+    const async = await follow(page, 'async')
+    expect(async).not.toContain(t('coach.stuck'))
+    const second = await results(page)
+    await expect(page.locator('article')).toHaveCount(2)
+    expect(first.served).toBeGreaterThanOrEqual(1)
+    expect(second.served).toBeGreaterThanOrEqual(1)
+
+    await (await inMenu(page, t('results.title'))).click()
+    await expect(modeCard(page, 'async')).toBeVisible()
+  })
 })
 
 /** The player goes for a walk; the shift runs to its end. */
