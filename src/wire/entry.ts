@@ -19,6 +19,7 @@ export type Entry = {
   readonly daily?: string // the UTC date when this was that day's ranked try
   readonly round?: string // the id of the round it was played in
   readonly branchAtMs?: number // taken over from another run there; no high score
+  readonly sent?: true // came by a link: somebody else's, never the player's own best
 }
 
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/
@@ -51,6 +52,7 @@ const fields = v.looseObject({
   daily: v.exactOptional(v.pipe(v.string(), v.regex(DAY))),
   round: v.exactOptional(v.string()),
   branchAtMs: v.exactOptional(whole()),
+  sent: v.exactOptional(v.literal(true)),
   result: v.pipe(
     earlier,
     v.check((result) => !isCurrent(result) || v.is(current, result)),

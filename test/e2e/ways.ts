@@ -31,6 +31,7 @@ export const ways: Readonly<Record<RouteName, Way>> = {
     from: 'title',
     open: (page) => fromTitle(page, new RegExp(`^${t('titleLinks.round')}`)),
   },
+  collect: { from: 'scores', open: (page) => fromScores(page, t('collect.open')) },
 }
 
 async function opened(page: Page, address: string): Promise<void> {
@@ -45,6 +46,11 @@ export async function fromTitle(page: Page, name: string | RegExp): Promise<void
 export async function robotResults(page: Page): Promise<void> {
   await page.goto('/?level=first-day&mode=async&seed=7&waiter=nearest&speed=16')
   await resultData(page)
+}
+
+async function fromScores(page: Page, name: string): Promise<void> {
+  await fromTitle(page, t('title.scores'))
+  await button(page, name).click()
 }
 
 async function afterwards(page: Page, name: string): Promise<void> {

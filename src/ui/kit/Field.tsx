@@ -25,6 +25,10 @@ export function Input({ className, ...rest }: ComponentProps<'input'>) {
   return <input className={classes(style.control, className)} {...rest} />
 }
 
+export function TextArea({ className, ...rest }: ComponentProps<'textarea'>) {
+  return <textarea className={classes(style.control, className)} {...rest} />
+}
+
 type SelectProps = {
   readonly label: string
   readonly value: string

@@ -1,6 +1,7 @@
 // English: what is said only where runs are compared. It comes with those screens.
 import { dishes } from './dishes.ts'
+import { people } from './people.ts'
 import { records } from './records.ts'
 import { timeline } from './timeline.ts'
 
-export const comparePart = { ...dishes, ...records, ...timeline } as const
+export const comparePart = { ...dishes, ...people, ...records, ...timeline } as const

@@ -1,6 +1,7 @@
 // Spanish: the same part as in English. Spanish is fetched whole.
 import { dishes } from './dishes.ts'
+import { people } from './people.ts'
 import { records } from './records.ts'
 import { timeline } from './timeline.ts'
 
-export const comparePart = { ...dishes, ...records, ...timeline }
+export const comparePart = { ...dishes, ...people, ...records, ...timeline }

@@ -2,18 +2,13 @@
 import type { records as english } from '../en/records.ts'
 import type { Translation } from '../key.ts'
 
-const people = 'En este equipo han jugado **{{count}}** personas.'
-
 export const records: Translation<typeof english> = {
   records: {
     everySeed: 'Todos los clientes',
     daySeed: '{{date}} (semilla {{seed}})',
     who: 'Quién jugó',
     everybody: 'Todo el mundo',
-    medians: 'Un turno asíncrono corriente vale **{{ratio}}×** uno bloqueante corriente.',
-    people_one: 'En este equipo ha jugado **{{count}}** persona.',
-    people_many: people,
-    people_other: people,
+    tenBest: 'Los diez mejores de cada modo',
     best: 'Mejor',
     median: 'Mediana',
     shifts: 'Turnos',
