@@ -10,6 +10,7 @@ import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import { Select } from '../kit/Field.tsx'
 import { Toolbar } from '../kit/Page.tsx'
+import { findStars } from '../people/find-stars.ts'
 import { PeopleTable } from '../people/PeopleTable.tsx'
 import { Spread } from '../people/Spread.tsx'
 import { Usual } from '../people/Usual.tsx'
@@ -108,14 +109,4 @@ function TableActions({ collected, onSave }: ActionsProps) {
       <output>{open.length === 0 && t('collect.keptAll')}</output>
     </>
   )
-}
-
-/** Robots find the pars that kept shifts lack, in the background; without them there are no stars. */
-export async function findStars(host: ReturnType<typeof useGame>['host']): Promise<void> {
-  try {
-    const found = await host.loadScoreImport()
-    await found.findMissingPars(new AbortController().signal, () => {})
-  } catch {
-    // The scores stand without stars.
-  }
 }

@@ -57,6 +57,8 @@ type Option<T extends string> = {
   readonly value: T
   readonly label: string
   readonly detail?: string
+  readonly record?: ReactNode // what has come of it so far
+  readonly isNext?: boolean // it draws the eye once
 }
 
 type ChoiceProps<T extends string> = {
@@ -75,7 +77,7 @@ export function Choice<T extends string>({ legend, options, value, onChoose }: C
       <legend>{legend}</legend>
       <div className={style.options}>
         {options.map((option) => (
-          <label key={option.value} className={style.option}>
+          <label key={option.value} className={style.option} data-next={option.isNext}>
             <input
               type="radio"
               name={name}
@@ -86,6 +88,7 @@ export function Choice<T extends string>({ legend, options, value, onChoose }: C
             <span className={style.dot} aria-hidden />
             <span className={style.label}>{option.label}</span>
             {option.detail && <span className={style.detail}>{option.detail}</span>}
+            {option.record && <span className={style.record}>{option.record}</span>}
           </label>
         ))}
       </div>

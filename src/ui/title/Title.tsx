@@ -1,5 +1,5 @@
 // The title, over the running café: choose a level and a mode, and the shift begins.
-import { HOUSE_SEED, levelIds, type LevelId } from '../../levels/index.ts'
+import { HOUSE_SEED } from '../../levels/index.ts'
 import { choose, go } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
@@ -13,13 +13,14 @@ import { levelName } from '../format.ts'
 import { failureKeys } from '../notices/Notices.tsx'
 import { ownShift } from '../orders.ts'
 import { RoomSlot } from '../room/RoomSlot.tsx'
+import { useLevelOptions } from './LevelRecord.tsx'
 import { ModeCard } from './ModeCard.tsx'
 import backdropStyle from './Backdrop.module.css'
 import style from './Title.module.css'
 
 export function Title() {
-  const { settings } = useGame()
   const level = useLevelId()
+  const isLed = useApp(({ route }) => route.name === 'title' && route.offer !== null) // by a link
   return (
     <div className={style.title}>
       <Backdrop />
@@ -29,29 +30,38 @@ export function Title() {
           <p>{t('title.tagline')}</p>
         </header>
         <UnfinishedShift />
-        <Extra part="Offered" />
-        <Choice
-          legend={t('title.levels')}
-          options={levelIds.map(levelOption)}
-          value={level}
-          onChoose={(id) => choose(settings, { level: id })}
-        />
-        <section className={style.cards} aria-label={t('title.modes')}>
-          <ModeCard mode="blocking" level={level} />
-          <ModeCard mode="async" level={level} />
-        </section>
-        <div className={style.links}>
-          <Extra part="Doors" />
-        </div>
-        <div className={style.row}>
-          <NameField label={t('title.yourName')} hint={t('title.nameHint')} />
-          <TitleActions level={level} />
-        </div>
+        {isLed ? <Extra part="Offered" /> : <Doors level={level} />}
         <Trouble />
         <Extra part="PadLegend" />
         <footer>{t('title.footer')}</footer>
       </div>
     </div>
+  )
+}
+
+/** All that can be played, and the ways to everything else. */
+function Doors({ level }: { readonly level: string }) {
+  const { settings } = useGame()
+  return (
+    <>
+      <Choice
+        legend={t('title.levels')}
+        options={useLevelOptions()}
+        value={level}
+        onChoose={(id) => choose(settings, { level: id })}
+      />
+      <section className={style.cards} aria-label={t('title.modes')}>
+        <ModeCard mode="blocking" level={level} />
+        <ModeCard mode="async" level={level} />
+      </section>
+      <div className={style.links}>
+        <Extra part="Doors" />
+      </div>
+      <div className={style.row}>
+        <NameField label={t('title.yourName')} hint={t('title.nameHint')} />
+        <TitleActions level={level} />
+      </div>
+    </>
   )
 }
 
@@ -95,10 +105,6 @@ function Trouble() {
       <Icon name="warning" /> {t(failureKeys[failure])}
     </p>
   )
-}
-
-function levelOption(id: LevelId) {
-  return { value: id, label: t(`level.${id}.name`), detail: t(`level.${id}.description`) }
 }
 
 /** A shift left in the middle: take it up again, or let it go. */
