@@ -32,16 +32,16 @@ export function CollectedTable({ collected }: Props) {
       <h2 id="collected-title">{t('people.title')}</h2>
       {all.length > 1 && <Choice all={all} shown={customers} onChoose={setChosen} />}
       <Usual people={people} open={t('people.open')} />
+      <TableActions
+        collected={collected}
+        onSave={() => save(csvFile(customers, peopleCsv(customers, people)))}
+      />
       <PeopleTable
         people={people}
         onBoth={(blocking, async) => host.watch([blocking.run, async.run])}
       />
       <small>{t('collect.sameName')}</small>
       <Spread people={people} />
-      <TableActions
-        collected={collected}
-        onSave={() => save(csvFile(customers, peopleCsv(customers, people)))}
-      />
     </Card>
   )
 }

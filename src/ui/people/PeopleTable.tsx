@@ -5,7 +5,7 @@ import { scoresOf, type Person, type Played } from '../../runs/index.ts'
 import { MODES, type Mode } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Stars } from '../art/Stars.tsx'
-import { tenths } from '../format.ts'
+import { countingTenths } from '../format.ts'
 import { Button } from '../kit/Button.tsx'
 import { Table } from '../kit/Card.tsx'
 import { SortHead } from '../kit/SortHead.tsx'
@@ -86,7 +86,7 @@ function Row<P extends Best>({ person, most, onBoth }: RowProps<P>) {
         <Figure key={mode} mode={mode} best={best[mode]} />
       ))}
       <td className={style.ratio}>
-        {ratio === null ? <None /> : t('people.times', { ratio: tenths(ratio) })}
+        {ratio === null ? <None /> : t('people.times', { ratio: countingTenths(ratio) })}
       </td>
       <td className={style.way}>
         {blocking && async && (
@@ -118,14 +118,15 @@ type BarsProps = { readonly best: Person['best']; readonly most: number }
 function Bars({ best, most }: BarsProps) {
   return (
     <span className={style.bars} aria-hidden>
-      {MODES.map((mode) => {
-        const share: CSSProperties & Record<'--share', number> = {
-          '--share': (best[mode]?.score ?? 0) / most,
-        }
-        return <i key={mode} data-mode={mode} style={share} />
-      })}
+      {MODES.map((mode) => (
+        <i key={mode} data-mode={mode} data-none={!best[mode]} style={shareOf(best[mode], most)} />
+      ))}
     </span>
   )
+}
+
+function shareOf(best: Played | undefined, most: number): CSSProperties {
+  return { '--share': (best?.score ?? 0) / most } as CSSProperties
 }
 
 function None() {
