@@ -5,6 +5,7 @@ import { createDailyRepository } from '../../src/store/index.ts'
 import { Daily } from '../../src/ui/daily/Daily.tsx'
 import { number, shortDay, t } from '../../src/words/index.ts'
 import { damaged, open } from '../host/cafe.ts'
+import { nth } from '../support/cafe.ts'
 import { draw } from '../support/render.tsx'
 import { memoryStorage } from '../support/storage.ts'
 
@@ -77,7 +78,7 @@ test('a day with a result can be sent as lines that say score and stars', () => 
   drawDaily({ [TODAY]: 321 })
   const { value } = screen.getByRole<HTMLTextAreaElement>('textbox', { name: t('days.share') })
   const [head, line] = value.split('\n')
-  expect(head).toContain('2026')
+  expect(head).toContain(shortDay(TODAY))
   expect(line).toBe(`🏃 ${t('days.line.async', { score: 321 })} ★☆☆`)
 })
 
@@ -109,4 +110,14 @@ test('at midnight UTC the next day’s shift is offered', () => {
   now += 3 * 60_000
   act(() => host.daily({ type: 'look' }))
   expect(screen.getByText(t('daily.left', { hours: 23, minutes: 59 }))).toBeTruthy()
+})
+
+test('yesterday’s best robot is there to be beaten in each mode', { timeout: 60_000 }, async () => {
+  drawDaily()
+  const said = await screen.findAllByText(/best robot yesterday/, {}, { timeout: 50_000 })
+  const scores = said.map((line) =>
+    Number(line.querySelector('strong')?.textContent?.replace(',', '')),
+  )
+  expect(scores).toHaveLength(2)
+  expect(nth(scores, 1)).toBeGreaterThan(nth(scores, 0))
 })

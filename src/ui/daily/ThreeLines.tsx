@@ -28,7 +28,7 @@ function Shown({ text }: { readonly text: string }) {
   return (
     <Card className={style.lines} aria-labelledby="lines-title">
       <h3 id="lines-title">{t('days.share')}</h3>
-      <textarea ref={field} readOnly rows={3} aria-labelledby="lines-title" value={text} />
+      <textarea ref={field} readOnly rows={4} aria-labelledby="lines-title" value={text} />
       <small>{t('days.shareHint')}</small>
       <Button onClick={() => void copy()}>{t('days.copy')}</Button>
       <output>{said}</output>

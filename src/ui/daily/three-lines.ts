@@ -4,7 +4,7 @@ import { levelOf } from '../../levels/index.ts'
 import { dailyOf, timelineOf, type Run, type SpanKind } from '../../runs/index.ts'
 import { MODES, type Mode } from '../../sim/index.ts'
 import { runOf, type DayTries, type Entry } from '../../store/index.ts'
-import { fullDay, number, t } from '../../words/index.ts'
+import { number, shortDay, t } from '../../words/index.ts'
 import { levelName } from '../format.ts'
 
 const SQUARES = 10
@@ -21,7 +21,7 @@ export function threeLines(
   const modes = MODES.filter((mode) => typeof tries?.[mode]?.score === 'number')
   if (modes.length === 0) return null
   const level = levelName(dailyOf(day)?.level ?? '')
-  const head = t('days.lineHead', { day: fullDay(day), level })
+  const head = t('days.lineHead', { day: shortDay(day), level })
   return [head, ...modes.map((mode) => lineOf(mode, day, tries, entries))].join('\n')
 }
 
