@@ -107,7 +107,11 @@ function Figure({ mode, best }: { readonly mode: Mode; readonly best: Best | und
   return (
     <td className={style.figure} data-mode={mode}>
       {best ? number(best.score) : <None />}
-      {best && best.stars !== null && best.stars > 0 && <Stars count={best.stars} />}
+      {best && best.stars !== null && best.stars > 0 && (
+        <span className={style.won}>
+          <Stars count={best.stars} />
+        </span>
+      )}
     </td>
   )
 }
