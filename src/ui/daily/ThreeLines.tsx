@@ -7,7 +7,7 @@ import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import { copyText } from '../share/send.ts'
 import { threeLines } from './three-lines.ts'
-import style from './Daily.module.css'
+import style from './Week.module.css'
 
 type Props = { readonly day: string; readonly tries: DayTries | undefined }
 

@@ -6,7 +6,7 @@ import { number, t } from '../../words/index.ts'
 import { Rich } from '../controls/Rich.tsx'
 import { levelName } from '../format.ts'
 import { dayBefore, ownAverage, type RobotScores } from './rivals.ts'
-import style from './Daily.module.css'
+import style from './Week.module.css'
 
 type Props = {
   readonly mode: Mode

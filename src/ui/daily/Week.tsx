@@ -8,7 +8,7 @@ import { Card } from '../kit/Card.tsx'
 import { Stack } from '../kit/Page.tsx'
 import { Calendar } from './Calendar.tsx'
 import { CalendarDay } from './CalendarDay.tsx'
-import style from './Daily.module.css'
+import style from './Week.module.css'
 
 type Props = {
   readonly today: string

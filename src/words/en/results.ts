@@ -79,9 +79,4 @@ export const results = {
     robot:
       'A robot played this one, so it does not count among your scores. It sees only what you see: the hands, the bars and the pass.',
   },
-  stars: {
-    text_one: '{{count}} of 3 stars',
-    text_other: '{{count}} of 3 stars',
-    pending: 'stars to come',
-  },
 } as const

@@ -18,7 +18,7 @@ export const people: Translation<typeof english> = {
     none: 'sin jugar',
     both: 'Ver lado a lado los dos turnos de {{name}}',
     bothShort: 'Lado a lado',
-    show_one: 'Ver la única',
+    show_one: show,
     show_many: show,
     show_other: show,
     usual:

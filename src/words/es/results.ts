@@ -6,7 +6,6 @@ const manyCooksWhileBetter =
   'La cocina fue igual de rápida en los dos turnos. En modo bloqueante pasaste **{{stood}}** del turno sin moverte mientras {{count}} cocineros dormían. El modo asíncrono no cocinó más rápido: **dejó de esperar**.'
 const manyCooksWhileBlocking =
   'Pasaste **{{stood}}** del turno sin moverte mientras {{count}} cocineros dormían. Los clientes levantaban la mano y **nadie estaba libre para verlos**.'
-const stars = '{{count}} de 3 estrellas'
 
 const robotBoth =
   'La cocina fue igual de rápida en los dos turnos. En modo bloqueante el robot pasó **{{stood}}** del turno sin moverse mientras {{count}} cocineros dormían. El modo asíncrono no cocinó más rápido: **dejó de esperar**.'
@@ -89,11 +88,5 @@ export const results: Translation<typeof english> = {
       'Pasaste **{{stood}}** del turno sin moverte, y nadie te obligó. Deja la comanda y **sigue tu ronda**: la campana te llamará.',
     robot:
       'Este turno lo jugó un robot, así que no cuenta entre tus récords. Solo ve lo mismo que tú: las manos, las barras de paciencia y los platos listos en la barra.',
-  },
-  stars: {
-    text_one: '{{count}} de 3 estrellas',
-    text_many: stars,
-    text_other: stars,
-    pending: 'estrellas por llegar',
   },
 }
