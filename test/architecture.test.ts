@@ -42,7 +42,7 @@ const table: Readonly<Record<string, Rule>> = {
   ui: {
     rooms: ['sim', 'reading', 'play', 'runs', 'wire', 'store', 'levels', 'waiters', 'words'],
     types: ['host'],
-    packages: ['react', 'react-dom', 'zustand', 'uqr', '@fontsource-variable'],
+    packages: ['react', 'react-dom', 'zustand', 'uqr', 'qr', '@fontsource-variable'],
     assets: true,
   },
   host: {

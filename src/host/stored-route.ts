@@ -33,6 +33,7 @@ export function writeRoute(route: Route): unknown {
     case 'settings':
     case 'daily':
     case 'round':
+    case 'collect':
       return { name }
     default:
       return route satisfies never
@@ -51,6 +52,7 @@ const readers: { readonly [N in Route['name']]: (stored: unknown) => Route | nul
   settings: () => ({ name: 'settings' }),
   daily: () => ({ name: 'daily' }),
   round: () => ({ name: 'round' }),
+  collect: () => ({ name: 'collect' }),
   shift(stored) {
     const order = readWholeOrder(fieldOf(stored, 'order'))
     return order && { name: 'shift', order }

@@ -10,10 +10,11 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu
 
 /** Whether both are the same but for case and accents. */
 export function sameName(one: string, other: string): boolean {
-  return bare(one) === bare(other)
+  return nameKey(one) === nameKey(other)
 }
 
-function bare(name: string): string {
+/** The same text for all names that mean one person. */
+export function nameKey(name: string): string {
   const plain = name.normalize('NFKD').replaceAll(UNSEEN, '').replaceAll(LEFT_OUT, '$1$2')
   return plain.trim().toLowerCase()
 }

@@ -1,4 +1,8 @@
 // The public interface of runs: what can be done with a shift once it has been played.
+export { collectable, collectedKey, linksIn, readCollected, shiftKey } from './collect.ts'
+export type { CollectedLink, CollectedRun, CollectFault } from './collect.ts'
+export { histogramOf, medianOf, peopleOf, personKey, scoresOf, summaryOf } from './people.ts'
+export type { Histogram, Person, Played, RoomSummary } from './people.ts'
 export { truncateReplay } from './truncate-replay.ts'
 export { callOutAt, differencesOf } from './differences.ts'
 export type { CallOut, Difference } from './differences.ts'

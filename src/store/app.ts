@@ -2,7 +2,7 @@
 // concerns the device. Each part is changed by one action, here or in navigation.ts.
 import { createStore } from 'zustand/vanilla'
 import type { Order } from '../play/index.ts'
-import type { Round, Run } from '../runs/index.ts'
+import type { CollectedRun, Round, Run } from '../runs/index.ts'
 import type { Key } from '../words/index.ts'
 import type { Tries } from './daily.ts'
 import type { Advice, Hud, Watching } from './hud.ts'
@@ -57,6 +57,7 @@ export type App = Trail &
     readonly watching: Watching | null
     readonly day: Day | null // null until the host is loaded
     readonly round: Round | null // under way or ended
+    readonly collected: readonly CollectedRun[] // of people of the room, each once
   }
 
 export type AppStore = ReturnType<typeof createAppStore>
@@ -86,6 +87,7 @@ export function createAppStore() {
     watching: null,
     day: null,
     round: null,
+    collected: [],
     lastUnfinished: null,
     kept: [],
   }))
@@ -136,6 +138,10 @@ export function setDay(app: AppStore, day: Day): void {
 
 export function setRound(app: AppStore, round: Round | null): void {
   app.setState({ round })
+}
+
+export function setCollected(app: AppStore, collected: readonly CollectedRun[]): void {
+  app.setState({ collected })
 }
 
 export function setUnfinished(app: AppStore, { lastUnfinished, kept }: UnfinishedOrders): void {

@@ -10,7 +10,12 @@ const FORMULA = /(^|[;,|\t\r\n])(\s*[=+\-@＝＋－＠\t\r])/g
 const PLAIN = /^[^",;|\t\r\n＝＋－＠]*$/
 
 export function csvOf(entries: readonly Entry[]): string {
-  const lines = [HEAD, ...entries.map(fieldsOf)].map((fields) => fields.map(cell).join())
+  return tableText([HEAD, ...entries.map(fieldsOf)])
+}
+
+/** Rows of fields, the first of them the heads. */
+export function tableText(rows: readonly (readonly Field[])[]): string {
+  const lines = rows.map((fields) => fields.map(cell).join())
   return `${MARK}${lines.join('\r\n')}\r\n`
 }
 

@@ -2,7 +2,7 @@
 // from the file. What does not verify, or cannot be verified, stays out.
 import { levelOf } from '../levels/index.ts'
 import { cleanName } from '../names/index.ts'
-import { dailyOf, endOfRun } from '../runs/index.ts'
+import { dailyOf, endOfRun, shiftKey } from '../runs/index.ts'
 import type { Result } from '../sim/index.ts'
 import { leadsOn, sameLeads } from '../waiters/index.ts'
 import { decodeRun, isPlayable, readEntry } from '../wire/index.ts'
@@ -42,7 +42,16 @@ export function checkEntry(claimed: unknown, kept: StoredScores): Checked {
   if (mine && (mine.code !== null || mine.hash !== entry.hash)) return refuse('here')
   if (!isPlayable(entry.result)) return refuse('otherRules')
   if (entry.code === null) return refuse(mine ? 'here' : 'noReplay')
+  if (!mine && isHere(entry, kept)) return refuse('here')
   return verified(entry, entry.code, moment)
+}
+
+/** The same shift may be here under another id: it came by a link before, or came by one there. */
+function isHere(entry: Entry, { entries }: StoredScores): boolean {
+  const key = shiftKey(entry)
+  return entries.some(
+    (each) => (each.sent || entry.sent) && each.hash === entry.hash && shiftKey(each) === key,
+  )
 }
 
 function verified(entry: Entry, code: string, moment: Date): Checked {
@@ -56,7 +65,7 @@ function verified(entry: Entry, code: string, moment: Date): Checked {
     return refuse('forged')
   }
   if (hash !== entry.hash || !agrees(result, entry.result)) return refuse('forged')
-  const { id, daily, round } = entry
+  const { id, daily, round, sent } = entry
   const branchAtMs = entry.branchAtMs ?? found.run.branchAtMs
   const own = { id, name: cleanName(entry.name), date: moment.toISOString(), stars: 0, par: 0 }
   const more = {
@@ -64,6 +73,7 @@ function verified(entry: Entry, code: string, moment: Date): Checked {
     ...(round !== undefined && { round: round.slice(0, 100) }),
     ...(branchAtMs !== undefined && { branchAtMs }),
     ...(entry.timing && { timing: entry.timing }),
+    ...(sent && { sent }),
   }
   return { ok: true, entry: { ...own, hash, result, code, ...more } }
 }

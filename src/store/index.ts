@@ -5,6 +5,7 @@ export {
   notify,
   remember,
   setAdvice,
+  setCollected,
   setDay,
   setDevice,
   setHud,
@@ -23,7 +24,7 @@ export type { Demonstrated, Outcome, Par } from './outcome.ts'
 export { createDailyRepository, mergedTries, triesOf } from './daily.ts'
 export type { DailyRepository, DayTries, Tries, Try } from './daily.ts'
 export type { Entry } from '../wire/index.ts'
-export { csvOf } from './csv.ts'
+export { csvOf, tableText } from './csv.ts'
 export { claimedId, claimedName, exportText, MAX_EXPORT, readExport } from './export.ts'
 export type { ExportFault, ExportedData, ReadExport } from './export.ts'
 export { checkEntry } from './import.ts'
@@ -33,6 +34,7 @@ export { best, better, isRanked, topTen } from './ranking.ts'
 export type { Scores } from './ranking.ts'
 export { createRoundRepository } from './round.ts'
 export type { RoundRepository } from './round.ts'
+export { isKept, keepRuns } from './keep-runs.ts'
 export { hasRun, runOf } from './run-of.ts'
 export { scoreHolds } from './score-holds.ts'
 export { createScoresStore, OLD_SCORES_KEY, RUNS_KEY } from './scores.ts'

@@ -13,12 +13,12 @@ export function isRanked({ result, branchAtMs }: Entry): boolean {
   return isCurrent(result) && branchAtMs === undefined
 }
 
-/** The ten best of one level, seed and mode, best first; of equal scores the earlier first. */
+/** The ten best played here of one level, seed and mode; of equal scores the earlier first. */
 export function topTen(scores: Scores, level: string, seed: number, mode: Mode): readonly Entry[] {
   return ranked(scores, level, seed, mode).slice(0, TOP)
 }
 
-/** The best entry of one level, seed and mode. */
+/** The best played here of one level, seed and mode. */
 export function best(scores: Scores, level: string, seed: number, mode: Mode): Entry | undefined {
   return ranked(scores, level, seed, mode)[0]
 }
@@ -34,6 +34,11 @@ export function byDate(a: Entry, b: Entry): number {
   return a.date < b.date ? -1 : 1
 }
 
+/** Whether it was played here, and ranks; what came by a link is somebody else's. */
+function isOwn(entry: Entry): boolean {
+  return isRanked(entry) && !entry.sent
+}
+
 type Ranking = ReadonlyMap<string, readonly Entry[]>
 
 /** Thousands of entries are put in order once, not whenever a screen is drawn. */
@@ -47,7 +52,7 @@ function ranked({ entries }: Scores, level: string, seed: number, mode: Mode): r
 
 function rank(entries: readonly Entry[]): Ranking {
   const groups = new Map<string, Entry[]>()
-  for (const entry of entries.filter(isRanked).toSorted(better)) {
+  for (const entry of entries.filter(isOwn).toSorted(better)) {
     const { level, seed, mode } = entry.result
     const group = groups.get(`${level} ${seed} ${mode}`)
     if (group) group.push(entry)

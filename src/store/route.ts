@@ -15,6 +15,7 @@ export type Route =
   | { readonly name: 'linked'; readonly run: Run } // one that came by a link
   | { readonly name: 'daily' }
   | { readonly name: 'round' } // people take turns
+  | { readonly name: 'collect' } // links of a room become a table
 
 export type RouteName = Route['name']
 export type RouteOf<N extends RouteName> = Extract<Route, { readonly name: N }>

@@ -1,4 +1,5 @@
 // The results, the screens for comparing runs, and the settings: fetched together once the room is there.
+export { Collect } from './collect/Collect.tsx'
 export { Daily } from './daily/Daily.tsx'
 export { HighScores } from './scores/HighScores.tsx'
 export { Linked } from './linked/Linked.tsx'

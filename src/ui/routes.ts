@@ -24,4 +24,5 @@ export const routes: { readonly [N in RouteName]: Entry<N> } = {
   linked: { part: records.pick(({ Linked }) => Linked), titleKey: 'linked.page' },
   daily: { part: records.pick(({ Daily }) => Daily), titleKey: 'daily.title' },
   round: { part: records.pick((all) => all.RoundScreen), titleKey: 'round.title' },
+  collect: { part: records.pick(({ Collect }) => Collect), titleKey: 'collect.title' },
 }

@@ -22,6 +22,7 @@ export type Entry = {
   readonly round?: string // the id of the round it was played in
   readonly branchAtMs?: number // taken over from another run there; no high score
   readonly timing?: Timing // in real time; not of shifts of earlier versions
+  readonly sent?: true // came by a link: somebody else's, never the player's own best
 }
 
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/
@@ -55,6 +56,7 @@ const fields = v.looseObject({
   round: v.exactOptional(v.string()),
   branchAtMs: v.exactOptional(whole()),
   timing,
+  sent: v.exactOptional(v.literal(true)),
   result: v.pipe(
     earlier,
     v.check((result) => !isCurrent(result) || v.is(current, result)),

@@ -159,13 +159,13 @@ function said(page: Page, words: string) {
 }
 
 function rows(page: Page) {
-  return page.locator('tbody tr')
+  return page.locator('[data-shifts] tbody tr')
 }
 
 test('Escape closes a shift’s ways first, and then leaves', async ({ page }) => {
   await keep(page, some)
   await openScores(page)
-  const more = page.locator('tbody button').first()
+  const more = page.locator('[data-shifts] tbody button').first()
   await more.click()
   await page.keyboard.press('Escape')
   await expect(more).toHaveAttribute('aria-expanded', 'false')

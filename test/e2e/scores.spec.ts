@@ -67,5 +67,5 @@ async function playFirstDay(page: Page): Promise<number> {
 }
 
 function rows(page: Page) {
-  return page.locator('tbody tr')
+  return page.locator('[data-shifts] tbody tr')
 }

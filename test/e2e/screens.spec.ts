@@ -62,7 +62,7 @@ for (const viewport of sizes) {
       await fits(page)
       await (await inMenu(page, t('results.scores'))).click()
       await page.getByRole('radio', { name: t('level.first-day.name') }).check({ force: true })
-      await expect(page.locator('tbody tr')).toHaveCount(1)
+      await expect(page.locator('[data-shifts] tbody tr')).toHaveCount(1)
       await fits(page)
     })
   })

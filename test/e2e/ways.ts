@@ -31,6 +31,7 @@ export const ways: Readonly<Record<RouteName, Way>> = {
     from: 'title',
     open: (page) => fromTitle(page, new RegExp(`^${t('titleLinks.round')}`)),
   },
+  collect: { from: 'scores', open: (page) => fromScores(page, t('collect.open')) },
 }
 
 async function opened(page: Page, address: string): Promise<void> {
@@ -50,6 +51,11 @@ export async function robotResults(page: Page): Promise<void> {
 async function robotsWatched(page: Page): Promise<void> {
   await robotResults(page)
   await button(page, t('watchButtons.both')).click()
+}
+
+async function fromScores(page: Page, name: string): Promise<void> {
+  await fromTitle(page, t('title.scores'))
+  await button(page, name).click()
 }
 
 async function afterwards(page: Page, name: string): Promise<void> {

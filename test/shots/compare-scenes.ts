@@ -49,12 +49,23 @@ export const compareScenes: readonly Scene[] = [
   { name: 'daily', open: (page) => throughDoor(page, t('titleLinks.daily')) },
   { name: 'round', open: (page) => throughDoor(page, t('titleLinks.round')) },
   {
+    name: 'collect',
+    async open(page) {
+      await page.goto('/')
+      await button(page, t('title.scores')).click()
+      await button(page, t('collect.open')).click()
+      const links = (['blocking', 'async'] as const).map(fragmentOf)
+      await page.getByRole('textbox').fill(links.join('\n'))
+      await button(page, t('collect.add')).click()
+    },
+  },
+  {
     name: 'scores-opened',
     async open(page) {
       await store(page, kept(tenOfEach()))
       await page.goto('/')
       await button(page, t('title.scores')).click()
-      await page.locator('tbody button').first().click()
+      await page.locator('[data-shifts] tbody button').first().click()
     },
   },
 ]

@@ -27,6 +27,7 @@ const firstOf: Readonly<Record<RouteName, string>> = {
   linked: 'linked',
   daily: 'daily',
   round: 'round',
+  collect: 'collect',
 }
 
 type Picture = {

@@ -32,6 +32,25 @@ describe('the board', () => {
     expect(ratioOf(null, 300)).toBeNull()
   })
 
+  test('has one row a person; each nameless shift that was sent is of somebody else', () => {
+    const nameless = { ...bo, name: '' }
+    const own = [
+      { ...nameless, id: 'own' },
+      { ...nameless, id: 'own too' },
+    ]
+    const sent = [
+      { ...nameless, id: 'one', sent: true as const },
+      { ...nameless, id: 'two', sent: true as const },
+    ]
+    const all = boardOf({ entries: [ada, slow, ...own, ...sent] }, house).people
+    expect(all.map(({ name, ratio }) => [name, ratio])).toEqual([
+      ['Ada', 6],
+      ['', null],
+      ['', null],
+      ['', null],
+    ])
+  })
+
   test('has a median between the two in the middle', () => {
     expect(boardOf({ entries: [bo, cy] }, house).modes.async.median).toBe(150)
   })

@@ -5,6 +5,7 @@ import { createDailyRepository } from '../../src/store/index.ts'
 import { Daily } from '../../src/ui/daily/Daily.tsx'
 import { number, shortDay, t } from '../../src/words/index.ts'
 import { damaged, open } from '../host/cafe.ts'
+import { nth } from '../support/cafe.ts'
 import { draw } from '../support/render.tsx'
 import { memoryStorage } from '../support/storage.ts'
 
@@ -28,6 +29,8 @@ const cell = (day: string, results: string) => {
 }
 const scored = (score: number) =>
   t('daily.scored', { mode: t('mode.async.lower'), score: number(score) })
+const days = () => screen.getAllByRole('button', { name: /: |, today: / })
+const month = () => screen.getByRole('button', { name: t('days.month') })
 const tryCard = (mode: 'blocking' | 'async') =>
   screen
     .getAllByRole('article')
@@ -43,8 +46,45 @@ test('a day says what was reached on it, and today’s card as well', () => {
   expect(tryCard('blocking')).toContain(t('daily.play'))
 })
 
+test('seven days are shown first, the month on a press', async () => {
+  const { user } = drawDaily()
+  expect(days()).toHaveLength(7)
+  expect(month().getAttribute('aria-expanded')).toBe('false')
+  await user.click(month())
+  expect(screen.getByRole('heading', { level: 2, name: /2026/ })).toBeTruthy()
+  await user.click(month())
+  expect(days()).toHaveLength(7)
+})
+
+test('the arrow keys stay within the seven days', async () => {
+  const { user } = drawDaily()
+  cell('2026-02-27', t('daily.notPlayed')).click()
+  await user.keyboard('{ArrowLeft}')
+  expect(screen.queryByRole('button', { name: /February 26/ })).toBeNull()
+})
+
+test('the own average of the days before is there to be beaten, today left out', () => {
+  drawDaily({ '2026-03-02': 200, '2026-03-04': 300, [TODAY]: 900 })
+  expect(tryCard('async')).toContain(t('days.average', { score: 250 }).replaceAll('**', ''))
+  expect(tryCard('blocking')).not.toContain(t('days.average', { score: '' }).split('**')[0])
+})
+
+test('a day without a result has no lines to send', () => {
+  drawDaily()
+  expect(screen.queryByRole('textbox', { name: t('days.share') })).toBeNull()
+})
+
+test('a day with a result can be sent as lines that say score and stars', () => {
+  drawDaily({ [TODAY]: 321 })
+  const { value } = screen.getByRole<HTMLTextAreaElement>('textbox', { name: t('days.share') })
+  const [head, line] = value.split('\n')
+  expect(head).toContain(shortDay(TODAY))
+  expect(line).toBe(`🏃 ${t('days.line.async', { score: 321 })} ★☆☆`)
+})
+
 test('the arrow keys go from day to day, also into the month before', async () => {
   const { user } = drawDaily()
+  await user.click(month())
   cell(TODAY, t('daily.notPlayed')).focus()
   await user.keyboard('{ArrowLeft}')
   expect(document.activeElement).toBe(cell('2026-03-04', t('daily.notPlayed')))
@@ -54,12 +94,13 @@ test('the arrow keys go from day to day, also into the month before', async () =
 
 test('there is no month after this one: its button stays and does nothing', async () => {
   const { user } = drawDaily()
-  const month = screen.getByRole('heading', { level: 2, name: /2026/ })
-  const shown = month.textContent
+  await user.click(month())
+  const shownMonth = screen.getByRole('heading', { level: 2, name: /2026/ })
+  const shown = shownMonth.textContent
   const later = screen.getByRole('button', { name: t('daily.later') })
   expect(later.getAttribute('aria-disabled')).toBe('true')
   await user.click(later)
-  expect(month.textContent).toBe(shown)
+  expect(shownMonth.textContent).toBe(shown)
 })
 
 test('at midnight UTC the next day’s shift is offered', () => {
@@ -69,4 +110,14 @@ test('at midnight UTC the next day’s shift is offered', () => {
   now += 3 * 60_000
   act(() => host.daily({ type: 'look' }))
   expect(screen.getByText(t('daily.left', { hours: 23, minutes: 59 }))).toBeTruthy()
+})
+
+test('yesterday’s best robot is there to be beaten in each mode', { timeout: 60_000 }, async () => {
+  drawDaily()
+  const said = await screen.findAllByText(/best robot yesterday/, {}, { timeout: 50_000 })
+  const scores = said.map((line) =>
+    Number(line.querySelector('strong')?.textContent?.replace(',', '')),
+  )
+  expect(scores).toHaveLength(2)
+  expect(nth(scores, 1)).toBeGreaterThan(nth(scores, 0))
 })

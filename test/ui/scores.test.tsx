@@ -126,3 +126,60 @@ test('of a ranked try it is said how often it was paused', () => {
   draw(<HighScores route={{ name: 'scores', order: null }} />, { cafe })
   expect(rows()[0]?.textContent).toContain(t('timing.paused', { count: 3 }))
 })
+
+/** The high scores after these people's shifts: name, blocking and async, null for not played. */
+function drawPeople(people: readonly (readonly [string, number | null, number | null])[]) {
+  const cafe = open()
+  for (const [name, blocking, async] of people) {
+    for (const [mode, score] of [['blocking', blocking] as const, ['async', async] as const]) {
+      if (score === null) continue
+      const shift = entry({ id: `${name} ${mode}`, score, mode, seed: HOUSE_SEED })
+      addEntry(cafe.scores, { ...shift, name })
+    }
+  }
+  return draw(<HighScores route={{ name: 'scores', order: null }} />, { cafe })
+}
+
+const room = [
+  ['Linus', 225, 538],
+  ['Ada', 300, 420],
+  ['Grace', 100, 500],
+  ['Bo', null, 90],
+] as const
+const people = () => screen.getByRole('table', { name: t('people.title') })
+const personRows = () => within(people()).getAllByRole('row').slice(1)
+const namesShown = () => personRows().map((row) => within(row).getByRole('rowheader').textContent)
+
+test('a person has one row with both modes and the ratio, the highest ratio first', () => {
+  drawPeople(room)
+  expect(namesShown()).toEqual(['Grace', 'Linus', 'Ada', 'Bo'])
+  const linus = nth(personRows(), 1).textContent
+  expect(linus).toContain('225')
+  expect(linus).toContain('538')
+  expect(linus).toContain(t('people.times', { ratio: '2.4' }))
+})
+
+test.each([
+  ['people.name', ['Ada', 'Bo', 'Grace', 'Linus']],
+  ['mode.blocking.name', ['Ada', 'Linus', 'Grace', 'Bo']],
+  ['mode.async.name', ['Linus', 'Grace', 'Ada', 'Bo']],
+] as const)('people are put in order by %s', async (key, inOrder) => {
+  const { user } = drawPeople(room)
+  await user.click(within(people()).getByRole('button', { name: t(key) }))
+  expect(namesShown()).toEqual(inOrder)
+})
+
+test('the room as a whole is told by the median of everyone’s own ratio and by a histogram', () => {
+  drawPeople(room)
+  const said = t('people.usual', { ratio: '2.4', count: 3 }).replaceAll('**', '')
+  expect(screen.getByText((_, element) => element?.textContent === said)).toBeTruthy()
+  const spread = screen.getByRole('figure', { name: t('people.spread') })
+  expect(spread.textContent).toContain(t('people.median', { score: '225' }))
+  const columns = t('people.column', { count: 1, from: 200, to: 249 })
+  expect(within(spread).getByRole('region', { name: new RegExp(columns) })).toBeTruthy()
+})
+
+test('two people are no room: there is no histogram of them', () => {
+  drawPeople(room.slice(0, 2))
+  expect(screen.queryByRole('figure', { name: t('people.spread') })).toBeNull()
+})

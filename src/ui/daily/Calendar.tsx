@@ -1,21 +1,12 @@
 // The month as a table: each day with its two scores, told by shape and colour, and chosen by a
 // press or by the arrow keys.
 import { useEffect, useRef, useState } from 'react'
-import {
-  dayOf,
-  laterMonth,
-  monthOf,
-  numberOf,
-  weekdayOf,
-  weeksOf,
-  type Month,
-} from '../../runs/index.ts'
-import { MODES } from '../../sim/index.ts'
-import type { DayTries, Tries } from '../../store/index.ts'
-import { firstWeekday, monthName, number, shortDay, t, weekdayName } from '../../words/index.ts'
+import { laterMonth, monthOf, numberOf, weekdayOf, weeksOf, type Month } from '../../runs/index.ts'
+import type { Tries } from '../../store/index.ts'
+import { firstWeekday, monthName, t, weekdayName } from '../../words/index.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
-import { resultWords } from './days.ts'
+import { CalendarDay } from './CalendarDay.tsx'
 import style from './Calendar.module.css'
 
 type Props = {
@@ -144,77 +135,4 @@ function Weekdays({ first }: { readonly first: number }) {
 
 function firstOf({ year, month }: Month): string {
   return `${year}-${String(month).padStart(2, '0')}-01`
-}
-
-type CalendarDayProps = {
-  readonly day: string
-  readonly today: string
-  readonly tries: DayTries | undefined
-  readonly held: boolean // the one that Tab leads to
-  readonly chosen: boolean
-  readonly onChoose: (day: string) => void
-}
-
-/**
- * One day of the calendar. A square stands for blocking and a circle for async, as on the pills of
- * the modes; filled when the try was brought to its end.
- */
-function CalendarDay({ day, today, tries, held, chosen, onChoose }: CalendarDayProps) {
-  const date = number(Number(day.slice(-2)))
-  if (day > today) return <span className={style.future}>{date}</span>
-  const key = day === today ? 'daily.cellToday' : 'daily.cell'
-  return (
-    <button
-      type="button"
-      className={style.day}
-      data-today={day === today}
-      aria-pressed={chosen}
-      tabIndex={held ? 0 : -1}
-      onClick={() => onChoose(day)}
-      onKeyDown={(event) => {
-        const next = stepOf(event.key, day, today)
-        if (next === null) return
-        event.preventDefault()
-        onChoose(next)
-      }}
-    >
-      <span className="spoken">{t(key, { day: shortDay(day), results: resultWords(tries) })}</span>
-      <span className={style.date} aria-hidden>
-        {date}
-      </span>
-      {MODES.map((mode) => tries?.[mode] && <Mark key={mode} mode={mode} {...tries[mode]} />)}
-    </button>
-  )
-}
-
-type MarkProps = { readonly mode: string; readonly score: number | null }
-
-function Mark({ mode, score }: MarkProps) {
-  return (
-    <span
-      className={style.mark}
-      data-mode={mode}
-      data-empty={score === null}
-      data-drawn
-      aria-hidden
-    >
-      <i />
-      {score === null ? '–' : number(score)}
-    </span>
-  )
-}
-
-const steps: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowRight: 1,
-  ArrowUp: -7,
-  ArrowDown: 7,
-}
-
-/** The day that an arrow key leads to, never beyond today; null when it leads nowhere. */
-function stepOf(key: string, from: string, today: string): string | null {
-  const [step, count] = [steps[key], numberOf(from)]
-  if (step === undefined || count === null || count + step < 0) return null
-  const day = dayOf(count + step)
-  return day > today ? null : day
 }

@@ -14,7 +14,6 @@ import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import { Page, Toolbar } from '../kit/Page.tsx'
 import { levelName } from '../format.ts'
-import { Calendar } from './Calendar.tsx'
 import {
   isFinished,
   isTry,
@@ -24,6 +23,10 @@ import {
   useTries,
   type TryState,
 } from './days.ts'
+import { useYesterdaysRobot } from './rivals.ts'
+import { ThreeLines } from './ThreeLines.tsx'
+import { ToBeat } from './ToBeat.tsx'
+import { Week } from './Week.tsx'
 import style from './Daily.module.css'
 
 export function Daily() {
@@ -41,16 +44,21 @@ function DailyContent({ day }: { readonly day: Day }) {
   const tries = useTries()
   const [chosen, setChosen] = useState(day.today)
   const { today } = day
+  const robot = useYesterdaysRobot(today)
   return (
     <>
       <Headline today={today} />
       <DayFigures day={day} tries={tries} />
       <section className={style.tries} aria-label={t('daily.tries')}>
-        <TryCard mode="blocking" today={today} own={tries[today]?.blocking} />
-        <TryCard mode="async" today={today} own={tries[today]?.async} />
+        {MODES.map((mode) => (
+          <TryCard key={mode} mode={mode} today={today} own={tries[today]?.[mode]}>
+            <ToBeat mode={mode} today={today} tries={tries} robot={robot} />
+          </TryCard>
+        ))}
       </section>
       <section className={style.days} aria-label={t('daily.calendar')}>
-        <Calendar today={today} tries={tries} chosen={chosen} onChoose={setChosen} />
+        <Week today={today} tries={tries} chosen={chosen} onChoose={setChosen} />
+        <ThreeLines day={chosen} tries={tries[chosen]} />
         <ChosenDay day={chosen} today={today} tries={tries[chosen]} />
       </section>
       <Toolbar>
@@ -119,10 +127,11 @@ function streakHint(streak: number, tries: Tries, today: string): string | null 
   return isFinished(tries[today]) ? null : t('daily.streakOpen')
 }
 
-type TryCardProps = { readonly mode: Mode; readonly today: string; readonly own: Try | undefined }
+type TryProps = { readonly mode: Mode; readonly today: string; readonly own: Try | undefined }
+type TryCardProps = TryProps & { readonly children: ReactNode }
 
 /** Today in one mode: the ranked try, or what came of it, and practice. */
-function TryCard({ mode, today, own }: TryCardProps) {
+function TryCard({ mode, today, own, children }: TryCardProps) {
   const left = useApp(({ kept }) => kept.find((order) => isTry(order, today, mode)))
   const state = stateOf(own, left !== undefined)
   return (
@@ -138,12 +147,13 @@ function TryCard({ mode, today, own }: TryCardProps) {
         </p>
       )}
       <p>{t(`daily.sentence.${state}`)}</p>
+      {children}
       <TryAction mode={mode} today={today} state={state} left={left} />
     </article>
   )
 }
 
-type WayProps = Omit<TryCardProps, 'own'> & {
+type WayProps = Omit<TryProps, 'own'> & {
   readonly state: TryState
   readonly left: Order | undefined
 }

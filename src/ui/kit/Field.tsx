@@ -25,6 +25,10 @@ export function Input({ className, ...rest }: ComponentProps<'input'>) {
   return <input className={classes(style.control, className)} {...rest} />
 }
 
+export function TextArea({ className, ...rest }: ComponentProps<'textarea'>) {
+  return <textarea className={classes(style.control, className)} {...rest} />
+}
+
 type SelectProps = {
   readonly label: string
   readonly value: string
@@ -53,6 +57,8 @@ type Option<T extends string> = {
   readonly value: T
   readonly label: string
   readonly detail?: string
+  readonly record?: ReactNode // what has come of it so far
+  readonly isNext?: boolean // it draws the eye once
 }
 
 type ChoiceProps<T extends string> = {
@@ -71,7 +77,12 @@ export function Choice<T extends string>({ legend, options, value, onChoose }: C
       <legend>{legend}</legend>
       <div className={style.options}>
         {options.map((option) => (
-          <label key={option.value} className={style.option} data-chosen={option.value === value}>
+          <label
+            key={option.value}
+            className={style.option}
+            data-chosen={option.value === value}
+            data-next={option.isNext}
+          >
             <input
               type="radio"
               name={name}
@@ -82,6 +93,7 @@ export function Choice<T extends string>({ legend, options, value, onChoose }: C
             <span className={style.dot} aria-hidden />
             <span className={style.label}>{option.label}</span>
             {option.detail && <span className={style.detail}>{option.detail}</span>}
+            {option.record && <span className={style.record}>{option.record}</span>}
           </label>
         ))}
       </div>

@@ -9,14 +9,20 @@ type Own = { readonly page?: string; readonly column?: string }
 type Props = {
   readonly own: Own
   readonly centred?: boolean
+  readonly beside?: ReactNode // what fills the right of a wide window
   readonly children: ReactNode
 }
 
 /** The frame of a screen that is read: one column on a ground lit from above. */
-export function Page({ own, centred, children }: Props) {
+export function Page({ own, centred, beside, children }: Props) {
   return (
-    <div className={classes(style.page, own.page)} data-centred={centred}>
+    <div
+      className={classes(style.page, own.page)}
+      data-centred={centred}
+      data-beside={beside !== undefined}
+    >
       <div className={classes(style.column, own.column)}>{children}</div>
+      {beside}
     </div>
   )
 }

@@ -18,6 +18,8 @@ import { Page, Toolbar } from '../kit/Page.tsx'
 import { levelName } from '../format.ts'
 import { ownShift } from '../orders.ts'
 import { timeOf, leadName } from '../watch/names.ts'
+import { RoomBeside } from '../room/RoomBeside.tsx'
+import { Keep } from './Keep.tsx'
 import { ownRunBeside, sideBySide } from './own-run.ts'
 import { useReplayedResult } from './replayed-result.ts'
 import style from './Linked.module.css'
@@ -29,7 +31,7 @@ export function Linked({ route: { run } }: { readonly route: RouteOf<'linked'> }
   if (!replayed) return null
   const { result, secondsLeft, lengthMs } = replayed
   return (
-    <Page own={style} centred>
+    <Page own={style} centred beside={<RoomBeside />}>
       <header>
         <Icon name={personIn(run.leads) === null ? 'robot' : 'waving-hand'} size={3} />
         <h1>
@@ -52,6 +54,7 @@ export function Linked({ route: { run } }: { readonly route: RouteOf<'linked'> }
         </p>
       )}
       {isCurrent(result) ? <Own result={result} /> : <Earlier />}
+      <Keep run={run} />
       <LinkedActions run={run} />
     </Page>
   )

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { HOUSE_SEED, levelIds } from '../../levels/index.ts'
 import { modeNow, type Round } from '../../runs/index.ts'
 import { MODES, type Mode } from '../../sim/index.ts'
+import { go } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon, type IconName } from '../art/Icon.tsx'
 import { useEscape } from '../escape.ts'
@@ -13,14 +14,15 @@ import { Card } from '../kit/Card.tsx'
 import { Choice } from '../kit/Field.tsx'
 import { Page, Toolbar } from '../kit/Page.tsx'
 import { levelName } from '../format.ts'
+import { RoomBeside } from '../room/RoomBeside.tsx'
 import { NameForm } from './NameForm.tsx'
 import { Handover, NextPlayer } from './NextPlayer.tsx'
 import { RoundTable } from './RoundTable.tsx'
 import style from './Round.module.css'
 
 export function RoundScreen() {
-  const { host } = useGame()
-  const round = useApp((app) => app.round)
+  const { app, host } = useGame()
+  const round = useApp((all) => all.round)
   const [done, setDone] = useState(round?.ended ? round.id : null) // a new one is to begin
   const [isFresh, setFresh] = useState(false) // the button that had the focus is gone
   const [back] = useState(() => () => host.toTitle())
@@ -32,7 +34,7 @@ export function RoundScreen() {
     setFresh(true)
   }
   return (
-    <Page own={style}>
+    <Page own={style} beside={<RoomBeside />}>
       {isNew ? (
         <Setup hasFocus={isFresh} />
       ) : (
@@ -40,6 +42,9 @@ export function RoundScreen() {
       )}
       <Toolbar className={style.ways}>
         {!isNew && <Next round={round} onFresh={beginAnew} />}
+        <Button kind="quiet" onClick={() => go(app, { name: 'collect' })}>
+          {t('collect.open')}
+        </Button>
         <Button kind="quiet" onClick={back}>
           {t('round.back')}
         </Button>

@@ -1,20 +1,18 @@
 // What was played on this machine, both modes beside each other: the best, the usual, the trend.
 import { useMemo, useState } from 'react'
 import { HOUSE_SEED, levelIds } from '../../levels/index.ts'
-import { ratioOf } from '../../runs/index.ts'
-import { back, type RouteOf, type Scores } from '../../store/index.ts'
+import { back, go, type RouteOf, type Scores } from '../../store/index.ts'
 import { date, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { Rich } from '../controls/Rich.tsx'
 import { useEscape } from '../escape.ts'
 import { useGame, useLevelId, useScores } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Choice, Select } from '../kit/Field.tsx'
 import { Page, Toolbar } from '../kit/Page.tsx'
-import { tenths } from '../format.ts'
 import { boardOf, daysOf, namesIn, seedsOf, type Board, type Filter, type Sort } from './board.ts'
 import { OtherLists } from './OtherLists.tsx'
 import { Pair } from './Pair.tsx'
+import { People } from './People.tsx'
 import { TopTen } from './TopTen.tsx'
 import { Transfer } from './Transfer.tsx'
 import style from './HighScores.module.css'
@@ -37,7 +35,8 @@ export function HighScores({ route: { order: last } }: { readonly route: RouteOf
         <h1>{t('scores.title')}</h1>
       </header>
       <Filters filter={filter} onChange={setPicked} />
-      <Ratios board={board} />
+      <People board={board} />
+      <h2 className={style.heading}>{t('records.tenBest')}</h2>
       <div className={style.tables}>
         <TopTen mode="blocking" {...shared} />
         <TopTen mode="async" {...shared} />
@@ -69,6 +68,10 @@ function HighScoresActions({ toResults }: { readonly toResults: boolean }) {
           {t('scores.results')}
         </Button>
       )}
+      <Button onClick={() => go(app, { name: 'collect' })}>
+        <Icon name="link" size={1.4} />
+        {t('collect.open')}
+      </Button>
       <Button onClick={() => host.toTitle()}>{t('scores.back')}</Button>
     </Toolbar>
   )
@@ -143,31 +146,4 @@ function wordsFor(seed: number, scores: Scores, level: string): string {
   return day
     ? t('records.daySeed', { date: date(`${day}T12:00Z`), seed })
     : t('scores.otherSeed', { seed })
-}
-
-/** What not waiting is worth: the best against the best, the usual against the usual. */
-function Ratios({ board: { modes } }: { readonly board: Board }) {
-  const { blocking, async } = modes
-  const best = ratioOf(blocking.best, async.best)
-  const usual = ratioOf(blocking.median, async.median)
-  const people = namesIn(useScores()).length
-  return (
-    <div className={style.ratio}>
-      <p>
-        <Rich
-          text={best === null ? t('scores.ratioOpen') : t('scores.ratio', { ratio: tenths(best) })}
-        />
-      </p>
-      {usual !== null && (
-        <p>
-          <Rich text={t('records.medians', { ratio: tenths(usual) })} />
-        </p>
-      )}
-      {people > 0 && (
-        <p>
-          <Rich text={t('records.people', { count: people })} />
-        </p>
-      )}
-    </div>
-  )
 }

@@ -43,7 +43,7 @@ function Earlier({ entries }: Props) {
   return (
     <Folded title={t('records.earlier')} hint={t('records.earlierHint')} count={entries.length}>
       <Rows entries={shown.filter(hasRun)} />
-      <Table className={score.table}>
+      <Table className={score.table} data-shifts>
         <tbody>
           {shown
             .filter((entry) => !hasRun(entry))
@@ -73,7 +73,7 @@ function Rows({ entries }: Props) {
   if (entries.length === 0) return null
   return (
     <div ref={list} tabIndex={-1}>
-      <Table className={score.table}>
+      <Table className={score.table} data-shifts>
         <tbody>
           {entries.map((entry, place) => (
             <Row

@@ -11,9 +11,10 @@ import { useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Toolbar } from '../kit/Page.tsx'
 import { Table } from '../kit/Card.tsx'
+import { SortHead } from '../kit/SortHead.tsx'
 import { ShareButton } from '../share/ShareButton.tsx'
-import { sorted, type Sort, type SortKey } from './board.ts'
 import { EntryNotes } from './EntryNotes.tsx'
+import { sorted, type Sort } from './board.ts'
 import style from './ScoreTable.module.css'
 import { useProof } from './useProof.ts'
 
@@ -36,14 +37,14 @@ export function ScoreTable({ entries, sort, onSort, showsSeed, onGone }: Props) 
   const refuted = useProof(shown)
   const head = { sort, onSort }
   return (
-    <Table ref={table} className={style.table}>
+    <Table ref={table} className={style.table} data-shifts>
       <thead>
         <tr>
           <th scope="col">
             <span className="spoken">{t('scores.rank')}</span>
           </th>
-          <SortHead by="name" label={t('scores.player')} {...head} />
-          <SortHead by="score" label={t('scores.score')} {...head} />
+          <SortHead by="name" label={t('scores.player')} upFirst {...head} />
+          <SortHead by="score" label={t('scores.score')} isFigure {...head} />
           <th scope="col" className={style.starred}>
             <span className="spoken">{t('scores.stars')}</span>
           </th>
@@ -81,26 +82,6 @@ function closeOnEscape(table: RefObject<HTMLElement | null>, close: () => void):
   }
   addEventListener('keydown', press, true)
   return () => removeEventListener('keydown', press, true)
-}
-
-type HeadProps = Pick<Props, 'sort' | 'onSort'> & { readonly by: SortKey; readonly label: string }
-
-/** Pressed once it sorts by this column, pressed again the other way round. */
-function SortHead({ by, label, sort, onSort }: HeadProps) {
-  const isSorted = sort.by === by
-  const down = isSorted ? !sort.down : by !== 'name'
-  const said = isSorted ? (sort.down ? 'descending' : 'ascending') : undefined
-  return (
-    <th scope="col" aria-sort={said} data-by={by}>
-      <button type="button" onClick={() => onSort({ by, down })}>
-        {label}
-        <svg viewBox="0 0 10 12" aria-hidden focusable="false" data-sorted={said}>
-          <path d="M5 0 9 5H1z" />
-          <path d="M5 12 1 7h8z" />
-        </svg>
-      </button>
-    </th>
-  )
 }
 
 type RowProps = {

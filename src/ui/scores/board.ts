@@ -1,5 +1,6 @@
 // The high scores as the screen shows them: filtered, put in order, and summed up for each mode.
 import { HOUSE_SEED } from '../../levels/index.ts'
+import { medianOf, peopleOf, personKey, type Person, type Played } from '../../runs/index.ts'
 import type { Mode } from '../../sim/index.ts'
 import { better, isRanked, type Entry, type Scores } from '../../store/index.ts'
 
@@ -17,7 +18,11 @@ export type Column = {
   readonly latest: readonly number[] // scores, the newest last
 }
 
+/** Somebody's shift, for the rows of people. */
+export type PersonsShift = Played & { readonly stars: number; readonly entry: Entry }
+
 export type Board = {
+  readonly people: readonly Person<PersonsShift>[]
   readonly modes: Readonly<Record<Mode, Column>>
   readonly branches: readonly Entry[] // newest first
 }
@@ -33,7 +38,8 @@ export function boardOf({ entries }: Scores, filter: Filter): Board {
   const ranked = shown.filter(isRanked)
   const column = (mode: Mode) => columnOf(ranked.filter(({ result }) => result.mode === mode))
   const branches = newestFirst(shown.filter(({ branchAtMs }) => branchAtMs !== undefined))
-  return { modes: { blocking: column('blocking'), async: column('async') }, branches }
+  const people = peopleOf(ranked.map(shiftOf))
+  return { people, modes: { blocking: column('blocking'), async: column('async') }, branches }
 }
 
 /** In the order asked for; the best of equals first. */
@@ -80,12 +86,11 @@ function columnOf(shifts: readonly Entry[]): Column {
   }
 }
 
-/** Of sorted numbers; between the two in the middle when there are two. */
-function medianOf(numbers: readonly number[]): number | null {
-  const middle = numbers.length / 2
-  const low = numbers[Math.ceil(middle) - 1]
-  const high = numbers[Math.floor(middle)]
-  return low === undefined || high === undefined ? null : (low + high) / 2
+/** Whoever played here without a name is one person; of those who sent a link each is another. */
+function shiftOf(entry: Entry): PersonsShift {
+  const { id, name, stars, result, sent } = entry
+  const { mode, score } = result
+  return { person: personKey(name, sent ? id : ''), name, mode, score, stars, entry }
 }
 
 /** The house's seed first, then the chosen one and all that were played on the level, in order. */

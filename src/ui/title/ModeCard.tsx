@@ -7,7 +7,7 @@ import { Icon } from '../art/Icon.tsx'
 import { modeIcons } from '../controls/ModePill.tsx'
 import { tenths } from '../format.ts'
 import { takeFocus } from '../focus.ts'
-import { useApp, useGame, useScores } from '../game.ts'
+import { useGame, useScores } from '../game.ts'
 import { ownShift } from '../orders.ts'
 import style from './ModeCard.module.css'
 
@@ -16,8 +16,7 @@ type Props = { readonly mode: Mode; readonly level: string }
 export function ModeCard({ mode, level }: Props) {
   const { host } = useGame()
   const scores = useScores()
-  const isLed = useApp(({ route }) => route.name === 'title' && route.offer !== null) // elsewhere, by a link
-  const offer = isLed ? undefined : offerOf(scores, level, mode)
+  const offer = offerOf(scores, level, mode)
   const start = () => host.start(ownShift(level, HOUSE_SEED, mode))
   return (
     <button

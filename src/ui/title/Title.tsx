@@ -1,5 +1,5 @@
 // The title, over the running café: choose a level and a mode, and the shift begins.
-import { HOUSE_SEED, levelIds, type LevelId } from '../../levels/index.ts'
+import { HOUSE_SEED } from '../../levels/index.ts'
 import { choose, go } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
@@ -14,14 +14,16 @@ import { failureKeys } from '../notices/Notices.tsx'
 import { ownShift } from '../orders.ts'
 import { RoomSlot } from '../room/RoomSlot.tsx'
 import { FirstPlay } from './FirstPlay.tsx'
+import { useLevelOptions } from './LevelRecord.tsx'
 import { ModeCard } from './ModeCard.tsx'
 import backdropStyle from './Backdrop.module.css'
 import style from './Title.module.css'
 
 export function Title() {
   const isIntroduced = useIntroduced()
+  const isLed = useApp(({ route }) => route.name === 'title' && route.offer !== null) // by a link
   return (
-    <div className={style.title} data-first={!isIntroduced}>
+    <div className={style.title} data-first={!isIntroduced && !isLed}>
       <Backdrop />
       <div className={style.column}>
         <header>
@@ -29,8 +31,7 @@ export function Title() {
           <p>{t('title.tagline')}</p>
         </header>
         <UnfinishedShift />
-        <Extra part="Offered" />
-        {isIntroduced ? <Choices /> : <FirstPlay />}
+        {isLed ? <Extra part="Offered" /> : isIntroduced ? <Choices /> : <FirstPlay />}
         <Trouble />
         <Extra part="PadLegend" />
         <footer>{t('title.footer')}</footer>
@@ -39,7 +40,7 @@ export function Title() {
   )
 }
 
-/** Everything there is, for whoever has seen results. */
+/** All that can be played, and the ways to everything else, for whoever has seen results. */
 function Choices() {
   const { settings } = useGame()
   const level = useLevelId()
@@ -47,7 +48,7 @@ function Choices() {
     <>
       <Choice
         legend={t('title.levels')}
-        options={levelIds.map(levelOption)}
+        options={useLevelOptions()}
         value={level}
         onChoose={(id) => choose(settings, { level: id })}
       />
@@ -106,10 +107,6 @@ function Trouble() {
       <Icon name="warning" /> {t(failureKeys[failure])}
     </p>
   )
-}
-
-function levelOption(id: LevelId) {
-  return { value: id, label: t(`level.${id}.name`), detail: t(`level.${id}.description`) }
 }
 
 /** A shift left in the middle: take it up again, or let it go. */

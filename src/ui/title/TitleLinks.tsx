@@ -1,19 +1,12 @@
-// What the title shows as soon as it has come: today's shift, the laptop passed from one to the next, and
-// the customers that a link asks everybody to play.
+// What the title shows as soon as it has come: today's shift, and the laptop passed from one to the next.
 import type { ReactNode } from 'react'
 import { modeNow, type Round } from '../../runs/index.ts'
-import { MODES, type Mode } from '../../sim/index.ts'
-import { go, replace, TITLE } from '../../store/index.ts'
+import { go } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon, type IconName } from '../art/Icon.tsx'
-import { modeIcons } from '../controls/ModePill.tsx'
 import { isFinished, resultWords, streakIn, useTries } from '../daily/days.ts'
-import { takeFocus } from '../focus.ts'
-import { levelName } from '../format.ts'
 import { useApp, useGame } from '../game.ts'
 import { usePadConnected } from '../gamepad/presses.ts'
-import { Button } from '../kit/Button.tsx'
-import { ownShift } from '../orders.ts'
 import style from './TitleLinks.module.css'
 
 /** The ways in beside the two modes: today's shift, and the laptop passed from one to the next. */
@@ -74,42 +67,6 @@ function turnWords(round: Round): string {
   return modeNow(round)
     ? t('titleLinks.roundNext', { name: round.turn.name })
     : t('titleLinks.roundTurn')
-}
-
-/** Customers that a link asks everybody to play: a strip on the title, until they are let go. */
-export function Offered() {
-  const { app, host } = useGame()
-  const offer = useApp(({ route }) => (route.name === 'title' ? route.offer : null))
-  if (!offer) return null
-  const { level, seed } = offer
-  const modes = offer.mode ? [offer.mode] : MODES
-  const start = (mode: Mode) => host.start(ownShift(level, seed, mode))
-  return (
-    <section className={style.strip} aria-labelledby="offered">
-      <Icon name="busts-in-silhouette" size={2.6} />
-      <h2 id="offered">
-        <small>{t('offered.everyone')}</small>{' '}
-        {t('offered.shift', { level: levelName(level), seed })}
-      </h2>
-      <div className={style.ways}>
-        {modes.map((mode, place) => (
-          <button
-            key={mode}
-            type="button"
-            data-mode={mode}
-            ref={place === 0 ? takeFocus : null}
-            onClick={() => start(mode)}
-          >
-            <Icon name={modeIcons[mode]} size={1.6} />
-            {t(`mode.${mode}.name`)}
-          </button>
-        ))}
-        <Button kind="quiet" onClick={() => replace(app, TITLE)}>
-          {t('offered.forget')}
-        </Button>
-      </div>
-    </section>
-  )
 }
 
 /** What the gamepad's buttons do, once one is connected. */

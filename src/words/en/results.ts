@@ -109,9 +109,4 @@ export const results = {
     goOn: 'Go on',
     atLeisure: 'Watch at leisure',
   },
-  stars: {
-    text_one: '{{count}} of 3 stars',
-    text_other: '{{count}} of 3 stars',
-    pending: 'stars to come',
-  },
 } as const

@@ -43,7 +43,17 @@ export const sharing = {
     title: 'Back to the title',
   },
   offered: {
-    everyone: 'Everyone here plays this',
+    everyone: 'Your room plays this',
+    modes:
+      'Two shifts of 90 seconds with the same customers: first you stand at the kitchen until each dish is done, then you do not.',
+    start: {
+      blocking: 'Start with blocking',
+      async: 'Now async: same customers',
+    },
+    instead: {
+      blocking: 'Blocking instead',
+      async: 'Async instead',
+    },
     shift: '{{level}}, seed {{seed}}',
     forget: 'Something else',
   },

@@ -26,6 +26,11 @@ export const title = {
     coachMe: 'Coach me',
     coachHint: 'Be shown once more what to tap, in both modes',
   },
+  stars: {
+    text_one: '{{count}} of 3 stars',
+    text_other: '{{count}} of 3 stars',
+    pending: 'stars to come',
+  },
   mode: {
     blocking: {
       name: 'Blocking',

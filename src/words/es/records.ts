@@ -2,8 +2,6 @@
 import type { records as english } from '../en/records.ts'
 import type { Translation } from '../key.ts'
 
-const people = 'En este equipo han jugado **{{count}}** personas.'
-
 export const records: Translation<typeof english> = {
   timing: {
     slowed: 'ralentizado: pasó más tiempo del que dura el turno',
@@ -16,10 +14,7 @@ export const records: Translation<typeof english> = {
     daySeed: '{{date}} (semilla {{seed}})',
     who: 'Quién jugó',
     everybody: 'Todo el mundo',
-    medians: 'Un turno asíncrono corriente vale **{{ratio}}×** uno bloqueante corriente.',
-    people_one: 'En este equipo ha jugado **{{count}}** persona.',
-    people_many: people,
-    people_other: people,
+    tenBest: 'Los diez mejores de cada modo',
     best: 'Mejor',
     median: 'Mediana',
     shifts: 'Turnos',

@@ -10,7 +10,6 @@ const manyHandsBetter =
   'En modo bloqueante pasaste **{{stood}}** del turno sin moverte, y mientras tanto había hasta **{{count}} manos** levantadas. El modo asíncrono no cocinó más rápido: **dejó de esperar**.'
 const manyHandsBlocking =
   'Había hasta **{{count}} manos** levantadas mientras esperabas de pie, y esperar se llevó **{{stood}}** del turno. En modo asíncrono puedes **ir enseguida**.'
-const stars = '{{count}} de 3 estrellas'
 
 const robotBoth =
   'La cocina fue igual de rápida en los dos turnos. En modo bloqueante el robot pasó **{{stood}}** del turno sin moverse mientras {{count}} cocineros dormían. El modo asíncrono no cocinó más rápido: **dejó de esperar**.'
@@ -123,11 +122,5 @@ export const results: Translation<typeof english> = {
     even: 'Empate por ahora',
     goOn: 'Continuar',
     atLeisure: 'Ver con calma',
-  },
-  stars: {
-    text_one: '{{count}} de 3 estrellas',
-    text_many: stars,
-    text_other: stars,
-    pending: 'estrellas por llegar',
   },
 }

@@ -47,7 +47,17 @@ export const sharing: Translation<typeof english> = {
     title: 'Volver al inicio',
   },
   offered: {
-    everyone: 'Aquí todos juegan esto',
+    everyone: 'Tu sala juega esto',
+    modes:
+      'Dos turnos de 90 segundos con los mismos clientes: primero esperas en la cocina cada plato y luego ya no.',
+    start: {
+      blocking: 'Empezar en bloqueante',
+      async: 'Ahora asíncrono: mismos clientes',
+    },
+    instead: {
+      blocking: 'Mejor bloqueante',
+      async: 'Mejor asíncrono',
+    },
     shift: '{{level}}, semilla {{seed}}',
     forget: 'Otra cosa',
   },

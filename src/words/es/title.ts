@@ -2,6 +2,8 @@
 import type { title as english } from '../en/title.ts'
 import type { Translation } from '../key.ts'
 
+const stars = '{{count}} de 3 estrellas'
+
 export const title: Translation<typeof english> = {
   title: {
     name: 'Café Await',
@@ -27,6 +29,12 @@ export const title: Translation<typeof english> = {
     nowThis: 'Ahora esto',
     coachMe: 'Guíame',
     coachHint: 'Que te muestren otra vez qué tocar, en ambos modos',
+  },
+  stars: {
+    text_one: '{{count}} de 3 estrellas',
+    text_many: stars,
+    text_other: stars,
+    pending: 'estrellas por llegar',
   },
   mode: {
     blocking: {
