@@ -57,8 +57,7 @@ function Figures({ hud }: { readonly hud: Hud }) {
           <span>{t('hud.robot', { robot })}</span>
         </span>
       )}
-      <HudFigure name="time" label={t(`hud.hours.${hud.hours}`)}>
-        <Icon name="stopwatch" size={1.5} />
+      <HudFigure name="time" label={t(`hud.hours.${hud.hours}`)} picture="stopwatch">
         <b data-last={hud.secondsLeft <= LAST_SECONDS && hud.countdown === 0}>
           {clock(hud.secondsLeft)}
         </b>

@@ -4,12 +4,22 @@ import { percent, t } from '../../words/index.ts'
 import { Icon, type IconName } from '../art/Icon.tsx'
 import style from './HudFigure.module.css'
 
-type Props = { readonly name: string; readonly label: ReactNode; readonly children: ReactNode }
+type Props = {
+  readonly name: string
+  readonly label: ReactNode
+  readonly picture?: IconName // on a phone, where names are small
+  readonly children: ReactNode
+}
 
-export function HudFigure({ name, label, children }: Props) {
+export function HudFigure({ name, label, picture, children }: Props) {
   return (
     <div className={style.figure} data-name={name}>
       <span>{label}</span>
+      {picture && (
+        <span className={style.picture}>
+          <Icon name={picture} size={1.6} />
+        </span>
+      )}
       {children}
     </div>
   )
