@@ -177,6 +177,9 @@ describe('damaged settings', () => {
       singleKeys: true,
       panel: 'auto',
       ghost: true,
+      introduced: false,
+      nameAsked: false,
+      sawBoth: false,
     })
     expect(told).toEqual(['notice.settingsDamaged'])
   })

@@ -56,7 +56,8 @@ test('a press on the heading of the players puts them in the order of the alphab
   }
   const { user } = draw(<HighScores route={{ name: 'scores', order: null }} />, { cafe })
   expect(names()).toEqual(['Bo', 'Ada'])
-  const heading = screen.getByRole('columnheader', { name: t('scores.player') })
+  const list = screen.getByRole('region', { name: t('mode.async.name') })
+  const heading = within(list).getByRole('columnheader', { name: t('scores.player') })
   await user.click(within(heading).getByRole('button'))
   expect(names()).toEqual(['Ada', 'Bo'])
   expect(heading.getAttribute('aria-sort')).toBe('ascending')
