@@ -72,9 +72,12 @@ test('Back pressed while a reload is still on its way leads to the screen before
 test('Back closes a dialog first', async ({ page }) => {
   await robotResults(page)
   await (await inMenu(page, t('share.invite'))).click()
-  await expect(page.getByRole('dialog')).toBeVisible()
+  const invitation = page.getByRole('dialog', { name: t('invitation.title') })
+  await expect(invitation).toBeVisible()
   await page.goBack()
-  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(invitation).toBeHidden()
+  await page.goBack()
+  await expect(page.getByRole('dialog')).toBeHidden() // the menu that led to it
   await expectScreen(page, 'results')
   await page.goBack()
   await expectScreen(page, 'title')
