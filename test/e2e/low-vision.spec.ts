@@ -46,7 +46,7 @@ test.describe('with text spaced out, at 320 px', () => {
     await spaceOut(page)
     expect(await widthOf(page)).toBe(320)
     await button(page, t('title.scores')).click()
-    await expect(page.locator('tbody tr')).toHaveCount(2)
+    await expect(page.locator('[data-shifts] tbody tr')).toHaveCount(2)
     expect(await widthOf(page)).toBe(320)
     await button(page, t('scores.back')).click()
     await button(page, t('title.settings')).click()
@@ -79,7 +79,7 @@ test.describe('in forced colours', () => {
     await page.goto('/?level=first-day&mode=async&seed=7&waiter=nearest&speed=16')
     await resultData(page)
     const colours = await page
-      .locator('[data-name="working"]')
+      .locator('[data-doing="working"]')
       .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).backgroundColor))
     expect(new Set(colours)).toEqual(new Set(['rgb(143, 214, 255)']))
   })

@@ -138,8 +138,9 @@ export function button(page: Page, name: string | RegExp): Locator {
 
 /** What is in the menu of the results. */
 export async function inMenu(page: Page, name: string | RegExp): Promise<Locator> {
-  await button(page, t('results.more')).click()
-  return page.getByRole('dialog', { name: t('results.more') }).getByRole('button', { name })
+  const menu = page.getByRole('dialog', { name: t('results.more') })
+  if (!(await menu.isVisible())) await button(page, t('results.more')).click()
+  return menu.getByRole('button', { name })
 }
 
 /** The big card that starts a shift from the title. */

@@ -7,7 +7,7 @@ export type PanelPlace = 'beside' | 'over' | 'none'
 
 /** The same windows as in Panel.module.css and Shift.module.css. */
 const BESIDE =
-  '(width >= 900px) and (height >= 500px), (height < 500px) and (orientation: landscape)'
+  '(width >= 900px) and (height >= 500px), (width >= 600px) and (height < 500px) and (orientation: landscape)'
 const BELOW = '(width < 900px) and (orientation: portrait)'
 
 export function usePanelPlace(): PanelPlace {

@@ -20,7 +20,7 @@ export function ParBar({ score, par }: Props) {
   const reached = { '--reached': score / most, '--robot': par / most } as CSSProperties
   return (
     <output className={style.par} style={reached}>
-      <span className={style.bar} aria-hidden>
+      <span className={style.bar} data-drawn aria-hidden>
         {STAR_SHARES.map((share) => (
           <i key={share} style={{ left: `${(100 * share * par) / most}%` }} />
         ))}

@@ -25,7 +25,7 @@ export function ShiftTimeline({ run, result, seconds }: Props) {
     <figure className={style.timeline}>
       <figcaption>{t('results.where', { seconds: number(seconds) })}</figcaption>
       {timeline && (
-        <div className={style.lanes} aria-hidden data-rows={lanes.length}>
+        <div className={style.lanes} data-drawn aria-hidden data-rows={lanes.length}>
           {lanes.map((lane) => (
             <div key={`${lane.kind} ${lane.number}`} className={style.row} data-kind={lane.kind}>
               <span>{laneName(lane, waiters)}</span>
@@ -91,7 +91,7 @@ function Legend({ result, hasCooks }: LegendProps) {
         .filter(([, share]) => share > 0)
         .map(([doing, share]) => (
           <li key={doing}>
-            <i data-doing={doing} aria-hidden />
+            <i data-doing={doing} data-drawn aria-hidden />
             {t(`results.shares.${doing}`, { share: percent(share / 100) })}
           </li>
         ))}
