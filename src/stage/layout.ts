@@ -50,7 +50,7 @@ export function placesOf({ floor, cooks }: Level): Places {
     tables: floor.stations.flatMap((found, station) => {
       if (found.kind !== 'table') return []
       const { x, y } = found
-      const seat = { x, y: y + 4 * scale }
+      const seat = { x, y: y - 6 * scale }
       return { station, x, y, scale, seat, mark: { x: x - 74 * scale, y: y - 56 * scale } }
     }),
     pass: passOf(floor),

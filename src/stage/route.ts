@@ -1,14 +1,27 @@
-// The way a customer takes between the door and a chair: along the aisle behind the table.
+// The way a customer takes between the door and a chair: along the aisle between the rows, up or
+// down beside the table, and in from the side; never across a table or from above into the chair.
 import type { Point } from '../sim/index.ts'
 import type { TablePlace } from './layout.ts'
 
-const AISLE = 118 // units from a table's centre to the aisle behind it
+const BESIDE = 116 // units from a table's centre to the way past it
+const AISLE_UP = 16 // units from the threshold to where customers walk in the aisle
 
-export function routeTo({ x, y, scale, seat }: TablePlace, door: Point): readonly Point[] {
-  const aisle = Math.min(y - AISLE * scale, door.y + 40)
-  const turn = Math.abs(aisle - door.y) > 60 ? 84 : 40
-  const start = { x: turn, y: door.y }
-  return rounded([door, start, { x: turn + 20, y: aisle + 8 }, { x, y: aisle }, seat])
+/** `aside` shifts the way along the aisle, so that who comes and who goes do not meet. */
+export function routeTo({ x, scale, seat }: TablePlace, door: Point, aside = 0): readonly Point[] {
+  const aisle = door.y - AISLE_UP + aside
+  const beside = x - (BESIDE + aside / 4) * scale
+  return rounded([door, { x: beside, y: aisle }, { x: beside, y: seat.y }, seat])
+}
+
+const CLEAR = { x: 62, y: 34 } as const // units that walkers keep free around a waiter
+
+/** The nearest place to this one that is clear of a waiter who is `at` another. */
+export function around({ x, y }: Point, at: Point): Point {
+  const [dx, dy] = [(x - at.x) / CLEAR.x, (y - at.y) / CLEAR.y]
+  const near = Math.hypot(dx, dy)
+  if (near >= 1) return { x, y }
+  if (near === 0) return { x: x - CLEAR.x, y }
+  return { x: at.x + (dx / near) * CLEAR.x, y: at.y + (dy / near) * CLEAR.y }
 }
 
 const BEND = 46 // units before a corner at which it begins to be cut

@@ -128,7 +128,7 @@ function populate(context: StageContext, fit: Fit, ghosts: () => boolean) {
   const waiters = createWaiters(context)
   const bell = createBell(context)
   const points = createPoints(context)
-  const people = createPeople(context, sharpness)
+  const people = createPeople(context, waiters, sharpness)
   const views: View[] = [
     createFurnishing(context, sharpness),
     createCooks(context),
@@ -136,7 +136,7 @@ function populate(context: StageContext, fit: Fit, ghosts: () => boolean) {
     createBar(context),
     people,
     createPaths(context),
-    createGhost(context, waiters, sharpness, ghosts),
+    createGhost(context, waiters, ghosts),
     waiters,
     createTags(context, waiters, sharpness),
     createTickets(context, waiters),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { levels } from '../../src/levels/index.ts'
 import { placesOf } from '../../src/stage/layout.ts'
 import { ROOM_HEIGHT, ROOM_WIDTH } from '../../src/stage/scale.ts'
-import { along, distance, lengthOf, rounded, routeTo } from '../../src/stage/route.ts'
+import { along, around, distance, lengthOf, rounded, routeTo } from '../../src/stage/route.ts'
 
 const CORNER = [
   { x: 0, y: 0 },
@@ -49,4 +49,54 @@ test('every chair is reached from the door within the room', () => {
       }
     }
   }
+})
+
+const CLOTH = { x: 96, y: 46 } // units, half a table's top at full size
+
+test('nobody walks across a table, nor from above into a chair', () => {
+  for (const level of levels) {
+    const { tables, door } = placesOf(level)
+    for (const table of tables) {
+      for (const aside of [-12, 0, 12]) {
+        const way = routeTo(table, door, aside)
+        for (const { x, y, scale, station } of tables) {
+          const crossed = Array.from({ length: 200 }, (_, step) => along(way, step / 200)).filter(
+            (at) => Math.hypot((at.x - x) / CLOTH.x, (at.y - y) / CLOTH.y) < scale,
+          )
+          const isOwn = station === table.station
+          const wrong = crossed.filter((at) => !isOwn || Math.abs(at.y - table.seat.y) > 12)
+          expect(wrong).toEqual([])
+        }
+        expect(way.at(-2)?.y).toBeCloseTo(table.seat.y)
+      }
+    }
+  }
+})
+
+test('who comes and who goes keep apart in the aisle', () => {
+  for (const level of levels) {
+    const { tables, door } = placesOf(level)
+    for (const table of tables) {
+      const aisleY = (aside: number) => along(routeTo(table, door, aside), 0.2).y
+      expect(aisleY(12)).toBeGreaterThan(aisleY(-12) + 4)
+    }
+  }
+})
+
+describe('a walker who meets a waiter', () => {
+  const waiter = { x: 300, y: 500 }
+
+  test('goes round it', () => {
+    const { x, y } = around({ x: 290, y: 495 }, waiter)
+    expect(Math.hypot((x - waiter.x) / 62, (y - waiter.y) / 34)).toBeCloseTo(1)
+    expect(x).toBeLessThan(290)
+  })
+
+  test('goes round even one in the very same place', () => {
+    expect(around(waiter, waiter).x).toBeLessThan(waiter.x - 50)
+  })
+
+  test('keeps to the way where there is room', () => {
+    expect(around({ x: 370, y: 500 }, waiter)).toEqual({ x: 370, y: 500 })
+  })
 })
