@@ -1,6 +1,7 @@
 // Sound comes after the stage, or with the first gesture; without it the game is silent.
 import type { Host } from '../host/index.ts'
 import type { SettingsStore } from '../store/index.ts'
+import { reducedMotionWanted } from './motion.ts'
 
 export async function loadSound(
   stage: Promise<void>,
@@ -9,12 +10,17 @@ export async function loadSound(
 ): Promise<void> {
   try {
     await Promise.race([stage, firstGesture()])
-    const { createSound } = await import('../sound/index.ts')
+    const { createSound, createVibration } = await import('../sound/index.ts')
     const sound = createSound({ volumes: settings.getState() })
     settings.subscribe((volumes) => sound.setVolumes(volumes))
+    const calm = reducedMotionWanted(settings)
+    const vibration = createVibration(() => settings.getState().vibration && !calm())
     const hear = () => {
       const play = host.play()
-      if (play) sound.follow(play, host.isBackdrop() ? 'backdrop' : 'shift')
+      if (!play) return
+      const as = host.isBackdrop() ? 'backdrop' : 'shift'
+      sound.follow(play, as)
+      vibration.follow(play, as)
     }
     host.onPlay(hear)
     hear()

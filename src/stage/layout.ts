@@ -38,7 +38,6 @@ export const counter = {
 } as const
 export const kitchenRing = { left: 146, top: 60, width: 708, height: 214 } as const // cooks and counter
 export const bell: Point = { x: 806, y: 190 }
-export const score: Point = { x: 972, y: 16 } // where points fly to
 
 export const QUEUE_SHOWN = 4
 

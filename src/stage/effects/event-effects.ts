@@ -1,6 +1,6 @@
 // What the stage does once when something happens: a table from events to effects.
 import { passSlot } from '../../levels/index.ts'
-import { passIn } from '../../reading/index.ts'
+import { createStreak, passIn, prolong } from '../../reading/index.ts'
 import { NONE } from '../../sim/index.ts'
 import type { Point, ShiftEvent, ShiftEventType } from '../../sim/index.ts'
 import { tableAt } from '../layout.ts'
@@ -22,6 +22,8 @@ type EffectTable = {
 }
 
 const nothing = (): void => {}
+const MOST_IN_ROW = 6 // sparks do not grow in number for ever
+const LANDS = 300 // ms until the plate is on the table
 const GREAT = 0.7 // share of the customers served that calls for confetti
 
 const unanswered = {
@@ -59,6 +61,7 @@ export function createEventEffects(
     const { x, y, scale } = tableAt(places, table) ?? { x: 0, y: 0, scale: 1 }
     return { x, y: y - up * scale }
   }
+  const streak = createStreak()
   const effects: EffectTable = {
     ...unanswered,
     ticketRefused: () => shakes.shake(places.pass),
@@ -72,10 +75,11 @@ export function createEventEffects(
       if (!calm()) drift(particles, 'broken-heart', overTable(table, 110))
     },
     dishDone: () => bell.ring(), // which does nothing where there is none
-    dishServed({ table, points: earned }) {
+    dishServed({ table, points: earned, at }) {
+      const inRow = Math.min(MOST_IN_ROW, prolong(streak, at))
       points.pop(earned, overTable(table, 150))
       if (calm()) return
-      sparks(particles, overTable(table, 14), 8)
+      sparks(particles, overTable(table, 14), 4 + 4 * inRow, LANDS)
       if (earned >= 60) drift(particles, 'red-heart', overTable(table, 120), 260)
     },
     customerFinished({ table }) {

@@ -40,6 +40,7 @@ export function Stations({ play }: { readonly play: Play }) {
           type="button"
           style={placed(floor, area)}
           data-dish={ticket !== NONE}
+          data-station={station}
           aria-label={name}
           aria-pressed={queued}
           aria-keyshortcuts={shortcuts[kindOf(floor, station) ?? 'table'] ?? `${station}`}
