@@ -10,23 +10,41 @@ export async function loadSound(
 ): Promise<void> {
   try {
     await Promise.race([stage, firstGesture()])
-    const { createSound, createVibration } = await import('../sound/index.ts')
+    const { createSound } = await import('../sound/index.ts')
     const sound = createSound({ volumes: settings.getState() })
     settings.subscribe((volumes) => sound.setVolumes(volumes))
-    const calm = reducedMotionWanted(settings)
-    const vibration = createVibration(() => settings.getState().vibration && !calm())
     const hear = () => {
       const play = host.play()
-      if (!play) return
-      const as = host.isBackdrop() ? 'backdrop' : 'shift'
-      sound.follow(play, as)
-      vibration.follow(play, as)
+      if (play) sound.follow(play, host.isBackdrop() ? 'backdrop' : 'shift')
     }
     host.onPlay(hear)
     hear()
   } catch {
     // Not loaded, or a browser without Web Audio: nothing else depends on it.
   }
+}
+
+/** The few who want to feel a shift in the hand have to load a little more. */
+export function loadVibration(host: Host, settings: SettingsStore): void {
+  const calm = reducedMotionWanted(settings)
+  const load = async () => {
+    const { createVibration } = await import('../sound/vibration.ts')
+    const vibration = createVibration(() => settings.getState().vibration && !calm())
+    const follow = () => {
+      const play = host.play()
+      if (play) vibration.follow(play, host.isBackdrop() ? 'backdrop' : 'shift')
+    }
+    host.onPlay(follow)
+    follow()
+  }
+  let isLoading = false
+  const loadOnce = () => {
+    if (isLoading || !settings.getState().vibration) return
+    isLoading = true
+    load().catch(() => (isLoading = false)) // to be tried again at the next choice
+  }
+  settings.subscribe(loadOnce)
+  loadOnce()
 }
 
 function firstGesture(): Promise<void> {

@@ -3,7 +3,6 @@
 import { hasBell } from '../reading/index.ts'
 import type { Play } from '../play/index.ts'
 import type { ShiftEventType } from '../sim/index.ts'
-import { hasTouched } from './gesture.ts'
 import type { SoundSource } from './sound.ts'
 
 /** Ms of vibration, or of vibration and rest by turns. */
@@ -43,5 +42,6 @@ export function createVibration(
 }
 
 function vibrateDevice(pattern: Pattern): void {
-  if ('vibrate' in navigator && hasTouched(false)) navigator.vibrate(pattern as number | number[])
+  if (!('vibrate' in navigator) || !('userActivation' in navigator)) return
+  if (navigator.userActivation.hasBeenActive) navigator.vibrate(pattern as number | number[])
 }

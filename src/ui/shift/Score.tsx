@@ -1,5 +1,5 @@
 // The score, which jumps when the points of a dish served have flown there, beside what there is to
-// beat; and how many were served in a row.
+// beat.
 import { useRef } from 'react'
 import type { Play } from '../../play/index.ts'
 import type { Mode } from '../../sim/index.ts'
@@ -17,7 +17,7 @@ type Props = {
 
 export function Score({ play, score, mode, otherBest }: Props) {
   const target = useRef<HTMLElement>(null)
-  const { shown, inRow, serves } = useArrivingScore(play, score, target)
+  const { shown, inRow } = useArrivingScore(play, score, target)
   const label =
     otherBest === null ? t('hud.score') : t(`hud.scoreAgainst.${mode}`, { best: number(otherBest) })
   return (
@@ -25,11 +25,6 @@ export function Score({ play, score, mode, otherBest }: Props) {
       <b ref={target} className={style.score} data-streak={Math.min(inRow, 5)}>
         <span key={shown}>{number(shown)}</span>
       </b>
-      {inRow > 1 && (
-        <span key={serves} className={style.streak} data-streak={Math.min(inRow, 5)} aria-hidden>
-          {t('hud.streak', { count: inRow })}
-        </span>
-      )}
     </HudFigure>
   )
 }

@@ -1,5 +1,6 @@
-// "+82", from the table where the dish landed to the score, over the room and the bar.
-import { number } from '../../words/index.ts'
+// "+82", from the table where the dish landed to the score, over the room and the bar; and above the
+// table how many were served in a row.
+import { number, t } from '../../words/index.ts'
 import style from './Score.module.css'
 
 type Flight = {
@@ -13,6 +14,8 @@ type Flight = {
 const WAIT_MS = 560 // they are at the table first
 const FLY_MS = 520
 const MOST_SPEED = 4 // faster than that nobody sees them
+const STREAK_MS = 1_600
+const HOTTEST = 5 // served in a row: more look the same
 const BACK = 0.03 // share of the way
 const ABOVE = 0.1 // share of the table's height, from its upper edge
 
@@ -21,19 +24,12 @@ export function flyPoints(
   { points, inRow, table, to, speed }: Flight,
   land: () => void,
 ): () => void {
-  const from = document.querySelector(
-    `[role="application"] [data-station="${table}"][data-dish="false"]`,
-  )
-  const sign = document.createElement('span')
-  if (!from || typeof sign.animate !== 'function') {
+  const from = tableOf(table)
+  if (!from || typeof from.animate !== 'function') {
     queueMicrotask(land)
     return () => {}
   }
-  sign.className = style.flight ?? ''
-  sign.dataset['streak'] = String(Math.min(inRow, 5))
-  sign.ariaHidden = 'true'
-  sign.textContent = `+${number(points)}`
-  document.body.append(sign)
+  const sign = createSign(style.flight, `+${number(points)}`, inRow)
   const rate = Math.min(speed, MOST_SPEED)
   const flight = sign.animate(framesOf(from.getBoundingClientRect(), to.getBoundingClientRect()), {
     delay: WAIT_MS / rate,
@@ -48,6 +44,31 @@ export function flyPoints(
     flight.cancel()
     sign.remove()
   }
+}
+
+/** "3 in a row!" above the table where the last of them landed. */
+export function showStreak(inRow: number, table: number): void {
+  const from = inRow > 1 ? tableOf(table) : null
+  if (!from) return
+  const { left, width, top } = from.getBoundingClientRect()
+  const sign = createSign(style.streak, t('hud.streak', { count: inRow }), inRow)
+  Object.assign(sign.style, { left: `${left + width / 2}px`, top: `${top}px` })
+  setTimeout(() => sign.remove(), STREAK_MS)
+}
+
+/** The button over the table tells where that is. */
+function tableOf(table: number): Element | null {
+  return document.querySelector(`[role="application"] [data-station="${table}"][data-dish="false"]`)
+}
+
+function createSign(name: string | undefined, text: string, inRow: number): HTMLElement {
+  const sign = document.createElement('span')
+  sign.className = name ?? ''
+  sign.dataset['streak'] = String(Math.min(inRow, HOTTEST))
+  sign.ariaHidden = 'true'
+  sign.textContent = text
+  document.body.append(sign)
+  return sign
 }
 
 /** First a little back, as whoever takes a run, then faster and faster. */

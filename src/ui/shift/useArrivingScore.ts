@@ -3,26 +3,28 @@ import { useEffect, useState, type RefObject } from 'react'
 import type { Play } from '../../play/index.ts'
 import { createStreak, prolong } from '../../reading/index.ts'
 import { useReducedMotion } from '../motion.ts'
-import { flyPoints } from './points-flight.ts'
+import type * as Effects from './points-flight.ts'
 
-type Streak = {
-  readonly inRow: number // served, each soon after the one before
-  readonly serves: number // so far, to tell one from the next
-}
+type Arriving = { readonly shown: number; readonly inRow: number }
 
 export function useArrivingScore(
   play: Play | null,
   score: number,
   target: RefObject<HTMLElement | null>,
-): Streak & { readonly shown: number } {
+): Arriving {
   const calm = useReducedMotion()
   const [held, setHeld] = useState<number | null>(null) // the score without the points under way
-  const [streak, setStreak] = useState<Streak>({ inRow: 0, serves: 0 })
+  const [inRow, setInRow] = useState(0) // served, each soon after the one before
   useEffect(() => {
     if (!play) return
-    const row = createStreak()
+    const streak = createStreak()
     const flights = new Set<() => void>()
     let underWay = 0
+    let effects: typeof Effects | null = null
+    void import('./points-flight.ts').then(
+      (loaded) => (effects = loaded),
+      () => {}, // without a network the points do not fly
+    )
     const change = (points: number): void => {
       underWay += points
       setHeld(underWay === 0 ? null : play.room.tally.score - underWay)
@@ -30,15 +32,19 @@ export function useArrivingScore(
     const stopListening = play.onEvent((event) => {
       if (event.type !== 'dishServed') return
       const { table, points } = event
-      const inRow = prolong(row, event.at)
-      setStreak(({ serves }) => ({ inRow, serves: serves + 1 }))
+      const count = prolong(streak, event.at)
+      setInRow(count)
+      effects?.showStreak(count, table)
       const to = target.current
-      if (calm || !to || document.hidden) return
+      if (calm || !to || !effects || document.hidden) return
       change(points)
-      const cancel = flyPoints({ points, inRow, table, to, speed: play.speed }, () => {
-        flights.delete(cancel)
-        change(-points)
-      })
+      const cancel = effects.flyPoints(
+        { points, inRow: count, table, to, speed: play.speed },
+        () => {
+          flights.delete(cancel)
+          change(-points)
+        },
+      )
       flights.add(cancel)
     })
     return () => {
@@ -47,5 +53,5 @@ export function useArrivingScore(
       setHeld(null)
     }
   }, [play, calm, target])
-  return { ...streak, shown: held ?? score }
+  return { shown: held ?? score, inRow }
 }
