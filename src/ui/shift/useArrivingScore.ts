@@ -17,41 +17,51 @@ export function useArrivingScore(
   const [inRow, setInRow] = useState(0) // served, each soon after the one before
   useEffect(() => {
     if (!play) return
-    const streak = createStreak()
-    const flights = new Set<() => void>()
-    let underWay = 0
-    let effects: typeof Effects | null = null
-    void import('./points-flight.ts').then(
-      (loaded) => (effects = loaded),
-      () => {}, // without a network the points do not fly
-    )
-    const change = (points: number): void => {
-      underWay += points
-      setHeld(underWay === 0 ? null : play.room.tally.score - underWay)
-    }
-    const stopListening = play.onEvent((event) => {
-      if (event.type !== 'dishServed') return
-      const { table, points } = event
-      const count = prolong(streak, event.at)
-      setInRow(count)
-      effects?.showStreak(count, table)
-      const to = target.current
-      if (calm || !to || !effects || document.hidden) return
-      change(points)
-      const cancel = effects.flyPoints(
-        { points, inRow: count, table, to, speed: play.speed },
-        () => {
-          flights.delete(cancel)
-          change(-points)
-        },
-      )
-      flights.add(cancel)
-    })
+    const stop = followServes(play, () => (calm ? null : target.current), setHeld, setInRow)
     return () => {
-      stopListening()
-      for (const cancel of flights) cancel()
+      stop()
       setHeld(null)
     }
   }, [play, calm, target])
   return { shown: held ?? score, inRow }
+}
+
+/** `target` is what points fly to, or null where they do not; returns how to stop it. */
+function followServes(
+  play: Play,
+  target: () => HTMLElement | null,
+  hold: (score: number | null) => void,
+  count: (inRow: number) => void,
+): () => void {
+  const streak = createStreak()
+  const flights = new Set<() => void>()
+  let underWay = 0
+  let effects: typeof Effects | null = null
+  void import('./points-flight.ts').then(
+    (loaded) => (effects = loaded),
+    () => {}, // without a network the points do not fly
+  )
+  const change = (points: number): void => {
+    underWay += points
+    hold(underWay === 0 ? null : play.room.tally.score - underWay)
+  }
+  const stopListening = play.onEvent((event) => {
+    if (event.type !== 'dishServed') return
+    const { table, points, at } = event
+    const inRow = prolong(streak, at)
+    count(inRow)
+    effects?.showStreak(inRow, table)
+    const to = target()
+    if (!to || !effects || document.hidden) return
+    change(points)
+    const cancel = effects.flyPoints({ points, inRow, table, to, speed: play.speed }, () => {
+      flights.delete(cancel)
+      change(-points)
+    })
+    flights.add(cancel)
+  })
+  return () => {
+    stopListening()
+    for (const cancel of flights) cancel()
+  }
 }
