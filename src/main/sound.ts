@@ -24,11 +24,11 @@ export async function loadSound(
   }
 }
 
-/** The few who want to feel a shift in the hand have to load a little more. */
+/** For those who want to feel a shift in the hand; it comes with the sound. */
 export function loadVibration(host: Host, settings: SettingsStore): void {
   const calm = reducedMotionWanted(settings)
   const load = async () => {
-    const { createVibration } = await import('../sound/vibration.ts')
+    const { createVibration } = await import('../sound/index.ts')
     const vibration = createVibration(() => settings.getState().vibration && !calm())
     const follow = () => {
       const play = host.play()
