@@ -8,7 +8,7 @@ import { locksOf, preferredLanguages, settledWithin } from './main/browser.ts'
 import { keepHistory } from './main/history.ts'
 import { followLinks, isLinkExpected } from './main/links.ts'
 import { loadOffline } from './main/offline.ts'
-import { loadSound } from './main/sound.ts'
+import { loadSound, loadVibration } from './main/sound.ts'
 import { syncLocale } from './main/locale.ts'
 import { loadStage } from './main/stage.ts'
 import { startTicking } from './main/time.ts'
@@ -122,5 +122,6 @@ function startGame(host: Host): void {
     secondParent: secondRoomElement,
   })
   void loadSound(stage, host, settings)
+  loadVibration(host, settings)
   void loadOffline(stage, app, (take) => (update.take = take))
 }

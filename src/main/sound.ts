@@ -1,6 +1,7 @@
 // Sound comes after the stage, or with the first gesture; without it the game is silent.
 import type { Host } from '../host/index.ts'
 import type { SettingsStore } from '../store/index.ts'
+import { reducedMotionWanted } from './motion.ts'
 
 export async function loadSound(
   stage: Promise<void>,
@@ -21,6 +22,29 @@ export async function loadSound(
   } catch {
     // Not loaded, or a browser without Web Audio: nothing else depends on it.
   }
+}
+
+/** For those who want to feel a shift in the hand; it comes with the sound. */
+export function loadVibration(host: Host, settings: SettingsStore): void {
+  const calm = reducedMotionWanted(settings)
+  const load = async () => {
+    const { createVibration } = await import('../sound/index.ts')
+    const vibration = createVibration(() => settings.getState().vibration && !calm())
+    const follow = () => {
+      const play = host.play()
+      if (play) vibration.follow(play, host.isBackdrop() ? 'backdrop' : 'shift')
+    }
+    host.onPlay(follow)
+    follow()
+  }
+  let isLoading = false
+  const loadOnce = () => {
+    if (isLoading || !settings.getState().vibration) return
+    isLoading = true
+    load().catch(() => (isLoading = false)) // to be tried again at the next choice
+  }
+  settings.subscribe(loadOnce)
+  loadOnce()
 }
 
 function firstGesture(): Promise<void> {

@@ -4,6 +4,7 @@ import { createStage } from '../stage/index.ts'
 import { setDevice } from '../store/index.ts'
 import type { AppStore, SettingsStore } from '../store/index.ts'
 import { onLocale } from '../words/index.ts'
+import { reducedMotionWanted } from './motion.ts'
 import { followSecondPlay } from './second-stage.ts'
 
 const LONGEST_WAIT_MS = 20_000 // then the doors open without it
@@ -52,12 +53,4 @@ export async function loadStage({ host, app, settings, ...parents }: StageParts)
 /** Phaser fails as soon as it is loaded where this is not so. */
 function canDraw(): boolean {
   return document.createElement('canvas').getContext('2d') !== null
-}
-
-function reducedMotionWanted({ getState }: SettingsStore): () => boolean {
-  const system = matchMedia('(prefers-reduced-motion: reduce)')
-  return () => {
-    const { reducedMotion } = getState()
-    return reducedMotion === 'system' ? system.matches : reducedMotion === 'on'
-  }
 }

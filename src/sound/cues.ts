@@ -1,5 +1,6 @@
 // Which event makes which sound. What lasts (steps, the last seconds) is in pulse.ts.
-import { hasBell } from '../reading/index.ts'
+import { createStreak, hasBell, prolong } from '../reading/index.ts'
+import type { Streak } from '../reading/index.ts'
 import type { Room, ShiftEvent, ShiftEventType } from '../sim/index.ts'
 import type { SoundName } from './recipes.ts'
 
@@ -30,7 +31,8 @@ type Rules = {
 }
 
 /** Steps of a major pentatonic: whatever is served together sounds well together. */
-const LADDER: readonly number[] = [-5, -3, 0, 2, 4, 7, 9, 12]
+const LADDER: readonly number[] = [-5, -3, 0, 2, 4, 7, 9, 12, 14, 16, 19, 21, 24]
+const TOP = 7 // the rung of full satisfaction; a streak climbs on from there
 const LOWER = -5 // a visit dropped is a tap turned down
 const LAST_CALL = 7 // the gong of closing time, higher
 const DULL = -14 // the bell for a burnt dish
@@ -49,7 +51,7 @@ const rules: Rules = {
   dishBurnt: () => [cue('bell', DULL)],
   burntTakenBack: () => [cue('sigh'), cue('pencil')],
   drinkMade: () => [cue('plate')],
-  dishServed: ({ satisfaction }) => [cue('plate'), cue('chime', climb(satisfaction))],
+  dishServed: (event) => served(event, 1),
   customerLeft: () => [cue('sigh'), cue('door')],
   customerSentHome: () => [cue('door')],
   lastCall: () => [cue('gong', LAST_CALL)],
@@ -64,14 +66,29 @@ export function cuesOf(event: ShiftEvent): readonly Cue[] {
   return rule?.(event) ?? []
 }
 
-/** The same in this room: where there is no bell, none rings. */
-export function heardIn(room: Room, event: ShiftEvent): readonly Cue[] {
-  const cues = cuesOf(event)
+/**
+ * The same in this room: where there is no bell, none rings; with each customer served in a row the
+ * chime is higher.
+ */
+export function heardIn(
+  room: Room,
+  event: ShiftEvent,
+  streak: Streak = createStreak(),
+): readonly Cue[] {
+  const cues =
+    event.type === 'dishServed' ? served(event, prolong(streak, event.at)) : cuesOf(event)
   return hasBell(room) ? cues : cues.filter(({ sound }) => sound !== 'bell')
 }
 
-/** The semitones of a chime for this satisfaction, 0 to 1: the happier, the higher. */
-export function climb(satisfaction: number): number {
-  const rung = Math.round(satisfaction * (LADDER.length - 1))
+function served({ satisfaction }: { readonly satisfaction: number }, inRow: number) {
+  return [cue('plate'), cue('chime', climb(satisfaction, inRow))]
+}
+
+/**
+ * The semitones of a chime for this satisfaction, 0 to 1, and so many served in a row: the happier
+ * and the more, the higher.
+ */
+export function climb(satisfaction: number, inRow = 1): number {
+  const rung = Math.round(satisfaction * TOP) + inRow - 1
   return LADDER[Math.min(LADDER.length - 1, Math.max(0, rung))] ?? 0
 }

@@ -3,6 +3,7 @@ import type { Play } from '../play/index.ts'
 import type { ShiftEvent } from '../sim/index.ts'
 import { createMusicPlayer } from './music-player.ts'
 import type { MusicPlayer } from './music-player.ts'
+import { createStreak } from '../reading/index.ts'
 import { heardIn } from './cues.ts'
 import type { Cue } from './cues.ts'
 import { createMixer } from './mixer.ts'
@@ -83,8 +84,9 @@ export function createSound({ volumes }: SoundOptions): Sound {
 }
 
 function subscribe(state: SoundState, play: Play): () => void {
+  const streak = createStreak()
   const stops = [
-    play.onEvent((event: ShiftEvent) => playCues(state, heardIn(play.room, event))),
+    play.onEvent((event: ShiftEvent) => playCues(state, heardIn(play.room, event, streak))),
     play.onStatus(() => updateOutput(state)),
   ]
   return () => stops.forEach((stop) => stop())

@@ -6,6 +6,7 @@ import { jointCells } from './joint-cells.ts'
 import { drawLettering, layLettering, loadFont } from './lettering.ts'
 import { fetchPictures } from './pictures.ts'
 import type { Box, Boxes, Pictures, Scale } from './pictures.ts'
+import { outlineCells } from './outlines.ts'
 import { sleeveCells } from './sleeves.ts'
 
 export const SHEET = 'sheet'
@@ -78,6 +79,7 @@ function hangSheet(
   const cells = layLettering(picture.naturalWidth / scale, [
     ...sleeveCells(picture, boxes, scale),
     ...jointCells(picture, boxes, scale),
+    ...outlineCells(picture, boxes, scale),
   ])
   const canvas = document.createElement('canvas')
   canvas.width = picture.naturalWidth

@@ -43,7 +43,6 @@ export type Places = {
   readonly bell: Point
   readonly door: Point // on the threshold
   readonly queue: QueuePlace
-  readonly score: Point // where points fly to
 }
 
 /** Where the first of those who wait outside stands, and beside that how many more there are. */
@@ -84,7 +83,6 @@ export function placesOf({ floor, cooks }: Level, size: RoomSize = WIDE): Places
       height: counter.bottom + 12 - ringTop,
     },
     bell: { x: counter.right - BELL.fromRight * share, y: counter.top + BELL.down },
-    score: { x: plan.width - 28, y: 16 },
     ...(isUpright(size) ? doorBelow(size) : doorAside(floor)),
   }
 }
@@ -99,7 +97,7 @@ function tablePlaces(floor: Floor, plan: Plan): readonly TablePlace[] {
     const found = plan.stations[station]
     if (kind !== 'table' || !found) return []
     const { x, y, side } = found
-    const seat = { x, y: y + 4 * scale }
+    const seat = { x, y: y - 6 * scale }
     const { aside, up } = BUBBLE_MARK
     const mark = { x: x - side * aside * scale, y: y - up * scale }
     const label = plan.aisle === null ? -LABEL : side * LABEL // never on the side of the tray

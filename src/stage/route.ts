@@ -1,24 +1,49 @@
-// The way a customer takes between the door and a chair: along the aisle behind the table, and where
-// the door is below all tables, up the aisle between them first.
+// The way a customer takes between the door and a chair, never across a table or from above into the
+// chair: along the aisle between the rows, up or down beside the table, and in from the side; where
+// the door is below all tables, up the aisle between them and in from there.
+import type { Plan } from '../levels/index.ts'
 import type { Point } from '../sim/index.ts'
-import type { TablePlace } from './layout.ts'
+import type { Places, TablePlace } from './layout.ts'
 
-const AISLE = 118 // units from a table's centre to the aisle behind it
-const BEHIND = 96 // the same where rows are close
+const BESIDE = 116 // units from a table's centre to the way past it
+const AISLE_UP = 16 // units from the threshold to where customers walk in the aisle
+const TO_LANE = 40 // units above a door below within which its aisle's lane is taken
 
+/** `aside` shifts the way along the aisle, so that who comes and who goes do not meet. */
 export function routeTo(
-  { x, y, scale, seat }: TablePlace,
-  door: Point,
-  isBelow = false,
+  { x, scale, seat }: TablePlace,
+  { door, plan }: Pick<Places, 'door' | 'plan'>,
+  aside = 0,
 ): readonly Point[] {
-  if (isBelow) {
-    const behind = y - BEHIND * scale
-    return rounded([door, { x: door.x, y: behind }, { x, y: behind }, seat])
+  if (plan.aisle !== null) {
+    const lane = plan.aisle + aside
+    return rounded([door, { x: lane, y: door.y - TO_LANE }, { x: lane, y: seat.y }, seat])
   }
-  const aisle = Math.min(y - AISLE * scale, door.y + 40)
-  const turn = Math.abs(aisle - door.y) > 60 ? 84 : 40
-  const start = { x: turn, y: door.y }
-  return rounded([door, start, { x: turn + 20, y: aisle + 8 }, { x, y: aisle }, seat])
+  const aisle = door.y - AISLE_UP + aside
+  const beside = x - (BESIDE + aside / 4) * scale
+  return rounded([door, { x: beside, y: aisle }, { x: beside, y: seat.y }, seat])
+}
+
+const CLEAR = { x: 62, y: 34 } as const // units that walkers keep free around a waiter
+const HALF_AISLE = 40 // units from the middle of an aisle that leads up to its tables
+
+/**
+ * The nearest place to this one that is clear of a waiter who is `at` another; in an aisle that leads
+ * up it is beside the waiter, where it need not stop.
+ */
+export function around({ x, y }: Point, at: Point, { aisle }: Pick<Plan, 'aisle'>): Point {
+  const [dx, dy] = [(x - at.x) / CLEAR.x, (y - at.y) / CLEAR.y]
+  const near = Math.hypot(dx, dy)
+  if (near >= 1) return { x, y }
+  if (aisle !== null) return { x: past(x, aisle, at.x, CLEAR.x * Math.sqrt(1 - dy ** 2)), y }
+  if (near === 0) return { x: x - CLEAR.x, y }
+  return { x: at.x + (dx / near) * CLEAR.x, y: at.y + (dy / near) * CLEAR.y }
+}
+
+/** To the side of the waiter where it is, as far as the tables beside the aisle let it. */
+function past(x: number, aisle: number, waiter: number, clear: number): number {
+  const to = waiter + (x < waiter ? -clear : clear)
+  return Math.max(Math.min(x, aisle - HALF_AISLE), Math.min(Math.max(x, aisle + HALF_AISLE), to))
 }
 
 const BEND = 46 // units before a corner at which it begins to be cut

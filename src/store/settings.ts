@@ -27,6 +27,8 @@ const fields = {
   sound: setting(share, 0.8),
   music: setting(share, 0.5),
   muted: setting(v.boolean(), false),
+  /** Where the device can. */
+  vibration: setting(v.boolean(), false),
   /** Whether the coach has done its work; while nothing is said, the high scores tell. */
   coached: setting(
     v.object({ blocking: v.optional(v.boolean()), async: v.optional(v.boolean()) }),

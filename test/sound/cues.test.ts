@@ -1,6 +1,7 @@
 // Which event is heard as what, by the events of the real simulation.
 import { describe, expect, test } from 'vitest'
-import { climb, cuesOf } from '../../src/sound/cues.ts'
+import { createStreak } from '../../src/reading/index.ts'
+import { climb, cuesOf, heardIn } from '../../src/sound/cues.ts'
 import { durationOf, lengthOf, ratioOf } from '../../src/sound/recipe.ts'
 import { recipes } from '../../src/sound/recipes.ts'
 import { firstDay } from '../../src/levels/index.ts'
@@ -84,4 +85,20 @@ test('twelve semitones double the frequency', () => {
   expect(ratioOf(0)).toBe(1)
   expect(ratioOf(12)).toBe(2)
   expect(ratioOf(-12)).toBe(0.5)
+})
+
+test('each customer served in a row is heard higher than the one before', () => {
+  const serves = oneServed().said('dishServed')
+  const [serve] = serves
+  if (!serve) throw new Error('nobody was served')
+  const { room } = open(firstDay)
+  const streak = createStreak()
+  const chimes = [0, 2_000, 4_000].map((later) => {
+    const cues = heardIn(room, { ...serve, at: serve.at + later }, streak)
+    return cues.find(({ sound }) => sound === 'chime')?.semitones ?? 0
+  })
+  expect(chimes).toEqual(chimes.toSorted((a, b) => a - b))
+  expect(new Set(chimes).size).toBe(3)
+  const late = heardIn(room, { ...serve, at: serve.at + 60_000 }, streak)
+  expect(late).toContainEqual({ sound: 'chime', semitones: chimes[0] })
 })

@@ -27,5 +27,5 @@ export function draw(screen: ReactElement, { cafe = open() }: Options = {}) {
     applyUpdate: () => {},
   }
   const drawn = render(<GameContext value={game}>{screen}</GameContext>)
-  return { ...drawn, ...cafe, user: userEvent.setup() }
+  return { ...drawn, ...cafe, game, user: userEvent.setup() }
 }

@@ -1,6 +1,6 @@
 // What the stage does once when something happens: a table from events to effects.
 import { passSlot } from '../../levels/index.ts'
-import { passIn } from '../../reading/index.ts'
+import { createStreak, passIn, prolong } from '../../reading/index.ts'
 import { NONE } from '../../sim/index.ts'
 import type { Point, ShiftEvent, ShiftEventType } from '../../sim/index.ts'
 import { tableAt } from '../layout.ts'
@@ -45,6 +45,8 @@ type EffectTable = {
   readonly [T in Answered]: (event: Extract<ShiftEvent, { type: T }>) => void
 }
 
+const MOST_IN_ROW = 6 // sparks do not grow in number for ever
+const LANDS = 300 // ms until the plate is on the table
 const GREAT = 0.7 // share of the customers served that calls for confetti
 
 const overHead = ({ x, y }: Point): Point => ({ x: x + 6, y: y - 52 })
@@ -90,6 +92,7 @@ export function createEventEffects(
 /** What is cooked, burns and is served. */
 function dishEffects(context: StageContext, { bell, points }: EffectViews) {
   const { particles, play, places, shakes, calm } = context
+  const streak = createStreak()
   return {
     ticketRefused: () => shakes.shake(places.pass),
     dishBurnt({ ticket }) {
@@ -103,10 +106,11 @@ function dishEffects(context: StageContext, { bell, points }: EffectViews) {
       if (!calm()) drift(particles, 'broken-heart', overTable(places, table, 110))
     },
     dishDone: () => bell.ring(), // which does nothing where there is none
-    dishServed({ table, points: earned }) {
+    dishServed({ table, points: earned, at }) {
+      const inRow = Math.min(MOST_IN_ROW, prolong(streak, at))
       points.pop(earned, overTable(places, table, 150))
       if (calm()) return
-      sparks(particles, overTable(places, table, 14), 8)
+      sparks(particles, overTable(places, table, 14), 4 + 4 * inRow, LANDS)
       if (earned >= 60) drift(particles, 'red-heart', overTable(places, table, 120), 260)
     },
   } satisfies Partial<EffectTable>

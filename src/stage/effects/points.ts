@@ -1,12 +1,12 @@
-// "+82": pops at the table where the dish landed, then flies up to the score.
+// "+82": pops at the table where the dish landed. From there a copy on the page flies to the score.
 import type { GameObjects } from 'phaser'
 import type { Point } from '../../sim/index.ts'
-import { back, clamp01, mix, share } from '../ease.ts'
+import { back, clamp01, share } from '../ease.ts'
 import { depth, picture, reframe } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
 
-const STAY = 950 // ms at the table
-const FLY = 520
+const STAY = 620 // ms at the table
+const FADE = 200
 const SIGNS = 4
 
 export type Points = View & { pop(points: number, at: Point): void }
@@ -37,7 +37,7 @@ export function createPoints(context: StageContext): Points {
     update() {
       for (let index = shown.length - 1; index >= 0; index--) {
         const sum = shown[index]
-        if (!sum || fly(context, sum)) continue
+        if (!sum || show(context, sum)) continue
         sum.box.setVisible(false)
         free.push(sum)
         shown.splice(index, 1)
@@ -61,25 +61,14 @@ function writeNumber(digits: readonly GameObjects.Image[], text: string): void {
   for (const digit of digits) digit.x -= x / 2
 }
 
-function fly(
-  { clock, calm, numberScale, places: { score } }: StageContext,
-  { box, from, since }: Sum,
-): boolean {
+/** False when its time is over. */
+function show({ clock, calm, numberScale }: StageContext, { box, from, since }: Sum): boolean {
   const stay = share(clock.beat, since, STAY)
-  const gone = share(clock.beat, since + STAY, FLY)
+  const gone = share(clock.beat, since + STAY, FADE)
   if (gone >= 1) return false
-  box.setVisible(true)
-  if (calm()) {
-    box
-      .setPosition(from.x, from.y)
-      .setScale(numberScale())
-      .setAlpha(clamp01(stay * 6) * (1 - gone))
-    return true
-  }
-  const pull = gone ** 2
-  box.setPosition(mix(from.x, score.x, pull), mix(from.y - 16 * stay, score.y, gone ** 1.6))
-  box
-    .setScale(numberScale() * back(clamp01(stay * 4)) * mix(1, 0.55, gone))
-    .setAlpha(clamp01((1 - gone) * 3))
+  const [rise, pop] = calm() ? [0, 1] : [16 * stay, back(clamp01(stay * 3))]
+  const alpha = calm() ? clamp01(stay * 6) : 1
+  box.setVisible(true).setPosition(from.x, from.y - rise)
+  box.setScale(numberScale() * pop).setAlpha(alpha * (1 - gone))
   return true
 }

@@ -47,7 +47,7 @@ export function puffs(particles: Particles, { x, y }: Point, count: number): voi
   }
 }
 
-export function sparks(particles: Particles, { x, y }: Point, count: number): void {
+export function sparks(particles: Particles, { x, y }: Point, count: number, waitMs = 0): void {
   for (let index = 0; index < count; index++) {
     const angle = (index / count) * Math.PI * 2 + about(0.3)
     const speed = 90 + about(30)
@@ -58,6 +58,7 @@ export function sparks(particles: Particles, { x, y }: Point, count: number): vo
       vx: Math.cos(angle) * speed,
       vy: Math.sin(angle) * speed * 0.7,
       spin: about(3),
+      waitMs,
       lifeMs: 520,
       scale: [0.9, 0.2],
     })

@@ -1,10 +1,11 @@
-// The bell on the pass, where there is one: swings and rays when a dish is done.
+// The bell on the pass, where there is one: shakes, hops and sends rays when a dish is done.
 import { hasBell } from '../../reading/index.ts'
 import { rays } from '../effects/recipes.ts'
+import { share } from '../ease.ts'
 import { depth, picture } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
 
-const SWING = 620 // ms
+const SHAKE = { ms: 900, turn: 0.42, aside: 6, hop: 12, grow: 0.18 } as const // units, radians, a share
 
 export type Bell = View & { ring(): void }
 
@@ -14,7 +15,8 @@ export function createBell(context: StageContext): Bell {
   if (!hasBell(play.room)) return { ring() {}, update() {} }
   const image = picture(scene, 'bellhop-bell', bell.x, bell.y + 16).setOrigin(0.5, 0.9)
   image.setDepth(depth.pass + 1).setScale(0.86)
-  let since = -SWING
+  let since = -SHAKE.ms
+  let isStill = false
   return {
     ring() {
       if (calm()) return
@@ -22,9 +24,16 @@ export function createBell(context: StageContext): Bell {
       rays(particles, { x: bell.x, y: bell.y - 6 })
     },
     update() {
-      const t = (clock.beat - since) / SWING
-      const swing = t < 1 ? Math.sin(t * Math.PI * 7) * (1 - t) : 0
-      image.setRotation(0.22 * swing).setScale(0.86, 0.86 * (1 + 0.08 * Math.abs(swing)))
+      const t = share(clock.beat, since, SHAKE.ms)
+      if (t === 1 && isStill) return
+      isStill = t === 1
+      const left = (1 - t) ** 1.5
+      const shake = Math.sin(t * Math.PI * 14) * left
+      const hop = SHAKE.hop * Math.abs(Math.sin(t * Math.PI * 3)) * left
+      image.setPosition(bell.x + SHAKE.aside * shake, bell.y + 16 - hop)
+      image
+        .setRotation(SHAKE.turn * shake)
+        .setScale(0.86 * (1 + SHAKE.grow * left * (t < 1 ? 1 : 0)))
     },
   }
 }

@@ -1,14 +1,25 @@
 // One customer on two legs, with what it may carry along: patience, an anger mark, a wave.
 import type { GameObjects } from 'phaser'
-import { picture, reframe, wave } from '../stage-context.ts'
+import { approach } from '../ease.ts'
+import { framesOf, picture, reframe, wave } from '../stage-context.ts'
 import type { StageContext } from '../stage-context.ts'
 import { createGroup } from './group.ts'
 import { createMood } from './mood.ts'
 
+const STRIDE = 0.45 // radians a leg swings at most
+const SWING = 0.4 // the same of an arm
+const LEAN = 0.1 // towards the way
+const WAIST = -22 // units from the feet to where the bust ends
+const sleeves = framesOf('sleeve')
+
+/** How somebody walks: not at all, or to a side, from -1 for left to 1. */
+export type Gait = { readonly walks: boolean; readonly way: number; readonly stamps: boolean }
+
 export type PersonFigure = {
   readonly box: GameObjects.Container
   dress(look: string, tint: number | null): void
-  walk(walks: boolean, stamps: boolean): void
+  /** `isNew` has nothing to turn from. */
+  walk(gait: Gait, isNew: boolean): void
   mood(patience: number | null, who: number): void
   sign(frame: 'anger-symbol' | 'waving-hand' | null): void
 }
@@ -18,24 +29,25 @@ export function createPersonFigure(context: StageContext): PersonFigure {
   const { queue } = context.places
   const shadow = picture(scene, 'shadow', 0, -2).setScale(0.42, 0.5).setAlpha(0.8)
   const legs = [-10, 10].map((x) => picture(scene, 'waiter-leg', x, -36).setOrigin(0.5, 0))
-  legs[1]?.setFlipX(true)
-  const bust = picture(scene, 'puff', 0, -22).setOrigin(0.5, 1)
+  const arms = [-22, 22].map((x) => {
+    return picture(scene, 'sleeve', x, -46).setOrigin(0.5, 0.94).setScale(0.62, 0.74)
+  })
+  const bust = picture(scene, 'puff', 0, WAIST).setOrigin(0.5, 1)
   const sign = picture(scene, 'anger-symbol', 34, -104)
   const mood = createMood(context, createGroup(), { faceScale: 1.3 })
   const bar = scene.add.container(4, -queue.bar, [...mood.parts]).setScale(queue.barScale, 0.9)
-  const box = scene.add.container(0, 0, [shadow, ...legs, bust, sign, bar])
+  const box = scene.add.container(0, 0, [shadow, ...legs, ...arms, bust, sign, bar])
   return {
     box,
     dress(look, tint) {
       reframe(bust, look)
-      if (tint === null) bust.clearTint()
-      else bust.setTint(tint)
+      for (const arm of arms) reframe(arm, sleeves(look))
+      for (const part of [bust, ...arms]) {
+        if (tint === null) part.clearTint()
+        else part.setTint(tint)
+      }
     },
-    walk(walks, stamps) {
-      const step = walks ? wave(context, stamps ? 300 : 360) : 0
-      legs.forEach((leg, index) => leg.setY(-36 - Math.max(0, (index === 0 ? step : -step) * 9)))
-      bust.setY(-22 - Math.abs(step) * (stamps ? 7 : 5)).setRotation(step * (stamps ? 0.09 : 0.05))
-    },
+    walk: createWalk(context, { legs, arms, bust }),
     mood(patience, who) {
       bar.setVisible(patience !== null)
       if (patience !== null) mood.update(patience, who)
@@ -47,5 +59,36 @@ export function createPersonFigure(context: StageContext): PersonFigure {
       if (frame === 'waving-hand') sign.setRotation(0.35 * wave(context, 420)).setScale(0.9)
       else sign.setRotation(0).setScale(0.9 + 0.12 * wave(context, 300))
     },
+  }
+}
+
+type Limbs = {
+  readonly legs: readonly GameObjects.Image[]
+  readonly arms: readonly GameObjects.Image[]
+  readonly bust: GameObjects.Image
+}
+
+function createWalk(context: StageContext, { legs, arms, bust }: Limbs): PersonFigure['walk'] {
+  let facing = 1
+  return ({ walks, way, stamps }, isNew) => {
+    const step = walks ? wave(context, stamps ? 300 : 360) : 0
+    const side = way === 0 ? Math.sign(facing) || 1 : Math.sign(way)
+    if (context.calm() || isNew) facing = side
+    else facing = approach(facing * 100, side * 100, 45, context.clock.passed) / 100
+    legs.forEach((leg, index) => {
+      const stride = index === 0 ? step : -step
+      leg.setY(-36 - Math.max(0, stride) * 8).setRotation(-STRIDE * stride * way)
+      leg.setFlipX(way === 0 ? index > 0 : way < 0)
+    })
+    arms.forEach((arm, index) => {
+      arm.setVisible(walks)
+      const swing = (index === 0 ? -step : step) * SWING
+      arm.setRotation(Math.PI + swing + (index === 0 ? 0.12 : -0.12))
+    })
+    bust.setFlipX(facing < 0).setScale(0.4 + 0.6 * Math.abs(facing), 1)
+    const lean = walks ? LEAN * way : 0
+    bust
+      .setY(WAIST - Math.abs(step) * (stamps ? 7 : 4))
+      .setRotation(lean + step * (stamps ? 0.09 : 0.04))
   }
 }

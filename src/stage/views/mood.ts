@@ -1,7 +1,7 @@
 // How much patience is left, said twice: a bar, and a face for whoever cannot tell its colour.
 import type { GameObjects } from 'phaser'
 import { moodOf, toneOf } from '../colours.ts'
-import { approach, clamp01 } from '../ease.ts'
+import { approach, arc, clamp01, out, share } from '../ease.ts'
 import { framesOf, picture, reframe, wave } from '../stage-context.ts'
 import type { StageContext } from '../stage-context.ts'
 import type { Group } from './group.ts'
@@ -9,13 +9,17 @@ import type { Group } from './group.ts'
 export type Mood = {
   readonly parts: readonly GameObjects.Image[]
   /** `who` tells one customer from the next, who brings a bar of its own. */
-  update(patience: number, who: number): void
+  update(patience: number, who: number, isFed?: boolean): void
   hide(): void
 }
 
 const BAR = 104 // units of the fill
 const bars = framesOf('bar')
-const SWELL = 260 // ms a new face stays swollen
+const SWELL = 620 // ms a new face stays swollen
+const SWOLLEN = 0.95 // how much larger it is then
+const FACE = 34 / 56 // of the packed faces, to be drawn 34 units wide at scale 1
+
+const FED = 0.45 // patience that the face of somebody who eats shows at least
 
 type Kind = {
   readonly faceScale?: number // for bars drawn so small that their face needs to be larger
@@ -26,7 +30,7 @@ type Kind = {
 
 export function createMood(context: StageContext, group: Group, kind: Kind = {}): Mood {
   const { scene, clock } = context
-  const { faceScale = 0.92, y = 0, larger = 1, lies = false } = kind
+  const { faceScale = 1.12, y = 0, larger = 1, lies = false } = kind
   const track = picture(scene, 'bar-track')
   const fill = picture(scene, 'bar-green').setOrigin(0, 0.5)
   const face = picture(scene, 'mood-5')
@@ -39,23 +43,28 @@ export function createMood(context: StageContext, group: Group, kind: Kind = {})
   return {
     parts,
     hide: () => parts.forEach((part) => part.setVisible(false)),
-    update(patience, who) {
+    update(patience, who, isFed = false) {
       if (who !== owner) shown = patience
       shown = approach(shown * 100, patience * 100, 90, clock.passed) / 100
-      const next = moodOf(patience)
+      const next = isFed ? fedMood(patience) : moodOf(patience)
       if (next !== mood) changed = who === owner ? clock.beat : -SWELL
       mood = next
       owner = who
       reframe(fill, bars(toneOf(patience)))
       reframe(face, mood)
       const swell = context.numberScale() * larger
-      const puff = context.calm() ? 0 : 0.35 * clamp01(1 - (clock.beat - changed) / SWELL)
+      const puff = context.calm() ? 0 : SWOLLEN * arc(out(share(clock.beat, changed, SWELL)))
       group.put(track, -10, y, larger, swell)
       group.put(fill, -10 - half, y, Math.max(0.02, clamp01(shown)) * larger, swell)
-      group.put(face, half + 6, y, faceScale * (1 + puff) * swell)
+      group.put(face, half + 6, y, FACE * faceScale * (1 + puff) * swell)
       track.setVisible(!lies || swell !== 1)
       fill.setVisible(true)
-      face.setVisible(true).setRotation(patience <= 0.25 ? 0.12 * wave(context, 420) : 0)
+      face.setVisible(true).setRotation(patience <= 0.25 && !isFed ? 0.12 * wave(context, 420) : 0)
     },
   }
+}
+
+/** Whoever eats is glad of it, and gladder who has not waited long. */
+function fedMood(patience: number): string {
+  return moodOf(Math.max(patience, FED) + FED / 2)
 }

@@ -4,29 +4,33 @@ import type { Customer, DeepReadonly } from '../../sim/index.ts'
 import { t as word } from '../../words/index.ts'
 import { ANGRY_TINT, colours } from '../colours.ts'
 import { puffs } from '../effects/recipes.ts'
-import { clamp01, inOut, mix, share } from '../ease.ts'
+import { arc, clamp01, inOut, mix, share } from '../ease.ts'
 import { tableAt } from '../layout.ts'
-import { along, routeTo } from '../route.ts'
+import { along, around, routeTo } from '../route.ts'
 import { depth, redepth } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
 import { createPersonFigure } from './figure.ts'
 import type { PersonFigure } from './figure.ts'
 import { write } from './furnishing.ts'
+import type { Waiters } from './waiters.ts'
 
 type Person = DeepReadonly<Customer>
 
 /** Ms from the door to the chair, within the time a customer reads. */
-export const WALK_IN = 850
-const WALK_OUT = 1500
-const STAMP_OUT = 1050
+export const WALK_IN = 1150
+const WALK_OUT = 1900
+const STAMP_OUT = 1500
 const FADE = 260
-const SMALL = 0.6 // customers at the door are drawn smaller than at a table
+const SITS = 0.86 // share of the way in at which the hop onto the chair begins
+const HOP = 20 // units
+const LANE = 12 // units: who comes keeps above the middle of the aisle, who goes below
 
-export function createPeople(context: StageContext, sharpness: number): View {
+export function createPeople(context: StageContext, waiters: Waiters, sharpness: number): View {
   const { play } = context
   const more = createMore(context, sharpness)
   const on = new Map<number, PersonFigure>()
   const free: PersonFigure[] = []
+  const lastX = new Map<number, number>()
 
   const figureOf = (id: number): PersonFigure => {
     const figure = on.get(id) ?? free.pop() ?? createPersonFigure(context)
@@ -39,13 +43,19 @@ export function createPeople(context: StageContext, sharpness: number): View {
     figure.box.setVisible(false)
     free.push(figure)
     on.delete(id)
+    lastX.delete(id)
   }
   return {
     update() {
       play.room.customers.forEach((customer, id) => {
         const place = placeOf(context, customer, id)
         if (!place) return dismiss(id)
-        pose(context, figureOf(id), customer, id, place)
+        const before = lastX.get(id)
+        if (place.walks) stepAside(context, place, waiters)
+        const way = before === undefined ? 0 : wayOf(place.x - before)
+        lastX.set(id, place.x)
+        const isNew = before === undefined
+        pose(context, figureOf(id), { customer, id, place, way, isNew })
       })
       more.update()
     },
@@ -71,14 +81,28 @@ function createMore(context: StageContext, sharpness: number): View {
   }
 }
 
-type Place = { x: number; y: number; scale: number; alpha: number; walks: boolean }
+type Place = {
+  x: number
+  y: number
+  scale: number
+  alpha: number
+  walks: boolean
+  hops: number // 0 to 1, on the way onto a chair or off it
+}
+
+function stepAside({ places }: StageContext, place: Place, { poses }: Waiters): void {
+  if (place.hops > 0) return
+  for (const { at } of poses) Object.assign(place, around(place, at, places.plan))
+}
+
+const wayOf = (dx: number): number => (Math.abs(dx) > 0.4 ? Math.sign(dx) : 0)
 
 function placeOf(context: StageContext, customer: Person, id: number): Place | null {
   const { at } = context.clock
   if (customer.phase === 'queueing') return queueing(context, customer, id)
   if (customer.phase === 'reading') {
     const t = share(at, customer.since, WALK_IN)
-    return t < 1 && !context.calm() ? walking(context, customer, inOut(t), t) : null
+    return t < 1 && !context.calm() ? walking(context, customer, inOut(t), -LANE) : null
   }
   if (!isGone(customer)) return null
   return leaving(context, customer, customer.phase === 'left' ? STAMP_OUT : WALK_OUT)
@@ -93,30 +117,29 @@ function queueing(
   const { x, y, scale } = places.queue
   const t = share(clock.at, since, 420)
   const from = calm() ? x : mix(places.door.x, x, inOut(t))
-  return { x: from, y, scale, alpha: clamp01(t * 2), walks: t < 1 }
+  return { x: from, y, scale, alpha: clamp01(t * 2), walks: t < 1, hops: 0 }
 }
 
 function walking(
   { places }: StageContext,
   { table }: Person,
   done: number,
-  t: number,
+  aside: number,
 ): Place | null {
   const to = tableAt(places, table)
   if (!to) return null
-  const { x, y } = along(routeTo(to, places.door, places.plan.aisle !== null), done)
-  return { x, y, scale: mix(SMALL, to.scale, done), alpha: clamp01(t * 8), walks: true }
+  const { x, y } = along(routeTo(to, places, aside), done)
+  const hops = arc((done - SITS) / (1 - SITS))
+  return { x, y, scale: to.scale, alpha: clamp01(done * 12), walks: true, hops }
 }
 
 function leaving(context: StageContext, customer: Person, lengthMs: number): Place | null {
-  const { clock, places, calm } = context
+  const { clock, calm } = context
   const t = share(clock.at, customer.since, calm() ? FADE : lengthMs)
   if (t >= 1) return null
   if (customer.table === NONE) return turningAway(context, t)
-  const alpha = clamp01((1 - t) * 6)
-  const place = walking(context, customer, calm() ? 1 : 1 - inOut(t), 1)
-  const seat = tableAt(places, customer.table)?.seat
-  return place && seat ? { ...place, alpha: calm() ? 1 - t : alpha, walks: !calm() } : null
+  const place = walking(context, customer, calm() ? 1 : 1 - inOut(t), LANE)
+  return place && (calm() ? { ...place, alpha: 1 - t, walks: false, hops: 0 } : place)
 }
 
 function turningAway({ places, calm }: StageContext, t: number): Place {
@@ -128,27 +151,38 @@ function turningAway({ places, calm }: StageContext, t: number): Place {
     scale: from.scale,
     alpha: clamp01((1 - t) * (calm() ? 1 : 2.5)),
     walks: !calm(),
+    hops: 0,
   }
+}
+
+type Posed = {
+  readonly customer: Person
+  readonly id: number
+  readonly place: Place
+  readonly way: number
+  readonly isNew: boolean
 }
 
 function pose(
   context: StageContext,
   figure: PersonFigure,
-  customer: Person,
-  id: number,
-  place: Place,
+  { customer, id, place, way, isNew }: Posed,
 ): void {
   const { clock, particles } = context
-  const angry = customer.phase === 'left'
-  const { x, y, scale, alpha, walks } = place
-  figure.box.setVisible(true).setPosition(x, y).setScale(scale).setAlpha(alpha)
+  const stamps = customer.phase === 'left'
+  const { x, y, scale, alpha, walks, hops } = place
+  figure.box
+    .setVisible(true)
+    .setPosition(x, y - HOP * hops * scale)
+    .setScale(scale)
+    .setAlpha(alpha)
   redepth(figure.box, depth.floor(y))
-  figure.dress(customer.look, angry ? ANGRY_TINT : null)
-  figure.walk(walks, angry)
+  figure.dress(customer.look, stamps ? ANGRY_TINT : null)
+  figure.walk({ walks, way, stamps }, isNew)
   const queues = customer.phase === 'queueing'
   figure.mood(queues ? patienceAt(customer, clock.at) : null, id)
-  figure.sign(angry ? 'anger-symbol' : customer.phase === 'served' ? 'waving-hand' : null)
+  figure.sign(stamps ? 'anger-symbol' : customer.phase === 'served' ? 'waving-hand' : null)
   const step = 170
   const stamped = Math.floor(clock.beat / step) !== Math.floor((clock.beat - clock.passed) / step)
-  if (angry && walks && stamped) puffs(particles, { x, y: y - 6 }, 1)
+  if (stamps && walks && stamped) puffs(particles, { x, y: y - 6 }, 1)
 }

@@ -1,6 +1,7 @@
 // The tables: customer, cloth, setting, patience, bubble. What is at a table is read from
 // the state each frame; what has just begun is told by the customer's `since`.
 import type { GameObjects } from 'phaser'
+import { standingOf } from '../../reading/index.ts'
 import { patienceAt, sitterAt } from '../../sim/index.ts'
 import type { Customer, DeepReadonly } from '../../sim/index.ts'
 import { ANGRY_TINT } from '../colours.ts'
@@ -16,6 +17,9 @@ import { createMood } from './mood.ts'
 import { WALK_IN } from './people.ts'
 
 const BUST = -28 // where a bust ends behind the table, from its centre
+const LANDS = 300 // ms from serving until the plate is on the table
+const JOLT = { ms: 420, down: 7 } as const // of the table, in units
+const BOUNCE = { ms: 560, up: 20 } as const // of a raised hand while the waiter is made to stand
 
 const ABOVE = 0.01 // from one picture on a table to the next
 const sleeves = framesOf('sleeve')
@@ -54,14 +58,15 @@ function createTable(context: StageContext, place: TablePlace): View {
       const customer = seated(context, station)
       const sat = customer ? satAt(customer) : 0
       group.x = x + shakes.offset(station)
+      group.y = y + jolt(context, customer)
       guest.update(customer, sat)
       bubble.update(customer, sat)
+      const eats = customer?.phase === 'eating'
       if (customer) {
         const patience = patienceAt(customer, Math.max(clock.at, customer.since))
-        mood.update(patience, customer.arrivedAt)
+        mood.update(patience, customer.arrivedAt, eats)
       } else mood.hide()
-      const dish = customer !== null && customer.phase === 'eating'
-      laid = approach(laid, dish ? 0 : 1, 60, clock.passed)
+      laid = approach(laid, eats ? 0 : 1, 60, clock.passed)
       group.put(label, place.label, 2, context.numberScale() * larger)
       group.put(cloth, 0, 0)
       reframe(cloth, clothOf(laid === 1, customer !== null))
@@ -78,6 +83,13 @@ const LONGEST = 1.4 // times as long as usual, within the cloth
 /** On a phone bars are as long at a small table as at a large one. */
 function barScale({ places: { lettering } }: StageContext, scale: number): number {
   return lettering > 1 ? Math.min(LONGEST, 1 / scale) : 1
+}
+
+/** How far down the table is after the plate has landed on it. */
+function jolt({ clock, calm }: StageContext, customer: Person | null): number {
+  if (!customer || customer.phase !== 'eating' || calm()) return 0
+  const t = share(clock.at, customer.since + LANDS, JOLT.ms)
+  return JOLT.down * Math.sin(t * Math.PI * 3) * (1 - t)
 }
 
 function clothOf(isLaid: boolean, isTaken: boolean): string {
@@ -145,8 +157,10 @@ function raise(
   reframe(hand, handOf(look))
   reframe(sleeve, sleeves(look))
   const lift = context.calm() ? 1 : out(share(context.clock.at, since, 220))
-  const waving = 0.16 * wave(context, 620)
-  const y = -74 + (1 - lift) * 46
+  const isStuck = standingOf(context.play.room, context.play.own) === 'blocked'
+  const bounce = isStuck ? BOUNCE.up * Math.abs(wave(context, 2 * BOUNCE.ms)) : 0
+  const waving = (isStuck ? 0.34 : 0.16) * wave(context, isStuck ? BOUNCE.ms : 620)
+  const y = -74 + (1 - lift) * 46 - bounce
   group.put(hand.setRotation(waving), -41 * side, y)
   group.put(sleeve, -40 * side - 10 * waving, y - 8)
 }

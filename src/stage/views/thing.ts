@@ -16,7 +16,12 @@ const BADGE = { x: 33, y: -32, scale: 0.9 } as const // beside the dish
 export type Thing = {
   flying: boolean
   draw(
-    at: { readonly x: number; readonly y: number; readonly scale: number },
+    at: {
+      readonly x: number
+      readonly y: number
+      readonly scale: number
+      readonly squash: number
+    },
     spot: Spot,
     ticket: DeepReadonly<Ticket>,
   ): void
@@ -31,17 +36,19 @@ export function createThing({ scene, numberScale }: StageContext): Thing {
   const all = [plate, image, badge]
   const thing: Thing = {
     flying: false,
-    draw({ x, y, scale }, spot, { table, dish }) {
+    draw({ x, y, scale, squash }, spot, { table, dish }) {
       const base = thing.flying ? depth.flight : spot.depth
       const isSlip = spot.shows === 'slip' || (spot.pops && thing.flying)
       reframe(image, isSlip ? slips(table) : dish)
       image.setTint(spot.burnt && !isSlip ? CHARRED : 0xffffff)
       if (image.alpha < 1) for (const part of all) part.setAlpha(1)
-      image.setVisible(true).setPosition(x, y).setScale(scale).setRotation(spot.turn)
+      image.setVisible(true).setRotation(spot.turn)
+      image.setPosition(x, y + (squash * image.height * scale) / 2) // its foot stays on the plate
+      image.setScale(scale * (1 + squash), scale * (1 - squash))
       redepth(image, base)
       plate.setVisible(spot.plate > 0)
       if (spot.plate > 0) {
-        plate.setPosition(x, y + 15 * spot.plate).setScale(spot.plate * 1.05)
+        plate.setPosition(x, y + 15 * spot.plate).setScale(spot.plate * 1.05 * (1 + squash / 3))
         redepth(plate, base - 0.05)
       }
       const badged = spot.badge !== 'none' && !(thing.flying && isSlip)

@@ -15,6 +15,7 @@ import type { Waiters } from './waiters.ts'
 
 const FLIGHT = 320 // ms
 const POP = 240
+const SQUASH = { ms: 460, by: 0.42 } as const // of a dish that lands on the table
 const FADE = 240
 const STEAM_EVERY = 560
 
@@ -26,6 +27,7 @@ type Item = {
   x: number
   y: number
   scale: number
+  squash: number // how much wider and lower than usual, as a share
   gone: number // beat at which it began to fade, or NaN
 }
 
@@ -41,7 +43,7 @@ export function createTickets(context: StageContext, waiters: Waiters): View {
     const thing = free.pop() ?? createThing(context)
     const since = first ? clock.beat - 2 * FLIGHT : clock.beat
     const from = { x, y, scale: 0.4 }
-    return { thing, place: situation, since, from, x, y, scale: 0.4, gone: Number.NaN }
+    return { thing, place: situation, since, from, x, y, scale: 0.4, squash: 0, gone: Number.NaN }
   }
   const follow = (ticket: DeepReadonly<Ticket>, id: number): void => {
     if (settled.has(id)) return
@@ -100,7 +102,15 @@ function place({ clock, calm }: StageContext, item: Item, spot: Spot, snap: bool
     const bounce = spot.pops ? back(popped) : 1 + 0.16 * arc(popped)
     item.scale = spot.scale * bounce
   }
+  item.squash = snap || calm() ? 0 : squashOf(clock.beat - item.since - FLIGHT, spot)
   item.thing.flying = t < 1
+}
+
+/** Flat when it has just landed, then a little too tall, then as it is. */
+function squashOf(landedMs: number, { plate }: Spot): number {
+  if (plate === 0 || landedMs < 0) return 0
+  const t = share(landedMs, 0, SQUASH.ms)
+  return SQUASH.by * Math.cos(t * Math.PI * 3) * (1 - t) ** 2
 }
 
 function fades(item: Item, beat: number): boolean {

@@ -3,9 +3,12 @@ import type { GameObjects } from 'phaser'
 import type { Play } from '../../play/index.ts'
 import type { DeepReadonly, Point, Waiter } from '../../sim/index.ts'
 import { approach, clamp01, inOut } from '../ease.ts'
+import { waiterLooks } from '../outlines.ts'
 import { drawnPosition } from '../walk.ts'
 import { depth, picture, redepth, wave } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
+import { createArms } from './arms.ts'
+import type { Arms } from './arms.ts'
 
 /** Where things a waiter carries belong at this moment. */
 export type Pose = {
@@ -20,11 +23,13 @@ export type Waiters = View & {
   readonly boxes: readonly GameObjects.Container[] // where each stands, drawn from the feet
 }
 
-const LOOKS = ['person-in-tuxedo-medium-light', 'person-in-tuxedo-dark', 'person-in-tuxedo-medium']
 const HIP = -26 // units from the feet up to where the jacket ends
 const GLIDE = 38 // ms for half the way to where the walk is
 const REACH = 54 // units from the middle to the tray
 const WALL = 30 // units a tray and the number of its dish need before the wall
+const STRIDE = 0.42 // radians a leg swings at most
+const SIDEWAYS = 0.005 // units a ms to a side from which it is turned to: few, in an upright aisle
+const PROFILE = 0.9 // how wide whoever walks to a side is drawn
 const TURN_EVERY = 1400 // ms between two turns of the hourglass
 
 type Walker = DeepReadonly<Waiter>
@@ -33,23 +38,37 @@ type Body = {
   readonly box: GameObjects.Container
   readonly legs: readonly GameObjects.Image[]
   readonly upper: GameObjects.Container
+  readonly bust: GameObjects.Image
+  readonly arms: Arms
   readonly tray: GameObjects.Image
   readonly glass: GameObjects.Image
   lean: number
   side: number
   load: number
+  pad: number // how far the arm that holds slips is raised, 0 to 1
+  facing: number // from -1 for left to 1
   x: number
   y: number
+}
+
+/** Whose waiters they are, how far in front they stand, and which pictures stand for theirs. */
+type Kind = {
+  readonly of: Pick<Play, 'room'>
+  readonly depthAt: (y: number) => number
+  readonly frameOf: (frame: string) => string
 }
 
 /** The waiters of the shift, or of another restaurant at the same moment. */
 export function createWaiters(
   context: StageContext,
-  of: Pick<Play, 'room'> = context.play,
-  depthAt: (y: number) => number = depth.floor,
+  { of, depthAt, frameOf }: Kind = {
+    of: context.play,
+    depthAt: depth.floor,
+    frameOf: (same) => same,
+  },
 ): Waiters {
   const { waiters } = of.room
-  const bodies = waiters.map((_, index) => createBody(context, index))
+  const bodies = waiters.map((_, index) => createBody(context, index, frameOf))
   const poses: Pose[] = waiters.map(() => {
     return { at: { x: 0, y: 0 }, tray: { x: 0, y: 0 }, pad: { x: 0, y: 0 }, depth: 0 }
   })
@@ -66,18 +85,27 @@ export function createWaiters(
   }
 }
 
-function createBody({ scene, places }: StageContext, index: number): Body {
+function createBody(
+  context: StageContext,
+  index: number,
+  frameOf: (frame: string) => string,
+): Body {
+  const { scene, places } = context
   const shadow = picture(scene, 'shadow', 0, -3).setScale(0.48, 0.62).setAlpha(0.95)
-  const legs = [-10.5, 10.5].map((x) => picture(scene, 'waiter-leg', x, -38).setOrigin(0.5, 0))
-  legs[1]?.setFlipX(true)
-  const bust = picture(scene, LOOKS[index % LOOKS.length] ?? '', 0, 0).setOrigin(0.5, 0.98)
-  const tray = picture(scene, 'tray', REACH, -34).setScale(0)
-  const upper = scene.add.container(0, HIP, [bust, tray])
+  const legs = [-10.5, 10.5].map((x) => {
+    return picture(scene, frameOf('waiter-leg'), x, -38).setOrigin(0.5, 0)
+  })
+  const look = waiterLooks[index % waiterLooks.length] ?? ''
+  const bust = picture(scene, frameOf(look), 0, 0).setOrigin(0.5, 0.98)
+  const tray = picture(scene, frameOf('tray'), REACH, -34).setScale(0)
+  const arms = createArms(context, frameOf)
+  const upper = scene.add.container(0, HIP, [...arms.parts, bust, tray])
   const glass = picture(scene, 'hourglass-not-done', 0, -152).setVisible(false)
   const box = scene.add
     .container(0, 0, [shadow, ...legs, upper, glass])
     .setScale(places.waiterScale)
-  return { box, legs, upper, tray, glass, lean: 0, side: 1, load: 0, x: Number.NaN, y: 0 }
+  const rest = { lean: 0, side: 1, load: 0, pad: 0, facing: 1, x: Number.NaN, y: 0 }
+  return { box, legs, upper, bust, arms, tray, glass, ...rest }
 }
 
 function move(
@@ -87,35 +115,63 @@ function move(
   pose: Pose,
   depthAt: (y: number) => number,
 ): void {
-  const { clock, play, calm, places } = context
+  const { clock, play, places } = context
   const { x, y } = glide(context, body, drawnPosition(play.level, places.plan, waiter, clock.at))
   const { kind } = waiter.doing
   const walks = kind === 'walking' && !play.room.closed
+  const waits = kind === 'taking' || kind === 'serving'
   const dx = x - body.x
+  const way = walks && Math.abs(dx) > SIDEWAYS * clock.passed ? Math.sign(dx) : 0
   Object.assign(body, { x, y })
   const step = walks ? wave(context, 380) : 0
-  const bend = kind === 'taking' || kind === 'serving' ? -0.09 : 0
-  const slant = walks && !calm() ? Math.sign(dx) * (Math.abs(dx) > 0.2 ? 0.075 : 0) : bend
-  body.lean = approach(body.lean * 100, slant * 100, 70, clock.passed) / 100
-  body.load = approach(body.load * 100, waiter.hands.length > 0 ? 100 : 0, 50, clock.passed) / 100
-  body.side =
-    approach(body.side * 100, 100 * sideOf(context, waiter, bend !== 0), 60, clock.passed) / 100
+  const table = tableSide(context, waiter)
+  face(context, body, way || (waits ? table : 0))
+  bend(context, body, waiter, { way, table: waits ? table : 0 })
   const breath = walks ? 0 : 1.2 * wave(context, 2600)
   body.box.setPosition(x, y)
   redepth(body.box, depthAt(y))
-  body.upper.setY(HIP - Math.abs(step) * 5 + breath).setRotation(body.lean + step * 0.02)
+  body.upper.setY(HIP - Math.abs(step) * 5 + breath).setRotation(body.lean + step * 0.03)
   body.tray.setPosition(REACH * body.side, -34 + 1.5 * wave(context, 900)).setScale(body.load)
-  moveLegs(context, body, kind, step)
+  body.arms.move({ side: body.side, carries: body.load, holds: body.pad, step })
+  moveLegs(context, body, kind, step, way)
   moveGlass(context, body, waiter)
   settle(pose, body, x, y)
 }
 
-/** Where the tray is carried, -1 for left or 1: towards the table that is waited on, else right, away
- * from the bubble beside; along the wall on the room's inner side. */
-function sideOf({ places: { plan } }: StageContext, { doing }: Walker, waits: boolean): number {
+/** Turn to the side of the way, as a card is turned over. */
+function face({ clock, calm }: StageContext, body: Body, way: number): void {
+  const to = way === 0 ? Math.sign(body.facing) : way
+  body.facing = calm() ? 1 : approach(body.facing * 100, to * 100, 40, clock.passed) / 100
+  const wide = way === 0 ? 1 : PROFILE
+  body.bust.setFlipX(body.facing < 0).setScale(wide * (0.4 + 0.6 * Math.abs(body.facing)), 1)
+  body.bust.setX(way === 0 || calm() ? 0 : 2.5 * body.facing)
+}
+
+/** To which side somebody leans: of the way, and of the table that is waited on; 0 for neither. */
+type Bend = { readonly way: number; readonly table: number }
+
+/** Lean towards the way or the table, and raise the arms that something is carried with. */
+function bend(context: StageContext, body: Body, waiter: Walker, { way, table }: Bend): void {
+  const { clock, calm } = context
+  const near = (value: number, to: number, halfMs: number): number =>
+    approach(value * 100, to * 100, halfMs, clock.passed) / 100
+  body.lean = near(body.lean, 0.11 * (table || (calm() ? 0 : way)), 70)
+  body.load = near(body.load, waiter.hands.length > 0 ? 1 : 0, 50)
+  body.pad = near(body.pad, waiter.pad.length > 0 ? 1 : 0, 50)
+  body.side = near(body.side, table || traySide(context, waiter), 60)
+}
+
+/** The side on which the table at the end of the walk is: left in the wide room. */
+function tableSide({ places: { plan } }: StageContext, { doing }: Walker): number {
+  if (plan.aisle === null) return -1
+  return Math.sign((plan.nodes[doing.to]?.x ?? 0) - plan.aisle) || 1
+}
+
+/** Where the tray is carried, -1 for left or 1: right, away from the bubble beside; along the wall on
+ * the room's inner side. */
+function traySide({ places: { plan } }: StageContext, { doing }: Walker): number {
   const x = plan.nodes[doing.to]?.x ?? 0
-  if (plan.aisle !== null) return waits ? Math.sign(x - plan.aisle) || 1 : 1
-  return waits || x > plan.width - WALL - REACH ? -1 : 1
+  return plan.aisle === null && x > plan.width - WALL - REACH ? -1 : 1
 }
 
 /** Cut the corners of the walk a little. */
@@ -125,11 +181,22 @@ function glide({ clock }: StageContext, body: Body, to: Point): Point {
   return { x, y: approach(body.y, to.y, GLIDE, clock.passed) }
 }
 
-function moveLegs(context: StageContext, { legs }: Body, kind: string, step: number): void {
-  const [left, right] = legs
+function moveLegs(
+  context: StageContext,
+  { legs }: Body,
+  kind: string,
+  step: number,
+  way: number,
+): void {
   const tap = kind === 'standing' ? clamp01(wave(context, 460)) : 0
-  left?.setY(-38 - Math.max(0, step) * 10).setRotation(0)
-  right?.setY(-38 - Math.max(0, -step) * 10 - tap * 4).setRotation(-0.22 * tap)
+  legs.forEach((leg, index) => {
+    const isLeft = index === 0
+    const stride = isLeft ? step : -step
+    const taps = isLeft ? 0 : tap
+    leg.setY(-38 - Math.max(0, stride) * 8 - taps * 4)
+    leg.setRotation(-STRIDE * stride * way - 0.22 * taps)
+    leg.setFlipX(way === 0 ? !isLeft : way < 0)
+  })
 }
 
 function moveGlass(context: StageContext, { glass }: Body, { doing }: DeepReadonly<Waiter>): void {
@@ -153,6 +220,6 @@ function settle(pose: Pose, { box, upper, tray, side }: Body, x: number, y: numb
   }
   pose.at = { x, y }
   pose.tray = fromHip(tray.x, tray.y - 4)
-  pose.pad = fromHip(-30 * side, -28)
+  pose.pad = fromHip(-47 * side, -36)
   pose.depth = depth.floor(y)
 }

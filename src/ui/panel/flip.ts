@@ -1,8 +1,10 @@
-// Motion for the chips: what was elsewhere slides from there, what is new pops up, what is gone
-// fades. Slides add up (`composite`), so that one may begin in the middle of another.
+// Motion for the chips: what was elsewhere in its section slides from there, what is new pops up one
+// after the other, what is gone fades. Slides add up (`composite`), so that one may begin in the
+// middle of another.
 import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { movesOf, type ChipPlace, type Move } from './flip-moves.ts'
 
-type Seen = { readonly element: HTMLElement; readonly left: number; readonly top: number }
+type Seen = ChipPlace & { readonly element: HTMLElement }
 
 const EASE = 'cubic-bezier(0.2, 0.8, 0.3, 1)'
 const SLIDE_MS = 320
@@ -27,8 +29,10 @@ export function useFlip(
     const now = measure(box.current)
     seen.current = { order, chips: now }
     if (!before) return
-    for (const [id, chip] of now) arrive(chip, before.get(id), calm)
-    for (const [id, chip] of before) if (!now.has(id)) leave(chip, ghosts.current, calm)
+    for (const move of movesOf(before, now)) {
+      const chip = (move.type === 'go' ? before : now).get(move.id)
+      if (chip) animate(chip, move, ghosts.current, calm)
+    }
     keepFocus(now)
   }, [box, ghosts, order, calm, keepFocus])
 }
@@ -44,19 +48,23 @@ function measure(box: HTMLElement | null): ReadonlyMap<string, Seen> {
       top += at.offsetTop
       at = at.offsetParent
     }
-    found.set(element.dataset['chip'] ?? '', { element, left, top })
+    const section = element.closest<HTMLElement>('[data-section]')?.dataset['section'] ?? ''
+    found.set(element.dataset['chip'] ?? '', { element, section, left, top })
   }
   return found
 }
 
-function arrive({ element, left, top }: Seen, before: Seen | undefined, calm: boolean): void {
-  if (!before || (calm && before.element !== element)) {
+function animate(chip: Seen, move: Move, ghosts: HTMLElement | null, calm: boolean): void {
+  if (move.type === 'go') return leave(chip, ghosts, calm)
+  const { element } = chip
+  if (move.type === 'come') {
     const from = calm ? { opacity: 0 } : { opacity: 0, scale: 0.7 }
-    element.animate([from, {}], { duration: POP_MS, easing: EASE })
+    const timing = { duration: POP_MS, delay: calm ? 0 : move.waitMs }
+    element.animate([from, {}], { ...timing, easing: EASE, fill: 'backwards' })
     return
   }
-  const [x, y] = [before.left - left, before.top - top]
-  if (calm || (x === 0 && y === 0)) return
+  if (calm) return
+  const { x, y } = move
   element.animate([{ transform: `translate(${x}px, ${y}px)` }, { transform: 'translate(0, 0)' }], {
     duration: SLIDE_MS,
     easing: EASE,

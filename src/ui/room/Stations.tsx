@@ -43,6 +43,7 @@ export function Stations({ play, room }: Props) {
           type="button"
           style={placed(room, area)}
           data-dish={ticket !== NONE}
+          data-station={station}
           aria-label={name}
           aria-pressed={queued}
           aria-keyshortcuts={shortcuts[kindOf(floor, station) ?? 'table'] ?? `${station}`}

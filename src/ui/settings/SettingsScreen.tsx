@@ -45,6 +45,7 @@ export function SettingsScreen() {
       </Card>
       <LanguageSection />
       <SoundSection />
+      {'vibrate' in navigator && <VibrationSection />}
       <PanelSection />
       <ProjectorSection />
       <KeysSection />
@@ -83,6 +84,22 @@ function SoundSection() {
         onSwitch={(value) => choose(settings, { muted: value })}
       />
       <p>{t('settings.muteHint')}</p>
+    </Card>
+  )
+}
+
+/** Where the device can: whether it is felt what happens. */
+function VibrationSection() {
+  const { settings } = useGame()
+  const on = useSettings(({ vibration }) => vibration)
+  return (
+    <Card>
+      <Switch
+        label={t('settings.vibration')}
+        on={on}
+        onSwitch={(value) => choose(settings, { vibration: value })}
+      />
+      <p>{t('settings.vibrationHint')}</p>
     </Card>
   )
 }

@@ -21,7 +21,7 @@ export function Bar({ play }: { readonly play: Play | null }) {
   const hud = useHud(figuresOf)
   return (
     <section className={style.bar} aria-label={t('hud.region')}>
-      {hud && <Figures hud={hud} />}
+      {hud && <Figures hud={hud} play={play} />}
       <div className={style.buttons}>
         <MuteButton />
         <Button
@@ -43,7 +43,7 @@ function figuresOf(hud: Hud): unknown {
   return { ...hud, throughput: countingTenths(hud.throughput), tasks: null, standingMs: null }
 }
 
-function Figures({ hud }: { readonly hud: Hud }) {
+function Figures({ hud, play }: { readonly hud: Hud; readonly play: Play | null }) {
   const { served, lost } = hud
   const robot = leadName(hud.lead)
   return (
@@ -80,7 +80,7 @@ function Figures({ hud }: { readonly hud: Hud }) {
         <span className="spoken">{t('hud.servedLostLong', { served, lost })}</span>
       </HudFigure>
       {hud.ghost && <GhostFigure ghost={hud.ghost} score={hud.score} />}
-      <Score score={hud.score} mode={hud.mode} otherBest={hud.otherBest} />
+      <Score play={play} score={hud.score} mode={hud.mode} otherBest={hud.otherBest} />
     </>
   )
 }

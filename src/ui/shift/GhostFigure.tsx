@@ -21,14 +21,15 @@ export function GhostFigure({ ghost, score }: Props) {
       aria-label={on ? `${t('ghost.toggle')}: ${words}` : t('ghost.toggle')}
       aria-pressed={on}
       aria-keyshortcuts="G"
-      title={t('ghost.hint')}
+      title={`${words}\n${t('ghost.hint')}`}
+      data-ahead={score >= ghost.score}
       data-testid="ghost"
       data-score={ghost.score}
       onMouseDown={(event) => event.preventDefault()}
       onClick={toggle}
     >
       <Icon name="ghost" size={1.5} />
-      {on && <span>{words}</span>}
+      {on && <b aria-hidden>{signed(score - ghost.score)}</b>}
     </button>
   )
 }
@@ -45,6 +46,12 @@ function useToggle(): () => void {
     return () => removeEventListener('keydown', press)
   }, [settings])
   return toggle
+}
+
+/** By how much the player is ahead, or behind. */
+function signed(points: number): string {
+  const sign = points > 0 ? '+' : points < 0 ? '−' : ''
+  return `${sign}${number(Math.abs(points))}`
 }
 
 function wordsOf(ghost: GhostHud, score: number): string {

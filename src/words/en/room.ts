@@ -20,6 +20,7 @@ export const room = {
     servedLost: 'Served · lost',
     servedLostLong: '{{served}} served, {{lost}} lost',
     score: 'Score',
+    streak: '{{count}} in a row!',
     scoreAgainst: {
       blocking: 'Score · your async best {{best}}',
       async: 'Score · your blocking best {{best}}',

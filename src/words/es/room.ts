@@ -22,6 +22,7 @@ export const room: Translation<typeof english> = {
     servedLost: 'Atendidos · perdidos',
     servedLostLong: '{{served}} atendidos, {{lost}} perdidos',
     score: 'Puntuación',
+    streak: '¡{{count}} seguidos!',
     scoreAgainst: {
       blocking: 'Puntuación · tu récord asíncrono {{best}}',
       async: 'Puntuación · tu récord bloqueante {{best}}',

@@ -1,0 +1,20 @@
+// Whoever is played against is drawn from outlines: there is one for every picture of a waiter.
+import { expect, test } from 'vitest'
+import { outlineCells, outlineOf, waiterLooks } from '../../src/stage/outlines.ts'
+
+const SCALE = 2
+const PARTS = [...waiterLooks, 'waiter-leg', 'waiter-arm', 'waiter-arm-up', 'tray']
+const BOXES = Object.fromEntries(PARTS.map((part) => [part, { x: 0, y: 0, w: 80, h: 60 }]))
+
+test('every picture of a waiter has an outline, a rim wider on each side', () => {
+  const cells = outlineCells({} as HTMLImageElement, BOXES, SCALE)
+  expect(cells.map(({ name }) => name)).toEqual(PARTS.map(outlineOf))
+  for (const { width, height } of cells) {
+    expect(width).toBeGreaterThan(80 / SCALE)
+    expect(width - 80 / SCALE).toBe(height - 60 / SCALE)
+  }
+})
+
+test('what the art does not have has none', () => {
+  expect(outlineCells({} as HTMLImageElement, {}, SCALE)).toEqual([])
+})
