@@ -3,6 +3,7 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import { headers } from '../../policy.config.ts'
 import { mediaTypeOf } from '../support/media-types.ts'
 
 const dist = process.env['E2E_DIST'] ?? 'dist'
@@ -20,6 +21,7 @@ export async function host(folder = '/games/cafe/', port = 0): Promise<Hosting> 
     const name = pathname.slice(folder.length) || 'index.html'
     const file = join(dist, name)
     if (!pathname.startsWith(folder) || !existsSync(file)) return void answer.writeHead(404).end()
+    for (const [header, value] of Object.entries(headers)) answer.setHeader(header, value)
     answer.setHeader('content-type', mediaTypeOf(name))
     answer.setHeader(
       'cache-control',

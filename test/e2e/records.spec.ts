@@ -33,7 +33,7 @@ test('two tabs finish a shift each, and both have both', async ({ page, context 
 
 test('in a full storage the oldest replays make room, and the player is told', async ({ page }) => {
   await keep(page, some)
-  const most = JSON.stringify({ state: { entries: some }, version: 1 }).length + 300 // and not a whole entry more
+  const most = JSON.stringify({ state: { entries: some }, version: 1 }).length + 400 // and not a whole entry more
   await page.addInitScript((limit) => {
     const put = Storage.prototype.setItem
     Storage.prototype.setItem = function (key, text) {
