@@ -89,7 +89,7 @@ async function openTitle(page: Page): Promise<void> {
 }
 
 async function touch(page: Page): Promise<void> {
-  await page.locator('h1').click()
+  await page.getByRole('heading', { level: 1 }).click()
 }
 
 const mute = (page: Page) => button(page, t('hud.mute'))

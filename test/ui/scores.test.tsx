@@ -1,5 +1,5 @@
 // The high scores as they are seen and used: ten rows, their order, and what a row opens.
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { HOUSE_SEED } from '../../src/levels/index.ts'
 import { addEntry } from '../../src/store/index.ts'
@@ -59,7 +59,7 @@ test('a press on the heading of the players puts them in the order of the alphab
   const list = screen.getByRole('region', { name: t('mode.async.name') })
   const heading = within(list).getByRole('columnheader', { name: t('scores.player') })
   await user.click(within(heading).getByRole('button'))
-  expect(names()).toEqual(['Ada', 'Bo'])
+  await waitFor(() => expect(names()).toEqual(['Ada', 'Bo']))
   expect(heading.getAttribute('aria-sort')).toBe('ascending')
 })
 
