@@ -1,7 +1,8 @@
 // Whatever lies in the browser's storage, the café opens.
 import type { Page } from '@playwright/test'
 import { chips } from './room.ts'
-import { bar, expect, expectScreen, modeCard, notices, opening, test } from './support.ts'
+import { bar, button, expect, expectScreen, modeCard, notices, opening, test } from './support.ts'
+import { t } from '../../src/words/index.ts'
 
 const RUNS = 'cafe-await/runs'
 const GARBAGE = '{"state":{"entries":['
@@ -38,7 +39,7 @@ test('a storage that refuses everything is told once and play goes on', async ({
   })
   await page.goto('/')
   await expect(notices(page).getByRole('button')).toHaveCount(1)
-  await modeCard(page, 'async').click()
+  await button(page, t('title.play')).click()
   await opening(page, 75)
 })
 
