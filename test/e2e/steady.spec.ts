@@ -1,5 +1,6 @@
 // Whatever happens to the window, the machine or its graphics card in mid-shift, the shift goes on.
 import type { Page } from '@playwright/test'
+import { roomFor } from '../../src/levels/index.ts'
 import { t } from '../../src/words/index.ts'
 import { leap } from './frames.ts'
 import { chips } from './room.ts'
@@ -85,7 +86,8 @@ async function expectWhole(page: Page, width: number, height: number): Promise<v
   await expect(async () => {
     const box = await canvas.boundingBox()
     if (!box) throw new Error('The canvas is not shown')
-    expect(box.width / box.height).toBeCloseTo(1000 / 860, 1)
+    const room = roomFor(box.width, box.height)
+    expect(box.width / box.height).toBeCloseTo(room.width / room.height, 1)
     expect(box.x).toBeGreaterThanOrEqual(-1)
     expect(box.x + box.width).toBeLessThanOrEqual(width + 1)
     expect(box.y + box.height).toBeLessThanOrEqual(Math.max(height, box.height) + 1)
@@ -110,12 +112,22 @@ async function setContext(page: Page, what: 'loseContext' | 'restoreContext'): P
   }, what)
 }
 
-// Only the canvas is looked at, not what lies over it.
-const style = '* { visibility: hidden } canvas { visibility: visible }'
-
-/** The room's colours on a coarse grid, as the window shows them. */
+/**
+ * The room's colours on a coarse grid, as the window shows them; only the canvas is looked at, not
+ * what lies over it.
+ */
 async function coloursOf(page: Page): Promise<readonly number[]> {
-  const picture = await page.locator('canvas').screenshot({ animations: 'disabled', style })
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet() // a style element is against the page's own policy
+    sheet.replaceSync(
+      '* { visibility: hidden !important } canvas { visibility: visible !important }',
+    )
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  })
+  const picture = await page.screenshot({ clip: await boxOf(page), caret: 'initial' })
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1)
+  })
   return page.evaluate(async (base64) => {
     const image = new Image()
     image.src = `data:image/png;base64,${base64}`
@@ -126,6 +138,12 @@ async function coloursOf(page: Page): Promise<readonly number[]> {
     const { data } = pen?.getImageData(0, 0, 24, 20) ?? { data: [] }
     return Array.from(data)
   }, picture.toString('base64'))
+}
+
+async function boxOf(page: Page) {
+  const box = await page.locator('canvas').boundingBox()
+  if (!box) throw new Error('The canvas is not shown')
+  return box
 }
 
 /** The share of samples that differ by less than a shade. */
