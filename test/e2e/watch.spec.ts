@@ -4,19 +4,9 @@ import { firstDay } from '../../src/levels/index.ts'
 import { indexReplay } from '../../src/runs/index.ts'
 import { replayOf } from '../../src/sim/index.ts'
 import { playShift, robots } from '../../src/waiters/index.ts'
-import { t } from '../../src/words/index.ts'
+import { number, t } from '../../src/words/index.ts'
 import { playFor, playUntil } from './frames.ts'
-import {
-  bar,
-  button,
-  closing,
-  expect,
-  expectScreen,
-  inMenu,
-  resultData,
-  simulate,
-  test,
-} from './support.ts'
+import { bar, button, expect, expectScreen, inMenu, resultData, simulate, test } from './support.ts'
 
 const SHIFT = '/?level=first-day&mode=async&seed=7&waiter=nearest&speed=16'
 
@@ -74,7 +64,7 @@ test('a run is raced, and its ghost comes to the score of the run', async ({ pag
   const ends = await playToTheEnd(page)
   expect(ends).toBeGreaterThan(0)
   expect(ends).toBeLessThanOrEqual(score) // the run raced may have had an overtime
-  const words = t('ghost.lost', { name: t('robot.nearest.name'), score: 0, other: score })
+  const words = t('ghost.lost', { name: t('robot.nearest.name'), score: 0, other: number(score) })
   await expect(page.getByText(words.replaceAll('**', ''))).toBeVisible()
 })
 
