@@ -144,7 +144,7 @@ for (const { lang, viewport } of crossed) {
       await faultless(page, 'share dialog')
       const link = await page.getByRole('textbox', { name: t('share.link') }).inputValue()
       await page.keyboard.press('Escape')
-      await button(page, t('share.invite')).click()
+      await (await inMenu(page, t('share.invite'))).click()
       await expect(page.getByRole('dialog', { name: t('invitation.title') })).toBeVisible()
       await faultless(page, 'invitation')
       await page.getByRole('button', { name: t('invitation.back'), exact: true }).click()

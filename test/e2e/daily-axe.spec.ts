@@ -23,8 +23,10 @@ for (const { lang, viewport } of views) {
 
     test('the daily shift has no fault', async ({ page }) => {
       await button(page, t('titleLinks.daily')).click()
+      await faultless(page, 'daily shift and its week')
+      await button(page, t('days.month')).click()
       await expect(page.locator('td button')).not.toHaveCount(0)
-      await faultless(page, 'daily shift')
+      await faultless(page, 'daily shift and its month')
     })
 
     test('the round has no fault', async ({ page }) => {
