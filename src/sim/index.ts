@@ -7,7 +7,7 @@ export { copyOf } from './copy.ts'
 export { isGone, patienceAt } from './customer.ts'
 export type { Emit, ShiftEvent, ShiftEventType } from './event.ts'
 export { hashOf } from './hash.ts'
-export { endsBy } from './level.ts'
+export { allowsMode, endsBy } from './level.ts'
 export type {
   Closing,
   Colleague,
