@@ -39,6 +39,8 @@ const rules: Rules = {
   dishDone: () => [cue('bell')],
   dishBurnt: () => [cue('bell', DULL)],
   burntTakenBack: () => [cue('sigh'), cue('pencil')],
+  chatStarted: nothing,
+  chatEnded: nothing,
   makingStarted: nothing,
   drinkMade: () => [cue('plate')],
   dishPickedUp: nothing,

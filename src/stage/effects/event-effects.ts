@@ -37,6 +37,8 @@ const unanswered = {
   orderTaken: nothing,
   ticketHandedOver: nothing,
   cookingStarted: nothing,
+  chatStarted: nothing,
+  chatEnded: nothing,
   makingStarted: nothing,
   drinkMade: nothing,
   dishPickedUp: nothing,

@@ -1,0 +1,51 @@
+// Somebody likes to chat. A visit is never interrupted: while the waiter listens, the bell has to wait.
+import * as customers from '../customer.ts'
+import { begin } from '../doing.ts'
+import { itemAt } from '../list.ts'
+import { chosenOfEach } from '../random.ts'
+import { NEVER, NONE } from '../state.ts'
+import type { Customer } from '../state.ts'
+import type { Special } from './special.ts'
+
+export const chats: Special<'chats'> = {
+  plan: {
+    concern: 12,
+    draw({ oneIn, look }, plan, _, random) {
+      const chosen = chosenOfEach(oneIn, plan.length, random)
+      return plan.map((each, index) => (chosen.has(index) ? { ...each, look, chats: true } : each))
+    },
+  },
+  memory: () => ({ chatted: [] }),
+  wantsChat: (_, { plan, state }, id) =>
+    plan[id]?.chats === true &&
+    state.specials?.chatted?.some(({ customer }) => customer === id) === false &&
+    hasTime(itemAt(state.customers, id)),
+  onChat({ chatMs }, shift, index, id) {
+    const { state, emit } = shift
+    const customer = itemAt(state.customers, id)
+    const until = state.now + chatMs
+    state.specials?.chatted?.push({ customer: id, waiter: index })
+    // Who chats neither loses patience nor goes.
+    if (customer.phase === 'waiting') customers.holdStill(customer, 'waiting', state.now, NEVER)
+    else customer.until = Math.max(customer.until, until)
+    begin(shift, itemAt(state.waiters, index), 'chatting', until, NONE)
+    const where = { waiter: index, customer: id, table: customer.table }
+    emit?.({ type: 'chatStarted', at: state.now, ...where })
+  },
+  onChatOver({ points }, { state, level, emit }, waiter) {
+    const id = state.specials?.chatted?.findLast((each) => each.waiter === waiter)?.customer
+    const customer = id === undefined ? undefined : state.customers[id]
+    if (!customer || id === undefined || customers.isGone(customer)) return
+    if (customer.phase === 'waiting') {
+      customers.startWaiting(customer, 'waiting', state.now, level)
+    }
+    customer.points += points
+    state.tally.score += points
+    const where = { waiter, customer: id, table: customer.table }
+    emit?.({ type: 'chatEnded', at: state.now, ...where, points })
+  },
+}
+
+function hasTime({ phase }: Customer): boolean {
+  return phase === 'waiting' || phase === 'eating'
+}

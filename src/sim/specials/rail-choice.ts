@@ -1,0 +1,13 @@
+// How many tickets the rail takes is chosen before the shift: a bounded queue of one's own size.
+import type { Special } from './special.ts'
+
+export const railChoice: Special<'railChoice'> = {
+  memory: ({ most }) => ({ railTickets: most }),
+  railTakes: ({ most }, { rail, specials }) => rail.length < (specials?.railTickets ?? most),
+  onRailChosen({ most }, { state }, tickets) {
+    const { specials } = state
+    if (!specials || state.now > 0 || !(tickets >= 1 && tickets <= most)) return false
+    specials.railTickets = tickets
+    return true
+  },
+}
