@@ -67,6 +67,7 @@ const notices: Readonly<Record<RuleType, (scene: Scene) => PassNotice | null>> =
   railChoice: railNotice,
   drinks: () => null,
   chats: () => null,
+  anyTable: () => null,
   cools: () => null,
 }
 

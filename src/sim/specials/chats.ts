@@ -1,25 +1,26 @@
 // Somebody likes to chat. A visit is never interrupted: while the waiter listens, the bell has to wait.
+import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import * as customers from '../customer.ts'
 import { begin } from '../doing.ts'
 import { itemAt } from '../list.ts'
-import { chosenOfEach } from '../random.ts'
 import { NEVER, NONE } from '../state.ts'
-import type { Customer } from '../state.ts'
+import type { CustomerPhase } from '../state.ts'
 import type { Special } from './special.ts'
 
 export const chats: Special<'chats'> = {
   plan: {
     concern: 12,
-    draw({ oneIn, look }, plan, _, random) {
-      const chosen = chosenOfEach(oneIn, plan.length, random)
-      return plan.map((each, index) => (chosen.has(index) ? { ...each, look, chats: true } : each))
+    draw({ from, to, look }, plan, _, random) {
+      const chosen = uniformInt(random, from, to) - 1
+      return plan.map((each, index) => (index === chosen ? { ...each, look } : each))
     },
   },
   memory: () => ({ chatted: [] }),
-  wantsChat: (_, { plan, state }, id) =>
-    plan[id]?.chats === true &&
-    state.specials?.chatted?.some(({ customer }) => customer === id) === false &&
-    hasTime(itemAt(state.customers, id)),
+  wantsChat({ look }, { customers: all, specials }, id) {
+    const { look: own, phase } = itemAt(all, id)
+    if (own !== look || !hasTime[phase]) return false
+    return specials?.chatted?.some(({ customer }) => customer === id) === false
+  },
   onChat({ chatMs }, shift, index, id) {
     const { state, emit } = shift
     const customer = itemAt(state.customers, id)
@@ -46,6 +47,16 @@ export const chats: Special<'chats'> = {
   },
 }
 
-function hasTime({ phase }: Customer): boolean {
-  return phase === 'waiting' || phase === 'eating'
+const hasTime: Readonly<Record<CustomerPhase, boolean>> = {
+  queueing: false,
+  reading: false,
+  handUp: false,
+  ordering: false,
+  waiting: true,
+  receiving: false,
+  eating: true,
+  served: false,
+  left: false,
+  unserved: false,
+  sentHome: false,
 }

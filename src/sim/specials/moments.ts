@@ -2,9 +2,11 @@
 // Nobody else looks at them: kitchen, counter and door never ask which rule is on.
 import type { Level } from '../level.ts'
 import { stream } from '../random.ts'
+import { NONE } from '../state.ts'
 import type { SpecialsState } from './rule.ts'
 import type { Plan, Shift } from '../world.ts'
 import { memoryWithoutBell } from '../bell.ts'
+import { anyTable } from './any-table.ts'
 import { burns } from './burns.ts'
 import { chats } from './chats.ts'
 import { cools } from './cools.ts'
@@ -12,9 +14,10 @@ import { drinks } from './drinks.ts'
 import { railChoice } from './rail-choice.ts'
 import { railLimit } from './rail-limit.ts'
 import type { RuleOf, RuleType } from './rule.ts'
-import type { Planned, Seen, Special } from './special.ts'
+import type { Seen, Special } from './special.ts'
 
 const specials: { readonly [T in RuleType]: Special<T> } = {
+  anyTable,
   burns,
   chats,
   cools,
@@ -46,6 +49,17 @@ export function memoryOf({ rules, bell }: Level): SpecialsState | null {
     if (own) memory = Object.assign(memory ?? {}, own)
   }
   return memory
+}
+
+/** The seat that a customer who comes in takes, an index into the state's tables, or NONE. */
+export function seatFor(shift: Shift, customer: number): number {
+  const first = shift.state.tables.indexOf(NONE)
+  if (first === NONE) return NONE
+  for (const rule of shift.level.rules) {
+    const seat = specialOf(rule).seatFor?.(rule, shift, customer)
+    if (seat !== undefined) return seat
+  }
+  return first
 }
 
 /** Whether the rail takes one more ticket now. */
@@ -90,9 +104,9 @@ export function pointsOff({ level, state }: Seen, ticket: number): number {
 }
 
 /** Whether a customer would chat with a waiter who is there for nothing else. */
-export function wantsChat(shift: Planned, customer: number): boolean {
-  for (const rule of shift.level.rules) {
-    if (specialOf(rule).wantsChat?.(rule, shift, customer)) return true
+export function wantsChat({ level, state }: Seen, customer: number): boolean {
+  for (const rule of level.rules) {
+    if (specialOf(rule).wantsChat?.(rule, state, customer)) return true
   }
   return false
 }

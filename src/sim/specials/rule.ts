@@ -9,13 +9,17 @@ type Rules = {
     readonly evenly?: true // in each run of 100 ÷ percent customers it is exactly one
     readonly onlyAsked?: true // taken off the pass only by a visit that names the ticket
   }
-  /** Every so many customers one has `look` and chats with whoever visits and has nothing else to do. */
+  /** One of the customers number `from` to `to`, known by the look, chats with whoever visits and has
+   * nothing else to do there. */
   readonly chats: {
-    readonly oneIn: number
-    readonly look: string
+    readonly from: number // counted from 1
+    readonly to: number
+    readonly look: string // nobody else's
     readonly chatMs: number
     readonly points: number // for listening, once
   }
+  /** Who comes in sits down at any of the free tables, not at the first. */
+  readonly anyTable: object
   /** A dish loses points for every whole second that it has lain on the pass. */
   readonly cools: { readonly pointsPerSecond: number }
   /** Before the first millisecond it is chosen how many tickets the rail takes, from 1 to `most`. */

@@ -13,6 +13,8 @@ export type Special<T extends RuleType> = {
   }
   /** What the rule remembers when a shift opens. */
   readonly memory?: (rule: RuleOf<T>) => SpecialsState
+  /** Which of the free seats of the state's `tables` a customer takes, when there are any. */
+  readonly seatFor?: (rule: RuleOf<T>, shift: Shift, customer: number) => number
   /** Whether the rail takes one more ticket now. */
   readonly railTakes?: (rule: RuleOf<T>, room: Room) => boolean
   /** Whether the dish that has just been cooked is burnt. */
@@ -24,7 +26,7 @@ export type Special<T extends RuleType> = {
   /** Points that a dish has lost by the time it is served. */
   readonly pointsOff?: (rule: RuleOf<T>, room: Room, ticket: number) => number
   /** Whether a customer would chat with a waiter who is there for nothing else. */
-  readonly wantsChat?: (rule: RuleOf<T>, shift: Planned, customer: number) => boolean
+  readonly wantsChat?: (rule: RuleOf<T>, room: Room, customer: number) => boolean
   readonly onChat?: (rule: RuleOf<T>, shift: Shift, waiter: number, customer: number) => void
   readonly onChatOver?: (rule: RuleOf<T>, shift: Shift, waiter: number) => void
   /** The player chooses how many tickets the rail takes; whether that is possible now. */
@@ -32,8 +34,5 @@ export type Special<T extends RuleType> = {
   /** A waiter takes a burnt dish off the pass. */
   readonly onBurntTaken?: (rule: RuleOf<T>, shift: Shift, waiter: number, ticket: number) => void
 }
-
-/** A shift's room with its plan. */
-export type Planned = Pick<Shift, 'level' | 'plan'> & { readonly state: Room }
 
 export type Seen = { readonly level: Level; readonly state: Room }
