@@ -7,8 +7,8 @@ import { usualWork } from '../work.ts'
 export const slowTuesday = {
   id: 'slow-tuesday',
   version: 1,
-  durationMs: 72_000,
-  closing: { lastCallMs: 62_000, overtimeMs: 10_000 },
+  durationMs: 64_000,
+  closing: { lastCallMs: 57_000, overtimeMs: 11_000 },
   floor: fourTables,
   waiters: 1,
   cooks: 3,
@@ -23,7 +23,7 @@ export const slowTuesday = {
   arrivals: {
     firstMs: 600,
     curve: [{ fromMs: 0, everyMs: 16_000 }],
-    lastMs: 60_000,
+    lastMs: 56_000,
     spreadPercent: 8,
   },
   patience: {
