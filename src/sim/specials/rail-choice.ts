@@ -6,7 +6,8 @@ export const railChoice: Special<'railChoice'> = {
   railTakes: ({ most }, { rail, specials }) => rail.length < (specials?.railTickets ?? most),
   onRailChosen({ most }, { state }, tickets) {
     const { specials } = state
-    if (!specials || state.now > 0 || !(tickets >= 1 && tickets <= most)) return false
+    const isPossible = Number.isInteger(tickets) && tickets >= 1 && tickets <= most
+    if (!specials || state.now > 0 || !isPossible) return false
     specials.railTickets = tickets
     return true
   },

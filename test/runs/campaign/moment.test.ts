@@ -16,8 +16,15 @@ const judged = (cafe: Cafe, of: Level) => ({
 
 describe('in a blocking shift', () => {
   const three = level({ floor: row(3), cooks: 3, arrivals: comingAt(0, 6_000, 7_000) })
-  /** Stands from 4 s to 9 s with two hands up at the end, from 11.9 s again. */
-  const cafe = open(three, 'blocking').at(1_000).visit(1, PASS, 1, 2, PASS).at(30_000)
+  /** Stands from 4 s to 9 s, while hands go up at 7 and 8 s, and again while one is up all along. */
+  const cafe = open(three, 'blocking')
+    .at(1_000)
+    .visit(1, PASS)
+    .at(4_500)
+    .visit(1, 2)
+    .at(12_500)
+    .visit(PASS)
+    .at(30_000)
 
   test('the longest stand is told with the hands that were up', () => {
     expect(momentOf(judged(cafe, three), 'longestStand')).toMatchObject({
@@ -60,7 +67,8 @@ describe('in an async shift', () => {
       looks: ['ada', 'bo'],
       rules: [{ type: 'chats', from: 1, to: 1, look: 'vera', chatMs: 6_000, points: 60 } as const],
     }
-    const cafe = open(chatty).at(1_100).visit(1, PASS, 2, PASS, 1).at(25_000)
+    const cafe = open(chatty).at(1_100).visit(1, PASS).at(4_200).visit(1).at(11_200).visit(PASS, 2)
+    cafe.at(15_500).visit(PASS).at(40_000)
     const chat = cafe.said('chatStarted')[0]
     const told = momentOf(judged(cafe, chatty), 'bellHeardLate')
     expect(told).toMatchObject({ told: 'lay', others: 1 })

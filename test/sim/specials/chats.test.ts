@@ -59,7 +59,7 @@ describe('a chat', () => {
   })
 
   test('is not for other customers', () => {
-    const cafe = open(chatty).at(2_000).visit(2, PASS, 2).at(9_000)
+    const cafe = open(chatty).at(2_000).visit(2, PASS).at(7_100).visit(2).at(9_300)
     expect(cafe.said('chatStarted')).toEqual([])
     expect(cafe.said('waiterShrugged')).not.toEqual([])
   })
