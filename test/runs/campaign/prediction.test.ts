@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { campaignEntries, campaignLevels } from '../../../src/levels/index.ts'
 import { campaignCases, playCase, rightChoice } from '../../../src/runs/index.ts'
+import { MODES } from '../../../src/sim/index.ts'
 import { open } from '../../support/cafe.ts'
 import type { Cafe } from '../../support/cafe.ts'
 import { comingAt, level, row } from '../../support/level.ts'
@@ -25,9 +26,8 @@ describe('the most cooks busy at once', () => {
 })
 
 test('a dish takes as long as it takes in either mode', () => {
-  const inMode = (mode: 'blocking' | 'async') =>
-    answer(open(two, mode).at(1_100).visit(1, 2, PASS).at(30_000), 'cookSeconds')
-  expect([inMode('blocking'), inMode('async')]).toEqual([5, 5])
+  const cafes = MODES.map((mode) => open(two, mode).at(1_100).visit(1, 2, PASS).at(30_000))
+  expect(cafes.map((cafe) => answer(cafe, 'cookSeconds'))).toEqual([5, 5])
 })
 
 test('the choice nearest to the figure is right', () => {
