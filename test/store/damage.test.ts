@@ -180,6 +180,7 @@ describe('damaged settings', () => {
       introduced: false,
       nameAsked: false,
       sawBoth: false,
+      vibration: false,
     })
     expect(told).toEqual(['notice.settingsDamaged'])
   })

@@ -9,8 +9,8 @@ const open = (storage = memoryStorage()) =>
     throw new Error(`unexpected damage: ${key}`)
   })
 
-const nothingYet = { introduced: false, nameAsked: false, sawBoth: false }
-const everything = { introduced: true, nameAsked: true, sawBoth: true }
+const nothingYet = { introduced: false, nameAsked: false, sawBoth: false, vibration: false }
+const everything = { introduced: true, nameAsked: true, sawBoth: true, vibration: true }
 
 describe('settings', () => {
   test('start with the house level, the system’s motion and language, and sound', () => {

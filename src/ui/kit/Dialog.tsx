@@ -23,7 +23,7 @@ export function Dialog({ labelledBy, closesBeside = true, onClose, className, ..
       aria-labelledby={labelledBy}
       onCancel={(event) => {
         event.preventDefault()
-        onClose()
+        if (event.target === event.currentTarget) onClose() // not for a dialog opened from this one
       }}
       {...rest}
     />,
