@@ -34,13 +34,9 @@ export function fitCanvas(game: Game, parent: HTMLElement, as: StageUse): Fit {
     const { clientWidth: width, clientHeight: height } = parent
     if (width === 0 || height === 0) return game.loop.sleep() // in no document: nothing to draw
     game.loop.wake()
-    const density = densityOf(window.devicePixelRatio)
     const wanted = roomOf(showing, width, height)
     if (wanted.width !== room.width || wanted.height !== room.height) room = wanted
-    const css = cssScaleOf(showing, room, width, height)
-    Object.assign(size, { css, pixels: css * density, density: window.devicePixelRatio })
-    size.width = showing === 'shift' ? css * room.width : width
-    size.height = showing === 'shift' ? css * room.height : height
+    Object.assign(size, sizeOf(showing, room, width, height))
     place(game, size, { left: (width - size.width) / 2, top: (height - size.height) / 2 })
     for (const listener of listeners) listener()
   }
@@ -67,6 +63,15 @@ export function fitCanvas(game: Game, parent: HTMLElement, as: StageUse): Fit {
     },
     destroy: () => observer.disconnect(),
   }
+}
+
+/** How large the room is drawn in a place of this width and height, in CSS pixels. */
+function sizeOf(as: StageUse, room: RoomSize, width: number, height: number) {
+  const css = cssScaleOf(as, room, width, height)
+  const drawn =
+    as === 'shift' ? { width: css * room.width, height: css * room.height } : { width, height }
+  const density = window.devicePixelRatio
+  return { css, pixels: css * densityOf(density), density, ...drawn }
 }
 
 function dress(canvas: HTMLCanvasElement, parent: HTMLElement): void {

@@ -61,19 +61,16 @@ export class ShiftScene extends Scene {
     const ripple = createRipple(context)
     const hover = createHover(context, pointed, onHover)
     const pointer = as === 'shift' ? playable(context, canvas, ripple, hover) : null
-    const stopListening = play.onEvent(listener)
     let frames = 0
-    let isStale = false // after a seek, whose animations belong to another moment, or a turn of the phone
-    const stopCuts = play.onSeek(() => void (isStale = true))
-    const stopFitting = fit.onFit(() => {
-      isStale ||= fit.room() !== context.places.room
-      frameRoom(this, fit)
-    })
+    let isCut = false // by a seek: what is under way belongs to another moment
+    const isTurned = () => fit.room() !== context.places.room
+    const stops = [play.onEvent(listener), play.onSeek(() => void (isCut = true))]
+    stops.push(fit.onFit(() => frameRoom(this, fit)))
     frameRoom(this, fit)
     const drain = createDrain(canvas, play)
     const onUpdate = (_: number, elapsedMs: number): void => {
       if (++frames % CHECK_EVERY === 0) fit.check()
-      if (isStale) return void this.scene.restart(data)
+      if (isCut || isTurned()) return void this.scene.restart(data)
       look()
       context.clock.tick(elapsedMs)
       for (const view of views) view.update()
@@ -87,9 +84,7 @@ export class ShiftScene extends Scene {
     this.events.on(UPDATE, onUpdate)
     const release = (): void => {
       this.events.off(UPDATE, onUpdate).off(SHUTDOWN, release).off(DESTROY, release)
-      stopListening()
-      stopCuts()
-      stopFitting()
+      for (const stop of stops) stop()
       pointer?.destroy()
       hover.over(null)
       canvas.style.filter = ''

@@ -40,10 +40,9 @@ export function createHostProxy(loading: Promise<HostApi>, app: AppStore): HostA
     const { name } = app.getState().route
     pending = (of) => app.getState().route.name === name && request(of)
   }
-  const loaded = loading.then((reception) => {
-    host = reception
-    pending?.(reception)
-    return reception
+  const loaded = loading.then((arrived) => {
+    pending?.((host = arrived))
+    return arrived
   })
   loaded.catch(() => {}) // whoever loads the host reports it
   return {

@@ -35,6 +35,10 @@ export function createTables(context: StageContext): View {
   return { update: () => tables.forEach((table) => table.update()) }
 }
 
+function patienceNow({ clock }: StageContext, customer: Customer): number {
+  return patienceAt(customer, Math.max(clock.at, customer.since))
+}
+
 function createTable(context: StageContext, place: TablePlace): View {
   const { scene, clock, play, shakes } = context
   const { x, y, scale, station, side } = place
@@ -62,10 +66,8 @@ function createTable(context: StageContext, place: TablePlace): View {
       guest.update(customer, sat)
       bubble.update(customer, sat)
       const eats = customer?.phase === 'eating'
-      if (customer) {
-        const patience = patienceAt(customer, Math.max(clock.at, customer.since))
-        mood.update(patience, customer.arrivedAt, eats)
-      } else mood.hide()
+      if (customer) mood.update(patienceNow(context, customer), customer.arrivedAt, eats)
+      else mood.hide()
       laid = approach(laid, eats ? 0 : 1, 60, clock.passed)
       group.put(label, place.label, 2, context.numberScale() * larger)
       group.put(cloth, 0, 0)

@@ -6,7 +6,7 @@ import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import { Field, TextArea } from '../kit/Field.tsx'
 import { Toolbar } from '../kit/Page.tsx'
-import { useReading, type Reading, type Refused } from './reading.ts'
+import { useReading, type Progress, type Reading, type Refused } from './reading.ts'
 import { Scanner } from './Scanner.tsx'
 import style from './Collect.module.css'
 
@@ -45,16 +45,18 @@ export function Links() {
       </Toolbar>
       {scans && <Scanner onStop={() => setScans(false)} />}
       <output>
-        {progress
-          ? t('collect.reading', { done: number(progress.done), of: number(progress.of) })
-          : reading && <Report reading={reading} />}
+        {progress ? t('collect.reading', figuresOf(progress)) : reading && <Report {...reading} />}
       </output>
       {reading && reading.refused.length > 0 && <Faults refused={reading.refused} />}
     </Card>
   )
 }
 
-function Report({ reading: { links, added, twice } }: { readonly reading: Reading }) {
+function figuresOf({ done, of }: Progress) {
+  return { done: number(done), of: number(of) }
+}
+
+function Report({ links, added, twice }: Reading) {
   if (links === 0) return <p>{t('collect.nothing')}</p>
   return (
     <>

@@ -35,25 +35,9 @@ export function ScoreTable({ entries, sort, onSort, showsSeed, onGone }: Props) 
   useEffect(() => (open === null ? undefined : closeOnEscape(table, () => setOpen(null))), [open])
   const shown = useMemo(() => sorted(entries, sort).slice(0, SHOWN), [entries, sort])
   const refuted = useProof(shown)
-  const head = { sort, onSort }
   return (
     <Table ref={table} className={style.table} data-shifts>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="spoken">{t('scores.rank')}</span>
-          </th>
-          <SortHead by="name" label={t('scores.player')} upFirst {...head} />
-          <SortHead by="score" label={t('scores.score')} isFigure {...head} />
-          <th scope="col" className={style.starred}>
-            <span className="spoken">{t('scores.stars')}</span>
-          </th>
-          <SortHead by="date" label={t('scores.date')} {...head} />
-          <th scope="col">
-            <span className="spoken">{t('records.replay')}</span>
-          </th>
-        </tr>
-      </thead>
+      <Head sort={sort} onSort={onSort} />
       <tbody>
         {shown.map((entry) => (
           <Row
@@ -69,6 +53,27 @@ export function ScoreTable({ entries, sort, onSort, showsSeed, onGone }: Props) 
         ))}
       </tbody>
     </Table>
+  )
+}
+
+function Head(head: Pick<Props, 'sort' | 'onSort'>) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">
+          <span className="spoken">{t('scores.rank')}</span>
+        </th>
+        <SortHead by="name" label={t('scores.player')} upFirst {...head} />
+        <SortHead by="score" label={t('scores.score')} isFigure {...head} />
+        <th scope="col" className={style.starred}>
+          <span className="spoken">{t('scores.stars')}</span>
+        </th>
+        <SortHead by="date" label={t('scores.date')} {...head} />
+        <th scope="col">
+          <span className="spoken">{t('records.replay')}</span>
+        </th>
+      </tr>
+    </thead>
   )
 }
 

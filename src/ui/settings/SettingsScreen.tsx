@@ -18,8 +18,7 @@ import style from './SettingsScreen.module.css'
 const motions: readonly Settings['reducedMotion'][] = ['system', 'on', 'off']
 
 export function SettingsScreen() {
-  const { app, settings } = useGame()
-  const motion = useSettings(({ reducedMotion }) => reducedMotion)
+  const { app } = useGame()
   const leave = () => back(app)
   useEscape(leave)
   return (
@@ -31,18 +30,7 @@ export function SettingsScreen() {
       <Card>
         <NameField label={t('settings.name')} hint={t('settings.nameHint')} />
       </Card>
-      <Card>
-        <Choice
-          legend={t('settings.motion')}
-          options={motions.map((value) => ({
-            value,
-            label: t(`settings.motionChoice.${value}`),
-          }))}
-          value={motion}
-          onChoose={(reducedMotion) => choose(settings, { reducedMotion })}
-        />
-        <p>{t('settings.motionHint')}</p>
-      </Card>
+      <MotionSection />
       <LanguageSection />
       <SoundSection />
       {'vibrate' in navigator && <VibrationSection />}
@@ -57,6 +45,26 @@ export function SettingsScreen() {
         </a>
       </Toolbar>
     </Page>
+  )
+}
+
+/** Whether things move. */
+function MotionSection() {
+  const { settings } = useGame()
+  const motion = useSettings(({ reducedMotion }) => reducedMotion)
+  return (
+    <Card>
+      <Choice
+        legend={t('settings.motion')}
+        options={motions.map((value) => ({
+          value,
+          label: t(`settings.motionChoice.${value}`),
+        }))}
+        value={motion}
+        onChoose={(reducedMotion) => choose(settings, { reducedMotion })}
+      />
+      <p>{t('settings.motionHint')}</p>
+    </Card>
   )
 }
 

@@ -44,7 +44,6 @@ function figuresOf(hud: Hud): unknown {
 }
 
 function Figures({ hud, play }: { readonly hud: Hud; readonly play: Play | null }) {
-  const { served, lost } = hud
   const robot = leadName(hud.lead)
   return (
     <>
@@ -66,21 +65,28 @@ function Figures({ hud, play }: { readonly hud: Hud; readonly play: Play | null 
       <HudFigure name="throughput" label={t('hud.throughput')}>
         <b>{t('hud.perMinute', { number: countingTenths(hud.throughput) })}</b>
       </HudFigure>
-      <HudFigure name="served" label={t('hud.servedLost')}>
-        <b aria-hidden>
-          <i data-tally="served">
-            <Glyph name="check" />
-          </i>
-          {number(served)}
-          <i data-tally="lost">
-            <Glyph name="close" />
-          </i>
-          {number(lost)}
-        </b>
-        <span className="spoken">{t('hud.servedLostLong', { served, lost })}</span>
-      </HudFigure>
+      <Tally hud={hud} />
       {hud.ghost && <GhostFigure ghost={hud.ghost} score={hud.score} />}
       <Score play={play} score={hud.score} mode={hud.mode} otherBest={hud.otherBest} />
     </>
+  )
+}
+
+/** How many have been served, and how many have left. */
+function Tally({ hud: { served, lost } }: { readonly hud: Hud }) {
+  return (
+    <HudFigure name="served" label={t('hud.servedLost')}>
+      <b aria-hidden>
+        <i data-tally="served">
+          <Glyph name="check" />
+        </i>
+        {number(served)}
+        <i data-tally="lost">
+          <Glyph name="close" />
+        </i>
+        {number(lost)}
+      </b>
+      <span className="spoken">{t('hud.servedLostLong', { served, lost })}</span>
+    </HudFigure>
   )
 }

@@ -27,8 +27,6 @@ export function Shift() {
   const play = usePlay()
   const status = usePlayStatus(play)
   const panel = usePanelPlace()
-  const middle = useRef<HTMLElement>(null)
-  const size = useRoomSize(middle)
   const { isLeaving, stay } = useLeaving(play)
   const isPaused = paused(play, status)
   const isHidden = useApp(({ route }) => isRanked(route)) && isPaused
@@ -44,15 +42,7 @@ export function Shift() {
       data-hidden={isHidden}
     >
       <Bar play={play} />
-      <section ref={middle} className={style.middle} aria-label={t('hud.room')}>
-        <Room own={style.room} size={size}>
-          <Standing play={play} room={size} />
-          {play && <Stations play={play} room={size} />}
-          <Coach play={play} room={size} />
-          <Refusal play={play} />
-          <Countdown />
-        </Room>
-      </section>
+      <Middle play={play} />
       <Tasks play={play} />
       {play && panel !== 'none' && !isHidden && <Panel play={play} place={panel} />}
       {play && <Announcer play={play} />}
@@ -65,6 +55,23 @@ export function Shift() {
         />
       )}
     </div>
+  )
+}
+
+/** The room, and what lies over it. */
+function Middle({ play }: { readonly play: Play | null }) {
+  const middle = useRef<HTMLElement>(null)
+  const size = useRoomSize(middle)
+  return (
+    <section ref={middle} className={style.middle} aria-label={t('hud.room')}>
+      <Room own={style.room} size={size}>
+        <Standing play={play} room={size} />
+        {play && <Stations play={play} room={size} />}
+        <Coach play={play} room={size} />
+        <Refusal play={play} />
+        <Countdown />
+      </Room>
+    </section>
   )
 }
 

@@ -36,7 +36,7 @@ type Props = {
 
 function WatchContent({ watching, playback, isBrief }: Props) {
   const { host } = useGame()
-  const { runs, rooms } = watching
+  const { runs } = watching
   const [play] = playback.plays
   const place = usePanelPlace()
   const isOne = runs.length === 1
@@ -47,19 +47,7 @@ function WatchContent({ watching, playback, isBrief }: Props) {
   }, [playback])
   return (
     <div className={`${room.ground} ${style.watch}`} data-rooms={runs.length} data-panel={panel}>
-      <header className={style.bar}>
-        <Button kind="quiet" onClick={() => host.stopWatching()} aria-keyshortcuts="Escape">
-          <Glyph name="back" />
-          <span className={style.wide}>{t('watch.back')}</span>
-        </Button>
-        <h1>
-          {t(isOne ? 'watch.title' : 'watch.titleTwo')}
-          <small>{levelName(rooms[0]?.level ?? '')}</small>
-        </h1>
-        <b className={style.clock}>{momentOf(watching)}</b>
-        {isOne && <PanelButton />}
-        <MuteButton />
-      </header>
+      <Bar watching={watching} />
       {!isOne &&
         (isBrief ? (
           <Gap watching={watching} />
@@ -80,6 +68,28 @@ function WatchContent({ watching, playback, isBrief }: Props) {
       {play && panel !== 'none' && <Panel play={play} place={panel} />}
       {play && isOne && <Announcer play={play} />}
     </div>
+  )
+}
+
+/** What is seen, and when of it. */
+function Bar({ watching }: Pick<Props, 'watching'>) {
+  const { host } = useGame()
+  const { runs, rooms } = watching
+  const isOne = runs.length === 1
+  return (
+    <header className={style.bar}>
+      <Button kind="quiet" onClick={() => host.stopWatching()} aria-keyshortcuts="Escape">
+        <Glyph name="back" />
+        <span className={style.wide}>{t('watch.back')}</span>
+      </Button>
+      <h1>
+        {t(isOne ? 'watch.title' : 'watch.titleTwo')}
+        <small>{levelName(rooms[0]?.level ?? '')}</small>
+      </h1>
+      <b className={style.clock}>{momentOf(watching)}</b>
+      {isOne && <PanelButton />}
+      <MuteButton />
+    </header>
   )
 }
 
