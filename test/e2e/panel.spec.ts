@@ -1,18 +1,18 @@
 // The event loop beside the room: exact, tied to the room, and in nobody's way.
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { hueOf, lunchRush } from '../../src/levels/index.ts'
 import { panelOf } from '../../src/reading/index.ts'
 import { MODES, openShift, record } from '../../src/sim/index.ts'
 import type { Mode } from '../../src/sim/index.ts'
 import { t } from '../../src/words/index.ts'
 import { drive, robots } from '../../src/waiters/index.ts'
-import { playFor, playUntil } from './frames.ts'
+import { playFor } from './frames.ts'
 import { placeOf } from './room.ts'
 import { button, expect, opening, pauseMenu, test } from './support.ts'
 
+import { now, panel, reaches, robotShift } from './panel.ts'
+
 const roomy = { width: 1000, height: 640 }
-const robotShift = (mode: Mode, speed = 1) =>
-  `/?level=lunch-rush&mode=${mode}&seed=7&waiter=nearest&speed=${speed}`
 
 test.describe('beside the room', () => {
   test.use({ viewport: roomy })
@@ -122,80 +122,6 @@ test.describe('the panel', () => {
   })
 })
 
-test.describe('on a phone', () => {
-  test.describe('upright', () => {
-    test.use({ viewport: { width: 390, height: 844 } })
-
-    test('it is asked for, and then has its place below the room', async ({ page }) => {
-      await page.goto(robotShift('blocking'))
-      await opening(page, 90)
-      await expect(panel(page)).toBeHidden()
-      await button(page, t('panel.toggle')).click()
-      await reaches(page, 3_000)
-      await clearOfRoom(page)
-    })
-  })
-
-  test.describe('on its side', () => {
-    test.use({ viewport: { width: 844, height: 390 } })
-
-    test('it is there at once, beside the room', async ({ page }) => {
-      await page.goto(robotShift('blocking', 4))
-      await reaches(page, 12_000)
-      await clearOfRoom(page)
-    })
-  })
-
-  test.describe('of 360 pixels', () => {
-    test.use({ viewport: { width: 360, height: 640 } })
-
-    test('it is one tap away, below the room, and the game goes on', async ({ page }) => {
-      await page.goto(robotShift('async'))
-      await opening(page, 90)
-      await expect(panel(page)).toBeHidden()
-      await button(page, t('panel.toggle')).click()
-      await clearOfRoom(page)
-      await reaches(page, (await now(page)) + 1_000)
-      await button(page, t('panel.toggle')).click()
-      await expect(panel(page)).toBeHidden()
-    })
-  })
-})
-
-test.describe('in a small window that is neither wide nor tall', () => {
-  test.use({ viewport: { width: 800, height: 600 } })
-
-  test('it lies over the room until it is closed', async ({ page }) => {
-    await page.goto(robotShift('async'))
-    await opening(page, 90)
-    await button(page, t('panel.toggle')).click()
-    await button(page, t('panel.close')).click()
-    await expect(panel(page)).toBeHidden()
-    await button(page, t('panel.toggle')).click()
-    await button(page, t('panel.close')).focus()
-    await page.keyboard.press('Escape')
-    await expect(panel(page)).toBeHidden()
-    await expect(pauseMenu(page)).toBeHidden()
-  })
-})
-
-function panel(page: Page): Locator {
-  return page.getByRole('complementary', { name: t('panel.region'), includeHidden: true })
-}
-
-/** The moment the panel shows, ms since opening. */
-async function now(page: Page): Promise<number> {
-  return Number(await panel(page).getAttribute('data-now'))
-}
-
-async function reaches(page: Page, ms: number): Promise<void> {
-  await playUntil(
-    page,
-    (moment) => Number(document.querySelector<HTMLElement>('[data-now]')?.dataset['now']) > moment,
-    ms,
-  )
-}
-
 /** The panel's chips, section by section, in their order. */
 function shownIn(page: Page) {
   const read = (section: string) =>
@@ -248,20 +174,4 @@ function pixelsOf(page: Page, colour: string): Promise<number> {
     }
     return count
   }, wanted)
-}
-
-/** It lies within the window and covers nothing of the room. */
-async function clearOfRoom(page: Page): Promise<void> {
-  await expect(panel(page)).toBeVisible()
-  const at = () => panel(page).boundingBox()
-  await expect(async () => {
-    const [own, room] = [await at(), await page.locator('canvas').boundingBox()]
-    if (!own || !room) throw new Error('There is no panel, or no room')
-    const { width, height } = page.viewportSize() ?? own
-    expect(own.x + own.width).toBeLessThanOrEqual(width + 1)
-    expect(own.y + own.height).toBeLessThanOrEqual(height + 1)
-    const isBelow = own.y >= room.y + room.height - 1
-    const isBeside = own.x >= room.x + room.width - 1
-    expect(isBelow || isBeside).toBe(true)
-  }).toPass({ timeout: 5_000 })
 }

@@ -1,60 +1,17 @@
-// The results: which two shifts stand beside each other, and the sentence that says why.
+// The results: which two shifts stand beside each other, and what is said of them.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { person, personIn, robotLead } from '../../src/waiters/index.ts'
-import type { Mode, Result } from '../../src/sim/index.ts'
-import type { Entry, Outcome, Par } from '../../src/store/index.ts'
+import { robotLead } from '../../src/waiters/index.ts'
+import type { Mode } from '../../src/sim/index.ts'
+import type { Entry, Outcome } from '../../src/store/index.ts'
 import { sharesOf, verdict, why } from '../../src/ui/results/why.ts'
-import type { Circumstances } from '../../src/ui/results/why.ts'
 import { timesOf } from '../../src/runs/index.ts'
 import { isFirstPair, runsOf, sidesOf } from '../../src/ui/results/sides.ts'
-import { entry, replayFor } from '../store/entries.ts'
+import { entry } from '../store/entries.ts'
+import { blocking, outcome, par, usual } from './outcomes.ts'
 
-const par: Par = {
-  level: 'lunch-rush',
-  seed: 7,
-  modes: {
-    blocking: {
-      score: 250,
-      robots: { 'first-come': 150, nearest: 160, 'least-patience': 140, 'look-ahead': 250 },
-    },
-    async: {
-      score: 500,
-      robots: { 'first-come': 300, nearest: 412, 'least-patience': 440, 'look-ahead': 500 },
-    },
-  },
-}
-
-function outcome(mode: Mode, score: number, facts: Partial<Result> = {}): Outcome {
-  const { result } = entry({ id: 'now', score, mode })
-  const order = {
-    level: 'lunch-rush',
-    seed: 7,
-    mode,
-    leads: [person],
-    speed: 1,
-    purpose: { type: 'free' },
-  } as const
-  const run = { name: 'Ada', leads: [person], replay: replayFor('lunch-rush', 7, mode) }
-  const shown = { ...result, ...facts }
-  return { order, result: shown, hash: 'c0ffee', run, isBest: true, entry: 'now' }
-}
-
-const withFacts = (kept: Entry, facts: Partial<Result>): Entry => ({
-  ...kept,
-  result: { ...kept.result, ...facts },
-})
-const blocking = withFacts(entry({ id: 'b', score: 150, mode: 'blocking' }), {
-  standingStill: 0.61,
-  lost: 8,
-})
 const words = (score: number, entries: readonly Entry[] = [blocking]) =>
   verdict(sidesOf(outcome('async', score), { entries }, par))
-const usual = { isFirst: false, cooks: 3, hands: 0, pars: { blocking: 250, async: 500 } }
-const reason = (shift: Outcome, entries: readonly Entry[], facts: Partial<Circumstances> = {}) => {
-  const isRobot = personIn(shift.order.leads) === null
-  return why(sidesOf(shift, { entries }, par), { isRobot, ...usual, ...facts })
-}
 
 describe('the two sides', () => {
   test('are this shift and the best of the other mode', () => {
@@ -193,73 +150,5 @@ describe('the verdict', () => {
     const none = [entry({ id: 'none', score: 0, mode: 'blocking' })]
     expect(words(465, none)).toBe('465 points instead of none.')
     expect(words(0, none)).toBe('About the same score.')
-  })
-})
-
-describe('the reason', () => {
-  test('for a better async shift is the standing still', () => {
-    expect(reason(outcome('async', 465), [blocking])).toContain(
-      '**61%** of the shift while 2 cooks',
-    )
-    expect(reason(outcome('async', 465), [blocking], { cooks: 2 })).toContain(
-      'the other cook slept',
-    )
-  })
-
-  test('for two alike is standing still in async too, or too little to do', () => {
-    const stood = outcome('async', 151, { standingStill: 0.4 })
-    expect(reason(stood, [blocking])).toContain('**40%** of the async shift as well')
-    const quiet = withFacts(blocking, { lost: 0 })
-    expect(reason(outcome('async', 151, { standingStill: 0.1 }), [quiet])).toContain('little else')
-    expect(reason(outcome('async', 151, { standingStill: 0.1 }), [blocking])).toContain('**first**')
-  })
-
-  test('for a worse async shift is the choices', () => {
-    const shift = outcome('async', 100, { standingStill: 0.1 })
-    expect(reason(shift, [blocking])).toContain('the choices cost more')
-  })
-
-  test('for one mode alone speaks of that mode', () => {
-    expect(reason(outcome('blocking', 150, { standingStill: 0.61 }), [])).toContain(
-      'nobody was free',
-    )
-    expect(reason(outcome('async', 465, { standingStill: 0.04 }), [])).toContain('only **4%**')
-    expect(reason(outcome('async', 465, { standingStill: 0.5 }), [])).toContain('**walk on**')
-  })
-
-  test('for a shift with nothing begun is no mode’s', () => {
-    const facts = { idle: 0.94, standingStill: 0, lost: 18, customers: 18 }
-    expect(reason(outcome('blocking', 0, facts), [])).toContain(
-      '**94%** of the shift customers waited',
-    )
-    expect(reason(outcome('async', 0, facts), [blocking])).toContain('**Tap a raised hand**')
-    expect(reason(outcome('async', 465, facts), [blocking])).toContain('**stopped waiting**')
-    const idle = withFacts(blocking, { standingStill: 0 })
-    expect(reason(outcome('async', 465), [idle])).toContain('so much is possible')
-  })
-
-  test('for standing still in blocking counts the hands that were up meanwhile', () => {
-    const alone = outcome('blocking', 150, { standingStill: 0.61 })
-    expect(reason(alone, [], { hands: 2 })).toContain('**2 hands** were up while you stood')
-    expect(reason(outcome('async', 465), [blocking], { hands: 1 })).toContain('**1 hand** was up')
-  })
-
-  test('for a first pair never blames, but says what a good robot gets', () => {
-    const facts = { idle: 0.94, standingStill: 0, lost: 18, customers: 18 }
-    const first = { isFirst: true, hands: 2 }
-    expect(reason(outcome('async', 160, facts), [blocking], first)).toBe(
-      'With the same customers a good robot gets **250** by standing and **500** by not standing: so much is possible.',
-    )
-    expect(reason(outcome('async', 160, facts), [blocking], { ...first, pars: null })).toContain(
-      'time for **the next hand**',
-    )
-    expect(reason(outcome('blocking', 0, facts), [], first)).toContain('so much is possible')
-  })
-
-  test('for a robot’s shift says so', () => {
-    const shift = outcome('async', 465)
-    expect(
-      reason({ ...shift, order: { ...shift.order, leads: [robotLead('nearest')] } }, []),
-    ).toContain('robot')
   })
 })
