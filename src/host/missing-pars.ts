@@ -86,5 +86,5 @@ function withPar(entry: Entry, par: number): Entry {
 }
 
 function keyOf({ result }: Entry): string {
-  return `${result.level} ${result.seed} ${result.mode}`
+  return `${result.level} ${result.levelVersion} ${result.seed} ${result.mode}`
 }

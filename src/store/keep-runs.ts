@@ -5,6 +5,7 @@ import type { CollectedRun } from '../runs/index.ts'
 import { encodeRun } from '../wire/index.ts'
 import type { Entry } from '../wire/index.ts'
 import { addEntries, mergeStored } from './change-scores.ts'
+import { knownPar } from './known-par.ts'
 import type { Scores } from './ranking.ts'
 import type { ScoresStore } from './scores.ts'
 import { stars } from './stars.ts'
@@ -23,22 +24,15 @@ export function keepRuns(scores: ScoresStore, collected: readonly CollectedRun[]
   mergeStored(scores) // another tab may have kept them
   const { entries } = scores.getState()
   const here = new Set(entries.map(shiftKey))
-  const rated = entries.filter(({ par }) => par > 0)
-  const pars = new Map(rated.map((entry) => [customersKey(entry), entry.par]))
   const added: Entry[] = []
   for (const each of collected) {
     const key = collectedKey(each)
     if (here.has(key)) continue
     here.add(key)
-    added.push(entryOf(each, pars.get(customersKey(each)) ?? 0))
+    added.push(entryOf(each, knownPar({ entries }, each.result) ?? 0))
   }
   if (added.length > 0) addEntries(scores, added)
   return added.length
-}
-
-function customersKey({ result }: Pick<Entry, 'result'>): string {
-  const { level, levelVersion, seed, mode } = result
-  return `${level} ${levelVersion} ${seed} ${mode}`
 }
 
 function entryOf({ run, result }: CollectedRun, par: number): Entry {

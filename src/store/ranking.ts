@@ -13,6 +13,11 @@ export function isRanked({ result, branchAtMs }: Entry): boolean {
   return isCurrent(result) && branchAtMs === undefined
 }
 
+/** Whether it was played here; what came by a link is somebody else's. */
+export function isPlayedHere({ sent }: Entry): boolean {
+  return !sent
+}
+
 /** The ten best played here of one level, seed and mode; of equal scores the earlier first. */
 export function topTen(scores: Scores, level: string, seed: number, mode: Mode): readonly Entry[] {
   return ranked(scores, level, seed, mode).slice(0, TOP)
@@ -34,9 +39,8 @@ export function byDate(a: Entry, b: Entry): number {
   return a.date < b.date ? -1 : 1
 }
 
-/** Whether it was played here, and ranks; what came by a link is somebody else's. */
 function isOwn(entry: Entry): boolean {
-  return isRanked(entry) && !entry.sent
+  return isRanked(entry) && isPlayedHere(entry)
 }
 
 type Ranking = ReadonlyMap<string, readonly Entry[]>

@@ -63,6 +63,13 @@ test('it has its stars at once when par of the same customers and mode is known'
   expect(nth(scores.getState().entries, 1).par).toBe(mine.par)
 })
 
+test('par of the level as it was before is not that of these customers', () => {
+  const scores = openScores()
+  addEntry(scores, { ...mine, result: { ...mine.result, levelVersion: 1 } })
+  keepRuns(scores, [sent(theirs)])
+  expect(nth(scores.getState().entries, 1).par).toBe(0)
+})
+
 test('a file that holds the same shift under another id brings it no second time', () => {
   const scores = openScores()
   keepRuns(scores, [sent(theirs)])
