@@ -2,7 +2,7 @@
 // helps a player who has done nothing useful for a while.
 import type { Play } from '../play/index.ts'
 import type { Mode } from '../sim/index.ts'
-import { choose, setAdvice } from '../store/index.ts'
+import { choose, isPlayedHere, setAdvice } from '../store/index.ts'
 import type { Advice, AppStore, ScoresStore, SettingsStore } from '../store/index.ts'
 import { course, LAPS, learnedBy, nextStep, tapAhead, usefulStep } from './lessons.ts'
 import type { Lesson } from './lessons.ts'
@@ -86,8 +86,8 @@ export function createCoach(options: CoachOptions): Coach {
 function isDue({ settings, scores }: CoachOptions, mode: Mode): boolean {
   const isCoached = settings.getState().coached[mode]
   if (isCoached !== undefined) return !isCoached
-  const { entries } = scores.getState()
-  return !entries.some(({ result }) => result.mode === mode && result.served > 0)
+  const played = scores.getState().entries.filter(isPlayedHere)
+  return !played.some(({ result }) => result.mode === mode && result.served > 0)
 }
 
 /** Whoever wants no help gets some quiet before there is a hint. */

@@ -69,7 +69,7 @@ function verified(entry: Entry, code: string, moment: Date): Checked {
   const branchAtMs = entry.branchAtMs ?? found.run.branchAtMs
   const own = { id, name: cleanName(entry.name), date: moment.toISOString(), stars: 0, par: 0 }
   const more = {
-    ...(isOfDay(daily, result) && { daily }),
+    ...(isOfDay(daily, result) && !sent && { daily }),
     ...(round !== undefined && { round: round.slice(0, 100) }),
     ...(branchAtMs !== undefined && { branchAtMs }),
     ...(entry.timing && { timing: entry.timing }),

@@ -1,6 +1,7 @@
 // Saving scores within the storage quota: when it is full, old copies are removed first, then the
 // oldest replays, never a score.
-import { byDate } from './ranking.ts'
+import type { Entry } from '../wire/index.ts'
+import { byDate, isPlayedHere } from './ranking.ts'
 import { OLD_SCORES_KEY, type ScoreFiles } from './scores.ts'
 import { freeQuota, type TextStorage } from './stored-value.ts'
 import type { StoredScores } from './stored-scores.ts'
@@ -51,15 +52,20 @@ function tryToRestore(texts: TextStorage, text: string): void {
   }
 }
 
-/** Without this share of the replays, the oldest; null when that is none. */
+/** Without this share of the replays, those that were sent and then the oldest; null when none. */
 function withoutOldReplays(
   kept: StoredScores,
   share: number,
 ): { kept: StoredScores; dropped: number } | null {
-  const full = kept.entries.filter(({ code }) => code !== null).toSorted(byDate)
+  const full = kept.entries.filter(({ code }) => code !== null).toSorted(lessMissed)
   const dropped = Math.ceil(full.length * share)
   if (dropped === 0) return null
   const out = new Set(full.slice(0, dropped))
   const entries = kept.entries.map((entry) => (out.has(entry) ? { ...entry, code: null } : entry))
   return { kept: { ...kept, entries }, dropped }
+}
+
+/** What others sent goes before what was played here. */
+function lessMissed(a: Entry, b: Entry): number {
+  return Number(isPlayedHere(a)) - Number(isPlayedHere(b)) || byDate(a, b)
 }

@@ -2,6 +2,7 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import { firstDay, HOUSE_LEVEL, levelOf } from '../levels/index.ts'
+import { isPlayedHere } from '../store/index.ts'
 import type { Play, PlayStatus } from '../play/index.ts'
 import type { App, AppStore, Scores, ScoresStore, Settings, SettingsStore } from '../store/index.ts'
 import type { HostApi } from './host-proxy.ts'
@@ -52,8 +53,9 @@ export function useLevelId(): string {
 }
 
 function isFirstTimer({ entries }: Scores): boolean {
-  const isBeyond = entries.some(({ result }) => result.level !== firstDay.id)
-  return !isBeyond && new Set(entries.map(({ result }) => result.mode)).size < 2
+  const played = entries.filter(isPlayedHere)
+  const isBeyond = played.some(({ result }) => result.level !== firstDay.id)
+  return !isBeyond && new Set(played.map(({ result }) => result.mode)).size < 2
 }
 
 /**
@@ -63,7 +65,7 @@ function isFirstTimer({ entries }: Scores): boolean {
 export function useIntroduced(): boolean {
   const { settings, scores, app } = useGame()
   const isKnown = useStore(settings, ({ introduced }) => introduced)
-  const hasPlayed = useStore(scores, ({ entries }) => entries.length > 0)
+  const hasPlayed = useStore(scores, ({ entries }) => entries.some(isPlayedHere))
   const hasRound = useStore(app, ({ round }) => round !== null)
   return isKnown || hasPlayed || hasRound
 }

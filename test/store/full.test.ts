@@ -44,6 +44,15 @@ describe('when there is no room', () => {
     expect(scores.getState().entries).toEqual(again)
   })
 
+  test('a replay that somebody sent goes before one that was played here', () => {
+    const all = numbered(9).map((each, n) => (n === 7 ? { ...each, sent: true as const } : each))
+    const storage = smallStorage(lettersOf(all) - 60)
+    const scores = createScoresStore(storage, told().tell)
+    for (const each of all) addEntry(scores, each)
+    const gone = scores.getState().entries.filter(({ code }) => code === null)
+    expect(new Set(ids(gone))).toEqual(new Set(['0', '7']))
+  })
+
   test('what an earlier version left goes before any replay, once all of it is kept here', () => {
     const old = JSON.stringify({
       state: { entries: [oldEntry({ id: 'a', score: 1 })] },

@@ -33,6 +33,14 @@ test('the title offers only to play before the first shift, and begins First day
   expect(orderOf(now())).toMatchObject({ level: 'first-day', seed: HOUSE_SEED, mode: 'blocking' })
 })
 
+test('the title is as before for whoever has only kept what somebody else sent', () => {
+  const cafe = open()
+  addEntry(cafe.scores, { ...entry({ id: 'one', score: 100, level: 'full-house' }), sent: true })
+  draw(<Title />, { cafe })
+  expect(screen.getByRole('button', { name: t('title.play') })).toBeTruthy()
+  expect(screen.queryByRole('radio')).toBeNull()
+})
+
 test('the title offers everything to whoever has a score', () => {
   const cafe = open()
   addEntry(cafe.scores, entry({ id: 'one', score: 100 }))

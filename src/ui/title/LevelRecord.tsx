@@ -2,7 +2,7 @@
 // which level is next.
 import { HOUSE_SEED, levelIds, type LevelId } from '../../levels/index.ts'
 import { MODES, type Mode } from '../../sim/index.ts'
-import { best, type Scores } from '../../store/index.ts'
+import { best, isPlayedHere, type Scores } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Stars } from '../art/Stars.tsx'
 import { useScores } from '../game.ts'
@@ -23,7 +23,7 @@ export function useLevelOptions() {
 
 /** The first that has not been played in both modes; none before the first shift, or after the last. */
 export function nextLevel(scores: Scores): LevelId | null {
-  if (scores.entries.length === 0) return null
+  if (!scores.entries.some(isPlayedHere)) return null
   return levelIds.find((id) => MODES.some((mode) => !bestOf(scores, id, mode))) ?? null
 }
 

@@ -1,7 +1,7 @@
 // One of the two large cards that start a shift.
 import { HOUSE_SEED } from '../../levels/index.ts'
 import type { Mode } from '../../sim/index.ts'
-import { best, type Scores } from '../../store/index.ts'
+import { best, isPlayedHere, type Scores } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { modeIcons } from '../controls/ModePill.tsx'
@@ -44,7 +44,7 @@ const offers = {
 
 /** What a first-timer is offered: blocking, then async on the same customers; later nothing. */
 function offerOf(scores: Scores, level: string, mode: Mode): keyof typeof offers | undefined {
-  if (scores.entries.length === 0) return mode === 'blocking' ? 'first' : 'later'
+  if (!scores.entries.some(isPlayedHere)) return mode === 'blocking' ? 'first' : 'later'
   const played = (which: Mode) => best(scores, level, HOUSE_SEED, which) !== undefined
   return mode === 'async' && played('blocking') && !played('async') ? 'now' : undefined
 }

@@ -1,6 +1,6 @@
 // The title, over the running café: choose a level and a mode, and the shift begins.
 import { HOUSE_SEED } from '../../levels/index.ts'
-import { choose, go } from '../../store/index.ts'
+import { choose, go, isPlayedHere } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { MuteButton, ProjectorButton } from '../controls/DeviceButtons.tsx'
@@ -88,8 +88,8 @@ function TitleActions({ level }: { readonly level: string }) {
 function CoachButton({ level }: { readonly level: string }) {
   const { host } = useGame()
   const coached = useSettings((chosen) => chosen.coached)
-  const isFirst = useScores().entries.length === 0 && !coached.blocking && !coached.async
-  if (isFirst) return null
+  const hasPlayed = useScores().entries.some(isPlayedHere)
+  if (!hasPlayed && !coached.blocking && !coached.async) return null
   const order = ownShift(level, HOUSE_SEED, 'blocking')
   return (
     <Button kind="quiet" title={t('title.coachHint')} onClick={() => host.startCoached(order)}>
