@@ -1,7 +1,7 @@
 // Derives the HUD (bar and task list) from the room; the store holds only this derived value.
-import { customerSituation, standingOf, stoodMs } from '../reading/index.ts'
+import { customerSituation, secondsLeft, standingOf, stoodMs } from '../reading/index.ts'
 import type { CustomerSituation } from '../reading/index.ts'
-import { endsBy, kindOf, sitterAt } from '../sim/index.ts'
+import { kindOf, sitterAt } from '../sim/index.ts'
 import type { DeepReadonly, Level, Refusal, Room, StationKind, Visit } from '../sim/index.ts'
 import type { Ghost, Play } from '../play/index.ts'
 import type { HudTask, GhostHud, Hud } from '../store/index.ts'
@@ -36,11 +36,6 @@ export function hudOf(play: Play, { otherBest, refusal }: Beside): Hud {
     refusal,
     ghost: play.ghost && ghostOf(play.ghost),
   }
-}
-
-function secondsLeft({ now, hours }: Room, level: Level): number {
-  const end = hours === 'overtime' ? endsBy(level) : level.durationMs
-  return Math.max(0, Math.ceil((end - now) / 1000))
 }
 
 function ghostOf({ run: { name, leads }, room }: Ghost): GhostHud {

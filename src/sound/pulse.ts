@@ -1,6 +1,6 @@
 // What lasts is read from the state: steps while the waiter walks, ticks in the last seconds.
 import type { Play } from '../play/index.ts'
-import { standingOf } from '../reading/index.ts'
+import { secondsLeft, standingOf } from '../reading/index.ts'
 import { cue } from './cues.ts'
 import type { Cue } from './cues.ts'
 
@@ -55,6 +55,6 @@ function secondOf({ level, room, status, countdownMs }: HeardPlay): number {
   if (status() === 'countdown') return Math.ceil(countdownMs() / 1000)
   if (status() !== 'running') return 0
   if (room.hours === 'overtime') return 0
-  const left = Math.ceil((level.durationMs - room.now) / 1000)
-  return left <= LAST_SECONDS ? Math.max(0, left) : 0
+  const left = secondsLeft(room, level)
+  return left <= LAST_SECONDS ? left : 0
 }

@@ -29,7 +29,7 @@ export function Linked({ route: { run } }: { readonly route: RouteOf<'linked'> }
   const par = useApp((app) => parFor(run.replay, app.par)?.modes[run.replay.mode].score ?? null)
   const isProven = useApp((app) => app.provenRun === run)
   if (!replayed) return null
-  const { result, secondsLeft, lengthMs } = replayed
+  const { result, isWhole, lengthMs } = replayed
   return (
     <Page own={style} centred beside={<RoomBeside />}>
       <header>
@@ -44,7 +44,7 @@ export function Linked({ route: { run } }: { readonly route: RouteOf<'linked'> }
         <Icon name="check-mark-button" size={1.7} />
         <span>
           <Rich text={t('linked.verified')} />
-          {secondsLeft > 0 && ` ${t('linked.stopped', { seconds: Math.floor(lengthMs / 1000) })}`}
+          {!isWhole && ` ${t('linked.stopped', { seconds: Math.floor(lengthMs / 1000) })}`}
         </span>
       </Card>
       {run.branchAtMs !== undefined && (

@@ -1,5 +1,11 @@
 // How things are in the room now, in words: what a glance at it tells.
-import { cookingIn, customerSituation, ticketsIn, waiterSituation } from '../../reading/index.ts'
+import {
+  cookingIn,
+  customerSituation,
+  secondsLeft,
+  ticketsIn,
+  waiterSituation,
+} from '../../reading/index.ts'
 import type { Seen, TicketSituation, WaiterSituation } from '../../reading/index.ts'
 import { kindOf, NONE } from '../../sim/index.ts'
 import type { Floor, Level, Room } from '../../sim/index.ts'
@@ -11,7 +17,7 @@ type Shift = { readonly room: Room; readonly level: Level; readonly own?: number
 /** The waiter, the task list (`tasks`, in words), hands, dishes, queue, score and time left. */
 export function situation({ room, level, own = null }: Shift, tasks: readonly string[]): string {
   const seen = { room, floor: level.floor }
-  const seconds = number(Math.max(0, Math.ceil((level.durationMs - room.now) / 1000)))
+  const seconds = number(secondsLeft(room, level))
   return [
     doing(waiterSituation(seen, own ?? 0), level.floor),
     ...(tasks.length > 0 ? [t('speech.next', { tasks: list(tasks) })] : []),
