@@ -14,7 +14,8 @@ export function createStreak(): Streak {
 
 /** One more is served at `at`; returns how many that makes in a row, from 1. */
 export function prolong(streak: Streak, at: number): number {
-  streak.served = at - streak.at <= STREAK_MS ? streak.served + 1 : 1
+  const gap = at - streak.at // below 0 after going back in a replay
+  streak.served = gap >= 0 && gap <= STREAK_MS ? streak.served + 1 : 1
   streak.at = at
   return streak.served
 }

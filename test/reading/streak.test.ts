@@ -14,3 +14,10 @@ test('one served later begins a new row', () => {
   prolong(streak, 12_000)
   expect(prolong(streak, 12_001 + STREAK_MS)).toBe(1)
 })
+
+test('one served before it, as after going back in a replay, begins a new row', () => {
+  const streak = createStreak()
+  prolong(streak, 60_000)
+  prolong(streak, 61_000)
+  expect(prolong(streak, 12_000)).toBe(1)
+})

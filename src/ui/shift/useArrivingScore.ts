@@ -1,7 +1,7 @@
 // The score as it is shown: the points of a dish count when they have flown from the table to it.
 import { useEffect, useState, type RefObject } from 'react'
 import type { Play } from '../../play/index.ts'
-import { createStreak, prolong } from '../../reading/index.ts'
+import { createStreak, prolong, STREAK_MS } from '../../reading/index.ts'
 import { useReducedMotion } from '../motion.ts'
 import type * as Effects from './points-flight.ts'
 
@@ -21,6 +21,7 @@ export function useArrivingScore(
     return () => {
       stop()
       setHeld(null)
+      setInRow(0)
     }
   }, [play, calm, target])
   return { shown: held ?? score, inRow }
@@ -33,7 +34,7 @@ function followServes(
   hold: (score: number | null) => void,
   count: (inRow: number) => void,
 ): () => void {
-  const streak = createStreak()
+  const row = createRow(play, count)
   const flights = new Set<() => void>()
   let underWay = 0
   let effects: typeof Effects | null = null
@@ -48,8 +49,7 @@ function followServes(
   const stopListening = play.onEvent((event) => {
     if (event.type !== 'dishServed') return
     const { table, points, at } = event
-    const inRow = prolong(streak, at)
-    count(inRow)
+    const inRow = row.extend(at)
     effects?.showStreak(inRow, table)
     const to = target()
     if (!to || !effects || document.hidden) return
@@ -62,6 +62,23 @@ function followServes(
   })
   return () => {
     stopListening()
+    row.stop()
     for (const cancel of flights) cancel()
+  }
+}
+
+/** Tells how many have been served in a row, and when the row is over. */
+function createRow(play: Play, count: (inRow: number) => void) {
+  const streak = createStreak()
+  let end: ReturnType<typeof setTimeout> | undefined
+  return {
+    extend(at: number): number {
+      const inRow = prolong(streak, at)
+      count(inRow)
+      clearTimeout(end)
+      end = setTimeout(() => count(0), STREAK_MS / play.speed)
+      return inRow
+    },
+    stop: () => clearTimeout(end),
   }
 }
