@@ -64,6 +64,23 @@ test('after one shift there is its timeline, and an invitation in the other’s 
   expect(gold().textContent).toBe(t('results.tryMode.async'))
 })
 
+test('both timelines are on one axis: a second is as wide in the one as in the other', () => {
+  const cafe = open()
+  const shifts = (['blocking', 'async'] as const).map((mode) => played(cafe, mode))
+  const lengths = shifts.map(({ run }) => run.replay.lengthMs)
+  expect(new Set(lengths).size).toBe(2)
+  draw(<Results route={{ name: 'results', outcome: nth(shifts, 1) }} />, { cafe })
+  const ends = screen.getAllByRole('article').map((card) => {
+    const bars = card.querySelectorAll<HTMLElement>('[data-kind="waiter"] [data-doing]')
+    const { left, width } = nth([...bars], bars.length - 1).style
+    return Number.parseFloat(left) + Number.parseFloat(width)
+  })
+  const most = Math.max(...lengths)
+  expect(ends.map((end) => end.toFixed(1))).toEqual(
+    lengths.map((length) => ((100 * length) / most).toFixed(1)),
+  )
+})
+
 test('after the pair both timelines show the standing and the sleeping cooks', () => {
   drawResults(['blocking', 'async'])
   const [blocking, async] = screen.getAllByRole('article')

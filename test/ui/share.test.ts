@@ -29,13 +29,13 @@ test.each(all)('the lane of $level.id in $mode is whole and true', ({ level, mod
   const run = runOn(level, mode)
   const { stretches, served } = laneOf(run)
   const result = replayedResultOf(run)?.result
-  expect(stretches[0]?.from).toBe(0)
-  expect(stretches.at(-1)?.to).toBe(run.replay.lengthMs)
-  expect(stretches.slice(1).map(({ from }) => from)).toEqual(
-    stretches.slice(0, -1).map(({ to }) => to),
+  expect(stretches[0]?.start).toBe(0)
+  expect(stretches.at(-1)?.end).toBe(run.replay.lengthMs)
+  expect(stretches.slice(1).map(({ start }) => start)).toEqual(
+    stretches.slice(0, -1).map(({ end }) => end),
   )
-  const stood = stretches.filter(({ kind }) => kind === 'standing')
-  const stoodMs = stood.reduce((sum, { from, to }) => sum + to - from, 0)
+  const stood = stretches.filter(({ doing }) => doing === 'standing')
+  const stoodMs = stood.reduce((sum, { start, end }) => sum + end - start, 0)
   expect(stoodMs / run.replay.lengthMs).toBeCloseTo(result?.standingStill ?? -1, 6)
   expect(served).toHaveLength(result?.served ?? -1)
   expect(served.every(({ dish }) => level.menu.some((item) => item.dish === dish))).toBe(true)
@@ -80,6 +80,7 @@ test('a player’s run stands beside the best of the other mode, and a robot’s
   expect(pair.halves.blocking?.result).toEqual(result)
   expect(pair.halves.async?.stars).toBeNull() // no par of this mode is known
   expect(timesOf(pair.halves)).toBeGreaterThan(2)
+  expect(pair.axisMs).toBe(Math.max(run.replay.lengthMs, other.replay.lengthMs)) // overtime, too
   const alone = pairOf({ ...run, leads: [robotLead('nearest')] }, scores, null)
   expect(alone.halves.blocking).toBeNull()
   expect(timesOf(alone.halves)).toBeNull()

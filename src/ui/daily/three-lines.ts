@@ -1,7 +1,6 @@
 // A day in three lines to paste into any chat, understood without a link: which day, and for each mode
 // the score, the stars and what the waiter did, square by square.
-import { levelOf } from '../../levels/index.ts'
-import { dailyOf, timelineOf, type Run, type SpanKind } from '../../runs/index.ts'
+import { dailyOf, stretchesOf, timelineFor, type Run } from '../../runs/index.ts'
 import { MODES, type Mode } from '../../sim/index.ts'
 import { runOf, type DayTries, type Entry } from '../../store/index.ts'
 import { number, shortDay, t } from '../../words/index.ts'
@@ -40,24 +39,17 @@ function lineOf(
 }
 
 /** What the waiter did most in each tenth of the shift: stood still, worked, or had nothing to do. */
-export function stripOf({ replay }: Run): string {
-  const level = levelOf(replay.level, replay.levelVersion)
-  const lanes = level ? timelineOf(replay, level).lanes : []
-  const spans = lanes.find(({ kind }) => kind === 'waiter')?.spans ?? []
-  const length = replay.lengthMs / SQUARES
+export function stripOf(run: Run): string {
+  const waiter = timelineFor(run)?.lanes.find(({ kind }) => kind === 'waiter')
+  const stretches = waiter ? stretchesOf(waiter) : []
+  const length = run.replay.lengthMs / SQUARES
   return Array.from({ length: SQUARES }, (_, place) => {
     const [from, to] = [place * length, (place + 1) * length]
-    const ms = { standing: 0, working: 0, idle: 0 }
-    for (const span of spans) {
-      const within = Math.min(span.end, to) - Math.max(span.start, from)
-      if (within > 0) ms[kindOf(span.kind)] += within
+    const ms = { standing: 0, working: 0, idle: 0, cooking: 0, asleep: 0 }
+    for (const { doing, start, end } of stretches) {
+      ms[doing] += Math.max(0, Math.min(end, to) - Math.max(start, from))
     }
     if (ms.standing >= ms.working && ms.standing >= ms.idle) return squares.standing
     return ms.working >= ms.idle ? squares.working : squares.idle
   }).join('')
-}
-
-function kindOf(kind: SpanKind): keyof typeof squares {
-  if (kind === 'standing') return 'standing'
-  return kind === 'idle' ? 'idle' : 'working'
 }

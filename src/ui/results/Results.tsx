@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { HOUSE_SEED, levelOf } from '../../levels/index.ts'
 import type { Order, Purpose } from '../../play/index.ts'
-import { handsUpWhileStanding, resultOfRun, type Run } from '../../runs/index.ts'
+import { handsUpWhileStanding, resultOfRun, timelineFor, type Run } from '../../runs/index.ts'
 import type { Mode } from '../../sim/index.ts'
 import { parFor, type Outcome, type Par, type RouteOf, type Scores } from '../../store/index.ts'
 import { personIn } from '../../waiters/index.ts'
@@ -22,8 +22,7 @@ import { Invitation } from './Invitation.tsx'
 import { RealNames } from './RealNames.tsx'
 import { HEADLINE_ID, ResultActions } from './ResultActions.tsx'
 import { ShiftCard } from './ShiftCard.tsx'
-import { isFirstPair, sidesOf, type Sides } from './sides.ts'
-import { timelineFor } from './timelines.ts'
+import { isFirstPair, runsOf, sidesOf, type Sides } from './sides.ts'
 import { verdict, why, type Circumstances } from './why.ts'
 import style from './Results.module.css'
 
@@ -86,7 +85,7 @@ type PlaceProps = { readonly mode: Mode; readonly sides: Sides; readonly outcome
 /** The card of one mode, or the invitation to play it. */
 function Place({ mode, sides, outcome }: PlaceProps) {
   const side = sides[mode]
-  if (side) return <ShiftCard side={side} outcome={outcome} />
+  if (side) return <ShiftCard side={side} outcome={outcome} axisMs={longest(sides)} />
   if (outcome.order.purpose.type === 'round') return <RoundSoFar />
   return (
     <div className={style.beside}>
@@ -94,6 +93,11 @@ function Place({ mode, sides, outcome }: PlaceProps) {
       <FirstTime outcome={outcome} />
     </div>
   )
+}
+
+/** What both timelines are drawn on: the longer of the two shifts. */
+function longest(sides: Sides): number {
+  return Math.max(...runsOf(sides).map(({ replay }) => replay.lengthMs))
 }
 
 /** What is told and asked once; beside one shift there is place for it under the invitation. */

@@ -1,6 +1,5 @@
 // One mode's shift in figures. The latest one carries its numbers for whoever reads the page.
 import { useEffect, useState } from 'react'
-import { levelOf } from '../../levels/index.ts'
 import type { Result } from '../../sim/index.ts'
 import type { Outcome } from '../../store/index.ts'
 import { mainLead } from '../../waiters/index.ts'
@@ -20,11 +19,14 @@ import style from './ShiftCard.module.css'
 
 const TOO_MUCH = 0.3 // of an async shift spent standing still is written in red
 
-type Props = { readonly side: Side; readonly outcome: Outcome }
+type Props = {
+  readonly side: Side
+  readonly outcome: Outcome
+  readonly axisMs: number // of shift time, for the timelines of both modes
+}
 
-export function ShiftCard({ side, outcome }: Props) {
+export function ShiftCard({ side, outcome, axisMs }: Props) {
   const { mode, result, latest } = side
-  const durationMs = levelOf(result.level, result.levelVersion)?.durationMs ?? 0
   return (
     <Card as="article" className={style.card} data-latest={latest} {...(latest && marks(outcome))}>
       <div className={style.top}>
@@ -37,12 +39,12 @@ export function ShiftCard({ side, outcome }: Props) {
       </Score>
       <ParBar score={result.score} par={side.par} />
       <Summary result={result} />
-      <ShiftTimeline run={side.run} result={result} seconds={durationMs / 1000} />
+      <ShiftTimeline run={side.run} result={result} axisMs={axisMs} />
     </Card>
   )
 }
 
-function Whose({ side, outcome }: Props) {
+function Whose({ side, outcome }: Omit<Props, 'axisMs'>) {
   const robot = leadName(mainLead(outcome.order.leads))
   if (robot !== null) return <span>{t('results.playedBy', { robot })}</span>
   if (side.isBest)

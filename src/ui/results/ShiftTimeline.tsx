@@ -1,11 +1,11 @@
 // Where a shift's time went: the waiter and the cooks on one time axis, drawn from left to right.
-import type { Lane, Run } from '../../runs/index.ts'
+import { stretchesOf, timelineFor } from '../../runs/index.ts'
+import type { Doing, Lane, Run, Stretch } from '../../runs/index.ts'
 import type { Result } from '../../sim/index.ts'
 import { number, percent, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { place } from '../timeline/scale.ts'
 import { laneName } from '../timeline/words.ts'
-import { stretchesOf, timelineFor, type Doing, type Stretch } from './timelines.ts'
 import { sharesOf } from './why.ts'
 import style from './ShiftTimeline.module.css'
 
@@ -14,22 +14,22 @@ const NAP_SHARE = 0.12 // of the shift: a rest as long as this is seen to be sle
 type Props = {
   readonly run: Run | null // null when it cannot be played back: then the shares alone are told
   readonly result: Result
-  readonly seconds: number // how long the shift was open
+  readonly axisMs: number // the width, which the other mode's may need, too
 }
 
-export function ShiftTimeline({ run, result, seconds }: Props) {
+export function ShiftTimeline({ run, result, axisMs }: Props) {
   const timeline = run && timelineFor(run)
   const lanes = timeline?.lanes.filter(({ kind }) => kind === 'waiter' || kind === 'cook') ?? []
   const waiters = lanes.filter(({ kind }) => kind === 'waiter').length
   return (
     <figure className={style.timeline}>
-      <figcaption>{t('results.where', { seconds: number(seconds) })}</figcaption>
+      {run && <figcaption>{t('results.where', { seconds: secondsOf(run) })}</figcaption>}
       {timeline && (
         <div className={style.lanes} data-drawn aria-hidden data-rows={lanes.length}>
           {lanes.map((lane) => (
             <div key={`${lane.kind} ${lane.number}`} className={style.row} data-kind={lane.kind}>
               <span>{laneName(lane, waiters)}</span>
-              <LaneBars lane={lane} lengthMs={timeline.lengthMs} />
+              <LaneBars lane={lane} lengthMs={axisMs} />
             </div>
           ))}
         </div>
@@ -37,6 +37,10 @@ export function ShiftTimeline({ run, result, seconds }: Props) {
       <Legend result={result} hasCooks={timeline !== null} />
     </figure>
   )
+}
+
+function secondsOf({ replay }: Run): string {
+  return number(Math.round(replay.lengthMs / 1000))
 }
 
 type BarsProps = { readonly lane: Lane; readonly lengthMs: number }

@@ -1,40 +1,21 @@
 // What the waiter did in one mode, stretch by stretch, and its drawing along the time with the dishes that
 // were served on it.
-import { levelOf } from '../../levels/index.ts'
-import { timelineOf, type Run, type SpanKind, type Timeline } from '../../runs/index.ts'
+import { stretchesOf, timelineFor } from '../../runs/index.ts'
+import type { Doing, Run, Stretch, Timeline } from '../../runs/index.ts'
 import { dishIcon } from '../art/Icon.tsx'
 import { colours, type Brush } from './brush.ts'
-
-/** `from` and `to` are ms since opening. */
-type Stretch = {
-  readonly kind: 'working' | 'standing' | 'idle'
-  readonly from: number
-  readonly to: number
-}
 
 /** A dish that was served, at its moment, ms since opening. */
 type Served = { readonly dish: string; readonly at: number }
 
 export type Lane = { readonly stretches: readonly Stretch[]; readonly served: readonly Served[] }
 
-/** Empty when the run's level is not offered any more. */
-export function laneOf({ replay }: Run): Lane {
-  const level = levelOf(replay.level, replay.levelVersion)
-  if (!level) return { stretches: [], served: [] }
-  const timeline = timelineOf(replay, level)
-  return { stretches: stretchesOf(timeline), served: servedIn(timeline) }
-}
-
-/** Of the first waiter: there is one on every level. */
-function stretchesOf({ lanes }: Timeline): readonly Stretch[] {
-  const stretches: Stretch[] = []
-  for (const { kind: doing, start, end } of lanes[0]?.spans ?? []) {
-    const kind = kindOf(doing)
-    const last = stretches.at(-1)
-    if (last?.kind === kind) stretches[stretches.length - 1] = { ...last, to: end }
-    else stretches.push({ kind, from: start, to: end })
-  }
-  return stretches
+/** Of the first waiter, as there is one on every level; empty when the run's level is not kept. */
+export function laneOf(run: Run): Lane {
+  const timeline = timelineFor(run)
+  const [waiter] = timeline?.lanes ?? []
+  if (!timeline || !waiter) return { stretches: [], served: [] }
+  return { stretches: stretchesOf(waiter), served: servedIn(timeline) }
 }
 
 function servedIn({ lanes }: Timeline): readonly Served[] {
@@ -44,10 +25,6 @@ function servedIn({ lanes }: Timeline): readonly Served[] {
     .map(({ dish, at }) => ({ dish, at }))
 }
 
-function kindOf(doing: SpanKind): Stretch['kind'] {
-  return doing === 'idle' || doing === 'standing' ? doing : 'working'
-}
-
 export type Area = {
   readonly x: number
   readonly y: number
@@ -55,31 +32,34 @@ export type Area = {
   readonly height: number
 }
 
+const fills: Readonly<Record<Doing, string>> = {
+  working: colours.sky,
+  standing: colours.ember,
+  idle: colours.idle,
+  cooking: colours.idle, // of cooks, who have no lane in the picture
+  asleep: colours.idle,
+}
+
 const DISH = 40
 const DISH_GAP = 33 // at least, while there is room
 
-export function drawLane(
-  { ink, box, icon }: Brush,
-  lane: Lane,
-  area: Area,
-  durationMs: number,
-): void {
+export function drawLane({ ink, box, icon }: Brush, lane: Lane, area: Area, axisMs: number): void {
   const { x, y, width, height } = area
   ink.save()
   ink.beginPath()
   ink.roundRect(x, y, width, height, 12)
   ink.clip()
   box(x, y, width, height, 0, colours.bar)
-  for (const { kind, from, to } of lane.stretches) {
-    const left = x + (from / durationMs) * width
-    const wide = ((to - from) / durationMs) * width
-    const fill = { working: colours.sky, standing: colours.ember, idle: colours.idle }[kind]
+  for (const { doing, start, end } of lane.stretches) {
+    const left = x + (start / axisMs) * width
+    const wide = ((end - start) / axisMs) * width
+    const fill = fills[doing]
     box(left, y, Math.max(1, wide - 1.5), height, Math.min(5, wide / 2), fill)
-    if (kind === 'standing') hatch(ink, left, y, wide - 1.5, height)
+    if (doing === 'standing') hatch(ink, left, y, wide - 1.5, height)
   }
   ink.restore()
   const gap = Math.min(DISH_GAP, width / Math.max(1, lane.served.length))
-  const moments = lane.served.map(({ at }) => x + (at / durationMs) * width)
+  const moments = lane.served.map(({ at }) => x + (at / axisMs) * width)
   for (const [index, place] of spread(moments, gap, x + width).entries()) {
     const dish = lane.served[index]?.dish ?? null
     icon(dishIcon(dish), place - DISH / 2, y - DISH * 0.7, DISH)

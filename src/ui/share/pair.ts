@@ -1,11 +1,10 @@
 // Both modes of one level and seed for the picture: the run that is shared, and the player's best
 // in the other mode.
-import { levelOf } from '../../levels/index.ts'
 import type { Run } from '../../runs/index.ts'
 import { isCurrent } from '../../wire/index.ts'
 import { MODES } from '../../sim/index.ts'
 import type { Mode, Result } from '../../sim/index.ts'
-import { best, parFor, runOf, stars } from '../../store/index.ts'
+import { best, knownPar, parFor, runOf, stars } from '../../store/index.ts'
 import type { Par, Scores } from '../../store/index.ts'
 import { personIn } from '../../waiters/index.ts'
 import { replayedResultOf } from '../linked/replayed-result.ts'
@@ -18,24 +17,20 @@ export type Half = {
 
 export type Pair = {
   readonly run: Run
-  readonly durationMs: number
+  readonly axisMs: number // of shift time, for the lanes of both modes
   readonly halves: Readonly<Record<Mode, Half | null>>
 }
 
 export function pairOf(run: Run, scores: Scores, known: Par | null): Pair {
-  const { level, levelVersion, seed } = run.replay
   const found = parFor(run.replay, known)
-  const halfOf = (mode: Mode) => {
-    const shown = mode === run.replay.mode ? run : otherOf(run, mode, scores)
-    const par = found?.modes[mode].score ?? parAmong(scores, level, seed, mode)
-    return shown && half(shown, par)
-  }
-  const [blocking = null, async = null] = MODES.map(halfOf)
-  return {
-    run,
-    durationMs: levelOf(level, levelVersion)?.durationMs ?? 1,
-    halves: { blocking, async },
-  }
+  const shown = MODES.map((mode) => (mode === run.replay.mode ? run : otherOf(run, mode, scores)))
+  const [blocking = null, async = null] = shown.map((each) => {
+    if (!each) return null
+    const { mode } = each.replay
+    return half(each, found?.modes[mode].score ?? knownPar(scores, each.replay))
+  })
+  const lengths = shown.map((each) => each?.replay.lengthMs ?? 0)
+  return { run, axisMs: Math.max(...lengths), halves: { blocking, async } }
 }
 
 /** The same person's best. A robot's run stands alone: it is not compared with the player's. */
@@ -61,12 +56,4 @@ function half(run: Run, par: number | null): Half | null {
   if (!relived) return null
   const { result } = relived
   return { result, stars: par === null ? null : stars(result.score, par), lane: laneOf(run) }
-}
-
-/** Par as an earlier shift of the same customers has been told it. */
-function parAmong({ entries }: Scores, level: string, seed: number, mode: Mode): number | null {
-  const same = entries.filter(
-    ({ result }) => result.level === level && result.seed === seed && result.mode === mode,
-  )
-  return same.find(({ par }) => par > 0)?.par ?? null
 }

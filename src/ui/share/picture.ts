@@ -103,11 +103,11 @@ const STAR = 'm12 3.6 2.6 5.4 5.9.8-4.3 4.1 1 5.9-5.2-2.8-5.2 2.8 1-5.9L3.5 9.8l
 
 function drawRow(brush: Brush, pair: Pair, mode: Mode, area: Area): void {
   const half = pair.halves[mode]
-  if (half) drawHalf(brush, half, mode, area, pair.durationMs)
+  if (half) drawHalf(brush, half, mode, area, pair.axisMs)
   else drawChallenge(brush, mode, area)
 }
 
-function drawHalf(brush: Brush, half: Half, mode: Mode, area: Area, durationMs: number): void {
+function drawHalf(brush: Brush, half: Half, mode: Mode, area: Area, axisMs: number): void {
   const { x, y, width } = area
   const { served, lost, score, standingStill } = half.result
   drawCard(brush, mode, area)
@@ -130,7 +130,7 @@ function drawHalf(brush: Brush, half: Half, mode: Mode, area: Area, durationMs: 
     align: 'right',
     widest: 280,
   })
-  drawLane(brush, half.lane, lane, durationMs)
+  drawLane(brush, half.lane, lane, axisMs)
 }
 
 function drawCard({ ink, box }: Brush, mode: Mode, { x, y, width, height }: Area): void {

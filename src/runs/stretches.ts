@@ -1,7 +1,8 @@
-// The timeline of a run as the results draw it: the waiters and the cooks, in the few kinds that are
-// told apart there. Each run is simulated once.
-import { levelOf } from '../../levels/index.ts'
-import { timelineOf, type Lane, type Run, type Span, type Timeline } from '../../runs/index.ts'
+// What waiters and cooks did in a run, in the few kinds that a picture of it tells apart. Each run is
+// simulated once.
+import { levelOf } from '../levels/index.ts'
+import type { Run } from '../wire/index.ts'
+import { timelineOf, type Lane, type Span, type Timeline } from './timeline.ts'
 
 const known = new WeakMap<Run, Timeline | null>()
 
