@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type { Entry } from '../../src/store/index.ts'
-import { t } from '../../src/words/index.ts'
+import { number, t } from '../../src/words/index.ts'
 import { playedEntry } from '../store/played.ts'
 import { button, expect, expectScreen, inMenu, notices, resultData, test } from './support.ts'
 
@@ -65,6 +65,9 @@ test('what is exported gives the same board in a fresh browser', async ({
   const fresh = await (
     await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'block' })
   ).newPage()
+  await fresh.goto('/')
+  await button(fresh, t('title.settings')).click()
+  await fresh.getByRole('switch', { name: t('settings.everything') }).click() // before any shift
   await openScores(fresh)
   await expect(rows(fresh)).toHaveCount(0)
   await bring(fresh, file)
@@ -117,7 +120,7 @@ test('shifts are in before their stars, which can be called off by the keyboard'
 test('a score is deleted only when asked twice, and stays so', async ({ page }) => {
   await keep(page, some)
   await openScores(page)
-  const more = t('records.more', { name: 'Bo', score: String(some[1]?.result.score) })
+  const more = t('records.more', { name: 'Bo', score: number(some[1]?.result.score ?? 0) })
   await button(page, more).click()
   await button(page, t('records.remove')).click()
   await expect(button(page, t('records.removeNo'))).toBeFocused()
