@@ -36,13 +36,13 @@ export function createHostProxy(loading: Promise<HostApi>, app: AppStore): HostA
   let host: HostApi | null = null
   let pending: HostCall | null = null
   const ask = (request: HostCall): void => {
-    if (host) return request(host)
     const { name } = app.getState().route
-    pending = (of) => app.getState().route.name === name && request(of)
+    if (host) request(host)
+    else pending = (of) => app.getState().route.name === name && request(of)
   }
   const loaded = loading.then((arrived) => {
-    pending?.((host = arrived))
-    return arrived
+    pending?.(arrived)
+    return (host = arrived)
   })
   loaded.catch(() => {}) // whoever loads the host reports it
   return {

@@ -17,8 +17,9 @@ const told = () => {
   return { heard, tell: (...what: Parameters<OnDamage>) => void heard.push(what) }
 }
 const dayOf = (day: number) => `2026-03-${String(day).padStart(2, '0')}T12:00:00.000Z`
-const numbered = (count: number) =>
+const numbered = (count: number): readonly Entry[] =>
   Array.from({ length: count }, (_, n) => entry({ id: `${n}`, score: n, date: dayOf(n + 1) }))
+const sent = (of: Entry): Entry => ({ ...of, sent: true })
 const ids = (entries: readonly Entry[]) => entries.map(({ id }) => id)
 const lettersOf = (entries: readonly Entry[]) => {
   const storage = memoryStorage()
@@ -45,7 +46,7 @@ describe('when there is no room', () => {
   })
 
   test('a replay that somebody sent goes before one that was played here', () => {
-    const all = numbered(9).map((each, n) => (n === 7 ? { ...each, sent: true as const } : each))
+    const all = numbered(9).map((each) => (each.id === '7' ? sent(each) : each))
     const storage = smallStorage(lettersOf(all) - 60)
     const scores = createScoresStore(storage, told().tell)
     for (const each of all) addEntry(scores, each)
