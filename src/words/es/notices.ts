@@ -11,7 +11,7 @@ export const notices: Translation<typeof english> = {
     programMissing: 'A un mesero de este turno lo dirige un programa que no está aquí.',
     badAddress: {
       level: 'No existe el nivel «{{value}}». Aquí hay tres.',
-      mode: 'No existe el modo «{{value}}». Hay dos: bloqueante y asíncrono.',
+      mode: 'No existe el modo «{{value}}». Hay dos: blocking y async.',
       seed: 'Ningunos clientes tienen el número «{{value}}». Va de 0 a 4294967295.',
       waiter:
         'No existe el robot «{{value}}». Hay first-come, nearest, least-patience y look-ahead.',
