@@ -1,6 +1,6 @@
 // Where things stand in the drawn room, derived from the level and its plan. All in room units.
-import { isUpright, planOf, WIDE } from '../levels/index.ts'
-import type { Counter, Plan, RoomSize } from '../levels/index.ts'
+import { isUpright, floorPlanOf, WIDE } from '../levels/index.ts'
+import type { Counter, FloorPlan, RoomSize } from '../levels/index.ts'
 import { barOf, passOf } from '../sim/index.ts'
 import type { Floor, Level, Point } from '../sim/index.ts'
 
@@ -30,7 +30,7 @@ export type KitchenRing = {
 
 export type Places = {
   readonly room: RoomSize
-  readonly plan: Plan
+  readonly plan: FloorPlan
   readonly scale: number // of tables and whoever sits there
   readonly waiterScale: number
   readonly lettering: number // how many times as large numbers and bars are as in the wide room
@@ -61,7 +61,7 @@ const COUNTER_LENGTH = 680 // for which these are
 const SMALLEST = 1.15 // how much larger numbers are on a phone
 
 export function placesOf({ floor, cooks }: Level, size: RoomSize = WIDE): Places {
-  const plan = planOf(floor, size)
+  const plan = floorPlanOf(floor, size)
   const { scale, counter, lift } = plan
   const share = shareOf(counter)
   const ringTop = Math.max(4, 60 - lift)
@@ -91,7 +91,7 @@ function shareOf({ left, right }: Counter): number {
   return (right - left) / COUNTER_LENGTH
 }
 
-function tablePlaces(floor: Floor, plan: Plan): readonly TablePlace[] {
+function tablePlaces(floor: Floor, plan: FloorPlan): readonly TablePlace[] {
   const { scale } = plan
   return floor.stations.flatMap(({ kind }, station) => {
     const found = plan.stations[station]
@@ -105,7 +105,7 @@ function tablePlaces(floor: Floor, plan: Plan): readonly TablePlace[] {
   })
 }
 
-function barPlace(floor: Floor, { stations }: Plan): BarPlace | null {
+function barPlace(floor: Floor, { stations }: FloorPlan): BarPlace | null {
   const station = barOf(floor)
   const found = stations[station]
   if (!found || floor.stations[station]?.kind !== 'bar') return null
