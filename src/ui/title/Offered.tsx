@@ -1,7 +1,7 @@
 // The landing for whoever follows an invitation, mostly a phone and a first-timer: what everybody here
 // plays, the name for the scores, and one button.
 import type { Offer } from '../../runs/index.ts'
-import type { Mode } from '../../sim/index.ts'
+import { otherMode, type Mode } from '../../sim/index.ts'
 import { best, replace, TITLE, type Scores } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
@@ -22,7 +22,7 @@ function Landing({ offer }: { readonly offer: Offer }) {
   const { level, seed } = offer
   const scores = useScores()
   const mode = offer.mode ?? nextMode(scores, offer)
-  const other: Mode = mode === 'blocking' ? 'async' : 'blocking'
+  const other = otherMode(mode)
   const start = (which: Mode) => host.start(ownShift(level, seed, which))
   return (
     <section className={style.landing} aria-labelledby="offered">
