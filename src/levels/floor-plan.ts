@@ -41,6 +41,11 @@ const EDGE = { top: 4, bottom: 14 } as const // of the rows
 const LIFT = 70 // lamps and sign, where rows need their room
 const MARGIN = 20 // beside the counter
 
+/** How long a counter is, by the length of the wide room's. */
+export function counterShare({ left, right }: Counter): number {
+  return (right - left) / (COUNTER.right - COUNTER.left)
+}
+
 export function floorPlanOf(floor: Floor, size: RoomSize = WIDE): FloorPlan {
   return isUpright(size) ? uprightPlan(floor, size) : widePlan(floor)
 }

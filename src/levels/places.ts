@@ -1,5 +1,6 @@
 // Where stations are in the room, for whoever draws them and whoever lays controls over them.
 import type { Floor } from '../sim/index.ts'
+import { counterShare } from './floor-plan.ts'
 import type { Counter, FloorPlan } from './floor-plan.ts'
 
 const EDGE = 6 // units that a ring needs to be seen
@@ -46,16 +47,16 @@ function around({ x, y }: { readonly x: number; readonly y: number }, scale: num
   }
 }
 
-const FULL = 680 // the length of a counter for which these are
+// For the wide room's counter:
 const PASS_END = 100 // from its right end to the slot beside the bell
 const PASS_LENGTH = 420
 const PASS_LONGEST = 546 // where fingers need it, among the tickets on the rail
 
 /** Slots for `count` dishes on the pass, from the bell to the left; `gap` is what a finger needs. */
-export function passSlot({ left, right, top }: Counter, index: number, count: number, gap: number) {
-  const share = (right - left) / FULL
+export function passSlot(counter: Counter, index: number, count: number, gap: number) {
+  const share = counterShare(counter)
   const gaps = Math.max(1, count - 1)
   const length = Math.max(PASS_LENGTH * share, Math.min(PASS_LONGEST * share, gap * gaps))
   const step = Math.max(26, Math.min(Math.max(56, gap), length / gaps))
-  return { x: right - PASS_END * share - index * step, y: top }
+  return { x: counter.right - PASS_END * share - index * step, y: counter.top }
 }
