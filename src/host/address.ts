@@ -7,14 +7,13 @@ import { readQuery } from '../runs/index.ts'
 import { MAX_SEED, MODES } from '../sim/index.ts'
 import type { View } from '../store/index.ts'
 import { person, robotLead, robotNames } from '../waiters/index.ts'
-import { languageOf, languages } from '../words/index.ts'
+import { languageOf } from '../words/index.ts'
 
 export type Address = { readonly view: View } & (
   | { readonly ok: true; readonly order: Order | null } // null: no shift was asked for
   | {
       readonly ok: false
       readonly what: string // as it stands there
-      readonly valid: string
       readonly wrong: Wrong
       readonly value: string
     }
@@ -57,12 +56,12 @@ export function readAddress(search: string): Address {
   const values = Object.fromEntries(names.map((name) => [name, asked.get(name)?.meant ?? null]))
   const { success, output, issues } = v.safeParse(address, values, { abortEarly: true })
   if (!success) {
-    const [{ message, path }] = issues
+    const [{ path }] = issues
     const key = names.find((each) => each === path?.[0].key) ?? 'level'
     const { name = key, value: written = '' } = asked.get(key) ?? {}
     const value = written.slice(0, LONGEST_QUOTE)
     const wrong = name.toLowerCase() === key ? key : 'misspelt'
-    return { ok: false, view, what: `${name}=${value}`, valid: `${key}=${message}`, wrong, value }
+    return { ok: false, view, what: `${name}=${value}`, wrong, value }
   }
   if (!names.some((name) => name in shift && asked.has(name)))
     return { ok: true, view, order: null }
@@ -79,23 +78,22 @@ export function readAddress(search: string): Address {
 }
 
 function oneOf<const T extends string>(values: readonly T[]) {
-  return v.picklist(values, values.join(' | '))
+  return v.picklist(values)
 }
 
 function language() {
   return v.pipe(
     v.string(),
-    v.check((tag) => languageOf(tag) !== null, Object.keys(languages).join(' | ')),
+    v.check((tag) => languageOf(tag) !== null),
   )
 }
 
 function wholeNumber(from: number, to: number) {
-  const message = `${from}…${to}`
   return v.pipe(
     v.string(),
-    v.regex(/^\d{1,10}$/, message),
+    v.regex(/^\d{1,10}$/),
     v.transform(Number),
-    v.minValue(from, message),
-    v.maxValue(to, message),
+    v.minValue(from),
+    v.maxValue(to),
   )
 }
