@@ -6,7 +6,7 @@ import type { ShiftEventType } from '../sim/index.ts'
 import type { SoundSource } from './sound.ts'
 
 /** Ms of vibration, or of vibration and rest by turns. */
-export type Pattern = number | readonly number[]
+type Pattern = number | readonly number[]
 
 /** What is felt at all, and how. */
 export const patterns: Readonly<Partial<Record<ShiftEventType, Pattern>>> = {

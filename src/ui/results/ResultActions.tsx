@@ -89,11 +89,11 @@ function PlayMore({ outcome, sides, isProjected, day }: RestProps) {
   if (order.purpose.type === 'round') return null
   if (day !== null) return <PracticeButtons order={order} day={day} />
   if (step === 'yourTurn') return <WatchMore order={order} />
-  const isElsewhere = step === 'otherMode' || (step === 'again' && !isProjected)
+  const hasModeButton = step === 'otherMode' || (step === 'again' && !isProjected)
   return (
     <>
       {isProjected && step !== 'again' && <PlayAgainButton order={order} />}
-      {!isElsewhere && <OtherModeButton order={order} />}
+      {!hasModeButton && <OtherModeButton order={order} />}
     </>
   )
 }
