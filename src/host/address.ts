@@ -1,20 +1,19 @@
 // The page's address can ask for a shift: ?level=lunch-rush&mode=async&seed=7&waiter=nearest&speed=8
 // and, with a shift or alone, for a language and the projector's view: ?lang=es&view=projector
 import * as v from 'valibot'
-import { allLevelIds, HOUSE_LEVEL, HOUSE_SEED } from '../levels/index.ts'
+import { allLevelIds, HOUSE_LEVEL, HOUSE_SEED, levelIds } from '../levels/index.ts'
 import type { Order } from '../play/index.ts'
 import { readQuery } from '../runs/index.ts'
 import { MAX_SEED, MODES } from '../sim/index.ts'
 import type { View } from '../store/index.ts'
 import { person, robotLead, robotNames } from '../waiters/index.ts'
-import { languageOf, languages } from '../words/index.ts'
+import { languageOf } from '../words/index.ts'
 
 export type Address = { readonly view: View } & (
   | { readonly ok: true; readonly order: Order | null } // null: no shift was asked for
   | {
       readonly ok: false
       readonly what: string // as it stands there
-      readonly valid: string
       readonly wrong: Wrong
       readonly value: string
     }
@@ -22,6 +21,14 @@ export type Address = { readonly view: View } & (
 
 const MAX_SPEED = 16
 const LONGEST_QUOTE = 40
+
+/** What there is, for the messages about what there is not. */
+export const choices = {
+  levels: levelIds,
+  robots: robotNames,
+  maxSeed: String(MAX_SEED),
+  maxSpeed: String(MAX_SPEED),
+} as const
 
 /** What a shift may be asked for by; each message says what there is. */
 const shift = {
@@ -49,12 +56,12 @@ export function readAddress(search: string): Address {
   const values = Object.fromEntries(names.map((name) => [name, asked.get(name)?.meant ?? null]))
   const { success, output, issues } = v.safeParse(address, values, { abortEarly: true })
   if (!success) {
-    const [{ message, path }] = issues
+    const [{ path }] = issues
     const key = names.find((each) => each === path?.[0].key) ?? 'level'
     const { name = key, value: written = '' } = asked.get(key) ?? {}
     const value = written.slice(0, LONGEST_QUOTE)
     const wrong = name.toLowerCase() === key ? key : 'misspelt'
-    return { ok: false, view, what: `${name}=${value}`, valid: `${key}=${message}`, wrong, value }
+    return { ok: false, view, what: `${name}=${value}`, wrong, value }
   }
   if (!names.some((name) => name in shift && asked.has(name)))
     return { ok: true, view, order: null }
@@ -71,23 +78,22 @@ export function readAddress(search: string): Address {
 }
 
 function oneOf<const T extends string>(values: readonly T[]) {
-  return v.picklist(values, values.join(' | '))
+  return v.picklist(values)
 }
 
 function language() {
   return v.pipe(
     v.string(),
-    v.check((tag) => languageOf(tag) !== null, Object.keys(languages).join(' | ')),
+    v.check((tag) => languageOf(tag) !== null),
   )
 }
 
 function wholeNumber(from: number, to: number) {
-  const message = `${from}…${to}`
   return v.pipe(
     v.string(),
-    v.regex(/^\d{1,10}$/, message),
+    v.regex(/^\d{1,10}$/),
     v.transform(Number),
-    v.minValue(from, message),
-    v.maxValue(to, message),
+    v.minValue(from),
+    v.maxValue(to),
   )
 }

@@ -4,7 +4,7 @@ import { createListeners } from '../play/index.ts'
 import type { Order, Play } from '../play/index.ts'
 import { TITLE, backTo, notify, setDevice, setHud, setUnfinished, travel } from '../store/index.ts'
 import { personIn } from '../waiters/index.ts'
-import { readAddress } from './address.ts'
+import { choices, readAddress } from './address.ts'
 import { followRoute, waitsForStage } from './arrival.ts'
 import { createHudController } from './hud-controller.ts'
 import { createReplayViewer } from './replay-viewer.ts'
@@ -129,7 +129,7 @@ function openAddress(context: ShiftContext, search: string, kept: unknown): void
   if (trail && app.getState().route === TITLE) return travel(app, trail)
   if (!address.ok) {
     const { wrong, what, value } = address
-    notify(app, `notice.badAddress.${wrong}`, { what, value })
+    notify(app, `notice.badAddress.${wrong}`, { what, value, ...choices })
   } else if (
     address.order &&
     personIn(address.order.leads) !== null &&

@@ -1,5 +1,6 @@
 // Updates the HUD in the store: ten times a second, and right after every event.
 import type { Order, Play } from '../play/index.ts'
+import { otherMode } from '../sim/index.ts'
 import type { Refusal } from '../sim/index.ts'
 import { best, setHud } from '../store/index.ts'
 import type { AppStore, Scores, ScoresStore } from '../store/index.ts'
@@ -54,10 +55,9 @@ export function createHudController(app: AppStore, scores: ScoresStore): HudCont
 function otherBestOf(play: Play, order: Order | null, { entries }: Scores): number | null {
   const { level, seed, mode } = play
   const purpose = order?.purpose
-  const other = mode === 'async' ? 'blocking' : 'async'
   const own = entries.filter(
     ({ round, name }) =>
       purpose?.type !== 'round' || (round === purpose.id && name === purpose.player),
   )
-  return best({ entries: own }, level.id, seed, other)?.result.score ?? null
+  return best({ entries: own }, level.id, seed, otherMode(mode))?.result.score ?? null
 }

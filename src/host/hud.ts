@@ -27,7 +27,6 @@ export function hudOf(play: Play, { otherBest, refusal }: Beside): Hud {
     throughput: now === 0 ? 0 : (tally.served * 60_000) / now,
     served: tally.served,
     lost: tally.lost,
-    sentHome: tally.sentHome ?? 0,
     score: tally.score,
     otherBest,
     standingMs: stoodMs(room, play.own),

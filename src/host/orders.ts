@@ -2,8 +2,7 @@
 import { levelOf } from '../levels/index.ts'
 import type { Order, ReplayPlay } from '../play/index.ts'
 import type { Run } from '../runs/index.ts'
-import { replayOf } from '../sim/index.ts'
-import type { Mode } from '../sim/index.ts'
+import { otherMode, replayOf } from '../sim/index.ts'
 import { leadsOn, person, playShift, robotIn, robots } from '../waiters/index.ts'
 
 /** The same customers in the same mode, against the run. */
@@ -25,7 +24,7 @@ export function bothModes(run: Run): readonly [Run] | readonly [Run, Run] {
   const level = levelOf(run.replay.level, run.replay.levelVersion)
   const robot = robotIn(run.leads)
   if (!robot || !level) return [run]
-  const other: Mode = mode === 'async' ? 'blocking' : 'async'
+  const other = otherMode(mode)
   const replay = replayOf(playShift(level, seed, other, robots[robot], 'hashes'))
   const beside = { ...run, replay }
   return mode === 'blocking' ? [run, beside] : [beside, run]

@@ -11,7 +11,7 @@ import { personIn } from '../waiters/index.ts'
 
 export type RecordedShift = { readonly outcome: Outcome; readonly entry: Entry | null }
 
-export type ClosedShift = {
+type ClosedShift = {
   readonly play: Play
   readonly order: Order
   readonly par: number // 0 while it is not known

@@ -1,5 +1,5 @@
 // A shift from its start to its filing: started, resumed, given up, saved half-way, closed.
-import { levelOf, lunchRush } from '../levels/index.ts'
+import { levelIds, levelOf, lunchRush } from '../levels/index.ts'
 import { createPlay, resumePlay } from '../play/index.ts'
 import type { Listeners, Order, Play } from '../play/index.ts'
 import { go, notify, replace, setPar, setUnfinished } from '../store/index.ts'
@@ -42,7 +42,10 @@ const CLOSING_PAUSE_MS = 1_800 // real time between closing and the results, to 
 
 export function start(context: ShiftContext, requested: Order): void {
   const level = levelOf(requested.level)
-  if (!level) return notify(context.app, 'notice.badAddress.level', { value: requested.level })
+  if (!level) {
+    const values = { value: requested.level, levels: levelIds }
+    return notify(context.app, 'notice.badAddress.level', values)
+  }
   const counted = context.occasions.rankedOrPractice(fromOpening(requested))
   const order = { ...counted, leads: leadsOn(level, counted.leads) }
   if (unplayable(order.leads) !== null) return notify(context.app, 'notice.programMissing')

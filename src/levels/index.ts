@@ -18,8 +18,8 @@ export { hueOf } from './hues.ts'
 export { burnt, drinks, firstDay, fullHouse, fullRail, lunchRush, noBell, twoWaiters }
 export { firstRowArea, passSlot, stationArea } from './places.ts'
 export type { Area } from './places.ts'
-export { planOf } from './plan.ts'
-export type { Counter, Plan } from './plan.ts'
+export { counterShare, floorPlanOf } from './floor-plan.ts'
+export type { Counter, FloorPlan } from './floor-plan.ts'
 export { isUpright, roomFor, WIDE } from './room-size.ts'
 export type { RoomSize } from './room-size.ts'
 

@@ -1,6 +1,7 @@
 // Where stations are in the room, for whoever draws them and whoever lays controls over them.
 import type { Floor } from '../sim/index.ts'
-import type { Counter, Plan } from './plan.ts'
+import { counterShare } from './floor-plan.ts'
+import type { Counter, FloorPlan } from './floor-plan.ts'
 
 const EDGE = 6 // units that a ring needs to be seen
 
@@ -16,14 +17,14 @@ const KITCHEN = { aside: 25, up: 113, height: 208 } as const // around the count
 const TABLE_AREA = { side: 126, up: 128, down: 94 } as const // from a table's centre, at full size
 
 /** What belongs to a station, from hat to patience bar; null for one the floor does not have. */
-export function stationArea(floor: Floor, plan: Plan, station: number): Area | null {
+export function stationArea(floor: Floor, plan: FloorPlan, station: number): Area | null {
   const planned = plan.stations[station]
   const kind = floor.stations[station]?.kind
   if (!planned || !kind) return null
   return kind === 'pass' ? kitchenArea(plan) : around(planned, plan.scale)
 }
 
-function kitchenArea({ counter, width }: Plan): Area {
+function kitchenArea({ counter, width }: FloorPlan): Area {
   const left = Math.max(EDGE, counter.left - KITCHEN.aside)
   const right = Math.min(width - EDGE, counter.right + KITCHEN.aside)
   const top = Math.max(EDGE, counter.top - KITCHEN.up)
@@ -31,7 +32,7 @@ function kitchenArea({ counter, width }: Plan): Area {
 }
 
 /** The same for a table in the middle of the first row, whether there is one or not. */
-export function firstRowArea(floor: Floor, { stations, width, scale }: Plan): Area {
+export function firstRowArea(floor: Floor, { stations, width, scale }: FloorPlan): Area {
   const first = floor.stations.findIndex(({ kind }) => kind === 'table')
   return around({ x: width / 2, y: stations[first]?.y ?? 0 }, scale)
 }
@@ -46,16 +47,16 @@ function around({ x, y }: { readonly x: number; readonly y: number }, scale: num
   }
 }
 
-const FULL = 680 // the length of a counter for which these are
+// For the wide room's counter:
 const PASS_END = 100 // from its right end to the slot beside the bell
 const PASS_LENGTH = 420
 const PASS_LONGEST = 546 // where fingers need it, among the tickets on the rail
 
 /** Slots for `count` dishes on the pass, from the bell to the left; `gap` is what a finger needs. */
-export function passSlot({ left, right, top }: Counter, index: number, count: number, gap: number) {
-  const share = (right - left) / FULL
+export function passSlot(counter: Counter, index: number, count: number, gap: number) {
+  const share = counterShare(counter)
   const gaps = Math.max(1, count - 1)
   const length = Math.max(PASS_LENGTH * share, Math.min(PASS_LONGEST * share, gap * gaps))
   const step = Math.max(26, Math.min(Math.max(56, gap), length / gaps))
-  return { x: right - PASS_END * share - index * step, y: top }
+  return { x: counter.right - PASS_END * share - index * step, y: counter.top }
 }

@@ -7,7 +7,7 @@ import { onLocale } from '../words/index.ts'
 import { reducedMotionWanted } from './motion.ts'
 import { followSecondPlay } from './second-stage.ts'
 
-const LONGEST_WAIT_MS = 20_000 // then the doors open without it
+const LONGEST_WAIT_MS = 20_000 // then the player is told that it has not come; it may still do so
 
 type StageParts = {
   readonly host: Host

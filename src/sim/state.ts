@@ -18,6 +18,10 @@ export const NONE = -1
 export type Mode = 'blocking' | 'async'
 export const MODES: readonly Mode[] = ['blocking', 'async']
 
+export function otherMode(mode: Mode): Mode {
+  return mode === 'blocking' ? 'async' : 'blocking'
+}
+
 export type CustomerPhase =
   | 'queueing' // at the door
   | 'reading'

@@ -6,9 +6,10 @@ import type { ShiftEventType } from '../sim/index.ts'
 import type { SoundSource } from './sound.ts'
 
 /** Ms of vibration, or of vibration and rest by turns. */
-export type Pattern = number | readonly number[]
+type Pattern = number | readonly number[]
 
-const optionalPatterns: Readonly<Partial<Record<ShiftEventType, Pattern>>> = {
+/** What is felt at all, and how. */
+export const patterns: Readonly<Partial<Record<ShiftEventType, Pattern>>> = {
   dishServed: 24,
   dishDone: [10, 50, 10],
   dishBurnt: [40, 40, 40],
@@ -32,7 +33,7 @@ export function createVibration(
       leave = null
       if (as !== 'shift') return
       leave = play.onEvent(({ type }) => {
-        const pattern = optionalPatterns[type]
+        const pattern = patterns[type]
         if (pattern === undefined || !isWanted()) return
         if (type === 'dishDone' && !hasBell(play.room)) return
         vibrate(pattern)

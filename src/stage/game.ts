@@ -1,5 +1,6 @@
 // The one Phaser game of the page, reduced to what this stage uses: drawing.
 import { AUTO, CANVAS, Game } from 'phaser'
+import { WIDE } from '../levels/index.ts'
 
 const NO_CANVAS = 'noCanvas'
 
@@ -11,8 +12,7 @@ export function openGame(): Promise<Game> {
       const game: Game = new Game({
         type: isWebGLFast() ? AUTO : CANVAS,
         parent: null,
-        width: 1000,
-        height: 860,
+        ...WIDE,
         transparent: true,
         banner: false,
         autoFocus: false,

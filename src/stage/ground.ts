@@ -1,6 +1,7 @@
 // The room of a level with what never moves in it, its seats, drawn once into one picture. The
 // upright room is put together from pieces of the wide one.
 import type { Scene, Textures } from 'phaser'
+import { WIDE } from '../levels/index.ts'
 import { hang, SHEET, wallOf } from './art.ts'
 import type { Wall } from './art.ts'
 import type { Places } from './layout.ts'
@@ -15,7 +16,8 @@ const drawn = new WeakMap<Textures.TextureManager, Drawn>()
 /** The name of the picture. A scene that starts again on the same floor finds it hanging. */
 export function drawGround({ textures }: Scene, places: Places): string {
   const wall = wallOf(textures)
-  const key = JSON.stringify([places.room, places.tables])
+  const { plan, tables } = places
+  const key = JSON.stringify([plan.width, plan.height, tables])
   const before = drawn.get(textures)
   if (!wall || (before?.wall === wall && before.key === key)) return GROUND
   hang(textures, GROUND, draw(wall, textures.get(SHEET), places), wall.scale)
@@ -27,17 +29,17 @@ export function drawGround({ textures }: Scene, places: Places): string {
 function draw(
   wall: Wall,
   sheet: Textures.Texture,
-  { room, plan, tables }: Places,
+  { plan, tables }: Places,
 ): HTMLImageElement | HTMLCanvasElement {
   const { picture, scale } = wall
   const canvas = document.createElement('canvas')
-  canvas.width = room.width * scale
-  canvas.height = room.height * scale
+  canvas.width = plan.width * scale
+  canvas.height = plan.height * scale
   const pen = canvas.getContext('2d')
   if (!pen) return picture
   pen.scale(scale, scale)
-  if (plan.aisle === null) pen.drawImage(picture, 0, 0, room.width, room.height)
-  else drawUpright(pen, wall, room.width, room.height, plan.lift)
+  if (plan.aisle === null) pen.drawImage(picture, 0, 0, plan.width, plan.height)
+  else drawUpright(pen, wall, plan.width, plan.height, plan.lift)
   const { cutX, cutY, cutWidth, cutHeight, realWidth, realHeight } = sheet.get('seat')
   const all = sheet.getSourceImage() as CanvasImageSource
   for (const { x, y, scale: size } of tables) {
@@ -48,8 +50,7 @@ function draw(
   return canvas
 }
 
-const WIDE_HEIGHT = 860 // of the wall's picture, units
-const MIDDLE = 500
+const MIDDLE = WIDE.width / 2
 const WALL_END = 98 // y below which there are tiles
 const LAMPS = { left: 268, right: 732, plain: 20 } as const // x between the shelves, and of bare wall
 const FLOOR = 300 // y below which nothing but floor is in the middle
@@ -78,7 +79,7 @@ function drawUpright(
   const start = MIDDLE - width / 2
   copy([start, WALL_END, width, FLOOR - WALL_END], [0, WALL_END - lift, width, FLOOR - WALL_END])
   const below = FLOOR - lift
-  copy([start, FLOOR, width, WIDE_HEIGHT - FLOOR], [0, below, width, height - below])
+  copy([start, FLOOR, width, WIDE.height - FLOOR], [0, below, width, height - below])
   const rug = [(width - LAID.width) / 2, height - LAID.height, LAID.width, LAID.height]
   copy([RUG.x, RUG.y, RUG.width, RUG.height], rug)
   const sill = (width - SILL.width) / 2

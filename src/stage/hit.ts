@@ -1,6 +1,6 @@
 // Which station, and which dish on the pass, a point of the room means. Generous: nearest wins.
 import { passSlot } from '../levels/index.ts'
-import type { Plan } from '../levels/index.ts'
+import type { FloorPlan } from '../levels/index.ts'
 import type { Point, StationKind } from '../sim/index.ts'
 import type { BarPlace, Places } from './layout.ts'
 
@@ -40,7 +40,7 @@ export function hitAt(
 }
 
 /** Upright, the first row of guests sits right below the counter. */
-function inKitchen({ counter, aisle }: Plan, { x, y }: Point): boolean {
+function inKitchen({ counter, aisle }: FloorPlan, { x, y }: Point): boolean {
   const [left, right] = [counter.left - KITCHEN.aside, counter.right + KITCHEN.aside]
   const top = counter.top - KITCHEN.up
   const bottom = counter.bottom + (aisle === null ? KITCHEN.down : KITCHEN.close)
@@ -53,7 +53,7 @@ function inBar({ x, y }: BarPlace, point: Point): boolean {
 }
 
 function dishAt(
-  { counter }: Plan,
+  { counter }: FloorPlan,
   pass: readonly number[],
   finger: number,
   { x, y }: Point,

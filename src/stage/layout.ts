@@ -1,6 +1,6 @@
 // Where things stand in the drawn room, derived from the level and its plan. All in room units.
-import { isUpright, planOf, WIDE } from '../levels/index.ts'
-import type { Counter, Plan, RoomSize } from '../levels/index.ts'
+import { counterShare, floorPlanOf, isUpright, WIDE } from '../levels/index.ts'
+import type { Area, Counter, FloorPlan, RoomSize } from '../levels/index.ts'
 import { barOf, passOf } from '../sim/index.ts'
 import type { Floor, Level, Point } from '../sim/index.ts'
 
@@ -20,17 +20,8 @@ export type BarPlace = Omit<TablePlace, 'seat' | 'scale' | 'side' | 'label'>
 
 export type CookPlace = { readonly x: number; readonly y: number; readonly dial: Point }
 
-/** The rectangle around the cooks and the counter. */
-export type KitchenRing = {
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
-}
-
 export type Places = {
-  readonly room: RoomSize
-  readonly plan: Plan
+  readonly plan: FloorPlan
   readonly scale: number // of tables and whoever sits there
   readonly waiterScale: number
   readonly lettering: number // how many times as large numbers and bars are as in the wide room
@@ -39,14 +30,14 @@ export type Places = {
   readonly bar: BarPlace | null
   readonly cooks: readonly CookPlace[]
   readonly kitchenMark: Point
-  readonly kitchenRing: KitchenRing
+  readonly kitchenRing: Area // around the cooks and the counter
   readonly bell: Point
   readonly door: Point // on the threshold
   readonly queue: QueuePlace
 }
 
 /** Where the first of those who wait outside stands, and beside that how many more there are. */
-export type QueuePlace = Point & {
+type QueuePlace = Point & {
   readonly scale: number
   readonly bar: number // units from the feet up to the bar
   readonly barScale: number // its length
@@ -57,16 +48,14 @@ const LABEL = 69 // units from the middle of a table to its number
 const BUBBLE_MARK = { aside: 74, up: 56 } as const
 const BELL = { fromRight: 34, down: 3 } as const // from the counter's end, above its top
 const RAIL = { from: 34, step: 34, length: 170 } as const // from the counter's left end
-const COUNTER_LENGTH = 680 // for which these are
 const SMALLEST = 1.15 // how much larger numbers are on a phone
 
 export function placesOf({ floor, cooks }: Level, size: RoomSize = WIDE): Places {
-  const plan = planOf(floor, size)
+  const plan = floorPlanOf(floor, size)
   const { scale, counter, lift } = plan
-  const share = shareOf(counter)
+  const share = counterShare(counter)
   const ringTop = Math.max(4, 60 - lift)
   return {
-    room: size,
     plan,
     scale,
     waiterScale: Math.min(1, (1 + scale) / 2),
@@ -87,11 +76,7 @@ export function placesOf({ floor, cooks }: Level, size: RoomSize = WIDE): Places
   }
 }
 
-function shareOf({ left, right }: Counter): number {
-  return (right - left) / COUNTER_LENGTH
-}
-
-function tablePlaces(floor: Floor, plan: Plan): readonly TablePlace[] {
+function tablePlaces(floor: Floor, plan: FloorPlan): readonly TablePlace[] {
   const { scale } = plan
   return floor.stations.flatMap(({ kind }, station) => {
     const found = plan.stations[station]
@@ -105,7 +90,7 @@ function tablePlaces(floor: Floor, plan: Plan): readonly TablePlace[] {
   })
 }
 
-function barPlace(floor: Floor, { stations }: Plan): BarPlace | null {
+function barPlace(floor: Floor, { stations }: FloorPlan): BarPlace | null {
   const station = barOf(floor)
   const found = stations[station]
   if (!found || floor.stations[station]?.kind !== 'bar') return null
@@ -146,7 +131,7 @@ function doorBelow({ width, height }: RoomSize): Pick<Places, 'door' | 'queue'> 
 
 /** Slots for tickets on the rail, first come first. */
 export function railSlot(counter: Counter, index: number, count: number): Point {
-  const share = shareOf(counter)
+  const share = counterShare(counter)
   const step = Math.min(RAIL.step, (RAIL.length * share) / Math.max(1, count - 1))
   return { x: counter.left + RAIL.from * share + index * step, y: counter.top }
 }

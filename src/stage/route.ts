@@ -1,7 +1,7 @@
 // The way a customer takes between the door and a chair, never across a table or from above into the
 // chair: along the aisle between the rows, up or down beside the table, and in from the side; where
 // the door is below all tables, up the aisle between them and in from there.
-import type { Plan } from '../levels/index.ts'
+import type { FloorPlan } from '../levels/index.ts'
 import type { Point } from '../sim/index.ts'
 import type { Places, TablePlace } from './layout.ts'
 
@@ -31,7 +31,7 @@ const HALF_AISLE = 40 // units from the middle of an aisle that leads up to its 
  * The nearest place to this one that is clear of a waiter who is `at` another; in an aisle that leads
  * up it is beside the waiter, where it need not stop.
  */
-export function around({ x, y }: Point, at: Point, { aisle }: Pick<Plan, 'aisle'>): Point {
+export function around({ x, y }: Point, at: Point, { aisle }: Pick<FloorPlan, 'aisle'>): Point {
   const [dx, dy] = [(x - at.x) / CLEAR.x, (y - at.y) / CLEAR.y]
   const near = Math.hypot(dx, dy)
   if (near >= 1) return { x, y }

@@ -63,7 +63,8 @@ export class ShiftScene extends Scene {
     const pointer = as === 'shift' ? playable(context, canvas, ripple, hover) : null
     let frames = 0
     let isCut = false // by a seek: what is under way belongs to another moment
-    const isTurned = () => fit.room() !== context.places.room
+    const drawn = fit.room()
+    const isTurned = () => fit.room() !== drawn
     const stops = [play.onEvent(listener), play.onSeek(() => void (isCut = true))]
     stops.push(fit.onFit(() => frameRoom(this, fit)))
     frameRoom(this, fit)

@@ -1,6 +1,6 @@
 // Where a waiter is drawn on its walk. In the wide room that is where the simulation has it; in the
 // upright one it is as far along a way of its own as it has walked of the simulation's.
-import type { Plan } from '../levels/index.ts'
+import type { FloorPlan } from '../levels/index.ts'
 import { pathOf, positionAt } from '../sim/index.ts'
 import type { DeepReadonly, Level, Point, Waiter } from '../sim/index.ts'
 import { along, distance, lengthOf } from './route.ts'
@@ -8,13 +8,18 @@ import { along, distance, lengthOf } from './route.ts'
 type Walker = DeepReadonly<Waiter>
 
 /** The drawn place at `at` (ms since opening). */
-export function drawnPosition(level: Level, plan: Plan, waiter: Walker, at: number): Point {
+export function drawnPosition(level: Level, plan: FloorPlan, waiter: Walker, at: number): Point {
   if (plan.aisle === null) return shifted(positionAt(level, waiter, at), plan)
   return along(drawnWay(plan, waiter), walkedShare(waiter, at))
 }
 
 /** What is left of the drawn walk: the present place, the turns, the destination. */
-export function drawnPath(level: Level, plan: Plan, waiter: Walker, at: number): readonly Point[] {
+export function drawnPath(
+  level: Level,
+  plan: FloorPlan,
+  waiter: Walker,
+  at: number,
+): readonly Point[] {
   if (plan.aisle === null) return pathOf(level, waiter, at).map((point) => shifted(point, plan))
   const way = drawnWay(plan, waiter)
   const share = walkedShare(waiter, at)
@@ -28,12 +33,12 @@ export function drawnPath(level: Level, plan: Plan, waiter: Walker, at: number):
   return [along(way, share), ...left]
 }
 
-function shifted({ x, y }: Point, { shift }: Plan): Point {
+function shifted({ x, y }: Point, { shift }: FloorPlan): Point {
   return { x: x + shift, y }
 }
 
 /** To the aisle, along it, and to the destination. */
-function drawnWay({ nodes, aisle }: Plan, { doing }: Walker): readonly Point[] {
+function drawnWay({ nodes, aisle }: FloorPlan, { doing }: Walker): readonly Point[] {
   const [from, to] = [nodes[doing.from], nodes[doing.to]]
   if (!from || !to || aisle === null) return []
   if (doing.from === doing.to) return [to]

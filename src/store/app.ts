@@ -14,10 +14,13 @@ import type { Trail } from './route.ts'
 export type View = 'usual' | 'projector'
 
 /** A banner that is shown until it is dismissed; `key` is a message of the catalogue. */
+/** What a notice is given; a list is written out in the language spoken when it is shown. */
+export type NoticeValues = Readonly<Record<string, string | readonly string[]>>
+
 export type Notice = {
   readonly id: number
   readonly key: Key
-  readonly values?: Readonly<Record<string, string>>
+  readonly values?: NoticeValues
 }
 
 /** Today's daily shift; the host keeps it up to date. */
@@ -96,7 +99,7 @@ export function createAppStore() {
 let noticeCount = 0
 
 /** Shows a notice. */
-export function notify(app: AppStore, key: Key, values?: Readonly<Record<string, string>>): void {
+export function notify(app: AppStore, key: Key, values?: NoticeValues): void {
   if (app.getState().notices.some((shown) => shown.key === key && !values)) return
   const notice: Notice = values ? { id: ++noticeCount, key, values } : { id: ++noticeCount, key }
   app.setState(({ notices }) => ({ notices: [...notices, notice] }))

@@ -16,7 +16,6 @@ export type Hud = {
   readonly throughput: number // per minute
   readonly served: number
   readonly lost: number
-  readonly sentHome: number
   readonly score: number
   readonly otherBest: number | null // the player's best in the other mode
   readonly standingMs: number // how long the waiter has been standing; 0 when it is not

@@ -4,13 +4,13 @@ import type { ComponentType } from 'react'
 import { setDevice } from '../store/index.ts'
 import { useGame } from './game.ts'
 import { type Part, play } from './parts.ts'
-export type ExtraPart = 'Gamepad' | 'PadLegend' | 'Offered' | 'Doors'
+export type ExtraPart = 'Gamepad' | 'PadLegend' | 'Offered' | 'TitleLinks'
 
 const extras: Readonly<Record<ExtraPart, Part<ComponentType>>> = {
   Gamepad: play.pick((all) => all.Gamepad),
   PadLegend: play.pick((all) => all.PadLegend),
   Offered: play.pick((all) => all.Offered),
-  Doors: play.pick((all) => all.TitleLinks),
+  TitleLinks: play.pick((all) => all.TitleLinks),
 }
 
 export function Extra({ part }: { readonly part: ExtraPart }) {

@@ -1,13 +1,14 @@
 // Whether things may move: the player's choice, or else the system's.
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect } from 'react'
 import { useSettings } from './game.ts'
+import { useMedia } from './media.ts'
 
-const system = () => matchMedia('(prefers-reduced-motion: reduce)')
+const SYSTEM = '(prefers-reduced-motion: reduce)'
 
 /** True when nothing should slide, pop or bounce. */
 export function useReducedMotion(): boolean {
   const choice = useSettings(({ reducedMotion }) => reducedMotion)
-  const asked = useSyncExternalStore(onSystemChange, () => system().matches)
+  const asked = useMedia(SYSTEM)
   return choice === 'system' ? asked : choice === 'on'
 }
 
@@ -17,10 +18,4 @@ export function useRootMotion(): void {
   useEffect(() => {
     document.documentElement.dataset['reducedMotion'] = String(calm)
   }, [calm])
-}
-
-function onSystemChange(changed: () => void): () => void {
-  const query = system()
-  query.addEventListener('change', changed)
-  return () => query.removeEventListener('change', changed)
 }

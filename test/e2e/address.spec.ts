@@ -1,12 +1,14 @@
 // The address asks for a shift; one that asks for nonsense gets an answer, never a blank page.
 import type { Locator } from '@playwright/test'
-import { t } from '../../src/words/index.ts'
+import { levelIds } from '../../src/levels/index.ts'
+import { list, t } from '../../src/words/index.ts'
 import { bar, button, expect, expectScreen, notices, test } from './support.ts'
 
 test('nonsense is answered with what there is, at the title, beside its name', async ({ page }) => {
   await page.goto('/?level=moon')
   await expectScreen(page, 'title')
-  await expect(notices(page)).toContainText(t('notice.badAddress.level', { value: 'moon' }))
+  const answer = t('notice.badAddress.level', { value: 'moon', levels: list(levelIds) })
+  await expect(notices(page)).toContainText(answer)
   await expectClear(notices(page), page.getByRole('heading', { name: t('title.name') }))
   await button(page, t('notice.dismiss')).click()
   await expect(notices(page).getByRole('button')).toHaveCount(0)

@@ -1,6 +1,6 @@
 // The player's hands: the room by pointer, the task list by keyboard.
 import type { Locator, Page } from '@playwright/test'
-import { passSlot, planOf, roomFor } from '../../src/levels/index.ts'
+import { passSlot, floorPlanOf, roomFor } from '../../src/levels/index.ts'
 import type { Floor, Level, Point } from '../../src/sim/index.ts'
 import { t } from '../../src/words/index.ts'
 import { playUntil } from './frames.ts'
@@ -9,7 +9,7 @@ import { PASS, tableSpots } from '../support/floor.ts'
 /** Where a station is on the page; the kitchen is where its first dish lies. */
 export async function placeOf(page: Page, { floor }: Level, station: number): Promise<Point> {
   const box = await boxOf(page)
-  const { counter, stations } = planOf(floor, roomFor(box.width, box.height))
+  const { counter, stations } = floorPlanOf(floor, roomFor(box.width, box.height))
   const dish = passSlot(counter, 0, 1, 0)
   return pointOf(page, floor, station === PASS ? dish : (stations[station] ?? dish))
 }
@@ -17,7 +17,7 @@ export async function placeOf(page: Page, { floor }: Level, station: number): Pr
 /** Where a point of the drawn room is on the page: the room is centred in the canvas. */
 export async function pointOf(page: Page, floor: Floor, { x, y }: Point): Promise<Point> {
   const box = await boxOf(page)
-  const { width, height } = planOf(floor, roomFor(box.width, box.height))
+  const { width, height } = floorPlanOf(floor, roomFor(box.width, box.height))
   const scale = Math.min(box.width / width, box.height / height)
   return {
     x: box.x + (box.width - width * scale) / 2 + x * scale,

@@ -89,15 +89,15 @@ describe('an address that was changed on its way', () => {
   ])('still gets what it asks for: %s', (search) => expect(ordered(search)).toEqual(asked))
 
   test.each([
-    ['?seeds=3', 'seeds=3', 'seed=0…4294967295'],
-    ['?level=lunch-rush&Mod=blocking', 'Mod=blocking', 'mode=blocking | async'],
-    ['?levle=burnt', 'levle=burnt', `level=${allLevelIds.join(' | ')}`],
-    ['?lan=es', 'lan=es', 'lang=en | es'],
-    ['?seed=4 711', 'seed=4 711', 'seed=0…4294967295'],
-    ['?seed=1,000', 'seed=1,000', 'seed=0…4294967295'],
-    ['?mode=asyncé', 'mode=asyncé', 'mode=blocking | async'],
-  ])('is told when that is not certain: %s', (search, what, valid) => {
-    expect(readAddress(search)).toMatchObject({ ok: false, view: 'usual', what, valid })
+    ['?seeds=3', 'seeds=3'],
+    ['?level=lunch-rush&Mod=blocking', 'Mod=blocking'],
+    ['?levle=burnt', 'levle=burnt'],
+    ['?lan=es', 'lan=es'],
+    ['?seed=4 711', 'seed=4 711'],
+    ['?seed=1,000', 'seed=1,000'],
+    ['?mode=asyncé', 'mode=asyncé'],
+  ])('is told when that is not certain: %s', (search, what) => {
+    expect(readAddress(search)).toMatchObject({ ok: false, view: 'usual', what })
   })
 
   test('goes by the name that is right where another is nearly the same', () => {
@@ -115,23 +115,23 @@ describe('an address that asks for a language', () => {
 
 describe('an address that asks for what there is not', () => {
   test.each([
-    ['?level=the-moon', 'level=the-moon', `level=${allLevelIds.join(' | ')}`],
-    ['?mode=parallel', 'mode=parallel', 'mode=blocking | async'],
-    ['?waiter=', 'waiter=', `waiter=${robotNames.join(' | ')}`],
-    ['?waiter=constructor', 'waiter=constructor', `waiter=${robotNames.join(' | ')}`],
-    ['?seed=-1', 'seed=-1', 'seed=0…4294967295'],
-    ['?seed=4294967296', 'seed=4294967296', 'seed=0…4294967295'],
-    ['?seed=1e3', 'seed=1e3', 'seed=0…4294967295'],
-    ['?seed=', 'seed=', 'seed=0…4294967295'],
-    ['?lang=tlh', 'lang=tlh', 'lang=en | es'],
-    ['?speed=0', 'speed=0', 'speed=1…16'],
-    ['?speed=17', 'speed=17', 'speed=1…16'],
-    ['?speed=1.5', 'speed=1.5', 'speed=1…16'],
-    ['?mode=async&speed=fast', 'speed=fast', 'speed=1…16'],
-    ['?view=large', 'view=large', 'view=projector'],
-    ['?mode=async&view=', 'view=', 'view=projector'],
-  ])('is told what there is: %s', (search, what, valid) => {
-    expect(readAddress(search)).toMatchObject({ ok: false, view: 'usual', what, valid })
+    ['?level=the-moon', 'level=the-moon'],
+    ['?mode=parallel', 'mode=parallel'],
+    ['?waiter=', 'waiter='],
+    ['?waiter=constructor', 'waiter=constructor'],
+    ['?seed=-1', 'seed=-1'],
+    ['?seed=4294967296', 'seed=4294967296'],
+    ['?seed=1e3', 'seed=1e3'],
+    ['?seed=', 'seed='],
+    ['?lang=tlh', 'lang=tlh'],
+    ['?speed=0', 'speed=0'],
+    ['?speed=17', 'speed=17'],
+    ['?speed=1.5', 'speed=1.5'],
+    ['?mode=async&speed=fast', 'speed=fast'],
+    ['?view=large', 'view=large'],
+    ['?mode=async&view=', 'view='],
+  ])('is told what is not there: %s', (search, what) => {
+    expect(readAddress(search)).toMatchObject({ ok: false, view: 'usual', what })
   })
 
   test('is told by what is wrong with it', () => {

@@ -1,6 +1,6 @@
 // Where no bell rings nobody knows of a dish that is done, until a waiter has been at the pass.
 import { describe, expect, test } from 'vitest'
-import { noBell, planOf } from '../../src/levels/index.ts'
+import { noBell, floorPlanOf } from '../../src/levels/index.ts'
 import { createPlay } from '../../src/play/index.ts'
 import type { Play } from '../../src/play/index.ts'
 import { cookSituation, panelOf, ticketSituation } from '../../src/reading/index.ts'
@@ -57,7 +57,8 @@ function looked() {
   return shift
 }
 
-const names = (play: Play) => stationsOf(play, planOf(play.level.floor), 44).map(({ name }) => name)
+const names = (play: Play) =>
+  stationsOf(play, floorPlanOf(play.level.floor), 44).map(({ name }) => name)
 const chips = ({ room, level: { floor } }: Play) => {
   const { background, queue } = panelOf(room, floor)
   return { background: background.map(({ kind, leftMs }) => [kind, leftMs]), queue }

@@ -1,6 +1,6 @@
 // In any room of any game: it stands somehow with everybody and everything, and whoever tells people
 // about it tells the same.
-import { planOf } from '../../src/levels/index.ts'
+import { floorPlanOf } from '../../src/levels/index.ts'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
@@ -68,7 +68,7 @@ describe('at any moment of any game', () => {
       expect(panelTables(room, level, 'pass')).toEqual(tables)
       const spoken = situation({ room, level }, [])
       expect(tablesIn(spoken, /Dish(?:es)? ready for tables? ([^.]*)\./)).toEqual(tables)
-      const dishes = stationsOf({ room, level, own: 0 }, planOf(level.floor), 44).filter(
+      const dishes = stationsOf({ room, level, own: 0 }, floorPlanOf(level.floor), 44).filter(
         ({ name }) => name.startsWith('Dish for table'),
       )
       expect(dishes).toHaveLength(tables.length)
@@ -80,7 +80,7 @@ describe('at any moment of any game', () => {
       const hands = panelTables(room, level, 'handUp')
       const spoken = situation({ room, level }, [])
       expect(tablesIn(spoken, /Hands? raised at tables? ([^.]*)\./)).toEqual(hands)
-      const names = stationsOf({ room, level, own: 0 }, planOf(level.floor), 44).map(
+      const names = stationsOf({ room, level, own: 0 }, floorPlanOf(level.floor), 44).map(
         ({ name }) => name,
       )
       expect(names.filter((name) => /^Table \d+: hand up/.test(name))).toHaveLength(hands.length)

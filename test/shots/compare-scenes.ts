@@ -46,8 +46,8 @@ export const compareScenes: readonly Scene[] = [
       await pass(page, 5_000)
     },
   },
-  { name: 'daily', open: (page) => throughDoor(page, t('titleLinks.daily')) },
-  { name: 'round', open: (page) => throughDoor(page, t('titleLinks.round')) },
+  { name: 'daily', open: (page) => fromTitle(page, t('titleLinks.daily')) },
+  { name: 'round', open: (page) => fromTitle(page, t('titleLinks.round')) },
   {
     name: 'collect',
     async open(page) {
@@ -90,7 +90,7 @@ async function open(page: Page, name: string): Promise<void> {
   await pass(page, 1_000)
 }
 
-async function throughDoor(page: Page, name: string): Promise<void> {
+async function fromTitle(page: Page, name: string): Promise<void> {
   await store(page, chosen({ introduced: true }))
   await page.goto('/')
   await button(page, new RegExp(`^${name}`)).click()

@@ -4,7 +4,7 @@ import { createStreak } from '../../src/reading/index.ts'
 import { climb, cuesOf, heardIn } from '../../src/sound/cues.ts'
 import { durationOf, lengthOf, ratioOf } from '../../src/sound/recipe.ts'
 import { recipes } from '../../src/sound/recipes.ts'
-import { firstDay } from '../../src/levels/index.ts'
+import { firstDay, lunchRush } from '../../src/levels/index.ts'
 import { endsBy } from '../../src/sim/index.ts'
 import type { ShiftEventType } from '../../src/sim/index.ts'
 import { open } from '../support/cafe.ts'
@@ -49,6 +49,12 @@ describe('in a shift', () => {
     '%s is silent',
     (type) => expect(heardOf(cafe, type).flat()).toEqual([]),
   )
+})
+
+test('a customer who leaves is heard to sigh, and the door with it', () => {
+  const heard = heardOf(open(lunchRush).at(endsBy(lunchRush)), 'customerLeft')
+  expect(heard.length).toBeGreaterThan(0)
+  for (const each of heard) expect(each).toEqual(['sigh', 'door'])
 })
 
 test('a visit dropped is the tap turned down', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { firstDay, noBell } from '../../src/levels/index.ts'
 import { createPlay } from '../../src/play/index.ts'
 import type { Play } from '../../src/play/index.ts'
-import { createVibration } from '../../src/sound/vibration.ts'
+import { createVibration, patterns } from '../../src/sound/vibration.ts'
 import { robotLead } from '../../src/waiters/index.ts'
 
 const robotAt = (level: Play['level']): Play =>
@@ -26,7 +26,9 @@ test('every dish that lands and every bell is felt, where that is wanted', () =>
   ).follow(shift, 'shift')
   play(shift)
   expect(counts.dishServed).toBeGreaterThan(3)
-  expect(felt.length).toBeGreaterThanOrEqual(counts.dishServed + counts.dishDone)
+  for (const type of ['dishServed', 'dishDone'] as const) {
+    expect(felt.filter((pattern) => pattern === patterns[type])).toHaveLength(counts[type])
+  }
 })
 
 test('nothing is felt where it is not wanted, nor from a shift in the background', () => {
@@ -53,4 +55,5 @@ test('where there is no bell, a dish that is done is not felt', () => {
   ).follow(shift, 'shift')
   play(shift)
   expect(felt).toHaveLength(others)
+  expect(felt).not.toContain(patterns.dishDone)
 })

@@ -116,8 +116,8 @@ function reachOf(places: Places, station: number, finger: number) {
   const answers = (x: number, y: number) => hitAt(places, [], finger, { x, y })?.station === station
   const columns = new Set<number>()
   const rows = new Set<number>()
-  for (let x = 0; x <= places.room.width; x += STEP) {
-    for (let y = 0; y <= places.room.height; y += STEP) {
+  for (let x = 0; x <= places.plan.width; x += STEP) {
+    for (let y = 0; y <= places.plan.height; y += STEP) {
       if (!answers(x, y)) continue
       columns.add(x)
       rows.add(y)

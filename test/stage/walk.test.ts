@@ -1,6 +1,6 @@
 // Walks in the two drawings of one floor: from station to station, in the same time.
 import { describe, expect, test } from 'vitest'
-import { allLevels, planOf, roomFor, WIDE } from '../../src/levels/index.ts'
+import { allLevels, floorPlanOf, roomFor, WIDE } from '../../src/levels/index.ts'
 import { openShift, positionAt } from '../../src/sim/index.ts'
 import type { Level } from '../../src/sim/index.ts'
 import { distance } from '../../src/stage/route.ts'
@@ -19,7 +19,7 @@ function walker(level: Level, from: number, to: number) {
 }
 
 describe.each(allLevels)('in the upright room of $id', (level) => {
-  const plan = planOf(level.floor, UPRIGHT)
+  const plan = floorPlanOf(level.floor, UPRIGHT)
   const nodes = level.floor.stations.map(({ node }) => node)
 
   test('every walk starts at one station and ends at the other', () => {
@@ -53,7 +53,7 @@ describe.each(allLevels)('in the upright room of $id', (level) => {
 })
 
 test.each(allLevels)('in the wide room of $id a waiter is where the simulation has it', (level) => {
-  const plan = planOf(level.floor, WIDE)
+  const plan = floorPlanOf(level.floor, WIDE)
   const waiter = walker(level, level.floor.stations[0]?.node ?? 0, level.floor.nodes.length - 1)
   for (const at of [START, 1_700, 2_900, UNTIL]) {
     const { x, y } = positionAt(level, waiter, at)
@@ -63,7 +63,7 @@ test.each(allLevels)('in the wide room of $id a waiter is where the simulation h
 
 test('tables to one side of the floor are drawn in the middle', () => {
   for (const level of allLevels) {
-    const xs = planOf(level.floor, WIDE)
+    const xs = floorPlanOf(level.floor, WIDE)
       .stations.slice(1)
       .map(({ x }) => x)
     const middle = (Math.min(...xs) + Math.max(...xs)) / 2

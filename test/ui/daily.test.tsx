@@ -58,9 +58,11 @@ test('seven days are shown first, the month on a press', async () => {
 
 test('the arrow keys stay within the seven days', async () => {
   const { user } = drawDaily()
-  cell('2026-02-27', t('daily.notPlayed')).click()
+  const oldest = cell('2026-02-27', t('daily.notPlayed'))
+  await user.click(oldest)
   await user.keyboard('{ArrowLeft}')
-  expect(screen.queryByRole('button', { name: /February 26/ })).toBeNull()
+  expect(oldest.getAttribute('aria-pressed')).toBe('true')
+  expect(document.activeElement).toBe(oldest)
 })
 
 test('the own average of the days before is there to be beaten, today left out', () => {

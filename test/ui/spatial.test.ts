@@ -1,6 +1,6 @@
 // Moving the focus by direction: over plain boxes, and through every room.
 import { describe, expect, test } from 'vitest'
-import { levels, planOf, stationArea } from '../../src/levels/index.ts'
+import { levels, floorPlanOf, stationArea } from '../../src/levels/index.ts'
 import { nextOf, type Box, type Direction } from '../../src/ui/spatial.ts'
 import { tableSpots } from '../support/floor.ts'
 
@@ -52,7 +52,7 @@ describe.each(levels.map((level) => [level.id, level] as const))(
   'in the room of %s',
   (_, level) => {
     const areas = [0, ...tableSpots(level.floor).map((__, index) => index + 1)].flatMap(
-      (station) => stationArea(level.floor, planOf(level.floor), station) ?? [],
+      (station) => stationArea(level.floor, floorPlanOf(level.floor), station) ?? [],
     )
 
     test('every station is reached from every other', () => {

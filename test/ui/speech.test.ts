@@ -1,5 +1,5 @@
 // What is said of a shift to whoever listens: merged, and without what is no longer so.
-import { planOf } from '../../src/levels/index.ts'
+import { floorPlanOf } from '../../src/levels/index.ts'
 import { describe, expect, test } from 'vitest'
 import { createPlay, type Play } from '../../src/play/index.ts'
 import type { Level } from '../../src/sim/index.ts'
@@ -25,7 +25,8 @@ function listen(changes: Partial<Level> = {}, mode: 'async' | 'blocking' = 'asyn
 }
 
 const two = { arrivals: comingAt(0, 100) }
-const names = (play: Play) => stationsOf(play, planOf(play.level.floor), 44).map(({ name }) => name)
+const names = (play: Play) =>
+  stationsOf(play, floorPlanOf(play.level.floor), 44).map(({ name }) => name)
 
 describe('the announcements', () => {
   test('tell who sits down, then whose hand is up, together', () => {
@@ -123,11 +124,9 @@ describe('the stations', () => {
     goTo(1_200)
     play.tap(1)
     goTo(1_250)
-    expect(stationsOf(play, planOf(play.level.floor), 44).map(({ queued }) => queued)).toEqual([
-      false,
-      true,
-      false,
-    ])
+    expect(stationsOf(play, floorPlanOf(play.level.floor), 44).map(({ queued }) => queued)).toEqual(
+      [false, true, false],
+    )
   })
 
   test('follow a dish from the kitchen to the table', () => {

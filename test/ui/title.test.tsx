@@ -42,8 +42,8 @@ test('the next level is the first that lacks a mode, and none before the first s
   expect(nextLevel({ entries: both })).toBe('lunch-rush')
 })
 
-function land(mode: 'blocking' | 'async' | null = null, cafe = open()) {
-  const offer = { level: 'lunch-rush', seed: 4711, mode }
+function land(mode: 'blocking' | 'async' | null = null, cafe = open(), level = 'lunch-rush') {
+  const offer = { level, seed: 4711, mode }
   cafe.app.setState({ route: { name: 'title', offer } })
   return draw(<Offered />, { cafe })
 }
@@ -64,6 +64,11 @@ test('whoever has played blocking on these customers goes on with async', () => 
   addEntry(cafe.scores, entry({ id: 'b', score: 9, mode: 'blocking', seed: 4711 }))
   land(null, cafe)
   expect(screen.getByRole('button', { name: t('offered.start.async') })).toBeTruthy()
+})
+
+test('an invitation says how long the two shifts of its level are', () => {
+  land(null, open(), 'first-day')
+  expect(landing().textContent).toContain(t('offered.modes', { seconds: 75 }))
 })
 
 test('an invitation to one mode says that mode alone', () => {

@@ -2,18 +2,24 @@
 // reads it is tested in the browser.
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { levelIds } from '../../src/levels/index.ts'
+import { MAX_SEED } from '../../src/sim/index.ts'
 import { Notices } from '../../src/ui/notices/Notices.tsx'
-import { t } from '../../src/words/index.ts'
+import { list, t } from '../../src/words/index.ts'
+import { robotNames } from '../../src/waiters/index.ts'
 import { open } from '../host/cafe.ts'
 import { draw } from '../support/render.tsx'
 
+const levels = list(levelIds)
+const robots = list(robotNames)
+const maxSeed = MAX_SEED
 const wrong = [
-  { asked: 'level=moon', answer: t('notice.badAddress.level', { value: 'moon' }) },
+  { asked: 'level=moon', answer: t('notice.badAddress.level', { value: 'moon', levels }) },
   { asked: 'mode=both', answer: t('notice.badAddress.mode', { value: 'both' }) },
-  { asked: 'seed=-1', answer: t('notice.badAddress.seed', { value: '-1' }) },
-  { asked: 'seed=seven', answer: t('notice.badAddress.seed', { value: 'seven' }) },
-  { asked: 'waiter=fastest', answer: t('notice.badAddress.waiter', { value: 'fastest' }) },
-  { asked: 'speed=0', answer: t('notice.badAddress.speed', { value: '0' }) },
+  { asked: 'seed=-1', answer: t('notice.badAddress.seed', { value: '-1', maxSeed }) },
+  { asked: 'seed=seven', answer: t('notice.badAddress.seed', { value: 'seven', maxSeed }) },
+  { asked: 'waiter=fastest', answer: t('notice.badAddress.waiter', { value: 'fastest', robots }) },
+  { asked: 'speed=0', answer: t('notice.badAddress.speed', { value: '0', maxSpeed: 16 }) },
   { asked: 'levle=burnt', answer: t('notice.badAddress.misspelt', { what: 'levle=burnt' }) },
 ]
 

@@ -6,6 +6,7 @@ import type { Point, ShiftEvent, ShiftEventType } from '../../sim/index.ts'
 import { tableAt } from '../layout.ts'
 import type { StageContext } from '../stage-context.ts'
 import type { Bell } from '../views/bell.ts'
+import { LANDS } from '../views/tables.ts'
 import type { Waiters } from '../views/waiters.ts'
 import type { Points } from './points.ts'
 import { confetti, drift, puffs, sparks } from './recipes.ts'
@@ -46,7 +47,6 @@ type EffectTable = {
 }
 
 const MOST_IN_ROW = 6 // sparks do not grow in number for ever
-const LANDS = 300 // ms until the plate is on the table
 const GREAT = 0.7 // share of the customers served that calls for confetti
 
 const overHead = ({ x, y }: Point): Point => ({ x: x + 6, y: y - 52 })

@@ -13,7 +13,7 @@ const WAIST = -22 // units from the feet to where the bust ends
 const sleeves = framesOf('sleeve')
 
 /** How somebody walks: not at all, or to a side, from -1 for left to 1. */
-export type Gait = { readonly walks: boolean; readonly way: number; readonly stamps: boolean }
+type Gait = { readonly walks: boolean; readonly way: number; readonly stamps: boolean }
 
 export type PersonFigure = {
   readonly box: GameObjects.Container

@@ -1,5 +1,6 @@
 // What hardly changes during a shift: the room, and the counter with its signs.
 import type { GameObjects } from 'phaser'
+import { counterShare } from '../../levels/index.ts'
 import { t } from '../../words/index.ts'
 import { colours } from '../colours.ts'
 import { FONT } from '../font.ts'
@@ -7,12 +8,10 @@ import { drawGround } from '../ground.ts'
 import { depth, picture } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
 
-const COUNTER_LENGTH = 680 // of its picture
-
 export function createFurnishing(context: StageContext, sharpness: number): View {
   const { scene, places } = context
   const { counter, lift } = places.plan
-  const share = (counter.right - counter.left) / COUNTER_LENGTH
+  const share = counterShare(counter) // of its picture
   scene.add.image(0, 0, drawGround(scene, places)).setOrigin(0).setDepth(depth.wall)
   const sign = write(context, t('room.sign'), counter.x, 36, 29, colours.butter, sharpness)
   sign.setDepth(depth.wall + 1).setVisible(lift === 0)

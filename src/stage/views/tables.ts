@@ -17,7 +17,7 @@ import { createMood } from './mood.ts'
 import { WALK_IN } from './people.ts'
 
 const BUST = -28 // where a bust ends behind the table, from its centre
-const LANDS = 300 // ms from serving until the plate is on the table
+export const LANDS = 300 // ms from serving until the plate is on the table
 const JOLT = { ms: 420, down: 7 } as const // of the table, in units
 const BOUNCE = { ms: 560, up: 20 } as const // of a raised hand while the waiter is made to stand
 

@@ -13,14 +13,21 @@ type Props = { readonly onStop: () => void }
 
 export function Scanner({ onStop }: Props) {
   const { video, fault, said } = useScanner()
+  const [hasPicture, setHasPicture] = useState(false)
   return (
     <section className={style.scanner} aria-label={t('scan.picture')}>
       {fault ? (
         <p role="alert">{t(`scan.fault.${fault}`)}</p>
       ) : (
         <>
-          <video ref={video} muted playsInline aria-label={t('scan.picture')} />
-          <p>{t('scan.aim')}</p>
+          <video
+            ref={video}
+            muted
+            playsInline
+            aria-label={t('scan.picture')}
+            onLoadedData={() => setHasPicture(true)}
+          />
+          <p>{t(hasPicture ? 'scan.aim' : 'scan.starting')}</p>
         </>
       )}
       <output>{said}</output>

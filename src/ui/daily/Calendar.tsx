@@ -1,12 +1,13 @@
 // The month as a table: each day with its two scores, told by shape and colour, and chosen by a
 // press or by the arrow keys.
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { laterMonth, monthOf, numberOf, weekdayOf, weeksOf, type Month } from '../../runs/index.ts'
 import type { Tries } from '../../store/index.ts'
 import { firstWeekday, monthName, t, weekdayName } from '../../words/index.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import { CalendarDay } from './CalendarDay.tsx'
+import { useChosenFocus } from './useChosenFocus.ts'
 import style from './Calendar.module.css'
 
 type Props = {
@@ -25,7 +26,7 @@ export function Calendar({ today, tries, chosen, onChoose }: Props) {
   const first = firstWeekday()
   const weeks = weeksOf(month, first)
   const held = heldIn(weeks.flat(), today, chosen)
-  const { table, follow } = useChosenFocus()
+  const { box, follow } = useChosenFocus<HTMLTableElement>()
   const choose = (day: string) => {
     if (day !== chosen) follow()
     setMonth(monthOf(day))
@@ -34,7 +35,7 @@ export function Calendar({ today, tries, chosen, onChoose }: Props) {
   return (
     <Card as="div" className={style.calendar}>
       <Months month={month} today={today} tries={tries} onTurn={setMonth} />
-      <table ref={table} aria-label={monthName(firstOf(month))}>
+      <table ref={box} aria-label={monthName(firstOf(month))}>
         <Weekdays first={first} />
         <tbody>
           {weeks.map((week, row) => (
@@ -65,19 +66,6 @@ export function Calendar({ today, tries, chosen, onChoose }: Props) {
 function heldIn(month: readonly (string | null)[], today: string, chosen: string): string | null {
   const days = month.filter((day) => day !== null && day <= today)
   return days.includes(chosen) ? chosen : (days.at(-1) ?? null)
-}
-
-/** The focus goes with a choice made in the table, also into another month, where all is drawn anew. */
-function useChosenFocus() {
-  const table = useRef<HTMLTableElement>(null)
-  const isFollowing = useRef(false)
-  useEffect(() => {
-    if (!isFollowing.current) return
-    isFollowing.current = false
-    table.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus()
-  })
-  const follow = () => void (isFollowing.current = true)
-  return { table, follow }
 }
 
 type MonthsProps = Pick<Props, 'today' | 'tries'> & {

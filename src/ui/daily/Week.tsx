@@ -1,5 +1,5 @@
 // The last seven days as a strip; the month behind it is there on a press.
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { dayOf, numberOf } from '../../runs/index.ts'
 import type { Tries } from '../../store/index.ts'
 import { t, weekdayName } from '../../words/index.ts'
@@ -8,6 +8,7 @@ import { Card } from '../kit/Card.tsx'
 import { Stack } from '../kit/Page.tsx'
 import { Calendar } from './Calendar.tsx'
 import { CalendarDay } from './CalendarDay.tsx'
+import { useChosenFocus } from './useChosenFocus.ts'
 import style from './Week.module.css'
 
 type Props = {
@@ -38,19 +39,13 @@ export function Week(props: Props) {
 function Strip({ today, tries, chosen, onChoose }: Props) {
   const days = lastDays(today)
   const held = days.includes(chosen) ? chosen : today
-  const list = useRef<HTMLOListElement>(null)
-  const isFollowing = useRef(false)
-  useEffect(() => {
-    if (!isFollowing.current) return
-    isFollowing.current = false
-    list.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus()
-  })
+  const { box, follow } = useChosenFocus<HTMLOListElement>()
   const choose = (day: string) => {
-    isFollowing.current = day !== chosen
+    if (day !== chosen) follow()
     onChoose(day)
   }
   return (
-    <ol ref={list} className={style.strip} aria-label={t('days.week')}>
+    <ol ref={box} className={style.strip} aria-label={t('days.week')}>
       {days.map((day) => (
         <li key={day}>
           <abbr title={weekdayName(day, 'long')}>{weekdayName(day, 'short')}</abbr>

@@ -1,7 +1,7 @@
 // What the player is told: a stack of banners, each until it is dismissed, and what stands where something
 // could not be shown.
 import { dismiss, setDevice, type Notice } from '../../store/index.ts'
-import { say, t } from '../../words/index.ts'
+import { list, say, t } from '../../words/index.ts'
 import { Glyph, Icon } from '../art/Icon.tsx'
 import { useApp, useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
@@ -40,7 +40,7 @@ function Banner({ notice }: { readonly notice: Notice }) {
   return (
     <span className={style.banner} data-loud={loud}>
       <Icon name={loud ? 'warning' : 'light-bulb'} size={1.5} />
-      <span>{say(notice.key, notice.values)}</span>
+      <span>{said(notice)}</span>
       <Button
         kind="bare"
         shape="round"
@@ -52,6 +52,13 @@ function Banner({ notice }: { readonly notice: Notice }) {
       </Button>
     </span>
   )
+}
+
+function said({ key, values = {} }: Notice): string {
+  const written = Object.entries(values).map(([name, value]) => {
+    return [name, typeof value === 'string' ? value : list(value)] as const
+  })
+  return say(key, Object.fromEntries(written))
 }
 
 /** A new version waits: offered between shifts, never during one, and taken when asked for. */

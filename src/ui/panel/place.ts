@@ -1,7 +1,7 @@
 // Where the panel is: in a place of its own, over the room where there is no other, or nowhere.
-import { useSyncExternalStore } from 'react'
 import { choose, type Settings } from '../../store/index.ts'
 import { useGame, useSettings } from '../game.ts'
+import { useMedia } from '../media.ts'
 
 export type PanelPlace = 'beside' | 'over' | 'none'
 
@@ -12,8 +12,8 @@ const BELOW = '(width < 900px) and (orientation: portrait)'
 
 export function usePanelPlace(): PanelPlace {
   const choice = useSettings(({ panel }) => panel)
-  const isBeside = useSyncExternalStore(onWindowChange, () => matchMedia(BESIDE).matches)
-  const isBelow = useSyncExternalStore(onWindowChange, () => matchMedia(BELOW).matches)
+  const isBeside = useMedia(BESIDE)
+  const isBelow = useMedia(BELOW)
   return placeOf(choice, isBeside, isBelow)
 }
 
@@ -31,10 +31,4 @@ export function placeOf(
 export function useShowPanel(): (shown: boolean) => void {
   const { settings } = useGame()
   return (shown) => choose(settings, { panel: shown ? 'on' : 'off' })
-}
-
-function onWindowChange(changed: () => void): () => void {
-  const lists = [matchMedia(BESIDE), matchMedia(BELOW)]
-  for (const list of lists) list.addEventListener('change', changed)
-  return () => lists.forEach((list) => list.removeEventListener('change', changed))
 }

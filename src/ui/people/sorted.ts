@@ -2,7 +2,7 @@
 import type { Person, Played } from '../../runs/index.ts'
 import type { Mode } from '../../sim/index.ts'
 
-export type PersonKey = 'name' | Mode | 'ratio'
+type PersonKey = 'name' | Mode | 'ratio'
 export type PersonSort = { readonly by: PersonKey; readonly down: boolean }
 
 /** In the order asked for; who has nothing to be compared by comes last either way. */

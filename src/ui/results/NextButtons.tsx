@@ -3,7 +3,7 @@ import type { ComponentProps } from 'react'
 import { HOUSE_SEED } from '../../levels/index.ts'
 import type { Order } from '../../play/index.ts'
 import type { Run } from '../../runs/index.ts'
-import type { Mode } from '../../sim/index.ts'
+import { otherMode } from '../../sim/index.ts'
 import { choose, type Outcome } from '../../store/index.ts'
 import { person, personIn } from '../../waiters/index.ts'
 import { t } from '../../words/index.ts'
@@ -103,14 +103,10 @@ export function PlayAgainButton({ order, isFirst = false }: OrderProps) {
 
 export function OtherModeButton({ order, isFirst = false }: OrderProps) {
   const { host } = useGame()
-  const mode = otherThan(order.mode)
+  const mode = otherMode(order.mode)
   return (
     <Button {...(isFirst ? FIRST : {})} onClick={() => host.start({ ...order, mode, speed: 1 })}>
       {t(`results.tryMode.${mode}`)}
     </Button>
   )
-}
-
-function otherThan(mode: Mode): Mode {
-  return mode === 'blocking' ? 'async' : 'blocking'
 }

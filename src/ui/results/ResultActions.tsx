@@ -2,7 +2,7 @@
 // in a menu; after a day's shift or a turn in a round, what comes next there.
 import type { Order } from '../../play/index.ts'
 import { modeNow } from '../../runs/index.ts'
-import { MODES, type Mode } from '../../sim/index.ts'
+import { MODES, otherMode, type Mode } from '../../sim/index.ts'
 import { backTo, best, go, runOf, type Outcome } from '../../store/index.ts'
 import { personIn } from '../../waiters/index.ts'
 import { t } from '../../words/index.ts'
@@ -89,11 +89,11 @@ function PlayMore({ outcome, sides, isProjected, day }: RestProps) {
   if (order.purpose.type === 'round') return null
   if (day !== null) return <PracticeButtons order={order} day={day} />
   if (step === 'yourTurn') return <WatchMore order={order} />
-  const isElsewhere = step === 'otherMode' || (step === 'again' && !isProjected)
+  const hasModeButton = step === 'otherMode' || (step === 'again' && !isProjected)
   return (
     <>
       {isProjected && step !== 'again' && <PlayAgainButton order={order} />}
-      {!isElsewhere && <OtherModeButton order={order} />}
+      {!hasModeButton && <OtherModeButton order={order} />}
     </>
   )
 }
@@ -102,7 +102,7 @@ type OrderProps = { readonly order: Order }
 
 function WatchMore({ order }: OrderProps) {
   const { host } = useGame()
-  const mode: Mode = order.mode === 'blocking' ? 'async' : 'blocking'
+  const mode = otherMode(order.mode)
   return (
     <>
       <Button onClick={() => host.start(order)}>{t('results.watchAgain')}</Button>
@@ -121,7 +121,7 @@ function SeeAgain({ outcome }: OutcomeProps) {
   const { order, run } = outcome
   const { level, seed, mode } = run.replay
   const scores = scoresFor(order, useScores())
-  const entry = best(scores, level, seed, mode === 'async' ? 'blocking' : 'async')
+  const entry = best(scores, level, seed, otherMode(mode))
   const isOwn = personIn(order.leads) !== null
   const other = entry && isOwn ? runOf(entry) : null
   const see = () => (other ? host.watch(sideBySide(run, other)) : host.watchBesideRobot(run))

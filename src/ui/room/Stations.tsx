@@ -1,7 +1,7 @@
 // The stations as buttons over the room, for keyboard, gamepad and screen reader. Mouse and touch
 // pass through them to the canvas, which answers within a frame.
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { planOf, type RoomSize } from '../../levels/index.ts'
+import { floorPlanOf, type RoomSize } from '../../levels/index.ts'
 import type { Play } from '../../play/index.ts'
 import { kindOf, NONE, passOf } from '../../sim/index.ts'
 import type { StationKind } from '../../sim/index.ts'
@@ -62,7 +62,7 @@ export function Stations({ play, room }: Props) {
 function useStations(play: Play, room: RoomSize, group: { readonly current: HTMLElement | null }) {
   const [stations, setStations] = useState<readonly Station[]>([])
   useLayoutEffect(() => {
-    const plan = planOf(play.level.floor, room)
+    const plan = floorPlanOf(play.level.floor, room)
     let known = ''
     const look = () => {
       const width = group.current?.clientWidth || room.width

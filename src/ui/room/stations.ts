@@ -1,5 +1,5 @@
 // The stations as controls: where each is, and what it is called as things are now.
-import { passSlot, stationArea, type Area, type Plan } from '../../levels/index.ts'
+import { passSlot, stationArea, type Area, type FloorPlan } from '../../levels/index.ts'
 import type { Play } from '../../play/index.ts'
 import { passIn, stationSituation, ticketSituation } from '../../reading/index.ts'
 import type { StationSituation } from '../../reading/index.ts'
@@ -24,7 +24,7 @@ type Me = DeepReadonly<Waiter> | undefined
 const DISH = { width: 56, height: 118 } as const // room units
 
 /** Every table, the kitchen, and the dishes on the pass. `finger` is what one needs, room units. */
-export function stationsOf(seen: Seen, plan: Plan, finger: number): readonly Station[] {
+export function stationsOf(seen: Seen, plan: FloorPlan, finger: number): readonly Station[] {
   const { floor } = seen.level
   const stations = floor.stations.flatMap((_, station) => {
     const area = stationArea(floor, plan, station)
@@ -40,7 +40,7 @@ function meIn({ room, own }: Seen): Me {
   return room.waiters[own ?? 0]
 }
 
-function dishesOf(seen: Seen, { counter }: Plan, finger: number): readonly Station[] {
+function dishesOf(seen: Seen, { counter }: FloorPlan, finger: number): readonly Station[] {
   const { room, level } = seen
   const station = passOf(level.floor)
   const reading = { room, floor: level.floor }

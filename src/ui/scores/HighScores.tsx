@@ -1,4 +1,5 @@
-// What was played on this machine, both modes beside each other: the best, the usual, the trend.
+// What was played on this machine by level, seed and name: a row a person, and both modes beside each
+// other. What cannot be compared is below, and the ways in and out by file.
 import { useMemo, useState } from 'react'
 import { HOUSE_SEED, levelIds } from '../../levels/index.ts'
 import { back, go, type RouteOf, type Scores } from '../../store/index.ts'

@@ -16,7 +16,7 @@ import { ShareButton } from '../share/ShareButton.tsx'
 import { EntryNotes } from './EntryNotes.tsx'
 import { sorted, type Sort } from './board.ts'
 import style from './ScoreTable.module.css'
-import { useProof } from './useProof.ts'
+import { useRefuted } from './useRefuted.ts'
 
 const SHOWN = 10
 
@@ -34,7 +34,7 @@ export function ScoreTable({ entries, sort, onSort, showsSeed, onGone }: Props) 
   const table = useRef<HTMLTableElement>(null)
   useEffect(() => (open === null ? undefined : closeOnEscape(table, () => setOpen(null))), [open])
   const shown = useMemo(() => sorted(entries, sort).slice(0, SHOWN), [entries, sort])
-  const refuted = useProof(shown)
+  const refuted = useRefuted(shown)
   return (
     <Table ref={table} className={style.table} data-shifts>
       <Head sort={sort} onSort={onSort} />

@@ -1,6 +1,6 @@
 // What the player may choose.
 import { useState } from 'react'
-import { back, choose, setDevice, type Settings } from '../../store/index.ts'
+import { back, choose, type Settings } from '../../store/index.ts'
 import { isLanguage, languages, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { NameField } from '../controls/NameField.tsx'
@@ -11,6 +11,7 @@ import { Card } from '../kit/Card.tsx'
 import { Choice } from '../kit/Field.tsx'
 import { Page, Toolbar } from '../kit/Page.tsx'
 import { Slider, Switch } from '../kit/Switch.tsx'
+import { useSpeak } from '../language.ts'
 import { usePanelPlace, useShowPanel } from '../panel/place.ts'
 import { toggleView } from '../view.ts'
 import style from './SettingsScreen.module.css'
@@ -116,7 +117,6 @@ const SYSTEM = 'system'
 
 /** Which language the café speaks. Each calls itself by its own name, to be found by whoever reads it. */
 function LanguageSection() {
-  const { app, settings } = useGame()
   const kept = useSettings(({ language }) => language)
   const chosen = useApp(({ device }) => device.visitLanguage) ?? kept
   const named = Object.entries(languages).map(([value, label]) => ({ value, label }))
@@ -126,10 +126,7 @@ function LanguageSection() {
         legend={t('settings.language')}
         options={[{ value: SYSTEM, label: t('settings.languageSystem') }, ...named]}
         value={isLanguage(chosen) ? chosen : SYSTEM}
-        onChoose={(language) => {
-          choose(settings, { language })
-          setDevice(app, { visitLanguage: null })
-        }}
+        onChoose={useSpeak()}
       />
     </Card>
   )

@@ -1,5 +1,11 @@
 // The coach in the room: a ring around what to tap next, and a few words beneath it.
-import { firstRowArea, planOf, stationArea, type Area, type RoomSize } from '../../levels/index.ts'
+import {
+  firstRowArea,
+  floorPlanOf,
+  stationArea,
+  type Area,
+  type RoomSize,
+} from '../../levels/index.ts'
 import type { Play } from '../../play/index.ts'
 import { kindOf, NONE, type Floor } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
@@ -36,7 +42,7 @@ export function Coach({ play, room }: Props) {
 
 /** What the ring encloses: the station; for no station the words go below the first row of tables. */
 function areaOf(floor: Floor, room: RoomSize, station: number | null): Area | null {
-  const plan = planOf(floor, room)
+  const plan = floorPlanOf(floor, room)
   return station === null ? firstRowArea(floor, plan) : stationArea(floor, plan, station)
 }
 

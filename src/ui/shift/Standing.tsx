@@ -1,6 +1,6 @@
 // The banner that counts how long the waiter has been standing still.
 import type { CSSProperties } from 'react'
-import { planOf, type RoomSize } from '../../levels/index.ts'
+import { floorPlanOf, type RoomSize } from '../../levels/index.ts'
 import type { Play } from '../../play/index.ts'
 import type { Hud } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
@@ -23,7 +23,7 @@ export function Standing({ play, room }: Props) {
 
 /** Where the counter's front ends, as a share of the room's height. */
 function frontOf({ level }: Play, room: RoomSize): CSSProperties {
-  const { counter, height } = planOf(level.floor, room)
+  const { counter, height } = floorPlanOf(level.floor, room)
   return { '--front': counter.bottom / height } as CSSProperties
 }
 

@@ -1,32 +1,30 @@
 // Before the first shift the title offers one thing: to play. The rest follows the first results.
 import { HOUSE_SEED } from '../../levels/index.ts'
-import { choose, go, setDevice } from '../../store/index.ts'
+import { go } from '../../store/index.ts'
 import { isLanguage, language, languages, t } from '../../words/index.ts'
 import { Glyph } from '../art/Icon.tsx'
 import { MuteButton } from '../controls/DeviceButtons.tsx'
 import { takeFocus } from '../focus.ts'
-import { useApp, useGame, useLevelId } from '../game.ts'
+import { useGame, useLevelId } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
+import { useSpeak } from '../language.ts'
 import { ownShift } from '../orders.ts'
 import style from './FirstPlay.module.css'
 
 export function FirstPlay() {
   const { host, app } = useGame()
   const level = useLevelId()
-  const isLed = useApp(({ route }) => route.name === 'title' && route.offer !== null) // elsewhere, by a link
   return (
     <>
-      {!isLed && (
-        <Button
-          kind="primary"
-          className={style.play}
-          ref={takeFocus}
-          onClick={() => host.start(ownShift(level, HOUSE_SEED, 'blocking'))}
-        >
-          <Glyph name="play" />
-          {t('title.play')}
-        </Button>
-      )}
+      <Button
+        kind="primary"
+        className={style.play}
+        ref={takeFocus}
+        onClick={() => host.start(ownShift(level, HOUSE_SEED, 'blocking'))}
+      >
+        <Glyph name="play" />
+        {t('title.play')}
+      </Button>
       <nav className={style.row}>
         <Languages />
         <Button kind="quiet" onClick={() => go(app, { name: 'settings' })}>
@@ -40,11 +38,7 @@ export function FirstPlay() {
 
 /** Each calls itself by its own name, to be found by whoever reads it. */
 function Languages() {
-  const { app, settings } = useGame()
-  const speak = (tag: string) => {
-    choose(settings, { language: tag })
-    setDevice(app, { visitLanguage: null })
-  }
+  const speak = useSpeak()
   return Object.entries(languages).map(([tag, name]) => (
     <Button
       key={tag}

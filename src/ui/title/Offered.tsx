@@ -1,7 +1,8 @@
 // The landing for whoever follows an invitation, mostly a phone and a first-timer: what everybody here
 // plays, the name for the scores, and one button.
+import { levelOf, lunchRush } from '../../levels/index.ts'
 import type { Offer } from '../../runs/index.ts'
-import type { Mode } from '../../sim/index.ts'
+import { otherMode, type Mode } from '../../sim/index.ts'
 import { best, replace, TITLE, type Scores } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
@@ -22,7 +23,8 @@ function Landing({ offer }: { readonly offer: Offer }) {
   const { level, seed } = offer
   const scores = useScores()
   const mode = offer.mode ?? nextMode(scores, offer)
-  const other: Mode = mode === 'blocking' ? 'async' : 'blocking'
+  const other = otherMode(mode)
+  const seconds = (levelOf(level) ?? lunchRush).durationMs / 1_000
   const start = (which: Mode) => host.start(ownShift(level, seed, which))
   return (
     <section className={style.landing} aria-labelledby="offered">
@@ -33,7 +35,7 @@ function Landing({ offer }: { readonly offer: Offer }) {
       <Button kind="primary" className={style.start} onClick={() => start(mode)}>
         {t(`offered.start.${mode}`)}
       </Button>
-      <p>{t(offer.mode ? `mode.${mode}.sentence` : 'offered.modes')}</p>
+      <p>{offer.mode ? t(`mode.${mode}.sentence`) : t('offered.modes', { seconds })}</p>
       <small>{t('offered.shift', { level: levelName(level), seed })}</small>
       <nav>
         {!offer.mode && (

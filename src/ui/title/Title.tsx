@@ -57,7 +57,7 @@ function Choices() {
         <ModeCard mode="async" level={level} />
       </section>
       <div className={style.links}>
-        <Extra part="Doors" />
+        <Extra part="TitleLinks" />
       </div>
       <div className={style.row}>
         <NameField label={t('title.yourName')} hint={t('title.nameHint')} />

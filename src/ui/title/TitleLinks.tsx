@@ -28,14 +28,14 @@ export function TitleLinks() {
   )
 }
 
-type DoorProps = {
+type TitleLinkProps = {
   readonly icon: IconName
   readonly isOn?: boolean
   readonly onOpen: () => void
   readonly children: ReactNode
 }
 
-function TitleLink({ icon, isOn = false, onOpen, children }: DoorProps) {
+function TitleLink({ icon, isOn = false, onOpen, children }: TitleLinkProps) {
   return (
     <button type="button" className={style.link} data-on={isOn} onClick={onOpen}>
       <Icon name={icon} size={1.9} />

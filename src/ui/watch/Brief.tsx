@@ -20,7 +20,7 @@ export function Gap({ watching: { rooms, runs } }: { readonly watching: Watching
   const ahead = labelsOf(runs)[other >= one ? 1 : 0]?.first ?? ''
   const points = Math.abs(other - one)
   return (
-    <output className={style.gap} aria-live="off" data-points={points}>
+    <output className={style.gap} aria-live="off">
       <span className={style.bars} aria-hidden>
         {rooms.map(({ mode, score }, side) => (
           // oxlint-disable-next-line react/no-array-index-key -- a run is its side

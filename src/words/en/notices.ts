@@ -8,15 +8,14 @@ export const notices = {
     update: 'Update',
     programMissing: 'A waiter of this shift is led by a program that is not here.',
     badAddress: {
-      level: 'No such level: “{{value}}”. Here are three.',
+      level: 'No such level: “{{value}}”. There are {{levels}}.',
       mode: 'No such mode: “{{value}}”. There are two, blocking and async.',
-      seed: 'No customers have the number “{{value}}”. It goes from 0 to 4294967295.',
-      waiter:
-        'No such robot: “{{value}}”. There are first-come, nearest, least-patience and look-ahead.',
-      speed: 'A shift does not run “{{value}}” times as fast, but 1 to 16 times.',
+      seed: 'No customers have the number “{{value}}”. It goes from 0 to {{maxSeed}}.',
+      waiter: 'No such robot: “{{value}}”. There are {{robots}}.',
+      speed: 'A shift does not run “{{value}}” times as fast, but 1 to {{maxSpeed}} times.',
       lang: 'The café does not speak “{{value}}”. It speaks English and Spanish.',
       view: 'No such view: “{{value}}”. There is one for the projector.',
-      misspelt: 'Something in this address is misspelt: “{{what}}”. Choose here instead.',
+      misspelt: 'Something in this address is misspelt: “{{what}}”. Start from here instead.',
     },
     scoresDamaged:
       'Some of your high scores could not be read. What could be saved is here, and the old text was set aside.',

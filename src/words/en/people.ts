@@ -44,7 +44,6 @@ export const people = {
     nothing: 'There is no link in this text. A link has “#run=” in it.',
     faults: 'What could not be counted',
     line: 'Line {{line}}',
-    scanned: 'Scanned',
     fault: {
       noLink: 'There is no shift in this address. Ask for the link under Share on the results.',
       invitation:

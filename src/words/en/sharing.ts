@@ -45,7 +45,7 @@ export const sharing = {
   offered: {
     everyone: 'Your room plays this',
     modes:
-      'Two shifts of 90 seconds with the same customers: first you stand at the kitchen until each dish is done, then you do not.',
+      'Two shifts of {{seconds}} seconds with the same customers: first you stand at the kitchen until each dish is done, then you do not.',
     start: {
       blocking: 'Start with blocking',
       async: 'Now async: same customers',

@@ -10,15 +10,14 @@ export const notices: Translation<typeof english> = {
     update: 'Actualizar',
     programMissing: 'A un mesero de este turno lo dirige un programa que no está aquí.',
     badAddress: {
-      level: 'No existe el nivel «{{value}}». Aquí hay tres.',
-      mode: 'No existe el modo «{{value}}». Hay dos: bloqueante y asíncrono.',
-      seed: 'Ningunos clientes tienen el número «{{value}}». Va de 0 a 4294967295.',
-      waiter:
-        'No existe el robot «{{value}}». Hay first-come, nearest, least-patience y look-ahead.',
-      speed: 'Un turno no va «{{value}}» veces más rápido, sino de 1 a 16 veces.',
+      level: 'No existe el nivel «{{value}}». Hay {{levels}}.',
+      mode: 'No existe el modo «{{value}}». Hay dos: blocking y async.',
+      seed: 'Ningunos clientes tienen el número «{{value}}». Va de 0 a {{maxSeed}}.',
+      waiter: 'No existe el robot «{{value}}». Hay {{robots}}.',
+      speed: 'Un turno no va «{{value}}» veces más rápido, sino de 1 a {{maxSpeed}} veces.',
       lang: 'El café no habla «{{value}}». Habla inglés y español.',
       view: 'No existe la vista «{{value}}». Hay una para el proyector.',
-      misspelt: 'Algo en esta dirección está mal escrito: «{{what}}». Elige aquí.',
+      misspelt: 'Algo en esta dirección está mal escrito: «{{what}}». Empieza desde aquí.',
     },
     scoresDamaged:
       'Algunos de tus récords no se pudieron leer. Aquí está lo que se pudo salvar, y el texto anterior quedó guardado aparte.',

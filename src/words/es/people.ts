@@ -57,7 +57,6 @@ export const people: Translation<typeof english> = {
     nothing: 'En este texto no hay ningún enlace. Un enlace lleva «#run=».',
     faults: 'Lo que no se pudo contar',
     line: 'Línea {{line}}',
-    scanned: 'Escaneado',
     fault: {
       noLink:
         'En esta dirección no hay ningún turno. Pide el enlace que sale en Compartir, en los resultados.',

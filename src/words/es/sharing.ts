@@ -49,7 +49,7 @@ export const sharing: Translation<typeof english> = {
   offered: {
     everyone: 'Tu sala juega esto',
     modes:
-      'Dos turnos de 90 segundos con los mismos clientes: primero esperas en la cocina cada plato y luego ya no.',
+      'Dos turnos de {{seconds}} segundos con los mismos clientes: primero esperas en la cocina cada plato y luego ya no.',
     start: {
       blocking: 'Empezar en bloqueante',
       async: 'Ahora asíncrono: mismos clientes',

@@ -15,7 +15,7 @@ export type Counter = {
 }
 
 /** Everything in room units. */
-export type Plan = RoomSize & {
+export type FloorPlan = RoomSize & {
   readonly scale: number // of tables and whoever sits there
   readonly stations: readonly PlannedStation[]
   readonly nodes: readonly Point[] // where a waiter at each node of the floor stands
@@ -41,12 +41,17 @@ const EDGE = { top: 4, bottom: 14 } as const // of the rows
 const LIFT = 70 // lamps and sign, where rows need their room
 const MARGIN = 20 // beside the counter
 
-export function planOf(floor: Floor, size: RoomSize = WIDE): Plan {
+/** How long a counter is, by the length of the wide room's. */
+export function counterShare({ left, right }: Counter): number {
+  return (right - left) / (COUNTER.right - COUNTER.left)
+}
+
+export function floorPlanOf(floor: Floor, size: RoomSize = WIDE): FloorPlan {
   return isUpright(size) ? uprightPlan(floor, size) : widePlan(floor)
 }
 
 /** As the floor is; tables that stand to one side are moved to the middle, with all walks. */
-function widePlan(floor: Floor): Plan {
+function widePlan(floor: Floor): FloorPlan {
   const shift = shiftOf(floor)
   return {
     ...WIDE,
@@ -72,7 +77,7 @@ function shiftOf({ stations, width }: Floor): number {
 }
 
 /** Two columns beside an aisle, the kitchen above; tables in their order, the bar after them. */
-function uprightPlan(floor: Floor, size: RoomSize): Plan {
+function uprightPlan(floor: Floor, size: RoomSize): FloorPlan {
   const { width, height } = size
   const aisle = width / 2
   const tables = floor.stations.filter(({ kind }) => kind === 'table').length

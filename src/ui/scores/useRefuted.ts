@@ -1,4 +1,4 @@
-// Lives stored shifts again while the browser has nothing else to do, a few at a time, and says whose
+// Simulates stored shifts while the browser has nothing else to do, a few at a time, and says whose
 // score their replay does not give: anybody can write into the browser's storage.
 import { useEffect, useState } from 'react'
 import { scoreHolds, type Entry } from '../../store/index.ts'
@@ -7,7 +7,7 @@ const SLICE_MS = 8 // about half a frame
 const BETWEEN_MS = 60 // where the browser cannot say when it is idle
 
 /** The ids of the entries that do not hold, as far as it is known. */
-export function useProof(entries: readonly Entry[]): ReadonlySet<string> {
+export function useRefuted(entries: readonly Entry[]): ReadonlySet<string> {
   const [refuted, setRefuted] = useState<ReadonlySet<string>>(new Set())
   useEffect(() => {
     let next = 0
