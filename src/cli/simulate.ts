@@ -1,7 +1,7 @@
 // npm run simulate: a robot's shifts without a screen, as a table for people or as JSON lines.
 import { writeFileSync } from 'node:fs'
-import { allLevelIds, HOUSE_LEVEL, HOUSE_SEED, levelOf } from '../levels/index.ts'
-import { hashOf, MAX_SEED, MODES, replayOf, resultOf } from '../sim/index.ts'
+import { allLevelIds, campaignLevels, HOUSE_LEVEL, HOUSE_SEED, levelOf } from '../levels/index.ts'
+import { allowsMode, hashOf, MAX_SEED, MODES, replayOf, resultOf } from '../sim/index.ts'
 import type { Level, Mode, Recording } from '../sim/index.ts'
 import { parsOf, playShift, robotNames, robots } from '../waiters/index.ts'
 import type { RobotName } from '../waiters/index.ts'
@@ -15,7 +15,7 @@ const MAX_SHIFTS = 1_000_000
 
 const options = {
   level: { type: 'string', default: HOUSE_LEVEL },
-  mode: { type: 'string', default: 'async' },
+  mode: { type: 'string' },
   waiter: { type: 'string', default: 'first-come' },
   seed: { type: 'string', default: String(HOUSE_SEED) },
   shifts: { type: 'string', default: '1' },
@@ -24,7 +24,9 @@ const options = {
   'no-par': { type: 'boolean', default: false },
 } as const
 
-const USAGE = `Valid flags: --level (${allLevelIds.join(', ')}), --mode (${MODES.join(', ')}),
+const levelIds: readonly string[] = [...allLevelIds, ...campaignLevels.map(({ id }) => id)]
+
+const USAGE = `Valid flags: --level (${levelIds.join(', ')}), --mode (${MODES.join(', ')}),
   --waiter (${robotNames.join(', ')}), --seed (${wholeNumbers(0, MAX_SEED)}),
   --shifts (${wholeNumbers(1, MAX_SHIFTS)}), --replay (the file to write), --json, --no-par.`
 
@@ -37,9 +39,10 @@ type Job = {
 
 export function simulate(args: readonly string[], terminal: Terminal): number {
   const { values } = readFlags({ args: [...args], options }, USAGE)
+  const level = knownLevel(values.level)
   const job: Job = {
-    level: knownLevel(values.level),
-    mode: oneOf('mode', values.mode, MODES),
+    level,
+    mode: modeOn(level, values.mode),
     waiter: oneOf('waiter', values.waiter, robotNames),
     withPar: !values['no-par'],
   }
@@ -65,7 +68,14 @@ function printLines(job: Job, seeds: readonly number[], { out, isRead }: Termina
 }
 
 function knownLevel(id: string): Level {
-  return levelOf(oneOf('level', id, allLevelIds)) ?? fail(id)
+  return levelOf(oneOf('level', id, levelIds)) ?? fail(id)
+}
+
+/** Without the flag the level's only mode, else async. */
+function modeOn(level: Level, asked: string | undefined): Mode {
+  const mode = oneOf('mode', asked ?? level.mode ?? 'async', MODES)
+  if (allowsMode(level, mode)) return mode
+  throw new UsageError(`${level.id} is not played in ${mode} mode. Leave --mode out.`)
 }
 
 function fail(id: string): never {

@@ -1,5 +1,6 @@
 // The public interface of the levels: each by its id, and those that the title offers, in their order.
 import type { Level } from '../sim/index.ts'
+import { campaignLevels } from './campaign/levels.ts'
 import { earlierLevels } from './earlier.ts'
 import { levelFinder } from './find.ts'
 import type { LevelOf } from './find.ts'
@@ -12,6 +13,11 @@ import { lunchRush } from './lunch-rush.ts'
 import { noBell } from './no-bell.ts'
 import { twoWaiters } from './two-waiters.ts'
 
+export { campaignEntries } from './campaign/entries.ts'
+export type { CampaignRobot } from './campaign/entries.ts'
+export type * from './campaign/entry.ts'
+export { campaignLevels, isCampaignId } from './campaign/levels.ts'
+export type { CampaignId } from './campaign/levels.ts'
 export { levelFinder } from './find.ts'
 export type { LevelOf } from './find.ts'
 export { hueOf } from './hues.ts'
@@ -55,12 +61,15 @@ export const HOUSE_LEVEL = 'lunch-rush' satisfies LevelId
 /** The seed everyone compares on when nothing else is chosen. */
 export const HOUSE_SEED = 7
 
-/** The level with this id, in its current or in the given version; undefined where there is none. */
-export const levelOf: LevelOf<KnownLevel> = levelFinder(allLevels, earlierLevels)
+/**
+ * The level with this id, also one of the campaign's, in its current or in the given version; undefined
+ * where there is none.
+ */
+export const levelOf: LevelOf = levelFinder<Level>([...allLevels, ...campaignLevels], earlierLevels)
 
-/** For ids from outside, such as a replay's. */
+/** For ids from outside, such as a replay's: whether it is one that has words. */
 export function isLevelId(id: string): id is LevelId {
-  return levelOf(id) !== undefined
+  return allLevels.some((level) => level.id === id)
 }
 
 /** For dishes from outside, such as a room's. */

@@ -45,6 +45,8 @@ const news: Readonly<Record<ShiftEventType, NewsKind | null>> = {
   cookingStarted: null,
   dishDone: 'ready',
   dishBurnt: 'burnt',
+  chatStarted: null,
+  chatEnded: null,
   burntTakenBack: null,
   makingStarted: null,
   drinkMade: null,

@@ -63,8 +63,16 @@ function readPass(asked: Asked) {
 /** What each special rule has to say at the pass. */
 const notices: Readonly<Record<RuleType, (scene: Scene) => PassNotice | null>> = {
   burns: () => null, // the burnt dishes themselves are seen
-  railLimit: ({ room, level }) => (railTakes({ level, state: room }) ? null : 'railFull'),
+  railLimit: railNotice,
+  railChoice: railNotice,
   drinks: () => null,
+  chats: () => null,
+  anyTable: () => null,
+  cools: () => null,
+}
+
+function railNotice({ room, level }: Scene): PassNotice | null {
+  return railTakes({ level, state: room }) ? null : 'railFull'
 }
 
 function readTable(asked: Asked) {

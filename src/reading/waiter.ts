@@ -31,6 +31,7 @@ const meanings: Readonly<Record<DoingKind, Meaning>> = {
   pickingUp: busy,
   serving: busy,
   making: busy,
+  chatting: busy,
   standing: { activity: 'standing', isFree: true },
   shrugging: { activity: 'busy', isFree: true },
 }

@@ -2,7 +2,7 @@
 // A fragment never reaches a server.
 import * as v from 'valibot'
 import { levelOf } from '../levels/index.ts'
-import { MODES } from '../sim/index.ts'
+import { allowsMode, MODES } from '../sim/index.ts'
 import type { Mode } from '../sim/index.ts'
 import { decodeRun, encodeRun, seed as anySeed } from '../wire/index.ts'
 import type { CodeFault, Run } from '../wire/index.ts'
@@ -60,9 +60,11 @@ function readOffer(code: string): Link {
   if (code.length > LONGEST_OFFER) return { kind: 'fault', fault: 'tooLong' }
   const { success, output } = v.safeParse(offer, withoutStrokes(code).split('.'))
   if (!success) return { kind: 'fault', fault: 'damaged' }
-  const [level, seed, mode = null] = output
-  if (!levelOf(level)) return { kind: 'fault', fault: 'foreign' }
-  return { kind: 'play', offer: { level, seed, mode } }
+  const [id, seed, mode] = output
+  const level = levelOf(id)
+  if (!level) return { kind: 'fault', fault: 'foreign' }
+  if (mode && !allowsMode(level, mode)) return { kind: 'fault', fault: 'damaged' }
+  return { kind: 'play', offer: { level: id, seed, mode: mode ?? level.mode ?? null } }
 }
 
 /** Dashes and underscores at the end are of the text around it, unless a run's code ends so. */

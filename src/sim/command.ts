@@ -16,6 +16,8 @@ export type Command =
   | { readonly type: 'stand'; readonly waiter: number }
   /** Async only: stop standing by choice, or no longer mean to. */
   | { readonly type: 'moveOn'; readonly waiter: number }
+  /** Before the first millisecond, where the level lets choose: how many tickets the rail takes. */
+  | { readonly type: 'limitRail'; readonly waiter: number; readonly tickets: number }
 
 export type CommandType = Command['type']
 

@@ -2,7 +2,7 @@
 import { begin, goOn, shrug } from './doing.ts'
 import { itemAt, remove } from './list.ts'
 import * as kitchen from './kitchen.ts'
-import { burntTaken, railTakes } from './specials/moments.ts'
+import { burntTaken, pickedUp, railTakes } from './specials/moments.ts'
 import { NEVER, NONE } from './state.ts'
 import type { State } from './state.ts'
 import type { Shift } from './world.ts'
@@ -75,7 +75,9 @@ export function pickUp(shift: Shift, index: number): void {
   attend(shift, index)
 }
 
-function take({ state, emit }: Shift, index: number, ticket: number): void {
+function take(shift: Shift, index: number, ticket: number): void {
+  const { state, emit } = shift
+  pickedUp(shift, ticket)
   itemAt(state.tickets, ticket).place = 'hands'
   itemAt(state.waiters, index).hands.push(ticket)
   emit?.({ type: 'dishPickedUp', at: state.now, waiter: index, ticket })

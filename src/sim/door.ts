@@ -3,6 +3,7 @@ import * as counter from './counter.ts'
 import * as customers from './customer.ts'
 import { itemAt, remove } from './list.ts'
 import * as kitchen from './kitchen.ts'
+import { seatFor } from './specials/moments.ts'
 import { seatOf, tablesOf } from './stations.ts'
 import { NEVER, NONE } from './state.ts'
 import type { Shift } from './world.ts'
@@ -14,7 +15,7 @@ export function comeIn(shift: Shift): void {
   const customer = customers.arrive(itemAt(plan, id), state.now)
   state.customers.push(customer)
   emit?.({ type: 'customerArrived', at: state.now, customer: id })
-  const free = state.tables.indexOf(NONE)
+  const free = seatFor(shift, id)
   if (free !== NONE) return seat(shift, id, free)
   customers.startWaiting(customer, 'queueing', state.now, level)
   state.queue.push(id)

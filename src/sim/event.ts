@@ -93,6 +93,22 @@ export type ShiftEvent =
       readonly cook: number
       readonly ticket: number
     }
+  /** Nothing interrupts it. */
+  | {
+      readonly type: 'chatStarted'
+      readonly at: number
+      readonly waiter: number
+      readonly customer: number
+      readonly table: number
+    }
+  | {
+      readonly type: 'chatEnded'
+      readonly at: number
+      readonly waiter: number
+      readonly customer: number
+      readonly table: number
+      readonly points: number
+    }
   /** With an apology: the ticket is on the pad again. */
   | {
       readonly type: 'burntTakenBack'

@@ -1,7 +1,7 @@
 // The kitchen: the rail of tickets, the cooks, and the pass where done dishes wait.
 import { patienceAt } from './customer.ts'
 import { itemAt, remove } from './list.ts'
-import { isBurnt } from './specials/moments.ts'
+import { isBurnt, isLeftAlone } from './specials/moments.ts'
 import { NEVER, NONE } from './state.ts'
 import type { State, Visit } from './state.ts'
 import type { Shift } from './world.ts'
@@ -98,7 +98,8 @@ export function isBusy({ state }: Shift): boolean {
 }
 
 /** The dish to pick up now: one the visit asks for, else the least patient customer's; or NONE. */
-export function choose({ state }: Shift, visit: Visit | null, handFree: boolean): number {
+export function choose(shift: Shift, visit: Visit | null, handFree: boolean): number {
+  const { state } = shift
   if (state.pass.length === 0) return NONE
   if (visit) {
     for (const wanted of visit.tickets) {
@@ -108,7 +109,7 @@ export function choose({ state }: Shift, visit: Visit | null, handFree: boolean)
   let chosen = NONE
   let least = Infinity
   for (const id of state.pass) {
-    if (!isToTake(state, id, handFree)) continue
+    if (!isToTake(state, id, handFree) || isLeftAlone(shift, id)) continue
     const ticket = itemAt(state.tickets, id)
     const patience = patienceAt(itemAt(state.customers, ticket.customer), state.now)
     if (patience < least || (patience === least && id < chosen)) {

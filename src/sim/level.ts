@@ -1,6 +1,7 @@
 // What a level says. Levels are data: everything a shift needs beside a seed and a mode.
 // All times are whole milliseconds, all places are in room units (the room is one drawing).
 import type { SpecialRule } from './specials/rule.ts'
+import type { Mode } from './state.ts'
 
 export type Point = { readonly x: number; readonly y: number }
 
@@ -55,6 +56,7 @@ export type Closing = {
 export type Level = {
   readonly id: string
   readonly version: number // 1 at first; one more whenever a run would come to something else
+  readonly mode?: Mode // the only one it is played in; absent: either
   readonly durationMs: number // from opening to closing time
   readonly closing?: Closing // absent: whoever has no food at closing time is unserved
   readonly floor: Floor
@@ -91,6 +93,11 @@ export type Level = {
   }
   readonly bell?: false // nothing rings when a dish is done: who is not at the pass does not know
   readonly rules: readonly SpecialRule[] // beyond the ordinary ones, each type at most once
+}
+
+/** Whether the level is played in this mode. */
+export function allowsMode(level: Level, mode: Mode): boolean {
+  return level.mode === undefined || level.mode === mode
 }
 
 /** When a shift is over at the latest, ms since opening. */

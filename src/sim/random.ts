@@ -22,6 +22,17 @@ export function happens(percent: number, random: RandomGenerator): boolean {
   return uniformInt(random, 1, 100) <= percent
 }
 
+/** Of the numbers below `count`, one of each `size` that follow each other; of the rest perhaps one. */
+export function chosenOfEach(
+  size: number,
+  count: number,
+  random: RandomGenerator,
+): ReadonlySet<number> {
+  const chosen = new Set<number>()
+  for (let from = 0; from < count; from += size) chosen.add(from + uniformInt(random, 0, size - 1))
+  return chosen
+}
+
 /** One of `items`, each as often as its weight is of all weights. */
 export function weighted<T extends { readonly weight: number }>(
   items: readonly T[],

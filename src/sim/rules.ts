@@ -6,6 +6,7 @@ import * as counter from './counter.ts'
 import { goOn } from './doing.ts'
 import { itemAt } from './list.ts'
 import { advanceTo, findDue } from './scheduler.ts'
+import { railChosen } from './specials/moments.ts'
 import { kindOf, passOf } from './stations.ts'
 import { NONE } from './state.ts'
 import type { Visit } from './state.ts'
@@ -38,6 +39,8 @@ function refusalOf(shift: Shift, command: Command): Refusal | null {
       return stand(shift, command)
     case 'moveOn':
       return moveOn(shift, command)
+    case 'limitRail':
+      return railChosen(shift, command.tickets) ? null : 'malformed'
     default:
       command satisfies never // a command without a rule does not compile
       return 'malformed'

@@ -49,7 +49,7 @@ export type Customer = {
   table: number // station number, or NONE
   ticket: number // or NONE
   waitedMs: number // time in waiting phases that are over
-  points: number // 0 until served
+  points: number // 0 at first
   madeAt?: number // station where a drink is made; absent for a dish of the kitchen's
 }
 
@@ -97,6 +97,7 @@ export type DoingKind =
   | 'pickingUp'
   | 'serving'
   | 'making' // a drink at the bar, with both hands
+  | 'chatting' // with a customer who likes to
   | 'standing' // still, until a dish is done
   | 'shrugging' // nothing to do here
 

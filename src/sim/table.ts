@@ -3,6 +3,7 @@ import * as customers from './customer.ts'
 import { begin, goOn, shrug } from './doing.ts'
 import { itemAt, remove } from './list.ts'
 import type { Level } from './level.ts'
+import { chat, chatOver, pointsOff, wantsChat } from './specials/moments.ts'
 import { sitterAt } from './stations.ts'
 import { NEVER, NONE } from './state.ts'
 import type { Customer, Ticket } from './state.ts'
@@ -20,7 +21,14 @@ export function attend(shift: Shift, index: number, station: number): void {
   } else if (customer?.phase === 'waiting' && waiter.hands.includes(customer.ticket)) {
     customers.holdStill(customer, 'receiving', state.now, NEVER)
     begin(shift, waiter, 'serving', state.now + level.work.serveMs, customer.ticket)
-  } else shrug(shift, index)
+  } else if (customer && wantsChat(shift, id)) chat(shift, index, id)
+  else shrug(shift, index)
+}
+
+/** The waiter has listened to the end. */
+export function endChat(shift: Shift, index: number): void {
+  chatOver(shift, index)
+  goOn(shift, index)
 }
 
 /** The order is written down: a ticket on the pad, and a customer who waits for food. */
@@ -68,10 +76,10 @@ export function serve(shift: Shift, index: number): void {
   const id = itemAt(state.tickets, ticket).customer
   const customer = itemAt(state.customers, id)
   const satisfaction = satisfactionOf(level, customer.patience)
-  const points = Math.round(100 * satisfaction)
+  const points = Math.max(0, Math.round(100 * satisfaction) - pointsOff(shift, ticket))
   remove(hands, ticket)
   itemAt(state.tickets, ticket).place = 'table'
-  customer.points = points
+  customer.points += points
   customers.holdStill(customer, 'eating', state.now, state.now + level.customer.eatMs)
   state.tally.score += points
   state.tally.served++

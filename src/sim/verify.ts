@@ -1,5 +1,6 @@
 // Verifies a replay by simulating it: the score comes from the simulation, never from the file.
 import type { Emit } from './event.ts'
+import { allowsMode } from './level.ts'
 import type { Level } from './level.ts'
 import { advance, command, record, replayOf } from './replay.ts'
 import type { Recording, Replay } from './replay.ts'
@@ -31,6 +32,9 @@ export function fault(reason: Fault['reason'], message: string, at: number | nul
 
 /** Whether a replay that has been read gives the very run it claims. */
 export function verifyReplay(replay: Replay, level: Level): Verdict {
+  if (!allowsMode(level, replay.mode)) {
+    return fault('malformed', `${level.id} is not played in ${replay.mode} mode.`)
+  }
   const recording = resimulate(replay, level)
   if (recording.log.length !== replay.log.length) {
     return fault('malformed', 'The log holds commands that were never carried out.')

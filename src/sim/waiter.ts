@@ -16,6 +16,7 @@ const endings: Readonly<Record<DoingKind, (shift: Shift, index: number) => void>
   handingOver: counter.handOver,
   pickingUp: counter.pickUp,
   making: bar.finish,
+  chatting: table.endChat,
   shrugging: goOn,
   standing: counter.moveOn,
   idle: goOn,

@@ -10,6 +10,7 @@ export type PlannedCustomer = {
   readonly dish: string
   readonly cookMs: number
   readonly patiencePercent: number
+  readonly seatDraw?: number // chooses among the free tables
   readonly burns?: true // the dish burns when it is cooked for the first time
   readonly madeAt?: number // the station where the order is made, when it is a drink
 }

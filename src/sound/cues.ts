@@ -17,6 +17,8 @@ type Silent =
   | 'waiterDeparted'
   | 'waiterArrived'
   | 'cookingStarted'
+  | 'chatStarted'
+  | 'chatEnded'
   | 'makingStarted'
   | 'dishPickedUp'
   | 'customerFinished'

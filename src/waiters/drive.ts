@@ -2,7 +2,7 @@
 // is the same at any speed and frame rate. A person may lead other waiters of the same shift.
 import { advance, command, nextAt, NONE } from '../sim/index.ts'
 import type { Recording, Room } from '../sim/index.ts'
-import { see } from './sight.ts'
+import { see, visitTo } from './sight.ts'
 import type { Robot, Sight } from './sight.ts'
 
 /** One for each waiter; null where somebody else leads. */
@@ -28,7 +28,7 @@ export function decide(recording: Recording, crew: Crew): void {
     if (!robot || shift.state.closed || me?.doing.kind !== 'idle') continue
     const sight = see(shift, waiter)
     const station = robot(waiters.length > 1 ? withoutTaken(sight) : sight)
-    if (station !== NONE) command(recording, { type: 'visit', waiter, station })
+    if (station !== NONE) command(recording, visitTo(sight, station))
   }
 }
 

@@ -1,4 +1,8 @@
 // The public interface of the waiters: robots, leads and crews.
+export { playBeliever } from './beliefs/believer.ts'
+export type { Believer } from './beliefs/believer.ts'
+export { believers } from './beliefs/believers.ts'
+export type { BelieverName } from './beliefs/believers.ts'
 export { crewOf, crewWith, leadsOn, unplayable } from './crew.ts'
 export type { Programs } from './crew.ts'
 export { drive } from './drive.ts'

@@ -24,7 +24,7 @@ import type {
 } from '../sim/index.ts'
 import { decide, drive } from './drive.ts'
 import { guessDishes } from './guess.ts'
-import { see } from './sight.ts'
+import { see, visitTo } from './sight.ts'
 import type { Robot, Sight } from './sight.ts'
 import { firstCome, leastPatience, nearest } from './simple.ts'
 
@@ -138,7 +138,7 @@ function openForecast({ level, plan }: Forecast, room: State): Shift {
 
 /** Send the waiter there and go on until it has nothing to do. */
 function step(shift: Shift, waiter: number, station: number, horizon: number): void {
-  send(shift, { type: 'visit', waiter, station })
+  send(shift, visitTo(see(shift, waiter), station))
   do {
     if (nextAt(shift) > horizon) return advanceTo(shift, horizon)
     advanceTo(shift, nextAt(shift))

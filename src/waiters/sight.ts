@@ -3,6 +3,7 @@ import { hasBell, isAtPass, isHandUp, ticketSituation } from '../reading/index.t
 import type { Seen, TicketSituation } from '../reading/index.ts'
 import {
   aislesOf,
+  isLeftAlone,
   nodeOf,
   NONE,
   passOf,
@@ -11,7 +12,7 @@ import {
   tablesOf,
   walkMs,
 } from '../sim/index.ts'
-import type { DeepReadonly, Floor, Level, Room, Ticket, Waiter } from '../sim/index.ts'
+import type { Command, DeepReadonly, Floor, Level, Room, Ticket, Waiter } from '../sim/index.ts'
 
 export type ChanceKind =
   | 'takeOrder'
@@ -77,6 +78,17 @@ export function see(
     if (hasTickets || !hasBell(room)) seeDishes(chances, level, room, me)
   }
   return { level, room, waiter, chances }
+}
+
+/** The visit to a station; a dish that is taken only when asked for is named. */
+export function visitTo({ level, room, waiter, chances }: Sight, station: number): Command {
+  for (const { kind, station: at, customer } of chances) {
+    const ticket = kind === 'takeBack' && at === station ? room.customers[customer]?.ticket : NONE
+    if (ticket !== undefined && ticket !== NONE && isLeftAlone({ level, state: room }, ticket)) {
+      return { type: 'visit', waiter, station, ticket }
+    }
+  }
+  return { type: 'visit', waiter, station }
 }
 
 /** How far the waiter has to walk for a chance, ms. */

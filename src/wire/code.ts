@@ -4,7 +4,15 @@
 import { levelOf } from '../levels/index.ts'
 import type { LevelOf } from '../levels/index.ts'
 import { cleanName, MAX_NAME } from '../names/index.ts'
-import { MAX_SEED, REPLAY_FORMAT, resimulate, replayOf, RULES, endsBy } from '../sim/index.ts'
+import {
+  allowsMode,
+  MAX_SEED,
+  REPLAY_FORMAT,
+  resimulate,
+  replayOf,
+  RULES,
+  endsBy,
+} from '../sim/index.ts'
 import type { Level, Replay, TimedCommand } from '../sim/index.ts'
 import { bytesOf, createReader, createWriter, lettersOf, Unreadable } from './bytes.ts'
 import type { Reader, Writer } from './bytes.ts'
@@ -132,7 +140,7 @@ function verified(claim: Claim, level: Level): Decoded {
   const { seed, mode, lengthMs, name, hash, branch, log } = claim
   const leads = claim.leads(level)
   const players = playersOf(leads)
-  if (leads.length !== level.waiters) return refuse('damaged')
+  if (leads.length !== level.waiters || !allowsMode(level, mode)) return refuse('damaged')
   if (!players) return refuse('foreign')
   if (lengthMs > endsBy(level) || (branch.branchAtMs ?? 0) > lengthMs) return refuse('damaged')
   const head = { format: REPLAY_FORMAT, rules: RULES, level: level.id, levelVersion: level.version }

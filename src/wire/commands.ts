@@ -45,4 +45,5 @@ export const commandFormats = {
   undo: [{ number: 3, arguments: {} }],
   stand: [{ number: 4, arguments: {} }],
   moveOn: [{ number: 5, arguments: {} }],
+  limitRail: [{ number: 6, arguments: { tickets: { most: 63 } } }],
 } as const satisfies CommandFormats

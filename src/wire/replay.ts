@@ -3,7 +3,15 @@
 // for ever.
 import * as v from 'valibot'
 import type { LevelOf } from '../levels/index.ts'
-import { fault, MAX_COMMANDS, MODES, REPLAY_FORMAT, RULES, endsBy } from '../sim/index.ts'
+import {
+  allowsMode,
+  fault,
+  MAX_COMMANDS,
+  MODES,
+  REPLAY_FORMAT,
+  RULES,
+  endsBy,
+} from '../sim/index.ts'
 import { verifyReplay } from '../sim/index.ts'
 import type { Fault, Level, Replay, TimedCommand, Verdict } from '../sim/index.ts'
 import { commands } from './command-codec.ts'
@@ -86,7 +94,10 @@ export function readReplay(value: unknown, levels: LevelOf): Parsed {
   if (!level) return withoutLevel(id, version, levels)
   const rest = v.safeParse(body, value, { abortEarly: true })
   if (!rest.success) return malformed(rest.issues)
-  const { lengthMs } = rest.output
+  const { lengthMs, mode } = rest.output
+  if (!allowsMode(level, mode)) {
+    return fault('malformed', `${level.id} is not played in ${mode} mode.`)
+  }
   if (lengthMs > endsBy(level)) {
     return fault('tooLong', `A shift on ${level.id} lasts ${endsBy(level)} ms.`)
   }

@@ -77,9 +77,9 @@ function playApart(from: number, to: number): Promise<Played> {
 }
 
 /** A hash of every file the balance depends on; line ends do not count. */
-export function fingerprintNow(root = process.cwd()): string {
+export function fingerprintNow(root = process.cwd(), sources = SOURCES): string {
   const hash = createHash('sha256')
-  for (const folder of SOURCES) {
+  for (const folder of sources) {
     const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     const files = names.filter((name) => /\.(?:ts|json)$/.test(name)).toSorted()
     for (const name of files) {

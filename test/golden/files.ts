@@ -8,6 +8,7 @@ export type Scores = Readonly<Record<string, { readonly score: number; readonly 
 
 export const SCORES = 'scores.json'
 export const BALANCE = 'balance.txt'
+export const CAMPAIGN = 'campaign.txt'
 
 export function read(file: string): string {
   return readFileSync(folder + file, 'utf8')

@@ -1,12 +1,17 @@
 // npm run golden: writes the golden replays, their scores and the balance table anew.
 // npm run golden -- ID …: only the replays and scores of these levels, for one that is new.
+// npm run golden -- campaign: only the stars of the campaign's robots.
 // Only for a change that is meant to change scores; look at the difference before committing it.
 import { balanceNow, textOf } from './balance.ts'
-import { BALANCE, has, read, SCORES, write } from './files.ts'
+import { campaignNow, campaignText } from './campaign.ts'
+import { BALANCE, CAMPAIGN, has, read, SCORES, write } from './files.ts'
 import type { Scores } from './files.ts'
 import { replayIn, shiftsNow } from './kept.ts'
 
-const ids = process.argv.slice(2)
+const named = process.argv.slice(2)
+if (named.length === 0 || named.includes('campaign')) write(CAMPAIGN, campaignText(campaignNow()))
+if (named.length === 1 && named[0] === 'campaign') process.exit()
+const ids = named.filter((id) => id !== 'campaign')
 const shifts = shiftsNow(ids.length > 0 ? ids : undefined)
 for (const { name, replay } of shifts) {
   const text = JSON.stringify(replay)

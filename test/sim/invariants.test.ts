@@ -48,6 +48,7 @@ const everything: readonly ShiftEventType[] = [
   'burntTakenBack',
   'ticketRefused',
   'drinkMade',
+  'chatEnded',
   'lastCall',
   'overtimeStarted',
   'customerSentHome',

@@ -82,11 +82,27 @@ const anyDrinks = fc.array(
 
 /** Every special rule that there is, with any numbers. */
 const everyRule: { readonly [T in RuleType]: fc.Arbitrary<Extract<SpecialRule, { type: T }>> } = {
-  burns: fc.record({
-    type: fc.constant('burns'),
-    percent: ms(0, 100),
-    relief: fc.constantFrom(0, 0.25, 1),
+  burns: fc.record(
+    {
+      type: fc.constant('burns'),
+      percent: ms(1, 100),
+      relief: fc.constantFrom(0, 0.25, 1),
+      evenly: fc.constant(true),
+      onlyAsked: fc.constant(true),
+    },
+    { requiredKeys: ['type', 'percent', 'relief'] },
+  ),
+  chats: fc.record({
+    type: fc.constant('chats'),
+    from: ms(1, 2),
+    to: ms(2, 4),
+    look: fc.constant('vera'),
+    chatMs: mostly(200, 6_000),
+    points: ms(0, 90),
   }),
+  anyTable: fc.record({ type: fc.constant('anyTable') }),
+  cools: fc.record({ type: fc.constant('cools'), pointsPerSecond: ms(0, 40) }),
+  railChoice: fc.record({ type: fc.constant('railChoice'), most: ms(1, 8) }),
   railLimit: fc.record({ type: fc.constant('railLimit'), tickets: ms(0, 2) }),
   drinks: fc.record({ type: fc.constant('drinks'), percent: ms(0, 100), menu: anyDrinks }),
 }
@@ -183,6 +199,7 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('undo'), waiter } as const),
   fc.record({ type: fc.constant('stand'), waiter } as const),
   fc.record({ type: fc.constant('moveOn'), waiter } as const),
+  fc.record({ type: fc.constant('limitRail'), waiter, tickets: ms(0, 9) } as const),
 )
 
 /** Commands at their moments, in time order: from none at all to a hectic shift. */

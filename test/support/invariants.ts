@@ -92,7 +92,8 @@ function wrongWaiters(level: Level, room: Room): readonly string[] {
 export function wrongScore(room: Room, events: readonly ShiftEvent[]): readonly string[] {
   const served = events.filter((event) => event.type === 'dishServed')
   const left = events.filter((event) => event.type === 'customerLeft').length
-  const told = served.reduce((sum, event) => sum + event.points, 0)
+  const chats = events.filter((event) => event.type === 'chatEnded')
+  const told = [...served, ...chats].reduce((sum, event) => sum + event.points, 0)
   const kept = room.customers.reduce((sum, customer) => sum + customer.points, 0)
   const { score, lost, satisfaction } = room.tally
   const felt = served.reduce((sum, event) => sum + event.satisfaction, 0)

@@ -2,17 +2,24 @@
 // Taking the dish off the pass needs no free hand; the waiter apologises and has it cooked again.
 import * as customers from '../customer.ts'
 import { itemAt } from '../list.ts'
-import { happens } from '../random.ts'
+import { chosenOfEach, happens } from '../random.ts'
 import { NEVER, NONE } from '../state.ts'
 import type { Special } from './special.ts'
 
 export const burns: Special<'burns'> = {
   plan: {
     concern: 10,
-    draw: ({ percent }, customer, _, random) =>
-      happens(percent, random) ? { ...customer, burns: true } : customer,
+    draw({ percent, evenly }, plan, _, random) {
+      const chosen = evenly && chosenOfEach(Math.round(100 / percent), plan.length, random)
+      return plan.map((each, index) => {
+        const isBurnt = chosen ? chosen.has(index) : happens(percent, random)
+        return isBurnt ? { ...each, burns: true } : each
+      })
+    },
   },
   memory: () => ({ burnt: [] }),
+  isLeftAlone: ({ onlyAsked }, { tickets }, id) =>
+    onlyAsked === true && itemAt(tickets, id).place === 'burnt',
   isBurnt(_, { state, plan }, ticket) {
     const burnt = state.specials?.burnt
     const { customer } = itemAt(state.tickets, ticket)

@@ -7,11 +7,13 @@ import type { Special } from './special.ts'
 export const drinks: Special<'drinks'> = {
   plan: {
     concern: 11,
-    draw({ percent, menu }, customer, floor, random) {
-      const { drink, makeMs } = weighted(menu, random)
+    draw({ percent, menu }, plan, floor, random) {
       const madeAt = barOf(floor)
-      if (!happens(percent, random) || madeAt === NONE) return customer
-      return { ...customer, dish: drink, cookMs: makeMs, madeAt }
+      return plan.map((customer) => {
+        const { drink, makeMs } = weighted(menu, random)
+        if (!happens(percent, random) || madeAt === NONE) return customer
+        return { ...customer, dish: drink, cookMs: makeMs, madeAt }
+      })
     },
   },
 }

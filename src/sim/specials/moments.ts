@@ -2,16 +2,29 @@
 // Nobody else looks at them: kitchen, counter and door never ask which rule is on.
 import type { Level } from '../level.ts'
 import { stream } from '../random.ts'
+import { NONE } from '../state.ts'
 import type { SpecialsState } from './rule.ts'
 import type { Plan, Shift } from '../world.ts'
 import { memoryWithoutBell } from '../bell.ts'
+import { anyTable } from './any-table.ts'
 import { burns } from './burns.ts'
+import { chats } from './chats.ts'
+import { cools } from './cools.ts'
 import { drinks } from './drinks.ts'
+import { railChoice } from './rail-choice.ts'
 import { railLimit } from './rail-limit.ts'
 import type { RuleOf, RuleType } from './rule.ts'
 import type { Seen, Special } from './special.ts'
 
-const specials: { readonly [T in RuleType]: Special<T> } = { burns, railLimit, drinks }
+const specials: { readonly [T in RuleType]: Special<T> } = {
+  anyTable,
+  burns,
+  chats,
+  cools,
+  drinks,
+  railChoice,
+  railLimit,
+}
 
 function specialOf<T extends RuleType>({ type }: RuleOf<T>): Special<T> {
   return specials[type]
@@ -23,8 +36,7 @@ export function planned({ rules, floor }: Level, seed: number, plan: Plan): Plan
   for (const rule of rules) {
     const { plan: adds } = specialOf(rule)
     if (!adds) continue
-    const random = stream(seed, adds.concern)
-    all = all.map((customer) => adds.draw(rule, customer, floor, random))
+    all = adds.draw(rule, all, floor, stream(seed, adds.concern))
   }
   return all
 }
@@ -33,10 +45,21 @@ export function planned({ rules, floor }: Level, seed: number, plan: Plan): Plan
 export function memoryOf({ rules, bell }: Level): SpecialsState | null {
   let memory = bell === false ? memoryWithoutBell() : null
   for (const rule of rules) {
-    const own = specialOf(rule).memory?.()
+    const own = specialOf(rule).memory?.(rule)
     if (own) memory = Object.assign(memory ?? {}, own)
   }
   return memory
+}
+
+/** The seat that a customer who comes in takes, an index into the state's tables, or NONE. */
+export function seatFor(shift: Shift, customer: number): number {
+  const first = shift.state.tables.indexOf(NONE)
+  if (first === NONE) return NONE
+  for (const rule of shift.level.rules) {
+    const seat = specialOf(rule).seatFor?.(rule, shift, customer)
+    if (seat !== undefined) return seat
+  }
+  return first
 }
 
 /** Whether the rail takes one more ticket now. */
@@ -58,4 +81,50 @@ export function isBurnt(shift: Shift, ticket: number): boolean {
 /** A waiter takes a burnt dish off the pass. */
 export function burntTaken(shift: Shift, waiter: number, ticket: number): void {
   for (const rule of shift.level.rules) specialOf(rule).onBurntTaken?.(rule, shift, waiter, ticket)
+}
+
+/** Whether a dish stays on the pass while no visit names it. */
+export function isLeftAlone({ level, state }: Seen, ticket: number): boolean {
+  for (const rule of level.rules) {
+    if (specialOf(rule).isLeftAlone?.(rule, state, ticket)) return true
+  }
+  return false
+}
+
+/** A waiter has a dish in hand now. */
+export function pickedUp(shift: Shift, ticket: number): void {
+  for (const rule of shift.level.rules) specialOf(rule).onPickedUp?.(rule, shift, ticket)
+}
+
+/** Points that a dish has lost by the time it is served. */
+export function pointsOff({ level, state }: Seen, ticket: number): number {
+  let off = 0
+  for (const rule of level.rules) off += specialOf(rule).pointsOff?.(rule, state, ticket) ?? 0
+  return off
+}
+
+/** Whether a customer would chat with a waiter who is there for nothing else. */
+export function wantsChat({ level, state }: Seen, customer: number): boolean {
+  for (const rule of level.rules) {
+    if (specialOf(rule).wantsChat?.(rule, state, customer)) return true
+  }
+  return false
+}
+
+/** The chat begins, and nothing interrupts it. */
+export function chat(shift: Shift, waiter: number, customer: number): void {
+  for (const rule of shift.level.rules) specialOf(rule).onChat?.(rule, shift, waiter, customer)
+}
+
+/** The waiter has listened to the end. */
+export function chatOver(shift: Shift, waiter: number): void {
+  for (const rule of shift.level.rules) specialOf(rule).onChatOver?.(rule, shift, waiter)
+}
+
+/** The player chooses how many tickets the rail takes; false where that is not possible. */
+export function railChosen(shift: Shift, tickets: number): boolean {
+  for (const rule of shift.level.rules) {
+    if (specialOf(rule).onRailChosen?.(rule, shift, tickets)) return true
+  }
+  return false
 }

@@ -3,7 +3,27 @@
 
 type Rules = {
   /** So many per cent of the dishes burn when first cooked; an apology gives `relief` of a bar. */
-  readonly burns: { readonly percent: number; readonly relief: number }
+  readonly burns: {
+    readonly percent: number
+    readonly relief: number
+    readonly evenly?: true // in each run of 100 ÷ percent customers it is exactly one
+    readonly onlyAsked?: true // taken off the pass only by a visit that names the ticket
+  }
+  /** One of the customers number `from` to `to`, known by the look, chats with whoever visits and has
+   * nothing else to do there. */
+  readonly chats: {
+    readonly from: number // counted from 1
+    readonly to: number
+    readonly look: string // nobody else's
+    readonly chatMs: number
+    readonly points: number // for listening, once
+  }
+  /** Who comes in sits down at any of the free tables, not at the first. */
+  readonly anyTable: object
+  /** A dish loses points for every whole second that it has lain on the pass. */
+  readonly cools: { readonly pointsPerSecond: number }
+  /** Before the first millisecond it is chosen how many tickets the rail takes, from 1 to `most`. */
+  readonly railChoice: { readonly most: number }
   /** The rail takes so many tickets that wait for a cook; more stay on the waiter's pad. */
   readonly railLimit: { readonly tickets: number }
   /** So many per cent of the customers want a drink, which the waiter makes at the floor's bar. */
@@ -16,9 +36,18 @@ export type Drink = {
   readonly weight: number // how often it is ordered, relative to the other drinks
 }
 
+/** A dish that has lain on the pass for so long, ms. */
+export type Cooled = { ticket: number; lainMs: number }
+
+/** Who has had a chat, or has it now, with which waiter. */
+export type Chat = { customer: number; waiter: number }
+
 /** What rules remember during a shift, as part of the state. */
 export type SpecialsState = {
   burnt?: number[] // tickets whose dish has burnt
+  chatted?: Chat[] // in order of their beginning
+  cooled?: Cooled[] // dishes that have been picked up
+  railTickets?: number // that the rail takes, as chosen
   lookedAt?: number // without a bell: ms, when a waiter last left the pass
 }
 

@@ -2,26 +2,35 @@
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator'
 import type { Floor, Level } from '../level.ts'
 import type { Room } from '../state.ts'
-import type { PlannedCustomer, Shift } from '../world.ts'
+import type { Plan, Shift } from '../world.ts'
 import type { RuleOf, RuleType, SpecialsState } from './rule.ts'
 
 export type Special<T extends RuleType> = {
-  /** What the plan holds for the rule, drawn for one customer after the other. */
+  /** What the rule adds to the plan. */
   readonly plan?: {
     readonly concern: number // of its random stream: from 10 on, and no other rule's
-    readonly draw: (
-      rule: RuleOf<T>,
-      customer: PlannedCustomer,
-      floor: Floor,
-      random: RandomGenerator,
-    ) => PlannedCustomer
+    readonly draw: (rule: RuleOf<T>, plan: Plan, floor: Floor, random: RandomGenerator) => Plan
   }
   /** What the rule remembers when a shift opens. */
-  readonly memory?: () => SpecialsState
+  readonly memory?: (rule: RuleOf<T>) => SpecialsState
+  /** Which of the free seats of the state's `tables` a customer takes, when there are any. */
+  readonly seatFor?: (rule: RuleOf<T>, shift: Shift, customer: number) => number
   /** Whether the rail takes one more ticket now. */
   readonly railTakes?: (rule: RuleOf<T>, room: Room) => boolean
   /** Whether the dish that has just been cooked is burnt. */
   readonly isBurnt?: (rule: RuleOf<T>, shift: Shift, ticket: number) => boolean
+  /** Whether a dish stays on the pass while no visit names it. */
+  readonly isLeftAlone?: (rule: RuleOf<T>, room: Room, ticket: number) => boolean
+  /** A waiter has a dish in hand now. */
+  readonly onPickedUp?: (rule: RuleOf<T>, shift: Shift, ticket: number) => void
+  /** Points that a dish has lost by the time it is served. */
+  readonly pointsOff?: (rule: RuleOf<T>, room: Room, ticket: number) => number
+  /** Whether a customer would chat with a waiter who is there for nothing else. */
+  readonly wantsChat?: (rule: RuleOf<T>, room: Room, customer: number) => boolean
+  readonly onChat?: (rule: RuleOf<T>, shift: Shift, waiter: number, customer: number) => void
+  readonly onChatOver?: (rule: RuleOf<T>, shift: Shift, waiter: number) => void
+  /** The player chooses how many tickets the rail takes; whether that is possible now. */
+  readonly onRailChosen?: (rule: RuleOf<T>, shift: Shift, tickets: number) => boolean
   /** A waiter takes a burnt dish off the pass. */
   readonly onBurntTaken?: (rule: RuleOf<T>, shift: Shift, waiter: number, ticket: number) => void
 }

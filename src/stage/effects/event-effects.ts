@@ -31,6 +31,8 @@ type Unanswered =
   | 'orderTaken'
   | 'ticketHandedOver'
   | 'cookingStarted'
+  | 'chatStarted'
+  | 'chatEnded'
   | 'makingStarted'
   | 'drinkMade'
   | 'dishPickedUp'

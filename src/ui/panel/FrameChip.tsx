@@ -62,6 +62,7 @@ function saidOf({ kind, station, where, stood, blocked }: Props): string {
     case 'takingBack':
     case 'serving':
     case 'making':
+    case 'chatting':
     case 'order':
       return t(`panel.frame.${kind}`, { table })
     default:
@@ -74,6 +75,7 @@ const icons: Readonly<Record<FrameKind, IconName | null>> = {
   idle: null,
   serving: null,
   making: null,
+  chatting: 'busts-in-silhouette',
   takingBack: 'fire',
   walking: 'person-walking',
   stopping: 'person-standing',

@@ -44,6 +44,7 @@ export const panel = {
       pickingUp: 'picking up dish {{table}}',
       takingBack: 'sorry, table {{table}}: burnt',
       making: 'making drink {{table}}',
+      chatting: 'listening at table {{table}}',
       serving: 'serving table {{table}}',
       blocked: 'standing at the kitchen, blocked {{seconds}} s',
       byChoice: 'waiting by choice {{seconds}} s',

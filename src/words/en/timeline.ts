@@ -34,6 +34,7 @@ export const timeline = {
       handingOver: 'handing over table {{table}}’s order',
       pickingUp: 'picking up table {{table}}’s {{dish}}',
       takingBack: 'taking back table {{table}}’s burnt {{dish}}',
+      chatting: 'listening at table {{table}}',
       making: 'making table {{table}}’s {{dish}}',
       serving: 'serving table {{table}} the {{dish}}',
       shrugging: 'looking around, nothing to do there',

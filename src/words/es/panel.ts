@@ -46,6 +46,7 @@ export const panel: Translation<typeof english> = {
       pickingUp: 'recogiendo el plato {{table}}',
       takingBack: 'perdón, mesa {{table}}: quemado',
       making: 'preparando la bebida {{table}}',
+      chatting: 'escuchando en la mesa {{table}}',
       serving: 'sirviendo la mesa {{table}}',
       blocked: 'de pie en la cocina, bloqueado {{seconds}} s',
       byChoice: 'espera por decisión propia {{seconds}} s',

@@ -1,13 +1,14 @@
 // Burnt dishes: somebody has to take them off the pass, or the customer waits in vain.
 import { describe, expect, test } from 'vitest'
 import { planOf } from '../../../src/sim/index.ts'
-import { see } from '../../../src/waiters/index.ts'
+import { playShift, robots, see } from '../../../src/waiters/index.ts'
 import { open } from '../../support/cafe.ts'
 import { PASS } from '../../support/floor.ts'
 import { comingAt, level } from '../../support/level.ts'
 
 const relief = 0.25
-const burning = level({ rules: [{ type: 'burns', percent: 100, relief }] })
+const rule = { type: 'burns', percent: 100, relief } as const
+const burning = level({ rules: [rule] })
 
 /** The order is taken and handed over: the dish burns at 9.0 s. */
 const handedOver = (mode: 'async' | 'blocking' = 'async') =>
@@ -59,6 +60,26 @@ test('a blocked waiter stands until the dish is burnt, and again until it is don
   expect(cafe.ticket(0).place).toBe('hands')
 })
 
+describe('where a burnt dish is taken back only when asked for', () => {
+  const asked = { ...burning, rules: [{ ...rule, onlyAsked: true }] as const }
+  const lying = () => open(asked).at(1_000).visit(1, PASS).at(10_000)
+
+  test('a visit that does not name it leaves it on the pass', () => {
+    const cafe = lying().visit(PASS).at(11_000)
+    expect(cafe.ticket(0).place).toBe('burnt')
+    expect(cafe.said('waiterShrugged')).toHaveLength(1)
+  })
+
+  test('a visit that names it takes it back', () => {
+    expect(lying().fetch(0).at(11_000).said('burntTakenBack')).toHaveLength(1)
+  })
+
+  test('the ordinary robots name it', () => {
+    const { shift } = playShift(asked, 1, 'async', robots.nearest)
+    expect(shift.state.tally).toMatchObject({ served: 1, lost: 0 })
+  })
+})
+
 describe('the plan', () => {
   const busy = level({ arrivals: { ...comingAt(0, 10), lastMs: 10_000 } })
   const withRule = (percent: number) => ({
@@ -72,6 +93,14 @@ describe('the plan', () => {
     expect(plan.length).toBeGreaterThan(900)
     expect(share).toBeGreaterThan(0.2)
     expect(share).toBeLessThan(0.3)
+  })
+
+  test('burns exactly one of each four, wherever it is among them, where it is even', () => {
+    const even = { ...busy, rules: [{ type: 'burns', percent: 25, relief, evenly: true }] as const }
+    const burnt = planOf(even, 3).flatMap(({ burns }, at) => (burns ? [at] : []))
+    const places = burnt.map((at) => Math.floor(at / 4))
+    expect(places).toEqual(places.map((_, index) => index))
+    expect(new Set(burnt.map((at) => at % 4))).toEqual(new Set([0, 1, 2, 3]))
   })
 
   test('is otherwise the very plan of the level without the rule', () => {

@@ -1,0 +1,53 @@
+// What a campaign level says beside the level itself: what it teaches, what is to be reached, what is
+// asked before, which moment is told afterwards, and which robots prove that it teaches that. Data only.
+
+/** Numbers of the wrong beliefs that a level answers. */
+export type Misconception = 'M1' | 'M2' | 'M3' | 'M7' | 'M8' | 'M10' | 'M13' | 'M17' | 'M18'
+
+/** A figure of a run by which it is judged. */
+export type Measure =
+  | 'served' // customers
+  | 'lost' // customers who went without food
+  | 'satisfaction' // 0 to 1, mean over all who came
+  | 'stoodMs' // time the waiter stood still
+  | 'lainMs' // the longest that a dish lay on the pass
+  | 'burntMs' // the longest that a burnt dish lay there
+  | 'emptyTrips' // to the pass, where nothing was to be done
+  | 'cookedForNobody' // dishes begun for customers who left
+  | 'chats' // listened to
+  | 'rightPrediction' // 1 or 0
+
+export type Bound =
+  | { readonly measure: Measure; readonly atLeast: number }
+  | { readonly measure: Measure; readonly atMost: number }
+
+/** What one, two and three stars ask for; each star needs those before it. */
+export type Goal = readonly [readonly Bound[], readonly Bound[], readonly Bound[]]
+
+/** The answer is a figure worked out from the run; the choice nearest to it is right. */
+export type Question =
+  | 'mostCooksBusy' // at one moment
+  | 'cookSeconds' // that a dish takes, on average
+  | 'chatsInterrupted' // by a bell
+  | 'burntServed' // burnt dishes that came right without anybody looking at them
+  | 'mostDishes' // that the cooks can make in the shift, if they never rest
+  | 'asyncTimesBlocking' // points of an ordinary async shift, to one in blocking mode
+
+export type Prediction = { readonly question: Question; readonly choices: readonly number[] }
+
+/** The moment of the run that the level is about. */
+export type MomentKind =
+  | 'longestStand' // weighed by the hands that were up
+  | 'busiestWait' // the dish during which the waiter did most for others
+  | 'bellHeardLate' // the dish that lay longest while the waiter was busy
+  | 'oldestBurnt'
+  | 'dishForNobody'
+
+export type Entry = {
+  readonly teaches: readonly Misconception[]
+  readonly goal: Goal
+  readonly predict: Prediction
+  readonly moment: MomentKind
+  /** Robots of these beliefs, by name. */
+  readonly robots: { readonly wrong: readonly string[]; readonly right: string }
+}

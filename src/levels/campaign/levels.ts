@@ -1,0 +1,24 @@
+// The levels of the campaign in their order. They are levels like all others for links and replays,
+// but only the campaign offers them.
+import { bellWaits } from './bell-waits.ts'
+import { burntDishes } from './burnt-dishes.ts'
+import { dropTheTicket } from './drop-the-ticket.ts'
+import { slowTuesday } from './slow-tuesday.ts'
+import { standAndWait } from './stand-and-wait.ts'
+import { tooManyTickets } from './too-many-tickets.ts'
+
+export const campaignLevels = [
+  standAndWait,
+  dropTheTicket,
+  slowTuesday,
+  bellWaits,
+  burntDishes,
+  tooManyTickets,
+] as const
+
+export type CampaignId = (typeof campaignLevels)[number]['id']
+
+/** For ids from outside. */
+export function isCampaignId(id: string): id is CampaignId {
+  return campaignLevels.some((level) => level.id === id)
+}

@@ -1,0 +1,46 @@
+// The figures by which a campaign level is judged, at any moment of the shift.
+import type { Measure } from '../../levels/index.ts'
+import * as intervals from './intervals.ts'
+import { lengthOf, longestOf } from './level-run.ts'
+import type { Interval, LevelRun } from './level-run.ts'
+
+/** A played level with the answer to its question: whether it is right, null while it is not known. */
+export type Judged = LevelRun & { readonly isPredicted: boolean | null }
+
+const longestMs = (all: readonly Interval[]): number => {
+  const longest = longestOf(all)
+  return longest ? lengthOf(longest) : 0
+}
+
+const measures: Readonly<Record<Measure, (judged: Judged) => number>> = {
+  served: ({ room }) => room.tally.served,
+  lost: ({ room }) => room.tally.lost,
+  satisfaction: ({ room: { tally, customers } }) =>
+    customers.length === 0 ? 0 : tally.satisfaction / customers.length,
+  stoodMs: (judged) => intervals.stands(judged).reduce((sum, each) => sum + lengthOf(each), 0),
+  lainMs: (judged) => longestMs(intervals.lyings(judged)),
+  burntMs: (judged) => longestMs(intervals.burntLyings(judged)),
+  emptyTrips: (judged) => intervals.emptyTrips(judged).length,
+  cookedForNobody: (judged) => intervals.cookedForNobody(judged).length,
+  chats: ({ events }) => events.filter(({ type }) => type === 'chatEnded').length,
+  rightPrediction: ({ isPredicted }) => (isPredicted ? 1 : 0),
+}
+
+/** The figure now; final once the shift has closed. */
+export function measureOf(judged: Judged, measure: Measure): number {
+  return measures[measure](judged)
+}
+
+/** Whether a figure can only grow during a shift. */
+export const onlyGrows: Readonly<Record<Measure, boolean>> = {
+  served: true,
+  lost: true,
+  satisfaction: false,
+  stoodMs: true,
+  lainMs: true,
+  burntMs: true,
+  emptyTrips: true,
+  cookedForNobody: true,
+  chats: true,
+  rightPrediction: false,
+}

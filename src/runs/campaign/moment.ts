@@ -1,0 +1,124 @@
+// The moments of a run that are told afterwards: why a bound was missed, and what the level is about.
+import type { Bound, Measure, MomentKind } from '../../levels/index.ts'
+import * as intervals from './intervals.ts'
+import type { Judged } from './measures.ts'
+import { lengthOf, longestOf, mostOf, overlapMs } from './level-run.ts'
+import type { Interval, LevelRun } from './level-run.ts'
+
+/** What is told of a moment; the words are chosen by it. */
+export type Told =
+  | 'stood' // the waiter stood still; `others` is the hands that were up meanwhile
+  | 'lost' // somebody left; `others` is how long the waiter had stood in the ten seconds before, ms
+  | 'discontent' // somebody was served late
+  | 'lay' // a dish on the pass; `others` is 1 where a chat kept the waiter
+  | 'burntLay'
+  | 'emptyTrip' // `others` is its number
+  | 'forNobody' // a dish was begun for somebody who left
+  | 'meanwhile' // a dish cooked; `others` is what was done for others
+
+export type Moment = Omit<Interval, 'waiter'> & { readonly told: Told; readonly others: number }
+
+type Finder = (played: LevelRun, limit: number) => Moment | null
+
+const BEFORE_MS = 10_000
+
+const tell = (
+  told: Told,
+  interval: Interval | undefined,
+  others: (interval: Interval) => number = () => 0,
+): Moment | null => {
+  if (!interval) return null
+  const { from, to, customer, table, ticket } = interval
+  return { told, from, to, customer, table, ticket, others: others(interval) }
+}
+
+const amongst = (all: readonly Interval[], during: Interval): readonly Interval[] =>
+  all.filter((each) => overlapMs(each, during) > 0)
+
+const longestStand: Finder = (played) => {
+  const hands = intervals.handsUp(played)
+  const weight = (stand: Interval) =>
+    hands.reduce((sum, hand) => sum + overlapMs(hand, stand), 0) + lengthOf(stand) / 1_000
+  const stand = mostOf(intervals.stands(played), weight)
+  return tell('stood', stand, (during) => amongst(hands, during).length)
+}
+
+const longestLying: Finder = (played) => {
+  const chats = intervals.chats(played)
+  const lying = longestOf(intervals.lyings(played))
+  return tell('lay', lying, (during) => Math.min(1, amongst(chats, during).length))
+}
+
+const bellHeardLate: Finder = (played, limit) => {
+  const chats = intervals.chats(played)
+  const late = intervals
+    .lyings(played)
+    .filter(({ from }) => chats.some((chat) => chat.from <= from && from < chat.to))
+  return late.length > 0 ? tell('lay', longestOf(late), () => 1) : longestLying(played, limit)
+}
+
+const lossNumber: Finder = (played, index) => {
+  const stands = intervals.stands(played)
+  return tell('lost', intervals.losses(played)[index], (loss) => {
+    const before = { ...loss, from: loss.to - BEFORE_MS }
+    return stands.reduce((sum, stand) => sum + overlapMs(stand, before), 0)
+  })
+}
+
+const leastContent: Finder = (played) => {
+  const loss = lossNumber(played, 0)
+  if (loss) return loss
+  const { customers } = played.room
+  const waited = ({ customer }: Interval) => customers[customer]?.waitedMs ?? 0
+  return tell('discontent', mostOf(intervals.servings(played), waited))
+}
+
+const busiestWait: Finder = (played) => {
+  const done = [...intervals.servings(played), ...intervals.handsUp(played)]
+  const meanwhile = (cooking: Interval) =>
+    done.filter(
+      ({ to, customer }) => customer !== cooking.customer && to > cooking.from && to < cooking.to,
+    ).length
+  return tell('meanwhile', mostOf(intervals.cookings(played), meanwhile), meanwhile)
+}
+
+const oldestBurnt: Finder = (played) => tell('burntLay', longestOf(intervals.burntLyings(played)))
+
+const forNobody: Finder = (played, limit) =>
+  tell('forNobody', intervals.cookedForNobody(played)[limit])
+
+const emptyTrip: Finder = (played, limit) =>
+  tell('emptyTrip', intervals.emptyTrips(played)[limit], () => limit + 1)
+
+/** `limit` is how many there may be: the moment is that of one too many. */
+const misses: Readonly<Record<Measure, Finder | null>> = {
+  served: (played, limit) => longestStand(played, limit) ?? lossNumber(played, 0),
+  lost: lossNumber,
+  satisfaction: leastContent,
+  stoodMs: longestStand,
+  lainMs: longestLying,
+  burntMs: oldestBurnt,
+  emptyTrips: emptyTrip,
+  cookedForNobody: forNobody,
+  chats: null, // nothing happened
+  rightPrediction: null,
+}
+
+const moments: Readonly<Record<MomentKind, Finder>> = {
+  longestStand,
+  busiestWait,
+  bellHeardLate,
+  oldestBurnt,
+  dishForNobody: forNobody,
+}
+
+/** The moment that explains why the bound was missed; null where no moment does. */
+export function momentOfMiss(judged: Judged, bound: Bound): Moment | null {
+  const limit = 'atMost' in bound ? bound.atMost : 0
+  return misses[bound.measure]?.(judged, limit) ?? null
+}
+
+/** The moment that the level is about; null where the run has none. */
+export function momentOf(played: LevelRun, kind: MomentKind): Moment | null {
+  return moments[kind](played, 0)
+}

@@ -1,0 +1,61 @@
+// The answers to the questions asked before a campaign level: worked out from the run, never typed.
+import type { Prediction, Question } from '../../levels/index.ts'
+import { playShift, robots } from '../../waiters/index.ts'
+import * as intervals from './intervals.ts'
+import { lengthOf } from './level-run.ts'
+import type { LevelRun } from './level-run.ts'
+
+/** The figure that a question asks for; final once the shift has closed. */
+const answers: Readonly<Record<Question, (played: LevelRun) => number>> = {
+  mostCooksBusy(played) {
+    const all = intervals.cookings(played)
+    return Math.max(
+      0,
+      ...all.map(({ from }) => all.filter((each) => each.from <= from && from < each.to).length),
+    )
+  },
+  cookSeconds(played) {
+    const done = new Set(intervals.lyings(played).map(({ ticket }) => ticket))
+    const all = intervals.cookings(played).filter(({ ticket }) => done.has(ticket))
+    return meanOf(all.map(lengthOf)) / 1_000
+  },
+  chatsInterrupted(played) {
+    const { level, room } = played
+    const chatMs = level.rules.find((rule) => rule.type === 'chats')?.chatMs ?? 0
+    const cut = intervals
+      .chats(played)
+      .filter((chat) => chat.to < room.now && lengthOf(chat) < chatMs)
+    return cut.length
+  },
+  burntServed(played) {
+    const taken = new Set(
+      played.events.flatMap((event) => (event.type === 'burntTakenBack' ? [event.ticket] : [])),
+    )
+    const served = new Set(intervals.servings(played).map(({ ticket }) => ticket))
+    return intervals
+      .burntLyings(played)
+      .filter(({ ticket }) => served.has(ticket) && !taken.has(ticket)).length
+  },
+  mostDishes({ level }) {
+    const { menu, cooks, durationMs } = level
+    const weight = menu.reduce((sum, item) => sum + item.weight, 0)
+    const cookMs = menu.reduce((sum, item) => sum + item.weight * item.cookMs, 0) / weight
+    return Math.floor((cooks * durationMs) / cookMs)
+  },
+  asyncTimesBlocking({ level, room }) {
+    const scoreIn = (mode: 'async' | 'blocking') =>
+      playShift(level, room.seed, mode, robots['first-come']).shift.state.tally.score
+    return scoreIn('async') / Math.max(1, scoreIn('blocking'))
+  },
+}
+
+/** Which of the choices is right, by its index: the one nearest to the figure. */
+export function rightChoice(played: LevelRun, { question, choices }: Prediction): number {
+  const answer = answers[question](played)
+  const off = choices.map((choice) => Math.abs(choice - answer))
+  return off.indexOf(Math.min(...off))
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
+}

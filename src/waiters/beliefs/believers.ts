@@ -1,0 +1,148 @@
+// Every believer by its name: robots of wrong beliefs, and of the rules that answer them.
+import { NONE, passOf, wantsChat } from '../../sim/index.ts'
+import type { Command } from '../../sim/index.ts'
+import { cookingIn } from '../../reading/index.ts'
+import type { Robot, Sight } from '../sight.ts'
+import { visitTo, walkOf } from '../sight.ts'
+import { holdBack } from '../hold-back.ts'
+import { firstCome, leastPatience, nearest } from '../simple.ts'
+import type { Believer } from './believer.ts'
+
+type Next = Believer['next']
+type ChanceKind = Sight['chances'][number]['kind']
+
+/** Do as an ordinary robot does. */
+function as(robot: Robot): Next {
+  return (sight) => {
+    const station = robot(sight)
+    return station === NONE ? null : visitTo(sight, station)
+  }
+}
+
+/** The first of these that has an answer. */
+function either(...all: readonly Next[]): Next {
+  return (sight) => {
+    for (const next of all) {
+      const order = next(sight)
+      if (order) return order
+    }
+    return null
+  }
+}
+
+/** `next`, seeing only some chances. */
+function seeing(kinds: (kind: ChanceKind) => boolean, next: Next): Next {
+  return (sight) => next({ ...sight, chances: sight.chances.filter(({ kind }) => kinds(kind)) })
+}
+
+const only = (kind: ChanceKind, next: Next): Next => seeing((each) => each === kind, next)
+const allBut = (kind: ChanceKind, next: Next): Next => seeing((each) => each !== kind, next)
+
+/** All the orders of the room first: three cooks will cook them at the same time. */
+const ordersFirst = either(only('serve', as(nearest)), only('takeOrder', as(nearest)), afterOrders)
+
+/** Not to the kitchen before there is a ticket for each cook, as long as somebody may come. */
+function afterOrders(sight: Sight): Command | null {
+  const { room, level } = sight
+  const tickets = room.waiters[0]?.pad.length ?? 0
+  if (tickets > 0 && tickets < level.cooks && room.hours === 'open') return null
+  return as(firstCome)(sight)
+}
+
+/** The ticket is over the counter, and the waiter stays there all the same. */
+function standAnyway({ room, waiter }: Sight): Command | null {
+  const { hands = [], pad = [] } = room.waiters[waiter] ?? {}
+  const isCooking = room.tickets.some(({ place }) => place === 'cooking' || place === 'rail')
+  return isCooking && hands.length === 0 && pad.length === 0 ? { type: 'stand', waiter } : null
+}
+
+/** To the pass, to see whether anything is done. */
+function lookAtPass({ room, level, waiter }: Sight): Command | null {
+  const isCooking = room.cooks.some(({ ticket }) => ticket !== NONE)
+  return isCooking ? { type: 'visit', waiter, station: passOf(level.floor) } : null
+}
+
+/** Where somebody would chat, when `fits` says so. */
+function chatWhen(fits: (sight: Sight, walkMs: number) => boolean): Next {
+  return (sight) => {
+    const { room, level, waiter } = sight
+    const customer = room.tables.find((id) => id !== NONE && wantsChat({ level, state: room }, id))
+    const station = customer === undefined ? NONE : (room.customers[customer]?.table ?? NONE)
+    if (customer === undefined || station === NONE) return null
+    const walkMs = walkOf(sight, { kind: 'serve', station, customer })
+    return fits(sight, walkMs) ? { type: 'visit', waiter, station } : null
+  }
+}
+
+/** How soon the next bell rings, ms. */
+function ringsIn({ room, level }: Sight): number {
+  return cookingIn({ room, floor: level.floor })[0]?.leftMs ?? Infinity
+}
+
+/** Who sits at a table, likes to chat and has not yet; NONE when nobody does. */
+function chatterIn({ room, level }: Sight): number {
+  const rule = level.rules.find((each) => each.type === 'chats')
+  const chatted = room.specials?.chatted ?? []
+  const found = room.tables.find(
+    (id) =>
+      room.customers[id]?.look === rule?.look && !chatted.some(({ customer }) => customer === id),
+  )
+  return found ?? NONE
+}
+
+/** Nothing cooks, nothing is ready and nothing is carried. */
+const inLull = chatWhen(
+  (sight) =>
+    ringsIn(sight) === Infinity &&
+    !sight.chances.some(({ kind }) => kind === 'pickUp' || kind === 'serve'),
+)
+
+/** While somebody would chat, no order is taken before the kitchen is done: that makes the lull. */
+function makeLull(sight: Sight): Command | null {
+  const chatter = chatterIn(sight)
+  if (chatter === NONE) return as(nearest)(sight)
+  const isBusy = sight.room.tickets.some(({ place }) => place !== 'table' && place !== 'pulled')
+  const chances = sight.chances.filter(
+    ({ kind, customer }) => kind !== 'takeOrder' || (!isBusy && customer === chatter),
+  )
+  return as(nearest)({ ...sight, chances })
+}
+
+const SOON_MS = 4_000
+
+/** Until the bell, which is about to ring and will call. */
+const untilBell = chatWhen((sight) => ringsIn(sight) <= SOON_MS)
+
+export const believers = {
+  'orders-first': { predictsRight: false, next: ordersFirst },
+  'one-by-one': { predictsRight: true, next: as(firstCome) },
+  'stands-anyway': { predictsRight: false, next: either(standAnyway, as(firstCome)) },
+  'walks-on': { predictsRight: true, next: as(leastPatience) },
+  'expects-speed': { predictsRight: false, next: as(nearest) },
+  'bell-will-call': { predictsRight: false, next: either(untilBell, as(nearest)) },
+  'keeps-looking': {
+    predictsRight: true,
+    next: either(only('serve', as(nearest)), only('pickUp', as(nearest)), lookAtPass, as(nearest)),
+  },
+  'chats-in-lulls': {
+    predictsRight: true,
+    next: either(inLull, only('pickUp', as(nearest)), makeLull),
+  },
+  'never-looks-at-red': { predictsRight: false, next: allBut('takeBack', as(leastPatience)) },
+  'red-first': {
+    predictsRight: true,
+    next: either(only('takeBack', as(nearest)), as(leastPatience)),
+  },
+  'takes-everything': {
+    predictsRight: false,
+    opens: [{ type: 'limitRail', waiter: 0, tickets: 8 }],
+    next: as(firstCome),
+  },
+  'says-not-yet': {
+    predictsRight: true,
+    opens: [{ type: 'limitRail', waiter: 0, tickets: 1 }],
+    next: as(holdBack(firstCome, 2)),
+  },
+} as const satisfies Readonly<Record<string, Believer>>
+
+export type BelieverName = keyof typeof believers

@@ -1,0 +1,58 @@
+// The campaign's balance: who believes the wrong thing ends with one star at most, who plays by the
+// rule with three (npm run golden).
+import { describe, expect, test } from 'vitest'
+import { campaignRow, meanStars } from '../../src/cli/campaign-table.ts'
+import { campaignCases } from '../../src/runs/index.ts'
+import {
+  campaignFingerprint,
+  campaignNow,
+  campaignText,
+  fewStarsNow,
+  readCampaign,
+} from './campaign.ts'
+import { CAMPAIGN, read } from './files.ts'
+
+const TWO_MINUTES = 120_000
+const SEEDS = 20
+const kept = readCampaign(read(CAMPAIGN))
+const isUnchanged = kept.fingerprint === campaignFingerprint()
+
+test('the stars of every level and robot are as they were on ten seeds', () => {
+  expect(fewStarsNow()).toBe(kept.few)
+})
+
+// Nothing that decides about the table has changed since it was worked out: ten seeds will do.
+test.skipIf(isUnchanged)(
+  'on all seeds as well, for the simulation, a level or a robot has changed (npm run golden)',
+  () => {
+    const { all, few } = campaignNow()
+    expect({ all, few }).toEqual({ all: kept.all, few: kept.few })
+  },
+  TWO_MINUTES,
+)
+
+test('the file is written as it is read', () => {
+  expect(campaignText(kept)).toBe(read(CAMPAIGN))
+})
+
+describe('the wrong belief', () => {
+  test.each(campaignCases.filter(({ belief }) => belief === 'wrong'))(
+    'of $robot ends $level.id with one star at most on average, and never with three',
+    (played) => {
+      const { stars } = campaignRow(played, 1, SEEDS)
+      expect(meanStars(stars)).toBeLessThanOrEqual(1)
+      expect(stars[3]).toBe(0)
+    },
+  )
+})
+
+describe('the rule', () => {
+  test.each(campaignCases.filter(({ belief }) => belief === 'right'))(
+    'of $robot ends $level.id with three stars, on one seed of twenty perhaps with two',
+    (played) => {
+      const { stars } = campaignRow(played, 1, SEEDS)
+      expect(stars[3]).toBeGreaterThanOrEqual(0.95 * SEEDS)
+      expect(stars[2] + stars[3]).toBe(SEEDS)
+    },
+  )
+})
