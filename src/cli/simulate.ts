@@ -1,6 +1,6 @@
 // npm run simulate: a robot's shifts without a screen, as a table for people or as JSON lines.
 import { writeFileSync } from 'node:fs'
-import { allLevelIds, campaignLevels, HOUSE_LEVEL, HOUSE_SEED, levelOf } from '../levels/index.ts'
+import { allLevelIds, HOUSE_LEVEL, HOUSE_SEED, levelOf } from '../levels/index.ts'
 import { allowsMode, hashOf, MAX_SEED, MODES, replayOf, resultOf } from '../sim/index.ts'
 import type { Level, Mode, Recording } from '../sim/index.ts'
 import { parsOf, playShift, robotNames, robots } from '../waiters/index.ts'
@@ -24,7 +24,7 @@ const options = {
   'no-par': { type: 'boolean', default: false },
 } as const
 
-const levelIds: readonly string[] = [...allLevelIds, ...campaignLevels.map(({ id }) => id)]
+const levelIds: readonly string[] = allLevelIds
 
 const USAGE = `Valid flags: --level (${levelIds.join(', ')}), --mode (${MODES.join(', ')}),
   --waiter (${robotNames.join(', ')}), --seed (${wholeNumbers(0, MAX_SEED)}),

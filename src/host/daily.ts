@@ -158,6 +158,7 @@ function rankedOrPractice(order: Order, isOpen: (day: string, mode: Mode) => boo
     case 'practice':
       return practice(order, purpose.date)
     case 'free':
+    case 'campaign':
     case 'round':
     case 'branch':
       return order

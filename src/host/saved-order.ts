@@ -2,7 +2,7 @@
 // stored form never changes, so that shifts saved by older versions can be resumed; the leads are not
 // stored, they follow from the level.
 import * as v from 'valibot'
-import { levelOf } from '../levels/index.ts'
+import { isCampaignId, levelOf } from '../levels/index.ts'
 import type { Order, Purpose } from '../play/index.ts'
 import { dailyOf } from '../runs/index.ts'
 import type { Level, Replay } from '../sim/index.ts'
@@ -29,6 +29,8 @@ function keptPurpose(purpose: Purpose) {
       return { practice: purpose.date }
     case 'round':
       return { round: purpose.id, player: purpose.player }
+    case 'campaign':
+      return { campaign: { predicted: purpose.predicted } }
     case 'branch': {
       const { atMs, name: whose, leads } = purpose
       return { branch: { atMs, name: whose, robot: robotIn(leads) } }
@@ -46,6 +48,7 @@ const speed = v.pipe(
   v.transform((value) => Math.min(MAX_SPEED, Math.max(1, value))),
 )
 const name = v.pipe(v.string(), v.transform(cleanName))
+const campaign = v.object({ predicted: v.fallback(v.nullable(v.number()), null) })
 const branch = v.object({
   atMs: v.pipe(v.number(), v.integer()),
   name,
@@ -59,6 +62,7 @@ const order = v.object({
   round: leftOut(v.string()),
   player: leftOut(name),
   ghost: leftOut(v.string()),
+  campaign: leftOut(campaign),
   branch: v.optional(branch),
 })
 
@@ -82,9 +86,11 @@ export function readOrder(replay: Customers, stored: unknown): Order | null {
 }
 
 /** Its day, or its turn in a round. */
-function purposeOf(replay: Customers, { daily, practice, round, player }: Kept): Purpose {
+function purposeOf(replay: Customers, kept: Kept): Purpose {
+  const { daily, practice, round, player, campaign: level } = kept
   if (isOfDay(replay, daily)) return { type: 'daily', date: daily }
   if (isOfDay(replay, practice)) return { type: 'practice', date: practice }
+  if (level && isCampaignId(replay.level)) return { type: 'campaign', ...level }
   if (round === undefined || player === undefined) return { type: 'free' }
   return { type: 'round', id: round, player }
 }

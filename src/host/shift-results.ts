@@ -57,6 +57,7 @@ function filedFor(purpose: Purpose): Pick<Entry, 'daily' | 'round' | 'branchAtMs
     case 'branch':
       return { branchAtMs: purpose.atMs }
     case 'free':
+    case 'campaign':
     case 'practice':
       return {}
     default:

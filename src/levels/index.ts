@@ -30,7 +30,7 @@ export { isUpright, roomFor, WIDE } from './room-size.ts'
 export type { RoomSize } from './room-size.ts'
 
 const offered = [firstDay, lunchRush, fullHouse] as const
-const all = [...offered, burnt, fullRail, drinks, twoWaiters, noBell] as const
+const all = [...offered, ...campaignLevels, burnt, fullRail, drinks, twoWaiters, noBell] as const
 
 /** The levels there are: one without a name in every language does not compile. */
 export type LevelId = (typeof all)[number]['id']
@@ -48,7 +48,7 @@ export type KnownLevel = Level & { readonly id: LevelId }
 /** What the title offers. */
 export const levels: readonly KnownLevel[] = offered
 
-/** These, and those that only an address, a link or the command line names. */
+/** These, the campaign's, and those that only an address, a link or the command line names. */
 export const allLevels: readonly KnownLevel[] = all
 export const levelIds: readonly LevelId[] = levels.map((level) => level.id)
 
@@ -62,10 +62,9 @@ export const HOUSE_LEVEL = 'lunch-rush' satisfies LevelId
 export const HOUSE_SEED = 7
 
 /**
- * The level with this id, also one of the campaign's, in its current or in the given version; undefined
- * where there is none.
+ * The level with this id in its current or in the given version; undefined where there is none.
  */
-export const levelOf: LevelOf = levelFinder<Level>([...allLevels, ...campaignLevels], earlierLevels)
+export const levelOf: LevelOf = levelFinder<Level>(allLevels, earlierLevels)
 
 /** For ids from outside, such as a replay's: whether it is one that has words. */
 export function isLevelId(id: string): id is LevelId {

@@ -9,6 +9,7 @@ export type Purpose =
   | { readonly type: 'daily'; readonly date: string } // that UTC day's ranked try, as '2026-03-05'
   | { readonly type: 'practice'; readonly date: string } // that day's customers, unranked
   | { readonly type: 'round'; readonly id: string; readonly player: string } // whose turn it is
+  | { readonly type: 'campaign'; readonly predicted: number | null } // index of the choice; null: skipped
   | Branch
 
 /** A shift taken over from a run that somebody else had played so far. */
@@ -43,6 +44,8 @@ function countsFor(purpose: Purpose): string {
       return `daily ${purpose.date}`
     case 'round':
       return `round ${JSON.stringify([purpose.id, purpose.player])}`
+    case 'campaign':
+      return 'campaign'
     case 'branch':
       return `branch ${purpose.atMs}`
     default:

@@ -33,6 +33,8 @@ export { addEntries, addEntry, deleteEntry, reviseEntry, mergeStored } from './c
 export { knownPar } from './known-par.ts'
 export { best, better, isPlayedHere, isRanked, topTen } from './ranking.ts'
 export type { Scores } from './ranking.ts'
+export { createProgressRepository, mergedProgress, readProgress } from './progress.ts'
+export type { LevelProgress, LevelTry, Progress, ProgressRepository } from './progress.ts'
 export { createRoundRepository } from './round.ts'
 export type { RoundRepository } from './round.ts'
 export { isKept, keepRuns } from './keep-runs.ts'

@@ -14,6 +14,7 @@ export function dayOfOrder({ purpose }: Order): string | null {
     case 'practice':
       return purpose.date
     case 'free':
+    case 'campaign':
     case 'round':
     case 'branch':
       return null

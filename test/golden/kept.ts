@@ -1,8 +1,11 @@
-// What is kept as golden beside the balance: a robot's shift on every level in both modes.
+// What is kept as golden beside the balance: a robot's shift on every level in both modes, and of each
+// campaign level the shifts of its robots.
 // The tests compare with it; `npm run golden` writes it anew, and the difference is reviewed.
-import { allLevels, HOUSE_SEED, levelOf } from '../../src/levels/index.ts'
+import { allLevels, HOUSE_SEED, isCampaignId, levelOf } from '../../src/levels/index.ts'
 import { hashOf, MODES, replayOf } from '../../src/sim/index.ts'
-import type { Replay } from '../../src/sim/index.ts'
+import { campaignCases, playCase } from '../../src/runs/index.ts'
+import type { CampaignCase } from '../../src/runs/index.ts'
+import type { Level, Recording, Replay } from '../../src/sim/index.ts'
 import { playShift, robots } from '../../src/waiters/index.ts'
 import type { RobotName } from '../../src/waiters/index.ts'
 import { parseReplay } from '../../src/wire/index.ts'
@@ -14,7 +17,7 @@ const players: Readonly<Record<string, RobotName>> = {
 }
 
 export type Kept = {
-  readonly name: string // level and mode, as in lunch-rush.async
+  readonly name: string // level and mode, as in lunch-rush.async; in the campaign level and robot
   readonly replay: Replay
   readonly score: number
   readonly hash: string // of the closed shift
@@ -22,20 +25,26 @@ export type Kept = {
 
 /** The golden shifts as they come out now, of every level or of those named. */
 export function shiftsNow(ids?: readonly string[]): readonly Kept[] {
-  const chosen = allLevels.filter(({ id }) => ids?.includes(id) ?? true)
-  return chosen.flatMap((level) =>
-    MODES.map((mode) => {
-      const robot = robots[players[level.id] ?? 'first-come']
-      const recording = playShift(level, HOUSE_SEED, mode, robot, 'hashes')
-      const { state } = recording.shift
-      return {
-        name: `${level.id}.${mode}`,
-        replay: replayOf(recording),
-        score: state.tally.score,
-        hash: hashOf(state),
-      }
-    }),
-  )
+  const isChosen = (id: string) => ids?.includes(id) ?? true
+  const ordinary = allLevels.filter(({ id }) => isChosen(id) && !isCampaignId(id))
+  const cases = campaignCases.filter(({ level }) => isChosen(level.id))
+  return [...ordinary.flatMap(byModes), ...cases.map(byBelief)]
+}
+
+function byModes(level: Level): readonly Kept[] {
+  return MODES.map((mode) => {
+    const robot = robots[players[level.id] ?? 'first-come']
+    return keptOf(`${level.id}.${mode}`, playShift(level, HOUSE_SEED, mode, robot, 'hashes'))
+  })
+}
+
+function byBelief(of: CampaignCase): Kept {
+  return keptOf(`${of.level.id}.${of.robot}`, playCase(of, HOUSE_SEED).recording)
+}
+
+function keptOf(name: string, recording: Recording): Kept {
+  const { state } = recording.shift
+  return { name, replay: replayOf(recording), score: state.tally.score, hash: hashOf(state) }
 }
 
 /** The replay in a golden file, of whatever format; null when it cannot be read. */

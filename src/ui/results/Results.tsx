@@ -159,6 +159,7 @@ function purposeWords(purpose: Purpose): string | null {
     case 'practice':
       return t('daily.results.practice', { day: shortDay(purpose.date) })
     case 'free':
+    case 'campaign':
     case 'branch': // told below, with whose run it was
       return null
     default:

@@ -16,6 +16,7 @@ export function Occasion() {
 function shown(purpose: Purpose): ReactNode {
   switch (purpose.type) {
     case 'free':
+    case 'campaign':
       return null
     case 'round':
       return (

@@ -15,6 +15,30 @@ export const levels = {
       name: 'Full house',
       description: 'Eight tables, four cooks, and a door that never rests.',
     },
+    'stand-and-wait': {
+      name: 'Stand and wait',
+      description: 'You take an order and stand at the kitchen until it is done.',
+    },
+    'drop-the-ticket': {
+      name: 'Drop the ticket',
+      description: 'The same customers, and you walk on while the cooks cook.',
+    },
+    'slow-tuesday': {
+      name: 'Slow Tuesday',
+      description: 'Hardly a customer at a time: does it matter how you wait?',
+    },
+    'bell-waits': {
+      name: 'The bell waits',
+      description: 'The bell rings while a customer is telling you a story.',
+    },
+    'burnt-dishes': {
+      name: 'Burnt',
+      description: 'Some dishes burn, and somebody has to read the red ticket.',
+    },
+    'too-many-tickets': {
+      name: 'Too many tickets',
+      description: 'One cook, and more customers than one cook can feed.',
+    },
     'two-waiters': {
       name: 'Two waiters',
       description: 'Eight tables, and a robot beside you that costs a point a second.',

@@ -16,6 +16,30 @@ export const levels: Translation<typeof english> = {
       name: 'Casa llena',
       description: 'Ocho mesas, cuatro cocineros y una puerta que no descansa.',
     },
+    'stand-and-wait': {
+      name: 'De pie y esperando',
+      description: 'Tomas un pedido y te quedas en la cocina hasta que esté listo.',
+    },
+    'drop-the-ticket': {
+      name: 'Deja la comanda',
+      description: 'Los mismos clientes, y tú sigues mientras los cocineros cocinan.',
+    },
+    'slow-tuesday': {
+      name: 'Martes tranquilo',
+      description: 'Apenas un cliente a la vez: ¿importa cómo esperas?',
+    },
+    'bell-waits': {
+      name: 'La campana espera',
+      description: 'La campana suena mientras alguien te cuenta una historia.',
+    },
+    'burnt-dishes': {
+      name: 'Quemado',
+      description: 'Algunos platos se queman, y alguien tiene que leer la comanda roja.',
+    },
+    'too-many-tickets': {
+      name: 'Demasiadas comandas',
+      description: 'Un cocinero, y más clientes de los que puede atender.',
+    },
     'two-waiters': {
       name: 'Dos meseros',
       description: 'Ocho mesas y, a tu lado, un robot que cuesta un punto por segundo.',
