@@ -1,8 +1,8 @@
 // Messages by key, in the language spoken now. It is English until somebody calls `setLocale`, so that
 // Node and the tests read English whatever the machine's language is. A change is told to
 // `onLocale`: React draws the screens again from the top (`useLocale`), the stage its lettering.
-// English comes in three parts, so that the title is light: what it says, by `fetchWords` what a shift
-// says, and by `fetchCompareWords` the rest.
+// English comes in parts, so that the title is light: what it says, by `fetchWords` what a shift says, by
+// `fetchCampaignWords` what the campaign says, and by `fetchCompareWords` the rest.
 import { addMessages, createMessages, fillBlanks, findMessage } from './catalogue.ts'
 import type { Given, Messages } from './catalogue.ts'
 import { titlePart } from './en/title-part.ts'
@@ -61,6 +61,11 @@ export async function fetchWords(): Promise<void> {
 /** The English words of the screens for comparing. Rejects when they cannot be had. */
 export async function fetchCompareWords(): Promise<void> {
   addMessages(english, (await import('./en/compare-part.ts')).comparePart)
+}
+
+/** The English words of the campaign. Rejects when they cannot be had. */
+export async function fetchCampaignWords(): Promise<void> {
+  addMessages(english, (await import('./en/campaign-part.ts')).campaignPart)
 }
 
 /** Say from now on what this venue says otherwise; null says everything as in the catalogues. */

@@ -6,11 +6,12 @@ import type { Mode } from '../../src/sim/index.ts'
 import type { RouteName } from '../../src/store/index.ts'
 import type { RobotName } from '../../src/waiters/index.ts'
 import { driveFrames, playUntil } from './frames.ts'
-import { fetchCompareWords, fetchWords, t } from '../../src/words/index.ts'
+import { fetchCampaignWords, fetchCompareWords, fetchWords, t } from '../../src/words/index.ts'
 
 export { expect }
 
 await fetchWords()
+await fetchCampaignWords()
 await fetchCompareWords()
 
 export type Trouble = {

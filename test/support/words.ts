@@ -1,5 +1,6 @@
 // Tests read the whole catalogue, as the game does once its title stands.
-import { fetchCompareWords, fetchWords } from '../../src/words/index.ts'
+import { fetchCampaignWords, fetchCompareWords, fetchWords } from '../../src/words/index.ts'
 
 await fetchWords()
+await fetchCampaignWords()
 await fetchCompareWords()

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import type { Browser, CDPSession, Page } from '@playwright/test'
 import { build, preview } from 'vite'
-import { fetchCompareWords, fetchWords, t } from '../../../src/words/index.ts'
+import { fetchCampaignWords, fetchCompareWords, fetchWords, t } from '../../../src/words/index.ts'
 import { launchOptions } from '../../e2e/browser.ts'
 import { watchFrames } from './watch.ts'
 import type { Watched } from './watch.ts'
@@ -24,6 +24,7 @@ const FINE = {
 const SLOW_MS = 20 // a gap longer than this is no 60 frames a second any more
 
 await fetchWords()
+await fetchCampaignWords()
 await fetchCompareWords()
 const { values } = parseArgs({
   options: {

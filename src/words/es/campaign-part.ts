@@ -1,0 +1,10 @@
+// Spanish: what the map, the levels' questions and their debriefs say.
+import type { campaignPart as english } from '../en/campaign-part.ts'
+import type { Translation } from '../key.ts'
+import { limits } from './lessons/limits.ts'
+import { room } from './lessons/room.ts'
+import { tickets } from './lessons/tickets.ts'
+
+export const campaignPart: Translation<typeof english> = {
+  lesson: { ...room, ...tickets, ...limits },
+}

@@ -1,0 +1,42 @@
+// Spanish: the lessons of the first chapter, El salón.
+import type { Lessons } from '../../en/lessons/lesson.ts'
+
+export const room = {
+  'stand-and-wait': {
+    teaches: 'Esperar de pie cuesta tiempo',
+    learnt:
+      'Tenías tres cocineros. Trabajó uno a la vez, porque tú estabas de pie entre ellos. Los programadores lo llaman **síncrono** o **bloqueante**: una cosa tras otra.',
+    limits:
+      'no hay nadie más a quien atender. Guarda este puntaje: camina a tu lado en el próximo nivel.',
+    ask: 'Un programa descarga tres archivos, uno tras otro, y espera cada uno. ¿Qué hace mientras tanto?',
+    answers: { 1: 'Nada, espera', 2: 'Lee el archivo siguiente', 3: 'Responde a los clics' },
+    why: 'Está de pie en la cocina: hasta que un archivo llega, a nadie más le toca.',
+  },
+  'drop-the-ticket': {
+    teaches: 'Sigue, y vuelve luego',
+    learnt:
+      'Cada plato tardó lo mismo que antes. Lo que cambió es lo que hiciste mientras tanto. Eso es trabajo **asíncrono**: otro se encarga de esperar, en **segundo plano**.',
+    limits: 'hay un solo cliente en el salón: las dos maneras puntúan igual.',
+    ask: 'Una página le pide tres imágenes a un servidor. ¿Qué puede hacer mientras tanto?',
+    answers: { 1: 'Nada, espera', 2: 'Responder a tus clics', 3: 'Dibujarlas ella misma' },
+    why: 'El trabajo lo hace el servidor. La página tiene las manos libres hasta que lleguen.',
+  },
+  'slow-tuesday': {
+    teaches: 'Nadie espera, nada se gana',
+    learnt:
+      'Con apenas un cliente a la vez, las dos maneras salen iguales. Lo asíncrono no acelera ningún plato; solo aprovecha la espera.',
+    limits: 'nadie está esperando. Saberlo primero nunca cuesta mucho.',
+    ask: 'Un script cambia el nombre de un archivo y termina. ¿Qué ganaría con lo asíncrono?',
+    answers: { 1: 'Nada', 2: 'La mitad del tiempo', 3: 'Un archivo más seguro' },
+    why: 'No hay otra cosa que hacer mientras espera.',
+  },
+  'bell-waits': {
+    teaches: 'La campana espera su turno',
+    learnt:
+      'La campana sonó mientras escuchabas. La oíste cuando tuviste las manos libres. Lo que está listo espera en la **cola de tareas**; el **bucle de eventos** lo toma cuando termina la visita, nunca a la mitad.',
+    limits: 'una visita dura mucho: entonces todo lo que está listo la espera.',
+    ask: 'Se pone un temporizador de 0 milisegundos y luego corre un cálculo largo. ¿Cuándo suena?',
+    answers: { 1: 'Enseguida', 2: 'A la mitad', 3: 'Después del cálculo' },
+    why: 'Cero es lo mínimo que espera. Su turno llega cuando el hilo está libre.',
+  },
+} as const satisfies Lessons<'stand-and-wait' | 'drop-the-ticket' | 'slow-tuesday' | 'bell-waits'>
