@@ -40,7 +40,9 @@ export function followRoute<H extends RouteContext>(
 /** Whether a robot takes the stage again; the settings, from the title, leave it alone. */
 function isEnd(previous: Route, { name }: Route): boolean {
   if (name === 'title') return previous.name !== 'title' && previous.name !== 'settings'
-  return previous.name === 'shift' && !['shift', 'results', 'watch'].includes(name)
+  return (
+    previous.name === 'shift' && !['shift', 'results', 'debrief', 'predict', 'watch'].includes(name)
+  )
 }
 
 function showPar(app: AppStore, route: Route): void {

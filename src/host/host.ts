@@ -6,6 +6,7 @@ import { TITLE, backTo, notify, setDevice, setHud, setUnfinished, travel } from 
 import { personIn } from '../waiters/index.ts'
 import { choices, readAddress } from './address.ts'
 import { followRoute, waitsForStage } from './arrival.ts'
+import { createCampaignController } from './campaign.ts'
 import { createHudController } from './hud-controller.ts'
 import { createReplayViewer } from './replay-viewer.ts'
 import { createCoach } from './coach.ts'
@@ -49,6 +50,7 @@ export function createHost(options: HostOptions): Host {
     start: (order) => start(context, order),
     daily: occasions.daily,
     round: occasions.round,
+    campaign: context.campaign.handle,
     resumeUnfinished: (order) => resumeUnfinished(context, order),
     discardUnfinished: () => discardUnfinished(context),
     skipCoach: coach.skip,
@@ -86,11 +88,13 @@ function createHostContext(options: HostOptions): ShiftContext {
     openPlay: (order, play) => open(context, order, play),
   })
   const occasions = createOccasions({ ...options, unfinished, start: begin, coach: coach.reset })
+  const campaign = createCampaignController(app, texts)
   const parts = {
     hudController,
     coach,
     replayViewer,
     occasions,
+    campaign,
     listeners,
     unfinished,
     play: null,
@@ -109,7 +113,7 @@ function isPlaying({ app, order, play }: ShiftContext): boolean {
 }
 
 function tick(context: ShiftContext, elapsedMs: number): void {
-  const { app, hudController, coach, replayViewer, occasions } = context
+  const { app, hudController, coach, replayViewer, occasions, campaign } = context
   if (replayViewer.controls.playback()) replayViewer.tick(elapsedMs)
   else if (!waitsForStage(app, context.play)) {
     context.play?.tick(elapsedMs)
@@ -118,6 +122,7 @@ function tick(context: ShiftContext, elapsedMs: number): void {
   hudController.tick(elapsedMs)
   coach.tick()
   occasions.tick()
+  campaign.tick()
 }
 
 function openAddress(context: ShiftContext, search: string, kept: unknown): void {

@@ -1,6 +1,7 @@
 // What the host does for whoever asks, and what it needs for that.
 import type { Order, Play } from '../play/index.ts'
 import type { AppStore, ScoresStore, SettingsStore, TextStorage } from '../store/index.ts'
+import type { CampaignRequest } from './campaign.ts'
 import type { ScoreImport } from './import-scores.ts'
 import type { ReplayControls } from './replay-viewer.ts'
 import type { Locks } from './try-lock.ts'
@@ -25,6 +26,8 @@ export type Host = ReplayControls &
     start(order: Order): void
     /** Take up the shift that was under way when the page was left: this one, or the last. */
     resumeUnfinished(order?: Order): void
+    /** The campaign: see what other tabs have played, forget levels, add a file's. */
+    campaign(request: CampaignRequest): void
     /** Forget the shift that was under way; the one the address asks for begins instead. */
     discardUnfinished(): void
     /** No coach any more, in neither mode. */

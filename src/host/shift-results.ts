@@ -66,9 +66,9 @@ function filedFor(purpose: Purpose): Pick<Entry, 'daily' | 'round' | 'branchAtMs
 }
 
 /** Show what it came to; a robot's shift is remembered, so that its other mode can stand beside it. */
-export function showOutcome(app: AppStore, outcome: Outcome): void {
+export function showOutcome(app: AppStore, outcome: Outcome, as: 'results' | 'debrief'): void {
   if (personIn(outcome.order.leads) === null) remember(app, outcome)
-  replace(app, { name: 'results', outcome })
+  replace(app, { name: as, outcome })
   setHud(app, null)
 }
 

@@ -6,6 +6,7 @@ import { go, notify, replace, setPar, setUnfinished } from '../store/index.ts'
 import type { AppStore, Par } from '../store/index.ts'
 import type { Timing } from '../wire/index.ts'
 import { leadsOn, personIn, robotLead, unplayable } from '../waiters/index.ts'
+import type { CampaignController } from './campaign.ts'
 import type { HudController } from './hud-controller.ts'
 import type { ReplayViewer } from './replay-viewer.ts'
 import type { Coach } from './coach.ts'
@@ -25,6 +26,7 @@ export type ShiftContext = HostOptions & {
   readonly coach: Coach
   readonly replayViewer: ReplayViewer
   readonly occasions: Occasions
+  readonly campaign: CampaignController
   readonly unfinished: UnfinishedShiftRepository // shifts left in the middle
   readonly listeners: Listeners<Play | null>
   readonly stopwatches: WeakMap<Play, Stopwatch> // of the player's shifts
@@ -79,7 +81,7 @@ export function setPlay(context: ShiftContext, play: Play | null, order: Order |
 }
 
 export function open(context: ShiftContext, order: Order, play: Play, played?: Timing): void {
-  const { app, hudController, coach, clock = () => performance.now() } = context
+  const { app, hudController, coach, campaign, clock = () => performance.now() } = context
   const stopwatch = createStopwatch({ play, clock, before: played })
   context.stopwatches.set(play, stopwatch)
   context.occasions.reserve(order)
@@ -89,6 +91,7 @@ export function open(context: ShiftContext, order: Order, play: Play, played?: T
   setUnfinished(app, { ...app.getState(), lastUnfinished: null })
   hudController.watch(play, order)
   coach.watch(play)
+  campaign.watch(play, order)
   let isClaimed = false // once: it may be paused before the first millisecond has passed
   play.onStatus((status) => {
     if (status === 'running') {
@@ -103,7 +106,9 @@ export function open(context: ShiftContext, order: Order, play: Play, played?: T
     if (status === 'paused') saveUnfinished(context)
   })
   setPlay(context, play, order)
-  const isNext = ['shift', 'results', 'watch'].includes(app.getState().route.name)
+  const isNext = ['shift', 'results', 'debrief', 'predict', 'watch'].includes(
+    app.getState().route.name,
+  )
   const onward = isNext ? replace : go // Back does not lead to the shift before
   onward(app, { name: 'shift', order })
 }
@@ -127,7 +132,7 @@ async function close(
   stopwatch: Stopwatch,
   par: Promise<Par>,
 ): Promise<void> {
-  const { app, settings, scores, occasions } = context
+  const { app, settings, scores, occasions, campaign } = context
   const known = app.getState().par
   const order = occasions.rankedUntilResult(requested)
   const { purpose } = order
@@ -139,7 +144,8 @@ async function close(
   if (filed.entry) occasions.recordResult(filed.entry)
   if (filed.entry && !known) void addStarsLater(scores, occasions.recordResult, filed.entry, par)
   await new Promise((resolve) => setTimeout(resolve, CLOSING_PAUSE_MS / order.speed))
-  if (context.play === play) showOutcome(app, filed.outcome)
+  const isLesson = await campaign.finish(filed.outcome)
+  if (context.play === play) showOutcome(app, filed.outcome, isLesson ? 'debrief' : 'results')
 }
 
 /** Forgets the saved copy of a shift that is over or was left on purpose, and ends its try. */

@@ -1,12 +1,12 @@
 // Screens as the browser's history keeps them: runs as their codes, so that a reload comes back to
 // the same screen. Read with suspicion: another version of the game may have written them.
-import { levelOf } from '../levels/index.ts'
+import { isCampaignId, levelOf } from '../levels/index.ts'
 import type { Order } from '../play/index.ts'
 import { readLink, resultOfRun } from '../runs/index.ts'
 import type { Run } from '../runs/index.ts'
 import { MAX_SEED, MODES } from '../sim/index.ts'
 import { TITLE, trailOf } from '../store/index.ts'
-import type { Route, Trail } from '../store/index.ts'
+import type { Outcome, Route, Trail } from '../store/index.ts'
 import { leadsOn, person, robotLead, robotNames } from '../waiters/index.ts'
 import { decodeRun, encodeRun } from '../wire/index.ts'
 import { readOrder, writeOrder } from './saved-order.ts'
@@ -21,6 +21,7 @@ export function writeRoute(route: Route): unknown {
       return { name, order: writeOrder(route.order) }
     case 'scores':
       return { name, order: route.order && writeOrder(route.order) }
+    case 'debrief':
     case 'results': {
       const { order, run, isBest, entry } = route.outcome
       return { name, order: writeOrder(order), run: encodeRun(run), isBest, entry }
@@ -34,7 +35,11 @@ export function writeRoute(route: Route): unknown {
     case 'daily':
     case 'round':
     case 'collect':
+    case 'map':
       return { name }
+    case 'predict':
+    case 'lesson':
+      return { name, level: route.level }
     default:
       return route satisfies never
   }
@@ -53,12 +58,16 @@ const readers: { readonly [N in Route['name']]: (stored: unknown) => Route | nul
   daily: () => ({ name: 'daily' }),
   round: () => ({ name: 'round' }),
   collect: () => ({ name: 'collect' }),
+  map: () => ({ name: 'map' }),
+  predict: readLevel('predict'),
+  lesson: readLevel('lesson'),
   shift(stored) {
     const order = readWholeOrder(fieldOf(stored, 'order'))
     return order && { name: 'shift', order }
   },
   scores: (stored) => ({ name: 'scores', order: readWholeOrder(fieldOf(stored, 'order')) }),
-  results: readResults,
+  results: readOutcome('results'),
+  debrief: readOutcome('debrief'),
   timeline(stored) {
     const runs = readRuns(stored)
     return runs && { name: 'timeline', runs }
@@ -86,13 +95,28 @@ function readTitle(stored: unknown): Route {
   return link?.kind === 'play' ? { name: 'title', offer: link.offer } : TITLE
 }
 
-function readResults(stored: unknown): Route | null {
+/** A screen about a campaign level. */
+function readLevel(name: 'predict' | 'lesson') {
+  return (stored: unknown): Route | null => {
+    const level = String(fieldOf(stored, 'level'))
+    return isCampaignId(level) ? { name, level } : null
+  }
+}
+
+function readOutcome(name: 'results' | 'debrief') {
+  return (stored: unknown): Route | null => {
+    const outcome = outcomeIn(stored)
+    return outcome && { name, outcome }
+  }
+}
+
+function outcomeIn(stored: unknown): Outcome | null {
   const run = readRun(fieldOf(stored, 'run'))
   const result = run && resultOfRun(run)
   const order = run && readOrder(run.replay, fieldOf(stored, 'order'))
   if (!run || !result || !order) return null
   const entry = fieldOf(stored, 'entry')
-  const outcome = {
+  return {
     order: { ...order, leads: run.leads },
     result,
     run,
@@ -100,7 +124,6 @@ function readResults(stored: unknown): Route | null {
     isBest: fieldOf(stored, 'isBest') === true,
     entry: typeof entry === 'string' ? entry : null,
   }
-  return { name: 'results', outcome }
 }
 
 function readRun(code: unknown): Run | null {

@@ -2,11 +2,12 @@
 // concerns the device. Each part is changed by one action, here or in navigation.ts.
 import { createStore } from 'zustand/vanilla'
 import type { Order } from '../play/index.ts'
-import type { CollectedRun, Round, Run } from '../runs/index.ts'
+import type { CollectedRun, GoalReading, Round, Run } from '../runs/index.ts'
 import type { Key } from '../words/index.ts'
 import type { Tries } from './daily.ts'
 import type { Advice, Hud, Watching } from './hud.ts'
 import type { Demonstrated, Outcome, Par } from './outcome.ts'
+import type { Progress } from './progress.ts'
 import { TITLE } from './route.ts'
 import type { Trail } from './route.ts'
 
@@ -61,6 +62,8 @@ export type App = Trail &
     readonly day: Day | null // null until the host is loaded
     readonly round: Round | null // under way or ended
     readonly collected: readonly CollectedRun[] // of people of the room, each once
+    readonly progress: Progress // in the campaign; empty until the host is loaded
+    readonly goal: GoalReading | null // of the campaign shift that is on
   }
 
 export type AppStore = ReturnType<typeof createAppStore>
@@ -91,6 +94,8 @@ export function createAppStore() {
     day: null,
     round: null,
     collected: [],
+    progress: {},
+    goal: null,
     lastUnfinished: null,
     kept: [],
   }))
@@ -145,6 +150,14 @@ export function setRound(app: AppStore, round: Round | null): void {
 
 export function setCollected(app: AppStore, collected: readonly CollectedRun[]): void {
   app.setState({ collected })
+}
+
+export function setProgress(app: AppStore, progress: Progress): void {
+  if (app.getState().progress !== progress) app.setState({ progress })
+}
+
+export function setGoal(app: AppStore, goal: GoalReading | null): void {
+  app.setState({ goal })
 }
 
 export function setUnfinished(app: AppStore, { lastUnfinished, kept }: UnfinishedOrders): void {

@@ -1,5 +1,6 @@
 // Which screen is up, with what it shows, and the screens it was reached by. Back leads to the last
 // of those; the first of all is always the title.
+import type { CampaignId } from '../levels/index.ts'
 import type { Order } from '../play/index.ts'
 import type { Offer, Run } from '../runs/index.ts'
 import type { Outcome } from './outcome.ts'
@@ -16,6 +17,10 @@ export type Route =
   | { readonly name: 'daily' }
   | { readonly name: 'round' } // people take turns
   | { readonly name: 'collect' } // links of a room become a table
+  | { readonly name: 'map' } // the campaign
+  | { readonly name: 'predict'; readonly level: CampaignId } // what a level asks for, before it
+  | { readonly name: 'debrief'; readonly outcome: Outcome } // what one has shown
+  | { readonly name: 'lesson'; readonly level: CampaignId } // to be read again at any time
 
 export type RouteName = Route['name']
 export type RouteOf<N extends RouteName> = Extract<Route, { readonly name: N }>

@@ -17,6 +17,7 @@ export type HostApi = Pick<
   | 'toTitle'
   | 'daily'
   | 'round'
+  | 'campaign'
   | 'watch'
   | 'watchBriefly'
   | 'watchBesideRobot'
@@ -46,8 +47,25 @@ export function createHostProxy(loading: Promise<HostApi>, app: AppStore): HostA
   })
   loaded.catch(() => {}) // whoever loads the host reports it
   return {
+    ...requestsOf(ask),
     play: () => host?.play() ?? null,
     onPlay: (listener) => host?.onPlay(listener) ?? listenLater(loaded, listener),
+    playback: () => host?.playback() ?? null,
+    stopWatching: () => host?.stopWatching(),
+    takeOver: (which) => host?.takeOver(which),
+    restart: () => host?.restart(),
+    loadScoreImport: async () => (await loaded).loadScoreImport(),
+    toTitle() {
+      if (host) return host.toTitle()
+      pending = null
+      backTo(app, TITLE)
+    },
+  }
+}
+
+/** What starts something, once the host is there. */
+function requestsOf(ask: (request: HostCall) => void) {
+  return {
     start: (order) => ask((of) => of.start(order)),
     startCoached: (order) => ask((of) => of.startCoached(order)),
     skipCoach: () => ask((of) => of.skipCoach()),
@@ -56,21 +74,12 @@ export function createHostProxy(loading: Promise<HostApi>, app: AppStore): HostA
     watch: (runs) => ask((of) => of.watch(runs)),
     watchBriefly: (runs) => ask((of) => of.watchBriefly(runs)),
     watchBesideRobot: (run) => ask((of) => of.watchBesideRobot(run)),
-    playback: () => host?.playback() ?? null,
-    stopWatching: () => host?.stopWatching(),
-    takeOver: (which) => host?.takeOver(which),
     race: (run) => ask((of) => of.race(run)),
     raceRobot: (run) => ask((of) => of.raceRobot(run)),
-    restart: () => host?.restart(),
-    loadScoreImport: async () => (await loaded).loadScoreImport(),
     daily: (request) => ask((of) => of.daily(request)),
     round: (request) => ask((of) => of.round(request)),
-    toTitle() {
-      if (host) return host.toTitle()
-      pending = null
-      backTo(app, TITLE)
-    },
-  }
+    campaign: (request) => ask((of) => of.campaign(request)),
+  } satisfies Partial<HostApi>
 }
 
 function listenLater(

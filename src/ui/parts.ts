@@ -1,5 +1,5 @@
 // The parts of the game that are fetched when they are wanted, each once, with its words.
-import { fetchCompareWords, fetchWords } from '../words/index.ts'
+import { fetchCampaignWords, fetchCompareWords, fetchWords } from '../words/index.ts'
 
 export type Part<T> = {
   /** Null until it has come. */
@@ -38,4 +38,10 @@ export const play = later(() => import('./play-part.ts'), fetchWords)
 export const records = later(
   async () => (await Promise.all([import('./records-part.ts'), play.load()]))[0],
   fetchCompareWords,
+)
+
+/** The campaign; it draws and says what the other screens do, too. */
+export const campaign = later(
+  async () => (await Promise.all([import('./campaign-part.ts'), records.load()]))[0],
+  fetchCampaignWords,
 )

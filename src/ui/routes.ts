@@ -3,7 +3,7 @@
 import type { ComponentType } from 'react'
 import type { RouteName, RouteOf } from '../store/index.ts'
 import type { Key } from '../words/index.ts'
-import { type Part, play, records } from './parts.ts'
+import { campaign, type Part, play, records } from './parts.ts'
 import { Title } from './title/Title.tsx'
 
 export type Screen<N extends RouteName> = ComponentType<{ readonly route: RouteOf<N> }>
@@ -24,5 +24,9 @@ export const routes: { readonly [N in RouteName]: Entry<N> } = {
   linked: { part: records.pick(({ Linked }) => Linked), titleKey: 'linked.page' },
   daily: { part: records.pick(({ Daily }) => Daily), titleKey: 'daily.title' },
   round: { part: records.pick((all) => all.RoundScreen), titleKey: 'round.title' },
+  map: { part: campaign.pick(({ MapScreen }) => MapScreen), titleKey: 'campaign.map' },
+  predict: { part: campaign.pick(({ Predict }) => Predict), titleKey: 'campaign.predict' },
+  debrief: { part: campaign.pick(({ Debrief }) => Debrief), titleKey: 'results.over' },
+  lesson: { part: campaign.pick((all) => all.LessonScreen), titleKey: 'campaign.learnt' },
   collect: { part: records.pick(({ Collect }) => Collect), titleKey: 'collect.title' },
 }

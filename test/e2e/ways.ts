@@ -1,15 +1,20 @@
 // How to come to each screen of the game, for whatever is to be tested on every one of them.
 import type { Page } from '@playwright/test'
+import { writeRoute } from '../../src/host/index.ts'
 import { lunchRush } from '../../src/levels/index.ts'
 import { runLink } from '../../src/runs/index.ts'
 import { replayOf } from '../../src/sim/index.ts'
-import type { RouteName } from '../../src/store/index.ts'
+import { TITLE } from '../../src/store/index.ts'
+import type { Route, RouteName } from '../../src/store/index.ts'
 import { person, playShift, robots } from '../../src/waiters/index.ts'
 import { t } from '../../src/words/index.ts'
+import { lessonOutcome } from '../support/lesson.ts'
 import { button, inMenu, resultData } from './support.ts'
 
 const replay = replayOf(playShift(lunchRush, 7, 'async', robots.nearest, 'hashes'))
 export const link = runLink({ name: 'Ada', leads: [person], replay }, '/')
+
+const debrief: Route = { name: 'debrief', outcome: lessonOutcome({ level: 'stand-and-wait' }) }
 
 type Way = { readonly from: RouteName | null; readonly open: (page: Page) => Promise<void> }
 
@@ -31,7 +36,30 @@ export const ways: Readonly<Record<RouteName, Way>> = {
     from: 'title',
     open: (page) => fromTitle(page, new RegExp(`^${t('titleLinks.round')}`)),
   },
+  map: {
+    from: 'title',
+    open: (page) => fromTitle(page, new RegExp(`^${t('titleLinks.campaign')}`)),
+  },
+  predict: {
+    from: 'map',
+    open: (page) => restored(page, { name: 'predict', level: 'stand-and-wait' }),
+  },
+  lesson: {
+    from: 'map',
+    open: (page) => restored(page, { name: 'lesson', level: 'stand-and-wait' }),
+  },
+  debrief: { from: 'map', open: (page) => restored(page, debrief) },
   collect: { from: 'scores', open: (page) => fromScores(page, t('collect.open')) },
+}
+
+/** The screen of a campaign shift that was played before the page was loaded again. */
+async function restored(page: Page, route: Route): Promise<void> {
+  await page.goto('/')
+  const trail: readonly Route[] = [TITLE, { name: 'map' }, route]
+  await page.evaluate((state) => history.replaceState(state, ''), {
+    screens: trail.map((each) => writeRoute(each)),
+  })
+  await page.reload()
 }
 
 async function opened(page: Page, address: string): Promise<void> {

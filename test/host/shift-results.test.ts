@@ -28,7 +28,7 @@ function outcome(mode: Mode, robot: RobotName | null): Outcome {
 test('what a robot has shown is remembered, each mode’s last; the player’s shift is not', () => {
   const app = createAppStore()
   const shown = [outcome('blocking', 'nearest'), outcome('async', 'nearest')] as const
-  for (const each of [...shown, outcome('blocking', null)]) showOutcome(app, each)
+  for (const each of [...shown, outcome('blocking', null)]) showOutcome(app, each, 'results')
   const { demonstrated, route } = app.getState()
   expect(demonstrated).toEqual({ blocking: shown[0], async: shown[1] })
   expect(route).toMatchObject({ name: 'results', outcome: { order: { leads: [person] } } })

@@ -4,6 +4,7 @@ import { robotLead } from '../../src/waiters/index.ts'
 import type { Order } from '../../src/play/index.ts'
 import { t } from '../../src/words/index.ts'
 import { button, inMenu } from '../e2e/support.ts'
+import { ways } from '../e2e/ways.ts'
 import { busiest, crowd, firstOf } from './moments.ts'
 import { settle } from './time.ts'
 import { chosen, finish, kept, leftAt, played, rush, rushOf, store } from './visits.ts'
@@ -56,6 +57,10 @@ export const scenes: Scene[] = [
       await page.clock.runFor(7_000)
     },
   },
+  { name: 'map', open: (page) => ways.map.open(page) },
+  { name: 'predict', open: (page) => ways.predict.open(page) },
+  { name: 'debrief', open: (page) => ways.debrief.open(page) },
+  { name: 'lesson', open: (page) => ways.lesson.open(page) },
   { name: 'coach', open: (page) => beCoached(page) },
   {
     name: 'coach-kitchen',

@@ -28,6 +28,10 @@ const firstOf: Readonly<Record<RouteName, string>> = {
   daily: 'daily',
   round: 'round',
   collect: 'collect',
+  map: 'map',
+  predict: 'predict',
+  debrief: 'debrief',
+  lesson: 'lesson',
 }
 
 type Picture = {

@@ -27,6 +27,7 @@ function hostNoting(asked: string[]): HostApi {
     resumeUnfinished: () => note('go on'),
     discardUnfinished: () => note('forget'),
     daily: ({ type }) => note(`daily ${type}`),
+    campaign: ({ type }) => note(`campaign ${type}`),
     round: ({ type }) => note(`round ${type}`),
     toTitle: () => note('title'),
     watch: () => note('watch'),

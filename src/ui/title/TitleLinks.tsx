@@ -9,13 +9,17 @@ import { useApp, useGame } from '../game.ts'
 import { usePadConnected } from '../gamepad/presses.ts'
 import style from './TitleLinks.module.css'
 
-/** The ways in beside the two modes: today's shift, and the laptop passed from one to the next. */
+/** The ways in beside the two modes: the campaign, today's shift, and the laptop passed from one to the next. */
 export function TitleLinks() {
   const { app } = useGame()
   const round = useApp((all) => all.round)
   const isOn = round !== null && !round.ended
   return (
     <section className={style.links} aria-label={t('titleLinks.region')}>
+      <TitleLink icon="star" onOpen={() => go(app, { name: 'map' })}>
+        <b>{t('titleLinks.campaign')}</b>
+        <small>{t('titleLinks.campaignHint')}</small>
+      </TitleLink>
       <TitleLink icon="calendar" onOpen={() => go(app, { name: 'daily' })}>
         <b>{t('titleLinks.daily')}</b>
         <DayWords />

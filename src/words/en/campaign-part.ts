@@ -1,9 +1,11 @@
 // English: what the map, the levels' questions and their debriefs say. It comes when the campaign opens.
+import { campaign } from './campaign.ts'
 import type { Lessons } from './lessons/lesson.ts'
 import { limits } from './lessons/limits.ts'
 import { room } from './lessons/room.ts'
 import { tickets } from './lessons/tickets.ts'
 
 export const campaignPart = {
+  ...campaign,
   lesson: { ...room, ...tickets, ...limits } satisfies Lessons,
 } as const

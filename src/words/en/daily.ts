@@ -57,6 +57,8 @@ export const daily = {
     lost: 'This is your ranked try: it is used up. What follows is practice.',
   },
   titleLinks: {
+    campaign: 'The campaign',
+    campaignHint: 'One idea a level, step by step',
     region: 'More ways to play',
     daily: 'Today’s shift',
     open: 'one ranked try in each mode',

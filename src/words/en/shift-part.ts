@@ -1,6 +1,7 @@
 // English: what a shift, its coach, its results and the ways out of them say. It follows the title.
 import { daily } from './daily.ts'
 import { gamepad } from './gamepad.ts'
+import { goal } from './goal.ts'
 import { panel } from './panel.ts'
 import { play } from './play.ts'
 import { robots } from './robots.ts'
@@ -14,6 +15,7 @@ import { watch } from './watch.ts'
 export const shiftPart = {
   ...daily,
   ...gamepad,
+  ...goal,
   ...panel,
   ...play,
   ...robots,

@@ -1,10 +1,12 @@
 // Spanish: what the map, the levels' questions and their debriefs say.
 import type { campaignPart as english } from '../en/campaign-part.ts'
 import type { Translation } from '../key.ts'
+import { campaign } from './campaign.ts'
 import { limits } from './lessons/limits.ts'
 import { room } from './lessons/room.ts'
 import { tickets } from './lessons/tickets.ts'
 
 export const campaignPart: Translation<typeof english> = {
+  ...campaign,
   lesson: { ...room, ...tickets, ...limits },
 }

@@ -60,6 +60,8 @@ export const daily: Translation<typeof english> = {
     lost: 'Este es tu intento oficial y ya está gastado. Lo que siga será práctica.',
   },
   titleLinks: {
+    campaign: 'La campaña',
+    campaignHint: 'Una idea por nivel, paso a paso',
     region: 'Más formas de jugar',
     daily: 'El turno de hoy',
     open: 'un intento oficial en cada modo',

@@ -1,6 +1,7 @@
 // Spanish: the same part as in English. Spanish is fetched whole.
 import { daily } from './daily.ts'
 import { gamepad } from './gamepad.ts'
+import { goal } from './goal.ts'
 import { panel } from './panel.ts'
 import { play } from './play.ts'
 import { robots } from './robots.ts'
@@ -14,6 +15,7 @@ import { watch } from './watch.ts'
 export const shiftPart = {
   ...daily,
   ...gamepad,
+  ...goal,
   ...panel,
   ...play,
   ...robots,

@@ -1,0 +1,39 @@
+// English: the goal of a campaign level, in the bar while it is played.
+
+export const goal = {
+  goal: {
+    served: { atLeast: 'serve {{value}}', atMost: 'serve no more than {{value}}' },
+    lost: { atLeast: 'lose {{value}} or more', atMost: 'lose no more than {{value}}' },
+    satisfaction: { atLeast: 'satisfaction of {{value}}', atMost: 'satisfaction up to {{value}}' },
+    stoodMs: {
+      atLeast: 'stand still for {{value}} s',
+      atMost: 'stand still no longer than {{value}} s',
+    },
+    lainMs: { atLeast: 'a dish lies {{value}} s', atMost: 'no dish lies longer than {{value}} s' },
+    burntMs: {
+      atLeast: 'a burnt dish lies {{value}} s',
+      atMost: 'no burnt dish lies longer than {{value}} s',
+    },
+    emptyTrips: {
+      atLeast: '{{value}} empty trips',
+      atMost: 'empty trips to the pass: {{value}} at most',
+    },
+    cookedForNobody: {
+      atLeast: '{{value}} dishes for nobody',
+      atMost: 'dishes cooked for nobody: {{value}} at most',
+    },
+    chats: {
+      atLeast: 'stories heard to the end: {{value}}',
+      atMost: 'stories heard: {{value}} at most',
+    },
+    rightPrediction: {
+      atLeast: 'answer the question rightly',
+      atMost: 'answer the question wrongly',
+    },
+  },
+  goalLine: {
+    title: 'Goal',
+    stars_one: '{{count}} star',
+    stars_other: '{{count}} stars',
+  },
+} as const

@@ -1,0 +1,45 @@
+// Spanish: the goal of a campaign level, in the bar while it is played.
+import type { goal as english } from '../en/goal.ts'
+import type { Translation } from '../key.ts'
+
+export const goal: Translation<typeof english> = {
+  goal: {
+    served: { atLeast: 'sirve a {{value}}', atMost: 'sirve a {{value}} como mucho' },
+    lost: { atLeast: 'pierde a {{value}} o más', atMost: 'no pierdas a más de {{value}}' },
+    satisfaction: {
+      atLeast: 'satisfacción de {{value}}',
+      atMost: 'satisfacción de {{value}} como mucho',
+    },
+    stoodMs: {
+      atLeast: 'quédate de pie {{value}} s',
+      atMost: 'no te quedes de pie más de {{value}} s',
+    },
+    lainMs: {
+      atLeast: 'un plato espera {{value}} s',
+      atMost: 'ningún plato espera más de {{value}} s',
+    },
+    burntMs: {
+      atLeast: 'un plato quemado espera {{value}} s',
+      atMost: 'ningún plato quemado espera más de {{value}} s',
+    },
+    emptyTrips: {
+      atLeast: '{{value}} viajes en vano',
+      atMost: 'viajes en vano a la barra: {{value}} como mucho',
+    },
+    cookedForNobody: {
+      atLeast: '{{value}} platos para nadie',
+      atMost: 'platos cocinados para nadie: {{value}} como mucho',
+    },
+    chats: {
+      atLeast: 'historias oídas hasta el final: {{value}}',
+      atMost: 'historias oídas: {{value}} como mucho',
+    },
+    rightPrediction: { atLeast: 'responde bien la pregunta', atMost: 'responde mal la pregunta' },
+  },
+  goalLine: {
+    title: 'Meta',
+    stars_one: '{{count}} estrella',
+    stars_other: '{{count}} estrellas',
+    stars_many: '{{count}} de estrellas',
+  },
+}
