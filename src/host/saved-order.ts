@@ -30,7 +30,7 @@ function keptPurpose(purpose: Purpose) {
     case 'round':
       return { round: purpose.id, player: purpose.player }
     case 'campaign':
-      return { campaign: { predicted: purpose.predicted } }
+      return { campaign: { predicted: purpose.predicted, rail: purpose.rail } }
     case 'branch': {
       const { atMs, name: whose, leads } = purpose
       return { branch: { atMs, name: whose, robot: robotIn(leads) } }
@@ -48,7 +48,10 @@ const speed = v.pipe(
   v.transform((value) => Math.min(MAX_SPEED, Math.max(1, value))),
 )
 const name = v.pipe(v.string(), v.transform(cleanName))
-const campaign = v.object({ predicted: v.fallback(v.nullable(v.number()), null) })
+const campaign = v.object({
+  predicted: v.fallback(v.nullable(v.number()), null),
+  rail: leftOut(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(63))),
+})
 const branch = v.object({
   atMs: v.pipe(v.number(), v.integer()),
   name,
@@ -90,7 +93,10 @@ function purposeOf(replay: Customers, kept: Kept): Purpose {
   const { daily, practice, round, player, campaign: level } = kept
   if (isOfDay(replay, daily)) return { type: 'daily', date: daily }
   if (isOfDay(replay, practice)) return { type: 'practice', date: practice }
-  if (level && isCampaignId(replay.level)) return { type: 'campaign', ...level }
+  if (level && isCampaignId(replay.level)) {
+    const { predicted, rail } = level
+    return { type: 'campaign', predicted, ...(rail !== undefined && { rail }) }
+  }
   if (round === undefined || player === undefined) return { type: 'free' }
   return { type: 'round', id: round, player }
 }

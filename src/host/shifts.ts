@@ -2,6 +2,7 @@
 import { levelIds, levelOf, lunchRush } from '../levels/index.ts'
 import { createPlay, resumePlay } from '../play/index.ts'
 import type { Listeners, Order, Play } from '../play/index.ts'
+import type { Command } from '../sim/index.ts'
 import { go, notify, replace, setPar, setUnfinished } from '../store/index.ts'
 import type { AppStore, Par } from '../store/index.ts'
 import type { Timing } from '../wire/index.ts'
@@ -54,7 +55,13 @@ export function start(context: ShiftContext, requested: Order): void {
   dropUnfinished(context, context.order)
   const coached = personIn(order.leads) !== null && context.coach.isDue(order.mode)
   const countdownMs = coached ? COACHED_COUNTDOWN_MS : COUNTDOWN_MS
-  open(context, order, createPlay({ ...order, level, countdownMs }))
+  open(context, order, createPlay({ ...order, level, countdownMs, opens: openingOf(order) }))
+}
+
+/** What was chosen before the shift. */
+function openingOf({ purpose }: Order): readonly Command[] {
+  if (purpose.type !== 'campaign' || purpose.rail === undefined) return []
+  return [{ type: 'limitRail', waiter: 0, tickets: purpose.rail }]
 }
 
 export function resumeUnfinished(context: ShiftContext, wanted?: Order): void {

@@ -9,8 +9,15 @@ export type Purpose =
   | { readonly type: 'daily'; readonly date: string } // that UTC day's ranked try, as '2026-03-05'
   | { readonly type: 'practice'; readonly date: string } // that day's customers, unranked
   | { readonly type: 'round'; readonly id: string; readonly player: string } // whose turn it is
-  | { readonly type: 'campaign'; readonly predicted: number | null } // index of the choice; null: skipped
+  | Lesson
   | Branch
+
+/** A level of the campaign, with what was chosen before it. */
+export type Lesson = {
+  readonly type: 'campaign'
+  readonly predicted: number | null // index of the choice; null when the question was skipped
+  readonly rail?: number // tickets it takes, where that is left to the player
+}
 
 /** A shift taken over from a run that somebody else had played so far. */
 export type Branch = {

@@ -1,5 +1,5 @@
 // A shift in real time: commands in, events out, paused and resumed, at any speed.
-import { kindOf, NONE, openShift, record, resimulate, replayOf } from '../sim/index.ts'
+import { command, kindOf, NONE, openShift, record, resimulate, replayOf } from '../sim/index.ts'
 import type { Command, Level, Mode, Recording, Replay, Room, ShiftEvent } from '../sim/index.ts'
 import { crewOf, leadsOn, personIn } from '../waiters/index.ts'
 import type { Lead, Programs } from '../waiters/index.ts'
@@ -57,13 +57,16 @@ export type PlayOptions = {
   readonly speed?: number // 1 to 16
   readonly countdownMs?: number // real ms before the doors open
   readonly ghost?: Run // of the same level and seed
+  readonly opens?: readonly Command[] // before the first millisecond
 }
 
 /** Open a shift and hold it at its countdown. Throws RangeError for a program that is not here. */
 export function createPlay(options: PlayOptions): Play {
   const listeners = createEventListeners()
   const shift = openShift(options.level, options.seed, options.mode, listeners.emit)
-  return playOf(record(shift), listeners, options)
+  const recording = record(shift)
+  for (const order of options.opens ?? []) command(recording, order)
+  return playOf(recording, listeners, options)
 }
 
 /** Take up the shift of a replay where it stopped; the replay must be of these options. */

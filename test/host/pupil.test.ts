@@ -2,10 +2,11 @@
 // nothing else. Both modes must make their point to such a person.
 import { describe, expect, test } from 'vitest'
 import { createCoach } from '../../src/host/coach.ts'
-import { firstDay } from '../../src/levels/index.ts'
+import { dropTheTicket, firstDay, standAndWait } from '../../src/levels/index.ts'
 import { createPlay } from '../../src/play/index.ts'
+import { goalOf, judgedRun } from '../../src/runs/index.ts'
 import { resultOf } from '../../src/sim/index.ts'
-import type { Mode, Result } from '../../src/sim/index.ts'
+import type { Level, Mode, Result } from '../../src/sim/index.ts'
 import {
   createAppStore,
   createScoresStore,
@@ -23,16 +24,17 @@ type Shift = {
   readonly result: Result
   readonly lost: readonly number[]
   readonly seen: Set<number>
+  readonly stars: number | null // of a campaign level's goal
 }
 
 /** A shift of the pupil; `seen` are the customers at whose table the coach has pointed. */
-function learn(seed: number, mode: Mode): Shift {
+function learn(level: Level, seed: number, mode: Mode): Shift {
   const app = createAppStore()
   const texts = memoryStorage()
   const settings = createSettingsStore(texts, () => {})
   const scores = createScoresStore(texts, () => {})
   const coach = createCoach({ app, settings, scores })
-  const play = createPlay({ level: firstDay, seed, mode, leads: [person] })
+  const play = createPlay({ level, seed, mode, leads: [person] })
   const lost: number[] = []
   const seen = new Set<number>()
   play.onEvent((event) => {
@@ -54,13 +56,15 @@ function learn(seed: number, mode: Mode): Shift {
     play.tap(station)
     sinceMs = play.room.now
   }
-  return { result: resultOf({ state: play.room, level: play.level }), lost, seen }
+  const judged = judgedRun(play.replay(), level, null)
+  const result = resultOf({ state: play.room, level: play.level })
+  return { result, lost, seen, stars: goalOf(judged)?.stars ?? null }
 }
 
 const shifts = SEEDS.map((seed) => ({
   seed,
-  blocking: learn(seed, 'blocking'),
-  async: learn(seed, 'async'),
+  blocking: learn(firstDay, seed, 'blocking'),
+  async: learn(firstDay, seed, 'async'),
 }))
 
 describe.each(shifts)('an obedient pupil, seed $seed,', ({ seed, blocking, async }) => {
@@ -80,5 +84,28 @@ describe.each(shifts)('an obedient pupil, seed $seed,', ({ seed, blocking, async
 
   test('loses nobody in async', () => {
     expect(async.lost).toEqual([])
+  })
+})
+
+const lessons = SEEDS.map((seed) => ({
+  seed,
+  blocking: learn(standAndWait, seed, 'blocking'),
+  async: learn(dropTheTicket, seed, 'async'),
+}))
+
+describe.each(lessons)('an obedient pupil of the first two levels, seed $seed,', (lesson) => {
+  const { blocking, async } = lesson
+
+  test('gets at least twice as much in the second', () => {
+    expect(async.result.score / blocking.result.score).toBeGreaterThanOrEqual(2)
+  })
+
+  test('gets a star or more in each', () => {
+    expect(blocking.stars).toBeGreaterThanOrEqual(1)
+    expect(async.stars).toBeGreaterThanOrEqual(1)
+  })
+
+  test('loses nobody by standing at whom the coach has not pointed', () => {
+    expect(blocking.lost.filter((customer) => !blocking.seen.has(customer))).toEqual([])
   })
 })

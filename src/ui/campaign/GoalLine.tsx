@@ -1,24 +1,32 @@
-// The goal in the bar while a campaign level is played: the star that is to be had next, and how it stands.
-import type { BoundReading } from '../../runs/index.ts'
+// The goal while a campaign level is played: the star that is to be had next, and how it stands with it.
+import type { BoundReading, BoundState } from '../../runs/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { useApp } from '../game.ts'
 import { aimWords, nowWords } from './goal-words.ts'
 import style from './GoalLine.module.css'
 
+/** A state is told by its sign, too. */
+const signs: Readonly<Record<BoundState, string>> = {
+  met: '✓',
+  holding: '•',
+  open: '○',
+  missed: '✕',
+}
+
 export function GoalLine() {
   const goal = useApp((app) => app.goal)
   if (!goal) return null
   const next = goal.aims.findIndex((aim) => aim.some(({ state }) => state !== 'met'))
-  const aim = goal.aims[next < 0 ? goal.aims.length - 1 : next] ?? []
+  const star = next < 0 ? goal.aims.length : next + 1
   return (
     <section className={style.goal} aria-label={t('goalLine.title')} data-goal>
-      <span className={style.stars} aria-label={t('goalLine.stars', { count: next + 1 })}>
-        {Array.from({ length: next < 0 ? 3 : next + 1 }, (_, star) => (
-          <Icon key={star} name="star" />
-        ))}
+      <span className={style.star}>
+        <span className="spoken">{t('goalLine.stars', { count: star })}</span>
+        <Icon name="star" size={1.2} />
+        <b aria-hidden>{star}</b>
       </span>
-      {aim.map((bound) => (
+      {(goal.aims[star - 1] ?? []).map((bound) => (
         <Bound key={bound.measure} bound={bound} />
       ))}
     </section>
@@ -28,7 +36,9 @@ export function GoalLine() {
 function Bound({ bound }: { readonly bound: BoundReading }) {
   return (
     <span className={style.bound} data-state={bound.state}>
-      {aimWords(bound)} <b>{nowWords(bound)}</b>
+      <i aria-hidden>{signs[bound.state]}</i> {aimWords(bound)}
+      {bound.measure !== 'rightPrediction' && <b>{t('goalLine.now', { value: nowWords(bound) })}</b>}
+      <span className="spoken">{t(`goalLine.${bound.state}`)}</span>
     </span>
   )
 }

@@ -1,53 +1,109 @@
-// Before a level: its goal in three lines, and one question that can be skipped.
-import type { ReactNode } from 'react'
-import { campaignEntries } from '../../levels/index.ts'
-import type { Bound, Entry } from '../../levels/index.ts'
+// Before a level: its goal star by star, and one question that can be skipped. The answer begins the shift.
+import { useEffect, useState } from 'react'
+import { campaignEntries, levelOf } from '../../levels/index.ts'
+import type { Bound, CampaignId, Entry } from '../../levels/index.ts'
 import type { RouteOf } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
+import { Icon } from '../art/Icon.tsx'
+import { ModePill } from '../controls/ModePill.tsx'
 import { takeFocus } from '../focus.ts'
 import { levelName } from '../format.ts'
 import { useApp, useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
-import { Card } from '../kit/Card.tsx'
-import { Page, Toolbar } from '../kit/Page.tsx'
+import { Page } from '../kit/Page.tsx'
+import { isTyped } from '../keys.ts'
+import { RoomBeside } from '../room/RoomBeside.tsx'
 import { boundWords } from './goal-words.ts'
 import { campaignShift } from './orders.ts'
+import { RailChoice, railChoiceOf } from './RailChoice.tsx'
 import style from './Predict.module.css'
 
 export function Predict({ route: { level } }: { readonly route: RouteOf<'predict'> }) {
   const { host } = useGame()
   const progress = useApp((app) => app.progress)
-  const { goal, predict }: Entry = campaignEntries[level]
-  const start = (predicted: number | null) => host.start(campaignShift(level, progress, predicted))
+  const [rail, setRail] = useState(railChoiceOf(level))
+  const { predict }: Entry = campaignEntries[level]
+  const start = (predicted: number | null) =>
+    host.start(campaignShift(level, progress, { predicted, rail }))
+  useAnswerKeys(predict.choices.length, start)
   return (
-    <Page own={{}} centred>
-      <header>
-        <h1>{levelName(level)}</h1>
-        <p>{t(`level.${level}.description`)}</p>
-      </header>
-      <Card>
-        <ol className={style.goal}>
-          {goal.map((bounds, star) => (
-            // oxlint-disable-next-line react/no-array-index-key -- a star is its place
-            <li key={star}>{wordsOf(bounds)}</li>
+    <Page own={style} centred beside={<RoomBeside />}>
+      <Headline level={level} />
+      <Goal level={level} />
+      {rail !== null && <RailChoice level={level} chosen={rail} onChoose={setRail} />}
+      <section className={style.question} aria-labelledby="question">
+        <h2 id="question">
+          <Icon name="thought-balloon" size={1.7} /> {t(`question.${predict.question}`)}
+        </h2>
+        <div className={style.choices}>
+          {predict.choices.map((choice, index) => (
+            <Button
+              key={choice}
+              kind="primary"
+              ref={index === 0 ? takeFocus : null}
+              aria-describedby="question"
+              aria-keyshortcuts={`${index + 1}`}
+              onClick={() => start(index)}
+            >
+              {number(choice)}
+            </Button>
           ))}
-        </ol>
-      </Card>
-      <h2>{t(`question.${predict.question}`)}</h2>
-      <Toolbar>
-        {predict.choices.map((choice, index) => (
-          <Button key={choice} ref={index === 0 ? takeFocus : null} onClick={() => start(index)}>
-            {number(choice)}
-          </Button>
-        ))}
-      </Toolbar>
-      <Button kind="quiet" onClick={() => start(null)}>
-        {t('campaign.skip')}
-      </Button>
+        </div>
+        <Button kind="quiet" onClick={() => start(null)}>
+          {t('campaign.skip')}
+        </Button>
+      </section>
     </Page>
   )
 }
 
-function wordsOf(bounds: readonly Bound[]): ReactNode {
-  return bounds.map((bound) => boundWords(bound)).join(' · ')
+function Headline({ level }: { readonly level: CampaignId }) {
+  const mode = levelOf(level)?.mode
+  return (
+    <header className={style.headline}>
+      <h1>{levelName(level)}</h1>
+      {mode && <ModePill mode={mode} />}
+      <p>{t(`level.${level}.description`)}</p>
+    </header>
+  )
+}
+
+/** What each star asks for; it needs those before it, too. */
+function Goal({ level }: { readonly level: CampaignId }) {
+  const { goal }: Entry = campaignEntries[level]
+  return (
+    <ol className={style.goal} aria-label={t('goalLine.title')}>
+      {goal.map((bounds, before) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a star is its place
+        <li key={before}>
+          <span className={style.stars}>
+            <span className="spoken">{starWords(before + 1)}</span>
+            {Array.from({ length: before + 1 }, (_, star) => (
+              <Icon key={star} name="star" size={1.2} />
+            ))}
+          </span>
+          <span>{allWords(bounds)}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const starWords = (count: number): string => t('goalLine.stars', { count })
+
+const allWords = (bounds: readonly Bound[]): string => bounds.map(boundWords).join(' · ')
+
+/** The digits choose, as they do wherever there are choices. */
+function useAnswerKeys(count: number, answer: (index: number) => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const index = Number(event.key) - 1
+      const isHeld = event.repeat || event.ctrlKey || event.metaKey || event.altKey
+      if (isHeld || isTyped(event) || !(index >= 0 && index < count)) return
+      event.preventDefault()
+      answer(index)
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  })
 }

@@ -5,15 +5,19 @@ import type { Order } from '../../play/index.ts'
 import type { Progress } from '../../store/index.ts'
 import { person } from '../../waiters/index.ts'
 
-/** `predicted` is the index of the choice, null when the question was skipped. */
+type Chosen = {
+  readonly predicted: number | null // index of the choice, null when the question was skipped
+  readonly rail: number | null // null where the rail is as it is
+}
+
 export function campaignShift(
   level: CampaignId,
   progress: Progress,
-  predicted: number | null,
+  { predicted, rail }: Chosen,
 ): Order {
   // Other customers with every try: what is learned by heart shall not help.
   const seed = HOUSE_SEED + (progress[level]?.tries ?? 0)
   const mode = levelOf(level)?.mode ?? 'async'
-  const purpose = { type: 'campaign', predicted } as const
+  const purpose = { type: 'campaign', predicted, ...(rail !== null && { rail }) } as const
   return { level, seed, mode, leads: [person], speed: 1, purpose }
 }

@@ -10,7 +10,6 @@ import { Button } from '../kit/Button.tsx'
 import { leadName } from '../watch/names.ts'
 import style from './Bar.module.css'
 import { HudFigure, Satisfaction } from './HudFigure.tsx'
-import { GoalLine } from '../campaign/GoalLine.tsx'
 import { GhostFigure } from './GhostFigure.tsx'
 import { Occasion } from './Occasion.tsx'
 import { Score } from './Score.tsx'
@@ -23,7 +22,6 @@ export function Bar({ play }: { readonly play: Play | null }) {
   return (
     <section className={style.bar} aria-label={t('hud.region')}>
       {hud && <Figures hud={hud} play={play} />}
-      <GoalLine />
       <div className={style.buttons}>
         <MuteButton />
         <Button

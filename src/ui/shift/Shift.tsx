@@ -5,6 +5,7 @@ import type { Route } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { openDialog, useBackGuard } from '../back.ts'
 import { useApp, usePlay, usePlayStatus } from '../game.ts'
+import { GoalLine } from '../campaign/GoalLine.tsx'
 import { Panel } from '../panel/Panel.tsx'
 import { usePanelPlace } from '../panel/place.ts'
 import { Room } from '../room/Room.tsx'
@@ -42,6 +43,7 @@ export function Shift() {
       data-hidden={isHidden}
     >
       <Bar play={play} />
+      <GoalLine />
       <Middle play={play} />
       <Tasks play={play} />
       {play && panel !== 'none' && !isHidden && <Panel play={play} place={panel} />}

@@ -11,6 +11,7 @@ export const campaign = {
   },
   campaign: {
     map: 'The campaign',
+    rail: 'How many tickets the rail takes',
     play: 'Play',
     skip: 'Skip the question',
     next: 'Next: {{level}}',

@@ -32,6 +32,11 @@ export const goal = {
     },
   },
   goalLine: {
+    now: 'now {{value}}',
+    met: 'reached',
+    holding: 'holds so far',
+    open: 'not yet',
+    missed: 'missed',
     title: 'Goal',
     stars_one: '{{count}} star',
     stars_other: '{{count}} stars',

@@ -13,6 +13,7 @@ export const campaign: Translation<typeof english> = {
   },
   campaign: {
     map: 'La campaña',
+    rail: 'Cuántas comandas caben en el riel',
     play: 'Jugar',
     skip: 'Saltar la pregunta',
     next: 'Sigue: {{level}}',

@@ -37,6 +37,11 @@ export const goal: Translation<typeof english> = {
     rightPrediction: { atLeast: 'responde bien la pregunta', atMost: 'responde mal la pregunta' },
   },
   goalLine: {
+    now: 'ahora {{value}}',
+    met: 'logrado',
+    holding: 'se cumple hasta ahora',
+    open: 'todavía no',
+    missed: 'no se logró',
     title: 'Meta',
     stars_one: '{{count}} estrella',
     stars_other: '{{count}} estrellas',

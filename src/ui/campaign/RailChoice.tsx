@@ -1,0 +1,31 @@
+// How many tickets the rail takes, chosen before a level that leaves it to the player.
+import { levelOf } from '../../levels/index.ts'
+import type { CampaignId } from '../../levels/index.ts'
+import { number, t } from '../../words/index.ts'
+import { Choice } from '../kit/Field.tsx'
+
+/** What is chosen at first, the most there may be; null where the rail is as it is. */
+export function railChoiceOf(level: CampaignId): number | null {
+  return levelOf(level)?.rules.find((rule) => rule.type === 'railChoice')?.most ?? null
+}
+
+type Props = {
+  readonly level: CampaignId
+  readonly chosen: number
+  readonly onChoose: (tickets: number) => void
+}
+
+export function RailChoice({ level, chosen, onChoose }: Props) {
+  const options = Array.from({ length: railChoiceOf(level) ?? 0 }, (_, before) => ({
+    value: `${before + 1}`,
+    label: number(before + 1),
+  }))
+  return (
+    <Choice
+      legend={t('campaign.rail')}
+      options={options}
+      value={`${chosen}`}
+      onChoose={(value) => onChoose(Number(value))}
+    />
+  )
+}
