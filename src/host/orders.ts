@@ -1,5 +1,5 @@
 // Which shift is meant: one against a run, one that goes on from a run, the same one once more.
-import { levelOf } from '../levels/index.ts'
+import { customersOf, levelOf } from '../levels/index.ts'
 import type { Order, ReplayPlay } from '../play/index.ts'
 import type { Run } from '../runs/index.ts'
 import { otherMode, replayOf } from '../sim/index.ts'
@@ -33,7 +33,9 @@ export function bothModes(run: Run): readonly [Run] | readonly [Run, Run] {
 /** The same shift from its opening: no branch, and no ghost of other customers or the other mode. */
 export function fromOpening(order: Order): Order {
   const { level, seed, mode } = order.ghost?.replay ?? {}
-  const fits = level === order.level && seed === order.seed && mode === order.mode
+  const isSame = level === order.level && mode === order.mode
+  const isShared = level !== undefined && level === customersOf(order.level)
+  const fits = seed === order.seed && (isSame || (isShared && level !== order.level))
   const { ghost, purpose, ...rest } = order
   return {
     ...rest,

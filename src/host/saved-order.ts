@@ -2,7 +2,7 @@
 // stored form never changes, so that shifts saved by older versions can be resumed; the leads are not
 // stored, they follow from the level.
 import * as v from 'valibot'
-import { isCampaignId, levelOf } from '../levels/index.ts'
+import { customersOf, isCampaignId, levelOf } from '../levels/index.ts'
 import type { Order, Purpose } from '../play/index.ts'
 import { dailyOf } from '../runs/index.ts'
 import type { Level, Replay } from '../sim/index.ts'
@@ -117,5 +117,7 @@ function ghostOf({ level, levelVersion, seed }: Customers, { ghost: code }: Kept
   if (!found?.ok) return undefined
   const { replay } = found.run
   const isLevel = replay.level === level && replay.levelVersion === levelVersion
-  return isLevel && replay.seed === seed ? found.run : undefined
+  const isShared = replay.level !== level && replay.level === customersOf(level)
+  const isKnown = isShared && levelOf(replay.level)?.version === replay.levelVersion
+  return (isLevel || isKnown) && replay.seed === seed ? found.run : undefined
 }

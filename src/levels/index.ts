@@ -13,6 +13,7 @@ import { lunchRush } from './lunch-rush.ts'
 import { noBell } from './no-bell.ts'
 import { twoWaiters } from './two-waiters.ts'
 
+export { customersOf } from './campaign/customers.ts'
 export { campaignEntries } from './campaign/entries.ts'
 export type { CampaignRobot } from './campaign/entries.ts'
 export type * from './campaign/entry.ts'

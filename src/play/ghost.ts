@@ -1,4 +1,5 @@
 // A ghost: another run of the same customers, simulated on this shift's clock.
+import { levelOf } from '../levels/index.ts'
 import { indexReplay } from '../runs/index.ts'
 import type { Run } from '../runs/index.ts'
 import type { Level, Room } from '../sim/index.ts'
@@ -9,9 +10,14 @@ export type Ghost = {
   readonly room: Room
 }
 
-/** `now` returns the shift's time, ms since opening; it never goes back. */
+/**
+ * `level` is that of the shift; a run of another level with the same customers is played on its own.
+ * `now` returns the shift's time, ms since opening; it never goes back.
+ */
 export function createGhost(run: Run, level: Level, now: () => number): Ghost {
-  const cursor = indexReplay(run.replay, level).cursorAt(now())
+  const { replay } = run
+  const own = replay.level === level.id ? level : levelOf(replay.level, replay.levelVersion)
+  const cursor = indexReplay(replay, own ?? level).cursorAt(now())
   return {
     run,
     get room() {

@@ -24,13 +24,18 @@ function drawPanel(cafe: ReturnType<typeof open>) {
 
 const headings = () => screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent)
 
-test('the title offers only to play before the first shift, and begins First day in blocking', async () => {
+test('the title offers only to play before the first shift, and begins the campaign', async () => {
   const { user, now } = draw(<Title />)
   expect(names()).toEqual([t('title.play'), 'English', 'Español', t('title.settings'), ''])
   expect(screen.queryByRole('radio')).toBeNull()
   expect(document.activeElement?.textContent).toBe(t('title.play'))
   await user.keyboard('{Enter}')
-  expect(orderOf(now())).toMatchObject({ level: 'first-day', seed: HOUSE_SEED, mode: 'blocking' })
+  expect(orderOf(now())).toMatchObject({
+    level: 'stand-and-wait',
+    seed: HOUSE_SEED,
+    mode: 'blocking',
+    purpose: { type: 'campaign', predicted: null },
+  })
 })
 
 test('the title is as before for whoever has only kept what somebody else sent', () => {

@@ -16,6 +16,7 @@ export const campaignEntries = {
     robots: { wrong: ['orders-first'], right: 'one-by-one' },
   },
   'drop-the-ticket': {
+    customersOf: 'stand-and-wait',
     teaches: ['M2', 'M3'],
     goal: [
       [{ measure: 'served', atLeast: 4 }],

@@ -44,6 +44,8 @@ export type MomentKind =
   | 'dishForNobody'
 
 export type Entry = {
+  /** The level whose very customers come here, too: its run is the ghost. */
+  readonly customersOf?: string
   readonly teaches: readonly Misconception[]
   readonly goal: Goal
   readonly predict: Prediction

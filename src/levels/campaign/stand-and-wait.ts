@@ -9,7 +9,7 @@ export const standAndWait = {
   id: 'stand-and-wait',
   version: 1,
   mode: 'blocking',
-  durationMs: 44_400,
+  durationMs: 44_600,
   closing: { lastCallMs: 33_000, overtimeMs: 8_000 },
   floor: sixTables,
   waiters: 1,
@@ -26,7 +26,7 @@ export const standAndWait = {
       { fromMs: 8_000, everyMs: 5_000 },
     ],
     lastMs: 27_000,
-    spreadPercent: 15,
+    spreadPercent: 12,
   },
   patience: {
     queueMs: 60_000,

@@ -37,7 +37,9 @@ function Bound({ bound }: { readonly bound: BoundReading }) {
   return (
     <span className={style.bound} data-state={bound.state}>
       <i aria-hidden>{signs[bound.state]}</i> {aimWords(bound)}
-      {bound.measure !== 'rightPrediction' && <b>{t('goalLine.now', { value: nowWords(bound) })}</b>}
+      {bound.measure !== 'rightPrediction' && (
+        <b>{t('goalLine.now', { value: nowWords(bound) })}</b>
+      )}
       <span className="spoken">{t(`goalLine.${bound.state}`)}</span>
     </span>
   )

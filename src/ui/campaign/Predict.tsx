@@ -8,7 +8,7 @@ import { Icon } from '../art/Icon.tsx'
 import { ModePill } from '../controls/ModePill.tsx'
 import { takeFocus } from '../focus.ts'
 import { levelName } from '../format.ts'
-import { useApp, useGame } from '../game.ts'
+import { useApp, useGame, useScores } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Page } from '../kit/Page.tsx'
 import { isTyped } from '../keys.ts'
@@ -21,10 +21,11 @@ import style from './Predict.module.css'
 export function Predict({ route: { level } }: { readonly route: RouteOf<'predict'> }) {
   const { host } = useGame()
   const progress = useApp((app) => app.progress)
+  const scores = useScores()
   const [rail, setRail] = useState(railChoiceOf(level))
   const { predict }: Entry = campaignEntries[level]
   const start = (predicted: number | null) =>
-    host.start(campaignShift(level, progress, { predicted, rail }))
+    host.start(campaignShift(level, { progress, scores }, { predicted, rail }))
   useAnswerKeys(predict.choices.length, start)
   return (
     <Page own={style} centred beside={<RoomBeside />}>

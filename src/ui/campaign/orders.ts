@@ -1,8 +1,10 @@
 // The orders for campaign shifts.
-import { HOUSE_SEED, levelOf } from '../../levels/index.ts'
+import { customersOf, HOUSE_SEED, levelOf } from '../../levels/index.ts'
 import type { CampaignId } from '../../levels/index.ts'
 import type { Order } from '../../play/index.ts'
-import type { Progress } from '../../store/index.ts'
+import type { Run } from '../../runs/index.ts'
+import { byDate, isPlayedHere, runOf } from '../../store/index.ts'
+import type { Progress, Scores } from '../../store/index.ts'
 import { person } from '../../waiters/index.ts'
 
 type Chosen = {
@@ -10,14 +12,36 @@ type Chosen = {
   readonly rail: number | null // null where the rail is as it is
 }
 
+type Played = { readonly progress: Progress; readonly scores: Scores }
+
+/** Nothing has been chosen before the shift. */
+export const UNASKED: Chosen = { predicted: null, rail: null }
+
+/**
+ * The player's next shift of a level. With every try come other customers, so that nothing learned by
+ * heart helps; a level that shares another's customers has those of the last shift there, and its ghost.
+ */
 export function campaignShift(
   level: CampaignId,
-  progress: Progress,
+  { progress, scores }: Played,
   { predicted, rail }: Chosen,
 ): Order {
-  // Other customers with every try: what is learned by heart shall not help.
-  const seed = HOUSE_SEED + (progress[level]?.tries ?? 0)
+  const ghost = lastShiftBefore(level, scores)
+  const seed = ghost?.replay.seed ?? HOUSE_SEED + (progress[level]?.tries ?? 0)
   const mode = levelOf(level)?.mode ?? 'async'
   const purpose = { type: 'campaign', predicted, ...(rail !== null && { rail }) } as const
-  return { level, seed, mode, leads: [person], speed: 1, purpose }
+  return { level, seed, mode, leads: [person], speed: 1, purpose, ...(ghost && { ghost }) }
+}
+
+/** The last shift of the level whose customers these are, when that is another. */
+function lastShiftBefore(level: CampaignId, { entries }: Scores): Run | null {
+  const before = customersOf(level)
+  if (before === level) return null
+  const version = levelOf(before)?.version
+  const last = entries
+    .filter((entry) => isPlayedHere(entry) && entry.result.level === before)
+    .filter(({ result }) => result.levelVersion === version)
+    .toSorted(byDate)
+    .at(-1)
+  return last ? runOf(last) : null
 }

@@ -1,26 +1,26 @@
 // Before the first shift the title offers one thing: to play. The rest follows the first results.
-import { HOUSE_SEED } from '../../levels/index.ts'
 import { go } from '../../store/index.ts'
 import { isLanguage, language, languages, t } from '../../words/index.ts'
 import { Glyph } from '../art/Icon.tsx'
 import { MuteButton } from '../controls/DeviceButtons.tsx'
 import { takeFocus } from '../focus.ts'
-import { useGame, useLevelId } from '../game.ts'
+import { useApp, useGame, useScores } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { useSpeak } from '../language.ts'
-import { ownShift } from '../orders.ts'
+import { campaignShift, UNASKED } from '../campaign/orders.ts'
 import style from './FirstPlay.module.css'
 
 export function FirstPlay() {
   const { host, app } = useGame()
-  const level = useLevelId()
+  const progress = useApp((all) => all.progress)
+  const scores = useScores()
   return (
     <>
       <Button
         kind="primary"
         className={style.play}
         ref={takeFocus}
-        onClick={() => host.start(ownShift(level, HOUSE_SEED, 'blocking'))}
+        onClick={() => host.start(campaignShift('stand-and-wait', { progress, scores }, UNASKED))}
       >
         <Glyph name="play" />
         {t('title.play')}
