@@ -44,6 +44,7 @@ const waits: Readonly<Record<TicketSituation, CustomerSituation>> = {
   toMake: 'waiting',
   onRail: 'waiting',
   cooking: 'waiting',
+  forNobody: 'waiting',
   ready: 'ready',
   burnt: 'burnt',
   carried: 'carried',

@@ -8,6 +8,9 @@ export type NewsKind =
   | 'ready' // known at once only where there is a bell
   | 'burnt' // the same
   | 'refused' // a ticket, by a full rail
+  | 'pulled' // a ticket, by hand, for nobody waits for it
+  | 'tooLate' // to pull it
+  | 'wasted' // a dish that nobody waits for
   | 'served'
   | 'left'
   | 'unserved' // the shift has closed before the dish came
@@ -58,6 +61,9 @@ const news: Readonly<Record<ShiftEventType, NewsKind | null>> = {
   lastCall: 'lastCall',
   overtimeStarted: 'overtime',
   ticketPulled: null,
+  pullDone: 'pulled',
+  pullRefused: 'tooLate',
+  dishWasted: 'wasted',
   standingStarted: 'standing',
   standingEnded: 'walkingOn',
   shiftClosed: 'over',

@@ -39,6 +39,7 @@ export type PanelChipKind =
   | 'hands' // the waiter carries the dish
   | 'cooking'
   | 'rail' // the ticket waits for a cook
+  | 'forNobody' // the ticket is on the rail or with a cook, and the customer has left
   | 'pass' // the dish is ready
   | 'burnt' // the dish lies burnt on the pass
   | 'handUp'
@@ -87,6 +88,7 @@ const ticketChips: Readonly<Record<TicketSituation, TicketChip | null>> = {
   carried: { kind: 'hands', section: 'held' },
   cooking: { kind: 'cooking', section: 'background' },
   onRail: { kind: 'rail', section: 'background' },
+  forNobody: { kind: 'forNobody', section: 'background' },
   ready: { kind: 'pass', section: 'queue' },
   burnt: { kind: 'burnt', section: 'queue' },
   served: null,
@@ -196,7 +198,13 @@ function chipOf(seen: Seen, id: number, kind: PanelChipKind, leftMs: number | nu
   }
 }
 
-const inKitchen: ReadonlySet<PanelChipKind> = new Set(['cooking', 'rail', 'pass', 'burnt'])
+const inKitchen: ReadonlySet<PanelChipKind> = new Set([
+  'cooking',
+  'rail',
+  'forNobody',
+  'pass',
+  'burnt',
+])
 
 function stationIn(floor: Floor, station: number): Pick<Frame, 'station' | 'where'> {
   return { station, where: kindOf(floor, station) ?? null }

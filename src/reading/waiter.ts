@@ -30,6 +30,7 @@ const meanings: Readonly<Record<DoingKind, Meaning>> = {
   handingOver: busy,
   pickingUp: busy,
   serving: busy,
+  pulling: busy,
   making: busy,
   chatting: busy,
   standing: { activity: 'standing', isFree: true },

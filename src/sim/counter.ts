@@ -2,15 +2,17 @@
 import { begin, goOn, shrug } from './doing.ts'
 import { itemAt, remove } from './list.ts'
 import * as kitchen from './kitchen.ts'
-import { burntTaken, pickedUp, railTakes } from './specials/moments.ts'
+import { burntTaken, isOnPlate, pickedUp, pullMs, railTakes } from './specials/moments.ts'
 import { NEVER, NONE } from './state.ts'
-import type { State } from './state.ts'
+import type { State, Visit } from './state.ts'
 import type { Shift } from './world.ts'
 
-/** Hand over tickets, then pick up dishes, then stand if asked to; each as far as it makes sense. */
+/** Pull the tickets asked for, hand over others, then pick up dishes, then stand if asked to; each as far as it makes sense. */
 export function attend(shift: Shift, index: number): void {
   const { state, level } = shift
   const waiter = itemAt(state.waiters, index)
+  const toPull = firstForNobody(shift, waiter.visit)
+  if (toPull !== NONE) return startPulling(shift, index, toPull)
   const handFree = waiter.hands.length < level.hands
   const ticket = firstForCooks(state, waiter.pad)
   const dish = kitchen.choose(shift, waiter.visit, handFree)
@@ -27,6 +29,36 @@ export function attend(shift: Shift, index: number): void {
 function firstForCooks({ tickets }: State, pad: readonly number[]): number {
   for (const id of pad) if (itemAt(tickets, id).madeAt === undefined) return id
   return NONE
+}
+
+/** The first ticket that the visit names and nobody waits for any more, or NONE. */
+function firstForNobody({ state }: Shift, visit: Visit | null): number {
+  if (visit) for (const id of visit.tickets) if (kitchen.isForNobody(state, id)) return id
+  return NONE
+}
+
+function startPulling(shift: Shift, index: number, ticket: number): void {
+  const { state, level } = shift
+  const waiter = itemAt(state.waiters, index)
+  if (waiter.visit) remove(waiter.visit.tickets, ticket)
+  begin(shift, waiter, 'pulling', state.now + pullMs(level), ticket)
+}
+
+/** The cook answers: the ticket is pulled, unless the dish is on the plate already. */
+export function endPulling(shift: Shift, index: number): void {
+  const { state, emit } = shift
+  const waiter = itemAt(state.waiters, index)
+  const { ticket } = waiter.doing
+  waiter.useful = true
+  if (kitchen.isForNobody(state, ticket)) {
+    const type = isOnPlate(shift, ticket) ? 'pullRefused' : 'pullDone'
+    emit?.({ type, at: state.now, waiter: index, ticket })
+    if (type === 'pullDone') {
+      kitchen.pull(shift, ticket)
+      ticketPulled(shift, ticket)
+    }
+  }
+  attend(shift, index)
 }
 
 /** The visit is over; `refused` is a ticket for which the rail has no room, or NONE. */
@@ -98,9 +130,10 @@ function stand(shift: Shift, index: number, ticket: number): void {
   })
 }
 
-/** A dish is done, or burnt: whoever stands for it takes it. */
+/** A dish is done, or burnt: whoever stands for it takes it, unless it has been thrown away. */
 export function dishDone(shift: Shift, ticket: number): void {
-  const { waiters } = shift.state
+  const { waiters, tickets } = shift.state
+  if (itemAt(tickets, ticket).place === 'pulled') return ticketPulled(shift, ticket)
   for (let index = 0; index < waiters.length; index++) {
     const { kind, ticket: awaited } = itemAt(waiters, index).doing
     if (kind !== 'standing' || (awaited !== NONE && awaited !== ticket)) continue

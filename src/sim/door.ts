@@ -3,7 +3,7 @@ import * as counter from './counter.ts'
 import * as customers from './customer.ts'
 import { itemAt, remove } from './list.ts'
 import * as kitchen from './kitchen.ts'
-import { seatFor } from './specials/moments.ts'
+import { goesOn, seatFor } from './specials/moments.ts'
 import { seatOf, tablesOf } from './stations.ts'
 import { NEVER, NONE } from './state.ts'
 import type { Shift } from './world.ts'
@@ -61,7 +61,7 @@ export function leave(shift: Shift, id: number): void {
   else freeTable(shift, table)
 }
 
-/** The customer goes without having been served; its ticket is pulled. */
+/** The customer goes without having been served; its ticket is pulled, where nothing says otherwise. */
 export function goWithoutFood(shift: Shift, id: number, end: 'left' | 'unserved'): void {
   const { state, emit } = shift
   const customer = itemAt(state.customers, id)
@@ -69,7 +69,7 @@ export function goWithoutFood(shift: Shift, id: number, end: 'left' | 'unserved'
   customers.holdStill(customer, end, state.now, NEVER)
   state.tally.lost++
   emit?.({ type: 'customerLeft', at: state.now, customer: id, table, phase })
-  if (ticket === NONE || state.closed) return
+  if (ticket === NONE || state.closed || goesOn(shift, ticket)) return
   kitchen.pull(shift, ticket)
   counter.ticketPulled(shift, ticket)
 }

@@ -169,6 +169,27 @@ export type ShiftEvent =
   /** Closing time: no more orders; what has been ordered may still be served. */
   | { readonly type: 'overtimeStarted'; readonly at: number }
   | { readonly type: 'ticketPulled'; readonly at: number; readonly ticket: number }
+  /** By a waiter's hand, before the dish was done. */
+  | {
+      readonly type: 'pullDone'
+      readonly at: number
+      readonly waiter: number
+      readonly ticket: number
+    }
+  /** Too late: the dish is on the plate already. */
+  | {
+      readonly type: 'pullRefused'
+      readonly at: number
+      readonly waiter: number
+      readonly ticket: number
+    }
+  /** A dish is done that nobody waits for any more. */
+  | {
+      readonly type: 'dishWasted'
+      readonly at: number
+      readonly cook: number
+      readonly ticket: number
+    }
   | {
       readonly type: 'standingStarted'
       readonly at: number

@@ -1,9 +1,9 @@
 // The kitchen: the rail of tickets, the cooks, and the pass where done dishes wait.
-import { patienceAt } from './customer.ts'
+import { isGone, patienceAt } from './customer.ts'
 import { itemAt, remove } from './list.ts'
 import { isBurnt, isLeftAlone } from './specials/moments.ts'
 import { NEVER, NONE } from './state.ts'
-import type { State, Visit } from './state.ts'
+import type { Room, State, Visit } from './state.ts'
 import type { Shift } from './world.ts'
 
 /** A ticket goes on the rail; a free cook takes it at once. */
@@ -33,11 +33,23 @@ function cookNext(shift: Shift, cookIndex: number): void {
   emit?.({ type: 'cookingStarted', at: state.now, cook: cookIndex, ticket: id })
 }
 
-/** A dish is done, or burnt: it goes on the pass and the bell rings. Returns its ticket. */
+/** Whether the customer of a ticket that is neither served nor pulled has left. */
+export function isForNobody({ tickets, customers }: Room, id: number): boolean {
+  const { place, customer } = itemAt(tickets, id)
+  return (place === 'rail' || place === 'cooking') && isGone(itemAt(customers, customer))
+}
+
+/** A dish is done, or burnt: it goes on the pass and the bell rings; one for nobody is thrown away.
+ * Returns its ticket. */
 export function finishDish(shift: Shift, cookIndex: number): number {
   const { state, emit } = shift
   const cook = itemAt(state.cooks, cookIndex)
   const id = cook.ticket
+  if (isForNobody(state, id)) {
+    emit?.({ type: 'dishWasted', at: state.now, cook: cookIndex, ticket: id })
+    pull(shift, id)
+    return id
+  }
   const ticket = itemAt(state.tickets, id)
   cook.cookedMs += state.now - cook.since
   const burnt = isBurnt(shift, id)

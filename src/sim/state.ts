@@ -97,6 +97,7 @@ export type DoingKind =
   | 'pickingUp'
   | 'serving'
   | 'making' // a drink at the bar, with both hands
+  | 'pulling' // a ticket whose customer has left
   | 'chatting' // with a customer who likes to
   | 'standing' // still, until a dish is done
   | 'shrugging' // nothing to do here

@@ -3,7 +3,7 @@ import * as customers from './customer.ts'
 import { begin, goOn, shrug } from './doing.ts'
 import { itemAt, remove } from './list.ts'
 import type { Level } from './level.ts'
-import { chat, chatOver, pointsOff, wantsChat } from './specials/moments.ts'
+import { chat, chatOver, orderTaken, pointsOff, wantsChat } from './specials/moments.ts'
 import { sitterAt } from './stations.ts'
 import { NEVER, NONE } from './state.ts'
 import type { Customer, Ticket } from './state.ts'
@@ -42,6 +42,7 @@ export function takeOrder(shift: Shift, index: number): void {
   waiter.pad.push(ticket)
   customer.ticket = ticket
   customers.relieve(customer, level.patience.relief)
+  orderTaken(shift, id)
   customers.startWaiting(customer, 'waiting', state.now, level)
   emit?.({ type: 'orderTaken', at: state.now, waiter: index, customer: id, table, ticket })
   goOn(shift, index)

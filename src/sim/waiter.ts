@@ -15,6 +15,7 @@ const endings: Readonly<Record<DoingKind, (shift: Shift, index: number) => void>
   serving: table.serve,
   handingOver: counter.handOver,
   pickingUp: counter.pickUp,
+  pulling: counter.endPulling,
   making: bar.finish,
   chatting: table.endChat,
   shrugging: goOn,

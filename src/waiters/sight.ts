@@ -3,7 +3,9 @@ import { hasBell, isAtPass, isHandUp, ticketSituation } from '../reading/index.t
 import type { Seen, TicketSituation } from '../reading/index.ts'
 import {
   aislesOf,
+  isForNobody,
   isLeftAlone,
+  isOnPlate,
   nodeOf,
   NONE,
   passOf,
@@ -19,6 +21,7 @@ export type ChanceKind =
   | 'handOver'
   | 'pickUp'
   | 'takeBack'
+  | 'pull' // a ticket whose customer has left
   | 'make'
   | 'serve'
   | 'look' // whether a dish is done: where no bell rings, nobody else will say so
@@ -53,6 +56,7 @@ const steps: Readonly<Record<TicketSituation, Step | null>> = {
   ready: { kind: 'pickUp', needs: 'freeHand', at: 'pass' },
   burnt: { kind: 'takeBack', needs: 'nothing', at: 'pass' },
   carried: { kind: 'serve', needs: 'nothing', at: 'table' },
+  forNobody: { kind: 'pull', needs: 'nothing', at: 'pass' },
   onRail: null,
   cooking: null,
   served: null,
@@ -74,19 +78,20 @@ export function see(
   const me = room.waiters[waiter]
   if (me) {
     seeHands(chances, room, level.floor)
+    if (level.rules.length > 0) seeForNobody(chances, level, room)
     const hasTickets = me.hands.length + me.pad.length + room.pass.length > 0
     if (hasTickets || !hasBell(room)) seeDishes(chances, level, room, me)
   }
   return { level, room, waiter, chances }
 }
 
-/** The visit to a station; a dish that is taken only when asked for is named. */
+/** The visit to a station; what is done there only when asked for is named. */
 export function visitTo({ level, room, waiter, chances }: Sight, station: number): Command {
   for (const { kind, station: at, customer } of chances) {
-    const ticket = kind === 'takeBack' && at === station ? room.customers[customer]?.ticket : NONE
-    if (ticket !== undefined && ticket !== NONE && isLeftAlone({ level, state: room }, ticket)) {
-      return { type: 'visit', waiter, station, ticket }
-    }
+    const ticket = room.customers[customer]?.ticket ?? NONE
+    if (at !== station || ticket === NONE) continue
+    const isAsked = kind === 'takeBack' && isLeftAlone({ level, state: room }, ticket)
+    if (isAsked || kind === 'pull') return { type: 'visit', waiter, station, ticket }
   }
   return { type: 'visit', waiter, station }
 }
@@ -163,6 +168,24 @@ function stationOf(
 ): number {
   if (at === 'pass') return pass
   return at === 'table' ? table : (madeAt ?? NONE)
+}
+
+/** What the cooks do for nobody, as long as it can be stopped. */
+function seeForNobody(chances: Chance[], level: Level, room: Room): void {
+  const scene: Scene = {
+    room,
+    floor: level.floor,
+    pass: passOf(level.floor),
+    freeHand: false,
+    railSpace: false,
+  }
+  const ids = room.rail.concat(room.cooks.map(({ ticket }) => ticket))
+  const state = room
+  seeTickets(
+    chances,
+    scene,
+    ids.filter((id) => id !== NONE && isForNobody(room, id) && !isOnPlate({ level, state }, id)),
+  )
 }
 
 /** Who is at the pass need not go there to look. */

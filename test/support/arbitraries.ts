@@ -102,6 +102,13 @@ const everyRule: { readonly [T in RuleType]: fc.Arbitrary<Extract<SpecialRule, {
   }),
   anyTable: fc.record({ type: fc.constant('anyTable') }),
   cools: fc.record({ type: fc.constant('cools'), pointsPerSecond: ms(0, 40) }),
+  pulledByHand: fc.record({
+    type: fc.constant('pulledByHand'),
+    hurriedOf: ms(1, 4),
+    hurriedBar: fc.constantFrom(0.05, 0.3, 1),
+    pullMs: ms(1, 800),
+    plateMs: ms(0, 3_000),
+  }),
   railChoice: fc.record({ type: fc.constant('railChoice'), most: ms(1, 8) }),
   railLimit: fc.record({ type: fc.constant('railLimit'), tickets: ms(0, 2) }),
   drinks: fc.record({ type: fc.constant('drinks'), percent: ms(0, 100), menu: anyDrinks }),

@@ -73,6 +73,20 @@ export const campaignEntries = {
     moment: 'oldestBurnt',
     robots: { wrong: ['never-looks-at-red'], right: 'red-first' },
   },
+  'guest-has-left': {
+    teaches: ['M15'],
+    goal: [
+      [{ measure: 'cookedOnMs', atMost: 38_000 }],
+      [{ measure: 'cookedOnMs', atMost: 22_000 }],
+      [
+        { measure: 'cookedOnMs', atMost: 14_000 },
+        { measure: 'served', atLeast: 7 },
+      ],
+    ],
+    predict: { question: 'stoppedAlone', choices: [0, 1, 3] },
+    moment: 'longestCookedOn',
+    robots: { wrong: ['never-pulls'], right: 'pulls-at-once' },
+  },
   'too-many-tickets': {
     teaches: ['M17'],
     goal: [

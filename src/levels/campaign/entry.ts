@@ -2,7 +2,7 @@
 // asked before, which moment is told afterwards, and which robots prove that it teaches that. Data only.
 
 /** Numbers of the wrong beliefs that a level answers. */
-export type Misconception = 'M1' | 'M2' | 'M3' | 'M7' | 'M8' | 'M10' | 'M13' | 'M17' | 'M18'
+export type Misconception = 'M1' | 'M2' | 'M3' | 'M7' | 'M8' | 'M10' | 'M13' | 'M15' | 'M17' | 'M18'
 
 /** A figure of a run by which it is judged. */
 export type Measure =
@@ -14,6 +14,7 @@ export type Measure =
   | 'burntMs' // the longest that a burnt dish lay there
   | 'emptyTrips' // to the pass, where nothing was to be done
   | 'cookedForNobody' // dishes begun for customers who left
+  | 'cookedOnMs' // cooking for customers who had left, of all cooks together
   | 'chats' // listened to
   | 'rightPrediction' // 1 or 0
 
@@ -30,6 +31,7 @@ export type Question =
   | 'cookSeconds' // that a dish takes, on average
   | 'chatsInterrupted' // by a bell
   | 'burntServed' // burnt dishes that came right without anybody looking at them
+  | 'stoppedAlone' // dishes of customers who had left that the cooks stopped by themselves
   | 'mostDishes' // that the cooks can make in the shift, if they never rest
   | 'asyncTimesBlocking' // points of an ordinary async shift, to one in blocking mode
 
@@ -42,6 +44,7 @@ export type MomentKind =
   | 'bellHeardLate' // the dish that lay longest while the waiter was busy
   | 'oldestBurnt'
   | 'dishForNobody'
+  | 'longestCookedOn' // after the customer had left
 
 export type Entry = {
   readonly teaches: readonly Misconception[]

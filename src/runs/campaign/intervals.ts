@@ -39,6 +39,15 @@ export const losses: Find = (played) => momentsOf(played, 'customerLeft')
 
 export const servings: Find = (played) => momentsOf(played, 'dishServed')
 
+/** A cook went on, and the customer had left. */
+export const cookedOn: Find = (played) => {
+  const left = new Map(losses(played).map(({ customer, from }) => [customer, from]))
+  return cookings(played).flatMap((cooking) => {
+    const from = Math.max(cooking.from, left.get(cooking.customer) ?? Infinity)
+    return from < cooking.to ? [{ ...cooking, from }] : []
+  })
+}
+
 /** A dish was begun, and then its customer left. */
 export const cookedForNobody: Find = (played) => {
   const { room } = played

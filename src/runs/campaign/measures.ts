@@ -22,6 +22,7 @@ const measures: Readonly<Record<Measure, (judged: Judged) => number>> = {
   burntMs: (judged) => longestMs(intervals.burntLyings(judged)),
   emptyTrips: (judged) => intervals.emptyTrips(judged).length,
   cookedForNobody: (judged) => intervals.cookedForNobody(judged).length,
+  cookedOnMs: (judged) => intervals.cookedOn(judged).reduce((sum, each) => sum + lengthOf(each), 0),
   chats: ({ events }) => events.filter(({ type }) => type === 'chatEnded').length,
   rightPrediction: ({ isPredicted }) => (isPredicted ? 1 : 0),
 }
@@ -41,6 +42,7 @@ export const onlyGrows: Readonly<Record<Measure, boolean>> = {
   burntMs: true,
   emptyTrips: true,
   cookedForNobody: true,
+  cookedOnMs: true,
   chats: true,
   rightPrediction: false,
 }

@@ -14,6 +14,7 @@ export type Told =
   | 'burntLay'
   | 'emptyTrip' // `others` is its number
   | 'forNobody' // a dish was begun for somebody who left
+  | 'cookedOn' // a cook went on after the customer had left
   | 'meanwhile' // a dish cooked; `others` is what was done for others
 
 export type Moment = Omit<Interval, 'waiter'> & { readonly told: Told; readonly others: number }
@@ -87,6 +88,8 @@ const oldestBurnt: Finder = (played) => tell('burntLay', longestOf(intervals.bur
 const forNobody: Finder = (played, limit) =>
   tell('forNobody', intervals.cookedForNobody(played)[limit])
 
+const longestCookedOn: Finder = (played) => tell('cookedOn', longestOf(intervals.cookedOn(played)))
+
 const emptyTrip: Finder = (played, limit) =>
   tell('emptyTrip', intervals.emptyTrips(played)[limit], () => limit + 1)
 
@@ -100,6 +103,7 @@ const misses: Readonly<Record<Measure, Finder | null>> = {
   burntMs: oldestBurnt,
   emptyTrips: emptyTrip,
   cookedForNobody: forNobody,
+  cookedOnMs: longestCookedOn,
   chats: null, // nothing happened
   rightPrediction: null,
 }
@@ -110,6 +114,7 @@ const moments: Readonly<Record<MomentKind, Finder>> = {
   bellHeardLate,
   oldestBurnt,
   dishForNobody: forNobody,
+  longestCookedOn,
 }
 
 /** The moment that explains why the bound was missed; null where no moment does. */

@@ -36,6 +36,16 @@ const answers: Readonly<Record<Question, (played: LevelRun) => number>> = {
       .burntLyings(played)
       .filter(({ ticket }) => served.has(ticket) && !taken.has(ticket)).length
   },
+  stoppedAlone(played) {
+    const pulled = new Set(
+      played.events.flatMap((event) => (event.type === 'pullDone' ? [event.ticket] : [])),
+    )
+    const over = new Set(
+      played.events.flatMap((event) => (event.type === 'dishWasted' ? [event.ticket] : [])),
+    )
+    const ended = intervals.cookedOn(played).filter(({ to }) => to < played.room.now)
+    return ended.filter(({ ticket }) => !pulled.has(ticket) && !over.has(ticket)).length
+  },
   mostDishes({ level }) {
     const { menu, cooks, durationMs } = level
     const weight = menu.reduce((sum, item) => sum + item.weight, 0)

@@ -11,6 +11,7 @@ import { burns } from './burns.ts'
 import { chats } from './chats.ts'
 import { cools } from './cools.ts'
 import { drinks } from './drinks.ts'
+import { pulledByHand } from './pulled-by-hand.ts'
 import { railChoice } from './rail-choice.ts'
 import { railLimit } from './rail-limit.ts'
 import type { RuleOf, RuleType } from './rule.ts'
@@ -22,6 +23,7 @@ const specials: { readonly [T in RuleType]: Special<T> } = {
   chats,
   cools,
   drinks,
+  pulledByHand,
   railChoice,
   railLimit,
 }
@@ -87,6 +89,34 @@ export function burntTaken(shift: Shift, waiter: number, ticket: number): void {
 export function isLeftAlone({ level, state }: Seen, ticket: number): boolean {
   for (const rule of level.rules) {
     if (specialOf(rule).isLeftAlone?.(rule, state, ticket)) return true
+  }
+  return false
+}
+
+/** An order has been written down. */
+export function orderTaken(shift: Shift, customer: number): void {
+  for (const rule of shift.level.rules) specialOf(rule).onOrderTaken?.(rule, shift, customer)
+}
+
+/** Whether a ticket goes on when its customer leaves. */
+export function goesOn({ level, state }: Seen, ticket: number): boolean {
+  for (const rule of level.rules) {
+    if (specialOf(rule).goesOn?.(rule, state, ticket)) return true
+  }
+  return false
+}
+
+/** How long it takes to pull a ticket by hand, ms; 0 where nobody can. */
+export function pullMs({ rules }: Level): number {
+  let longest = 0
+  for (const rule of rules) longest = Math.max(longest, specialOf(rule).pullMs?.(rule) ?? 0)
+  return longest
+}
+
+/** Whether it is too late to pull a ticket. */
+export function isOnPlate({ level, state }: Seen, ticket: number): boolean {
+  for (const rule of level.rules) {
+    if (specialOf(rule).isOnPlate?.(rule, state, ticket)) return true
   }
   return false
 }

@@ -24,6 +24,14 @@ type Rules = {
   readonly cools: { readonly pointsPerSecond: number }
   /** Before the first millisecond it is chosen how many tickets the rail takes, from 1 to `most`. */
   readonly railChoice: { readonly most: number }
+  /** Who leaves has a ticket that goes on, on the rail and with the cook, until somebody pulls it. One
+   * in so many customers has no more than `hurriedBar` of a patience bar once the order is written. */
+  readonly pulledByHand: {
+    readonly hurriedOf: number
+    readonly hurriedBar: number
+    readonly pullMs: number // that it takes a waiter at the pass
+    readonly plateMs: number // before it is done, a dish is on the plate: too late to pull
+  }
   /** The rail takes so many tickets that wait for a cook; more stay on the waiter's pad. */
   readonly railLimit: { readonly tickets: number }
   /** So many per cent of the customers want a drink, which the waiter makes at the floor's bar. */

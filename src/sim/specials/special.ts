@@ -21,6 +21,14 @@ export type Special<T extends RuleType> = {
   readonly isBurnt?: (rule: RuleOf<T>, shift: Shift, ticket: number) => boolean
   /** Whether a dish stays on the pass while no visit names it. */
   readonly isLeftAlone?: (rule: RuleOf<T>, room: Room, ticket: number) => boolean
+  /** An order has been written down. */
+  readonly onOrderTaken?: (rule: RuleOf<T>, shift: Shift, customer: number) => void
+  /** Whether a ticket goes on when its customer leaves. */
+  readonly goesOn?: (rule: RuleOf<T>, room: Room, ticket: number) => boolean
+  /** How long it takes to pull a ticket by hand, ms; absent where nobody can. */
+  readonly pullMs?: (rule: RuleOf<T>) => number
+  /** Whether it is too late to pull a ticket. */
+  readonly isOnPlate?: (rule: RuleOf<T>, room: Room, ticket: number) => boolean
   /** A waiter has a dish in hand now. */
   readonly onPickedUp?: (rule: RuleOf<T>, shift: Shift, ticket: number) => void
   /** Points that a dish has lost by the time it is served. */

@@ -37,6 +37,7 @@ type Unanswered =
   | 'drinkMade'
   | 'dishPickedUp'
   | 'ticketPulled'
+  | 'pullDone'
   | 'standingStarted'
   | 'standingEnded'
   | 'customerSentHome'
@@ -97,6 +98,15 @@ function dishEffects(context: StageContext, { bell, points }: EffectViews) {
   const streak = createStreak()
   return {
     ticketRefused: () => shakes.shake(places.pass),
+    pullRefused({ ticket }) {
+      shakes.shake(places.pass)
+      const dial = places.cooks[play.room.tickets[ticket]?.cook ?? NONE]?.dial
+      if (dial && !calm()) drift(particles, 'fork-and-knife-with-plate', dial)
+    },
+    dishWasted({ cook }) {
+      const dial = places.cooks[cook]?.dial
+      if (dial && !calm()) puffs(particles, dial, 4)
+    },
     dishBurnt({ ticket }) {
       const pass = passIn({ room: play.room, floor: play.level.floor })
       if (calm() || !pass.includes(ticket)) return

@@ -1,5 +1,5 @@
 // Where a ticket or its dish belongs, by how it stands with it.
-import { passSlot } from '../../levels/index.ts'
+import { passSlot, railSlot } from '../../levels/index.ts'
 import { passIn } from '../../reading/index.ts'
 import type { TicketSituation } from '../../reading/index.ts'
 import { NONE, patienceAt } from '../../sim/index.ts'
@@ -7,7 +7,7 @@ import type { DeepReadonly, Point, Ticket } from '../../sim/index.ts'
 import { toneOf } from '../colours.ts'
 import type { Tone } from '../colours.ts'
 import { mix, share } from '../ease.ts'
-import { railSlot, tableAt } from '../layout.ts'
+import { tableAt } from '../layout.ts'
 import { depth } from '../stage-context.ts'
 import type { StageContext } from '../stage-context.ts'
 import { FRONT } from './tables.ts'
@@ -17,7 +17,7 @@ export type Spot = Point & {
   readonly scale: number
   readonly depth: number
   readonly shows: 'slip' | 'dish'
-  readonly badge: 'none' | Tone
+  readonly badge: 'none' | 'gone' | Tone // gone: nobody waits for it any more
   readonly turn: number // radians
   readonly plate: number // scale of the plate beneath, 0 for none
   readonly slides: boolean // the spot moves up when others leave
@@ -29,6 +29,7 @@ export type Spot = Point & {
 type Slip = DeepReadonly<Ticket>
 type SpotContext = Pick<StageContext, 'play' | 'places' | 'clock' | 'finger'>
 
+const SLACK = 0.3 // radians that a ticket hangs askew when nobody waits for it
 const BESIDE = 40 // units from the dial
 const plain = {
   badge: 'none',
@@ -48,16 +49,16 @@ export function spotOf(
   id: number,
   situation: TicketSituation,
 ): Spot | null {
-  const { room } = context.play
-  const { places } = context
   switch (situation) {
     case 'toHandOver':
     case 'toMake':
       return padSpot(context, waiters, id)
-    case 'onRail': {
-      const slot = railSlot(places.plan.counter, room.rail.indexOf(id), room.rail.length)
-      const rest = { depth: depth.pass, shows: 'slip', slides: true } as const
-      return { ...plain, ...slot, y: slot.y - 2, scale: 0.92, ...rest }
+    case 'onRail':
+      return railSpot(context, id)
+    case 'forNobody': {
+      const isOnRail = context.play.room.rail.includes(id)
+      const spot = isOnRail ? railSpot(context, id) : dialSpot(context, ticket, id)
+      return spot && { ...spot, badge: 'gone', turn: isOnRail ? SLACK : 0 }
     }
     case 'cooking':
       return dialSpot(context, ticket, id)
@@ -73,6 +74,12 @@ export function spotOf(
     default:
       return situation satisfies never
   }
+}
+
+function railSpot({ play: { room }, places }: SpotContext, id: number): Spot {
+  const slot = railSlot(places.plan.counter, room.rail.indexOf(id), room.rail.length)
+  const rest = { depth: depth.pass, shows: 'slip', slides: true } as const
+  return { ...plain, ...slot, y: slot.y - 2, scale: 0.92, ...rest }
 }
 
 /** With its cook; beside, when the cook is at the next one and nobody knows that this one is done. */

@@ -112,6 +112,8 @@ function iconOf(kind: PanelChipKind, dish: string | null): IconName {
       return 'person-raising-hand'
     case 'ordering':
       return 'memo'
+    case 'forNobody':
+      return 'door'
     case 'burnt':
       return 'fire'
     case 'pad':

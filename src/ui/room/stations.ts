@@ -1,7 +1,13 @@
 // The stations as controls: where each is, and what it is called as things are now.
-import { passSlot, stationArea, type Area, type FloorPlan } from '../../levels/index.ts'
+import {
+  passSlot,
+  stationArea,
+  ticketPlace,
+  type Area,
+  type FloorPlan,
+} from '../../levels/index.ts'
 import type { Play } from '../../play/index.ts'
-import { passIn, stationSituation, ticketSituation } from '../../reading/index.ts'
+import { passIn, stationSituation, ticketSituation, ticketsIn } from '../../reading/index.ts'
 import type { StationSituation } from '../../reading/index.ts'
 import { NONE, passOf, patienceAt } from '../../sim/index.ts'
 import type { DeepReadonly, Room, StationKind, Waiter } from '../../sim/index.ts'
@@ -10,7 +16,7 @@ import { number, t } from '../../words/index.ts'
 export type Station = {
   readonly id: string
   readonly station: number
-  readonly ticket: number // of a dish on the pass, or NONE
+  readonly ticket: number // of a dish on the pass, or to be pulled; or NONE
   readonly name: string
   readonly queued: boolean // a visit is on the task list: a tap takes it off
   readonly area: Area // room units
@@ -23,7 +29,7 @@ type Me = DeepReadonly<Waiter> | undefined
 
 const DISH = { width: 56, height: 118 } as const // room units
 
-/** Every table, the kitchen, and the dishes on the pass. `finger` is what one needs, room units. */
+/** Every table, the kitchen, the dishes on the pass, and what can be pulled. `finger` is what one needs, room units. */
 export function stationsOf(seen: Seen, plan: FloorPlan, finger: number): readonly Station[] {
   const { floor } = seen.level
   const stations = floor.stations.flatMap((_, station) => {
@@ -33,7 +39,7 @@ export function stationsOf(seen: Seen, plan: FloorPlan, finger: number): readonl
     const queued = isQueued(meIn(seen), station, NONE)
     return [{ id: `${station}`, station, ticket: NONE, name, queued, area }]
   })
-  return [...stations, ...dishesOf(seen, plan, finger)]
+  return [...stations, ...dishesOf(seen, plan, finger), ...pullableOf(seen, plan, finger)]
 }
 
 function meIn({ room, own }: Seen): Me {
@@ -57,6 +63,20 @@ function dishesOf(seen: Seen, { counter }: FloorPlan, finger: number): readonly 
     const name = t(isBurnt ? 'station.burntDish' : 'station.dish', { table })
     const queued = isQueued(meIn(seen), station, ticket)
     return { id: `dish ${ticket}`, station, ticket, name, queued, area }
+  })
+}
+
+function pullableOf(seen: Seen, { counter }: FloorPlan, finger: number): readonly Station[] {
+  const { room, level } = seen
+  const station = passOf(level.floor)
+  const side = Math.max(DISH.width, finger)
+  return ticketsIn({ room, floor: level.floor }, 'forNobody').flatMap((ticket) => {
+    const at = ticketPlace(counter, room, ticket)
+    if (!at) return []
+    const area = { left: at.x - side / 2, top: at.y - side / 2, width: side, height: side }
+    const name = t('station.forNobody', { table: number(room.tickets[ticket]?.table ?? NONE) })
+    const queued = isQueued(meIn(seen), station, ticket)
+    return [{ id: `dish ${ticket}`, station, ticket, name, queued, area }]
   })
 }
 

@@ -133,6 +133,11 @@ export const believers = {
     predictsRight: true,
     next: either(only('takeBack', as(nearest)), as(leastPatience)),
   },
+  'never-pulls': { predictsRight: false, next: allBut('pull', as(leastPatience)) },
+  'pulls-at-once': {
+    predictsRight: true,
+    next: either(only('pull', as(nearest)), as(leastPatience)),
+  },
   'takes-everything': {
     predictsRight: false,
     opens: [{ type: 'limitRail', waiter: 0, tickets: 8 }],

@@ -35,6 +35,10 @@ export const levels = {
       name: 'Burnt',
       description: 'Some dishes burn, and somebody has to read the red ticket.',
     },
+    'guest-has-left': {
+      name: 'The guest has left',
+      description: 'Some guests walk out, and the kitchen cooks on for an empty chair.',
+    },
     'too-many-tickets': {
       name: 'Too many tickets',
       description: 'One cook, and more customers than one cook can feed.',

@@ -36,6 +36,10 @@ export const levels: Translation<typeof english> = {
       name: 'Quemado',
       description: 'Algunos platos se queman, y alguien tiene que leer la comanda roja.',
     },
+    'guest-has-left': {
+      name: 'El cliente se fue',
+      description: 'Algunos clientes se van, y la cocina sigue cocinando para una silla vacía.',
+    },
     'too-many-tickets': {
       name: 'Demasiadas comandas',
       description: 'Un cocinero, y más clientes de los que puede atender.',

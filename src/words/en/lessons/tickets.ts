@@ -11,4 +11,17 @@ export const tickets = {
     answers: { 1: 'A clear message', 2: 'A wait without end', 3: 'The goods anyway' },
     why: 'Nobody took up the red ticket, so nobody told the customer.',
   },
-} as const satisfies Lessons<'burnt-dishes'>
+  'guest-has-left': {
+    teaches: 'Leaving stops no work',
+    learnt:
+      'The guest stopped waiting. The kitchen did not know: a cook goes on until somebody pulls the ticket. Programmers call that **cancelling**, and it is a request, which can come too late.',
+    limits: 'the work is done or paid for elsewhere: then there is nothing left to stop.',
+    ask: 'You close a page while the server works out a long report for you. What does the server do?',
+    answers: {
+      1: 'It stops by itself',
+      2: 'It goes on, unless it is told',
+      3: 'It saves half the report',
+    },
+    why: 'Only who is told can stop. The page has to send word, and the server has to listen.',
+  },
+} as const satisfies Lessons<'burnt-dishes' | 'guest-has-left'>

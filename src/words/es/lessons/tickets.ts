@@ -11,4 +11,17 @@ export const tickets = {
     answers: { 1: 'Un mensaje claro', 2: 'Una espera sin fin', 3: 'La compra de todos modos' },
     why: 'Nadie tomó la comanda roja, así que nadie le avisó al cliente.',
   },
-} as const satisfies Lessons<'burnt-dishes'>
+  'guest-has-left': {
+    teaches: 'Irse no detiene el trabajo',
+    learnt:
+      'El cliente dejó de esperar. La cocina no lo sabía: el cocinero sigue hasta que alguien retira la comanda. Los programadores lo llaman **cancelar**, y es una petición, que puede llegar tarde.',
+    limits: 'el trabajo ya está hecho o pagado en otra parte: entonces no queda nada que detener.',
+    ask: 'Cierras una página mientras el servidor prepara un informe largo para ti. ¿Qué hace el servidor?',
+    answers: {
+      1: 'Se detiene solo',
+      2: 'Sigue, si nadie le avisa',
+      3: 'Guarda medio informe',
+    },
+    why: 'Solo se detiene quien se entera. La página tiene que avisar y el servidor tiene que escuchar.',
+  },
+} as const satisfies Lessons<'burnt-dishes' | 'guest-has-left'>
