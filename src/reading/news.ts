@@ -8,6 +8,8 @@ export type NewsKind =
   | 'ready' // known at once only where there is a bell
   | 'burnt' // the same
   | 'refused' // a ticket, by a full rail
+  | 'courseServed' // of a menu, not the last
+  | 'tooEarly' // for the next course
   | 'pulled' // a ticket, by hand, for nobody waits for it
   | 'tooLate' // to pull it
   | 'wasted' // a dish that nobody waits for
@@ -55,6 +57,8 @@ const news: Readonly<Record<ShiftEventType, NewsKind | null>> = {
   drinkMade: null,
   dishPickedUp: null,
   dishServed: 'served',
+  courseServed: 'courseServed',
+  askedTooEarly: 'tooEarly',
   customerFinished: null,
   customerLeft: 'left',
   customerSentHome: 'sentHome',

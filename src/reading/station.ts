@@ -66,6 +66,7 @@ const notices: Readonly<Record<RuleType, (scene: Scene) => PassNotice | null>> =
   railLimit: railNotice,
   railChoice: railNotice,
   drinks: () => null,
+  courses: () => null, // who eats a menu is seen at the table
   pulledByHand: ({ room }) =>
     room.tickets.some((_, id) => isForNobody(room, id)) ? 'ticketForNobody' : null,
   chats: () => null,

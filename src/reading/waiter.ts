@@ -31,6 +31,7 @@ const meanings: Readonly<Record<DoingKind, Meaning>> = {
   pickingUp: busy,
   serving: busy,
   pulling: busy,
+  apologising: busy,
   making: busy,
   chatting: busy,
   standing: { activity: 'standing', isFree: true },

@@ -3,7 +3,8 @@ import * as counter from './counter.ts'
 import * as customers from './customer.ts'
 import { itemAt, remove } from './list.ts'
 import * as kitchen from './kitchen.ts'
-import { goesOn, seatFor } from './specials/moments.ts'
+import { goesOn, nextCourse, seatFor } from './specials/moments.ts'
+import type { Course } from './specials/rule.ts'
 import { seatOf, tablesOf } from './stations.ts'
 import { NEVER, NONE } from './state.ts'
 import type { Shift } from './world.ts'
@@ -37,13 +38,31 @@ function seat(shift: Shift, id: number, place: number): void {
 export function endPhase(shift: Shift, id: number): void {
   const { state, level, emit } = shift
   const customer = itemAt(state.customers, id)
+  const course = customer.phase === 'eating' ? nextCourse(level, customer) : null
   if (customer.phase === 'reading') {
     customers.startWaiting(customer, 'handUp', state.now, level)
     emit?.({ type: 'handRaised', at: state.now, customer: id, table: customer.table })
+  } else if (course) {
+    wantCourse(shift, id, course)
   } else if (customer.phase === 'eating') {
     finishMeal(shift, id)
     freeTable(shift, customer.table)
   } else leave(shift, id)
+}
+
+/** A course has been eaten, and the hand is up for the next; after closing time there is none. */
+function wantCourse(shift: Shift, id: number, { dish, cookMs }: Course): void {
+  const { state, level, emit } = shift
+  const customer = itemAt(state.customers, id)
+  const { table, toCome = 0 } = customer
+  customer.ticket = NONE
+  if (state.hours === 'overtime') {
+    goWithoutFood(shift, id, 'unserved')
+    return freeTable(shift, table)
+  }
+  Object.assign(customer, { dish, cookMs, toCome: toCome - 1 })
+  customers.startWaiting(customer, 'handUp', state.now, level)
+  emit?.({ type: 'handRaised', at: state.now, customer: id, table })
 }
 
 /** The customer has eaten and goes home happy. */

@@ -144,6 +144,23 @@ export type ShiftEvent =
       readonly satisfaction: number
       readonly points: number
     }
+  /** Of a menu, and not the last: it earns nothing by itself. */
+  | {
+      readonly type: 'courseServed'
+      readonly at: number
+      readonly waiter: number
+      readonly customer: number
+      readonly table: number
+      readonly ticket: number
+    }
+  /** The waiter has asked for the next course before this one was eaten. */
+  | {
+      readonly type: 'askedTooEarly'
+      readonly at: number
+      readonly waiter: number
+      readonly customer: number
+      readonly table: number
+    }
   | {
       readonly type: 'customerFinished'
       readonly at: number

@@ -3,10 +3,10 @@ import * as customers from './customer.ts'
 import { begin, goOn, shrug } from './doing.ts'
 import { itemAt, remove } from './list.ts'
 import type { Level } from './level.ts'
-import { chat, chatOver, orderTaken, pointsOff, wantsChat } from './specials/moments.ts'
+import { chat, chatOver, courseMs, orderTaken, pointsOff, wantsChat } from './specials/moments.ts'
 import { sitterAt } from './stations.ts'
 import { NEVER, NONE } from './state.ts'
-import type { Customer, Ticket } from './state.ts'
+import type { Customer, CustomerPhase, DeepReadonly, Ticket } from './state.ts'
 import type { Shift } from './world.ts'
 
 /** Take the order of a raised hand, or serve the dish in hand; a customer attended loses no patience. */
@@ -21,8 +21,32 @@ export function attend(shift: Shift, index: number, station: number): void {
   } else if (customer?.phase === 'waiting' && waiter.hands.includes(customer.ticket)) {
     customers.holdStill(customer, 'receiving', state.now, NEVER)
     begin(shift, waiter, 'serving', state.now + level.work.serveMs, customer.ticket)
+  } else if (customer && hasMore(customer) && isAtCourse[customer.phase]) {
+    begin(shift, waiter, 'apologising', state.now + courseMs(level).tooEarly, NONE)
+    const who = { waiter: index, customer: id, table: station }
+    shift.emit?.({ type: 'askedTooEarly', at: state.now, ...who })
   } else if (customer && wantsChat(shift, id)) chat(shift, index, id)
   else shrug(shift, index)
+}
+
+/** Whether courses of a menu are still to come. */
+export function hasMore({ toCome = 0 }: DeepReadonly<Customer>): boolean {
+  return toCome > 0
+}
+
+/** Waits for a course or eats it. */
+const isAtCourse: Readonly<Record<CustomerPhase, boolean>> = {
+  queueing: false,
+  reading: false,
+  handUp: false,
+  ordering: false,
+  waiting: true,
+  receiving: true,
+  eating: true,
+  served: false,
+  left: false,
+  unserved: false,
+  sentHome: false,
 }
 
 /** The waiter has listened to the end. */
@@ -69,17 +93,34 @@ export function satisfactionOf({ patience }: Level, bar: number): number {
   return bar >= contentAt ? 1 : bar / contentAt
 }
 
-/** The dish lands: the patience bar at this moment decides the satisfaction. */
+/** A dish is put down: the meal, or a course of it. */
 export function serve(shift: Shift, index: number): void {
-  const { state, level, emit } = shift
+  const { state } = shift
   const { doing, hands } = itemAt(state.waiters, index)
-  const { ticket, station: table } = doing
+  const ticket = itemAt(state.tickets, doing.ticket)
+  remove(hands, doing.ticket)
+  ticket.place = 'table'
+  if (hasMore(itemAt(state.customers, ticket.customer))) serveCourse(shift, index)
+  else serveMeal(shift, index)
+  goOn(shift, index)
+}
+
+function serveCourse({ state, level, emit }: Shift, index: number): void {
+  const { ticket, station: table } = itemAt(state.waiters, index).doing
+  const id = itemAt(state.tickets, ticket).customer
+  const until = state.now + courseMs(level).eat
+  customers.holdStill(itemAt(state.customers, id), 'eating', state.now, until)
+  emit?.({ type: 'courseServed', at: state.now, waiter: index, customer: id, table, ticket })
+}
+
+/** The dish lands: the patience bar at this moment decides the satisfaction. */
+function serveMeal(shift: Shift, index: number): void {
+  const { state, level, emit } = shift
+  const { ticket, station: table } = itemAt(state.waiters, index).doing
   const id = itemAt(state.tickets, ticket).customer
   const customer = itemAt(state.customers, id)
   const satisfaction = satisfactionOf(level, customer.patience)
   const points = Math.max(0, Math.round(100 * satisfaction) - pointsOff(shift, ticket))
-  remove(hands, ticket)
-  itemAt(state.tickets, ticket).place = 'table'
   customer.points += points
   customers.holdStill(customer, 'eating', state.now, state.now + level.customer.eatMs)
   state.tally.score += points
@@ -87,5 +128,4 @@ export function serve(shift: Shift, index: number): void {
   state.tally.satisfaction += satisfaction
   const who = { waiter: index, customer: id, table, ticket }
   emit?.({ type: 'dishServed', at: state.now, ...who, satisfaction, points })
-  goOn(shift, index)
 }

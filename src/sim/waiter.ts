@@ -18,6 +18,7 @@ const endings: Readonly<Record<DoingKind, (shift: Shift, index: number) => void>
   pulling: counter.endPulling,
   making: bar.finish,
   chatting: table.endChat,
+  apologising: goOn,
   shrugging: goOn,
   standing: counter.moveOn,
   idle: goOn,

@@ -25,6 +25,7 @@ import type { StageContext, View } from './stage-context.ts'
 import { createBar } from './views/bar.ts'
 import { createBell } from './views/bell.ts'
 import { createCooks } from './views/cooks.ts'
+import { createCounts } from './views/counts.ts'
 import { createFurnishing } from './views/furnishing.ts'
 import { createGhost } from './views/ghost.ts'
 import { createHover } from './views/hover.ts'
@@ -139,6 +140,7 @@ function populate(context: StageContext, fit: Fit, ghosts: () => boolean) {
     createGhost(context, waiters, ghosts),
     waiters,
     createTags(context, waiters, sharpness),
+    createCounts(context, sharpness),
     createTickets(context, waiters),
     createMarks(context),
     bell,

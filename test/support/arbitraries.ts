@@ -101,6 +101,17 @@ const everyRule: { readonly [T in RuleType]: fc.Arbitrary<Extract<SpecialRule, {
     points: ms(0, 90),
   }),
   anyTable: fc.record({ type: fc.constant('anyTable') }),
+  courses: fc.record({
+    type: fc.constant('courses'),
+    menus: ms(0, 3),
+    oneOf: ms(1, 3),
+    dishes: fc.array(
+      fc.record({ dish: fc.constantFrom('salad', 'roast', 'cake'), cookMs: mostly(200, 4_000) }),
+      { minLength: 1, maxLength: 3 },
+    ),
+    eatMs: ms(0, 2_000),
+    tooEarlyMs: ms(0, 2_000),
+  }),
   cools: fc.record({ type: fc.constant('cools'), pointsPerSecond: ms(0, 40) }),
   pulledByHand: fc.record({
     type: fc.constant('pulledByHand'),

@@ -59,6 +59,23 @@ export const campaignEntries = {
     moment: 'bellHeardLate',
     robots: { wrong: ['bell-will-call', 'keeps-looking'], right: 'chats-in-lulls' },
   },
+  'course-by-course': {
+    teaches: ['M3', 'M5'],
+    goal: [
+      [
+        { measure: 'menus', atLeast: 1 },
+        { measure: 'lost', atMost: 2 },
+      ],
+      [
+        { measure: 'menus', atLeast: 2 },
+        { measure: 'lost', atMost: 0 },
+      ],
+      [{ measure: 'courseGapMs', atMost: 18_000 }],
+    ],
+    predict: { question: 'coursesAtOnce', choices: [1, 2, 3] },
+    moment: 'firstTooEarly',
+    robots: { wrong: ['asks-for-all', 'stays-with-menu'], right: 'next-when-eaten' },
+  },
   'burnt-dishes': {
     teaches: ['M13'],
     goal: [

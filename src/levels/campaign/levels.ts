@@ -2,6 +2,7 @@
 // but only the campaign offers them.
 import { bellWaits } from './bell-waits.ts'
 import { burntDishes } from './burnt-dishes.ts'
+import { courseByCourse } from './course-by-course.ts'
 import { dropTheTicket } from './drop-the-ticket.ts'
 import { guestHasLeft } from './guest-has-left.ts'
 import { slowTuesday } from './slow-tuesday.ts'
@@ -13,6 +14,7 @@ export const campaignLevels = [
   dropTheTicket,
   slowTuesday,
   bellWaits,
+  courseByCourse,
   burntDishes,
   guestHasLeft,
   tooManyTickets,

@@ -12,6 +12,8 @@ export type Told =
   | 'discontent' // somebody was served late
   | 'lay' // a dish on the pass; `others` is 1 where a chat kept the waiter
   | 'burntLay'
+  | 'tooEarly' // the waiter asked for the next course before this one was eaten
+  | 'courseGap' // somebody waited for the next course
   | 'emptyTrip' // `others` is its number
   | 'forNobody' // a dish was begun for somebody who left
   | 'cookedOn' // a cook went on after the customer had left
@@ -90,6 +92,11 @@ const forNobody: Finder = (played, limit) =>
 
 const longestCookedOn: Finder = (played) => tell('cookedOn', longestOf(intervals.cookedOn(played)))
 
+const longestGap: Finder = (played) => tell('courseGap', longestOf(intervals.courseGaps(played)))
+
+const firstTooEarly: Finder = (played, limit) =>
+  tell('tooEarly', intervals.askedTooEarly(played)[0]) ?? busiestWait(played, limit)
+
 const emptyTrip: Finder = (played, limit) =>
   tell('emptyTrip', intervals.emptyTrips(played)[limit], () => limit + 1)
 
@@ -103,6 +110,8 @@ const misses: Readonly<Record<Measure, Finder | null>> = {
   burntMs: oldestBurnt,
   emptyTrips: emptyTrip,
   cookedForNobody: forNobody,
+  menus: (played) => tell('tooEarly', intervals.askedTooEarly(played)[0]) ?? longestGap(played, 0),
+  courseGapMs: longestGap,
   cookedOnMs: longestCookedOn,
   chats: null, // nothing happened
   rightPrediction: null,
@@ -114,6 +123,7 @@ const moments: Readonly<Record<MomentKind, Finder>> = {
   bellHeardLate,
   oldestBurnt,
   dishForNobody: forNobody,
+  firstTooEarly,
   longestCookedOn,
 }
 

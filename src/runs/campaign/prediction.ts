@@ -2,8 +2,8 @@
 import type { Prediction, Question } from '../../levels/index.ts'
 import { playShift, robots } from '../../waiters/index.ts'
 import * as intervals from './intervals.ts'
-import { lengthOf } from './level-run.ts'
-import type { LevelRun } from './level-run.ts'
+import { lengthOf, overlapMs } from './level-run.ts'
+import type { Interval, LevelRun } from './level-run.ts'
 
 /** The figure that a question asks for; final once the shift has closed. */
 const answers: Readonly<Record<Question, (played: LevelRun) => number>> = {
@@ -18,6 +18,12 @@ const answers: Readonly<Record<Question, (played: LevelRun) => number>> = {
     const done = new Set(intervals.lyings(played).map(({ ticket }) => ticket))
     const all = intervals.cookings(played).filter(({ ticket }) => done.has(ticket))
     return meanOf(all.map(lengthOf)) / 1_000
+  },
+  coursesAtOnce(played) {
+    const all = intervals.cookings(played)
+    const own = (one: Interval) =>
+      all.filter((each) => each.customer === one.customer && overlapMs(each, one) > 0).length
+    return Math.max(0, ...all.map(own))
   },
   chatsInterrupted(played) {
     const { level, room } = played

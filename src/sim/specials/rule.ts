@@ -22,6 +22,15 @@ type Rules = {
   readonly anyTable: object
   /** A dish loses points for every whole second that it has lain on the pass. */
   readonly cools: { readonly pointsPerSecond: number }
+  /** One in so many of the first customers, `menus` in all, eats one course after the other. The next
+   * is ordered only when the one before has been eaten. */
+  readonly courses: {
+    readonly menus: number
+    readonly oneOf: number
+    readonly dishes: readonly Course[]
+    readonly eatMs: number // for each but the last
+    readonly tooEarlyMs: number // lost by a waiter who asks before that
+  }
   /** Before the first millisecond it is chosen how many tickets the rail takes, from 1 to `most`. */
   readonly railChoice: { readonly most: number }
   /** Who leaves has a ticket that goes on, on the rail and with the cook, until somebody pulls it. One
@@ -37,6 +46,8 @@ type Rules = {
   /** So many per cent of the customers want a drink, which the waiter makes at the floor's bar. */
   readonly drinks: { readonly percent: number; readonly menu: readonly Drink[] }
 }
+
+export type Course = { readonly dish: string; readonly cookMs: number }
 
 export type Drink = {
   readonly drink: string

@@ -68,7 +68,7 @@ export function spotOf(
     case 'carried':
       return traySpot(context, waiters, ticket, id)
     case 'served':
-      return tableSpot(context, ticket)
+      return tableSpot(context, ticket, id)
     case 'pulled':
       return null
     default:
@@ -147,11 +147,11 @@ function traySpot(context: SpotContext, waiters: Waiters, ticket: Slip, id: numb
   }
 }
 
-function tableSpot(context: SpotContext, { table, customer }: Slip): Spot | null {
+function tableSpot(context: SpotContext, { table, customer }: Slip, id: number): Spot | null {
   const { play, places, clock } = context
   const who = play.room.customers[customer]
   const place = tableAt(places, table)
-  if (!place || who?.phase !== 'eating') return null
+  if (!place || who?.phase !== 'eating' || who.ticket !== id) return null
   const eaten = share(clock.at, who.since + 500, who.until - who.since - 500)
   const scale = mix(0.92, 0.55, eaten) * place.scale
   const [x, y] = [place.x + 6 * place.scale, place.y - 14 * place.scale]

@@ -63,6 +63,7 @@ function saidOf({ kind, station, where, stood, blocked }: Props): string {
     case 'serving':
     case 'making':
     case 'pulling':
+    case 'apologising':
     case 'chatting':
     case 'order':
       return t(`panel.frame.${kind}`, { table })
@@ -77,6 +78,7 @@ const icons: Readonly<Record<FrameKind, IconName | null>> = {
   serving: null,
   making: null,
   pulling: 'door',
+  apologising: 'warning',
   chatting: 'busts-in-silhouette',
   takingBack: 'fire',
   walking: 'person-walking',

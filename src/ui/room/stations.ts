@@ -7,10 +7,16 @@ import {
   type FloorPlan,
 } from '../../levels/index.ts'
 import type { Play } from '../../play/index.ts'
-import { passIn, stationSituation, ticketSituation, ticketsIn } from '../../reading/index.ts'
+import {
+  passIn,
+  severalOf,
+  stationSituation,
+  ticketSituation,
+  ticketsIn,
+} from '../../reading/index.ts'
 import type { StationSituation } from '../../reading/index.ts'
 import { NONE, passOf, patienceAt } from '../../sim/index.ts'
-import type { DeepReadonly, Room, StationKind, Waiter } from '../../sim/index.ts'
+import type { DeepReadonly, Level, Room, StationKind, Waiter } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 
 export type Station = {
@@ -94,7 +100,7 @@ function nameOf({ room, level, own }: Seen, station: number): string {
     case 'bar':
       return t('station.bar', { state: barState(found) })
     case 'table':
-      return t('station.table', { table: number(station), state: tableState(room, found) })
+      return t('station.table', { table: number(station), state: tableState(room, level, found) })
     default:
       return found satisfies never
   }
@@ -117,11 +123,15 @@ function barState({ toMake }: At<'bar'>): string {
   return toMake > 0 ? t('station.toMake', { count: toMake }) : t('station.nothingToMake')
 }
 
-function tableState(room: Room, { customer: id, situation }: At<'table'>): string {
+function tableState(room: Room, level: Level, { customer: id, situation }: At<'table'>): string {
   const customer = room.customers[id]
   if (!customer) return t('station.free')
   const patience = t(`station.patience.${patienceOf(patienceAt(customer, room.now))}`)
-  return t(`station.${words[situation]}`, { patience })
+  const state = t(`station.${words[situation]}`, { patience })
+  const several = severalOf(level, customer)
+  if (!several) return state
+  const { kind, number: nth, total } = several
+  return [state, t(`station.${kind}`, { number: number(nth), total: number(total) })].join(', ')
 }
 
 /** What is said of whoever sits there. */

@@ -9,6 +9,8 @@ type What =
   | 'burnt'
   | 'refused'
   | 'forNobody'
+  | 'courseServed'
+  | 'tooEarly'
   | 'pulled'
   | 'tooLate'
   | 'wasted'

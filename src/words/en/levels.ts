@@ -31,6 +31,10 @@ export const levels = {
       name: 'The bell waits',
       description: 'The bell rings while a customer is telling you a story.',
     },
+    'course-by-course': {
+      name: 'Course by course',
+      description: 'Soup, then curry, then cake: the next course needs the one before.',
+    },
     'burnt-dishes': {
       name: 'Burnt',
       description: 'Some dishes burn, and somebody has to read the red ticket.',

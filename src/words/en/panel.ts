@@ -43,6 +43,7 @@ export const panel = {
       handingOver: 'handing over ticket {{table}}',
       pickingUp: 'picking up dish {{table}}',
       takingBack: 'sorry, table {{table}}: burnt',
+      apologising: 'sorry, table {{table}}: not eaten yet',
       pulling: 'pulling ticket {{table}}',
       making: 'making drink {{table}}',
       chatting: 'listening at table {{table}}',

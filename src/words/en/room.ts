@@ -8,6 +8,7 @@ export const room = {
     standing: 'Standing still {{seconds}} s',
     standingByChoice: 'Waiting by choice {{seconds}} s',
     queueMore: '+{{count}}',
+    course: '{{number}}/{{total}}',
     countdownGo: 'Go!',
   },
   hud: {

@@ -32,6 +32,10 @@ export const levels: Translation<typeof english> = {
       name: 'La campana espera',
       description: 'La campana suena mientras alguien te cuenta una historia.',
     },
+    'course-by-course': {
+      name: 'Plato por plato',
+      description: 'Sopa, luego curry, luego pastel: cada plato necesita el anterior.',
+    },
     'burnt-dishes': {
       name: 'Quemado',
       description: 'Algunos platos se queman, y alguien tiene que leer la comanda roja.',

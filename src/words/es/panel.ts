@@ -45,6 +45,7 @@ export const panel: Translation<typeof english> = {
       handingOver: 'entregando la comanda {{table}}',
       pickingUp: 'recogiendo el plato {{table}}',
       takingBack: 'perdón, mesa {{table}}: quemado',
+      apologising: 'perdón, mesa {{table}}: aún no termina',
       pulling: 'retirando la comanda {{table}}',
       making: 'preparando la bebida {{table}}',
       chatting: 'escuchando en la mesa {{table}}',

@@ -10,6 +10,7 @@ export const room: Translation<typeof english> = {
     standing: 'Sin moverte {{seconds}} s',
     standingByChoice: 'Esperas por gusto {{seconds}} s',
     queueMore: '+{{count}}',
+    course: '{{number}}/{{total}}',
     countdownGo: '¡Ya!',
   },
   hud: {

@@ -2,6 +2,15 @@
 import type { Lessons } from './lesson.ts'
 
 export const tickets = {
+  'course-by-course': {
+    teaches: 'One step needs another',
+    learnt:
+      'The cake had to wait for the curry; you waited for nobody. Steps that need each other stay in order. Programmers write that as **callbacks**, as a chain of **promises**, or with **await**: three notations, one behaviour.',
+    limits: 'you hurry a chain: steps that need each other last as long as their sum.',
+    ask: 'A program needs your name to look up your orders, and your orders to work out a sum. What can run at once?',
+    answers: { 1: 'All three steps', 2: 'Nothing at all', 3: 'Other people’s sums' },
+    why: 'Your own steps need each other. While one of them waits, the program works for others.',
+  },
   'burnt-dishes': {
     teaches: 'Somebody must read errors',
     learnt:
@@ -24,4 +33,4 @@ export const tickets = {
     },
     why: 'Only who is told can stop. The page has to send word, and the server has to listen.',
   },
-} as const satisfies Lessons<'burnt-dishes' | 'guest-has-left'>
+} as const satisfies Lessons<'course-by-course' | 'burnt-dishes' | 'guest-has-left'>

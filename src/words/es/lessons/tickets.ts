@@ -2,6 +2,15 @@
 import type { Lessons } from '../../en/lessons/lesson.ts'
 
 export const tickets = {
+  'course-by-course': {
+    teaches: 'Un paso necesita otro',
+    learnt:
+      'El pastel tuvo que esperar al curry; tú no esperaste a nadie. Los pasos que se necesitan van en orden. Los programadores lo escriben con **callbacks**, con una cadena de **promesas** o con **await**: tres notaciones, un mismo comportamiento.',
+    limits: 'quieres apurar una cadena: los pasos que se necesitan duran lo que suman.',
+    ask: 'Un programa necesita tu nombre para buscar tus pedidos, y tus pedidos para sacar un total. ¿Qué puede correr a la vez?',
+    answers: { 1: 'Los tres pasos', 2: 'Nada de nada', 3: 'Los totales de otras personas' },
+    why: 'Tus propios pasos se necesitan entre sí. Mientras uno espera, el programa trabaja para otros.',
+  },
   'burnt-dishes': {
     teaches: 'Alguien debe leer los errores',
     learnt:
@@ -24,4 +33,4 @@ export const tickets = {
     },
     why: 'Solo se detiene quien se entera. La página tiene que avisar y el servidor tiene que escuchar.',
   },
-} as const satisfies Lessons<'burnt-dishes' | 'guest-has-left'>
+} as const satisfies Lessons<'course-by-course' | 'burnt-dishes' | 'guest-has-left'>
