@@ -45,6 +45,7 @@ const waits: Readonly<Record<TicketSituation, CustomerSituation>> = {
   onRail: 'waiting',
   cooking: 'waiting',
   forNobody: 'waiting',
+  waitsForOthers: 'waiting',
   ready: 'ready',
   burnt: 'burnt',
   carried: 'carried',

@@ -67,6 +67,7 @@ const notices: Readonly<Record<RuleType, (scene: Scene) => PassNotice | null>> =
   railChoice: railNotice,
   drinks: () => null,
   courses: () => null, // who eats a menu is seen at the table
+  parties: () => null, // who waits for others is seen on the pass
   pulledByHand: ({ room }) =>
     room.tickets.some((_, id) => isForNobody(room, id)) ? 'ticketForNobody' : null,
   chats: () => null,

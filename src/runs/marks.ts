@@ -30,7 +30,6 @@ const optionalMarks: Readonly<
   Partial<Record<NewsKind, { kind: Mark['kind']; on: 'cook' | 'table' }>>
 > = {
   served: { kind: 'served', on: 'table' },
-  courseServed: { kind: 'served', on: 'table' },
   left: { kind: 'left', on: 'table' },
   unserved: { kind: 'unserved', on: 'table' },
   sentHome: { kind: 'sentHome', on: 'table' },

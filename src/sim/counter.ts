@@ -3,6 +3,7 @@ import { begin, goOn, shrug } from './doing.ts'
 import { itemAt, remove } from './list.ts'
 import * as kitchen from './kitchen.ts'
 import { burntTaken, isOnPlate, pickedUp, pullMs, railTakes } from './specials/moments.ts'
+import { handsFor, trayOf } from './tray.ts'
 import { NEVER, NONE } from './state.ts'
 import type { State, Visit } from './state.ts'
 import type { Shift } from './world.ts'
@@ -13,9 +14,10 @@ export function attend(shift: Shift, index: number): void {
   const waiter = itemAt(state.waiters, index)
   const toPull = firstForNobody(shift, waiter.visit)
   if (toPull !== NONE) return startPulling(shift, index, toPull)
-  const handFree = waiter.hands.length < level.hands
+  const free = level.hands - waiter.hands.length
+  const handFree = free > 0
   const ticket = firstForCooks(state, waiter.pad)
-  const dish = kitchen.choose(shift, waiter.visit, handFree)
+  const dish = kitchen.choose(shift, waiter.visit, free)
   const isTaken = ticket !== NONE && railTakes(shift)
   // Who will stand there for the dish needs a hand to take it with.
   if (isTaken && (handFree || state.mode === 'async')) {
@@ -102,9 +104,18 @@ export function pickUp(shift: Shift, index: number): void {
   if (remove(state.pass, ticket)) {
     waiter.useful = true
     if (itemAt(state.tickets, ticket).place === 'burnt') burntTaken(shift, index, ticket)
-    else take(shift, index, ticket)
+    else takeTray(shift, index, ticket)
   }
   attend(shift, index)
+}
+
+/** With the dish goes whatever leaves the pass together with it. */
+function takeTray(shift: Shift, index: number, ticket: number): void {
+  const { state } = shift
+  take(shift, index, ticket)
+  for (const other of trayOf(state, itemAt(state.tickets, ticket).customer)) {
+    if (remove(state.pass, other)) take(shift, index, other)
+  }
 }
 
 function take(shift: Shift, index: number, ticket: number): void {
@@ -137,9 +148,19 @@ export function dishDone(shift: Shift, ticket: number): void {
   for (let index = 0; index < waiters.length; index++) {
     const { kind, ticket: awaited } = itemAt(waiters, index).doing
     if (kind !== 'standing' || (awaited !== NONE && awaited !== ticket)) continue
+    if (!canTake(shift, index, ticket)) {
+      // Its tray is not complete: stand on for the rest, or go on where nothing more will come.
+      if (awaited !== NONE || !kitchen.isBusy(shift)) moveOn(shift, index)
+      continue
+    }
     stopStanding(shift, index)
     startPickingUp(shift, index, ticket)
   }
+}
+
+function canTake({ state, level }: Shift, index: number, ticket: number): boolean {
+  if (itemAt(state.tickets, ticket).place === 'burnt') return true
+  return handsFor(state, ticket) <= level.hands - itemAt(state.waiters, index).hands.length
 }
 
 /** A ticket was pulled: nobody stands for what will never be done. */

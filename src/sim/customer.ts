@@ -51,6 +51,7 @@ export function arrive(planned: PlannedCustomer, at: number): Customer {
     points: 0,
   }
   if (planned.toCome !== undefined) customer.toCome = planned.toCome
+  if (planned.toOrder !== undefined) customer.toOrder = planned.toOrder
   if (planned.madeAt !== undefined) customer.madeAt = planned.madeAt
   return customer
 }

@@ -6,6 +6,7 @@ import * as kitchen from './kitchen.ts'
 import { goesOn, nextCourse, seatFor } from './specials/moments.ts'
 import type { Course } from './specials/rule.ts'
 import { seatOf, tablesOf } from './stations.ts'
+import { trayOf } from './tray.ts'
 import { NEVER, NONE } from './state.ts'
 import type { Shift } from './world.ts'
 
@@ -84,22 +85,30 @@ export function leave(shift: Shift, id: number): void {
 export function goWithoutFood(shift: Shift, id: number, end: 'left' | 'unserved'): void {
   const { state, emit } = shift
   const customer = itemAt(state.customers, id)
-  const { phase, table, ticket } = customer
+  const { phase, table } = customer
   customers.holdStill(customer, end, state.now, NEVER)
   state.tally.lost++
   emit?.({ type: 'customerLeft', at: state.now, customer: id, table, phase })
-  if (ticket === NONE || state.closed || goesOn(shift, ticket)) return
-  kitchen.pull(shift, ticket)
-  counter.ticketPulled(shift, ticket)
+  if (!state.closed) pullTickets(shift, id)
 }
 
-/** Closing time has come, and the customer has not ordered. */
-export function sendHome({ state, emit }: Shift, id: number): void {
+function pullTickets(shift: Shift, customer: number): void {
+  for (const ticket of trayOf(shift.state, customer)) {
+    if (goesOn(shift, ticket)) continue
+    kitchen.pull(shift, ticket)
+    counter.ticketPulled(shift, ticket)
+  }
+}
+
+/** Closing time has come, and the customer has not ordered, or not everybody of a party has. */
+export function sendHome(shift: Shift, id: number): void {
+  const { state, emit } = shift
   const customer = itemAt(state.customers, id)
   const { table } = customer
   customers.holdStill(customer, 'sentHome', state.now, NEVER)
   state.tally.sentHome = (state.tally.sentHome ?? 0) + 1
   emit?.({ type: 'customerSentHome', at: state.now, customer: id, table })
+  pullTickets(shift, id)
 }
 
 function freeTable(shift: Shift, table: number): void {

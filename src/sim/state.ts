@@ -37,7 +37,7 @@ export type CustomerPhase =
 
 export type Customer = {
   readonly look: string
-  dish: string // of a menu the course that is next or on the table
+  dish: string // of a menu the course that is next or on the table; of a party the next one's
   cookMs: number
   readonly patiencePercent: number // 100 is an ordinary customer
   readonly arrivedAt: number
@@ -51,6 +51,7 @@ export type Customer = {
   waitedMs: number // time in waiting phases that are over
   points: number // 0 at first
   toCome?: number // courses after this one; absent where it is no menu
+  toOrder?: number // people of a party who have not ordered yet; absent where it is no party
   madeAt?: number // station where a drink is made; absent for a dish of the kitchen's
 }
 

@@ -3,10 +3,19 @@ import * as customers from './customer.ts'
 import { begin, goOn, shrug } from './doing.ts'
 import { itemAt, remove } from './list.ts'
 import type { Level } from './level.ts'
-import { chat, chatOver, courseMs, orderTaken, pointsOff, wantsChat } from './specials/moments.ts'
+import {
+  chat,
+  chatOver,
+  courseMs,
+  dishOfNext,
+  orderTaken,
+  pointsOff,
+  wantsChat,
+} from './specials/moments.ts'
 import { sitterAt } from './stations.ts'
+import { trayOf } from './tray.ts'
 import { NEVER, NONE } from './state.ts'
-import type { Customer, CustomerPhase, DeepReadonly, Ticket } from './state.ts'
+import type { Customer, CustomerPhase, DeepReadonly, Room, Ticket } from './state.ts'
 import type { Shift } from './world.ts'
 
 /** Take the order of a raised hand, or serve the dish in hand; a customer attended loses no patience. */
@@ -18,7 +27,7 @@ export function attend(shift: Shift, index: number, station: number): void {
   if (customer?.phase === 'handUp') {
     customers.holdStill(customer, 'ordering', state.now, NEVER)
     begin(shift, waiter, 'taking', state.now + level.work.takeMs, NONE)
-  } else if (customer?.phase === 'waiting' && waiter.hands.includes(customer.ticket)) {
+  } else if (customer?.phase === 'waiting' && holdsTray(state, waiter.hands, id)) {
     customers.holdStill(customer, 'receiving', state.now, NEVER)
     begin(shift, waiter, 'serving', state.now + level.work.serveMs, customer.ticket)
   } else if (customer && hasMore(customer) && isAtCourse[customer.phase]) {
@@ -27,6 +36,12 @@ export function attend(shift: Shift, index: number, station: number): void {
     shift.emit?.({ type: 'askedTooEarly', at: state.now, ...who })
   } else if (customer && wantsChat(shift, id)) chat(shift, index, id)
   else shrug(shift, index)
+}
+
+/** Whether everything that the customer waits for is in these hands. */
+function holdsTray(state: Room, hands: readonly number[], customer: number): boolean {
+  const tray = trayOf(state, customer)
+  return tray.length > 0 && tray.every((ticket) => hands.includes(ticket))
 }
 
 /** Whether courses of a menu are still to come. */
@@ -65,11 +80,24 @@ export function takeOrder(shift: Shift, index: number): void {
   const ticket = state.tickets.push(newTicket(id, customer, state.now)) - 1
   waiter.pad.push(ticket)
   customer.ticket = ticket
+  emit?.({ type: 'orderTaken', at: state.now, waiter: index, customer: id, table, ticket })
+  if (customer.toOrder !== undefined) customer.toOrder--
+  const next = dishOfNext(level, customer)
+  if (next !== null) {
+    customer.dish = next
+    customers.startWaiting(customer, 'handUp', state.now, level)
+    emit?.({ type: 'handRaised', at: state.now, customer: id, table })
+  } else waitForFood(shift, id)
+  goOn(shift, index)
+}
+
+/** Everybody at the table has ordered. */
+function waitForFood(shift: Shift, id: number): void {
+  const { state, level } = shift
+  const customer = itemAt(state.customers, id)
   customers.relieve(customer, level.patience.relief)
   orderTaken(shift, id)
   customers.startWaiting(customer, 'waiting', state.now, level)
-  emit?.({ type: 'orderTaken', at: state.now, waiter: index, customer: id, table, ticket })
-  goOn(shift, index)
 }
 
 function newTicket(customer: number, ordered: Customer, takenAt: number): Ticket {
@@ -97,11 +125,14 @@ export function satisfactionOf({ patience }: Level, bar: number): number {
 export function serve(shift: Shift, index: number): void {
   const { state } = shift
   const { doing, hands } = itemAt(state.waiters, index)
-  const ticket = itemAt(state.tickets, doing.ticket)
-  remove(hands, doing.ticket)
-  ticket.place = 'table'
-  if (hasMore(itemAt(state.customers, ticket.customer))) serveCourse(shift, index)
-  else serveMeal(shift, index)
+  const { customer } = itemAt(state.tickets, doing.ticket)
+  const tray = trayOf(state, customer)
+  for (const ticket of tray) {
+    remove(hands, ticket)
+    itemAt(state.tickets, ticket).place = 'table'
+  }
+  if (hasMore(itemAt(state.customers, customer))) serveCourse(shift, index)
+  else serveMeal(shift, index, tray)
   goOn(shift, index)
 }
 
@@ -114,13 +145,16 @@ function serveCourse({ state, level, emit }: Shift, index: number): void {
 }
 
 /** The dish lands: the patience bar at this moment decides the satisfaction. */
-function serveMeal(shift: Shift, index: number): void {
+function serveMeal(shift: Shift, index: number, tray: readonly number[]): void {
   const { state, level, emit } = shift
   const { ticket, station: table } = itemAt(state.waiters, index).doing
   const id = itemAt(state.tickets, ticket).customer
   const customer = itemAt(state.customers, id)
   const satisfaction = satisfactionOf(level, customer.patience)
-  const points = Math.max(0, Math.round(100 * satisfaction) - pointsOff(shift, ticket))
+  let points = 0
+  for (const each of tray) {
+    points += Math.max(0, Math.round(100 * satisfaction) - pointsOff(shift, each))
+  }
   customer.points += points
   customers.holdStill(customer, 'eating', state.now, state.now + level.customer.eatMs)
   state.tally.score += points

@@ -3,6 +3,7 @@ import { hasBell, isAtPass, isHandUp, ticketSituation } from '../reading/index.t
 import type { Seen, TicketSituation } from '../reading/index.ts'
 import {
   aislesOf,
+  handsFor,
   isForNobody,
   isLeftAlone,
   isOnPlate,
@@ -31,6 +32,7 @@ export type Chance = {
   readonly kind: ChanceKind
   readonly station: number
   readonly customer: number // index; lower came earlier
+  readonly ticket?: number // where it has to be asked for by name
 }
 
 export type Sight = {
@@ -58,14 +60,27 @@ const steps: Readonly<Record<TicketSituation, Step | null>> = {
   carried: { kind: 'serve', needs: 'nothing', at: 'table' },
   forNobody: { kind: 'pull', needs: 'nothing', at: 'pass' },
   onRail: null,
+  waitsForOthers: null,
   cooking: null,
   served: null,
   pulled: null,
 }
 
+/** Whether it may have to be asked for by name. */
+const isNamed: Readonly<Record<ChanceKind, boolean>> = {
+  takeOrder: false,
+  handOver: false,
+  pickUp: false,
+  takeBack: true,
+  pull: true,
+  make: false,
+  serve: false,
+  look: false,
+}
+
 type Scene = Seen & {
   readonly pass: number
-  readonly freeHand: boolean
+  readonly free: number // hands
   readonly railSpace: boolean
 }
 
@@ -87,9 +102,8 @@ export function see(
 
 /** The visit to a station; what is done there only when asked for is named. */
 export function visitTo({ level, room, waiter, chances }: Sight, station: number): Command {
-  for (const { kind, station: at, customer } of chances) {
-    const ticket = room.customers[customer]?.ticket ?? NONE
-    if (at !== station || ticket === NONE) continue
+  for (const { kind, station: at, ticket } of chances) {
+    if (at !== station || ticket === undefined) continue
     const isAsked = kind === 'takeBack' && isLeftAlone({ level, state: room }, ticket)
     if (isAsked || kind === 'pull') return { type: 'visit', waiter, station, ticket }
   }
@@ -139,7 +153,8 @@ function seeDishes(chances: Chance[], level: Level, room: Room, me: Me): void {
   const freeHand = me.hands.length < level.hands
   const railSpace =
     me.pad.length > 0 && (freeHand || room.mode === 'async') && railTakes({ level, state: room })
-  const scene: Scene = { room, floor, pass: passOf(floor), freeHand, railSpace }
+  const free = level.hands - me.hands.length
+  const scene: Scene = { room, floor, pass: passOf(floor), free, railSpace }
   seeTickets(chances, scene, me.hands)
   seeTickets(chances, scene, me.pad)
   seeTickets(chances, scene, room.pass)
@@ -150,15 +165,17 @@ function seeTickets(chances: Chance[], scene: Scene, ids: readonly number[]): vo
   for (const id of ids) {
     const ticket = scene.room.tickets[id]
     const step = ticket && steps[ticketSituation(scene, ticket)]
-    if (!step || !canDo(scene, step)) continue
+    if (!step || !canDo(scene, step, id)) continue
     const station = stationOf(step.at, scene, ticket)
-    chances.push({ kind: step.kind, station, customer: ticket.customer })
+    const chance = { kind: step.kind, station, customer: ticket.customer }
+    chances.push(isNamed[step.kind] ? { ...chance, ticket: id } : chance)
   }
 }
 
-function canDo({ freeHand, railSpace }: Scene, { needs }: Step): boolean {
+function canDo({ room, free, railSpace }: Scene, { kind, needs }: Step, ticket: number): boolean {
   if (needs === 'nothing') return true
-  return needs === 'freeHand' ? freeHand : railSpace
+  if (needs === 'railSpace') return railSpace
+  return free >= (kind === 'pickUp' ? handsFor(room, ticket) : 1)
 }
 
 function stationOf(
@@ -176,7 +193,7 @@ function seeForNobody(chances: Chance[], level: Level, room: Room): void {
     room,
     floor: level.floor,
     pass: passOf(level.floor),
-    freeHand: false,
+    free: 0,
     railSpace: false,
   }
   const ids = room.rail.concat(room.cooks.map(({ ticket }) => ticket))

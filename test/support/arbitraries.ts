@@ -113,6 +113,13 @@ const everyRule: { readonly [T in RuleType]: fc.Arbitrary<Extract<SpecialRule, {
     tooEarlyMs: ms(0, 2_000),
   }),
   cools: fc.record({ type: fc.constant('cools'), pointsPerSecond: ms(0, 40) }),
+  parties: fc.record({
+    type: fc.constant('parties'),
+    parties: ms(0, 3),
+    oneOf: ms(1, 3),
+    dishes: fc.array(fc.constantFrom('salad', 'roast', 'cake'), { minLength: 1, maxLength: 3 }),
+    cookMs: mostly(200, 4_000),
+  }),
   pulledByHand: fc.record({
     type: fc.constant('pulledByHand'),
     hurriedOf: ms(1, 4),

@@ -76,6 +76,20 @@ export const campaignEntries = {
     moment: 'firstTooEarly',
     robots: { wrong: ['asks-for-all', 'stays-with-menu'], right: 'next-when-eaten' },
   },
+  'all-together': {
+    teaches: ['M4'],
+    goal: [
+      [{ measure: 'parties', atLeast: 1 }],
+      [{ measure: 'parties', atLeast: 2 }],
+      [
+        { measure: 'partyMs', atMost: 20_000 },
+        { measure: 'lost', atMost: 0 },
+      ],
+    ],
+    predict: { question: 'traySeconds', choices: [9, 18, 27] },
+    moment: 'slowestParty',
+    robots: { wrong: ['one-after-another'], right: 'all-three-first' },
+  },
   'burnt-dishes': {
     teaches: ['M13'],
     goal: [

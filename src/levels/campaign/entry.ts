@@ -27,6 +27,8 @@ export type Measure =
   | 'emptyTrips' // to the pass, where nothing was to be done
   | 'menus' // of several courses, served to the end
   | 'courseGapMs' // the longest from a course eaten to the next one served
+  | 'parties' // served
+  | 'partyMs' // the longest from its first order until it was served
   | 'cookedForNobody' // dishes begun for customers who left
   | 'cookedOnMs' // cooking for customers who had left, of all cooks together
   | 'chats' // listened to
@@ -44,6 +46,7 @@ export type Question =
   | 'mostCooksBusy' // at one moment
   | 'cookSeconds' // that a dish takes, on average
   | 'coursesAtOnce' // dishes for one table that cook at one moment
+  | 'traySeconds' // that a tray takes whose tickets are handed over together
   | 'chatsInterrupted' // by a bell
   | 'burntServed' // burnt dishes that came right without anybody looking at them
   | 'stoppedAlone' // dishes of customers who had left that the cooks stopped by themselves
@@ -58,6 +61,7 @@ export type MomentKind =
   | 'busiestWait' // the dish during which the waiter did most for others
   | 'bellHeardLate' // the dish that lay longest while the waiter was busy
   | 'firstTooEarly' // or else busiestWait
+  | 'slowestParty'
   | 'oldestBurnt'
   | 'dishForNobody'
   | 'longestCookedOn' // after the customer had left

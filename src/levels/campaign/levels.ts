@@ -1,5 +1,6 @@
 // The levels of the campaign in their order. They are levels like all others for links and replays,
 // but only the campaign offers them.
+import { allTogether } from './all-together.ts'
 import { bellWaits } from './bell-waits.ts'
 import { burntDishes } from './burnt-dishes.ts'
 import { courseByCourse } from './course-by-course.ts'
@@ -15,6 +16,7 @@ export const campaignLevels = [
   slowTuesday,
   bellWaits,
   courseByCourse,
+  allTogether,
   burntDishes,
   guestHasLeft,
   tooManyTickets,

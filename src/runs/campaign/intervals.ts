@@ -64,6 +64,20 @@ const endsGap: ReadonlySet<ShiftEventType> = new Set([
   'customerSentHome',
 ])
 
+/** A party had begun to order, and was not served yet. */
+export const parties: Find = (played) => {
+  const { events, room } = played
+  return room.customers.flatMap(({ toOrder, table }, customer) => {
+    if (toOrder === undefined) return []
+    const own = events.filter((event) => 'customer' in event && event.customer === customer)
+    const first = own.find((event) => event.type === 'orderTaken')
+    const end = own.find(({ type }) => endsGap.has(type))
+    if (!first) return []
+    const { waiter, ticket } = first
+    return [{ from: first.at, to: end?.at ?? room.now, waiter, customer, table, ticket }]
+  })
+}
+
 export const askedTooEarly: Find = (played) => momentsOf(played, 'askedTooEarly')
 
 /** A cook went on, and the customer had left. */

@@ -26,6 +26,11 @@ const measures: Readonly<Record<Measure, (judged: Judged) => number>> = {
     events.filter(
       (event) => event.type === 'dishServed' && room.customers[event.customer]?.toCome === 0,
     ).length,
+  parties: ({ room, events }) =>
+    events.filter(
+      (event) => event.type === 'dishServed' && room.customers[event.customer]?.toOrder === 0,
+    ).length,
+  partyMs: (judged) => longestMs(intervals.parties(judged)),
   courseGapMs: (judged) => longestMs(intervals.courseGaps(judged)),
   cookedOnMs: (judged) => intervals.cookedOn(judged).reduce((sum, each) => sum + lengthOf(each), 0),
   chats: ({ events }) => events.filter(({ type }) => type === 'chatEnded').length,
@@ -49,6 +54,8 @@ export const onlyGrows: Readonly<Record<Measure, boolean>> = {
   cookedForNobody: true,
   menus: true,
   courseGapMs: true,
+  parties: true,
+  partyMs: true,
   cookedOnMs: true,
   chats: true,
   rightPrediction: false,

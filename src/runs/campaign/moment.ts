@@ -14,6 +14,7 @@ export type Told =
   | 'burntLay'
   | 'tooEarly' // the waiter asked for the next course before this one was eaten
   | 'courseGap' // somebody waited for the next course
+  | 'party' // ordered until it was served; `others` is the most of its dishes that cooked at once
   | 'emptyTrip' // `others` is its number
   | 'forNobody' // a dish was begun for somebody who left
   | 'cookedOn' // a cook went on after the customer had left
@@ -97,6 +98,14 @@ const longestGap: Finder = (played) => tell('courseGap', longestOf(intervals.cou
 const firstTooEarly: Finder = (played, limit) =>
   tell('tooEarly', intervals.askedTooEarly(played)[0]) ?? busiestWait(played, limit)
 
+const slowestParty: Finder = (played) => {
+  const all = intervals.cookings(played)
+  return tell('party', longestOf(intervals.parties(played)), ({ customer }) => {
+    const own = all.filter((each) => each.customer === customer)
+    return Math.max(0, ...own.map((each) => amongst(own, each).length))
+  })
+}
+
 const emptyTrip: Finder = (played, limit) =>
   tell('emptyTrip', intervals.emptyTrips(played)[limit], () => limit + 1)
 
@@ -112,6 +121,8 @@ const misses: Readonly<Record<Measure, Finder | null>> = {
   cookedForNobody: forNobody,
   menus: (played) => tell('tooEarly', intervals.askedTooEarly(played)[0]) ?? longestGap(played, 0),
   courseGapMs: longestGap,
+  parties: slowestParty,
+  partyMs: slowestParty,
   cookedOnMs: longestCookedOn,
   chats: null, // nothing happened
   rightPrediction: null,
@@ -124,6 +135,7 @@ const moments: Readonly<Record<MomentKind, Finder>> = {
   oldestBurnt,
   dishForNobody: forNobody,
   firstTooEarly,
+  slowestParty,
   longestCookedOn,
 }
 

@@ -25,6 +25,15 @@ const answers: Readonly<Record<Question, (played: LevelRun) => number>> = {
       all.filter((each) => each.customer === one.customer && overlapMs(each, one) > 0).length
     return Math.max(0, ...all.map(own))
   },
+  traySeconds(played) {
+    const { level, room } = played
+    const size = level.rules.find((rule) => rule.type === 'parties')?.dishes.length ?? 0
+    const own = intervals
+      .cookings(played)
+      .filter(({ customer }) => room.customers[customer]?.toOrder !== undefined)
+    const rounds = Math.ceil(size / Math.max(1, level.cooks))
+    return (rounds * Math.max(0, ...own.map(lengthOf))) / 1_000
+  },
   chatsInterrupted(played) {
     const { level, room } = played
     const chatMs = level.rules.find((rule) => rule.type === 'chats')?.chatMs ?? 0

@@ -10,7 +10,9 @@ export const courses: Special<'courses'> = {
       const [first] = dishes
       const toCome = dishes.length - 1
       return plan.map((each, index) =>
-        first && chosen.has(index) ? { ...each, ...first, toCome } : each,
+        first && chosen.has(index) && each.toOrder === undefined
+          ? { ...each, ...first, toCome }
+          : each,
       )
     },
   },

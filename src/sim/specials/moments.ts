@@ -13,6 +13,7 @@ import { chats } from './chats.ts'
 import { cools } from './cools.ts'
 import { courses } from './courses.ts'
 import { drinks } from './drinks.ts'
+import { parties } from './parties.ts'
 import { pulledByHand } from './pulled-by-hand.ts'
 import { railChoice } from './rail-choice.ts'
 import { railLimit } from './rail-limit.ts'
@@ -26,6 +27,7 @@ const specials: { readonly [T in RuleType]: Special<T> } = {
   cools,
   courses,
   drinks,
+  parties,
   pulledByHand,
   railChoice,
   railLimit,
@@ -99,6 +101,15 @@ export function isLeftAlone({ level, state }: Seen, ticket: number): boolean {
 /** An order has been written down. */
 export function orderTaken(shift: Shift, customer: number): void {
   for (const rule of shift.level.rules) specialOf(rule).onOrderTaken?.(rule, shift, customer)
+}
+
+/** What the next of a party orders; null where all have ordered. */
+export function dishOfNext({ rules }: Level, customer: DeepReadonly<Customer>): string | null {
+  for (const rule of rules) {
+    const dish = specialOf(rule).dishOfNext?.(rule, customer)
+    if (dish !== undefined) return dish
+  }
+  return null
 }
 
 /** The course that a customer orders after the one eaten now; null where that was the last. */

@@ -33,6 +33,14 @@ type Rules = {
   }
   /** Before the first millisecond it is chosen how many tickets the rail takes, from 1 to `most`. */
   readonly railChoice: { readonly most: number }
+  /** One in so many of the first customers, `parties` in all, is a party: one dish for each of them,
+   * ordered one at a visit. Their dishes leave the pass together, each in a hand of its own. */
+  readonly parties: {
+    readonly parties: number
+    readonly oneOf: number
+    readonly dishes: readonly string[]
+    readonly cookMs: number // each
+  }
   /** Who leaves has a ticket that goes on, on the rail and with the cook, until somebody pulls it. One
    * in so many customers has no more than `hurriedBar` of a patience bar once the order is written. */
   readonly pulledByHand: {

@@ -25,6 +25,8 @@ export type Special<T extends RuleType> = {
   readonly isLeftAlone?: (rule: RuleOf<T>, room: Room, ticket: number) => boolean
   /** An order has been written down. */
   readonly onOrderTaken?: (rule: RuleOf<T>, shift: Shift, customer: number) => void
+  /** What the next of a party orders; absent where all have ordered. */
+  readonly dishOfNext?: (rule: RuleOf<T>, customer: DeepReadonly<Customer>) => string | undefined
   /** The course that a customer orders after the one eaten now; absent where that was the last. */
   readonly nextCourse?: (rule: RuleOf<T>, customer: DeepReadonly<Customer>) => Course | undefined
   /** How long a course is eaten, and how long it takes to be told that it is too early, ms. */

@@ -11,14 +11,15 @@ import type { StageContext, View } from '../stage-context.ts'
 import { write } from './furnishing.ts'
 
 const AT = { x: 84, y: -150 } as const // from the table's centre, above its bubble
-const SIZE = 22 // units
+const SIZE = 18 // units
 
 type Count = { readonly text: GameObjects.Text; shown: string }
 
 /** Nothing on a level whose tables all want one dish. */
 export function createCounts(context: StageContext, sharpness: number): View {
   const { play, places } = context
-  if (!play.level.rules.some(({ type }) => type === 'courses')) return { update() {} }
+  if (!play.level.rules.some(({ type }) => type === 'courses' || type === 'parties'))
+    return { update() {} }
   const counts = places.tables.map((place) => createCount(context, place, sharpness))
   return {
     update() {

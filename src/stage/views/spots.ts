@@ -3,7 +3,7 @@ import { passSlot, railSlot } from '../../levels/index.ts'
 import { passIn } from '../../reading/index.ts'
 import type { TicketSituation } from '../../reading/index.ts'
 import { NONE, patienceAt } from '../../sim/index.ts'
-import type { DeepReadonly, Point, Ticket } from '../../sim/index.ts'
+import type { DeepReadonly, Point, Room, Ticket } from '../../sim/index.ts'
 import { toneOf } from '../colours.ts'
 import type { Tone } from '../colours.ts'
 import { mix, share } from '../ease.ts'
@@ -17,7 +17,7 @@ export type Spot = Point & {
   readonly scale: number
   readonly depth: number
   readonly shows: 'slip' | 'dish'
-  readonly badge: 'none' | 'gone' | Tone // gone: nobody waits for it any more
+  readonly badge: 'none' | 'gone' | 'waits' | Tone // for nobody any more; for the rest of its tray
   readonly turn: number // radians
   readonly plate: number // scale of the plate beneath, 0 for none
   readonly slides: boolean // the spot moves up when others leave
@@ -62,6 +62,8 @@ export function spotOf(
     }
     case 'cooking':
       return dialSpot(context, ticket, id)
+    case 'waitsForOthers':
+      return { ...passSpot(context, ticket, id, false), badge: 'waits' }
     case 'ready':
     case 'burnt':
       return passSpot(context, ticket, id, situation === 'burnt')
@@ -151,10 +153,12 @@ function tableSpot(context: SpotContext, { table, customer }: Slip, id: number):
   const { play, places, clock } = context
   const who = play.room.customers[customer]
   const place = tableAt(places, table)
-  if (!place || who?.phase !== 'eating' || who.ticket !== id) return null
+  const isParty = who?.toOrder !== undefined
+  if (!place || who?.phase !== 'eating' || (who.ticket !== id && !isParty)) return null
   const eaten = share(clock.at, who.since + 500, who.until - who.since - 500)
-  const scale = mix(0.92, 0.55, eaten) * place.scale
-  const [x, y] = [place.x + 6 * place.scale, place.y - 14 * place.scale]
+  const scale = mix(isParty ? 0.62 : 0.92, isParty ? 0.4 : 0.55, eaten) * place.scale
+  const aside = isParty ? BESIDE * partOf(play.room, customer, id) : 0
+  const [x, y] = [place.x + (6 + aside) * place.scale, place.y - 14 * place.scale]
   const above = depth.floor(place.y + FRONT) + 0.5
   return {
     ...plain,
@@ -163,9 +167,15 @@ function tableSpot(context: SpotContext, { table, customer }: Slip, id: number):
     scale,
     depth: above,
     shows: 'dish',
-    plate: place.scale,
+    plate: isParty ? 0.65 * place.scale : place.scale,
     steams: eaten < 0.5,
   }
+}
+
+/** Which of a party's dishes it is: -1, 0, 1 from the left. */
+function partOf({ tickets }: Room, customer: number, id: number): number {
+  const all = tickets.flatMap((each, index) => (each.customer === customer ? [index] : []))
+  return all.indexOf(id) - (all.length - 1) / 2
 }
 
 /** How urgent a dish is: what its customer's bar shows. */

@@ -55,10 +55,10 @@ export function createThing({ scene, numberScale }: StageContext): Thing {
       const badged = spot.badge !== 'none' && !(thing.flying && isSlip)
       badge.setVisible(badged)
       if (!badged) return
-      reframe(badge, spot.badge === 'gone' ? 'waving-hand' : orders[spot.badge](table))
-      const aside = spot.badge === 'gone' ? -BADGE.x : BADGE.x
+      const { frame, aside, size } = badgeOf(spot.badge, table)
+      reframe(badge, frame)
       badge.setPosition(x + aside * scale, y + BADGE.y * scale)
-      badge.setScale(BADGE.scale * numberScale())
+      badge.setScale(size * numberScale())
       redepth(badge, base + 0.06)
     },
     fade(left) {
@@ -69,6 +69,14 @@ export function createThing({ scene, numberScale }: StageContext): Thing {
     },
   }
   return thing
+}
+
+/** What nobody waits for is waved at on the other side, where no number hides it. */
+function badgeOf(badge: Spot['badge'], table: number) {
+  if (badge === 'gone') return { frame: 'waving-hand', aside: -BADGE.x, size: BADGE.scale }
+  if (badge === 'waits') return { frame: 'hourglass-not-done', aside: BADGE.x, size: 0.5 }
+  const frame = badge === 'none' ? 'waving-hand' : orders[badge](table)
+  return { frame, aside: BADGE.x, size: BADGE.scale }
 }
 
 function tintOf({ burnt, badge }: Spot, isSlip: boolean): number {

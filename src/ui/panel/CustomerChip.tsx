@@ -127,6 +127,7 @@ function iconOf(kind: PanelChipKind, dish: string | null): IconName {
     case 'hands':
     case 'cooking':
     case 'pass':
+    case 'waitsForOthers':
       return dishIcon(dish)
     default:
       return kind satisfies never

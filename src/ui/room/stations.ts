@@ -14,7 +14,7 @@ import {
   ticketSituation,
   ticketsIn,
 } from '../../reading/index.ts'
-import type { StationSituation } from '../../reading/index.ts'
+import type { StationSituation, TicketSituation } from '../../reading/index.ts'
 import { NONE, passOf, patienceAt } from '../../sim/index.ts'
 import type { DeepReadonly, Level, Room, StationKind, Waiter } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
@@ -65,12 +65,25 @@ function dishesOf(seen: Seen, { counter }: FloorPlan, finger: number): readonly 
     const { x } = passSlot(counter, index, pass.length, finger)
     const table = number(written.table)
     const area = { left: x - width / 2, top: counter.top - height / 2, width, height }
-    const isBurnt = ticketSituation(reading, written) === 'burnt'
-    const name = t(isBurnt ? 'station.burntDish' : 'station.dish', { table })
+    const name = t(`station.${dishNames[ticketSituation(reading, written)]}`, { table })
     const queued = isQueued(meIn(seen), station, ticket)
     return { id: `dish ${ticket}`, station, ticket, name, queued, area }
   })
 }
+
+const dishNames = {
+  toHandOver: 'dish',
+  toMake: 'dish',
+  onRail: 'dish',
+  cooking: 'dish',
+  forNobody: 'dish',
+  ready: 'dish',
+  waitsForOthers: 'waitingDish',
+  burnt: 'burntDish',
+  carried: 'dish',
+  served: 'dish',
+  pulled: 'dish',
+} as const satisfies Record<TicketSituation, string>
 
 function pullableOf(seen: Seen, { counter }: FloorPlan, finger: number): readonly Station[] {
   const { room, level } = seen

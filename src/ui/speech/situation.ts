@@ -25,6 +25,7 @@ export function situation({ room, level, own = null }: Shift, tasks: readonly st
     ready(seen),
     ...there(seen, 'burnt'),
     ...there(seen, 'forNobody'),
+    ...there(seen, 'waitsForOthers'),
     ...cooking(seen),
     ...(room.queue.length > 0 ? [t('speech.queue', { number: number(room.queue.length) })] : []),
     t('speech.tally', { score: number(room.tally.score), seconds }),
@@ -64,7 +65,7 @@ function ready(seen: Seen): string {
 }
 
 /** Said only where there are any. */
-function there(seen: Seen, what: 'burnt' | 'forNobody'): readonly string[] {
+function there(seen: Seen, what: 'burnt' | 'forNobody' | 'waitsForOthers'): readonly string[] {
   const tables = tablesWith(seen, what)
   return tables.length > 0 ? [tablesIn(what, tables)] : []
 }

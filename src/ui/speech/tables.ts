@@ -9,6 +9,7 @@ type What =
   | 'burnt'
   | 'refused'
   | 'forNobody'
+  | 'waitsForOthers'
   | 'courseServed'
   | 'tooEarly'
   | 'pulled'

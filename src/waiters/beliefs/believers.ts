@@ -1,5 +1,5 @@
 // Every believer by its name: robots of wrong beliefs, and of the rules that answer them.
-import { NONE, passOf, wantsChat } from '../../sim/index.ts'
+import { NONE, passOf, trayOf, wantsChat } from '../../sim/index.ts'
 import type { Command, CustomerPhase } from '../../sim/index.ts'
 import { cookingIn } from '../../reading/index.ts'
 import type { Robot, Sight } from '../sight.ts'
@@ -159,6 +159,26 @@ const deliver = either(
   only('pickUp', as(nearest)),
 )
 
+/** What a party orders next, only when its dish before is done: so it is awaited in a loop. */
+function oneAfterAnother(sight: Sight): Command | null {
+  const { room } = sight
+  const chances = sight.chances.filter(
+    ({ kind, customer }) =>
+      kind !== 'takeOrder' ||
+      trayOf(room, customer).every((id) => room.tickets[id]?.place === 'pass'),
+  )
+  return as(leastPatience)({ ...sight, chances })
+}
+
+/** A party that has begun to order orders to the end. */
+function restOfParty(sight: Sight): Command | null {
+  const { room } = sight
+  const chances = sight.chances.filter(
+    ({ kind, customer }) => kind === 'takeOrder' && trayOf(room, customer).length > 0,
+  )
+  return as(nearest)({ ...sight, chances })
+}
+
 const SOON_MS = 4_000
 
 /** Until the bell, which is about to ring and will call. */
@@ -185,6 +205,8 @@ export const believers = {
     predictsRight: true,
     next: either(menusFirst(as(nearest)), as(leastPatience)),
   },
+  'one-after-another': { predictsRight: false, next: oneAfterAnother },
+  'all-three-first': { predictsRight: true, next: either(restOfParty, as(leastPatience)) },
   'never-looks-at-red': { predictsRight: false, next: allBut('takeBack', as(leastPatience)) },
   'red-first': {
     predictsRight: true,

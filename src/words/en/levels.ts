@@ -35,6 +35,10 @@ export const levels = {
       name: 'Course by course',
       description: 'Soup, then curry, then cake: the next course needs the one before.',
     },
+    'all-together': {
+      name: 'All together now',
+      description: 'Three friends at one table: their tray leaves only complete.',
+    },
     'burnt-dishes': {
       name: 'Burnt',
       description: 'Some dishes burn, and somebody has to read the red ticket.',

@@ -8,7 +8,8 @@ export const room = {
     standing: 'Standing still {{seconds}} s',
     standingByChoice: 'Waiting by choice {{seconds}} s',
     queueMore: '+{{count}}',
-    course: '{{number}}/{{total}}',
+    course: 'course {{number}}/{{total}}',
+    party: 'party {{number}}/{{total}}',
     countdownGo: 'Go!',
   },
   hud: {

@@ -36,6 +36,10 @@ export const levels: Translation<typeof english> = {
       name: 'Plato por plato',
       description: 'Sopa, luego curry, luego pastel: cada plato necesita el anterior.',
     },
+    'all-together': {
+      name: 'Todos juntos',
+      description: 'Tres amigos en una mesa: su bandeja solo sale completa.',
+    },
     'burnt-dishes': {
       name: 'Quemado',
       description: 'Algunos platos se queman, y alguien tiene que leer la comanda roja.',

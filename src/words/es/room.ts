@@ -10,7 +10,8 @@ export const room: Translation<typeof english> = {
     standing: 'Sin moverte {{seconds}} s',
     standingByChoice: 'Esperas por gusto {{seconds}} s',
     queueMore: '+{{count}}',
-    course: '{{number}}/{{total}}',
+    course: 'plato {{number}}/{{total}}',
+    party: 'grupo {{number}}/{{total}}',
     countdownGo: '¡Ya!',
   },
   hud: {

@@ -11,6 +11,15 @@ export const tickets = {
     answers: { 1: 'All three steps', 2: 'Nothing at all', 3: 'Other people’s sums' },
     why: 'Your own steps need each other. While one of them waits, the program works for others.',
   },
+  'all-together': {
+    teaches: 'Start all, then wait',
+    learnt:
+      'Together the three dishes took as long as the slowest of them. Nothing started them but you, when you handed over three tickets in one visit. Programmers wait for such a tray with **Promise.all**, or with **gather**.',
+    limits: 'there is one cook: three dishes then take as long as one after the other.',
+    ask: 'A page needs three answers from three servers, two seconds each. It waits for each before it asks for the next. How long does that take?',
+    answers: { 1: 'Two seconds', 2: 'Three seconds', 3: 'Six seconds' },
+    why: 'Waiting in a loop starts nothing early. Ask all three first, then wait: two seconds.',
+  },
   'burnt-dishes': {
     teaches: 'Somebody must read errors',
     learnt:
@@ -33,4 +42,6 @@ export const tickets = {
     },
     why: 'Only who is told can stop. The page has to send word, and the server has to listen.',
   },
-} as const satisfies Lessons<'course-by-course' | 'burnt-dishes' | 'guest-has-left'>
+} as const satisfies Lessons<
+  'course-by-course' | 'all-together' | 'burnt-dishes' | 'guest-has-left'
+>

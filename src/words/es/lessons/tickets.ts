@@ -11,6 +11,15 @@ export const tickets = {
     answers: { 1: 'Los tres pasos', 2: 'Nada de nada', 3: 'Los totales de otras personas' },
     why: 'Tus propios pasos se necesitan entre sí. Mientras uno espera, el programa trabaja para otros.',
   },
+  'all-together': {
+    teaches: 'Empieza todo, luego espera',
+    learnt:
+      'Juntos, los tres platos tardaron lo que tardó el más lento. Nadie los empezó más que tú, al entregar tres comandas en una visita. Los programadores esperan una bandeja así con **Promise.all** o con **gather**.',
+    limits: 'hay un solo cocinero: entonces tres platos tardan lo mismo que uno tras otro.',
+    ask: 'Una página necesita tres respuestas de tres servidores, dos segundos cada una. Espera cada una antes de pedir la siguiente. ¿Cuánto tarda?',
+    answers: { 1: 'Dos segundos', 2: 'Tres segundos', 3: 'Seis segundos' },
+    why: 'Esperar en un bucle no empieza nada antes. Pide las tres primero y luego espera: dos segundos.',
+  },
   'burnt-dishes': {
     teaches: 'Alguien debe leer los errores',
     learnt:
@@ -33,4 +42,6 @@ export const tickets = {
     },
     why: 'Solo se detiene quien se entera. La página tiene que avisar y el servidor tiene que escuchar.',
   },
-} as const satisfies Lessons<'course-by-course' | 'burnt-dishes' | 'guest-has-left'>
+} as const satisfies Lessons<
+  'course-by-course' | 'all-together' | 'burnt-dishes' | 'guest-has-left'
+>
