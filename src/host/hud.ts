@@ -1,7 +1,7 @@
 // Derives the HUD (bar and task list) from the room; the store holds only this derived value.
 import { customerSituation, secondsLeft, standingOf, stoodMs } from '../reading/index.ts'
 import type { CustomerSituation } from '../reading/index.ts'
-import { kindOf, sitterAt } from '../sim/index.ts'
+import { isForNobody, kindOf, sitterAt } from '../sim/index.ts'
 import type { DeepReadonly, Level, Refusal, Room, StationKind, Visit } from '../sim/index.ts'
 import type { Ghost, Play } from '../play/index.ts'
 import type { HudTask, GhostHud, Hud } from '../store/index.ts'
@@ -76,7 +76,10 @@ function tableChip({ room, level: { floor }, visit: { station } }: Asked): HudTa
 
 function kitchenChip({ room, level, visit }: Asked): HudTask {
   const { station } = visit
-  const tables = visit.tickets.flatMap((ticket) => room.tickets[ticket]?.table ?? [])
-  const intent = visit.stand ? 'stand' : 'kitchen'
+  const forNobody = visit.tickets.filter((ticket) => isForNobody(room, ticket))
+  const named = forNobody.length > 0 ? forNobody : visit.tickets
+  const tables = named.flatMap((ticket) => room.tickets[ticket]?.table ?? [])
+  const rest = visit.stand ? 'stand' : 'kitchen'
+  const intent = forNobody.length > 0 ? 'pull' : rest
   return { station, intent, dish: null, tables: tables.slice(0, level.hands) }
 }

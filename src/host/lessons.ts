@@ -29,11 +29,12 @@ export const course: Readonly<Record<Mode, readonly Lesson[]>> = {
 const rank: Readonly<Record<ChanceKind, number>> = {
   serve: 0,
   takeBack: 1,
-  handOver: 2,
-  pickUp: 3,
-  make: 4,
-  takeOrder: 5,
-  look: 6,
+  pull: 2,
+  handOver: 3,
+  pickUp: 4,
+  make: 5,
+  takeOrder: 6,
+  look: 7,
 }
 
 /** What this event shows the player to have learned, when `learned` so far. */

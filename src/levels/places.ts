@@ -1,8 +1,9 @@
 // Where stations are in the room, for whoever draws them and whoever lays controls over them.
-import type { Floor } from '../sim/index.ts'
+import type { Floor, Point, Room } from '../sim/index.ts'
 import { counterShare } from './floor-plan.ts'
 import type { Counter, FloorPlan } from './floor-plan.ts'
 
+const RAIL = { from: 34, step: 34, length: 170 } as const // from the counter's left end
 const EDGE = 6 // units that a ring needs to be seen
 
 /** A rectangle in room units. */
@@ -59,4 +60,35 @@ export function passSlot(counter: Counter, index: number, count: number, gap: nu
   const length = Math.max(PASS_LENGTH * share, Math.min(PASS_LONGEST * share, gap * gaps))
   const step = Math.max(26, Math.min(Math.max(56, gap), length / gaps))
   return { x: counter.right - PASS_END * share - index * step, y: counter.top }
+}
+
+export type CookPlace = { readonly x: number; readonly y: number; readonly dial: Point }
+
+export function cookPlaces(count: number, counter: Counter): readonly CookPlace[] {
+  const gap = Math.min(200, (counter.right - counter.left - 12) / count)
+  const first = counter.x - 36 - (gap * (count - 1)) / 2
+  const aside = Math.min(72, gap / 2)
+  return Array.from({ length: count }, (_, index) => {
+    const x = first + gap * index
+    return { x, y: counter.top - 7, dial: { x: x + aside, y: counter.top - 65 } }
+  })
+}
+
+/** Slots for tickets on the rail, first come first. */
+export function railSlot(counter: Counter, index: number, count: number): Point {
+  const share = counterShare(counter)
+  const step = Math.min(RAIL.step, (RAIL.length * share) / Math.max(1, count - 1))
+  return { x: counter.left + RAIL.from * share + index * step, y: counter.top }
+}
+
+/** Where a ticket is on the rail, or with its cook; null for any other. */
+export function ticketPlace(
+  counter: Counter,
+  { rail, cooks }: Pick<Room, 'rail' | 'cooks'>,
+  ticket: number,
+): Point | null {
+  const nth = rail.indexOf(ticket)
+  if (nth >= 0) return railSlot(counter, nth, rail.length)
+  const cook = cooks.findIndex((each) => each.ticket === ticket)
+  return cookPlaces(cooks.length, counter)[cook]?.dial ?? null
 }

@@ -44,6 +44,8 @@ const waits: Readonly<Record<TicketSituation, CustomerSituation>> = {
   toMake: 'waiting',
   onRail: 'waiting',
   cooking: 'waiting',
+  forNobody: 'waiting',
+  waitsForOthers: 'waiting',
   ready: 'ready',
   burnt: 'burnt',
   carried: 'carried',

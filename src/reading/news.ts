@@ -8,6 +8,11 @@ export type NewsKind =
   | 'ready' // known at once only where there is a bell
   | 'burnt' // the same
   | 'refused' // a ticket, by a full rail
+  | 'courseServed' // of a menu, not the last
+  | 'tooEarly' // for the next course
+  | 'pulled' // a ticket, by hand, for nobody waits for it
+  | 'tooLate' // to pull it
+  | 'wasted' // a dish that nobody waits for
   | 'served'
   | 'left'
   | 'unserved' // the shift has closed before the dish came
@@ -52,12 +57,17 @@ const news: Readonly<Record<ShiftEventType, NewsKind | null>> = {
   drinkMade: null,
   dishPickedUp: null,
   dishServed: 'served',
+  courseServed: 'courseServed',
+  askedTooEarly: 'tooEarly',
   customerFinished: null,
   customerLeft: 'left',
   customerSentHome: 'sentHome',
   lastCall: 'lastCall',
   overtimeStarted: 'overtime',
   ticketPulled: null,
+  pullDone: 'pulled',
+  pullRefused: 'tooLate',
+  dishWasted: 'wasted',
   standingStarted: 'standing',
   standingEnded: 'walkingOn',
   shiftClosed: 'over',

@@ -11,7 +11,7 @@ import type {
   Waiter,
 } from '../sim/index.ts'
 import { customerSituation } from './customer.ts'
-import { cookingIn } from './kitchen.ts'
+import { cookingIn, passIn } from './kitchen.ts'
 import type { Seen } from './known.ts'
 import { standingOf } from './standing.ts'
 import type { Standing } from './standing.ts'
@@ -39,7 +39,9 @@ export type PanelChipKind =
   | 'hands' // the waiter carries the dish
   | 'cooking'
   | 'rail' // the ticket waits for a cook
+  | 'forNobody' // the ticket is on the rail or with a cook, and the customer has left
   | 'pass' // the dish is ready
+  | 'waitsForOthers' // the dish is ready, and the rest of its tray is not
   | 'burnt' // the dish lies burnt on the pass
   | 'handUp'
   | 'tap' // a visit of the task list
@@ -87,7 +89,9 @@ const ticketChips: Readonly<Record<TicketSituation, TicketChip | null>> = {
   carried: { kind: 'hands', section: 'held' },
   cooking: { kind: 'cooking', section: 'background' },
   onRail: { kind: 'rail', section: 'background' },
+  forNobody: { kind: 'forNobody', section: 'background' },
   ready: { kind: 'pass', section: 'queue' },
+  waitsForOthers: { kind: 'waitsForOthers', section: 'background' },
   burnt: { kind: 'burnt', section: 'queue' },
   served: null,
   pulled: null,
@@ -133,7 +137,8 @@ function framesOf({ room, floor }: Seen, doing: WaiterSituation, waiter: number)
 
 function backgroundOf(seen: Seen): readonly PanelChip[] {
   const rail = seen.room.rail.map((ticket) => ({ ticket, leftMs: 0 }))
-  return [...cookingIn(seen), ...rail].flatMap(
+  const lying = passIn(seen).map((ticket) => ({ ticket, leftMs: 0 }))
+  return [...cookingIn(seen), ...rail, ...lying].flatMap(
     ({ ticket, leftMs }) => ticketChip(seen, ticket, 'background', leftMs) ?? [],
   )
 }
@@ -177,26 +182,43 @@ function ticketChip(
   const ticket = seen.room.tickets[id]
   const chip = ticket && ticketChips[ticketSituation(seen, ticket)]
   return chip?.section === section
-    ? chipOf(seen, ticket?.customer ?? NONE, chip.kind, leftMs)
+    ? chipOf(seen, ticket?.customer ?? NONE, chip.kind, leftMs, id)
     : null
 }
 
-function chipOf(seen: Seen, id: number, kind: PanelChipKind, leftMs: number | null = 0): PanelChip {
+function chipOf(
+  seen: Seen,
+  id: number,
+  kind: PanelChipKind,
+  leftMs: number | null = 0,
+  ticket: number = NONE,
+): PanelChip {
   const { room, floor } = seen
   const customer = room.customers[id]
+  const isOfMany = ticket !== NONE && customer?.toOrder !== undefined
   return {
-    id: `customer:${id}`,
+    id: isOfMany ? `customer:${id}:${ticket}` : `customer:${id}`,
     kind,
     ...stationIn(floor, customer?.table ?? NONE),
     at: inKitchen.has(kind) ? passOf(floor) : NONE,
     // What somebody wants is known once the order is written down.
-    dish: kind === 'handUp' || kind === 'ordering' ? null : (customer?.dish ?? null),
+    dish:
+      kind === 'handUp' || kind === 'ordering'
+        ? null
+        : (room.tickets[ticket]?.dish ?? customer?.dish ?? null),
     leftMs,
     isUrgent: customer !== undefined && isUrgent(customer, room.now),
   }
 }
 
-const inKitchen: ReadonlySet<PanelChipKind> = new Set(['cooking', 'rail', 'pass', 'burnt'])
+const inKitchen: ReadonlySet<PanelChipKind> = new Set([
+  'cooking',
+  'rail',
+  'forNobody',
+  'pass',
+  'waitsForOthers',
+  'burnt',
+])
 
 function stationIn(floor: Floor, station: number): Pick<Frame, 'station' | 'where'> {
   return { station, where: kindOf(floor, station) ?? null }

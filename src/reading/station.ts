@@ -1,5 +1,5 @@
 // How it stands at a station, for whoever would go there.
-import { kindOf, railTakes, sitterAt } from '../sim/index.ts'
+import { isForNobody, kindOf, railTakes, sitterAt } from '../sim/index.ts'
 import type { Level, Room, RuleType, StationKind } from '../sim/index.ts'
 import { customerSituation } from './customer.ts'
 import type { CustomerSituation } from './customer.ts'
@@ -7,7 +7,7 @@ import { among, cookingIn, passIn } from './kitchen.ts'
 import type { Seen } from './known.ts'
 
 /** Something that a special rule has written above the pass. */
-export type PassNotice = 'railFull'
+export type PassNotice = 'railFull' | 'ticketForNobody'
 
 export type StationSituation =
   | {
@@ -66,6 +66,10 @@ const notices: Readonly<Record<RuleType, (scene: Scene) => PassNotice | null>> =
   railLimit: railNotice,
   railChoice: railNotice,
   drinks: () => null,
+  courses: () => null, // who eats a menu is seen at the table
+  parties: () => null, // who waits for others is seen on the pass
+  pulledByHand: ({ room }) =>
+    room.tickets.some((_, id) => isForNobody(room, id)) ? 'ticketForNobody' : null,
   chats: () => null,
   anyTable: () => null,
   cools: () => null,

@@ -1,5 +1,6 @@
 // How it stands with a ticket, as far as anybody knows. A new place of tickets does not compile before
 // it is said here what it means; everything people and robots are told begins with this.
+import { isComplete, isGone } from '../sim/index.ts'
 import type { DeepReadonly, Ticket, TicketPlace } from '../sim/index.ts'
 import { isKnown } from './known.ts'
 import type { Seen } from './known.ts'
@@ -9,7 +10,9 @@ export type TicketSituation =
   | 'toMake' // on the pad, for a drink
   | 'onRail'
   | 'cooking' // or done, and nobody knows
+  | 'forNobody' // on the rail or with a cook, and the customer has left
   | 'ready'
+  | 'waitsForOthers' // done, and the rest of its tray is not
   | 'burnt'
   | 'carried'
   | 'served'
@@ -41,5 +44,18 @@ const meanings: Readonly<Record<TicketPlace, Meaning>> = {
 export function ticketSituation(seen: Seen, ticket: DeepReadonly<Ticket>): TicketSituation {
   const { situation, drink, isHeard } = meanings[ticket.place]
   if (isHeard && !isKnown(seen, ticket)) return 'cooking'
+  if (ticket.place === 'pass' && isWaiting(seen, ticket)) return 'waitsForOthers'
+  if ((ticket.place === 'rail' || ticket.place === 'cooking') && isLeft(seen, ticket)) {
+    return 'forNobody'
+  }
   return ticket.madeAt === undefined ? situation : drink
+}
+
+function isLeft({ room }: Seen, ticket: DeepReadonly<Ticket>): boolean {
+  const customer = room.customers[ticket.customer]
+  return customer !== undefined && isGone(customer)
+}
+
+function isWaiting({ room }: Seen, { customer }: DeepReadonly<Ticket>): boolean {
+  return room.customers[customer]?.toOrder !== undefined && !isComplete(room, customer)
 }

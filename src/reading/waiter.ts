@@ -30,6 +30,8 @@ const meanings: Readonly<Record<DoingKind, Meaning>> = {
   handingOver: busy,
   pickingUp: busy,
   serving: busy,
+  pulling: busy,
+  apologising: busy,
   making: busy,
   chatting: busy,
   standing: { activity: 'standing', isFree: true },

@@ -42,7 +42,7 @@ function place(event: ShiftEvent, room: Room): Placed | null {
   const made = news && optionalMarks[news.kind]
   if (!news || !made) return null
   const { at, customer, table, cook, points } = news
-  const dish = room.customers[customer]?.dish ?? ''
+  const dish = room.tickets[news.ticket]?.dish ?? room.customers[customer]?.dish ?? ''
   const mark = { kind: made.kind, at, station: table, customer, dish, points }
   if (made.on === 'cook') return { kind: 'cook', number: cook + 1, mark }
   return table === NONE ? { kind: 'door', number: 1, mark } : { kind: 'table', number: table, mark }

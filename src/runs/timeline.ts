@@ -138,8 +138,9 @@ function isSeated(phase: CustomerPhase | undefined): phase is CustomerPhase & Sp
 }
 
 function aboutTicket(seen: Seen, kind: SpanKind, ticket: number): Facts {
-  const { table = NONE, customer = NONE } = seen.room.tickets[ticket] ?? {}
-  return facts(seen, kind, table, customer)
+  const { table = NONE, customer = NONE, dish } = seen.room.tickets[ticket] ?? {}
+  const about = facts(seen, kind, table, customer)
+  return { ...about, dish: dish ?? about.dish }
 }
 
 function facts({ room, level }: Seen, kind: SpanKind, station = NONE, customer = NONE): Facts {

@@ -6,6 +6,7 @@ import { book } from './doing.ts'
 import * as door from './door.ts'
 import * as kitchen from './kitchen.ts'
 import { seatOf } from './stations.ts'
+import { hasMore } from './table.ts'
 import { NONE } from './state.ts'
 import type { CustomerPhase } from './state.ts'
 import type { Shift } from './world.ts'
@@ -79,7 +80,7 @@ export function closeShift(shift: Shift): void {
     waiter.hands.length = 0
   })
   state.customers.forEach((customer, id) => {
-    if (customer.phase === 'eating') door.finishMeal(shift, id)
+    if (customer.phase === 'eating' && !hasMore(customer)) door.finishMeal(shift, id)
     else if (!isGone(customer)) door.goWithoutFood(shift, id, 'unserved')
   })
   state.tables.fill(NONE)

@@ -2,18 +2,22 @@
 import { begin, goOn, shrug } from './doing.ts'
 import { itemAt, remove } from './list.ts'
 import * as kitchen from './kitchen.ts'
-import { burntTaken, pickedUp, railTakes } from './specials/moments.ts'
+import { burntTaken, isOnPlate, pickedUp, pullMs, railTakes } from './specials/moments.ts'
+import { handsFor, trayOf } from './tray.ts'
 import { NEVER, NONE } from './state.ts'
-import type { State } from './state.ts'
+import type { State, Visit } from './state.ts'
 import type { Shift } from './world.ts'
 
-/** Hand over tickets, then pick up dishes, then stand if asked to; each as far as it makes sense. */
+/** Pull the tickets asked for, hand over others, then pick up dishes, then stand if asked to; each as far as it makes sense. */
 export function attend(shift: Shift, index: number): void {
   const { state, level } = shift
   const waiter = itemAt(state.waiters, index)
-  const handFree = waiter.hands.length < level.hands
+  const toPull = firstForNobody(shift, waiter.visit)
+  if (toPull !== NONE) return startPulling(shift, index, toPull)
+  const free = level.hands - waiter.hands.length
+  const handFree = free > 0
   const ticket = firstForCooks(state, waiter.pad)
-  const dish = kitchen.choose(shift, waiter.visit, handFree)
+  const dish = kitchen.choose(shift, waiter.visit, free)
   const isTaken = ticket !== NONE && railTakes(shift)
   // Who will stand there for the dish needs a hand to take it with.
   if (isTaken && (handFree || state.mode === 'async')) {
@@ -27,6 +31,36 @@ export function attend(shift: Shift, index: number): void {
 function firstForCooks({ tickets }: State, pad: readonly number[]): number {
   for (const id of pad) if (itemAt(tickets, id).madeAt === undefined) return id
   return NONE
+}
+
+/** The first ticket that the visit names and nobody waits for any more, or NONE. */
+function firstForNobody({ state }: Shift, visit: Visit | null): number {
+  if (visit) for (const id of visit.tickets) if (kitchen.isForNobody(state, id)) return id
+  return NONE
+}
+
+function startPulling(shift: Shift, index: number, ticket: number): void {
+  const { state, level } = shift
+  const waiter = itemAt(state.waiters, index)
+  if (waiter.visit) remove(waiter.visit.tickets, ticket)
+  begin(shift, waiter, 'pulling', state.now + pullMs(level), ticket)
+}
+
+/** The cook answers: the ticket is pulled, unless the dish is on the plate already. */
+export function endPulling(shift: Shift, index: number): void {
+  const { state, emit } = shift
+  const waiter = itemAt(state.waiters, index)
+  const { ticket } = waiter.doing
+  waiter.useful = true
+  if (kitchen.isForNobody(state, ticket)) {
+    const type = isOnPlate(shift, ticket) ? 'pullRefused' : 'pullDone'
+    emit?.({ type, at: state.now, waiter: index, ticket })
+    if (type === 'pullDone') {
+      kitchen.pull(shift, ticket)
+      ticketPulled(shift, ticket)
+    }
+  }
+  attend(shift, index)
 }
 
 /** The visit is over; `refused` is a ticket for which the rail has no room, or NONE. */
@@ -70,9 +104,18 @@ export function pickUp(shift: Shift, index: number): void {
   if (remove(state.pass, ticket)) {
     waiter.useful = true
     if (itemAt(state.tickets, ticket).place === 'burnt') burntTaken(shift, index, ticket)
-    else take(shift, index, ticket)
+    else takeTray(shift, index, ticket)
   }
   attend(shift, index)
+}
+
+/** With the dish goes whatever leaves the pass together with it. */
+function takeTray(shift: Shift, index: number, ticket: number): void {
+  const { state } = shift
+  take(shift, index, ticket)
+  for (const other of trayOf(state, itemAt(state.tickets, ticket).customer)) {
+    if (remove(state.pass, other)) take(shift, index, other)
+  }
 }
 
 function take(shift: Shift, index: number, ticket: number): void {
@@ -98,15 +141,26 @@ function stand(shift: Shift, index: number, ticket: number): void {
   })
 }
 
-/** A dish is done, or burnt: whoever stands for it takes it. */
+/** A dish is done, or burnt: whoever stands for it takes it, unless it has been thrown away. */
 export function dishDone(shift: Shift, ticket: number): void {
-  const { waiters } = shift.state
+  const { waiters, tickets } = shift.state
+  if (itemAt(tickets, ticket).place === 'pulled') return ticketPulled(shift, ticket)
   for (let index = 0; index < waiters.length; index++) {
     const { kind, ticket: awaited } = itemAt(waiters, index).doing
     if (kind !== 'standing' || (awaited !== NONE && awaited !== ticket)) continue
+    if (!canTake(shift, index, ticket)) {
+      // Its tray is not complete: stand on for the rest, or go on where nothing more will come.
+      if (awaited !== NONE || !kitchen.isBusy(shift)) moveOn(shift, index)
+      continue
+    }
     stopStanding(shift, index)
     startPickingUp(shift, index, ticket)
   }
+}
+
+function canTake({ state, level }: Shift, index: number, ticket: number): boolean {
+  if (itemAt(state.tickets, ticket).place === 'burnt') return true
+  return handsFor(state, ticket) <= level.hands - itemAt(state.waiters, index).hands.length
 }
 
 /** A ticket was pulled: nobody stands for what will never be done. */

@@ -50,6 +50,8 @@ export function arrive(planned: PlannedCustomer, at: number): Customer {
     waitedMs: 0,
     points: 0,
   }
+  if (planned.toCome !== undefined) customer.toCome = planned.toCome
+  if (planned.toOrder !== undefined) customer.toOrder = planned.toOrder
   if (planned.madeAt !== undefined) customer.madeAt = planned.madeAt
   return customer
 }

@@ -3,8 +3,10 @@ import * as counter from './counter.ts'
 import * as customers from './customer.ts'
 import { itemAt, remove } from './list.ts'
 import * as kitchen from './kitchen.ts'
-import { seatFor } from './specials/moments.ts'
+import { goesOn, nextCourse, seatFor } from './specials/moments.ts'
+import type { Course } from './specials/rule.ts'
 import { seatOf, tablesOf } from './stations.ts'
+import { trayOf } from './tray.ts'
 import { NEVER, NONE } from './state.ts'
 import type { Shift } from './world.ts'
 
@@ -37,13 +39,31 @@ function seat(shift: Shift, id: number, place: number): void {
 export function endPhase(shift: Shift, id: number): void {
   const { state, level, emit } = shift
   const customer = itemAt(state.customers, id)
+  const course = customer.phase === 'eating' ? nextCourse(level, customer) : null
   if (customer.phase === 'reading') {
     customers.startWaiting(customer, 'handUp', state.now, level)
     emit?.({ type: 'handRaised', at: state.now, customer: id, table: customer.table })
+  } else if (course) {
+    wantCourse(shift, id, course)
   } else if (customer.phase === 'eating') {
     finishMeal(shift, id)
     freeTable(shift, customer.table)
   } else leave(shift, id)
+}
+
+/** A course has been eaten, and the hand is up for the next; after closing time there is none. */
+function wantCourse(shift: Shift, id: number, { dish, cookMs }: Course): void {
+  const { state, level, emit } = shift
+  const customer = itemAt(state.customers, id)
+  const { table, toCome = 0 } = customer
+  customer.ticket = NONE
+  if (state.hours === 'overtime') {
+    goWithoutFood(shift, id, 'unserved')
+    return freeTable(shift, table)
+  }
+  Object.assign(customer, { dish, cookMs, toCome: toCome - 1 })
+  customers.startWaiting(customer, 'handUp', state.now, level)
+  emit?.({ type: 'handRaised', at: state.now, customer: id, table })
 }
 
 /** The customer has eaten and goes home happy. */
@@ -61,26 +81,34 @@ export function leave(shift: Shift, id: number): void {
   else freeTable(shift, table)
 }
 
-/** The customer goes without having been served; its ticket is pulled. */
+/** The customer goes without having been served; its ticket is pulled, where nothing says otherwise. */
 export function goWithoutFood(shift: Shift, id: number, end: 'left' | 'unserved'): void {
   const { state, emit } = shift
   const customer = itemAt(state.customers, id)
-  const { phase, table, ticket } = customer
+  const { phase, table } = customer
   customers.holdStill(customer, end, state.now, NEVER)
   state.tally.lost++
   emit?.({ type: 'customerLeft', at: state.now, customer: id, table, phase })
-  if (ticket === NONE || state.closed) return
-  kitchen.pull(shift, ticket)
-  counter.ticketPulled(shift, ticket)
+  if (!state.closed) pullTickets(shift, id)
 }
 
-/** Closing time has come, and the customer has not ordered. */
-export function sendHome({ state, emit }: Shift, id: number): void {
+function pullTickets(shift: Shift, customer: number): void {
+  for (const ticket of trayOf(shift.state, customer)) {
+    if (goesOn(shift, ticket)) continue
+    kitchen.pull(shift, ticket)
+    counter.ticketPulled(shift, ticket)
+  }
+}
+
+/** Closing time has come, and the customer has not ordered, or not everybody of a party has. */
+export function sendHome(shift: Shift, id: number): void {
+  const { state, emit } = shift
   const customer = itemAt(state.customers, id)
   const { table } = customer
   customers.holdStill(customer, 'sentHome', state.now, NEVER)
   state.tally.sentHome = (state.tally.sentHome ?? 0) + 1
   emit?.({ type: 'customerSentHome', at: state.now, customer: id, table })
+  pullTickets(shift, id)
 }
 
 function freeTable(shift: Shift, table: number): void {

@@ -144,6 +144,23 @@ export type ShiftEvent =
       readonly satisfaction: number
       readonly points: number
     }
+  /** Of a menu, and not the last: it earns nothing by itself. */
+  | {
+      readonly type: 'courseServed'
+      readonly at: number
+      readonly waiter: number
+      readonly customer: number
+      readonly table: number
+      readonly ticket: number
+    }
+  /** The waiter has asked for the next course before this one was eaten. */
+  | {
+      readonly type: 'askedTooEarly'
+      readonly at: number
+      readonly waiter: number
+      readonly customer: number
+      readonly table: number
+    }
   | {
       readonly type: 'customerFinished'
       readonly at: number
@@ -169,6 +186,27 @@ export type ShiftEvent =
   /** Closing time: no more orders; what has been ordered may still be served. */
   | { readonly type: 'overtimeStarted'; readonly at: number }
   | { readonly type: 'ticketPulled'; readonly at: number; readonly ticket: number }
+  /** By a waiter's hand, before the dish was done. */
+  | {
+      readonly type: 'pullDone'
+      readonly at: number
+      readonly waiter: number
+      readonly ticket: number
+    }
+  /** Too late: the dish is on the plate already. */
+  | {
+      readonly type: 'pullRefused'
+      readonly at: number
+      readonly waiter: number
+      readonly ticket: number
+    }
+  /** A dish is done that nobody waits for any more. */
+  | {
+      readonly type: 'dishWasted'
+      readonly at: number
+      readonly cook: number
+      readonly ticket: number
+    }
   | {
       readonly type: 'standingStarted'
       readonly at: number

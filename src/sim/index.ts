@@ -18,6 +18,7 @@ export type {
   Station,
   StationKind,
 } from './level.ts'
+export { isForNobody } from './kitchen.ts'
 export { everyMs, planOf } from './plan.ts'
 export { advance, command, HASH_EVERY_MS, record, REPLAY_FORMAT, replayOf } from './replay.ts'
 export type { Recording, Replay, TimedHash } from './replay.ts'
@@ -28,7 +29,7 @@ export { advanceTo, nextAt } from './scheduler.ts'
 export { satisfactionOf } from './table.ts'
 export { openShift, resumeShift } from './shift.ts'
 export { MAX_SEED, MODES, NEVER, NONE, otherMode, RULES } from './state.ts'
-export { isLeftAlone, railTakes, wantsChat } from './specials/moments.ts'
+export { isLeftAlone, isOnPlate, railTakes, wantsChat } from './specials/moments.ts'
 export type { RuleType, SpecialRule } from './specials/rule.ts'
 export { barOf, kindOf, passOf, seatOf, sitterAt, tablesOf } from './stations.ts'
 export type {
@@ -47,6 +48,7 @@ export type {
   Visit,
   Waiter,
 } from './state.ts'
+export { handsFor, isComplete, trayOf } from './tray.ts'
 export { fault, resimulate, verifyReplay } from './verify.ts'
 export type { Fault, Verdict } from './verify.ts'
 export { pathOf, positionAt } from './walk.ts'

@@ -1,9 +1,10 @@
 // The kitchen: the rail of tickets, the cooks, and the pass where done dishes wait.
-import { patienceAt } from './customer.ts'
+import { isGone, patienceAt } from './customer.ts'
 import { itemAt, remove } from './list.ts'
 import { isBurnt, isLeftAlone } from './specials/moments.ts'
+import { handsFor } from './tray.ts'
 import { NEVER, NONE } from './state.ts'
-import type { State, Visit } from './state.ts'
+import type { Room, Visit } from './state.ts'
 import type { Shift } from './world.ts'
 
 /** A ticket goes on the rail; a free cook takes it at once. */
@@ -33,11 +34,23 @@ function cookNext(shift: Shift, cookIndex: number): void {
   emit?.({ type: 'cookingStarted', at: state.now, cook: cookIndex, ticket: id })
 }
 
-/** A dish is done, or burnt: it goes on the pass and the bell rings. Returns its ticket. */
+/** Whether the customer of a ticket that is neither served nor pulled has left. */
+export function isForNobody({ tickets, customers }: Room, id: number): boolean {
+  const { place, customer } = itemAt(tickets, id)
+  return (place === 'rail' || place === 'cooking') && isGone(itemAt(customers, customer))
+}
+
+/** A dish is done, or burnt: it goes on the pass and the bell rings; one for nobody is thrown away.
+ * Returns its ticket. */
 export function finishDish(shift: Shift, cookIndex: number): number {
   const { state, emit } = shift
   const cook = itemAt(state.cooks, cookIndex)
   const id = cook.ticket
+  if (isForNobody(state, id)) {
+    emit?.({ type: 'dishWasted', at: state.now, cook: cookIndex, ticket: id })
+    pull(shift, id)
+    return id
+  }
   const ticket = itemAt(state.tickets, id)
   cook.cookedMs += state.now - cook.since
   const burnt = isBurnt(shift, id)
@@ -97,19 +110,20 @@ export function isBusy({ state }: Shift): boolean {
   return state.rail.length > 0 || state.cooks.some((cook) => cook.ticket !== NONE)
 }
 
-/** The dish to pick up now: one the visit asks for, else the least patient customer's; or NONE. */
-export function choose(shift: Shift, visit: Visit | null, handFree: boolean): number {
+/** The dish to pick up now with so many free hands: one the visit asks for, else the least patient
+ * customer's; or NONE. */
+export function choose(shift: Shift, visit: Visit | null, free: number): number {
   const { state } = shift
   if (state.pass.length === 0) return NONE
   if (visit) {
     for (const wanted of visit.tickets) {
-      if (state.pass.includes(wanted) && isToTake(state, wanted, handFree)) return wanted
+      if (state.pass.includes(wanted) && isToTake(state, wanted, free)) return wanted
     }
   }
   let chosen = NONE
   let least = Infinity
   for (const id of state.pass) {
-    if (!isToTake(state, id, handFree) || isLeftAlone(shift, id)) continue
+    if (!isToTake(state, id, free) || isLeftAlone(shift, id)) continue
     const ticket = itemAt(state.tickets, id)
     const patience = patienceAt(itemAt(state.customers, ticket.customer), state.now)
     if (patience < least || (patience === least && id < chosen)) {
@@ -121,9 +135,14 @@ export function choose(shift: Shift, visit: Visit | null, handFree: boolean): nu
 }
 
 /** Not when a waiter reaches for it already; only what is burnt needs no free hand. */
-function isToTake({ waiters, tickets }: State, id: number, handFree: boolean): boolean {
-  for (const { doing } of waiters) {
-    if (doing.kind === 'pickingUp' && doing.ticket === id) return false
+export function isToTake(state: Room, id: number, free: number): boolean {
+  const { place, customer } = itemAt(state.tickets, id)
+  for (const { doing } of state.waiters) {
+    if (doing.kind !== 'pickingUp') continue
+    const reached = itemAt(state.tickets, doing.ticket)
+    if (doing.ticket === id || (reached.customer === customer && reached.place === place)) {
+      return false
+    }
   }
-  return handFree || itemAt(tickets, id).place === 'burnt'
+  return place === 'burnt' || handsFor(state, id) <= free
 }

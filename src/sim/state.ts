@@ -37,8 +37,8 @@ export type CustomerPhase =
 
 export type Customer = {
   readonly look: string
-  readonly dish: string
-  readonly cookMs: number
+  dish: string // of a menu the course that is next or on the table; of a party the next one's
+  cookMs: number
   readonly patiencePercent: number // 100 is an ordinary customer
   readonly arrivedAt: number
   phase: CustomerPhase
@@ -50,6 +50,8 @@ export type Customer = {
   ticket: number // or NONE
   waitedMs: number // time in waiting phases that are over
   points: number // 0 at first
+  toCome?: number // courses after this one; absent where it is no menu
+  toOrder?: number // people of a party who have not ordered yet; absent where it is no party
   madeAt?: number // station where a drink is made; absent for a dish of the kitchen's
 }
 
@@ -97,6 +99,8 @@ export type DoingKind =
   | 'pickingUp'
   | 'serving'
   | 'making' // a drink at the bar, with both hands
+  | 'pulling' // a ticket whose customer has left
+  | 'apologising' // for having asked too early
   | 'chatting' // with a customer who likes to
   | 'standing' // still, until a dish is done
   | 'shrugging' // nothing to do here

@@ -3,10 +3,19 @@ import * as customers from './customer.ts'
 import { begin, goOn, shrug } from './doing.ts'
 import { itemAt, remove } from './list.ts'
 import type { Level } from './level.ts'
-import { chat, chatOver, pointsOff, wantsChat } from './specials/moments.ts'
+import {
+  chat,
+  chatOver,
+  courseMs,
+  dishOfNext,
+  orderTaken,
+  pointsOff,
+  wantsChat,
+} from './specials/moments.ts'
 import { sitterAt } from './stations.ts'
+import { trayOf } from './tray.ts'
 import { NEVER, NONE } from './state.ts'
-import type { Customer, Ticket } from './state.ts'
+import type { Customer, CustomerPhase, DeepReadonly, Room, Ticket } from './state.ts'
 import type { Shift } from './world.ts'
 
 /** Take the order of a raised hand, or serve the dish in hand; a customer attended loses no patience. */
@@ -18,11 +27,41 @@ export function attend(shift: Shift, index: number, station: number): void {
   if (customer?.phase === 'handUp') {
     customers.holdStill(customer, 'ordering', state.now, NEVER)
     begin(shift, waiter, 'taking', state.now + level.work.takeMs, NONE)
-  } else if (customer?.phase === 'waiting' && waiter.hands.includes(customer.ticket)) {
+  } else if (customer?.phase === 'waiting' && holdsTray(state, waiter.hands, id)) {
     customers.holdStill(customer, 'receiving', state.now, NEVER)
     begin(shift, waiter, 'serving', state.now + level.work.serveMs, customer.ticket)
+  } else if (customer && hasMore(customer) && isAtCourse[customer.phase]) {
+    begin(shift, waiter, 'apologising', state.now + courseMs(level).tooEarly, NONE)
+    const who = { waiter: index, customer: id, table: station }
+    shift.emit?.({ type: 'askedTooEarly', at: state.now, ...who })
   } else if (customer && wantsChat(shift, id)) chat(shift, index, id)
   else shrug(shift, index)
+}
+
+/** Whether everything that the customer waits for is in these hands. */
+function holdsTray(state: Room, hands: readonly number[], customer: number): boolean {
+  const tray = trayOf(state, customer)
+  return tray.length > 0 && tray.every((ticket) => hands.includes(ticket))
+}
+
+/** Whether courses of a menu are still to come. */
+export function hasMore({ toCome = 0 }: DeepReadonly<Customer>): boolean {
+  return toCome > 0
+}
+
+/** Waits for a course or eats it. */
+const isAtCourse: Readonly<Record<CustomerPhase, boolean>> = {
+  queueing: false,
+  reading: false,
+  handUp: false,
+  ordering: false,
+  waiting: true,
+  receiving: true,
+  eating: true,
+  served: false,
+  left: false,
+  unserved: false,
+  sentHome: false,
 }
 
 /** The waiter has listened to the end. */
@@ -41,10 +80,24 @@ export function takeOrder(shift: Shift, index: number): void {
   const ticket = state.tickets.push(newTicket(id, customer, state.now)) - 1
   waiter.pad.push(ticket)
   customer.ticket = ticket
-  customers.relieve(customer, level.patience.relief)
-  customers.startWaiting(customer, 'waiting', state.now, level)
   emit?.({ type: 'orderTaken', at: state.now, waiter: index, customer: id, table, ticket })
+  if (customer.toOrder !== undefined) customer.toOrder--
+  const next = dishOfNext(level, customer)
+  if (next !== null) {
+    customer.dish = next
+    customers.startWaiting(customer, 'handUp', state.now, level)
+    emit?.({ type: 'handRaised', at: state.now, customer: id, table })
+  } else waitForFood(shift, id)
   goOn(shift, index)
+}
+
+/** Everybody at the table has ordered. */
+function waitForFood(shift: Shift, id: number): void {
+  const { state, level } = shift
+  const customer = itemAt(state.customers, id)
+  customers.relieve(customer, level.patience.relief)
+  orderTaken(shift, id)
+  customers.startWaiting(customer, 'waiting', state.now, level)
 }
 
 function newTicket(customer: number, ordered: Customer, takenAt: number): Ticket {
@@ -68,17 +121,40 @@ export function satisfactionOf({ patience }: Level, bar: number): number {
   return bar >= contentAt ? 1 : bar / contentAt
 }
 
-/** The dish lands: the patience bar at this moment decides the satisfaction. */
+/** A dish is put down: the meal, or a course of it. */
 export function serve(shift: Shift, index: number): void {
-  const { state, level, emit } = shift
+  const { state } = shift
   const { doing, hands } = itemAt(state.waiters, index)
-  const { ticket, station: table } = doing
+  const { customer } = itemAt(state.tickets, doing.ticket)
+  const tray = trayOf(state, customer)
+  for (const ticket of tray) {
+    remove(hands, ticket)
+    itemAt(state.tickets, ticket).place = 'table'
+  }
+  if (hasMore(itemAt(state.customers, customer))) serveCourse(shift, index)
+  else serveMeal(shift, index, tray)
+  goOn(shift, index)
+}
+
+function serveCourse({ state, level, emit }: Shift, index: number): void {
+  const { ticket, station: table } = itemAt(state.waiters, index).doing
+  const id = itemAt(state.tickets, ticket).customer
+  const until = state.now + courseMs(level).eat
+  customers.holdStill(itemAt(state.customers, id), 'eating', state.now, until)
+  emit?.({ type: 'courseServed', at: state.now, waiter: index, customer: id, table, ticket })
+}
+
+/** The dish lands: the patience bar at this moment decides the satisfaction. */
+function serveMeal(shift: Shift, index: number, tray: readonly number[]): void {
+  const { state, level, emit } = shift
+  const { ticket, station: table } = itemAt(state.waiters, index).doing
   const id = itemAt(state.tickets, ticket).customer
   const customer = itemAt(state.customers, id)
   const satisfaction = satisfactionOf(level, customer.patience)
-  const points = Math.max(0, Math.round(100 * satisfaction) - pointsOff(shift, ticket))
-  remove(hands, ticket)
-  itemAt(state.tickets, ticket).place = 'table'
+  let points = 0
+  for (const each of tray) {
+    points += Math.max(0, Math.round(100 * satisfaction) - pointsOff(shift, each))
+  }
   customer.points += points
   customers.holdStill(customer, 'eating', state.now, state.now + level.customer.eatMs)
   state.tally.score += points
@@ -86,5 +162,4 @@ export function serve(shift: Shift, index: number): void {
   state.tally.satisfaction += satisfaction
   const who = { waiter: index, customer: id, table, ticket }
   emit?.({ type: 'dishServed', at: state.now, ...who, satisfaction, points })
-  goOn(shift, index)
 }

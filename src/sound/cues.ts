@@ -35,7 +35,7 @@ type Rules = {
 /** Steps of a major pentatonic: whatever is served together sounds well together. */
 const LADDER: readonly number[] = [-5, -3, 0, 2, 4, 7, 9, 12, 14, 16, 19, 21, 24]
 const TOP = 7 // the rung of full satisfaction; a streak climbs on from there
-const LOWER = -5 // a visit dropped is a tap turned down
+const LOWER = -5 // a visit dropped is a tap turned down; what is pulled and thrown away likewise
 const LAST_CALL = 7 // the gong of closing time, higher
 const DULL = -14 // the bell for a burnt dish
 
@@ -52,6 +52,11 @@ const rules: Rules = {
   dishDone: () => [cue('bell')],
   dishBurnt: () => [cue('bell', DULL)],
   burntTakenBack: () => [cue('sigh'), cue('pencil')],
+  courseServed: () => [cue('plate')],
+  askedTooEarly: () => [cue('thock')],
+  pullDone: () => [cue('slap', LOWER)],
+  pullRefused: () => [cue('thock')],
+  dishWasted: () => [cue('plate', LOWER), cue('sigh')],
   drinkMade: () => [cue('plate')],
   dishServed: (event) => served(event, 1),
   customerLeft: () => [cue('sigh'), cue('door')],

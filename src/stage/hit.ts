@@ -15,15 +15,19 @@ const TABLE_AREA = { side: 132, up: 142, down: 96 } as const // from the centre,
 const BAR_AREA = { side: 110, up: 90, down: 90 } as const // from the centre
 const DISH_AREA = { up: 55, down: 63 } as const // from the counter's top
 
+/** A ticket on the rail or with a cook that can be pulled, and where it is. */
+export type Pullable = Point & { readonly ticket: number }
+
 /** `finger` is how many room units a finger needs. */
 export function hitAt(
   { tables, bar, pass: station, plan }: Places,
   pass: readonly number[],
   finger: number,
   point: Point,
+  pullable: readonly Pullable[] = [],
 ): Hit | null {
   if (inKitchen(plan, point)) {
-    const ticket = dishAt(plan, pass, finger, point)
+    const ticket = pullableAt(pullable, finger, point) ?? dishAt(plan, pass, finger, point)
     return { kind: 'pass', station, ...(ticket === undefined ? {} : { ticket }) }
   }
   if (bar && inBar(bar, point)) return { kind: 'bar', station: bar.station }
@@ -65,5 +69,19 @@ function dishAt(
     const away = Math.abs(x - passSlot(counter, index, pass.length, finger).x)
     if (away <= reach && (!nearest || away < nearest.away)) nearest = { ticket, away }
   })
+  return nearest?.ticket
+}
+
+function pullableAt(
+  pullable: readonly Pullable[],
+  finger: number,
+  point: Point,
+): number | undefined {
+  const reach = Math.max(28, finger / 2)
+  let nearest: { ticket: number; away: number } | undefined
+  for (const { ticket, x, y } of pullable) {
+    const away = Math.max(Math.abs(point.x - x), Math.abs(point.y - y))
+    if (away <= reach && (!nearest || away < nearest.away)) nearest = { ticket, away }
+  }
   return nearest?.ticket
 }

@@ -1,6 +1,6 @@
 // Where things stand in the drawn room, derived from the level and its plan. All in room units.
-import { counterShare, floorPlanOf, isUpright, WIDE } from '../levels/index.ts'
-import type { Area, Counter, FloorPlan, RoomSize } from '../levels/index.ts'
+import { cookPlaces, counterShare, floorPlanOf, isUpright, WIDE } from '../levels/index.ts'
+import type { Area, CookPlace, FloorPlan, RoomSize } from '../levels/index.ts'
 import { barOf, passOf } from '../sim/index.ts'
 import type { Floor, Level, Point } from '../sim/index.ts'
 
@@ -17,8 +17,6 @@ export type TablePlace = {
 
 /** Where drinks are made. */
 export type BarPlace = Omit<TablePlace, 'seat' | 'scale' | 'side' | 'label'>
-
-export type CookPlace = { readonly x: number; readonly y: number; readonly dial: Point }
 
 export type Places = {
   readonly plan: FloorPlan
@@ -47,7 +45,6 @@ type QueuePlace = Point & {
 const LABEL = 69 // units from the middle of a table to its number
 const BUBBLE_MARK = { aside: 74, up: 56 } as const
 const BELL = { fromRight: 34, down: 3 } as const // from the counter's end, above its top
-const RAIL = { from: 34, step: 34, length: 170 } as const // from the counter's left end
 const SMALLEST = 1.15 // how much larger numbers are on a phone
 
 export function placesOf({ floor, cooks }: Level, size: RoomSize = WIDE): Places {
@@ -98,16 +95,6 @@ function barPlace(floor: Floor, { stations }: FloorPlan): BarPlace | null {
   return { station, x, y, mark: { x: x - 74, y: y - 46 } }
 }
 
-function cookPlaces(count: number, counter: Counter): readonly CookPlace[] {
-  const gap = Math.min(200, (counter.right - counter.left - 12) / count)
-  const first = counter.x - 36 - (gap * (count - 1)) / 2
-  const aside = Math.min(72, gap / 2)
-  return Array.from({ length: count }, (_, index) => {
-    const x = first + gap * index
-    return { x, y: counter.top - 7, dial: { x: x + aside, y: counter.top - 65 } }
-  })
-}
-
 function doorAside({ door }: Floor): Pick<Places, 'door' | 'queue'> {
   const at = { x: 10, y: door.y + 40 }
   return {
@@ -127,13 +114,6 @@ function doorBelow({ width, height }: RoomSize): Pick<Places, 'door' | 'queue'> 
     more: { x: x + 50, y: height - 52 },
   }
   return { door: { x, y: height + 46 }, queue }
-}
-
-/** Slots for tickets on the rail, first come first. */
-export function railSlot(counter: Counter, index: number, count: number): Point {
-  const share = counterShare(counter)
-  const step = Math.min(RAIL.step, (RAIL.length * share) / Math.max(1, count - 1))
-  return { x: counter.left + RAIL.from * share + index * step, y: counter.top }
 }
 
 /** The mark of a station, or null for a station the level does not have. */

@@ -2,7 +2,10 @@
 // it shuts down, so that it may be killed and started again in mid-shift.
 import { Scene, Scenes } from 'phaser'
 import type { Play } from '../play/index.ts'
-import { passIn, standingOf } from '../reading/index.ts'
+import { ticketPlace } from '../levels/index.ts'
+import type { FloorPlan } from '../levels/index.ts'
+import { passIn, standingOf, ticketsIn } from '../reading/index.ts'
+import type { Seen } from '../reading/index.ts'
 import type { Point } from '../sim/index.ts'
 import { createClock } from './clock.ts'
 import { createParticles } from './effects/particles.ts'
@@ -12,6 +15,7 @@ import { createRipple } from './effects/ripple.ts'
 import type { Ripple } from './effects/ripple.ts'
 import type { Fit } from './fit.ts'
 import { hitAt } from './hit.ts'
+import type { Pullable } from './hit.ts'
 import { placesOf } from './layout.ts'
 import { listenToPointer } from './pointer.ts'
 import type { Pointer } from './pointer.ts'
@@ -21,6 +25,7 @@ import type { StageContext, View } from './stage-context.ts'
 import { createBar } from './views/bar.ts'
 import { createBell } from './views/bell.ts'
 import { createCooks } from './views/cooks.ts'
+import { createCounts } from './views/counts.ts'
 import { createFurnishing } from './views/furnishing.ts'
 import { createGhost } from './views/ghost.ts'
 import { createHover } from './views/hover.ts'
@@ -135,6 +140,7 @@ function populate(context: StageContext, fit: Fit, ghosts: () => boolean) {
     createGhost(context, waiters, ghosts),
     waiters,
     createTags(context, waiters, sharpness),
+    createCounts(context, sharpness),
     createTickets(context, waiters),
     createMarks(context),
     bell,
@@ -157,15 +163,23 @@ function playable(
       y: ((clientY - top) / height) * places.plan.height,
     }
   }
+  const seen = () => ({ room: play.room, floor: play.level.floor })
   return listenToPointer(canvas, toRoom, {
     hitAt: (point) =>
       play.status() === 'over'
         ? null
-        : hitAt(places, passIn({ room: play.room, floor: play.level.floor }), finger(), point),
+        : hitAt(places, passIn(seen()), finger(), point, pullableIn(seen(), places.plan)),
     tap: ({ station, ticket }) => play.tap(station, ticket === undefined ? {} : { ticket }),
     hold: () => play.toggleStand(),
     touched: (point) => ripple.at(point),
     hovered: (station) => hover.over(station),
+  })
+}
+
+function pullableIn(seen: Seen, { counter }: FloorPlan): readonly Pullable[] {
+  return ticketsIn(seen, 'forNobody').flatMap((ticket) => {
+    const at = ticketPlace(counter, seen.room, ticket)
+    return at ? [{ ...at, ticket }] : []
   })
 }
 

@@ -35,9 +35,9 @@ export type GhostHud = {
 /** One visit of the task list: what the waiter will do there as things are now. */
 export type HudTask = {
   readonly station: number
-  readonly intent: 'takeOrder' | 'serve' | 'kitchen' | 'bar' | 'stand' | 'look'
+  readonly intent: 'takeOrder' | 'serve' | 'kitchen' | 'pull' | 'bar' | 'stand' | 'look'
   readonly dish: string | null
-  readonly tables: readonly number[] // whose dishes will be picked up
+  readonly tables: readonly number[] // whose dishes will be picked up, or tickets pulled
 }
 
 /** One or two runs being seen again, on one clock. */
@@ -64,6 +64,7 @@ export type Advice = {
     | 'pickUp'
     | 'fetch' // the same, where no bell has rung
     | 'takeBack'
+    | 'pull'
     | 'look' // where no bell rings: whether a dish is done
     | 'make'
     | 'serve'

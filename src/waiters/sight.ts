@@ -3,7 +3,10 @@ import { hasBell, isAtPass, isHandUp, ticketSituation } from '../reading/index.t
 import type { Seen, TicketSituation } from '../reading/index.ts'
 import {
   aislesOf,
+  handsFor,
+  isForNobody,
   isLeftAlone,
+  isOnPlate,
   nodeOf,
   NONE,
   passOf,
@@ -19,6 +22,7 @@ export type ChanceKind =
   | 'handOver'
   | 'pickUp'
   | 'takeBack'
+  | 'pull' // a ticket whose customer has left
   | 'make'
   | 'serve'
   | 'look' // whether a dish is done: where no bell rings, nobody else will say so
@@ -28,6 +32,7 @@ export type Chance = {
   readonly kind: ChanceKind
   readonly station: number
   readonly customer: number // index; lower came earlier
+  readonly ticket?: number // where it has to be asked for by name
 }
 
 export type Sight = {
@@ -53,15 +58,29 @@ const steps: Readonly<Record<TicketSituation, Step | null>> = {
   ready: { kind: 'pickUp', needs: 'freeHand', at: 'pass' },
   burnt: { kind: 'takeBack', needs: 'nothing', at: 'pass' },
   carried: { kind: 'serve', needs: 'nothing', at: 'table' },
+  forNobody: { kind: 'pull', needs: 'nothing', at: 'pass' },
   onRail: null,
+  waitsForOthers: null,
   cooking: null,
   served: null,
   pulled: null,
 }
 
+/** Whether it may have to be asked for by name. */
+const isNamed: Readonly<Record<ChanceKind, boolean>> = {
+  takeOrder: false,
+  handOver: false,
+  pickUp: false,
+  takeBack: true,
+  pull: true,
+  make: false,
+  serve: false,
+  look: false,
+}
+
 type Scene = Seen & {
   readonly pass: number
-  readonly freeHand: boolean
+  readonly free: number // hands
   readonly railSpace: boolean
 }
 
@@ -74,19 +93,19 @@ export function see(
   const me = room.waiters[waiter]
   if (me) {
     seeHands(chances, room, level.floor)
+    if (level.rules.length > 0) seeForNobody(chances, level, room)
     const hasTickets = me.hands.length + me.pad.length + room.pass.length > 0
     if (hasTickets || !hasBell(room)) seeDishes(chances, level, room, me)
   }
   return { level, room, waiter, chances }
 }
 
-/** The visit to a station; a dish that is taken only when asked for is named. */
+/** The visit to a station; what is done there only when asked for is named. */
 export function visitTo({ level, room, waiter, chances }: Sight, station: number): Command {
-  for (const { kind, station: at, customer } of chances) {
-    const ticket = kind === 'takeBack' && at === station ? room.customers[customer]?.ticket : NONE
-    if (ticket !== undefined && ticket !== NONE && isLeftAlone({ level, state: room }, ticket)) {
-      return { type: 'visit', waiter, station, ticket }
-    }
+  for (const { kind, station: at, ticket } of chances) {
+    if (at !== station || ticket === undefined) continue
+    const isAsked = kind === 'takeBack' && isLeftAlone({ level, state: room }, ticket)
+    if (isAsked || kind === 'pull') return { type: 'visit', waiter, station, ticket }
   }
   return { type: 'visit', waiter, station }
 }
@@ -134,7 +153,8 @@ function seeDishes(chances: Chance[], level: Level, room: Room, me: Me): void {
   const freeHand = me.hands.length < level.hands
   const railSpace =
     me.pad.length > 0 && (freeHand || room.mode === 'async') && railTakes({ level, state: room })
-  const scene: Scene = { room, floor, pass: passOf(floor), freeHand, railSpace }
+  const free = level.hands - me.hands.length
+  const scene: Scene = { room, floor, pass: passOf(floor), free, railSpace }
   seeTickets(chances, scene, me.hands)
   seeTickets(chances, scene, me.pad)
   seeTickets(chances, scene, room.pass)
@@ -145,15 +165,17 @@ function seeTickets(chances: Chance[], scene: Scene, ids: readonly number[]): vo
   for (const id of ids) {
     const ticket = scene.room.tickets[id]
     const step = ticket && steps[ticketSituation(scene, ticket)]
-    if (!step || !canDo(scene, step)) continue
+    if (!step || !canDo(scene, step, id)) continue
     const station = stationOf(step.at, scene, ticket)
-    chances.push({ kind: step.kind, station, customer: ticket.customer })
+    const chance = { kind: step.kind, station, customer: ticket.customer }
+    chances.push(isNamed[step.kind] ? { ...chance, ticket: id } : chance)
   }
 }
 
-function canDo({ freeHand, railSpace }: Scene, { needs }: Step): boolean {
+function canDo({ room, free, railSpace }: Scene, { kind, needs }: Step, ticket: number): boolean {
   if (needs === 'nothing') return true
-  return needs === 'freeHand' ? freeHand : railSpace
+  if (needs === 'railSpace') return railSpace
+  return free >= (kind === 'pickUp' ? handsFor(room, ticket) : 1)
 }
 
 function stationOf(
@@ -163,6 +185,24 @@ function stationOf(
 ): number {
   if (at === 'pass') return pass
   return at === 'table' ? table : (madeAt ?? NONE)
+}
+
+/** What the cooks do for nobody, as long as it can be stopped. */
+function seeForNobody(chances: Chance[], level: Level, room: Room): void {
+  const scene: Scene = {
+    room,
+    floor: level.floor,
+    pass: passOf(level.floor),
+    free: 0,
+    railSpace: false,
+  }
+  const ids = room.rail.concat(room.cooks.map(({ ticket }) => ticket))
+  const state = room
+  seeTickets(
+    chances,
+    scene,
+    ids.filter((id) => id !== NONE && isForNobody(room, id) && !isOnPlate({ level, state }, id)),
+  )
 }
 
 /** Who is at the pass need not go there to look. */

@@ -81,7 +81,8 @@ describe('the timeline of any shift', () => {
         recording.shift.state.waiters.forEach((waiter, index) => {
           const lane = oneOf(timeline, 'waiter', index + 1)
           const picking = ['pickingUp', 'takingBack']
-          const attending = ['taking', 'handingOver', ...picking, 'making', 'serving', 'shrugging']
+          const usual = ['taking', 'handingOver', 'making', 'serving', 'shrugging']
+          const attending = [...usual, ...picking, 'pulling', 'chatting', 'apologising']
           expect({
             walkedMs: total(lane, 'walking'),
             attendedMs: total(lane, ...attending),
@@ -106,7 +107,10 @@ describe('the timeline of any shift', () => {
 describe('the marks of any shift', () => {
   test('are on whoever was served, with the points, and whoever was lost', () => {
     fc.assert(
-      fc.property(anyGame, (game) => {
+      fc.property(anyGame, (any) => {
+        // A chat earns points and leaves no mark.
+        const rules = any.level.rules.filter(({ type }) => type !== 'chats')
+        const game = { ...any, level: { ...any.level, rules } }
         const recording = recordThrough(game)
         const { lanes } = timelineOf(replayOf(recording), game.level)
         const marks = lanes.flatMap((lane) => lane.marks)

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lunchRush } from '../../src/levels/index.ts'
 import { everyMs, openShift, planOf } from '../../src/sim/index.ts'
-import type { Level, Plan, PlannedCustomer } from '../../src/sim/index.ts'
+import type { Customer, DeepReadonly, Level, Plan, PlannedCustomer } from '../../src/sim/index.ts'
 import { anyGame, anyLevel, anySeed } from '../support/arbitraries.ts'
 import { comingAt, level } from '../support/level.ts'
 import { playThrough } from '../support/playing.ts'
@@ -14,6 +14,10 @@ const without = (plan: Plan, ...fields: readonly (keyof PlannedCustomer)[]) =>
   plan.map((customer) =>
     Object.entries(customer).filter(([name]) => !fields.some((field) => field === name)),
   )
+/** Neither eats a menu nor is a party, so that the dish stays the same. */
+const ordersOnce = ({ toCome, toOrder }: DeepReadonly<Customer>) =>
+  toCome === undefined && toOrder === undefined
+
 const busy: Level = level({
   durationMs: 90_000,
   arrivals: {
@@ -41,8 +45,7 @@ describe('a plan', () => {
         const met = shift.state.customers.map((customer) => ({
           arrivesAt: customer.arrivedAt,
           look: customer.look,
-          dish: customer.dish,
-          cookMs: customer.cookMs,
+          ...(ordersOnce(customer) && { dish: customer.dish, cookMs: customer.cookMs }),
           patiencePercent: customer.patiencePercent,
         }))
         const { durationMs, closing } = game.level

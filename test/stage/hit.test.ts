@@ -1,6 +1,14 @@
 // What a finger means: generous areas, nearest wins, and every dish on the pass within reach.
 import { describe, expect, test } from 'vitest'
-import { allLevels, isUpright, lunchRush, passSlot, roomFor, WIDE } from '../../src/levels/index.ts'
+import {
+  allLevels,
+  isUpright,
+  lunchRush,
+  passSlot,
+  roomFor,
+  ticketPlace,
+  WIDE,
+} from '../../src/levels/index.ts'
 import { hitAt } from '../../src/stage/hit.ts'
 import { placesOf } from '../../src/stage/layout.ts'
 import type { Places } from '../../src/stage/layout.ts'
@@ -125,3 +133,29 @@ function reachOf(places: Places, station: number, finger: number) {
   }
   return { width: columns.size * STEP, height: rows.size * STEP }
 }
+
+describe('what can be pulled', () => {
+  const places = placesOf(lunchRush)
+
+  test('answers where it is drawn, on the rail and with a cook', () => {
+    const { counter } = places.plan
+    const idle = { since: 0, until: 0, cookedMs: 0 }
+    const room = {
+      rail: [4, 5],
+      cooks: [
+        { ...idle, ticket: 9 },
+        { ...idle, ticket: -1 },
+      ],
+    }
+    for (const ticket of [4, 9]) {
+      const at = ticketPlace(counter, room, ticket)
+      if (!at) throw new Error('the ticket has no place')
+      const pullable = [{ ...at, ticket }]
+      expect(hitAt(places, [], FINGER, { x: at.x + 5, y: at.y - 5 }, pullable)?.ticket).toBe(ticket)
+      expect(hitAt(places, [], FINGER, { x: at.x + 120, y: at.y }, pullable)?.ticket).toBe(
+        undefined,
+      )
+    }
+    expect(ticketPlace(counter, room, 7)).toBeNull()
+  })
+})

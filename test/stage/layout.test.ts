@@ -1,8 +1,8 @@
 // Where things stand in the drawn room, wide or upright: inside it, and clear of each other.
 import { describe, expect, test } from 'vitest'
-import { allLevels, isUpright, roomFor, WIDE } from '../../src/levels/index.ts'
+import { allLevels, isUpright, railSlot, roomFor, WIDE } from '../../src/levels/index.ts'
 import type { RoomSize } from '../../src/levels/index.ts'
-import { markOf, placesOf, railSlot } from '../../src/stage/layout.ts'
+import { markOf, placesOf } from '../../src/stage/layout.ts'
 import type { Places, TablePlace } from '../../src/stage/layout.ts'
 import { TRACK } from '../../src/stage/lettering-cells.ts'
 

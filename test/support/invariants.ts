@@ -52,7 +52,8 @@ function wrongTickets(room: Room): readonly string[] {
     )
     const said = isOver ? '' : ticket.place
     if (places.join() !== said) wrong.push(`ticket ${id} says ${said} and is at ${places.join()}`)
-    if (!isOver && room.customers[ticket.customer]?.ticket !== id) {
+    const customer = room.customers[ticket.customer]
+    if (!isOver && customer?.toOrder === undefined && customer?.ticket !== id) {
       wrong.push(`ticket ${id} is nobody's`)
     }
   })

@@ -60,6 +60,37 @@ export const campaignEntries = {
     moment: 'bellHeardLate',
     robots: { wrong: ['bell-will-call', 'keeps-looking'], right: 'chats-in-lulls' },
   },
+  'course-by-course': {
+    teaches: ['M3', 'M5'],
+    goal: [
+      [
+        { measure: 'menus', atLeast: 1 },
+        { measure: 'lost', atMost: 2 },
+      ],
+      [
+        { measure: 'menus', atLeast: 2 },
+        { measure: 'lost', atMost: 0 },
+      ],
+      [{ measure: 'courseGapMs', atMost: 18_000 }],
+    ],
+    predict: { question: 'coursesAtOnce', choices: [1, 2, 3] },
+    moment: 'firstTooEarly',
+    robots: { wrong: ['asks-for-all', 'stays-with-menu'], right: 'next-when-eaten' },
+  },
+  'all-together': {
+    teaches: ['M4'],
+    goal: [
+      [{ measure: 'parties', atLeast: 1 }],
+      [{ measure: 'parties', atLeast: 2 }],
+      [
+        { measure: 'partyMs', atMost: 20_000 },
+        { measure: 'lost', atMost: 0 },
+      ],
+    ],
+    predict: { question: 'traySeconds', choices: [9, 18, 27] },
+    moment: 'slowestParty',
+    robots: { wrong: ['one-after-another'], right: 'all-three-first' },
+  },
   'burnt-dishes': {
     teaches: ['M13'],
     goal: [
@@ -73,6 +104,20 @@ export const campaignEntries = {
     predict: { question: 'burntServed', choices: [0, 1, 3] },
     moment: 'oldestBurnt',
     robots: { wrong: ['never-looks-at-red'], right: 'red-first' },
+  },
+  'guest-has-left': {
+    teaches: ['M15'],
+    goal: [
+      [{ measure: 'cookedOnMs', atMost: 38_000 }],
+      [{ measure: 'cookedOnMs', atMost: 22_000 }],
+      [
+        { measure: 'cookedOnMs', atMost: 14_000 },
+        { measure: 'served', atLeast: 7 },
+      ],
+    ],
+    predict: { question: 'stoppedAlone', choices: [0, 1, 3] },
+    moment: 'longestCookedOn',
+    robots: { wrong: ['never-pulls'], right: 'pulls-at-once' },
   },
   'too-many-tickets': {
     teaches: ['M17'],

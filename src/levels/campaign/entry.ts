@@ -2,7 +2,19 @@
 // asked before, which moment is told afterwards, and which robots prove that it teaches that. Data only.
 
 /** Numbers of the wrong beliefs that a level answers. */
-export type Misconception = 'M1' | 'M2' | 'M3' | 'M7' | 'M8' | 'M10' | 'M13' | 'M17' | 'M18'
+export type Misconception =
+  | 'M1'
+  | 'M2'
+  | 'M3'
+  | 'M4'
+  | 'M5'
+  | 'M7'
+  | 'M8'
+  | 'M10'
+  | 'M13'
+  | 'M15'
+  | 'M17'
+  | 'M18'
 
 /** A figure of a run by which it is judged. */
 export type Measure =
@@ -13,7 +25,12 @@ export type Measure =
   | 'lainMs' // the longest that a dish lay on the pass
   | 'burntMs' // the longest that a burnt dish lay there
   | 'emptyTrips' // to the pass, where nothing was to be done
+  | 'menus' // of several courses, served to the end
+  | 'courseGapMs' // the longest from a course eaten to the next one served
+  | 'parties' // served
+  | 'partyMs' // the longest from its first order until it was served
   | 'cookedForNobody' // dishes begun for customers who left
+  | 'cookedOnMs' // cooking for customers who had left, of all cooks together
   | 'chats' // listened to
   | 'rightPrediction' // 1 or 0
 
@@ -28,8 +45,11 @@ export type Goal = readonly [readonly Bound[], readonly Bound[], readonly Bound[
 export type Question =
   | 'mostCooksBusy' // at one moment
   | 'cookSeconds' // that a dish takes, on average
+  | 'coursesAtOnce' // dishes for one table that cook at one moment
+  | 'traySeconds' // that a tray takes whose tickets are handed over together
   | 'chatsInterrupted' // by a bell
   | 'burntServed' // burnt dishes that came right without anybody looking at them
+  | 'stoppedAlone' // dishes of customers who had left that the cooks stopped by themselves
   | 'mostDishes' // that the cooks can make in the shift, if they never rest
   | 'asyncTimesBlocking' // points of an ordinary async shift, to one in blocking mode
 
@@ -40,8 +60,11 @@ export type MomentKind =
   | 'longestStand' // weighed by the hands that were up
   | 'busiestWait' // the dish during which the waiter did most for others
   | 'bellHeardLate' // the dish that lay longest while the waiter was busy
+  | 'firstTooEarly' // or else busiestWait
+  | 'slowestParty'
   | 'oldestBurnt'
   | 'dishForNobody'
+  | 'longestCookedOn' // after the customer had left
 
 export type Entry = {
   /** The level whose very customers come here, too: its run is the ghost. */

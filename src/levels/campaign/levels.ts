@@ -1,8 +1,11 @@
 // The levels of the campaign in their order. They are levels like all others for links and replays,
 // but only the campaign offers them.
+import { allTogether } from './all-together.ts'
 import { bellWaits } from './bell-waits.ts'
 import { burntDishes } from './burnt-dishes.ts'
+import { courseByCourse } from './course-by-course.ts'
 import { dropTheTicket } from './drop-the-ticket.ts'
+import { guestHasLeft } from './guest-has-left.ts'
 import { slowTuesday } from './slow-tuesday.ts'
 import { standAndWait } from './stand-and-wait.ts'
 import { tooManyTickets } from './too-many-tickets.ts'
@@ -12,7 +15,10 @@ export const campaignLevels = [
   dropTheTicket,
   slowTuesday,
   bellWaits,
+  courseByCourse,
+  allTogether,
   burntDishes,
+  guestHasLeft,
   tooManyTickets,
 ] as const
 

@@ -1,5 +1,6 @@
 // What lasts in a shift and can be judged: hands up, stands, dishes on the pass, chats.
-import { NEVER, passOf } from '../../sim/index.ts'
+import { NEVER, NONE, passOf } from '../../sim/index.ts'
+import type { ShiftEventType } from '../../sim/index.ts'
 import { intervalsOf, momentsOf } from './level-run.ts'
 import type { Interval, LevelRun } from './level-run.ts'
 
@@ -38,6 +39,55 @@ export const emptyTrips: Find = ({ room, level, events }) => {
 export const losses: Find = (played) => momentsOf(played, 'customerLeft')
 
 export const servings: Find = (played) => momentsOf(played, 'dishServed')
+
+/** The hand was up for the next course of a menu, or the course was ordered and not served yet. */
+export const courseGaps: Find = (played) => {
+  const { events, room } = played
+  return events.flatMap((served, index) => {
+    if (served.type !== 'courseServed') return []
+    const { customer, table, waiter } = served
+    const later = events
+      .slice(index + 1)
+      .filter((each) => 'customer' in each && each.customer === customer)
+    const eaten = later.find(({ type }) => type === 'handRaised')
+    const next = later.find(({ type }) => endsGap.has(type))
+    if (!eaten) return []
+    const ticket = next && 'ticket' in next ? next.ticket : NONE
+    return [{ from: eaten.at, to: next?.at ?? room.now, waiter, customer, table, ticket }]
+  })
+}
+
+const endsGap: ReadonlySet<ShiftEventType> = new Set([
+  'courseServed',
+  'dishServed',
+  'customerLeft',
+  'customerSentHome',
+])
+
+/** A party had begun to order, and was not served yet. */
+export const parties: Find = (played) => {
+  const { events, room } = played
+  return room.customers.flatMap(({ toOrder, table }, customer) => {
+    if (toOrder === undefined) return []
+    const own = events.filter((event) => 'customer' in event && event.customer === customer)
+    const first = own.find((event) => event.type === 'orderTaken')
+    const end = own.find(({ type }) => endsGap.has(type))
+    if (!first) return []
+    const { waiter, ticket } = first
+    return [{ from: first.at, to: end?.at ?? room.now, waiter, customer, table, ticket }]
+  })
+}
+
+export const askedTooEarly: Find = (played) => momentsOf(played, 'askedTooEarly')
+
+/** A cook went on, and the customer had left. */
+export const cookedOn: Find = (played) => {
+  const left = new Map(losses(played).map(({ customer, from }) => [customer, from]))
+  return cookings(played).flatMap((cooking) => {
+    const from = Math.max(cooking.from, left.get(cooking.customer) ?? Infinity)
+    return from < cooking.to ? [{ ...cooking, from }] : []
+  })
+}
 
 /** A dish was begun, and then its customer left. */
 export const cookedForNobody: Find = (played) => {

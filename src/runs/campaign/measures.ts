@@ -22,6 +22,17 @@ const measures: Readonly<Record<Measure, (judged: Judged) => number>> = {
   burntMs: (judged) => longestMs(intervals.burntLyings(judged)),
   emptyTrips: (judged) => intervals.emptyTrips(judged).length,
   cookedForNobody: (judged) => intervals.cookedForNobody(judged).length,
+  menus: ({ room, events }) =>
+    events.filter(
+      (event) => event.type === 'dishServed' && room.customers[event.customer]?.toCome === 0,
+    ).length,
+  parties: ({ room, events }) =>
+    events.filter(
+      (event) => event.type === 'dishServed' && room.customers[event.customer]?.toOrder === 0,
+    ).length,
+  partyMs: (judged) => longestMs(intervals.parties(judged)),
+  courseGapMs: (judged) => longestMs(intervals.courseGaps(judged)),
+  cookedOnMs: (judged) => intervals.cookedOn(judged).reduce((sum, each) => sum + lengthOf(each), 0),
   chats: ({ events }) => events.filter(({ type }) => type === 'chatEnded').length,
   rightPrediction: ({ isPredicted }) => (isPredicted ? 1 : 0),
 }
@@ -41,6 +52,11 @@ export const onlyGrows: Readonly<Record<Measure, boolean>> = {
   burntMs: true,
   emptyTrips: true,
   cookedForNobody: true,
+  menus: true,
+  courseGapMs: true,
+  parties: true,
+  partyMs: true,
+  cookedOnMs: true,
   chats: true,
   rightPrediction: false,
 }

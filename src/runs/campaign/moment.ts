@@ -12,8 +12,12 @@ export type Told =
   | 'discontent' // somebody was served late
   | 'lay' // a dish on the pass; `others` is 1 where a chat kept the waiter
   | 'burntLay'
+  | 'tooEarly' // the waiter asked for the next course before this one was eaten
+  | 'courseGap' // somebody waited for the next course
+  | 'party' // ordered until it was served; `others` is the most of its dishes that cooked at once
   | 'emptyTrip' // `others` is its number
   | 'forNobody' // a dish was begun for somebody who left
+  | 'cookedOn' // a cook went on after the customer had left
   | 'meanwhile' // a dish cooked; `others` is what was done for others
 
 export type Moment = Omit<Interval, 'waiter'> & { readonly told: Told; readonly others: number }
@@ -87,6 +91,21 @@ const oldestBurnt: Finder = (played) => tell('burntLay', longestOf(intervals.bur
 const forNobody: Finder = (played, limit) =>
   tell('forNobody', intervals.cookedForNobody(played)[limit])
 
+const longestCookedOn: Finder = (played) => tell('cookedOn', longestOf(intervals.cookedOn(played)))
+
+const longestGap: Finder = (played) => tell('courseGap', longestOf(intervals.courseGaps(played)))
+
+const firstTooEarly: Finder = (played, limit) =>
+  tell('tooEarly', intervals.askedTooEarly(played)[0]) ?? busiestWait(played, limit)
+
+const slowestParty: Finder = (played) => {
+  const all = intervals.cookings(played)
+  return tell('party', longestOf(intervals.parties(played)), ({ customer }) => {
+    const own = all.filter((each) => each.customer === customer)
+    return Math.max(0, ...own.map((each) => amongst(own, each).length))
+  })
+}
+
 const emptyTrip: Finder = (played, limit) =>
   tell('emptyTrip', intervals.emptyTrips(played)[limit], () => limit + 1)
 
@@ -100,6 +119,11 @@ const misses: Readonly<Record<Measure, Finder | null>> = {
   burntMs: oldestBurnt,
   emptyTrips: emptyTrip,
   cookedForNobody: forNobody,
+  menus: (played) => tell('tooEarly', intervals.askedTooEarly(played)[0]) ?? longestGap(played, 0),
+  courseGapMs: longestGap,
+  parties: slowestParty,
+  partyMs: slowestParty,
+  cookedOnMs: longestCookedOn,
   chats: null, // nothing happened
   rightPrediction: null,
 }
@@ -110,6 +134,9 @@ const moments: Readonly<Record<MomentKind, Finder>> = {
   bellHeardLate,
   oldestBurnt,
   dishForNobody: forNobody,
+  firstTooEarly,
+  slowestParty,
+  longestCookedOn,
 }
 
 /** The moment that explains why the bound was missed; null where no moment does. */

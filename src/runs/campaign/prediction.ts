@@ -2,8 +2,8 @@
 import type { Prediction, Question } from '../../levels/index.ts'
 import { playShift, robots } from '../../waiters/index.ts'
 import * as intervals from './intervals.ts'
-import { lengthOf } from './level-run.ts'
-import type { LevelRun } from './level-run.ts'
+import { lengthOf, overlapMs } from './level-run.ts'
+import type { Interval, LevelRun } from './level-run.ts'
 
 /** The figure that a question asks for; final once the shift has closed. */
 const answers: Readonly<Record<Question, (played: LevelRun) => number>> = {
@@ -18,6 +18,21 @@ const answers: Readonly<Record<Question, (played: LevelRun) => number>> = {
     const done = new Set(intervals.lyings(played).map(({ ticket }) => ticket))
     const all = intervals.cookings(played).filter(({ ticket }) => done.has(ticket))
     return meanOf(all.map(lengthOf)) / 1_000
+  },
+  coursesAtOnce(played) {
+    const all = intervals.cookings(played)
+    const own = (one: Interval) =>
+      all.filter((each) => each.customer === one.customer && overlapMs(each, one) > 0).length
+    return Math.max(0, ...all.map(own))
+  },
+  traySeconds(played) {
+    const { level, room } = played
+    const size = level.rules.find((rule) => rule.type === 'parties')?.dishes.length ?? 0
+    const own = intervals
+      .cookings(played)
+      .filter(({ customer }) => room.customers[customer]?.toOrder !== undefined)
+    const rounds = Math.ceil(size / Math.max(1, level.cooks))
+    return (rounds * Math.max(0, ...own.map(lengthOf))) / 1_000
   },
   chatsInterrupted(played) {
     const { level, room } = played
@@ -35,6 +50,16 @@ const answers: Readonly<Record<Question, (played: LevelRun) => number>> = {
     return intervals
       .burntLyings(played)
       .filter(({ ticket }) => served.has(ticket) && !taken.has(ticket)).length
+  },
+  stoppedAlone(played) {
+    const pulled = new Set(
+      played.events.flatMap((event) => (event.type === 'pullDone' ? [event.ticket] : [])),
+    )
+    const over = new Set(
+      played.events.flatMap((event) => (event.type === 'dishWasted' ? [event.ticket] : [])),
+    )
+    const ended = intervals.cookedOn(played).filter(({ to }) => to < played.room.now)
+    return ended.filter(({ ticket }) => !pulled.has(ticket) && !over.has(ticket)).length
   },
   mostDishes({ level }) {
     const { menu, cooks, durationMs } = level

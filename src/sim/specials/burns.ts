@@ -35,9 +35,12 @@ export const burns: Special<'burns'> = {
     ticket.startedAt = NEVER
     ticket.readyAt = NEVER
     itemAt(state.waiters, waiter).pad.unshift(id) // before those who have not waited so long
-    customers.holdStill(customer, 'waiting', state.now, NEVER)
-    customers.relieve(customer, relief)
-    customers.startWaiting(customer, 'waiting', state.now, level)
+    const { phase } = customer // of a party perhaps with a hand up
+    if (phase === 'waiting' || phase === 'handUp') {
+      customers.holdStill(customer, phase, state.now, NEVER)
+      customers.relieve(customer, relief)
+      customers.startWaiting(customer, phase, state.now, level)
+    }
     emit?.({ type: 'burntTakenBack', at: state.now, waiter, ticket: id })
   },
 }

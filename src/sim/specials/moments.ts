@@ -3,6 +3,7 @@
 import type { Level } from '../level.ts'
 import { stream } from '../random.ts'
 import { NONE } from '../state.ts'
+import type { Customer, DeepReadonly } from '../state.ts'
 import type { SpecialsState } from './rule.ts'
 import type { Plan, Shift } from '../world.ts'
 import { memoryWithoutBell } from '../bell.ts'
@@ -10,18 +11,24 @@ import { anyTable } from './any-table.ts'
 import { burns } from './burns.ts'
 import { chats } from './chats.ts'
 import { cools } from './cools.ts'
+import { courses } from './courses.ts'
 import { drinks } from './drinks.ts'
+import { parties } from './parties.ts'
+import { pulledByHand } from './pulled-by-hand.ts'
 import { railChoice } from './rail-choice.ts'
 import { railLimit } from './rail-limit.ts'
-import type { RuleOf, RuleType } from './rule.ts'
-import type { Seen, Special } from './special.ts'
+import type { Course, RuleOf, RuleType } from './rule.ts'
+import type { CourseMs, Seen, Special } from './special.ts'
 
 const specials: { readonly [T in RuleType]: Special<T> } = {
   anyTable,
   burns,
   chats,
   cools,
+  courses,
   drinks,
+  parties,
+  pulledByHand,
   railChoice,
   railLimit,
 }
@@ -87,6 +94,61 @@ export function burntTaken(shift: Shift, waiter: number, ticket: number): void {
 export function isLeftAlone({ level, state }: Seen, ticket: number): boolean {
   for (const rule of level.rules) {
     if (specialOf(rule).isLeftAlone?.(rule, state, ticket)) return true
+  }
+  return false
+}
+
+/** An order has been written down. */
+export function orderTaken(shift: Shift, customer: number): void {
+  for (const rule of shift.level.rules) specialOf(rule).onOrderTaken?.(rule, shift, customer)
+}
+
+/** What the next of a party orders; null where all have ordered. */
+export function dishOfNext({ rules }: Level, customer: DeepReadonly<Customer>): string | null {
+  for (const rule of rules) {
+    const dish = specialOf(rule).dishOfNext?.(rule, customer)
+    if (dish !== undefined) return dish
+  }
+  return null
+}
+
+/** The course that a customer orders after the one eaten now; null where that was the last. */
+export function nextCourse({ rules }: Level, customer: DeepReadonly<Customer>): Course | null {
+  for (const rule of rules) {
+    const course = specialOf(rule).nextCourse?.(rule, customer)
+    if (course) return course
+  }
+  return null
+}
+
+/** How long a course is eaten, and how long it takes to be told that it is too early, ms. */
+export function courseMs({ rules }: Level): CourseMs {
+  for (const rule of rules) {
+    const both = specialOf(rule).courseMs?.(rule)
+    if (both) return both
+  }
+  return { eat: 0, tooEarly: 0 }
+}
+
+/** Whether a ticket goes on when its customer leaves. */
+export function goesOn({ level, state }: Seen, ticket: number): boolean {
+  for (const rule of level.rules) {
+    if (specialOf(rule).goesOn?.(rule, state, ticket)) return true
+  }
+  return false
+}
+
+/** How long it takes to pull a ticket by hand, ms; 0 where nobody can. */
+export function pullMs({ rules }: Level): number {
+  let longest = 0
+  for (const rule of rules) longest = Math.max(longest, specialOf(rule).pullMs?.(rule) ?? 0)
+  return longest
+}
+
+/** Whether it is too late to pull a ticket. */
+export function isOnPlate({ level, state }: Seen, ticket: number): boolean {
+  for (const rule of level.rules) {
+    if (specialOf(rule).isOnPlate?.(rule, state, ticket)) return true
   }
   return false
 }

@@ -22,13 +22,40 @@ type Rules = {
   readonly anyTable: object
   /** A dish loses points for every whole second that it has lain on the pass. */
   readonly cools: { readonly pointsPerSecond: number }
+  /** One in so many of the first customers, `menus` in all, eats one course after the other. The next
+   * is ordered only when the one before has been eaten. */
+  readonly courses: {
+    readonly menus: number
+    readonly oneOf: number
+    readonly dishes: readonly Course[]
+    readonly eatMs: number // for each but the last
+    readonly tooEarlyMs: number // lost by a waiter who asks before that
+  }
   /** Before the first millisecond it is chosen how many tickets the rail takes, from 1 to `most`. */
   readonly railChoice: { readonly most: number }
+  /** One in so many of the first customers, `parties` in all, is a party: one dish for each of them,
+   * ordered one at a visit. Their dishes leave the pass together, each in a hand of its own. */
+  readonly parties: {
+    readonly parties: number
+    readonly oneOf: number
+    readonly dishes: readonly string[]
+    readonly cookMs: number // each
+  }
+  /** Who leaves has a ticket that goes on, on the rail and with the cook, until somebody pulls it. One
+   * in so many customers has no more than `hurriedBar` of a patience bar once the order is written. */
+  readonly pulledByHand: {
+    readonly hurriedOf: number
+    readonly hurriedBar: number
+    readonly pullMs: number // that it takes a waiter at the pass
+    readonly plateMs: number // before it is done, a dish is on the plate: too late to pull
+  }
   /** The rail takes so many tickets that wait for a cook; more stay on the waiter's pad. */
   readonly railLimit: { readonly tickets: number }
   /** So many per cent of the customers want a drink, which the waiter makes at the floor's bar. */
   readonly drinks: { readonly percent: number; readonly menu: readonly Drink[] }
 }
+
+export type Course = { readonly dish: string; readonly cookMs: number }
 
 export type Drink = {
   readonly drink: string

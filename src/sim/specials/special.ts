@@ -1,9 +1,11 @@
 // What a special rule may answer to: the moments of a shift, all of them optional.
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator'
 import type { Floor, Level } from '../level.ts'
-import type { Room } from '../state.ts'
+import type { Customer, DeepReadonly, Room } from '../state.ts'
 import type { Plan, Shift } from '../world.ts'
-import type { RuleOf, RuleType, SpecialsState } from './rule.ts'
+import type { Course, RuleOf, RuleType, SpecialsState } from './rule.ts'
+
+export type CourseMs = { readonly eat: number; readonly tooEarly: number }
 
 export type Special<T extends RuleType> = {
   /** What the rule adds to the plan. */
@@ -21,6 +23,20 @@ export type Special<T extends RuleType> = {
   readonly isBurnt?: (rule: RuleOf<T>, shift: Shift, ticket: number) => boolean
   /** Whether a dish stays on the pass while no visit names it. */
   readonly isLeftAlone?: (rule: RuleOf<T>, room: Room, ticket: number) => boolean
+  /** An order has been written down. */
+  readonly onOrderTaken?: (rule: RuleOf<T>, shift: Shift, customer: number) => void
+  /** What the next of a party orders; absent where all have ordered. */
+  readonly dishOfNext?: (rule: RuleOf<T>, customer: DeepReadonly<Customer>) => string | undefined
+  /** The course that a customer orders after the one eaten now; absent where that was the last. */
+  readonly nextCourse?: (rule: RuleOf<T>, customer: DeepReadonly<Customer>) => Course | undefined
+  /** How long a course is eaten, and how long it takes to be told that it is too early, ms. */
+  readonly courseMs?: (rule: RuleOf<T>) => CourseMs
+  /** Whether a ticket goes on when its customer leaves. */
+  readonly goesOn?: (rule: RuleOf<T>, room: Room, ticket: number) => boolean
+  /** How long it takes to pull a ticket by hand, ms; absent where nobody can. */
+  readonly pullMs?: (rule: RuleOf<T>) => number
+  /** Whether it is too late to pull a ticket. */
+  readonly isOnPlate?: (rule: RuleOf<T>, room: Room, ticket: number) => boolean
   /** A waiter has a dish in hand now. */
   readonly onPickedUp?: (rule: RuleOf<T>, shift: Shift, ticket: number) => void
   /** Points that a dish has lost by the time it is served. */

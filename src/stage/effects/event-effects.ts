@@ -37,6 +37,7 @@ type Unanswered =
   | 'drinkMade'
   | 'dishPickedUp'
   | 'ticketPulled'
+  | 'pullDone'
   | 'standingStarted'
   | 'standingEnded'
   | 'customerSentHome'
@@ -60,6 +61,7 @@ export function createEventEffects(
   const { particles, play, places, shakes, calm } = context
   const effects: EffectTable = {
     ...dishEffects(context, views),
+    ...ruleEffects(context),
     customerFinished({ table }) {
       if (calm()) return
       drift(particles, 'red-heart', overTable(places, table, 110))
@@ -114,6 +116,28 @@ function dishEffects(context: StageContext, { bell, points }: EffectViews) {
       if (calm()) return
       sparks(particles, overTable(places, table, 14), 4 + 4 * inRow, LANDS)
       if (earned >= 60) drift(particles, 'red-heart', overTable(places, table, 120), 260)
+    },
+  } satisfies Partial<EffectTable>
+}
+
+/** Of courses, and of tickets that are pulled. */
+function ruleEffects({ particles, play, places, shakes, calm }: StageContext) {
+  return {
+    courseServed({ table }) {
+      if (!calm()) sparks(particles, overTable(places, table, 14), 4, LANDS)
+    },
+    askedTooEarly({ table }) {
+      shakes.shake(table)
+      if (!calm()) drift(particles, 'hourglass-not-done', overTable(places, table, 110))
+    },
+    pullRefused({ ticket }) {
+      shakes.shake(places.pass)
+      const dial = places.cooks[play.room.tickets[ticket]?.cook ?? NONE]?.dial
+      if (dial && !calm()) drift(particles, 'fork-and-knife-with-plate', dial)
+    },
+    dishWasted({ cook }) {
+      const dial = places.cooks[cook]?.dial
+      if (dial && !calm()) puffs(particles, dial, 4)
     },
   } satisfies Partial<EffectTable>
 }

@@ -5,7 +5,7 @@ import { cookSituation, hasBell } from '../../reading/index.ts'
 import { NONE } from '../../sim/index.ts'
 import { AMBER } from '../colours.ts'
 import { arc, back, out, share } from '../ease.ts'
-import type { CookPlace } from '../layout.ts'
+import type { CookPlace } from '../../levels/index.ts'
 import { depth, framesOf, picture, reframe, wave } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
 

@@ -1,13 +1,13 @@
 // Where a ticket or its dish belongs, by how it stands with it.
-import { passSlot } from '../../levels/index.ts'
+import { passSlot, railSlot } from '../../levels/index.ts'
 import { passIn } from '../../reading/index.ts'
 import type { TicketSituation } from '../../reading/index.ts'
 import { NONE, patienceAt } from '../../sim/index.ts'
-import type { DeepReadonly, Point, Ticket } from '../../sim/index.ts'
+import type { DeepReadonly, Point, Room, Ticket } from '../../sim/index.ts'
 import { toneOf } from '../colours.ts'
 import type { Tone } from '../colours.ts'
 import { mix, share } from '../ease.ts'
-import { railSlot, tableAt } from '../layout.ts'
+import { tableAt } from '../layout.ts'
 import { depth } from '../stage-context.ts'
 import type { StageContext } from '../stage-context.ts'
 import { FRONT } from './tables.ts'
@@ -17,7 +17,7 @@ export type Spot = Point & {
   readonly scale: number
   readonly depth: number
   readonly shows: 'slip' | 'dish'
-  readonly badge: 'none' | Tone
+  readonly badge: 'none' | 'gone' | 'waits' | Tone // for nobody any more; for the rest of its tray
   readonly turn: number // radians
   readonly plate: number // scale of the plate beneath, 0 for none
   readonly slides: boolean // the spot moves up when others leave
@@ -29,6 +29,7 @@ export type Spot = Point & {
 type Slip = DeepReadonly<Ticket>
 type SpotContext = Pick<StageContext, 'play' | 'places' | 'clock' | 'finger'>
 
+const SLACK = 0.3 // radians that a ticket hangs askew when nobody waits for it
 const BESIDE = 40 // units from the dial
 const plain = {
   badge: 'none',
@@ -48,31 +49,39 @@ export function spotOf(
   id: number,
   situation: TicketSituation,
 ): Spot | null {
-  const { room } = context.play
-  const { places } = context
   switch (situation) {
     case 'toHandOver':
     case 'toMake':
       return padSpot(context, waiters, id)
-    case 'onRail': {
-      const slot = railSlot(places.plan.counter, room.rail.indexOf(id), room.rail.length)
-      const rest = { depth: depth.pass, shows: 'slip', slides: true } as const
-      return { ...plain, ...slot, y: slot.y - 2, scale: 0.92, ...rest }
+    case 'onRail':
+      return railSpot(context, id)
+    case 'forNobody': {
+      const isOnRail = context.play.room.rail.includes(id)
+      const spot = isOnRail ? railSpot(context, id) : dialSpot(context, ticket, id)
+      return spot && { ...spot, badge: 'gone', turn: isOnRail ? SLACK : 0 }
     }
     case 'cooking':
       return dialSpot(context, ticket, id)
+    case 'waitsForOthers':
+      return { ...passSpot(context, ticket, id, false), badge: 'waits' }
     case 'ready':
     case 'burnt':
       return passSpot(context, ticket, id, situation === 'burnt')
     case 'carried':
       return traySpot(context, waiters, ticket, id)
     case 'served':
-      return tableSpot(context, ticket)
+      return tableSpot(context, ticket, id)
     case 'pulled':
       return null
     default:
       return situation satisfies never
   }
+}
+
+function railSpot({ play: { room }, places }: SpotContext, id: number): Spot {
+  const slot = railSlot(places.plan.counter, room.rail.indexOf(id), room.rail.length)
+  const rest = { depth: depth.pass, shows: 'slip', slides: true } as const
+  return { ...plain, ...slot, y: slot.y - 2, scale: 0.92, ...rest }
 }
 
 /** With its cook; beside, when the cook is at the next one and nobody knows that this one is done. */
@@ -140,14 +149,16 @@ function traySpot(context: SpotContext, waiters: Waiters, ticket: Slip, id: numb
   }
 }
 
-function tableSpot(context: SpotContext, { table, customer }: Slip): Spot | null {
+function tableSpot(context: SpotContext, { table, customer }: Slip, id: number): Spot | null {
   const { play, places, clock } = context
   const who = play.room.customers[customer]
   const place = tableAt(places, table)
-  if (!place || who?.phase !== 'eating') return null
+  const isParty = who?.toOrder !== undefined
+  if (!place || who?.phase !== 'eating' || (who.ticket !== id && !isParty)) return null
   const eaten = share(clock.at, who.since + 500, who.until - who.since - 500)
-  const scale = mix(0.92, 0.55, eaten) * place.scale
-  const [x, y] = [place.x + 6 * place.scale, place.y - 14 * place.scale]
+  const scale = mix(isParty ? 0.62 : 0.92, isParty ? 0.4 : 0.55, eaten) * place.scale
+  const aside = isParty ? BESIDE * partOf(play.room, customer, id) : 0
+  const [x, y] = [place.x + (6 + aside) * place.scale, place.y - 14 * place.scale]
   const above = depth.floor(place.y + FRONT) + 0.5
   return {
     ...plain,
@@ -156,9 +167,15 @@ function tableSpot(context: SpotContext, { table, customer }: Slip): Spot | null
     scale,
     depth: above,
     shows: 'dish',
-    plate: place.scale,
+    plate: isParty ? 0.65 * place.scale : place.scale,
     steams: eaten < 0.5,
   }
+}
+
+/** Which of a party's dishes it is: -1, 0, 1 from the left. */
+function partOf({ tickets }: Room, customer: number, id: number): number {
+  const all = tickets.flatMap((each, index) => (each.customer === customer ? [index] : []))
+  return all.indexOf(id) - (all.length - 1) / 2
 }
 
 /** How urgent a dish is: what its customer's bar shows. */

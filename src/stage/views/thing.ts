@@ -10,6 +10,7 @@ const orders = {
   amber: framesOf('order-amber'),
   red: framesOf('order-red'),
 }
+const FORGOTTEN = 0xa3adb2 // and one that nobody waits for
 const CHARRED = 0x4c3d38 // what a burnt dish is dimmed to
 const BADGE = { x: 33, y: -32, scale: 0.9 } as const // beside the dish
 
@@ -40,7 +41,7 @@ export function createThing({ scene, numberScale }: StageContext): Thing {
       const base = thing.flying ? depth.flight : spot.depth
       const isSlip = spot.shows === 'slip' || (spot.pops && thing.flying)
       reframe(image, isSlip ? slips(table) : dish)
-      image.setTint(spot.burnt && !isSlip ? CHARRED : 0xffffff)
+      image.setTint(tintOf(spot, isSlip))
       if (image.alpha < 1) for (const part of all) part.setAlpha(1)
       image.setVisible(true).setRotation(spot.turn)
       image.setPosition(x, y + (squash * image.height * scale) / 2) // its foot stays on the plate
@@ -54,10 +55,10 @@ export function createThing({ scene, numberScale }: StageContext): Thing {
       const badged = spot.badge !== 'none' && !(thing.flying && isSlip)
       badge.setVisible(badged)
       if (!badged) return
-      reframe(badge, orders[spot.badge](table))
-      badge
-        .setPosition(x + BADGE.x * scale, y + BADGE.y * scale)
-        .setScale(BADGE.scale * numberScale())
+      const { frame, aside, size } = badgeOf(spot.badge, table)
+      reframe(badge, frame)
+      badge.setPosition(x + aside * scale, y + BADGE.y * scale)
+      badge.setScale(size * numberScale())
       redepth(badge, base + 0.06)
     },
     fade(left) {
@@ -68,4 +69,17 @@ export function createThing({ scene, numberScale }: StageContext): Thing {
     },
   }
   return thing
+}
+
+/** What nobody waits for is waved at on the other side, where no number hides it. */
+function badgeOf(badge: Spot['badge'], table: number) {
+  if (badge === 'gone') return { frame: 'waving-hand', aside: -BADGE.x, size: BADGE.scale }
+  if (badge === 'waits') return { frame: 'hourglass-not-done', aside: BADGE.x, size: 0.5 }
+  const frame = badge === 'none' ? 'waving-hand' : orders[badge](table)
+  return { frame, aside: BADGE.x, size: BADGE.scale }
+}
+
+function tintOf({ burnt, badge }: Spot, isSlip: boolean): number {
+  if (badge === 'gone') return FORGOTTEN
+  return burnt && !isSlip ? CHARRED : 0xffffff
 }

@@ -112,6 +112,8 @@ function iconOf(kind: PanelChipKind, dish: string | null): IconName {
       return 'person-raising-hand'
     case 'ordering':
       return 'memo'
+    case 'forNobody':
+      return 'door'
     case 'burnt':
       return 'fire'
     case 'pad':
@@ -125,6 +127,7 @@ function iconOf(kind: PanelChipKind, dish: string | null): IconName {
     case 'hands':
     case 'cooking':
     case 'pass':
+    case 'waitsForOthers':
       return dishIcon(dish)
     default:
       return kind satisfies never

@@ -62,6 +62,8 @@ function saidOf({ kind, station, where, stood, blocked }: Props): string {
     case 'takingBack':
     case 'serving':
     case 'making':
+    case 'pulling':
+    case 'apologising':
     case 'chatting':
     case 'order':
       return t(`panel.frame.${kind}`, { table })
@@ -75,6 +77,8 @@ const icons: Readonly<Record<FrameKind, IconName | null>> = {
   idle: null,
   serving: null,
   making: null,
+  pulling: 'door',
+  apologising: 'warning',
   chatting: 'busts-in-silhouette',
   takingBack: 'fire',
   walking: 'person-walking',

@@ -1,16 +1,28 @@
 // The stations as controls: where each is, and what it is called as things are now.
-import { passSlot, stationArea, type Area, type FloorPlan } from '../../levels/index.ts'
+import {
+  passSlot,
+  stationArea,
+  ticketPlace,
+  type Area,
+  type FloorPlan,
+} from '../../levels/index.ts'
 import type { Play } from '../../play/index.ts'
-import { passIn, stationSituation, ticketSituation } from '../../reading/index.ts'
-import type { StationSituation } from '../../reading/index.ts'
+import {
+  passIn,
+  severalOf,
+  stationSituation,
+  ticketSituation,
+  ticketsIn,
+} from '../../reading/index.ts'
+import type { StationSituation, TicketSituation } from '../../reading/index.ts'
 import { NONE, passOf, patienceAt } from '../../sim/index.ts'
-import type { DeepReadonly, Room, StationKind, Waiter } from '../../sim/index.ts'
+import type { DeepReadonly, Level, Room, StationKind, Waiter } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 
 export type Station = {
   readonly id: string
   readonly station: number
-  readonly ticket: number // of a dish on the pass, or NONE
+  readonly ticket: number // of a dish on the pass, or to be pulled; or NONE
   readonly name: string
   readonly queued: boolean // a visit is on the task list: a tap takes it off
   readonly area: Area // room units
@@ -23,7 +35,7 @@ type Me = DeepReadonly<Waiter> | undefined
 
 const DISH = { width: 56, height: 118 } as const // room units
 
-/** Every table, the kitchen, and the dishes on the pass. `finger` is what one needs, room units. */
+/** Every table, the kitchen, the dishes on the pass, and what can be pulled. `finger` is what one needs, room units. */
 export function stationsOf(seen: Seen, plan: FloorPlan, finger: number): readonly Station[] {
   const { floor } = seen.level
   const stations = floor.stations.flatMap((_, station) => {
@@ -33,7 +45,7 @@ export function stationsOf(seen: Seen, plan: FloorPlan, finger: number): readonl
     const queued = isQueued(meIn(seen), station, NONE)
     return [{ id: `${station}`, station, ticket: NONE, name, queued, area }]
   })
-  return [...stations, ...dishesOf(seen, plan, finger)]
+  return [...stations, ...dishesOf(seen, plan, finger), ...pullableOf(seen, plan, finger)]
 }
 
 function meIn({ room, own }: Seen): Me {
@@ -53,10 +65,37 @@ function dishesOf(seen: Seen, { counter }: FloorPlan, finger: number): readonly 
     const { x } = passSlot(counter, index, pass.length, finger)
     const table = number(written.table)
     const area = { left: x - width / 2, top: counter.top - height / 2, width, height }
-    const isBurnt = ticketSituation(reading, written) === 'burnt'
-    const name = t(isBurnt ? 'station.burntDish' : 'station.dish', { table })
+    const name = t(`station.${dishNames[ticketSituation(reading, written)]}`, { table })
     const queued = isQueued(meIn(seen), station, ticket)
     return { id: `dish ${ticket}`, station, ticket, name, queued, area }
+  })
+}
+
+const dishNames = {
+  toHandOver: 'dish',
+  toMake: 'dish',
+  onRail: 'dish',
+  cooking: 'dish',
+  forNobody: 'dish',
+  ready: 'dish',
+  waitsForOthers: 'waitingDish',
+  burnt: 'burntDish',
+  carried: 'dish',
+  served: 'dish',
+  pulled: 'dish',
+} as const satisfies Record<TicketSituation, string>
+
+function pullableOf(seen: Seen, { counter }: FloorPlan, finger: number): readonly Station[] {
+  const { room, level } = seen
+  const station = passOf(level.floor)
+  const side = Math.max(DISH.width, finger)
+  return ticketsIn({ room, floor: level.floor }, 'forNobody').flatMap((ticket) => {
+    const at = ticketPlace(counter, room, ticket)
+    if (!at) return []
+    const area = { left: at.x - side / 2, top: at.y - side / 2, width: side, height: side }
+    const name = t('station.forNobody', { table: number(room.tickets[ticket]?.table ?? NONE) })
+    const queued = isQueued(meIn(seen), station, ticket)
+    return [{ id: `dish ${ticket}`, station, ticket, name, queued, area }]
   })
 }
 
@@ -74,7 +113,7 @@ function nameOf({ room, level, own }: Seen, station: number): string {
     case 'bar':
       return t('station.bar', { state: barState(found) })
     case 'table':
-      return t('station.table', { table: number(station), state: tableState(room, found) })
+      return t('station.table', { table: number(station), state: tableState(room, level, found) })
     default:
       return found satisfies never
   }
@@ -97,11 +136,15 @@ function barState({ toMake }: At<'bar'>): string {
   return toMake > 0 ? t('station.toMake', { count: toMake }) : t('station.nothingToMake')
 }
 
-function tableState(room: Room, { customer: id, situation }: At<'table'>): string {
+function tableState(room: Room, level: Level, { customer: id, situation }: At<'table'>): string {
   const customer = room.customers[id]
   if (!customer) return t('station.free')
   const patience = t(`station.patience.${patienceOf(patienceAt(customer, room.now))}`)
-  return t(`station.${words[situation]}`, { patience })
+  const state = t(`station.${words[situation]}`, { patience })
+  const several = severalOf(level, customer)
+  if (!several) return state
+  const { kind, number: nth, total } = several
+  return [state, t(`station.${kind}`, { number: number(nth), total: number(total) })].join(', ')
 }
 
 /** What is said of whoever sits there. */

@@ -51,6 +51,8 @@ export function describe({ station, intent, dish, tables }: HudTask): Descriptio
       }
     case 'kitchen':
       return kitchen(tables)
+    case 'pull':
+      return pull(tables.map((each) => number(each)))
     case 'bar':
       return { icon: 'hot-beverage', long: t('task.bar'), short: t('task.barShort') }
     case 'stand':
@@ -62,6 +64,11 @@ export function describe({ station, intent, dish, tables }: HudTask): Descriptio
         short: t('task.lookShort', { table }),
       }
   }
+}
+
+function pull(tables: readonly string[]): Description {
+  const long = t('task.pull', { tables: list(tables) })
+  return { icon: 'door', long, short: t('task.pullShort', { tables: tables.join(', ') }) }
 }
 
 function kitchen(tables: readonly number[]): Description {

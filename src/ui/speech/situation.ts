@@ -23,7 +23,9 @@ export function situation({ room, level, own = null }: Shift, tasks: readonly st
     ...(tasks.length > 0 ? [t('speech.next', { tasks: list(tasks) })] : []),
     hands(seen),
     ready(seen),
-    ...burnt(seen),
+    ...there(seen, 'burnt'),
+    ...there(seen, 'forNobody'),
+    ...there(seen, 'waitsForOthers'),
     ...cooking(seen),
     ...(room.queue.length > 0 ? [t('speech.queue', { number: number(room.queue.length) })] : []),
     t('speech.tally', { score: number(room.tally.score), seconds }),
@@ -62,9 +64,10 @@ function ready(seen: Seen): string {
   return tablesIn('ready', tablesWith(seen, 'ready')) || t('speech.noneReady')
 }
 
-function burnt(seen: Seen): readonly string[] {
-  const tables = tablesWith(seen, 'burnt')
-  return tables.length > 0 ? [tablesIn('burnt', tables)] : []
+/** Said only where there are any. */
+function there(seen: Seen, what: 'burnt' | 'forNobody' | 'waitsForOthers'): readonly string[] {
+  const tables = tablesWith(seen, what)
+  return tables.length > 0 ? [tablesIn(what, tables)] : []
 }
 
 /** The tables with whose tickets it stands so. */

@@ -2,7 +2,20 @@
 import { NONE } from '../../sim/index.ts'
 import { list, number, t } from '../../words/index.ts'
 
-type What = 'seated' | 'handUp' | 'ready' | 'burnt' | 'refused' | 'served'
+type What =
+  | 'seated'
+  | 'handUp'
+  | 'ready'
+  | 'burnt'
+  | 'refused'
+  | 'forNobody'
+  | 'waitsForOthers'
+  | 'courseServed'
+  | 'tooEarly'
+  | 'pulled'
+  | 'tooLate'
+  | 'wasted'
+  | 'served'
 
 /** What holds at these tables: "Hands raised at tables 1 and 3."; '' when there are none. */
 export function tablesIn(what: What, tables: readonly number[], points = 0): string {

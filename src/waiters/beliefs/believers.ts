@@ -1,6 +1,6 @@
 // Every believer by its name: robots of wrong beliefs, and of the rules that answer them.
-import { NONE, passOf, wantsChat } from '../../sim/index.ts'
-import type { Command } from '../../sim/index.ts'
+import { NONE, passOf, trayOf, wantsChat } from '../../sim/index.ts'
+import type { Command, CustomerPhase } from '../../sim/index.ts'
 import { cookingIn } from '../../reading/index.ts'
 import type { Robot, Sight } from '../sight.ts'
 import { visitTo, walkOf } from '../sight.ts'
@@ -108,6 +108,77 @@ function makeLull(sight: Sight): Command | null {
   return as(nearest)({ ...sight, chances })
 }
 
+/** Who eats a menu and has courses to come, while one is under way. */
+function atMenu({ room }: Sight) {
+  return room.tables.flatMap((id) => {
+    const who = room.customers[id]
+    return who && (who.toCome ?? 0) > 0 && isUnderWay[who.phase] ? [who] : []
+  })
+}
+
+const isUnderWay: Readonly<Record<CustomerPhase, boolean>> = {
+  queueing: false,
+  reading: false,
+  handUp: false,
+  ordering: false,
+  waiting: true,
+  receiving: true,
+  eating: true,
+  served: false,
+  left: false,
+  unserved: false,
+  sentHome: false,
+}
+
+/** All the courses at once: ask for the next as soon as one is ordered. */
+function askForNext(sight: Sight): Command | null {
+  const [who] = atMenu(sight)
+  return who ? { type: 'visit', waiter: sight.waiter, station: who.table } : null
+}
+
+/** What is to be done for whoever eats a menu: the longest chain of all. */
+function menusFirst(next: Next): Next {
+  return (sight) => {
+    const { customers } = sight.room
+    const chances = sight.chances.filter(
+      ({ customer }) => customers[customer]?.toCome !== undefined,
+    )
+    return next({ ...sight, chances })
+  }
+}
+
+/** Whoever eats a menu is not left alone: stand until the course is done, wait until it is eaten. */
+function stayWithMenu(sight: Sight): Command | null {
+  if (atMenu(sight).length === 0) return as(leastPatience)(sight)
+  return standAnyway(sight)
+}
+
+const deliver = either(
+  only('serve', as(nearest)),
+  only('handOver', as(nearest)),
+  only('pickUp', as(nearest)),
+)
+
+/** What a party orders next, only when its dish before is done: so it is awaited in a loop. */
+function oneAfterAnother(sight: Sight): Command | null {
+  const { room } = sight
+  const chances = sight.chances.filter(
+    ({ kind, customer }) =>
+      kind !== 'takeOrder' ||
+      trayOf(room, customer).every((id) => room.tickets[id]?.place === 'pass'),
+  )
+  return as(leastPatience)({ ...sight, chances })
+}
+
+/** A party that has begun to order orders to the end. */
+function restOfParty(sight: Sight): Command | null {
+  const { room } = sight
+  const chances = sight.chances.filter(
+    ({ kind, customer }) => kind === 'takeOrder' && trayOf(room, customer).length > 0,
+  )
+  return as(nearest)({ ...sight, chances })
+}
+
 const SOON_MS = 4_000
 
 /** Until the bell, which is about to ring and will call. */
@@ -128,10 +199,23 @@ export const believers = {
     predictsRight: true,
     next: either(inLull, only('pickUp', as(nearest)), makeLull),
   },
+  'asks-for-all': { predictsRight: false, next: either(deliver, askForNext, as(nearest)) },
+  'stays-with-menu': { predictsRight: false, next: either(deliver, stayWithMenu) },
+  'next-when-eaten': {
+    predictsRight: true,
+    next: either(menusFirst(as(nearest)), as(leastPatience)),
+  },
+  'one-after-another': { predictsRight: false, next: oneAfterAnother },
+  'all-three-first': { predictsRight: true, next: either(restOfParty, as(leastPatience)) },
   'never-looks-at-red': { predictsRight: false, next: allBut('takeBack', as(leastPatience)) },
   'red-first': {
     predictsRight: true,
     next: either(only('takeBack', as(nearest)), as(leastPatience)),
+  },
+  'never-pulls': { predictsRight: false, next: allBut('pull', as(leastPatience)) },
+  'pulls-at-once': {
+    predictsRight: true,
+    next: either(only('pull', as(nearest)), as(leastPatience)),
   },
   'takes-everything': {
     predictsRight: false,

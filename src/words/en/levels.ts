@@ -31,9 +31,21 @@ export const levels = {
       name: 'The bell waits',
       description: 'The bell rings while a customer is telling you a story.',
     },
+    'course-by-course': {
+      name: 'Course by course',
+      description: 'Soup, then curry, then cake: the next course needs the one before.',
+    },
+    'all-together': {
+      name: 'All together now',
+      description: 'Three friends at one table: their tray leaves only complete.',
+    },
     'burnt-dishes': {
       name: 'Burnt',
       description: 'Some dishes burn, and somebody has to read the red ticket.',
+    },
+    'guest-has-left': {
+      name: 'The guest has left',
+      description: 'Some guests walk out, and the kitchen cooks on for an empty chair.',
     },
     'too-many-tickets': {
       name: 'Too many tickets',

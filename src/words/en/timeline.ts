@@ -35,6 +35,8 @@ export const timeline = {
       pickingUp: 'picking up table {{table}}’s {{dish}}',
       takingBack: 'taking back table {{table}}’s burnt {{dish}}',
       chatting: 'listening at table {{table}}',
+      apologising: 'asking table {{table}} too early',
+      pulling: 'pulling table {{table}}’s ticket',
       making: 'making table {{table}}’s {{dish}}',
       serving: 'serving table {{table}} the {{dish}}',
       shrugging: 'looking around, nothing to do there',

@@ -32,9 +32,21 @@ export const levels: Translation<typeof english> = {
       name: 'La campana espera',
       description: 'La campana suena mientras alguien te cuenta una historia.',
     },
+    'course-by-course': {
+      name: 'Plato por plato',
+      description: 'Sopa, luego curry, luego pastel: cada plato necesita el anterior.',
+    },
+    'all-together': {
+      name: 'Todos juntos',
+      description: 'Tres amigos en una mesa: su bandeja solo sale completa.',
+    },
     'burnt-dishes': {
       name: 'Quemado',
       description: 'Algunos platos se queman, y alguien tiene que leer la comanda roja.',
+    },
+    'guest-has-left': {
+      name: 'El cliente se fue',
+      description: 'Algunos clientes se van, y la cocina sigue cocinando para una silla vacía.',
     },
     'too-many-tickets': {
       name: 'Demasiadas comandas',

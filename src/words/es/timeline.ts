@@ -39,6 +39,8 @@ export const timeline: Translation<typeof english> = {
       pickingUp: 'recogiendo {{dish}} de la mesa {{table}}',
       takingBack: 'retirando lo quemado de la mesa {{table}}: {{dish}}',
       chatting: 'escuchando en la mesa {{table}}',
+      apologising: 'preguntando demasiado pronto en la mesa {{table}}',
+      pulling: 'retirando la comanda de la mesa {{table}}',
       making: 'preparando {{dish}} de la mesa {{table}}',
       serving: 'sirviendo {{dish}} a la mesa {{table}}',
       shrugging: 'mirando alrededor: ahí no hay nada que hacer',

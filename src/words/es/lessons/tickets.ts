@@ -2,6 +2,24 @@
 import type { Lessons } from '../../en/lessons/lesson.ts'
 
 export const tickets = {
+  'course-by-course': {
+    teaches: 'Un paso necesita otro',
+    learnt:
+      'El pastel tuvo que esperar al curry; tú no esperaste a nadie. Los pasos que se necesitan van en orden. Los programadores lo escriben con **callbacks**, con una cadena de **promesas** o con **await**: tres notaciones, un mismo comportamiento.',
+    limits: 'quieres apurar una cadena: los pasos que se necesitan duran lo que suman.',
+    ask: 'Un programa necesita tu nombre para buscar tus pedidos, y tus pedidos para sacar un total. ¿Qué puede correr a la vez?',
+    answers: { 1: 'Los tres pasos', 2: 'Nada de nada', 3: 'Los totales de otras personas' },
+    why: 'Tus propios pasos se necesitan entre sí. Mientras uno espera, el programa trabaja para otros.',
+  },
+  'all-together': {
+    teaches: 'Empieza todo, luego espera',
+    learnt:
+      'Juntos, los tres platos tardaron lo que tardó el más lento. Nadie los empezó más que tú, al entregar tres comandas en una visita. Los programadores esperan una bandeja así con **Promise.all** o con **gather**.',
+    limits: 'hay un solo cocinero: entonces tres platos tardan lo mismo que uno tras otro.',
+    ask: 'Una página necesita tres respuestas de tres servidores, dos segundos cada una. Espera cada una antes de pedir la siguiente. ¿Cuánto tarda?',
+    answers: { 1: 'Dos segundos', 2: 'Tres segundos', 3: 'Seis segundos' },
+    why: 'Esperar en un bucle no empieza nada antes. Pide las tres primero y luego espera: dos segundos.',
+  },
   'burnt-dishes': {
     teaches: 'Alguien debe leer los errores',
     learnt:
@@ -11,4 +29,19 @@ export const tickets = {
     answers: { 1: 'Un mensaje claro', 2: 'Una espera sin fin', 3: 'La compra de todos modos' },
     why: 'Nadie tomó la comanda roja, así que nadie le avisó al cliente.',
   },
-} as const satisfies Lessons<'burnt-dishes'>
+  'guest-has-left': {
+    teaches: 'Irse no detiene el trabajo',
+    learnt:
+      'El cliente dejó de esperar. La cocina no lo sabía: el cocinero sigue hasta que alguien retira la comanda. Los programadores lo llaman **cancelar**, y es una petición, que puede llegar tarde.',
+    limits: 'el trabajo ya está hecho o pagado en otra parte: entonces no queda nada que detener.',
+    ask: 'Cierras una página mientras el servidor prepara un informe largo para ti. ¿Qué hace el servidor?',
+    answers: {
+      1: 'Se detiene solo',
+      2: 'Sigue, si nadie le avisa',
+      3: 'Guarda medio informe',
+    },
+    why: 'Solo se detiene quien se entera. La página tiene que avisar y el servidor tiene que escuchar.',
+  },
+} as const satisfies Lessons<
+  'course-by-course' | 'all-together' | 'burnt-dishes' | 'guest-has-left'
+>

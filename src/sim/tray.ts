@@ -1,0 +1,32 @@
+// What belongs together: the dishes of one table that are to be served at once.
+import { itemAt } from './list.ts'
+import { NONE } from './state.ts'
+import type { Room } from './state.ts'
+
+/** The tickets of a customer that are neither served nor pulled: one, or those of a whole party. */
+export function trayOf({ customers, tickets }: Room, customer: number): readonly number[] {
+  const { ticket, toOrder } = itemAt(customers, customer)
+  if (toOrder === undefined) return ticket === NONE || isOver(tickets, ticket) ? [] : [ticket]
+  return tickets.flatMap((each, id) =>
+    each.customer === customer && !isOver(tickets, id) ? [id] : [],
+  )
+}
+
+/** Whether everybody at the table has ordered, and every dish lies on the pass. */
+export function isComplete(room: Room, customer: number): boolean {
+  if ((itemAt(room.customers, customer).toOrder ?? 0) > 0) return false
+  return trayOf(room, customer).every((id) => itemAt(room.tickets, id).place === 'pass')
+}
+
+/** How many hands a dish that lies on the pass needs with all that leaves with it; Infinity while
+ * another is missing. */
+export function handsFor(room: Room, ticket: number): number {
+  const { customer } = itemAt(room.tickets, ticket)
+  if (itemAt(room.customers, customer).toOrder === undefined) return 1
+  return isComplete(room, customer) ? trayOf(room, customer).length : Infinity
+}
+
+function isOver(tickets: Room['tickets'], id: number): boolean {
+  const { place } = itemAt(tickets, id)
+  return place === 'table' || place === 'pulled'
+}
