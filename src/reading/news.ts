@@ -40,6 +40,7 @@ const news: Readonly<Record<ShiftEventType, NewsKind | null>> = {
   waiterArrived: null,
   waiterShrugged: null,
   orderTaken: null,
+  writingStarted: null,
   ticketHandedOver: null,
   ticketRefused: 'refused',
   cookingStarted: null,

@@ -11,7 +11,16 @@ export function standingOf(room: Room, own: number | null): Standing {
   const { closed, waiters } = room
   const deciding = own === null ? waiters : waiters.slice(own, own + 1)
   if (closed || deciding.some(({ doing }) => doing.kind !== 'standing')) return 'no'
-  return deciding.some(({ doing }) => doing.ticket !== NONE) ? 'blocked' : 'byChoice'
+  const isBlocked = waiters.some(
+    (_, index) => (own === null || index === own) && isMadeToStand(room, index),
+  )
+  return isBlocked ? 'blocked' : 'byChoice'
+}
+
+/** Whether a waiter stands for a dish and could not walk on if it wanted to. */
+export function isMadeToStand({ mode, waiters }: Room, index: number): boolean {
+  const { kind, ticket } = waiters[index]?.doing ?? {}
+  return mode === 'blocking' && kind === 'standing' && ticket !== NONE
 }
 
 /** For how long that has been so, ms; 0 while it is not. */

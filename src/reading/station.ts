@@ -69,6 +69,7 @@ const notices: Readonly<Record<RuleType, (scene: Scene) => PassNotice | null>> =
   chats: () => null,
   anyTable: () => null,
   cools: () => null,
+  writtenTickets: () => null,
 }
 
 function railNotice({ room, level }: Scene): PassNotice | null {

@@ -2,7 +2,7 @@
 import { begin, goOn, shrug } from './doing.ts'
 import { itemAt, remove } from './list.ts'
 import * as kitchen from './kitchen.ts'
-import { burntTaken, pickedUp, railTakes } from './specials/moments.ts'
+import { burntTaken, pickedUp, railTakes, writingMs } from './specials/moments.ts'
 import { NEVER, NONE } from './state.ts'
 import type { State } from './state.ts'
 import type { Shift } from './world.ts'
@@ -17,10 +17,38 @@ export function attend(shift: Shift, index: number): void {
   const isTaken = ticket !== NONE && railTakes(shift)
   // Who will stand there for the dish needs a hand to take it with.
   if (isTaken && (handFree || state.mode === 'async')) {
-    begin(shift, waiter, 'handingOver', state.now + level.work.handOverMs, ticket)
+    if (writingMs(shift) === 0 || (waiter.visit?.stand && handFree)) {
+      startHandingOver(shift, index, ticket)
+    } else startWriting(shift, index, ticket)
   } else if (dish !== NONE) startPickingUp(shift, index, dish)
-  else if (waiter.visit?.stand && handFree && kitchen.isBusy(shift)) stand(shift, index, NONE)
+  else if (handFree && standsForAny(shift, index)) stand(shift, index, NONE)
   else leave(shift, index, isTaken ? NONE : ticket)
+}
+
+/** Who has stood for a ticket of its own does not stand for other dishes too. */
+function standsForAny(shift: Shift, index: number): boolean {
+  const { visit, useful } = itemAt(shift.state.waiters, index)
+  const hasStood = writingMs(shift) > 0 && useful
+  return visit?.stand === true && !hasStood && kitchen.isBusy(shift)
+}
+
+function startHandingOver(shift: Shift, index: number, ticket: number): void {
+  const { state, level } = shift
+  const until = state.now + level.work.handOverMs
+  begin(shift, itemAt(state.waiters, index), 'handingOver', until, ticket)
+}
+
+function startWriting(shift: Shift, index: number, ticket: number): void {
+  const { state, emit } = shift
+  begin(shift, itemAt(state.waiters, index), 'writing', state.now + writingMs(shift), ticket)
+  emit?.({ type: 'writingStarted', at: state.now, waiter: index, ticket })
+}
+
+/** The ticket is written: over the counter with it, unless the kitchen has heard it already. */
+export function endWriting(shift: Shift, index: number): void {
+  const { pad, doing } = itemAt(shift.state.waiters, index)
+  if (pad.includes(doing.ticket)) startHandingOver(shift, index, doing.ticket)
+  else attend(shift, index)
 }
 
 /** The first ticket on the pad that is for the kitchen, or NONE. */
@@ -53,7 +81,8 @@ export function handOver(shift: Shift, index: number): void {
 
 /** The one difference between the modes: blocking stands there until the dish is done. */
 function afterHandingOver(shift: Shift, index: number, ticket: number): void {
-  if (shift.state.mode === 'blocking') stand(shift, index, ticket)
+  const isOnlySaid = writingMs(shift) > 0 && itemAt(shift.state.waiters, index).visit?.stand
+  if (shift.state.mode === 'blocking' || isOnlySaid) stand(shift, index, ticket)
   else attend(shift, index)
 }
 
@@ -94,7 +123,7 @@ function stand(shift: Shift, index: number, ticket: number): void {
     at: state.now,
     waiter: index,
     ticket,
-    byChoice: ticket === NONE,
+    byChoice: state.mode === 'async',
   })
 }
 
@@ -102,9 +131,12 @@ function stand(shift: Shift, index: number, ticket: number): void {
 export function dishDone(shift: Shift, ticket: number): void {
   const { waiters } = shift.state
   for (let index = 0; index < waiters.length; index++) {
-    const { kind, ticket: awaited } = itemAt(waiters, index).doing
+    const { visit, doing } = itemAt(waiters, index)
+    const { kind, ticket: awaited } = doing
     if (kind !== 'standing' || (awaited !== NONE && awaited !== ticket)) continue
+    const standsOn = awaited !== NONE && visit?.stand === true // for the next ticket of the pad
     stopStanding(shift, index)
+    if (visit) visit.stand = standsOn
     startPickingUp(shift, index, ticket)
   }
 }
@@ -117,6 +149,15 @@ export function ticketPulled(shift: Shift, ticket: number): void {
       moveOn(shift, index)
     }
   })
+}
+
+/** The player walks on: a ticket that was only said has to be written now. */
+export function walkOn(shift: Shift, index: number): void {
+  const { doing } = itemAt(shift.state.waiters, index)
+  const { ticket } = doing
+  if (ticket === NONE) return moveOn(shift, index)
+  stopStanding(shift, index)
+  startWriting(shift, index, ticket)
 }
 
 /** Stop standing without a dish and go on with the visit. */

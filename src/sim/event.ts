@@ -63,6 +63,12 @@ export type ShiftEvent =
       readonly ticket: number
     }
   | {
+      readonly type: 'writingStarted'
+      readonly at: number
+      readonly waiter: number
+      readonly ticket: number
+    }
+  | {
       readonly type: 'ticketHandedOver'
       readonly at: number
       readonly waiter: number

@@ -96,7 +96,7 @@ function moveOn(shift: Shift, { waiter }: Of<'moveOn'>) {
   const queued = queuedVisit(shift, waiter, station)
   if (itemAt(state.waiters, waiter).doing.kind === 'standing') {
     if (state.mode === 'blocking') return 'standsAnyway'
-    counter.moveOn(shift, waiter)
+    counter.walkOn(shift, waiter)
   } else if (queued?.stand) {
     queued.stand = false
     emit?.({ type: 'visitChanged', at: state.now, waiter, station })

@@ -93,6 +93,7 @@ export type DoingKind =
   | 'idle'
   | 'walking'
   | 'taking'
+  | 'writing' // a ticket for which nobody will stand at the kitchen
   | 'handingOver'
   | 'pickingUp'
   | 'serving'

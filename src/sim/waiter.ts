@@ -13,6 +13,7 @@ const endings: Readonly<Record<DoingKind, (shift: Shift, index: number) => void>
   walking: arrive,
   taking: table.takeOrder,
   serving: table.serve,
+  writing: counter.endWriting,
   handingOver: counter.handOver,
   pickingUp: counter.pickUp,
   making: bar.finish,

@@ -35,7 +35,7 @@ type Rules = {
 /** Steps of a major pentatonic: whatever is served together sounds well together. */
 const LADDER: readonly number[] = [-5, -3, 0, 2, 4, 7, 9, 12, 14, 16, 19, 21, 24]
 const TOP = 7 // the rung of full satisfaction; a streak climbs on from there
-const LOWER = -5 // a visit dropped is a tap turned down
+const LOWER = -5 // a visit dropped is a tap turned down, a ticket written an order taken again
 const LAST_CALL = 7 // the gong of closing time, higher
 const DULL = -14 // the bell for a burnt dish
 
@@ -47,6 +47,7 @@ const rules: Rules = {
   visitDropped: () => [cue('tap', LOWER)],
   waiterShrugged: () => [cue('shrug')],
   orderTaken: () => [cue('pencil')],
+  writingStarted: () => [cue('pencil', LOWER)],
   ticketHandedOver: () => [cue('slap')],
   ticketRefused: () => [cue('thock')],
   dishDone: () => [cue('bell')],

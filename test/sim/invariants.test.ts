@@ -47,6 +47,7 @@ const everything: readonly ShiftEventType[] = [
   'dishBurnt',
   'burntTakenBack',
   'ticketRefused',
+  'writingStarted',
   'drinkMade',
   'chatEnded',
   'lastCall',

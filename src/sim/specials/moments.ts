@@ -14,6 +14,7 @@ import { drinks } from './drinks.ts'
 import { railChoice } from './rail-choice.ts'
 import { railLimit } from './rail-limit.ts'
 import type { RuleOf, RuleType } from './rule.ts'
+import { writtenTickets } from './written-tickets.ts'
 import type { Seen, Special } from './special.ts'
 
 const specials: { readonly [T in RuleType]: Special<T> } = {
@@ -24,6 +25,7 @@ const specials: { readonly [T in RuleType]: Special<T> } = {
   drinks,
   railChoice,
   railLimit,
+  writtenTickets,
 }
 
 function specialOf<T extends RuleType>({ type }: RuleOf<T>): Special<T> {
@@ -68,6 +70,13 @@ export function railTakes({ level, state }: Seen): boolean {
     if (specialOf(rule).railTakes?.(rule, state) === false) return false
   }
   return true
+}
+
+/** How long a ticket has to be written before the waiter may walk on without its dish, ms. */
+export function writingMs({ level, state }: Seen): number {
+  let ms = 0
+  for (const rule of level.rules) ms += specialOf(rule).writingMs?.(rule, state) ?? 0
+  return ms
 }
 
 /** Whether the dish that has just been cooked is burnt. */

@@ -26,6 +26,9 @@ type Rules = {
   readonly railChoice: { readonly most: number }
   /** The rail takes so many tickets that wait for a cook; more stay on the waiter's pad. */
   readonly railLimit: { readonly tickets: number }
+  /** Async: a ticket is written at the kitchen before it is handed over, unless the waiter stands there
+   * until its dish is done. */
+  readonly writtenTickets: { readonly writeMs: number }
   /** So many per cent of the customers want a drink, which the waiter makes at the floor's bar. */
   readonly drinks: { readonly percent: number; readonly menu: readonly Drink[] }
 }

@@ -17,6 +17,8 @@ export type Special<T extends RuleType> = {
   readonly seatFor?: (rule: RuleOf<T>, shift: Shift, customer: number) => number
   /** Whether the rail takes one more ticket now. */
   readonly railTakes?: (rule: RuleOf<T>, room: Room) => boolean
+  /** How long a ticket has to be written before the waiter may walk on without its dish. */
+  readonly writingMs?: (rule: RuleOf<T>, room: Room) => number
   /** Whether the dish that has just been cooked is burnt. */
   readonly isBurnt?: (rule: RuleOf<T>, shift: Shift, ticket: number) => boolean
   /** Whether a dish stays on the pass while no visit names it. */

@@ -29,6 +29,7 @@ type Unanswered =
   | 'waiterDeparted'
   | 'waiterArrived'
   | 'orderTaken'
+  | 'writingStarted'
   | 'ticketHandedOver'
   | 'cookingStarted'
   | 'chatStarted'

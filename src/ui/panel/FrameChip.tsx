@@ -57,6 +57,7 @@ function saidOf({ kind, station, where, stood, blocked }: Props): string {
     case 'shrugging':
       return t(`panel.frame.${kind}`)
     case 'taking':
+    case 'writing':
     case 'handingOver':
     case 'pickingUp':
     case 'takingBack':
@@ -80,6 +81,7 @@ const icons: Readonly<Record<FrameKind, IconName | null>> = {
   walking: 'person-walking',
   stopping: 'person-standing',
   taking: 'memo',
+  writing: 'memo',
   handingOver: 'receipt',
   pickingUp: 'bellhop-bell',
   standing: 'hourglass-not-done',

@@ -40,6 +40,7 @@ export const panel = {
       toBar: 'walking to the bar',
       stopping: 'turning round',
       taking: 'taking the order of table {{table}}',
+      writing: 'writing ticket {{table}}',
       handingOver: 'handing over ticket {{table}}',
       pickingUp: 'picking up dish {{table}}',
       takingBack: 'sorry, table {{table}}: burnt',

@@ -31,6 +31,7 @@ export const timeline = {
       toBar: 'walking to the bar',
       stopping: 'turning round',
       taking: 'taking the order of table {{table}}',
+      writing: 'writing table {{table}}’s ticket',
       handingOver: 'handing over table {{table}}’s order',
       pickingUp: 'picking up table {{table}}’s {{dish}}',
       takingBack: 'taking back table {{table}}’s burnt {{dish}}',

@@ -42,6 +42,7 @@ export const panel: Translation<typeof english> = {
       toBar: 'camino a la barra',
       stopping: 'dando la vuelta',
       taking: 'tomando el pedido de la mesa {{table}}',
+      writing: 'escribiendo la comanda {{table}}',
       handingOver: 'entregando la comanda {{table}}',
       pickingUp: 'recogiendo el plato {{table}}',
       takingBack: 'perdón, mesa {{table}}: quemado',

@@ -35,6 +35,7 @@ export const timeline: Translation<typeof english> = {
       toBar: 'camino a la barra',
       stopping: 'dando media vuelta',
       taking: 'tomando el pedido de la mesa {{table}}',
+      writing: 'escribiendo la comanda de la mesa {{table}}',
       handingOver: 'entregando la comanda de la mesa {{table}}',
       pickingUp: 'recogiendo {{dish}} de la mesa {{table}}',
       takingBack: 'retirando lo quemado de la mesa {{table}}: {{dish}}',
