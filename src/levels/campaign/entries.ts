@@ -73,6 +73,20 @@ export const campaignEntries = {
     moment: 'oldestBurnt',
     robots: { wrong: ['never-looks-at-red'], right: 'red-first' },
   },
+  espresso: {
+    teaches: ['M18'],
+    goal: [
+      [{ measure: 'served', atLeast: 9 }],
+      [{ measure: 'atKitchenMs', atMost: 16_500 }],
+      [
+        { measure: 'points', atLeast: 680 },
+        { measure: 'stoodMs', atMost: 12_000 },
+      ],
+    ],
+    predict: { question: 'writingSaves', choices: [0, 1, 2] },
+    moment: 'idleWriting',
+    robots: { wrong: ['never-stands'], right: 'stands-for-espresso' },
+  },
   'too-many-tickets': {
     teaches: ['M17'],
     goal: [

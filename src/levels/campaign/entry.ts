@@ -10,11 +10,13 @@ export type Measure =
   | 'lost' // customers who went without food
   | 'satisfaction' // 0 to 1, mean over all who came
   | 'stoodMs' // time the waiter stood still
+  | 'atKitchenMs' // time the waiter stood still or wrote tickets
   | 'lainMs' // the longest that a dish lay on the pass
   | 'burntMs' // the longest that a burnt dish lay there
   | 'emptyTrips' // to the pass, where nothing was to be done
   | 'cookedForNobody' // dishes begun for customers who left
   | 'chats' // listened to
+  | 'points' // net of wages, so far
   | 'rightPrediction' // 1 or 0
 
 export type Bound =
@@ -32,6 +34,7 @@ export type Question =
   | 'burntServed' // burnt dishes that came right without anybody looking at them
   | 'mostDishes' // that the cooks can make in the shift, if they never rest
   | 'asyncTimesBlocking' // points of an ordinary async shift, to one in blocking mode
+  | 'writingSaves' // seconds, at the quickest dish of the menu, to standing there for it
 
 export type Prediction = { readonly question: Question; readonly choices: readonly number[] }
 
@@ -42,6 +45,7 @@ export type MomentKind =
   | 'bellHeardLate' // the dish that lay longest while the waiter was busy
   | 'oldestBurnt'
   | 'dishForNobody'
+  | 'idleWriting' // a ticket written for a dish that was quicker than the writing
 
 export type Entry = {
   readonly teaches: readonly Misconception[]

@@ -3,6 +3,7 @@
 import { bellWaits } from './bell-waits.ts'
 import { burntDishes } from './burnt-dishes.ts'
 import { dropTheTicket } from './drop-the-ticket.ts'
+import { espresso } from './espresso.ts'
 import { slowTuesday } from './slow-tuesday.ts'
 import { standAndWait } from './stand-and-wait.ts'
 import { tooManyTickets } from './too-many-tickets.ts'
@@ -13,6 +14,7 @@ export const campaignLevels = [
   slowTuesday,
   bellWaits,
   burntDishes,
+  espresso,
   tooManyTickets,
 ] as const
 

@@ -35,6 +35,10 @@ export const emptyTrips: Find = ({ room, level, events }) => {
   return momentsOf({ room, level, events: there }, 'waiterShrugged')
 }
 
+/** A ticket was written. */
+export const writings: Find = (played) =>
+  intervalsOf(played, 'writingStarted', ['ticketHandedOver', 'ticketPulled'], 'ticket')
+
 export const losses: Find = (played) => momentsOf(played, 'customerLeft')
 
 export const servings: Find = (played) => momentsOf(played, 'dishServed')

@@ -12,17 +12,22 @@ const longestMs = (all: readonly Interval[]): number => {
   return longest ? lengthOf(longest) : 0
 }
 
+const totalMs = (all: readonly Interval[]): number =>
+  all.reduce((sum, each) => sum + lengthOf(each), 0)
+
 const measures: Readonly<Record<Measure, (judged: Judged) => number>> = {
   served: ({ room }) => room.tally.served,
   lost: ({ room }) => room.tally.lost,
   satisfaction: ({ room: { tally, customers } }) =>
     customers.length === 0 ? 0 : tally.satisfaction / customers.length,
-  stoodMs: (judged) => intervals.stands(judged).reduce((sum, each) => sum + lengthOf(each), 0),
+  stoodMs: (judged) => totalMs(intervals.stands(judged)),
+  atKitchenMs: (judged) => totalMs([...intervals.stands(judged), ...intervals.writings(judged)]),
   lainMs: (judged) => longestMs(intervals.lyings(judged)),
   burntMs: (judged) => longestMs(intervals.burntLyings(judged)),
   emptyTrips: (judged) => intervals.emptyTrips(judged).length,
   cookedForNobody: (judged) => intervals.cookedForNobody(judged).length,
   chats: ({ events }) => events.filter(({ type }) => type === 'chatEnded').length,
+  points: ({ room }) => room.tally.score,
   rightPrediction: ({ isPredicted }) => (isPredicted ? 1 : 0),
 }
 
@@ -37,10 +42,12 @@ export const onlyGrows: Readonly<Record<Measure, boolean>> = {
   lost: true,
   satisfaction: false,
   stoodMs: true,
+  atKitchenMs: true,
   lainMs: true,
   burntMs: true,
   emptyTrips: true,
   cookedForNobody: true,
   chats: true,
+  points: false, // wages are taken off
   rightPrediction: false,
 }

@@ -14,6 +14,7 @@ export type Told =
   | 'burntLay'
   | 'emptyTrip' // `others` is its number
   | 'forNobody' // a dish was begun for somebody who left
+  | 'wrote' // a ticket; `others` is how long its dish then cooked, ms
   | 'meanwhile' // a dish cooked; `others` is what was done for others
 
 export type Moment = Omit<Interval, 'waiter'> & { readonly told: Told; readonly others: number }
@@ -90,16 +91,25 @@ const forNobody: Finder = (played, limit) =>
 const emptyTrip: Finder = (played, limit) =>
   tell('emptyTrip', intervals.emptyTrips(played)[limit], () => limit + 1)
 
+const idleWriting: Finder = (played) => {
+  const cookMs = ({ customer }: Interval) => played.room.customers[customer]?.cookMs ?? 0
+  const lost = (writing: Interval) => lengthOf(writing) - cookMs(writing)
+  const writing = mostOf(intervals.writings(played), lost)
+  return writing && lost(writing) > 0 ? tell('wrote', writing, cookMs) : longestStand(played, 0)
+}
+
 /** `limit` is how many there may be: the moment is that of one too many. */
 const misses: Readonly<Record<Measure, Finder | null>> = {
   served: (played, limit) => longestStand(played, limit) ?? lossNumber(played, 0),
   lost: lossNumber,
   satisfaction: leastContent,
   stoodMs: longestStand,
+  atKitchenMs: idleWriting,
   lainMs: longestLying,
   burntMs: oldestBurnt,
   emptyTrips: emptyTrip,
   cookedForNobody: forNobody,
+  points: (played) => idleWriting(played, 0) ?? lossNumber(played, 0),
   chats: null, // nothing happened
   rightPrediction: null,
 }
@@ -110,6 +120,7 @@ const moments: Readonly<Record<MomentKind, Finder>> = {
   bellHeardLate,
   oldestBurnt,
   dishForNobody: forNobody,
+  idleWriting,
 }
 
 /** The moment that explains why the bound was missed; null where no moment does. */

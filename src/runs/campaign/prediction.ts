@@ -42,6 +42,11 @@ const answers: Readonly<Record<Question, (played: LevelRun) => number>> = {
     const cookMs = menu.reduce((sum, item) => sum + item.weight * item.cookMs, 0) / weight
     return Math.floor((cooks * durationMs) / cookMs)
   },
+  writingSaves({ level }) {
+    const writeMs = level.rules.find((rule) => rule.type === 'writtenTickets')?.writeMs ?? 0
+    const quickestMs = Math.min(...level.menu.map(({ cookMs }) => cookMs))
+    return Math.max(0, quickestMs - writeMs) / 1_000
+  },
   asyncTimesBlocking({ level, room }) {
     const scoreIn = (mode: 'async' | 'blocking') =>
       playShift(level, room.seed, mode, robots['first-come']).shift.state.tally.score

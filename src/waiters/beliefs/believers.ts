@@ -1,5 +1,5 @@
 // Every believer by its name: robots of wrong beliefs, and of the rules that answer them.
-import { NONE, passOf, wantsChat } from '../../sim/index.ts'
+import { NONE, passOf, wantsChat, writingMs } from '../../sim/index.ts'
 import type { Command } from '../../sim/index.ts'
 import { cookingIn } from '../../reading/index.ts'
 import type { Robot, Sight } from '../sight.ts'
@@ -113,6 +113,13 @@ const SOON_MS = 4_000
 /** Until the bell, which is about to ring and will call. */
 const untilBell = chatWhen((sight) => ringsIn(sight) <= SOON_MS)
 
+/** To the kitchen, to stand there: the ticket in front takes no longer than it would take to write it. */
+function standForQuick({ room, level, waiter }: Sight): Command | null {
+  const ticket = room.tickets[room.waiters[waiter]?.pad[0] ?? NONE]
+  const { cookMs } = level.menu.find(({ dish }) => dish === ticket?.dish) ?? { cookMs: Infinity }
+  return cookMs <= writingMs({ level, state: room }) ? { type: 'stand', waiter } : null
+}
+
 export const believers = {
   'orders-first': { predictsRight: false, next: ordersFirst },
   'one-by-one': { predictsRight: true, next: as(firstCome) },
@@ -132,6 +139,11 @@ export const believers = {
   'red-first': {
     predictsRight: true,
     next: either(only('takeBack', as(nearest)), as(leastPatience)),
+  },
+  'never-stands': { predictsRight: false, next: as(nearest) },
+  'stands-for-espresso': {
+    predictsRight: true,
+    next: either(only('serve', as(nearest)), standForQuick, as(nearest)),
   },
   'takes-everything': {
     predictsRight: false,

@@ -35,6 +35,10 @@ export const levels = {
       name: 'Burnt',
       description: 'Some dishes burn, and somebody has to read the red ticket.',
     },
+    espresso: {
+      name: 'Espresso',
+      description: 'A ticket takes longer to write than a coffee takes to make.',
+    },
     'too-many-tickets': {
       name: 'Too many tickets',
       description: 'One cook, and more customers than one cook can feed.',

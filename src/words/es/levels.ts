@@ -36,6 +36,10 @@ export const levels: Translation<typeof english> = {
       name: 'Quemado',
       description: 'Algunos platos se queman, y alguien tiene que leer la comanda roja.',
     },
+    espresso: {
+      name: 'Espresso',
+      description: 'Escribir una comanda tarda más que hacer un café.',
+    },
     'too-many-tickets': {
       name: 'Demasiadas comandas',
       description: 'Un cocinero, y más clientes de los que puede atender.',

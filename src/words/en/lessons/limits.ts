@@ -2,6 +2,19 @@
 import type { Lessons } from './lesson.ts'
 
 export const limits = {
+  espresso: {
+    teaches: 'Some waits are short',
+    learnt:
+      'The wait was shorter than the paperwork. For a coffee you stood, for the curry you walked on. In real code the paperwork takes microseconds; the larger price is that every caller has to become **async** too.',
+    limits: 'the work is short, or nobody else is waiting: then plain code is easier to read.',
+    ask: 'A function adds two numbers. Somebody makes it async. What is gained?',
+    answers: {
+      1: 'The sum comes sooner',
+      2: 'The page stays smoother',
+      3: 'Nothing, and every caller must await it',
+    },
+    why: 'There is no wait inside that somebody could use. What is left is the paperwork.',
+  },
   'too-many-tickets': {
     teaches: 'Say: not yet',
     learnt:
@@ -15,4 +28,4 @@ export const limits = {
     },
     why: 'The other questions wait where waiting is cheap, and none is answered too late to matter.',
   },
-} as const satisfies Lessons<'too-many-tickets'>
+} as const satisfies Lessons<'espresso' | 'too-many-tickets'>

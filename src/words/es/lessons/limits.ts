@@ -2,6 +2,19 @@
 import type { Lessons } from '../../en/lessons/lesson.ts'
 
 export const limits = {
+  espresso: {
+    teaches: 'Hay esperas cortas',
+    learnt:
+      'La espera era más corta que el papeleo. Para un café te quedaste; para el curry seguiste de largo. En el código real el papeleo dura microsegundos; el precio mayor es que todo el que llama también tiene que volverse **async**.',
+    limits: 'el trabajo es corto o nadie más espera: entonces el código sencillo se lee mejor.',
+    ask: 'Una función suma dos números. Alguien la hace async. ¿Qué se gana?',
+    answers: {
+      1: 'La suma llega antes',
+      2: 'La página va más fluida',
+      3: 'Nada, y todo el que la llama debe usar await',
+    },
+    why: 'Adentro no hay ninguna espera que alguien pueda usar. Lo que queda es el papeleo.',
+  },
   'too-many-tickets': {
     teaches: 'Di: todavía no',
     learnt:
@@ -15,4 +28,4 @@ export const limits = {
     },
     why: 'Las demás preguntas esperan donde esperar es barato, y ninguna se responde demasiado tarde.',
   },
-} as const satisfies Lessons<'too-many-tickets'>
+} as const satisfies Lessons<'espresso' | 'too-many-tickets'>
