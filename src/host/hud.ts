@@ -31,6 +31,7 @@ export function hudOf(play: Play, { otherBest, refusal }: Beside): Hud {
     otherBest,
     standingMs: stoodMs(room, play.own),
     standsByChoice: standingOf(room, play.own) === 'byChoice',
+    flambes: me?.doing.kind === 'flambeing',
     tasks: me ? me.tasks.map((visit) => chipOf(room, visit, level)) : [],
     refusal,
     ghost: play.ghost && ghostOf(play.ghost),
@@ -63,6 +64,7 @@ const intents: Readonly<Record<CustomerSituation, HudTask['intent']>> = {
   ready: 'serve',
   burnt: 'serve',
   carried: 'serve',
+  toFlambe: 'serve',
   eating: 'look',
   gone: 'look',
 }

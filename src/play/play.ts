@@ -31,7 +31,7 @@ export type Play = {
   countdownMs(): number
   /** Visit a station, or drop the visit when that station is queued already. */
   tap(station: number, tap?: Tap): void
-  /** Stand at the kitchen by choice, or stop doing so. */
+  /** Stand at the kitchen by choice, or stop doing so; leave a flambé after this slice. */
   toggleStand(waiter?: number): void
   undo(waiter?: number): void
   pause(): void
@@ -128,10 +128,12 @@ function controlsOf(
   }
 }
 
-/** Stand, or stop standing, or no longer mean to. */
+/** Stand, or stop standing, or no longer mean to; leave a flambé after this slice. */
 function commandOfStand(room: Room, waiter: number): Command {
   const me = room.waiters[waiter]
-  const stands = me?.doing.kind === 'standing' || me?.tasks.some((visit) => visit.stand)
+  const kind = me?.doing.kind
+  const stands =
+    kind === 'standing' || kind === 'flambeing' || me?.tasks.some((visit) => visit.stand)
   return { type: stands ? 'moveOn' : 'stand', waiter }
 }
 

@@ -52,6 +52,8 @@ const news: Readonly<Record<ShiftEventType, NewsKind | null>> = {
   makingStarted: null,
   drinkMade: null,
   dishPickedUp: null,
+  flambeStarted: null,
+  flambePaused: null,
   dishServed: 'served',
   customerFinished: null,
   customerLeft: 'left',

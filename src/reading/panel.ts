@@ -41,6 +41,7 @@ export type PanelChipKind =
   | 'rail' // the ticket waits for a cook
   | 'pass' // the dish is ready
   | 'burnt' // the dish lies burnt on the pass
+  | 'toFlambe' // the dish is at the table, not finished
   | 'handUp'
   | 'tap' // a visit of the task list
   | 'standTap' // a visit to the kitchen to stand there
@@ -89,6 +90,7 @@ const ticketChips: Readonly<Record<TicketSituation, TicketChip | null>> = {
   onRail: { kind: 'rail', section: 'background' },
   ready: { kind: 'pass', section: 'queue' },
   burnt: { kind: 'burnt', section: 'queue' },
+  toFlambe: { kind: 'toFlambe', section: 'queue' },
   served: null,
   pulled: null,
 }

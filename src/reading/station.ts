@@ -70,6 +70,7 @@ const notices: Readonly<Record<RuleType, (scene: Scene) => PassNotice | null>> =
   anyTable: () => null,
   cools: () => null,
   writtenTickets: () => null,
+  flambe: () => null,
 }
 
 function railNotice({ room, level }: Scene): PassNotice | null {

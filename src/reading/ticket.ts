@@ -12,6 +12,7 @@ export type TicketSituation =
   | 'ready'
   | 'burnt'
   | 'carried'
+  | 'toFlambe' // at the table, not finished
   | 'served'
   | 'pulled'
 
@@ -33,6 +34,7 @@ const meanings: Readonly<Record<TicketPlace, Meaning>> = {
   pass: means('ready', { isHeard: true }),
   burnt: means('burnt', { isHeard: true }),
   hands: means('carried'),
+  toFlambe: means('toFlambe'),
   table: means('served'),
   pulled: means('pulled'),
 }

@@ -33,6 +33,7 @@ const meanings: Readonly<Record<DoingKind, Meaning>> = {
   pickingUp: busy,
   serving: busy,
   making: busy,
+  flambeing: busy,
   chatting: busy,
   standing: { activity: 'standing', isFree: true },
   shrugging: { activity: 'busy', isFree: true },

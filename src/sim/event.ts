@@ -140,6 +140,23 @@ export type ShiftEvent =
       readonly waiter: number
       readonly ticket: number
     }
+  /** The dish is at the table; its last touch is the waiter's own work. */
+  | {
+      readonly type: 'flambeStarted'
+      readonly at: number
+      readonly waiter: number
+      readonly customer: number
+      readonly table: number
+      readonly ticket: number
+    }
+  | {
+      readonly type: 'flambePaused'
+      readonly at: number
+      readonly waiter: number
+      readonly customer: number
+      readonly table: number
+      readonly ticket: number
+    }
   | {
       readonly type: 'dishServed'
       readonly at: number

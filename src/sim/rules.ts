@@ -8,6 +8,7 @@ import { itemAt } from './list.ts'
 import { advanceTo, findDue } from './scheduler.ts'
 import { railChosen } from './specials/moments.ts'
 import { kindOf, passOf } from './stations.ts'
+import { cutFlambe } from './table.ts'
 import { NONE } from './state.ts'
 import type { Visit } from './state.ts'
 import type { Shift } from './world.ts'
@@ -94,7 +95,12 @@ function moveOn(shift: Shift, { waiter }: Of<'moveOn'>) {
   const { state, level, emit } = shift
   const station = passOf(level.floor)
   const queued = queuedVisit(shift, waiter, station)
-  if (itemAt(state.waiters, waiter).doing.kind === 'standing') {
+  const { doing } = itemAt(state.waiters, waiter)
+  if (doing.kind === 'flambeing') {
+    if (state.mode === 'blocking') return 'standsAnyway'
+    if (!cutFlambe(shift, waiter)) return 'notStanding'
+    emit?.({ type: 'visitChanged', at: state.now, waiter, station: doing.station })
+  } else if (doing.kind === 'standing') {
     if (state.mode === 'blocking') return 'standsAnyway'
     counter.walkOn(shift, waiter)
   } else if (queued?.stand) {

@@ -60,6 +60,7 @@ export type TicketPlace =
   | 'pass' // the dish is done
   | 'burnt' // the dish has come out burnt and lies on the pass
   | 'hands' // the waiter carries the dish
+  | 'toFlambe' // the dish is at the table, and the waiter has not finished it
   | 'table' // served
   | 'pulled' // the customer left, or the shift closed
 
@@ -98,6 +99,7 @@ export type DoingKind =
   | 'pickingUp'
   | 'serving'
   | 'making' // a drink at the bar, with both hands
+  | 'flambeing' // a dish at its table
   | 'chatting' // with a customer who likes to
   | 'standing' // still, until a dish is done
   | 'shrugging' // nothing to do here

@@ -3,7 +3,15 @@ import * as customers from './customer.ts'
 import { begin, goOn, shrug } from './doing.ts'
 import { itemAt, remove } from './list.ts'
 import type { Level } from './level.ts'
-import { chat, chatOver, pointsOff, wantsChat } from './specials/moments.ts'
+import {
+  chat,
+  chatOver,
+  flambed,
+  flambeMs,
+  pointsOff,
+  sliceEndMs,
+  wantsChat,
+} from './specials/moments.ts'
 import { sitterAt } from './stations.ts'
 import { NEVER, NONE } from './state.ts'
 import type { Customer, Ticket } from './state.ts'
@@ -21,6 +29,8 @@ export function attend(shift: Shift, index: number, station: number): void {
   } else if (customer?.phase === 'waiting' && waiter.hands.includes(customer.ticket)) {
     customers.holdStill(customer, 'receiving', state.now, NEVER)
     begin(shift, waiter, 'serving', state.now + level.work.serveMs, customer.ticket)
+  } else if (customer?.phase === 'waiting' && isPutDown(shift, customer)) {
+    startFlambe(shift, index, customer.ticket)
   } else if (customer && wantsChat(shift, id)) chat(shift, index, id)
   else shrug(shift, index)
 }
@@ -68,16 +78,61 @@ export function satisfactionOf({ patience }: Level, bar: number): number {
   return bar >= contentAt ? 1 : bar / contentAt
 }
 
-/** The dish lands: the patience bar at this moment decides the satisfaction. */
+/** The dish is put down: it lands, or is flambéed first. */
 export function serve(shift: Shift, index: number): void {
-  const { state, level, emit } = shift
+  const { state } = shift
   const { doing, hands } = itemAt(state.waiters, index)
-  const { ticket, station: table } = doing
+  const { ticket } = doing
+  remove(hands, ticket)
+  if (flambeMs(shift, ticket) === 0) return land(shift, index)
+  itemAt(state.tickets, ticket).place = 'toFlambe'
+  startFlambe(shift, index, ticket)
+}
+
+function isPutDown({ state }: Shift, { ticket }: Customer): boolean {
+  return state.tickets[ticket]?.place === 'toFlambe'
+}
+
+function startFlambe(shift: Shift, index: number, ticket: number): void {
+  const { state, emit } = shift
+  const waiter = itemAt(state.waiters, index)
+  const { customer, table } = itemAt(state.tickets, ticket)
+  customers.holdStill(itemAt(state.customers, customer), 'receiving', state.now, NEVER)
+  begin(shift, waiter, 'flambeing', state.now + flambeMs(shift, ticket), ticket)
+  const who = { waiter: index, customer, table, ticket }
+  emit?.({ type: 'flambeStarted', at: state.now, ...who })
+}
+
+/** The waiter will go at the end of the slice; false when that is the end of the flambé anyway. */
+export function cutFlambe({ state, level }: Shift, index: number): boolean {
+  const { doing } = itemAt(state.waiters, index)
+  const until = doing.since + sliceEndMs(level, state.now - doing.since)
+  if (until >= doing.until) return false
+  doing.until = until
+  return true
+}
+
+/** A slice or the whole is over: the dish lands, or its customer waits until somebody comes again. */
+export function endFlambe(shift: Shift, index: number): void {
+  const { state, level, emit } = shift
+  const { ticket, since } = itemAt(state.waiters, index).doing
+  flambed(shift, ticket, state.now - since)
+  if (flambeMs(shift, ticket) === 0) return land(shift, index)
+  const { customer, table } = itemAt(state.tickets, ticket)
+  customers.startWaiting(itemAt(state.customers, customer), 'waiting', state.now, level)
+  const who = { waiter: index, customer, table, ticket }
+  emit?.({ type: 'flambePaused', at: state.now, ...who })
+  goOn(shift, index)
+}
+
+/** The dish lands: the patience bar at this moment decides the satisfaction. */
+function land(shift: Shift, index: number): void {
+  const { state, level, emit } = shift
+  const { ticket, station: table } = itemAt(state.waiters, index).doing
   const id = itemAt(state.tickets, ticket).customer
   const customer = itemAt(state.customers, id)
   const satisfaction = satisfactionOf(level, customer.patience)
   const points = Math.max(0, Math.round(100 * satisfaction) - pointsOff(shift, ticket))
-  remove(hands, ticket)
   itemAt(state.tickets, ticket).place = 'table'
   customer.points += points
   customers.holdStill(customer, 'eating', state.now, state.now + level.customer.eatMs)

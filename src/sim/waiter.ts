@@ -17,6 +17,7 @@ const endings: Readonly<Record<DoingKind, (shift: Shift, index: number) => void>
   handingOver: counter.handOver,
   pickingUp: counter.pickUp,
   making: bar.finish,
+  flambeing: table.endFlambe,
   chatting: table.endChat,
   shrugging: goOn,
   standing: counter.moveOn,

@@ -21,6 +21,7 @@ type Silent =
   | 'chatEnded'
   | 'makingStarted'
   | 'dishPickedUp'
+  | 'flambePaused'
   | 'customerFinished'
   | 'ticketPulled'
   | 'standingStarted'
@@ -54,6 +55,7 @@ const rules: Rules = {
   dishBurnt: () => [cue('bell', DULL)],
   burntTakenBack: () => [cue('sigh'), cue('pencil')],
   drinkMade: () => [cue('plate')],
+  flambeStarted: () => [cue('plate', LOWER)],
   dishServed: (event) => served(event, 1),
   customerLeft: () => [cue('sigh'), cue('door')],
   customerSentHome: () => [cue('door')],

@@ -20,6 +20,7 @@ export type Hud = {
   readonly otherBest: number | null // the player's best in the other mode
   readonly standingMs: number // how long the waiter has been standing; 0 when it is not
   readonly standsByChoice: boolean
+  readonly flambes: boolean // the waiter is at a dish that it may leave after a slice
   readonly tasks: readonly HudTask[]
   readonly refusal: Refusal | null // the last tap's refusal, for a moment
   readonly ghost: GhostHud | null // who is played against

@@ -1,5 +1,11 @@
 // What a waiter can see: the room, and what could usefully be done in it now. Never the plan.
-import { hasBell, isAtPass, isHandUp, ticketSituation } from '../reading/index.ts'
+import {
+  customerSituation,
+  hasBell,
+  isAtPass,
+  isHandUp,
+  ticketSituation,
+} from '../reading/index.ts'
 import type { Seen, TicketSituation } from '../reading/index.ts'
 import {
   aislesOf,
@@ -52,6 +58,7 @@ const steps: Readonly<Record<TicketSituation, Step | null>> = {
   toMake: { kind: 'make', needs: 'freeHand', at: 'bar' },
   ready: { kind: 'pickUp', needs: 'freeHand', at: 'pass' },
   burnt: { kind: 'takeBack', needs: 'nothing', at: 'pass' },
+  toFlambe: { kind: 'serve', needs: 'nothing', at: 'table' },
   carried: { kind: 'serve', needs: 'nothing', at: 'table' },
   onRail: null,
   cooking: null,
@@ -74,6 +81,7 @@ export function see(
   const me = room.waiters[waiter]
   if (me) {
     seeHands(chances, room, level.floor)
+    seeFlambes(chances, room, level.floor)
     const hasTickets = me.hands.length + me.pad.length + room.pass.length > 0
     if (hasTickets || !hasBell(room)) seeDishes(chances, level, room, me)
   }
@@ -123,6 +131,17 @@ function seeHands(chances: Chance[], room: Room, floor: Floor): void {
     const who = customer === NONE ? undefined : room.customers[customer]
     if (!who || !isHandUp(who)) continue
     chances.push({ kind: 'takeOrder', station: stations[index] ?? NONE, customer })
+  }
+}
+
+/** Dishes that lie unfinished at their tables, while nobody is at them. */
+function seeFlambes(chances: Chance[], room: Room, floor: Floor): void {
+  for (const { ticket: id } of room.specials?.flambes ?? []) {
+    const ticket = room.tickets[id]
+    const customer = room.customers[ticket?.customer ?? NONE]
+    if (!ticket || !customer) continue
+    if (customerSituation({ room, floor }, customer) !== 'toFlambe') continue
+    chances.push({ kind: 'serve', station: ticket.table, customer: ticket.customer })
   }
 }
 

@@ -104,6 +104,11 @@ const everyRule: { readonly [T in RuleType]: fc.Arbitrary<Extract<SpecialRule, {
   cools: fc.record({ type: fc.constant('cools'), pointsPerSecond: ms(0, 40) }),
   railChoice: fc.record({ type: fc.constant('railChoice'), most: ms(1, 8) }),
   railLimit: fc.record({ type: fc.constant('railLimit'), tickets: ms(0, 2) }),
+  flambe: fc.record({
+    type: fc.constant('flambe'),
+    flambeMs: mostly(1, 6_000),
+    sliceMs: mostly(1, 3_000),
+  }),
   writtenTickets: fc.record({ type: fc.constant('writtenTickets'), writeMs: mostly(1, 3_000) }),
   drinks: fc.record({ type: fc.constant('drinks'), percent: ms(0, 100), menu: anyDrinks }),
 }

@@ -41,6 +41,11 @@ function wrongTickets(room: Room): readonly string[] {
     pass: room.pass.filter((id) => room.tickets[id]?.place !== 'burnt'),
     burnt: room.pass.filter((id) => room.tickets[id]?.place === 'burnt'),
     hands: room.waiters.flatMap((waiter) => waiter.hands),
+    toFlambe: room.tickets.flatMap(({ place, table }, id) =>
+      place === 'toFlambe' && room.customers[room.tickets[id]?.customer ?? NONE]?.table === table
+        ? [id]
+        : [],
+    ),
     table: [],
     pulled: [],
   }

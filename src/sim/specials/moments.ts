@@ -11,6 +11,7 @@ import { burns } from './burns.ts'
 import { chats } from './chats.ts'
 import { cools } from './cools.ts'
 import { drinks } from './drinks.ts'
+import { flambe } from './flambe.ts'
 import { railChoice } from './rail-choice.ts'
 import { railLimit } from './rail-limit.ts'
 import type { RuleOf, RuleType } from './rule.ts'
@@ -23,6 +24,7 @@ const specials: { readonly [T in RuleType]: Special<T> } = {
   chats,
   cools,
   drinks,
+  flambe,
   railChoice,
   railLimit,
   writtenTickets,
@@ -110,6 +112,25 @@ export function pointsOff({ level, state }: Seen, ticket: number): number {
   let off = 0
   for (const rule of level.rules) off += specialOf(rule).pointsOff?.(rule, state, ticket) ?? 0
   return off
+}
+
+/** How long a dish at its table has to be flambéed yet, ms. */
+export function flambeMs({ level, state }: Seen, ticket: number): number {
+  let ms = 0
+  for (const rule of level.rules) ms += specialOf(rule).flambeMs?.(rule, state, ticket) ?? 0
+  return ms
+}
+
+/** A dish has been flambéed for so long now. */
+export function flambed(shift: Shift, ticket: number, doneMs: number): void {
+  for (const rule of shift.level.rules) specialOf(rule).onFlambed?.(rule, shift, ticket, doneMs)
+}
+
+/** After how long the waiter may go who has flambéed for `doneMs`. */
+export function sliceEndMs({ rules }: Level, doneMs: number): number {
+  let end = doneMs
+  for (const rule of rules) end = specialOf(rule).sliceEndMs?.(rule, doneMs) ?? end
+  return end
 }
 
 /** Whether a customer would chat with a waiter who is there for nothing else. */

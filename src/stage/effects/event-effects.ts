@@ -37,6 +37,8 @@ type Unanswered =
   | 'makingStarted'
   | 'drinkMade'
   | 'dishPickedUp'
+  | 'flambeStarted'
+  | 'flambePaused'
   | 'ticketPulled'
   | 'standingStarted'
   | 'standingEnded'

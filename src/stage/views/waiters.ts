@@ -202,6 +202,7 @@ function moveLegs(
 const signs: Readonly<Partial<Record<DoingKind, string>>> = {
   standing: HOURGLASS,
   writing: 'memo',
+  flambeing: 'fire',
 }
 
 function moveSign(context: StageContext, { sign }: Body, { doing }: DeepReadonly<Waiter>): void {

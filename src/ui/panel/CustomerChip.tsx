@@ -113,6 +113,7 @@ function iconOf(kind: PanelChipKind, dish: string | null): IconName {
     case 'ordering':
       return 'memo'
     case 'burnt':
+    case 'toFlambe':
       return 'fire'
     case 'pad':
     case 'rail':

@@ -64,6 +64,7 @@ function saidOf({ kind, station, where, stood, blocked }: Props): string {
     case 'serving':
     case 'making':
     case 'chatting':
+    case 'flambeing':
     case 'order':
       return t(`panel.frame.${kind}`, { table })
     default:
@@ -76,6 +77,7 @@ const icons: Readonly<Record<FrameKind, IconName | null>> = {
   idle: null,
   serving: null,
   making: null,
+  flambeing: 'fire',
   chatting: 'busts-in-silhouette',
   takingBack: 'fire',
   walking: 'person-walking',

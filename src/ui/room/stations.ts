@@ -115,6 +115,7 @@ const words = {
   ready: 'ready',
   burnt: 'burnt',
   carried: 'carried',
+  toFlambe: 'toFlambe',
   eating: 'eating',
   gone: 'free',
 } as const satisfies Record<At<'table'>['situation'], string>

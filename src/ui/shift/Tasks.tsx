@@ -53,8 +53,8 @@ export function Tasks({ play }: { readonly play: Play | null }) {
 }
 
 /** What of it is to be seen here. */
-function chipsOf({ tasks, standingMs, standsByChoice, lead, mode }: Hud): unknown {
-  return [tasks, standingMs > 0, standsByChoice, lead.type, mode]
+function chipsOf({ tasks, standingMs, standsByChoice, flambes, lead, mode }: Hud): unknown {
+  return [tasks, standingMs > 0, standsByChoice, flambes, lead.type, mode]
 }
 
 type ControlsProps = { readonly play: Play | null; readonly hud: Hud | null }
@@ -74,12 +74,14 @@ function Controls({ play, hud }: ControlsProps) {
       {hud.mode === 'async' && (
         <Button
           aria-pressed={stands}
-          title={t('task.standHint')}
+          title={t(hud.flambes ? 'task.sliceHint' : 'task.standHint')}
           onMouseDown={keepFocus}
           onClick={() => play?.toggleStand()}
         >
           <Glyph name="stand" />
-          <span className={style.word}>{t('task.standButton')}</span>
+          <span className={style.word}>
+            {t(hud.flambes ? 'task.sliceButton' : 'task.standButton')}
+          </span>
         </Button>
       )}
       <Button onMouseDown={keepFocus} onClick={() => play?.undo()}>

@@ -45,6 +45,7 @@ export const panel = {
       pickingUp: 'picking up dish {{table}}',
       takingBack: 'sorry, table {{table}}: burnt',
       making: 'making drink {{table}}',
+      flambeing: 'flambéing dish {{table}}',
       chatting: 'listening at table {{table}}',
       serving: 'serving table {{table}}',
       blocked: 'standing at the kitchen, blocked {{seconds}} s',
@@ -55,6 +56,7 @@ export const panel = {
     chip: {
       ordering: 'orders',
       pad: 'ticket',
+      toFlambe: 'go on',
       toMake: 'make',
       hands: 'in hand',
       cooking: '{{seconds}} s',
@@ -83,6 +85,7 @@ export const panel = {
       rail: 'table {{table}}: waiting for a cook',
       pass: 'table {{table}}: ready to be served',
       burnt: 'table {{table}}: burnt, must be cooked again',
+      toFlambe: 'table {{table}}: at the table, still to be flambéed',
       toMake: 'table {{table}}: a drink to make at the bar',
       handUp: 'table {{table}}: hand up, wants to order',
       tap: 'tap on table {{table}}',

@@ -22,6 +22,8 @@ export const play = {
     lookShort: '{{table}}',
     drop: '{{place}}: {{task}}. Drop it',
     undo: 'Undo',
+    sliceButton: 'Slice',
+    sliceHint: 'Go on to the next visit when this slice of the flambé is over',
     standButton: 'Stand',
     standHint: 'Stand at the kitchen until a dish is done',
     hint: 'tap tables and the kitchen · keys 1–{{tables}} · K · Space pause · Z undo',

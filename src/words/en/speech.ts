@@ -11,6 +11,7 @@ export const speech = {
     waiting: 'waiting for a dish, {{patience}}',
     ready: 'dish ready at the kitchen, {{patience}}',
     burnt: 'dish burnt at the kitchen, {{patience}}',
+    toFlambe: 'dish to go on flambéing, {{patience}}',
     carried: 'you carry the dish, {{patience}}',
     eating: 'eating',
     patience: {

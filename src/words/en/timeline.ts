@@ -35,6 +35,7 @@ export const timeline = {
       handingOver: 'handing over table {{table}}’s order',
       pickingUp: 'picking up table {{table}}’s {{dish}}',
       takingBack: 'taking back table {{table}}’s burnt {{dish}}',
+      flambeing: 'flambéing table {{table}}’s {{dish}}',
       chatting: 'listening at table {{table}}',
       making: 'making table {{table}}’s {{dish}}',
       serving: 'serving table {{table}} the {{dish}}',

@@ -47,6 +47,7 @@ export const panel: Translation<typeof english> = {
       pickingUp: 'recogiendo el plato {{table}}',
       takingBack: 'perdón, mesa {{table}}: quemado',
       making: 'preparando la bebida {{table}}',
+      flambeing: 'flambeando el plato {{table}}',
       chatting: 'escuchando en la mesa {{table}}',
       serving: 'sirviendo la mesa {{table}}',
       blocked: 'de pie en la cocina, bloqueado {{seconds}} s',
@@ -57,6 +58,7 @@ export const panel: Translation<typeof english> = {
     chip: {
       ordering: 'pide',
       pad: 'comanda',
+      toFlambe: 'seguir',
       toMake: 'preparar',
       hands: 'en mano',
       cooking: '{{seconds}} s',
@@ -85,6 +87,7 @@ export const panel: Translation<typeof english> = {
       rail: 'mesa {{table}}: espera a un cocinero',
       pass: 'mesa {{table}}: listo para servir',
       burnt: 'mesa {{table}}: quemado, hay que cocinarlo otra vez',
+      toFlambe: 'mesa {{table}}: en la mesa, falta flambear',
       toMake: 'mesa {{table}}: una bebida por preparar en la barra',
       handUp: 'mesa {{table}}: mano levantada, quiere pedir',
       tap: 'toque en la mesa {{table}}',

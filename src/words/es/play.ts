@@ -24,6 +24,8 @@ export const play: Translation<typeof english> = {
     lookShort: '{{table}}',
     drop: '{{place}}: {{task}}. Quitar de la lista',
     undo: 'Deshacer',
+    sliceButton: 'Cortar',
+    sliceHint: 'Pasar a la siguiente visita cuando termine esta parte del flambeado',
     standButton: 'Esperar',
     standHint: 'Quedarte en la cocina hasta que salga un plato',
     hint: 'toca las mesas y la cocina · teclas 1–{{tables}} · K · Espacio pausa · Z deshacer',

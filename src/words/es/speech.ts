@@ -13,6 +13,7 @@ export const speech: Translation<typeof english> = {
     waiting: 'espera su plato, {{patience}}',
     ready: 'plato listo en la cocina, {{patience}}',
     burnt: 'plato quemado en la cocina, {{patience}}',
+    toFlambe: 'plato por seguir flambeando, {{patience}}',
     carried: 'llevas su plato, {{patience}}',
     eating: 'come',
     patience: {

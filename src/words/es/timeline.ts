@@ -39,6 +39,7 @@ export const timeline: Translation<typeof english> = {
       handingOver: 'entregando la comanda de la mesa {{table}}',
       pickingUp: 'recogiendo {{dish}} de la mesa {{table}}',
       takingBack: 'retirando lo quemado de la mesa {{table}}: {{dish}}',
+      flambeing: 'flambeando {{dish}} de la mesa {{table}}',
       chatting: 'escuchando en la mesa {{table}}',
       making: 'preparando {{dish}} de la mesa {{table}}',
       serving: 'sirviendo {{dish}} a la mesa {{table}}',
