@@ -73,6 +73,23 @@ export const campaignEntries = {
     moment: 'oldestBurnt',
     robots: { wrong: ['never-looks-at-red'], right: 'red-first' },
   },
+  flambe: {
+    teaches: ['M2', 'M11'],
+    goal: [
+      [{ measure: 'served', atLeast: 4 }],
+      [
+        { measure: 'handMs', atMost: 6_000 },
+        { measure: 'rightPrediction', atLeast: 1 },
+      ],
+      [
+        { measure: 'served', atLeast: 5 },
+        { measure: 'satisfaction', atLeast: 0.9 },
+      ],
+    ],
+    predict: { question: 'asyncTimesBlocking', choices: [1, 2, 3] },
+    moment: 'longestHand',
+    robots: { wrong: ['expects-speed', 'never-yields'], right: 'yields-to-hands' },
+  },
   espresso: {
     teaches: ['M18'],
     goal: [

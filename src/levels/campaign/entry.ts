@@ -2,7 +2,7 @@
 // asked before, which moment is told afterwards, and which robots prove that it teaches that. Data only.
 
 /** Numbers of the wrong beliefs that a level answers. */
-export type Misconception = 'M1' | 'M2' | 'M3' | 'M7' | 'M8' | 'M10' | 'M13' | 'M17' | 'M18'
+export type Misconception = 'M1' | 'M2' | 'M3' | 'M7' | 'M8' | 'M10' | 'M11' | 'M13' | 'M17' | 'M18'
 
 /** A figure of a run by which it is judged. */
 export type Measure =
@@ -13,6 +13,7 @@ export type Measure =
   | 'atKitchenMs' // time the waiter stood still or wrote tickets
   | 'lainMs' // the longest that a dish lay on the pass
   | 'burntMs' // the longest that a burnt dish lay there
+  | 'handMs' // the longest that a hand was up
   | 'emptyTrips' // to the pass, where nothing was to be done
   | 'cookedForNobody' // dishes begun for customers who left
   | 'chats' // listened to
@@ -45,6 +46,7 @@ export type MomentKind =
   | 'bellHeardLate' // the dish that lay longest while the waiter was busy
   | 'oldestBurnt'
   | 'dishForNobody'
+  | 'longestHand'
   | 'idleWriting' // a ticket written for a dish that was quicker than the writing
 
 export type Entry = {

@@ -4,6 +4,7 @@ import { bellWaits } from './bell-waits.ts'
 import { burntDishes } from './burnt-dishes.ts'
 import { dropTheTicket } from './drop-the-ticket.ts'
 import { espresso } from './espresso.ts'
+import { flambe } from './flambe.ts'
 import { slowTuesday } from './slow-tuesday.ts'
 import { standAndWait } from './stand-and-wait.ts'
 import { tooManyTickets } from './too-many-tickets.ts'
@@ -14,6 +15,7 @@ export const campaignLevels = [
   slowTuesday,
   bellWaits,
   burntDishes,
+  flambe,
   espresso,
   tooManyTickets,
 ] as const

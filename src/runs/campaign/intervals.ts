@@ -39,6 +39,10 @@ export const emptyTrips: Find = ({ room, level, events }) => {
 export const writings: Find = (played) =>
   intervalsOf(played, 'writingStarted', ['ticketHandedOver', 'ticketPulled'], 'ticket')
 
+/** The waiter was at a dish at its table. */
+export const flambeings: Find = (played) =>
+  intervalsOf(played, 'flambeStarted', ['flambePaused', 'dishServed', 'shiftClosed'], 'waiter')
+
 export const losses: Find = (played) => momentsOf(played, 'customerLeft')
 
 export const servings: Find = (played) => momentsOf(played, 'dishServed')

@@ -14,6 +14,7 @@ export type Told =
   | 'burntLay'
   | 'emptyTrip' // `others` is its number
   | 'forNobody' // a dish was begun for somebody who left
+  | 'handUp' // a hand; `others` is how long the waiter flambéed meanwhile, ms
   | 'wrote' // a ticket; `others` is how long its dish then cooked, ms
   | 'meanwhile' // a dish cooked; `others` is what was done for others
 
@@ -91,6 +92,13 @@ const forNobody: Finder = (played, limit) =>
 const emptyTrip: Finder = (played, limit) =>
   tell('emptyTrip', intervals.emptyTrips(played)[limit], () => limit + 1)
 
+const longestHand: Finder = (played) => {
+  const own = intervals.flambeings(played)
+  return tell('handUp', longestOf(intervals.handsUp(played)), (hand) =>
+    own.reduce((sum, each) => sum + overlapMs(each, hand), 0),
+  )
+}
+
 const idleWriting: Finder = (played) => {
   const cookMs = ({ customer }: Interval) => played.room.customers[customer]?.cookMs ?? 0
   const lost = (writing: Interval) => lengthOf(writing) - cookMs(writing)
@@ -107,6 +115,7 @@ const misses: Readonly<Record<Measure, Finder | null>> = {
   atKitchenMs: idleWriting,
   lainMs: longestLying,
   burntMs: oldestBurnt,
+  handMs: longestHand,
   emptyTrips: emptyTrip,
   cookedForNobody: forNobody,
   points: (played) => idleWriting(played, 0) ?? lossNumber(played, 0),
@@ -120,6 +129,7 @@ const moments: Readonly<Record<MomentKind, Finder>> = {
   bellHeardLate,
   oldestBurnt,
   dishForNobody: forNobody,
+  longestHand,
   idleWriting,
 }
 

@@ -10,6 +10,8 @@ export type Believer = {
   readonly opens?: readonly Command[] // before the first millisecond
   /** The command of a waiter with nothing to do; null to wait for something to happen. */
   readonly next: (sight: Sight) => Command | null
+  /** A command in the middle of something, or null. */
+  readonly amid?: (sight: Sight) => Command | null
 }
 
 /** Play a shift with one waiter from opening to closing. */
@@ -25,8 +27,9 @@ export function playBeliever(
   for (const order of believer.opens ?? []) command(recording, order)
   while (!shift.state.closed && nextAt(shift) <= endsBy(level)) {
     advance(recording, nextAt(shift))
-    if (shift.state.closed || shift.state.waiters[0]?.doing.kind !== 'idle') continue
-    const order = believer.next(see(shift, 0))
+    if (shift.state.closed) continue
+    const isIdle = shift.state.waiters[0]?.doing.kind === 'idle'
+    const order = (isIdle ? believer.next : believer.amid)?.(see(shift, 0))
     if (order) command(recording, order)
   }
   advance(recording, endsBy(level))

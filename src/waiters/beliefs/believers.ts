@@ -120,6 +120,13 @@ function standForQuick({ room, level, waiter }: Sight): Command | null {
   return cookMs <= writingMs({ level, state: room }) ? { type: 'stand', waiter } : null
 }
 
+/** After this slice of the flambé, when a hand is up. */
+function yieldToHands({ chances, room, waiter }: Sight): Command | null {
+  const isHandUp = chances.some(({ kind }) => kind === 'takeOrder')
+  const isAtDish = room.waiters[waiter]?.doing.kind === 'flambeing'
+  return isAtDish && isHandUp ? { type: 'moveOn', waiter } : null
+}
+
 export const believers = {
   'orders-first': { predictsRight: false, next: ordersFirst },
   'one-by-one': { predictsRight: true, next: as(firstCome) },
@@ -139,6 +146,12 @@ export const believers = {
   'red-first': {
     predictsRight: true,
     next: either(only('takeBack', as(nearest)), as(leastPatience)),
+  },
+  'never-yields': { predictsRight: false, next: as(firstCome) },
+  'yields-to-hands': {
+    predictsRight: true,
+    next: either(only('takeOrder', as(nearest)), as(firstCome)),
+    amid: yieldToHands,
   },
   'never-stands': { predictsRight: false, next: as(nearest) },
   'stands-for-espresso': {

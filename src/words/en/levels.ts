@@ -35,6 +35,10 @@ export const levels = {
       name: 'Burnt',
       description: 'Some dishes burn, and somebody has to read the red ticket.',
     },
+    flambe: {
+      name: 'Flambé',
+      description: 'Every dish needs six seconds of your own hands, at the table.',
+    },
     espresso: {
       name: 'Espresso',
       description: 'A ticket takes longer to write than a coffee takes to make.',

@@ -36,6 +36,10 @@ export const levels: Translation<typeof english> = {
       name: 'Quemado',
       description: 'Algunos platos se queman, y alguien tiene que leer la comanda roja.',
     },
+    flambe: {
+      name: 'Flambeado',
+      description: 'Cada plato pide seis segundos de tus propias manos, en la mesa.',
+    },
     espresso: {
       name: 'Espresso',
       description: 'Escribir una comanda tarda más que hacer un café.',

@@ -2,6 +2,19 @@
 import type { Lessons } from './lesson.ts'
 
 export const limits = {
+  flambe: {
+    teaches: 'Own work stays own work',
+    learnt:
+      'Nothing here was waiting, so there was nothing to use: both ways come out alike. Cut into slices the work took just as long, only the raised hands got an answer in between. Work that keeps the thread itself busy is called **CPU-bound**.',
+    limits: 'the work is your own: give it to a cook (a **worker**), or do less of it.',
+    ask: 'A page computes a large picture for two seconds, in a function marked async. What happens to the clicks?',
+    answers: {
+      1: 'They wait two seconds',
+      2: 'They are answered at once',
+      3: 'They stop the computing',
+    },
+    why: 'The word async moves no work elsewhere. Slices or a worker would let the clicks in between.',
+  },
   espresso: {
     teaches: 'Some waits are short',
     learnt:
@@ -28,4 +41,4 @@ export const limits = {
     },
     why: 'The other questions wait where waiting is cheap, and none is answered too late to matter.',
   },
-} as const satisfies Lessons<'espresso' | 'too-many-tickets'>
+} as const satisfies Lessons<'flambe' | 'espresso' | 'too-many-tickets'>

@@ -2,6 +2,19 @@
 import type { Lessons } from '../../en/lessons/lesson.ts'
 
 export const limits = {
+  flambe: {
+    teaches: 'Lo tuyo sigue siendo tuyo',
+    learnt:
+      'Aquí nada estaba esperando, así que no había nada que aprovechar: las dos formas dan lo mismo. Cortado en partes el trabajo duró igual; solo las manos levantadas tuvieron respuesta entre una y otra. El trabajo que ocupa al propio hilo se llama **limitado por CPU**.',
+    limits: 'el trabajo es tuyo: dáselo a un cocinero (un **worker**) o haz menos.',
+    ask: 'Una página calcula una imagen grande durante dos segundos, en una función marcada async. ¿Qué pasa con los clics?',
+    answers: {
+      1: 'Esperan dos segundos',
+      2: 'Se responden enseguida',
+      3: 'Detienen el cálculo',
+    },
+    why: 'La palabra async no lleva el trabajo a otra parte. Las partes o un worker dejarían pasar los clics.',
+  },
   espresso: {
     teaches: 'Hay esperas cortas',
     learnt:
@@ -28,4 +41,4 @@ export const limits = {
     },
     why: 'Las demás preguntas esperan donde esperar es barato, y ninguna se responde demasiado tarde.',
   },
-} as const satisfies Lessons<'espresso' | 'too-many-tickets'>
+} as const satisfies Lessons<'flambe' | 'espresso' | 'too-many-tickets'>
