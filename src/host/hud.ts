@@ -1,7 +1,7 @@
 // Derives the HUD (bar and task list) from the room; the store holds only this derived value.
 import { customerSituation, secondsLeft, standingOf, stoodMs } from '../reading/index.ts'
 import type { CustomerSituation } from '../reading/index.ts'
-import { kindOf, sitterAt } from '../sim/index.ts'
+import { kindOf, sitterAt, wagesOf } from '../sim/index.ts'
 import type { DeepReadonly, Level, Refusal, Room, StationKind, Visit } from '../sim/index.ts'
 import type { Ghost, Play } from '../play/index.ts'
 import type { HudTask, GhostHud, Hud } from '../store/index.ts'
@@ -14,6 +14,8 @@ export function hudOf(play: Play, { otherBest, refusal }: Beside): Hud {
   const { room, level } = play
   const { tally, now } = room
   const done = tally.served + tally.lost + (tally.sentHome ?? 0)
+  const wages = wagesOf({ level, state: room })
+  const hire = room.specials?.hire
   const me = room.waiters[play.own ?? 0]
   return {
     level: level.id,
@@ -27,11 +29,12 @@ export function hudOf(play: Play, { otherBest, refusal }: Beside): Hud {
     throughput: now === 0 ? 0 : (tally.served * 60_000) / now,
     served: tally.served,
     lost: tally.lost,
-    score: tally.score,
+    score: tally.score - (room.closed ? 0 : wages),
     otherBest,
     standingMs: stoodMs(room, play.own),
     standsByChoice: standingOf(room, play.own) === 'byChoice',
     flambes: me?.doing.kind === 'flambeing',
+    hire: hire ? { presence: hire.presence, wages } : null,
     tasks: me ? me.tasks.map((visit) => chipOf(room, visit, level)) : [],
     refusal,
     ghost: play.ghost && ghostOf(play.ghost),

@@ -34,6 +34,8 @@ export type Play = {
   /** Stand at the kitchen by choice, or stop doing so; leave a flambé after this slice. */
   toggleStand(waiter?: number): void
   undo(waiter?: number): void
+  /** Where the level lets hire: have a second waiter, or send it home. */
+  toggleHire(): void
   pause(): void
   resume(): void
   /** Let `elapsedMs` of real time pass. */
@@ -114,7 +116,7 @@ function controlsOf(
   seen: Seen,
   leads: readonly Lead[],
   queue: CommandQueue,
-): Pick<Play, 'own' | 'tap' | 'toggleStand' | 'undo'> {
+): Pick<Play, 'own' | 'tap' | 'toggleStand' | 'undo' | 'toggleHire'> {
   const own = personIn(leads)
   const ask = (waiter: number | null, commandFor: (waiter: number) => Command): void => {
     if (waiter !== null && leads[waiter]?.type === 'person') queue.send(commandFor(waiter))
@@ -124,6 +126,7 @@ function controlsOf(
     tap: (station, { ticket, waiter } = {}) =>
       ask(waiter ?? own, (index) => commandOfTap(seen, index, station, ticket)),
     toggleStand: (waiter) => ask(waiter ?? own, (index) => commandOfStand(seen.room, index)),
+    toggleHire: () => ask(own, (index) => commandOfHire(seen.room, index)),
     undo: (waiter) => ask(waiter ?? own, (index) => ({ type: 'undo', waiter: index })),
   }
 }
@@ -135,6 +138,10 @@ function commandOfStand(room: Room, waiter: number): Command {
   const stands =
     kind === 'standing' || kind === 'flambeing' || me?.tasks.some((visit) => visit.stand)
   return { type: stands ? 'moveOn' : 'stand', waiter }
+}
+
+function commandOfHire({ specials }: Room, waiter: number): Command {
+  return { type: specials?.hire?.presence === 'here' ? 'dismiss' : 'hire', waiter }
 }
 
 /** What a tap on a station means now: a visit, a dish to pick up as well, or a visit dropped. */

@@ -14,6 +14,8 @@ export type NewsKind =
   | 'sentHome' // closing time has come before the order
   | 'lastCall'
   | 'overtime'
+  | 'hired' // a second waiter
+  | 'wentHome'
   | 'standing'
   | 'walkingOn'
   | 'over'
@@ -63,6 +65,9 @@ const news: Readonly<Record<ShiftEventType, NewsKind | null>> = {
   ticketPulled: null,
   standingStarted: 'standing',
   standingEnded: 'walkingOn',
+  waiterHired: 'hired',
+  waiterDismissed: null,
+  waiterWentHome: 'wentHome',
   shiftClosed: 'over',
   refused: null,
 }

@@ -71,6 +71,7 @@ const notices: Readonly<Record<RuleType, (scene: Scene) => PassNotice | null>> =
   cools: () => null,
   writtenTickets: () => null,
   flambe: () => null,
+  hire: () => null,
 }
 
 function railNotice({ room, level }: Scene): PassNotice | null {

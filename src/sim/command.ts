@@ -18,6 +18,10 @@ export type Command =
   | { readonly type: 'moveOn'; readonly waiter: number }
   /** Before the first millisecond, where the level lets choose: how many tickets the rail takes. */
   | { readonly type: 'limitRail'; readonly waiter: number; readonly tickets: number }
+  /** Where the level lets hire: have a second waiter from now on. */
+  | { readonly type: 'hire'; readonly waiter: number }
+  /** Send it home as soon as it has nothing in hand. */
+  | { readonly type: 'dismiss'; readonly waiter: number }
 
 export type CommandType = Command['type']
 

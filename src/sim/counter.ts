@@ -1,6 +1,7 @@
 // The waiter at the counter: handing tickets over, picking dishes up, and standing still.
 import { begin, goOn, shrug } from './doing.ts'
 import { itemAt, remove } from './list.ts'
+import { isBlocking } from './hire.ts'
 import * as kitchen from './kitchen.ts'
 import { burntTaken, pickedUp, railTakes, writingMs } from './specials/moments.ts'
 import { NEVER, NONE } from './state.ts'
@@ -16,7 +17,7 @@ export function attend(shift: Shift, index: number): void {
   const dish = kitchen.choose(shift, waiter.visit, handFree)
   const isTaken = ticket !== NONE && railTakes(shift)
   // Who will stand there for the dish needs a hand to take it with.
-  if (isTaken && (handFree || state.mode === 'async')) {
+  if (isTaken && (handFree || !isBlocking(state, index))) {
     if (writingMs(shift) === 0 || (waiter.visit?.stand && handFree)) {
       startHandingOver(shift, index, ticket)
     } else startWriting(shift, index, ticket)
@@ -82,7 +83,7 @@ export function handOver(shift: Shift, index: number): void {
 /** The one difference between the modes: blocking stands there until the dish is done. */
 function afterHandingOver(shift: Shift, index: number, ticket: number): void {
   const isOnlySaid = writingMs(shift) > 0 && itemAt(shift.state.waiters, index).visit?.stand
-  if (shift.state.mode === 'blocking' || isOnlySaid) stand(shift, index, ticket)
+  if (isBlocking(shift.state, index) || isOnlySaid) stand(shift, index, ticket)
   else attend(shift, index)
 }
 
@@ -123,7 +124,7 @@ function stand(shift: Shift, index: number, ticket: number): void {
     at: state.now,
     waiter: index,
     ticket,
-    byChoice: state.mode === 'async',
+    byChoice: !isBlocking(state, index),
   })
 }
 

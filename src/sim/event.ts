@@ -205,6 +205,11 @@ export type ShiftEvent =
       readonly waiter: number
       readonly stoodMs: number
     }
+  /** A second pair of hands comes to work, or stays on. */
+  | { readonly type: 'waiterHired'; readonly at: number; readonly waiter: number }
+  /** It finishes what it has in hand first. */
+  | { readonly type: 'waiterDismissed'; readonly at: number; readonly waiter: number }
+  | { readonly type: 'waiterWentHome'; readonly at: number; readonly waiter: number }
   | { readonly type: 'shiftClosed'; readonly at: number }
   | {
       readonly type: 'refused'

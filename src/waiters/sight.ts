@@ -9,6 +9,7 @@ import {
 import type { Seen, TicketSituation } from '../reading/index.ts'
 import {
   aislesOf,
+  isBlocking,
   isLeftAlone,
   nodeOf,
   NONE,
@@ -83,7 +84,7 @@ export function see(
     seeHands(chances, room, level.floor)
     seeFlambes(chances, room, level.floor)
     const hasTickets = me.hands.length + me.pad.length + room.pass.length > 0
-    if (hasTickets || !hasBell(room)) seeDishes(chances, level, room, me)
+    if (hasTickets || !hasBell(room)) seeDishes(chances, level, room, waiter)
   }
   return { level, room, waiter, chances }
 }
@@ -148,11 +149,15 @@ function seeFlambes(chances: Chance[], room: Room, floor: Floor): void {
 type Me = DeepReadonly<Waiter>
 
 /** Robots ask for this all the time, so nothing is worked out that nobody needs. */
-function seeDishes(chances: Chance[], level: Level, room: Room, me: Me): void {
+function seeDishes(chances: Chance[], level: Level, room: Room, waiter: number): void {
   const { floor } = level
+  const me = room.waiters[waiter]
+  if (!me) return
   const freeHand = me.hands.length < level.hands
   const railSpace =
-    me.pad.length > 0 && (freeHand || room.mode === 'async') && railTakes({ level, state: room })
+    me.pad.length > 0 &&
+    (freeHand || !isBlocking(room, waiter)) &&
+    railTakes({ level, state: room })
   const scene: Scene = { room, floor, pass: passOf(floor), freeHand, railSpace }
   seeTickets(chances, scene, me.hands)
   seeTickets(chances, scene, me.pad)

@@ -49,6 +49,8 @@ const everything: readonly ShiftEventType[] = [
   'ticketRefused',
   'writingStarted',
   'flambePaused',
+  'waiterHired',
+  'waiterWentHome',
   'drinkMade',
   'chatEnded',
   'lastCall',

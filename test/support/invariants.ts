@@ -100,7 +100,8 @@ export function wrongScore(room: Room, events: readonly ShiftEvent[]): readonly 
   const chats = events.filter((event) => event.type === 'chatEnded')
   const told = [...served, ...chats].reduce((sum, event) => sum + event.points, 0)
   const kept = room.customers.reduce((sum, customer) => sum + customer.points, 0)
-  const { score, lost, satisfaction } = room.tally
+  const { lost, satisfaction, costs = 0 } = room.tally
+  const score = room.tally.score + costs
   const felt = served.reduce((sum, event) => sum + event.satisfaction, 0)
   const wrong: string[] = []
   if (told !== score || kept !== score) wrong.push(`score ${score}, told ${told}, kept ${kept}`)

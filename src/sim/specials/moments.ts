@@ -12,6 +12,7 @@ import { chats } from './chats.ts'
 import { cools } from './cools.ts'
 import { drinks } from './drinks.ts'
 import { flambe } from './flambe.ts'
+import { hire } from './hire.ts'
 import { railChoice } from './rail-choice.ts'
 import { railLimit } from './rail-limit.ts'
 import type { RuleOf, RuleType } from './rule.ts'
@@ -25,6 +26,7 @@ const specials: { readonly [T in RuleType]: Special<T> } = {
   cools,
   drinks,
   flambe,
+  hire,
   railChoice,
   railLimit,
   writtenTickets,
@@ -131,6 +133,13 @@ export function sliceEndMs({ rules }: Level, doneMs: number): number {
   let end = doneMs
   for (const rule of rules) end = specialOf(rule).sliceEndMs?.(rule, doneMs) ?? end
   return end
+}
+
+/** Points that hired waiters have earned by now. */
+export function wagesOf({ level, state }: Seen): number {
+  let points = 0
+  for (const rule of level.rules) points += specialOf(rule).wages?.(rule, state) ?? 0
+  return points
 }
 
 /** Whether a customer would chat with a waiter who is there for nothing else. */

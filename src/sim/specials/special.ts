@@ -33,6 +33,8 @@ export type Special<T extends RuleType> = {
   readonly onFlambed?: (rule: RuleOf<T>, shift: Shift, ticket: number, doneMs: number) => void
   /** After how long the waiter may go who has flambéed for so long. */
   readonly sliceEndMs?: (rule: RuleOf<T>, doneMs: number) => number
+  /** Points that somebody has earned by now. */
+  readonly wages?: (rule: RuleOf<T>, room: Room) => number
   /** Whether a customer would chat with a waiter who is there for nothing else. */
   readonly wantsChat?: (rule: RuleOf<T>, room: Room, customer: number) => boolean
   readonly onChat?: (rule: RuleOf<T>, shift: Shift, waiter: number, customer: number) => void

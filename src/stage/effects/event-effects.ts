@@ -43,6 +43,9 @@ type Unanswered =
   | 'standingStarted'
   | 'standingEnded'
   | 'customerSentHome'
+  | 'waiterHired'
+  | 'waiterDismissed'
+  | 'waiterWentHome'
   | 'lastCall'
   | 'overtimeStarted'
 

@@ -2,6 +2,7 @@
 import type { GameObjects } from 'phaser'
 import type { Play } from '../../play/index.ts'
 import type { DeepReadonly, DoingKind, Point, Waiter } from '../../sim/index.ts'
+import { isAbsent } from '../../sim/index.ts'
 import { approach, clamp01, inOut } from '../ease.ts'
 import { waiterLooks } from '../outlines.ts'
 import { drawnPosition } from '../walk.ts'
@@ -80,6 +81,7 @@ export function createWaiters(
       bodies.forEach((body, index) => {
         const waiter = of.room.waiters[index]
         const pose = poses[index]
+        body.box.setVisible(!isAbsent(of.room, index))
         if (waiter && pose) move(context, body, waiter, pose, depthAt)
       })
     },

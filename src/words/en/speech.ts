@@ -58,6 +58,8 @@ export const speech = {
     overtime: 'Closing time: no more orders. Serve what has been ordered.',
     sentHome_one: 'A customer who had not ordered was sent home.',
     sentHome_other: '{{count}} customers who had not ordered were sent home.',
+    hired: 'A second waiter works for you now.',
+    wentHome: 'The second waiter goes home.',
     walkingOn: 'Walking on.',
     over: 'The shift is over. {{served}} served, {{lost}} lost, {{score}} points.',
     idle: 'You have nothing to do.',

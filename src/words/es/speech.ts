@@ -72,6 +72,8 @@ export const speech: Translation<typeof english> = {
     left_one: 'Un cliente se fue enojado.',
     left_many: '{{count}} clientes se fueron enojados.',
     left_other: '{{count}} clientes se fueron enojados.',
+    hired: 'Ahora trabaja para ti otro mesero.',
+    wentHome: 'El segundo mesero se va a casa.',
     walkingOn: 'Sigues andando.',
     over: 'El turno ha terminado. {{served}} servidos, {{lost}} perdidos, {{score}} puntos.',
     idle: 'No tienes nada que hacer.',
