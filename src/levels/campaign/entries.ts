@@ -73,6 +73,23 @@ export const campaignEntries = {
     moment: 'oldestBurnt',
     robots: { wrong: ['never-looks-at-red'], right: 'red-first' },
   },
+  'one-pair-of-hands': {
+    teaches: ['M1'],
+    goal: [
+      [{ measure: 'satisfaction', atLeast: 0.58 }],
+      [
+        { measure: 'satisfaction', atLeast: 0.7 },
+        { measure: 'wages', atMost: 180 },
+      ],
+      [
+        { measure: 'satisfaction', atLeast: 0.78 },
+        { measure: 'rightPrediction', atLeast: 1 },
+      ],
+    ],
+    predict: { question: 'visitsAtOnce', choices: [1, 2, 6] },
+    moment: 'fullestRush',
+    robots: { wrong: ['never-hires', 'hires-at-once'], right: 'hires-in-rush' },
+  },
   flambe: {
     teaches: ['M2', 'M11'],
     goal: [

@@ -17,6 +17,7 @@ export type Measure =
   | 'emptyTrips' // to the pass, where nothing was to be done
   | 'cookedForNobody' // dishes begun for customers who left
   | 'chats' // listened to
+  | 'wages' // points for whoever was hired
   | 'points' // net of wages, so far
   | 'rightPrediction' // 1 or 0
 
@@ -36,6 +37,7 @@ export type Question =
   | 'mostDishes' // that the cooks can make in the shift, if they never rest
   | 'asyncTimesBlocking' // points of an ordinary async shift, to one in blocking mode
   | 'writingSaves' // seconds, at the quickest dish of the menu, to standing there for it
+  | 'visitsAtOnce' // of the player's waiter
 
 export type Prediction = { readonly question: Question; readonly choices: readonly number[] }
 
@@ -46,6 +48,7 @@ export type MomentKind =
   | 'bellHeardLate' // the dish that lay longest while the waiter was busy
   | 'oldestBurnt'
   | 'dishForNobody'
+  | 'fullestRush' // the hand with which most others were up
   | 'longestHand'
   | 'idleWriting' // a ticket written for a dish that was quicker than the writing
 

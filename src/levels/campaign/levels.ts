@@ -5,6 +5,7 @@ import { burntDishes } from './burnt-dishes.ts'
 import { dropTheTicket } from './drop-the-ticket.ts'
 import { espresso } from './espresso.ts'
 import { flambe } from './flambe.ts'
+import { onePairOfHands } from './one-pair-of-hands.ts'
 import { slowTuesday } from './slow-tuesday.ts'
 import { standAndWait } from './stand-and-wait.ts'
 import { tooManyTickets } from './too-many-tickets.ts'
@@ -15,6 +16,7 @@ export const campaignLevels = [
   slowTuesday,
   bellWaits,
   burntDishes,
+  onePairOfHands,
   flambe,
   espresso,
   tooManyTickets,

@@ -43,6 +43,10 @@ export const writings: Find = (played) =>
 export const flambeings: Find = (played) =>
   intervalsOf(played, 'flambeStarted', ['flambePaused', 'dishServed', 'shiftClosed'], 'waiter')
 
+/** A waiter was somewhere, until it went on. */
+export const visits: Find = (played) =>
+  intervalsOf(played, 'waiterArrived', ['waiterDeparted', 'shiftClosed'], 'waiter')
+
 export const losses: Find = (played) => momentsOf(played, 'customerLeft')
 
 export const servings: Find = (played) => momentsOf(played, 'dishServed')

@@ -1,4 +1,5 @@
 // The figures by which a campaign level is judged, at any moment of the shift.
+import { wagesOf } from '../../sim/index.ts'
 import type { Measure } from '../../levels/index.ts'
 import * as intervals from './intervals.ts'
 import { lengthOf, longestOf } from './level-run.ts'
@@ -28,7 +29,9 @@ const measures: Readonly<Record<Measure, (judged: Judged) => number>> = {
   emptyTrips: (judged) => intervals.emptyTrips(judged).length,
   cookedForNobody: (judged) => intervals.cookedForNobody(judged).length,
   chats: ({ events }) => events.filter(({ type }) => type === 'chatEnded').length,
-  points: ({ room }) => room.tally.score,
+  wages: ({ room, level }) => wagesOf({ level, state: room }),
+  points: ({ room, level }) =>
+    room.tally.score - (room.closed ? 0 : wagesOf({ level, state: room })),
   rightPrediction: ({ isPredicted }) => (isPredicted ? 1 : 0),
 }
 
@@ -50,6 +53,7 @@ export const onlyGrows: Readonly<Record<Measure, boolean>> = {
   emptyTrips: true,
   cookedForNobody: true,
   chats: true,
+  wages: true,
   points: false, // wages are taken off
   rightPrediction: false,
 }

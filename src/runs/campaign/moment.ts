@@ -14,6 +14,7 @@ export type Told =
   | 'burntLay'
   | 'emptyTrip' // `others` is its number
   | 'forNobody' // a dish was begun for somebody who left
+  | 'rush' // hands up at once; `others` is how many
   | 'handUp' // a hand; `others` is how long the waiter flambéed meanwhile, ms
   | 'wrote' // a ticket; `others` is how long its dish then cooked, ms
   | 'meanwhile' // a dish cooked; `others` is what was done for others
@@ -92,6 +93,13 @@ const forNobody: Finder = (played, limit) =>
 const emptyTrip: Finder = (played, limit) =>
   tell('emptyTrip', intervals.emptyTrips(played)[limit], () => limit + 1)
 
+const fullestRush: Finder = (played) => {
+  const hands = intervals.handsUp(played)
+  const upAt = ({ from }: Interval) =>
+    hands.filter((hand) => hand.from <= from && from < hand.to).length
+  return tell('rush', mostOf(hands, upAt), upAt)
+}
+
 const longestHand: Finder = (played) => {
   const own = intervals.flambeings(played)
   return tell('handUp', longestOf(intervals.handsUp(played)), (hand) =>
@@ -118,7 +126,8 @@ const misses: Readonly<Record<Measure, Finder | null>> = {
   handMs: longestHand,
   emptyTrips: emptyTrip,
   cookedForNobody: forNobody,
-  points: (played) => idleWriting(played, 0) ?? lossNumber(played, 0),
+  points: (played) => lossNumber(played, 0) ?? fullestRush(played, 0),
+  wages: fullestRush,
   chats: null, // nothing happened
   rightPrediction: null,
 }
@@ -129,6 +138,7 @@ const moments: Readonly<Record<MomentKind, Finder>> = {
   bellHeardLate,
   oldestBurnt,
   dishForNobody: forNobody,
+  fullestRush,
   longestHand,
   idleWriting,
 }

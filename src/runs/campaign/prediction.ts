@@ -3,16 +3,12 @@ import type { Prediction, Question } from '../../levels/index.ts'
 import { playShift, robots } from '../../waiters/index.ts'
 import * as intervals from './intervals.ts'
 import { lengthOf } from './level-run.ts'
-import type { LevelRun } from './level-run.ts'
+import type { Interval, LevelRun } from './level-run.ts'
 
 /** The figure that a question asks for; final once the shift has closed. */
 const answers: Readonly<Record<Question, (played: LevelRun) => number>> = {
   mostCooksBusy(played) {
-    const all = intervals.cookings(played)
-    return Math.max(
-      0,
-      ...all.map(({ from }) => all.filter((each) => each.from <= from && from < each.to).length),
-    )
+    return mostAtOnce(intervals.cookings(played))
   },
   cookSeconds(played) {
     const done = new Set(intervals.lyings(played).map(({ ticket }) => ticket))
@@ -47,6 +43,10 @@ const answers: Readonly<Record<Question, (played: LevelRun) => number>> = {
     const quickestMs = Math.min(...level.menu.map(({ cookMs }) => cookMs))
     return Math.max(0, quickestMs - writeMs) / 1_000
   },
+  visitsAtOnce(played) {
+    const own = intervals.visits(played).filter(({ waiter }) => waiter === 0)
+    return mostAtOnce(own)
+  },
   asyncTimesBlocking({ level, room }) {
     const scoreIn = (mode: 'async' | 'blocking') =>
       playShift(level, room.seed, mode, robots['first-come']).shift.state.tally.score
@@ -59,6 +59,12 @@ export function rightChoice(played: LevelRun, { question, choices }: Prediction)
   const answer = answers[question](played)
   const off = choices.map((choice) => Math.abs(choice - answer))
   return off.indexOf(Math.min(...off))
+}
+
+function mostAtOnce(all: readonly Interval[]): number {
+  const at = ({ from }: Interval) =>
+    all.filter((each) => each.from <= from && from < each.to).length
+  return Math.max(0, ...all.map(at))
 }
 
 function meanOf(values: readonly number[]): number {

@@ -2,6 +2,8 @@
 // chooses before the shift, and whether it predicts what will happen.
 import { advance, command, endsBy, nextAt, openShift, record } from '../../sim/index.ts'
 import type { Command, Emit, Level, Mode, Recording } from '../../sim/index.ts'
+import { crewOf, leadsOn } from '../crew.ts'
+import { decide } from '../drive.ts'
 import { see } from '../sight.ts'
 import type { Sight } from '../sight.ts'
 
@@ -24,10 +26,12 @@ export function playBeliever(
 ): Recording {
   const recording = record(openShift(level, seed, mode, emit), emit ? 'hashes' : 'noHashes')
   const { shift } = recording
+  const crew = crewOf(leadsOn(level)) // the level's own robots, beside the believer
   for (const order of believer.opens ?? []) command(recording, order)
   while (!shift.state.closed && nextAt(shift) <= endsBy(level)) {
     advance(recording, nextAt(shift))
     if (shift.state.closed) continue
+    decide(recording, crew)
     const isIdle = shift.state.waiters[0]?.doing.kind === 'idle'
     const order = (isIdle ? believer.next : believer.amid)?.(see(shift, 0))
     if (order) command(recording, order)

@@ -127,6 +127,17 @@ function yieldToHands({ chances, room, waiter }: Sight): Command | null {
   return isAtDish && isHandUp ? { type: 'moveOn', waiter } : null
 }
 
+const RUSH = 2 // hands up and dishes ready
+const LULL = 0
+
+/** A second pair of hands while there is more to do than one pair can. */
+function hireInRush({ chances, room, waiter }: Sight): Command | null {
+  const open = chances.filter(({ kind }) => kind === 'takeOrder' || kind === 'pickUp').length
+  const presence = room.specials?.hire?.presence
+  if (presence !== 'here' && open >= RUSH) return { type: 'hire', waiter }
+  return presence === 'here' && open <= LULL ? { type: 'dismiss', waiter } : null
+}
+
 export const believers = {
   'orders-first': { predictsRight: false, next: ordersFirst },
   'one-by-one': { predictsRight: true, next: as(firstCome) },
@@ -146,6 +157,17 @@ export const believers = {
   'red-first': {
     predictsRight: true,
     next: either(only('takeBack', as(nearest)), as(leastPatience)),
+  },
+  'never-hires': { predictsRight: false, next: as(nearest) },
+  'hires-at-once': {
+    predictsRight: true,
+    opens: [{ type: 'hire', waiter: 0 }],
+    next: as(nearest),
+  },
+  'hires-in-rush': {
+    predictsRight: true,
+    next: either(hireInRush, as(nearest)),
+    amid: hireInRush,
   },
   'never-yields': { predictsRight: false, next: as(firstCome) },
   'yields-to-hands': {

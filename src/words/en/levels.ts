@@ -35,6 +35,11 @@ export const levels = {
       name: 'Burnt',
       description: 'Some dishes burn, and somebody has to read the red ticket.',
     },
+    'one-pair-of-hands': {
+      name: 'One pair of hands',
+      description:
+        'First there is much to wait for, then much to do. A second waiter costs points.',
+    },
     flambe: {
       name: 'Flambé',
       description: 'Every dish needs six seconds of your own hands, at the table.',

@@ -36,6 +36,11 @@ export const levels: Translation<typeof english> = {
       name: 'Quemado',
       description: 'Algunos platos se queman, y alguien tiene que leer la comanda roja.',
     },
+    'one-pair-of-hands': {
+      name: 'Un solo par de manos',
+      description:
+        'Primero hay mucho que esperar, luego mucho que hacer. Otro mesero cuesta puntos.',
+    },
     flambe: {
       name: 'Flambeado',
       description: 'Cada plato pide seis segundos de tus propias manos, en la mesa.',

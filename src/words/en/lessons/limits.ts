@@ -2,6 +2,15 @@
 import type { Lessons } from './lesson.ts'
 
 export const limits = {
+  'one-pair-of-hands': {
+    teaches: 'It adds no hands',
+    learnt:
+      'Walking on kept your pair of hands from being wasted. It did not grow a second one: at every moment you were at one place. A second waiter is a second **thread**. It works at the same time as you, and it costs.',
+    limits: 'your own hands are the bottleneck: then more threads or processes do, and they cost.',
+    ask: 'Two calculations of one second each run as async functions on one thread. When are both done?',
+    answers: { 1: 'After one second', 2: 'After two seconds', 3: 'At once' },
+    why: 'One thread calculates one thing at a time. Only waiting can overlap on it.',
+  },
   flambe: {
     teaches: 'Own work stays own work',
     learnt:
@@ -41,4 +50,4 @@ export const limits = {
     },
     why: 'The other questions wait where waiting is cheap, and none is answered too late to matter.',
   },
-} as const satisfies Lessons<'flambe' | 'espresso' | 'too-many-tickets'>
+} as const satisfies Lessons<'one-pair-of-hands' | 'flambe' | 'espresso' | 'too-many-tickets'>

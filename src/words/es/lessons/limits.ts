@@ -2,6 +2,16 @@
 import type { Lessons } from '../../en/lessons/lesson.ts'
 
 export const limits = {
+  'one-pair-of-hands': {
+    teaches: 'No da más manos',
+    learnt:
+      'Seguir de largo evitó que se desperdiciara tu par de manos. No hizo crecer otro: en cada momento estabas en un solo lugar. Un segundo mesero es un segundo **hilo**. Trabaja al mismo tiempo que tú, y cuesta.',
+    limits:
+      'tus propias manos son el cuello de botella: entonces ayudan más hilos o procesos, y cuestan.',
+    ask: 'Dos cálculos de un segundo cada uno corren como funciones async en un hilo. ¿Cuándo terminan los dos?',
+    answers: { 1: 'Después de un segundo', 2: 'Después de dos segundos', 3: 'Enseguida' },
+    why: 'Un hilo calcula una cosa a la vez. En él solo se pueden solapar las esperas.',
+  },
   flambe: {
     teaches: 'Lo tuyo sigue siendo tuyo',
     learnt:
@@ -41,4 +51,4 @@ export const limits = {
     },
     why: 'Las demás preguntas esperan donde esperar es barato, y ninguna se responde demasiado tarde.',
   },
-} as const satisfies Lessons<'flambe' | 'espresso' | 'too-many-tickets'>
+} as const satisfies Lessons<'one-pair-of-hands' | 'flambe' | 'espresso' | 'too-many-tickets'>
