@@ -4,7 +4,7 @@ import type { CustomerSituation } from '../reading/index.ts'
 import { kindOf, sitterAt, wagesOf } from '../sim/index.ts'
 import type { DeepReadonly, Level, Refusal, Room, StationKind, Visit } from '../sim/index.ts'
 import type { Ghost, Play } from '../play/index.ts'
-import type { HudTask, GhostHud, Hud } from '../store/index.ts'
+import type { GhostHud, HireHud, Hud, HudTask } from '../store/index.ts'
 import { mainLead } from '../waiters/index.ts'
 
 type Beside = { readonly otherBest: number | null; readonly refusal: Refusal | null }
@@ -15,7 +15,6 @@ export function hudOf(play: Play, { otherBest, refusal }: Beside): Hud {
   const { tally, now } = room
   const done = tally.served + tally.lost + (tally.sentHome ?? 0)
   const wages = wagesOf({ level, state: room })
-  const hire = room.specials?.hire
   const me = room.waiters[play.own ?? 0]
   return {
     level: level.id,
@@ -34,11 +33,19 @@ export function hudOf(play: Play, { otherBest, refusal }: Beside): Hud {
     standingMs: stoodMs(room, play.own),
     standsByChoice: standingOf(room, play.own) === 'byChoice',
     flambes: me?.doing.kind === 'flambeing',
-    hire: hire ? { presence: hire.presence, wages } : null,
+    hire: hireOf(play),
     tasks: me ? me.tasks.map((visit) => chipOf(room, visit, level)) : [],
     refusal,
     ghost: play.ghost && ghostOf(play.ghost),
   }
+}
+
+function hireOf({ room, level }: Play): HireHud | null {
+  const rule = level.rules.find(({ type }) => type === 'hire')
+  const presence = room.specials?.hire?.presence
+  if (rule?.type !== 'hire' || !presence) return null
+  const wages = wagesOf({ level, state: room })
+  return { presence, wages, pointsPerSecond: rule.pointsPerSecond }
 }
 
 function ghostOf({ run: { name, leads }, room }: Ghost): GhostHud {

@@ -31,6 +31,7 @@ export type Hud = {
 export type HireHud = {
   readonly presence: 'absent' | 'here' | 'leaving'
   readonly wages: number // points
+  readonly pointsPerSecond: number
 }
 
 /** How whoever is played against stands at the same moment. */

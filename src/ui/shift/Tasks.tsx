@@ -105,7 +105,8 @@ function Controls({ play, hud }: ControlsProps) {
 type HireProps = { readonly hire: HireHud; readonly onHire: () => void }
 
 /** The second pair of hands: come, go, and what it has cost so far. */
-function HireButton({ hire: { presence, wages }, onHire }: HireProps) {
+function HireButton({ hire, onHire }: HireProps) {
+  const { presence, wages } = hire
   const isHere = presence === 'here'
   const points = number(wages)
   return (
@@ -113,7 +114,7 @@ function HireButton({ hire: { presence, wages }, onHire }: HireProps) {
       aria-pressed={isHere}
       aria-keyshortcuts="H"
       aria-label={t(`task.hire.${presence}`, { points })}
-      title={t('task.hire.hint')}
+      title={t('task.hire.hint', { points: number(hire.pointsPerSecond) })}
       data-hire={presence}
       onMouseDown={keepFocus}
       onClick={onHire}

@@ -29,7 +29,7 @@ export const play = {
       absent: 'Hire a second waiter, {{points}} points paid so far',
       here: 'Send the second waiter home, {{points}} points paid so far',
       leaving: 'Keep the second waiter, {{points}} points paid so far',
-      hint: 'A second waiter, who stands at the kitchen: 4 points a second (H)',
+      hint: 'A second waiter, who stands at the kitchen: {{points}} points a second (H)',
     },
     sliceButton: 'Slice',
     sliceHint: 'Go on to the next visit when this slice of the flambé is over',

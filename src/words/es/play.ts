@@ -31,7 +31,7 @@ export const play: Translation<typeof english> = {
       absent: 'Contratar a otro mesero, {{points}} puntos pagados hasta ahora',
       here: 'Mandar a casa al segundo mesero, {{points}} puntos pagados hasta ahora',
       leaving: 'Conservar al segundo mesero, {{points}} puntos pagados hasta ahora',
-      hint: 'Otro mesero, que se queda en la cocina: 4 puntos por segundo (H)',
+      hint: 'Otro mesero, que se queda en la cocina: {{points}} puntos por segundo (H)',
     },
     sliceButton: 'Cortar',
     sliceHint: 'Pasar a la siguiente visita cuando termine esta parte del flambeado',
