@@ -28,7 +28,7 @@ export function hudOf(play: Play, { otherBest, refusal }: Beside): Hud {
     throughput: now === 0 ? 0 : (tally.served * 60_000) / now,
     served: tally.served,
     lost: tally.lost,
-    score: tally.score - (room.closed ? 0 : wages),
+    score: Math.max(0, tally.score - (room.closed ? 0 : wages)),
     otherBest,
     standingMs: stoodMs(room, play.own),
     standsByChoice: standingOf(room, play.own) === 'byChoice',

@@ -121,7 +121,7 @@ function HireButton({ hire, onHire }: HireProps) {
     >
       <Glyph name="hire" />
       <span className={style.word}>{t(isHere ? 'task.hire.dismiss' : 'task.hire.hire')}</span>
-      {wages > 0 && <span>{t('task.hire.paid', { points })}</span>}
+      {wages > 0 && <span className={style.word}>{t('task.hire.paid', { points })}</span>}
     </Button>
   )
 }
