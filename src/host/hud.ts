@@ -1,10 +1,10 @@
 // Derives the HUD (bar and task list) from the room; the store holds only this derived value.
 import { customerSituation, secondsLeft, standingOf, stoodMs } from '../reading/index.ts'
 import type { CustomerSituation } from '../reading/index.ts'
-import { isForNobody, kindOf, sitterAt } from '../sim/index.ts'
+import { isForNobody, kindOf, sitterAt, wagesOf } from '../sim/index.ts'
 import type { DeepReadonly, Level, Refusal, Room, StationKind, Visit } from '../sim/index.ts'
 import type { Ghost, Play } from '../play/index.ts'
-import type { HudTask, GhostHud, Hud } from '../store/index.ts'
+import type { GhostHud, HireHud, Hud, HudTask } from '../store/index.ts'
 import { mainLead } from '../waiters/index.ts'
 
 type Beside = { readonly otherBest: number | null; readonly refusal: Refusal | null }
@@ -14,6 +14,7 @@ export function hudOf(play: Play, { otherBest, refusal }: Beside): Hud {
   const { room, level } = play
   const { tally, now } = room
   const done = tally.served + tally.lost + (tally.sentHome ?? 0)
+  const wages = wagesOf({ level, state: room })
   const me = room.waiters[play.own ?? 0]
   return {
     level: level.id,
@@ -27,14 +28,24 @@ export function hudOf(play: Play, { otherBest, refusal }: Beside): Hud {
     throughput: now === 0 ? 0 : (tally.served * 60_000) / now,
     served: tally.served,
     lost: tally.lost,
-    score: tally.score,
+    score: Math.max(0, tally.score - (room.closed ? 0 : wages)),
     otherBest,
     standingMs: stoodMs(room, play.own),
     standsByChoice: standingOf(room, play.own) === 'byChoice',
+    flambes: me?.doing.kind === 'flambeing',
+    hire: hireOf(play),
     tasks: me ? me.tasks.map((visit) => chipOf(room, visit, level)) : [],
     refusal,
     ghost: play.ghost && ghostOf(play.ghost),
   }
+}
+
+function hireOf({ room, level }: Play): HireHud | null {
+  const rule = level.rules.find(({ type }) => type === 'hire')
+  const presence = room.specials?.hire?.presence
+  if (rule?.type !== 'hire' || !presence) return null
+  const wages = wagesOf({ level, state: room })
+  return { presence, wages, pointsPerSecond: rule.pointsPerSecond }
 }
 
 function ghostOf({ run: { name, leads }, room }: Ghost): GhostHud {
@@ -63,6 +74,7 @@ const intents: Readonly<Record<CustomerSituation, HudTask['intent']>> = {
   ready: 'serve',
   burnt: 'serve',
   carried: 'serve',
+  toFlambe: 'serve',
   eating: 'look',
   gone: 'look',
 }

@@ -31,9 +31,11 @@ export type Play = {
   countdownMs(): number
   /** Visit a station, or drop the visit when that station is queued already. */
   tap(station: number, tap?: Tap): void
-  /** Stand at the kitchen by choice, or stop doing so. */
+  /** Stand at the kitchen by choice, or stop doing so; leave a flambé after this slice. */
   toggleStand(waiter?: number): void
   undo(waiter?: number): void
+  /** Where the level lets hire: have a second waiter, or send it home. */
+  toggleHire(): void
   pause(): void
   resume(): void
   /** Let `elapsedMs` of real time pass. */
@@ -117,7 +119,7 @@ function controlsOf(
   seen: Seen,
   leads: readonly Lead[],
   queue: CommandQueue,
-): Pick<Play, 'own' | 'tap' | 'toggleStand' | 'undo'> {
+): Pick<Play, 'own' | 'tap' | 'toggleStand' | 'undo' | 'toggleHire'> {
   const own = personIn(leads)
   const ask = (waiter: number | null, commandFor: (waiter: number) => Command): void => {
     if (waiter !== null && leads[waiter]?.type === 'person') queue.send(commandFor(waiter))
@@ -127,15 +129,22 @@ function controlsOf(
     tap: (station, { ticket, waiter } = {}) =>
       ask(waiter ?? own, (index) => commandOfTap(seen, index, station, ticket)),
     toggleStand: (waiter) => ask(waiter ?? own, (index) => commandOfStand(seen.room, index)),
+    toggleHire: () => ask(own, (index) => commandOfHire(seen.room, index)),
     undo: (waiter) => ask(waiter ?? own, (index) => ({ type: 'undo', waiter: index })),
   }
 }
 
-/** Stand, or stop standing, or no longer mean to. */
+/** Stand, or stop standing, or no longer mean to; leave a flambé after this slice. */
 function commandOfStand(room: Room, waiter: number): Command {
   const me = room.waiters[waiter]
-  const stands = me?.doing.kind === 'standing' || me?.tasks.some((visit) => visit.stand)
+  const kind = me?.doing.kind
+  const stands =
+    kind === 'standing' || kind === 'flambeing' || me?.tasks.some((visit) => visit.stand)
   return { type: stands ? 'moveOn' : 'stand', waiter }
+}
+
+function commandOfHire({ specials }: Room, waiter: number): Command {
+  return { type: specials?.hire?.presence === 'here' ? 'dismiss' : 'hire', waiter }
 }
 
 /** What a tap on a station means now: a visit, a dish to pick up as well, or a visit dropped. */

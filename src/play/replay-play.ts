@@ -74,6 +74,7 @@ const withoutCommands = {
   countdownMs: () => 0,
   tap() {},
   toggleStand() {},
+  toggleHire() {},
   undo() {},
 } as const
 

@@ -13,6 +13,7 @@ export type CustomerSituation =
   | 'ready' // the dish can be fetched
   | 'burnt' // the dish has to be taken back
   | 'carried' // the dish is on its way
+  | 'toFlambe' // the dish is there, and somebody has to go on flambéing it
   | 'eating'
   | 'gone'
 
@@ -49,6 +50,7 @@ const waits: Readonly<Record<TicketSituation, CustomerSituation>> = {
   ready: 'ready',
   burnt: 'burnt',
   carried: 'carried',
+  toFlambe: 'toFlambe',
   served: 'waiting',
   pulled: 'waiting',
 }

@@ -19,6 +19,8 @@ export type NewsKind =
   | 'sentHome' // closing time has come before the order
   | 'lastCall'
   | 'overtime'
+  | 'hired' // a second waiter
+  | 'wentHome'
   | 'standing'
   | 'walkingOn'
   | 'over'
@@ -45,6 +47,7 @@ const news: Readonly<Record<ShiftEventType, NewsKind | null>> = {
   waiterArrived: null,
   waiterShrugged: null,
   orderTaken: null,
+  writingStarted: null,
   ticketHandedOver: null,
   ticketRefused: 'refused',
   cookingStarted: null,
@@ -56,6 +59,8 @@ const news: Readonly<Record<ShiftEventType, NewsKind | null>> = {
   makingStarted: null,
   drinkMade: null,
   dishPickedUp: null,
+  flambeStarted: null,
+  flambePaused: null,
   dishServed: 'served',
   courseServed: 'courseServed',
   askedTooEarly: 'tooEarly',
@@ -70,6 +75,9 @@ const news: Readonly<Record<ShiftEventType, NewsKind | null>> = {
   dishWasted: 'wasted',
   standingStarted: 'standing',
   standingEnded: 'walkingOn',
+  waiterHired: 'hired',
+  waiterDismissed: null,
+  waiterWentHome: 'wentHome',
   shiftClosed: 'over',
   refused: null,
 }

@@ -1,6 +1,6 @@
 // The shift as an event loop: what is on the call stack, in the background and in the task queue.
 // A customer is one chip from the raised hand to the dish served, wherever it stands at the moment.
-import { kindOf, NONE, passOf, patienceAt, sitterAt } from '../sim/index.ts'
+import { isAbsent, kindOf, NONE, passOf, patienceAt, sitterAt } from '../sim/index.ts'
 import type {
   Customer,
   DeepReadonly,
@@ -43,6 +43,7 @@ export type PanelChipKind =
   | 'pass' // the dish is ready
   | 'waitsForOthers' // the dish is ready, and the rest of its tray is not
   | 'burnt' // the dish lies burnt on the pass
+  | 'toFlambe' // the dish is at the table, not finished
   | 'handUp'
   | 'tap' // a visit of the task list
   | 'standTap' // a visit to the kitchen to stand there
@@ -93,6 +94,7 @@ const ticketChips: Readonly<Record<TicketSituation, TicketChip | null>> = {
   ready: { kind: 'pass', section: 'queue' },
   waitsForOthers: { kind: 'waitsForOthers', section: 'background' },
   burnt: { kind: 'burnt', section: 'queue' },
+  toFlambe: { kind: 'toFlambe', section: 'queue' },
   served: null,
   pulled: null,
 }
@@ -102,7 +104,7 @@ export function panelOf(room: Room, floor: Floor, own: number | null = null): Pa
   const seen = { room, floor }
   return {
     now: room.now,
-    stacks: room.closed ? [] : room.waiters.map((waiter, index) => stackOf(seen, waiter, index)),
+    stacks: room.closed ? [] : stacksOf(seen),
     background: backgroundOf(seen),
     queue: queueOf(seen),
     taps: room.waiters.flatMap(({ tasks }, waiter) =>
@@ -110,6 +112,13 @@ export function panelOf(room: Room, floor: Floor, own: number | null = null): Pa
     ),
     standing: standingOf(room, own),
   }
+}
+
+/** Who can be hired is the last of the waiters. */
+function stacksOf(seen: Seen): readonly Stack[] {
+  const { room } = seen
+  const present = room.waiters.filter((_, index) => !isAbsent(room, index))
+  return present.map((waiter, index) => stackOf(seen, waiter, index))
 }
 
 function stackOf(seen: Seen, { pad, hands }: DeepReadonly<Waiter>, waiter: number): Stack {

@@ -73,6 +73,9 @@ const notices: Readonly<Record<RuleType, (scene: Scene) => PassNotice | null>> =
   chats: () => null,
   anyTable: () => null,
   cools: () => null,
+  writtenTickets: () => null,
+  flambe: () => null,
+  hire: () => null,
 }
 
 function railNotice({ room, level }: Scene): PassNotice | null {

@@ -15,6 +15,7 @@ export type TicketSituation =
   | 'waitsForOthers' // done, and the rest of its tray is not
   | 'burnt'
   | 'carried'
+  | 'toFlambe' // at the table, not finished
   | 'served'
   | 'pulled'
 
@@ -36,6 +37,7 @@ const meanings: Readonly<Record<TicketPlace, Meaning>> = {
   pass: means('ready', { isHeard: true }),
   burnt: means('burnt', { isHeard: true }),
   hands: means('carried'),
+  toFlambe: means('toFlambe'),
   table: means('served'),
   pulled: means('pulled'),
 }

@@ -2,6 +2,7 @@
 import { NONE } from '../sim/index.ts'
 import type { DoingKind } from '../sim/index.ts'
 import type { Seen } from './known.ts'
+import { isMadeToStand } from './standing.ts'
 import { ticketSituation } from './ticket.ts'
 
 /** What sort of doing it is, for whoever needs no more than that. */
@@ -27,12 +28,14 @@ const meanings: Readonly<Record<DoingKind, Meaning>> = {
   idle: { activity: 'idle', isFree: true },
   walking: { activity: 'walking', isFree: false },
   taking: busy,
+  writing: busy,
   handingOver: busy,
   pickingUp: busy,
   serving: busy,
   pulling: busy,
   apologising: busy,
   making: busy,
+  flambeing: busy,
   chatting: busy,
   standing: { activity: 'standing', isFree: true },
   shrugging: { activity: 'busy', isFree: true },
@@ -52,8 +55,7 @@ export function waiterSituation(seen: Seen, index: number): WaiterSituation {
   if (!doing) return nobody
   const { kind, station, ticket, since } = doing
   const { activity, isFree } = meanings[kind]
-  const isMadeToStand = kind === 'standing' && ticket !== NONE
-  const free = isFree && !isMadeToStand
+  const free = isFree && !isMadeToStand(seen.room, index)
   return {
     kind: kindOf(seen, kind, station, ticket),
     activity,

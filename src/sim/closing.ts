@@ -5,6 +5,7 @@ import { isGone } from './customer.ts'
 import { book } from './doing.ts'
 import * as door from './door.ts'
 import * as kitchen from './kitchen.ts'
+import { wagesOf } from './specials/moments.ts'
 import { seatOf } from './stations.ts'
 import { hasMore } from './table.ts'
 import { NONE } from './state.ts'
@@ -90,11 +91,14 @@ export function closeShift(shift: Shift): void {
 }
 
 /** Wages are paid out of what the shift has made, so that no score is below nothing. */
-function payWages({ state, level }: Shift): void {
-  const { colleagues } = level
-  if (!colleagues || colleagues.length === 0) return
+function payWages(shift: Shift): void {
+  const { state, level } = shift
+  const { colleagues = [] } = level
+  const hired = wagesOf(shift)
+  if (colleagues.length === 0 && hired === 0) return
   const perMinute = colleagues.reduce((sum, { wagePerMinute }) => sum + wagePerMinute, 0)
-  const costs = Math.min(state.tally.score, Math.round((perMinute * state.now) / 60_000))
+  const owed = hired + Math.round((perMinute * state.now) / 60_000)
+  const costs = Math.min(state.tally.score, owed)
   state.tally.costs = costs
   state.tally.score -= costs
 }

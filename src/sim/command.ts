@@ -14,10 +14,14 @@ export type Command =
   | { readonly type: 'undo'; readonly waiter: number }
   /** Async only: go to the kitchen and stand there until a dish is done. */
   | { readonly type: 'stand'; readonly waiter: number }
-  /** Async only: stop standing by choice, or no longer mean to. */
+  /** Async only: stop standing by choice, or no longer mean to; leave a flambé after this slice. */
   | { readonly type: 'moveOn'; readonly waiter: number }
   /** Before the first millisecond, where the level lets choose: how many tickets the rail takes. */
   | { readonly type: 'limitRail'; readonly waiter: number; readonly tickets: number }
+  /** Where the level lets hire: have a second waiter from now on. */
+  | { readonly type: 'hire'; readonly waiter: number }
+  /** Send it home as soon as it has nothing in hand. */
+  | { readonly type: 'dismiss'; readonly waiter: number }
 
 export type CommandType = Command['type']
 

@@ -1,8 +1,16 @@
 // The waiter at the counter: handing tickets over, picking dishes up, and standing still.
 import { begin, goOn, shrug } from './doing.ts'
 import { itemAt, remove } from './list.ts'
+import { isBlocking } from './hire.ts'
 import * as kitchen from './kitchen.ts'
-import { burntTaken, isOnPlate, pickedUp, pullMs, railTakes } from './specials/moments.ts'
+import {
+  burntTaken,
+  isOnPlate,
+  pickedUp,
+  pullMs,
+  railTakes,
+  writingMs,
+} from './specials/moments.ts'
 import { handsFor, trayOf } from './tray.ts'
 import { NEVER, NONE } from './state.ts'
 import type { State, Visit } from './state.ts'
@@ -20,11 +28,39 @@ export function attend(shift: Shift, index: number): void {
   const dish = kitchen.choose(shift, waiter.visit, free)
   const isTaken = ticket !== NONE && railTakes(shift)
   // Who will stand there for the dish needs a hand to take it with.
-  if (isTaken && (handFree || state.mode === 'async')) {
-    begin(shift, waiter, 'handingOver', state.now + level.work.handOverMs, ticket)
+  if (isTaken && (handFree || !isBlocking(state, index))) {
+    if (writingMs(shift) === 0 || (waiter.visit?.stand && handFree)) {
+      startHandingOver(shift, index, ticket)
+    } else startWriting(shift, index, ticket)
   } else if (dish !== NONE) startPickingUp(shift, index, dish)
-  else if (waiter.visit?.stand && handFree && kitchen.isBusy(shift)) stand(shift, index, NONE)
+  else if (handFree && standsForAny(shift, index)) stand(shift, index, NONE)
   else leave(shift, index, isTaken ? NONE : ticket)
+}
+
+/** Who has stood for a ticket of its own does not stand for other dishes too. */
+function standsForAny(shift: Shift, index: number): boolean {
+  const { visit, useful } = itemAt(shift.state.waiters, index)
+  const hasStood = writingMs(shift) > 0 && useful
+  return visit?.stand === true && !hasStood && kitchen.isBusy(shift)
+}
+
+function startHandingOver(shift: Shift, index: number, ticket: number): void {
+  const { state, level } = shift
+  const until = state.now + level.work.handOverMs
+  begin(shift, itemAt(state.waiters, index), 'handingOver', until, ticket)
+}
+
+function startWriting(shift: Shift, index: number, ticket: number): void {
+  const { state, emit } = shift
+  begin(shift, itemAt(state.waiters, index), 'writing', state.now + writingMs(shift), ticket)
+  emit?.({ type: 'writingStarted', at: state.now, waiter: index, ticket })
+}
+
+/** The ticket is written: over the counter with it, unless the kitchen has heard it already. */
+export function endWriting(shift: Shift, index: number): void {
+  const { pad, doing } = itemAt(shift.state.waiters, index)
+  if (pad.includes(doing.ticket)) startHandingOver(shift, index, doing.ticket)
+  else attend(shift, index)
 }
 
 /** The first ticket on the pad that is for the kitchen, or NONE. */
@@ -87,7 +123,8 @@ export function handOver(shift: Shift, index: number): void {
 
 /** The one difference between the modes: blocking stands there until the dish is done. */
 function afterHandingOver(shift: Shift, index: number, ticket: number): void {
-  if (shift.state.mode === 'blocking') stand(shift, index, ticket)
+  const isOnlySaid = writingMs(shift) > 0 && itemAt(shift.state.waiters, index).visit?.stand
+  if (isBlocking(shift.state, index) || isOnlySaid) stand(shift, index, ticket)
   else attend(shift, index)
 }
 
@@ -137,7 +174,7 @@ function stand(shift: Shift, index: number, ticket: number): void {
     at: state.now,
     waiter: index,
     ticket,
-    byChoice: ticket === NONE,
+    byChoice: !isBlocking(state, index),
   })
 }
 
@@ -146,14 +183,17 @@ export function dishDone(shift: Shift, ticket: number): void {
   const { waiters, tickets } = shift.state
   if (itemAt(tickets, ticket).place === 'pulled') return ticketPulled(shift, ticket)
   for (let index = 0; index < waiters.length; index++) {
-    const { kind, ticket: awaited } = itemAt(waiters, index).doing
+    const { visit, doing } = itemAt(waiters, index)
+    const { kind, ticket: awaited } = doing
     if (kind !== 'standing' || (awaited !== NONE && awaited !== ticket)) continue
     if (!canTake(shift, index, ticket)) {
       // Its tray is not complete: stand on for the rest, or go on where nothing more will come.
       if (awaited !== NONE || !kitchen.isBusy(shift)) moveOn(shift, index)
       continue
     }
+    const standsOn = awaited !== NONE && visit?.stand === true // for the next ticket of the pad
     stopStanding(shift, index)
+    if (visit) visit.stand = standsOn
     startPickingUp(shift, index, ticket)
   }
 }
@@ -171,6 +211,15 @@ export function ticketPulled(shift: Shift, ticket: number): void {
       moveOn(shift, index)
     }
   })
+}
+
+/** The player walks on: a ticket that was only said has to be written now. */
+export function walkOn(shift: Shift, index: number): void {
+  const { doing } = itemAt(shift.state.waiters, index)
+  const { ticket } = doing
+  if (ticket === NONE) return moveOn(shift, index)
+  stopStanding(shift, index)
+  startWriting(shift, index, ticket)
 }
 
 /** Stop standing without a dish and go on with the visit. */

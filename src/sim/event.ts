@@ -63,6 +63,12 @@ export type ShiftEvent =
       readonly ticket: number
     }
   | {
+      readonly type: 'writingStarted'
+      readonly at: number
+      readonly waiter: number
+      readonly ticket: number
+    }
+  | {
       readonly type: 'ticketHandedOver'
       readonly at: number
       readonly waiter: number
@@ -132,6 +138,23 @@ export type ShiftEvent =
       readonly type: 'dishPickedUp'
       readonly at: number
       readonly waiter: number
+      readonly ticket: number
+    }
+  /** The dish is at the table; its last touch is the waiter's own work. */
+  | {
+      readonly type: 'flambeStarted'
+      readonly at: number
+      readonly waiter: number
+      readonly customer: number
+      readonly table: number
+      readonly ticket: number
+    }
+  | {
+      readonly type: 'flambePaused'
+      readonly at: number
+      readonly waiter: number
+      readonly customer: number
+      readonly table: number
       readonly ticket: number
     }
   | {
@@ -220,6 +243,11 @@ export type ShiftEvent =
       readonly waiter: number
       readonly stoodMs: number
     }
+  /** A second pair of hands comes to work, or stays on. */
+  | { readonly type: 'waiterHired'; readonly at: number; readonly waiter: number }
+  /** It finishes what it has in hand first. */
+  | { readonly type: 'waiterDismissed'; readonly at: number; readonly waiter: number }
+  | { readonly type: 'waiterWentHome'; readonly at: number; readonly waiter: number }
   | { readonly type: 'shiftClosed'; readonly at: number }
   | {
       readonly type: 'refused'

@@ -29,7 +29,15 @@ export { advanceTo, nextAt } from './scheduler.ts'
 export { satisfactionOf } from './table.ts'
 export { openShift, resumeShift } from './shift.ts'
 export { MAX_SEED, MODES, NEVER, NONE, otherMode, RULES } from './state.ts'
-export { isLeftAlone, isOnPlate, railTakes, wantsChat } from './specials/moments.ts'
+export { hiredMs, isAbsent, isBlocking, isLeaving } from './hire.ts'
+export {
+  isLeftAlone,
+  isOnPlate,
+  railTakes,
+  wagesOf,
+  wantsChat,
+  writingMs,
+} from './specials/moments.ts'
 export type { RuleType, SpecialRule } from './specials/rule.ts'
 export { barOf, kindOf, passOf, seatOf, sitterAt, tablesOf } from './stations.ts'
 export type {

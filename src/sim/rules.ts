@@ -4,10 +4,12 @@ import { MAX_COMMANDS } from './command.ts'
 import type { Command, CommandType, Refusal } from './command.ts'
 import * as counter from './counter.ts'
 import { goOn } from './doing.ts'
+import { dismiss, hire, isAbsent, isBlocking } from './hire.ts'
 import { itemAt } from './list.ts'
 import { advanceTo, findDue } from './scheduler.ts'
 import { railChosen } from './specials/moments.ts'
 import { kindOf, passOf } from './stations.ts'
+import { cutFlambe } from './table.ts'
 import { NONE } from './state.ts'
 import type { Visit } from './state.ts'
 import type { Shift } from './world.ts'
@@ -27,7 +29,9 @@ function refusalOf(shift: Shift, command: Command): Refusal | null {
   const { state } = shift
   if (state.closed) return 'closed'
   if (state.commands >= MAX_COMMANDS) return 'tooManyCommands'
-  if (!Number.isInteger(command.waiter) || !state.waiters[command.waiter]) return 'unknownWaiter'
+  const { waiter } = command
+  if (!Number.isInteger(waiter) || !state.waiters[waiter]) return 'unknownWaiter'
+  if (isAbsent(state, waiter)) return 'unknownWaiter'
   switch (command.type) {
     case 'visit':
       return visit(shift, command)
@@ -41,6 +45,10 @@ function refusalOf(shift: Shift, command: Command): Refusal | null {
       return moveOn(shift, command)
     case 'limitRail':
       return railChosen(shift, command.tickets) ? null : 'malformed'
+    case 'hire':
+      return hire(shift) ? null : 'malformed'
+    case 'dismiss':
+      return dismiss(shift) ? null : 'malformed'
     default:
       command satisfies never // a command without a rule does not compile
       return 'malformed'
@@ -69,7 +77,7 @@ function visit(shift: Shift, { waiter, station, ticket }: Of<'visit'>) {
 
 function stand(shift: Shift, { waiter }: Of<'stand'>) {
   const { state, level, emit } = shift
-  if (state.mode === 'blocking') return 'standsAnyway'
+  if (isBlocking(state, waiter)) return 'standsAnyway'
   const station = passOf(level.floor)
   const queued = queuedVisit(shift, waiter, station)
   if (!queued) return add(shift, waiter, { station, tickets: [], stand: true })
@@ -94,9 +102,14 @@ function moveOn(shift: Shift, { waiter }: Of<'moveOn'>) {
   const { state, level, emit } = shift
   const station = passOf(level.floor)
   const queued = queuedVisit(shift, waiter, station)
-  if (itemAt(state.waiters, waiter).doing.kind === 'standing') {
-    if (state.mode === 'blocking') return 'standsAnyway'
-    counter.moveOn(shift, waiter)
+  const { doing } = itemAt(state.waiters, waiter)
+  if (doing.kind === 'flambeing') {
+    if (isBlocking(state, waiter)) return 'standsAnyway'
+    if (!cutFlambe(shift, waiter)) return 'notStanding'
+    emit?.({ type: 'visitChanged', at: state.now, waiter, station: doing.station })
+  } else if (doing.kind === 'standing') {
+    if (isBlocking(state, waiter)) return 'standsAnyway'
+    counter.walkOn(shift, waiter)
   } else if (queued?.stand) {
     queued.stand = false
     emit?.({ type: 'visitChanged', at: state.now, waiter, station })

@@ -4,6 +4,7 @@
 import { beginOvertime, callLast, closeShift, isOvertimeOver } from './closing.ts'
 import * as counter from './counter.ts'
 import * as door from './door.ts'
+import { goHome } from './hire.ts'
 import { itemAt } from './list.ts'
 import * as kitchen from './kitchen.ts'
 import { endsBy } from './level.ts'
@@ -19,6 +20,7 @@ export function advanceTo(shift: Shift, at: number): void {
     state.now = shift.due.at
     shift.due.happened++
     happen(shift)
+    if (state.specials?.hire) goHome(shift)
     if (!state.closed && isOvertimeOver(shift)) closeShift(shift)
     findDue(shift)
   }

@@ -62,6 +62,7 @@ export type TicketPlace =
   | 'pass' // the dish is done
   | 'burnt' // the dish has come out burnt and lies on the pass
   | 'hands' // the waiter carries the dish
+  | 'toFlambe' // the dish is at the table, and the waiter has not finished it
   | 'table' // served
   | 'pulled' // the customer left, or the shift closed
 
@@ -95,12 +96,14 @@ export type DoingKind =
   | 'idle'
   | 'walking'
   | 'taking'
+  | 'writing' // a ticket for which nobody will stand at the kitchen
   | 'handingOver'
   | 'pickingUp'
   | 'serving'
   | 'making' // a drink at the bar, with both hands
   | 'pulling' // a ticket whose customer has left
   | 'apologising' // for having asked too early
+  | 'flambeing' // a dish at its table
   | 'chatting' // with a customer who likes to
   | 'standing' // still, until a dish is done
   | 'shrugging' // nothing to do here

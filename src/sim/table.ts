@@ -8,8 +8,11 @@ import {
   chatOver,
   courseMs,
   dishOfNext,
+  flambed,
+  flambeMs,
   orderTaken,
   pointsOff,
+  sliceEndMs,
   wantsChat,
 } from './specials/moments.ts'
 import { sitterAt } from './stations.ts'
@@ -30,6 +33,8 @@ export function attend(shift: Shift, index: number, station: number): void {
   } else if (customer?.phase === 'waiting' && holdsTray(state, waiter.hands, id)) {
     customers.holdStill(customer, 'receiving', state.now, NEVER)
     begin(shift, waiter, 'serving', state.now + level.work.serveMs, customer.ticket)
+  } else if (customer?.phase === 'waiting' && isPutDown(shift, customer)) {
+    startFlambe(shift, index, customer.ticket)
   } else if (customer && hasMore(customer) && isAtCourse[customer.phase]) {
     begin(shift, waiter, 'apologising', state.now + courseMs(level).tooEarly, NONE)
     const who = { waiter: index, customer: id, table: station }
@@ -121,16 +126,60 @@ export function satisfactionOf({ patience }: Level, bar: number): number {
   return bar >= contentAt ? 1 : bar / contentAt
 }
 
-/** A dish is put down: the meal, or a course of it. */
+/** What belongs together is put down: it lands, or is flambéed first. */
 export function serve(shift: Shift, index: number): void {
   const { state } = shift
   const { doing, hands } = itemAt(state.waiters, index)
-  const { customer } = itemAt(state.tickets, doing.ticket)
+  const { ticket } = doing
+  const tray = trayOf(state, itemAt(state.tickets, ticket).customer)
+  for (const each of tray) remove(hands, each)
+  if (flambeMs(shift, ticket) === 0) return land(shift, index)
+  for (const each of tray) itemAt(state.tickets, each).place = 'toFlambe'
+  startFlambe(shift, index, ticket)
+}
+
+function isPutDown({ state }: Shift, { ticket }: Customer): boolean {
+  return state.tickets[ticket]?.place === 'toFlambe'
+}
+
+function startFlambe(shift: Shift, index: number, ticket: number): void {
+  const { state, emit } = shift
+  const waiter = itemAt(state.waiters, index)
+  const { customer, table } = itemAt(state.tickets, ticket)
+  customers.holdStill(itemAt(state.customers, customer), 'receiving', state.now, NEVER)
+  begin(shift, waiter, 'flambeing', state.now + flambeMs(shift, ticket), ticket)
+  const who = { waiter: index, customer, table, ticket }
+  emit?.({ type: 'flambeStarted', at: state.now, ...who })
+}
+
+/** The waiter will go at the end of the slice; false when that is the end of the flambé anyway. */
+export function cutFlambe({ state, level }: Shift, index: number): boolean {
+  const { doing } = itemAt(state.waiters, index)
+  const until = doing.since + sliceEndMs(level, state.now - doing.since)
+  if (until >= doing.until) return false
+  doing.until = until
+  return true
+}
+
+/** A slice or the whole is over: the dish lands, or its customer waits until somebody comes again. */
+export function endFlambe(shift: Shift, index: number): void {
+  const { state, level, emit } = shift
+  const { ticket, since } = itemAt(state.waiters, index).doing
+  flambed(shift, ticket, state.now - since)
+  if (flambeMs(shift, ticket) === 0) return land(shift, index)
+  const { customer, table } = itemAt(state.tickets, ticket)
+  customers.startWaiting(itemAt(state.customers, customer), 'waiting', state.now, level)
+  const who = { waiter: index, customer, table, ticket }
+  emit?.({ type: 'flambePaused', at: state.now, ...who })
+  goOn(shift, index)
+}
+
+/** The tray lies on the table: the meal, or a course of it. */
+function land(shift: Shift, index: number): void {
+  const { state } = shift
+  const { customer } = itemAt(state.tickets, itemAt(state.waiters, index).doing.ticket)
   const tray = trayOf(state, customer)
-  for (const ticket of tray) {
-    remove(hands, ticket)
-    itemAt(state.tickets, ticket).place = 'table'
-  }
+  for (const each of tray) itemAt(state.tickets, each).place = 'table'
   if (hasMore(itemAt(state.customers, customer))) serveCourse(shift, index)
   else serveMeal(shift, index, tray)
   goOn(shift, index)

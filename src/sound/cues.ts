@@ -21,6 +21,7 @@ type Silent =
   | 'chatEnded'
   | 'makingStarted'
   | 'dishPickedUp'
+  | 'flambePaused'
   | 'customerFinished'
   | 'ticketPulled'
   | 'standingStarted'
@@ -35,7 +36,7 @@ type Rules = {
 /** Steps of a major pentatonic: whatever is served together sounds well together. */
 const LADDER: readonly number[] = [-5, -3, 0, 2, 4, 7, 9, 12, 14, 16, 19, 21, 24]
 const TOP = 7 // the rung of full satisfaction; a streak climbs on from there
-const LOWER = -5 // a visit dropped is a tap turned down; what is pulled and thrown away likewise
+const LOWER = -5 // a visit dropped is a tap turned down; what is pulled, thrown away or written likewise
 const LAST_CALL = 7 // the gong of closing time, higher
 const DULL = -14 // the bell for a burnt dish
 
@@ -47,6 +48,7 @@ const rules: Rules = {
   visitDropped: () => [cue('tap', LOWER)],
   waiterShrugged: () => [cue('shrug')],
   orderTaken: () => [cue('pencil')],
+  writingStarted: () => [cue('pencil', LOWER)],
   ticketHandedOver: () => [cue('slap')],
   ticketRefused: () => [cue('thock')],
   dishDone: () => [cue('bell')],
@@ -58,9 +60,13 @@ const rules: Rules = {
   pullRefused: () => [cue('thock')],
   dishWasted: () => [cue('plate', LOWER), cue('sigh')],
   drinkMade: () => [cue('plate')],
+  flambeStarted: () => [cue('plate', LOWER)],
   dishServed: (event) => served(event, 1),
   customerLeft: () => [cue('sigh'), cue('door')],
   customerSentHome: () => [cue('door')],
+  waiterHired: () => [cue('door', LOWER)],
+  waiterDismissed: () => [cue('tap', LOWER)],
+  waiterWentHome: () => [cue('door')],
   lastCall: () => [cue('gong', LAST_CALL)],
   overtimeStarted: () => [cue('gong')],
   shiftClosed: () => [cue('gong')],

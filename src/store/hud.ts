@@ -20,9 +20,18 @@ export type Hud = {
   readonly otherBest: number | null // the player's best in the other mode
   readonly standingMs: number // how long the waiter has been standing; 0 when it is not
   readonly standsByChoice: boolean
+  readonly flambes: boolean // the waiter is at a dish that it may leave after a slice
+  readonly hire: HireHud | null // where a second waiter can be hired
   readonly tasks: readonly HudTask[]
   readonly refusal: Refusal | null // the last tap's refusal, for a moment
   readonly ghost: GhostHud | null // who is played against
+}
+
+/** The waiter who can be hired, and what it has cost so far. */
+export type HireHud = {
+  readonly presence: 'absent' | 'here' | 'leaving'
+  readonly wages: number // points
+  readonly pointsPerSecond: number
 }
 
 /** How whoever is played against stands at the same moment. */

@@ -21,7 +21,7 @@ export type { App, AppStore, Day, Device, Notice, UnfinishedOrders, View } from 
 export { back, backTo, go, nameOutcome, replace, travel } from './navigation.ts'
 export { TITLE, trailOf } from './route.ts'
 export type { Route, RouteName, RouteOf, Trail } from './route.ts'
-export type { Advice, HudTask, GhostHud, Hud, Watching } from './hud.ts'
+export type { Advice, HireHud, HudTask, GhostHud, Hud, Watching } from './hud.ts'
 export type { Demonstrated, Outcome, Par } from './outcome.ts'
 export { createDailyRepository, mergedTries, triesOf } from './daily.ts'
 export type { DailyRepository, DayTries, Tries, Try } from './daily.ts'

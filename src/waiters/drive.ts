@@ -1,6 +1,6 @@
 // Robots at work: asked at the simulation's own moments, never by frames, so that a robot's shift
 // is the same at any speed and frame rate. A person may lead other waiters of the same shift.
-import { advance, command, nextAt, NONE } from '../sim/index.ts'
+import { advance, command, isAbsent, isLeaving, nextAt, NONE } from '../sim/index.ts'
 import type { Recording, Room } from '../sim/index.ts'
 import { see, visitTo } from './sight.ts'
 import type { Robot, Sight } from './sight.ts'
@@ -26,10 +26,18 @@ export function decide(recording: Recording, crew: Crew): void {
     const robot = crew[waiter]
     const me = waiters[waiter]
     if (!robot || shift.state.closed || me?.doing.kind !== 'idle') continue
+    if (isAbsent(shift.state, waiter)) continue
     const sight = see(shift, waiter)
-    const station = robot(waiters.length > 1 ? withoutTaken(sight) : sight)
+    const station = robot(waiters.length > 1 ? own(sight) : sight)
     if (station !== NONE) command(recording, visitTo(sight, station))
   }
+}
+
+/** What is for this waiter, of several; who is to go home takes up nothing new. */
+function own(sight: Sight): Sight {
+  if (!isLeaving(sight.room, sight.waiter)) return withoutTaken(sight)
+  const chances = sight.chances.filter(({ kind }) => kind === 'serve' || kind === 'handOver')
+  return { ...sight, chances }
 }
 
 /** Two waiters do not go for the same raised hand. */

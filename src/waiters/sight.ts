@@ -1,9 +1,16 @@
 // What a waiter can see: the room, and what could usefully be done in it now. Never the plan.
-import { hasBell, isAtPass, isHandUp, ticketSituation } from '../reading/index.ts'
+import {
+  customerSituation,
+  hasBell,
+  isAtPass,
+  isHandUp,
+  ticketSituation,
+} from '../reading/index.ts'
 import type { Seen, TicketSituation } from '../reading/index.ts'
 import {
   aislesOf,
   handsFor,
+  isBlocking,
   isForNobody,
   isLeftAlone,
   isOnPlate,
@@ -57,6 +64,7 @@ const steps: Readonly<Record<TicketSituation, Step | null>> = {
   toMake: { kind: 'make', needs: 'freeHand', at: 'bar' },
   ready: { kind: 'pickUp', needs: 'freeHand', at: 'pass' },
   burnt: { kind: 'takeBack', needs: 'nothing', at: 'pass' },
+  toFlambe: { kind: 'serve', needs: 'nothing', at: 'table' },
   carried: { kind: 'serve', needs: 'nothing', at: 'table' },
   forNobody: { kind: 'pull', needs: 'nothing', at: 'pass' },
   onRail: null,
@@ -93,9 +101,12 @@ export function see(
   const me = room.waiters[waiter]
   if (me) {
     seeHands(chances, room, level.floor)
-    if (level.rules.length > 0) seeForNobody(chances, level, room)
+    if (level.rules.length > 0) {
+      seeForNobody(chances, level, room)
+      seeFlambes(chances, room, level.floor)
+    }
     const hasTickets = me.hands.length + me.pad.length + room.pass.length > 0
-    if (hasTickets || !hasBell(room)) seeDishes(chances, level, room, me)
+    if (hasTickets || !hasBell(room)) seeDishes(chances, level, room, waiter)
   }
   return { level, room, waiter, chances }
 }
@@ -145,14 +156,29 @@ function seeHands(chances: Chance[], room: Room, floor: Floor): void {
   }
 }
 
+/** Dishes that lie unfinished at their tables, while nobody is at them. */
+function seeFlambes(chances: Chance[], room: Room, floor: Floor): void {
+  for (const { ticket: id } of room.specials?.flambes ?? []) {
+    const ticket = room.tickets[id]
+    const customer = room.customers[ticket?.customer ?? NONE]
+    if (!ticket || !customer) continue
+    if (customerSituation({ room, floor }, customer) !== 'toFlambe') continue
+    chances.push({ kind: 'serve', station: ticket.table, customer: ticket.customer })
+  }
+}
+
 type Me = DeepReadonly<Waiter>
 
 /** Robots ask for this all the time, so nothing is worked out that nobody needs. */
-function seeDishes(chances: Chance[], level: Level, room: Room, me: Me): void {
+function seeDishes(chances: Chance[], level: Level, room: Room, waiter: number): void {
   const { floor } = level
+  const me = room.waiters[waiter]
+  if (!me) return
   const freeHand = me.hands.length < level.hands
   const railSpace =
-    me.pad.length > 0 && (freeHand || room.mode === 'async') && railTakes({ level, state: room })
+    me.pad.length > 0 &&
+    (freeHand || !isBlocking(room, waiter)) &&
+    railTakes({ level, state: room })
   const free = level.hands - me.hands.length
   const scene: Scene = { room, floor, pass: passOf(floor), free, railSpace }
   seeTickets(chances, scene, me.hands)

@@ -46,4 +46,6 @@ export const commandFormats = {
   stand: [{ number: 4, arguments: {} }],
   moveOn: [{ number: 5, arguments: {} }],
   limitRail: [{ number: 6, arguments: { tickets: { most: 63 } } }],
+  hire: [{ number: 11, arguments: {} }],
+  dismiss: [{ number: 12, arguments: {} }],
 } as const satisfies CommandFormats

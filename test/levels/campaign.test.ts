@@ -15,7 +15,7 @@ import { endsBy, planOf } from '../../src/sim/index.ts'
 import { playLink, readLink, runLink } from '../../src/runs/index.ts'
 import { campaignCases, playCase } from '../../src/runs/index.ts'
 import { replayOf } from '../../src/sim/index.ts'
-import { person } from '../../src/waiters/index.ts'
+import { leadsOn, person } from '../../src/waiters/index.ts'
 import { verify } from '../../src/wire/index.ts'
 
 const HOME = 'https://cafe.example/'
@@ -87,7 +87,7 @@ describe('a level with one mode', () => {
 
 test.each(campaignCases)('a run of $robot on $level.id goes through a link', (played) => {
   const { recording } = playCase(played, 7)
-  const run = { name: 'Ada', leads: [person], replay: replayOf(recording) }
+  const run = { name: 'Ada', leads: leadsOn(played.level), replay: replayOf(recording) }
   expect(readLink(runLink(run, HOME).slice(HOME.length))).toEqual({ kind: 'run', run })
 })
 

@@ -113,6 +113,18 @@ describe('toggling the stand', () => {
     expect(nth(play.room.waiters, 0).tasks.some(({ stand }) => stand)).toBe(false)
   })
 
+  test('at a flambé leaves it after this slice', () => {
+    const rules = [{ type: 'flambe', flambeMs: 6_000, sliceMs: 2_000 } as const]
+    const play = until(begin({ rules }), 1_000)
+    for (const station of [1, 0]) play.tap(station)
+    until(play, 9_500).tap(0)
+    play.tap(1)
+    until(play, 11_500).toggleStand()
+    until(play, 14_000)
+    expect(nth(play.room.tickets, 0).place).toBe('toFlambe')
+    expect(nth(play.room.waiters, 0).doing.kind).toBe('idle')
+  })
+
   test('is refused in blocking mode', () => {
     const play = begin({ arrivals: comingAt(5_000) }, 'blocking')
     const heard: ShiftEvent[] = []

@@ -129,6 +129,13 @@ const everyRule: { readonly [T in RuleType]: fc.Arbitrary<Extract<SpecialRule, {
   }),
   railChoice: fc.record({ type: fc.constant('railChoice'), most: ms(1, 8) }),
   railLimit: fc.record({ type: fc.constant('railLimit'), tickets: ms(0, 2) }),
+  flambe: fc.record({
+    type: fc.constant('flambe'),
+    flambeMs: mostly(1, 6_000),
+    sliceMs: mostly(1, 3_000),
+  }),
+  hire: fc.record({ type: fc.constant('hire'), pointsPerSecond: ms(0, 10) }),
+  writtenTickets: fc.record({ type: fc.constant('writtenTickets'), writeMs: mostly(1, 3_000) }),
   drinks: fc.record({ type: fc.constant('drinks'), percent: ms(0, 100), menu: anyDrinks }),
 }
 
@@ -224,6 +231,8 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('undo'), waiter } as const),
   fc.record({ type: fc.constant('stand'), waiter } as const),
   fc.record({ type: fc.constant('moveOn'), waiter } as const),
+  fc.record({ type: fc.constant('hire'), waiter } as const),
+  fc.record({ type: fc.constant('dismiss'), waiter } as const),
   fc.record({ type: fc.constant('limitRail'), waiter, tickets: ms(0, 9) } as const),
 )
 

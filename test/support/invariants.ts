@@ -41,6 +41,11 @@ function wrongTickets(room: Room): readonly string[] {
     pass: room.pass.filter((id) => room.tickets[id]?.place !== 'burnt'),
     burnt: room.pass.filter((id) => room.tickets[id]?.place === 'burnt'),
     hands: room.waiters.flatMap((waiter) => waiter.hands),
+    toFlambe: room.tickets.flatMap(({ place, table }, id) =>
+      place === 'toFlambe' && room.customers[room.tickets[id]?.customer ?? NONE]?.table === table
+        ? [id]
+        : [],
+    ),
     table: [],
     pulled: [],
   }
@@ -96,7 +101,8 @@ export function wrongScore(room: Room, events: readonly ShiftEvent[]): readonly 
   const chats = events.filter((event) => event.type === 'chatEnded')
   const told = [...served, ...chats].reduce((sum, event) => sum + event.points, 0)
   const kept = room.customers.reduce((sum, customer) => sum + customer.points, 0)
-  const { score, lost, satisfaction } = room.tally
+  const { lost, satisfaction, costs = 0 } = room.tally
+  const score = room.tally.score + costs
   const felt = served.reduce((sum, event) => sum + event.satisfaction, 0)
   const wrong: string[] = []
   if (told !== score || kept !== score) wrong.push(`score ${score}, told ${told}, kept ${kept}`)

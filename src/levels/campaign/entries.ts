@@ -119,6 +119,54 @@ export const campaignEntries = {
     moment: 'longestCookedOn',
     robots: { wrong: ['never-pulls'], right: 'pulls-at-once' },
   },
+  'one-pair-of-hands': {
+    teaches: ['M1'],
+    goal: [
+      [{ measure: 'satisfaction', atLeast: 0.58 }],
+      [
+        { measure: 'satisfaction', atLeast: 0.7 },
+        { measure: 'wages', atMost: 180 },
+      ],
+      [
+        { measure: 'satisfaction', atLeast: 0.78 },
+        { measure: 'rightPrediction', atLeast: 1 },
+      ],
+    ],
+    predict: { question: 'visitsAtOnce', choices: [1, 2, 6] },
+    moment: 'fullestRush',
+    robots: { wrong: ['never-hires', 'hires-at-once'], right: 'hires-in-rush' },
+  },
+  flambe: {
+    teaches: ['M2', 'M11'],
+    goal: [
+      [{ measure: 'served', atLeast: 4 }],
+      [
+        { measure: 'handMs', atMost: 6_000 },
+        { measure: 'rightPrediction', atLeast: 1 },
+      ],
+      [
+        { measure: 'served', atLeast: 5 },
+        { measure: 'satisfaction', atLeast: 0.9 },
+      ],
+    ],
+    predict: { question: 'asyncTimesBlocking', choices: [1, 2, 3] },
+    moment: 'longestHand',
+    robots: { wrong: ['expects-speed', 'never-yields'], right: 'yields-to-hands' },
+  },
+  espresso: {
+    teaches: ['M18'],
+    goal: [
+      [{ measure: 'served', atLeast: 9 }],
+      [{ measure: 'atKitchenMs', atMost: 16_500 }],
+      [
+        { measure: 'points', atLeast: 680 },
+        { measure: 'stoodMs', atMost: 12_000 },
+      ],
+    ],
+    predict: { question: 'writingSaves', choices: [0, 1, 2] },
+    moment: 'idleWriting',
+    robots: { wrong: ['never-stands'], right: 'stands-for-espresso' },
+  },
   'too-many-tickets': {
     teaches: ['M17'],
     goal: [

@@ -11,6 +11,7 @@ export type Misconception =
   | 'M7'
   | 'M8'
   | 'M10'
+  | 'M11'
   | 'M13'
   | 'M15'
   | 'M17'
@@ -22,8 +23,10 @@ export type Measure =
   | 'lost' // customers who went without food
   | 'satisfaction' // 0 to 1, mean over all who came
   | 'stoodMs' // time the waiter stood still
+  | 'atKitchenMs' // time the waiter stood still or wrote tickets
   | 'lainMs' // the longest that a dish lay on the pass
   | 'burntMs' // the longest that a burnt dish lay there
+  | 'handMs' // the longest that a hand was up
   | 'emptyTrips' // to the pass, where nothing was to be done
   | 'menus' // of several courses, served to the end
   | 'courseGapMs' // the longest from a course eaten to the next one served
@@ -32,6 +35,8 @@ export type Measure =
   | 'cookedForNobody' // dishes begun for customers who left
   | 'cookedOnMs' // cooking for customers who had left, of all cooks together
   | 'chats' // listened to
+  | 'wages' // points for whoever was hired
+  | 'points' // net of wages, so far
   | 'rightPrediction' // 1 or 0
 
 export type Bound =
@@ -52,6 +57,8 @@ export type Question =
   | 'stoppedAlone' // dishes of customers who had left that the cooks stopped by themselves
   | 'mostDishes' // that the cooks can make in the shift, if they never rest
   | 'asyncTimesBlocking' // points of an ordinary async shift, to one in blocking mode
+  | 'writingSaves' // seconds, at the quickest dish of the menu, to standing there for it
+  | 'visitsAtOnce' // of the player's waiter
 
 export type Prediction = { readonly question: Question; readonly choices: readonly number[] }
 
@@ -65,6 +72,9 @@ export type MomentKind =
   | 'oldestBurnt'
   | 'dishForNobody'
   | 'longestCookedOn' // after the customer had left
+  | 'fullestRush' // the hand with which most others were up
+  | 'longestHand'
+  | 'idleWriting' // a ticket written for a dish that was quicker than the writing
 
 export type Entry = {
   /** The level whose very customers come here, too: its run is the ghost. */

@@ -5,7 +5,10 @@ import { bellWaits } from './bell-waits.ts'
 import { burntDishes } from './burnt-dishes.ts'
 import { courseByCourse } from './course-by-course.ts'
 import { dropTheTicket } from './drop-the-ticket.ts'
+import { espresso } from './espresso.ts'
+import { flambe } from './flambe.ts'
 import { guestHasLeft } from './guest-has-left.ts'
+import { onePairOfHands } from './one-pair-of-hands.ts'
 import { slowTuesday } from './slow-tuesday.ts'
 import { standAndWait } from './stand-and-wait.ts'
 import { tooManyTickets } from './too-many-tickets.ts'
@@ -19,6 +22,9 @@ export const campaignLevels = [
   allTogether,
   burntDishes,
   guestHasLeft,
+  onePairOfHands,
+  flambe,
+  espresso,
   tooManyTickets,
 ] as const
 

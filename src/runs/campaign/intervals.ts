@@ -36,6 +36,18 @@ export const emptyTrips: Find = ({ room, level, events }) => {
   return momentsOf({ room, level, events: there }, 'waiterShrugged')
 }
 
+/** A ticket was written. */
+export const writings: Find = (played) =>
+  intervalsOf(played, 'writingStarted', ['ticketHandedOver', 'ticketPulled'], 'ticket')
+
+/** The waiter was at a dish at its table. */
+export const flambeings: Find = (played) =>
+  intervalsOf(played, 'flambeStarted', ['flambePaused', 'dishServed', 'shiftClosed'], 'waiter')
+
+/** A waiter was somewhere, until it went on. */
+export const visits: Find = (played) =>
+  intervalsOf(played, 'waiterArrived', ['waiterDeparted', 'shiftClosed'], 'waiter')
+
 export const losses: Find = (played) => momentsOf(played, 'customerLeft')
 
 export const servings: Find = (played) => momentsOf(played, 'dishServed')

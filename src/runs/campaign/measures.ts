@@ -1,4 +1,5 @@
 // The figures by which a campaign level is judged, at any moment of the shift.
+import { wagesOf } from '../../sim/index.ts'
 import type { Measure } from '../../levels/index.ts'
 import * as intervals from './intervals.ts'
 import { lengthOf, longestOf } from './level-run.ts'
@@ -12,14 +13,19 @@ const longestMs = (all: readonly Interval[]): number => {
   return longest ? lengthOf(longest) : 0
 }
 
+const totalMs = (all: readonly Interval[]): number =>
+  all.reduce((sum, each) => sum + lengthOf(each), 0)
+
 const measures: Readonly<Record<Measure, (judged: Judged) => number>> = {
   served: ({ room }) => room.tally.served,
   lost: ({ room }) => room.tally.lost,
   satisfaction: ({ room: { tally, customers } }) =>
     customers.length === 0 ? 0 : tally.satisfaction / customers.length,
-  stoodMs: (judged) => intervals.stands(judged).reduce((sum, each) => sum + lengthOf(each), 0),
+  stoodMs: (judged) => totalMs(intervals.stands(judged)),
+  atKitchenMs: (judged) => totalMs([...intervals.stands(judged), ...intervals.writings(judged)]),
   lainMs: (judged) => longestMs(intervals.lyings(judged)),
   burntMs: (judged) => longestMs(intervals.burntLyings(judged)),
+  handMs: (judged) => longestMs(intervals.handsUp(judged)),
   emptyTrips: (judged) => intervals.emptyTrips(judged).length,
   cookedForNobody: (judged) => intervals.cookedForNobody(judged).length,
   menus: ({ room, events }) =>
@@ -34,6 +40,9 @@ const measures: Readonly<Record<Measure, (judged: Judged) => number>> = {
   courseGapMs: (judged) => longestMs(intervals.courseGaps(judged)),
   cookedOnMs: (judged) => intervals.cookedOn(judged).reduce((sum, each) => sum + lengthOf(each), 0),
   chats: ({ events }) => events.filter(({ type }) => type === 'chatEnded').length,
+  wages: ({ room, level }) => wagesOf({ level, state: room }),
+  points: ({ room, level }) =>
+    room.tally.score - (room.closed ? 0 : wagesOf({ level, state: room })),
   rightPrediction: ({ isPredicted }) => (isPredicted ? 1 : 0),
 }
 
@@ -48,8 +57,10 @@ export const onlyGrows: Readonly<Record<Measure, boolean>> = {
   lost: true,
   satisfaction: false,
   stoodMs: true,
+  atKitchenMs: true,
   lainMs: true,
   burntMs: true,
+  handMs: true,
   emptyTrips: true,
   cookedForNobody: true,
   menus: true,
@@ -58,5 +69,7 @@ export const onlyGrows: Readonly<Record<Measure, boolean>> = {
   partyMs: true,
   cookedOnMs: true,
   chats: true,
+  wages: true,
+  points: false, // wages are taken off
   rightPrediction: false,
 }

@@ -18,6 +18,9 @@ export type Told =
   | 'emptyTrip' // `others` is its number
   | 'forNobody' // a dish was begun for somebody who left
   | 'cookedOn' // a cook went on after the customer had left
+  | 'rush' // hands up at once; `others` is how many
+  | 'handUp' // a hand; `others` is how long the waiter flambéed meanwhile, ms
+  | 'wrote' // a ticket; `others` is how long its dish then cooked, ms
   | 'meanwhile' // a dish cooked; `others` is what was done for others
 
 export type Moment = Omit<Interval, 'waiter'> & { readonly told: Told; readonly others: number }
@@ -109,14 +112,37 @@ const slowestParty: Finder = (played) => {
 const emptyTrip: Finder = (played, limit) =>
   tell('emptyTrip', intervals.emptyTrips(played)[limit], () => limit + 1)
 
+const fullestRush: Finder = (played) => {
+  const hands = intervals.handsUp(played)
+  const upAt = ({ from }: Interval) =>
+    hands.filter((hand) => hand.from <= from && from < hand.to).length
+  return tell('rush', mostOf(hands, upAt), upAt)
+}
+
+const longestHand: Finder = (played) => {
+  const own = intervals.flambeings(played)
+  return tell('handUp', longestOf(intervals.handsUp(played)), (hand) =>
+    own.reduce((sum, each) => sum + overlapMs(each, hand), 0),
+  )
+}
+
+const idleWriting: Finder = (played) => {
+  const cookMs = ({ customer }: Interval) => played.room.customers[customer]?.cookMs ?? 0
+  const lost = (writing: Interval) => lengthOf(writing) - cookMs(writing)
+  const writing = mostOf(intervals.writings(played), lost)
+  return writing && lost(writing) > 0 ? tell('wrote', writing, cookMs) : longestStand(played, 0)
+}
+
 /** `limit` is how many there may be: the moment is that of one too many. */
 const misses: Readonly<Record<Measure, Finder | null>> = {
   served: (played, limit) => longestStand(played, limit) ?? lossNumber(played, 0),
   lost: lossNumber,
   satisfaction: leastContent,
   stoodMs: longestStand,
+  atKitchenMs: idleWriting,
   lainMs: longestLying,
   burntMs: oldestBurnt,
+  handMs: longestHand,
   emptyTrips: emptyTrip,
   cookedForNobody: forNobody,
   menus: (played) => tell('tooEarly', intervals.askedTooEarly(played)[0]) ?? longestGap(played, 0),
@@ -124,6 +150,8 @@ const misses: Readonly<Record<Measure, Finder | null>> = {
   parties: slowestParty,
   partyMs: slowestParty,
   cookedOnMs: longestCookedOn,
+  points: (played) => lossNumber(played, 0) ?? fullestRush(played, 0),
+  wages: fullestRush,
   chats: null, // nothing happened
   rightPrediction: null,
 }
@@ -137,6 +165,9 @@ const moments: Readonly<Record<MomentKind, Finder>> = {
   firstTooEarly,
   slowestParty,
   longestCookedOn,
+  fullestRush,
+  longestHand,
+  idleWriting,
 }
 
 /** The moment that explains why the bound was missed; null where no moment does. */

@@ -8,11 +8,7 @@ import type { Interval, LevelRun } from './level-run.ts'
 /** The figure that a question asks for; final once the shift has closed. */
 const answers: Readonly<Record<Question, (played: LevelRun) => number>> = {
   mostCooksBusy(played) {
-    const all = intervals.cookings(played)
-    return Math.max(
-      0,
-      ...all.map(({ from }) => all.filter((each) => each.from <= from && from < each.to).length),
-    )
+    return mostAtOnce(intervals.cookings(played))
   },
   cookSeconds(played) {
     const done = new Set(intervals.lyings(played).map(({ ticket }) => ticket))
@@ -67,6 +63,15 @@ const answers: Readonly<Record<Question, (played: LevelRun) => number>> = {
     const cookMs = menu.reduce((sum, item) => sum + item.weight * item.cookMs, 0) / weight
     return Math.floor((cooks * durationMs) / cookMs)
   },
+  writingSaves({ level }) {
+    const writeMs = level.rules.find((rule) => rule.type === 'writtenTickets')?.writeMs ?? 0
+    const quickestMs = Math.min(...level.menu.map(({ cookMs }) => cookMs))
+    return Math.max(0, quickestMs - writeMs) / 1_000
+  },
+  visitsAtOnce(played) {
+    const own = intervals.visits(played).filter(({ waiter }) => waiter === 0)
+    return mostAtOnce(own)
+  },
   asyncTimesBlocking({ level, room }) {
     const scoreIn = (mode: 'async' | 'blocking') =>
       playShift(level, room.seed, mode, robots['first-come']).shift.state.tally.score
@@ -79,6 +84,12 @@ export function rightChoice(played: LevelRun, { question, choices }: Prediction)
   const answer = answers[question](played)
   const off = choices.map((choice) => Math.abs(choice - answer))
   return off.indexOf(Math.min(...off))
+}
+
+function mostAtOnce(all: readonly Interval[]): number {
+  const at = ({ from }: Interval) =>
+    all.filter((each) => each.from <= from && from < each.to).length
+  return Math.max(0, ...all.map(at))
 }
 
 function meanOf(values: readonly number[]): number {

@@ -13,12 +13,15 @@ import { chats } from './chats.ts'
 import { cools } from './cools.ts'
 import { courses } from './courses.ts'
 import { drinks } from './drinks.ts'
+import { flambe } from './flambe.ts'
+import { hire } from './hire.ts'
 import { parties } from './parties.ts'
 import { pulledByHand } from './pulled-by-hand.ts'
 import { railChoice } from './rail-choice.ts'
 import { railLimit } from './rail-limit.ts'
 import type { Course, RuleOf, RuleType } from './rule.ts'
 import type { CourseMs, Seen, Special } from './special.ts'
+import { writtenTickets } from './written-tickets.ts'
 
 const specials: { readonly [T in RuleType]: Special<T> } = {
   anyTable,
@@ -27,10 +30,13 @@ const specials: { readonly [T in RuleType]: Special<T> } = {
   cools,
   courses,
   drinks,
+  flambe,
+  hire,
   parties,
   pulledByHand,
   railChoice,
   railLimit,
+  writtenTickets,
 }
 
 function specialOf<T extends RuleType>({ type }: RuleOf<T>): Special<T> {
@@ -75,6 +81,13 @@ export function railTakes({ level, state }: Seen): boolean {
     if (specialOf(rule).railTakes?.(rule, state) === false) return false
   }
   return true
+}
+
+/** How long a ticket has to be written before the waiter may walk on without its dish, ms. */
+export function writingMs({ level, state }: Seen): number {
+  let ms = 0
+  for (const rule of level.rules) ms += specialOf(rule).writingMs?.(rule, state) ?? 0
+  return ms
 }
 
 /** Whether the dish that has just been cooked is burnt. */
@@ -163,6 +176,32 @@ export function pointsOff({ level, state }: Seen, ticket: number): number {
   let off = 0
   for (const rule of level.rules) off += specialOf(rule).pointsOff?.(rule, state, ticket) ?? 0
   return off
+}
+
+/** How long a dish at its table has to be flambéed yet, ms. */
+export function flambeMs({ level, state }: Seen, ticket: number): number {
+  let ms = 0
+  for (const rule of level.rules) ms += specialOf(rule).flambeMs?.(rule, state, ticket) ?? 0
+  return ms
+}
+
+/** A dish has been flambéed for so long now. */
+export function flambed(shift: Shift, ticket: number, doneMs: number): void {
+  for (const rule of shift.level.rules) specialOf(rule).onFlambed?.(rule, shift, ticket, doneMs)
+}
+
+/** After how long the waiter may go who has flambéed for `doneMs`. */
+export function sliceEndMs({ rules }: Level, doneMs: number): number {
+  let end = doneMs
+  for (const rule of rules) end = specialOf(rule).sliceEndMs?.(rule, doneMs) ?? end
+  return end
+}
+
+/** Points that hired waiters have earned by now. */
+export function wagesOf({ level, state }: Seen): number {
+  let points = 0
+  for (const rule of level.rules) points += specialOf(rule).wages?.(rule, state) ?? 0
+  return points
 }
 
 /** Whether a customer would chat with a waiter who is there for nothing else. */

@@ -51,6 +51,13 @@ type Rules = {
   }
   /** The rail takes so many tickets that wait for a cook; more stay on the waiter's pad. */
   readonly railLimit: { readonly tickets: number }
+  /** Async: a ticket is written at the kitchen before it is handed over, unless the waiter stands there
+   * until its dish is done. */
+  readonly writtenTickets: { readonly writeMs: number }
+  /** Every dish has to be flambéed at its table: whole, or in slices between which the waiter may go. */
+  readonly flambe: { readonly flambeMs: number; readonly sliceMs: number }
+  /** The last waiter is absent until hired, and stands at the kitchen for every ticket. */
+  readonly hire: { readonly pointsPerSecond: number }
   /** So many per cent of the customers want a drink, which the waiter makes at the floor's bar. */
   readonly drinks: { readonly percent: number; readonly menu: readonly Drink[] }
 }
@@ -69,11 +76,19 @@ export type Cooled = { ticket: number; lainMs: number }
 /** Who has had a chat, or has it now, with which waiter. */
 export type Chat = { customer: number; waiter: number }
 
+/** A dish at its table that has to be flambéed for so long yet, ms. */
+export type Flambe = { ticket: number; leftMs: number }
+
+/** The waiter who can be hired; `since` is when it last was, `workedMs` what is over of its time. */
+export type Hire = { presence: 'absent' | 'here' | 'leaving'; since: number; workedMs: number }
+
 /** What rules remember during a shift, as part of the state. */
 export type SpecialsState = {
   burnt?: number[] // tickets whose dish has burnt
   chatted?: Chat[] // in order of their beginning
   cooled?: Cooled[] // dishes that have been picked up
+  flambes?: Flambe[] // dishes that have been put down
+  hire?: Hire
   railTickets?: number // that the rail takes, as chosen
   lookedAt?: number // without a bell: ms, when a waiter last left the pass
 }

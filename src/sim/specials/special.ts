@@ -19,6 +19,8 @@ export type Special<T extends RuleType> = {
   readonly seatFor?: (rule: RuleOf<T>, shift: Shift, customer: number) => number
   /** Whether the rail takes one more ticket now. */
   readonly railTakes?: (rule: RuleOf<T>, room: Room) => boolean
+  /** How long a ticket has to be written before the waiter may walk on without its dish. */
+  readonly writingMs?: (rule: RuleOf<T>, room: Room) => number
   /** Whether the dish that has just been cooked is burnt. */
   readonly isBurnt?: (rule: RuleOf<T>, shift: Shift, ticket: number) => boolean
   /** Whether a dish stays on the pass while no visit names it. */
@@ -41,6 +43,14 @@ export type Special<T extends RuleType> = {
   readonly onPickedUp?: (rule: RuleOf<T>, shift: Shift, ticket: number) => void
   /** Points that a dish has lost by the time it is served. */
   readonly pointsOff?: (rule: RuleOf<T>, room: Room, ticket: number) => number
+  /** How long a dish at its table has to be flambéed yet. */
+  readonly flambeMs?: (rule: RuleOf<T>, room: Room, ticket: number) => number
+  /** A dish has been flambéed for so long now. */
+  readonly onFlambed?: (rule: RuleOf<T>, shift: Shift, ticket: number, doneMs: number) => void
+  /** After how long the waiter may go who has flambéed for so long. */
+  readonly sliceEndMs?: (rule: RuleOf<T>, doneMs: number) => number
+  /** Points that somebody has earned by now. */
+  readonly wages?: (rule: RuleOf<T>, room: Room) => number
   /** Whether a customer would chat with a waiter who is there for nothing else. */
   readonly wantsChat?: (rule: RuleOf<T>, room: Room, customer: number) => boolean
   readonly onChat?: (rule: RuleOf<T>, shift: Shift, waiter: number, customer: number) => void

@@ -1,5 +1,6 @@
 // The speech bubble of a table: what its customer has in mind, as one picture or three dots.
 import type { GameObjects } from 'phaser'
+import { customerSituation } from '../../reading/index.ts'
 import type { Customer, DeepReadonly } from '../../sim/index.ts'
 import { back, out, share } from '../ease.ts'
 import { BUBBLE } from '../joint-cells.ts'
@@ -40,11 +41,13 @@ export function createBubble(context: StageContext, { x, y, scale, side }: Table
       const alpha = context.calm() ? opened : 1
       if (paper.alpha !== alpha) for (const part of parts) part.setAlpha(alpha)
       const writing = customer.phase === 'ordering'
-      const stays = customer.phase === 'waiting' && isSettled(context, customer)
+      const burns = isUnfinished(context, customer)
+      const stays = customer.phase === 'waiting' && !burns && isSettled(context, customer)
       reframe(paper, stays ? bubbles(customer.dish) : 'bubble')
       sign.setVisible(!writing && !stays)
       for (const dot of dots) dot.setVisible(writing)
       if (writing) write(context, group, dots, side)
+      else if (burns) showFire(context, group, sign, side)
       else if (!stays) showSign(context, group, sign, customer, side)
     },
   }
@@ -52,6 +55,22 @@ export function createBubble(context: StageContext, { x, y, scale, side }: Table
 
 function isSpeaking({ phase }: DeepReadonly<Customer>): boolean {
   return phase === 'reading' || phase === 'handUp' || phase === 'ordering' || phase === 'waiting'
+}
+
+/** The dish is there, and nobody goes on with it. */
+function isUnfinished({ play }: StageContext, customer: DeepReadonly<Customer>): boolean {
+  const { room, level } = play
+  return customerSituation({ room, floor: level.floor }, customer) === 'toFlambe'
+}
+
+function showFire(
+  context: StageContext,
+  group: Group,
+  sign: GameObjects.Image,
+  side: number,
+): void {
+  reframe(sign, 'fire')
+  group.put(sign, MIDDLE.x * side, MIDDLE.y - 2 * wave(context, 640))
 }
 
 /** Its sign does not grow any more. */

@@ -69,6 +69,7 @@ export function spotOf(
       return passSpot(context, ticket, id, situation === 'burnt')
     case 'carried':
       return traySpot(context, waiters, ticket, id)
+    case 'toFlambe':
     case 'served':
       return tableSpot(context, ticket, id)
     case 'pulled':

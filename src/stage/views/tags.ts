@@ -25,6 +25,7 @@ export function createTags(context: StageContext, waiters: Waiters, sharpness: n
     update() {
       tags.forEach((tag, waiter) => {
         const box = waiters.boxes[waiter]
+        tag.setVisible(box?.visible === true)
         if (box) tag.setPosition(box.x, box.y + DOWN * context.places.waiterScale)
       })
     },

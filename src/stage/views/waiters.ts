@@ -1,7 +1,8 @@
 // The waiters: where they are on their walk, how they walk, lean, tap a foot and carry.
 import type { GameObjects } from 'phaser'
 import type { Play } from '../../play/index.ts'
-import type { DeepReadonly, Point, Waiter } from '../../sim/index.ts'
+import type { DeepReadonly, DoingKind, Point, Waiter } from '../../sim/index.ts'
+import { isAbsent } from '../../sim/index.ts'
 import { approach, clamp01, inOut } from '../ease.ts'
 import { waiterLooks } from '../outlines.ts'
 import { drawnPosition } from '../walk.ts'
@@ -30,6 +31,7 @@ const WALL = 30 // units a tray and the number of its dish need before the wall
 const STRIDE = 0.42 // radians a leg swings at most
 const SIDEWAYS = 0.005 // units a ms to a side from which it is turned to: few, in an upright aisle
 const PROFILE = 0.9 // how wide whoever walks to a side is drawn
+const HOURGLASS = 'hourglass-not-done'
 const TURN_EVERY = 1400 // ms between two turns of the hourglass
 
 type Walker = DeepReadonly<Waiter>
@@ -41,7 +43,7 @@ type Body = {
   readonly bust: GameObjects.Image
   readonly arms: Arms
   readonly tray: GameObjects.Image
-  readonly glass: GameObjects.Image
+  readonly sign: GameObjects.Image
   lean: number
   side: number
   load: number
@@ -79,6 +81,7 @@ export function createWaiters(
       bodies.forEach((body, index) => {
         const waiter = of.room.waiters[index]
         const pose = poses[index]
+        body.box.setVisible(!isAbsent(of.room, index))
         if (waiter && pose) move(context, body, waiter, pose, depthAt)
       })
     },
@@ -100,12 +103,10 @@ function createBody(
   const tray = picture(scene, frameOf('tray'), REACH, -34).setScale(0)
   const arms = createArms(context, frameOf)
   const upper = scene.add.container(0, HIP, [...arms.parts, bust, tray])
-  const glass = picture(scene, 'hourglass-not-done', 0, -152).setVisible(false)
-  const box = scene.add
-    .container(0, 0, [shadow, ...legs, upper, glass])
-    .setScale(places.waiterScale)
+  const sign = picture(scene, HOURGLASS, 0, -152).setVisible(false)
+  const box = scene.add.container(0, 0, [shadow, ...legs, upper, sign]).setScale(places.waiterScale)
   const rest = { lean: 0, side: 1, load: 0, pad: 0, facing: 1, x: Number.NaN, y: 0 }
-  return { box, legs, upper, bust, arms, tray, glass, ...rest }
+  return { box, legs, upper, bust, arms, tray, sign, ...rest }
 }
 
 function move(
@@ -134,7 +135,7 @@ function move(
   body.tray.setPosition(REACH * body.side, -34 + 1.5 * wave(context, 900)).setScale(body.load)
   body.arms.move({ side: body.side, carries: body.load, holds: body.pad, step })
   moveLegs(context, body, kind, step, way)
-  moveGlass(context, body, waiter)
+  moveSign(context, body, waiter)
   settle(pose, body, x, y)
 }
 
@@ -199,14 +200,22 @@ function moveLegs(
   })
 }
 
-function moveGlass(context: StageContext, { glass }: Body, { doing }: DeepReadonly<Waiter>): void {
-  const stands = doing.kind === 'standing'
-  glass.setVisible(stands)
-  if (!stands) return
+/** What keeps a waiter where it is, shown over its head. */
+const signs: Readonly<Partial<Record<DoingKind, string>>> = {
+  standing: HOURGLASS,
+  writing: 'memo',
+  flambeing: 'fire',
+}
+
+function moveSign(context: StageContext, { sign }: Body, { doing }: DeepReadonly<Waiter>): void {
+  const frame = signs[doing.kind]
+  sign.setVisible(frame !== undefined)
+  if (!frame) return
   const forMs = context.clock.at - doing.since
-  const turn = context.calm() ? 0 : inOut(clamp01(((forMs % TURN_EVERY) - 900) / 500))
-  glass.setScale(0.9 * clamp01(forMs / 200)).setRotation(turn * Math.PI)
-  glass.setPosition(0, -150 + 2 * wave(context, 1400))
+  const turns = frame === HOURGLASS && !context.calm()
+  const turn = turns ? inOut(clamp01(((forMs % TURN_EVERY) - 900) / 500)) : 0
+  sign.setFrame(frame).setScale(0.9 * clamp01(forMs / 200))
+  sign.setRotation(turn * Math.PI).setPosition(0, -150 + 2 * wave(context, 1400))
 }
 
 function settle(pose: Pose, { box, upper, tray, side }: Body, x: number, y: number): void {

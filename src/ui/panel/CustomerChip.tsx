@@ -115,6 +115,7 @@ function iconOf(kind: PanelChipKind, dish: string | null): IconName {
     case 'forNobody':
       return 'door'
     case 'burnt':
+    case 'toFlambe':
       return 'fire'
     case 'pad':
     case 'rail':

@@ -57,6 +57,7 @@ function saidOf({ kind, station, where, stood, blocked }: Props): string {
     case 'shrugging':
       return t(`panel.frame.${kind}`)
     case 'taking':
+    case 'writing':
     case 'handingOver':
     case 'pickingUp':
     case 'takingBack':
@@ -65,6 +66,7 @@ function saidOf({ kind, station, where, stood, blocked }: Props): string {
     case 'pulling':
     case 'apologising':
     case 'chatting':
+    case 'flambeing':
     case 'order':
       return t(`panel.frame.${kind}`, { table })
     default:
@@ -79,11 +81,13 @@ const icons: Readonly<Record<FrameKind, IconName | null>> = {
   making: null,
   pulling: 'door',
   apologising: 'warning',
+  flambeing: 'fire',
   chatting: 'busts-in-silhouette',
   takingBack: 'fire',
   walking: 'person-walking',
   stopping: 'person-standing',
   taking: 'memo',
+  writing: 'memo',
   handingOver: 'receipt',
   pickingUp: 'bellhop-bell',
   standing: 'hourglass-not-done',

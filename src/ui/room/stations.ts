@@ -81,6 +81,7 @@ const dishNames = {
   waitsForOthers: 'waitingDish',
   burnt: 'burntDish',
   carried: 'dish',
+  toFlambe: 'dish',
   served: 'dish',
   pulled: 'dish',
 } as const satisfies Record<TicketSituation, string>
@@ -158,6 +159,7 @@ const words = {
   ready: 'ready',
   burnt: 'burnt',
   carried: 'carried',
+  toFlambe: 'toFlambe',
   eating: 'eating',
   gone: 'free',
 } as const satisfies Record<At<'table'>['situation'], string>

@@ -2,8 +2,8 @@
 import type { MouseEvent } from 'react'
 import type { Play } from '../../play/index.ts'
 import { tablesOf } from '../../sim/index.ts'
-import type { Hud } from '../../store/index.ts'
-import { t } from '../../words/index.ts'
+import type { HireHud, Hud } from '../../store/index.ts'
+import { number, t } from '../../words/index.ts'
 import { Glyph } from '../art/Icon.tsx'
 import { Button } from '../kit/Button.tsx'
 import { useApp, useGame } from '../game.ts'
@@ -53,8 +53,17 @@ export function Tasks({ play }: { readonly play: Play | null }) {
 }
 
 /** What of it is to be seen here. */
-function chipsOf({ tasks, standingMs, standsByChoice, lead, mode }: Hud): unknown {
-  return [tasks, standingMs > 0, standsByChoice, lead.type, mode]
+function chipsOf({ tasks, standingMs, standsByChoice, flambes, hire, lead, mode }: Hud): unknown {
+  return [
+    tasks,
+    standingMs > 0,
+    standsByChoice,
+    flambes,
+    hire?.presence,
+    hire?.wages,
+    lead.type,
+    mode,
+  ]
 }
 
 type ControlsProps = { readonly play: Play | null; readonly hud: Hud | null }
@@ -74,19 +83,46 @@ function Controls({ play, hud }: ControlsProps) {
       {hud.mode === 'async' && (
         <Button
           aria-pressed={stands}
-          title={t('task.standHint')}
+          title={t(hud.flambes ? 'task.sliceHint' : 'task.standHint')}
           onMouseDown={keepFocus}
           onClick={() => play?.toggleStand()}
         >
           <Glyph name="stand" />
-          <span className={style.word}>{t('task.standButton')}</span>
+          <span className={style.word}>
+            {t(hud.flambes ? 'task.sliceButton' : 'task.standButton')}
+          </span>
         </Button>
       )}
+      {hud.hire && <HireButton hire={hud.hire} onHire={() => play?.toggleHire()} />}
       <Button onMouseDown={keepFocus} onClick={() => play?.undo()}>
         <Glyph name="undo" />
         <span className={style.word}>{t('task.undo')}</span>
       </Button>
     </div>
+  )
+}
+
+type HireProps = { readonly hire: HireHud; readonly onHire: () => void }
+
+/** The second pair of hands: come, go, and what it has cost so far. */
+function HireButton({ hire, onHire }: HireProps) {
+  const { presence, wages } = hire
+  const isHere = presence === 'here'
+  const points = number(wages)
+  return (
+    <Button
+      aria-pressed={isHere}
+      aria-keyshortcuts="H"
+      aria-label={t(`task.hire.${presence}`, { points })}
+      title={t('task.hire.hint', { points: number(hire.pointsPerSecond) })}
+      data-hire={presence}
+      onMouseDown={keepFocus}
+      onClick={onHire}
+    >
+      <Glyph name="hire" />
+      <span className={style.word}>{t(isHere ? 'task.hire.dismiss' : 'task.hire.hire')}</span>
+      {wages > 0 && <span className={style.word}>{t('task.hire.paid', { points })}</span>}
+    </Button>
   )
 }
 

@@ -6,7 +6,7 @@ import { letterOf } from '../keys.ts'
 
 export type Meaning =
   | { readonly type: 'tap'; readonly station: number }
-  | { readonly type: 'stand' | 'undo' | 'pause' | 'menu' }
+  | { readonly type: 'stand' | 'hire' | 'undo' | 'pause' | 'menu' }
 
 export type Pressed = Pick<
   KeyboardEvent,
@@ -15,6 +15,7 @@ export type Pressed = Pick<
 
 const letters: Readonly<Record<string, Meaning>> = {
   w: { type: 'stand' },
+  h: { type: 'hire' },
   z: { type: 'undo' },
   backspace: { type: 'undo' },
   ' ': { type: 'pause' },

@@ -26,6 +26,8 @@ function act(play: Play, meaning: Meaning): void {
       return play.tap(meaning.station)
     case 'stand':
       return play.toggleStand()
+    case 'hire':
+      return play.room.specials?.hire ? play.toggleHire() : undefined
     case 'undo':
       return play.undo()
     case 'pause':

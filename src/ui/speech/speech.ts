@@ -53,6 +53,8 @@ const holds: Readonly<Record<NewsKind, Lasting | null>> = {
   sentHome: null,
   lastCall: null,
   overtime: null,
+  hired: null,
+  wentHome: null,
   standing: null,
   walkingOn: null,
   over: null,
@@ -104,6 +106,8 @@ function sentences(news: readonly News[], seen: Seen): readonly string[] {
     of('lastCall').length > 0 ? t('speech.lastCall') : '',
     of('overtime').length > 0 ? t('speech.overtime') : '',
     home > 0 ? t('speech.sentHome', { count: home }) : '',
+    of('hired').length > 0 ? t('speech.hired') : '',
+    of('wentHome').length > 0 ? t('speech.wentHome') : '',
     of('standing', 'walkingOn').at(-1)?.kind === 'walkingOn' ? t('speech.walkingOn') : '',
   ].filter(Boolean)
 }

@@ -2,6 +2,8 @@
 // chooses before the shift, and whether it predicts what will happen.
 import { advance, command, endsBy, nextAt, openShift, record } from '../../sim/index.ts'
 import type { Command, Emit, Level, Mode, Recording } from '../../sim/index.ts'
+import { crewOf, leadsOn } from '../crew.ts'
+import { decide } from '../drive.ts'
 import { see } from '../sight.ts'
 import type { Sight } from '../sight.ts'
 
@@ -10,6 +12,8 @@ export type Believer = {
   readonly opens?: readonly Command[] // before the first millisecond
   /** The command of a waiter with nothing to do; null to wait for something to happen. */
   readonly next: (sight: Sight) => Command | null
+  /** A command in the middle of something, or null. */
+  readonly amid?: (sight: Sight) => Command | null
 }
 
 /** Play a shift with one waiter from opening to closing. */
@@ -22,11 +26,14 @@ export function playBeliever(
 ): Recording {
   const recording = record(openShift(level, seed, mode, emit), emit ? 'hashes' : 'noHashes')
   const { shift } = recording
+  const crew = crewOf(leadsOn(level)) // the level's own robots, beside the believer
   for (const order of believer.opens ?? []) command(recording, order)
   while (!shift.state.closed && nextAt(shift) <= endsBy(level)) {
     advance(recording, nextAt(shift))
-    if (shift.state.closed || shift.state.waiters[0]?.doing.kind !== 'idle') continue
-    const order = believer.next(see(shift, 0))
+    if (shift.state.closed) continue
+    decide(recording, crew)
+    const isIdle = shift.state.waiters[0]?.doing.kind === 'idle'
+    const order = (isIdle ? believer.next : believer.amid)?.(see(shift, 0))
     if (order) command(recording, order)
   }
   advance(recording, endsBy(level))

@@ -1,5 +1,5 @@
 // Every believer by its name: robots of wrong beliefs, and of the rules that answer them.
-import { NONE, passOf, trayOf, wantsChat } from '../../sim/index.ts'
+import { NONE, passOf, trayOf, wantsChat, writingMs } from '../../sim/index.ts'
 import type { Command, CustomerPhase } from '../../sim/index.ts'
 import { cookingIn } from '../../reading/index.ts'
 import type { Robot, Sight } from '../sight.ts'
@@ -184,6 +184,31 @@ const SOON_MS = 4_000
 /** Until the bell, which is about to ring and will call. */
 const untilBell = chatWhen((sight) => ringsIn(sight) <= SOON_MS)
 
+/** To the kitchen, to stand there: the ticket in front takes no longer than it would take to write it. */
+function standForQuick({ room, level, waiter }: Sight): Command | null {
+  const ticket = room.tickets[room.waiters[waiter]?.pad[0] ?? NONE]
+  const { cookMs } = level.menu.find(({ dish }) => dish === ticket?.dish) ?? { cookMs: Infinity }
+  return cookMs <= writingMs({ level, state: room }) ? { type: 'stand', waiter } : null
+}
+
+/** After this slice of the flambé, when a hand is up. */
+function yieldToHands({ chances, room, waiter }: Sight): Command | null {
+  const isHandUp = chances.some(({ kind }) => kind === 'takeOrder')
+  const isAtDish = room.waiters[waiter]?.doing.kind === 'flambeing'
+  return isAtDish && isHandUp ? { type: 'moveOn', waiter } : null
+}
+
+const RUSH = 2 // hands up and dishes ready
+const LULL = 0
+
+/** A second pair of hands while there is more to do than one pair can. */
+function hireInRush({ chances, room, waiter }: Sight): Command | null {
+  const open = chances.filter(({ kind }) => kind === 'takeOrder' || kind === 'pickUp').length
+  const presence = room.specials?.hire?.presence
+  if (presence !== 'here' && open >= RUSH) return { type: 'hire', waiter }
+  return presence === 'here' && open <= LULL ? { type: 'dismiss', waiter } : null
+}
+
 export const believers = {
   'orders-first': { predictsRight: false, next: ordersFirst },
   'one-by-one': { predictsRight: true, next: as(firstCome) },
@@ -216,6 +241,28 @@ export const believers = {
   'pulls-at-once': {
     predictsRight: true,
     next: either(only('pull', as(nearest)), as(leastPatience)),
+  },
+  'never-hires': { predictsRight: false, next: as(nearest) },
+  'hires-at-once': {
+    predictsRight: true,
+    opens: [{ type: 'hire', waiter: 0 }],
+    next: as(nearest),
+  },
+  'hires-in-rush': {
+    predictsRight: true,
+    next: either(hireInRush, as(nearest)),
+    amid: hireInRush,
+  },
+  'never-yields': { predictsRight: false, next: as(firstCome) },
+  'yields-to-hands': {
+    predictsRight: true,
+    next: either(only('takeOrder', as(nearest)), as(firstCome)),
+    amid: yieldToHands,
+  },
+  'never-stands': { predictsRight: false, next: as(nearest) },
+  'stands-for-espresso': {
+    predictsRight: true,
+    next: either(only('serve', as(nearest)), standForQuick, as(nearest)),
   },
   'takes-everything': {
     predictsRight: false,

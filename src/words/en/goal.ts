@@ -2,6 +2,30 @@
 
 export const goal = {
   goal: {
+    atKitchenMs: {
+      atLeast: '{{value}} s at the kitchen',
+      atMost: 'stand or write at the kitchen no longer than {{value}} s',
+    },
+    cookedOnMs: {
+      atLeast: 'cooks work {{value}} s for nobody',
+      atMost: 'cooks work no longer than {{value}} s for nobody',
+    },
+    courseGapMs: {
+      atLeast: '{{value}} s between two courses',
+      atMost: 'between two courses no longer than {{value}} s',
+    },
+    handMs: {
+      atLeast: 'a hand is up for {{value}} s',
+      atMost: 'no hand is up longer than {{value}} s',
+    },
+    menus: { atLeast: 'serve {{value}} whole menus', atMost: 'serve no more than {{value}} menus' },
+    parties: { atLeast: 'serve {{value}} parties', atMost: 'serve no more than {{value}} parties' },
+    partyMs: {
+      atLeast: 'a party waits {{value}} s',
+      atMost: 'no party waits longer than {{value}} s',
+    },
+    points: { atLeast: '{{value}} points', atMost: 'no more than {{value}} points' },
+    wages: { atLeast: 'pay {{value}} in wages', atMost: 'pay no more than {{value}} in wages' },
     served: { atLeast: 'serve {{value}}', atMost: 'serve no more than {{value}}' },
     lost: { atLeast: 'lose {{value}} or more', atMost: 'lose no more than {{value}}' },
     satisfaction: { atLeast: 'satisfaction of {{value}}', atMost: 'satisfaction up to {{value}}' },

@@ -47,6 +47,19 @@ export const levels = {
       name: 'The guest has left',
       description: 'Some guests walk out, and the kitchen cooks on for an empty chair.',
     },
+    'one-pair-of-hands': {
+      name: 'One pair of hands',
+      description:
+        'First there is much to wait for, then much to do. A second waiter costs points.',
+    },
+    flambe: {
+      name: 'Flambé',
+      description: 'Every dish needs six seconds of your own hands, at the table.',
+    },
+    espresso: {
+      name: 'Espresso',
+      description: 'A ticket takes longer to write than a coffee takes to make.',
+    },
     'too-many-tickets': {
       name: 'Too many tickets',
       description: 'One cook, and more customers than one cook can feed.',

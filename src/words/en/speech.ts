@@ -11,6 +11,7 @@ export const speech = {
     waiting: 'waiting for a dish, {{patience}}',
     ready: 'dish ready at the kitchen, {{patience}}',
     burnt: 'dish burnt at the kitchen, {{patience}}',
+    toFlambe: 'dish to go on flambéing, {{patience}}',
     carried: 'you carry the dish, {{patience}}',
     eating: 'eating',
     patience: {
@@ -76,6 +77,8 @@ export const speech = {
     overtime: 'Closing time: no more orders. Serve what has been ordered.',
     sentHome_one: 'A customer who had not ordered was sent home.',
     sentHome_other: '{{count}} customers who had not ordered were sent home.',
+    hired: 'A second waiter works for you now.',
+    wentHome: 'The second waiter goes home.',
     walkingOn: 'Walking on.',
     over: 'The shift is over. {{served}} served, {{lost}} lost, {{score}} points.',
     idle: 'You have nothing to do.',

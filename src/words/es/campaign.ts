@@ -4,6 +4,11 @@ import type { Translation } from '../key.ts'
 
 export const campaign: Translation<typeof english> = {
   question: {
+    coursesAtOnce: '¿Cuántos platos de un menú se cocinarán a la vez, como máximo?',
+    traySeconds: '¿Cuántos segundos tardará una bandeja de tres si las tres comandas van juntas?',
+    stoppedAlone: '¿Cuántos platos dejarán de cocinar por su cuenta cuando el cliente se haya ido?',
+    writingSaves: '¿Cuántos segundos te ahorrará escribir una comanda, con el plato más rápido?',
+    visitsAtOnce: '¿Cuántas visitas harás en el mismo segundo?',
     mostCooksBusy: '¿Cuántos cocineros trabajarán a la vez, como máximo?',
     cookSeconds: '¿Cuántos segundos tardará ahora un plato en cocinarse?',
     chatsInterrupted: '¿Cuántas historias interrumpirá la campana?',

@@ -4,6 +4,36 @@ import type { Translation } from '../key.ts'
 
 export const goal: Translation<typeof english> = {
   goal: {
+    atKitchenMs: {
+      atLeast: '{{value}} s en la cocina',
+      atMost: 'de pie o escribiendo en la cocina, no más de {{value}} s',
+    },
+    cookedOnMs: {
+      atLeast: 'los cocineros trabajan {{value}} s para nadie',
+      atMost: 'los cocineros no trabajan más de {{value}} s para nadie',
+    },
+    courseGapMs: {
+      atLeast: '{{value}} s entre dos platos',
+      atMost: 'entre dos platos, no más de {{value}} s',
+    },
+    handMs: {
+      atLeast: 'una mano levantada {{value}} s',
+      atMost: 'ninguna mano levantada más de {{value}} s',
+    },
+    menus: {
+      atLeast: 'sirve {{value}} menús completos',
+      atMost: 'sirve {{value}} menús como mucho',
+    },
+    parties: { atLeast: 'sirve a {{value}} grupos', atMost: 'sirve a {{value}} grupos como mucho' },
+    partyMs: {
+      atLeast: 'un grupo espera {{value}} s',
+      atMost: 'ningún grupo espera más de {{value}} s',
+    },
+    points: { atLeast: '{{value}} puntos', atMost: '{{value}} puntos como mucho' },
+    wages: {
+      atLeast: 'paga {{value}} en sueldos',
+      atMost: 'no pagues más de {{value}} en sueldos',
+    },
     served: { atLeast: 'sirve a {{value}}', atMost: 'sirve a {{value}} como mucho' },
     lost: { atLeast: 'pierde a {{value}} o más', atMost: 'no pierdas a más de {{value}}' },
     satisfaction: {

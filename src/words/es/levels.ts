@@ -48,6 +48,19 @@ export const levels: Translation<typeof english> = {
       name: 'El cliente se fue',
       description: 'Algunos clientes se van, y la cocina sigue cocinando para una silla vacía.',
     },
+    'one-pair-of-hands': {
+      name: 'Un solo par de manos',
+      description:
+        'Primero hay mucho que esperar, luego mucho que hacer. Otro mesero cuesta puntos.',
+    },
+    flambe: {
+      name: 'Flambeado',
+      description: 'Cada plato pide seis segundos de tus propias manos, en la mesa.',
+    },
+    espresso: {
+      name: 'Espresso',
+      description: 'Escribir una comanda tarda más que hacer un café.',
+    },
     'too-many-tickets': {
       name: 'Demasiadas comandas',
       description: 'Un cocinero, y más clientes de los que puede atender.',

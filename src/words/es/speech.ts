@@ -13,6 +13,7 @@ export const speech: Translation<typeof english> = {
     waiting: 'espera su plato, {{patience}}',
     ready: 'plato listo en la cocina, {{patience}}',
     burnt: 'plato quemado en la cocina, {{patience}}',
+    toFlambe: 'plato por seguir flambeando, {{patience}}',
     carried: 'llevas su plato, {{patience}}',
     eating: 'come',
     patience: {
@@ -99,6 +100,8 @@ export const speech: Translation<typeof english> = {
     left_one: 'Un cliente se fue enojado.',
     left_many: '{{count}} clientes se fueron enojados.',
     left_other: '{{count}} clientes se fueron enojados.',
+    hired: 'Ahora trabaja para ti otro mesero.',
+    wentHome: 'El segundo mesero se va a casa.',
     walkingOn: 'Sigues andando.',
     over: 'El turno ha terminado. {{served}} servidos, {{lost}} perdidos, {{score}} puntos.',
     idle: 'No tienes nada que hacer.',

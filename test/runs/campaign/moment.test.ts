@@ -114,3 +114,40 @@ describe('in an async shift', () => {
     expect(momentOfMiss(judged(cafe, two), { measure: 'chats', atLeast: 1 })).toBeNull()
   })
 })
+
+describe('where hands are the limit', () => {
+  test('a ticket whose writing took longer than its dish is told with what the dish took', () => {
+    const quick = level({
+      menu: [{ dish: 'coffee', cookMs: 800, weight: 1 }],
+      rules: [{ type: 'writtenTickets', writeMs: 1_500 }],
+    })
+    const cafe = open(quick).at(1_000).visit(1, PASS).at(9_000)
+    const told = momentOf(judged(cafe, quick), 'idleWriting')
+    expect(told).toMatchObject({
+      told: 'wrote',
+      from: cafe.times('writingStarted')[0],
+      others: 800,
+    })
+    const miss = momentOfMiss(judged(cafe, quick), { measure: 'atKitchenMs', atMost: 1_000 })
+    expect(miss).toEqual(told)
+  })
+
+  test('the longest hand is told with how long the waiter flambéed meanwhile', () => {
+    const own = level({
+      floor: row(2),
+      arrivals: comingAt(0, 12_000),
+      rules: [{ type: 'flambe', flambeMs: 6_000, sliceMs: 2_000 }],
+    })
+    const cafe = open(own).at(1_000).visit(1, PASS).at(9_500).visit(PASS, 1).at(20_000).visit(2)
+    const told = momentOf(judged(cafe.at(30_000), own), 'longestHand')
+    const [start = 0, up = 0] = [cafe.times('flambeStarted')[0], cafe.times('handRaised')[1]]
+    expect(told).toMatchObject({ told: 'handUp', from: up, table: 2 })
+    expect(told?.others).toBe(start + 6_000 - up)
+  })
+
+  test('the fullest rush is told with the number of hands', () => {
+    const many = level({ floor: row(3), arrivals: comingAt(0, 10, 20) })
+    const cafe = open(many).at(2_000).visit(1).at(20_000)
+    expect(momentOf(judged(cafe, many), 'fullestRush')).toMatchObject({ told: 'rush', others: 3 })
+  })
+})

@@ -41,6 +41,20 @@ test('so many dishes as the cooks can make are those of the level, not those tha
   expect(answer(open(slow).at(26_000), 'mostDishes', slow)).toBe(5)
 })
 
+test('a written ticket saves nothing where the dish is quicker than the writing', () => {
+  const saves = (cookMs: number) => {
+    const menu = [{ dish: 'coffee', cookMs, weight: 1 }]
+    const of = level({ menu, rules: [{ type: 'writtenTickets', writeMs: 1_500 }] })
+    return answer(open(of).at(60_000), 'writingSaves', of)
+  }
+  expect([saves(800), saves(4_500)]).toEqual([0, 3])
+})
+
+test('a waiter makes one visit at a time, however many hands are up', () => {
+  const cafe = open(two).at(1_100).visit(1, 2, PASS).at(30_000)
+  expect(answer(cafe, 'visitsAtOnce')).toBe(1)
+})
+
 test.each(campaignLevels)('on $id the same answer is right on every seed', ({ id }) => {
   const { predict } = campaignEntries[id]
   const right = campaignCases.find(({ level: of, belief }) => of.id === id && belief === 'right')

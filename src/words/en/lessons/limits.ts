@@ -2,6 +2,41 @@
 import type { Lessons } from './lesson.ts'
 
 export const limits = {
+  'one-pair-of-hands': {
+    teaches: 'It adds no hands',
+    learnt:
+      'Walking on kept your pair of hands from being wasted. It did not grow a second one: at every moment you were at one place. A second waiter is a second **thread**. It works at the same time as you, and it costs.',
+    limits: 'your own hands are the bottleneck: then more threads or processes do, and they cost.',
+    ask: 'Two calculations of one second each run as async functions on one thread. When are both done?',
+    answers: { 1: 'After one second', 2: 'After two seconds', 3: 'At once' },
+    why: 'One thread calculates one thing at a time. Only waiting can overlap on it.',
+  },
+  flambe: {
+    teaches: 'Own work stays own work',
+    learnt:
+      'Nothing here was waiting, so there was nothing to use: both ways come out alike. Cut into slices the work took just as long, only the raised hands got an answer in between. Work that keeps the thread itself busy is called **CPU-bound**.',
+    limits: 'the work is your own: give it to a cook (a **worker**), or do less of it.',
+    ask: 'A page computes a large picture for two seconds, in a function marked async. What happens to the clicks?',
+    answers: {
+      1: 'They wait two seconds',
+      2: 'They are answered at once',
+      3: 'They stop the computing',
+    },
+    why: 'The word async moves no work elsewhere. Slices or a worker would let the clicks in between.',
+  },
+  espresso: {
+    teaches: 'Some waits are short',
+    learnt:
+      'The wait was shorter than the paperwork. For a coffee you stood, for the curry you walked on. In real code the paperwork takes microseconds; the larger price is that every caller has to become **async** too.',
+    limits: 'the work is short, or nobody else is waiting: then plain code is easier to read.',
+    ask: 'A function adds two numbers. Somebody makes it async. What is gained?',
+    answers: {
+      1: 'The sum comes sooner',
+      2: 'The page stays smoother',
+      3: 'Nothing, and every caller must await it',
+    },
+    why: 'There is no wait inside that somebody could use. What is left is the paperwork.',
+  },
   'too-many-tickets': {
     teaches: 'Say: not yet',
     learnt:
@@ -15,4 +50,4 @@ export const limits = {
     },
     why: 'The other questions wait where waiting is cheap, and none is answered too late to matter.',
   },
-} as const satisfies Lessons<'too-many-tickets'>
+} as const satisfies Lessons<'one-pair-of-hands' | 'flambe' | 'espresso' | 'too-many-tickets'>

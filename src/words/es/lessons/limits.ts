@@ -2,6 +2,42 @@
 import type { Lessons } from '../../en/lessons/lesson.ts'
 
 export const limits = {
+  'one-pair-of-hands': {
+    teaches: 'No da más manos',
+    learnt:
+      'Seguir de largo evitó que se desperdiciara tu par de manos. No hizo crecer otro: en cada momento estabas en un solo lugar. Un segundo mesero es un segundo **hilo**. Trabaja al mismo tiempo que tú, y cuesta.',
+    limits:
+      'tus propias manos son el cuello de botella: entonces ayudan más hilos o procesos, y cuestan.',
+    ask: 'Dos cálculos de un segundo cada uno corren como funciones async en un hilo. ¿Cuándo terminan los dos?',
+    answers: { 1: 'Después de un segundo', 2: 'Después de dos segundos', 3: 'Enseguida' },
+    why: 'Un hilo calcula una cosa a la vez. En él solo se pueden solapar las esperas.',
+  },
+  flambe: {
+    teaches: 'Lo tuyo sigue siendo tuyo',
+    learnt:
+      'Aquí nada estaba esperando, así que no había nada que aprovechar: las dos formas dan lo mismo. Cortado en partes el trabajo duró igual; solo las manos levantadas tuvieron respuesta entre una y otra. El trabajo que ocupa al propio hilo se llama **limitado por CPU**.',
+    limits: 'el trabajo es tuyo: dáselo a un cocinero (un **worker**) o haz menos.',
+    ask: 'Una página calcula una imagen grande durante dos segundos, en una función marcada async. ¿Qué pasa con los clics?',
+    answers: {
+      1: 'Esperan dos segundos',
+      2: 'Se responden enseguida',
+      3: 'Detienen el cálculo',
+    },
+    why: 'La palabra async no lleva el trabajo a otra parte. Las partes o un worker dejarían pasar los clics.',
+  },
+  espresso: {
+    teaches: 'Hay esperas cortas',
+    learnt:
+      'La espera era más corta que el papeleo. Para un café te quedaste; para el curry seguiste de largo. En el código real el papeleo dura microsegundos; el precio mayor es que todo el que llama también tiene que volverse **async**.',
+    limits: 'el trabajo es corto o nadie más espera: entonces el código sencillo se lee mejor.',
+    ask: 'Una función suma dos números. Alguien la hace async. ¿Qué se gana?',
+    answers: {
+      1: 'La suma llega antes',
+      2: 'La página va más fluida',
+      3: 'Nada, y todo el que la llama debe usar await',
+    },
+    why: 'Adentro no hay ninguna espera que alguien pueda usar. Lo que queda es el papeleo.',
+  },
   'too-many-tickets': {
     teaches: 'Di: todavía no',
     learnt:
@@ -15,4 +51,4 @@ export const limits = {
     },
     why: 'Las demás preguntas esperan donde esperar es barato, y ninguna se responde demasiado tarde.',
   },
-} as const satisfies Lessons<'too-many-tickets'>
+} as const satisfies Lessons<'one-pair-of-hands' | 'flambe' | 'espresso' | 'too-many-tickets'>

@@ -1,0 +1,66 @@
+// The controls of a shift that only some levels have: hiring, and leaving a flambé after a slice.
+import { act, fireEvent, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { person } from '../../src/waiters/index.ts'
+import { Shift } from '../../src/ui/shift/Shift.tsx'
+import { t } from '../../src/words/index.ts'
+import { open, playOf, ticks } from '../host/cafe.ts'
+import { draw } from '../support/render.tsx'
+
+function drawShift(level: string) {
+  const cafe = open()
+  const purpose = { type: 'free' } as const
+  cafe.host.start({ level, seed: 7, mode: 'async', leads: [person], speed: 1, purpose })
+  ticks(cafe.host, 71)
+  return draw(<Shift />, { cafe })
+}
+
+const hireButton = () => screen.getByRole('button', { name: /second waiter/ })
+
+test('a second waiter comes and goes by its button, which says so and what it has cost', () => {
+  const { host } = drawShift('one-pair-of-hands')
+  expect(hireButton().getAttribute('aria-pressed')).toBe('false')
+  fireEvent.click(hireButton())
+  act(() => ticks(host, 60))
+  expect(playOf(host).room.specials?.hire?.presence).toBe('here')
+  expect(hireButton().getAttribute('aria-pressed')).toBe('true')
+  expect(hireButton().textContent).toMatch(/−\d/)
+  fireEvent.click(hireButton())
+  expect(
+    playOf(host)
+      .replay()
+      .log.map(([, { type }]) => type),
+  ).toContain('dismiss')
+})
+
+test('the key H does the same, and nothing on other levels', () => {
+  const { host } = drawShift('one-pair-of-hands')
+  fireEvent.keyDown(document.body, { key: 'h', code: 'KeyH' })
+  expect(playOf(host).room.specials?.hire?.presence).toBe('here')
+})
+
+test('on a level without hiring neither button nor key do anything', () => {
+  const { host } = drawShift('flambe')
+  expect(screen.queryByRole('button', { name: /second waiter/ })).toBeNull()
+  fireEvent.keyDown(document.body, { key: 'h', code: 'KeyH' })
+  expect(playOf(host).replay().log).toEqual([])
+  expect(screen.getByRole('button', { name: t('task.standButton') })).toBeTruthy()
+})
+
+test('at a flambé the key for standing leaves it after the slice, and its button says so', () => {
+  const { host } = drawShift('flambe')
+  const play = playOf(host)
+  const go = (until: () => boolean) => {
+    for (let turn = 0; turn < 600 && !until(); turn++) act(() => ticks(host, 6))
+  }
+  go(() => play.room.customers[0]?.phase === 'handUp')
+  const table = play.room.customers[0]?.table ?? 0
+  act(() => [table, 0].forEach((station) => play.tap(station)))
+  go(() => play.room.pass.length > 0)
+  act(() => [0, table].forEach((station) => play.tap(station)))
+  go(() => play.room.waiters[0]?.doing.kind === 'flambeing')
+  act(() => ticks(host, 20))
+  fireEvent.click(screen.getByRole('button', { name: t('task.sliceButton') }))
+  go(() => play.room.waiters[0]?.doing.kind === 'idle')
+  expect(play.room.tickets[0]?.place).toBe('toFlambe')
+})
