@@ -30,8 +30,8 @@ const manifest: Partial<ManifestOptions> = {
 }
 
 /**
- * Kept from the start is what every screen needs, with the small pictures. The large ones are kept
- * by the devices that draw with them: there they are the first thing asked for anyway, and without
+ * Kept from the start is what every screen needs, with the small pictures. The large ones, and the
+ * small ones for browsers without AVIF, are kept by the devices that draw with them: there they are the first thing asked for anyway, and without
  * them, as after an update with no network, the stage draws with the small ones.
  */
 export const offline = VitePWA({
@@ -39,13 +39,13 @@ export const offline = VitePWA({
   injectRegister: false, // src/offline does, once the title is up
   manifest,
   workbox: {
-    globPatterns: ['**/*.{html,js,css,json,webp,woff2}'],
-    globIgnores: ['**/*@2x*', '**/*-hebrew-*', '**/*-latin-ext-*'],
+    globPatterns: ['**/*.{html,js,css,json,avif,webp,woff2}'],
+    globIgnores: ['**/*@2x*', '**/*@1x*.webp', '**/*-hebrew-*', '**/*-latin-ext-*'],
     navigateFallback: 'index.html', // whatever the address asks for after its ?
     navigateFallbackAllowlist: [/^[^?]*\/(?:index\.html)?(?:\?|$)/],
     runtimeCaching: [
       {
-        urlPattern: /@2x[^/]*$/,
+        urlPattern: /@(?:2x[^/]*|1x[^/]*\.webp)$/,
         handler: 'CacheFirst',
         options: { cacheName: 'large-pictures', expiration: { maxEntries: 6 } },
       },

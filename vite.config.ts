@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config'
 import { mixedColours, oldBrowsers, oldestBrowsers } from './browsers.config.ts'
 import { LICENSES, licenses } from './licenses.config.ts'
 import { phaserParts } from './phaser.config.ts'
+import { compressed } from './compression.config.ts'
 import { contentPolicy, headers } from './policy.config.ts'
 import { offline } from './pwa.config.ts'
 import { typedStyles } from './styles.config.ts'
@@ -23,6 +24,7 @@ export default defineConfig({
     contentPolicy,
     licenses,
     offline,
+    compressed,
   ],
   preview: { headers },
   optimizeDeps: { rolldownOptions: { plugins: [phaserParts()] } },

@@ -8,7 +8,7 @@ import { isFresh, makeStamp, writeStamp } from './packing/stamp.ts'
 const stamp = makeStamp(assetsFolder)
 if (!isFresh(packedFolder, stamp)) {
   const started = Date.now()
-  console.log('Packing the art, which is done once and takes about ten seconds…')
+  console.log('Packing the art, which is done once and takes half a minute…')
   mkdirSync(packedFolder, { recursive: true })
   const { buildAll } = await import('./packing/build.ts')
   const lines = await buildAll()

@@ -10,7 +10,7 @@ import { followLinks, isLinkExpected } from './main/links.ts'
 import { loadOffline } from './main/offline.ts'
 import { loadSound, loadVibration } from './main/sound.ts'
 import { syncLocale } from './main/locale.ts'
-import { loadStage } from './main/stage.ts'
+import { askForStage, loadStage } from './main/stage.ts'
 import { startTicking } from './main/time.ts'
 import { readQuery } from './runs/index.ts'
 import type { Verdict } from './sim/index.ts'
@@ -104,6 +104,7 @@ function drawScreens(): void {
     applyUpdate,
   }
   if (root) createRoot(root).render(<App {...game} />)
+  askForStage()
 }
 
 function applyUpdate(): void {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type * as Packing from 'maxrects-packer'
 import sharp from 'sharp'
+import type { AvifOptions, Sharp, WebpOptions } from 'sharp'
 import { packedFolder, writeWhole } from './folders.ts'
 import type { Picture, Scale } from './render.ts'
 
@@ -39,12 +40,15 @@ function arrange(pictures: readonly Picture[]): Layout {
 async function writeSheet(layout: Layout, scale: Scale): Promise<string> {
   const name = `art@${scale}x`
   const image = await drawSheet(layout, scale)
-  writeWhole(join(packedFolder, `${name}.webp`), image)
+  const written = await writeBoth(name, image, {
+    webp: { quality: 86, alphaQuality: 80, smartSubsample: true, effort: 5 },
+    avif: { quality: 57 },
+  })
   const size = `${layout.width * scale}x${layout.height * scale}`
-  return `${name}.webp ${size}, ${layout.placed.length} frames, ${kilobytes(image)} kB`
+  return `${size}, ${layout.placed.length} frames: ${written}`
 }
 
-async function drawSheet({ width, height, placed }: Layout, scale: Scale): Promise<Buffer> {
+async function drawSheet({ width, height, placed }: Layout, scale: Scale) {
   const layers = placed.map(async ({ picture, x, y }) => {
     return {
       input: await withRim(picture.pixels[scale], rim * scale),
@@ -55,10 +59,7 @@ async function drawSheet({ width, height, placed }: Layout, scale: Scale): Promi
   const background = { r: 0, g: 0, b: 0, alpha: 0 }
   return sharp({
     create: { width: width * scale, height: height * scale, channels: 4, background },
-  })
-    .composite(await Promise.all(layers))
-    .webp({ quality: 86, alphaQuality: 80, smartSubsample: true, effort: 5 })
-    .toBuffer()
+  }).composite(await Promise.all(layers))
 }
 
 async function withRim(png: Buffer, by: number): Promise<Buffer> {
@@ -77,6 +78,22 @@ function describe({ width, height, placed }: Layout) {
   })
   const sorted = frames.toSorted(([a], [b]) => (a < b ? -1 : 1))
   return { width, height, frames: Object.fromEntries(sorted) }
+}
+
+type Qualities = {
+  readonly webp: WebpOptions
+  readonly avif: AvifOptions
+}
+
+/** As AVIF, which is smaller by two fifths at the same faithfulness, and as WebP for who lacks it. */
+export async function writeBoth(name: string, image: Sharp, by: Qualities): Promise<string> {
+  const fine = { chromaSubsampling: '4:4:4', effort: 4, ...by.avif } // halved, colours bleed at edges
+  const written = [
+    [`${name}.webp`, await image.clone().webp(by.webp).toBuffer()],
+    [`${name}.avif`, await image.clone().avif(fine).toBuffer()],
+  ] as const
+  for (const [file, data] of written) writeWhole(join(packedFolder, file), data)
+  return written.map(([file, data]) => `${file} ${kilobytes(data)} kB`).join(', ')
 }
 
 export function kilobytes(data: Buffer): string {

@@ -7,7 +7,11 @@ import { kilobytes } from './atlas.ts'
 import { packedFolder, writeWhole } from './folders.ts'
 
 // The package brings no types.
-type Subset = (font: Buffer, text: string, to: { targetFormat: 'woff2' }) => Promise<Buffer>
+type Subset = (
+  font: Buffer,
+  text: string,
+  to: { targetFormat: 'woff2'; noLayoutClosure: boolean },
+) => Promise<Buffer>
 
 const load = createRequire(import.meta.url)
 const source = '@fontsource-variable/fredoka/files/fredoka-latin-wght-normal.woff2'
@@ -17,7 +21,10 @@ export async function writeFont(): Promise<string> {
   const subsetFont = load('subset-font') as Subset
   const whole = readFileSync(load.resolve(source))
   const ascii = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(0x20 + index))
-  const font = await subsetFont(whole, ascii.join('') + letters, { targetFormat: 'woff2' })
+  const font = await subsetFont(whole, ascii.join('') + letters, {
+    targetFormat: 'woff2',
+    noLayoutClosure: true, // ligatures and fractions are a tenth of it
+  })
   writeWhole(join(packedFolder, 'fredoka.woff2'), font)
   writeWhole(join(packedFolder, 'fredoka.css'), styleSheet())
   return `fredoka.woff2 ${kilobytes(font)} kB`

@@ -1,9 +1,7 @@
 // The room behind everything: our own drawing, with the things on its shelves set in.
-import { join } from 'node:path'
 import sharp from 'sharp'
-import { kilobytes } from './atlas.ts'
+import { writeBoth } from './atlas.ts'
 import { emojiSvg } from './emoji.ts'
-import { packedFolder, writeWhole } from './folders.ts'
 import type { Art } from './list.ts'
 import { drawingSvg, rasterize, shrink, type Scale } from './render.ts'
 
@@ -22,12 +20,11 @@ export async function writeRooms(art: Art): Promise<string[]> {
 }
 
 async function writeRoom(large: Buffer, scale: Scale): Promise<string> {
-  const image = await sharp(await shrink(large, size.width * scale, size.height * scale))
-    .removeAlpha()
-    .webp({ quality: 90, smartSubsample: true, effort: 5 })
-    .toBuffer()
-  writeWhole(join(packedFolder, `room@${scale}x.webp`), image)
-  return `room@${scale}x.webp ${kilobytes(image)} kB`
+  const image = sharp(await shrink(large, size.width * scale, size.height * scale)).removeAlpha()
+  return writeBoth(`room@${scale}x`, image, {
+    webp: { quality: 90, smartSubsample: true, effort: 5 },
+    avif: { quality: 64 },
+  })
 }
 
 async function drawRoom(art: Art): Promise<Buffer> {

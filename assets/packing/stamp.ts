@@ -7,9 +7,13 @@ import { writeWhole } from './folders.ts'
 
 const outputs = [
   'art.json',
+  'art@1x.avif',
   'art@1x.webp',
+  'art@2x.avif',
   'art@2x.webp',
+  'room@1x.avif',
   'room@1x.webp',
+  'room@2x.avif',
   'room@2x.webp',
   'icons.webp',
   'icons.json',

@@ -1,6 +1,6 @@
 // Phaser is large and comes last; until then, and without it, the screens work.
 import type { Host } from '../host/index.ts'
-import { createStage } from '../stage/index.ts'
+import { createStage, fetchStage } from '../stage/index.ts'
 import { setDevice } from '../store/index.ts'
 import type { AppStore, SettingsStore } from '../store/index.ts'
 import { onLocale } from '../words/index.ts'
@@ -48,6 +48,11 @@ export async function loadStage({ host, app, settings, ...parents }: StageParts)
   } finally {
     clearTimeout(late)
   }
+}
+
+/** As soon as the title stands: the line would lie idle until the host has come. */
+export function askForStage(): void {
+  if (canDraw()) fetchStage('backdrop')
 }
 
 /** Phaser fails as soon as it is loaded where this is not so. */

@@ -13,7 +13,7 @@ export type Fit = {
   cssScale(): number
   /** Device pixels per room unit. */
   pixelScale(): number
-  /** Which set of pictures is sharp at this size; a backdrop is blurred anyway. */
+  /** Which set of pictures is sharp enough at this size. */
   artScale(): 1 | 2
   show(as: StageUse): void
   /** Look whether the pixel density has changed. */
@@ -36,7 +36,7 @@ export function fitCanvas(game: Game, parent: HTMLElement, as: StageUse): Fit {
     game.loop.wake()
     const wanted = roomOf(showing, width, height)
     if (wanted.width !== room.width || wanted.height !== room.height) room = wanted
-    Object.assign(size, sizeOf(showing, room, width, height))
+    Object.assign(size, sizeOf(room, width, height))
     place(game, size, { left: (width - size.width) / 2, top: (height - size.height) / 2 })
     for (const listener of listeners) listener()
   }
@@ -66,11 +66,10 @@ export function fitCanvas(game: Game, parent: HTMLElement, as: StageUse): Fit {
 }
 
 /** How large the room is drawn in a place of this width and height, in CSS pixels. */
-function sizeOf(as: StageUse, room: RoomSize, width: number, height: number) {
-  const css = cssScaleOf(as, room, width, height)
-  const drawn =
-    as === 'shift' ? { width: css * room.width, height: css * room.height } : { width, height }
+function sizeOf(room: RoomSize, width: number, height: number) {
+  const css = cssScaleOf(room, width, height)
   const density = window.devicePixelRatio
+  const drawn = { width: css * room.width, height: css * room.height }
   return { css, pixels: css * densityOf(density), density, ...drawn }
 }
 

@@ -6,11 +6,17 @@ import type { Stage, StageOptions } from './stage.ts'
 
 export type { Stage, StageOptions } from './stage.ts'
 
+/** Ask for the stage and its pictures before there is anything to show on it. */
+export function fetchStage(as: StageOptions['as']): void {
+  // A guess: the place the room will have is not known yet, and is no larger than the window.
+  const scale = artFor(as, innerWidth, innerHeight, devicePixelRatio)
+  fetchPictures(scale).catch(() => {}) // whoever opens the stage asks again, and tells
+  import('./stage.ts').catch(() => {})
+}
+
 /** Rejects with Error('noCanvas') where neither WebGL nor canvas works. */
 export async function createStage(options: StageOptions): Promise<Stage> {
-  // A guess: the place the room will have is not known yet, and is no larger than the window.
-  const scale = artFor(options.as, innerWidth, innerHeight, devicePixelRatio)
-  fetchPictures(scale).catch(() => {}) // the stage asks again, and tells
+  fetchStage(options.as)
   const { openStage } = await import('./stage.ts')
   return openStage(options)
 }

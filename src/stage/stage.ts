@@ -19,7 +19,7 @@ export type StageOptions = {
 }
 
 export type Stage = {
-  /** Show this shift; `backdrop` covers the parent and takes no input, otherwise the room is contained and playable. */
+  /** Show this shift; whole in its parent; a `backdrop` takes no input. */
   show(play: Play, as: StageUse): void
   /** Draw a ring around this station, or around none. */
   point(station: number | null): void

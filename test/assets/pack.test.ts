@@ -33,8 +33,13 @@ test('no two frames overlap', () => {
   expect(clashes).toEqual([])
 })
 
-test.each([1, 2])('the sheet at %ix has the size its list says', async (scale) => {
-  const sheet = await sharp(pathOf(`art@${scale}x.webp`)).metadata()
+test.each([
+  [1, 'avif'],
+  [1, 'webp'],
+  [2, 'avif'],
+  [2, 'webp'],
+] as const)('the sheet at %ix as %s has the size its list says', async (scale, format) => {
+  const sheet = await sharp(pathOf(`art@${scale}x.${format}`)).metadata()
   expect([sheet.width, sheet.height]).toEqual([width * scale, height * scale])
   expect(Math.max(sheet.width, sheet.height)).toBeLessThanOrEqual(2048)
 })
@@ -71,6 +76,10 @@ test('every icon has a cell of its own on the sheet', async () => {
 })
 
 test.each([
+  ['art@1x.avif', 135],
+  ['art@2x.avif', 330],
+  ['room@1x.avif', 40],
+  ['room@2x.avif', 90],
   ['art@1x.webp', 215],
   ['art@2x.webp', 460],
   ['room@1x.webp', 60],

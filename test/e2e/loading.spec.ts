@@ -75,7 +75,7 @@ test('a screen that does not arrive is said', async ({ page, trouble }) => {
 })
 
 test('pictures that do not arrive are said', async ({ page, trouble }) => {
-  const pictures = /assets\/(?:art|room)@[^/]*\.webp$/
+  const pictures = /assets\/(?:art|room)@[^/]*\.avif$/
   trouble.allow(CUT_OFF)
   await page.route(pictures, (route) => route.abort('connectionfailed'))
   await page.goto('/?level=first-day')

@@ -22,6 +22,19 @@ test('a phone shows the sentence and the next step without scrolling', async ({ 
   expect(await page.evaluate(() => scrollY)).toBe(0)
 })
 
+test('a phone shows the timelines of both modes at once', async ({ page }) => {
+  await toResults(page)
+  await page.goto('/?level=first-day&mode=async&seed=7&speed=16')
+  await resultData(page)
+  const lanes = page.locator('article [data-rows]')
+  await expect(lanes).toHaveCount(2)
+  const next = await page.locator('main nav').last().boundingBox()
+  for (const each of await lanes.all()) {
+    const box = await each.boundingBox()
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(next?.y ?? 0)
+  }
+})
+
 test('a score without a name is named where it is told', async ({ page }) => {
   await toResults(page)
   const field = page.getByLabel(t('results.nameThis'))

@@ -2,17 +2,19 @@
 import type { Page } from '@playwright/test'
 import { robotIn, robotLead } from '../../src/waiters/index.ts'
 import type { Order } from '../../src/play/index.ts'
-import { replayOf } from '../../src/sim/index.ts'
+import { endsBy, replayOf } from '../../src/sim/index.ts'
 import type { Mode } from '../../src/sim/index.ts'
 import type { Entry, Settings } from '../../src/store/index.ts'
 import { t } from '../../src/words/index.ts'
 import { button } from '../e2e/support.ts'
-import { entryOf, playUntil } from './moments.ts'
+import { entryOf, levelFor, playUntil } from './moments.ts'
 import { pass } from './time.ts'
 
 const COUNTDOWN = 3_000 // ms before the doors open
 const GO = 900 // ms after which "Go!" is gone
-const CURTAIN = 1_800 // ms between closing and the results
+const NEARLY_CLOSED = 89_000 // ms since opening
+const AFTER_END = 500 // ms, of overtime too: then the curtain falls
+const CURTAIN = 1_800 // ms between the end and the results
 const DAY = '2026-03-05T12:00:00.000Z'
 const NAMES = ['Ada', 'Grace Hopper', 'Edsger', 'Barbara', 'Linus', 'Margaret Hamilton']
 const MORE_NAMES = ['Tim', 'Radia', 'Anders', 'Frances Allen the Second']
@@ -91,7 +93,7 @@ export async function watch(page: Page, order: Order, at: number, more = ''): Pr
 
 /** The results of a robot's shift. */
 export async function watchToEnd(page: Page, order: Order, more = ''): Promise<void> {
-  await watch(page, order, 90_500, more)
+  await watch(page, order, endsBy(levelFor(order)) + AFTER_END, more)
   await page.clock.fastForward(CURTAIN)
   await page.locator('main[data-screen="results"]').waitFor()
   await pass(page, 1_500)
@@ -108,8 +110,8 @@ export async function takeUp(page: Page, order: Order, at: number): Promise<void
 
 /** The results of a shift of the player's own, `ms` after they came up. */
 export async function finish(page: Page, order: Order, ms = 1_500): Promise<void> {
-  await takeUp(page, order, 89_000)
-  await pass(page, 1_300)
+  await takeUp(page, order, NEARLY_CLOSED)
+  await pass(page, endsBy(levelFor(order)) - NEARLY_CLOSED + AFTER_END)
   await page.clock.fastForward(CURTAIN)
   await page.locator('main[data-screen="results"]').waitFor()
   await pass(page, ms)

@@ -27,8 +27,8 @@ const parts: readonly (readonly [what: string, limit: number, files: readonly st
   ['All JavaScript of a shift', 360, built.withImports([...title, ...shift])],
   [
     `Pictures for a phone (${width}×${height}, ${pixelRatio} pixels to one)`,
-    600,
-    [...sheets, 'icons'].map((name) => built.part(name, 'webp')),
+    260,
+    [...sheets.map((name) => built.part(name, 'avif')), built.part('icons', 'webp')],
   ],
 ]
 

@@ -28,17 +28,25 @@ export function SettingsScreen() {
         <Icon name="gear" size={2.6} />
         <h1>{t('settings.title')}</h1>
       </header>
-      <Card>
-        <NameField label={t('settings.name')} hint={t('settings.nameHint')} />
-      </Card>
-      <MotionSection />
-      <LanguageSection />
-      <SoundSection />
-      {'vibrate' in navigator && <VibrationSection />}
-      <PanelSection />
-      <ProjectorSection />
-      <KeysSection />
-      <EverythingSection />
+      <div className={style.groups}>
+        <Card>
+          <NameField label={t('settings.name')} hint={t('settings.nameHint')} />
+          <LanguageSection />
+        </Card>
+        <Card>
+          <SoundSection />
+          {'vibrate' in navigator && <VibrationSection />}
+        </Card>
+        <Card>
+          <MotionSection />
+          <PanelSection />
+          <ProjectorSection />
+        </Card>
+        <Card>
+          <KeysSection />
+          <EverythingSection />
+        </Card>
+      </div>
       <Toolbar>
         <Button onClick={leave}>{t('settings.back')}</Button>
         <a className={style.licenses} href="./licenses.txt" target="_blank" rel="noreferrer">
@@ -54,7 +62,7 @@ function MotionSection() {
   const { settings } = useGame()
   const motion = useSettings(({ reducedMotion }) => reducedMotion)
   return (
-    <Card>
+    <section>
       <Choice
         legend={t('settings.motion')}
         options={motions.map((value) => ({
@@ -65,7 +73,7 @@ function MotionSection() {
         onChoose={(reducedMotion) => choose(settings, { reducedMotion })}
       />
       <p>{t('settings.motionHint')}</p>
-    </Card>
+    </section>
   )
 }
 
@@ -76,7 +84,7 @@ function SoundSection() {
   const music = useSettings((chosen) => chosen.music)
   const muted = useSettings((chosen) => chosen.muted)
   return (
-    <Card aria-label={t('settings.sounds')}>
+    <section aria-label={t('settings.sounds')}>
       <Slider
         label={t('settings.sound')}
         value={sound}
@@ -93,7 +101,7 @@ function SoundSection() {
         onSwitch={(value) => choose(settings, { muted: value })}
       />
       <p>{t('settings.muteHint')}</p>
-    </Card>
+    </section>
   )
 }
 
@@ -102,14 +110,14 @@ function VibrationSection() {
   const { settings } = useGame()
   const on = useSettings(({ vibration }) => vibration)
   return (
-    <Card>
+    <section>
       <Switch
         label={t('settings.vibration')}
         on={on}
         onSwitch={(value) => choose(settings, { vibration: value })}
       />
       <p>{t('settings.vibrationHint')}</p>
-    </Card>
+    </section>
   )
 }
 
@@ -121,14 +129,14 @@ function LanguageSection() {
   const chosen = useApp(({ device }) => device.visitLanguage) ?? kept
   const named = Object.entries(languages).map(([value, label]) => ({ value, label }))
   return (
-    <Card>
+    <section>
       <Choice
         legend={t('settings.language')}
         options={[{ value: SYSTEM, label: t('settings.languageSystem') }, ...named]}
         value={isLanguage(chosen) ? chosen : SYSTEM}
         onChoose={useSpeak()}
       />
-    </Card>
+    </section>
   )
 }
 
@@ -139,14 +147,14 @@ function EverythingSection() {
   const on = useSettings(({ introduced }) => introduced)
   if (!isNew) return null
   return (
-    <Card>
+    <section>
       <Switch
         label={t('settings.everything')}
         on={on}
         onSwitch={(introduced) => choose(settings, { introduced })}
       />
       <p>{t('settings.everythingHint')}</p>
-    </Card>
+    </section>
   )
 }
 
@@ -155,14 +163,14 @@ function KeysSection() {
   const { settings } = useGame()
   const on = useSettings(({ singleKeys }) => singleKeys)
   return (
-    <Card>
+    <section>
       <Switch
         label={t('settings.singleKeys')}
         on={on}
         onSwitch={(value) => choose(settings, { singleKeys: value })}
       />
       <p>{t('settings.singleKeysHint')}</p>
-    </Card>
+    </section>
   )
 }
 
@@ -170,10 +178,10 @@ function KeysSection() {
 function PanelSection() {
   const place = usePanelPlace()
   return (
-    <Card aria-label={t('panel.region')}>
+    <section aria-label={t('panel.region')}>
       <Switch label={t('panel.setting')} on={place !== 'none'} onSwitch={useShowPanel()} />
       <p>{t('panel.settingHint')}</p>
-    </Card>
+    </section>
   )
 }
 
@@ -182,9 +190,9 @@ function ProjectorSection() {
   const { app } = useGame()
   const on = useApp(({ device }) => device.view === 'projector')
   return (
-    <Card>
+    <section>
       <Switch label={t('settings.projector')} on={on} onSwitch={() => toggleView(app)} />
       <p>{t('settings.projectorHint')}</p>
-    </Card>
+    </section>
   )
 }

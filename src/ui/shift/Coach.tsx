@@ -1,4 +1,5 @@
 // The coach in the room: a ring around what to tap next, and a few words beneath it.
+import type { CSSProperties } from 'react'
 import {
   firstRowArea,
   floorPlanOf,
@@ -25,7 +26,7 @@ export function Coach({ play, room }: Props) {
       {advice && area && (
         <div
           key={`${advice.key} ${advice.station}`}
-          style={placed(room, area)}
+          style={{ ...placed(room, area), ...gapBelow(play.level.floor, room, area) }}
           className={style.area}
         >
           {advice.station !== null && (
@@ -44,6 +45,15 @@ export function Coach({ play, room }: Props) {
 function areaOf(floor: Floor, room: RoomSize, station: number | null): Area | null {
   const plan = floorPlanOf(floor, room)
   return station === null ? firstRowArea(floor, plan) : stationArea(floor, plan, station)
+}
+
+/** From an area to the heads in the next row, or to the room's end: the words stay within. */
+function gapBelow(floor: Floor, room: RoomSize, { top, height }: Area): CSSProperties {
+  const plan = floorPlanOf(floor, room)
+  const tops = plan.stations.map((_, station) => stationArea(floor, plan, station)?.top ?? 0)
+  const bottom = top + height
+  const next = Math.min(room.height, ...tops.filter((each) => each > bottom))
+  return { '--gap': `${((next - bottom) / room.width) * 100}cqw` } as CSSProperties
 }
 
 /** Words near a side wall grow away from it. */

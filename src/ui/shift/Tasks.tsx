@@ -10,6 +10,7 @@ import { useApp, useGame } from '../game.ts'
 import { PanelButton } from '../panel/PanelButton.tsx'
 import { TaskChip } from './TaskChip.tsx'
 import style from './Tasks.module.css'
+import { useByKey } from './useByKey.ts'
 import { useHud } from './useHud.ts'
 
 const ROOM_FOR_HINT = 2 // with more chips than this the hint steps back
@@ -41,15 +42,19 @@ export function Tasks({ play }: { readonly play: Play | null }) {
           <li className={style.empty}>{t('task.empty')}</li>
         )}
       </ol>
-      {tasks.length <= ROOM_FOR_HINT && play && play.own !== null && (
-        <p className={style.hint}>
-          {t('task.hint', { tables: tablesOf(play.level.floor).length })}
-        </p>
-      )}
+      {tasks.length <= ROOM_FOR_HINT && <KeysHint play={play} />}
       <Controls play={play} hud={hud} />
       <PanelButton />
     </section>
   )
+}
+
+/** The keys, for whoever plays by them. */
+function KeysHint({ play }: { readonly play: Play | null }) {
+  const byKey = useByKey()
+  if (!byKey || !play || play.own === null) return null
+  const tables = tablesOf(play.level.floor).length
+  return <p className={style.hint}>{t('task.hint', { tables })}</p>
 }
 
 /** What of it is to be seen here. */

@@ -5,6 +5,7 @@ import type { Mode } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
+import { useMedia } from '../media.ts'
 import { useReducedMotion } from '../motion.ts'
 import { labelOf, type ChartRun } from './chart-run.ts'
 import { Legend, Patterns, Track } from './Chart.tsx'
@@ -106,7 +107,10 @@ type ReadoutProps = {
  * announced: who moves by key hears it from the slider.
  */
 function Readout({ chartRuns, lanes, pointed }: ReadoutProps) {
-  if (!pointed) return <p className={style.readout}>{t('timeline.help')}</p>
+  const byFinger = useMedia('(hover: none)')
+  if (!pointed) {
+    return <p className={style.readout}>{t(byFinger ? 'timeline.helpTouch' : 'timeline.help')}</p>
+  }
   return (
     <ul className={style.readout} data-testid="readout">
       {chartRuns.map((chartRun, index) => (

@@ -9,6 +9,7 @@ export const timeline = {
     whose: '{{mode}}, {{who}}',
     score: '{{score}} points · {{served}} served · {{lost}} lost',
     help: 'Point at anything, tap it, or walk with the arrow keys.',
+    helpTouch: 'Tap anything to read what it was.',
     zoom: {
       group: 'Zoom',
       closer: 'Zoom in',

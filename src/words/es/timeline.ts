@@ -13,6 +13,7 @@ export const timeline: Translation<typeof english> = {
     whose: '{{mode}}: {{who}}',
     score: '{{score}} puntos · {{served}} atendidos · {{lost}} perdidos',
     help: 'Señala cualquier parte, tócala o recorre con las flechas.',
+    helpTouch: 'Toca cualquier parte para leer qué fue.',
     zoom: {
       group: 'Ampliación',
       closer: 'Ampliar',

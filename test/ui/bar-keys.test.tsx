@@ -1,0 +1,26 @@
+// The keys in the bar below the room, and for whom they are there.
+import { fireEvent, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { HOUSE_SEED } from '../../src/levels/index.ts'
+import { tablesOf } from '../../src/sim/index.ts'
+import { ownShift } from '../../src/ui/orders.ts'
+import { Tasks } from '../../src/ui/shift/Tasks.tsx'
+import { t } from '../../src/words/index.ts'
+import { open, playOf } from '../host/cafe.ts'
+import { draw } from '../support/render.tsx'
+
+function drawBar() {
+  const cafe = open()
+  cafe.host.start(ownShift('lunch-rush', HOUSE_SEED, 'async'))
+  const play = playOf(cafe.host)
+  draw(<Tasks play={play} />, { cafe })
+  return t('task.hint', { tables: tablesOf(play.level.floor).length })
+}
+
+test('who plays by keys is told of them, until the pointer is used again', () => {
+  const keys = drawBar()
+  fireEvent.keyDown(window, { key: 'k' })
+  expect(screen.queryByText(keys)).not.toBeNull()
+  fireEvent.pointerDown(window)
+  expect(screen.queryByText(keys)).toBeNull()
+})
