@@ -9,6 +9,7 @@ export type Driven = {
     /** One frame after the other until this holds before one; time need not fly for that. */
     hurryUntil(isReached: () => boolean, isTimeFlying?: boolean): Promise<void>
     leap(ms: number): void
+    isHurried(): boolean
   }
 }
 
@@ -23,10 +24,12 @@ type Hurry = {
 const APART_MS = 100 // between two frames of a shift that is looked at by a program
 const STILL_MS = 500 // the same on the other screens, where nothing waits for a frame
 const LONGEST_WAIT_MS = 90_000 // for what is awaited
+const UNSEEN_FRAMES = 7 // hurried ones that are not painted, before one that is
 const HURRIED_MS = 240 // of time in a hurried frame; a shift counts no more than 250
 
 /** From now on time and frames of the context's pages come from here; sparing draws few of them. */
 export async function driveFrames(context: BrowserContext, isSparing: boolean): Promise<void> {
+  await context.addInitScript(spareFrames, isSparing ? UNSEEN_FRAMES : 0)
   await context.addInitScript(drive, {
     apartMs: isSparing ? APART_MS : 0,
     stillMs: isSparing ? STILL_MS : 0,
@@ -69,6 +72,44 @@ export async function openAtDate(page: Page, date: Date): Promise<void> {
   await page.addInitScript((ms) => Object.assign(window, { startsAtDate: ms }), date.getTime())
 }
 
+/**
+ * In the page, before its frames are driven: so many hurried frames do not wait for the browser's,
+ * and paint nothing of the room, before one that does. Painting is most of what a frame costs.
+ */
+function spareFrames(unseenFrames: number): void {
+  const { drivenFrames } = window as unknown as Partial<Driven>
+  if (drivenFrames) throw new Error('The frames are driven already')
+  const isHurried = () => (window as unknown as Driven).drivenFrames.isHurried()
+  const requestFrame = window.requestAnimationFrame.bind(window)
+  const { port1, port2 } = new MessageChannel()
+  let asked: FrameRequestCallback | undefined
+  let unseen = 0
+  let isUnseen = false
+
+  window.requestAnimationFrame = (callback) => {
+    unseen = isHurried() && unseen < unseenFrames ? unseen + 1 : 0
+    if (unseen === 0) return requestFrame(callback)
+    asked = callback
+    port2.postMessage(null)
+    return 1 // no number to cancel it by is needed
+  }
+  port1.addEventListener('message', () => {
+    isUnseen = true
+    asked?.(performance.now())
+    isUnseen = false
+  })
+  port1.start()
+
+  const { prototype } = CanvasRenderingContext2D
+  for (const name of ['clearRect', 'drawImage', 'fill', 'fillRect', 'stroke'] as const) {
+    const paint: (...given: never[]) => void = prototype[name]
+    prototype[name] = function (this: CanvasRenderingContext2D, ...given: never[]) {
+      const isSpared = isUnseen && isHurried() && this.canvas.isConnected
+      if (!isSpared) paint.apply(this, given)
+    }
+  }
+}
+
 /** In the page, before any of its scripts. */
 function drive({ apartMs, stillMs, hurriedMs, longestMs }: Pace): void {
   const requestFrame = window.requestAnimationFrame.bind(window)
@@ -106,9 +147,7 @@ function drive({ apartMs, stillMs, hurriedMs, longestMs }: Pace): void {
     if (waitMs > 0) due = setTimeout(ask, waitMs)
     else ask()
   }
-  const ask = (): void => {
-    isAsked = requestFrame(draw) > 0
-  }
+  const ask = (): void => void (isAsked = requestFrame(draw) > 0)
   performance.now = () => now() + aheadMs
   window.requestAnimationFrame = (callback) => {
     asked.set(++lastId, callback)
@@ -129,6 +168,7 @@ function drive({ apartMs, stillMs, hurriedMs, longestMs }: Pace): void {
         plan()
       }),
     leap: (ms) => void (aheadMs += ms),
+    isHurried: () => hurry !== null,
   }
   Object.assign(window, { drivenFrames })
 }
