@@ -14,6 +14,7 @@ export type Driven = {
 }
 
 type Pace = Readonly<Record<'apartMs' | 'stillMs' | 'hurriedMs' | 'longestMs', number>>
+type Paint = (this: { readonly canvas: object }, ...given: never[]) => void
 type Hurry = {
   readonly isReached: () => boolean
   readonly stepMs: number
@@ -29,10 +30,10 @@ const HURRIED_MS = 240 // of time in a hurried frame; a shift counts no more tha
 
 /** From now on time and frames of the context's pages come from here; sparing draws few of them. */
 export async function driveFrames(context: BrowserContext, isSparing: boolean): Promise<void> {
-  await context.addInitScript(spareFrames, isSparing ? UNSEEN_FRAMES : 0)
+  await context.addInitScript(spareFrames, UNSEEN_FRAMES)
   await context.addInitScript(drive, {
-    apartMs: isSparing ? APART_MS : 0,
-    stillMs: isSparing ? STILL_MS : 0,
+    apartMs: APART_MS,
+    stillMs: STILL_MS,
     hurriedMs: HURRIED_MS,
     longestMs: LONGEST_WAIT_MS,
   })
@@ -100,14 +101,24 @@ function spareFrames(unseenFrames: number): void {
   })
   port1.start()
 
-  const { prototype } = CanvasRenderingContext2D
-  for (const name of ['clearRect', 'drawImage', 'fill', 'fillRect', 'stroke'] as const) {
-    const paint: (...given: never[]) => void = prototype[name]
-    prototype[name] = function (this: CanvasRenderingContext2D, ...given: never[]) {
-      const isSpared = isUnseen && isHurried() && this.canvas.isConnected
-      if (!isSpared) paint.apply(this, given)
+  const spare = <Name extends string>(on: Record<Name, Paint>, names: readonly Name[]) => {
+    for (const name of names) {
+      const paint = on[name]
+      on[name] = function (...given) {
+        const isSpared = isUnseen && isHurried() && (this.canvas as Partial<Node>).isConnected
+        if (!isSpared) paint.apply(this, given)
+      }
     }
   }
+  spare(CanvasRenderingContext2D.prototype, [
+    'clearRect',
+    'drawImage',
+    'fill',
+    'fillRect',
+    'stroke',
+  ])
+  spare(WebGLRenderingContext.prototype, ['clear', 'drawArrays', 'drawElements'])
+  spare(WebGL2RenderingContext.prototype, ['clear', 'drawArrays', 'drawElements'])
 }
 
 /** In the page, before any of its scripts. */
