@@ -10,6 +10,7 @@ export type Driven = {
     hurryUntil(isReached: () => boolean, isTimeFlying?: boolean): Promise<void>
     leap(ms: number): void
     isHurried(): boolean
+    pace(to: number): void // of time that nothing hurries; 1 is that of real time
   }
 }
 
@@ -26,6 +27,7 @@ const APART_MS = 100 // between two frames of a shift that is looked at by a pro
 const STILL_MS = 500 // the same on the other screens, where nothing waits for a frame
 const LONGEST_WAIT_MS = 90_000 // for what is awaited
 const UNSEEN_FRAMES = 7 // hurried ones that are not painted, before one that is
+const SLOW = 0.1 // of real time
 const HURRIED_MS = 240 // of time in a hurried frame; a shift counts no more than 250
 
 /** From now on time and frames of the context's pages come from here; sparing draws few of them. */
@@ -61,6 +63,19 @@ export async function playFor(page: Page, ms: number): Promise<void> {
     const { drivenFrames } = window as unknown as Driven
     return drivenFrames.hurryUntil(() => performance.now() >= end)
   }, ms)
+}
+
+/**
+ * Until `act` has ended the page's time hardly goes by unless it flies: however busy this machine is,
+ * a shift does not run out while a test finds its way.
+ */
+export async function unhurried<Done>(page: Page, act: () => Promise<Done>): Promise<Done> {
+  const pace = (to: number) =>
+    page.evaluate((rate) => (window as unknown as Driven).drivenFrames.pace(rate), to)
+  await pace(SLOW)
+  const done = await act()
+  await pace(1)
+  return done
 }
 
 /** Put the page's clock and date forward at one stroke, as for a machine that has been asleep. */
@@ -128,7 +143,7 @@ function drive({ apartMs, stillMs, hurriedMs, longestMs }: Pace): void {
   let asked = new Map<number, FrameRequestCallback>()
   let lastId = 0
   let drawnAt = 0
-  let aheadMs = 0 // of the real time
+  let [rate, aheadMs] = [1, 0] // of the real time
   let isAsked = false // the browser, for its next frame
   let due: ReturnType<typeof setTimeout> | undefined
   let hurry: Hurry | null = null
@@ -159,7 +174,7 @@ function drive({ apartMs, stillMs, hurriedMs, longestMs }: Pace): void {
     else ask()
   }
   const ask = (): void => void (isAsked = requestFrame(draw) > 0)
-  performance.now = () => now() + aheadMs
+  performance.now = () => now() * rate + aheadMs
   window.requestAnimationFrame = (callback) => {
     asked.set(++lastId, callback)
     plan()
@@ -180,6 +195,7 @@ function drive({ apartMs, stillMs, hurriedMs, longestMs }: Pace): void {
       }),
     leap: (ms) => void (aheadMs += ms),
     isHurried: () => hurry !== null,
+    pace: (to) => void ([aheadMs, rate] = [aheadMs + (rate - to) * now(), to]),
   }
   Object.assign(window, { drivenFrames })
 }
