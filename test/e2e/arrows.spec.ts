@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { firstDay } from '../../src/levels/index.ts'
 import { t } from '../../src/words/index.ts'
 import type { Level } from '../../src/sim/index.ts'
-import { playUntil } from './frames.ts'
+import { playUntil, unhurried } from './frames.ts'
 import { chip, playRounds } from './room.ts'
 import { button, expect, opening, pauseMenu, resultData, secondsLeft, test } from './support.ts'
 import { PASS } from '../support/floor.ts'
@@ -63,11 +63,13 @@ test('the room is one stop of the Tab key, and arrows walk about in it', async (
   await page.keyboard.press('Shift+Tab')
   await expect(table(page, 1)).toBeFocused()
 
-  await page.keyboard.press('Enter')
-  await expect(chip(page, 1)).toBeVisible()
-  await expect(table(page, 1)).toHaveAttribute('aria-pressed', 'true')
-  await page.keyboard.press('Space')
-  await expect(chip(page, 1)).toBeHidden()
+  await unhurried(page, async () => {
+    await page.keyboard.press('Enter')
+    await expect(chip(page, 1)).toBeVisible()
+    await expect(table(page, 1)).toHaveAttribute('aria-pressed', 'true')
+    await page.keyboard.press('Space')
+    await expect(chip(page, 1)).toBeHidden()
+  })
   await expect(pauseMenu(page)).toBeHidden()
   await page.keyboard.press('Digit5')
   await expect(chip(page, 5)).toBeVisible()
