@@ -9,10 +9,13 @@ export type Driven = {
     /** One frame after the other until this holds before one; time need not fly for that. */
     hurryUntil(isReached: () => boolean, isTimeFlying?: boolean): Promise<void>
     leap(ms: number): void
+    isHurried(): boolean
+    pace(to: number): void // of time that nothing hurries; 1 is that of real time
   }
 }
 
 type Pace = Readonly<Record<'apartMs' | 'stillMs' | 'hurriedMs' | 'longestMs', number>>
+type Paint = (this: { readonly canvas: object }, ...given: never[]) => void
 type Hurry = {
   readonly isReached: () => boolean
   readonly stepMs: number
@@ -23,13 +26,16 @@ type Hurry = {
 const APART_MS = 100 // between two frames of a shift that is looked at by a program
 const STILL_MS = 500 // the same on the other screens, where nothing waits for a frame
 const LONGEST_WAIT_MS = 90_000 // for what is awaited
+const UNSEEN_FRAMES = 7 // hurried ones that are not painted, before one that is
+const SLOW = 0.1 // of real time
 const HURRIED_MS = 240 // of time in a hurried frame; a shift counts no more than 250
 
 /** From now on time and frames of the context's pages come from here; sparing draws few of them. */
 export async function driveFrames(context: BrowserContext, isSparing: boolean): Promise<void> {
+  await context.addInitScript(spareFrames, UNSEEN_FRAMES)
   await context.addInitScript(drive, {
-    apartMs: isSparing ? APART_MS : 0,
-    stillMs: isSparing ? STILL_MS : 0,
+    apartMs: APART_MS,
+    stillMs: STILL_MS,
     hurriedMs: HURRIED_MS,
     longestMs: LONGEST_WAIT_MS,
   })
@@ -59,6 +65,19 @@ export async function playFor(page: Page, ms: number): Promise<void> {
   }, ms)
 }
 
+/**
+ * Until `act` has ended the page's time hardly goes by unless it flies: however busy this machine is,
+ * a shift does not run out while a test finds its way.
+ */
+export async function unhurried<Done>(page: Page, act: () => Promise<Done>): Promise<Done> {
+  const pace = (to: number) =>
+    page.evaluate((rate) => (window as unknown as Driven).drivenFrames.pace(rate), to)
+  await pace(SLOW)
+  const done = await act()
+  await pace(1)
+  return done
+}
+
 /** Put the page's clock and date forward at one stroke, as for a machine that has been asleep. */
 export async function leap(page: Page, ms: number): Promise<void> {
   await page.evaluate((by) => (window as unknown as Driven).drivenFrames.leap(by), ms)
@@ -69,6 +88,54 @@ export async function openAtDate(page: Page, date: Date): Promise<void> {
   await page.addInitScript((ms) => Object.assign(window, { startsAtDate: ms }), date.getTime())
 }
 
+/**
+ * In the page, before its frames are driven: so many hurried frames do not wait for the browser's,
+ * and paint nothing of the room, before one that does. Painting is most of what a frame costs.
+ */
+function spareFrames(unseenFrames: number): void {
+  const { drivenFrames } = window as unknown as Partial<Driven>
+  if (drivenFrames) throw new Error('The frames are driven already')
+  const isHurried = () => (window as unknown as Driven).drivenFrames.isHurried()
+  const requestFrame = window.requestAnimationFrame.bind(window)
+  const { port1, port2 } = new MessageChannel()
+  let asked: FrameRequestCallback | undefined
+  let unseen = 0
+  let isUnseen = false
+
+  window.requestAnimationFrame = (callback) => {
+    unseen = isHurried() && unseen < unseenFrames ? unseen + 1 : 0
+    if (unseen === 0) return requestFrame(callback)
+    asked = callback
+    port2.postMessage(null)
+    return 1 // no number to cancel it by is needed
+  }
+  port1.addEventListener('message', () => {
+    isUnseen = true
+    asked?.(performance.now())
+    isUnseen = false
+  })
+  port1.start()
+
+  const spare = <Name extends string>(on: Record<Name, Paint>, names: readonly Name[]) => {
+    for (const name of names) {
+      const paint = on[name]
+      on[name] = function (...given) {
+        const isSpared = isUnseen && isHurried() && (this.canvas as Partial<Node>).isConnected
+        if (!isSpared) paint.apply(this, given)
+      }
+    }
+  }
+  spare(CanvasRenderingContext2D.prototype, [
+    'clearRect',
+    'drawImage',
+    'fill',
+    'fillRect',
+    'stroke',
+  ])
+  spare(WebGLRenderingContext.prototype, ['clear', 'drawArrays', 'drawElements'])
+  spare(WebGL2RenderingContext.prototype, ['clear', 'drawArrays', 'drawElements'])
+}
+
 /** In the page, before any of its scripts. */
 function drive({ apartMs, stillMs, hurriedMs, longestMs }: Pace): void {
   const requestFrame = window.requestAnimationFrame.bind(window)
@@ -76,7 +143,7 @@ function drive({ apartMs, stillMs, hurriedMs, longestMs }: Pace): void {
   let asked = new Map<number, FrameRequestCallback>()
   let lastId = 0
   let drawnAt = 0
-  let aheadMs = 0 // of the real time
+  let [rate, aheadMs] = [1, 0] // of the real time
   let isAsked = false // the browser, for its next frame
   let due: ReturnType<typeof setTimeout> | undefined
   let hurry: Hurry | null = null
@@ -106,10 +173,8 @@ function drive({ apartMs, stillMs, hurriedMs, longestMs }: Pace): void {
     if (waitMs > 0) due = setTimeout(ask, waitMs)
     else ask()
   }
-  const ask = (): void => {
-    isAsked = requestFrame(draw) > 0
-  }
-  performance.now = () => now() + aheadMs
+  const ask = (): void => void (isAsked = requestFrame(draw) > 0)
+  performance.now = () => now() * rate + aheadMs
   window.requestAnimationFrame = (callback) => {
     asked.set(++lastId, callback)
     plan()
@@ -129,6 +194,8 @@ function drive({ apartMs, stillMs, hurriedMs, longestMs }: Pace): void {
         plan()
       }),
     leap: (ms) => void (aheadMs += ms),
+    isHurried: () => hurry !== null,
+    pace: (to) => void ([aheadMs, rate] = [aheadMs + (rate - to) * now(), to]),
   }
   Object.assign(window, { drivenFrames })
 }

@@ -69,12 +69,14 @@ function introduce(): void {
 
 /** Playwright's own, as no test but those of playing offline lets the worker in. */
 const NO_WORKER = 'Service Worker registration blocked by Playwright'
+/** Chromium's own, as it copies what emulated WebGL has drawn into a page drawn without it. */
+const COPIED = /GL Driver Message .*GPU stall due to ReadPixels/
 
 function listen(context: BrowserContext, origin: string): readonly string[] {
   const heard: string[] = []
   context.on('console', (message) => {
     const type = message.type()
-    if (message.text() === NO_WORKER) return
+    if (message.text() === NO_WORKER || COPIED.test(message.text())) return
     if (type === 'error' || type === 'warning') heard.push(`${type}: ${message.text()}`)
   })
   context.on('weberror', (thrown) => void heard.push(`page error: ${thrown.error().message}`))
