@@ -6,7 +6,15 @@ import { cleanName } from '../../src/names/index.ts'
 import { runLink } from '../../src/runs/index.ts'
 import { decodeRun, encodeRun } from '../../src/wire/index.ts'
 import type { Run } from '../../src/runs/index.ts'
-import { advance, allowsMode, command, MODES, openShift, record, replayOf } from '../../src/sim/index.ts'
+import {
+  advance,
+  allowsMode,
+  command,
+  MODES,
+  openShift,
+  record,
+  replayOf,
+} from '../../src/sim/index.ts'
 import type { Level, Mode, Replay } from '../../src/sim/index.ts'
 import {
   leadsOn,
@@ -21,7 +29,8 @@ import { tableSpots } from '../support/floor.ts'
 
 const all = allLevels.flatMap((level) =>
   MODES.filter((mode) => allowsMode(level, mode)).flatMap((mode) =>
-    robotNames.map((robot) => ({ level, mode, robot }))),
+    robotNames.map((robot) => ({ level, mode, robot })),
+  ),
 )
 
 test.each(all)('$robot on $level.id in $mode comes back whole', ({ level, mode, robot }) => {
