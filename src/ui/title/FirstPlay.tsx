@@ -4,23 +4,21 @@ import { isLanguage, language, languages, t } from '../../words/index.ts'
 import { Glyph } from '../art/Icon.tsx'
 import { MuteButton } from '../controls/DeviceButtons.tsx'
 import { takeFocus } from '../focus.ts'
-import { useApp, useGame, useScores } from '../game.ts'
+import { useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { useSpeak } from '../language.ts'
-import { campaignShift, UNASKED } from '../campaign/orders.ts'
+import { firstShift } from '../orders.ts'
 import style from './FirstPlay.module.css'
 
 export function FirstPlay() {
   const { host, app } = useGame()
-  const progress = useApp((all) => all.progress)
-  const scores = useScores()
   return (
     <>
       <Button
         kind="primary"
         className={style.play}
         ref={takeFocus}
-        onClick={() => host.start(campaignShift('stand-and-wait', { progress, scores }, UNASKED))}
+        onClick={() => host.start(firstShift())}
       >
         <Glyph name="play" />
         {t('title.play')}
