@@ -30,7 +30,7 @@ export function followRoute<H extends RouteContext>(
     shown = route
     if (previous.name === 'watch' && route.name !== 'watch') replayViewer.leave()
     if (isEnd(previous, route)) receive(context)
-    if (route.name === 'watch') replayViewer.arrive(route.runs)
+    if (route.name === 'watch') replayViewer.arrive(route)
     if (route.name === 'shift' && route.order !== context.order) comeBack(context, route.order)
     if (route.name === 'results' || route.name === 'linked') showPar(app, route)
     if (route.name === 'linked') void showProof(app, route.run)
