@@ -14,6 +14,7 @@ export const campaignEntries = {
     predict: { question: 'mostCooksBusy', choices: [1, 2, 3] },
     moment: 'longestStand',
     robots: { wrong: ['orders-first'], right: 'one-by-one' },
+    transfer: 1,
   },
   'drop-the-ticket': {
     teaches: ['M2', 'M3'],
@@ -28,6 +29,8 @@ export const campaignEntries = {
     predict: { question: 'cookSeconds', choices: [3, 5, 8] },
     moment: 'busiestWait',
     robots: { wrong: ['stands-anyway'], right: 'walks-on' },
+    transfer: 2,
+    limitsIn: 'slow-tuesday',
   },
   'slow-tuesday': {
     teaches: ['M2'],
@@ -39,6 +42,7 @@ export const campaignEntries = {
     predict: { question: 'asyncTimesBlocking', choices: [1, 2, 3] },
     moment: 'longestStand',
     robots: { wrong: ['expects-speed'], right: 'walks-on' },
+    transfer: 1,
   },
   'bell-waits': {
     teaches: ['M7', 'M8', 'M10'],
@@ -58,6 +62,7 @@ export const campaignEntries = {
     predict: { question: 'chatsInterrupted', choices: [0, 1, 2] },
     moment: 'bellHeardLate',
     robots: { wrong: ['bell-will-call', 'keeps-looking'], right: 'chats-in-lulls' },
+    transfer: 3,
   },
   'burnt-dishes': {
     teaches: ['M13'],
@@ -72,6 +77,7 @@ export const campaignEntries = {
     predict: { question: 'burntServed', choices: [0, 1, 3] },
     moment: 'oldestBurnt',
     robots: { wrong: ['never-looks-at-red'], right: 'red-first' },
+    transfer: 2,
   },
   'too-many-tickets': {
     teaches: ['M17'],
@@ -86,6 +92,7 @@ export const campaignEntries = {
     predict: { question: 'mostDishes', choices: [6, 12, 18] },
     moment: 'dishForNobody',
     robots: { wrong: ['takes-everything'], right: 'says-not-yet' },
+    transfer: 2,
   },
 } as const satisfies Record<CampaignId, Entry>
 
