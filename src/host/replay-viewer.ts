@@ -26,6 +26,11 @@ export type ReplayControls = {
    */
   watchBriefly(runs: readonly [Run] | readonly [Run, Run], excerpt?: Excerpt): void
   /**
+   * Put one run or two on the stage, held at this moment, while the screen that is up stays; when
+   * it is left, what was on before comes back.
+   */
+  preview(runs: readonly [Run] | readonly [Run, Run], at: number): void
+  /**
    * See a run beside a robot's: a robot's beside the same robot's in the other mode, a person's
    * beside the best robot's in the same mode, as soon as that has been played.
    */
@@ -50,7 +55,7 @@ export type ReplayViewer = {
   onPlayChange(play: Play | null): void
   /** This screen is up: the browser's history may have led to it. */
   arrive(route: RouteOf<'watch'>): void
-  /** Their screen has been left: what was on before comes back. */
+  /** A screen that shows runs has been left: what was on before comes back. */
   leave(): void
   /** Let `elapsedMs` of real time pass. */
   tick(elapsedMs: number): void
@@ -124,6 +129,9 @@ function controlsOf(context: ViewerContext): ReplayControls {
   return {
     watch: (runs) => watch(context, runs),
     watchBriefly: (runs, excerpt) => watchBriefly(context, runs, excerpt),
+    preview(runs, at) {
+      if (show(context, runs)) context.playback?.seek(at)
+    },
     watchBesideRobot(run) {
       if (personIn(run.leads) === null) watch(context, bothModes(run))
       else void withRobotRun(context, run, (robotRun) => watch(context, [run, robotRun]))

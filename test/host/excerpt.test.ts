@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { go } from '../../src/store/index.ts'
 import { lessonOutcome } from '../support/lesson.ts'
 import { stopTimers } from './cafe.ts'
-import { open, run, ticks } from './viewing.ts'
+import { open, order, playOf, run, ticks } from './viewing.ts'
 
 stopTimers()
 
@@ -52,6 +52,39 @@ describe('a part of a run', () => {
     expect(now().watching?.rooms.map(({ level }) => level)).toEqual([
       'stand-and-wait',
       'drop-the-ticket',
+    ])
+  })
+})
+
+describe('a moment on the stage while another screen is up', () => {
+  test('is held there, and given back when the screen is left', () => {
+    const { app, host, now } = open()
+    const before = host.play()
+    go(app, { name: 'debrief', outcome: lessonOutcome({ level: 'stand-and-wait' }) })
+    host.preview([run()], 31_400)
+    ticks(host, 20)
+    expect([now().route.name, host.playback()?.at(), host.playback()?.status()]).toEqual([
+      'debrief',
+      31_400,
+      'paused',
+    ])
+    go(app, { name: 'map' })
+    expect([host.playback(), host.play(), now().watching]).toEqual([null, before, null])
+  })
+
+  test('gives way to the eight seconds round it, and to a shift', () => {
+    const { app, host, now } = open()
+    go(app, { name: 'debrief', outcome: lessonOutcome({ level: 'stand-and-wait' }) })
+    host.preview([run()], 31_400)
+    host.watchBriefly([run()], { from: 27_400, to: 35_400 })
+    host.stopWatching()
+    expect([now().route.name, host.playback()]).toEqual(['debrief', null])
+    host.preview([run()], 31_400)
+    host.start(order)
+    expect([now().route.name, host.playback(), playOf(host).status()]).toEqual([
+      'shift',
+      null,
+      'countdown',
     ])
   })
 })

@@ -10,6 +10,7 @@ import { Card } from '../kit/Card.tsx'
 import { sideBySide } from '../linked/own-run.ts'
 import type { DebriefFacts } from './debrief-facts.ts'
 import { HintLadder } from './HintLadder.tsx'
+import { MomentScene } from './MomentScene.tsx'
 import { momentWords } from './moment-words.ts'
 import type { OtherShift } from './other-shift.ts'
 import style from './Debrief.module.css'
@@ -21,26 +22,28 @@ type Props = {
 }
 
 export function MomentCard({ outcome, facts, other }: Props) {
-  const { host } = useGame()
-  const { moment, excerpt, judged } = facts
-  const { run } = outcome
-  const watch = () => {
-    if (excerpt) host.watchBriefly(other ? sideBySide(run, other.run) : [run], excerpt)
-  }
   return (
     <Card className={style.moment} aria-label={t('moment.title')}>
-      {moment && (
-        <div className={style.told}>
-          <p>
-            <strong>{t('moment.title')}.</strong> <Rich text={momentWords(moment, judged)} />
-          </p>
-          <Button onClick={watch}>
-            <Icon name="play-button" size={1.3} />
-            {t('moment.watch')}
-          </Button>
-        </div>
-      )}
+      {facts.moment && <Told outcome={outcome} facts={facts} other={other} />}
       <HintLadder outcome={outcome} facts={facts} />
     </Card>
+  )
+}
+
+function Told({ outcome: { run }, facts: { moment, seenAt, excerpt, judged }, other }: Props) {
+  const { host } = useGame()
+  if (!moment || !excerpt || seenAt === null) return null
+  const runs = other ? sideBySide(run, other.run) : ([run] as const)
+  return (
+    <div className={style.told}>
+      <MomentScene run={run} other={other && other.run} at={seenAt} />
+      <p>
+        <strong>{t('moment.title')}.</strong> <Rich text={momentWords(moment, judged)} />
+      </p>
+      <Button onClick={() => host.watchBriefly(runs, excerpt)}>
+        <Icon name="play-button" size={1.3} />
+        {t('moment.watch')}
+      </Button>
+    </div>
   )
 }

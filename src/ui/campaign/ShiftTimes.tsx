@@ -20,10 +20,10 @@ type Props = {
   readonly other: OtherShift | null
 }
 
-export function ShiftTimes({ outcome, facts: { id, moment }, other }: Props) {
+export function ShiftTimes({ outcome, facts: { id, seenAt }, other }: Props) {
   const { run, result } = outcome
   const lengths = [run, ...(other ? [other.run] : [])].map(({ replay }) => replay.lengthMs)
-  const shared = { axisMs: Math.max(...lengths), markMs: moment?.from }
+  const shared = { axisMs: Math.max(...lengths), markMs: seenAt ?? undefined }
   const name = other?.level === id ? t(`mode.${other.mode}.name`) : levelName(other?.level ?? '')
   return (
     <Card className={style.times} aria-label={t('debrief.where')} data-count={lengths.length}>

@@ -15,8 +15,11 @@ export type DebriefFacts = {
   readonly predicted: number | null // index of the player's choice
   readonly right: number // index of the right one
   readonly moment: Moment | null
+  readonly seenAt: number | null // when a picture shows the moment best, ms since opening
   readonly excerpt: { readonly from: number; readonly to: number } | null // that shows the moment
 }
+
+const LATEST_MS = 3_000
 
 const known = new WeakMap<Outcome, DebriefFacts | null>()
 
@@ -48,6 +51,12 @@ function readFacts({ run, order: { purpose } }: Outcome): DebriefFacts | null {
     predicted,
     right: rightChoice(judged, entry.predict),
     moment,
+    seenAt: moment && seenAt(moment),
     excerpt: moment && excerptOf(moment, lengthMs),
   }
+}
+
+/** In the middle of what lasts, while the excerpt shows it. */
+function seenAt({ from, to }: Moment): number {
+  return Math.round(from + Math.min((to - from) / 2, LATEST_MS))
 }
