@@ -38,7 +38,7 @@ export function DebriefHeadline({ outcome: { result, hash }, facts, other }: Pro
       <div>
         <h1 id={HEADLINE_ID}>
           {sentence(t('debrief.served', { number: counted(result.served) }))}{' '}
-          <em>{besideWords(result.lost, other)}</em>
+          <em data-bad={!other && result.lost > 0}>{besideWords(result.lost, other)}</em>
         </h1>
         <p className={style.aim}>
           {levelName(id)} · {starWords(facts)}

@@ -20,6 +20,7 @@ export type DebriefFacts = {
 }
 
 const LATEST_MS = 3_000
+const BEFORE_MS = 1_000
 
 const known = new WeakMap<Outcome, DebriefFacts | null>()
 
@@ -56,7 +57,8 @@ function readFacts({ run, order: { purpose } }: Outcome): DebriefFacts | null {
   }
 }
 
-/** In the middle of what lasts, while the excerpt shows it. */
+/** In the middle of what lasts, while the excerpt shows it; of what does not last, just before. */
 function seenAt({ from, to }: Moment): number {
+  if (from === to) return Math.max(0, from - BEFORE_MS)
   return Math.round(from + Math.min((to - from) / 2, LATEST_MS))
 }
