@@ -9,6 +9,7 @@ import type { DebriefFacts } from './debrief-facts.ts'
 import { DebriefActions } from './DebriefActions.tsx'
 import { DebriefHeadline } from './DebriefHeadline.tsx'
 import { Elsewhere } from './Elsewhere.tsx'
+import { HintLadder } from './HintLadder.tsx'
 import { Limits, Rule, Said } from './Lesson.tsx'
 import { MomentCard } from './MomentCard.tsx'
 import { otherShiftOf } from './other-shift.ts'
@@ -35,6 +36,7 @@ function Told({ outcome, facts }: Props) {
       </div>
       <div className={style.learnt}>
         <Rule facts={facts} />
+        <HintLadder outcome={outcome} facts={facts} />
         <Said facts={facts} />
         <Limits facts={facts} />
       </div>

@@ -5,6 +5,7 @@ import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { useApp } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
+import { Card } from '../kit/Card.tsx'
 import type { DebriefFacts } from './debrief-facts.ts'
 import { useWatchRobot } from './useWatchRobot.ts'
 import style from './Debrief.module.css'
@@ -20,7 +21,7 @@ export function HintLadder({ outcome, facts }: Props) {
   const watchRobot = useWatchRobot(outcome, facts)
   if (goal.stars > 0 || failures < FAILURES_BEFORE) return null
   return (
-    <div className={style.hints}>
+    <Card className={style.hints} aria-label={t('hint.ask')}>
       <output>
         {shown > 0 && <Hint label={t('hint.look')} text={t(`lesson.${id}.hints.1`)} />}
         {shown > 1 && <Hint label={t('hint.rule')} text={t(`lesson.${id}.hints.2`)} />}
@@ -36,7 +37,7 @@ export function HintLadder({ outcome, facts }: Props) {
           {t('debrief.robot')}
         </Button>
       )}
-    </div>
+    </Card>
   )
 }
 

@@ -1,5 +1,5 @@
-// The moment of the shift that the level is about, or that a star was missed by: one sentence, the eight
-// seconds round it, and after failures a ladder of hints.
+// The moment of the shift that the level is about, or that a star was missed by: how the room was then, one
+// sentence, and the eight seconds round it.
 import type { Outcome } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
@@ -9,7 +9,6 @@ import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import { sideBySide } from '../linked/own-run.ts'
 import type { DebriefFacts } from './debrief-facts.ts'
-import { HintLadder } from './HintLadder.tsx'
 import { MomentScene } from './MomentScene.tsx'
 import { momentWords } from './moment-words.ts'
 import type { OtherShift } from './other-shift.ts'
@@ -21,21 +20,13 @@ type Props = {
   readonly other: OtherShift | null
 }
 
-export function MomentCard({ outcome, facts, other }: Props) {
-  return (
-    <Card className={style.moment} aria-label={t('moment.title')}>
-      {facts.moment && <Told outcome={outcome} facts={facts} other={other} />}
-      <HintLadder outcome={outcome} facts={facts} />
-    </Card>
-  )
-}
-
-function Told({ outcome: { run }, facts: { moment, seenAt, excerpt, judged }, other }: Props) {
+export function MomentCard({ outcome: { run }, facts, other }: Props) {
   const { host } = useGame()
+  const { moment, seenAt, excerpt, judged } = facts
   if (!moment || !excerpt || seenAt === null) return null
   const runs = other ? sideBySide(run, other.run) : ([run] as const)
   return (
-    <div className={style.told}>
+    <Card className={style.told} aria-label={t('moment.title')}>
       <MomentScene run={run} other={other && other.run} at={seenAt} />
       <p>
         <strong>{t('moment.title')}.</strong> <Rich text={momentWords(moment, judged)} />
@@ -44,6 +35,6 @@ function Told({ outcome: { run }, facts: { moment, seenAt, excerpt, judged }, ot
         <Icon name="play-button" size={1.3} />
         {t('moment.watch')}
       </Button>
-    </div>
+    </Card>
   )
 }

@@ -14,6 +14,8 @@ import type { DebriefFacts } from './debrief-facts.ts'
 import type { OtherShift } from './other-shift.ts'
 import style from './Debrief.module.css'
 
+const TOO_MUCH = 0.1 // of a shift spent standing still
+
 type Props = {
   readonly outcome: Outcome
   readonly facts: DebriefFacts
@@ -51,7 +53,9 @@ function Half({ label, run, result, ...axis }: HalfProps) {
           <Icon name={modeIcons[mode]} />
           {label}
         </Pill>
-        <span data-stood={mode}>{t('debrief.stood', { share })}</span>
+        <span data-verdict={result.standingStill > TOO_MUCH ? 'bad' : 'good'}>
+          {t('debrief.stood', { share })}
+        </span>
       </div>
       <ShiftTimeline run={run} result={result} {...axis} />
     </div>
