@@ -28,13 +28,17 @@ export function followRoute<H extends RouteContext>(
     if (route === shown) return
     const previous = shown
     shown = route
-    if (previous.name === 'watch' && route.name !== 'watch') replayViewer.leave()
+    if (showsRuns(previous) && route.name !== 'watch') replayViewer.leave()
     if (isEnd(previous, route)) receive(context)
-    if (route.name === 'watch') replayViewer.arrive(route.runs)
+    if (route.name === 'watch') replayViewer.arrive(route)
     if (route.name === 'shift' && route.order !== context.order) comeBack(context, route.order)
     if (route.name === 'results' || route.name === 'linked') showPar(app, route)
     if (route.name === 'linked') void showProof(app, route.run)
   })
+}
+
+function showsRuns({ name }: Route): boolean {
+  return name === 'watch' || name === 'debrief'
 }
 
 /** Whether a robot takes the stage again; the settings, from the title, leave it alone. */

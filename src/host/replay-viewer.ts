@@ -1,11 +1,11 @@
 // The replay viewer: shows one or two runs on the stage, then puts back the play and the screen that
 // were there before.
 import { resumePlay } from '../play/index.ts'
-import type { Order, Play, Playback } from '../play/index.ts'
+import type { Excerpt, Order, Play, Playback } from '../play/index.ts'
 import type { Run } from '../runs/index.ts'
 import { isCurrent } from '../wire/index.ts'
 import { back, go, notify, replace, setHud, setWatching } from '../store/index.ts'
-import type { AppStore } from '../store/index.ts'
+import type { AppStore, RouteOf } from '../store/index.ts'
 import { personIn } from '../waiters/index.ts'
 import type { HudController } from './hud-controller.ts'
 import type { Coach } from './coach.ts'
@@ -20,8 +20,16 @@ export type ReplayControls = {
    * refused with a notice.
    */
   watch(runs: readonly [Run] | readonly [Run, Run]): void
-  /** See two runs of the same customers at such a speed that it takes some seconds, then come back. */
-  watchBriefly(runs: readonly [Run, Run]): void
+  /**
+   * See a run, or two of the same customers, at such a speed that it takes some seconds, then come
+   * back; or only a part of them.
+   */
+  watchBriefly(runs: readonly [Run] | readonly [Run, Run], excerpt?: Excerpt): void
+  /**
+   * Put one run or two on the stage, held at this moment, while the screen that is up stays; when
+   * it is left, what was on before comes back.
+   */
+  preview(runs: readonly [Run] | readonly [Run, Run], at: number): void
   /**
    * See a run beside a robot's: a robot's beside the same robot's in the other mode, a person's
    * beside the best robot's in the same mode, as soon as that has been played.
@@ -45,9 +53,9 @@ export type ReplayViewer = {
   readonly controls: ReplayControls
   /** Another play is on the stage: ends the playback, unless this play is part of it. */
   onPlayChange(play: Play | null): void
-  /** These runs' screen is up: the browser's history may have led to it. */
-  arrive(runs: readonly Run[]): void
-  /** Their screen has been left: what was on before comes back. */
+  /** This screen is up: the browser's history may have led to it. */
+  arrive(route: RouteOf<'watch'>): void
+  /** A screen that shows runs has been left: what was on before comes back. */
   leave(): void
   /** Let `elapsedMs` of real time pass. */
   tick(elapsedMs: number): void
@@ -80,7 +88,7 @@ type ViewerContext = ReplayViewerOptions & {
 }
 
 const EVERY_MS = 100
-const BRIEF_MS = 8_000 // of real time, from the opening to the end
+const BRIEF_MS = 8_000 // of real time, from the beginning to the end
 const COUNTDOWN_MS = 3_000 // before a run that was taken over goes on
 
 export function createReplayViewer(options: ReplayViewerOptions): ReplayViewer {
@@ -100,9 +108,9 @@ export function createReplayViewer(options: ReplayViewerOptions): ReplayViewer {
       context.previous = null
       if (context.app.getState().watching) setWatching(context.app, null)
     },
-    arrive(runs) {
+    arrive({ runs, excerpt }) {
       if (context.playback && context.runs === runs) return
-      if (!show(context, runs)) back(context.app)
+      if (!show(context, runs, excerpt)) back(context.app)
     },
     leave() {
       if (context.previous) restorePrevious(context, context.previous)
@@ -120,7 +128,10 @@ export function createReplayViewer(options: ReplayViewerOptions): ReplayViewer {
 function controlsOf(context: ViewerContext): ReplayControls {
   return {
     watch: (runs) => watch(context, runs),
-    watchBriefly: (runs) => watch(context, runs, true),
+    watchBriefly: (runs, excerpt) => watchBriefly(context, runs, excerpt),
+    preview(runs, at) {
+      if (show(context, runs)) context.playback?.seek(at)
+    },
     watchBesideRobot(run) {
       if (personIn(run.leads) === null) watch(context, bothModes(run))
       else void withRobotRun(context, run, (robotRun) => watch(context, [run, robotRun]))
@@ -155,20 +166,27 @@ async function withRobotRun(
   else notify(app, 'watch.refused')
 }
 
-function watch(context: ViewerContext, runs: readonly Run[], isBrief = false): void {
-  const { app } = context
-  if (!show(context, runs)) return
-  const { playback } = context
-  if (isBrief) playback?.setSpeed(playback.lengthMs / BRIEF_MS)
+function watch(context: ViewerContext, runs: readonly Run[]): void {
+  if (show(context, runs)) goTo(context, { name: 'watch', runs })
+}
+
+function watchBriefly(context: ViewerContext, runs: readonly Run[], excerpt?: Excerpt): void {
+  if (!show(context, runs, excerpt) || !context.playback) return
+  const { from, to } = context.playback.excerpt
+  context.playback.setSpeed((to - from) / BRIEF_MS)
+  goTo(context, { name: 'watch', runs, isBrief: true, ...(excerpt && { excerpt }) })
+}
+
+function goTo({ app }: ViewerContext, route: RouteOf<'watch'>): void {
   const isUp = app.getState().route.name === 'watch'
   const travel = isUp ? replace : go
-  travel(app, { name: 'watch', runs, ...(isBrief && { isBrief }) })
+  travel(app, route)
 }
 
 /** Whether there is something to be seen. */
-function show(context: ViewerContext, runs: readonly Run[]): boolean {
+function show(context: ViewerContext, runs: readonly Run[], excerpt?: Excerpt): boolean {
   const { app, hudController } = context
-  const playback = playbackOf(runs)
+  const playback = playbackOf(runs, excerpt)
   const first = playback?.plays[0]
   if (!first) {
     notify(app, 'watch.refused')

@@ -1,20 +1,22 @@
 // What is watched: a playback made of one or two runs, and what the screens show of it.
-import { levelOf } from '../levels/index.ts'
+import { hasSameCustomers, levelOf } from '../levels/index.ts'
 import { createPlayback } from '../play/index.ts'
-import type { Playback } from '../play/index.ts'
+import type { Excerpt, Playback } from '../play/index.ts'
 import type { Run } from '../runs/index.ts'
 import type { Hud, Watching } from '../store/index.ts'
 import { hudOf } from './hud.ts'
 
-/** Null unless the runs are of one level that is known, and of one seed. */
-export function playbackOf(runs: readonly Run[]): Playback | null {
-  const [first, second = first] = runs
-  const level = first && levelOf(first.replay.level, first.replay.levelVersion)
-  if (!level || !second || runs.length > 2) return null
-  const [one, other] = [first.replay, second.replay]
-  const sameLevel = one.level === other.level && one.levelVersion === other.levelVersion
-  const same = sameLevel && one.seed === other.seed
-  return same ? createPlayback(runs, level) : null
+/** Null unless the runs are of levels that are known, and of the same customers. */
+export function playbackOf(runs: readonly Run[], excerpt?: Excerpt): Playback | null {
+  const played = runs.flatMap((run) => {
+    const level = levelOf(run.replay.level, run.replay.levelVersion)
+    return level ? [{ run, level }] : []
+  })
+  const [first, second = first] = played
+  if (!first || !second || played.length < runs.length || runs.length > 2) return null
+  const isSameSeed = first.run.replay.seed === second.run.replay.seed
+  const isSame = isSameSeed && hasSameCustomers(first.level, second.level)
+  return isSame ? createPlayback(played, excerpt) : null
 }
 
 /** What the screens show of it. */

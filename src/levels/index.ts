@@ -31,6 +31,7 @@ export { counterShare, floorPlanOf } from './floor-plan.ts'
 export type { Counter, FloorPlan } from './floor-plan.ts'
 export { isUpright, roomFor, WIDE } from './room-size.ts'
 export type { RoomSize } from './room-size.ts'
+export { hasSameCustomers } from './same-customers.ts'
 
 const offered = [firstDay, lunchRush, fullHouse] as const
 const all = [...offered, ...campaignLevels, burnt, fullRail, drinks, twoWaiters, noBell] as const

@@ -9,14 +9,18 @@ export const SPEEDS = [0.5, 1, 2, 4, 8, 16] as const // simulated ms per real ms
 
 export type PlaybackStatus = 'running' | 'paused' | 'over'
 
+/** A part of a run, ms since opening. */
+export type Excerpt = { readonly from: number; readonly to: number }
+
 export type Playback = {
   readonly plays: readonly ReplayPlay[] // one or two
   readonly lengthMs: number // of the longer
+  readonly excerpt: Excerpt // what is played of it; usually all
   readonly losses: readonly (readonly number[])[] // a run, when customers are lost, ms since opening
   at(): number // ms since opening
   speed(): number
   status(): PlaybackStatus
-  /** Play, or pause; at the end, from the beginning. */
+  /** Play, or pause; at the end of the excerpt, from its beginning. */
   toggle(): void
   pause(): void
   resume(): void
@@ -32,29 +36,35 @@ export type Playback = {
 
 const BEFORE_LOSS_MS = 1_000 // so that it is seen coming
 
-/** `runs` are of `level` and of one seed. */
-export function createPlayback(runs: readonly Run[], level: Level): Playback {
-  const plays = runs.map((run) => createReplayPlay(run, level))
-  const lengthMs = Math.max(...runs.map(({ replay }) => replay.lengthMs))
+/** A run and the level it was played on. */
+export type Played = { readonly run: Run; readonly level: Level }
+
+/** The runs are of the same customers. */
+export function createPlayback(played: readonly Played[], part?: Excerpt): Playback {
+  const plays = played.map(({ run, level }) => createReplayPlay(run, level))
+  const lengthMs = Math.max(...played.map(({ run }) => run.replay.lengthMs))
+  const excerpt = part ?? { from: 0, to: lengthMs }
   const losses = plays.map(lossesOf)
   const allLosses = losses.flat().toSorted((a, b) => a - b)
   const { pauseAll, seek, isPaused, ...controls } = createControls(plays)
 
   const at = (): number => Math.max(...plays.map(({ room }) => room.now))
   const status = (): PlaybackStatus => {
-    if (at() >= lengthMs) return 'over'
+    if (at() >= Math.min(lengthMs, excerpt.to)) return 'over'
     return isPaused() ? 'paused' : 'running'
   }
+  if (excerpt.from > 0) seek(excerpt.from)
   return {
     ...controls,
     plays,
     lengthMs,
+    excerpt,
     losses,
     at,
     status,
     toggle() {
       const isOver = status() === 'over'
-      if (isOver) seek(0)
+      if (isOver) seek(excerpt.from)
       pauseAll(!isOver && !isPaused())
     },
     pause: () => pauseAll(true),
@@ -65,7 +75,10 @@ export function createPlayback(runs: readonly Run[], level: Level): Playback {
       const next = nextLoss(allLosses, at())
       if (next !== null) seek(next)
     },
-    tick: (elapsedMs) => plays.forEach((play) => play.tick(elapsedMs)),
+    tick(elapsedMs) {
+      const leftMs = Math.max(0, excerpt.to - at()) / controls.speed()
+      plays.forEach((play) => play.tick(Math.min(elapsedMs, leftMs)))
+    },
   }
 }
 

@@ -1,7 +1,7 @@
 // Which screen is up, with what it shows, and the screens it was reached by. Back leads to the last
 // of those; the first of all is always the title.
 import type { CampaignId } from '../levels/index.ts'
-import type { Order } from '../play/index.ts'
+import type { Excerpt, Order } from '../play/index.ts'
 import type { Offer, Run } from '../runs/index.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -12,7 +12,7 @@ export type Route =
   | { readonly name: 'scores'; readonly order: Order | null } // the shift whose results led here
   | { readonly name: 'settings' }
   | { readonly name: 'timeline'; readonly runs: readonly Run[] } // why one or two came out so
-  | { readonly name: 'watch'; readonly runs: readonly Run[]; readonly isBrief?: true } // one or two again
+  | Watched
   | { readonly name: 'linked'; readonly run: Run } // one that came by a link
   | { readonly name: 'daily' }
   | { readonly name: 'round' } // people take turns
@@ -21,6 +21,14 @@ export type Route =
   | { readonly name: 'predict'; readonly level: CampaignId } // what a level asks for, before it
   | { readonly name: 'debrief'; readonly outcome: Outcome } // what one has shown
   | { readonly name: 'lesson'; readonly level: CampaignId } // to be read again at any time
+
+/** One or two runs again; `isBrief` when it goes by in some seconds. */
+type Watched = {
+  readonly name: 'watch'
+  readonly runs: readonly Run[]
+  readonly isBrief?: true
+  readonly excerpt?: Excerpt // all of them without it
+}
 
 export type RouteName = Route['name']
 export type RouteOf<N extends RouteName> = Extract<Route, { readonly name: N }>

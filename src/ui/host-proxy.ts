@@ -20,6 +20,7 @@ export type HostApi = Pick<
   | 'campaign'
   | 'watch'
   | 'watchBriefly'
+  | 'preview'
   | 'watchBesideRobot'
   | 'playback'
   | 'stopWatching'
@@ -72,7 +73,8 @@ function requestsOf(ask: (request: HostCall) => void) {
     resumeUnfinished: (order) => ask((of) => of.resumeUnfinished(order)),
     discardUnfinished: () => ask((of) => of.discardUnfinished()),
     watch: (runs) => ask((of) => of.watch(runs)),
-    watchBriefly: (runs) => ask((of) => of.watchBriefly(runs)),
+    watchBriefly: (runs, excerpt) => ask((of) => of.watchBriefly(runs, excerpt)),
+    preview: (runs, at) => ask((of) => of.preview(runs, at)),
     watchBesideRobot: (run) => ask((of) => of.watchBesideRobot(run)),
     race: (run) => ask((of) => of.race(run)),
     raceRobot: (run) => ask((of) => of.raceRobot(run)),

@@ -31,8 +31,8 @@ type Overlay<T> = {
 }
 
 type Path<T> = {
-  [K in keyof T & string]: T[K] extends string ? K : `${K}.${Path<T[K]>}`
-}[keyof T & string]
+  [K in keyof T & (string | number)]: T[K] extends string ? `${K}` : `${K}.${Path<T[K]>}`
+}[keyof T & (string | number)]
 
 type Singular<K extends string> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K
 
@@ -42,7 +42,9 @@ type At<T, P extends string> = P extends `${infer Head}.${infer Rest}`
     : never
   : P extends keyof T
     ? T[P]
-    : never
+    : P extends `${infer Place extends keyof T & number}`
+      ? T[Place]
+      : never
 
 type Text<K extends string> =
   | At<typeof en, K>

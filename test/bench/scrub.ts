@@ -47,7 +47,9 @@ function bench(level: Level, mode: Mode): void {
   const run = runOf(level, mode)
   const moments = momentsOf(level)
   const rerun = createReplayPlay(run, level)
-  const screening = createPlayback([runOf(level, 'blocking'), runOf(level, 'async')], level)
+  const screening = createPlayback(
+    (['blocking', 'async'] as const).map((each) => ({ run: runOf(level, each), level })),
+  )
   const one = best(moments, (at) => rerun.seek(at))
   const two = best(moments, (at) => screening.seek(at))
   const whole = best([0, 0, 0, 0, 0], () => void resimulate(run.replay, level))

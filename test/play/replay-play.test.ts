@@ -19,7 +19,10 @@ const robotRun = (mode: Mode, seed = 7): Run => ({
   replay: replayOf(playShift(lunchRush, seed, mode, robots.nearest, 'hashes')),
 })
 
-const both = () => createPlayback([robotRun('blocking'), robotRun('async')], lunchRush)
+const both = () =>
+  createPlayback(
+    (['blocking', 'async'] as const).map((mode) => ({ run: robotRun(mode), level: lunchRush })),
+  )
 
 /** The state that the run itself had at this moment. */
 function lived({ seed, mode, log }: Replay, level: Level, at: number): string {

@@ -32,6 +32,7 @@ function hostNoting(asked: string[]): HostApi {
     toTitle: () => note('title'),
     watch: () => note('watch'),
     watchBriefly: () => note('watch briefly'),
+    preview: () => note('preview'),
     watchBesideRobot: () => note('watch both'),
     playback: () => null,
     stopWatching: () => note('stop watching'),

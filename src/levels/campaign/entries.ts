@@ -14,6 +14,7 @@ export const campaignEntries = {
     predict: { question: 'mostCooksBusy', choices: [1, 2, 3] },
     moment: 'longestStand',
     robots: { wrong: ['orders-first'], right: 'one-by-one' },
+    transfer: 1,
   },
   'drop-the-ticket': {
     customersOf: 'stand-and-wait',
@@ -29,6 +30,8 @@ export const campaignEntries = {
     predict: { question: 'cookSeconds', choices: [3, 5, 8] },
     moment: 'busiestWait',
     robots: { wrong: ['stands-anyway'], right: 'walks-on' },
+    transfer: 2,
+    limitsIn: 'slow-tuesday',
   },
   'slow-tuesday': {
     teaches: ['M2'],
@@ -40,6 +43,7 @@ export const campaignEntries = {
     predict: { question: 'asyncTimesBlocking', choices: [1, 2, 3] },
     moment: 'longestStand',
     robots: { wrong: ['expects-speed'], right: 'walks-on' },
+    transfer: 1,
   },
   'bell-waits': {
     teaches: ['M7', 'M8', 'M10'],
@@ -59,6 +63,7 @@ export const campaignEntries = {
     predict: { question: 'chatsInterrupted', choices: [0, 1, 2] },
     moment: 'bellHeardLate',
     robots: { wrong: ['bell-will-call', 'keeps-looking'], right: 'chats-in-lulls' },
+    transfer: 3,
   },
   'course-by-course': {
     teaches: ['M3', 'M5'],
@@ -104,6 +109,7 @@ export const campaignEntries = {
     predict: { question: 'burntServed', choices: [0, 1, 3] },
     moment: 'oldestBurnt',
     robots: { wrong: ['never-looks-at-red'], right: 'red-first' },
+    transfer: 2,
   },
   'guest-has-left': {
     teaches: ['M15'],
@@ -180,6 +186,7 @@ export const campaignEntries = {
     predict: { question: 'mostDishes', choices: [6, 12, 18] },
     moment: 'dishForNobody',
     robots: { wrong: ['takes-everything'], right: 'says-not-yet' },
+    transfer: 2,
   },
 } as const satisfies Record<CampaignId, Entry>
 

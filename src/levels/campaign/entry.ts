@@ -1,5 +1,6 @@
 // What a campaign level says beside the level itself: what it teaches, what is to be reached, what is
 // asked before, which moment is told afterwards, and which robots prove that it teaches that. Data only.
+import type { CampaignId } from './levels.ts'
 
 /** Numbers of the wrong beliefs that a level answers. */
 export type Misconception =
@@ -85,4 +86,8 @@ export type Entry = {
   readonly moment: MomentKind
   /** Robots of these beliefs, by name. */
   readonly robots: { readonly wrong: readonly string[]; readonly right: string }
+  /** Which answer to the question in another setting is right. */
+  readonly transfer: 1 | 2 | 3
+  /** The level beside the way that shows where this one's lesson does not help. */
+  readonly limitsIn?: CampaignId
 }

@@ -1,59 +1,47 @@
-// After a level: the stars, what it has shown, where it does not help, and a question from elsewhere.
-import { isCampaignId, levelOf } from '../../levels/index.ts'
-import { goalOf, judgedRun } from '../../runs/index.ts'
+// After a level: the stars, the moment that explains them, what the level has shown, where that does not
+// help, and a question from elsewhere.
+import { useMemo } from 'react'
 import type { Outcome, RouteOf } from '../../store/index.ts'
-import { go } from '../../store/index.ts'
-import { t } from '../../words/index.ts'
-import { Stars } from '../art/Stars.tsx'
-import { Rich } from '../controls/Rich.tsx'
-import { takeFocus } from '../focus.ts'
-import { levelName } from '../format.ts'
-import { useGame } from '../game.ts'
-import { Button } from '../kit/Button.tsx'
-import { Card } from '../kit/Card.tsx'
-import { Page, Toolbar } from '../kit/Page.tsx'
+import { useScores } from '../game.ts'
+import { Page } from '../kit/Page.tsx'
+import { factsOf } from './debrief-facts.ts'
+import type { DebriefFacts } from './debrief-facts.ts'
+import { DebriefActions } from './DebriefActions.tsx'
+import { DebriefHeadline } from './DebriefHeadline.tsx'
+import { Elsewhere } from './Elsewhere.tsx'
+import { HintLadder } from './HintLadder.tsx'
+import { Limits, Rule, Said } from './Lesson.tsx'
+import { MomentCard } from './MomentCard.tsx'
+import { otherShiftOf } from './other-shift.ts'
+import { ShiftTimes } from './ShiftTimes.tsx'
 import style from './Debrief.module.css'
 
 export function Debrief({ route: { outcome } }: { readonly route: RouteOf<'debrief'> }) {
-  const { app } = useGame()
-  const id = outcome.result.level
-  const goal = goalOfOutcome(outcome)
-  if (!goal || !isCampaignId(id)) return null
-  return (
-    <Page own={style} centred>
-      <header
-        data-level={id}
-        data-seed={outcome.result.seed}
-        data-mode={outcome.result.mode}
-        data-score={outcome.result.score}
-        data-served={outcome.result.served}
-        data-lost={outcome.result.lost}
-        data-hash={outcome.hash}
-      >
-        <Stars count={goal.stars} />
-        <h1>{levelName(id)}</h1>
-      </header>
-      <Card as="p">
-        <Rich text={t(`lesson.${id}.learnt`)} />
-      </Card>
-      <p>
-        <Rich text={t('campaign.notHelp', { limits: t(`lesson.${id}.limits`) })} />
-      </p>
-      <Toolbar>
-        <Button kind="primary" ref={takeFocus} onClick={() => go(app, { name: 'map' })}>
-          {t('campaign.toMap')}
-        </Button>
-        <Button onClick={() => go(app, { name: 'predict', level: id })}>
-          {t('campaign.again')}
-        </Button>
-      </Toolbar>
-    </Page>
-  )
+  const facts = useMemo(() => factsOf(outcome), [outcome])
+  return facts && <Told outcome={outcome} facts={facts} />
 }
 
-function goalOfOutcome({ run, order: { purpose } }: Outcome) {
-  const { level: id, levelVersion } = run.replay
-  const level = levelOf(id, levelVersion)
-  const predicted = purpose.type === 'campaign' ? purpose.predicted : null
-  return level ? goalOf(judgedRun(run.replay, level, predicted)) : null
+type Props = { readonly outcome: Outcome; readonly facts: DebriefFacts }
+
+function Told({ outcome, facts }: Props) {
+  const scores = useScores()
+  const other = useMemo(() => otherShiftOf(outcome, facts, scores), [outcome, facts, scores])
+  const all = { outcome, facts, other }
+  return (
+    <Page own={style} centred>
+      <DebriefHeadline {...all} />
+      <div className={style.seen}>
+        <MomentCard {...all} />
+        <ShiftTimes {...all} />
+      </div>
+      <div className={style.learnt}>
+        <Rule facts={facts} />
+        <HintLadder outcome={outcome} facts={facts} />
+        <Said facts={facts} />
+        <Limits facts={facts} />
+      </div>
+      <Elsewhere facts={facts} />
+      <DebriefActions {...all} />
+    </Page>
+  )
 }

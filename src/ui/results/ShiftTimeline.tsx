@@ -1,4 +1,5 @@
 // Where a shift's time went: the waiter and the cooks on one time axis, drawn from left to right.
+import type { CSSProperties } from 'react'
 import { stretchesOf, timelineFor } from '../../runs/index.ts'
 import type { Doing, Lane, Run, Stretch } from '../../runs/index.ts'
 import type { Result } from '../../sim/index.ts'
@@ -15,9 +16,10 @@ type Props = {
   readonly run: Run | null // null when it cannot be played back: then the shares alone are told
   readonly result: Result
   readonly axisMs: number // the width, which the other mode's may need, too
+  readonly markMs?: number | undefined // a moment to be seen on it, ms since opening
 }
 
-export function ShiftTimeline({ run, result, axisMs }: Props) {
+export function ShiftTimeline({ run, result, axisMs, markMs }: Props) {
   const timeline = run && timelineFor(run)
   const lanes = timeline?.lanes.filter(({ kind }) => kind === 'waiter' || kind === 'cook') ?? []
   const waiters = lanes.filter(({ kind }) => kind === 'waiter').length
@@ -32,11 +34,17 @@ export function ShiftTimeline({ run, result, axisMs }: Props) {
               <LaneBars lane={lane} lengthMs={axisMs} />
             </div>
           ))}
+          {markMs !== undefined && <MomentMark share={markMs / axisMs} />}
         </div>
       )}
       <Legend result={result} hasCooks={timeline !== null} />
     </figure>
   )
+}
+
+function MomentMark({ share }: { readonly share: number }) {
+  const at = { '--at': share } as CSSProperties
+  return <i className={style.mark} style={at} />
 }
 
 function secondsOf({ replay }: Run): string {

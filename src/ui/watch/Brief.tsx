@@ -1,7 +1,6 @@
 // Two shifts that go by side by side in some seconds: how far apart their scores are, and the way on.
 import { useEffect, type CSSProperties } from 'react'
-import type { Playback } from '../../play/index.ts'
-import { replace, type Watching } from '../../store/index.ts'
+import type { Watching } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { modeIcons } from '../controls/ModePill.tsx'
@@ -40,11 +39,9 @@ export function Gap({ watching: { rooms, runs } }: { readonly watching: Watching
   )
 }
 
-type Props = { readonly watching: Watching; readonly playback: Playback }
-
 /** Back to the results, at once or by itself; or the same again with all the buttons. */
-export function BriefButtons({ watching: { runs, status }, playback }: Props) {
-  const { host, app } = useGame()
+export function BriefButtons({ watching: { runs, status } }: { readonly watching: Watching }) {
+  const { host } = useGame()
   const isOver = status === 'over'
   useEffect(() => {
     if (!isOver) return
@@ -52,10 +49,8 @@ export function BriefButtons({ watching: { runs, status }, playback }: Props) {
     return () => clearTimeout(wait)
   }, [host, isOver])
   const atLeisure = () => {
-    playback.setSpeed(1)
-    playback.seek(0)
-    playback.resume()
-    replace(app, { name: 'watch', runs })
+    const [one, other] = runs
+    if (one) host.watch(other ? [one, other] : [one])
   }
   return (
     <section className={style.buttons} aria-label={t('watch.buttons')}>

@@ -43,7 +43,7 @@ function WatchContent({ watching, playback, isBrief }: Props) {
   const panel = isOne ? place : 'none'
   useTransportKeys(playback, () => host.stopWatching())
   useEffect(() => {
-    if (playback.at() === 0) playback.resume() // now it is seen
+    if (playback.at() === playback.excerpt.from) playback.resume() // now it is seen
   }, [playback])
   return (
     <div className={`${room.ground} ${style.watch}`} data-rooms={runs.length} data-panel={panel}>
@@ -61,7 +61,7 @@ function WatchContent({ watching, playback, isBrief }: Props) {
         ))}
       </div>
       {isBrief ? (
-        <BriefButtons watching={watching} playback={playback} />
+        <BriefButtons watching={watching} />
       ) : (
         <Transport watching={watching} playback={playback} />
       )}

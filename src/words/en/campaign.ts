@@ -28,4 +28,76 @@ export const campaign = {
     elsewhere: 'And elsewhere?',
     predict: 'Before the shift',
   },
+  debrief: {
+    counts: 'none, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve',
+    served: '{{number}} served.',
+    lost: '{{number}} left.',
+    nobodyLost: 'Nobody left.',
+    before: {
+      blocking: 'Standing, it was {{number}}.',
+      async: 'Without standing, it was {{number}}.',
+    },
+    toStar: {
+      1: 'for the first star: {{what}}',
+      2: 'for the second star: {{what}}',
+      3: 'for the third star: {{what}}',
+    },
+    had: '{{what}}, you had {{now}}',
+    allStars: 'all three stars',
+    you: 'You now',
+    where: 'Where the time went',
+    stood: 'stood still {{share}}',
+    tryIt: 'Try it',
+    said: {
+      right: 'You said **{{said}}**, and so it was.',
+      wrong: 'You said **{{said}}**. It was **{{was}}**.',
+      skipped: 'You skipped this question. It was **{{was}}**.',
+    },
+    anew: 'Answer it anew',
+    right: '**Yes.** {{why}}',
+    other: '**It is “{{answer}}”.** {{why}}',
+    isRight: 'right',
+    whole: 'Watch the whole shift',
+    robot: 'See how the robot does it',
+    robotName: 'The robot',
+    noRobot: 'The robot could not be loaded. Please try again.',
+    otherMode: {
+      blocking: 'The same customers, standing',
+      async: 'The same customers, walking on',
+    },
+  },
+  moment: {
+    title: 'Your moment',
+    watch: 'Watch that moment',
+    at: '{{at}} s',
+    stood_one:
+      '{{at}} s: you stood at the kitchen for {{seconds}} s while **{{count}} hand** was up.',
+    stood_other:
+      '{{at}} s: you stood at the kitchen for {{seconds}} s while **{{count}} hands** were up.',
+    stoodAlone: '{{at}} s: you stood at the kitchen for {{seconds}} s, and no hand was up.',
+    lost: '{{at}} s: table {{table}} left; you had stood **{{seconds}} s** at the kitchen.',
+    lostWaiting: '{{at}} s: table {{table}} left after a long wait.',
+    lostDoor: '{{at}} s: somebody left at the door, without a table.',
+    discontent: '{{at}} s: table {{table}} was served, after the longest wait of all.',
+    lay: '{{at}} s: the bell rang for table {{table}} ({{dish}}); it lay there for **{{seconds}} s**.',
+    layChat:
+      '{{at}} s: the bell rang for table {{table}} ({{dish}}) in the middle of a visit; it lay there for **{{seconds}} s**.',
+    burntLay:
+      '{{at}} s: the dish for table {{table}} burnt ({{dish}}); its red ticket lay there for **{{seconds}} s**.',
+    emptyTrip: '{{at}} s: trip number {{number}} to the pass with nothing to do there.',
+    forNobody:
+      '{{at}} s: a cook began on table {{table}} ({{dish}}), and its guest left before it came.',
+    meanwhile_one:
+      '{{at}} s: while table {{table}} waited {{seconds}} s for its dish ({{dish}}), you did **{{count}} thing** for others.',
+    meanwhile_other:
+      '{{at}} s: while table {{table}} waited {{seconds}} s for its dish ({{dish}}), you did **{{count}} things** for others.',
+    meanwhileNothing:
+      '{{at}} s: while table {{table}} waited {{seconds}} s for its dish ({{dish}}), you did nothing for others.',
+  },
+  hint: {
+    ask: 'Hint',
+    more: 'Another hint',
+    look: 'Where to look',
+    rule: 'What to do',
+  },
 } as const

@@ -29,4 +29,81 @@ export const campaign: Translation<typeof english> = {
     elsewhere: '¿Y en otra parte?',
     predict: 'Antes del turno',
   },
+  debrief: {
+    counts: 'ninguno, uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce',
+    served: 'Atendidos: {{number}}.',
+    lost: 'Se fueron: {{number}}.',
+    nobodyLost: 'Nadie se fue.',
+    before: {
+      blocking: 'De pie: {{number}}.',
+      async: 'Sin esperar de pie: {{number}}.',
+    },
+    toStar: {
+      1: 'para la primera estrella: {{what}}',
+      2: 'para la segunda estrella: {{what}}',
+      3: 'para la tercera estrella: {{what}}',
+    },
+    had: '{{what}}; tuviste {{now}}',
+    allStars: 'las tres estrellas',
+    you: 'Tú, ahora',
+    where: 'En qué se fue el tiempo',
+    stood: 'de pie {{share}}',
+    tryIt: 'Pruébalo',
+    said: {
+      right: 'Dijiste **{{said}}**, y así fue.',
+      wrong: 'Dijiste **{{said}}**. Fue **{{was}}**.',
+      skipped: 'Saltaste esta pregunta. Fue **{{was}}**.',
+    },
+    anew: 'Responder de nuevo',
+    right: '**Sí.** {{why}}',
+    other: '**Es «{{answer}}».** {{why}}',
+    isRight: 'correcta',
+    whole: 'Ver el turno entero',
+    robot: 'Ver cómo lo hace el robot',
+    robotName: 'El robot',
+    noRobot: 'No se pudo cargar el robot. Inténtalo otra vez.',
+    otherMode: {
+      blocking: 'Los mismos clientes, de pie',
+      async: 'Los mismos clientes, sin esperar de pie',
+    },
+  },
+  moment: {
+    title: 'Tu momento',
+    watch: 'Ver ese momento',
+    at: 'a los {{at}} s',
+    stood_one:
+      '{{at}} s: estuviste {{seconds}} s de pie en la cocina mientras había **{{count}} mano** levantada.',
+    stood_many:
+      '{{at}} s: estuviste {{seconds}} s de pie en la cocina mientras había **{{count}} manos** levantadas.',
+    stood_other:
+      '{{at}} s: estuviste {{seconds}} s de pie en la cocina mientras había **{{count}} manos** levantadas.',
+    stoodAlone:
+      '{{at}} s: estuviste {{seconds}} s de pie en la cocina, y no había ninguna mano levantada.',
+    lost: '{{at}} s: la mesa {{table}} se fue; habías estado **{{seconds}} s** de pie en la cocina.',
+    lostWaiting: '{{at}} s: la mesa {{table}} se fue tras una larga espera.',
+    lostDoor: '{{at}} s: alguien se fue en la puerta, sin mesa.',
+    discontent: '{{at}} s: serviste a la mesa {{table}}, tras la espera más larga de todas.',
+    lay: '{{at}} s: sonó la campana para la mesa {{table}} ({{dish}}); el plato esperó **{{seconds}} s**.',
+    layChat:
+      '{{at}} s: sonó la campana para la mesa {{table}} ({{dish}}) en medio de una visita; el plato esperó **{{seconds}} s**.',
+    burntLay:
+      '{{at}} s: se quemó el plato de la mesa {{table}} ({{dish}}); su comanda roja esperó **{{seconds}} s**.',
+    emptyTrip: '{{at}} s: viaje número {{number}} a la barra sin nada que hacer allí.',
+    forNobody:
+      '{{at}} s: un cocinero empezó con la mesa {{table}} ({{dish}}), y su cliente se fue antes de que llegara.',
+    meanwhile_one:
+      '{{at}} s: mientras la mesa {{table}} esperaba {{seconds}} s su plato ({{dish}}), hiciste **{{count}} cosa** para otros.',
+    meanwhile_many:
+      '{{at}} s: mientras la mesa {{table}} esperaba {{seconds}} s su plato ({{dish}}), hiciste **{{count}} cosas** para otros.',
+    meanwhile_other:
+      '{{at}} s: mientras la mesa {{table}} esperaba {{seconds}} s su plato ({{dish}}), hiciste **{{count}} cosas** para otros.',
+    meanwhileNothing:
+      '{{at}} s: mientras la mesa {{table}} esperaba {{seconds}} s su plato ({{dish}}), no hiciste nada para otros.',
+  },
+  hint: {
+    ask: 'Pista',
+    more: 'Otra pista',
+    look: 'Dónde mirar',
+    rule: 'Qué hacer',
+  },
 }

@@ -8,6 +8,8 @@ export type Lesson = {
   readonly ask: string // the question in another setting
   readonly answers: { readonly 1: string; readonly 2: string; readonly 3: string }
   readonly why: string // said after an answer, whichever it was
+  /** After failures: where to look, and the rule in a sentence. */
+  readonly hints: { readonly 1: string; readonly 2: string }
 }
 
 export type Lessons<Id extends CampaignId = CampaignId> = Readonly<Record<Id, Lesson>>

@@ -49,5 +49,9 @@ export const limits = {
       3: 'Ask each question twice',
     },
     why: 'The other questions wait where waiting is cheap, and none is answered too late to matter.',
+    hints: {
+      1: 'Count the tickets on the rail, and the guests who leave while they wait for food.',
+      2: 'One cook makes one dish at a time. Choose a short rail, and leave hands up until it is nearly empty.',
+    },
   },
 } as const satisfies Lessons<'one-pair-of-hands' | 'flambe' | 'espresso' | 'too-many-tickets'>

@@ -11,6 +11,10 @@ export const room = {
     ask: 'A program downloads three files, one after the other, and waits for each. What does it do meanwhile?',
     answers: { 1: 'Nothing, it waits', 2: 'It reads the next file', 3: 'It answers clicks' },
     why: 'It stands at the kitchen: until one file is there, nothing else gets its turn.',
+    hints: {
+      1: 'Watch how long you stand at the kitchen, and what you carry when you leave it.',
+      2: 'One customer from beginning to end: take an order, stand until the dish is done, serve it. Then the next.',
+    },
   },
   'drop-the-ticket': {
     teaches: 'Walk on, come back',
@@ -20,6 +24,10 @@ export const room = {
     ask: 'A page asks a server for three pictures. What can it do meanwhile?',
     answers: { 1: 'Nothing, it waits', 2: 'Answer your clicks', 3: 'Draw them itself' },
     why: 'The server does the work. The page has its hands free until the pictures come.',
+    hints: {
+      1: 'Watch what you do while a dish cooks.',
+      2: 'Hand the ticket over and walk on at once: take the next order, and come back when the bell rings.',
+    },
   },
   'slow-tuesday': {
     teaches: 'Nobody waits, nothing gained',
@@ -29,6 +37,10 @@ export const room = {
     ask: 'A script renames one file and ends. What would async gain?',
     answers: { 1: 'Nothing', 2: 'Half the time', 3: 'The file is safer' },
     why: 'There is nothing else to do while it waits.',
+    hints: {
+      1: 'Count the customers who are in the room at the same moment.',
+      2: 'Serve whoever is there. With one customer at a time there is nothing to do meanwhile.',
+    },
   },
   'bell-waits': {
     teaches: 'The bell waits its turn',
@@ -38,5 +50,9 @@ export const room = {
     ask: 'A timer is set to 0 milliseconds, and then a long calculation runs. When does the timer ring?',
     answers: { 1: 'At once', 2: 'In the middle', 3: 'After the calculation' },
     why: 'Zero is the least it waits. Its turn comes when the thread is free.',
+    hints: {
+      1: 'Watch where you are when the bell rings.',
+      2: 'Nothing interrupts a visit. Listen to a story only while no dish is about to be done.',
+    },
   },
 } as const satisfies Lessons<'stand-and-wait' | 'drop-the-ticket' | 'slow-tuesday' | 'bell-waits'>

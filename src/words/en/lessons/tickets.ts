@@ -28,6 +28,10 @@ export const tickets = {
     ask: 'A payment fails, and no line of the program looks at the error. What does the customer see?',
     answers: { 1: 'A clear message', 2: 'A wait without end', 3: 'The goods anyway' },
     why: 'Nobody took up the red ticket, so nobody told the customer.',
+    hints: {
+      1: 'Look at the pass: not every ticket there is a dish.',
+      2: 'Whoever waits for a burnt dish waits for you: take the red ticket back first, then serve.',
+    },
   },
   'guest-has-left': {
     teaches: 'Leaving stops no work',

@@ -50,5 +50,9 @@ export const limits = {
       3: 'Hacer cada pregunta dos veces',
     },
     why: 'Las demás preguntas esperan donde esperar es barato, y ninguna se responde demasiado tarde.',
+    hints: {
+      1: 'Cuenta las comandas del riel y los clientes que se van mientras esperan la comida.',
+      2: 'Un cocinero hace un plato a la vez. Elige un riel corto y deja las manos arriba hasta que esté casi vacío.',
+    },
   },
 } as const satisfies Lessons<'one-pair-of-hands' | 'flambe' | 'espresso' | 'too-many-tickets'>

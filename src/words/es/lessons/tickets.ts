@@ -28,6 +28,10 @@ export const tickets = {
     ask: 'Un pago falla y ninguna línea del programa mira el error. ¿Qué ve el cliente?',
     answers: { 1: 'Un mensaje claro', 2: 'Una espera sin fin', 3: 'La compra de todos modos' },
     why: 'Nadie tomó la comanda roja, así que nadie le avisó al cliente.',
+    hints: {
+      1: 'Mira el mostrador de la cocina: no todo lo que hay ahí es un plato.',
+      2: 'Quien espera un plato quemado te espera a ti: retira primero la comanda roja y luego sirve.',
+    },
   },
   'guest-has-left': {
     teaches: 'Irse no detiene el trabajo',

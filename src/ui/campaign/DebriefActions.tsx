@@ -1,0 +1,92 @@
+// Where to go from a debrief: the gold button leads a step further, or to another try where no star has
+// been won yet; the rest is in a menu.
+import { allowsMode, otherMode } from '../../sim/index.ts'
+import { go } from '../../store/index.ts'
+import type { Outcome } from '../../store/index.ts'
+import { t } from '../../words/index.ts'
+import { useEscape } from '../escape.ts'
+import { takeFocus } from '../focus.ts'
+import { levelName } from '../format.ts'
+import { useApp, useGame } from '../game.ts'
+import { Button } from '../kit/Button.tsx'
+import { Toolbar } from '../kit/Page.tsx'
+import { sideBySide } from '../linked/own-run.ts'
+import { MoreMenu } from '../results/MoreMenu.tsx'
+import { ShareButton } from '../share/ShareButton.tsx'
+import type { DebriefFacts } from './debrief-facts.ts'
+import { HEADLINE_ID, STARS_ID } from './DebriefHeadline.tsx'
+import { hasPassed, nextAfter } from './next-level.ts'
+import { campaignShift } from './orders.ts'
+import type { OtherShift } from './other-shift.ts'
+import { useDebriefKey } from './useDebriefKey.ts'
+import { useWatchRobot } from './useWatchRobot.ts'
+import style from './Debrief.module.css'
+
+const FIRST = {
+  kind: 'primary',
+  ref: takeFocus,
+  'aria-describedby': `${STARS_ID} ${HEADLINE_ID}`,
+} as const
+
+type Props = {
+  readonly outcome: Outcome
+  readonly facts: DebriefFacts
+  readonly other: OtherShift | null
+}
+
+export function DebriefActions(props: Props) {
+  const { app } = useGame()
+  const { id, goal } = props.facts
+  const isPassed = useApp(({ progress }) => hasPassed(progress, id)) || goal.stars > 0
+  const again = useAgain(props)
+  useDebriefKey((key) => key === 'r' && again())
+  useEscape(() => go(app, { name: 'map' }))
+  const next = isPassed ? nextAfter(id) : null
+  const onward = next ? ({ name: 'predict', level: next } as const) : ({ name: 'map' } as const)
+  const isFurther = goal.stars > 0
+  return (
+    <Toolbar className={style.ways}>
+      <Button {...(isFurther ? FIRST : {})} onClick={() => go(app, onward)}>
+        {next ? t('campaign.next', { level: levelName(next) }) : t('campaign.toMap')}
+      </Button>
+      <Button {...(isFurther ? {} : FIRST)} aria-keyshortcuts="R" onClick={again}>
+        {t('campaign.again')} <kbd aria-hidden>R</kbd>
+      </Button>
+      <MoreMenu>
+        <Rest {...props} />
+      </MoreMenu>
+    </Toolbar>
+  )
+}
+
+/** Other customers, with the same answer to the question. */
+function useAgain({ outcome: { order }, facts: { id, predicted } }: Props): () => void {
+  const { host } = useGame()
+  const progress = useApp((app) => app.progress)
+  return () => host.start({ ...campaignShift(id, progress, predicted), mode: order.mode })
+}
+
+function Rest({ outcome, facts, other }: Props) {
+  const { host, app } = useGame()
+  const { order, run } = outcome
+  const { id, level, goal } = facts
+  const watchRobot = useWatchRobot(outcome, facts)
+  const mode = otherMode(order.mode)
+  const runs = other ? sideBySide(run, other.run) : ([run] as const)
+  return (
+    <>
+      <Button onClick={() => host.watch(runs)}>{t('debrief.whole')}</Button>
+      {goal.stars > 0 && <Button onClick={watchRobot}>{t('debrief.robot')}</Button>}
+      {allowsMode(level, mode) && (
+        <Button onClick={() => host.start({ ...order, mode })}>
+          {t(`debrief.otherMode.${mode}`)}
+        </Button>
+      )}
+      <Button onClick={() => go(app, { name: 'predict', level: id })}>{t('debrief.anew')}</Button>
+      <Button onClick={() => go(app, { name: 'timeline', runs })}>{t('results.seeWhy')}</Button>
+      <ShareButton run={run} />
+      <Button onClick={() => go(app, { name: 'scores', order })}>{t('results.scores')}</Button>
+      <Button onClick={() => go(app, { name: 'map' })}>{t('campaign.toMap')}</Button>
+    </>
+  )
+}

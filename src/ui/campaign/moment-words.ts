@@ -1,0 +1,48 @@
+// A moment of the shift in one sentence, with its time and its table.
+import { isDishName } from '../../levels/index.ts'
+import type { Judged, Moment } from '../../runs/index.ts'
+import { NONE } from '../../sim/index.ts'
+import { number, t } from '../../words/index.ts'
+import { countingTenths } from '../format.ts'
+
+/** `**` marks what to emphasise. */
+export function momentWords(moment: Moment, { room }: Judged): string {
+  const { told, from, to, table, ticket, others } = moment
+  const at = secondsOf(from)
+  const seconds = secondsOf(to - from)
+  const of = { at, seconds, table: number(table), dish: dishWords(room.tickets[ticket]?.dish) }
+  switch (told) {
+    case 'stood':
+      return others > 0
+        ? t('moment.stood', { at, seconds, count: others })
+        : t('moment.stoodAlone', { at, seconds })
+    case 'lost':
+      if (table === NONE) return t('moment.lostDoor', of)
+      return others > 0
+        ? t('moment.lost', { ...of, seconds: secondsOf(others) })
+        : t('moment.lostWaiting', of)
+    case 'lay':
+      return t(others > 0 ? 'moment.layChat' : 'moment.lay', of)
+    case 'emptyTrip':
+      return t('moment.emptyTrip', { at, number: number(others) })
+    case 'meanwhile':
+      return others > 0
+        ? t('moment.meanwhile', { ...of, count: others })
+        : t('moment.meanwhileNothing', of)
+    case 'discontent':
+    case 'burntLay':
+    case 'forNobody':
+      return t(`moment.${told}`, of)
+    default:
+      return told satisfies never
+  }
+}
+
+/** 31400 ms → "31.4" */
+export function secondsOf(ms: number): string {
+  return countingTenths(ms / 1_000)
+}
+
+function dishWords(dish = ''): string {
+  return isDishName(dish) ? t(`dish.${dish}`) : dish
+}
