@@ -1,0 +1,111 @@
+// A level's sign: number, picture, name, what it teaches, and how it stands with it. The frame, the
+// lock and a word say the state together.
+import type { CSSProperties } from 'react'
+import { number, t } from '../../words/index.ts'
+import { Glyph, Icon } from '../art/Icon.tsx'
+import { Stars } from '../art/Stars.tsx'
+import { takeFocus } from '../focus.ts'
+import type { SignView } from './signs.ts'
+import style from './Sign.module.css'
+
+export type SignProps = {
+  readonly sign: SignView
+  readonly isSmall?: boolean
+  readonly onPress: (sign: SignView) => void
+}
+
+export function Sign({ sign, isSmall = false, onPress }: SignProps) {
+  const { id, number: place, state, isNext } = sign
+  const at: CSSProperties & Record<'--at', number> = { '--at': (place ?? 1) - 1 }
+  return (
+    <li
+      className={style.place}
+      style={at}
+      data-row={place === null ? 'none' : place % 2}
+      data-small={isSmall}
+      data-aside={place === null && !isSmall}
+      data-done={isPassed(sign)}
+    >
+      {isNext && (
+        <span className={style.pill} aria-hidden>
+          <Glyph name="play" /> {t('map.state.next')}
+        </span>
+      )}
+      <button
+        type="button"
+        className={style.sign}
+        data-level={id}
+        data-state={state}
+        data-next={isNext}
+        ref={isNext ? takeFocus : null}
+        onFocus={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}
+        onClick={() => onPress(sign)}
+      >
+        <Face sign={sign} isSmall={isSmall} />
+        <Standing {...sign} />
+      </button>
+      {isNext && <Waiter />}
+    </li>
+  )
+}
+
+/** What is written and drawn on it. */
+function Face({ sign, isSmall }: Omit<Required<SignProps>, 'onPress'>) {
+  const { number: place, name, icon, teaches } = sign
+  return (
+    <>
+      <span className="spoken">{placeWords(place, isSmall)}: </span>
+      {place !== null && (
+        <span className={style.number} aria-hidden>
+          {number(place)}
+        </span>
+      )}
+      <span className={style.picture}>
+        <Icon name={icon} />
+      </span>
+      <b className={style.name}>{name}</b>
+      {teaches !== null && !isSmall && (
+        <small className={style.teaches}>
+          <span className="spoken">. {t('map.teaches', { words: teaches })} </span>
+          <span aria-hidden>{teaches}</span>
+        </small>
+      )}
+    </>
+  )
+}
+
+function placeWords(place: number | null, isSmall: boolean): string {
+  if (place !== null) return t('map.level', { number: number(place) })
+  return t(isSmall ? 'map.extra' : 'map.aside')
+}
+
+/** Whether the way goes on behind it. */
+function isPassed({ state, isNext }: SignView): boolean {
+  return state === 'played' && !isNext
+}
+
+/** The stars, or why there are none. */
+function Standing({ state, stars, best, isNext }: SignView) {
+  if (state === 'unbuilt') return <small className={style.later}>{t('map.state.unbuilt')}</small>
+  return (
+    <span className={style.standing}>
+      <Stars count={stars} />
+      {best !== null && <span className="spoken">. {t('map.best', { score: number(best) })}</span>}
+      {state === 'locked' && <Icon name="locked" />}
+      <span className="spoken">. {t(isNext ? 'map.state.next' : `map.state.${state}`)}</span>
+    </span>
+  )
+}
+
+/** Who walks down the street: he stands at the next sign. */
+export function Waiter() {
+  return (
+    <span className={style.waiter} aria-hidden data-drawn>
+      <Icon name="person-in-tuxedo-medium-light" />
+      <svg viewBox="0 0 40 34" focusable="false">
+        <path d="M7 0h12v28H9zM21 0h12l-2 28H21z" fill="#3d2f57" />
+        <path d="M5 28h14v6H5zM21 28h14v6H21z" fill="#17131f" />
+      </svg>
+    </span>
+  )
+}
