@@ -27,7 +27,7 @@ function exported(storage = memoryStorage()): string {
   const scores = open(storage)
   addEntries(scores, [played], ['gone'])
   const tries = { '2026-03-04': { async: { score: null, stars: 0 } } }
-  return exportText(scores, settings().getState(), tries, now)
+  return exportText(scores, { settings: settings().getState(), tries, progress }, now)
 }
 
 describe('a file', () => {

@@ -48,7 +48,7 @@ export function House({ plan, lit }: Props) {
           name={name}
           box={shareOf(fronts, wares, index)}
           width={width}
-          share={0.5}
+          share={0.72}
         />
       ))}
     </div>

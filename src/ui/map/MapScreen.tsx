@@ -81,7 +81,7 @@ function Bar({ progress }: { readonly progress: Progress }) {
         <Icon name="star" /> {t('map.total', { won: number(won), of: number(of) })}
       </p>
       {hasPlayed && (
-        <Button kind="quiet" onClick={() => setAsks(true)}>
+        <Button kind="quiet" data-reset="true" onClick={() => setAsks(true)}>
           {t('map.reset')}
         </Button>
       )}

@@ -5,12 +5,11 @@ import style from './Scenery.module.css'
 
 const WIDTH = 1440
 const HEIGHT = 836
-export const GROUND = 430 // where the houses stand
+const GROUND = 430 // where the houses stand
 
-const STARS = [
-  [60, 40], [168, 22], [330, 60], [420, 24], [560, 14], [660, 50], [742, 20], [830, 70], [900, 30],
-  [1080, 26], [1240, 110], [1330, 34], [1400, 90], [24, 120], [700, 92], [1290, 66],
-] as const // oxfmt-ignore
+const STARS =
+  'M60 40h0M168 22h0M330 60h0M420 24h0M560 14h0M660 50h0M742 20h0M830 70h0' +
+  'M900 30h0M1080 26h0M1240 110h0M1330 34h0M1400 90h0M24 120h0M700 92h0M1290 66h0'
 const LAMPS = [664, 884, 1240]
 const LIGHTS = ['M308 130q20 34 42 4', 'M650 126q16 40 30 50', 'M868 190q18 30 32-30'] as const
 
@@ -34,6 +33,7 @@ export function Scenery({ signs }: { readonly signs: readonly SignView[] }) {
         data-drawn
         focusable="false"
       >
+        <Glow />
         <Evening />
         <Alley />
         <Way signs={signs} />
@@ -66,13 +66,21 @@ function Cobbles() {
   )
 }
 
+function Glow() {
+  return (
+    <radialGradient id="map-glow">
+      <stop offset="0" stopColor="#ffdf8a" stopOpacity="0.5" />
+      <stop offset="0.4" stopColor="#ffdf8a" stopOpacity="0.16" />
+      <stop offset="1" stopColor="#ffdf8a" stopOpacity="0" />
+    </radialGradient>
+  )
+}
+
 function Evening() {
   return (
     <>
-      {STARS.map(([x, y]) => (
-        <circle key={x} cx={x} cy={y} r="1.6" fill="#dfeaf2" opacity="0.8" />
-      ))}
-      <circle cx="1180" cy="56" r="52" fill="#f7e7b0" opacity="0.1" />
+      <path d={STARS} stroke="#dfeaf2" strokeWidth="3.2" strokeLinecap="round" opacity="0.8" />
+      <circle cx="1186" cy="58" r="90" fill="url(#map-glow)" />
       <path d="M1194 26a32 32 0 1 0 22 48 26 26 0 1 1-22-48z" fill="#fbe9b7" />
       <path
         d="M0 430V260l40-30 30 60v140zM1230 430V210l60-20 150 60v180z"
@@ -93,7 +101,8 @@ function Evening() {
       ))}
       {LAMPS.map((x) => (
         <g key={x}>
-          <circle cx={x} cy="286" r="60" fill="#ffdf8a" opacity="0.14" />
+          <circle cx={x} cy="286" r="110" fill="url(#map-glow)" />
+          <ellipse cx={x} cy="452" rx="120" ry="30" fill="url(#map-glow)" />
           <path d={`M${x} 298v134M${x - 8} 432h16`} stroke="#0d1a1e" strokeWidth="7" />
           <path d={`M${x - 10} 270h20l-4 30h-12z`} fill="#ffe7a6" />
           <path d={`M${x - 13} 272 ${x} 258l13 14z`} fill="#0d1a1e" />

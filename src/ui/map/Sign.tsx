@@ -6,6 +6,7 @@ import { Glyph, Icon } from '../art/Icon.tsx'
 import { Stars } from '../art/Stars.tsx'
 import { takeFocus } from '../focus.ts'
 import type { SignView } from './signs.ts'
+import { Waiter } from './Waiter.tsx'
 import style from './Sign.module.css'
 
 export type SignProps = {
@@ -91,21 +92,12 @@ function Standing({ state, stars, best, isNext }: SignView) {
     <span className={style.standing}>
       <Stars count={stars} />
       {best !== null && <span className="spoken">. {t('map.best', { score: number(best) })}</span>}
-      {state === 'locked' && <Icon name="locked" />}
+      {state === 'locked' && (
+        <span className={style.lock}>
+          <Icon name="locked" />
+        </span>
+      )}
       <span className="spoken">. {t(isNext ? 'map.state.next' : `map.state.${state}`)}</span>
-    </span>
-  )
-}
-
-/** Who walks down the street: he stands at the next sign. */
-export function Waiter() {
-  return (
-    <span className={style.waiter} aria-hidden data-drawn>
-      <Icon name="person-in-tuxedo-medium-light" />
-      <svg viewBox="0 0 40 34" focusable="false">
-        <path d="M7 0h12v28H9zM21 0h12l-2 28H21z" fill="#3d2f57" />
-        <path d="M5 28h14v6H5zM21 28h14v6H21z" fill="#17131f" />
-      </svg>
     </span>
   )
 }
