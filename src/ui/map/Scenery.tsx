@@ -47,8 +47,8 @@ function SkyColours() {
     <linearGradient id="map-sky" x1="0" y1="0" x2="0" y2="1">
       <stop offset="0" stopColor="#0f2236" />
       <stop offset="0.45" stopColor="#2a4763" />
-      <stop offset="0.78" stopColor="#5a4f70" />
-      <stop offset="1" stopColor="#94606a" />
+      <stop offset="0.78" stopColor="#63557a" />
+      <stop offset="1" stopColor="#b3716c" />
     </linearGradient>
   )
 }
@@ -87,6 +87,14 @@ function Evening() {
         fill="#3a4158"
         opacity="0.5"
       />
+      <path
+        d="M232 40q-10-22 8-36t4-36"
+        stroke="#c9d3da"
+        strokeWidth="14"
+        strokeLinecap="round"
+        fill="none"
+        opacity="0.16"
+      />
       {LIGHTS.map((path) => (
         <g key={path} fill="none">
           <path d={path} stroke="#1b2b33" strokeWidth="2.5" />
@@ -99,17 +107,21 @@ function Evening() {
           />
         </g>
       ))}
-      {LAMPS.map((x) => (
-        <g key={x}>
-          <circle cx={x} cy="286" r="110" fill="url(#map-glow)" />
-          <ellipse cx={x} cy="452" rx="120" ry="30" fill="url(#map-glow)" />
-          <path d={`M${x} 298v134M${x - 8} 432h16`} stroke="#0d1a1e" strokeWidth="7" />
-          <path d={`M${x - 10} 270h20l-4 30h-12z`} fill="#ffe7a6" />
-          <path d={`M${x - 13} 272 ${x} 258l13 14z`} fill="#0d1a1e" />
-        </g>
-      ))}
+      <Lamps />
     </>
   )
+}
+
+function Lamps() {
+  return LAMPS.map((x) => (
+    <g key={x}>
+      <circle cx={x} cy="286" r="110" fill="url(#map-glow)" />
+      <ellipse cx={x} cy="452" rx="120" ry="30" fill="url(#map-glow)" />
+      <path d={`M${x} 298v134M${x - 8} 432h16`} stroke="#0d1a1e" strokeWidth="7" />
+      <path d={`M${x - 10} 270h20l-4 30h-12z`} fill="#ffe7a6" />
+      <path d={`M${x - 13} 272 ${x} 258l13 14z`} fill="#0d1a1e" />
+    </g>
+  ))
 }
 
 /** The side street of Slow Tuesday. */
@@ -145,7 +157,7 @@ function Way({ signs }: { readonly signs: readonly SignView[] }) {
       <path d={walked} stroke="#a5741f" strokeWidth="18" opacity="0.55" />
       <path d={walked} stroke="#ffc94a" strokeWidth="7" strokeDasharray="0 16" />
       <path
-        d={`M${FIRST + STEP} ${ROWS[1]}Q${FIRST + 2.6 * STEP} 640 329 470`}
+        d="M175 705Q190 626 262 626H318Q342 626 342 600V466"
         stroke="#6cc58c"
         strokeWidth="5"
         strokeDasharray="0 13"

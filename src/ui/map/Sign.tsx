@@ -2,11 +2,11 @@
 // lock and a word say the state together.
 import type { CSSProperties } from 'react'
 import { number, t } from '../../words/index.ts'
-import { Glyph, Icon } from '../art/Icon.tsx'
+import { Icon } from '../art/Icon.tsx'
 import { Stars } from '../art/Stars.tsx'
 import { takeFocus } from '../focus.ts'
 import type { SignView } from './signs.ts'
-import { Waiter } from './Waiter.tsx'
+import { NextPill, Waiter } from './Waiter.tsx'
 import style from './Sign.module.css'
 
 export type SignProps = {
@@ -27,11 +27,7 @@ export function Sign({ sign, isSmall = false, onPress }: SignProps) {
       data-aside={place === null && !isSmall}
       data-done={isPassed(sign)}
     >
-      {isNext && (
-        <span className={style.pill} aria-hidden>
-          <Glyph name="play" /> {t('map.state.next')}
-        </span>
-      )}
+      {isNext && <NextPill />}
       <button
         type="button"
         className={style.sign}

@@ -43,6 +43,7 @@ export const campaign = {
       next: 'next',
       played: 'played',
     },
+    next: 'Next',
     planned: {
       'course-by-course': 'Course by course',
       'all-together': 'All together now',

@@ -45,6 +45,7 @@ export const campaign: Translation<typeof english> = {
       next: 'el siguiente',
       played: 'jugado',
     },
+    next: 'Sigue',
     planned: {
       'course-by-course': 'Plato tras plato',
       'all-together': 'Todos juntos',
