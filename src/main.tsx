@@ -69,11 +69,12 @@ arriving.then(startGame, () => {
 
 /** The host comes with the whole simulation: the title does not wait for it. */
 async function loadHost(): Promise<Host> {
-  const { createHost, syncSettings, syncTabs, readTrail, writeRoute } =
+  const { createHost, syncProgress, syncSettings, syncTabs, readTrail, writeRoute } =
     await import('./host/index.ts')
   syncTabs(scores, globalThis)
   syncSettings(settings, globalThis)
   const host = createHost({ app, settings, scores, texts, visit, ...locksOf(navigator) })
+  syncProgress(host, globalThis)
   browser.learn({ write: writeRoute, read: readTrail })
   host.openAddress(location.search, browser.kept)
   followLinks(host)

@@ -4,16 +4,17 @@ import type { Order, Play } from '../play/index.ts'
 import { isCampaignId } from '../levels/index.ts'
 import type { CampaignId } from '../levels/index.ts'
 import { createProgressRepository, notify, setGoal, setProgress } from '../store/index.ts'
-import type { AppStore, Outcome, Progress, TextStorage } from '../store/index.ts'
+import type { AppStore, LevelProgress, Outcome, Progress, TextStorage } from '../store/index.ts'
 import type { GoalFollower } from './goal.ts'
 
 export type CampaignRequest =
   | { readonly type: 'look' } // another tab may have played
   | { readonly type: 'reset'; readonly levels: readonly CampaignId[] }
-  | { readonly type: 'merge'; readonly progress: Progress } // from a file
 
 export type CampaignController = {
   handle(request: CampaignRequest): void
+  /** Add the progress of a file; returns how many levels it has brought further. */
+  add(found: Progress): number
   /** Show how it stands with this shift's goal from now on, if it has one. */
   watch(play: Play, order: Order | null): void
   /** Let some real time pass. */
@@ -31,8 +32,13 @@ export function createCampaignController(app: AppStore, texts: TextStorage): Cam
   return {
     handle(request) {
       if (request.type === 'reset') repository.reset(request.levels)
-      if (request.type === 'merge') repository.merge(request.progress)
       show()
+    },
+    add(found) {
+      const before = repository.read()
+      repository.merge(found)
+      show()
+      return differing(before, repository.read())
     },
     watch(play, order) {
       follower?.stop()
@@ -49,14 +55,22 @@ export function createCampaignController(app: AppStore, texts: TextStorage): Cam
     },
     tick: () => follower?.tick(),
     async finish(outcome) {
-      const { level, score } = outcome.result
-      const stars = await starsOf(outcome)
+      const [{ level, score }, stars] = [outcome.result, await starsOf(outcome)]
       if (stars === null || !isCampaignId(level)) return false
       repository.finish(level, { stars, score })
       show()
       return true
     },
   }
+}
+
+/** How many levels stand otherwise than before. */
+function differing(before: Progress, after: Progress): number {
+  return Object.keys(after).filter((id) => textOf(before[id]) !== textOf(after[id])).length
+}
+
+function textOf(level: LevelProgress | undefined): string {
+  return JSON.stringify(level ?? null)
 }
 
 /** Null outside the campaign, and when the judge does not come. */

@@ -12,6 +12,7 @@ import { createReplayViewer } from './replay-viewer.ts'
 import { createCoach } from './coach.ts'
 import { createOccasions } from './occasions.ts'
 import { createLinks } from './links.ts'
+import type { ScoreImport } from './import-scores.ts'
 import type { Host, HostOptions } from './service.ts'
 import type { Stopwatch } from './stopwatch.ts'
 import {
@@ -54,7 +55,7 @@ export function createHost(options: HostOptions): Host {
     resumeUnfinished: (order) => resumeUnfinished(context, order),
     discardUnfinished: () => discardUnfinished(context),
     skipCoach: coach.skip,
-    loadScoreImport: async () => (await import('./import-scores.ts')).createScoreImport(options),
+    loadScoreImport: () => loadScoreImport(context),
     startCoached(order) {
       coach.reset()
       start(context, order)
@@ -67,6 +68,11 @@ export function createHost(options: HostOptions): Host {
       saveUnfinished(context)
     },
   }
+}
+
+async function loadScoreImport(context: ShiftContext): Promise<ScoreImport> {
+  const { createScoreImport } = await import('./import-scores.ts')
+  return createScoreImport({ ...context, addProgress: context.campaign.add })
 }
 
 /** Creates the services the host is made of; nothing is played yet. */

@@ -1,4 +1,4 @@
-// Imports scores, daily tries and settings from a file. Entries are verified in slices of 12 ms, so that
+// Imports scores, daily tries, the campaign's progress and settings from a file. Entries are verified in slices of 12 ms, so that
 // the page stays responsive.
 import { dayAt, dayOf, numberOf } from '../runs/index.ts'
 import {
@@ -14,6 +14,7 @@ import {
   type DailyRepository,
   type Entry,
   type ExportedData,
+  type Progress,
   type Reason,
   type ScoresStore,
   type Tries,
@@ -28,7 +29,14 @@ export type ImportReport = {
   readonly restored: number // replays that had had to make room here
   readonly skipped: Readonly<Partial<Record<Reason, number>>> // why how many stayed out
   readonly days: ImportedTries // daily tries
+  readonly levels: number // of the campaign, that it has brought further
   readonly withSettings: boolean
+}
+
+/** Where all of a file goes. */
+export type FileTarget = ImportTarget & {
+  /** Returns how many levels it has brought further. */
+  addProgress(found: Progress): number
 }
 
 /** What can be imported, for whoever shows how far it is. */
@@ -46,7 +54,7 @@ export type ScoreImport = {
   ): Promise<number>
 }
 
-export function createScoreImport(target: ImportTarget): ScoreImport {
+export function createScoreImport(target: FileTarget): ScoreImport {
   return {
     importFile: (data, ...rest) => importFile(data, target, ...rest),
     findMissingPars: (...rest) => findMissingPars(target, ...rest),
@@ -61,7 +69,7 @@ type VerifiedEntries = Pick<ImportReport, 'skipped'> & { readonly good: readonly
  */
 export async function importFile(
   data: ExportedData,
-  target: ImportTarget,
+  target: FileTarget,
   signal: AbortSignal,
   onProgress: (done: number) => void,
 ): Promise<ImportReport | null> {
@@ -78,6 +86,7 @@ export async function importFile(
     restored: now.filter(({ id, code }) => code && before.get(id)?.code === null).length,
     skipped: found.skipped,
     days: importDays(data, target),
+    levels: target.addProgress(data.progress),
     withSettings,
   }
 }

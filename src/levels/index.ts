@@ -13,6 +13,8 @@ import { lunchRush } from './lunch-rush.ts'
 import { noBell } from './no-bell.ts'
 import { twoWaiters } from './two-waiters.ts'
 
+export { bonusLevels, chapters, numberedLevels, sideLevels } from './campaign/chapters.ts'
+export type { ChapterId, PlannedId } from './campaign/chapters.ts'
 export { customersOf } from './campaign/customers.ts'
 export { campaignEntries } from './campaign/entries.ts'
 export type { CampaignRobot } from './campaign/entries.ts'

@@ -1,10 +1,11 @@
-// The export file, written and validated here: shifts, ids of deleted shifts, settings and daily
-// tries. A round is not exported, but its shifts are.
+// The export file, written and validated here: shifts, ids of deleted shifts, settings, daily tries and
+// the campaign's progress. A round is not exported, but its shifts are.
 import * as v from 'valibot'
 import { cleanName } from '../names/index.ts'
 import { parseTries, type Tries } from './daily.ts'
 import { isTooDeep } from '../wire/index.ts'
 import type { Entry } from '../wire/index.ts'
+import { envelopeOf, readProgress, type Progress } from './progress.ts'
 import type { ScoresStore } from './scores.ts'
 import type { Settings } from './settings.ts'
 
@@ -12,6 +13,7 @@ const FORMAT = 'cafe-await'
 const VERSION = 1
 const MOST_ENTRIES = 20_000
 const MOST_DELETED = 2_000
+const MOST_LEVELS = 200
 const LONGEST_ID = 100
 
 /** Characters; a longer file is refused. */
@@ -23,6 +25,7 @@ export type ExportedData = {
   readonly deleted: readonly string[]
   readonly settings: unknown
   readonly tries: Tries
+  readonly progress: Progress
 }
 
 export type ExportFault = 'damaged' | 'foreign' | 'tooLarge' | 'newer'
@@ -31,16 +34,21 @@ export type ReadExport =
   | { readonly ok: true; readonly data: ExportedData }
   | { readonly ok: false; readonly fault: ExportFault }
 
+/** What is exported besides the scores. */
+export type Exported = {
+  readonly settings: Settings
+  readonly tries: Tries
+  readonly progress: Progress
+}
+
 /** The file's text. */
-export function exportText(
-  scores: ScoresStore,
-  settings: Settings,
-  tries: Tries,
-  now: Date,
-): string {
+export function exportText(scores: ScoresStore, exported: Exported, now: Date): string {
   const { entries, deleted } = scores.getState()
+  const { settings, tries } = exported
   const head = { format: FORMAT, version: VERSION, exported: now.toISOString() }
-  return JSON.stringify({ ...head, settings, deleted, tries, entries: entries.map(bare) }, null, 1)
+  const progress = envelopeOf(exported.progress)
+  const whole = { ...head, settings, deleted, tries, progress, entries: entries.map(bare) }
+  return JSON.stringify(whole, null, 1)
 }
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID))
@@ -55,6 +63,7 @@ const whole = v.object({
   deleted: v.optional(ids, []),
   settings: v.optional(v.unknown(), null),
   tries: v.optional(v.unknown()),
+  progress: v.optional(v.unknown()),
 })
 const named = v.object({ name: v.pipe(v.string(), v.transform(cleanName)) })
 
@@ -68,9 +77,16 @@ export function readExport(text: string): ReadExport {
   if (typeof found.version === 'number' && found.version > VERSION) return refuse('newer')
   const { success, output } = v.safeParse(whole, found)
   if (!success) return refuse('damaged')
-  const { entries, deleted, settings, tries } = output
+  const { entries, deleted, settings } = output
   if (entries.length > MOST_ENTRIES) return refuse('tooLarge')
-  return { ok: true, data: { entries, deleted, settings, tries: parseTries(tries) } }
+  const [tries, progress] = [parseTries(output.tries), parseProgress(output.progress)]
+  return { ok: true, data: { entries, deleted, settings, tries, progress } }
+}
+
+/** None in a file of an earlier version; no file fills the storage with levels that nobody knows. */
+function parseProgress(found: unknown): Progress {
+  const levels = Object.entries(readProgress(found).value).filter(([level]) => isId(level))
+  return Object.fromEntries(levels.slice(0, MOST_LEVELS))
 }
 
 export function isId(value: unknown): value is string {

@@ -30,11 +30,11 @@ export type ProgressRepository = {
   finish(id: CampaignId, of: LevelTry): void
   /** Forget what was done in these levels. */
   reset(ids: readonly CampaignId[]): void
-  /** Add what a file says; nothing that is here is lost. */
+  /** Add what a file says, whatever was reset here or there; nothing that is here is lost. */
   merge(found: Progress): void
 }
 
-const KEY = 'cafe-await/progress'
+export const PROGRESS_KEY = 'cafe-await/progress'
 const VERSION = 1
 const FRESH: LevelProgress = { round: 0, tries: 0, failures: 0, stars: 0, best: null }
 
@@ -44,10 +44,10 @@ export function createProgressRepository(
   onDamage: OnDamage,
 ): ProgressRepository {
   const storedValue = createStoredValue<Progress>(texts, onDamage, {
-    key: KEY,
+    key: PROGRESS_KEY,
     damage: 'notice.recordDamaged',
     read: readProgress,
-    write: (levels) => JSON.stringify({ levels, version: VERSION }),
+    write: (levels) => JSON.stringify(envelopeOf(levels)),
   })
   let known: Progress = {} // what this page did counts even when the storage is refused
   const read = () => {
@@ -72,8 +72,16 @@ export function createProgressRepository(
         ),
       )
     },
-    merge: write,
+    merge: (found) => write(inRoundsOf(read(), found)),
   }
+}
+
+/** What was found, as if reached since the last reset here. */
+function inRoundsOf(here: Progress, found: Progress): Progress {
+  const levels = Object.entries(found)
+  return Object.fromEntries(
+    levels.map(([id, each]) => [id, { ...each, round: here[id]?.round ?? 0 }] as const),
+  )
 }
 
 /** What is left of a level after one more shift. */
@@ -126,6 +134,11 @@ const envelope = v.object({
   levels: v.record(v.string(), v.unknown()),
   version: v.literal(VERSION),
 })
+
+/** As it is written; `readProgress` reads it. */
+export function envelopeOf(levels: Progress): v.InferOutput<typeof envelope> {
+  return { levels, version: VERSION }
+}
 
 /** What can be read of it. */
 export function readProgress(stored: unknown): ReadResult<Progress> {

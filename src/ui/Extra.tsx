@@ -4,12 +4,13 @@ import type { ComponentType } from 'react'
 import { setDevice } from '../store/index.ts'
 import { useGame } from './game.ts'
 import { type Part, play } from './parts.ts'
-export type ExtraPart = 'Gamepad' | 'PadLegend' | 'Offered' | 'TitleLinks'
+export type ExtraPart = 'Gamepad' | 'PadLegend' | 'Offered' | 'CampaignWay' | 'TitleLinks'
 
 const extras: Readonly<Record<ExtraPart, Part<ComponentType>>> = {
   Gamepad: play.pick((all) => all.Gamepad),
   PadLegend: play.pick((all) => all.PadLegend),
   Offered: play.pick((all) => all.Offered),
+  CampaignWay: play.pick((all) => all.CampaignWay),
   TitleLinks: play.pick((all) => all.TitleLinks),
 }
 

@@ -1,5 +1,5 @@
 // The campaign's screens: fetched when one of them, or a shift of the campaign, is opened.
 export { Debrief } from './campaign/Debrief.tsx'
 export { LessonScreen } from './campaign/LessonScreen.tsx'
-export { MapScreen } from './campaign/MapScreen.tsx'
+export { MapScreen } from './map/MapScreen.tsx'
 export { Predict } from './campaign/Predict.tsx'

@@ -1,8 +1,10 @@
 // A campaign shift as the host leads it: the goal while it is played, the progress and the debrief after.
 import { describe, expect, test, vi } from 'vitest'
 import type { Order } from '../../src/play/index.ts'
+import { syncProgress } from '../../src/host/index.ts'
+import { createProgressRepository, PROGRESS_KEY } from '../../src/store/index.ts'
 import { person } from '../../src/waiters/index.ts'
-import { CURTAIN_MS, open, playOf, stopTimers, ticks, wait } from './cafe.ts'
+import { CURTAIN_MS, damaged, open, playOf, stopTimers, ticks, wait } from './cafe.ts'
 
 const order: Order = {
   level: 'stand-and-wait',
@@ -13,6 +15,8 @@ const order: Order = {
   purpose: { type: 'campaign', predicted: null },
 }
 
+const LONGEST_MS = 20_000 // the judge comes when it is wanted, later on a busy machine
+
 stopTimers()
 
 /** A shift in which nobody does anything, to its end. */
@@ -20,10 +24,11 @@ async function idleShift(cafe: ReturnType<typeof open>, of: Order = order) {
   cafe.host.start(of)
   playOf(cafe.host)
   ticks(cafe.host, 600)
-  await vi.waitFor(async () => {
+  const isOver = async () => {
     await wait(CURTAIN_MS)
     expect(cafe.now().route.name).not.toBe('shift')
-  })
+  }
+  await vi.waitFor(isOver, { timeout: LONGEST_MS })
 }
 
 describe('a campaign shift', () => {
@@ -60,4 +65,21 @@ test('the same level played freely leads to the results, and has no goal', async
   expect(cafe.now().route.name).toBe('results')
   expect(cafe.now().progress).toEqual({})
   expect(cafe.now().goal).toBeNull()
+})
+
+test('what another tab writes is heard, until nobody listens any more', () => {
+  const cafe = open()
+  const other = open(cafe.texts)
+  const page = new EventTarget()
+  const stop = syncProgress(cafe.host, page)
+  const play = (score: number) => {
+    createProgressRepository(other.texts, damaged).finish('bell-waits', { stars: 1, score })
+    const newValue = other.texts.getItem(PROGRESS_KEY)
+    page.dispatchEvent(Object.assign(new Event('storage'), { key: PROGRESS_KEY, newValue }))
+  }
+  play(5)
+  expect(cafe.now().progress['bell-waits']).toMatchObject({ tries: 1, best: 5 })
+  stop()
+  play(9)
+  expect(cafe.now().progress['bell-waits']).toMatchObject({ tries: 1, best: 5 })
 })

@@ -4,10 +4,12 @@ import { dailyOf } from '../../src/runs/index.ts'
 import {
   addEntry,
   choose,
+  createAppStore,
   createDailyRepository,
   createScoresStore,
   createSettingsStore,
 } from '../../src/store/index.ts'
+import { createCampaignController } from '../../src/host/campaign.ts'
 import { importFile } from '../../src/host/import-scores.ts'
 import { findMissingPars } from '../../src/host/missing-pars.ts'
 import { open as openCafe } from './cafe.ts'
@@ -17,7 +19,7 @@ import { memoryStorage } from '../support/storage.ts'
 const DAY = '2026-03-05'
 const first = playedEntry({ id: 'first', until: 75_000, level: 'first-day' })
 const second = { ...first, id: 'second', par: 1, stars: 3 }
-const nothing = { deleted: [], settings: null, tries: {} }
+const nothing = { deleted: [], settings: null, tries: {}, progress: {} }
 const data = { ...nothing, entries: [first, second, 17], deleted: ['first'] }
 const ranked = {
   ...playedEntry({ id: 'ranked', until: 90_000, seed: dailyOf(DAY)?.seed ?? 0 }),
@@ -32,7 +34,8 @@ function open() {
   const texts = memoryStorage()
   const scores = createScoresStore(texts, told)
   const settings = createSettingsStore(texts, told)
-  return { texts, scores, settings, book: createDailyRepository(texts, told) }
+  const { add: addProgress } = createCampaignController(createAppStore(), texts)
+  return { texts, scores, settings, book: createDailyRepository(texts, told), addProgress }
 }
 type Into = ReturnType<typeof open>
 

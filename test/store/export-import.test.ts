@@ -18,6 +18,8 @@ import { entry } from './entries.ts'
 import { playedEntry } from './played.ts'
 
 const played = playedEntry({ id: 'played', until: 90_000 })
+const level = { round: 0, tries: 4, failures: 1, stars: 2, best: 310 }
+const progress = { 'bell-waits': level }
 const nobody = { entries: [], deleted: [] }
 const open = (storage = memoryStorage()) => createScoresStore(storage, () => {})
 const settings = () => createSettingsStore(memoryStorage(), () => {})
@@ -27,14 +29,37 @@ function exported(storage = memoryStorage()): string {
   const scores = open(storage)
   addEntries(scores, [played], ['gone'])
   const tries = { '2026-03-04': { async: { score: null, stars: 0 } } }
-  return exportText(scores, settings().getState(), tries, now)
+  return exportText(scores, { settings: settings().getState(), tries, progress }, now)
 }
+
+describe('the progress of a file', () => {
+  test('of an earlier version has no progress in the campaign, and is read all the same', () => {
+    const { progress: _, ...earlier } = JSON.parse(exported())
+    expect(readExport(JSON.stringify(earlier))).toMatchObject({
+      ok: true,
+      data: { deleted: ['gone'], progress: {} },
+    })
+  })
+
+  test('with more levels than any game has brings only some of them', () => {
+    const many = Object.fromEntries(Array.from({ length: 900 }, (__, at) => [`${at}`, level]))
+    const long = { ['x'.repeat(101)]: level }
+    const file = {
+      ...JSON.parse(exported()),
+      progress: { levels: { ...long, ...many }, version: 1 },
+    }
+    const read = readExport(JSON.stringify(file))
+    const ids = read.ok ? Object.keys(read.data.progress) : []
+    expect(ids).toHaveLength(200)
+    expect(ids.filter((id) => id.length > 100)).toEqual([])
+  })
+})
 
 describe('a file', () => {
   test('brings back what was exported', () => {
     const read = readExport(exported())
     const tries = { '2026-03-04': { async: { score: null, stars: 0 } } }
-    expect(read).toMatchObject({ ok: true, data: { deleted: ['gone'], tries } })
+    expect(read).toMatchObject({ ok: true, data: { deleted: ['gone'], tries, progress } })
     const [claimed] = read.ok ? read.data.entries : []
     const { result, hash, code, date, name } = played
     expect(checkEntry(claimed, nobody)).toMatchObject({
@@ -141,7 +166,7 @@ test('nothing else is taken along, and of the daily tries only what is one', () 
     }),
   )
   const tries = { '2026-03-05': { async: { score: 5, stars: 1 } } }
-  const transfer = { entries: [], deleted: [], settings: null, tries }
+  const transfer = { entries: [], deleted: [], settings: null, tries, progress: {} }
   expect(read).toEqual({ ok: true, data: transfer })
 })
 

@@ -28,13 +28,18 @@ export function Transfer() {
   const game = useGame()
   const { entries } = useScores()
   const tries = useApp(({ day }) => day?.tries) ?? {}
+  const progress = useApp((app) => app.progress)
   const { words, doing, open, callOff, place } = useImport(game)
   const said = useRef<HTMLOutputElement>(null)
   useEffect(() => {
     if (words.length > 0) said.current?.scrollIntoView({ block: 'nearest' }) // the lists above have grown
   }, [words])
   const saveAll = () => {
-    const text = exportText(game.scores, game.settings.getState(), tries, new Date())
+    const text = exportText(
+      game.scores,
+      { settings: game.settings.getState(), tries, progress },
+      new Date(),
+    )
     save(ofToday(text, 'json', 'application/json'))
   }
   return (
@@ -164,7 +169,7 @@ const REASONS: readonly Reason[] = [
 /** Null stands for what was called off. */
 function reportWords(report: ImportReport | null): readonly string[] {
   if (!report) return [t('transfer.calledOff')]
-  const { added, restored, skipped, days, withSettings } = report
+  const { added, restored, skipped, days, levels, withSettings } = report
   const reasons = REASONS.filter((reason) => skipped[reason])
   return [
     t('transfer.added', { number: number(added) }),
@@ -174,6 +179,7 @@ function reportWords(report: ImportReport | null): readonly string[] {
     ),
     ...(days.added > 0 ? [t('transfer.days.added', { number: number(days.added) })] : []),
     ...(days.skipped > 0 ? [t('transfer.days.left', { number: number(days.skipped) })] : []),
+    ...(levels > 0 ? [t('transfer.levels', { number: number(levels) })] : []),
     ...(withSettings ? [t('transfer.withSettings')] : []),
   ]
 }

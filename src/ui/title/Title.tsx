@@ -52,6 +52,7 @@ function Choices() {
         value={level}
         onChoose={(id) => choose(settings, { level: id })}
       />
+      <Extra part="CampaignWay" />
       <section className={style.cards} aria-label={t('title.modes')}>
         <ModeCard mode="blocking" level={level} />
         <ModeCard mode="async" level={level} />

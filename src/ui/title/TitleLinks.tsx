@@ -1,25 +1,51 @@
 // What the title shows as soon as it has come: today's shift, and the laptop passed from one to the next.
 import type { ReactNode } from 'react'
-import { modeNow, type Round } from '../../runs/index.ts'
+import { modeNow, starTotal, type Round } from '../../runs/index.ts'
 import { go } from '../../store/index.ts'
-import { t } from '../../words/index.ts'
+import { number, t } from '../../words/index.ts'
 import { Icon, type IconName } from '../art/Icon.tsx'
 import { isFinished, resultWords, streakIn, useTries } from '../daily/days.ts'
 import { useApp, useGame } from '../game.ts'
 import { usePadConnected } from '../gamepad/presses.ts'
+import { Button } from '../kit/Button.tsx'
 import style from './TitleLinks.module.css'
+
+/** Whether the campaign is the main way: whoever has tried its second level knows both modes. */
+function useIsUnderWay(): boolean {
+  return useApp(({ progress }) => (progress['drop-the-ticket']?.tries ?? 0) > 0)
+}
+
+/** The main way from the title, above the two modes, for whoever is on it. */
+export function CampaignWay() {
+  const { app } = useGame()
+  const isUnderWay = useIsUnderWay()
+  const progress = useApp((all) => all.progress)
+  if (!isUnderWay) return null
+  const { won, of } = starTotal(progress)
+  return (
+    <Button kind="primary" className={style.campaign} onClick={() => go(app, { name: 'map' })}>
+      {t('titleLinks.campaign')}
+      <span>
+        <Icon name="star" /> {t('titleLinks.campaignStars', { won: number(won), of: number(of) })}
+      </span>
+    </Button>
+  )
+}
 
 /** The ways in beside the two modes: the campaign, today's shift, and the laptop passed from one to the next. */
 export function TitleLinks() {
   const { app } = useGame()
+  const isUnderWay = useIsUnderWay()
   const round = useApp((all) => all.round)
   const isOn = round !== null && !round.ended
   return (
     <section className={style.links} aria-label={t('titleLinks.region')}>
-      <TitleLink icon="star" onOpen={() => go(app, { name: 'map' })}>
-        <b>{t('titleLinks.campaign')}</b>
-        <small>{t('titleLinks.campaignHint')}</small>
-      </TitleLink>
+      {!isUnderWay && (
+        <TitleLink icon="star" onOpen={() => go(app, { name: 'map' })}>
+          <b>{t('titleLinks.campaign')}</b>
+          <small>{t('titleLinks.campaignHint')}</small>
+        </TitleLink>
+      )}
       <TitleLink icon="calendar" onOpen={() => go(app, { name: 'daily' })}>
         <b>{t('titleLinks.daily')}</b>
         <DayWords />

@@ -59,6 +59,7 @@ export const daily = {
   titleLinks: {
     campaign: 'The campaign',
     campaignHint: 'One idea a level, step by step',
+    campaignStars: '{{won}} of {{of}} stars',
     region: 'More ways to play',
     daily: 'Today’s shift',
     open: 'one ranked try in each mode',

@@ -68,6 +68,7 @@ export const records = {
       added: 'Daily tries taken in: {{number}}.',
       left: 'Daily tries left out because nothing proves them, they are somebody else’s, or this browser has its own: {{number}}.',
     },
+    levels: 'Levels of the campaign brought further: {{number}}.',
     withSettings: 'Your settings came along.',
     left: {
       here: 'Here already: {{number}}.',

@@ -62,6 +62,7 @@ export const daily: Translation<typeof english> = {
   titleLinks: {
     campaign: 'La campaña',
     campaignHint: 'Una idea por nivel, paso a paso',
+    campaignStars: '{{won}} de {{of}} estrellas',
     region: 'Más formas de jugar',
     daily: 'El turno de hoy',
     open: 'un intento oficial en cada modo',

@@ -71,6 +71,7 @@ export const records: Translation<typeof english> = {
       added: 'Intentos del día agregados: {{number}}.',
       left: 'Intentos del día descartados porque nada los prueba, son de otra persona o este navegador ya tiene los suyos: {{number}}.',
     },
+    levels: 'Niveles de la campaña con más avance: {{number}}.',
     withSettings: 'También llegaron tus ajustes.',
     left: {
       here: 'Ya estaban aquí: {{number}}.',

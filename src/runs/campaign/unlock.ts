@@ -1,0 +1,91 @@
+// Which levels of the campaign are open, and which comes next. A level opens with a star in the one
+// before it; after the first chapter three ways open at once.
+import { bonusLevels, isCampaignId, numberedLevels, sideLevels } from '../../levels/index.ts'
+import type { CampaignId, PlannedId } from '../../levels/index.ts'
+
+/** What has been reached, by level. */
+export type Reached = Readonly<
+  Record<
+    string,
+    { readonly tries: number; readonly failures: number; readonly stars: number } | undefined
+  >
+>
+
+export type LevelState =
+  | 'unbuilt' // to come in a later version of the game
+  | 'locked'
+  | 'open' // not played to its end yet
+  | 'played'
+
+type IsBuilt = (id: PlannedId) => boolean
+
+const OPENING_FAILURES = 2 // so many without a star open the next level anyway
+
+/** Where a level does not simply follow the one with the number before. */
+const branches: Partial<Readonly<Record<PlannedId, PlannedId>>> = {
+  'order-received': 'bell-waits',
+  'one-pair-of-hands': 'bell-waits',
+  'slow-tuesday': 'drop-the-ticket',
+}
+
+/** The level that opens this one; null when it is open from the start, or by all together. */
+export function openerOf(id: PlannedId): PlannedId | null {
+  return branches[id] ?? numberedLevels[numberedLevels.indexOf(id) - 1] ?? null
+}
+
+export function stateOf(
+  id: PlannedId,
+  reached: Reached,
+  isBuilt: IsBuilt = isCampaignId,
+): LevelState {
+  if (!isBuilt(id)) return 'unbuilt'
+  if ((reached[id]?.tries ?? 0) > 0) return 'played'
+  return isReached(id, reached, isBuilt) ? 'open' : 'locked'
+}
+
+/** Whether what follows this level is open. One that is not built holds nobody up. */
+function isPassed(id: PlannedId, reached: Reached, isBuilt: IsBuilt): boolean {
+  const { stars = 0, failures = 0 } = reached[id] ?? {}
+  if (stars > 0 || failures >= OPENING_FAILURES) return true
+  return !isBuilt(id) && isReached(id, reached, isBuilt)
+}
+
+function isReached(id: PlannedId, reached: Reached, isBuilt: IsBuilt): boolean {
+  if (isBonus(id)) return isFinished(reached, isBuilt)
+  const opener = openerOf(id)
+  return opener === null || isPassed(opener, reached, isBuilt)
+}
+
+function isBonus(id: PlannedId): boolean {
+  return bonusLevels.some((bonus) => bonus === id)
+}
+
+/** Whether all chapters are done, and graduation is open. */
+export function isFinished(reached: Reached, isBuilt: IsBuilt = isCampaignId): boolean {
+  return numberedLevels.every((id) => isPassed(id, reached, isBuilt))
+}
+
+/** The first open level that does not open another yet; null when there is none. */
+export function nextLevel(reached: Reached, isBuilt: IsBuilt = isCampaignId): PlannedId | null {
+  const isNext = (id: PlannedId) =>
+    isBuilt(id) && isReached(id, reached, isBuilt) && !isPassed(id, reached, isBuilt)
+  return numberedLevels.find(isNext) ?? null
+}
+
+export type StarCount = { readonly won: number; readonly of: number }
+
+/** The stars won in these levels, of all that are to be won in them. */
+export function starsIn(ids: readonly PlannedId[], reached: Reached): StarCount {
+  const won = ids.reduce((sum, id) => sum + (reached[id]?.stars ?? 0), 0)
+  return { won, of: 3 * ids.length }
+}
+
+/** The stars of the whole campaign but its bonus levels. */
+export function starTotal(reached: Reached): StarCount {
+  return starsIn([...numberedLevels, ...sideLevels], reached)
+}
+
+/** A played level that its player has reached a star in: its lesson can be read. */
+export function isLearnt(id: CampaignId, reached: Reached): boolean {
+  return (reached[id]?.stars ?? 0) > 0
+}

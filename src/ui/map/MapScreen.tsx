@@ -1,0 +1,158 @@
+// The campaign's street: every level, what it teaches, and how far the player has come.
+import { useEffect, useRef, useState } from 'react'
+import { campaignLevels, isCampaignId } from '../../levels/index.ts'
+import { starsIn, starTotal } from '../../runs/index.ts'
+import { backTo, go, TITLE } from '../../store/index.ts'
+import type { Progress } from '../../store/index.ts'
+import { number, t } from '../../words/index.ts'
+import { Glyph, Icon } from '../art/Icon.tsx'
+import { Rich } from '../controls/Rich.tsx'
+import { useEscape } from '../escape.ts'
+import { useApp, useGame } from '../game.ts'
+import { Button } from '../kit/Button.tsx'
+import { useArrows } from '../room/useArrows.ts'
+import { Extras, Graduation } from './Ends.tsx'
+import { House } from './House.tsx'
+import { houses } from './houses.ts'
+import { ResetQuestion } from './ResetQuestion.tsx'
+import { Scenery } from './Scenery.tsx'
+import { Sign } from './Sign.tsx'
+import { streetOf, waysWords, whyClosed } from './signs.ts'
+import type { ChapterView, SignView, StreetView } from './signs.ts'
+import style from './MapScreen.module.css'
+
+export function MapScreen() {
+  const { app, host } = useGame()
+  const progress = useApp((all) => all.progress)
+  const [said, setSaid] = useState<string | null>(null)
+  const group = useRef<HTMLDivElement>(null)
+  useEffect(() => host.campaign({ type: 'look' }), [host]) // another tab may have played
+  useEscape(() => backTo(app, TITLE))
+  useArrows(group)
+  const street = streetOf(progress)
+  const press = (sign: SignView) => {
+    const { id, state, stars } = sign
+    if (!isCampaignId(id) || state === 'locked') return setSaid(whyClosed(sign))
+    go(app, { name: stars > 0 ? 'lesson' : 'predict', level: id })
+  }
+  const signs = street.chapters.flatMap((chapter) => chapter.signs)
+  return (
+    <div className={style.map}>
+      <Bar progress={progress} />
+      <div className={style.street} ref={group}>
+        <Scenery signs={signs} />
+        <ol>
+          {street.chapters.map((chapter) => (
+            <Chapter
+              key={chapter.id}
+              chapter={chapter}
+              aside={chapter.id === 'room' ? street.aside : null}
+              progress={progress}
+              onPress={press}
+            />
+          ))}
+          <Graduation onSay={setSaid} />
+        </ol>
+        <Extras extra={street.extra} onPress={press} onSay={setSaid} />
+      </div>
+      <Foot street={street} said={said} />
+    </div>
+  )
+}
+
+function Bar({ progress }: { readonly progress: Progress }) {
+  const { app, host } = useGame()
+  const [asks, setAsks] = useState(false)
+  const { won, of } = starTotal(progress)
+  const hasPlayed = campaignLevels.some(({ id }) => (progress[id]?.tries ?? 0) > 0)
+  const reset = () => host.campaign({ type: 'reset', levels: campaignLevels.map(({ id }) => id) })
+  return (
+    <header className={style.bar}>
+      <Button
+        kind="quiet"
+        shape="square"
+        aria-label={t('map.leave')}
+        onClick={() => backTo(app, TITLE)}
+      >
+        <Glyph name="back" />
+      </Button>
+      <h1>{t('campaign.map')}</h1>
+      <p className={style.total}>
+        <Icon name="star" /> {t('map.total', { won: number(won), of: number(of) })}
+      </p>
+      {hasPlayed && (
+        <Button kind="quiet" data-reset="true" onClick={() => setAsks(true)}>
+          {t('map.reset')}
+        </Button>
+      )}
+      <Button
+        kind="quiet"
+        shape="square"
+        aria-label={t('title.settings')}
+        onClick={() => go(app, { name: 'settings' })}
+      >
+        <Icon name="gear" />
+      </Button>
+      {asks && <ResetQuestion what="resetAll" onStay={() => setAsks(false)} onReset={reset} />}
+    </header>
+  )
+}
+
+type ChapterProps = {
+  readonly chapter: ChapterView
+  readonly aside: SignView | null // the side street, that begins behind its second level
+  readonly progress: Progress
+  readonly onPress: (sign: SignView) => void
+}
+
+function Chapter({ chapter: { id, signs }, aside, progress, onPress }: ChapterProps) {
+  const plan = houses[id]
+  const { won, of } = starsIn(
+    signs.map((sign) => sign.id),
+    progress,
+  )
+  const lit = signs.map(({ icon, state }) => (state === 'open' || state === 'played' ? icon : null))
+  const shown = aside ? [...signs.slice(0, 2), aside, ...signs.slice(2)] : signs
+  return (
+    <li className={style.chapter}>
+      <div
+        className={style.front}
+        style={{ '--left': plan.left, '--width': plan.width } as Readonly<Record<string, number>>}
+        data-open={lit.some(Boolean)}
+      >
+        <House plan={plan} lit={lit} />
+        <h2 className={style.plate}>
+          {t(`map.chapter.${id}`)}{' '}
+          <small>
+            <Icon name="star" /> {`${number(won)}/${number(of)}`}
+          </small>
+        </h2>
+      </div>
+      <ol className={style.signs}>
+        {shown.map((sign) => (
+          <Sign key={sign.id} sign={sign} onPress={onPress} />
+        ))}
+      </ol>
+    </li>
+  )
+}
+
+const FRAMES = ['next', 'open', 'played', 'locked', 'unbuilt'] as const
+
+type FootProps = { readonly street: StreetView; readonly said: string | null }
+
+/** Which ways are open, or why one is not; and what the frames of the signs mean. */
+function Foot({ street, said }: FootProps) {
+  return (
+    <footer className={style.foot}>
+      <output>{said ?? <Rich text={waysWords(street)} />}</output>
+      <ul aria-label={t('map.legend')}>
+        {FRAMES.map((frame) => (
+          <li key={frame}>
+            <i data-frame={frame} aria-hidden /> {t(`map.state.${frame}`)}
+          </li>
+        ))}
+      </ul>
+    </footer>
+  )
+}

@@ -1,0 +1,99 @@
+// A level's sign: number, picture, name, what it teaches, and how it stands with it. The frame, the
+// lock and a word say the state together.
+import type { CSSProperties } from 'react'
+import { number, t } from '../../words/index.ts'
+import { Icon } from '../art/Icon.tsx'
+import { Stars } from '../art/Stars.tsx'
+import { takeFocus } from '../focus.ts'
+import type { SignView } from './signs.ts'
+import { NextPill, Waiter } from './Waiter.tsx'
+import style from './Sign.module.css'
+
+export type SignProps = {
+  readonly sign: SignView
+  readonly isSmall?: boolean
+  readonly onPress: (sign: SignView) => void
+}
+
+export function Sign({ sign, isSmall = false, onPress }: SignProps) {
+  const { id, number: place, state, isNext } = sign
+  const at: CSSProperties & Record<'--at', number> = { '--at': (place ?? 1) - 1 }
+  return (
+    <li
+      className={style.place}
+      style={at}
+      data-row={place === null ? 'none' : place % 2}
+      data-small={isSmall}
+      data-aside={place === null && !isSmall}
+      data-done={isPassed(sign)}
+    >
+      {isNext && <NextPill />}
+      <button
+        type="button"
+        className={style.sign}
+        data-level={id}
+        data-state={state}
+        data-next={isNext}
+        ref={isNext ? takeFocus : null}
+        onFocus={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}
+        onClick={() => onPress(sign)}
+      >
+        <Face sign={sign} isSmall={isSmall} />
+        <Standing {...sign} />
+      </button>
+      {isNext && <Waiter />}
+    </li>
+  )
+}
+
+/** What is written and drawn on it. */
+function Face({ sign, isSmall }: Omit<Required<SignProps>, 'onPress'>) {
+  const { number: place, name, icon, teaches } = sign
+  return (
+    <>
+      <span className="spoken">{placeWords(place, isSmall)}: </span>
+      {place !== null && (
+        <span className={style.number} aria-hidden>
+          {number(place)}
+        </span>
+      )}
+      <span className={style.picture}>
+        <Icon name={icon} />
+      </span>
+      <b className={style.name}>{name}</b>
+      {teaches !== null && !isSmall && (
+        <small className={style.teaches}>
+          <span className="spoken">. {t('map.teaches', { words: teaches })} </span>
+          <span aria-hidden>{teaches}</span>
+        </small>
+      )}
+    </>
+  )
+}
+
+function placeWords(place: number | null, isSmall: boolean): string {
+  if (place !== null) return t('map.level', { number: number(place) })
+  return t(isSmall ? 'map.extra' : 'map.aside')
+}
+
+/** Whether the way goes on behind it. */
+function isPassed({ state, isNext }: SignView): boolean {
+  return state === 'played' && !isNext
+}
+
+/** The stars, or why there are none. */
+function Standing({ state, stars, best, isNext }: SignView) {
+  if (state === 'unbuilt') return <small className={style.later}>{t('map.state.unbuilt')}</small>
+  return (
+    <span className={style.standing}>
+      <Stars count={stars} />
+      {best !== null && <span className="spoken">. {t('map.best', { score: number(best) })}</span>}
+      {state === 'locked' && (
+        <span className={style.lock}>
+          <Icon name="locked" />
+        </span>
+      )}
+      <span className="spoken">. {t(isNext ? 'map.state.next' : `map.state.${state}`)}</span>
+    </span>
+  )
+}

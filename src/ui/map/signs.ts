@@ -1,0 +1,103 @@
+// What the signs of the street show: which level, how it stands with it, and its picture.
+import { bonusLevels, chapters, isCampaignId, numberedLevels } from '../../levels/index.ts'
+import type { CampaignId, ChapterId, PlannedId } from '../../levels/index.ts'
+import { nextLevel, openerOf, stateOf } from '../../runs/index.ts'
+import type { LevelState } from '../../runs/index.ts'
+import type { Progress } from '../../store/index.ts'
+import { list, number, t } from '../../words/index.ts'
+import type { IconName } from '../art/Icon.tsx'
+import { levelName } from '../format.ts'
+
+export type SignView = {
+  readonly id: PlannedId
+  readonly number: number | null // null beside the way
+  readonly name: string
+  readonly icon: IconName
+  readonly state: LevelState
+  readonly isNext: boolean // where the waiter stands
+  readonly teaches: string | null // null until it is built
+  readonly stars: number
+  readonly best: number | null
+}
+
+export type ChapterView = { readonly id: ChapterId; readonly signs: readonly SignView[] }
+
+export type StreetView = {
+  readonly chapters: readonly ChapterView[]
+  readonly aside: SignView
+  readonly extra: readonly SignView[]
+}
+
+export const icons: Readonly<Record<PlannedId, IconName>> = {
+  'stand-and-wait': 'hourglass-not-done',
+  'drop-the-ticket': 'receipt',
+  'slow-tuesday': 'snail',
+  'bell-waits': 'bellhop-bell',
+  'course-by-course': 'steaming-bowl',
+  'all-together': 'bento-box',
+  'burnt-dishes': 'fire',
+  'guest-has-left': 'waving-hand',
+  'order-received': 'shopping-bags',
+  'last-cake': 'shortcake',
+  'one-pair-of-hands': 'palms-up-together',
+  flambe: 'pancakes',
+  'frozen-app': 'mobile-phone',
+  espresso: 'hot-beverage',
+  'too-many-tickets': 'admission-tickets',
+  'just-a-refill': 'teapot',
+  'two-suppliers': 'package',
+  'no-table-number': 'receipt',
+}
+
+/** The whole street as it stands. */
+export function streetOf(progress: Progress): StreetView {
+  const next = nextLevel(progress)
+  const signOf = (id: PlannedId): SignView => {
+    const at = numberedLevels.indexOf(id)
+    return {
+      id,
+      number: at < 0 ? null : at + 1,
+      name: nameOf(id),
+      icon: icons[id],
+      state: stateOf(id, progress),
+      isNext: id === next,
+      teaches: isCampaignId(id) ? t(`lesson.${id}.teaches`) : null,
+      stars: progress[id]?.stars ?? 0,
+      best: progress[id]?.best ?? null,
+    }
+  }
+  return {
+    chapters: chapters.map(({ id, levels }) => ({ id, signs: levels.map(signOf) })),
+    aside: signOf('slow-tuesday'),
+    extra: bonusLevels.map(signOf),
+  }
+}
+
+/** Its name, also before it is built. */
+export function nameOf(id: PlannedId): string {
+  return isPlanned(id) ? t(`map.planned.${id}`) : levelName(id)
+}
+
+function isPlanned(id: PlannedId): id is Exclude<PlannedId, CampaignId> {
+  return !isCampaignId(id)
+}
+
+/** Why a sign cannot be opened. */
+export function whyClosed({ id, name, state }: SignView): string {
+  if (state === 'unbuilt') return t('map.why.unbuilt', { level: name })
+  const opener = openerOf(id)
+  if (!opener) return t('map.why.lockedExtra', { level: name })
+  return t('map.why.locked', { level: name, opener: nameOf(opener) })
+}
+
+/** Which ways there are to go on: "Three ways are open: 5, 8 and 10." */
+export function waysWords({ chapters: all }: StreetView): string {
+  const open = all
+    .flatMap(({ signs }) => signs)
+    .filter(({ state, isNext }) => state === 'open' || isNext)
+    .map((sign) => number(sign.number ?? 0))
+  const [first, second] = open
+  if (first === undefined) return t('map.ways.none')
+  if (second === undefined) return t('map.ways.one', { level: first })
+  return t('map.ways.more', { levels: list(open) })
+}

@@ -1,0 +1,72 @@
+// The campaign's street in a browser: by keyboard alone, back by the browser's own button, and beside
+// another tab.
+import type { Page } from '@playwright/test'
+import { PROGRESS_KEY } from '../../src/store/index.ts'
+import { t } from '../../src/words/index.ts'
+import { expect, expectScreen, test } from './support.ts'
+import { ways } from './ways.ts'
+
+/** In the page: as after shifts of these levels. */
+function play([key, levels]: readonly [string, readonly string[]]): void {
+  const reached = { round: 0, tries: 1, failures: 0, stars: 2, best: 310 }
+  const all = Object.fromEntries(levels.map((id) => [id, reached]))
+  localStorage.setItem(key, JSON.stringify({ levels: all, version: 1 }))
+}
+
+const sign = (page: Page, id: string) => page.locator(`[data-level="${id}"]`)
+
+test('the street is walked by the arrow keys, and Enter opens or says why not', async ({
+  page,
+}) => {
+  await ways.map.open(page)
+  await expect(sign(page, 'stand-and-wait')).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(sign(page, 'stand-and-wait')).not.toBeFocused()
+  await sign(page, 'drop-the-ticket').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('main').getByRole('status')).toContainText(
+    t('level.stand-and-wait.name'),
+  )
+  await sign(page, 'stand-and-wait').focus()
+  await page.keyboard.press('Enter')
+  await expectScreen(page, 'predict')
+  await page.goBack()
+  await expectScreen(page, 'map')
+  await page.keyboard.press('Escape')
+  await expectScreen(page, 'title')
+})
+
+test('what is played in another tab opens the next level here', async ({ page, context }) => {
+  await ways.map.open(page)
+  await expect(sign(page, 'drop-the-ticket')).toHaveAttribute('data-state', 'locked')
+  const other = await context.newPage()
+  await other.goto('/')
+  await other.evaluate(play, [PROGRESS_KEY, ['stand-and-wait']] as const)
+  await expect(sign(page, 'drop-the-ticket')).toHaveAttribute('data-state', 'open')
+  await expect(sign(page, 'stand-and-wait')).toContainText(t('stars.text', { count: 2 }))
+})
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+  [844, 390],
+  [320, 640],
+] as const) {
+  test.describe(`in a window of ${width}×${height}`, () => {
+    test.use({ viewport: { width, height } })
+
+    test('the street does not scroll sideways, and its signs can be hit', async ({ page }) => {
+      await page.addInitScript(play, [PROGRESS_KEY, ['stand-and-wait']] as const)
+      await ways.map.open(page)
+      await expect(sign(page, 'drop-the-ticket')).toBeVisible()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      const small = await page.locator('main button').evaluateAll((buttons) =>
+        buttons
+          .map((each) => ({ name: each.textContent, box: each.getBoundingClientRect() }))
+          .filter(({ box }) => Math.min(box.width, box.height) < 43.5)
+          .map(({ name }) => name),
+      )
+      expect(small).toEqual([])
+    })
+  })
+}

@@ -1,0 +1,127 @@
+// Which levels of the campaign are open after what, and which is next.
+import { describe, expect, test } from 'vitest'
+import {
+  bonusLevels,
+  campaignLevels,
+  numberedLevels,
+  sideLevels,
+} from '../../../src/levels/index.ts'
+import type { PlannedId } from '../../../src/levels/index.ts'
+import { isFinished, nextLevel, openerOf, starTotal, stateOf } from '../../../src/runs/index.ts'
+import type { Reached } from '../../../src/runs/index.ts'
+
+const all = () => true
+const none = () => false
+const but =
+  (...missing: readonly PlannedId[]) =>
+  (id: PlannedId) =>
+    !missing.includes(id)
+
+const won = { tries: 1, failures: 0, stars: 1 }
+const failed = (failures: number) => ({ tries: failures, failures, stars: 0 })
+const afterAll = (ids: readonly PlannedId[]): Reached =>
+  Object.fromEntries(ids.map((id) => [id, won]))
+const firstThree = afterAll(numberedLevels.slice(0, 3))
+
+const openAfter = (reached: Reached, isBuilt: (id: PlannedId) => boolean = all) =>
+  [...numberedLevels, ...sideLevels, ...bonusLevels].filter(
+    (id) => stateOf(id, reached, isBuilt) === 'open',
+  )
+
+describe('open is', () => {
+  test('only the first level at the beginning', () => {
+    expect(openAfter({})).toEqual(['stand-and-wait'])
+  })
+
+  test('the second after a star in the first', () => {
+    expect(openAfter({ 'stand-and-wait': won })).toEqual(['drop-the-ticket'])
+  })
+
+  test('Slow Tuesday with the third after the second', () => {
+    const reached = afterAll(['stand-and-wait', 'drop-the-ticket'])
+    expect(openAfter(reached)).toEqual(['bell-waits', 'slow-tuesday'])
+  })
+
+  test('one way into each chapter after the first', () => {
+    expect(openAfter(firstThree)).toEqual([
+      'course-by-course',
+      'order-received',
+      'one-pair-of-hands',
+      'slow-tuesday',
+    ])
+  })
+
+  test('a level after two failures in the one before, not after one', () => {
+    expect(openAfter({ 'stand-and-wait': failed(1) })).toEqual([])
+    expect(openAfter({ 'stand-and-wait': failed(2) })).toEqual(['drop-the-ticket'])
+  })
+
+  test('no bonus level before all chapters are done, and all of them afterwards', () => {
+    const last = numberedLevels.filter((id) => id !== 'too-many-tickets')
+    expect(openAfter(afterAll(last))).toEqual(['too-many-tickets', 'slow-tuesday'])
+    expect(openAfter(afterAll(numberedLevels))).toEqual(['slow-tuesday', ...bonusLevels])
+  })
+})
+
+describe('a level that is not built', () => {
+  test('is neither open nor locked', () => {
+    expect(stateOf('course-by-course', firstThree, none)).toBe('unbuilt')
+  })
+
+  test('lets pass to the next, but not before it could be reached itself', () => {
+    const isBuilt = but('course-by-course', 'all-together')
+    expect(stateOf('burnt-dishes', {}, isBuilt)).toBe('locked')
+    expect(stateOf('burnt-dishes', firstThree, isBuilt)).toBe('open')
+  })
+
+  test('does not keep anybody from graduation', () => {
+    const isBuilt = but('too-many-tickets')
+    const reached = afterAll(numberedLevels.filter(isBuilt))
+    expect(isFinished(reached, isBuilt)).toBe(true)
+    expect(isFinished(reached, all)).toBe(false)
+  })
+})
+
+test('a level that has been played stays open when the one before is reset', () => {
+  const reached = { 'stand-and-wait': failed(0), 'drop-the-ticket': won }
+  expect(stateOf('drop-the-ticket', reached, all)).toBe('played')
+})
+
+describe('next is', () => {
+  test('the first open level in the order of the numbers', () => {
+    expect(nextLevel({}, all)).toBe('stand-and-wait')
+    expect(nextLevel(firstThree, all)).toBe('course-by-course')
+  })
+
+  test('a level that was played without success', () => {
+    expect(nextLevel({ 'stand-and-wait': failed(1) }, all)).toBe('stand-and-wait')
+  })
+
+  test('none when all are done', () => {
+    expect(nextLevel(afterAll(numberedLevels), all)).toBeNull()
+  })
+
+  test('a level of another chapter when a chapter is not built', () => {
+    const isBuilt = but('course-by-course', 'all-together', 'burnt-dishes', 'guest-has-left')
+    expect(nextLevel(firstThree, isBuilt)).toBe('order-received')
+  })
+})
+
+test('every level that there is has its place in the street', () => {
+  const planned: readonly string[] = [...numberedLevels, ...sideLevels, ...bonusLevels]
+  expect(campaignLevels.map(({ id }) => id).filter((id) => !planned.includes(id))).toEqual([])
+  expect(new Set(planned).size).toBe(planned.length)
+})
+
+test('a level names the one that opens it', () => {
+  expect(openerOf('stand-and-wait')).toBeNull()
+  expect(openerOf('last-cake')).toBe('order-received')
+  expect(openerOf('one-pair-of-hands')).toBe('bell-waits')
+})
+
+test('the stars are counted over all levels but the bonus ones', () => {
+  expect(starTotal({ ...firstThree, 'slow-tuesday': won, 'just-a-refill': won })).toEqual({
+    won: 4,
+    of: 45,
+  })
+})
