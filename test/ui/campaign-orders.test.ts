@@ -7,10 +7,11 @@ import type { Entry } from '../../src/store/index.ts'
 import { levelOf } from '../../src/levels/index.ts'
 import { fromOpening } from '../../src/host/orders.ts'
 import { readOrder, writeOrder } from '../../src/host/saved-order.ts'
-import { campaignShift, UNASKED } from '../../src/ui/campaign/orders.ts'
+import { campaignShift } from '../../src/ui/campaign/orders.ts'
 import { entry } from '../store/entries.ts'
 import { lessonOutcome } from '../support/lesson.ts'
 
+const UNASKED = { predicted: null, rail: null }
 const nothing = { progress: {}, scores: { entries: [], deleted: [] } }
 
 /** A shift of the first level on that seed, as it is filed. */

@@ -80,6 +80,7 @@ export const campaignEntries = {
     ],
     predict: { question: 'coursesAtOnce', choices: [1, 2, 3] },
     moment: 'firstTooEarly',
+    transfer: 3,
     robots: { wrong: ['asks-for-all', 'stays-with-menu'], right: 'next-when-eaten' },
   },
   'all-together': {
@@ -94,6 +95,7 @@ export const campaignEntries = {
     ],
     predict: { question: 'traySeconds', choices: [9, 18, 27] },
     moment: 'slowestParty',
+    transfer: 3,
     robots: { wrong: ['one-after-another'], right: 'all-three-first' },
   },
   'burnt-dishes': {
@@ -123,6 +125,7 @@ export const campaignEntries = {
     ],
     predict: { question: 'stoppedAlone', choices: [0, 1, 3] },
     moment: 'longestCookedOn',
+    transfer: 2,
     robots: { wrong: ['never-pulls'], right: 'pulls-at-once' },
   },
   'one-pair-of-hands': {
@@ -140,6 +143,7 @@ export const campaignEntries = {
     ],
     predict: { question: 'visitsAtOnce', choices: [1, 2, 6] },
     moment: 'fullestRush',
+    transfer: 2,
     robots: { wrong: ['never-hires', 'hires-at-once'], right: 'hires-in-rush' },
   },
   flambe: {
@@ -157,6 +161,7 @@ export const campaignEntries = {
     ],
     predict: { question: 'asyncTimesBlocking', choices: [1, 2, 3] },
     moment: 'longestHand',
+    transfer: 1,
     robots: { wrong: ['expects-speed', 'never-yields'], right: 'yields-to-hands' },
   },
   espresso: {
@@ -171,6 +176,7 @@ export const campaignEntries = {
     ],
     predict: { question: 'writingSaves', choices: [0, 1, 2] },
     moment: 'idleWriting',
+    transfer: 3,
     robots: { wrong: ['never-stands'], right: 'stands-for-espresso' },
   },
   'too-many-tickets': {

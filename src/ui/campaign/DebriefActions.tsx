@@ -7,7 +7,7 @@ import { t } from '../../words/index.ts'
 import { useEscape } from '../escape.ts'
 import { takeFocus } from '../focus.ts'
 import { levelName } from '../format.ts'
-import { useApp, useGame } from '../game.ts'
+import { useApp, useGame, useScores } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Toolbar } from '../kit/Page.tsx'
 import { sideBySide } from '../linked/own-run.ts'
@@ -16,7 +16,7 @@ import { ShareButton } from '../share/ShareButton.tsx'
 import type { DebriefFacts } from './debrief-facts.ts'
 import { HEADLINE_ID, STARS_ID } from './DebriefHeadline.tsx'
 import { hasPassed, nextAfter } from './next-level.ts'
-import { campaignShift } from './orders.ts'
+import { campaignShift, railIn } from './orders.ts'
 import type { OtherShift } from './other-shift.ts'
 import { useDebriefKey } from './useDebriefKey.ts'
 import { useWatchRobot } from './useWatchRobot.ts'
@@ -63,7 +63,9 @@ export function DebriefActions(props: Props) {
 function useAgain({ outcome: { order }, facts: { id, predicted } }: Props): () => void {
   const { host } = useGame()
   const progress = useApp((app) => app.progress)
-  return () => host.start({ ...campaignShift(id, progress, predicted), mode: order.mode })
+  const scores = useScores()
+  const chosen = { predicted, rail: railIn(order) }
+  return () => host.start({ ...campaignShift(id, { progress, scores }, chosen), mode: order.mode })
 }
 
 function Rest({ outcome, facts, other }: Props) {

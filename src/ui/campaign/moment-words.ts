@@ -17,10 +17,7 @@ export function momentWords(moment: Moment, { room }: Judged): string {
         ? t('moment.stood', { at, seconds, count: others })
         : t('moment.stoodAlone', { at, seconds })
     case 'lost':
-      if (table === NONE) return t('moment.lostDoor', of)
-      return others > 0
-        ? t('moment.lost', { ...of, seconds: secondsOf(others) })
-        : t('moment.lostWaiting', of)
+      return lossWords(moment, of)
     case 'lay':
       return t(others > 0 ? 'moment.layChat' : 'moment.lay', of)
     case 'emptyTrip':
@@ -29,6 +26,16 @@ export function momentWords(moment: Moment, { room }: Judged): string {
       return others > 0
         ? t('moment.meanwhile', { ...of, count: others })
         : t('moment.meanwhileNothing', of)
+    case 'rush':
+      return t('moment.rush', { at, number: number(others) })
+    case 'party':
+      return t('moment.party', { ...of, number: number(others) })
+    case 'handUp':
+    case 'wrote':
+      return t(`moment.${told}`, { ...of, own: secondsOf(others) })
+    case 'tooEarly':
+    case 'courseGap':
+    case 'cookedOn':
     case 'discontent':
     case 'burntLay':
     case 'forNobody':
@@ -36,6 +43,14 @@ export function momentWords(moment: Moment, { room }: Judged): string {
     default:
       return told satisfies never
   }
+}
+
+type Values = Readonly<Record<'at' | 'seconds' | 'table' | 'dish', string>>
+
+function lossWords({ table, others }: Moment, of: Values): string {
+  if (table === NONE) return t('moment.lostDoor', of)
+  if (others === 0) return t('moment.lostWaiting', of)
+  return t('moment.lost', { ...of, seconds: secondsOf(others) })
 }
 
 /** 31400 ms → "31.4" */

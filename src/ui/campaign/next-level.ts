@@ -1,27 +1,18 @@
 // Where the campaign leads after a level.
-import { campaignEntries, campaignLevels } from '../../levels/index.ts'
-import type { CampaignId, Entry } from '../../levels/index.ts'
+import { isCampaignId, numberedLevels } from '../../levels/index.ts'
+import type { CampaignId } from '../../levels/index.ts'
+import { stateOf } from '../../runs/index.ts'
 import type { Progress } from '../../store/index.ts'
 
-const ENOUGH_FAILURES = 2 // then the next level opens all the same
-
-/** The next on the campaign's way, without the levels beside it; null after the last. */
+/** The next on the campaign's way that is built; null after the last, and of a level beside the way. */
 export function nextAfter(level: CampaignId): CampaignId | null {
-  const at = campaignLevels.findIndex(({ id }) => id === level)
-  const next = campaignLevels.slice(at + 1).find(({ id }) => !isBeside(id))
-  return next?.id ?? null
+  const at = numberedLevels.findIndex((id) => id === level)
+  if (at < 0) return null
+  return numberedLevels.slice(at + 1).find(isCampaignId) ?? null
 }
 
-/** Whether the next level may be played. */
+/** Whether what follows the level may be played. */
 export function hasPassed(progress: Progress, level: CampaignId): boolean {
-  const { stars, failures } = progress[level] ?? { stars: 0, failures: 0 }
-  return stars > 0 || failures >= ENOUGH_FAILURES
-}
-
-/** Whether another level leads there, to show its limits. */
-function isBeside(level: CampaignId): boolean {
-  return campaignLevels.some(({ id }) => {
-    const entry: Entry = campaignEntries[id]
-    return entry.limitsIn === level
-  })
+  const next = nextAfter(level)
+  return next === null || stateOf(next, progress) !== 'locked'
 }

@@ -14,8 +14,10 @@ type Chosen = {
 
 type Played = { readonly progress: Progress; readonly scores: Scores }
 
-/** Nothing has been chosen before the shift. */
-export const UNASKED: Chosen = { predicted: null, rail: null }
+/** What was chosen of the rail before this shift; null where it was as it is. */
+export function railIn({ purpose }: Order): number | null {
+  return purpose.type === 'campaign' ? (purpose.rail ?? null) : null
+}
 
 /**
  * The player's next shift of a level. With every try come other customers, so that nothing learned by

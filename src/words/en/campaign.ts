@@ -84,6 +84,18 @@ export const campaign = {
       '{{at}} s: the bell rang for table {{table}} ({{dish}}) in the middle of a visit; it lay there for **{{seconds}} s**.',
     burntLay:
       '{{at}} s: the dish for table {{table}} burnt ({{dish}}); its red ticket lay there for **{{seconds}} s**.',
+    tooEarly:
+      '{{at}} s: you asked table {{table}} for the next course while the last was not eaten.',
+    courseGap:
+      '{{at}} s: table {{table}} had eaten, and waited **{{seconds}} s** for the next course.',
+    party:
+      '{{at}} s: the party at table {{table}} ordered; **{{seconds}} s** later it was served. At most {{number}} of its dishes cooked at once.',
+    cookedOn:
+      '{{at}} s: the guest of table {{table}} was gone, and a cook went on with the dish ({{dish}}) for **{{seconds}} s**.',
+    rush: '{{at}} s: **{{number}} hands** were up at once, and you have two hands in one place.',
+    handUp:
+      '{{at}} s: table {{table}} held up a hand for **{{seconds}} s** while you flambéed for {{own}} s of it.',
+    wrote: '{{at}} s: you wrote for {{seconds}} s, for a dish ({{dish}}) that cooks in {{own}} s.',
     emptyTrip: '{{at}} s: trip number {{number}} to the pass with nothing to do there.',
     forNobody:
       '{{at}} s: a cook began on table {{table}} ({{dish}}), and its guest left before it came.',

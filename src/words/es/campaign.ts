@@ -88,6 +88,19 @@ export const campaign: Translation<typeof english> = {
       '{{at}} s: sonó la campana para la mesa {{table}} ({{dish}}) en medio de una visita; el plato esperó **{{seconds}} s**.',
     burntLay:
       '{{at}} s: se quemó el plato de la mesa {{table}} ({{dish}}); su comanda roja esperó **{{seconds}} s**.',
+    tooEarly:
+      '{{at}} s: le pediste a la mesa {{table}} el plato siguiente cuando aún comía el anterior.',
+    courseGap:
+      '{{at}} s: la mesa {{table}} ya había comido y esperó **{{seconds}} s** el plato siguiente.',
+    party:
+      '{{at}} s: el grupo de la mesa {{table}} pidió; **{{seconds}} s** después fue servido. Como máximo {{number}} de sus platos se cocinaron a la vez.',
+    cookedOn:
+      '{{at}} s: el cliente de la mesa {{table}} se había ido, y un cocinero siguió con el plato ({{dish}}) **{{seconds}} s**.',
+    rush: '{{at}} s: había **{{number}} manos** levantadas a la vez, y tú tienes dos manos en un solo lugar.',
+    handUp:
+      '{{at}} s: la mesa {{table}} tuvo la mano levantada **{{seconds}} s** mientras tú flambeabas {{own}} s de ellos.',
+    wrote:
+      '{{at}} s: escribiste {{seconds}} s, para un plato ({{dish}}) que se cocina en {{own}} s.',
     emptyTrip: '{{at}} s: viaje número {{number}} a la barra sin nada que hacer allí.',
     forNobody:
       '{{at}} s: un cocinero empezó con la mesa {{table}} ({{dish}}), y su cliente se fue antes de que llegara.',

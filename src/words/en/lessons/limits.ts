@@ -10,6 +10,10 @@ export const limits = {
     ask: 'Two calculations of one second each run as async functions on one thread. When are both done?',
     answers: { 1: 'After one second', 2: 'After two seconds', 3: 'At once' },
     why: 'One thread calculates one thing at a time. Only waiting can overlap on it.',
+    hints: {
+      1: 'Compare the first half with the second: what do you wait for, and what do you do?',
+      2: 'Hire only when more hands are up than you can serve, and send the second waiter home when it is quiet.',
+    },
   },
   flambe: {
     teaches: 'Own work stays own work',
@@ -23,6 +27,10 @@ export const limits = {
       3: 'They stop the computing',
     },
     why: 'The word async moves no work elsewhere. Slices or a worker would let the clicks in between.',
+    hints: {
+      1: 'Watch the raised hands while you flambé.',
+      2: 'Leave the pan after a slice when a hand is up, take the order, and come back.',
+    },
   },
   espresso: {
     teaches: 'Some waits are short',
@@ -36,6 +44,10 @@ export const limits = {
       3: 'Nothing, and every caller must await it',
     },
     why: 'There is no wait inside that somebody could use. What is left is the paperwork.',
+    hints: {
+      1: 'Count how long writing a ticket takes, and how long a coffee takes.',
+      2: 'Stand for what is quick. Walk on for what takes longer than the writing.',
+    },
   },
   'too-many-tickets': {
     teaches: 'Say: not yet',

@@ -10,6 +10,10 @@ export const tickets = {
     ask: 'A program needs your name to look up your orders, and your orders to work out a sum. What can run at once?',
     answers: { 1: 'All three steps', 2: 'Nothing at all', 3: 'Other people’s sums' },
     why: 'Your own steps need each other. While one of them waits, the program works for others.',
+    hints: {
+      1: 'Watch when a guest with a menu raises a hand again.',
+      2: 'One course after the other: come for the next order when the last course is eaten, and serve the others meanwhile.',
+    },
   },
   'all-together': {
     teaches: 'Start all, then wait',
@@ -19,6 +23,10 @@ export const tickets = {
     ask: 'A page needs three answers from three servers, two seconds each. It waits for each before it asks for the next. How long does that take?',
     answers: { 1: 'Two seconds', 2: 'Three seconds', 3: 'Six seconds' },
     why: 'Waiting in a loop starts nothing early. Ask all three first, then wait: two seconds.',
+    hints: {
+      1: 'Watch how many cooks work for the party at the same moment.',
+      2: 'Take all three orders first and hand over the three tickets in one visit. The tray leaves the pass complete.',
+    },
   },
   'burnt-dishes': {
     teaches: 'Somebody must read errors',
@@ -45,6 +53,10 @@ export const tickets = {
       3: 'It saves half the report',
     },
     why: 'Only who is told can stop. The page has to send word, and the server has to listen.',
+    hints: {
+      1: 'Look at what the cooks cook, and whether its guest is still there.',
+      2: 'Tap the greyed ticket of a guest who has left, and go to the kitchen: that pulls it.',
+    },
   },
 } as const satisfies Lessons<
   'course-by-course' | 'all-together' | 'burnt-dishes' | 'guest-has-left'

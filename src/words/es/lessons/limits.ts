@@ -11,6 +11,10 @@ export const limits = {
     ask: 'Dos cálculos de un segundo cada uno corren como funciones async en un hilo. ¿Cuándo terminan los dos?',
     answers: { 1: 'Después de un segundo', 2: 'Después de dos segundos', 3: 'Enseguida' },
     why: 'Un hilo calcula una cosa a la vez. En él solo se pueden solapar las esperas.',
+    hints: {
+      1: 'Compara la primera mitad con la segunda: ¿qué esperas y qué haces?',
+      2: 'Contrata solo cuando haya más manos levantadas de las que puedes atender, y manda a casa al segundo mesero cuando haya calma.',
+    },
   },
   flambe: {
     teaches: 'Lo tuyo sigue siendo tuyo',
@@ -24,6 +28,10 @@ export const limits = {
       3: 'Detienen el cálculo',
     },
     why: 'La palabra async no lleva el trabajo a otra parte. Las partes o un worker dejarían pasar los clics.',
+    hints: {
+      1: 'Mira las manos levantadas mientras flambeas.',
+      2: 'Deja la sartén después de una parte si hay una mano levantada, toma el pedido y vuelve.',
+    },
   },
   espresso: {
     teaches: 'Hay esperas cortas',
@@ -37,6 +45,10 @@ export const limits = {
       3: 'Nada, y todo el que la llama debe usar await',
     },
     why: 'Adentro no hay ninguna espera que alguien pueda usar. Lo que queda es el papeleo.',
+    hints: {
+      1: 'Cuenta cuánto tarda escribir una comanda y cuánto tarda un café.',
+      2: 'Quédate por lo rápido. Sigue de largo por lo que tarda más que escribir.',
+    },
   },
   'too-many-tickets': {
     teaches: 'Di: todavía no',

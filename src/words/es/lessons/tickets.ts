@@ -10,6 +10,10 @@ export const tickets = {
     ask: 'Un programa necesita tu nombre para buscar tus pedidos, y tus pedidos para sacar un total. ¿Qué puede correr a la vez?',
     answers: { 1: 'Los tres pasos', 2: 'Nada de nada', 3: 'Los totales de otras personas' },
     why: 'Tus propios pasos se necesitan entre sí. Mientras uno espera, el programa trabaja para otros.',
+    hints: {
+      1: 'Mira cuándo levanta la mano otra vez quien pidió un menú.',
+      2: 'Un plato tras otro: ve por el siguiente pedido cuando haya terminado de comer, y atiende a los demás mientras tanto.',
+    },
   },
   'all-together': {
     teaches: 'Empieza todo, luego espera',
@@ -19,6 +23,10 @@ export const tickets = {
     ask: 'Una página necesita tres respuestas de tres servidores, dos segundos cada una. Espera cada una antes de pedir la siguiente. ¿Cuánto tarda?',
     answers: { 1: 'Dos segundos', 2: 'Tres segundos', 3: 'Seis segundos' },
     why: 'Esperar en un bucle no empieza nada antes. Pide las tres primero y luego espera: dos segundos.',
+    hints: {
+      1: 'Mira cuántos cocineros trabajan a la vez para el grupo.',
+      2: 'Toma primero los tres pedidos y entrega las tres comandas en una visita. La bandeja sale completa de la barra.',
+    },
   },
   'burnt-dishes': {
     teaches: 'Alguien debe leer los errores',
@@ -45,6 +53,10 @@ export const tickets = {
       3: 'Guarda medio informe',
     },
     why: 'Solo se detiene quien se entera. La página tiene que avisar y el servidor tiene que escuchar.',
+    hints: {
+      1: 'Mira qué cocinan los cocineros, y si su cliente sigue ahí.',
+      2: 'Toca la comanda gris de quien se fue y ve a la cocina: así se retira.',
+    },
   },
 } as const satisfies Lessons<
   'course-by-course' | 'all-together' | 'burnt-dishes' | 'guest-has-left'
