@@ -2,6 +2,16 @@
 import type { Command, Refusal } from './command.ts'
 import type { CustomerPhase } from './state.ts'
 
+/** A waiter and the station that it is about. */
+type AtStation<Type extends string> = Type extends string
+  ? {
+      readonly type: Type
+      readonly at: number
+      readonly waiter: number
+      readonly station: number
+    }
+  : never
+
 /** `at` is ms since opening; customers, tickets, cooks and waiters are indices into the state. */
 export type ShiftEvent =
   | { readonly type: 'customerArrived'; readonly at: number; readonly customer: number }
@@ -18,42 +28,8 @@ export type ShiftEvent =
       readonly customer: number
       readonly table: number
     }
-  | {
-      readonly type: 'visitAdded'
-      readonly at: number
-      readonly waiter: number
-      readonly station: number
-    }
-  | {
-      readonly type: 'visitChanged'
-      readonly at: number
-      readonly waiter: number
-      readonly station: number
-    }
-  | {
-      readonly type: 'visitDropped'
-      readonly at: number
-      readonly waiter: number
-      readonly station: number
-    }
-  | {
-      readonly type: 'waiterDeparted'
-      readonly at: number
-      readonly waiter: number
-      readonly station: number
-    }
-  | {
-      readonly type: 'waiterArrived'
-      readonly at: number
-      readonly waiter: number
-      readonly station: number
-    }
-  | {
-      readonly type: 'waiterShrugged'
-      readonly at: number
-      readonly waiter: number
-      readonly station: number
-    }
+  | AtStation<'visitAdded' | 'visitChanged' | 'visitDropped'>
+  | AtStation<'waiterDeparted' | 'waiterArrived' | 'waiterShrugged'>
   | {
       readonly type: 'orderTaken'
       readonly at: number

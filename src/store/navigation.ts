@@ -26,7 +26,8 @@ export function backTo(app: AppStore, to: Route): void {
 /** The shift filed as this entry is by this name, on whichever screen of the way it is shown. */
 export function nameOutcome(app: AppStore, entry: string, name: string): void {
   const named = (route: Route): Route => {
-    if (route.name !== 'results' || route.outcome.entry !== entry) return route
+    if (route.name !== 'results' && route.name !== 'debrief') return route
+    if (route.outcome.entry !== entry) return route
     const { outcome } = route
     return { ...route, outcome: { ...outcome, run: { ...outcome.run, name } } }
   }

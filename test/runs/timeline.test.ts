@@ -82,7 +82,8 @@ describe('the timeline of any shift', () => {
           const lane = oneOf(timeline, 'waiter', index + 1)
           const picking = ['pickingUp', 'takingBack']
           const usual = ['taking', 'handingOver', 'making', 'serving', 'shrugging']
-          const attending = [...usual, ...picking, 'pulling', 'chatting', 'apologising']
+          const special = ['pulling', 'chatting', 'apologising', 'flambeing', 'writing']
+          const attending = [...usual, ...picking, ...special]
           expect({
             walkedMs: total(lane, 'walking'),
             attendedMs: total(lane, ...attending),

@@ -24,7 +24,7 @@ const parts: readonly (readonly [what: string, limit: number, files: readonly st
     130,
     ['index.html', ...title, ...built.styles, ...built.fontsFor(letters, built.styles)],
   ],
-  ['All JavaScript of a shift', 360, built.withImports([...title, ...shift])],
+  ['All JavaScript of a shift', 370, built.withImports([...title, ...shift])],
   [
     `Pictures for a phone (${width}×${height}, ${pixelRatio} pixels to one)`,
     260,

@@ -1,10 +1,10 @@
-// Which levels have the very same customers on the same seed.
-import { campaignEntries } from './entries.ts'
-import type { Entry } from './entry.ts'
-import { isCampaignId } from './levels.ts'
+// Whose customers come to a campaign level, on the same seed.
+import { hasSameCustomers } from '../same-customers.ts'
+import { campaignLevels } from './levels.ts'
 
-/** The level whose customers come to this one: another one's, or its own. */
+/** The first level that has these very customers: an earlier one, or itself. */
 export function customersOf(id: string): string {
-  const entry: Entry | null = isCampaignId(id) ? campaignEntries[id] : null
-  return entry?.customersOf ?? id
+  const level = campaignLevels.find((each) => each.id === id)
+  const first = level && campaignLevels.find((each) => hasSameCustomers(each, level))
+  return first?.id ?? id
 }

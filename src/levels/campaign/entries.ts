@@ -17,7 +17,6 @@ export const campaignEntries = {
     transfer: 1,
   },
   'drop-the-ticket': {
-    customersOf: 'stand-and-wait',
     teaches: ['M2', 'M3'],
     goal: [
       [{ measure: 'served', atLeast: 4 }],

@@ -78,8 +78,6 @@ export type MomentKind =
   | 'idleWriting' // a ticket written for a dish that was quicker than the writing
 
 export type Entry = {
-  /** The level whose very customers come here, too: its run is the ghost. */
-  readonly customersOf?: string
   readonly teaches: readonly Misconception[]
   readonly goal: Goal
   readonly predict: Prediction

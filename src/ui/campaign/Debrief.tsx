@@ -4,6 +4,8 @@ import { useMemo } from 'react'
 import type { Outcome, RouteOf } from '../../store/index.ts'
 import { useScores } from '../game.ts'
 import { Page } from '../kit/Page.tsx'
+import { AskName } from '../results/AskName.tsx'
+import { RealNames } from '../results/RealNames.tsx'
 import { factsOf } from './debrief-facts.ts'
 import type { DebriefFacts } from './debrief-facts.ts'
 import { DebriefActions } from './DebriefActions.tsx'
@@ -36,6 +38,8 @@ function Told({ outcome, facts }: Props) {
       </div>
       <div className={style.learnt}>
         <Rule facts={facts} />
+        <RealNames outcome={outcome} />
+        <AskName outcome={outcome} />
         <HintLadder outcome={outcome} facts={facts} />
         <Said facts={facts} />
         <Limits facts={facts} />

@@ -24,6 +24,7 @@ export function DebriefHeadline({ outcome: { result, hash }, facts, other }: Pro
   return (
     <header
       className={style.headline}
+      data-testid="result"
       data-level={id}
       data-seed={result.seed}
       data-mode={result.mode}

@@ -8,7 +8,7 @@ import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import type { DebriefFacts } from './debrief-facts.ts'
 import { useWatchRobot } from './useWatchRobot.ts'
-import style from './Debrief.module.css'
+import style from './DebriefLesson.module.css'
 
 const FAILURES_BEFORE = 2
 

@@ -7,7 +7,7 @@ import { useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import type { DebriefFacts } from './debrief-facts.ts'
-import style from './Debrief.module.css'
+import style from './DebriefLesson.module.css'
 
 type Props = { readonly facts: DebriefFacts }
 

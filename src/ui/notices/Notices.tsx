@@ -1,6 +1,6 @@
 // What the player is told: a stack of banners, each until it is dismissed, and what stands where something
 // could not be shown.
-import { dismiss, setDevice, type Notice } from '../../store/index.ts'
+import { dismiss, setDevice, type Notice, type RouteName } from '../../store/index.ts'
 import { list, say, t } from '../../words/index.ts'
 import { Glyph, Icon } from '../art/Icon.tsx'
 import { useApp, useGame } from '../game.ts'
@@ -61,12 +61,14 @@ function said({ key, values = {} }: Notice): string {
   return say(key, Object.fromEntries(written))
 }
 
+const BETWEEN: ReadonlySet<RouteName> = new Set(['title', 'results', 'debrief', 'map'])
+
 /** A new version waits: offered between shifts, never during one, and taken when asked for. */
 function UpdateOffer() {
   const { app, applyUpdate } = useGame()
-  const offered = useApp(({ route: { name }, device }) => {
-    return device.update === 'ready' && (name === 'title' || name === 'results')
-  })
+  const offered = useApp(
+    ({ route: { name }, device }) => device.update === 'ready' && BETWEEN.has(name),
+  )
   if (!offered) return null
   return (
     <span className={style.banner} data-update="true">

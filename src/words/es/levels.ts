@@ -58,7 +58,7 @@ export const levels: Translation<typeof english> = {
       description: 'Cada plato pide seis segundos de tus propias manos, en la mesa.',
     },
     espresso: {
-      name: 'Espresso',
+      name: 'El espresso',
       description: 'Escribir una comanda tarda más que hacer un café.',
     },
     'too-many-tickets': {
