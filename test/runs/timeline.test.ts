@@ -118,7 +118,9 @@ describe('the marks of any shift', () => {
         const { tally } = recording.shift.state
         const served = marks.filter(({ kind }) => kind === 'served')
         expect(served).toHaveLength(tally.served)
-        expect(served.reduce((sum, { points }) => sum + points, 0)).toBe(tally.score)
+        expect(served.reduce((sum, { points }) => sum + points, 0)).toBe(
+          tally.score + (tally.costs ?? 0),
+        )
         const lost = marks.filter(({ kind }) => kind === 'left' || kind === 'unserved')
         expect(lost).toHaveLength(tally.lost)
       }),
