@@ -76,3 +76,14 @@ test('an invitation to one mode says that mode alone', () => {
   expect(landing().textContent).toContain(t('mode.async.sentence'))
   expect(screen.queryByRole('button', { name: new RegExp(t('mode.blocking.name')) })).toBeNull()
 })
+
+test('an invitation to a level of the campaign says what it is about, and keeps its goal', async () => {
+  const { user, now } = land('async', open(), 'burnt-dishes')
+  expect(landing().textContent).toContain(t('level.burnt-dishes.description'))
+  await user.click(within(landing()).getByRole('button', { name: t('offered.start.async') }))
+  expect(orderOf(now())).toMatchObject({
+    level: 'burnt-dishes',
+    mode: 'async',
+    purpose: { type: 'campaign', predicted: null },
+  })
+})

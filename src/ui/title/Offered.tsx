@@ -1,6 +1,7 @@
 // The landing for whoever follows an invitation, mostly a phone and a first-timer: what everybody here
 // plays, the name for the scores, and one button.
-import { levelOf, lunchRush } from '../../levels/index.ts'
+import { isCampaignId, isLevelId, levelOf, lunchRush } from '../../levels/index.ts'
+import type { Order } from '../../play/index.ts'
 import type { Offer } from '../../runs/index.ts'
 import { otherMode, type Mode } from '../../sim/index.ts'
 import { best, replace, TITLE, type Scores } from '../../store/index.ts'
@@ -25,7 +26,7 @@ function Landing({ offer }: { readonly offer: Offer }) {
   const mode = offer.mode ?? nextMode(scores, offer)
   const other = otherMode(mode)
   const seconds = (levelOf(level) ?? lunchRush).durationMs / 1_000
-  const start = (which: Mode) => host.start(ownShift(level, seed, which))
+  const start = (which: Mode) => host.start(offeredShift(offer, which))
   return (
     <section className={style.landing} aria-labelledby="offered">
       <h2 id="offered">
@@ -35,6 +36,7 @@ function Landing({ offer }: { readonly offer: Offer }) {
       <Button kind="primary" className={style.start} onClick={() => start(mode)}>
         {t(`offered.start.${mode}`)}
       </Button>
+      {isLevelId(level) && <p>{t(`level.${level}.description`)}</p>}
       <p>{offer.mode ? t(`mode.${mode}.sentence`) : t('offered.modes', { seconds })}</p>
       <small>{t('offered.shift', { level: levelName(level), seed })}</small>
       <nav>
@@ -49,6 +51,12 @@ function Landing({ offer }: { readonly offer: Offer }) {
       </nav>
     </section>
   )
+}
+
+/** A level of the campaign keeps its goal and its debrief. */
+function offeredShift({ level, seed }: Offer, mode: Mode): Order {
+  const order = ownShift(level, seed, mode)
+  return isCampaignId(level) ? { ...order, purpose: { type: 'campaign', predicted: null } } : order
 }
 
 /** Blocking first; whoever has done that goes on with async. */
