@@ -57,9 +57,13 @@ async function restored(page: Page, route: Route): Promise<void> {
   await page.goto('/')
   await page.waitForFunction(() => history.state !== null) // the page writes its own when it is ready
   const trail: readonly Route[] = [TITLE, { name: 'map' }, route]
-  await page.evaluate((state) => history.replaceState(state, ''), {
-    screens: trail.map((each) => writeRoute(each)),
-  })
+  await page.evaluate(
+    (screens) => {
+      for (let last = 1; last < screens.length; last++)
+        history.pushState({ screens: screens.slice(0, last + 1) }, '')
+    },
+    trail.map((each) => writeRoute(each)),
+  )
   await page.reload()
 }
 
