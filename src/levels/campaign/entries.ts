@@ -8,7 +8,10 @@ export const campaignEntries = {
     teaches: ['M1'],
     goal: [
       [{ measure: 'served', atLeast: 2 }],
-      [{ measure: 'served', atLeast: 3 }],
+      [
+        { measure: 'served', atLeast: 3 },
+        { measure: 'lost', atMost: 1 },
+      ],
       [{ measure: 'rightPrediction', atLeast: 1 }],
     ],
     predict: { question: 'mostCooksBusy', choices: [1, 2, 3] },

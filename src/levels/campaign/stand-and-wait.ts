@@ -9,7 +9,7 @@ export const standAndWait = {
   id: 'stand-and-wait',
   version: 1,
   mode: 'blocking',
-  durationMs: 44_600,
+  durationMs: 48_000,
   closing: { lastCallMs: 33_000, overtimeMs: 8_000 },
   floor: sixTables,
   waiters: 1,
