@@ -12,6 +12,9 @@ const hintButton = () => screen.queryByRole('button', { name: t('hint.ask') })
 const answers = () =>
   within(screen.getByRole('region', { name: /^And elsewhere/ })).getAllByRole('button')
 
+/** A shift without a star. */
+const failed = { level: 'drop-the-ticket', belief: 'wrong', seed: 44 } as const
+
 describe('the question from elsewhere', () => {
   const why = t('lesson.drop-the-ticket.why')
 
@@ -43,8 +46,6 @@ describe('the question from elsewhere', () => {
 })
 
 describe('hints', () => {
-  const failed = { level: 'drop-the-ticket', belief: 'wrong' } as const
-
   test('are not offered after one failure, nor after a success', () => {
     const { unmount } = drawDebrief(failed, { failures: 1 })
     expect(hintButton()).toBeNull()
@@ -85,11 +86,11 @@ describe('the way on', () => {
   })
 
   test('after a failure is another try; the next level is open after the second', () => {
-    const { unmount } = drawDebrief({ level: 'drop-the-ticket', belief: 'wrong' }, { failures: 1 })
+    const { unmount } = drawDebrief(failed, { failures: 1 })
     expect(gold()?.textContent).toMatch(new RegExp(`^${t('campaign.again')}`))
     expect(screen.queryByRole('button', { name: /^Next/ })).toBeNull()
     unmount()
-    drawDebrief({ level: 'drop-the-ticket', belief: 'wrong' }, { failures: 2 })
+    drawDebrief(failed, { failures: 2 })
     expect(button(/^Next/)).toBeTruthy()
   })
 
@@ -122,7 +123,7 @@ describe('the way on', () => {
       expect(menu.getByRole('button', { name: t(key) })).toBeTruthy()
     }
     unmount()
-    drawDebrief({ level: 'drop-the-ticket', belief: 'wrong' })
+    drawDebrief(failed)
     await user.click(button(t('results.more')))
     expect(screen.queryByRole('button', { name: t('debrief.robot') })).toBeNull()
   })
