@@ -46,13 +46,13 @@ function Choices() {
   const level = useLevelId()
   return (
     <>
+      <Extra part="CampaignWay" />
       <Choice
         legend={t('title.levels')}
         options={useLevelOptions()}
         value={level}
         onChoose={(id) => choose(settings, { level: id })}
       />
-      <Extra part="CampaignWay" />
       <section className={style.cards} aria-label={t('title.modes')}>
         <ModeCard mode="blocking" level={level} />
         <ModeCard mode="async" level={level} />
