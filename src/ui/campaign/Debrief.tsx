@@ -35,11 +35,11 @@ function Told({ outcome, facts }: Props) {
       <div className={style.seen}>
         <MomentCard {...all} />
         <ShiftTimes {...all} />
+        <RealNames outcome={outcome} />
+        <AskName outcome={outcome} />
       </div>
       <div className={style.learnt}>
         <Rule facts={facts} />
-        <RealNames outcome={outcome} />
-        <AskName outcome={outcome} />
         <HintLadder outcome={outcome} facts={facts} />
         <Said facts={facts} />
         <Limits facts={facts} />
