@@ -11,7 +11,8 @@ export const drinks: Special<'drinks'> = {
       const madeAt = barOf(floor)
       return plan.map((customer) => {
         const { drink, makeMs } = weighted(menu, random)
-        if (!happens(percent, random) || madeAt === NONE) return customer
+        const hasSeveral = customer.toOrder !== undefined || customer.toCome !== undefined
+        if (!happens(percent, random) || hasSeveral || madeAt === NONE) return customer
         return { ...customer, dish: drink, cookMs: makeMs, madeAt }
       })
     },
