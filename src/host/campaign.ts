@@ -55,7 +55,7 @@ export function createCampaignController(app: AppStore, texts: TextStorage): Cam
     },
     tick: () => follower?.tick(),
     async finish(outcome) {
-      const [{ level, score }, stars] = [outcome.result, await starsOf(outcome)]
+      const [{ level, score }, stars] = [outcome.result, await starsOf(app, outcome)]
       if (stars === null || !isCampaignId(level)) return false
       repository.finish(level, { stars, score })
       show()
@@ -74,12 +74,13 @@ function textOf(level: LevelProgress | undefined): string {
 }
 
 /** Null outside the campaign, and when the judge does not come. */
-async function starsOf({ order, run }: Outcome): Promise<number | null> {
+async function starsOf(app: AppStore, { order, run }: Outcome): Promise<number | null> {
   const predicted = predictionOf(order)
   if (predicted === undefined) return null
   try {
     return (await loadJudge()).starsOf(run, predicted)
   } catch {
+    notify(app, 'notice.notJudged')
     return null
   }
 }

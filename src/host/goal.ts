@@ -24,9 +24,11 @@ export function followGoal(
   const stopListening = play.onEvent((event) => void events.push(event))
   let told = ''
   let ticks = 0
+  let isFinal = false // nothing changes any more
   return {
     tick() {
-      if (ticks++ % EVERY_TICKS !== 0 && !room.closed) return
+      if (isFinal || (ticks++ % EVERY_TICKS !== 0 && !room.closed)) return
+      isFinal = room.closed
       const goal = goalOf(judgeNow({ level, room, events }, predicted))
       const text = JSON.stringify(goal)
       if (!goal || text === told) return

@@ -150,9 +150,10 @@ async function close(
   const filed = recordShift({ play, order, par: parScore, name, timing }, scores)
   if (filed.entry) occasions.recordResult(filed.entry)
   if (filed.entry && !known) void addStarsLater(scores, occasions.recordResult, filed.entry, par)
+  const judged = campaign.finish(filed.outcome) // at once: the page may be left in the pause
   await new Promise((resolve) => setTimeout(resolve, CLOSING_PAUSE_MS / order.speed))
-  const isLesson = await campaign.finish(filed.outcome)
-  if (context.play === play) showOutcome(app, filed.outcome, isLesson ? 'debrief' : 'results')
+  const screen = (await judged) ? 'debrief' : 'results'
+  if (context.play === play) showOutcome(app, filed.outcome, screen)
 }
 
 /** Forgets the saved copy of a shift that is over or was left on purpose, and ends its try. */

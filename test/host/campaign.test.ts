@@ -51,6 +51,15 @@ describe('a campaign shift', () => {
     expect(open(cafe.texts).now().progress).toEqual(cafe.now().progress)
   })
 
+  test('counts as soon as it has closed, though the page be left before the debrief', async () => {
+    const cafe = open()
+    cafe.host.start(order)
+    playOf(cafe.host)
+    ticks(cafe.host, 600)
+    await vi.waitFor(() => expect(open(cafe.texts).now().progress).not.toEqual({}))
+    expect(cafe.now().route.name).toBe('shift')
+  })
+
   test('can be forgotten', async () => {
     const cafe = open()
     await idleShift(cafe)

@@ -25,6 +25,8 @@ export const notices = {
     recordDamaged:
       'Your record of daily shifts or the round could not be read whole. The old text was set aside.',
     nowPractice: 'This try is over, or another tab goes on with it: here you practise.',
+    notJudged:
+      'This shift could not be judged, so it adds no stars to the campaign. Its score is kept.',
     storageFull:
       'This browser is not keeping anything right now. You can play on, but scores last only until you close the page.',
     stageNotLoaded: 'The room could not be loaded. Check your connection, then reload the page.',

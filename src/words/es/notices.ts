@@ -28,6 +28,8 @@ export const notices: Translation<typeof english> = {
     recordDamaged:
       'No se pudo leer entero tu registro de turnos del día o la ronda. El texto anterior quedó guardado aparte.',
     nowPractice: 'Este intento ha terminado o sigue en otra pestaña: aquí practicas.',
+    notJudged:
+      'No se pudo juzgar este turno, así que no suma estrellas a la campaña. Su puntaje se conserva.',
     storageFull:
       'Este navegador no está guardando nada por ahora. Puedes seguir jugando, pero los récords solo duran hasta que cierres la página.',
     stageNotLoaded: 'No se pudo cargar el salón. Revisa tu conexión y vuelve a cargar la página.',
