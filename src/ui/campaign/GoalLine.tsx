@@ -17,8 +17,7 @@ const signs: Readonly<Record<BoundState, string>> = {
 export function GoalLine() {
   const goal = useApp((app) => app.goal)
   if (!goal) return null
-  const next = goal.aims.findIndex((aim) => aim.some(({ state }) => state !== 'met'))
-  const star = next < 0 ? goal.aims.length : next + 1
+  const star = Math.min(goal.stars + 1, goal.aims.length) // the next, or the last
   return (
     <section className={style.goal} aria-label={t('goalLine.title')} data-goal>
       <span className={style.star}>

@@ -3,7 +3,7 @@ import { customersOf, HOUSE_SEED, levelOf } from '../../levels/index.ts'
 import type { CampaignId } from '../../levels/index.ts'
 import type { Order } from '../../play/index.ts'
 import type { Run } from '../../runs/index.ts'
-import { byDate, isPlayedHere, runOf } from '../../store/index.ts'
+import { byDate, hasRun, isPlayedHere, runOf } from '../../store/index.ts'
 import type { Progress, Scores } from '../../store/index.ts'
 import { person } from '../../waiters/index.ts'
 
@@ -41,7 +41,7 @@ function lastShiftBefore(level: CampaignId, { entries }: Scores): Run | null {
   if (before === level) return null
   const version = levelOf(before)?.version
   const last = entries
-    .filter((entry) => isPlayedHere(entry) && entry.result.level === before)
+    .filter((entry) => isPlayedHere(entry) && hasRun(entry) && entry.result.level === before)
     .filter(({ result }) => result.levelVersion === version)
     .toSorted(byDate)
     .at(-1)
