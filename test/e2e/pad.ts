@@ -1,6 +1,6 @@
 // A gamepad for the tests: it is not there until it is plugged in, and its buttons are pressed from here.
 import type { Locator, Page } from '@playwright/test'
-import type { Driven } from './frames.ts'
+import type { Driven } from './driven.ts'
 
 const buttons = { A: 0, B: 1, X: 2, Y: 3, Start: 9, up: 12, down: 13, left: 14, right: 15 } as const
 export type PadButton = keyof typeof buttons
