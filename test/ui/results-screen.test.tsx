@@ -10,7 +10,7 @@ import type { Entry, Outcome } from '../../src/store/index.ts'
 import { Results } from '../../src/ui/results/Results.tsx'
 import { parsOf, person, playShift, robots } from '../../src/waiters/index.ts'
 import { encodeRun } from '../../src/wire/index.ts'
-import { number, t } from '../../src/words/index.ts'
+import { number, percent, t } from '../../src/words/index.ts'
 import { open } from '../host/cafe.ts'
 import { nth } from '../support/cafe.ts'
 import { draw } from '../support/render.tsx'
@@ -89,6 +89,21 @@ test('after the pair both timelines show the standing and the sleeping cooks', (
   expect(doing(async, 'standing')).toBe(0)
   expect(doing(blocking, 'asleep')).toBeGreaterThan(0)
   expect(doing(async, 'cooking')).toBeGreaterThan(doing(blocking, 'cooking'))
+})
+
+test('the pair fills five rows with its own figures, and one shift alone does not', () => {
+  const { unmount } = drawResults(['blocking', 'async'])
+  const table = screen.getByRole('region', { name: t('rows.title') })
+  const cells = [...table.querySelectorAll('tbody tr')].map((row) =>
+    [...row.querySelectorAll('td')].map((cell) => cell.textContent),
+  )
+  expect(cells).toHaveLength(5)
+  expect(cells[0]?.[0]).toBe(t('rows.executionOf', { count: 1 }))
+  expect(cells[0]?.[1]).not.toBe(cells[0]?.[0])
+  expect(cells[1]?.[1]).toBe(t('rows.waitingOf', { share: percent(0) }))
+  unmount()
+  drawResults(['async'])
+  expect(screen.queryByRole('region', { name: t('rows.title') })).toBeNull()
 })
 
 test('standing still is red in blocking, however little it was', () => {

@@ -18,6 +18,7 @@ import { RoundTable, scoresFor } from '../round/RoundTable.tsx'
 import { timeOf, whoOf } from '../watch/names.ts'
 import { AskName } from './AskName.tsx'
 import { Confetti } from './Confetti.tsx'
+import { FiveRows } from './FiveRows.tsx'
 import { Invitation } from './Invitation.tsx'
 import { RealNames } from './RealNames.tsx'
 import { HEADLINE_ID, ResultActions } from './ResultActions.tsx'
@@ -47,6 +48,7 @@ export function Results({ route: { outcome } }: { readonly route: RouteOf<'resul
       {isPair && <FirstTime outcome={outcome} />}
       <Against outcome={outcome} />
       <ResultActions outcome={outcome} sides={sides} />
+      {isPair && <FiveRows sides={sides} />}
       {great && <Confetti />}
     </Page>
   )

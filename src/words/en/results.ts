@@ -109,4 +109,22 @@ export const results = {
     goOn: 'Go on',
     atLeisure: 'Watch at leisure',
   },
+  rows: {
+    title: 'Blocking and async, in your figures',
+    feature: 'What',
+    execution: 'Work',
+    executionOf_one: '{{count}} dish under way at most',
+    executionOf_other: '{{count}} dishes under way at most',
+    waiting: 'Waiting',
+    waitingOf: '{{share}} of your time stood still',
+    performance: 'Throughput',
+    performanceOf: '{{served}} served, {{number}} a minute',
+    experience: 'Guests',
+    experienceOf: '{{share}} satisfied',
+    best: 'Best for',
+    bestOf: {
+      blocking: 'short work, your own computing, steps that need each other',
+      async: 'much that waits: web, servers, apps',
+    },
+  },
 } as const

@@ -123,4 +123,23 @@ export const results: Translation<typeof english> = {
     goOn: 'Continuar',
     atLeisure: 'Ver con calma',
   },
+  rows: {
+    title: 'Bloqueante y asíncrono, en tus cifras',
+    feature: 'Qué',
+    execution: 'Trabajo',
+    executionOf_one: '{{count}} plato en marcha como máximo',
+    executionOf_many: '{{count}} de platos en marcha como máximo',
+    executionOf_other: '{{count}} platos en marcha como máximo',
+    waiting: 'Espera',
+    waitingOf: '{{share}} de tu tiempo, de pie',
+    performance: 'Rendimiento',
+    performanceOf: '{{served}} servidos, {{number}} por minuto',
+    experience: 'Clientes',
+    experienceOf: '{{share}} satisfechos',
+    best: 'Mejor para',
+    bestOf: {
+      blocking: 'trabajo corto, cálculo propio, pasos que se necesitan entre sí',
+      async: 'mucho que espera: web, servidores, apps',
+    },
+  },
 }
