@@ -36,6 +36,8 @@ export function writeRoute(route: Route): unknown {
     case 'round':
     case 'collect':
     case 'map':
+    case 'album':
+    case 'questions':
       return { name }
     case 'predict':
     case 'lesson':
@@ -59,6 +61,8 @@ const readers: { readonly [N in Route['name']]: (stored: unknown) => Route | nul
   round: () => ({ name: 'round' }),
   collect: () => ({ name: 'collect' }),
   map: () => ({ name: 'map' }),
+  album: () => ({ name: 'album' }),
+  questions: () => ({ name: 'questions' }),
   predict: readLevel('predict'),
   lesson: readLevel('lesson'),
   shift(stored) {

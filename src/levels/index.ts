@@ -13,6 +13,8 @@ import { lunchRush } from './lunch-rush.ts'
 import { noBell } from './no-bell.ts'
 import { twoWaiters } from './two-waiters.ts'
 
+export { cards, questions } from './campaign/cards.ts'
+export type { CardId, QuestionId } from './campaign/cards.ts'
 export { bonusLevels, chapters, numberedLevels, sideLevels } from './campaign/chapters.ts'
 export type { ChapterId, PlannedId } from './campaign/chapters.ts'
 export { customersOf } from './campaign/customers.ts'

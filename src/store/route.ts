@@ -21,6 +21,8 @@ export type Route =
   | { readonly name: 'predict'; readonly level: CampaignId } // what a level asks for, before it
   | { readonly name: 'debrief'; readonly outcome: Outcome } // what one has shown
   | { readonly name: 'lesson'; readonly level: CampaignId } // to be read again at any time
+  | { readonly name: 'album' } // cards about where all this is met
+  | { readonly name: 'questions' } // those that are asked most
 
 /** One or two runs again; `isBrief` when it goes by in some seconds. */
 type Watched = {

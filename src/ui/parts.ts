@@ -1,5 +1,10 @@
 // The parts of the game that are fetched when they are wanted, each once, with its words.
-import { fetchCampaignWords, fetchCompareWords, fetchWords } from '../words/index.ts'
+import {
+  fetchAlbumWords,
+  fetchCampaignWords,
+  fetchCompareWords,
+  fetchWords,
+} from '../words/index.ts'
 
 export type Part<T> = {
   /** Null until it has come. */
@@ -44,4 +49,10 @@ export const records = later(
 export const campaign = later(
   async () => (await Promise.all([import('./campaign-part.ts'), records.load()]))[0],
   fetchCampaignWords,
+)
+
+/** What is read: cards and questions; they lead to the campaign's levels. */
+export const album = later(
+  async () => (await Promise.all([import('./album-part.ts'), campaign.load()]))[0],
+  fetchAlbumWords,
 )

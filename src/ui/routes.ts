@@ -3,7 +3,7 @@
 import type { ComponentType } from 'react'
 import type { RouteName, RouteOf } from '../store/index.ts'
 import type { Key } from '../words/index.ts'
-import { campaign, type Part, play, records } from './parts.ts'
+import { album, campaign, type Part, play, records } from './parts.ts'
 import { Title } from './title/Title.tsx'
 
 export type Screen<N extends RouteName> = ComponentType<{ readonly route: RouteOf<N> }>
@@ -28,5 +28,7 @@ export const routes: { readonly [N in RouteName]: Entry<N> } = {
   predict: { part: campaign.pick(({ Predict }) => Predict), titleKey: 'campaign.predict' },
   debrief: { part: campaign.pick(({ Debrief }) => Debrief), titleKey: 'results.over' },
   lesson: { part: campaign.pick((all) => all.LessonScreen), titleKey: 'campaign.learnt' },
+  album: { part: album.pick(({ Album }) => Album), titleKey: 'campaign.album' },
+  questions: { part: album.pick(({ Questions }) => Questions), titleKey: 'campaign.questions' },
   collect: { part: records.pick(({ Collect }) => Collect), titleKey: 'collect.title' },
 }

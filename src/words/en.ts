@@ -1,8 +1,15 @@
 // The English catalogue: every word the player reads. Its shape is the shape of all languages.
 // `{{name}}` is filled in, `**bold**` is emphasised, `_one` and `_other` follow `count`.
+import { albumPart } from './en/album-part.ts'
 import { campaignPart } from './en/campaign-part.ts'
 import { comparePart } from './en/compare-part.ts'
 import { shiftPart } from './en/shift-part.ts'
 import { titlePart } from './en/title-part.ts'
 
-export const en = { ...titlePart, ...shiftPart, ...comparePart, ...campaignPart } as const
+export const en = {
+  ...titlePart,
+  ...shiftPart,
+  ...comparePart,
+  ...campaignPart,
+  ...albumPart,
+} as const

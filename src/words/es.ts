@@ -1,9 +1,16 @@
 // The Spanish catalogue: neutral Latin-American Spanish, and the player is «tú».
 // Café words, the same everywhere: mesero, cocina, barra, comanda (the slip), pedido, plato, turno.
+import { albumPart } from './es/album-part.ts'
 import { campaignPart } from './es/campaign-part.ts'
 import { comparePart } from './es/compare-part.ts'
 import { shiftPart } from './es/shift-part.ts'
 import { titlePart } from './es/title-part.ts'
 import type { Catalogue } from './key.ts'
 
-export const es: Catalogue = { ...titlePart, ...shiftPart, ...comparePart, ...campaignPart }
+export const es: Catalogue = {
+  ...titlePart,
+  ...shiftPart,
+  ...comparePart,
+  ...campaignPart,
+  ...albumPart,
+}

@@ -7,6 +7,7 @@ export { isLanguage, languages } from './language.ts'
 export type { Language } from './language.ts'
 export {
   currentLocale,
+  fetchAlbumWords,
   fetchCampaignWords,
   fetchCompareWords,
   fetchWords,

@@ -6,13 +6,20 @@ import type { Mode } from '../../src/sim/index.ts'
 import type { RouteName } from '../../src/store/index.ts'
 import type { RobotName } from '../../src/waiters/index.ts'
 import { driveFrames, playUntil } from './frames.ts'
-import { fetchCampaignWords, fetchCompareWords, fetchWords, t } from '../../src/words/index.ts'
+import {
+  fetchAlbumWords,
+  fetchCampaignWords,
+  fetchCompareWords,
+  fetchWords,
+  t,
+} from '../../src/words/index.ts'
 
 export { expect }
 
 await fetchWords()
 await fetchCampaignWords()
 await fetchCompareWords()
+await fetchAlbumWords()
 
 export type Trouble = {
   /** What this test brings about by itself is no failure. */

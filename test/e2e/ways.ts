@@ -49,6 +49,8 @@ export const ways: Readonly<Record<RouteName, Way>> = {
     open: (page) => restored(page, { name: 'lesson', level: 'stand-and-wait' }),
   },
   debrief: { from: 'map', open: (page) => restored(page, debrief) },
+  album: { from: 'map', open: (page) => restored(page, { name: 'album' }) },
+  questions: { from: 'map', open: (page) => restored(page, { name: 'questions' }) },
   collect: { from: 'scores', open: (page) => fromScores(page, t('collect.open')) },
 }
 

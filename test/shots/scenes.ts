@@ -61,6 +61,8 @@ export const scenes: Scene[] = [
   { name: 'predict', open: (page) => ways.predict.open(page) },
   { name: 'debrief', open: (page) => ways.debrief.open(page) },
   { name: 'lesson', open: (page) => ways.lesson.open(page) },
+  { name: 'album', open: (page) => ways.album.open(page) },
+  { name: 'questions', open: (page) => ways.questions.open(page) },
   { name: 'coach', open: (page) => beCoached(page) },
   {
     name: 'coach-kitchen',

@@ -32,6 +32,8 @@ const firstOf: Readonly<Record<RouteName, string>> = {
   predict: 'predict',
   debrief: 'debrief',
   lesson: 'lesson',
+  album: 'album',
+  questions: 'questions',
 }
 
 type Picture = {

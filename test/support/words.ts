@@ -1,6 +1,12 @@
 // Tests read the whole catalogue, as the game does once its title stands.
-import { fetchCampaignWords, fetchCompareWords, fetchWords } from '../../src/words/index.ts'
+import {
+  fetchAlbumWords,
+  fetchCampaignWords,
+  fetchCompareWords,
+  fetchWords,
+} from '../../src/words/index.ts'
 
 await fetchWords()
 await fetchCampaignWords()
 await fetchCompareWords()
+await fetchAlbumWords()

@@ -6,6 +6,7 @@ import { backTo, go, TITLE } from '../../store/index.ts'
 import type { Progress } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Glyph, Icon } from '../art/Icon.tsx'
+import type { IconName } from '../art/Icon.tsx'
 import { Rich } from '../controls/Rich.tsx'
 import { useEscape } from '../escape.ts'
 import { useApp, useGame } from '../game.ts'
@@ -80,21 +81,30 @@ function Bar({ progress }: { readonly progress: Progress }) {
       <p className={style.total}>
         <Icon name="star" /> {t('map.total', { won: number(won), of: number(of) })}
       </p>
+      <SquareWay name={t('campaign.album')} icon="memo" to="album" />
       {hasPlayed && (
         <Button kind="quiet" data-reset="true" onClick={() => setAsks(true)}>
           {t('map.reset')}
         </Button>
       )}
-      <Button
-        kind="quiet"
-        shape="square"
-        aria-label={t('title.settings')}
-        onClick={() => go(app, { name: 'settings' })}
-      >
-        <Icon name="gear" />
-      </Button>
+      <SquareWay name={t('title.settings')} icon="gear" to="settings" />
       {asks && <ResetQuestion what="resetAll" onStay={() => setAsks(false)} onReset={reset} />}
     </header>
+  )
+}
+
+type WayProps = {
+  readonly name: string
+  readonly icon: IconName
+  readonly to: 'album' | 'settings'
+}
+
+function SquareWay({ name, icon, to }: WayProps) {
+  const { app } = useGame()
+  return (
+    <Button kind="quiet" shape="square" aria-label={name} onClick={() => go(app, { name: to })}>
+      <Icon name={icon} />
+    </Button>
   )
 }
 

@@ -17,6 +17,8 @@ export const campaign = {
   },
   campaign: {
     map: 'The campaign',
+    album: 'Album',
+    questions: 'Questions',
     rail: 'How many tickets the rail takes',
     play: 'Play',
     skip: 'Skip the question',

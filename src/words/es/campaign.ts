@@ -18,6 +18,8 @@ export const campaign: Translation<typeof english> = {
   },
   campaign: {
     map: 'La campaña',
+    album: 'Álbum',
+    questions: 'Preguntas',
     rail: 'Cuántas comandas caben en el riel',
     play: 'Jugar',
     skip: 'Saltar la pregunta',
