@@ -1,5 +1,5 @@
 // What a component test draws is gone before the next one begins.
-import { cleanup } from '@testing-library/react'
+import { cleanup } from '@testing-library/preact'
 import { afterEach } from 'vitest'
 
 afterEach(cleanup)

@@ -1,7 +1,7 @@
 // Draws a screen, or a part of one, as the game does: real stores over a storage in memory, the real
 // host, English words. A component test asks for what people see and hear (roles, names, texts) and
 // acts as they do: `user` presses, types and tabs.
-import { render } from '@testing-library/react'
+import { render } from '@testing-library/preact'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactElement } from 'react'
 import { GameContext, type BackGuard } from '../../src/ui/game.ts'

@@ -1,5 +1,5 @@
 // What is announced to somebody who cannot see the room: what was asked for is not talked over.
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { lunchRush } from '../../src/levels/index.ts'
 import { createPlay } from '../../src/play/index.ts'

@@ -1,5 +1,5 @@
 // The keys in the bar below the room, and for whom they are there.
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { HOUSE_SEED } from '../../src/levels/index.ts'
 import { tablesOf } from '../../src/sim/index.ts'

@@ -1,6 +1,6 @@
 // Collecting a room's scores: pasted links become rows, bad ones are told by line, the table can be kept,
 // and the camera is asked for on a press only.
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/preact'
 import { afterEach, expect, test } from 'vitest'
 import { runLink } from '../../src/runs/index.ts'
 import type { Mode } from '../../src/sim/index.ts'

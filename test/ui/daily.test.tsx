@@ -1,5 +1,5 @@
 // The daily shift's screen: the calendar by mouse and keyboard, and what its two tries say.
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { createDailyRepository } from '../../src/store/index.ts'
 import { Daily } from '../../src/ui/daily/Daily.tsx'

@@ -1,5 +1,5 @@
 // Whatever lies in the browser's storage, the café opens.
-import { screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/preact'
 import { describe, expect, test } from 'vitest'
 import { createHost } from '../../src/host/index.ts'
 import {

@@ -1,5 +1,5 @@
 // The debrief's question, hints and ways on, pressed as a player presses them.
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/preact'
 import { describe, expect, test } from 'vitest'
 import { HOUSE_SEED } from '../../src/levels/index.ts'
 import { levelName } from '../../src/ui/format.ts'
@@ -62,7 +62,7 @@ describe('hints', () => {
     await user.click(button(t('hint.more')))
     expect(screen.getByText(t('lesson.drop-the-ticket.hints.2'), { exact: false })).toBeTruthy()
     await user.click(button(t('debrief.robot')))
-    await act(() => import('../../src/ui/campaign/robot-solution.ts'))
+    await act(async () => void (await import('../../src/ui/campaign/robot-solution.ts')))
     expect(app.getState().route.name).toBe('watch')
     const [own, robot] = host.playback()?.plays ?? []
     expect(robot?.run.name).toBe(t('debrief.robotName'))

@@ -1,5 +1,5 @@
 // The debrief after a campaign level: the stars, the moment, and what the level has shown.
-import { screen } from '@testing-library/react'
+import { screen } from '@testing-library/preact'
 import { describe, expect, test } from 'vitest'
 import { campaignLevels, HOUSE_SEED } from '../../src/levels/index.ts'
 import type { CampaignId } from '../../src/levels/index.ts'

@@ -1,5 +1,5 @@
 // What is felt rather than counted: points that arrive, how a race stands, a phone that vibrates.
-import { act, screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/preact'
 import { afterEach, expect, test } from 'vitest'
 import { firstDay } from '../../src/levels/index.ts'
 import { createPlay } from '../../src/play/index.ts'

@@ -1,5 +1,5 @@
 // A shift that came by a link can be kept here: once, with its sender's name, unless it does not count.
-import { screen } from '@testing-library/react'
+import { screen } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import type { Run } from '../../src/runs/index.ts'
 import { addEntry, runOf } from '../../src/store/index.ts'

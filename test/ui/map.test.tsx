@@ -1,5 +1,5 @@
 // The campaign's street: what each sign says, what a press on it does, and what can be forgotten.
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/preact'
 import { describe, expect, test } from 'vitest'
 import { isCampaignId, numberedLevels } from '../../src/levels/index.ts'
 import type { CampaignId, PlannedId } from '../../src/levels/index.ts'

@@ -1,5 +1,5 @@
 // Who has never seen results meets one button and the café's words; whoever has meets everything.
-import { screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { HOUSE_SEED, levels } from '../../src/levels/index.ts'
 import { createPlay } from '../../src/play/index.ts'

@@ -1,5 +1,5 @@
 // The settings as they are seen and used: what is chosen holds at once, and is kept.
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/preact'
 import { afterEach, expect, test } from 'vitest'
 import { createSettingsStore } from '../../src/store/index.ts'
 import { SettingsScreen } from '../../src/ui/settings/SettingsScreen.tsx'

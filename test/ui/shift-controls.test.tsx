@@ -1,5 +1,5 @@
 // The controls of a shift that only some levels have: hiring, and leaving a flambé after a slice.
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { person } from '../../src/waiters/index.ts'
 import { Shift } from '../../src/ui/shift/Shift.tsx'

@@ -1,5 +1,5 @@
 // What is to be seen of a shift that is paused, and of one whose room cannot be drawn.
-import { act, screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { setDevice } from '../../src/store/index.ts'
 import { Shift } from '../../src/ui/shift/Shift.tsx'
@@ -19,7 +19,7 @@ function drawShift(isRanked: boolean) {
   ticks(cafe.host, 71)
   return draw(<Shift />, { cafe })
 }
-const isRoomHidden = (container: HTMLElement) =>
+const isRoomHidden = (container: Element) =>
   container.querySelector('[data-hidden]')?.getAttribute('data-hidden') === 'true'
 const panel = () =>
   screen.queryByRole('complementary') ?? screen.queryByLabelText(t('panel.region'))

@@ -1,6 +1,6 @@
 // The title: what each level's card says of the player, which level is next, and the landing of an
 // invitation.
-import { screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { HOUSE_SEED } from '../../src/levels/index.ts'
 import { addEntry } from '../../src/store/index.ts'

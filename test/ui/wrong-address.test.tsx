@@ -1,6 +1,6 @@
 // An address that asks for nonsense is answered with what it can ask for. That the page itself
 // reads it is tested in the browser.
-import { screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { levelIds } from '../../src/levels/index.ts'
 import { MAX_SEED } from '../../src/sim/index.ts'
