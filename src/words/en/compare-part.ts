@@ -1,9 +1,14 @@
-// English: what is said only where runs are compared. It comes with those screens.
+// English: what is said where runs are compared and shared, in the settings and in a round. It comes
+// with those screens.
 import { days } from './days.ts'
 import { dishes } from './dishes.ts'
 import { people } from './people.ts'
 import { records } from './records.ts'
 import { results } from './results.ts'
+import { round } from './round.ts'
+import { scores } from './scores.ts'
+import { settings } from './settings.ts'
+import { sharing } from './sharing.ts'
 import { timeline } from './timeline.ts'
 
 export const comparePart = {
@@ -12,5 +17,9 @@ export const comparePart = {
   ...people,
   ...records,
   ...results,
+  ...round,
+  ...scores,
+  ...settings,
+  ...sharing,
   ...timeline,
 } as const

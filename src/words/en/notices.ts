@@ -40,4 +40,8 @@ export const notices = {
     screen: 'Something on this screen went wrong. Reload the page to go on.',
     reload: 'Reload the page',
   },
+  storage: {
+    letGo:
+      'This browser’s storage is nearly full. To make room, the oldest replays went ({{number}}); all scores are kept.',
+  },
 } as const

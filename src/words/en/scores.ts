@@ -1,4 +1,4 @@
-// English: the high scores, and what is told of keeping them.
+// English: the high scores.
 
 export const scores = {
   scores: {
@@ -25,9 +25,5 @@ export const scores = {
     },
     results: 'Back to the results',
     back: 'Back to the title',
-  },
-  storage: {
-    letGo:
-      'This browser’s storage is nearly full. To make room, the oldest replays went ({{number}}); all scores are kept.',
   },
 } as const

@@ -1,14 +1,11 @@
-// English: what a shift, its coach, its results and the ways out of them say. It follows the title.
+// English: what a shift, its coach and the ways to it say. It follows the title.
 import { daily } from './daily.ts'
 import { gamepad } from './gamepad.ts'
 import { goal } from './goal.ts'
+import { links } from './links.ts'
 import { panel } from './panel.ts'
 import { play } from './play.ts'
 import { robots } from './robots.ts'
-import { round } from './round.ts'
-import { scores } from './scores.ts'
-import { settings } from './settings.ts'
-import { sharing } from './sharing.ts'
 import { speech } from './speech.ts'
 import { watch } from './watch.ts'
 
@@ -16,13 +13,10 @@ export const shiftPart = {
   ...daily,
   ...gamepad,
   ...goal,
+  ...links,
   ...panel,
   ...play,
   ...robots,
-  ...round,
-  ...scores,
-  ...settings,
-  ...sharing,
   ...speech,
   ...watch,
 } as const

@@ -4,6 +4,21 @@ import { dishes } from './dishes.ts'
 import { people } from './people.ts'
 import { records } from './records.ts'
 import { results } from './results.ts'
+import { round } from './round.ts'
+import { scores } from './scores.ts'
+import { settings } from './settings.ts'
+import { sharing } from './sharing.ts'
 import { timeline } from './timeline.ts'
 
-export const comparePart = { ...days, ...dishes, ...people, ...records, ...results, ...timeline }
+export const comparePart = {
+  ...days,
+  ...dishes,
+  ...people,
+  ...records,
+  ...results,
+  ...round,
+  ...scores,
+  ...settings,
+  ...sharing,
+  ...timeline,
+}

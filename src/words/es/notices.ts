@@ -43,4 +43,8 @@ export const notices: Translation<typeof english> = {
     screen: 'Algo falló en esta pantalla. Vuelve a cargar la página para seguir.',
     reload: 'Volver a cargar la página',
   },
+  storage: {
+    letGo:
+      'El espacio de este navegador está casi lleno. Para hacer lugar se fueron las repeticiones más antiguas ({{number}}); todas las puntuaciones siguen aquí.',
+  },
 }

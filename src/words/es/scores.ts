@@ -1,4 +1,4 @@
-// Spanish: the high scores, and what is told of keeping them.
+// Spanish: the high scores.
 import type { scores as english } from '../en/scores.ts'
 import type { Translation } from '../key.ts'
 
@@ -28,9 +28,5 @@ export const scores: Translation<typeof english> = {
     },
     results: 'Volver a los resultados',
     back: 'Volver al inicio',
-  },
-  storage: {
-    letGo:
-      'El espacio de este navegador está casi lleno. Para hacer lugar se fueron las repeticiones más antiguas ({{number}}); todas las puntuaciones siguen aquí.',
   },
 }

@@ -1,4 +1,4 @@
-// Spanish: links, the share dialog and the picture of a result.
+// Spanish: a shift that was sent, the share dialog and the picture of a result.
 import type { sharing as english } from '../en/sharing.ts'
 import type { Translation } from '../key.ts'
 
@@ -6,18 +6,6 @@ const served = '{{count}} atendidos'
 const lost = '{{count}} perdidos'
 
 export const sharing: Translation<typeof english> = {
-  link: {
-    kept: 'Llegó un enlace. Se abrirá cuando vuelvas al inicio.',
-    fault: {
-      damaged: 'Este enlace está dañado: le faltan letras o le cambiaron algunas. Pídelo otra vez.',
-      tooLong: 'Este enlace es más largo que cualquier turno de este café, así que no se leyó.',
-      foreign:
-        'Este enlace es de un nivel o de un tipo de turno que este café no conoce. Quizá lo conozca una versión más nueva.',
-      otherRules:
-        'El turno de este enlace se jugó con otras reglas que las de ahora, así que no se puede mostrar.',
-      forged: 'Este enlace no contiene lo que dice: al repetirlo, su turno termina de otra manera.',
-    },
-  },
   linked: {
     page: 'Un turno enviado',
     somebody: 'Alguien',
@@ -45,21 +33,6 @@ export const sharing: Translation<typeof english> = {
     bothTimelines: 'Línea de tiempo de los dos',
     branch: 'Tomado de otro turno en el {{at}}; no cuenta en la tabla.',
     title: 'Volver al inicio',
-  },
-  offered: {
-    everyone: 'Tu sala juega esto',
-    modes:
-      'Dos turnos de {{seconds}} segundos con los mismos clientes: primero esperas en la cocina cada plato y luego ya no.',
-    start: {
-      blocking: 'Empezar en bloqueante',
-      async: 'Ahora asíncrono: mismos clientes',
-    },
-    instead: {
-      blocking: 'Mejor bloqueante',
-      async: 'Mejor asíncrono',
-    },
-    shift: '{{level}}, semilla {{seed}}',
-    forget: 'Otra cosa',
   },
   share: {
     open: 'Compartir',
