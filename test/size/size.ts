@@ -21,10 +21,10 @@ const sheets = [...scales].flatMap((scale) => [`art@${scale}x`, `room@${scale}x`
 const parts: readonly (readonly [what: string, limit: number, files: readonly string[]])[] = [
   [
     'The title can be used',
-    130,
+    75,
     ['index.html', ...title, ...built.styles, ...built.fontsFor(letters, built.styles)],
   ],
-  ['All JavaScript of a shift', 370, built.withImports([...title, ...shift])],
+  ['All JavaScript of a shift', 325, built.withImports([...title, ...shift])],
   [
     `Pictures for a phone (${width}×${height}, ${pixelRatio} pixels to one)`,
     260,
