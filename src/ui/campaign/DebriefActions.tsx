@@ -18,7 +18,7 @@ import { HEADLINE_ID, STARS_ID } from './DebriefHeadline.tsx'
 import { hasPassed, nextAfter } from './next-level.ts'
 import { campaignShift, railIn } from './orders.ts'
 import type { OtherShift } from './other-shift.ts'
-import { useDebriefKey } from './useDebriefKey.ts'
+import { useCampaignKey } from './useCampaignKey.ts'
 import { useWatchRobot } from './useWatchRobot.ts'
 import style from './Debrief.module.css'
 
@@ -39,7 +39,7 @@ export function DebriefActions(props: Props) {
   const { id, goal } = props.facts
   const isPassed = useApp(({ progress }) => hasPassed(progress, id)) || goal.stars > 0
   const again = useAgain(props)
-  useDebriefKey((key) => key === 'r' && again())
+  useCampaignKey((key) => key === 'r' && again())
   useEscape(() => go(app, { name: 'map' }))
   const next = isPassed ? nextAfter(id) : null
   const onward = next ? ({ name: 'predict', level: next } as const) : ({ name: 'map' } as const)

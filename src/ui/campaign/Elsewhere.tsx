@@ -7,7 +7,7 @@ import { Rich } from '../controls/Rich.tsx'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import type { DebriefFacts } from './debrief-facts.ts'
-import { useDebriefKey } from './useDebriefKey.ts'
+import { useCampaignKey } from './useCampaignKey.ts'
 import style from './DebriefLesson.module.css'
 
 const ANSWERS = [1, 2, 3] as const
@@ -17,7 +17,7 @@ type Answer = (typeof ANSWERS)[number]
 export function Elsewhere({ facts: { id, entry } }: { readonly facts: DebriefFacts }) {
   const [chosen, setChosen] = useState<Answer | null>(null)
   const choose = (answer: Answer) => setChosen((before) => before ?? answer)
-  useDebriefKey((key) => {
+  useCampaignKey((key) => {
     const answer = ANSWERS.find((each) => String(each) === key)
     if (answer) choose(answer)
   })

@@ -1,5 +1,5 @@
 // Before a level: its goal star by star, and one question that can be skipped. The answer begins the shift.
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { campaignEntries, levelOf } from '../../levels/index.ts'
 import type { Bound, CampaignId, Entry } from '../../levels/index.ts'
 import type { RouteOf } from '../../store/index.ts'
@@ -11,11 +11,11 @@ import { levelName } from '../format.ts'
 import { useApp, useGame, useScores } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Page } from '../kit/Page.tsx'
-import { isTyped } from '../keys.ts'
 import { RoomBeside } from '../room/RoomBeside.tsx'
 import { boundWords } from './goal-words.ts'
 import { campaignShift } from './orders.ts'
 import { RailChoice, railChoiceOf } from './RailChoice.tsx'
+import { useCampaignKey } from './useCampaignKey.ts'
 import style from './Predict.module.css'
 
 export function Predict({ route: { level } }: { readonly route: RouteOf<'predict'> }) {
@@ -26,7 +26,10 @@ export function Predict({ route: { level } }: { readonly route: RouteOf<'predict
   const { predict }: Entry = campaignEntries[level]
   const start = (predicted: number | null) =>
     host.start(campaignShift(level, { progress, scores }, { predicted, rail }))
-  useAnswerKeys(predict.choices.length, start)
+  useCampaignKey((key) => {
+    const index = predict.choices.findIndex((_, place) => String(place + 1) === key)
+    if (index >= 0) start(index)
+  })
   return (
     <Page own={style} centred beside={<RoomBeside />}>
       <Headline level={level} />
@@ -93,18 +96,3 @@ function Goal({ level }: { readonly level: CampaignId }) {
 const starWords = (count: number): string => t('goalLine.stars', { count })
 
 const allWords = (bounds: readonly Bound[]): string => bounds.map(boundWords).join(' · ')
-
-/** The digits choose, as they do wherever there are choices. */
-function useAnswerKeys(count: number, answer: (index: number) => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const index = Number(event.key) - 1
-      const isHeld = event.repeat || event.ctrlKey || event.metaKey || event.altKey
-      if (isHeld || isTyped(event) || !(index >= 0 && index < count)) return
-      event.preventDefault()
-      answer(index)
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  })
-}

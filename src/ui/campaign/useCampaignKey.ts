@@ -1,9 +1,9 @@
-// Single keys of the debrief: letters as they are printed, digits by their place, never while a dialog is
-// open or something is typed.
+// Single keys of a question and a debrief: letters as they are printed, digits by their place, never while a
+// dialog is open or something is typed.
 import { useEffect, useEffectEvent } from 'react'
 import { isPress, isTyped, letterOf } from '../keys.ts'
 
-export function useDebriefKey(onKey: (key: string) => void): void {
+export function useCampaignKey(onKey: (key: string) => void): void {
   const hear = useEffectEvent(onKey)
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
