@@ -44,9 +44,12 @@ function showsRuns({ name }: Route): boolean {
 /** Whether a robot takes the stage again; the settings, from the title, leave it alone. */
 function isEnd(previous: Route, { name }: Route): boolean {
   if (name === 'title') return previous.name !== 'title' && previous.name !== 'settings'
-  return (
-    previous.name === 'shift' && !['shift', 'results', 'debrief', 'predict', 'watch'].includes(name)
-  )
+  return previous.name === 'shift' && !isByShift(name)
+}
+
+/** Whether a screen lies on the way from one shift to the next. */
+export function isByShift(name: Route['name']): boolean {
+  return ['shift', 'results', 'debrief', 'predict', 'watch'].includes(name)
 }
 
 function showPar(app: AppStore, route: Route): void {

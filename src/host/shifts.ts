@@ -7,6 +7,7 @@ import { go, notify, replace, setPar, setUnfinished } from '../store/index.ts'
 import type { AppStore, Par } from '../store/index.ts'
 import type { Timing } from '../wire/index.ts'
 import { leadsOn, personIn, robotLead, unplayable } from '../waiters/index.ts'
+import { isByShift } from './arrival.ts'
 import type { CampaignController } from './campaign.ts'
 import type { HudController } from './hud-controller.ts'
 import type { ReplayViewer } from './replay-viewer.ts'
@@ -113,10 +114,7 @@ export function open(context: ShiftContext, order: Order, play: Play, played?: T
     if (status === 'paused') saveUnfinished(context)
   })
   setPlay(context, play, order)
-  const isNext = ['shift', 'results', 'debrief', 'predict', 'watch'].includes(
-    app.getState().route.name,
-  )
-  const onward = isNext ? replace : go // Back does not lead to the shift before
+  const onward = isByShift(app.getState().route.name) ? replace : go // Back does not lead to the shift before
   onward(app, { name: 'shift', order })
 }
 
