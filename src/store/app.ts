@@ -14,10 +14,10 @@ import type { Trail } from './route.ts'
 /** Projector: full screen, in letters to be read from the back of a room. */
 export type View = 'usual' | 'projector'
 
-/** A banner that is shown until it is dismissed; `key` is a message of the catalogue. */
 /** What a notice is given; a list is written out in the language spoken when it is shown. */
 export type NoticeValues = Readonly<Record<string, string | readonly string[]>>
 
+/** A banner that is shown until it is dismissed; `key` is a message of the catalogue. */
 export type Notice = {
   readonly id: number
   readonly key: Key
