@@ -4,8 +4,8 @@ import type { Play } from '../play/index.ts'
 import type { Mode } from '../sim/index.ts'
 import { choose, isPlayedHere, setAdvice } from '../store/index.ts'
 import type { Advice, AppStore, ScoresStore, SettingsStore } from '../store/index.ts'
-import { course, LAPS, learnedBy, nextStep, tapAhead, usefulStep } from './lessons.ts'
-import type { Lesson } from './lessons.ts'
+import { course, LAPS, learnedBy, nextStep, tapAhead, usefulStep } from './coach-steps.ts'
+import type { CoachStep } from './coach-steps.ts'
 
 const LEISURE_MS = 4_000 // shift time without anything useful before there is a hint
 const FIRST_SHIFT_LEISURE_MS = 700 // the same in the first shift of a mode, after the course
@@ -33,7 +33,7 @@ export type CoachOptions = {
 type Pupil = {
   readonly play: Play
   readonly own: number // the waiter of whoever is coached
-  readonly learned: Set<Lesson>
+  readonly learned: Set<CoachStep>
   isFirst: boolean // of its mode: the ring stays until closing, unless it is skipped
   served: number
   coached: boolean
@@ -51,7 +51,7 @@ export function createCoach(options: CoachOptions): Coach {
 
   const study = (of: Pupil): void => {
     const { mode, room } = of.play
-    if (!of.coached || !course[mode].every((lesson) => of.learned.has(lesson))) return
+    if (!of.coached || !course[mode].every((step) => of.learned.has(step))) return
     of.coached = false
     of.praisedUntil = room.now + PRAISE_MS
     graduate({ [mode]: true })
@@ -116,7 +116,7 @@ function listen(pupil: Pupil, study: (of: Pupil) => void): () => void {
   return pupil.play.onEvent((event) => {
     if ('waiter' in event && event.waiter !== pupil.own) return
     if (event.type === 'dishServed') pupil.served++
-    for (const lesson of learnedBy(event, pupil.learned)) pupil.learned.add(lesson)
+    for (const step of learnedBy(event, pupil.learned)) pupil.learned.add(step)
     study(pupil)
   })
 }

@@ -9,11 +9,11 @@ export type Purpose =
   | { readonly type: 'daily'; readonly date: string } // that UTC day's ranked try, as '2026-03-05'
   | { readonly type: 'practice'; readonly date: string } // that day's customers, unranked
   | { readonly type: 'round'; readonly id: string; readonly player: string } // whose turn it is
-  | Lesson
+  | CampaignPurpose
   | Branch
 
 /** A level of the campaign, with what was chosen before it. */
-export type Lesson = {
+export type CampaignPurpose = {
   readonly type: 'campaign'
   readonly predicted: number | null // index of the choice; null when the question was skipped
   readonly rail?: number // tickets it takes, where that is left to the player

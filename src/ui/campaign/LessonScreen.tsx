@@ -40,7 +40,7 @@ export function LessonScreen({ route: { level } }: { readonly route: RouteOf<'le
           <Rich text={t('campaign.notHelp', { limits: t(`lesson.${level}.limits`) })} />
         </p>
       </Card>
-      <Elsewhere level={level} />
+      <FoldedQuestion level={level} />
       <Toolbar>
         <Button kind="primary" ref={takeFocus} onClick={() => go(app, { name: 'predict', level })}>
           {t('campaign.again')}
@@ -78,7 +78,7 @@ function Head({ level }: LevelProps) {
 }
 
 /** The question in another setting; its answer stays folded until it is asked for. */
-function Elsewhere({ level }: LevelProps) {
+function FoldedQuestion({ level }: LevelProps) {
   return (
     <Card aria-labelledby="lesson-question">
       <h2 id="lesson-question">{t('map.question')}</h2>

@@ -6,7 +6,7 @@ import type { Advice } from '../store/index.ts'
 import { see } from '../waiters/index.ts'
 import type { ChanceKind } from '../waiters/index.ts'
 
-export type Lesson = 'takeOrder' | 'handOver' | 'stuck' | 'walkOn' | 'pickUp' | 'serve'
+export type CoachStep = 'takeOrder' | 'handOver' | 'stuck' | 'walkOn' | 'pickUp' | 'serve'
 
 /** The room as somebody who is shown it sees it; `own` is that person's waiter. */
 export type Lookout = {
@@ -20,7 +20,7 @@ export type Lookout = {
 export const LAPS = 2
 
 /** What a newcomer has to have done once in each mode. */
-export const course: Readonly<Record<Mode, readonly Lesson[]>> = {
+export const course: Readonly<Record<Mode, readonly CoachStep[]>> = {
   blocking: ['takeOrder', 'handOver', 'stuck', 'serve'],
   async: ['takeOrder', 'handOver', 'walkOn', 'pickUp', 'serve'],
 }
@@ -38,14 +38,17 @@ const rank: Readonly<Record<ChanceKind, number>> = {
 }
 
 /** What this event shows the player to have learned, when `learned` so far. */
-export function learnedBy({ type }: ShiftEvent, learned: ReadonlySet<Lesson>): readonly Lesson[] {
-  const lesson = optionalLessons[type]
-  if (!lesson) return []
-  return lesson === 'takeOrder' && learned.has('handOver') ? ['takeOrder', 'walkOn'] : [lesson]
+export function learnedBy(
+  { type }: ShiftEvent,
+  learned: ReadonlySet<CoachStep>,
+): readonly CoachStep[] {
+  const step = stepOfEvent[type]
+  if (!step) return []
+  return step === 'takeOrder' && learned.has('handOver') ? ['takeOrder', 'walkOn'] : [step]
 }
 
 /** Not every event teaches something. */
-const optionalLessons: Readonly<Partial<Record<ShiftEventType, Lesson>>> = {
+const stepOfEvent: Readonly<Partial<Record<ShiftEventType, CoachStep>>> = {
   orderTaken: 'takeOrder',
   ticketHandedOver: 'handOver',
   standingEnded: 'stuck',
@@ -54,7 +57,7 @@ const optionalLessons: Readonly<Partial<Record<ShiftEventType, Lesson>>> = {
 }
 
 /** What to do next for whoever follows the course; null while there is nothing to say. */
-export function nextStep(lookout: Lookout, learned: ReadonlySet<Lesson>): Advice | null {
+export function nextStep(lookout: Lookout, learned: ReadonlySet<CoachStep>): Advice | null {
   const { room, own } = lookout
   if (room.closed) return null
   const free = room.mode === 'async' && learned.has('handOver') && !learned.has('walkOn')
