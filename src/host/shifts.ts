@@ -114,7 +114,8 @@ export function open(context: ShiftContext, order: Order, play: Play, played?: T
     if (status === 'paused') saveUnfinished(context)
   })
   setPlay(context, play, order)
-  const onward = isByShift(app.getState().route.name) ? replace : go // Back does not lead to the shift before
+  // Back does not lead to the shift before.
+  const onward = isByShift(app.getState().route.name) ? replace : go
   onward(app, { name: 'shift', order })
 }
 
