@@ -26,10 +26,7 @@ export function Predict({ route: { level } }: { readonly route: RouteOf<'predict
   const { predict }: Entry = campaignEntries[level]
   const start = (predicted: number | null) =>
     host.start(campaignShift(level, { progress, scores }, { predicted, rail }))
-  useCampaignKey((key) => {
-    const index = predict.choices.findIndex((_, place) => String(place + 1) === key)
-    if (index >= 0) start(index)
-  })
+  useAnswerKeys(predict.choices.length, start)
   return (
     <Page own={style} centred beside={<RoomBeside />}>
       <Headline level={level} />
@@ -96,3 +93,11 @@ function Goal({ level }: { readonly level: CampaignId }) {
 const starWords = (count: number): string => t('goalLine.stars', { count })
 
 const allWords = (bounds: readonly Bound[]): string => bounds.map(boundWords).join(' · ')
+
+/** The digits choose, as they do wherever there are choices. */
+function useAnswerKeys(count: number, answer: (index: number) => void): void {
+  useCampaignKey((key) => {
+    const index = Number(key) - 1
+    if (index >= 0 && index < count) answer(index)
+  })
+}
