@@ -1,6 +1,6 @@
 // The results as they are seen and used: two shifts with their timelines, at most three buttons, the
 // menu, and the name that is asked for once.
-import { screen, within } from '@testing-library/preact'
+import { act, screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { firstDay, HOUSE_SEED } from '../../src/levels/index.ts'
 import { hashOf, replayOf, resultOf } from '../../src/sim/index.ts'
@@ -171,7 +171,7 @@ test('a name is asked for once, and not again of who has none', () => {
   const cafe = open()
   const first = drawResults(['blocking'], cafe)
   expect(screen.getByLabelText(t('results.nameThis'))).toBeTruthy()
-  first.unmount()
+  act(() => void first.unmount())
   drawResults(['async'], cafe)
   expect(screen.queryByLabelText(t('results.nameThis'))).toBeNull()
 })
@@ -181,7 +181,7 @@ test('the first results say the real names of things, and later ones do not', ()
   const first = drawResults(['blocking'], cafe)
   expect(screen.getByText('call stack')).toBeTruthy()
   expect(cafe.settings.getState().introduced).toBe(true)
-  first.unmount()
+  act(() => void first.unmount())
   drawResults(['async'], cafe)
   expect(screen.queryByText('call stack')).toBeNull()
 })
