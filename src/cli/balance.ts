@@ -1,11 +1,14 @@
-// npm run balance: the balance table over 200 seeds; with --campaign the stars of the campaign's robots.
+// npm run balance: the balance table over 200 seeds; with --campaign the stars of the campaign's robots,
+// and the best list of taps by heart on each of its levels.
 import { MAX_SEED } from '../sim/index.ts'
 import { balanceTable } from './balance-table.ts'
 import { campaignRows, campaignTable } from './campaign-table.ts'
 import type { Terminal } from './command.ts'
+import { bestLists, bestListTable } from './fixed-lists.ts'
 import { readFlags, UsageError, wholeNumber, wholeNumbers } from './flags.ts'
 
 const MAX_SHIFTS = 100_000
+const LEARNED = 30 // lists of a robot that are tried on other seeds
 
 const options = {
   shifts: { type: 'string' },
@@ -35,8 +38,14 @@ export function balance(args: readonly string[], terminal: Terminal): number {
   const count = wholeNumber('seeds', seeds ?? '200', 1, MAX_SHIFTS)
   if (first + count - 1 > MAX_SEED) throw new UsageError(`Seeds end at ${MAX_SEED}. ${USAGE}`)
   if (json) printLines(first, count, terminal)
-  else terminal.out(campaignTable([...campaignRows(first, count)]))
+  else printTables(first, count, terminal)
   return 0
+}
+
+function printTables(from: number, count: number, { out }: Terminal): void {
+  out(campaignTable([...campaignRows(from, count)]))
+  const learned = Math.min(LEARNED, count)
+  out(`\n${bestListTable([...bestLists({ learned, seeds: count })])}`)
 }
 
 /** A line for each level and robot as soon as it is played, while somebody reads. */

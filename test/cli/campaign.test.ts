@@ -28,7 +28,15 @@ describe('the campaign’s balance', () => {
   test('is a table for people without --json', () => {
     const { out } = call(balance, '--campaign', '--seeds', '1')
     expect(out.split('\n')[0]).toMatch(/^level +robot +belief +none +one +two +three +mean$/)
-    expect(out.trimEnd().split('\n')).toHaveLength(campaignCases.length + 1)
+    expect(out.split('\n\n')[0]?.split('\n')).toHaveLength(campaignCases.length + 1)
+  })
+
+  test('names the best list of taps by heart for every level, and how often it wins', () => {
+    const { out } = call(balance, '--campaign', '--seeds', '1')
+    const [head, ...rows] = out.split('\n\n')[1]?.trimEnd().split('\n') ?? []
+    expect(head).toMatch(/^level +best list +three stars$/)
+    expect(rows.map((row) => row.split(' ')[0])).toEqual(campaignLevels.map(({ id }) => id))
+    expect(rows.filter((row) => !/\d %$/.test(row))).toEqual([])
   })
 
   test.each([
