@@ -1,0 +1,29 @@
+// A person who does what is obvious, on every level of the campaign: two stars on the first five, one
+// on the rest. What a level asks for is within reach of somebody who does not know its lesson yet.
+import { describe, expect, test } from 'vitest'
+import { campaignEntries, campaignLevels, numberedLevels } from '../../src/levels/index.ts'
+import { goalOf, judgedRun, rightChoice } from '../../src/runs/index.ts'
+import type { Mode } from '../../src/sim/index.ts'
+import { playAsHuman } from '../support/human.ts'
+
+const SEEDS = Array.from({ length: 24 }, (_, seed) => seed)
+const BOTH: readonly Mode[] = ['blocking', 'async']
+const EASY = 5 // levels with these numbers ask for less
+
+const cases = campaignLevels.flatMap((level) => {
+  const number = numberedLevels.indexOf(level.id) + 1
+  const least = number > 0 && number <= EASY ? 2 : 1
+  return ('mode' in level ? [level.mode] : BOTH).map((mode) => ({ level, mode, least }))
+})
+
+describe.each(cases)('a person in $level.id, $mode,', ({ level, mode, least }) => {
+  test(`gets ${least} or more of the three stars, whoever comes`, () => {
+    const { predict } = campaignEntries[level.id]
+    const stars = SEEDS.map((seed) => {
+      const replay = playAsHuman(level, seed, mode)
+      const right = rightChoice(judgedRun(replay, level, null), predict)
+      return goalOf(judgedRun(replay, level, right))?.stars ?? 0
+    })
+    expect(Math.min(...stars)).toBeGreaterThanOrEqual(least)
+  })
+})
