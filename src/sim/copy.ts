@@ -2,6 +2,7 @@
 // is missing or a list or object in it is not copied by name; flat objects are spread. Customers and
 // tickets that nothing changes any more are shared, to save time.
 import { isGone } from './customer.ts'
+import { isOver } from './tray.ts'
 import type { SpecialsState } from './specials/rule.ts'
 import type { Customer, DeepReadonly, Room, State, Ticket, Visit, Waiter } from './state.ts'
 
@@ -44,7 +45,7 @@ function copyCustomer(customer: DeepReadonly<Customer>): Copied<Customer> {
 
 /** Nothing changes a ticket that is served or pulled. */
 function copyTicket(ticket: DeepReadonly<Ticket>): Copied<Ticket> {
-  return ticket.place === 'table' || ticket.place === 'pulled' ? ticket : { ...ticket }
+  return isOver(ticket) ? ticket : { ...ticket }
 }
 
 function copyWaiter(

@@ -56,7 +56,7 @@ export type {
   Visit,
   Waiter,
 } from './state.ts'
-export { handsFor, isComplete, trayOf } from './tray.ts'
+export { handsFor, isComplete, isOver, trayOf } from './tray.ts'
 export { fault, resimulate, verifyReplay } from './verify.ts'
 export type { Fault, Verdict } from './verify.ts'
 export { pathOf, positionAt } from './walk.ts'

@@ -2,7 +2,7 @@
 import { isGone, patienceAt } from './customer.ts'
 import { itemAt, remove } from './list.ts'
 import { isBurnt, isLeftAlone } from './specials/moments.ts'
-import { handsFor } from './tray.ts'
+import { handsFor, isOver } from './tray.ts'
 import { NEVER, NONE } from './state.ts'
 import type { Room, Visit } from './state.ts'
 import type { Shift } from './world.ts'
@@ -85,7 +85,7 @@ export function pull(shift: Shift, id: number): void {
 export function close(shift: Shift): void {
   const { state, emit } = shift
   state.tickets.forEach((ticket, id) => {
-    if (ticket.place === 'table' || ticket.place === 'pulled') return
+    if (isOver(ticket)) return
     ticket.place = 'pulled'
     emit?.({ type: 'ticketPulled', at: state.now, ticket: id })
   })

@@ -1,15 +1,14 @@
 // What belongs together: the dishes of one table that are to be served at once.
 import { itemAt } from './list.ts'
 import { NONE } from './state.ts'
-import type { Room } from './state.ts'
+import type { Room, Ticket } from './state.ts'
 
 /** The tickets of a customer that are neither served nor pulled: one, or those of a whole party. */
 export function trayOf({ customers, tickets }: Room, customer: number): readonly number[] {
   const { ticket, toOrder } = itemAt(customers, customer)
-  if (toOrder === undefined) return ticket === NONE || isOver(tickets, ticket) ? [] : [ticket]
-  return tickets.flatMap((each, id) =>
-    each.customer === customer && !isOver(tickets, id) ? [id] : [],
-  )
+  if (toOrder === undefined)
+    return ticket === NONE || isOver(itemAt(tickets, ticket)) ? [] : [ticket]
+  return tickets.flatMap((each, id) => (each.customer === customer && !isOver(each) ? [id] : []))
 }
 
 /** Whether everybody at the table has ordered, and every dish lies on the pass. */
@@ -26,7 +25,7 @@ export function handsFor(room: Room, ticket: number): number {
   return isComplete(room, customer) ? trayOf(room, customer).length : Infinity
 }
 
-function isOver(tickets: Room['tickets'], id: number): boolean {
-  const { place } = itemAt(tickets, id)
+/** Whether a ticket is served or pulled: nothing changes it any more. */
+export function isOver({ place }: Pick<Ticket, 'place'>): boolean {
   return place === 'table' || place === 'pulled'
 }

@@ -1,4 +1,5 @@
 // Backpressure: a robot that takes no order while too many tickets are open already.
+import { isOver } from '../sim/index.ts'
 import type { Room } from '../sim/index.ts'
 import type { Robot } from './sight.ts'
 
@@ -12,5 +13,5 @@ export function holdBack(robot: Robot, most: number): Robot {
 }
 
 function openTickets({ tickets }: Room): number {
-  return tickets.filter(({ place }) => place !== 'table' && place !== 'pulled').length
+  return tickets.filter((ticket) => !isOver(ticket)).length
 }

@@ -5,7 +5,6 @@ import type { CampaignId } from './levels.ts'
 
 export const campaignEntries = {
   'stand-and-wait': {
-    teaches: ['M1'],
     goal: [
       [{ measure: 'served', atLeast: 2 }],
       [
@@ -23,7 +22,6 @@ export const campaignEntries = {
     transfer: 1,
   },
   'drop-the-ticket': {
-    teaches: ['M2', 'M3'],
     goal: [
       [{ measure: 'served', atLeast: 4 }],
       [{ measure: 'served', atLeast: 6 }],
@@ -40,7 +38,6 @@ export const campaignEntries = {
     limitsIn: 'slow-tuesday',
   },
   'slow-tuesday': {
-    teaches: ['M2'],
     goal: [
       [{ measure: 'lost', atMost: 0 }],
       [{ measure: 'rightPrediction', atLeast: 1 }],
@@ -55,7 +52,6 @@ export const campaignEntries = {
     transfer: 1,
   },
   'bell-waits': {
-    teaches: ['M7', 'M8', 'M10'],
     goal: [
       [
         { measure: 'served', atLeast: 4 },
@@ -78,7 +74,6 @@ export const campaignEntries = {
     transfer: 3,
   },
   'course-by-course': {
-    teaches: ['M3', 'M5'],
     goal: [
       [
         { measure: 'menus', atLeast: 1 },
@@ -96,7 +91,6 @@ export const campaignEntries = {
     robots: { wrong: ['asks-for-all', 'stays-with-menu'], right: 'next-when-eaten' },
   },
   'all-together': {
-    teaches: ['M4'],
     goal: [
       [{ measure: 'parties', atLeast: 1 }],
       [{ measure: 'parties', atLeast: 2 }],
@@ -111,7 +105,6 @@ export const campaignEntries = {
     robots: { wrong: ['one-after-another'], right: 'all-three-first' },
   },
   'burnt-dishes': {
-    teaches: ['M13'],
     goal: [
       [{ measure: 'lost', atMost: 2 }],
       [{ measure: 'lost', atMost: 1 }],
@@ -126,7 +119,6 @@ export const campaignEntries = {
     transfer: 2,
   },
   'guest-has-left': {
-    teaches: ['M15'],
     goal: [
       [
         { measure: 'served', atLeast: 4 },
@@ -144,7 +136,6 @@ export const campaignEntries = {
     robots: { wrong: ['never-pulls'], right: 'pulls-at-once' },
   },
   'one-pair-of-hands': {
-    teaches: ['M1'],
     goal: [
       [{ measure: 'satisfaction', atLeast: 0.58 }],
       [
@@ -162,7 +153,6 @@ export const campaignEntries = {
     robots: { wrong: ['never-hires', 'hires-at-once'], right: 'hires-in-rush' },
   },
   flambe: {
-    teaches: ['M2', 'M11'],
     goal: [
       [{ measure: 'served', atLeast: 4 }],
       [
@@ -180,7 +170,6 @@ export const campaignEntries = {
     robots: { wrong: ['expects-speed', 'never-yields'], right: 'yields-to-hands' },
   },
   espresso: {
-    teaches: ['M18'],
     goal: [
       [{ measure: 'served', atLeast: 7 }],
       [{ measure: 'atKitchenMs', atMost: 16_500 }],
@@ -195,7 +184,6 @@ export const campaignEntries = {
     robots: { wrong: ['never-stands'], right: 'stands-for-espresso' },
   },
   'too-many-tickets': {
-    teaches: ['M17'],
     goal: [
       [{ measure: 'served', atLeast: 3 }],
       [{ measure: 'served', atLeast: 9 }],

@@ -1,22 +1,6 @@
-// What a campaign level says beside the level itself: what it teaches, what is to be reached, what is
+// What a campaign level says beside the level itself: what is to be reached, what is
 // asked before, which moment is told afterwards, and which robots prove that it teaches that. Data only.
 import type { CampaignId } from './levels.ts'
-
-/** Numbers of the wrong beliefs that a level answers. */
-export type Misconception =
-  | 'M1'
-  | 'M2'
-  | 'M3'
-  | 'M4'
-  | 'M5'
-  | 'M7'
-  | 'M8'
-  | 'M10'
-  | 'M11'
-  | 'M13'
-  | 'M15'
-  | 'M17'
-  | 'M18'
 
 /** A figure of a run by which it is judged. */
 export type Measure =
@@ -78,7 +62,6 @@ export type MomentKind =
   | 'idleWriting' // a ticket written for a dish that was quicker than the writing
 
 export type Entry = {
-  readonly teaches: readonly Misconception[]
   readonly goal: Goal
   readonly predict: Prediction
   readonly moment: MomentKind

@@ -26,8 +26,7 @@ export const lyings: Find = (played) =>
 export const burntLyings: Find = (played) =>
   intervalsOf(played, 'dishBurnt', ['burntTakenBack', 'ticketPulled'], 'ticket')
 
-export const chats: Find = (played) =>
-  intervalsOf(played, 'chatStarted', ['chatEnded', 'shiftClosed'], 'waiter')
+export const chats: Find = (played) => intervalsOf(played, 'chatStarted', ['chatEnded'], 'waiter')
 
 /** The waiter came to the pass and there was nothing to do. */
 export const emptyTrips: Find = ({ room, level, events }) => {
@@ -36,17 +35,24 @@ export const emptyTrips: Find = ({ room, level, events }) => {
   return momentsOf({ room, level, events: there }, 'waiterShrugged')
 }
 
-/** A ticket was written. */
+/** A ticket was written; once more where the rail had filled up meanwhile. */
 export const writings: Find = (played) =>
-  intervalsOf(played, 'writingStarted', ['ticketHandedOver', 'ticketPulled'], 'ticket')
+  intervalsOf(played, 'writingStarted', endsWriting, 'ticket')
+
+const endsWriting: readonly ShiftEventType[] = [
+  'ticketHandedOver',
+  'ticketPulled',
+  'ticketRefused',
+  'writingStarted',
+]
 
 /** The waiter was at a dish at its table. */
 export const flambeings: Find = (played) =>
-  intervalsOf(played, 'flambeStarted', ['flambePaused', 'dishServed', 'shiftClosed'], 'waiter')
+  intervalsOf(played, 'flambeStarted', ['flambePaused', 'dishServed', 'courseServed'], 'waiter')
 
 /** A waiter was somewhere, until it went on. */
 export const visits: Find = (played) =>
-  intervalsOf(played, 'waiterArrived', ['waiterDeparted', 'shiftClosed'], 'waiter')
+  intervalsOf(played, 'waiterArrived', ['waiterDeparted'], 'waiter')
 
 export const losses: Find = (played) => momentsOf(played, 'customerLeft')
 

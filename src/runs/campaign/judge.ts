@@ -14,11 +14,11 @@ export function entryOf(id: string): Entry | null {
   return isCampaignId(id) ? campaignEntries[id] : null
 }
 
-/** The shift as it is now; the answer is right or wrong once it has closed. */
+/** The shift as it is now; which answer is right is known once it has closed. */
 export function judgeNow(run: LevelRun, predicted: number | null): Judged {
   const entry = entryOf(run.level.id)
-  if (!entry || !run.room.closed) return { ...run, isPredicted: null }
-  return { ...run, isPredicted: predicted === rightChoice(run, entry.predict) }
+  const right = entry && run.room.closed ? rightChoice(run, entry.predict) : null
+  return { ...run, predicted, right }
 }
 
 /** A replay's shift at its end. `predicted` is the index of the choice, null when there was none. */

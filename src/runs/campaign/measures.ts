@@ -5,8 +5,11 @@ import * as intervals from './intervals.ts'
 import { lengthOf, longestOf } from './level-run.ts'
 import type { Interval, LevelRun } from './level-run.ts'
 
-/** A played level with the answer to its question: whether it is right, null while it is not known. */
-export type Judged = LevelRun & { readonly isPredicted: boolean | null }
+/** A played level with the answer to its question. */
+export type Judged = LevelRun & {
+  readonly predicted: number | null // index of the choice, null when the question was skipped
+  readonly right: number | null // index of the right one, null while it is not known
+}
 
 const longestMs = (all: readonly Interval[]): number => {
   const longest = longestOf(all)
@@ -38,12 +41,12 @@ const measures: Readonly<Record<Measure, (judged: Judged) => number>> = {
     ).length,
   partyMs: (judged) => longestMs(intervals.parties(judged)),
   courseGapMs: (judged) => longestMs(intervals.courseGaps(judged)),
-  cookedOnMs: (judged) => intervals.cookedOn(judged).reduce((sum, each) => sum + lengthOf(each), 0),
+  cookedOnMs: (judged) => totalMs(intervals.cookedOn(judged)),
   chats: ({ events }) => events.filter(({ type }) => type === 'chatEnded').length,
   wages: ({ room, level }) => wagesOf({ level, state: room }),
   points: ({ room, level }) =>
     room.tally.score - (room.closed ? 0 : wagesOf({ level, state: room })),
-  rightPrediction: ({ isPredicted }) => (isPredicted ? 1 : 0),
+  rightPrediction: ({ predicted, right }) => (right !== null && predicted === right ? 1 : 0),
 }
 
 /** The figure now; final once the shift has closed. */

@@ -41,6 +41,6 @@ export function playCase({ level, robot }: CampaignCase, seed: number): RobotRun
   const played = { level, room: recording.shift.state, events }
   const right = rightChoice(played, predict)
   const chosen = believer.predictsRight ? right : (right + 1) % predict.choices.length
-  const judged = { ...played, isPredicted: chosen === right }
+  const judged = { ...played, predicted: chosen, right }
   return { recording, judged, stars: goalReading(judged, goal).stars }
 }

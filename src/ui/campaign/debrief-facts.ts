@@ -1,7 +1,7 @@
 // What a debrief tells, read from the run once: judging it simulates it again.
 import { campaignEntries, isCampaignId, levelOf } from '../../levels/index.ts'
 import type { CampaignId, Entry } from '../../levels/index.ts'
-import { excerptOf, goalOf, judgedRun, momentToTell, rightChoice } from '../../runs/index.ts'
+import { excerptOf, goalOf, judgedRun, momentToTell } from '../../runs/index.ts'
 import type { GoalReading, Judged, Moment } from '../../runs/index.ts'
 import type { Level } from '../../sim/index.ts'
 import type { Outcome } from '../../store/index.ts'
@@ -41,7 +41,7 @@ function readFacts({ run, order: { purpose } }: Outcome): DebriefFacts | null {
   const predicted = purpose.type === 'campaign' ? purpose.predicted : null
   const judged = judgedRun(run.replay, level, predicted)
   const goal = goalOf(judged)
-  if (!goal) return null
+  if (!goal || judged.right === null) return null
   const moment = momentToTell(judged, entry)
   return {
     id,
@@ -50,7 +50,7 @@ function readFacts({ run, order: { purpose } }: Outcome): DebriefFacts | null {
     judged,
     goal,
     predicted,
-    right: rightChoice(judged, entry.predict),
+    right: judged.right,
     moment,
     seenAt: moment && seenAt(moment),
     excerpt: moment && excerptOf(moment, lengthMs),

@@ -1,5 +1,5 @@
 // The moves that beliefs are made of: what a waiter who believes something does next.
-import { NONE, passOf, trayOf, wantsChat, writingMs } from '../../sim/index.ts'
+import { isOver, NONE, passOf, trayOf, wantsChat, writingMs } from '../../sim/index.ts'
 import type { Command, CustomerPhase } from '../../sim/index.ts'
 import { cookingIn } from '../../reading/index.ts'
 import type { Robot, Sight } from '../sight.ts'
@@ -104,7 +104,7 @@ export const inLull = chatWhen(
 export function makeLull(sight: Sight): Command | null {
   const chatter = chatterIn(sight)
   if (chatter === NONE) return as(nearest)(sight)
-  const isBusy = sight.room.tickets.some(({ place }) => place !== 'table' && place !== 'pulled')
+  const isBusy = sight.room.tickets.some((ticket) => !isOver(ticket))
   const chances = sight.chances.filter(
     ({ kind, customer }) => kind !== 'takeOrder' || (!isBusy && customer === chatter),
   )

@@ -23,7 +23,7 @@ function goalOf({ id }: (typeof campaignLevels)[number]): Entry['goal'] {
 function starsOf(level: Level, mode: Mode, player: Believer, goal: Entry['goal'], seed: number) {
   const events: ShiftEvent[] = []
   const { shift } = playBeliever(level, seed, mode, player, (event) => void events.push(event))
-  return goalReading({ level, room: shift.state, events, isPredicted: true }, goal).stars
+  return goalReading({ level, room: shift.state, events, predicted: 0, right: 0 }, goal).stars
 }
 
 test.each(cases)('who does nothing in $level.id, $mode, gets no star', ({ level, mode, goal }) => {

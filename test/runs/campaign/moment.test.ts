@@ -11,7 +11,8 @@ const judged = (cafe: Cafe, of: Level) => ({
   level: of,
   room: cafe.room,
   events: cafe.events,
-  isPredicted: null,
+  predicted: null,
+  right: null,
 })
 
 describe('in a blocking shift', () => {

@@ -13,7 +13,8 @@ const judged = (cafe: Cafe, of: Level) => ({
   level: of,
   room: cafe.room,
   events: cafe.events,
-  isPredicted: null,
+  predicted: null,
+  right: null,
 })
 
 describe('a customer who leaves while the dish cooks', () => {

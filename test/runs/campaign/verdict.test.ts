@@ -10,14 +10,14 @@ import { comingAt, level, patience, row } from '../../support/level.ts'
 const PASS = 0
 const plain = level({ floor: row(1), durationMs: 40_000 })
 
-const judged = (cafe: Cafe, of: Level, isPredicted: boolean | null = null) => ({
+const judged = (cafe: Cafe, of: Level, predicted: number | null = null) => ({
   level: of,
   room: cafe.room,
   events: cafe.events,
-  isPredicted,
+  predicted,
+  right: 1,
 })
-const readingOf = (cafe: Cafe, bound: Bound, of = plain, isPredicted: boolean | null = null) =>
-  boundReading(judged(cafe, of, isPredicted), bound)
+const readingOf = (cafe: Cafe, bound: Bound, of = plain) => boundReading(judged(cafe, of), bound)
 
 /** The order is taken and handed over; the dish is done at 9 s. */
 const ordered = () => open(plain).at(1_000).visit(1, PASS).at(4_500)
@@ -83,22 +83,22 @@ describe('the stars', () => {
     [{ measure: 'emptyTrips', atMost: 0 }],
     [{ measure: 'rightPrediction', atLeast: 1 }],
   ]
-  const starsOf = (cafe: Cafe, isPredicted: boolean | null) =>
-    goalReading(judged(cafe, plain, isPredicted), goal).stars
+  const starsOf = (cafe: Cafe, predicted: number | null) =>
+    goalReading(judged(cafe, plain, predicted), goal).stars
 
   test('count only what is sure while the shift goes on', () => {
-    expect(starsOf(ordered(), true)).toBe(0)
-    expect(starsOf(served(), true)).toBe(1)
+    expect(starsOf(ordered(), 1)).toBe(0)
+    expect(starsOf(served(), 1)).toBe(1)
   })
 
   test('are all there is at the end', () => {
-    expect(starsOf(served().at(40_000), true)).toBe(3)
-    expect(starsOf(served().at(40_000), false)).toBe(2)
+    expect(starsOf(served().at(40_000), 1)).toBe(3)
+    expect(starsOf(served().at(40_000), 0)).toBe(2)
   })
 
   test('each need those before it', () => {
     const cafe = served().visit(PASS).at(40_000)
-    expect(starsOf(cafe, true)).toBe(1)
+    expect(starsOf(cafe, 1)).toBe(1)
   })
 })
 
