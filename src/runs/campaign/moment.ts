@@ -19,7 +19,7 @@ export type Told =
   | 'forNobody' // a dish was begun for somebody who left
   | 'cookedOn' // a cook went on after the customer had left
   | 'rush' // hands up at once; `others` is how many
-  | 'handUp' // a hand; `others` is how long the waiter flambéed meanwhile, ms
+  | 'handUp' // a hand; `others` is how long the waiter flambéed meanwhile, ms, or 0
   | 'wrote' // a ticket; `others` is how long its dish then cooked, ms
   | 'meanwhile' // a dish cooked; `others` is what was done for others
 
@@ -70,6 +70,13 @@ const lossNumber: Finder = (played, index) => {
     const before = { ...loss, from: loss.to - BEFORE_MS }
     return stands.reduce((sum, stand) => sum + overlapMs(stand, before), 0)
   })
+}
+
+/** Whoever left for a dish that had burnt, unread, is told by that dish: there it could be helped. */
+const lossOrBurnt: Finder = (played, index) => {
+  const lost = new Set(intervals.losses(played).map(({ customer }) => customer))
+  const unread = intervals.burntLyings(played).filter(({ customer }) => lost.has(customer))
+  return tell('burntLay', longestOf(unread)) ?? lossNumber(played, index)
 }
 
 const leastContent: Finder = (played) => {
@@ -136,7 +143,7 @@ const idleWriting: Finder = (played) => {
 /** `limit` is how many there may be: the moment is that of one too many. */
 const misses: Readonly<Record<Measure, Finder | null>> = {
   served: (played, limit) => longestStand(played, limit) ?? lossNumber(played, 0),
-  lost: lossNumber,
+  lost: lossOrBurnt,
   satisfaction: leastContent,
   stoodMs: longestStand,
   atKitchenMs: idleWriting,

@@ -32,7 +32,9 @@ export function momentWords(moment: Moment, { room }: Judged): string {
       return t('moment.party', { ...of, number: number(others) })
     case 'handUp':
     case 'wrote':
-      return t(`moment.${told}`, { ...of, own: secondsOf(others) })
+      return others > 0
+        ? t(`moment.${told}`, { ...of, own: secondsOf(others) })
+        : t('moment.handUpAlone', of)
     case 'tooEarly':
     case 'courseGap':
     case 'cookedOn':

@@ -97,6 +97,7 @@ export const campaign = {
     rush: '{{at}} s: **{{number}} hands** were up at once, and you have two hands in one place.',
     handUp:
       '{{at}} s: table {{table}} held up a hand for **{{seconds}} s** while you flambéed for {{own}} s of it.',
+    handUpAlone: '{{at}} s: table {{table}} raised a hand, and it was up for **{{seconds}} s**.',
     wrote: '{{at}} s: you wrote for {{seconds}} s, for a dish ({{dish}}) that cooks in {{own}} s.',
     emptyTrip: '{{at}} s: trip number {{number}} to the pass with nothing to do there.',
     forNobody:

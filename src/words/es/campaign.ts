@@ -101,6 +101,7 @@ export const campaign: Translation<typeof english> = {
     rush: '{{at}} s: había **{{number}} manos** levantadas a la vez, y tú tienes dos manos en un solo lugar.',
     handUp:
       '{{at}} s: la mesa {{table}} tuvo la mano levantada **{{seconds}} s** mientras tú flambeabas {{own}} s de ellos.',
+    handUpAlone: '{{at}} s: la mesa {{table}} levantó la mano y la tuvo en alto **{{seconds}} s**.',
     wrote:
       '{{at}} s: escribiste {{seconds}} s, para un plato ({{dish}}) que se cocina en {{own}} s.',
     emptyTrip: '{{at}} s: viaje número {{number}} a la barra sin nada que hacer allí.',

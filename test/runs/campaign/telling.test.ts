@@ -1,0 +1,67 @@
+// What is told after a shift without a star names something that the player did or left, on every level.
+import { describe, expect, test } from 'vitest'
+import { campaignEntries, campaignLevels } from '../../../src/levels/index.ts'
+import type { Entry } from '../../../src/levels/index.ts'
+import { campaignCases, goalReading, momentToTell, playCase } from '../../../src/runs/index.ts'
+import type { Judged, Moment, Told } from '../../../src/runs/index.ts'
+import { NONE } from '../../../src/sim/index.ts'
+import type { ShiftEvent } from '../../../src/sim/index.ts'
+import { playBeliever } from '../../../src/waiters/index.ts'
+
+const SEEDS = Array.from({ length: 50 }, (_, index) => index + 1)
+const idle = { predictsRight: false, next: () => null }
+
+/** What the waiter did, wherever that was. */
+const ownDoings: ReadonlySet<Told> = new Set(['stood', 'emptyTrip', 'rush'])
+
+const levels = campaignLevels.map((level) => ({ id: level.id, level }))
+
+type Played = (typeof levels)[number]
+
+/** A shift of somebody who does nothing. */
+function idleShift({ level }: Played, seed: number): Judged {
+  const events: ShiftEvent[] = []
+  const mode = 'mode' in level ? level.mode : 'async'
+  const { shift } = playBeliever(level, seed, mode, idle, (event) => void events.push(event))
+  return { level, room: shift.state, events, predicted: null, right: 0 }
+}
+
+/** Shifts of those who believe the wrong thing, as far as they end without a star. */
+function failures({ id }: Played): readonly Judged[] {
+  return campaignCases
+    .filter(({ level, belief }) => level.id === id && belief === 'wrong')
+    .flatMap((played) => SEEDS.map((seed) => playCase(played, seed).judged))
+    .filter((judged) => goalReading(judged, campaignEntries[id].goal).stars === 0)
+}
+
+const isNamed = (moment: Moment | null, { room }: Judged): boolean => {
+  if (!moment || (moment.told === 'meanwhile' && moment.others === 0)) return false
+  const isInShift = moment.from > 0 && moment.from <= moment.to && moment.to <= room.now
+  return isInShift && (ownDoings.has(moment.told) || moment.table !== NONE)
+}
+
+describe.each(levels)('a failure in $id', (played) => {
+  const entry: Entry = campaignEntries[played.id]
+  const unnamed = (shifts: readonly Judged[]) =>
+    shifts
+      .map((judged) => ({ judged, moment: momentToTell(judged, entry) }))
+      .filter(({ judged, moment }) => !isNamed(moment, judged))
+      .map(({ judged, moment }) => ({ seed: judged.room.seed, moment }))
+
+  test('of somebody who does nothing is told by a moment and a table', () => {
+    expect(unnamed(SEEDS.map((seed) => idleShift(played, seed)))).toEqual([])
+  })
+
+  test('of a wrong belief as well', () => {
+    expect(unnamed(failures(played))).toEqual([])
+  })
+})
+
+test('a failure for burnt dishes is told by the red ticket that nobody read', () => {
+  const level = levels.find(({ id }) => id === 'burnt-dishes')
+  if (!level) throw new Error('there is no such level')
+  const failed = failures(level)
+  const told = failed.map((judged) => momentToTell(judged, campaignEntries['burnt-dishes'])?.told)
+  expect(failed.length).toBeGreaterThan(10)
+  expect(new Set(told)).toEqual(new Set(['burntLay']))
+})
