@@ -7,6 +7,7 @@ import { useApp } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import type { DebriefFacts } from './debrief-facts.ts'
+import { lessonWords } from './lesson-words.ts'
 import { useWatchRobot } from './useWatchRobot.ts'
 import style from './DebriefLesson.module.css'
 
@@ -23,8 +24,8 @@ export function HintLadder({ outcome, facts }: Props) {
   return (
     <Card className={style.hints} aria-label={t('hint.ask')}>
       <output>
-        {shown > 0 && <Hint label={t('hint.look')} text={t(`lesson.${id}.hints.1`)} />}
-        {shown > 1 && <Hint label={t('hint.rule')} text={t(`lesson.${id}.hints.2`)} />}
+        {shown > 0 && <Hint label={t('hint.look')} text={lessonWords(id, 'hints.1')} />}
+        {shown > 1 && <Hint label={t('hint.rule')} text={lessonWords(id, 'hints.2')} />}
       </output>
       {shown < 2 ? (
         <Button onClick={() => setShown(shown + 1)}>

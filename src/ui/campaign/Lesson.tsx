@@ -7,6 +7,7 @@ import { useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import type { DebriefFacts } from './debrief-facts.ts'
+import { lessonWords } from './lesson-words.ts'
 import style from './DebriefLesson.module.css'
 
 type Props = { readonly facts: DebriefFacts }
@@ -16,7 +17,7 @@ export function Rule({ facts: { id } }: Props) {
     <Card className={style.rule} aria-label={t('campaign.learnt')}>
       <Icon name="light-bulb" size={2.2} />
       <p>
-        <Rich text={t(`lesson.${id}.learnt`)} />
+        <Rich text={lessonWords(id, 'learnt')} />
       </p>
     </Card>
   )
@@ -57,7 +58,7 @@ export function Limits({ facts: { id, entry } }: Props) {
     <Card className={style.limits}>
       <Icon name="hourglass-not-done" size={1.7} />
       <p>
-        <Rich text={t('campaign.notHelp', { limits: t(`lesson.${id}.limits`) })} />
+        <Rich text={t('campaign.notHelp', { limits: lessonWords(id, 'limits') })} />
       </p>
       {limitsIn && (
         <Button onClick={() => go(app, { name: 'predict', level: limitsIn })}>

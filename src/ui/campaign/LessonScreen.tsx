@@ -17,6 +17,7 @@ import { Card } from '../kit/Card.tsx'
 import { Page, Toolbar } from '../kit/Page.tsx'
 import { ResetQuestion } from '../map/ResetQuestion.tsx'
 import { icons } from '../map/signs.ts'
+import { lessonWords } from './lesson-words.ts'
 import style from './LessonScreen.module.css'
 
 export function LessonScreen({ route: { level } }: { readonly route: RouteOf<'lesson'> }) {
@@ -34,10 +35,10 @@ export function LessonScreen({ route: { level } }: { readonly route: RouteOf<'le
       <Card aria-labelledby="lesson-rule">
         <h2 id="lesson-rule">{t('campaign.learnt')}</h2>
         <p>
-          <Rich text={t(`lesson.${level}.learnt`)} />
+          <Rich text={lessonWords(level, 'learnt')} />
         </p>
         <p>
-          <Rich text={t('campaign.notHelp', { limits: t(`lesson.${level}.limits`) })} />
+          <Rich text={t('campaign.notHelp', { limits: lessonWords(level, 'limits') })} />
         </p>
       </Card>
       <FoldedQuestion level={level} />

@@ -54,7 +54,7 @@ export const levels = {
     },
     flambe: {
       name: 'Flambé',
-      description: 'Every dish needs six seconds of your own hands, at the table.',
+      description: 'Every dish needs a while of your own hands, at the table.',
     },
     espresso: {
       name: 'Espresso',

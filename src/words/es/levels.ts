@@ -55,7 +55,7 @@ export const levels: Translation<typeof english> = {
     },
     flambe: {
       name: 'Flambeado',
-      description: 'Cada plato pide seis segundos de tus propias manos, en la mesa.',
+      description: 'Cada plato pide un rato de tus propias manos, en la mesa.',
     },
     espresso: {
       name: 'El espresso',

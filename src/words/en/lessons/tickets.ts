@@ -18,14 +18,14 @@ export const tickets = {
   'all-together': {
     teaches: 'Start all, then wait',
     learnt:
-      'Together the three dishes took as long as the slowest of them. Nothing started them but you, when you handed over three tickets in one visit. Programmers wait for such a tray with **Promise.all**, or with **gather**.',
-    limits: 'there is one cook: three dishes then take as long as one after the other.',
+      'Together the {{party}} dishes took as long as the slowest of them. Nothing started them but you, when you handed over {{party}} tickets in one visit. Programmers wait for such a tray with **Promise.all**, or with **gather**.',
+    limits: 'there is one cook: {{party}} dishes then take as long as one after the other.',
     ask: 'A page needs three answers from three servers, two seconds each. It waits for each before it asks for the next. How long does that take?',
     answers: { 1: 'Two seconds', 2: 'Three seconds', 3: 'Six seconds' },
     why: 'Waiting in a loop starts nothing early. Ask all three first, then wait: two seconds.',
     hints: {
       1: 'Watch how many cooks work for the party at the same moment.',
-      2: 'Take all three orders first and hand over the three tickets in one visit. The tray leaves the pass complete.',
+      2: 'Take all {{party}} orders first and hand over the {{party}} tickets in one visit. The tray leaves the pass complete.',
     },
   },
   'burnt-dishes': {

@@ -18,14 +18,14 @@ export const tickets = {
   'all-together': {
     teaches: 'Empieza todo, luego espera',
     learnt:
-      'Juntos, los tres platos tardaron lo que tardó el más lento. Nadie los empezó más que tú, al entregar tres comandas en una visita. Los programadores esperan una bandeja así con **Promise.all** o con **gather**.',
-    limits: 'hay un solo cocinero: entonces tres platos tardan lo mismo que uno tras otro.',
+      'Juntos, los {{party}} platos tardaron lo que tardó el más lento. Nadie los empezó más que tú, al entregar {{party}} comandas en una visita. Los programadores esperan una bandeja así con **Promise.all** o con **gather**.',
+    limits: 'hay un solo cocinero: entonces {{party}} platos tardan lo mismo que uno tras otro.',
     ask: 'Una página necesita tres respuestas de tres servidores, dos segundos cada una. Espera cada una antes de pedir la siguiente. ¿Cuánto tarda?',
     answers: { 1: 'Dos segundos', 2: 'Tres segundos', 3: 'Seis segundos' },
     why: 'Esperar en un bucle no empieza nada antes. Pide las tres primero y luego espera: dos segundos.',
     hints: {
       1: 'Mira cuántos cocineros trabajan a la vez para el grupo.',
-      2: 'Toma primero los tres pedidos y entrega las tres comandas en una visita. La bandeja sale completa de la barra.',
+      2: 'Toma primero los {{party}} pedidos y entrega las {{party}} comandas en una visita. La bandeja sale completa de la barra.',
     },
   },
   'burnt-dishes': {
