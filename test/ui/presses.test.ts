@@ -28,12 +28,12 @@ describe('a button', () => {
   })
 
   test('of the standard mapping has its meaning', () => {
-    const meanings = [0, 1, 2, 3, 9, 12, 13, 14, 15].map((button) =>
+    const meanings = [0, 1, 2, 3, 5, 9, 12, 13, 14, 15].map((button) =>
       createPresses()
         .read([pad([button])], 0)
         .join(),
     )
-    expect(meanings.join(' ')).toBe('choose back stand kitchen pause up down left right')
+    expect(meanings.join(' ')).toBe('choose back stand kitchen hire pause up down left right')
   })
 })
 

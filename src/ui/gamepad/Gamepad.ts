@@ -51,6 +51,7 @@ function inShift({ host }: Game, press: PadPress, covered: boolean): void {
   if (press === 'back') play?.undo()
   if (press === 'stand') play?.toggleStand()
   if (press === 'kitchen') play?.tap(passOf(play.level.floor))
+  if (press === 'hire' && play?.room.specials?.hire) play.toggleHire()
 }
 
 function inWatch({ host }: Game, press: PadPress): void {

@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react'
 import type { Direction } from '../spatial.ts'
 
-export type PadPress = Direction | 'choose' | 'back' | 'stand' | 'kitchen' | 'pause'
+export type PadPress = Direction | 'choose' | 'back' | 'stand' | 'kitchen' | 'hire' | 'pause'
 export type PadState = {
   readonly buttons: readonly { readonly pressed: boolean }[]
   readonly axes: readonly number[] // -1 to 1
@@ -17,6 +17,7 @@ const buttons: Readonly<Record<PadPress, number>> = {
   back: 1, // B
   stand: 2, // X
   kitchen: 3, // Y
+  hire: 5, // RB
   pause: 9, // Start
   up: 12,
   down: 13,

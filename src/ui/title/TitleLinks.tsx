@@ -109,6 +109,7 @@ export function PadLegend() {
     ['B', t('gamepad.back')],
     ['X', t('gamepad.stand')],
     ['Y', t('gamepad.kitchen')],
+    ['RB', t('gamepad.hire')],
     [t('gamepad.startKey'), t('gamepad.pause')],
   ] as const
   return (

@@ -8,6 +8,7 @@ export const gamepad = {
     back: 'back, undo',
     stand: 'stand, walk on',
     kitchen: 'kitchen',
+    hire: 'second waiter',
     pause: 'pause',
     crossKey: 'D-pad',
     startKey: 'Start',

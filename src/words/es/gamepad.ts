@@ -10,6 +10,7 @@ export const gamepad: Translation<typeof english> = {
     back: 'volver, deshacer',
     stand: 'esperar, seguir',
     kitchen: 'cocina',
+    hire: 'segundo mesero',
     pause: 'pausa',
     crossKey: 'Cruceta',
     startKey: 'Start',
