@@ -1,37 +1,12 @@
 // What holds in any café, with anybody at the taps: random levels, seeds, modes and commands.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { advanceTo, endsBy, nextAt, openShift, resultOf, send } from '../../src/sim/index.ts'
-import type { Shift, ShiftEvent, ShiftEventType } from '../../src/sim/index.ts'
+import { endsBy, resultOf } from '../../src/sim/index.ts'
+import type { ShiftEventType } from '../../src/sim/index.ts'
 import { anyGame } from '../support/arbitraries.ts'
 import type { Game } from '../support/arbitraries.ts'
 import { wrongIn, wrongScore } from '../support/invariants.ts'
-import { playThrough } from '../support/playing.ts'
-
-type Look = (shift: Shift, events: readonly ShiftEvent[]) => readonly string[]
-
-/** Play the game, look at it after every happening and every command, and tell what is wrong. */
-function watch(game: Game, look: Look): readonly string[] {
-  const events: ShiftEvent[] = []
-  const shift = openShift(game.level, game.seed, game.mode, (event) => void events.push(event))
-  const wrong: string[] = []
-  const note = () => wrong.push(...look(shift, events).map((what) => `${shift.state.now}: ${what}`))
-  const goTo = (at: number) => {
-    while (nextAt(shift) <= at) {
-      advanceTo(shift, nextAt(shift))
-      note()
-    }
-    advanceTo(shift, at)
-    note()
-  }
-  for (const [at, order] of game.script) {
-    goTo(at)
-    send(shift, order)
-    note()
-  }
-  goTo(endsBy(game.level))
-  return wrong
-}
+import { playThrough, watch } from '../support/playing.ts'
 
 const everything: readonly ShiftEventType[] = [
   'customerQueued',
@@ -53,6 +28,11 @@ const everything: readonly ShiftEventType[] = [
   'waiterWentHome',
   'drinkMade',
   'chatEnded',
+  'courseServed',
+  'askedTooEarly',
+  'pullDone',
+  'pullRefused',
+  'dishWasted',
   'lastCall',
   'overtimeStarted',
   'customerSentHome',

@@ -12,6 +12,7 @@ import type {
   TimedCommand,
 } from '../../src/sim/index.ts'
 import { playShift, robotNames, robots } from '../../src/waiters/index.ts'
+import type { RobotName } from '../../src/waiters/index.ts'
 
 export const anySeed: fc.Arbitrary<number> = fc.integer({ min: 0, max: MAX_SEED })
 export const anyMode: fc.Arbitrary<Mode> = fc.constantFrom(...MODES)
@@ -237,7 +238,7 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
 )
 
 /** Commands at their moments, in time order: from none at all to a hectic shift. */
-const anyScript: fc.Arbitrary<readonly TimedCommand[]> = fc
+export const anyScript: fc.Arbitrary<readonly TimedCommand[]> = fc
   .array(fc.tuple(ms(0, 40_000), anyCommand), { maxLength: 60, size: 'max' })
   .map(inOrder)
 
@@ -249,20 +250,33 @@ export type Game = {
   readonly script: readonly TimedCommand[]
 }
 
-/** Mostly somebody who knows the work plays along, or else hardly a dish would ever be served. */
+/** Mostly somebody who knows the work, or else hardly a dish would ever be served. */
+export const someRobot = fc.constantFrom(
+  null,
+  ...robotNames.filter((name) => name !== 'look-ahead'),
+)
+
 export const anyGame: fc.Arbitrary<Game> = fc
   .record({
     level: anyLevel,
     seed: anySeed,
     mode: anyMode,
     taps: anyScript,
-    robot: fc.constantFrom(null, ...robotNames.filter((name) => name !== 'look-ahead')),
+    robot: someRobot,
   })
-  .map(({ level, seed, mode, taps, robot }) => {
-    const good = robot ? playShift(level, seed, mode, robots[robot]).log : []
-    const script = inOrder([...good, ...taps]).filter(([at]) => at <= endsBy(level))
-    return { level, seed, mode, script }
-  })
+  .map(gameOf)
+
+type Parts = Omit<Game, 'script'> & {
+  readonly taps: readonly TimedCommand[]
+  readonly robot: RobotName | null
+}
+
+/** The robot's commands, and the taps in between. */
+export function gameOf({ level, seed, mode, taps, robot }: Parts): Game {
+  const good = robot ? playShift(level, seed, mode, robots[robot]).log : []
+  const script = inOrder([...good, ...taps]).filter(([at]) => at <= endsBy(level))
+  return { level, seed, mode, script }
+}
 
 function inOrder(script: readonly TimedCommand[]): readonly TimedCommand[] {
   return script.toSorted(([a], [b]) => a - b)

@@ -7,6 +7,7 @@ import {
   record,
   send,
   endsBy,
+  nextAt,
 } from '../../src/sim/index.ts'
 import type { Emit, Recording, Shift, ShiftEvent } from '../../src/sim/index.ts'
 import type { Game } from './arbitraries.ts'
@@ -45,4 +46,29 @@ export function recordThrough(game: Game, emit?: Emit): Recording {
   }
   advance(recording, endsBy(game.level))
   return recording
+}
+
+type Look = (shift: Shift, events: readonly ShiftEvent[]) => readonly string[]
+
+/** Play the game, look at it after every happening and every command, and tell what is wrong. */
+export function watch(game: Game, look: Look): readonly string[] {
+  const events: ShiftEvent[] = []
+  const shift = openShift(game.level, game.seed, game.mode, (event) => void events.push(event))
+  const wrong: string[] = []
+  const note = () => wrong.push(...look(shift, events).map((what) => `${shift.state.now}: ${what}`))
+  const goTo = (at: number) => {
+    while (nextAt(shift) <= at) {
+      advanceTo(shift, nextAt(shift))
+      note()
+    }
+    advanceTo(shift, at)
+    note()
+  }
+  for (const [at, order] of game.script) {
+    goTo(at)
+    send(shift, order)
+    note()
+  }
+  goTo(endsBy(game.level))
+  return wrong
 }
