@@ -8,6 +8,7 @@ import type { RouteName } from '../../src/store/index.ts'
 import { launchOptions } from '../e2e/browser.ts'
 import { films } from './films.ts'
 import { shoot } from './filming.ts'
+import { campaignScenes } from './campaign-scenes.ts'
 import { compareScenes } from './compare-scenes.ts'
 import { scenes } from './scenes.ts'
 import { sizes, windowOf } from './sizes.ts'
@@ -42,7 +43,8 @@ type Picture = {
   readonly take: (page: Page, path: string) => Promise<void>
 }
 
-const stills: readonly Picture[] = [...scenes, ...compareScenes].flatMap(({ name, open }) =>
+const allScenes = [...scenes, ...campaignScenes, ...compareScenes]
+const stills: readonly Picture[] = allScenes.flatMap(({ name, open }) =>
   sizes.map((size) => ({
     name: `${name}-${size.width}x${size.height}`,
     size: windowOf(size),
@@ -59,7 +61,7 @@ const sheets: readonly Picture[] = films.map((film) => ({
   take: (page, path) => shoot(page, film, path),
 }))
 
-const names = new Set([...scenes, ...compareScenes].map(({ name }) => name))
+const names = new Set(allScenes.map(({ name }) => name))
 const lacking = Object.values(firstOf).filter((name) => !names.has(name))
 if (lacking.length > 0) throw new Error(`There is no scene ${lacking.join(', ')}.`)
 

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { robotIn, robotLead } from '../../src/waiters/index.ts'
 import type { Order } from '../../src/play/index.ts'
 import { endsBy, replayOf } from '../../src/sim/index.ts'
-import type { Mode } from '../../src/sim/index.ts'
+import type { Mode, Replay } from '../../src/sim/index.ts'
 import type { Entry, Settings } from '../../src/store/index.ts'
 import { t } from '../../src/words/index.ts'
 import { button } from '../e2e/support.ts'
@@ -102,6 +102,20 @@ export async function watchToEnd(page: Page, order: Order, more = ''): Promise<v
 /** A shift of the player's own at `at`, ms since opening; a robot has played it nearly as far. */
 export async function takeUp(page: Page, order: Order, at: number): Promise<void> {
   await store(page, leftAt(order, at - GO))
+  await goOn(page)
+}
+
+/** A campaign shift of the player's own; `played` gives it as it was so many ms before the moment. */
+export async function takeUpCampaign(
+  page: Page,
+  played: (before: number) => Replay,
+): Promise<void> {
+  const order = { speed: 1, campaign: { predicted: 0 } }
+  await store(page, { 'cafe-await/under-way': [{ order, replay: played(GO) }] })
+  await goOn(page)
+}
+
+async function goOn(page: Page): Promise<void> {
   await page.goto('/')
   await button(page, t('title.goOn')).click()
   await roomIsThere(page)
