@@ -152,10 +152,15 @@ function backgroundOf(seen: Seen): readonly PanelChip[] {
   )
 }
 
+/** Somebody is at the table with it already. */
+function isInWork({ waiters }: Room, ticket: number): boolean {
+  return waiters.some(({ doing }) => doing.kind === 'flambeing' && doing.ticket === ticket)
+}
+
 function queueOf(seen: Seen): readonly PanelChip[] {
   const { room } = seen
   const dishes = room.tickets.flatMap(({ readyAt }, ticket) => {
-    const chip = ticketChip(seen, ticket, 'queue')
+    const chip = isInWork(room, ticket) ? null : ticketChip(seen, ticket, 'queue')
     return chip ? [{ since: readyAt, chip }] : []
   })
   const hands = room.tables.flatMap((id) => {

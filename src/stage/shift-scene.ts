@@ -6,7 +6,7 @@ import { ticketPlace } from '../levels/index.ts'
 import type { FloorPlan } from '../levels/index.ts'
 import { passIn, standingOf, ticketsIn } from '../reading/index.ts'
 import type { Seen } from '../reading/index.ts'
-import type { Point } from '../sim/index.ts'
+import type { Point, ShiftEvent } from '../sim/index.ts'
 import { createClock } from './clock.ts'
 import { createParticles } from './effects/particles.ts'
 import { createEventEffects } from './effects/event-effects.ts'
@@ -19,13 +19,12 @@ import type { Pullable } from './hit.ts'
 import { placesOf } from './layout.ts'
 import { listenToPointer } from './pointer.ts'
 import type { Pointer } from './pointer.ts'
+import { hasRules, ruleViews } from './rules-part.ts'
 import type { StageUse } from './scale.ts'
 import { createShakes } from './stage-context.ts'
 import type { StageContext, View } from './stage-context.ts'
-import { createBar } from './views/bar.ts'
 import { createBell } from './views/bell.ts'
 import { createCooks } from './views/cooks.ts'
-import { createCounts } from './views/counts.ts'
 import { createFurnishing } from './views/furnishing.ts'
 import { createGhost } from './views/ghost.ts'
 import { createHover } from './views/hover.ts'
@@ -35,7 +34,6 @@ import { createPaths } from './views/paths.ts'
 import { createPeople } from './views/people.ts'
 import { createTables } from './views/tables.ts'
 import { createTickets } from './views/tickets.ts'
-import { createTags } from './views/tags.ts'
 import { createWaiters } from './views/waiters.ts'
 
 export const SHIFT = 'shift'
@@ -130,24 +128,28 @@ function populate(context: StageContext, fit: Fit, ghosts: () => boolean) {
   const waiters = createWaiters(context)
   const bell = createBell(context)
   const points = createPoints(context)
+  const rules = hasRules(context.play.level) ? ruleViews()?.(context, waiters, sharpness) : null
   const views: View[] = [
     createFurnishing(context, sharpness),
     createCooks(context),
     createTables(context),
-    createBar(context),
     createPeople(context, waiters, sharpness),
     createPaths(context),
     createGhost(context, waiters, ghosts),
     waiters,
-    createTags(context, waiters, sharpness),
-    createCounts(context, sharpness),
     createTickets(context, waiters),
+    ...(rules?.views ?? []),
     createMarks(context),
     bell,
     points,
     context.particles,
   ]
-  return { views, listener: createEventEffects(context, { bell, points, waiters }) }
+  const effects = createEventEffects(context, { bell, points, waiters })
+  const listener = (event: ShiftEvent): void => {
+    effects(event)
+    rules?.listener(event)
+  }
+  return { views, listener }
 }
 
 function playable(

@@ -4,6 +4,7 @@ import { loadArt } from './art.ts'
 import { fitCanvas } from './fit.ts'
 import { closeGame, openGame } from './game.ts'
 import type { StageUse } from './scale.ts'
+import { fetchRuleViews, hasRules, ruleViews } from './rules-part.ts'
 import { SHIFT, ShiftScene } from './shift-scene.ts'
 
 export type StageOptions = {
@@ -56,6 +57,9 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       shown = { play, as }
       fit.show(as)
       present()
+      if (!hasRules(play.level) || ruleViews()) return
+      const again = () => void (shown?.play === play && present())
+      fetchRuleViews().then(again, () => {})
     },
     point: (station) => void (pointed = station),
     destroy() {

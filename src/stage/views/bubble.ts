@@ -53,7 +53,9 @@ export function createBubble(context: StageContext, { x, y, scale, side }: Table
   }
 }
 
-function isSpeaking({ phase }: DeepReadonly<Customer>): boolean {
+/** At a party everybody has a bubble of their own. */
+function isSpeaking({ phase, toOrder }: DeepReadonly<Customer>): boolean {
+  if (toOrder !== undefined) return false
   return phase === 'reading' || phase === 'handUp' || phase === 'ordering' || phase === 'waiting'
 }
 

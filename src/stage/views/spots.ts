@@ -31,6 +31,7 @@ type SpotContext = Pick<StageContext, 'play' | 'places' | 'clock' | 'finger'>
 
 const SLACK = 0.3 // radians that a ticket hangs askew when nobody waits for it
 const BESIDE = 40 // units from the dial
+const STAYS_HOT = 2_000 // ms on the pass, where dishes cool
 const plain = {
   badge: 'none',
   turn: 0,
@@ -104,7 +105,8 @@ function passSpot(context: SpotContext, ticket: Slip, id: number, burnt: boolean
     pass.length,
     context.finger(),
   )
-  const rest = { shows: 'dish', slides: true, steams: true, burnt } as const
+  const isCold = context.play.room.specials?.cooled && context.clock.at - ticket.readyAt > STAYS_HOT
+  const rest = { shows: 'dish', slides: true, steams: !isCold, burnt } as const
   const badge = burnt ? 'red' : tone(context, ticket)
   return { ...plain, ...slot, scale: 0.68, depth: depth.pass, badge, ...rest }
 }
@@ -150,13 +152,19 @@ function traySpot(context: SpotContext, waiters: Waiters, ticket: Slip, id: numb
   }
 }
 
-function tableSpot(context: SpotContext, { table, customer }: Slip, id: number): Spot | null {
+function tableSpot(
+  context: SpotContext,
+  { table, customer, place: at }: Slip,
+  id: number,
+): Spot | null {
   const { play, places, clock } = context
   const who = play.room.customers[customer]
   const place = tableAt(places, table)
   const isParty = who?.toOrder !== undefined
-  if (!place || who?.phase !== 'eating' || (who.ticket !== id && !isParty)) return null
-  const eaten = share(clock.at, who.since + 500, who.until - who.since - 500)
+  if (!place || !who || (who.ticket !== id && !isParty)) return null
+  if (who.phase !== 'eating' && at !== 'toFlambe') return null
+  const eaten =
+    who.phase !== 'eating' ? 0 : share(clock.at, who.since + 500, who.until - who.since - 500)
   const scale = mix(isParty ? 0.62 : 0.92, isParty ? 0.4 : 0.55, eaten) * place.scale
   const aside = isParty ? BESIDE * partOf(play.room, customer, id) : 0
   const [x, y] = [place.x + (6 + aside) * place.scale, place.y - 14 * place.scale]

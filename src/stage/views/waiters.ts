@@ -24,6 +24,7 @@ export type Waiters = View & {
   readonly boxes: readonly GameObjects.Container[] // where each stands, drawn from the feet
 }
 
+const ASIDE = 44 // units from one waiter to the next at one place
 const HIP = -26 // units from the feet up to where the jacket ends
 const GLIDE = 38 // ms for half the way to where the walk is
 const REACH = 54 // units from the middle to the tray
@@ -116,8 +117,8 @@ function move(
   pose: Pose,
   depthAt: (y: number) => number,
 ): void {
-  const { clock, play, places } = context
-  const { x, y } = glide(context, body, drawnPosition(play.level, places.plan, waiter, clock.at))
+  const { clock, play } = context
+  const { x, y } = glide(context, body, standsAt(context, waiter))
   const { kind } = waiter.doing
   const walks = kind === 'walking' && !play.room.closed
   const waits = kind === 'taking' || kind === 'serving'
@@ -137,6 +138,16 @@ function move(
   moveLegs(context, body, kind, step, way)
   moveSign(context, body, waiter)
   settle(pose, body, x, y)
+}
+
+/** Where it stands; of several beside the others, who may be at the same place. */
+function standsAt({ play, places, clock }: StageContext, waiter: Walker): Point {
+  const { x, y } = drawnPosition(play.level, places.plan, waiter, clock.at)
+  const { waiters } = play.room
+  const present = waiters.filter((_, index) => !isAbsent(play.room, index)).length
+  const nth = waiters.indexOf(waiter)
+  if (present < 2 || nth < 0) return { x, y }
+  return { x: x + (nth - (present - 1) / 2) * ASIDE * places.waiterScale, y }
 }
 
 /** Turn to the side of the way, as a card is turned over. */

@@ -4,8 +4,10 @@ import type { Lessons } from './lessons/lesson.ts'
 import { limits } from './lessons/limits.ts'
 import { room } from './lessons/room.ts'
 import { tickets } from './lessons/tickets.ts'
+import { roomRules } from './room-rules.ts'
 
 export const campaignPart = {
   ...campaign,
+  ...roomRules,
   lesson: { ...room, ...tickets, ...limits } satisfies Lessons,
 } as const

@@ -8,8 +8,6 @@ export const room = {
     standing: 'Standing still {{seconds}} s',
     standingByChoice: 'Waiting by choice {{seconds}} s',
     queueMore: '+{{count}}',
-    course: 'course {{number}}/{{total}}',
-    party: 'party {{number}}/{{total}}',
     countdownGo: 'Go!',
   },
   hud: {

@@ -5,8 +5,10 @@ import { campaign } from './campaign.ts'
 import { limits } from './lessons/limits.ts'
 import { room } from './lessons/room.ts'
 import { tickets } from './lessons/tickets.ts'
+import { roomRules } from './room-rules.ts'
 
 export const campaignPart: Translation<typeof english> = {
   ...campaign,
+  ...roomRules,
   lesson: { ...room, ...tickets, ...limits },
 }

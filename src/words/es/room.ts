@@ -10,8 +10,6 @@ export const room: Translation<typeof english> = {
     standing: 'Sin moverte {{seconds}} s',
     standingByChoice: 'Esperas por gusto {{seconds}} s',
     queueMore: '+{{count}}',
-    course: 'plato {{number}}/{{total}}',
-    party: 'grupo {{number}}/{{total}}',
     countdownGo: '¡Ya!',
   },
   hud: {

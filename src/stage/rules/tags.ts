@@ -1,0 +1,48 @@
+// Who leads which waiter, where there are several: a number and a name at the feet, and what somebody
+// who has been hired has cost so far.
+import { wagesOf } from '../../sim/index.ts'
+import type { Lead } from '../../waiters/index.ts'
+import { number, t } from '../../words/index.ts'
+import { colours } from '../colours.ts'
+import type { StageContext, View } from '../stage-context.ts'
+import type { Waiters } from '../views/waiters.ts'
+import { createCaption } from './caption.ts'
+
+const UP = 14 // units from the feet: on the legs, where nobody is covered
+
+/** Nothing where one waiter works alone. */
+export function createTags(context: StageContext, waiters: Waiters, sharpness: number): View {
+  const { leads, own, room, level } = context.play
+  if (leads.length < 2) return { update() {} }
+  const tags = leads.map((lead, waiter) => {
+    const name = `${waiter + 1} ${leadName(lead, t('panel.stack.you'))}`
+    const colour = waiter === own ? colours.butter : colours.sky
+    return { name, caption: createCaption(context, sharpness, colour) }
+  })
+  const isPaid = level.rules.some(({ type }) => type === 'hire')
+  return {
+    update() {
+      tags.forEach(({ name, caption }, waiter) => {
+        const box = waiters.boxes[waiter]
+        if (box?.visible !== true) return caption.hide()
+        const points = number(Math.round(wagesOf({ level, state: room })))
+        const words = isPaid && waiter > 0 ? t('roomRules.wages', { name, points }) : name
+        caption.show(words, box.x, box.y - UP + waiter * UP)
+      })
+    },
+  }
+}
+
+/** What somebody who leads a waiter is called; `name` is a person's. */
+function leadName(lead: Lead, name: string): string {
+  switch (lead.type) {
+    case 'person':
+      return name
+    case 'robot':
+      return t(`robot.${lead.name}.name`)
+    case 'program':
+      return t('watch.program', { id: lead.id })
+    default:
+      return lead satisfies never
+  }
+}
