@@ -1,7 +1,8 @@
 // What the title needs at once is one file. Left to itself, whatever it shares with a later part would
 // become a file of its own, with a request of its own and compressed by itself. What a room's door
 // offers beside what is asked for comes later: each import is followed to where its name is made. What
-// the host needs is one file for the same reason: other parts share pieces of it.
+// the host needs is one file for the same reason, and what the stage needs: other parts share pieces of
+// it.
 import { readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { parseSync } from 'oxc-parser'
@@ -25,6 +26,7 @@ type Wanted = { readonly from: string; readonly name: string | null } // null: a
 let reached: ReadonlySet<string> | null = null
 let played: ReadonlySet<string> | null = null
 let shown: ReadonlySet<string> | null = null
+let drawn: ReadonlySet<string> | null = null
 
 /** How the bundler is to cut the game. */
 export const titleAsOne = {
@@ -49,6 +51,13 @@ export const titleAsOne = {
       name(id: string, graph: Graph): string | null {
         shown ??= reachedFromAll(SHIFT_SCREENS, graph)
         return shown.has(id) ? 'screens' : null
+      },
+    },
+    {
+      debugName: 'stage',
+      name(id: string, graph: Graph): string | null {
+        drawn ??= reachedFrom(`${SRC}stage/stage.ts`, graph)
+        return drawn.has(id) ? 'stage' : null
       },
     },
   ],

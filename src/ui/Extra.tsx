@@ -1,6 +1,6 @@
 // What a screen can do without, until it has come.
 import { useEffect, useState } from 'react'
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { setDevice } from '../store/index.ts'
 import { useGame } from './game.ts'
 import { type Part, play } from './parts.ts'
@@ -14,13 +14,19 @@ const extras: Readonly<Record<ExtraPart, Part<ComponentType>>> = {
   TitleLinks: play.pick((all) => all.TitleLinks),
 }
 
-export function Extra({ part }: { readonly part: ExtraPart }) {
+type Props = {
+  readonly part: ExtraPart
+  readonly before?: ReactNode // what stands in its place until it has come
+}
+
+export function Extra({ part, before = null }: Props) {
   const { app } = useGame()
-  const { Found } = usePart(extras[part])
+  const { Found, missing } = usePart(extras[part])
   useEffect(() => {
     if (Found) setDevice(app, { screensReady: true })
   }, [app, Found])
-  return Found ? <Found /> : null
+  if (Found) return <Found />
+  return missing ? null : before
 }
 
 /** Null until it has come; `missing` when it does not. */

@@ -55,7 +55,7 @@ export const ways: Readonly<Record<RouteName, Way>> = {
 }
 
 /** The screen of a campaign shift that was played before the page was loaded again. */
-async function restored(page: Page, route: Route): Promise<void> {
+export async function restored(page: Page, route: Route): Promise<void> {
   await page.goto('/')
   await page.waitForFunction(() => history.state !== null) // the page writes its own when it is ready
   const trail: readonly Route[] = [TITLE, { name: 'map' }, route]

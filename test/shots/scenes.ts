@@ -1,12 +1,14 @@
 // Every screen worth a look. One scene, one picture in each size: add yours here.
 import type { Page } from '@playwright/test'
+import { HOUSE_SEED } from '../../src/levels/index.ts'
 import { robotLead } from '../../src/waiters/index.ts'
 import type { Order } from '../../src/play/index.ts'
 import { t } from '../../src/words/index.ts'
 import { button, inMenu } from '../e2e/support.ts'
-import { ways } from '../e2e/ways.ts'
-import { busiest, crowd, firstOf } from './moments.ts'
-import { settle } from './time.ts'
+import { restored, ways } from '../e2e/ways.ts'
+import { lessonOutcome } from '../support/lesson.ts'
+import { busiest, crowd, entryOf, firstOf } from './moments.ts'
+import { pass, settle } from './time.ts'
 import { chosen, finish, kept, leftAt, played, rush, rushOf, store } from './visits.ts'
 import { takeUp, tenOfEach, title, watch, watchToEnd } from './visits.ts'
 
@@ -57,9 +59,33 @@ export const scenes: Scene[] = [
       await page.clock.runFor(7_000)
     },
   },
-  { name: 'map', open: (page) => ways.map.open(page) },
+  {
+    name: 'map',
+    async open(page) {
+      await store(page, chosen({ introduced: true }))
+      await ways.map.open(page)
+    },
+  },
   { name: 'predict', open: (page) => ways.predict.open(page) },
-  { name: 'debrief', open: (page) => ways.debrief.open(page) },
+  {
+    name: 'debrief',
+    async open(page) {
+      await ways.debrief.open(page)
+      await seeMoment(page)
+    },
+  },
+  {
+    name: 'debrief-beside',
+    async open(page) {
+      const before: Order = { ...rush, level: 'stand-and-wait', mode: 'blocking', seed: HOUSE_SEED }
+      await store(page, kept([entryOf(before, 'Ada', 90_000, '2026-03-05T11:00:00.000Z')]))
+      await restored(page, {
+        name: 'debrief',
+        outcome: lessonOutcome({ level: 'drop-the-ticket' }),
+      })
+      await seeMoment(page)
+    },
+  },
   { name: 'lesson', open: (page) => ways.lesson.open(page) },
   { name: 'album', open: (page) => ways.album.open(page) },
   { name: 'questions', open: (page) => ways.questions.open(page) },
@@ -154,6 +180,12 @@ for (const [name, asked] of [
       },
     },
   )
+}
+
+/** The room or rooms of a debrief are drawn, and its stars are in. */
+async function seeMoment(page: Page): Promise<void> {
+  await page.locator('main[data-screen="debrief"]').waitFor()
+  await pass(page, 1_500)
 }
 
 /** A first-timer's blocking shift, when the first hand is up. */

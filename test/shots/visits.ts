@@ -105,13 +105,13 @@ export async function takeUp(page: Page, order: Order, at: number): Promise<void
   await goOn(page)
 }
 
-/** A campaign shift of the player's own; `played` gives it as it was so many ms before the moment. */
+/** A campaign shift of the player's own; `replayAt` gives it as it was so many ms before the moment. */
 export async function takeUpCampaign(
   page: Page,
-  played: (before: number) => Replay,
+  replayAt: (before: number) => Replay,
 ): Promise<void> {
   const order = { speed: 1, campaign: { predicted: 0 } }
-  await store(page, { 'cafe-await/under-way': [{ order, replay: played(GO) }] })
+  await store(page, { 'cafe-await/under-way': [{ order, replay: replayAt(GO) }] })
   await goOn(page)
 }
 

@@ -18,7 +18,7 @@ type Told = {
 }
 
 const SIGN = { x: -24, y: -24, scale: 0.62 } as const // from the middle of the dish
-const BELOW = 36 // units from a dish down to its words, on the counter's edge
+const BELOW = 30 // units from a dish down to its words, on the counter's edge
 const BESIDE_DIAL = 44
 
 export function createPassSigns(context: StageContext, sharpness: number): View {

@@ -22,12 +22,12 @@ type Props = {
 
 export function MomentCard({ outcome: { run }, facts, other }: Props) {
   const { host } = useGame()
-  const { moment, seenAt, excerpt, judged } = facts
+  const { level, moment, seenAt, excerpt, judged } = facts
   if (!moment || !excerpt || seenAt === null) return null
   const runs = other ? sideBySide(run, other.run) : ([run] as const)
   return (
     <Card className={style.told} aria-label={t('moment.title')}>
-      <MomentScene run={run} other={other && other.run} at={seenAt} />
+      <MomentScene run={run} other={other} level={level} moment={moment} at={seenAt} />
       <p>
         <strong>{t('moment.title')}.</strong> <Rich text={momentWords(moment, judged)} />
       </p>

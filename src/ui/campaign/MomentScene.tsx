@@ -1,44 +1,89 @@
-// The room as it was at the moment, and beside it that of the other shift of the same customers, where the
-// window has place for it. The sentence beside it says the same.
+// The room as it was at the moment; where the same customers have been served before, both shifts as one
+// strip, split at the same second. The sentence below it says the same.
 import { useEffect } from 'react'
-import type { Run } from '../../runs/index.ts'
+import type { CSSProperties } from 'react'
+import { floorPlanOf } from '../../levels/index.ts'
+import type { Moment, Run } from '../../runs/index.ts'
+import type { Level } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
+import { Icon } from '../art/Icon.tsx'
+import { modeIcons } from '../controls/ModePill.tsx'
 import { useApp, useGame } from '../game.ts'
+import { Pill } from '../kit/Button.tsx'
 import { sideBySide } from '../linked/own-run.ts'
 import { useMedia } from '../media.ts'
 import { RoomSlot } from '../room/RoomSlot.tsx'
+import { StillBanner } from '../shift/Standing.tsx'
 import { secondsOf } from './moment-words.ts'
+import { otherShiftName } from './other-shift.ts'
+import type { OtherShift } from './other-shift.ts'
 import style from './MomentScene.module.css'
 
-const HAS_PLACE = '(width >= 1000px) and (height >= 780px)'
+const HAS_PLACE = '(height >= 780px)'
 
-type Props = { readonly run: Run; readonly other: Run | null; readonly at: number }
+type Props = {
+  readonly run: Run
+  readonly other: OtherShift | null
+  readonly level: Level
+  readonly moment: Moment
+  readonly at: number
+}
 
 export function MomentScene(props: Props) {
   const isReady = useApp(({ device }) => device.stageReady && !device.stageFailure)
   const hasPlace = useMedia(HAS_PLACE)
-  return isReady && hasPlace && <Rooms {...props} />
+  return isReady && hasPlace && <Strip {...props} />
 }
 
-function Rooms({ run, other, at }: Props) {
+function Strip({ run, other, level, moment, at }: Props) {
   const { host } = useGame()
-  const [first, second] = other ? sideBySide(run, other) : [run]
+  const [first, second] = other ? sideBySide(run, other.run) : [run]
   useEffect(() => host.preview(second ? [first, second] : [first], at), [host, first, second, at])
+  const nameOf = (shown: Run): string =>
+    other && shown === other.run ? otherShiftName(other, level.id) : t('debrief.you')
   return (
-    <div className={style.scene} data-rooms={second ? 2 : 1} aria-hidden>
-      <RoomOf run={first} isSecond={false} />
-      {second && <RoomOf run={second} isSecond />}
+    <div
+      className={style.strip}
+      data-rooms={second ? 2 : 1}
+      style={focusOf(level, moment)}
+      aria-hidden
+    >
+      <Part run={first} side={0} name={nameOf(first)} />
+      {second && <Part run={second} side={1} name={nameOf(second)} />}
       <b className={style.at}>{t('moment.at', { at: secondsOf(at) })}</b>
     </div>
   )
 }
 
-type RoomProps = { readonly run: Run; readonly isSecond: boolean }
+type PartProps = { readonly run: Run; readonly side: 0 | 1; readonly name: string }
 
-function RoomOf({ run, isSecond }: RoomProps) {
+function Part({ run: { replay }, side, name }: PartProps) {
+  const hud = useApp(({ watching }) => watching?.rooms[side])
   return (
-    <div className={style.room} data-mode={run.replay.mode}>
-      <RoomSlot second={isSecond} />
+    <div className={style.part} data-side={side}>
+      <div className={style.room}>
+        <RoomSlot second={side === 1} />
+        {hud && <StillBanner hud={hud} />}
+      </div>
+      <Pill tone={replay.mode}>
+        <Icon name={modeIcons[replay.mode]} />
+        {name}
+      </Pill>
     </div>
   )
+}
+
+const KITCHEN = { x: 0.5, y: 0.25 } as const
+const TABLE = 0.6 // how much a table draws the look to it, away from the kitchen
+
+const towards = (kitchen: number, share: number): number => kitchen + (share - kitchen) * TABLE
+
+/** What the strip has in its middle, as shares of the room. */
+function focusOf({ floor }: Level, { table }: Moment): CSSProperties {
+  const { stations, width, height } = floorPlanOf(floor)
+  const at = stations[table]
+  const focus = at
+    ? { '--x': towards(KITCHEN.x, at.x / width), '--y': towards(KITCHEN.y, at.y / height) }
+    : { '--x': KITCHEN.x, '--y': KITCHEN.y }
+  return focus as CSSProperties
 }

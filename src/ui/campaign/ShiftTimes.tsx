@@ -5,12 +5,12 @@ import type { Outcome } from '../../store/index.ts'
 import { percent, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { modeIcons } from '../controls/ModePill.tsx'
-import { levelName } from '../format.ts'
 import { Pill } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import { ShiftTimeline } from '../results/ShiftTimeline.tsx'
 import { stoodShare } from '../results/why.ts'
 import type { DebriefFacts } from './debrief-facts.ts'
+import { otherShiftName } from './other-shift.ts'
 import type { OtherShift } from './other-shift.ts'
 import style from './Debrief.module.css'
 
@@ -26,10 +26,11 @@ export function ShiftTimes({ outcome, facts: { id, seenAt }, other }: Props) {
   const { run, result } = outcome
   const lengths = [run, ...(other ? [other.run] : [])].map(({ replay }) => replay.lengthMs)
   const shared = { axisMs: Math.max(...lengths), markMs: seenAt ?? undefined }
-  const name = other?.level === id ? t(`mode.${other.mode}.name`) : levelName(other?.level ?? '')
   return (
     <Card className={style.times} aria-label={t('debrief.where')} data-count={lengths.length}>
-      {other && <Half label={name} run={other.run} result={other.result} {...shared} />}
+      {other && (
+        <Half label={otherShiftName(other, id)} run={other.run} result={other.result} {...shared} />
+      )}
       <Half label={t('debrief.you')} run={run} result={result} {...shared} />
     </Card>
   )

@@ -6,6 +6,8 @@ import { campaignLevels, hasSameCustomers } from '../../levels/index.ts'
 import type { Run } from '../../runs/index.ts'
 import { best, runOf } from '../../store/index.ts'
 import type { Outcome, Scores } from '../../store/index.ts'
+import { t } from '../../words/index.ts'
+import { levelName } from '../format.ts'
 import type { DebriefFacts } from './debrief-facts.ts'
 
 export type OtherShift = {
@@ -30,4 +32,9 @@ export function otherShiftOf(
     }
   }
   return null
+}
+
+/** What it is called beside the shift of this level: by its mode where the level is the same. */
+export function otherShiftName({ level, mode }: OtherShift, id: string): string {
+  return level === id ? t(`mode.${mode}.name`) : levelName(level)
 }

@@ -58,13 +58,24 @@ function Choices() {
         <ModeCard mode="async" level={level} />
       </section>
       <div className={style.links}>
-        <Extra part="TitleLinks" />
+        <Extra part="TitleLinks" before={<LinkPlaces />} />
       </div>
       <div className={style.row}>
         <NameField label={t('title.yourName')} hint={t('title.nameHint')} />
         <TitleActions level={level} />
       </div>
     </>
+  )
+}
+
+/** Where the links will be: nothing moves, and no gap is left, when they come. */
+function LinkPlaces() {
+  return (
+    <div className={style.places} aria-hidden>
+      <span />
+      <span />
+      <span />
+    </div>
   )
 }
 
