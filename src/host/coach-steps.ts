@@ -108,8 +108,15 @@ function firstChance(
     .chances.filter(({ kind, station }) => isWanted(kind) && !taken.has(station))
     .toSorted((a, b) => rank[a.kind] - rank[b.kind])
   if (!chance) return null
-  const isUnheard = chance.kind === 'pickUp' && !hasBell(room)
-  return { key: isUnheard ? ('fetch' as const) : chance.kind, station: chance.station }
+  const { kind, station } = chance
+  if (kind === 'pickUp' && !hasBell(room)) return { key: 'fetch' as const, station }
+  const toFinish = kind === 'serve' && isUnfinished(room, station)
+  return { key: toFinish ? ('goOn' as const) : kind, station }
+}
+
+/** The dish is at the table already. */
+function isUnfinished({ tickets }: Room, station: number): boolean {
+  return tickets.some(({ place, table }) => place === 'toFlambe' && table === station)
 }
 
 /** Not at work, not on the way, and not made to stand. Standing by choice is no work. */

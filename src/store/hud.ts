@@ -77,6 +77,7 @@ export type Advice = {
     | 'look' // where no bell rings: whether a dish is done
     | 'make'
     | 'serve'
+    | 'goOn' // with a dish at its table that is not finished
     | 'moveOn' // standing by choice while there is work
     | 'doneBlocking'
     | 'doneAsync'

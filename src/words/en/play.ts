@@ -56,6 +56,7 @@ export const play = {
     pull: 'Guest gone! Tap the ticket with the hand.',
     make: 'A drink to make: tap the bar.',
     serve: 'You carry the dish. Tap table {{table}}.',
+    goOn: 'Not finished yet. Tap table {{table}}.',
     moveOn: 'There is work. Press Stand to walk on.',
     doneBlocking: 'That is blocking. Keep going!',
     doneAsync: 'That is async. Tap ahead: it queues up!',

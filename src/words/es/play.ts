@@ -58,6 +58,7 @@ export const play: Translation<typeof english> = {
     pull: '¡Cliente ido! Toca la comanda con la mano.',
     make: 'Una bebida por preparar: toca la barra.',
     serve: 'Llevas el plato. Toca la mesa {{table}}.',
+    goOn: 'Aún no está listo. Toca la mesa {{table}}.',
     moveOn: 'Hay trabajo. Pulsa Esperar para seguir.',
     doneBlocking: 'Eso es bloqueante. ¡Sigue así!',
     doneAsync: 'Eso es asíncrono. ¡Adelanta toques!',

@@ -1,6 +1,6 @@
 // The last touch of a dish is the waiter's own work at the table, whole or in slices.
 import { describe, expect, test } from 'vitest'
-import { customerSituation } from '../../../src/reading/index.ts'
+import { customerSituation, panelOf } from '../../../src/reading/index.ts'
 import { see } from '../../../src/waiters/index.ts'
 import { open } from '../../support/cafe.ts'
 import { comingAt, level, row } from '../../support/level.ts'
@@ -82,6 +82,15 @@ describe('a slice', () => {
     expect(customerSituation(seen, cafe.customer(0))).toBe('toFlambe')
     expect(see(cafe.shift, 0).chances).toContainEqual({ kind: 'serve', station: 1, customer: 0 })
     expect(cafe.at(start + 4_000).patience(0)).toBeLessThan(1)
+  })
+
+  test('waits in the queue between two slices, not while somebody is at it', () => {
+    const { cafe, start } = atDish()
+    const queued = () => panelOf(cafe.room, burning.floor).queue.map(({ kind }) => kind)
+    cafe.at(start + 500).moveOn()
+    expect(queued()).not.toContain('toFlambe')
+    cafe.at(start + 2_500)
+    expect(queued()).toContain('toFlambe')
   })
 
   test('is not asked for in the last one, nor in blocking mode', () => {
