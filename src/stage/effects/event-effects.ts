@@ -1,6 +1,5 @@
 // What the stage does once when something happens: a table from events to effects.
-import { passSlot } from '../../levels/index.ts'
-import { createStreak, passIn, prolong } from '../../reading/index.ts'
+import { createStreak, prolong } from '../../reading/index.ts'
 import { NONE } from '../../sim/index.ts'
 import type { Point, ShiftEvent, ShiftEventType } from '../../sim/index.ts'
 import { tableAt } from '../layout.ts'
@@ -16,6 +15,16 @@ type EffectViews = {
   readonly points: Points
   readonly waiters: Waiters
 }
+
+/** What only special rules bring about, which their own part answers. */
+export type Special =
+  | 'ticketRefused'
+  | 'dishBurnt'
+  | 'burntTakenBack'
+  | 'courseServed'
+  | 'askedTooEarly'
+  | 'pullRefused'
+  | 'dishWasted'
 
 /** What is seen by what has changed in the room, without an effect. */
 type Unanswered =
@@ -50,7 +59,7 @@ type Unanswered =
   | 'lastCall'
   | 'overtimeStarted'
 
-type Answered = Exclude<ShiftEventType, Unanswered>
+type Answered = Exclude<ShiftEventType, Unanswered | Special>
 type EffectTable = {
   readonly [T in Answered]: (event: Extract<ShiftEvent, { type: T }>) => void
 }
@@ -67,7 +76,6 @@ export function createEventEffects(
   const { particles, play, places, shakes, calm } = context
   const effects: EffectTable = {
     ...dishEffects(context, views),
-    ...ruleEffects(context),
     customerFinished({ table }) {
       if (calm()) return
       drift(particles, 'red-heart', overTable(places, table, 110))
@@ -99,22 +107,11 @@ export function createEventEffects(
   }
 }
 
-/** What is cooked, burns and is served. */
+/** What is cooked and served. */
 function dishEffects(context: StageContext, { bell, points }: EffectViews) {
-  const { particles, play, places, shakes, calm } = context
+  const { particles, places, calm } = context
   const streak = createStreak()
   return {
-    ticketRefused: () => shakes.shake(places.pass),
-    dishBurnt({ ticket }) {
-      const pass = passIn({ room: play.room, floor: play.level.floor })
-      if (calm() || !pass.includes(ticket)) return
-      const { counter } = places.plan // which changes when a phone is turned
-      puffs(particles, passSlot(counter, pass.indexOf(ticket), pass.length, context.finger()), 4)
-    },
-    burntTakenBack({ ticket }) {
-      const { table = NONE } = play.room.tickets[ticket] ?? {}
-      if (!calm()) drift(particles, 'broken-heart', overTable(places, table, 110))
-    },
     dishDone: () => bell.ring(), // which does nothing where there is none
     dishServed({ table, points: earned, at }) {
       const inRow = Math.min(MOST_IN_ROW, prolong(streak, at))
@@ -126,29 +123,7 @@ function dishEffects(context: StageContext, { bell, points }: EffectViews) {
   } satisfies Partial<EffectTable>
 }
 
-/** Of courses, and of tickets that are pulled. */
-function ruleEffects({ particles, play, places, shakes, calm }: StageContext) {
-  return {
-    courseServed({ table }) {
-      if (!calm()) sparks(particles, overTable(places, table, 14), 4, LANDS)
-    },
-    askedTooEarly({ table }) {
-      shakes.shake(table)
-      if (!calm()) drift(particles, 'hourglass-not-done', overTable(places, table, 110))
-    },
-    pullRefused({ ticket }) {
-      shakes.shake(places.pass)
-      const dial = places.cooks[play.room.tickets[ticket]?.cook ?? NONE]?.dial
-      if (dial && !calm()) drift(particles, 'fork-and-knife-with-plate', dial)
-    },
-    dishWasted({ cook }) {
-      const dial = places.cooks[cook]?.dial
-      if (dial && !calm()) puffs(particles, dial, 4)
-    },
-  } satisfies Partial<EffectTable>
-}
-
-function overTable(places: StageContext['places'], table: number, up: number): Point {
+export function overTable(places: StageContext['places'], table: number, up: number): Point {
   const { x, y, scale } = tableAt(places, table) ?? { x: 0, y: 0, scale: 1 }
   return { x, y: y - up * scale }
 }

@@ -11,7 +11,7 @@ export type Caption = {
   hide(): void
 }
 
-const SIZE = 18 // units
+const SIZE = 20 // units
 const SMALLEST = 14 / 44 // of what a finger needs: CSS pixels
 const EDGE = 4 // units that stay free beside the words
 
@@ -25,7 +25,7 @@ export function createCaption(
   const make = (): GameObjects.Text => {
     const size = Math.max(SIZE * context.numberScale(), SMALLEST * context.finger())
     const made = write(context, '', 0, 0, size, colour, sharpness)
-    return made.setStroke(colours.card, size / 3).setDepth(depth.mark)
+    return made.setStroke(colours.card, size / 3.6).setDepth(depth.mark)
   }
   return {
     show(words, x, y) {

@@ -19,12 +19,13 @@ type Person = DeepReadonly<Customer>
 /** What is shown above somebody's head. */
 type Thought = { readonly sign: string; readonly isReady: boolean } | null
 
-const ASIDE = 74 // units from one to the next
-const BUST = { y: -28, scale: 0.84 } as const
-const HEAD = -104 // units from the table's middle to the tip of a bubble
-const PAPER = 0.62 // of a bubble that speaks for a whole table
-const BELL = { x: 20, y: -16, scale: 0.42 } as const
-const WORDS = -172
+const ASIDE = 62 // units from one to the next
+const BUST = { y: -14, scale: 0.84 } as const
+const HEAD = -100 // units from the table's middle to the tip of a bubble
+const PAPER = 0.74 // of a bubble that speaks for a whole table
+const SIGN = { x: 16, y: -33 } as const // from there to what is in it
+const BELL = { x: 18, y: -18, scale: 0.44 } as const
+const WORDS = 34 // units below the middle: on the cloth, where nothing lies
 const STEP = 5 // from the look of one to that of the next
 
 export function createParties(context: StageContext, sharpness: number): View {
@@ -111,14 +112,14 @@ function createPerson(context: StageContext, place: TablePlace, nth: number, tot
     if (!thought) return
     group.put(paper, -8, HEAD, PAPER)
     reframe(sign, thought.sign)
-    group.put(sign, 13, HEAD - 28, sizeOf(thought.sign))
-    group.put(bell, 13 + BELL.x, HEAD - 28 + BELL.y, BELL.scale)
+    group.put(sign, SIGN.x, HEAD + SIGN.y, sizeOf(thought.sign))
+    group.put(bell, SIGN.x + BELL.x, HEAD + SIGN.y + BELL.y, BELL.scale)
   }
 }
 
 function sizeOf(sign: string): number {
   if (sign === 'thought-balloon' || sign === 'red-exclamation-mark') return 0.72
-  return sign === 'memo' ? 0.58 : 0.46
+  return sign === 'memo' ? 0.66 : 0.55
 }
 
 /** Somebody else's look, the same each time this customer is drawn. */

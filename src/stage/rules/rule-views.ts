@@ -10,6 +10,7 @@ import { createFlambes } from './flambes.ts'
 import { createParties } from './parties.ts'
 import { createPassSigns } from './pass.ts'
 import { createRail } from './rail.ts'
+import { createRuleEffects } from './rule-effects.ts'
 import { createSayings } from './sayings.ts'
 import { createTags } from './tags.ts'
 
@@ -35,5 +36,10 @@ export function createRuleViews(
     createDoings(context, waiters, sharpness),
     sayings,
   ]
-  return { views, listener: sayings.listener }
+  const effects = createRuleEffects(context)
+  const listener = (event: ShiftEvent): void => {
+    effects(event)
+    sayings.listener(event)
+  }
+  return { views, listener }
 }

@@ -18,8 +18,14 @@ export const goal = {
       atLeast: 'a hand is up for {{value}} s',
       atMost: 'no hand is up longer than {{value}} s',
     },
-    menus: { atLeast: 'serve {{value}} whole menus', atMost: 'serve no more than {{value}} menus' },
-    parties: { atLeast: 'serve {{value}} parties', atMost: 'serve no more than {{value}} parties' },
+    menus: {
+      atLeast: 'whole menus served: {{value}}',
+      atMost: 'serve no more than {{value}} menus',
+    },
+    parties: {
+      atLeast: 'parties served: {{value}}',
+      atMost: 'serve no more than {{value}} parties',
+    },
     partyMs: {
       atLeast: 'a party waits {{value}} s',
       atMost: 'no party waits longer than {{value}} s',
