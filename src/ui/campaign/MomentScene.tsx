@@ -3,7 +3,7 @@
 import { useEffect } from 'react'
 import type { CSSProperties } from 'react'
 import { floorPlanOf } from '../../levels/index.ts'
-import type { Moment, Run } from '../../runs/index.ts'
+import type { Moment, Run, Told } from '../../runs/index.ts'
 import type { Level } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
@@ -73,15 +73,25 @@ function Part({ run: { replay }, side, name }: PartProps) {
   )
 }
 
-const KITCHEN = { x: 0.5, y: 0.25 } as const
+const KITCHEN = { x: 0.5, y: 0.33 } as const
 const TABLE = 0.6 // how much a table draws the look to it, away from the kitchen
+
+/** What happens at a table; the rest is seen at the kitchen. */
+const isAtTable: ReadonlySet<Told> = new Set([
+  'lost',
+  'discontent',
+  'tooEarly',
+  'courseGap',
+  'party',
+  'handUp',
+])
 
 const towards = (kitchen: number, share: number): number => kitchen + (share - kitchen) * TABLE
 
 /** What the strip has in its middle, as shares of the room. */
-function focusOf({ floor }: Level, { table }: Moment): CSSProperties {
+function focusOf({ floor }: Level, { table, told }: Moment): CSSProperties {
   const { stations, width, height } = floorPlanOf(floor)
-  const at = stations[table]
+  const at = isAtTable.has(told) ? stations[table] : undefined
   const focus = at
     ? { '--x': towards(KITCHEN.x, at.x / width), '--y': towards(KITCHEN.y, at.y / height) }
     : { '--x': KITCHEN.x, '--y': KITCHEN.y }
