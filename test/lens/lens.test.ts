@@ -1,0 +1,174 @@
+// The lens is the simulation as a program: no call is left out, none is there twice, and a bookmark
+// stands at its await exactly while the kitchen has the dish.
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { allLevels, lunchRush } from '../../src/levels/index.ts'
+
+import { lensOf } from '../../src/lens/index.ts'
+import type { Card, Lens } from '../../src/lens/index.ts'
+import { panelOf } from '../../src/reading/index.ts'
+import { indexReplay } from '../../src/runs/index.ts'
+import { advanceTo, endsBy, openShift, replayOf, send, trayOf } from '../../src/sim/index.ts'
+import type { Level, Room, TicketPlace } from '../../src/sim/index.ts'
+import { playShift, robots } from '../../src/waiters/index.ts'
+import { anyGame } from '../support/arbitraries.ts'
+import type { Game } from '../support/arbitraries.ts'
+import { recordThrough } from '../support/playing.ts'
+
+const moments = fc
+  .uniqueArray(fc.integer({ min: 0, max: 40_000 }), { minLength: 8, maxLength: 20 })
+  .map((all) => all.toSorted((a, b) => a - b))
+
+/** A robot's shift on a level of the game. */
+const ownGame: fc.Arbitrary<Game> = fc
+  .record({
+    level: fc.constantFrom(...allLevels),
+    seed: fc.nat(9_999),
+    mode: fc.constantFrom('blocking', 'async'),
+    robot: fc.constantFrom('first-come', 'nearest', 'least-patience'),
+  })
+  .map(({ level, seed, mode, robot }) => {
+    const { log } = playShift(level, seed, mode, robots[robot])
+    return { level, seed, mode, script: log }
+  })
+
+type Check = (room: Room, lens: Lens, level: Level) => void
+
+/** Hold this at many moments of many shifts, of made-up levels and of the game's own. */
+function always(check: Check): void {
+  fc.assert(
+    fc.property(fc.oneof(anyGame, ownGame), moments, (game, times) => {
+      const shift = openShift(game.level, game.seed, game.mode)
+      const stops = [...times].map((at) => ({ at, order: null }))
+      const sent = game.script.map(([at, order]) => ({ at, order }))
+      for (const { at, order } of [...sent, ...stops].toSorted((a, b) => a.at - b.at)) {
+        advanceTo(shift, Math.min(at, endsBy(game.level)))
+        if (order) send(shift, order)
+        check(shift.state, lensOf(shift.state, game.level), game.level)
+      }
+    }),
+    { numRuns: 60 },
+  )
+}
+
+const sits = (room: Room, { customer }: Card) => room.tables.includes(customer)
+const ticketsOf = (room: Room, customer: number) =>
+  trayOf(room, customer).map((id) => room.tickets[id]?.place)
+
+const inKitchen: ReadonlySet<TicketPlace | undefined> = new Set([
+  'rail',
+  'cooking',
+  'pass',
+  'burnt',
+])
+
+describe('at any moment of any shift', () => {
+  test('every table with a customer has exactly one card', () => {
+    always((room, { cards }) => {
+      const own = cards.filter((card) => sits(room, card)).map(({ customer }) => customer)
+      expect(own).toEqual(room.tables.filter((id) => id >= 0))
+      expect(new Set(cards.map(({ id }) => id)).size).toBe(cards.length)
+      for (const { state } of cards.filter((card) => !sits(room, card))) {
+        expect(state).toBe('cancelled')
+      }
+    })
+  })
+
+  test('each waiter reads one line at the most, and none while idle', () => {
+    always((room, { readers }) => {
+      const waiters = readers.map(({ waiter }) => waiter)
+      expect(new Set(waiters).size).toBe(waiters.length)
+      for (const { waiter, line, customer } of readers) {
+        if (room.waiters[waiter]?.doing.kind === 'idle') expect(line).toBeNull()
+        if (line === null) expect(customer).toBe(-1)
+      }
+    })
+  })
+
+  test('a call runs where a waiter reads it, and nowhere else', () => {
+    always((_, { cards, readers }) => {
+      const read = readers.filter(({ runs }) => runs).map(({ customer }) => customer)
+      const running = cards.filter(({ state }) => state === 'running')
+      expect(new Set(running.map(({ customer }) => customer))).toEqual(new Set(read))
+      for (const { customer, line, reader } of running) {
+        expect(readers.find(({ waiter }) => waiter === reader)).toMatchObject({ customer, line })
+      }
+    })
+  })
+
+  test('a bookmark stands at the await exactly while the kitchen has the dish', () => {
+    always((room, { cards }) => {
+      for (const { customer, line, state } of cards.filter((card) => sits(room, card))) {
+        const places = ticketsOf(room, customer)
+        const isOrdered = room.customers[customer]?.phase === 'waiting'
+        const isInKitchen =
+          isOrdered && places.length > 0 && places.every((place) => inKitchen.has(place))
+        const isThere = ['dish', 'stand', 'catch'].includes(line)
+        if (isInKitchen || state !== 'running') expect(isThere).toBe(isInKitchen)
+        // Of a party somebody may not have ordered while a waiter stands for another's dish.
+        else if (isThere) expect(places.some((place) => inKitchen.has(place))).toBe(true)
+      }
+    })
+  })
+
+  test('who waits at an await is read by nobody, and nobody stands for it', () => {
+    always((room, { cards }) => {
+      const stoodFor = room.waiters
+        .filter(({ doing }) => doing.kind === 'standing' && doing.ticket >= 0)
+        .map(({ doing }) => room.tickets[doing.ticket]?.customer)
+      for (const { customer, state, reader } of cards) {
+        if (state !== 'running') expect(reader).toBe(-1)
+        if (state === 'waiting') expect(stoodFor).not.toContain(customer)
+      }
+    })
+  })
+
+  test('what is ready is in the order of the panel’s task queue', () => {
+    always((room, { cards }, { floor }) => {
+      const queued = panelOf(room, floor).queue.map(({ id }) => Number(id.split(':')[1]))
+      const own = cards.filter(({ queue }) => queue >= 0).toSorted((a, b) => a.queue - b.queue)
+      expect(own.map(({ customer }) => customer)).toEqual([...new Set(queued)])
+      for (const { state, queue } of cards) {
+        if (state === 'ready' || state === 'failed') expect(queue).toBeGreaterThanOrEqual(0)
+        if (state === 'done' || state === 'cancelled') expect(queue).toBe(-1)
+      }
+    })
+  })
+})
+
+test('the lens of a replay at any moment is that of the shift played, forwards and back', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyGame, ownGame), moments, (game, times) => {
+      const replay = replayOf(recordThrough(game))
+      const index = indexReplay(replay, game.level)
+      const shift = openShift(game.level, game.seed, game.mode)
+      let sent = 0
+      const played = times.map((at) => {
+        for (let next = replay.log[sent]; next && next[0] <= at; next = replay.log[++sent]) {
+          advanceTo(shift, next[0])
+          send(shift, next[1])
+        }
+        advanceTo(shift, Math.min(at, replay.lengthMs))
+        return JSON.stringify(lensOf(shift.state, game.level))
+      })
+      const seen = times.map((at) => JSON.stringify(lensOf(index.roomAt(at), game.level)))
+      const back = times
+        .toReversed()
+        .map((at) => JSON.stringify(lensOf(index.roomAt(at), game.level)))
+      expect(seen).toEqual(played)
+      expect(back.toReversed()).toEqual(played)
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('a blocked waiter’s line stays lit while its seconds count, and the other cards lie untouched', () => {
+  const replay = playShift(lunchRush, 7, 'blocking', robots.nearest)
+  const index = indexReplay(replay, lunchRush)
+  const stand = index.events.find(({ type }) => type === 'standingStarted')
+  const room = index.roomAt((stand?.at ?? 0) + 1_000)
+  const { readers, cards } = lensOf(room, lunchRush)
+  expect(readers).toMatchObject([{ line: 'stand', program: 'blocking', runs: true }])
+  expect(readers[0]?.stoodMs).toBe(1_000)
+  expect(cards.filter(({ state }) => state === 'waiting')).toEqual([])
+})
