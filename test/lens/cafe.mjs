@@ -1,98 +1,101 @@
-// A café small enough to run the lens' programs in: three tables, a kitchen of sleeps, and a print
-// for all that is seen. `node --import ./test/lens/cafe.mjs PROGRAM` lets a program run here.
+// A café small enough to run the lens' programs in: some tables, a kitchen of sleeps, and a print for
+// all that is seen. `node --import ./test/lens/cafe.mjs PROGRAM` lets a program run here; cafe.py is
+// the same for Python. MENUS are the tables' dishes, BURNT what burns once, LEAVES the table whose
+// guest goes, COOKS how many dishes cook at once.
+const { MENUS = 'roast;soup;toast', BURNT = '', LEAVES = '', COOKS = '9' } = process.env
+const cookMs = { roast: 1400, soup: 800, toast: 40 }
+
 const say = (...words) => console.log(words.join(' '))
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
-const busy = (ms) => {
+const handlers = {}
+const emit = (event, ...given) => handlers[event]?.(...given)
+
+function busy(ms) {
   const end = performance.now() + ms
   while (performance.now() < end);
 }
 
-const cookMs = { roast: 90, soup: 60, toast: 30, crepe: 30 }
-const burnt = new Set(process.env['BURNT']?.split(' ') ?? [])
-const handlers = {}
-
-function order(table, dish) {
-  return { table, dish, isDrink: dish === 'tea', isQuick: dish === 'toast' }
+/** So many at once; the others wait their turn. */
+function semaphore(free) {
+  const line = []
+  return {
+    acquire: async () => (free > 0 ? void free-- : new Promise((go) => line.push(go))),
+    release: () => (line.shift() ?? (() => free++))(),
+  }
 }
 
-function done({ table, dish }) {
-  if (burnt.delete(dish)) throw new Error(`burnt ${dish}`)
-  return { name: dish, table, slices: [1, 2] }
+const burning = new Set(BURNT.split(' '))
+const cooks = semaphore(Number(COOKS))
+
+function dishOf({ table, dish }) {
+  if (burning.delete(dish)) throw new Error('burnt')
+  return { name: dish, slices: [1, 2].map((part) => `${table.number} ${part}`) }
 }
 
-const kitchen = {
-  cook(given, then) {
-    say('ticket', given.table.number, given.dish)
-    const cooked = sleep(cookMs[given.dish]).then(() => done(given))
-    if (then) return void cooked.then(then)
-    const pulled = Promise.withResolvers?.() ?? withResolvers()
-    const ticket = Promise.race([cooked, pulled.promise])
-    return Object.assign(ticket, {
-      pull: () => pulled.reject(new Error('pulled')),
-    })
-  },
-  cookNow(given) {
-    busy(cookMs[given.dish])
-    return done(given)
-  },
+async function cooked(order) {
+  await cooks.acquire()
+  emit('cookStarts')
+  await sleep(cookMs[order.dish])
+  cooks.release()
+  return dishOf(order)
 }
 
-function withResolvers() {
-  const both = {}
-  both.promise = new Promise((resolve, reject) => Object.assign(both, { resolve, reject }))
-  return both
+function cook(order, then) {
+  let pull
+  const pulled = new Promise((_, reject) => {
+    pull = () => (say('pull', order.table.number), reject(new Error('pulled')))
+  })
+  const ticket = Promise.race([cooked(order), pulled])
+  if (then) ticket.then(then)
+  return Object.assign(ticket, { pull })
 }
 
-const menus = (process.env['MENUS'] ?? 'roast;soup;toast').split(';').map((all) => all.split(' '))
+function cookNow(order) {
+  busy(cookMs[order.dish])
+  return dishOf(order)
+}
 
-const tables = menus.map((menu, index) => {
-  const table = { number: index + 1, menu, eaten: Promise.resolve() }
-  table.guests = menu.map((dish) => ({ number: table.number, menu: [dish] }))
-  table.ready = (then) => (then ? void table.eaten.then(then) : table.eaten)
-  table.onLeave = (then) => process.env['LEAVES'] === String(table.number) && setTimeout(then, 10)
-  table.listen = () => say('chat', table.number)
+function tableOf(dishes, index) {
+  const number = index + 1
+  const menu = dishes.split(' ')
+  const table = { number, menu, eaten: Promise.resolve() }
+  table.guests = menu.map((dish) => ({ number, menu: [dish] }))
+  table.ready = (then) => (then ? table.eaten.then(then) : table.eaten)
+  table.onLeave = (then) => LEAVES === String(number) && setTimeout(then, 10)
   return table
-})
+}
+
+const tables = MENUS.split(';').map(tableOf)
+
+async function call(handler, table) {
+  try {
+    await handler(table)
+  } catch ({ message }) {
+    say('over', table.number, message)
+  }
+}
 
 Object.assign(globalThis, {
-  kitchen,
-  takeOrder(table, dish = table.menu[0]) {
-    say('take', table.number, dish)
-    return order(table, dish)
-  },
+  kitchen: { cook, cookNow, on: (event, handler) => (handlers[event] = handler) },
+  rail: semaphore(1),
+  takeOrder: (table, dish = table.menu[0]) => ({ table, dish }),
   bring(table, dishes) {
     say('bring', table.number, ...[dishes].flat().map(({ name }) => name))
     table.eaten = sleep(10)
   },
-  apologise: (table) => say('sorry', table.number),
-  make: ({ table, dish }) => (say('make', table.number), { name: dish, table }),
-  write: (given) => (say('write', given.table.number), given),
-  flambe: (slice) => (say('flambe', slice), busy(5)),
+  apologise: ({ number }) => say('sorry', number),
+  isDrink: ({ dish }) => dish === 'tea',
+  make: (order) => (say('make', order.table.number), dishOf(order)),
+  isQuick: ({ dish }) => dish === 'toast',
+  write: (order) => (say('write', order.table.number), order),
+  flambe: (slice) => say('flambe', slice),
   turn: () => sleep(0),
-  isQuick: (given) => given.isQuick,
-  rail: {
-    free: 2,
-    line: [],
-    async room() {
-      if (this.free > 0) return void this.free--
-      await new Promise((go) => this.line.push(go))
-    },
-    leave() {
-      const next = this.line.shift()
-      if (next) next()
-      else this.free++
-    },
-  },
+  listen: ({ number }) => say('listen', number),
   cafe: {
     handsUp: () => tables,
     on(event, handler) {
-      handlers[event] = handler
-      if (event !== 'handUp') return setTimeout(() => handler(tables[0]))
-      setTimeout(() => tables.forEach((table) => Promise.resolve(handler(table)).catch(tell)))
+      if (event === 'chat') setTimeout(() => handler(tables[0]))
+      else setTimeout(() => tables.forEach((table) => void call(handler, table)))
     },
   },
 })
-
-function tell({ message }) {
-  say('over:', message)
-}

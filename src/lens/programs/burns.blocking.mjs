@@ -1,0 +1,15 @@
+// Standing for a dish does not save it from burning.
+// lens: begin
+function serve(table) {
+  const order = takeOrder(table) // @take
+  for (;;) {
+    try {
+      const dish = kitchen.cookNow(order) // @handOver @stand @dish
+      return bring(table, dish) // @bring @end
+    } catch {
+      apologise(table) // @catch
+    }
+  }
+}
+for (const table of cafe.handsUp()) serve(table) // @call
+// lens: end

@@ -1,0 +1,14 @@
+# A drink is made by the waiter: no await, for nobody else is at work.
+# lens: begin
+async def serve(table):
+    order = take_order(table)  # @take
+    if is_drink(order):
+        dish = make(order)  # @make
+    else:
+        dish = await kitchen.cook(order)  # @handOver @dish
+    bring(table, dish)  # @bring
+    return "paid"  # @end
+
+
+cafe.on("hand_up", serve)  # @call
+# lens: end

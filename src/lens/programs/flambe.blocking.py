@@ -1,0 +1,14 @@
+# Flambéing is the waiter’s own work in either mode.
+# lens: begin
+def serve(table):
+    order = take_order(table)  # @take
+    dish = kitchen.cook_now(order)  # @handOver @stand @dish
+    bring(table, dish)  # @bring
+    for part in dish.slices:
+        flambe(part)  # @flambe @turn
+    return "paid"  # @end
+
+
+for table in cafe.hands_up():
+    serve(table)  # @call
+# lens: end

@@ -1,0 +1,13 @@
+// One table after the other: nothing else happens while the kitchen cooks.
+// lens: begin
+function serve(table) {
+  const order = takeOrder(table) // @take
+  const dish = kitchen.cookNow(order) // @handOver @stand @dish
+  bring(table, dish) // @bring
+  return 'paid' // @end
+}
+
+for (const table of cafe.handsUp()) {
+  serve(table) // @call
+}
+// lens: end

@@ -1,0 +1,12 @@
+# One table after the other: nothing else happens while the kitchen cooks.
+# lens: begin
+def serve(table):
+    order = take_order(table)  # @take
+    dish = kitchen.cook_now(order)  # @handOver @stand @dish
+    bring(table, dish)  # @bring
+    return "paid"  # @end
+
+
+for table in cafe.hands_up():
+    serve(table)  # @call
+# lens: end

@@ -1,0 +1,134 @@
+// The lens' programs are files that run: in a small café, in JavaScript and in Python alike.
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { codeLanguages, fileOf, listingFor, notationsOf, placeOf } from '../../src/lens/index.ts'
+import { programOf, programs } from '../../src/lens/index.ts'
+import type { CodeLanguage, LineId, ProgramName } from '../../src/lens/index.ts'
+import { allLevels } from '../../src/levels/index.ts'
+import { MODES } from '../../src/sim/index.ts'
+
+const FOLDER = 'src/lens/programs'
+
+/** What a program prints: the same in both languages. */
+const prints: Readonly<Record<string, readonly string[]>> = {
+  'plain.blocking': ['bring 1 roast', 'bring 2 soup', 'bring 3 toast'],
+  'plain.async': ['bring 3 toast', 'bring 2 soup', 'bring 1 roast'],
+  'chats.async': ['listen 1', 'bring 3 toast', 'bring 2 soup', 'bring 1 roast'],
+  'courses.async': ['bring 2 toast', 'bring 1 soup', 'bring 1 toast'],
+  'courses.chain': ['bring 2 toast', 'bring 1 soup', 'bring 1 toast'],
+  'courses.callbacks': ['bring 2 toast', 'bring 1 soup', 'bring 1 toast'],
+  'parties.async': ['bring 2 toast', 'bring 1 soup toast'],
+  'burns.async': ['sorry 3', 'bring 3 toast', 'bring 2 soup', 'bring 1 roast'],
+  'burns.blocking': ['bring 1 roast', 'bring 2 soup', 'sorry 3', 'bring 3 toast'],
+  'pulled.async': ['pull 1', 'over 1 pulled', 'bring 3 toast', 'bring 2 soup'],
+  'rail.async': ['bring 1 roast', 'bring 2 soup', 'bring 3 toast'],
+  'flambe.async': ['bring 2 toast', 'flambe 2 1', 'flambe 2 2'].concat([
+    'bring 1 soup',
+    'flambe 1 1',
+    'flambe 1 2',
+  ]),
+  'flambe.blocking': ['bring 1 soup', 'flambe 1 1', 'flambe 1 2'].concat([
+    'bring 2 toast',
+    'flambe 2 1',
+    'flambe 2 2',
+  ]),
+  'written.async': ['write 1', 'write 2', 'bring 3 toast', 'bring 2 soup', 'bring 1 roast'],
+  'drinks.async': ['make 2', 'bring 2 tea', 'bring 1 roast'],
+  'drinks.blocking': ['bring 1 roast', 'make 2', 'bring 2 tea'],
+}
+
+/** What happens in the café meanwhile. */
+const scenes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  courses: { MENUS: 'soup toast;toast' },
+  parties: { MENUS: 'soup toast;toast' },
+  burns: { BURNT: 'toast' },
+  pulled: { LEAVES: '1' },
+  rail: { COOKS: '1' },
+  flambe: { MENUS: 'soup;toast' },
+  drinks: { MENUS: 'roast;tea' },
+}
+
+const commands: Readonly<Record<CodeLanguage, readonly [string, ...string[]]>> = {
+  javascript: [process.execPath, '--import', './test/lens/cafe.mjs'],
+  python: ['python3', 'test/lens/cafe.py'],
+}
+const endings: Readonly<Record<CodeLanguage, string>> = { javascript: '.mjs', python: '.py' }
+
+const files = codeLanguages.flatMap((language) =>
+  readdirSync(FOLDER)
+    .filter((file) => file.endsWith(endings[language]))
+    .map((file) => ({ language, file, name: file.replace(endings[language], '') })),
+)
+
+const hasPython = spawnSync('python3', ['--version']).status === 0
+if (!hasPython) console.warn('No python3 here: the Python programs of the lens were not run.')
+
+describe.for(files.filter(({ language }) => language === 'javascript' || hasPython))(
+  '$file',
+  ({ language, file, name }) => {
+    test('runs, and prints what it says', () => {
+      const [command, ...args] = commands[language]
+      const scene = scenes[name.split('.')[0] ?? '']
+      const env = { ...process.env, ...scene, NODE_OPTIONS: '' }
+      const { stdout, stderr } = spawnSync(command, [...args, `${FOLDER}/${file}`], {
+        env,
+        encoding: 'utf8',
+      })
+      expect(stderr).toBe('')
+      expect(stdout.trim().split(/\r?\n/)).toEqual(prints[name])
+    })
+
+    test('is shown in at most twelve lines of code, without its marks', () => {
+      const { lines } = listingFor(name, language)
+      const code = lines.filter((line) => line !== '')
+      expect(code.length).toBeGreaterThanOrEqual(3)
+      expect(code.length).toBeLessThanOrEqual(12)
+      expect(lines.join('\n')).not.toMatch(/lens:|@\w|\/\/|#/)
+      expect(lines[0]).not.toBe('')
+      expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(62)
+      const text = readFileSync(`${FOLDER}/${file}`, 'utf8')
+      for (const line of code) expect(text).toContain(line)
+    })
+  },
+)
+
+const names = Object.keys(programs).filter((name): name is ProgramName => name in programs)
+const ways = names.flatMap((name) =>
+  MODES.flatMap((mode) =>
+    codeLanguages.flatMap((language) =>
+      notationsOf(name, mode, language).map((notation) => ({ name, mode, language, notation })),
+    ),
+  ),
+)
+
+test.for(ways)('$name $mode in $language, $notation: has the lines it is said to have', (way) => {
+  const { name, mode, language, notation } = way
+  const own: { readonly [M in typeof mode]?: readonly LineId[] } = programs[name]
+  const said = own[mode] ?? programs.plain[mode]
+  const { marks } = listingFor(fileOf(name, mode, notation), language)
+  expect([...marks.keys()].toSorted()).toEqual([...said].toSorted())
+})
+
+test.for(ways)('$name $mode in $language, $notation: has a place for every call', (way) => {
+  const listing = listingFor(fileOf(way.name, way.mode, way.notation), way.language)
+  const everywhere: readonly LineId[] = [
+    ...(['call', 'ready', 'take', 'rail', 'write', 'stand', 'handOver', 'dish'] as const),
+    ...(['catch', 'make', 'bring', 'flambe', 'turn', 'end'] as const),
+  ]
+  expect(everywhere.filter((line) => placeOf(listing, line) === null)).toEqual([])
+})
+
+test('an await is where the bookmark of a dish stands, and only in async', () => {
+  for (const { name, mode, language, notation } of ways.filter((way) => way.notation === 'await')) {
+    const listing = listingFor(fileOf(name, mode, notation), language)
+    const line = listing.lines[placeOf(listing, 'dish') ?? -1] ?? ''
+    expect([name, line.includes('await ')]).toEqual([name, mode === 'async'])
+  }
+})
+
+test('every file is some level’s program', () => {
+  const used = new Set(ways.map(({ name, mode, notation }) => fileOf(name, mode, notation)))
+  expect([...new Set(files.map(({ name }) => name))].toSorted()).toEqual([...used].toSorted())
+  expect(new Set(allLevels.map(programOf))).toEqual(new Set(names))
+})
