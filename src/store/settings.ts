@@ -40,6 +40,9 @@ const fields = {
   singleKeys: setting(v.boolean(), true),
   /** Beside the room; 'auto' is where there is place for it. */
   panel: setting(v.picklist(['auto', 'on', 'off']), 'auto'),
+  /** Whether the panel has the program of the waiter's round, and in which language that is. */
+  lens: setting(v.boolean(), false),
+  code: setting(v.picklist(['javascript', 'python']), 'javascript'),
   /** Whether who is played against is seen. */
   ghost: setting(v.boolean(), true),
   /** The first results have been seen: the title offers everything, the panel has its real names. */

@@ -1,9 +1,11 @@
 // What a screen can do without, until it has come.
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { ComponentType, ReactNode } from 'react'
 import { setDevice } from '../store/index.ts'
 import { useGame } from './game.ts'
-import { type Part, play } from './parts.ts'
+import { usePart, type Part } from './later.ts'
+import { play } from './parts.ts'
+
 export type ExtraPart = 'Gamepad' | 'PadLegend' | 'Offered' | 'CampaignWay' | 'TitleLinks'
 
 const extras: Readonly<Record<ExtraPart, Part<ComponentType>>> = {
@@ -27,19 +29,4 @@ export function Extra({ part, before = null }: Props) {
   }, [app, Found])
   if (Found) return <Found />
   return missing ? null : before
-}
-
-/** Null until it has come; `missing` when it does not. */
-export function usePart<P>(part: Part<ComponentType<P>>) {
-  const [, setArrived] = useState<Part<ComponentType<P>> | null>(null)
-  const [missing, setMissing] = useState(false)
-  const Found = part.now()
-  useEffect(() => {
-    if (part.now()) return
-    part.load().then(
-      () => setArrived(part),
-      () => setMissing(true),
-    )
-  }, [part])
-  return { Found, missing }
 }

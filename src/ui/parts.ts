@@ -5,36 +5,7 @@ import {
   fetchCompareWords,
   fetchWords,
 } from '../words/index.ts'
-
-export type Part<T> = {
-  /** Null until it has come. */
-  now(): T | null
-  /** Rejects when it cannot be had; the next call tries again. */
-  load(): Promise<T>
-}
-
-type Later<M> = Part<M> & {
-  /** One thing of it. */
-  pick<T>(which: (all: M) => T): Part<T>
-}
-
-function later<M>(fetchPart: () => Promise<M>, words: () => Promise<void>): Later<M> {
-  let arrived: M | null = null
-  const now = () => arrived
-  const load = async () => {
-    if (arrived) return arrived
-    const [part] = await Promise.all([fetchPart(), words()])
-    return (arrived = part)
-  }
-  return {
-    now,
-    load,
-    pick: (which) => ({
-      now: () => arrived && which(arrived),
-      load: async () => which(await load()),
-    }),
-  }
-}
+import { later } from './later.ts'
 
 /** What a shift needs, and what the title can do without. */
 export const play = later(() => import('./play-part.ts'), fetchWords)

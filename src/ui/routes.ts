@@ -3,7 +3,8 @@
 import type { ComponentType } from 'react'
 import type { RouteName, RouteOf } from '../store/index.ts'
 import type { Key } from '../words/index.ts'
-import { album, campaign, type Part, play, records } from './parts.ts'
+import type { Part } from './later.ts'
+import { album, campaign, play, records } from './parts.ts'
 import { Title } from './title/Title.tsx'
 
 export type Screen<N extends RouteName> = ComponentType<{ readonly route: RouteOf<N> }>

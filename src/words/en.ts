@@ -3,6 +3,7 @@
 import { albumPart } from './en/album-part.ts'
 import { campaignPart } from './en/campaign-part.ts'
 import { comparePart } from './en/compare-part.ts'
+import { lens } from './en/lens.ts'
 import { shiftPart } from './en/shift-part.ts'
 import { titlePart } from './en/title-part.ts'
 
@@ -12,4 +13,5 @@ export const en = {
   ...comparePart,
   ...campaignPart,
   ...albumPart,
+  ...lens,
 } as const

@@ -3,6 +3,7 @@
 import { albumPart } from './es/album-part.ts'
 import { campaignPart } from './es/campaign-part.ts'
 import { comparePart } from './es/compare-part.ts'
+import { lens } from './es/lens.ts'
 import { shiftPart } from './es/shift-part.ts'
 import { titlePart } from './es/title-part.ts'
 import type { Catalogue } from './key.ts'
@@ -13,4 +14,5 @@ export const es: Catalogue = {
   ...comparePart,
   ...campaignPart,
   ...albumPart,
+  ...lens,
 }

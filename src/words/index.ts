@@ -10,6 +10,7 @@ export {
   fetchAlbumWords,
   fetchCampaignWords,
   fetchCompareWords,
+  fetchLensWords,
   fetchWords,
   language,
   locale,

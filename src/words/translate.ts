@@ -2,7 +2,8 @@
 // Node and the tests read English whatever the machine's language is. A change is told to
 // `onLocale`: React draws the screens again from the top (`useLocale`), the stage its lettering.
 // English comes in parts, so that the title is light: what it says, by `fetchWords` what a shift says, by
-// `fetchCampaignWords` what the campaign says, by `fetchAlbumWords` its album, by `fetchCompareWords` the rest.
+// `fetchCampaignWords` what the campaign says, by `fetchAlbumWords` its album, by `fetchLensWords` the
+// code lens, and by `fetchCompareWords` the rest.
 import { addMessages, createMessages, fillBlanks, findMessage } from './catalogue.ts'
 import type { Given, Messages } from './catalogue.ts'
 import { titlePart } from './en/title-part.ts'
@@ -71,6 +72,11 @@ export async function fetchCampaignWords(): Promise<void> {
 /** The English words of the album. Rejects when they cannot be had. */
 export async function fetchAlbumWords(): Promise<void> {
   addMessages(english, (await import('./en/album-part.ts')).albumPart)
+}
+
+/** The English words of the code lens. Rejects when they cannot be had. */
+export async function fetchLensWords(): Promise<void> {
+  addMessages(english, (await import('./en/lens.ts')).lens)
 }
 
 /** Say from now on what this venue says otherwise; null says everything as in the catalogues. */

@@ -3,6 +3,7 @@ import {
   fetchAlbumWords,
   fetchCampaignWords,
   fetchCompareWords,
+  fetchLensWords,
   fetchWords,
 } from '../../src/words/index.ts'
 
@@ -10,3 +11,4 @@ await fetchWords()
 await fetchCampaignWords()
 await fetchCompareWords()
 await fetchAlbumWords()
+await fetchLensWords()

@@ -5,14 +5,17 @@ import type { Panel as Shown, PanelChip, Stack } from '../../reading/index.ts'
 import type { Lead } from '../../waiters/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Glyph, Icon } from '../art/Icon.tsx'
+import { useSettings } from '../game.ts'
 import { useReducedMotion } from '../motion.ts'
 import { Button } from '../kit/Button.tsx'
 import { leadName } from '../watch/names.ts'
 import { CustomerChip } from './CustomerChip.tsx'
 import { useFlip } from './flip.ts'
 import { FrameChip } from './FrameChip.tsx'
+import { LensSlot } from './LensSlot.tsx'
 import style from './Panel.module.css'
 import { usePanelNames } from './names.ts'
+import { Tabs } from './Tabs.tsx'
 import { useShowPanel, type PanelPlace } from './place.ts'
 import { Section, type SectionName } from './Section.tsx'
 import { secondsOf, tenthsOf, usePanel } from './usePanel.ts'
@@ -27,6 +30,7 @@ export function Panel({ play, place }: Props) {
     useCallback((now) => box.current?.setAttribute('data-now', String(now)), []),
   )
   const show = useShowPanel()
+  const lens = useSettings((settings) => settings.lens)
   const names = usePanelNames()
   useFlip(box, ghosts, orderOf(panel), useReducedMotion())
   const closeByKey = (event: KeyboardEvent) => {
@@ -41,12 +45,15 @@ export function Panel({ play, place }: Props) {
       className={style.panel}
       data-place={place}
       data-standing={panel.standing}
+      data-lens={lens}
       aria-label={t(`${names}.region`)}
       onKeyDown={closeByKey}
     >
       <h2 className="spoken">{t(`${names}.region`)}</h2>
       {place === 'over' && <CloseButton onClose={() => show(false)} />}
+      <Tabs />
       <Sections panel={panel} leads={play.leads} />
+      {lens && <LensSlot play={play} />}
       <div ref={ghosts} className={style.ghosts} aria-hidden />
     </aside>
   )

@@ -1,6 +1,8 @@
-// Shows or hides the event loop.
+// Shows or hides the event loop, and the program beneath it.
+import { choose } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Glyph, Icon } from '../art/Icon.tsx'
+import { useGame, useIntroduced, useSettings } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { usePanelNames } from './names.ts'
 import style from './PanelButton.module.css'
@@ -24,6 +26,25 @@ export function PanelButton() {
         <span>{t(`${names}.toggle`)}</span>
         <Glyph name={shown ? 'down' : 'up'} />
       </Button>
+      {useIntroduced() && <CodeButton shown={shown} />}
     </div>
+  )
+}
+
+/** Beside the room there is place for both; elsewhere the panel has tabs. */
+export function CodeButton({ shown }: { readonly shown: boolean }) {
+  const { settings } = useGame()
+  const isOpen = useSettings(({ lens }) => lens) && shown
+  return (
+    <Button
+      kind="quiet"
+      className={style.code}
+      aria-pressed={isOpen}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => choose(settings, isOpen ? { lens: false } : { lens: true, panel: 'on' })}
+    >
+      <b aria-hidden>{'{ }'}</b>
+      {t('panel.code')}
+    </Button>
   )
 }

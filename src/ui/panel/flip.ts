@@ -41,6 +41,7 @@ export function useFlip(
 function measure(box: HTMLElement | null): ReadonlyMap<string, Seen> {
   const found = new Map<string, Seen>()
   for (const element of box?.querySelectorAll<HTMLElement>('[data-chip]') ?? []) {
+    if ((element.closest('[data-flip]') ?? box) !== box) continue // moved by another
     let [left, top] = [0, 0]
     let at: Element | null = element
     while (at instanceof HTMLElement && at !== box) {

@@ -6,6 +6,8 @@ export const panel = {
     toggle: 'Event loop',
     toggleHint: 'Show or hide the event loop',
     close: 'Close the event loop',
+    loop: 'Loop',
+    code: 'Code',
     about: 'What is this? {{section}}',
     setting: 'Show the event loop beside the room',
     settingHint: 'What is on the call stack, in the background and in the task queue, live.',

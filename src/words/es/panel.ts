@@ -8,6 +8,8 @@ export const panel: Translation<typeof english> = {
     toggle: 'Bucle de eventos',
     toggleHint: 'Mostrar u ocultar el bucle de eventos',
     close: 'Cerrar el bucle de eventos',
+    loop: 'Bucle',
+    code: 'Código',
     about: '¿Qué es esto? {{section}}',
     setting: 'Mostrar el bucle de eventos junto a la sala',
     settingHint: 'Lo que hay en la pila, en segundo plano y en la cola de tareas, en vivo.',

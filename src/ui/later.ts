@@ -1,0 +1,48 @@
+// A part of the game that is fetched when it is wanted, once, with its words.
+import { useEffect, useState } from 'react'
+import type { ComponentType } from 'react'
+
+export type Part<T> = {
+  /** Null until it has come. */
+  now(): T | null
+  /** Rejects when it cannot be had; the next call tries again. */
+  load(): Promise<T>
+}
+
+type Later<M> = Part<M> & {
+  /** One thing of it. */
+  pick<T>(which: (all: M) => T): Part<T>
+}
+
+export function later<M>(fetchPart: () => Promise<M>, words: () => Promise<void>): Later<M> {
+  let arrived: M | null = null
+  const now = () => arrived
+  const load = async () => {
+    if (arrived) return arrived
+    const [part] = await Promise.all([fetchPart(), words()])
+    return (arrived = part)
+  }
+  return {
+    now,
+    load,
+    pick: (which) => ({
+      now: () => arrived && which(arrived),
+      load: async () => which(await load()),
+    }),
+  }
+}
+
+/** Null until it has come; `missing` when it does not. */
+export function usePart<P>(part: Part<ComponentType<P>>) {
+  const [, setArrived] = useState<Part<ComponentType<P>> | null>(null)
+  const [missing, setMissing] = useState(false)
+  const Found = part.now()
+  useEffect(() => {
+    if (part.now()) return
+    part.load().then(
+      () => setArrived(part),
+      () => setMissing(true),
+    )
+  }, [part])
+  return { Found, missing }
+}

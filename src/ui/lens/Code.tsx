@@ -1,0 +1,135 @@
+// The program, line by line: in the gutter each call's bookmark at the line where it stands, and the
+// one line lit that a waiter reads.
+import { placeOf, type Card, type Lens, type LineId, type Listing } from '../../lens/index.ts'
+import type { CodeLanguage } from '../../lens/index.ts'
+import type { Mode } from '../../sim/index.ts'
+import { number, t } from '../../words/index.ts'
+import { secondsOf } from '../panel/usePanel.ts'
+import { Bookmark } from './Bookmark.tsx'
+import style from './Code.module.css'
+import { tokensOf } from './tokens.ts'
+
+type Props = {
+  readonly lens: Lens
+  readonly mode: Mode
+  readonly listing: Listing
+  readonly language: CodeLanguage
+  readonly lit: ReadonlySet<number> // indices of lines
+  readonly chosen: number | null
+  readonly onChoose: (line: number) => void
+  readonly noted: ReadonlyMap<number, LineId> // the lines that have a note
+}
+
+export function Code({ lens, mode, listing, language, lit, chosen, onChoose, noted }: Props) {
+  const at = new Map<number, Card[]>()
+  for (const card of lens.cards) {
+    const place = placeOf(listing, card.line) ?? listing.lines.length - 1
+    at.set(place, [...(at.get(place) ?? []), card])
+  }
+  const dish = placeOf(listing, 'dish')
+  const end = placeOf(listing, 'end')
+  const isAsync = mode === 'async'
+  return (
+    <ol className={style.code} aria-label={t('lens.program')}>
+      {listing.lines.map((text, place) => (
+        <li
+          key={place} // oxlint-disable-line react/no-array-index-key -- a line is its place
+          className={style.line}
+          data-lit={lit.has(place)}
+          data-dish={isAsync && place === dish}
+        >
+          <span className={style.number} aria-hidden>
+            {number(place + 1)}
+          </span>
+          <Gutter cards={at.get(place) ?? []} line={place + 1} />
+          <Text
+            text={text}
+            language={language}
+            line={place + 1}
+            isChosen={chosen === place}
+            onChoose={noted.has(place) ? () => onChoose(place) : null}
+          />
+          {isAsync && place === dish && <Waiting cards={at.get(place) ?? []} />}
+          {place === end && lens.done > 0 && (
+            <p className={style.said}>{t('lens.cards.done', { count: lens.done })}</p>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Gutter({ cards, line }: { readonly cards: readonly Card[]; readonly line: number }) {
+  if (cards.length === 0) return <span className={style.gutter} />
+  return (
+    <ul className={style.gutter} aria-label={t('lens.cards.label', { line: number(line) })}>
+      {cards.map(({ id, state, table, at, leftMs }) => (
+        <Bookmark
+          key={id}
+          {...{ id, state, table, at, line }}
+          seconds={state === 'waiting' ? secondsOf(leftMs) : null}
+        />
+      ))}
+    </ul>
+  )
+}
+
+type TextProps = {
+  readonly text: string
+  readonly language: CodeLanguage
+  readonly line: number
+  readonly isChosen: boolean
+  readonly onChoose: (() => void) | null // null: there is nothing to say of it
+}
+
+function Text({ text, language, line, isChosen, onChoose }: TextProps) {
+  const code = tokensOf(text, language).map(({ kind, text: piece }, place) => (
+    // oxlint-disable-next-line react/no-array-index-key -- a piece is its place
+    <span key={place} data-token={kind}>
+      {piece}
+    </span>
+  ))
+  if (!onChoose) return <code className={style.text}>{code}</code>
+  return (
+    <button
+      type="button"
+      className={style.text}
+      aria-label={t('lens.line', { line: number(line), code: text.trim() })}
+      aria-pressed={isChosen}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
+      <code>{code}</code>
+    </button>
+  )
+}
+
+/** Who waits at the await, with the time left; and who is ready. As high empty as full. */
+function Waiting({ cards }: { readonly cards: readonly Card[] }) {
+  const waiting = cards.filter(({ state }) => state === 'waiting')
+  const ready = cards.filter(({ state }) => state === 'ready')
+  const failed = cards.filter(({ state }) => state === 'failed')
+  const isNobody = waiting.length + ready.length + failed.length === 0
+  return (
+    <p className={style.said}>
+      {isNobody && <span>{t('lens.cards.nobody')}</span>}
+      {waiting.length > 0 && (
+        <span data-said="waiting">
+          {[t('lens.cards.waiting', { count: waiting.length }), ...waiting.map(leftOf)].join(' · ')}
+        </span>
+      )}
+      {ready.length > 0 && (
+        <span data-said="ready">{t('lens.cards.ready', { count: ready.length })}</span>
+      )}
+      {failed.length > 0 && (
+        <span data-said="failed">{t('lens.cards.failed', { count: failed.length })}</span>
+      )}
+    </p>
+  )
+}
+
+function leftOf({ situation, leftMs }: Card): string {
+  if (situation === 'onRail') return t('lens.cards.rail')
+  const seconds = secondsOf(leftMs)
+  return seconds === null ? '…' : t('lens.cards.seconds', { seconds: number(seconds) })
+}

@@ -1,0 +1,140 @@
+// The code lens: the program that the waiter's round is, with every table's call in it.
+import { useRef, useState } from 'react'
+import {
+  codeLanguages,
+  fileOf,
+  listingFor,
+  notationsOf,
+  placeOf,
+  programOf,
+} from '../../lens/index.ts'
+import type { Lens as Shown, LineId, Listing, Notation, Reader } from '../../lens/index.ts'
+import type { Play } from '../../play/index.ts'
+import type { Mode } from '../../sim/index.ts'
+import { choose } from '../../store/index.ts'
+import { t } from '../../words/index.ts'
+import { useGame, useSettings } from '../game.ts'
+import { useReducedMotion } from '../motion.ts'
+import { useFlip } from '../panel/flip.ts'
+import { Choice } from './Choice.tsx'
+import { Code } from './Code.tsx'
+import { Legend } from './Legend.tsx'
+import style from './Lens.module.css'
+import { Note } from './Note.tsx'
+import { Now, Others } from './Now.tsx'
+import { useLens } from './useLens.ts'
+
+type Props = { readonly play: Play; readonly isOneOfTwo?: boolean }
+
+export function Lens({ play, isOneOfTwo = false }: Props) {
+  const box = useRef<HTMLElement>(null)
+  const ghosts = useRef<HTMLDivElement>(null)
+  const lens = useLens(play)
+  const listed = useListing(play)
+  const { mode } = play
+  const own = lens.readers.filter(({ program }) => program === mode)
+  const isBlocked = own.some(({ line, stoodMs }) => line !== null && stoodMs > 0)
+  useFlip(box, ghosts, orderOf(lens, listed.language, listed.notation), useReducedMotion())
+  return (
+    <section
+      ref={box}
+      className={style.lens}
+      data-flip
+      data-section="lens"
+      data-blocked={isBlocked}
+      aria-label={isOneOfTwo ? t('lens.mode', { mode: t(`mode.${mode}.name`) }) : t('lens.title')}
+    >
+      <Head lens={lens} mode={isOneOfTwo ? mode : null} />
+      <Notations {...listed} />
+      <Now lens={lens} own={own} listing={listed.listing} />
+      <Explained lens={lens} own={own} mode={mode} listed={listed} isBrief={isOneOfTwo} />
+      <div ref={ghosts} className={style.ghosts} aria-hidden />
+    </section>
+  )
+}
+
+type Listed = ReturnType<typeof useListing>
+
+function Notations({ notations, notation, setNotation }: Listed) {
+  if (notations.length < 2) return null
+  return (
+    <Choice
+      label={t('lens.notation.label')}
+      options={notations}
+      chosen={notation}
+      wordsOf={(each) => t(`lens.notation.${each}`)}
+      onChoose={setNotation}
+    />
+  )
+}
+
+type ExplainedProps = {
+  readonly lens: Shown
+  readonly own: readonly Reader[]
+  readonly mode: Mode
+  readonly listed: Listed
+  readonly isBrief: boolean // beside another there is no room to explain
+}
+
+/** The program, and what there is to say of the line chosen. */
+function Explained({ lens, own, mode, listed, isBrief }: ExplainedProps) {
+  const { listing, language } = listed
+  const [chosen, setChosen] = useState<number | null>(null)
+  const noted = notedIn(listing)
+  const lit = own.flatMap(({ line }) => (line === null ? [] : (placeOf(listing, line) ?? [])))
+  return (
+    <>
+      <Code
+        {...{ lens, mode, listing, language, chosen, noted }}
+        lit={new Set(lit)}
+        onChoose={(line) => setChosen(line === chosen ? null : line)}
+      />
+      <Others lens={lens} mode={mode} />
+      {!isBrief && <Legend mode={mode} burns={listing.marks.has('catch')} />}
+      {!isBrief && (
+        <Note line={noted.get(chosen ?? -1) ?? null} at={chosen ?? 0} language={language} />
+      )}
+    </>
+  )
+}
+
+/** The program as it is to be shown: by level and mode, in the language and the notation chosen. */
+function useListing({ level, mode }: Play) {
+  const language = useSettings(({ code }) => code)
+  const [wanted, setNotation] = useState<Notation>('await')
+  const name = programOf(level)
+  const notations = notationsOf(name, mode, language)
+  const notation = notations.includes(wanted) ? wanted : 'await'
+  const listing = listingFor(fileOf(name, mode, notation), language)
+  return { language, notation, notations, setNotation, listing }
+}
+
+/** The lines that there is something to say of: of several at one place the first. */
+function notedIn({ marks }: Listing): ReadonlyMap<number, LineId> {
+  return new Map([...marks].toReversed().map(([id, place]) => [place, id]))
+}
+
+function Head({ lens, mode }: { readonly lens: Shown; readonly mode: Mode | null }) {
+  const { settings } = useGame()
+  const language = useSettings(({ code }) => code)
+  return (
+    <header className={style.head}>
+      <h3>{mode === null ? t('lens.title') : t('lens.mode', { mode: t(`mode.${mode}.name`) })}</h3>
+      <p>
+        {t('lens.open', { count: lens.open })}, {t('lens.readers', { count: lens.readers.length })}
+      </p>
+      <Choice
+        label={t('lens.language')}
+        options={codeLanguages}
+        chosen={language}
+        wordsOf={(each) => t(`lens.${each}`)}
+        onChoose={(code) => choose(settings, { code })}
+      />
+    </header>
+  )
+}
+
+/** Where the bookmarks are: when this changes, something moves. */
+function orderOf({ cards }: Shown, ...others: readonly string[]): string {
+  return [...others, ...cards.map(({ id, line, state }) => `${id} ${line} ${state}`)].join('|')
+}

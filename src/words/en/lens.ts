@@ -1,0 +1,141 @@
+// English: the code lens, where the room is a running program. It comes when the lens is opened.
+
+export const lens = {
+  lens: {
+    title: 'Code lens',
+    open_one: '{{count}} call open',
+    open_other: '{{count}} calls open',
+    readers_one: '{{count}} reader',
+    readers_other: '{{count}} readers',
+    language: 'Language of the program',
+    javascript: 'JavaScript',
+    python: 'Python',
+    notation: {
+      label: 'How it is written',
+      await: 'async / await',
+      chain: 'promise chain',
+      callbacks: 'callbacks',
+    },
+    program: 'The waiter’s round as a program',
+    line: 'Line {{line}}: {{code}}',
+    blank: 'no line of it',
+    mode: 'The program, {{mode}}',
+    now: {
+      reads: 'Line {{line}} is being read, for table {{table}}',
+      calls: 'Line {{line}} is being read',
+      stands: 'Standing at line {{line}} for {{seconds}} s: nothing else is read',
+      none: 'No line is being read: the waiter is free or on the way',
+      other: 'Second waiter, a thread of its own: {{what}}',
+      otherStands: 'stands at its own line for table {{table}}, {{seconds}} s',
+      otherReads: 'reads, for table {{table}}',
+      otherNone: 'reads no line',
+    },
+    cards: {
+      label: 'Calls at line {{line}}',
+      waiting_one: '{{count}} waiting at this await',
+      waiting_other: '{{count}} waiting at this await',
+      ready_one: '{{count}} ready, in the task queue',
+      ready_other: '{{count}} ready, in the task queue',
+      failed_one: '{{count}} burnt: it was rejected',
+      failed_other: '{{count}} burnt: they were rejected',
+      done_one: 'done · {{count}} so far',
+      done_other: 'done · {{count}} so far',
+      nobody: 'nobody waits here',
+      rail: 'rail',
+      seconds: '{{seconds}} s',
+    },
+    state: {
+      notBegun: 'not begun',
+      running: 'running now',
+      held: 'in hand',
+      waiting: 'waiting',
+      ready: 'ready',
+      failed: 'failed',
+      done: 'done',
+      cancelled: 'cancelled',
+    },
+    spoken: {
+      notBegun: 'Table {{table}}: not begun',
+      running: 'Table {{table}}: running now, at line {{line}}',
+      held: 'Table {{table}}: in the waiter’s hands, before line {{line}}',
+      waiting: 'Table {{table}}: waiting at line {{line}}',
+      ready: 'Table {{table}}: ready to go on at line {{line}}, in the task queue',
+      failed: 'Table {{table}}: failed at line {{line}}, in the task queue',
+      done: 'Table {{table}}: done',
+      cancelled: 'Table {{table}}: cancelled, the guest has left',
+      left: '{{what}}, {{seconds}} s left',
+    },
+    note: {
+      hint: 'Choose a line: what it is in the café, and in the program.',
+      close: 'Close the note',
+      line: 'Line {{line}}',
+      cafe: 'In the café',
+      code: 'In the program',
+      page: 'Documentation',
+      call: {
+        cafe: 'A hand goes up: the waiter may begin with that table.',
+        code: 'An event starts a new call of `serve`. Each call has variables and a bookmark of its own.',
+      },
+      ready: {
+        cafe: 'The next course is ordered when the one before has been eaten.',
+        code: 'An `await` in a loop is right where each step needs the one before.',
+      },
+      take: {
+        cafe: 'The waiter writes the order down. Meanwhile it does nothing else.',
+        code: 'An ordinary call: the thread stays in it until it returns.',
+      },
+      rail: {
+        cafe: 'The rail is full: the ticket waits for a place.',
+        code: 'A semaphore lets so many in and holds the others back: backpressure.',
+      },
+      write: {
+        cafe: 'A ticket that is left at the kitchen has to be written.',
+        code: 'Going asynchronous has a price of its own: for a short wait it can be the higher one.',
+      },
+      stand: {
+        cafe: 'The waiter stands at the kitchen until the dish is done.',
+        code: 'A blocking call: the thread is held, and nobody else’s line is read.',
+      },
+      handOver: {
+        cafe: 'The ticket goes over the counter, and the kitchen begins by itself.',
+        code: 'The work begins here and goes on outside. What comes back at once is a promise, no dish.',
+      },
+      dish: {
+        cafe: 'This table’s order pauses here. The waiter walks on.',
+        code: '`await` is a bookmark: this call stops, the thread goes on with other calls.',
+      },
+      catch: {
+        cafe: 'The dish is burnt: apologise, and have it cooked again.',
+        code: 'A rejected promise throws at its `await`. Somebody has to catch it.',
+      },
+      make: {
+        cafe: 'The waiter makes the drink itself, with both hands.',
+        code: 'Nobody else is at work, so there is nothing to wait for.',
+      },
+      bring: {
+        cafe: 'The dish is carried to the table and put down.',
+        code: 'The call goes on where its bookmark was, once the thread has time for it.',
+      },
+      flambe: {
+        cafe: 'The waiter flambés: its own work, at the table.',
+        code: 'Work for the processor holds the thread, `async` or not.',
+      },
+      turn: {
+        cafe: 'Between two slices a raised hand may get its answer.',
+        code: 'Handing the thread back lets others come in between. The total is not shorter.',
+      },
+      pull: {
+        cafe: 'The guest has left: the ticket is pulled from the rail.',
+        code: 'Cancelling is a request. Nobody stops the work by no longer waiting for it.',
+      },
+      chat: {
+        cafe: 'Aunt Vera has a lot to tell. The bell has to wait.',
+        code: 'A function without an `await` runs to its end. Whatever is ready queues.',
+      },
+      end: {
+        cafe: 'The guest eats, and pays.',
+        code: 'The call is over: its promise is fulfilled, and its card is put away.',
+      },
+    },
+  },
+} as const

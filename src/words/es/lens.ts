@@ -1,0 +1,143 @@
+// Spanish: the code lens.
+import type { lens as english } from '../en/lens.ts'
+import type { Translation } from '../key.ts'
+
+export const lens: Translation<typeof english> = {
+  lens: {
+    title: 'El código',
+    open_one: '{{count}} llamada abierta',
+    open_other: '{{count}} llamadas abiertas',
+    readers_one: '{{count}} lector',
+    readers_other: '{{count}} lectores',
+    language: 'Lenguaje del programa',
+    javascript: 'JavaScript',
+    python: 'Python',
+    notation: {
+      label: 'Cómo se escribe',
+      await: 'async / await',
+      chain: 'cadena de promesas',
+      callbacks: 'callbacks',
+    },
+    program: 'La ronda del mesero como programa',
+    line: 'Línea {{line}}: {{code}}',
+    blank: 'ninguna línea',
+    mode: 'El programa, {{mode}}',
+    now: {
+      reads: 'Se lee la línea {{line}}, para la mesa {{table}}',
+      calls: 'Se lee la línea {{line}}',
+      stands: 'Parado en la línea {{line}}, {{seconds}} s: no se lee nada más',
+      none: 'No se lee ninguna línea: el mesero está libre o en camino',
+      other: 'Segundo mesero, otro hilo: {{what}}',
+      otherStands: 'parado en su propia línea para la mesa {{table}}, {{seconds}} s',
+      otherReads: 'lee, para la mesa {{table}}',
+      otherNone: 'no lee ninguna línea',
+    },
+    cards: {
+      label: 'Llamadas en la línea {{line}}',
+      waiting_one: '{{count}} espera en este await',
+      waiting_other: '{{count}} esperan en este await',
+      ready_one: '{{count}} lista, en la cola de tareas',
+      ready_other: '{{count}} listas, en la cola de tareas',
+      failed_one: '{{count}} quemado: fue rechazada',
+      failed_other: '{{count}} quemados: fueron rechazadas',
+      done_one: 'terminadas · {{count}} hasta ahora',
+      done_other: 'terminadas · {{count}} hasta ahora',
+      nobody: 'nadie espera aquí',
+      rail: 'riel',
+      seconds: '{{seconds}} s',
+    },
+    state: {
+      notBegun: 'sin empezar',
+      running: 'en marcha',
+      held: 'en la mano',
+      waiting: 'en espera',
+      ready: 'lista',
+      failed: 'fallida',
+      done: 'terminada',
+      cancelled: 'cancelada',
+    },
+    spoken: {
+      notBegun: 'Mesa {{table}}: sin empezar',
+      running: 'Mesa {{table}}: en marcha, en la línea {{line}}',
+      held: 'Mesa {{table}}: en manos del mesero, antes de la línea {{line}}',
+      waiting: 'Mesa {{table}}: en espera en la línea {{line}}',
+      ready: 'Mesa {{table}}: lista para seguir en la línea {{line}}, en la cola de tareas',
+      failed: 'Mesa {{table}}: falló en la línea {{line}}, en la cola de tareas',
+      done: 'Mesa {{table}}: terminada',
+      cancelled: 'Mesa {{table}}: cancelada, el cliente se fue',
+      left: '{{what}}, faltan {{seconds}} s',
+    },
+    note: {
+      hint: 'Elige una línea: qué es en el café y qué es en el programa.',
+      close: 'Cerrar la nota',
+      line: 'Línea {{line}}',
+      cafe: 'En el café',
+      code: 'En el programa',
+      page: 'Documentación',
+      call: {
+        cafe: 'Se levanta una mano: el mesero puede empezar con esa mesa.',
+        code: 'Un evento inicia una nueva llamada a `serve`. Cada una tiene sus variables y su propio marcador.',
+      },
+      ready: {
+        cafe: 'El siguiente plato se pide cuando se ha comido el anterior.',
+        code: 'Un `await` en un bucle es correcto si cada paso necesita el anterior.',
+      },
+      take: {
+        cafe: 'El mesero anota el pedido. Mientras tanto no hace nada más.',
+        code: 'Una llamada común: el hilo se queda en ella hasta que regresa.',
+      },
+      rail: {
+        cafe: 'El riel está lleno: la comanda espera un lugar.',
+        code: 'Un semáforo deja entrar a unos y retiene a los demás: contrapresión.',
+      },
+      write: {
+        cafe: 'Una comanda que se deja en la cocina hay que escribirla.',
+        code: 'Lo asíncrono también cuesta: para una espera corta puede costar más.',
+      },
+      stand: {
+        cafe: 'El mesero se queda parado en la cocina hasta que el plato está listo.',
+        code: 'Una llamada bloqueante: retiene el hilo y no se lee ninguna otra línea.',
+      },
+      handOver: {
+        cafe: 'La comanda pasa por la barra y la cocina empieza sola.',
+        code: 'El trabajo empieza aquí y sigue afuera. Lo que vuelve enseguida es una promesa, no un plato.',
+      },
+      dish: {
+        cafe: 'El pedido de esta mesa hace una pausa aquí. El mesero sigue su camino.',
+        code: '`await` es un marcador: esta llamada se detiene, el hilo sigue con otras.',
+      },
+      catch: {
+        cafe: 'El plato se quemó: disculparse y pedirlo otra vez.',
+        code: 'Una promesa rechazada lanza el error en su `await`. Alguien tiene que atraparlo.',
+      },
+      make: {
+        cafe: 'El mesero prepara la bebida con sus dos manos.',
+        code: 'Nadie más trabaja en ello, así que no hay nada que esperar.',
+      },
+      bring: {
+        cafe: 'El plato se lleva a la mesa y se sirve.',
+        code: 'La llamada sigue donde estaba su marcador, cuando el hilo tiene tiempo para ella.',
+      },
+      flambe: {
+        cafe: 'El mesero flambea: es trabajo suyo, en la mesa.',
+        code: 'El trabajo del procesador retiene el hilo, con `async` o sin él.',
+      },
+      turn: {
+        cafe: 'Entre dos partes se puede atender una mano levantada.',
+        code: 'Devolver el hilo deja pasar a otros. El total no es más corto.',
+      },
+      pull: {
+        cafe: 'El cliente se fue: se retira la comanda del riel.',
+        code: 'Cancelar es una petición. Dejar de esperar no detiene el trabajo.',
+      },
+      chat: {
+        cafe: 'La tía Vera tiene mucho que contar. La campana tiene que esperar.',
+        code: 'Una función sin `await` corre hasta el final. Lo que está listo hace cola.',
+      },
+      end: {
+        cafe: 'El cliente come y paga.',
+        code: 'La llamada terminó: su promesa se cumplió y su tarjeta se guarda.',
+      },
+    },
+  },
+}
