@@ -10,6 +10,7 @@ import {
   fetchAlbumWords,
   fetchCampaignWords,
   fetchCompareWords,
+  fetchLensWords,
   fetchWords,
   t,
 } from '../../src/words/index.ts'
@@ -20,6 +21,7 @@ await fetchWords()
 await fetchCampaignWords()
 await fetchCompareWords()
 await fetchAlbumWords()
+await fetchLensWords()
 
 export type Trouble = {
   /** What this test brings about by itself is no failure. */

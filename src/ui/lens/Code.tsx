@@ -4,6 +4,7 @@ import { placeOf, type Card, type Lens, type LineId, type Listing } from '../../
 import type { CodeLanguage } from '../../lens/index.ts'
 import type { Mode } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
+import { Icon } from '../art/Icon.tsx'
 import { secondsOf } from '../panel/usePanel.ts'
 import { Bookmark } from './Bookmark.tsx'
 import style from './Code.module.css'
@@ -34,7 +35,7 @@ export function Code({ lens, mode, listing, language, lit, chosen, onChoose, not
       {listing.lines.map((text, place) => (
         <li
           key={place} // oxlint-disable-line react/no-array-index-key -- a line is its place
-          className={style.line}
+          className={text === '' ? `${style.line} ${style.blank}` : style.line}
           data-lit={lit.has(place)}
           data-dish={isAsync && place === dish}
         >
@@ -50,12 +51,22 @@ export function Code({ lens, mode, listing, language, lit, chosen, onChoose, not
             onChoose={noted.has(place) ? () => onChoose(place) : null}
           />
           {isAsync && place === dish && <Waiting cards={at.get(place) ?? []} />}
+          {lit.has(place) && <Reader />}
           {place === end && lens.done > 0 && (
-            <p className={style.said}>{t('lens.cards.done', { count: lens.done })}</p>
+            <span className={style.done}>{t('lens.cards.done', { count: lens.done })}</span>
           )}
         </li>
       ))}
     </ol>
+  )
+}
+
+/** The one who reads, at the line's end. */
+function Reader() {
+  return (
+    <span className={style.reader}>
+      <Icon name="person-in-tuxedo-medium-light" size={1.35} />
+    </span>
   )
 }
 

@@ -7,15 +7,16 @@ import { number, t } from '../../words/index.ts'
 import { Glyph } from '../art/Icon.tsx'
 import { MuteButton } from '../controls/DeviceButtons.tsx'
 import { Rich } from '../controls/Rich.tsx'
-import { useApp, useGame } from '../game.ts'
+import { useApp, useGame, useSettings } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { levelName } from '../format.ts'
 import { Panel } from '../panel/Panel.tsx'
-import { PanelButton } from '../panel/PanelButton.tsx'
-import { usePanelPlace } from '../panel/place.ts'
+import { CodeButton, PanelButton } from '../panel/PanelButton.tsx'
+import { usePanelPlace, type PanelPlace } from '../panel/place.ts'
 import { Announcer } from '../speech/Announcer.tsx'
 import { BriefButtons, Gap } from './Brief.tsx'
 import { momentOf, labelsOf, type Label } from './names.ts'
+import { Programs } from './Programs.tsx'
 import { Transport, useTransportKeys } from './Transport.tsx'
 import { WatchedRoom } from './WatchedRoom.tsx'
 import room from '../room/Room.module.css'
@@ -37,16 +38,21 @@ type Props = {
 function WatchContent({ watching, playback, isBrief }: Props) {
   const { host } = useGame()
   const { runs } = watching
-  const [play] = playback.plays
   const place = usePanelPlace()
   const isOne = runs.length === 1
   const panel = isOne ? place : 'none'
+  const hasPrograms = useSettings(({ lens }) => lens) && !isOne && !isBrief
   useTransportKeys(playback, () => host.stopWatching())
   useEffect(() => {
     if (playback.at() === playback.excerpt.from) playback.resume() // now it is seen
   }, [playback])
   return (
-    <div className={`${room.ground} ${style.watch}`} data-rooms={runs.length} data-panel={panel}>
+    <div
+      className={`${room.ground} ${style.watch}`}
+      data-rooms={runs.length}
+      data-panel={panel}
+      data-programs={hasPrograms}
+    >
       <Bar watching={watching} />
       {!isOne &&
         (isBrief ? (
@@ -65,9 +71,23 @@ function WatchContent({ watching, playback, isBrief }: Props) {
       ) : (
         <Transport watching={watching} playback={playback} />
       )}
-      {play && panel !== 'none' && <Panel play={play} place={panel} />}
-      {play && isOne && <Announcer play={play} />}
+      {isOne && <OfOne playback={playback} panel={panel} />}
+      {hasPrograms && <Programs plays={playback.plays} />}
     </div>
+  )
+}
+
+type OfOneProps = { readonly playback: Playback; readonly panel: PanelPlace }
+
+/** What only one room has beside it. */
+function OfOne({ playback, panel }: OfOneProps) {
+  const [play] = playback.plays
+  if (!play) return null
+  return (
+    <>
+      {panel !== 'none' && <Panel play={play} place={panel} />}
+      <Announcer play={play} />
+    </>
   )
 }
 
@@ -87,7 +107,7 @@ function Bar({ watching }: Pick<Props, 'watching'>) {
         <small>{levelName(rooms[0]?.level ?? '')}</small>
       </h1>
       <b className={style.clock}>{momentOf(watching)}</b>
-      {isOne && <PanelButton />}
+      {isOne ? <PanelButton /> : <CodeButton shown />}
       <MuteButton />
     </header>
   )
