@@ -30,11 +30,12 @@ const rank: Readonly<Record<ChanceKind, number>> = {
   serve: 0,
   takeBack: 1,
   pull: 2,
-  handOver: 3,
-  pickUp: 4,
-  make: 5,
-  takeOrder: 6,
-  look: 7,
+  askNumber: 3,
+  handOver: 4,
+  pickUp: 5,
+  make: 6,
+  takeOrder: 7,
+  look: 8,
 }
 
 /** What this event shows the player to have learned, when `learned` so far. */

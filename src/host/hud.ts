@@ -71,6 +71,7 @@ const intents: Readonly<Record<CustomerSituation, HudTask['intent']>> = {
   handUp: 'takeOrder',
   ordering: 'look',
   waiting: 'serve',
+  toNumber: 'number',
   ready: 'serve',
   burnt: 'serve',
   carried: 'serve',

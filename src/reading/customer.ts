@@ -10,6 +10,7 @@ export type CustomerSituation =
   | 'handUp'
   | 'ordering'
   | 'waiting' // for a dish that is not done, as far as anybody knows
+  | 'toNumber' // the ticket lacks the table's number
   | 'ready' // the dish can be fetched
   | 'burnt' // the dish has to be taken back
   | 'carried' // the dish is on its way
@@ -42,11 +43,13 @@ const HAND_UP: [RaisedPhase] extends ['handUp'] ? 'handUp' : never = 'handUp'
 /** What somebody waits for, by the ticket. */
 const waits: Readonly<Record<TicketSituation, CustomerSituation>> = {
   toHandOver: 'waiting',
+  toNumber: 'toNumber',
   toMake: 'waiting',
   onRail: 'waiting',
   cooking: 'waiting',
   forNobody: 'waiting',
   waitsForOthers: 'waiting',
+  unclaimed: 'waiting',
   ready: 'ready',
   burnt: 'burnt',
   carried: 'carried',

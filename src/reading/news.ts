@@ -47,6 +47,7 @@ const news: Readonly<Record<ShiftEventType, NewsKind | null>> = {
   waiterArrived: null,
   waiterShrugged: null,
   orderTaken: null,
+  ticketNumbered: null,
   writingStarted: null,
   ticketHandedOver: null,
   ticketRefused: 'refused',

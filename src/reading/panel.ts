@@ -35,6 +35,7 @@ export type Frame = {
 export type PanelChipKind =
   | 'ordering' // the order is being written down
   | 'pad' // the waiter has the ticket
+  | 'toNumber' // the same, and the ticket has no table number yet
   | 'toMake' // the same for a drink
   | 'hands' // the waiter carries the dish
   | 'cooking'
@@ -42,6 +43,7 @@ export type PanelChipKind =
   | 'forNobody' // the ticket is on the rail or with a cook, and the customer has left
   | 'pass' // the dish is ready
   | 'waitsForOthers' // the dish is ready, and the rest of its tray is not
+  | 'unclaimed' // the dish is ready, and nobody knows whose it is
   | 'burnt' // the dish lies burnt on the pass
   | 'toFlambe' // the dish is at the table, not finished
   | 'handUp'
@@ -86,6 +88,7 @@ type TicketChip = {
 /** Null for what is no longer anybody's business. */
 const ticketChips: Readonly<Record<TicketSituation, TicketChip | null>> = {
   toHandOver: { kind: 'pad', section: 'held' },
+  toNumber: { kind: 'toNumber', section: 'held' },
   toMake: { kind: 'toMake', section: 'held' },
   carried: { kind: 'hands', section: 'held' },
   cooking: { kind: 'cooking', section: 'background' },
@@ -93,6 +96,7 @@ const ticketChips: Readonly<Record<TicketSituation, TicketChip | null>> = {
   forNobody: { kind: 'forNobody', section: 'background' },
   ready: { kind: 'pass', section: 'queue' },
   waitsForOthers: { kind: 'waitsForOthers', section: 'background' },
+  unclaimed: { kind: 'unclaimed', section: 'background' },
   burnt: { kind: 'burnt', section: 'queue' },
   toFlambe: { kind: 'toFlambe', section: 'queue' },
   served: null,
@@ -231,6 +235,7 @@ const inKitchen: ReadonlySet<PanelChipKind> = new Set([
   'forNobody',
   'pass',
   'waitsForOthers',
+  'unclaimed',
   'burnt',
 ])
 

@@ -52,7 +52,8 @@ function readPass(asked: Asked) {
   const lying = passIn(asked)
   return {
     kind: 'pass',
-    toHandOver: among(asked, asked.pad, 'toHandOver').length,
+    toHandOver:
+      among(asked, asked.pad, 'toHandOver').length + among(asked, asked.pad, 'toNumber').length,
     notices: asked.level.rules.flatMap(({ type }) => notices[type](asked) ?? []),
     ready: among(asked, lying, 'ready'),
     burnt: among(asked, lying, 'burnt'),
@@ -76,6 +77,7 @@ const notices: Readonly<Record<RuleType, (scene: Scene) => PassNotice | null>> =
   writtenTickets: () => null,
   flambe: () => null,
   hire: () => null,
+  unnumbered: () => null, // the tickets themselves are seen
 }
 
 function railNotice({ room, level }: Scene): PassNotice | null {

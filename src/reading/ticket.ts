@@ -7,12 +7,14 @@ import type { Seen } from './known.ts'
 
 export type TicketSituation =
   | 'toHandOver' // on the pad, for the kitchen
+  | 'toNumber' // on the pad, and has no table number yet
   | 'toMake' // on the pad, for a drink
   | 'onRail'
   | 'cooking' // or done, and nobody knows
   | 'forNobody' // on the rail or with a cook, and the customer has left
   | 'ready'
   | 'waitsForOthers' // done, and the rest of its tray is not
+  | 'unclaimed' // done, without a table number: nobody can fetch it
   | 'burnt'
   | 'carried'
   | 'toFlambe' // at the table, not finished
@@ -46,6 +48,8 @@ const meanings: Readonly<Record<TicketPlace, Meaning>> = {
 export function ticketSituation(seen: Seen, ticket: DeepReadonly<Ticket>): TicketSituation {
   const { situation, drink, isHeard } = meanings[ticket.place]
   if (isHeard && !isKnown(seen, ticket)) return 'cooking'
+  if (ticket.isUnnumbered && ticket.place === 'pad') return 'toNumber'
+  if (ticket.isUnnumbered && ticket.place === 'pass') return 'unclaimed'
   if (ticket.place === 'pass' && isWaiting(seen, ticket)) return 'waitsForOthers'
   if ((ticket.place === 'rail' || ticket.place === 'cooking') && isLeft(seen, ticket)) {
     return 'forNobody'

@@ -33,6 +33,7 @@ const meanings: Readonly<Record<DoingKind, Meaning>> = {
   pickingUp: busy,
   serving: busy,
   pulling: busy,
+  asking: busy,
   apologising: busy,
   making: busy,
   flambeing: busy,

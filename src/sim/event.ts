@@ -38,6 +38,15 @@ export type ShiftEvent =
       readonly table: number
       readonly ticket: number
     }
+  /** The ticket on the pad has its table number now. */
+  | {
+      readonly type: 'ticketNumbered'
+      readonly at: number
+      readonly waiter: number
+      readonly customer: number
+      readonly table: number
+      readonly ticket: number
+    }
   | {
       readonly type: 'writingStarted'
       readonly at: number

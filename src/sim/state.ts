@@ -76,6 +76,7 @@ export type Ticket = {
   startedAt: number // ms, or NEVER
   readyAt: number // ms, or NEVER
   readonly madeAt?: number // as the customer's
+  isUnnumbered?: true // nobody knows whose it is; absent as soon as it has its number
 }
 
 export type Cook = {
@@ -102,6 +103,7 @@ export type DoingKind =
   | 'serving'
   | 'making' // a drink at the bar, with both hands
   | 'pulling' // a ticket whose customer has left
+  | 'asking' // for the number that a ticket lacks
   | 'apologising' // for having asked too early
   | 'flambeing' // a dish at its table
   | 'chatting' // with a customer who likes to

@@ -4,6 +4,7 @@ import { begin, goOn, shrug } from './doing.ts'
 import { itemAt, remove } from './list.ts'
 import type { Level } from './level.ts'
 import {
+  askMs,
   chat,
   chatOver,
   courseMs,
@@ -35,6 +36,8 @@ export function attend(shift: Shift, index: number, station: number): void {
     begin(shift, waiter, 'serving', state.now + level.work.serveMs, customer.ticket)
   } else if (customer?.phase === 'waiting' && isPutDown(shift, customer)) {
     startFlambe(shift, index, customer.ticket)
+  } else if (customer && lacksNumber(state, customer)) {
+    begin(shift, waiter, 'asking', state.now + askMs(level), customer.ticket)
   } else if (customer && hasMore(customer) && isAtCourse[customer.phase]) {
     begin(shift, waiter, 'apologising', state.now + courseMs(level).tooEarly, NONE)
     const who = { waiter: index, customer: id, table: station }
@@ -47,6 +50,25 @@ export function attend(shift: Shift, index: number, station: number): void {
 function holdsTray(state: Room, hands: readonly number[], customer: number): boolean {
   const tray = trayOf(state, customer)
   return tray.length > 0 && tray.every((ticket) => hands.includes(ticket))
+}
+
+/** Whether the customer's ticket is still on a pad, and has no number. */
+function lacksNumber({ tickets }: Room, { ticket }: Customer): boolean {
+  return tickets[ticket]?.isUnnumbered === true && tickets[ticket].place === 'pad'
+}
+
+/** The number is written, unless the customer left meanwhile. */
+export function endAsking(shift: Shift, index: number): void {
+  const { state, emit } = shift
+  const { ticket: id } = itemAt(state.waiters, index).doing
+  const ticket = itemAt(state.tickets, id)
+  if (ticket.isUnnumbered && ticket.place === 'pad') {
+    delete ticket.isUnnumbered
+    const { customer, table } = ticket
+    const who = { waiter: index, customer, table, ticket: id }
+    emit?.({ type: 'ticketNumbered', at: state.now, ...who })
+  }
+  goOn(shift, index)
 }
 
 /** Whether courses of a menu are still to come. */

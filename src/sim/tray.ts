@@ -18,9 +18,10 @@ export function isComplete(room: Room, customer: number): boolean {
 }
 
 /** How many hands a dish that lies on the pass needs with all that leaves with it; Infinity while
- * another is missing. */
+ * another is missing, or where nobody knows whose it is. */
 export function handsFor(room: Room, ticket: number): number {
-  const { customer } = itemAt(room.tickets, ticket)
+  const { customer, isUnnumbered } = itemAt(room.tickets, ticket)
+  if (isUnnumbered) return Infinity
   if (itemAt(room.customers, customer).toOrder === undefined) return 1
   return isComplete(room, customer) ? trayOf(room, customer).length : Infinity
 }

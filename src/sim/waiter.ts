@@ -20,6 +20,7 @@ const endings: Readonly<Record<DoingKind, (shift: Shift, index: number) => void>
   making: bar.finish,
   flambeing: table.endFlambe,
   chatting: table.endChat,
+  asking: table.endAsking,
   apologising: goOn,
   shrugging: goOn,
   standing: counter.moveOn,

@@ -49,6 +49,7 @@ const rules: Rules = {
   waiterShrugged: () => [cue('shrug')],
   orderTaken: () => [cue('pencil')],
   writingStarted: () => [cue('pencil', LOWER)],
+  ticketNumbered: () => [cue('pencil')],
   ticketHandedOver: () => [cue('slap')],
   ticketRefused: () => [cue('thock')],
   dishDone: () => [cue('bell')],

@@ -6,7 +6,7 @@ import {
   isHandUp,
   ticketSituation,
 } from '../reading/index.ts'
-import type { Seen, TicketSituation } from '../reading/index.ts'
+import type { Seen } from '../reading/index.ts'
 import {
   aislesOf,
   handsFor,
@@ -23,16 +23,8 @@ import {
   walkMs,
 } from '../sim/index.ts'
 import type { Command, DeepReadonly, Floor, Level, Room, Ticket, Waiter } from '../sim/index.ts'
-
-export type ChanceKind =
-  | 'takeOrder'
-  | 'handOver'
-  | 'pickUp'
-  | 'takeBack'
-  | 'pull' // a ticket whose customer has left
-  | 'make'
-  | 'serve'
-  | 'look' // whether a dish is done: where no bell rings, nobody else will say so
+import { isNamed, steps } from './steps.ts'
+import type { ChanceKind, Step } from './steps.ts'
 
 /** Something useful to do at a station, for one customer. */
 export type Chance = {
@@ -51,40 +43,6 @@ export type Sight = {
 
 /** A robot waiter: the station to visit next, or NONE to wait for something to happen. */
 export type Robot = (sight: Sight) => number
-
-/** What can be done for a ticket: by whom, and where. */
-type Step = {
-  readonly kind: ChanceKind
-  readonly needs: 'nothing' | 'freeHand' | 'railSpace'
-  readonly at: 'pass' | 'bar' | 'table'
-}
-
-const steps: Readonly<Record<TicketSituation, Step | null>> = {
-  toHandOver: { kind: 'handOver', needs: 'railSpace', at: 'pass' },
-  toMake: { kind: 'make', needs: 'freeHand', at: 'bar' },
-  ready: { kind: 'pickUp', needs: 'freeHand', at: 'pass' },
-  burnt: { kind: 'takeBack', needs: 'nothing', at: 'pass' },
-  toFlambe: { kind: 'serve', needs: 'nothing', at: 'table' },
-  carried: { kind: 'serve', needs: 'nothing', at: 'table' },
-  forNobody: { kind: 'pull', needs: 'nothing', at: 'pass' },
-  onRail: null,
-  waitsForOthers: null,
-  cooking: null,
-  served: null,
-  pulled: null,
-}
-
-/** Whether it may have to be asked for by name. */
-const isNamed: Readonly<Record<ChanceKind, boolean>> = {
-  takeOrder: false,
-  handOver: false,
-  pickUp: false,
-  takeBack: true,
-  pull: true,
-  make: false,
-  serve: false,
-  look: false,
-}
 
 type Scene = Seen & {
   readonly pass: number
@@ -183,6 +141,7 @@ function seeDishes(chances: Chance[], level: Level, room: Room, waiter: number):
   const scene: Scene = { room, floor, pass: passOf(floor), free, railSpace }
   seeTickets(chances, scene, me.hands)
   seeTickets(chances, scene, me.pad)
+  if (level.rules.length > 0 && railSpace) seeUnnumbered(chances, scene, me.pad)
   seeTickets(chances, scene, room.pass)
   if (freeHand && !hasBell(room)) seeUnknown(chances, scene, me)
 }
@@ -195,6 +154,15 @@ function seeTickets(chances: Chance[], scene: Scene, ids: readonly number[]): vo
     const station = stationOf(step.at, scene, ticket)
     const chance = { kind: step.kind, station, customer: ticket.customer }
     chances.push(isNamed[step.kind] ? { ...chance, ticket: id } : chance)
+  }
+}
+
+/** A ticket without a number can be handed over too: it is cooked like any other. */
+function seeUnnumbered(chances: Chance[], { room, pass }: Scene, pad: readonly number[]): void {
+  for (const id of pad) {
+    const ticket = room.tickets[id]
+    if (!ticket?.isUnnumbered) continue
+    chances.push({ kind: 'handOver', station: pass, customer: ticket.customer })
   }
 }
 

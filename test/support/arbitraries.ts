@@ -136,6 +136,11 @@ const everyRule: { readonly [T in RuleType]: fc.Arbitrary<Extract<SpecialRule, {
     sliceMs: mostly(1, 3_000),
   }),
   hire: fc.record({ type: fc.constant('hire'), pointsPerSecond: ms(0, 10) }),
+  unnumbered: fc.record({
+    type: fc.constant('unnumbered'),
+    oneOf: ms(1, 4),
+    askMs: mostly(1, 2_000),
+  }),
   writtenTickets: fc.record({ type: fc.constant('writtenTickets'), writeMs: mostly(1, 3_000) }),
   drinks: fc.record({ type: fc.constant('drinks'), percent: ms(0, 100), menu: anyDrinks }),
 }

@@ -14,17 +14,21 @@ export const chapters = [
   },
 ] as const
 
-export const sideLevels = ['slow-tuesday'] as const
+/** The levels beside the way: each begins behind another, and opens with it. The stars of a bonus
+ * level do not count. */
+export const sideStreets = [
+  { level: 'slow-tuesday', behind: 'drop-the-ticket', isBonus: false },
+  { level: 'just-a-refill', behind: 'bell-waits', isBonus: true },
+  { level: 'two-suppliers', behind: 'guest-has-left', isBonus: true },
+  { level: 'no-table-number', behind: 'last-cake', isBonus: true },
+] as const
 
-export const bonusLevels = ['just-a-refill', 'two-suppliers', 'no-table-number'] as const
+export type SideId = (typeof sideStreets)[number]['level']
 
 export type ChapterId = (typeof chapters)[number]['id']
 
 /** A level of the plan, built or not. */
-export type PlannedId =
-  | (typeof chapters)[number]['levels'][number]
-  | (typeof sideLevels)[number]
-  | (typeof bonusLevels)[number]
+export type PlannedId = (typeof chapters)[number]['levels'][number] | SideId
 
 /** The levels with a number, in the order of their numbers. */
 export const numberedLevels: readonly PlannedId[] = chapters.flatMap(({ levels }) => levels)

@@ -197,6 +197,20 @@ export const campaignEntries = {
     robots: { wrong: ['takes-everything'], right: 'says-not-yet' },
     transfer: 2,
   },
+  'no-table-number': {
+    goal: [
+      [{ measure: 'lost', atMost: 4 }],
+      [{ measure: 'lost', atMost: 1 }],
+      [
+        { measure: 'lost', atMost: 0 },
+        { measure: 'satisfaction', atLeast: 0.85 },
+      ],
+    ],
+    predict: { question: 'unnumberedServed', choices: [0, 1, 3] },
+    moment: 'longestUnclaimed',
+    robots: { wrong: ['runs-anyway'], right: 'numbers-first' },
+    transfer: 2,
+  },
 } as const satisfies Record<CampaignId, Entry>
 
 type AnyRobots = (typeof campaignEntries)[CampaignId]['robots']

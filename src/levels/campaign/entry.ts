@@ -39,6 +39,7 @@ export type Question =
   | 'traySeconds' // that a tray takes whose tickets are handed over together
   | 'chatsInterrupted' // by a bell
   | 'burntServed' // burnt dishes that came right without anybody looking at them
+  | 'unnumberedServed' // dishes whose ticket had no table number
   | 'stoppedAlone' // dishes of customers who had left that the cooks stopped by themselves
   | 'mostDishes' // that the cooks can make in the shift, if they never rest
   | 'asyncTimesBlocking' // points of an ordinary async shift, to one in blocking mode
@@ -56,6 +57,7 @@ export type MomentKind =
   | 'slowestParty'
   | 'oldestBurnt'
   | 'dishForNobody'
+  | 'longestUnclaimed' // a dish without a table number on the pass
   | 'longestCookedOn' // after the customer had left
   | 'fullestRush' // the hand with which most others were up
   | 'longestHand'

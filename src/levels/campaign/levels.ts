@@ -8,6 +8,7 @@ import { dropTheTicket } from './drop-the-ticket.ts'
 import { espresso } from './espresso.ts'
 import { flambe } from './flambe.ts'
 import { guestHasLeft } from './guest-has-left.ts'
+import { noTableNumber } from './no-table-number.ts'
 import { onePairOfHands } from './one-pair-of-hands.ts'
 import { slowTuesday } from './slow-tuesday.ts'
 import { standAndWait } from './stand-and-wait.ts'
@@ -26,6 +27,7 @@ export const campaignLevels = [
   flambe,
   espresso,
   tooManyTickets,
+  noTableNumber,
 ] as const
 
 export type CampaignId = (typeof campaignLevels)[number]['id']

@@ -26,6 +26,10 @@ export const lyings: Find = (played) =>
 export const burntLyings: Find = (played) =>
   intervalsOf(played, 'dishBurnt', ['burntTakenBack', 'ticketPulled'], 'ticket')
 
+/** A dish lay there and nobody knew whose it was. */
+export const unclaimed: Find = (played) =>
+  lyings(played).filter(({ ticket }) => played.room.tickets[ticket]?.isUnnumbered)
+
 export const chats: Find = (played) => intervalsOf(played, 'chatStarted', ['chatEnded'], 'waiter')
 
 /** The waiter came to the pass and there was nothing to do. */

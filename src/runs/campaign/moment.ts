@@ -12,6 +12,7 @@ export type Told =
   | 'discontent' // somebody was served late
   | 'lay' // a dish on the pass; `others` is 1 where a chat kept the waiter
   | 'burntLay'
+  | 'unclaimed' // a dish without a table number lay there
   | 'tooEarly' // the waiter asked for the next course before this one was eaten
   | 'courseGap' // somebody waited for the next course
   | 'party' // ordered until it was served; `others` is the most of its dishes that cooked at once
@@ -98,6 +99,9 @@ const busiestWait: Finder = (played) => {
 
 const oldestBurnt: Finder = (played) => tell('burntLay', longestOf(intervals.burntLyings(played)))
 
+const longestUnclaimed: Finder = (played) =>
+  tell('unclaimed', longestOf(intervals.unclaimed(played)))
+
 const forNobody: Finder = (played, limit) =>
   tell('forNobody', intervals.cookedForNobody(played)[limit])
 
@@ -169,6 +173,7 @@ const moments: Readonly<Record<MomentKind, Finder>> = {
   bellHeardLate,
   oldestBurnt,
   dishForNobody: forNobody,
+  longestUnclaimed,
   firstTooEarly,
   slowestParty,
   longestCookedOn,

@@ -47,6 +47,9 @@ const answers: Readonly<Record<Question, (played: LevelRun) => number>> = {
       .burntLyings(played)
       .filter(({ ticket }) => served.has(ticket) && !taken.has(ticket)).length
   },
+  unnumberedServed: (played) =>
+    intervals.servings(played).filter(({ ticket }) => played.room.tickets[ticket]?.isUnnumbered)
+      .length,
   stoppedAlone(played) {
     const pulled = new Set(
       played.events.flatMap((event) => (event.type === 'pullDone' ? [event.ticket] : [])),

@@ -1,6 +1,6 @@
 // Which levels of the campaign are open, and which comes next. A level opens with a star in the one
 // before it; after the first chapter three ways open at once.
-import { bonusLevels, isCampaignId, numberedLevels, sideLevels } from '../../levels/index.ts'
+import { isCampaignId, numberedLevels, sideStreets } from '../../levels/index.ts'
 import type { CampaignId, PlannedId } from '../../levels/index.ts'
 
 /** What has been reached, by level. */
@@ -25,12 +25,12 @@ const OPENING_FAILURES = 2 // so many without a star open the next level anyway
 const branches: Partial<Readonly<Record<PlannedId, PlannedId>>> = {
   'order-received': 'bell-waits',
   'one-pair-of-hands': 'bell-waits',
-  'slow-tuesday': 'drop-the-ticket',
 }
 
-/** The level that opens this one; null when it is open from the start, or by all together. */
+/** The level that opens this one; null when it is open from the start. */
 export function openerOf(id: PlannedId): PlannedId | null {
-  return branches[id] ?? numberedLevels[numberedLevels.indexOf(id) - 1] ?? null
+  const street = sideStreets.find(({ level }) => level === id)
+  return street?.behind ?? branches[id] ?? numberedLevels[numberedLevels.indexOf(id) - 1] ?? null
 }
 
 export function stateOf(
@@ -51,13 +51,8 @@ function isPassed(id: PlannedId, reached: Reached, isBuilt: IsBuilt): boolean {
 }
 
 function isReached(id: PlannedId, reached: Reached, isBuilt: IsBuilt): boolean {
-  if (isBonus(id)) return isFinished(reached, isBuilt)
   const opener = openerOf(id)
   return opener === null || isPassed(opener, reached, isBuilt)
-}
-
-function isBonus(id: PlannedId): boolean {
-  return bonusLevels.some((bonus) => bonus === id)
 }
 
 /** Whether all chapters are done, and graduation is open. */
@@ -82,7 +77,8 @@ export function starsIn(ids: readonly PlannedId[], reached: Reached): StarCount 
 
 /** The stars of the whole campaign but its bonus levels. */
 export function starTotal(reached: Reached): StarCount {
-  return starsIn([...numberedLevels, ...sideLevels], reached)
+  const counted = sideStreets.filter(({ isBonus }) => !isBonus)
+  return starsIn([...numberedLevels, ...counted.map(({ level }) => level)], reached)
 }
 
 /** A played level that its player has reached a star in: its lesson can be read. */

@@ -4,44 +4,11 @@ import type { Level } from '../level.ts'
 import { stream } from '../random.ts'
 import { NONE } from '../state.ts'
 import type { Customer, DeepReadonly } from '../state.ts'
-import type { SpecialsState } from './rule.ts'
 import type { Plan, Shift } from '../world.ts'
 import { memoryWithoutBell } from '../bell.ts'
-import { anyTable } from './any-table.ts'
-import { burns } from './burns.ts'
-import { chats } from './chats.ts'
-import { cools } from './cools.ts'
-import { courses } from './courses.ts'
-import { drinks } from './drinks.ts'
-import { flambe } from './flambe.ts'
-import { hire } from './hire.ts'
-import { parties } from './parties.ts'
-import { pulledByHand } from './pulled-by-hand.ts'
-import { railChoice } from './rail-choice.ts'
-import { railLimit } from './rail-limit.ts'
-import type { Course, RuleOf, RuleType } from './rule.ts'
-import type { CourseMs, Seen, Special } from './special.ts'
-import { writtenTickets } from './written-tickets.ts'
-
-const specials: { readonly [T in RuleType]: Special<T> } = {
-  anyTable,
-  burns,
-  chats,
-  cools,
-  courses,
-  drinks,
-  flambe,
-  hire,
-  parties,
-  pulledByHand,
-  railChoice,
-  railLimit,
-  writtenTickets,
-}
-
-function specialOf<T extends RuleType>({ type }: RuleOf<T>): Special<T> {
-  return specials[type]
-}
+import { specialOf } from './every-special.ts'
+import type { Course, SpecialsState } from './rule.ts'
+import type { CourseMs, Seen } from './special.ts'
 
 /** The plan with what the level's rules add to it, each from a random stream of its own. */
 export function planned({ rules, floor }: Level, seed: number, plan: Plan): Plan {
@@ -164,6 +131,13 @@ export function isOnPlate({ level, state }: Seen, ticket: number): boolean {
     if (specialOf(rule).isOnPlate?.(rule, state, ticket)) return true
   }
   return false
+}
+
+/** How long it takes to ask for the number that a ticket lacks, ms. */
+export function askMs({ rules }: Level): number {
+  let longest = 0
+  for (const rule of rules) longest = Math.max(longest, specialOf(rule).askMs?.(rule) ?? 0)
+  return longest
 }
 
 /** A waiter has a dish in hand now. */

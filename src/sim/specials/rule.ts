@@ -33,6 +33,9 @@ type Rules = {
   }
   /** Before the first millisecond it is chosen how many tickets the rail takes, from 1 to `most`. */
   readonly railChoice: { readonly most: number }
+  /** One in so many customers orders without saying the table: the ticket has no number until a visit
+   * to that table asks for it, while it is on the pad. A dish without one is not fetched by anybody. */
+  readonly unnumbered: { readonly oneOf: number; readonly askMs: number }
   /** One in so many of the first customers, `parties` in all, is a party: one dish for each of them,
    * ordered one at a visit. Their dishes leave the pass together, each in a hand of its own. */
   readonly parties: {

@@ -39,6 +39,8 @@ export type Special<T extends RuleType> = {
   readonly pullMs?: (rule: RuleOf<T>) => number
   /** Whether it is too late to pull a ticket. */
   readonly isOnPlate?: (rule: RuleOf<T>, room: Room, ticket: number) => boolean
+  /** How long it takes to ask for the number that a ticket lacks, ms; absent where all have one. */
+  readonly askMs?: (rule: RuleOf<T>) => number
   /** A waiter has a dish in hand now. */
   readonly onPickedUp?: (rule: RuleOf<T>, shift: Shift, ticket: number) => void
   /** Points that a dish has lost by the time it is served. */

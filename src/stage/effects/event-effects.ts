@@ -38,6 +38,7 @@ type Unanswered =
   | 'waiterDeparted'
   | 'waiterArrived'
   | 'orderTaken'
+  | 'ticketNumbered'
   | 'writingStarted'
   | 'ticketHandedOver'
   | 'cookingStarted'

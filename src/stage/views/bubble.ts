@@ -1,6 +1,7 @@
 // The speech bubble of a table: what its customer has in mind, as one picture or three dots.
 import type { GameObjects } from 'phaser'
 import { customerSituation } from '../../reading/index.ts'
+import type { CustomerSituation } from '../../reading/index.ts'
 import type { Customer, DeepReadonly } from '../../sim/index.ts'
 import { back, out, share } from '../ease.ts'
 import { BUBBLE } from '../joint-cells.ts'
@@ -41,13 +42,13 @@ export function createBubble(context: StageContext, { x, y, scale, side }: Table
       const alpha = context.calm() ? opened : 1
       if (paper.alpha !== alpha) for (const part of parts) part.setAlpha(alpha)
       const writing = customer.phase === 'ordering'
-      const burns = isUnfinished(context, customer)
-      const stays = customer.phase === 'waiting' && !burns && isSettled(context, customer)
+      const asks = signFor[situationOf(context, customer)]
+      const stays = customer.phase === 'waiting' && !asks && isSettled(context, customer)
       reframe(paper, stays ? bubbles(customer.dish) : 'bubble')
       sign.setVisible(!writing && !stays)
       for (const dot of dots) dot.setVisible(writing)
       if (writing) write(context, group, dots, side)
-      else if (burns) showFire(context, group, sign, side)
+      else if (asks) showAsking(context, group, sign, side, asks)
       else if (!stays) showSign(context, group, sign, customer, side)
     },
   }
@@ -59,19 +60,25 @@ function isSpeaking({ phase, toOrder }: DeepReadonly<Customer>): boolean {
   return phase === 'reading' || phase === 'handUp' || phase === 'ordering' || phase === 'waiting'
 }
 
-/** The dish is there, and nobody goes on with it. */
-function isUnfinished({ play }: StageContext, customer: DeepReadonly<Customer>): boolean {
-  const { room, level } = play
-  return customerSituation({ room, floor: level.floor }, customer) === 'toFlambe'
+/** What is shown instead of the dish, where somebody has to come before that. */
+const signFor: Readonly<Partial<Record<CustomerSituation, string>>> = {
+  toFlambe: 'fire',
+  toNumber: 'red-question-mark',
 }
 
-function showFire(
+function situationOf({ play }: StageContext, customer: DeepReadonly<Customer>): CustomerSituation {
+  const { room, level } = play
+  return customerSituation({ room, floor: level.floor }, customer)
+}
+
+function showAsking(
   context: StageContext,
   group: Group,
   sign: GameObjects.Image,
   side: number,
+  frame: string,
 ): void {
-  reframe(sign, 'fire')
+  reframe(sign, frame)
   group.put(sign, MIDDLE.x * side, MIDDLE.y - 2 * wave(context, 640))
 }
 

@@ -17,7 +17,7 @@ export type Spot = Point & {
   readonly scale: number
   readonly depth: number
   readonly shows: 'slip' | 'dish'
-  readonly badge: 'none' | 'gone' | 'waits' | Tone // for nobody any more; for the rest of its tray
+  readonly badge: 'none' | 'gone' | 'waits' | 'unknown' | Tone // for nobody any more; for the rest of its tray; whose it is
   readonly turn: number // radians
   readonly plate: number // scale of the plate beneath, 0 for none
   readonly slides: boolean // the spot moves up when others leave
@@ -50,8 +50,20 @@ export function spotOf(
   id: number,
   situation: TicketSituation,
 ): Spot | null {
+  const spot = placeOf(context, waiters, ticket, id, situation)
+  return spot && ticket.isUnnumbered ? { ...spot, badge: 'unknown' } : spot
+}
+
+function placeOf(
+  context: SpotContext,
+  waiters: Waiters,
+  ticket: Slip,
+  id: number,
+  situation: TicketSituation,
+): Spot | null {
   switch (situation) {
     case 'toHandOver':
+    case 'toNumber':
     case 'toMake':
       return padSpot(context, waiters, id)
     case 'onRail':
@@ -66,6 +78,7 @@ export function spotOf(
     case 'waitsForOthers':
       return { ...passSpot(context, ticket, id, false), badge: 'waits' }
     case 'ready':
+    case 'unclaimed':
     case 'burnt':
       return passSpot(context, ticket, id, situation === 'burnt')
     case 'carried':

@@ -37,10 +37,10 @@ export function createThing({ scene, numberScale }: StageContext): Thing {
   const all = [plate, image, badge]
   const thing: Thing = {
     flying: false,
-    draw({ x, y, scale, squash }, spot, { table, dish }) {
+    draw({ x, y, scale, squash }, spot, { table, dish, isUnnumbered }) {
       const base = thing.flying ? depth.flight : spot.depth
       const isSlip = spot.shows === 'slip' || (spot.pops && thing.flying)
-      reframe(image, isSlip ? slips(table) : dish)
+      reframe(image, isSlip ? (isUnnumbered ? 'memo' : slips(table)) : dish)
       image.setTint(tintOf(spot, isSlip))
       if (image.alpha < 1) for (const part of all) part.setAlpha(1)
       image.setVisible(true).setRotation(spot.turn)
@@ -75,6 +75,7 @@ export function createThing({ scene, numberScale }: StageContext): Thing {
 function badgeOf(badge: Spot['badge'], table: number) {
   if (badge === 'gone') return { frame: 'waving-hand', aside: -BADGE.x, size: BADGE.scale }
   if (badge === 'waits') return { frame: 'hourglass-not-done', aside: BADGE.x, size: 0.5 }
+  if (badge === 'unknown') return { frame: 'red-question-mark', aside: BADGE.x, size: 0.8 }
   const frame = badge === 'none' ? 'waving-hand' : orders[badge](table)
   return { frame, aside: BADGE.x, size: BADGE.scale }
 }

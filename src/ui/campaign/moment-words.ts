@@ -40,6 +40,7 @@ export function momentWords(moment: Moment, { room }: Judged): string {
     case 'cookedOn':
     case 'discontent':
     case 'burntLay':
+    case 'unclaimed':
     case 'forNobody':
       return t(`moment.${told}`, of)
     default:

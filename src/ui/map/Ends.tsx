@@ -1,5 +1,4 @@
-// The end of the street: graduation, which opens when the chapters are done, and the levels beside the
-// way.
+// The end of the street: graduation, which opens when the chapters are done, and the sandbox.
 import { useState } from 'react'
 import { HOUSE_LEVEL, HOUSE_SEED } from '../../levels/index.ts'
 import { isFinished } from '../../runs/index.ts'
@@ -14,8 +13,6 @@ import { Button } from '../kit/Button.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
 import { Toolbar } from '../kit/Page.tsx'
 import { ownShift } from '../orders.ts'
-import { Sign } from './Sign.tsx'
-import type { SignView } from './signs.ts'
 import { Temple } from './Temple.tsx'
 import { Waiter } from './Waiter.tsx'
 import mapStyle from './MapScreen.module.css'
@@ -86,20 +83,11 @@ function ModeQuestion({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-type ExtrasProps = {
-  readonly extra: readonly SignView[]
-  readonly onPress: (sign: SignView) => void
-  readonly onSay: Say
-}
-
-/** Bonus levels, and the sandbox. */
-export function Extras({ extra, onPress, onSay }: ExtrasProps) {
+/** The sandbox. */
+export function Extras({ onSay }: { readonly onSay: Say }) {
   const name = t('map.sandbox')
   return (
     <ul className={mapStyle.extras} aria-label={t('map.extra')}>
-      {extra.map((sign) => (
-        <Sign key={sign.id} sign={sign} isSmall onPress={onPress} />
-      ))}
       <li className={style.place} data-small="true">
         <button
           type="button"

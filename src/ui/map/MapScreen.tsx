@@ -44,17 +44,11 @@ export function MapScreen() {
         <Scenery signs={signs} />
         <ol>
           {street.chapters.map((chapter) => (
-            <Chapter
-              key={chapter.id}
-              chapter={chapter}
-              aside={chapter.id === 'room' ? street.aside : null}
-              progress={progress}
-              onPress={press}
-            />
+            <Chapter key={chapter.id} chapter={chapter} progress={progress} onPress={press} />
           ))}
           <Graduation onSay={setSaid} />
         </ol>
-        <Extras extra={street.extra} onPress={press} onSay={setSaid} />
+        <Extras onSay={setSaid} />
       </div>
       <Foot street={street} said={said} />
     </div>
@@ -110,19 +104,17 @@ function SquareWay({ name, icon, to }: WayProps) {
 
 type ChapterProps = {
   readonly chapter: ChapterView
-  readonly aside: SignView | null // the side street, that begins behind its second level
   readonly progress: Progress
   readonly onPress: (sign: SignView) => void
 }
 
-function Chapter({ chapter: { id, signs }, aside, progress, onPress }: ChapterProps) {
+function Chapter({ chapter: { id, signs, shown }, progress, onPress }: ChapterProps) {
   const plan = houses[id]
   const { won, of } = starsIn(
     signs.map((sign) => sign.id),
     progress,
   )
   const lit = signs.map(({ icon, state }) => (state === 'open' || state === 'played' ? icon : null))
-  const shown = aside ? [...signs.slice(0, 2), aside, ...signs.slice(2)] : signs
   return (
     <li className={style.chapter}>
       <div

@@ -1,5 +1,6 @@
 // What the wide street has around its houses: the evening sky, lamps, a chain of lights, the alley, and
 // the way from sign to sign, golden as far as it has been walked.
+import { alleys } from './alleys.ts'
 import type { SignView } from './signs.ts'
 import style from './Scenery.module.css'
 
@@ -156,12 +157,9 @@ function Way({ signs }: { readonly signs: readonly SignView[] }) {
       <path d={pieces.join('')} stroke="#8ea3a6" strokeWidth="4" strokeDasharray="0 14" />
       <path d={walked} stroke="#a5741f" strokeWidth="18" opacity="0.55" />
       <path d={walked} stroke="#ffc94a" strokeWidth="7" strokeDasharray="0 16" />
-      <path
-        d="M175 705Q190 626 262 626H318Q342 626 342 600V466"
-        stroke="#6cc58c"
-        strokeWidth="5"
-        strokeDasharray="0 13"
-      />
+      {Object.values(alleys).map(({ path }) => (
+        <path key={path} d={path} stroke="#6cc58c" strokeWidth="5" strokeDasharray="0 13" />
+      ))}
     </g>
   )
 }

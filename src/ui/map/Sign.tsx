@@ -5,26 +5,26 @@ import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Stars } from '../art/Stars.tsx'
 import { takeFocus } from '../focus.ts'
+import { alleys, isAside } from './alleys.ts'
 import type { SignView } from './signs.ts'
 import { NextPill, Waiter } from './Waiter.tsx'
 import style from './Sign.module.css'
 
 export type SignProps = {
   readonly sign: SignView
-  readonly isSmall?: boolean
   readonly onPress: (sign: SignView) => void
 }
 
-export function Sign({ sign, isSmall = false, onPress }: SignProps) {
+export function Sign({ sign, onPress }: SignProps) {
   const { id, number: place, state, isNext } = sign
-  const at: CSSProperties & Record<'--at', number> = { '--at': (place ?? 1) - 1 }
+  const at: CSSProperties & Record<`--${string}`, number> = { '--at': (place ?? 1) - 1 }
+  if (isAside(id)) at['--left'] = alleys[id].left
   return (
     <li
       className={style.place}
       style={at}
       data-row={place === null ? 'none' : place % 2}
-      data-small={isSmall}
-      data-aside={place === null && !isSmall}
+      data-aside={place === null}
       data-done={isPassed(sign)}
     >
       {isNext && <NextPill />}
@@ -38,7 +38,7 @@ export function Sign({ sign, isSmall = false, onPress }: SignProps) {
         onFocus={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}
         onClick={() => onPress(sign)}
       >
-        <Face sign={sign} isSmall={isSmall} />
+        <Face {...sign} />
         <Standing {...sign} />
       </button>
       {isNext && <Waiter />}
@@ -47,11 +47,10 @@ export function Sign({ sign, isSmall = false, onPress }: SignProps) {
 }
 
 /** What is written and drawn on it. */
-function Face({ sign, isSmall }: Omit<Required<SignProps>, 'onPress'>) {
-  const { number: place, name, icon, teaches } = sign
+function Face({ number: place, name, icon, teaches, isBonus }: SignView) {
   return (
     <>
-      <span className="spoken">{placeWords(place, isSmall)}: </span>
+      <span className="spoken">{placeWords(place, isBonus)}: </span>
       {place !== null && (
         <span className={style.number} aria-hidden>
           {number(place)}
@@ -61,7 +60,7 @@ function Face({ sign, isSmall }: Omit<Required<SignProps>, 'onPress'>) {
         <Icon name={icon} />
       </span>
       <b className={style.name}>{name}</b>
-      {teaches !== null && !isSmall && (
+      {teaches !== null && (
         <small className={style.teaches}>
           <span className="spoken">. {t('map.teaches', { words: teaches })} </span>
           <span aria-hidden>{teaches}</span>
@@ -71,9 +70,9 @@ function Face({ sign, isSmall }: Omit<Required<SignProps>, 'onPress'>) {
   )
 }
 
-function placeWords(place: number | null, isSmall: boolean): string {
+function placeWords(place: number | null, isBonus: boolean): string {
   if (place !== null) return t('map.level', { number: number(place) })
-  return t(isSmall ? 'map.extra' : 'map.aside')
+  return t(isBonus ? 'map.extra' : 'map.aside')
 }
 
 /** Whether the way goes on behind it. */

@@ -1,5 +1,5 @@
 // What the signs of the street show: which level, how it stands with it, and its picture.
-import { bonusLevels, chapters, isCampaignId, numberedLevels } from '../../levels/index.ts'
+import { chapters, isCampaignId, numberedLevels, sideStreets } from '../../levels/index.ts'
 import type { CampaignId, ChapterId, PlannedId } from '../../levels/index.ts'
 import { nextLevel, openerOf, stateOf } from '../../runs/index.ts'
 import type { LevelState } from '../../runs/index.ts'
@@ -11,6 +11,7 @@ import { levelName } from '../format.ts'
 export type SignView = {
   readonly id: PlannedId
   readonly number: number | null // null beside the way
+  readonly isBonus: boolean
   readonly name: string
   readonly icon: IconName
   readonly state: LevelState
@@ -20,13 +21,13 @@ export type SignView = {
   readonly best: number | null
 }
 
-export type ChapterView = { readonly id: ChapterId; readonly signs: readonly SignView[] }
-
-export type StreetView = {
-  readonly chapters: readonly ChapterView[]
-  readonly aside: SignView
-  readonly extra: readonly SignView[]
+export type ChapterView = {
+  readonly id: ChapterId
+  readonly signs: readonly SignView[] // with a number
+  readonly shown: readonly SignView[] // these, each followed by what lies in a side street behind it
 }
+
+export type StreetView = { readonly chapters: readonly ChapterView[] }
 
 export const icons: Readonly<Record<PlannedId, IconName>> = {
   'stand-and-wait': 'hourglass-not-done',
@@ -57,6 +58,7 @@ export function streetOf(progress: Progress): StreetView {
     return {
       id,
       number: at < 0 ? null : at + 1,
+      isBonus: sideStreets.some(({ level, isBonus }) => level === id && isBonus),
       name: nameOf(id),
       icon: icons[id],
       state: stateOf(id, progress),
@@ -66,11 +68,16 @@ export function streetOf(progress: Progress): StreetView {
       best: progress[id]?.best ?? null,
     }
   }
-  return {
-    chapters: chapters.map(({ id, levels }) => ({ id, signs: levels.map(signOf) })),
-    aside: signOf('slow-tuesday'),
-    extra: bonusLevels.map(signOf),
+  const chapterOf = ({ id, levels }: (typeof chapters)[number]): ChapterView => {
+    const shown = levels.flatMap((level) => [level, ...asideOf(level)])
+    return { id, signs: levels.map(signOf), shown: shown.map(signOf) }
   }
+  return { chapters: chapters.map(chapterOf) }
+}
+
+/** What lies in a side street behind a level. */
+function asideOf(id: PlannedId): readonly PlannedId[] {
+  return sideStreets.flatMap(({ level, behind }) => (behind === id ? [level] : []))
 }
 
 /** Its name, also before it is built. */
@@ -86,8 +93,7 @@ function isPlanned(id: PlannedId): id is Exclude<PlannedId, CampaignId> {
 export function whyClosed({ id, name, state }: SignView): string {
   if (state === 'unbuilt') return t('map.why.unbuilt', { level: name })
   const opener = openerOf(id)
-  if (!opener) return t('map.why.lockedExtra', { level: name })
-  return t('map.why.locked', { level: name, opener: nameOf(opener) })
+  return t('map.why.locked', { level: name, opener: opener ? nameOf(opener) : '' })
 }
 
 /** Which ways there are to go on: "Three ways are open: 5, 8 and 10." */

@@ -112,6 +112,9 @@ function iconOf(kind: PanelChipKind, dish: string | null): IconName {
       return 'person-raising-hand'
     case 'ordering':
       return 'memo'
+    case 'toNumber':
+    case 'unclaimed':
+      return 'red-question-mark'
     case 'forNobody':
       return 'door'
     case 'burnt':

@@ -58,6 +58,7 @@ function saidOf({ kind, station, where, stood, blocked }: Props): string {
       return t(`panel.frame.${kind}`)
     case 'taking':
     case 'writing':
+    case 'asking':
     case 'handingOver':
     case 'pickingUp':
     case 'takingBack':
@@ -88,6 +89,7 @@ const icons: Readonly<Record<FrameKind, IconName | null>> = {
   stopping: 'person-standing',
   taking: 'memo',
   writing: 'memo',
+  asking: 'red-question-mark',
   handingOver: 'receipt',
   pickingUp: 'bellhop-bell',
   standing: 'hourglass-not-done',

@@ -73,12 +73,14 @@ function dishesOf(seen: Seen, { counter }: FloorPlan, finger: number): readonly 
 
 const dishNames = {
   toHandOver: 'dish',
+  toNumber: 'dish',
   toMake: 'dish',
   onRail: 'dish',
   cooking: 'dish',
   forNobody: 'dish',
   ready: 'dish',
   waitsForOthers: 'waitingDish',
+  unclaimed: 'unknownDish',
   burnt: 'burntDish',
   carried: 'dish',
   toFlambe: 'dish',
@@ -156,6 +158,7 @@ const words = {
   handUp: 'handUp',
   ordering: 'ordering',
   waiting: 'waiting',
+  toNumber: 'toNumber',
   ready: 'ready',
   burnt: 'burnt',
   carried: 'carried',

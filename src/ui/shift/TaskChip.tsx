@@ -49,6 +49,12 @@ export function describe({ station, intent, dish, tables }: HudTask): Descriptio
         long: t('task.serve', { table }),
         short: t('task.serveShort', { table }),
       }
+    case 'number':
+      return {
+        icon: 'red-question-mark',
+        long: t('task.number', { table }),
+        short: t('task.numberShort', { table }),
+      }
     case 'kitchen':
       return kitchen(tables)
     case 'pull':

@@ -24,6 +24,8 @@ export function situation({ room, level, own = null }: Shift, tasks: readonly st
     hands(seen),
     ready(seen),
     ...there(seen, 'burnt'),
+    ...there(seen, 'toNumber'),
+    ...there(seen, 'unclaimed'),
     ...there(seen, 'forNobody'),
     ...there(seen, 'waitsForOthers'),
     ...cooking(seen),
@@ -64,8 +66,10 @@ function ready(seen: Seen): string {
   return tablesIn('ready', tablesWith(seen, 'ready')) || t('speech.noneReady')
 }
 
+type There = 'burnt' | 'toNumber' | 'unclaimed' | 'forNobody' | 'waitsForOthers'
+
 /** Said only where there are any. */
-function there(seen: Seen, what: 'burnt' | 'forNobody' | 'waitsForOthers'): readonly string[] {
+function there(seen: Seen, what: There): readonly string[] {
   const tables = tablesWith(seen, what)
   return tables.length > 0 ? [tablesIn(what, tables)] : []
 }

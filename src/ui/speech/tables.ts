@@ -8,6 +8,8 @@ type What =
   | 'ready'
   | 'burnt'
   | 'refused'
+  | 'toNumber'
+  | 'unclaimed'
   | 'forNobody'
   | 'waitsForOthers'
   | 'courseServed'

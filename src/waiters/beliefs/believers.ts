@@ -89,6 +89,11 @@ export const believers = {
     opens: [{ type: 'limitRail', waiter: 0, tickets: 1 }],
     next: as(holdBack(firstCome, 2)),
   },
+  'runs-anyway': { predictsRight: false, next: allBut('askNumber', as(leastPatience)) },
+  'numbers-first': {
+    predictsRight: true,
+    next: either(only('askNumber', as(nearest)), as(leastPatience)),
+  },
 } as const satisfies Readonly<Record<string, Believer>>
 
 export type BelieverName = keyof typeof believers

@@ -12,6 +12,7 @@ export const campaign = {
     cookSeconds: 'How many seconds will a dish take to cook now?',
     chatsInterrupted: 'How many stories will the bell interrupt?',
     burntServed: 'How many burnt dishes come right if nobody looks?',
+    unnumberedServed: 'How many dishes without a table number will reach their guests?',
     mostDishes: 'How many dishes can the kitchen make in this shift, at most?',
     asyncTimesBlocking: 'How many times the points of standing will walking on bring?',
   },
@@ -86,6 +87,8 @@ export const campaign = {
       '{{at}} s: the bell rang for table {{table}} ({{dish}}) in the middle of a visit; it lay there for **{{seconds}} s**.',
     burntLay:
       '{{at}} s: the dish for table {{table}} burnt ({{dish}}); its red ticket lay there for **{{seconds}} s**.',
+    unclaimed:
+      '{{at}} s: a dish was done ({{dish}}) whose ticket had no number; it lay there for **{{seconds}} s**, and table {{table}} waited.',
     tooEarly:
       '{{at}} s: you asked table {{table}} for the next course while the last was not eaten.',
     courseGap:
@@ -144,7 +147,6 @@ export const campaign = {
       'frozen-app': 'The frozen app',
       'just-a-refill': 'Just a refill',
       'two-suppliers': 'Two suppliers',
-      'no-table-number': 'No table number',
     },
     sandbox: 'Sandbox',
     graduation: 'Lunch rush, all rules, standing or walking on as you like.',

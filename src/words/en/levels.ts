@@ -47,6 +47,10 @@ export const levels = {
       name: 'The guest has left',
       description: 'Some guests walk out, and the kitchen cooks on for an empty chair.',
     },
+    'no-table-number': {
+      name: 'No table number',
+      description: 'Some guests order without saying their table: whose dish is it then?',
+    },
     'one-pair-of-hands': {
       name: 'One pair of hands',
       description:

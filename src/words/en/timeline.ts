@@ -33,6 +33,7 @@ export const timeline = {
       stopping: 'turning round',
       taking: 'taking the order of table {{table}}',
       writing: 'writing table {{table}}’s ticket',
+      asking: 'asking table {{table}} for its number',
       handingOver: 'handing over table {{table}}’s order',
       pickingUp: 'picking up table {{table}}’s {{dish}}',
       takingBack: 'taking back table {{table}}’s burnt {{dish}}',

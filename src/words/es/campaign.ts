@@ -13,6 +13,7 @@ export const campaign: Translation<typeof english> = {
     cookSeconds: '¿Cuántos segundos tardará ahora un plato en cocinarse?',
     chatsInterrupted: '¿Cuántas historias interrumpirá la campana?',
     burntServed: '¿Cuántos platos quemados se arreglan si nadie mira?',
+    unnumberedServed: '¿Cuántos platos sin número de mesa llegarán a sus clientes?',
     mostDishes: '¿Cuántos platos puede hacer la cocina en este turno, como máximo?',
     asyncTimesBlocking: '¿Cuántas veces los puntos de esperar de pie dará seguir caminando?',
   },
@@ -90,6 +91,8 @@ export const campaign: Translation<typeof english> = {
       '{{at}} s: sonó la campana para la mesa {{table}} ({{dish}}) en medio de una visita; el plato esperó **{{seconds}} s**.',
     burntLay:
       '{{at}} s: se quemó el plato de la mesa {{table}} ({{dish}}); su comanda roja esperó **{{seconds}} s**.',
+    unclaimed:
+      '{{at}} s: un plato estaba listo ({{dish}}) y su comanda no tenía número; quedó ahí **{{seconds}} s**, y la mesa {{table}} esperaba.',
     tooEarly:
       '{{at}} s: le pediste a la mesa {{table}} el plato siguiente cuando aún comía el anterior.',
     courseGap:
@@ -151,7 +154,6 @@ export const campaign: Translation<typeof english> = {
       'frozen-app': 'La app congelada',
       'just-a-refill': 'Solo otra taza',
       'two-suppliers': 'Dos proveedores',
-      'no-table-number': 'Sin número de mesa',
     },
     sandbox: 'Banco de pruebas',
     graduation: 'Hora pico, todas las reglas, de pie o caminando, como quieras.',

@@ -48,6 +48,10 @@ export const levels: Translation<typeof english> = {
       name: 'El cliente se fue',
       description: 'Algunos clientes se van, y la cocina sigue cocinando para una silla vacía.',
     },
+    'no-table-number': {
+      name: 'Sin número de mesa',
+      description: 'Algunos clientes piden sin decir su mesa: ¿de quién es entonces el plato?',
+    },
     'one-pair-of-hands': {
       name: 'Un solo par de manos',
       description:

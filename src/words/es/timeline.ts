@@ -37,6 +37,7 @@ export const timeline: Translation<typeof english> = {
       stopping: 'dando media vuelta',
       taking: 'tomando el pedido de la mesa {{table}}',
       writing: 'escribiendo la comanda de la mesa {{table}}',
+      asking: 'preguntando su número a la mesa {{table}}',
       handingOver: 'entregando la comanda de la mesa {{table}}',
       pickingUp: 'recogiendo {{dish}} de la mesa {{table}}',
       takingBack: 'retirando lo quemado de la mesa {{table}}: {{dish}}',

@@ -1,15 +1,11 @@
 // Which levels of the campaign are open after what, and which is next.
 import { describe, expect, test } from 'vitest'
-import {
-  bonusLevels,
-  campaignLevels,
-  numberedLevels,
-  sideLevels,
-} from '../../../src/levels/index.ts'
+import { campaignLevels, numberedLevels, sideStreets } from '../../../src/levels/index.ts'
 import type { PlannedId } from '../../../src/levels/index.ts'
 import { isFinished, nextLevel, openerOf, starTotal, stateOf } from '../../../src/runs/index.ts'
 import type { Reached } from '../../../src/runs/index.ts'
 
+const planned = [...numberedLevels, ...sideStreets.map(({ level }) => level)]
 const all = () => true
 const none = () => false
 const but =
@@ -24,9 +20,7 @@ const afterAll = (ids: readonly PlannedId[]): Reached =>
 const firstThree = afterAll(numberedLevels.slice(0, 3))
 
 const openAfter = (reached: Reached, isBuilt: (id: PlannedId) => boolean = all) =>
-  [...numberedLevels, ...sideLevels, ...bonusLevels].filter(
-    (id) => stateOf(id, reached, isBuilt) === 'open',
-  )
+  planned.filter((id) => stateOf(id, reached, isBuilt) === 'open')
 
 describe('open is', () => {
   test('only the first level at the beginning', () => {
@@ -48,6 +42,7 @@ describe('open is', () => {
       'order-received',
       'one-pair-of-hands',
       'slow-tuesday',
+      'just-a-refill',
     ])
   })
 
@@ -56,10 +51,13 @@ describe('open is', () => {
     expect(openAfter({ 'stand-and-wait': failed(2) })).toEqual(['drop-the-ticket'])
   })
 
-  test('no bonus level before all chapters are done, and all of them afterwards', () => {
-    const last = numberedLevels.filter((id) => id !== 'too-many-tickets')
-    expect(openAfter(afterAll(last))).toEqual(['too-many-tickets', 'slow-tuesday'])
-    expect(openAfter(afterAll(numberedLevels))).toEqual(['slow-tuesday', ...bonusLevels])
+  test('a bonus level after its chapter, not before', () => {
+    const last = { 'just-a-refill': 'bell-waits', 'two-suppliers': 'guest-has-left' } as const
+    for (const [bonus, behind] of Object.entries(last)) {
+      const before = numberedLevels.slice(0, numberedLevels.indexOf(behind))
+      expect(openAfter(afterAll(before))).not.toContain(bonus)
+      expect(openAfter(afterAll([...before, behind]))).toContain(bonus)
+    }
   })
 })
 
@@ -108,8 +106,8 @@ describe('next is', () => {
 })
 
 test('every level that there is has its place in the street', () => {
-  const planned: readonly string[] = [...numberedLevels, ...sideLevels, ...bonusLevels]
-  expect(campaignLevels.map(({ id }) => id).filter((id) => !planned.includes(id))).toEqual([])
+  const known: readonly string[] = planned
+  expect(campaignLevels.map(({ id }) => id).filter((id) => !known.includes(id))).toEqual([])
   expect(new Set(planned).size).toBe(planned.length)
 })
 

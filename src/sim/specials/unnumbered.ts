@@ -1,0 +1,21 @@
+// Some tickets have no table number: work that is begun and let go of. It is done all the same, and
+// nobody can fetch what comes of it; while the ticket is in hand, asking once is enough.
+import { chosenOfEach } from '../random.ts'
+import { itemAt } from '../list.ts'
+import type { Special } from './special.ts'
+
+export const unnumbered: Special<'unnumbered'> = {
+  plan: {
+    concern: 17,
+    draw({ oneOf }, plan, _, random) {
+      const chosen = chosenOfEach(oneOf, plan.length, random)
+      return plan.map((each, index) => (chosen.has(index) ? { ...each, isUnnumbered: true } : each))
+    },
+  },
+  onOrderTaken(_, { state, plan }, id) {
+    const { ticket, toOrder, madeAt } = itemAt(state.customers, id)
+    const isPlain = toOrder === undefined && madeAt === undefined // no party, no drink
+    if (isPlain && plan[id]?.isUnnumbered) itemAt(state.tickets, ticket).isUnnumbered = true
+  },
+  askMs: ({ askMs }) => askMs,
+}

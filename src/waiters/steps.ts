@@ -1,0 +1,50 @@
+// What can be done for a ticket, by how it stands with it: a table, so that no situation is left out.
+import type { TicketSituation } from '../reading/index.ts'
+
+export type ChanceKind =
+  | 'takeOrder'
+  | 'handOver'
+  | 'pickUp'
+  | 'takeBack'
+  | 'pull' // a ticket whose customer has left
+  | 'askNumber' // that a ticket on the pad lacks
+  | 'make'
+  | 'serve'
+  | 'look' // whether a dish is done: where no bell rings, nobody else will say so
+
+/** What can be done for a ticket: by whom, and where. */
+export type Step = {
+  readonly kind: ChanceKind
+  readonly needs: 'nothing' | 'freeHand' | 'railSpace'
+  readonly at: 'pass' | 'bar' | 'table'
+}
+
+export const steps: Readonly<Record<TicketSituation, Step | null>> = {
+  toHandOver: { kind: 'handOver', needs: 'railSpace', at: 'pass' },
+  toNumber: { kind: 'askNumber', needs: 'nothing', at: 'table' },
+  toMake: { kind: 'make', needs: 'freeHand', at: 'bar' },
+  ready: { kind: 'pickUp', needs: 'freeHand', at: 'pass' },
+  burnt: { kind: 'takeBack', needs: 'nothing', at: 'pass' },
+  toFlambe: { kind: 'serve', needs: 'nothing', at: 'table' },
+  carried: { kind: 'serve', needs: 'nothing', at: 'table' },
+  forNobody: { kind: 'pull', needs: 'nothing', at: 'pass' },
+  onRail: null,
+  waitsForOthers: null,
+  unclaimed: null,
+  cooking: null,
+  served: null,
+  pulled: null,
+}
+
+/** Whether it may have to be asked for by name. */
+export const isNamed: Readonly<Record<ChanceKind, boolean>> = {
+  takeOrder: false,
+  handOver: false,
+  pickUp: false,
+  takeBack: true,
+  pull: true,
+  askNumber: false,
+  make: false,
+  serve: false,
+  look: false,
+}
