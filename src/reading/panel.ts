@@ -213,9 +213,9 @@ function chipOf(
 ): PanelChip {
   const { room, floor } = seen
   const customer = room.customers[id]
-  const isOfMany = ticket !== NONE && customer?.toOrder !== undefined
+  const isOfMany = customer?.toOrder !== undefined || room.tickets[ticket]?.rival !== undefined
   return {
-    id: isOfMany ? `customer:${id}:${ticket}` : `customer:${id}`,
+    id: ticket !== NONE && isOfMany ? `customer:${id}:${ticket}` : `customer:${id}`,
     kind,
     ...stationIn(floor, customer?.table ?? NONE),
     at: inKitchen.has(kind) ? passOf(floor) : NONE,

@@ -1,6 +1,6 @@
 // How it stands with a ticket, as far as anybody knows. A new place of tickets does not compile before
 // it is said here what it means; everything people and robots are told begins with this.
-import { isComplete, isGone } from '../sim/index.ts'
+import { isComplete, isGone, NEVER, NONE } from '../sim/index.ts'
 import type { DeepReadonly, Ticket, TicketPlace } from '../sim/index.ts'
 import { isKnown } from './known.ts'
 import type { Seen } from './known.ts'
@@ -11,7 +11,7 @@ export type TicketSituation =
   | 'toMake' // on the pad, for a drink
   | 'onRail'
   | 'cooking' // or done, and nobody knows
-  | 'forNobody' // on the rail or with a cook, and the customer has left
+  | 'forNobody' // on the rail or with a cook, and the customer has left or another dish has come
   | 'ready'
   | 'waitsForOthers' // done, and the rest of its tray is not
   | 'unclaimed' // done, without a table number: nobody can fetch it
@@ -51,15 +51,20 @@ export function ticketSituation(seen: Seen, ticket: DeepReadonly<Ticket>): Ticke
   if (ticket.isUnnumbered && ticket.place === 'pad') return 'toNumber'
   if (ticket.isUnnumbered && ticket.place === 'pass') return 'unclaimed'
   if (ticket.place === 'pass' && isWaiting(seen, ticket)) return 'waitsForOthers'
-  if ((ticket.place === 'rail' || ticket.place === 'cooking') && isLeft(seen, ticket)) {
-    return 'forNobody'
-  }
+  const isUnderWay = ticket.place === 'rail' || ticket.place === 'cooking'
+  if (isUnderWay && (isLeft(seen, ticket) || isBeaten(seen, ticket))) return 'forNobody'
   return ticket.madeAt === undefined ? situation : drink
 }
 
 function isLeft({ room }: Seen, ticket: DeepReadonly<Ticket>): boolean {
   const customer = room.customers[ticket.customer]
   return customer !== undefined && isGone(customer)
+}
+
+/** Whether another cook has made the same dish sooner, as far as anybody knows. */
+function isBeaten(seen: Seen, { rival = NONE }: DeepReadonly<Ticket>): boolean {
+  const winner = seen.room.tickets[rival]
+  return winner !== undefined && winner.readyAt !== NEVER && isKnown(seen, winner)
 }
 
 function isWaiting({ room }: Seen, { customer }: DeepReadonly<Ticket>): boolean {

@@ -6,6 +6,7 @@ import * as kitchen from './kitchen.ts'
 import {
   burntTaken,
   isOnPlate,
+  orderTwice,
   pickedUp,
   pullMs,
   railTakes,
@@ -118,6 +119,8 @@ export function handOver(shift: Shift, index: number): void {
   waiter.useful = true
   emit?.({ type: 'ticketHandedOver', at: state.now, waiter: index, ticket })
   kitchen.hand(shift, ticket)
+  const second = orderTwice(shift, ticket)
+  if (second !== NONE) kitchen.hand(shift, second)
   afterHandingOver(shift, index, ticket)
 }
 
@@ -181,11 +184,13 @@ function stand(shift: Shift, index: number, ticket: number): void {
 /** A dish is done, or burnt: whoever stands for it takes it, unless it has been thrown away. */
 export function dishDone(shift: Shift, ticket: number): void {
   const { waiters, tickets } = shift.state
-  if (itemAt(tickets, ticket).place === 'pulled') return ticketPulled(shift, ticket)
+  const { place, rival } = itemAt(tickets, ticket)
+  if (place === 'pulled') return ticketPulled(shift, ticket)
   for (let index = 0; index < waiters.length; index++) {
     const { visit, doing } = itemAt(waiters, index)
     const { kind, ticket: awaited } = doing
-    if (kind !== 'standing' || (awaited !== NONE && awaited !== ticket)) continue
+    const isAwaited = awaited === NONE || awaited === ticket || awaited === rival
+    if (kind !== 'standing' || !isAwaited) continue
     if (!canTake(shift, index, ticket)) {
       // Its tray is not complete: stand on for the rest, or go on where nothing more will come.
       if (awaited !== NONE || !kitchen.isBusy(shift)) moveOn(shift, index)

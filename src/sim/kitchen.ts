@@ -30,14 +30,20 @@ function cookNext(shift: Shift, cookIndex: number): void {
   ticket.place = 'cooking'
   ticket.cook = cookIndex
   ticket.startedAt = state.now
-  cook.until = state.now + itemAt(state.customers, ticket.customer).cookMs
+  cook.until = state.now + (ticket.cookMs ?? itemAt(state.customers, ticket.customer).cookMs)
   emit?.({ type: 'cookingStarted', at: state.now, cook: cookIndex, ticket: id })
 }
 
-/** Whether the customer of a ticket that is neither served nor pulled has left. */
+/** Whether nobody waits for the dish of a ticket: its customer has left, or another cook was quicker. */
 export function isForNobody({ tickets, customers }: Room, id: number): boolean {
-  const { place, customer } = itemAt(tickets, id)
-  return (place === 'rail' || place === 'cooking') && isGone(itemAt(customers, customer))
+  const { place, customer, rival } = itemAt(tickets, id)
+  if (place !== 'rail' && place !== 'cooking') return false
+  return isGone(itemAt(customers, customer)) || (rival !== undefined && isDone(tickets, rival))
+}
+
+/** Whether the dish of a ticket has been cooked. */
+function isDone(tickets: Room['tickets'], id: number): boolean {
+  return itemAt(tickets, id).readyAt !== NEVER
 }
 
 /** A dish is done, or burnt: it goes on the pass and the bell rings; one for nobody is thrown away.
@@ -56,6 +62,7 @@ export function finishDish(shift: Shift, cookIndex: number): number {
   const burnt = isBurnt(shift, id)
   ticket.place = burnt ? 'burnt' : 'pass'
   ticket.readyAt = state.now
+  if (ticket.rival !== undefined) itemAt(state.customers, ticket.customer).ticket = id
   state.pass.push(id)
   const type = burnt ? 'dishBurnt' : 'dishDone'
   emit?.({ type, at: state.now, cook: cookIndex, ticket: id })

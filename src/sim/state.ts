@@ -76,6 +76,8 @@ export type Ticket = {
   startedAt: number // ms, or NEVER
   readyAt: number // ms, or NEVER
   readonly madeAt?: number // as the customer's
+  readonly cookMs?: number // absent: as long as the customer's
+  rival?: number // the same order with another cook: the first dish counts
   isUnnumbered?: true // nobody knows whose it is; absent as soon as it has its number
 }
 

@@ -136,6 +136,11 @@ const everyRule: { readonly [T in RuleType]: fc.Arbitrary<Extract<SpecialRule, {
     sliceMs: mostly(1, 3_000),
   }),
   hire: fc.record({ type: fc.constant('hire'), pointsPerSecond: ms(0, 10) }),
+  twoSuppliers: fc.record({
+    type: fc.constant('twoSuppliers'),
+    quickMs: mostly(200, 3_000),
+    slowMs: mostly(1_000, 8_000),
+  }),
   unnumbered: fc.record({
     type: fc.constant('unnumbered'),
     oneOf: ms(1, 4),

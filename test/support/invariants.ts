@@ -58,7 +58,8 @@ function wrongTickets(room: Room): readonly string[] {
     const said = isOver ? '' : ticket.place
     if (places.join() !== said) wrong.push(`ticket ${id} says ${said} and is at ${places.join()}`)
     const customer = room.customers[ticket.customer]
-    if (!isOver && customer?.toOrder === undefined && customer?.ticket !== id) {
+    const isOfMany = customer?.toOrder !== undefined || ticket.rival !== undefined
+    if (!isOver && !isOfMany && customer?.ticket !== id) {
       wrong.push(`ticket ${id} is nobody's`)
     }
   })

@@ -197,6 +197,24 @@ export const campaignEntries = {
     robots: { wrong: ['takes-everything'], right: 'says-not-yet' },
     transfer: 2,
   },
+  'two-suppliers': {
+    teaches: ['M15', 'M16'],
+    goal: [
+      [
+        { measure: 'cookedOnMs', atMost: 84_000 },
+        { measure: 'served', atLeast: 6 },
+      ],
+      [{ measure: 'cookedOnMs', atMost: 40_000 }],
+      [
+        { measure: 'cookedOnMs', atMost: 28_000 },
+        { measure: 'served', atLeast: 9 },
+      ],
+    ],
+    predict: { question: 'losersStopped', choices: [0, 1, 3] },
+    moment: 'longestCookedOn',
+    robots: { wrong: ['race-ends-all'], right: 'calls-off-loser' },
+    transfer: 3,
+  },
   'no-table-number': {
     goal: [
       [{ measure: 'lost', atMost: 4 }],

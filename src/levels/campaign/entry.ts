@@ -18,7 +18,7 @@ export type Measure =
   | 'parties' // served
   | 'partyMs' // the longest from its first order until it was served
   | 'cookedForNobody' // dishes begun for customers who left
-  | 'cookedOnMs' // cooking for customers who had left, of all cooks together
+  | 'cookedOnMs' // cooking what nobody waited for any more, of all cooks together
   | 'chats' // listened to
   | 'wages' // points for whoever was hired
   | 'points' // net of wages, so far
@@ -41,6 +41,7 @@ export type Question =
   | 'burntServed' // burnt dishes that came right without anybody looking at them
   | 'unnumberedServed' // dishes whose ticket had no table number
   | 'stoppedAlone' // dishes of customers who had left that the cooks stopped by themselves
+  | 'losersStopped' // dishes that another cook had made sooner, stopped by themselves
   | 'mostDishes' // that the cooks can make in the shift, if they never rest
   | 'asyncTimesBlocking' // points of an ordinary async shift, to one in blocking mode
   | 'writingSaves' // seconds, at the quickest dish of the menu, to standing there for it
@@ -58,7 +59,7 @@ export type MomentKind =
   | 'oldestBurnt'
   | 'dishForNobody'
   | 'longestUnclaimed' // a dish without a table number on the pass
-  | 'longestCookedOn' // after the customer had left
+  | 'longestCookedOn' // after the customer had left, or another cook's dish had come
   | 'fullestRush' // the hand with which most others were up
   | 'longestHand'
   | 'idleWriting' // a ticket written for a dish that was quicker than the writing

@@ -13,6 +13,7 @@ import { onePairOfHands } from './one-pair-of-hands.ts'
 import { slowTuesday } from './slow-tuesday.ts'
 import { standAndWait } from './stand-and-wait.ts'
 import { tooManyTickets } from './too-many-tickets.ts'
+import { twoSuppliers } from './two-suppliers.ts'
 
 export const campaignLevels = [
   standAndWait,
@@ -27,6 +28,7 @@ export const campaignLevels = [
   flambe,
   espresso,
   tooManyTickets,
+  twoSuppliers,
   noTableNumber,
 ] as const
 

@@ -102,11 +102,14 @@ export const parties: Find = (played) => {
 
 export const askedTooEarly: Find = (played) => momentsOf(played, 'askedTooEarly')
 
-/** A cook went on, and the customer had left. */
+/** A cook went on, and the customer had left or the other cook's dish had come. */
 export const cookedOn: Find = (played) => {
   const left = new Map(losses(played).map(({ customer, from }) => [customer, from]))
+  const done = new Map(lyings(played).map(({ ticket, from }) => [ticket, from]))
   return cookings(played).flatMap((cooking) => {
-    const from = Math.max(cooking.from, left.get(cooking.customer) ?? Infinity)
+    const rival = played.room.tickets[cooking.ticket]?.rival ?? NONE
+    const since = Math.min(left.get(cooking.customer) ?? Infinity, done.get(rival) ?? Infinity)
+    const from = Math.max(cooking.from, since)
     return from < cooking.to ? [{ ...cooking, from }] : []
   })
 }

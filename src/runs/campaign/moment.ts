@@ -1,4 +1,5 @@
 // The moments of a run that are told afterwards: why a bound was missed, and what the level is about.
+import { NONE } from '../../sim/index.ts'
 import type { Bound, Measure, MomentKind } from '../../levels/index.ts'
 import * as intervals from './intervals.ts'
 import type { Judged } from './measures.ts'
@@ -19,6 +20,7 @@ export type Told =
   | 'emptyTrip' // `others` is its number
   | 'forNobody' // a dish was begun for somebody who left
   | 'cookedOn' // a cook went on after the customer had left
+  | 'outrun' // a cook went on after the other's dish had come
   | 'rush' // hands up at once; `others` is how many
   | 'handUp' // a hand; `others` is how long the waiter flambéed meanwhile, ms, or 0
   | 'wrote' // a ticket; `others` is how long its dish then cooked, ms
@@ -105,7 +107,11 @@ const longestUnclaimed: Finder = (played) =>
 const forNobody: Finder = (played, limit) =>
   tell('forNobody', intervals.cookedForNobody(played)[limit])
 
-const longestCookedOn: Finder = (played) => tell('cookedOn', longestOf(intervals.cookedOn(played)))
+const longestCookedOn: Finder = (played) => {
+  const longest = longestOf(intervals.cookedOn(played))
+  const isRaced = played.room.tickets[longest?.ticket ?? NONE]?.rival !== undefined
+  return tell(isRaced ? 'outrun' : 'cookedOn', longest)
+}
 
 const longestGap: Finder = (played) => tell('courseGap', longestOf(intervals.courseGaps(played)))
 

@@ -50,16 +50,8 @@ const answers: Readonly<Record<Question, (played: LevelRun) => number>> = {
   unnumberedServed: (played) =>
     intervals.servings(played).filter(({ ticket }) => played.room.tickets[ticket]?.isUnnumbered)
       .length,
-  stoppedAlone(played) {
-    const pulled = new Set(
-      played.events.flatMap((event) => (event.type === 'pullDone' ? [event.ticket] : [])),
-    )
-    const over = new Set(
-      played.events.flatMap((event) => (event.type === 'dishWasted' ? [event.ticket] : [])),
-    )
-    const ended = intervals.cookedOn(played).filter(({ to }) => to < played.room.now)
-    return ended.filter(({ ticket }) => !pulled.has(ticket) && !over.has(ticket)).length
-  },
+  stoppedAlone,
+  losersStopped: stoppedAlone,
   mostDishes({ level }) {
     const { menu, cooks, durationMs } = level
     const weight = menu.reduce((sum, item) => sum + item.weight, 0)
@@ -97,4 +89,16 @@ function mostAtOnce(all: readonly Interval[]): number {
 
 function meanOf(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+/** Dishes that nobody waited for, and that the cooks stopped by themselves. */
+function stoppedAlone(played: LevelRun): number {
+  const pulled = new Set(
+    played.events.flatMap((event) => (event.type === 'pullDone' ? [event.ticket] : [])),
+  )
+  const over = new Set(
+    played.events.flatMap((event) => (event.type === 'dishWasted' ? [event.ticket] : [])),
+  )
+  const ended = intervals.cookedOn(played).filter(({ to }) => to < played.room.now)
+  return ended.filter(({ ticket }) => !pulled.has(ticket) && !over.has(ticket)).length
 }

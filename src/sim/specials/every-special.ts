@@ -11,6 +11,7 @@ import { parties } from './parties.ts'
 import { pulledByHand } from './pulled-by-hand.ts'
 import { railChoice } from './rail-choice.ts'
 import { railLimit } from './rail-limit.ts'
+import { twoSuppliers } from './two-suppliers.ts'
 import { unnumbered } from './unnumbered.ts'
 import { writtenTickets } from './written-tickets.ts'
 import type { RuleOf, RuleType } from './rule.ts'
@@ -29,6 +30,7 @@ const specials: { readonly [T in RuleType]: Special<T> } = {
   pulledByHand,
   railChoice,
   railLimit,
+  twoSuppliers,
   unnumbered,
   writtenTickets,
 }

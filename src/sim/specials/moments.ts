@@ -140,6 +140,15 @@ export function askMs({ rules }: Level): number {
   return longest
 }
 
+/** The ticket that goes to a second cook together with this one, or NONE. */
+export function orderTwice(shift: Shift, ticket: number): number {
+  for (const rule of shift.level.rules) {
+    const second = specialOf(rule).orderTwice?.(rule, shift, ticket)
+    if (second !== undefined) return second
+  }
+  return NONE
+}
+
 /** A waiter has a dish in hand now. */
 export function pickedUp(shift: Shift, ticket: number): void {
   for (const rule of shift.level.rules) specialOf(rule).onPickedUp?.(rule, shift, ticket)

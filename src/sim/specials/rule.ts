@@ -36,6 +36,9 @@ type Rules = {
   /** One in so many customers orders without saying the table: the ticket has no number until a visit
    * to that table asks for it, while it is on the pad. A dish without one is not fetched by anybody. */
   readonly unnumbered: { readonly oneOf: number; readonly askMs: number }
+  /** A ticket is handed over to two cooks: by chance the one or the other is quick. The first dish
+   * counts, and nobody waits for the other. */
+  readonly twoSuppliers: { readonly quickMs: number; readonly slowMs: number }
   /** One in so many of the first customers, `parties` in all, is a party: one dish for each of them,
    * ordered one at a visit. Their dishes leave the pass together, each in a hand of its own. */
   readonly parties: {

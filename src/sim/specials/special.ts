@@ -41,6 +41,8 @@ export type Special<T extends RuleType> = {
   readonly isOnPlate?: (rule: RuleOf<T>, room: Room, ticket: number) => boolean
   /** How long it takes to ask for the number that a ticket lacks, ms; absent where all have one. */
   readonly askMs?: (rule: RuleOf<T>) => number
+  /** The ticket that goes to a second cook, when one has been handed over; absent where none does. */
+  readonly orderTwice?: (rule: RuleOf<T>, shift: Shift, ticket: number) => number | undefined
   /** A waiter has a dish in hand now. */
   readonly onPickedUp?: (rule: RuleOf<T>, shift: Shift, ticket: number) => void
   /** Points that a dish has lost by the time it is served. */

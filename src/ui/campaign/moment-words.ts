@@ -38,6 +38,7 @@ export function momentWords(moment: Moment, { room }: Judged): string {
     case 'tooEarly':
     case 'courseGap':
     case 'cookedOn':
+    case 'outrun':
     case 'discontent':
     case 'burntLay':
     case 'unclaimed':

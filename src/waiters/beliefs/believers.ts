@@ -89,6 +89,11 @@ export const believers = {
     opens: [{ type: 'limitRail', waiter: 0, tickets: 1 }],
     next: as(holdBack(firstCome, 2)),
   },
+  'race-ends-all': { predictsRight: false, next: allBut('pull', as(leastPatience)) },
+  'calls-off-loser': {
+    predictsRight: true,
+    next: either(only('pull', as(nearest)), as(leastPatience)),
+  },
   'runs-anyway': { predictsRight: false, next: allBut('askNumber', as(leastPatience)) },
   'numbers-first': {
     predictsRight: true,

@@ -6,6 +6,7 @@ export const campaign = {
     traySeconds:
       'How many seconds will a tray of three take when all three tickets go in together?',
     stoppedAlone: 'How many dishes will the cooks stop by themselves when their guest has left?',
+    losersStopped: 'How many dishes will a cook stop untold because the other cook was quicker?',
     writingSaves: 'How many seconds will writing a ticket save you, for the quickest dish?',
     visitsAtOnce: 'How many visits will you make in the same second?',
     mostCooksBusy: 'How many cooks will work at the same moment, at most?',
@@ -97,6 +98,8 @@ export const campaign = {
       '{{at}} s: the party at table {{table}} ordered; **{{seconds}} s** later it was served. At most {{number}} of its dishes cooked at once.',
     cookedOn:
       '{{at}} s: the guest of table {{table}} was gone, and a cook went on with the dish ({{dish}}) for **{{seconds}} s**.',
+    outrun:
+      '{{at}} s: the dish for table {{table}} had come, and the other cook went on with the same ({{dish}}) for **{{seconds}} s**.',
     rush: '{{at}} s: **{{number}} hands** were up at once, and you have two hands in one place.',
     handUp:
       '{{at}} s: table {{table}} held up a hand for **{{seconds}} s** while you flambéed for {{own}} s of it.',
@@ -146,7 +149,6 @@ export const campaign = {
       'last-cake': 'The last cake',
       'frozen-app': 'The frozen app',
       'just-a-refill': 'Just a refill',
-      'two-suppliers': 'Two suppliers',
     },
     sandbox: 'Sandbox',
     graduation: 'Lunch rush, all rules, standing or walking on as you like.',

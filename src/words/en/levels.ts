@@ -47,6 +47,11 @@ export const levels = {
       name: 'The guest has left',
       description: 'Some guests walk out, and the kitchen cooks on for an empty chair.',
     },
+    'two-suppliers': {
+      name: 'Two suppliers',
+      description:
+        'Every order goes to two cooks. The first dish counts; what does the other cook do?',
+    },
     'no-table-number': {
       name: 'No table number',
       description: 'Some guests order without saying their table: whose dish is it then?',

@@ -92,7 +92,7 @@ export const panel = {
       cooking: 'table {{table}}: done in {{seconds}} s',
       cookingUntold: 'table {{table}}: cooking, nobody will tell when it is done',
       rail: 'table {{table}}: waiting for a cook',
-      forNobody: 'table {{table}}: the guest has left, the ticket goes on',
+      forNobody: 'table {{table}}: nobody waits for it, the ticket goes on',
       waitsForOthers: 'table {{table}}: ready, the rest of the tray is not',
       pass: 'table {{table}}: ready to be served',
       burnt: 'table {{table}}: burnt, must be cooked again',

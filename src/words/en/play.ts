@@ -55,7 +55,7 @@ export const play = {
     fetch: 'A dish is ready. Tap the kitchen.',
     look: 'No bell here: tap the kitchen to look.',
     takeBack: 'Burnt! Tap the kitchen, say sorry.',
-    pull: 'Guest gone! Tap the ticket with the hand.',
+    pull: 'For nobody! Tap the ticket with the hand.',
     askNumber: 'No number! Tap table {{table}} once more.',
     make: 'A drink to make: tap the bar.',
     serve: 'You carry the dish. Tap table {{table}}.',

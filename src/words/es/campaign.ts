@@ -12,6 +12,7 @@ export const campaign: Translation<typeof english> = {
     mostCooksBusy: '¿Cuántos cocineros trabajarán a la vez, como máximo?',
     cookSeconds: '¿Cuántos segundos tardará ahora un plato en cocinarse?',
     chatsInterrupted: '¿Cuántas historias interrumpirá la campana?',
+    losersStopped: '¿Cuántos platos dejará un cocinero sin aviso porque el otro fue más rápido?',
     burntServed: '¿Cuántos platos quemados se arreglan si nadie mira?',
     unnumberedServed: '¿Cuántos platos sin número de mesa llegarán a sus clientes?',
     mostDishes: '¿Cuántos platos puede hacer la cocina en este turno, como máximo?',
@@ -101,6 +102,8 @@ export const campaign: Translation<typeof english> = {
       '{{at}} s: el grupo de la mesa {{table}} pidió; **{{seconds}} s** después fue servido. Como máximo {{number}} de sus platos se cocinaron a la vez.',
     cookedOn:
       '{{at}} s: el cliente de la mesa {{table}} se había ido, y un cocinero siguió con el plato ({{dish}}) **{{seconds}} s**.',
+    outrun:
+      '{{at}} s: el plato de la mesa {{table}} ya había llegado, y el otro cocinero siguió con el mismo ({{dish}}) **{{seconds}} s**.',
     rush: '{{at}} s: había **{{number}} manos** levantadas a la vez, y tú tienes dos manos en un solo lugar.',
     handUp:
       '{{at}} s: la mesa {{table}} tuvo la mano levantada **{{seconds}} s** mientras tú flambeabas {{own}} s de ellos.',
@@ -153,7 +156,6 @@ export const campaign: Translation<typeof english> = {
       'last-cake': 'El último pastel',
       'frozen-app': 'La app congelada',
       'just-a-refill': 'Solo otra taza',
-      'two-suppliers': 'Dos proveedores',
     },
     sandbox: 'Banco de pruebas',
     graduation: 'Hora pico, todas las reglas, de pie o caminando, como quieras.',

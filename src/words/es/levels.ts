@@ -48,6 +48,11 @@ export const levels: Translation<typeof english> = {
       name: 'El cliente se fue',
       description: 'Algunos clientes se van, y la cocina sigue cocinando para una silla vacía.',
     },
+    'two-suppliers': {
+      name: 'Dos proveedores',
+      description:
+        'Cada pedido va a dos cocineros. Cuenta el primer plato; ¿qué hace el otro cocinero?',
+    },
     'no-table-number': {
       name: 'Sin número de mesa',
       description: 'Algunos clientes piden sin decir su mesa: ¿de quién es entonces el plato?',

@@ -94,7 +94,7 @@ export const panel: Translation<typeof english> = {
       cooking: 'mesa {{table}}: listo en {{seconds}} s',
       cookingUntold: 'mesa {{table}}: en el fuego; nadie avisará cuando esté listo',
       rail: 'mesa {{table}}: espera a un cocinero',
-      forNobody: 'mesa {{table}}: el cliente se fue y la comanda sigue',
+      forNobody: 'mesa {{table}}: nadie la espera y la comanda sigue',
       waitsForOthers: 'mesa {{table}}: listo, falta el resto de la bandeja',
       pass: 'mesa {{table}}: listo para servir',
       burnt: 'mesa {{table}}: quemado, hay que cocinarlo otra vez',

@@ -57,7 +57,7 @@ export const play: Translation<typeof english> = {
     fetch: 'Un plato listo. Toca la cocina.',
     look: 'Sin campana: toca la cocina y mira.',
     takeBack: '¡Quemado! Toca la cocina y discúlpate.',
-    pull: '¡Cliente ido! Toca la comanda con la mano.',
+    pull: '¡Para nadie! Toca la comanda con la mano.',
     askNumber: '¡Sin número! Toca otra vez la mesa {{table}}.',
     make: 'Una bebida por preparar: toca la barra.',
     serve: 'Llevas el plato. Toca la mesa {{table}}.',

@@ -2,6 +2,19 @@
 import type { Lessons } from './lesson.ts'
 
 export const bonus = {
+  'two-suppliers': {
+    teaches: 'First counts, rest goes on',
+    learnt:
+      'The first dish counted. The other cook did not learn of it and went on, until you pulled the second ticket. Programmers write **Promise.race** or **Promise.any** for the first answer. Neither of them stops the others: whoever wants that has to **cancel** them.',
+    limits: 'the second answer costs nothing, or nobody can stop it any more.',
+    ask: 'A program asks two servers for the same picture, with Promise.race. One answers after a second. What about the other request?',
+    answers: { 1: 'It is cancelled', 2: 'It was never sent', 3: 'It goes on to its end' },
+    why: 'Promise.race only stops waiting. With an AbortController you can stop the other request yourself. In Python, asyncio.wait with FIRST_COMPLETED leaves the rest running too, until you cancel it.',
+    hints: {
+      1: 'Count the cooks who work, and the guests who still wait for a dish.',
+      2: 'When the first dish of a table is done, tap the other, greyed ticket of that table, and go to the kitchen: one visit pulls it and fetches the dish.',
+    },
+  },
   'no-table-number': {
     teaches: 'Keep what you begin',
     learnt:
@@ -15,4 +28,4 @@ export const bonus = {
       2: 'A ticket with a question mark needs its number first: tap that table once more while you hold the ticket.',
     },
   },
-} as const satisfies Lessons<'no-table-number'>
+} as const satisfies Lessons<'two-suppliers' | 'no-table-number'>

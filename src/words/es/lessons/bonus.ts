@@ -2,6 +2,19 @@
 import type { Lessons } from '../../en/lessons/lesson.ts'
 
 export const bonus = {
+  'two-suppliers': {
+    teaches: 'Cuenta el primero, el resto sigue',
+    learnt:
+      'Contó el primer plato. El otro cocinero no se enteró y siguió, hasta que retiraste la segunda comanda. Los programadores escriben **Promise.race** o **Promise.any** para la primera respuesta. Ninguno detiene a los demás: quien lo quiera tiene que **cancelarlos**.',
+    limits: 'la segunda respuesta no cuesta nada, o ya nadie puede detenerla.',
+    ask: 'Un programa pide la misma imagen a dos servidores con Promise.race. Uno responde tras un segundo. ¿Qué pasa con la otra petición?',
+    answers: { 1: 'Se cancela', 2: 'Nunca se envió', 3: 'Sigue hasta el final' },
+    why: 'Promise.race solo deja de esperar. Con un AbortController puedes detener tú la otra petición. En Python, asyncio.wait con FIRST_COMPLETED también deja seguir al resto, hasta que lo cancelas.',
+    hints: {
+      1: 'Cuenta los cocineros que trabajan y los clientes que aún esperan un plato.',
+      2: 'Cuando esté el primer plato de una mesa, toca la otra comanda gris de esa mesa y ve a la cocina: una visita la retira y recoge el plato.',
+    },
+  },
   'no-table-number': {
     teaches: 'Conserva lo que empiezas',
     learnt:
@@ -16,4 +29,4 @@ export const bonus = {
       2: 'Una comanda con signo de interrogación necesita primero su número: toca otra vez esa mesa mientras llevas la comanda.',
     },
   },
-} as const satisfies Lessons<'no-table-number'>
+} as const satisfies Lessons<'two-suppliers' | 'no-table-number'>
