@@ -30,12 +30,13 @@ const rank: Readonly<Record<ChanceKind, number>> = {
   serve: 0,
   takeBack: 1,
   pull: 2,
-  askNumber: 3,
-  handOver: 4,
-  pickUp: 5,
-  make: 6,
-  takeOrder: 7,
-  look: 8,
+  leavePot: 3,
+  askNumber: 4,
+  handOver: 5,
+  pickUp: 6,
+  make: 7,
+  takeOrder: 8,
+  look: 9,
 }
 
 /** What this event shows the player to have learned, when `learned` so far. */

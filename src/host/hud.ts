@@ -1,8 +1,16 @@
 // Derives the HUD (bar and task list) from the room; the store holds only this derived value.
 import { customerSituation, secondsLeft, standingOf, stoodMs } from '../reading/index.ts'
-import type { CustomerSituation } from '../reading/index.ts'
-import { isForNobody, kindOf, sitterAt, wagesOf } from '../sim/index.ts'
-import type { DeepReadonly, Level, Refusal, Room, StationKind, Visit } from '../sim/index.ts'
+import type { CustomerSituation, Seen } from '../reading/index.ts'
+import { isCupEmpty, isForNobody, kindOf, sitterAt, wagesOf } from '../sim/index.ts'
+import type {
+  Customer,
+  DeepReadonly,
+  Level,
+  Refusal,
+  Room,
+  StationKind,
+  Visit,
+} from '../sim/index.ts'
 import type { Ghost, Play } from '../play/index.ts'
 import type { GhostHud, HireHud, Hud, HudTask } from '../store/index.ts'
 import { mainLead } from '../waiters/index.ts'
@@ -80,11 +88,19 @@ const intents: Readonly<Record<CustomerSituation, HudTask['intent']>> = {
   gone: 'look',
 }
 
-function tableChip({ room, level: { floor }, visit: { station } }: Asked): HudTask {
+function tableChip({ room, level: { floor }, visit: { station, isCalled } }: Asked): HudTask {
   const customer = room.customers[sitterAt(floor, room, station)]
-  const intent = customer ? intents[customerSituation({ room, floor }, customer)] : 'look'
+  const intent = isCalled ? 'refill' : customer ? intentAt({ room, floor }, customer) : 'look'
   const dish = intent === 'serve' && customer ? customer.dish : null
   return { station, intent, dish, tables: [] }
+}
+
+/** The pot is left where there is nothing else to do yet. */
+function intentAt(seen: Seen, customer: DeepReadonly<Customer>): HudTask['intent'] {
+  const situation = customerSituation(seen, customer)
+  const isForPot = situation === 'waiting' || situation === 'ready' || situation === 'eating'
+  const isThirsty = isForPot && isCupEmpty(seen.room, customer)
+  return isThirsty ? 'pot' : intents[situation]
 }
 
 function kitchenChip({ room, level, visit }: Asked): HudTask {

@@ -157,7 +157,7 @@ function commandOfTap(
   const queued = room.waiters[waiter]?.tasks.find((visit) => visit.station === station)
   const isPass = kindOf(level.floor, station) === 'pass'
   const known = isPass && ticket !== undefined && ticket !== NONE
-  if (queued && (!known || queued.tickets.includes(ticket))) {
+  if (queued && !queued.isCalled && (!known || queued.tickets.includes(ticket))) {
     return { type: 'drop', waiter, station }
   }
   const visit = { type: 'visit', waiter, station } as const

@@ -9,6 +9,7 @@ export type NewsKind =
   | 'burnt' // the same
   | 'refused' // a ticket, by a full rail
   | 'courseServed' // of a menu, not the last
+  | 'refill' // wanted before everything else
   | 'tooEarly' // for the next course
   | 'pulled' // a ticket, by hand, for nobody waits for it
   | 'tooLate' // to pull it
@@ -47,6 +48,9 @@ const news: Readonly<Record<ShiftEventType, NewsKind | null>> = {
   waiterArrived: null,
   waiterShrugged: null,
   orderTaken: null,
+  refillCalled: 'refill',
+  refillPoured: null,
+  potLeft: null,
   ticketNumbered: null,
   writingStarted: null,
   ticketHandedOver: null,

@@ -1,6 +1,6 @@
 // The shift as an event loop: what is on the call stack, in the background and in the task queue.
 // A customer is one chip from the raised hand to the dish served, wherever it stands at the moment.
-import { isAbsent, kindOf, NONE, passOf, patienceAt, sitterAt } from '../sim/index.ts'
+import { isAbsent, isCupEmpty, kindOf, NONE, passOf, patienceAt, sitterAt } from '../sim/index.ts'
 import type {
   Customer,
   DeepReadonly,
@@ -12,11 +12,12 @@ import type {
 } from '../sim/index.ts'
 import { customerSituation } from './customer.ts'
 import { cookingIn, passIn } from './kitchen.ts'
+import { inKitchen, ticketChips } from './panel-chips.ts'
+import type { PanelChipKind, TicketChip } from './panel-chips.ts'
 import type { Seen } from './known.ts'
 import { standingOf } from './standing.ts'
 import type { Standing } from './standing.ts'
 import { ticketSituation } from './ticket.ts'
-import type { TicketSituation } from './ticket.ts'
 import { waiterSituation } from './waiter.ts'
 import type { WaiterSituation } from './waiter.ts'
 
@@ -31,24 +32,6 @@ export type Frame = {
   readonly dish: string | null
   readonly stoodMs: number // how long the waiter has been standing; 0 for every other kind
 }
-
-export type PanelChipKind =
-  | 'ordering' // the order is being written down
-  | 'pad' // the waiter has the ticket
-  | 'toNumber' // the same, and the ticket has no table number yet
-  | 'toMake' // the same for a drink
-  | 'hands' // the waiter carries the dish
-  | 'cooking'
-  | 'rail' // the ticket waits for a cook
-  | 'forNobody' // the ticket is on the rail or with a cook, and the customer has left
-  | 'pass' // the dish is ready
-  | 'waitsForOthers' // the dish is ready, and the rest of its tray is not
-  | 'unclaimed' // the dish is ready, and nobody knows whose it is
-  | 'burnt' // the dish lies burnt on the pass
-  | 'toFlambe' // the dish is at the table, not finished
-  | 'handUp'
-  | 'tap' // a visit of the task list
-  | 'standTap' // a visit to the kitchen to stand there
 
 export type PanelChip = {
   readonly id: string // the customer's from first to last; a tap's is its station's
@@ -80,29 +63,6 @@ export type Panel = {
 /** With no more patience than this a customer is shown as angry. */
 const URGENT = 0.25
 
-type TicketChip = {
-  readonly kind: PanelChipKind
-  readonly section: 'held' | 'background' | 'queue'
-}
-
-/** Null for what is no longer anybody's business. */
-const ticketChips: Readonly<Record<TicketSituation, TicketChip | null>> = {
-  toHandOver: { kind: 'pad', section: 'held' },
-  toNumber: { kind: 'toNumber', section: 'held' },
-  toMake: { kind: 'toMake', section: 'held' },
-  carried: { kind: 'hands', section: 'held' },
-  cooking: { kind: 'cooking', section: 'background' },
-  onRail: { kind: 'rail', section: 'background' },
-  forNobody: { kind: 'forNobody', section: 'background' },
-  ready: { kind: 'pass', section: 'queue' },
-  waitsForOthers: { kind: 'waitsForOthers', section: 'background' },
-  unclaimed: { kind: 'unclaimed', section: 'background' },
-  burnt: { kind: 'burnt', section: 'queue' },
-  toFlambe: { kind: 'toFlambe', section: 'queue' },
-  served: null,
-  pulled: null,
-}
-
 /** The panel at the room's present moment; `own` is the person's waiter, null where nobody plays. */
 export function panelOf(room: Room, floor: Floor, own: number | null = null): Panel {
   const seen = { room, floor }
@@ -112,7 +72,7 @@ export function panelOf(room: Room, floor: Floor, own: number | null = null): Pa
     background: backgroundOf(seen),
     queue: queueOf(seen),
     taps: room.waiters.flatMap(({ tasks }, waiter) =>
-      tasks.map((task) => tapOf(seen, task, waiter)),
+      tasks.flatMap((task) => (task.isCalled ? [] : tapOf(seen, task, waiter))),
     ),
     standing: standingOf(room, own),
   }
@@ -172,7 +132,17 @@ function queueOf(seen: Seen): readonly PanelChip[] {
     if (!customer || customerSituation(seen, customer) !== 'handUp') return []
     return { since: customer.since, chip: chipOf(seen, id, 'handUp') }
   })
-  return [...dishes, ...hands].toSorted((a, b) => a.since - b.since).map(({ chip }) => chip)
+  const tasks = [...dishes, ...hands].toSorted((a, b) => a.since - b.since)
+  return [...refillsOf(seen), ...tasks.map(({ chip }) => chip)]
+}
+
+/** Empty cups come before every task, as promise jobs do. */
+function refillsOf(seen: Seen): readonly PanelChip[] {
+  return seen.room.tables.flatMap((id) => {
+    const customer = seen.room.customers[id]
+    if (!customer || !isCupEmpty(seen.room, customer)) return []
+    return { ...chipOf(seen, id, 'refill'), id: `cup:${id}`, dish: null }
+  })
 }
 
 function tapOf({ floor }: Seen, visit: DeepReadonly<Visit>, waiter: number): PanelChip {
@@ -228,16 +198,6 @@ function chipOf(
     isUrgent: customer !== undefined && isUrgent(customer, room.now),
   }
 }
-
-const inKitchen: ReadonlySet<PanelChipKind> = new Set([
-  'cooking',
-  'rail',
-  'forNobody',
-  'pass',
-  'waitsForOthers',
-  'unclaimed',
-  'burnt',
-])
 
 function stationIn(floor: Floor, station: number): Pick<Frame, 'station' | 'where'> {
   return { station, where: kindOf(floor, station) ?? null }

@@ -77,6 +77,7 @@ const notices: Readonly<Record<RuleType, (scene: Scene) => PassNotice | null>> =
   writtenTickets: () => null,
   flambe: () => null,
   hire: () => null,
+  refills: () => null, // who wants one is seen at the table
   twoSuppliers: () => null, // so are the tickets that nobody waits for
   unnumbered: () => null, // the tickets themselves are seen
 }

@@ -33,6 +33,8 @@ const meanings: Readonly<Record<DoingKind, Meaning>> = {
   pickingUp: busy,
   serving: busy,
   pulling: busy,
+  pouring: busy,
+  leavingPot: busy,
   asking: busy,
   apologising: busy,
   making: busy,

@@ -1,5 +1,6 @@
 // The waiter at the bar: drinks are made by hand, and who makes one does nothing else meanwhile.
-import { begin, goOn, shrug } from './doing.ts'
+import { begin, shrug } from './doing.ts'
+import { goOn } from './going-on.ts'
 import { itemAt, remove } from './list.ts'
 import type { State } from './state.ts'
 import { NONE } from './state.ts'

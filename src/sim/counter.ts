@@ -1,5 +1,6 @@
 // The waiter at the counter: handing tickets over, picking dishes up, and standing still.
-import { begin, goOn, shrug } from './doing.ts'
+import { begin, shrug } from './doing.ts'
+import { goOn } from './going-on.ts'
 import { itemAt, remove } from './list.ts'
 import { isBlocking } from './hire.ts'
 import * as kitchen from './kitchen.ts'

@@ -1,8 +1,6 @@
 // What a waiter does: one thing at a time, one interval after the other.
-import { nodeOf, walkMs } from './aisles.ts'
 import { itemAt } from './list.ts'
-import { setOut } from './bell.ts'
-import { NEVER, NONE } from './state.ts'
+import { NONE } from './state.ts'
 import type { DoingKind, Waiter } from './state.ts'
 import type { Shift } from './world.ts'
 
@@ -31,26 +29,6 @@ export function book(waiter: Waiter, now: number): void {
   else if (kind === 'standing') waiter.stoodMs += spentMs
   else if (kind === 'idle') waiter.idledMs += spentMs
   else waiter.attendedMs += spentMs
-}
-
-/** Go to the first visit of the task list, or rest. */
-export function goOn(shift: Shift, index: number): void {
-  const { state, aisles, emit } = shift
-  const waiter = itemAt(state.waiters, index)
-  const { doing, tasks } = waiter
-  waiter.visit = null
-  const next = tasks[0]
-  if (!next) {
-    begin(shift, waiter, 'idle', NEVER, NONE)
-    doing.station = NONE
-    return
-  }
-  const there = nodeOf(aisles, next.station) ?? doing.to
-  begin(shift, waiter, 'walking', state.now + walkMs(aisles, doing.to, there), NONE)
-  setOut(shift, doing.from)
-  doing.to = there
-  doing.station = next.station
-  emit?.({ type: 'waiterDeparted', at: state.now, waiter: index, station: next.station })
 }
 
 /** There is nothing to do here: a short shrug, never an error. */

@@ -12,6 +12,17 @@ type AtStation<Type extends string> = Type extends string
     }
   : never
 
+/** A waiter and the customer at a table. */
+type AtTable<Type extends string> = Type extends string
+  ? {
+      readonly type: Type
+      readonly at: number
+      readonly waiter: number
+      readonly customer: number
+      readonly table: number
+    }
+  : never
+
 /** `at` is ms since opening; customers, tickets, cooks and waiters are indices into the state. */
 export type ShiftEvent =
   | { readonly type: 'customerArrived'; readonly at: number; readonly customer: number }
@@ -38,6 +49,8 @@ export type ShiftEvent =
       readonly table: number
       readonly ticket: number
     }
+  /** An empty cup comes before the task list. */
+  | AtTable<'refillCalled' | 'refillPoured' | 'potLeft'>
   /** The ticket on the pad has its table number now. */
   | {
       readonly type: 'ticketNumbered'
@@ -85,13 +98,7 @@ export type ShiftEvent =
       readonly ticket: number
     }
   /** Nothing interrupts it. */
-  | {
-      readonly type: 'chatStarted'
-      readonly at: number
-      readonly waiter: number
-      readonly customer: number
-      readonly table: number
-    }
+  | AtTable<'chatStarted'>
   | {
       readonly type: 'chatEnded'
       readonly at: number
@@ -162,13 +169,7 @@ export type ShiftEvent =
       readonly ticket: number
     }
   /** The waiter has asked for the next course before this one was eaten. */
-  | {
-      readonly type: 'askedTooEarly'
-      readonly at: number
-      readonly waiter: number
-      readonly customer: number
-      readonly table: number
-    }
+  | AtTable<'askedTooEarly'>
   | {
       readonly type: 'customerFinished'
       readonly at: number

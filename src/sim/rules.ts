@@ -3,7 +3,7 @@ import { nextNode, nodeOf, walkMs } from './aisles.ts'
 import { MAX_COMMANDS } from './command.ts'
 import type { Command, CommandType, Refusal } from './command.ts'
 import * as counter from './counter.ts'
-import { goOn } from './doing.ts'
+import { goOn } from './going-on.ts'
 import { dismiss, hire, isAbsent, isBlocking } from './hire.ts'
 import { itemAt } from './list.ts'
 import { advanceTo, findDue } from './scheduler.ts'
@@ -69,8 +69,10 @@ function visit(shift: Shift, { waiter, station, ticket }: Of<'visit'>) {
     const tickets = ticket === undefined ? [] : [ticket]
     return add(shift, waiter, { station, tickets, stand: false })
   }
-  if (ticket === undefined || queued.tickets.includes(ticket)) return 'alreadyQueued'
-  queued.tickets.push(ticket)
+  const isKnown = ticket === undefined || queued.tickets.includes(ticket)
+  if (isKnown && !queued.isCalled) return 'alreadyQueued'
+  delete queued.isCalled // from now on the player's own
+  if (!isKnown) queued.tickets.push(ticket)
   emit?.({ type: 'visitChanged', at: state.now, waiter, station })
   return null
 }

@@ -52,6 +52,7 @@ export type Customer = {
   points: number // 0 at first
   toCome?: number // courses after this one; absent where it is no menu
   toOrder?: number // people of a party who have not ordered yet; absent where it is no party
+  cupEmptyAt?: number // ms, when a refill is wanted; absent for whoever wants none
   madeAt?: number // station where a drink is made; absent for a dish of the kitchen's
 }
 
@@ -93,6 +94,7 @@ export type Visit = {
   readonly station: number
   readonly tickets: number[] // dishes to pick up first
   stand: boolean // stay at the kitchen until a dish is done
+  isCalled?: true // not asked for: an empty cup has called the waiter there
 }
 
 export type DoingKind =
@@ -105,6 +107,8 @@ export type DoingKind =
   | 'serving'
   | 'making' // a drink at the bar, with both hands
   | 'pulling' // a ticket whose customer has left
+  | 'pouring' // a refill, called for
+  | 'leavingPot' // so that nobody calls for one there
   | 'asking' // for the number that a ticket lacks
   | 'apologising' // for having asked too early
   | 'flambeing' // a dish at its table

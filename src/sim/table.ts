@@ -1,7 +1,9 @@
 // The waiter at a table: taking the order, putting the dish down.
 import * as customers from './customer.ts'
-import { begin, goOn, shrug } from './doing.ts'
+import { begin, shrug } from './doing.ts'
+import { goOn } from './going-on.ts'
 import { itemAt, remove } from './list.ts'
+import { refilled, startLeavingPot, startPouring } from './refill.ts'
 import type { Level } from './level.ts'
 import {
   askMs,
@@ -28,6 +30,7 @@ export function attend(shift: Shift, index: number, station: number): void {
   const waiter = itemAt(state.waiters, index)
   const id = sitterAt(level.floor, state, station)
   const customer = id === NONE ? null : itemAt(state.customers, id)
+  if (customer && startPouring(shift, index, id)) return
   if (customer?.phase === 'handUp') {
     customers.holdStill(customer, 'ordering', state.now, NEVER)
     begin(shift, waiter, 'taking', state.now + level.work.takeMs, NONE)
@@ -38,7 +41,8 @@ export function attend(shift: Shift, index: number, station: number): void {
     startFlambe(shift, index, customer.ticket)
   } else if (customer && lacksNumber(state, customer)) {
     begin(shift, waiter, 'asking', state.now + askMs(level), customer.ticket)
-  } else if (customer && hasMore(customer) && isAtCourse[customer.phase]) {
+  } else if (customer && startLeavingPot(shift, index, id)) return
+  else if (customer && hasMore(customer) && isAtCourse[customer.phase]) {
     begin(shift, waiter, 'apologising', state.now + courseMs(level).tooEarly, NONE)
     const who = { waiter: index, customer: id, table: station }
     shift.emit?.({ type: 'askedTooEarly', at: state.now, ...who })
@@ -55,6 +59,12 @@ function holdsTray(state: Room, hands: readonly number[], customer: number): boo
 /** Whether the customer's ticket is still on a pad, and has no number. */
 function lacksNumber({ tickets }: Room, { ticket }: Customer): boolean {
   return tickets[ticket]?.isUnnumbered === true && tickets[ticket].place === 'pad'
+}
+
+/** The cup is full, or the pot is on the table. */
+export function endRefill(shift: Shift, index: number): void {
+  refilled(shift, index)
+  goOn(shift, index)
 }
 
 /** The number is written, unless the customer left meanwhile. */

@@ -1,7 +1,7 @@
 // The waiter's round: arriving is enough, the situation says what happens.
 import * as bar from './bar.ts'
 import * as counter from './counter.ts'
-import { goOn } from './doing.ts'
+import { goOn } from './going-on.ts'
 import { itemAt } from './list.ts'
 import { NONE } from './state.ts'
 import type { StationKind } from './level.ts'
@@ -20,6 +20,8 @@ const endings: Readonly<Record<DoingKind, (shift: Shift, index: number) => void>
   making: bar.finish,
   flambeing: table.endFlambe,
   chatting: table.endChat,
+  pouring: table.endRefill,
+  leavingPot: table.endRefill,
   asking: table.endAsking,
   apologising: goOn,
   shrugging: goOn,

@@ -13,6 +13,7 @@ export type PlannedCustomer = {
   readonly seatDraw?: number // chooses among the free tables
   readonly burns?: true // the dish burns when it is cooked for the first time
   readonly isHurried?: true // has little patience left once the order is written
+  readonly isThirsty?: true // wants a refill again and again
   readonly rivalMs?: number // that a second cook takes for the same
   readonly isUnnumbered?: true // orders without saying the table
   readonly toCome?: number // courses after the first, when it is a menu

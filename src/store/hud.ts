@@ -44,7 +44,17 @@ export type GhostHud = {
 /** One visit of the task list: what the waiter will do there as things are now. */
 export type HudTask = {
   readonly station: number
-  readonly intent: 'takeOrder' | 'number' | 'serve' | 'kitchen' | 'pull' | 'bar' | 'stand' | 'look'
+  readonly intent:
+    | 'takeOrder'
+    | 'refill'
+    | 'pot'
+    | 'number'
+    | 'serve'
+    | 'kitchen'
+    | 'pull'
+    | 'bar'
+    | 'stand'
+    | 'look'
   readonly dish: string | null
   readonly tables: readonly number[] // whose dishes will be picked up, or tickets pulled
 }
@@ -74,6 +84,7 @@ export type Advice = {
     | 'fetch' // the same, where no bell has rung
     | 'takeBack'
     | 'pull'
+    | 'leavePot' // with whoever wants a refill again and again
     | 'askNumber' // that a ticket on the pad lacks
     | 'look' // where no bell rings: whether a dish is done
     | 'make'

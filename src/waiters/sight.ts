@@ -11,6 +11,7 @@ import {
   aislesOf,
   handsFor,
   isBlocking,
+  isCupEmpty,
   isForNobody,
   isLeftAlone,
   isOnPlate,
@@ -62,6 +63,7 @@ export function see(
     if (level.rules.length > 0) {
       seeForNobody(chances, level, room)
       seeFlambes(chances, room, level.floor)
+      seeCups(chances, room)
     }
     const hasTickets = me.hands.length + me.pad.length + room.pass.length > 0
     if (hasTickets || !hasBell(room)) seeDishes(chances, level, room, waiter)
@@ -111,6 +113,15 @@ function seeHands(chances: Chance[], room: Room, floor: Floor): void {
     const who = customer === NONE ? undefined : room.customers[customer]
     if (!who || !isHandUp(who)) continue
     chances.push({ kind: 'takeOrder', station: stations[index] ?? NONE, customer })
+  }
+}
+
+/** Empty cups: where the pot could be left. */
+function seeCups(chances: Chance[], room: Room): void {
+  for (const customer of room.tables) {
+    const who = room.customers[customer]
+    if (!who || !isCupEmpty(room, who)) continue
+    chances.push({ kind: 'leavePot', station: who.table, customer })
   }
 }
 

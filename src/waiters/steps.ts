@@ -7,6 +7,7 @@ export type ChanceKind =
   | 'pickUp'
   | 'takeBack'
   | 'pull' // a ticket whose customer has left
+  | 'leavePot' // with whoever wants a refill now
   | 'askNumber' // that a ticket on the pad lacks
   | 'make'
   | 'serve'
@@ -43,6 +44,7 @@ export const isNamed: Readonly<Record<ChanceKind, boolean>> = {
   pickUp: false,
   takeBack: true,
   pull: true,
+  leavePot: false,
   askNumber: false,
   make: false,
   serve: false,

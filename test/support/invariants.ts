@@ -84,7 +84,8 @@ function wrongWaiters(level: Level, room: Room): readonly string[] {
   room.waiters.forEach(({ doing, tasks, hands, visit }, index) => {
     const stations = new Set(tasks.map((task) => task.station))
     if (hands.length > level.hands) wrong.push(`waiter ${index} carries ${hands.length}`)
-    if (tasks.length > level.taskLimit) wrong.push(`waiter ${index} has ${tasks.length} tasks`)
+    const asked = tasks.filter(({ isCalled }) => !isCalled).length
+    if (asked > level.taskLimit) wrong.push(`waiter ${index} has ${tasks.length} tasks`)
     if (stations.size !== tasks.length) wrong.push(`waiter ${index} has a visit twice`)
     if (doing.since > room.now) wrong.push(`waiter ${index} is ahead of time`)
     if (doing.until < room.now && !room.closed) wrong.push(`waiter ${index} is late`)

@@ -1,5 +1,6 @@
 // The campaign's levels, each with its goal, its question, its moment and its robots. Who only looks a
 // level up by its id does not need this.
+import { bonusEntries } from './bonus-entries.ts'
 import type { Entry } from './entry.ts'
 import type { CampaignId } from './levels.ts'
 
@@ -197,38 +198,7 @@ export const campaignEntries = {
     robots: { wrong: ['takes-everything'], right: 'says-not-yet' },
     transfer: 2,
   },
-  'two-suppliers': {
-    teaches: ['M15', 'M16'],
-    goal: [
-      [
-        { measure: 'cookedOnMs', atMost: 84_000 },
-        { measure: 'served', atLeast: 6 },
-      ],
-      [{ measure: 'cookedOnMs', atMost: 40_000 }],
-      [
-        { measure: 'cookedOnMs', atMost: 28_000 },
-        { measure: 'served', atLeast: 9 },
-      ],
-    ],
-    predict: { question: 'losersStopped', choices: [0, 1, 3] },
-    moment: 'longestCookedOn',
-    robots: { wrong: ['race-ends-all'], right: 'calls-off-loser' },
-    transfer: 3,
-  },
-  'no-table-number': {
-    goal: [
-      [{ measure: 'lost', atMost: 4 }],
-      [{ measure: 'lost', atMost: 1 }],
-      [
-        { measure: 'lost', atMost: 0 },
-        { measure: 'satisfaction', atLeast: 0.85 },
-      ],
-    ],
-    predict: { question: 'unnumberedServed', choices: [0, 1, 3] },
-    moment: 'longestUnclaimed',
-    robots: { wrong: ['runs-anyway'], right: 'numbers-first' },
-    transfer: 2,
-  },
+  ...bonusEntries,
 } as const satisfies Record<CampaignId, Entry>
 
 type AnyRobots = (typeof campaignEntries)[CampaignId]['robots']

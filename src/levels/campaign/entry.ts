@@ -41,6 +41,7 @@ export type Question =
   | 'burntServed' // burnt dishes that came right without anybody looking at them
   | 'unnumberedServed' // dishes whose ticket had no table number
   | 'stoppedAlone' // dishes of customers who had left that the cooks stopped by themselves
+  | 'handsBeforeCups' // orders taken while an empty cup called
   | 'losersStopped' // dishes that another cook had made sooner, stopped by themselves
   | 'mostDishes' // that the cooks can make in the shift, if they never rest
   | 'asyncTimesBlocking' // points of an ordinary async shift, to one in blocking mode

@@ -8,6 +8,7 @@ import { dropTheTicket } from './drop-the-ticket.ts'
 import { espresso } from './espresso.ts'
 import { flambe } from './flambe.ts'
 import { guestHasLeft } from './guest-has-left.ts'
+import { justARefill } from './just-a-refill.ts'
 import { noTableNumber } from './no-table-number.ts'
 import { onePairOfHands } from './one-pair-of-hands.ts'
 import { slowTuesday } from './slow-tuesday.ts'
@@ -28,6 +29,7 @@ export const campaignLevels = [
   flambe,
   espresso,
   tooManyTickets,
+  justARefill,
   twoSuppliers,
   noTableNumber,
 ] as const

@@ -26,6 +26,10 @@ export const lyings: Find = (played) =>
 export const burntLyings: Find = (played) =>
   intervalsOf(played, 'dishBurnt', ['burntTakenBack', 'ticketPulled'], 'ticket')
 
+/** An empty cup called a waiter away from the task list. */
+export const refillCalls: Find = (played) =>
+  intervalsOf(played, 'refillCalled', ['refillPoured', 'potLeft', 'customerLeft'], 'customer')
+
 /** A dish lay there and nobody knew whose it was. */
 export const unclaimed: Find = (played) =>
   lyings(played).filter(({ ticket }) => played.room.tickets[ticket]?.isUnnumbered)

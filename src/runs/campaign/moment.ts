@@ -22,6 +22,7 @@ export type Told =
   | 'cookedOn' // a cook went on after the customer had left
   | 'outrun' // a cook went on after the other's dish had come
   | 'rush' // hands up at once; `others` is how many
+  | 'handWaits' // a hand; `others` is the refills that were poured meanwhile
   | 'handUp' // a hand; `others` is how long the waiter flambéed meanwhile, ms, or 0
   | 'wrote' // a ticket; `others` is how long its dish then cooked, ms
   | 'meanwhile' // a dish cooked; `others` is what was done for others
@@ -137,6 +138,14 @@ const fullestRush: Finder = (played) => {
 }
 
 const longestHand: Finder = (played) => {
+  const pours = played.events.filter(({ type }) => type === 'refillPoured')
+  if (pours.length > 0) {
+    return tell(
+      'handWaits',
+      longestOf(intervals.handsUp(played)),
+      ({ from, to }) => pours.filter(({ at }) => from < at && at < to).length,
+    )
+  }
   const own = intervals.flambeings(played)
   return tell('handUp', longestOf(intervals.handsUp(played)), (hand) =>
     own.reduce((sum, each) => sum + overlapMs(each, hand), 0),

@@ -50,6 +50,11 @@ const answers: Readonly<Record<Question, (played: LevelRun) => number>> = {
   unnumberedServed: (played) =>
     intervals.servings(played).filter(({ ticket }) => played.room.tickets[ticket]?.isUnnumbered)
       .length,
+  handsBeforeCups(played) {
+    const calls = intervals.refillCalls(played).filter(({ to }) => to < played.room.now)
+    const taken = played.events.filter(({ type }) => type === 'orderTaken')
+    return taken.filter(({ at }) => calls.some(({ from, to }) => from < at && at < to)).length
+  },
   stoppedAlone,
   losersStopped: stoppedAlone,
   mostDishes({ level }) {

@@ -11,6 +11,7 @@ import { parties } from './parties.ts'
 import { pulledByHand } from './pulled-by-hand.ts'
 import { railChoice } from './rail-choice.ts'
 import { railLimit } from './rail-limit.ts'
+import { refills } from './refills.ts'
 import { twoSuppliers } from './two-suppliers.ts'
 import { unnumbered } from './unnumbered.ts'
 import { writtenTickets } from './written-tickets.ts'
@@ -30,6 +31,7 @@ const specials: { readonly [T in RuleType]: Special<T> } = {
   pulledByHand,
   railChoice,
   railLimit,
+  refills,
   twoSuppliers,
   unnumbered,
   writtenTickets,

@@ -8,7 +8,7 @@ import type { Plan, Shift } from '../world.ts'
 import { memoryWithoutBell } from '../bell.ts'
 import { specialOf } from './every-special.ts'
 import type { Course, SpecialsState } from './rule.ts'
-import type { CourseMs, Seen } from './special.ts'
+import type { CourseMs, RefillMs, Seen } from './special.ts'
 
 /** The plan with what the level's rules add to it, each from a random stream of its own. */
 export function planned({ rules, floor }: Level, seed: number, plan: Plan): Plan {
@@ -147,6 +147,15 @@ export function orderTwice(shift: Shift, ticket: number): number {
     if (second !== undefined) return second
   }
   return NONE
+}
+
+/** How long refills take; nothing where there are none. */
+export function refillMs({ rules }: Level): RefillMs {
+  for (const rule of rules) {
+    const all = specialOf(rule).refillMs?.(rule)
+    if (all) return all
+  }
+  return { every: 0, pour: 0, pot: 0 }
 }
 
 /** A waiter has a dish in hand now. */

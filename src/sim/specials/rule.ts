@@ -36,6 +36,14 @@ type Rules = {
   /** One in so many customers orders without saying the table: the ticket has no number until a visit
    * to that table asks for it, while it is on the pad. A dish without one is not fetched by anybody. */
   readonly unnumbered: { readonly oneOf: number; readonly askMs: number }
+  /** One in so many customers wants refills from the order to the last bite: a waiter whose visit is
+   * over pours them before going on, unless a visit of the player's own has left the pot there. */
+  readonly refills: {
+    readonly oneOf: number
+    readonly everyMs: number // from a full cup to an empty one
+    readonly pourMs: number
+    readonly potMs: number
+  }
   /** A ticket is handed over to two cooks: by chance the one or the other is quick. The first dish
    * counts, and nobody waits for the other. */
   readonly twoSuppliers: { readonly quickMs: number; readonly slowMs: number }

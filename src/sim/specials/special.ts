@@ -7,6 +7,8 @@ import type { Course, RuleOf, RuleType, SpecialsState } from './rule.ts'
 
 export type CourseMs = { readonly eat: number; readonly tooEarly: number }
 
+export type RefillMs = { readonly every: number; readonly pour: number; readonly pot: number }
+
 export type Special<T extends RuleType> = {
   /** What the rule adds to the plan. */
   readonly plan?: {
@@ -43,6 +45,8 @@ export type Special<T extends RuleType> = {
   readonly askMs?: (rule: RuleOf<T>) => number
   /** The ticket that goes to a second cook, when one has been handed over; absent where none does. */
   readonly orderTwice?: (rule: RuleOf<T>, shift: Shift, ticket: number) => number | undefined
+  /** How long it takes to pour, to leave the pot, and from a full cup to an empty one, ms. */
+  readonly refillMs?: (rule: RuleOf<T>) => RefillMs
   /** A waiter has a dish in hand now. */
   readonly onPickedUp?: (rule: RuleOf<T>, shift: Shift, ticket: number) => void
   /** Points that a dish has lost by the time it is served. */

@@ -37,6 +37,10 @@ function effectsOf(context: StageContext): Effects {
       const { table = NONE } = play.room.tickets[ticket] ?? {}
       if (!calm()) drift(particles, 'broken-heart', overTable(places, table, 110))
     },
+    refillCalled: ({ table }) => shakes.shake(table),
+    potLeft({ table }) {
+      if (!calm()) drift(particles, 'red-heart', overTable(places, table, 110))
+    },
     courseServed({ table }) {
       if (!calm()) sparks(particles, overTable(places, table, 14), 4, LANDS)
     },

@@ -2,6 +2,7 @@
 import type { GameObjects } from 'phaser'
 import { customerSituation } from '../../reading/index.ts'
 import type { CustomerSituation } from '../../reading/index.ts'
+import { isCupEmpty } from '../../sim/index.ts'
 import type { Customer, DeepReadonly } from '../../sim/index.ts'
 import { back, out, share } from '../ease.ts'
 import { BUBBLE } from '../joint-cells.ts'
@@ -33,7 +34,8 @@ export function createBubble(context: StageContext, { x, y, scale, side }: Table
   const group = createGroup(x + TIP.x * side * scale, y + TIP.y * scale)
   return {
     update(customer, since) {
-      const speaks = customer !== null && isSpeaking(customer)
+      const wantsRefill = customer !== null && isCupEmpty(context.play.room, customer)
+      const speaks = customer !== null && (wantsRefill || isSpeaking(customer))
       paper.setVisible(speaks)
       if (!customer || !speaks) return hide(sign, dots)
       const opened = share(clock.at, since, 240)
@@ -42,7 +44,7 @@ export function createBubble(context: StageContext, { x, y, scale, side }: Table
       const alpha = context.calm() ? opened : 1
       if (paper.alpha !== alpha) for (const part of parts) part.setAlpha(alpha)
       const writing = customer.phase === 'ordering'
-      const asks = signFor[situationOf(context, customer)]
+      const asks = wantsRefill ? CUP : signFor[situationOf(context, customer)]
       const stays = customer.phase === 'waiting' && !asks && isSettled(context, customer)
       reframe(paper, stays ? bubbles(customer.dish) : 'bubble')
       sign.setVisible(!writing && !stays)
@@ -59,6 +61,8 @@ function isSpeaking({ phase, toOrder }: DeepReadonly<Customer>): boolean {
   if (toOrder !== undefined) return false
   return phase === 'reading' || phase === 'handUp' || phase === 'ordering' || phase === 'waiting'
 }
+
+const CUP = 'hot-beverage'
 
 /** What is shown instead of the dish, where somebody has to come before that. */
 const signFor: Readonly<Partial<Record<CustomerSituation, string>>> = {

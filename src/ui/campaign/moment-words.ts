@@ -27,9 +27,9 @@ export function momentWords(moment: Moment, { room }: Judged): string {
         ? t('moment.meanwhile', { ...of, count: others })
         : t('moment.meanwhileNothing', of)
     case 'rush':
-      return t('moment.rush', { at, number: number(others) })
     case 'party':
-      return t('moment.party', { ...of, number: number(others) })
+    case 'handWaits':
+      return t(`moment.${told}`, { ...of, number: number(others) })
     case 'handUp':
     case 'wrote':
       return others > 0

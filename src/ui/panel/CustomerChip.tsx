@@ -112,6 +112,8 @@ function iconOf(kind: PanelChipKind, dish: string | null): IconName {
       return 'person-raising-hand'
     case 'ordering':
       return 'memo'
+    case 'refill':
+      return 'hot-beverage'
     case 'toNumber':
     case 'unclaimed':
       return 'red-question-mark'

@@ -59,6 +59,8 @@ function saidOf({ kind, station, where, stood, blocked }: Props): string {
     case 'taking':
     case 'writing':
     case 'asking':
+    case 'pouring':
+    case 'leavingPot':
     case 'handingOver':
     case 'pickingUp':
     case 'takingBack':
@@ -89,6 +91,8 @@ const icons: Readonly<Record<FrameKind, IconName | null>> = {
   stopping: 'person-standing',
   taking: 'memo',
   writing: 'memo',
+  pouring: 'hot-beverage',
+  leavingPot: 'teapot',
   asking: 'red-question-mark',
   handingOver: 'receipt',
   pickingUp: 'bellhop-bell',

@@ -15,7 +15,7 @@ import {
   ticketsIn,
 } from '../../reading/index.ts'
 import type { StationSituation, TicketSituation } from '../../reading/index.ts'
-import { NONE, passOf, patienceAt } from '../../sim/index.ts'
+import { isCupEmpty, NONE, passOf, patienceAt } from '../../sim/index.ts'
 import type { DeepReadonly, Level, Room, StationKind, Waiter } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 
@@ -145,6 +145,7 @@ function tableState(room: Room, level: Level, { customer: id, situation }: At<'t
   const patience = t(`station.patience.${patienceOf(patienceAt(customer, room.now))}`)
   const state = t(`station.${words[situation]}`, { patience })
   const several = severalOf(level, customer)
+  if (isCupEmpty(room, customer)) return [state, t('station.cupEmpty')].join(', ')
   if (!several) return state
   const { kind, number: nth, total } = several
   return [state, t(`station.${kind}`, { number: number(nth), total: number(total) })].join(', ')

@@ -19,7 +19,10 @@ export function TaskChip({ chip, place, brief, onDrop }: Props) {
       className={style.chip}
       data-first={place === 1}
       data-brief={brief}
-      aria-label={t('task.drop', { place, task: long })}
+      aria-label={t(chip.intent === 'refill' ? 'task.leavePot' : 'task.drop', {
+        place,
+        task: long,
+      })}
       onMouseDown={(event) => event.preventDefault()}
       onClick={onDrop}
     >
@@ -48,6 +51,13 @@ export function describe({ station, intent, dish, tables }: HudTask): Descriptio
         icon: dishIcon(dish),
         long: t('task.serve', { table }),
         short: t('task.serveShort', { table }),
+      }
+    case 'refill':
+    case 'pot':
+      return {
+        icon: intent === 'pot' ? 'teapot' : 'hot-beverage',
+        long: t(`task.${intent}`, { table }),
+        short: t(`task.${intent}Short`, { table }),
       }
     case 'number':
       return {

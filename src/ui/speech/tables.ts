@@ -13,6 +13,7 @@ type What =
   | 'forNobody'
   | 'waitsForOthers'
   | 'courseServed'
+  | 'refill'
   | 'tooEarly'
   | 'pulled'
   | 'tooLate'

@@ -10,6 +10,7 @@ import {
   either,
   hireInRush,
   inLull,
+  leavePotInstead,
   lookAtPass,
   makeLull,
   menusFirst,
@@ -88,6 +89,12 @@ export const believers = {
     predictsRight: true,
     opens: [{ type: 'limitRail', waiter: 0, tickets: 1 }],
     next: as(holdBack(firstCome, 2)),
+  },
+  'waits-in-line': { predictsRight: false, next: allBut('leavePot', as(leastPatience)) },
+  'leaves-the-pot': {
+    predictsRight: true,
+    next: either(only('leavePot', as(nearest)), only('takeOrder', as(nearest)), as(leastPatience)),
+    amid: leavePotInstead,
   },
   'race-ends-all': { predictsRight: false, next: allBut('pull', as(leastPatience)) },
   'calls-off-loser': {

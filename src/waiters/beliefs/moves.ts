@@ -211,3 +211,9 @@ export function hireInRush({ chances, room, waiter }: Sight): Command | null {
   if (presence !== 'here' && open >= RUSH) return { type: 'hire', waiter }
   return presence === 'here' && open <= LULL ? { type: 'dismiss', waiter } : null
 }
+
+/** Called to pour a refill, the waiter brings the pot instead. */
+export function leavePotInstead({ room, waiter }: Sight): Command | null {
+  const [next] = room.waiters[waiter]?.tasks ?? []
+  return next?.isCalled ? { type: 'visit', waiter, station: next.station } : null
+}

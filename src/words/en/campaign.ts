@@ -14,6 +14,8 @@ export const campaign = {
     chatsInterrupted: 'How many stories will the bell interrupt?',
     burntServed: 'How many burnt dishes come right if nobody looks?',
     unnumberedServed: 'How many dishes without a table number will reach their guests?',
+    handsBeforeCups:
+      'A hand is up and a cup is empty: how many hands will you come to before the cup?',
     mostDishes: 'How many dishes can the kitchen make in this shift, at most?',
     asyncTimesBlocking: 'How many times the points of standing will walking on bring?',
   },
@@ -101,6 +103,8 @@ export const campaign = {
     outrun:
       '{{at}} s: the dish for table {{table}} had come, and the other cook went on with the same ({{dish}}) for **{{seconds}} s**.',
     rush: '{{at}} s: **{{number}} hands** were up at once, and you have two hands in one place.',
+    handWaits:
+      '{{at}} s: table {{table}} held up a hand for **{{seconds}} s**; meanwhile you poured **{{number}} refills**.',
     handUp:
       '{{at}} s: table {{table}} held up a hand for **{{seconds}} s** while you flambéed for {{own}} s of it.',
     handUpAlone: '{{at}} s: table {{table}} raised a hand, and it was up for **{{seconds}} s**.',
@@ -148,7 +152,6 @@ export const campaign = {
       'order-received': 'Order received',
       'last-cake': 'The last cake',
       'frozen-app': 'The frozen app',
-      'just-a-refill': 'Just a refill',
     },
     sandbox: 'Sandbox',
     graduation: 'Lunch rush, all rules, standing or walking on as you like.',

@@ -47,6 +47,10 @@ export const levels = {
       name: 'The guest has left',
       description: 'Some guests walk out, and the kitchen cooks on for an empty chair.',
     },
+    'just-a-refill': {
+      name: 'Just a refill',
+      description: 'Some guests want one more cup, and another: always before everybody else.',
+    },
     'two-suppliers': {
       name: 'Two suppliers',
       description:

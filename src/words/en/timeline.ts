@@ -34,6 +34,8 @@ export const timeline = {
       taking: 'taking the order of table {{table}}',
       writing: 'writing table {{table}}’s ticket',
       asking: 'asking table {{table}} for its number',
+      pouring: 'pouring a refill at table {{table}}',
+      leavingPot: 'leaving the pot at table {{table}}',
       handingOver: 'handing over table {{table}}’s order',
       pickingUp: 'picking up table {{table}}’s {{dish}}',
       takingBack: 'taking back table {{table}}’s burnt {{dish}}',

@@ -15,6 +15,8 @@ export const campaign: Translation<typeof english> = {
     losersStopped: '¿Cuántos platos dejará un cocinero sin aviso porque el otro fue más rápido?',
     burntServed: '¿Cuántos platos quemados se arreglan si nadie mira?',
     unnumberedServed: '¿Cuántos platos sin número de mesa llegarán a sus clientes?',
+    handsBeforeCups:
+      'Hay una mano levantada y una taza vacía: ¿a cuántas manos llegarás antes que a la taza?',
     mostDishes: '¿Cuántos platos puede hacer la cocina en este turno, como máximo?',
     asyncTimesBlocking: '¿Cuántas veces los puntos de esperar de pie dará seguir caminando?',
   },
@@ -105,6 +107,8 @@ export const campaign: Translation<typeof english> = {
     outrun:
       '{{at}} s: el plato de la mesa {{table}} ya había llegado, y el otro cocinero siguió con el mismo ({{dish}}) **{{seconds}} s**.',
     rush: '{{at}} s: había **{{number}} manos** levantadas a la vez, y tú tienes dos manos en un solo lugar.',
+    handWaits:
+      '{{at}} s: la mesa {{table}} tuvo la mano levantada **{{seconds}} s**; mientras tanto serviste **{{number}} tazas**.',
     handUp:
       '{{at}} s: la mesa {{table}} tuvo la mano levantada **{{seconds}} s** mientras tú flambeabas {{own}} s de ellos.',
     handUpAlone: '{{at}} s: la mesa {{table}} levantó la mano y la tuvo en alto **{{seconds}} s**.',
@@ -155,7 +159,6 @@ export const campaign: Translation<typeof english> = {
       'order-received': 'Pedido recibido',
       'last-cake': 'El último pastel',
       'frozen-app': 'La app congelada',
-      'just-a-refill': 'Solo otra taza',
     },
     sandbox: 'Banco de pruebas',
     graduation: 'Hora pico, todas las reglas, de pie o caminando, como quieras.',

@@ -48,6 +48,10 @@ export const levels: Translation<typeof english> = {
       name: 'El cliente se fue',
       description: 'Algunos clientes se van, y la cocina sigue cocinando para una silla vacía.',
     },
+    'just-a-refill': {
+      name: 'Solo otra taza',
+      description: 'Algunos clientes quieren otra taza, y otra más: siempre antes que los demás.',
+    },
     'two-suppliers': {
       name: 'Dos proveedores',
       description:

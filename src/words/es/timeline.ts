@@ -38,6 +38,8 @@ export const timeline: Translation<typeof english> = {
       taking: 'tomando el pedido de la mesa {{table}}',
       writing: 'escribiendo la comanda de la mesa {{table}}',
       asking: 'preguntando su número a la mesa {{table}}',
+      pouring: 'sirviendo otra taza en la mesa {{table}}',
+      leavingPot: 'dejando la jarra en la mesa {{table}}',
       handingOver: 'entregando la comanda de la mesa {{table}}',
       pickingUp: 'recogiendo {{dish}} de la mesa {{table}}',
       takingBack: 'retirando lo quemado de la mesa {{table}}: {{dish}}',

@@ -2,6 +2,19 @@
 import type { Lessons } from './lesson.ts'
 
 export const bonus = {
+  'just-a-refill': {
+    teaches: 'Some jobs jump the queue',
+    learnt:
+      'An empty cup always came before the next hand, and each refill led to another. So JavaScript treats **promise jobs**, its **microtasks**: all of them run before the next task, those added meanwhile too. A chain of them **starves** the rest. Leaving the pot ended the chain.',
+    limits: 'you write Python: its asyncio has one ready queue, and nothing in it jumps ahead.',
+    ask: 'In JavaScript a timer is due, and a promise callback adds the next promise callback, a thousand times. When does the timer get its turn?',
+    answers: { 1: 'After all thousand', 2: 'At once', 3: 'After every second one' },
+    why: 'Promise jobs are emptied first, also those that came in meanwhile. A setTimeout in the chain lets the timer in. In Python’s asyncio both would take turns.',
+    hints: {
+      1: 'Watch where you go after each visit, and what is on your list meanwhile.',
+      2: 'Tap the table of whoever calls for a refill: that leaves the pot there, and nobody at that table calls again.',
+    },
+  },
   'two-suppliers': {
     teaches: 'First counts, rest goes on',
     learnt:
@@ -28,4 +41,4 @@ export const bonus = {
       2: 'A ticket with a question mark needs its number first: tap that table once more while you hold the ticket.',
     },
   },
-} as const satisfies Lessons<'two-suppliers' | 'no-table-number'>
+} as const satisfies Lessons<'just-a-refill' | 'two-suppliers' | 'no-table-number'>

@@ -2,6 +2,19 @@
 import type { Lessons } from '../../en/lessons/lesson.ts'
 
 export const bonus = {
+  'just-a-refill': {
+    teaches: 'Algunos se saltan la fila',
+    learnt:
+      'Una taza vacía iba siempre antes que la mano siguiente, y cada taza traía otra. Así trata JavaScript los **trabajos de promesas**, sus **microtareas**: todas van antes que la tarea siguiente, también las que llegan entretanto. Una cadena de ellas deja al resto **sin turno**. Dejar la jarra cortó la cadena.',
+    limits: 'escribes Python: su asyncio tiene una sola cola de listos y nada en ella se adelanta.',
+    ask: 'En JavaScript un temporizador ya venció, y un callback de promesa agrega el siguiente, mil veces. ¿Cuándo le toca al temporizador?',
+    answers: { 1: 'Después de los mil', 2: 'De inmediato', 3: 'Uno sí y uno no' },
+    why: 'Primero se vacían los trabajos de promesas, también los que llegaron entretanto. Un setTimeout en la cadena deja pasar al temporizador. En el asyncio de Python se turnarían.',
+    hints: {
+      1: 'Mira a dónde vas después de cada visita y qué espera mientras tanto en tu lista.',
+      2: 'Toca la mesa de quien pide otra taza: así dejas ahí la jarra, y esa mesa no vuelve a llamar.',
+    },
+  },
   'two-suppliers': {
     teaches: 'Cuenta el primero, el resto sigue',
     learnt:
@@ -29,4 +42,4 @@ export const bonus = {
       2: 'Una comanda con signo de interrogación necesita primero su número: toca otra vez esa mesa mientras llevas la comanda.',
     },
   },
-} as const satisfies Lessons<'two-suppliers' | 'no-table-number'>
+} as const satisfies Lessons<'just-a-refill' | 'two-suppliers' | 'no-table-number'>

@@ -1,0 +1,54 @@
+// What a chip of the panel stands for, and in which of its sections the chip of a ticket is.
+import type { TicketSituation } from './ticket.ts'
+
+export type PanelChipKind =
+  | 'ordering' // the order is being written down
+  | 'pad' // the waiter has the ticket
+  | 'toNumber' // the same, and the ticket has no table number yet
+  | 'toMake' // the same for a drink
+  | 'hands' // the waiter carries the dish
+  | 'cooking'
+  | 'rail' // the ticket waits for a cook
+  | 'forNobody' // the ticket is on the rail or with a cook, and the customer has left
+  | 'pass' // the dish is ready
+  | 'waitsForOthers' // the dish is ready, and the rest of its tray is not
+  | 'unclaimed' // the dish is ready, and nobody knows whose it is
+  | 'burnt' // the dish lies burnt on the pass
+  | 'toFlambe' // the dish is at the table, not finished
+  | 'handUp'
+  | 'refill' // the cup is empty: that comes before all the rest
+  | 'tap' // a visit of the task list
+  | 'standTap' // a visit to the kitchen to stand there
+
+export type TicketChip = {
+  readonly kind: PanelChipKind
+  readonly section: 'held' | 'background' | 'queue'
+}
+
+/** Null for what is no longer anybody's business. */
+export const ticketChips: Readonly<Record<TicketSituation, TicketChip | null>> = {
+  toHandOver: { kind: 'pad', section: 'held' },
+  toNumber: { kind: 'toNumber', section: 'held' },
+  toMake: { kind: 'toMake', section: 'held' },
+  carried: { kind: 'hands', section: 'held' },
+  cooking: { kind: 'cooking', section: 'background' },
+  onRail: { kind: 'rail', section: 'background' },
+  forNobody: { kind: 'forNobody', section: 'background' },
+  ready: { kind: 'pass', section: 'queue' },
+  waitsForOthers: { kind: 'waitsForOthers', section: 'background' },
+  unclaimed: { kind: 'unclaimed', section: 'background' },
+  burnt: { kind: 'burnt', section: 'queue' },
+  toFlambe: { kind: 'toFlambe', section: 'queue' },
+  served: null,
+  pulled: null,
+}
+
+export const inKitchen: ReadonlySet<PanelChipKind> = new Set([
+  'cooking',
+  'rail',
+  'forNobody',
+  'pass',
+  'waitsForOthers',
+  'unclaimed',
+  'burnt',
+])
