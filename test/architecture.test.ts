@@ -11,12 +11,12 @@ type Rule = {
   readonly assets?: true // may import pictures and lists from assets/, and styles
 }
 
-// Beyond the rooms a game needs anyway there are seven. `reading` says how things stand in a room, once
+// Beyond the rooms a game needs anyway there are eight. `reading` says how things stand in a room, once
 // for panel, speech, hud, coach, stage, sound and robots. `words` holds every visible string, so that
 // stage and ui say the same without knowing each other. `runs` is what can be done with a shift once
 // it has been played: see it again, measure it. `wire` is what leaves the machine and comes back:
 // replays, run codes and stored results, in formats that are read for ever. `lessons` has the listings that run, and the
-// notes on their lines. `names` says what a player may be called, to
+// notes on their lines; `programs` writes a shift as a program. `names` says what a player may be called, to
 // whoever reads what others wrote. `host` leads from the title to a shift to its results, so that main
 // only puts things together and the screens only show and ask.
 const table: Readonly<Record<string, Rule>> = {
@@ -30,6 +30,7 @@ const table: Readonly<Record<string, Rule>> = {
   runs: { rooms: ['sim', 'levels', 'waiters', 'wire', 'names', 'reading'], packages: ['valibot'] },
   play: { rooms: ['sim', 'levels', 'waiters', 'runs'] },
   lessons: { types: ['sim', 'levels'] },
+  programs: { rooms: ['sim'] },
   words: { types: ['levels', 'waiters', 'lessons'] },
   store: {
     rooms: ['levels', 'names', 'runs', 'waiters', 'wire'],
@@ -54,6 +55,8 @@ const table: Readonly<Record<string, Rule>> = {
       'levels',
       'waiters',
       'words',
+      'lessons',
+      'programs',
     ],
     types: ['host'],
     packages: ['react', 'react-dom', 'zustand', 'uqr', 'qr', '@fontsource-variable'],
@@ -64,7 +67,7 @@ const table: Readonly<Record<string, Rule>> = {
     packages: ['valibot'],
   },
   offline: {},
-  cli: { rooms: ['sim', 'levels', 'waiters', 'runs', 'wire'], packages: ['node:'] },
+  cli: { rooms: ['sim', 'levels', 'waiters', 'runs', 'wire', 'programs'], packages: ['node:'] },
   main: {
     rooms: [
       'sim',

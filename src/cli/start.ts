@@ -1,16 +1,20 @@
-// npm run simulate, verify, balance and listings: the process around the command that is named first.
+// npm run simulate, verify, balance, listings and take-home: the process around the command that is named first.
 import { balance } from './balance.ts'
 import { run } from './command.ts'
 import type { Command } from './command.ts'
 import { oneOf } from './flags.ts'
 import { listings } from './listings.ts'
 import { simulate } from './simulate.ts'
+import { takeHome } from './take-home.ts'
 import { verifyFile } from './verify.ts'
 
-const commands = { balance, listings, simulate, verify: verifyFile } satisfies Record<
-  string,
-  Command
->
+const commands = {
+  balance,
+  listings,
+  simulate,
+  'take-home': takeHome,
+  verify: verifyFile,
+} satisfies Record<string, Command>
 const names = Object.keys(commands) as (keyof typeof commands)[]
 
 const { stdout, stderr } = process

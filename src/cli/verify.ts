@@ -1,13 +1,13 @@
 // npm run verify -- FILE or LINK: does this replay, or the run in this link, come to what it claims?
 // One JSON object says.
-import { closeSync, openSync, readSync } from 'node:fs'
 import { levelOf } from '../levels/index.ts'
 import { readLink } from '../runs/index.ts'
 import { verifyReplay } from '../sim/index.ts'
-import { MAX_REPLAY_BYTES, verify } from '../wire/index.ts'
+import { verify } from '../wire/index.ts'
 import type { Verdict } from '../sim/index.ts'
 import type { Terminal } from './command.ts'
-import { messageOf, readFlags, UsageError } from './flags.ts'
+import { readFlags, UsageError } from './flags.ts'
+import { readReplayFile } from './replay-file.ts'
 
 const USAGE = 'Name one replay file or one link, and no flags: npm run verify -- FILE'
 
@@ -16,7 +16,7 @@ export function verifyFile(args: readonly string[], { out }: Terminal): number {
   const [path, more] = positionals
   if (more !== undefined) throw new UsageError(`${more} is one word too many. ${USAGE}`)
   if (path === undefined) throw new UsageError(USAGE)
-  const verdict = verdictOnLink(path) ?? verify(read(path), levelOf)
+  const verdict = verdictOnLink(path) ?? verify(readReplayFile(path), levelOf)
   const { ok } = verdict
   const said = ok ? { ok, score: verdict.score, hash: verdict.hash } : verdict
   out(`${JSON.stringify(said)}\n`)
@@ -34,23 +34,4 @@ function verdictOnLink(text: string): LinkVerdict | null {
   const { replay } = link.run
   const level = levelOf(replay.level)
   return level ? verifyReplay(replay, level) : { ok: false, reason: 'foreign' }
-}
-
-/** The file's text, but never more of it than a byte too many. */
-function read(path: string): string {
-  const bytes = new Uint8Array(MAX_REPLAY_BYTES + 1)
-  try {
-    const file = openSync(path, 'r')
-    try {
-      let length = 0
-      for (let got = 1; got > 0 && length < bytes.length; length += got) {
-        got = readSync(file, bytes, length, bytes.length - length, null)
-      }
-      return new TextDecoder('latin1').decode(bytes.subarray(0, length))
-    } finally {
-      closeSync(file)
-    }
-  } catch (error) {
-    throw new UsageError(`${path} cannot be read: ${messageOf(error)}`, { cause: error })
-  }
 }

@@ -12,10 +12,10 @@ async def cook(dish, s):
 async def main():
     party, t = ("soup", "fish", "pie"), time.perf_counter()
     for dish in party:
-        await cook(dish, 0.09)  #: inTurn
+        await cook(dish, 0.18)  #: inTurn
     print(f"one by one {time.perf_counter() - t:.2f}")
     t = time.perf_counter()
-    orders = [cook(dish, 0.09) for dish in party]  #: notBegun
+    orders = [cook(dish, 0.18) for dish in party]  #: notBegun
     tray = await asyncio.gather(*orders)  #: together
     print(f"together {time.perf_counter() - t:.2f}", *tray)  #: listed
 # end

@@ -6,7 +6,7 @@ const busy = (ms) => {
 // shown
 const t = performance.now()
 for (const table of [1, 2]) {
-  busy(60) //: ownHands
+  busy(120) //: ownHands
   console.log(`table ${table}: crêpe`) //: serve
 }
 console.log('in all', Math.round(performance.now() - t)) //: noOverlap

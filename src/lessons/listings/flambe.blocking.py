@@ -11,7 +11,7 @@ def busy(s):
 # shown
 t = time.perf_counter()
 for table in (1, 2):
-    busy(0.06)  #: ownHands
+    busy(0.12)  #: ownHands
     print(f"table {table}: crêpe")  #: serve
 print(f"in all {time.perf_counter() - t:.2f}")  #: noOverlap
 # end

@@ -6,7 +6,7 @@ const busy = (ms) => {
 // shown
 //: inNameOnly
 const attend = async (table) => {
-  busy(50) //: ownHands
+  busy(120) //: ownHands
   return table
 }
 const t = performance.now()

@@ -5,7 +5,7 @@ import time
 
 # shown
 def attend(table):
-    time.sleep(0.05)  #: ownHands
+    time.sleep(0.12)  #: ownHands
     return table
 
 async def main():

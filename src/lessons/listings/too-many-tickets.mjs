@@ -18,7 +18,7 @@ const rail = async (job) => {
   }
 }
 const t = performance.now()
-const jobs = [1, 2, 3, 4, 5, 6].map((n) => rail(() => cook(`dish ${n}`, 50))) //: start
+const jobs = [1, 2, 3, 4, 5, 6].map((n) => rail(() => cook(`dish ${n}`, 120))) //: start
 console.log((await Promise.all(jobs)).join(', ')) //: listed
 console.log('two rounds of three', Math.round(performance.now() - t))
 // end

@@ -14,7 +14,7 @@ async def main():
 
     async def order(n):
         async with rail:  #: release
-            return await cook(f"dish {n}", 0.05)  #: await
+            return await cook(f"dish {n}", 0.12)  #: await
 
     t = time.perf_counter()
     dishes = await asyncio.gather(*(order(n) for n in range(1, 7)))  #: together
