@@ -1,10 +1,11 @@
 // Runs one listing and compares what it prints with what it says: every line in its order. `~270` stands
-// for a time that may come out a little less or, on a busy machine, up to twice as long.
+// for a time that may come out a little less or, on a busy machine, up to twice as long;
+// `+ frame` for one line of it or more.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
 /** A listing that does not print what it says is tried again: the machine may have been busy. */
-const TRIES = 4
+const TRIES = 6
 const LIMIT_MS = 20_000
 
 /** What is wrong with a listing, for people; null when it prints what it says. */
@@ -33,13 +34,26 @@ function linesOf(text: string): readonly string[] {
 
 /** The first line that is not as expected; null when all are. */
 export function compare(expected: readonly string[], printed: readonly string[]): string | null {
-  const length = Math.max(expected.length, printed.length)
-  for (let at = 0; at < length; at++) {
-    const [wanted, got] = [expected[at], printed[at]]
-    if (wanted !== undefined && got !== undefined && isAsSaid(wanted, got)) continue
-    return `line ${at + 1} should be ${quoted(wanted)} and is ${quoted(got)}`
+  let at = 0
+  for (const line of expected) {
+    const isMany = line.startsWith('+ ')
+    const wanted = isMany ? line.slice(2) : line
+    const got = printed[at]
+    if (got === undefined || !isAsSaid(wanted, got)) return differ(at, wanted, got)
+    at = isMany ? endOf(wanted, printed, at) : at + 1
   }
-  return null
+  const more = printed[at]
+  return more === undefined ? null : differ(at, undefined, more)
+}
+
+/** Where the lines that are this one end. */
+function endOf(line: string, printed: readonly string[], from: number): number {
+  const length = printed.slice(from).findIndex((each) => each !== line)
+  return length < 0 ? printed.length : from + length
+}
+
+function differ(at: number, wanted: string | undefined, got: string | undefined): string {
+  return `line ${at + 1} should be ${quoted(wanted)} and is ${quoted(got)}`
 }
 
 function isAsSaid(wanted: string, got: string): boolean {

@@ -50,8 +50,9 @@ function noteOf(name: string): NoteId {
   throw new Error(`There is no note ${name}.`)
 }
 
+const isFull = (line: string) => line !== ''
+
 /** Without empty lines at both ends. */
 function trimmed(lines: readonly string[]): readonly string[] {
-  const isFull = (line: string) => line !== ''
   return lines.slice(lines.findIndex(isFull), lines.findLastIndex(isFull) + 1)
 }

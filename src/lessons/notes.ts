@@ -20,7 +20,7 @@ export const notePages = {
   inTurn: { javascript: 'await', python: 'Coroutines and Tasks' },
   queue: { javascript: 'Window: setTimeout() method', python: 'Event Loop' },
   turn: { javascript: 'Window: setTimeout() method', python: 'Coroutines and Tasks' },
-  then: { javascript: 'Promise.prototype.then()', python: 'Futures' },
+  chain: { javascript: 'Promise.prototype.then()', python: 'Futures' },
   callback: { javascript: 'Callback function', python: 'Event Loop' },
   throw: { javascript: 'throw', python: 'Errors and Exceptions' },
   catch: { javascript: 'try...catch', python: 'Errors and Exceptions' },

@@ -68,10 +68,9 @@ function stepOf(
   cookings: readonly Cooking[],
   tableOf: (ticket: number) => string,
 ): Step | null {
-  const step = (waiter: number, what: string) => ({ waiter, what, ms: 0 })
   if (isAct(event)) {
     const where = 'table' in event ? `table ${event.table}` : tableOf(event.ticket)
-    return { ...step(event.waiter, `${acts[event.type]} ${where}`), type: 'act' }
+    return { ...untimed(event.waiter, `${acts[event.type]} ${where}`), type: 'act' }
   }
   switch (event.type) {
     case 'ticketHandedOver':
@@ -80,8 +79,8 @@ function stepOf(
       const handsOver = type === 'ticketHandedOver'
       const what = `${handsOver ? 'hand over' : 'pick up'} ${tableOf(ticket)}`
       const cooking = cookings.findLastIndex((each) => each.ticket === ticket && each.from <= at)
-      if (cooking < 0) return { ...step(waiter, what), type: 'act' }
-      return { ...step(waiter, what), type: handsOver ? 'handOver' : 'pickUp', cooking }
+      if (cooking < 0) return { ...untimed(waiter, what), type: 'act' }
+      return { ...untimed(waiter, what), type: handsOver ? 'handOver' : 'pickUp', cooking }
     }
     case 'standingStarted': {
       const { waiter, ticket, at } = event
@@ -91,11 +90,15 @@ function stepOf(
       const cooking = cookings.findIndex(isAwaited)
       const what = ticket === NONE ? 'stand at the kitchen' : `stand for ${tableOf(ticket)}`
       const standing = { type: 'stand', standMs: until - at } as const
-      return { ...step(waiter, what), ...standing, cooking: cooking < 0 ? null : cooking }
+      return { ...untimed(waiter, what), ...standing, cooking: cooking < 0 ? null : cooking }
     }
     default:
       return null
   }
+}
+
+function untimed(waiter: number, what: string) {
+  return { waiter, what, ms: 0 }
 }
 
 /** When this waiter stops standing; at the end of what happened where it never does. */

@@ -2,6 +2,7 @@
 // `{{name}}` is filled in, `**bold**` is emphasised, `_one` and `_other` follow `count`.
 import { albumPart } from './en/album-part.ts'
 import { campaignPart } from './en/campaign-part.ts'
+import { codePart } from './en/code-notes.ts'
 import { comparePart } from './en/compare-part.ts'
 import { lens } from './en/lens.ts'
 import { shiftPart } from './en/shift-part.ts'
@@ -14,4 +15,5 @@ export const en = {
   ...campaignPart,
   ...albumPart,
   ...lens,
+  ...codePart,
 } as const

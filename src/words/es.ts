@@ -2,6 +2,7 @@
 // Café words, the same everywhere: mesero, cocina, barra, comanda (the slip), pedido, plato, turno.
 import { albumPart } from './es/album-part.ts'
 import { campaignPart } from './es/campaign-part.ts'
+import { codePart } from './es/code-notes.ts'
 import { comparePart } from './es/compare-part.ts'
 import { lens } from './es/lens.ts'
 import { shiftPart } from './es/shift-part.ts'
@@ -15,4 +16,5 @@ export const es: Catalogue = {
   ...campaignPart,
   ...albumPart,
   ...lens,
+  ...codePart,
 }

@@ -9,6 +9,7 @@ export {
   currentLocale,
   fetchAlbumWords,
   fetchCampaignWords,
+  fetchCodeWords,
   fetchCompareWords,
   fetchLensWords,
   fetchWords,

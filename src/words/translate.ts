@@ -79,6 +79,11 @@ export async function fetchLensWords(): Promise<void> {
   addMessages(english, (await import('./en/lens.ts')).lens)
 }
 
+/** The English notes on the lines of the listings. Rejects when they cannot be had. */
+export async function fetchCodeWords(): Promise<void> {
+  addMessages(english, (await import('./en/code-notes.ts')).codePart)
+}
+
 /** Say from now on what this venue says otherwise; null says everything as in the catalogues. */
 export function setVenueWords(words: VenueWords | null): void {
   const layers = new Map<Language, Messages>()

@@ -2,6 +2,7 @@
 import {
   fetchAlbumWords,
   fetchCampaignWords,
+  fetchCodeWords,
   fetchCompareWords,
   fetchLensWords,
   fetchWords,
@@ -12,3 +13,4 @@ await fetchCampaignWords()
 await fetchCompareWords()
 await fetchAlbumWords()
 await fetchLensWords()
+await fetchCodeWords()

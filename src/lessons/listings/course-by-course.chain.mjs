@@ -8,11 +8,11 @@ const cook = async (dish, ms) => {
 const menu = (table) => {
   const serve = (dish) => console.log(`table ${table}: ${dish}`) //: serve
   return cook('soup', 30) //: start
-    .then(serve) //: then
-    .then(() => cook('roast', 30)) //: then
-    .then(serve) //: then
-    .then(() => cook('cake', 30)) //: then
-    .then(serve) //: then
+    .then(serve) //: chain
+    .then(() => cook('roast', 30)) //: chain
+    .then(serve) //: chain
+    .then(() => cook('cake', 30)) //: chain
+    .then(serve) //: chain
 }
 await Promise.all([menu(1), menu(2)]) //: together
 // end

@@ -16,7 +16,7 @@ def menu(table, courses, done):
         rest = courses[1:]
         menu(table, rest, done) if rest else done.set_result(None)  #: inTurn
 
-    order.add_done_callback(served)  #: then
+    order.add_done_callback(served)  #: chain
 
 async def main():
     tables = {table: asyncio.Future() for table in (1, 2)}

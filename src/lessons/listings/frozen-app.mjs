@@ -5,11 +5,11 @@ const busy = (ms) => {
   while (performance.now() < end);
 }
 // shown
-const frames = setInterval(() => console.log('frame'), 100) //: frames
-await sleep(350) //: await
+const frames = setInterval(() => console.log('frame'), 20) //: frames
+await sleep(100) //: await
 console.log('old save')
-busy(400) //: stand
+busy(200) //: stand
 console.log('saved')
-await sleep(250) //: await
+await sleep(100) //: await
 clearInterval(frames)
 // end

@@ -15,6 +15,7 @@ import { sideBySide } from '../linked/own-run.ts'
 import { dayOfOrder } from '../orders.ts'
 import { scoresFor } from '../round/RoundTable.tsx'
 import { InviteButton, ShareButton } from '../share/ShareButton.tsx'
+import { TakeHomeButton } from '../share/TakeHomeButton.tsx'
 import { MoreMenu } from './MoreMenu.tsx'
 import { FIRST, NextButton, OtherModeButton, PlayAgainButton, useNextStep } from './NextButtons.tsx'
 import { runsOf, type Sides } from './sides.ts'
@@ -75,6 +76,7 @@ function Rest({ outcome, sides, isProjected, day }: RestProps) {
       {(personIn(order.leads) !== null || isProjected) && <SeeAgain outcome={outcome} />}
       {!isProjected && <Race outcome={outcome} />}
       {!isProjected && <ShareButton run={run} />}
+      {!isProjected && <TakeHomeButton run={run} />}
       <InviteButton level={order.level} seed={order.seed} />
       <Button onClick={() => go(app, { name: 'scores', order })}>{t('results.scores')}</Button>
       <Button onClick={() => host.toTitle()}>{t('results.title')}</Button>

@@ -9,6 +9,7 @@ import { round } from './round.ts'
 import { scores } from './scores.ts'
 import { settings } from './settings.ts'
 import { sharing } from './sharing.ts'
+import { takeHome } from './take-home.ts'
 import { timeline } from './timeline.ts'
 
 export const comparePart = {
@@ -21,5 +22,6 @@ export const comparePart = {
   ...scores,
   ...settings,
   ...sharing,
+  ...takeHome,
   ...timeline,
 } as const
