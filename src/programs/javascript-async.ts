@@ -9,28 +9,29 @@ const cooks = Array({{cooks}}).fill(0) // when each of the cooks is free
 const opened = performance.now()
 
 const sleep = (ms) => new Promise((wake) => setTimeout(wake, ms))
-const until = (at) => sleep(at / SPEED - (performance.now() - opened))
+
+// Whoever has to wait sleeps until it is time. One clock wakes them, whoever is due first, as an event
+// loop does with its timers; in the same instant the kitchen (0), the waiter (1), the guests (2).
+const sleepers = []
+const until = (at, turn) => new Promise((wake) => sleepers.push({ at, turn, wake }))
+const clock = async () => {
+  while (sleepers.length > 0) {
+    sleepers.sort((a, b) => a.at - b.at || a.turn - b.turn)
+    const { at, wake } = sleepers.shift()
+    await sleep(at / SPEED - (performance.now() - opened))
+    wake()
+    await sleep(0) // whoever woke goes on to its next await
+  }
+}
 
 let served = 0
 const seconds = (ms) => {
   const tenths = Math.floor((ms + 50) / 100)
   return Math.floor(tenths / 10) + '.' + (tenths % 10) + ' s'
 }
-const print = (at, what) => {
+const say = (at, what) => {
   console.log(seconds(at) + '  ' + what)
   if (what.startsWith('serve ')) served += 1
-}
-
-// Two sleeps that end in one instant may wake in either order, so that what is said waits a moment.
-// In the same instant: first the kitchen, then the waiter, then the guests.
-const lines = []
-const byTime = (a, b) => a.at - b.at || a.turn - b.turn || (a.what < b.what ? -1 : 1)
-const say = async (at, turn, what) => {
-  lines.push({ at, turn, what })
-  lines.sort(byTime)
-  await sleep(40)
-  const first = lines.shift()
-  print(first.at, first.what)
 }
 
 // A ticket: the first free cook takes it; it is a promise that is kept when the dish is done.
@@ -38,32 +39,32 @@ const kitchen = async (waiter, ms, bell) => {
   const cook = cooks.indexOf(Math.min(...cooks))
   const done = Math.max(waiter.now, cooks[cook]) + ms
   cooks[cook] = done
-  await until(done)
-  if (bell) say(done, 0, bell)
+  await until(done, 0)
+  if (bell) say(done, bell)
   return done
 }
 
 // A guest whose patience ends.
 const guest = async (at, what) => {
-  await until(at)
-  say(at, 2, what)
+  await until(at, 2)
+  say(at, what)
 }
 
 // The waiter: the walk there and the work, ms after what came before.
 const act = async (waiter, ms, what) => {
   waiter.now += ms
-  await until(waiter.now)
-  say(waiter.now, 1, what)
+  await until(waiter.now, 1)
+  say(waiter.now, what)
 }
 const pickUp = async (waiter, ms, ticket, what) => {
   waiter.now = Math.max(waiter.now + ms, await ticket)
-  await until(waiter.now)
-  say(waiter.now, 1, what)
+  await until(waiter.now, 1)
+  say(waiter.now, what)
 }
 const standUntil = async (waiter, done) => {
   const since = waiter.now
   waiter.now = Math.max(since, await done)
-  await until(waiter.now)
+  await until(waiter.now, 1)
   waiter.stood += waiter.now - since
 }
 
@@ -74,9 +75,10 @@ const waiters = [
   {{waiters}}
 ]
 {{leavings}}
-await Promise.all(rounds.map((round, place) => round(waiters[place])))
-await until({{lengthMs}})
-await sleep(80) // until the last lines are out
+const shift = rounds.map((round, place) => round(waiters[place]))
+until({{lengthMs}}, 3) // closing time
+await clock()
+await Promise.all(shift)
 const stood = waiters.reduce((sum, waiter) => sum + waiter.stood, 0)
-print({{lengthMs}}, 'closed: served ' + served + ', stood ' + seconds(stood))
+say({{lengthMs}}, 'closed: served ' + served + ', stood ' + seconds(stood))
 `

@@ -30,9 +30,9 @@ const elsewhere = [
 ]
 // In the same instant: first the kitchen, then the waiter, then the guests.
 const byTime = (a, b) => a.at - b.at || a.turn - b.turn || (a.what < b.what ? -1 : 1)
-const until = (at) => {
+const until = (at, turn = 1) => {
   elsewhere.sort(byTime)
-  while (elsewhere.length > 0 && byTime(elsewhere[0], { at, turn: 1, what: '' }) < 0) {
+  while (elsewhere.length > 0 && byTime(elsewhere[0], { at, turn, what: '' }) < 0) {
     const next = elsewhere.shift()
     sleepUntil(next.at)
     print(next.at, next.what)
@@ -66,6 +66,6 @@ const standUntil = (at) => {
 
 const tickets = []
 {{round0}}
-until({{lengthMs}})
+until({{lengthMs}}, 3) // closing time
 print({{lengthMs}}, 'closed: served ' + served + ', stood ' + seconds(stood))
 `

@@ -12,8 +12,31 @@ cooks = [0] * {{cooks}}  # when each of the cooks is free
 opened = time.perf_counter()
 
 
-async def until(at):
-    await asyncio.sleep(max(0, at / 1000 / SPEED - (time.perf_counter() - opened)))
+# Whoever has to wait sleeps until it is time. One clock wakes them, whoever is due first, as an event
+# loop does with its timers; in the same instant the kitchen (0), the waiter (1), the guests (2).
+sleepers = []
+
+
+async def until(at, turn):
+    wake = asyncio.Event()
+    sleepers.append((at, turn, wake))
+    await wake.wait()
+
+
+async def clock():
+    await everybody()
+    while sleepers:
+        sleepers.sort(key=lambda sleeper: sleeper[:2])
+        at, _, wake = sleepers.pop(0)
+        await asyncio.sleep(max(0, at / 1000 / SPEED - (time.perf_counter() - opened)))
+        wake.set()
+        await everybody()
+
+
+# Whoever woke goes on to its next await: that takes a few turns of the loop.
+async def everybody():
+    for _ in range(10):
+        await asyncio.sleep(0)
 
 
 served = 0
@@ -24,26 +47,10 @@ def seconds(ms):
     return f"{tenths // 10}.{tenths % 10} s"
 
 
-def show(at, what):
+def say(at, what):
     global served
     print(f"{seconds(at)}  {what}")
     served += what.startswith("serve ")
-
-
-# Two sleeps that end in one instant may wake in either order, so that what is said waits a moment.
-# In the same instant: first the kitchen (0), then the waiter (1), then the guests (2).
-lines = []
-
-
-def say(at, turn, what):
-    lines.append((at, turn, what))
-    lines.sort()
-    asyncio.get_running_loop().call_later(0.04, show_first)
-
-
-def show_first():
-    at, _, what = lines.pop(0)
-    show(at, what)
 
 
 # A ticket: the first free cook takes it; it is a task that ends when the dish is done.
@@ -55,35 +62,35 @@ def kitchen(waiter, ms, bell):
 
 
 async def cooking(done, bell):
-    await until(done)
+    await until(done, 0)
     if bell:
-        say(done, 0, bell)
+        say(done, bell)
     return done
 
 
 # A guest whose patience ends.
 async def guest(at, what):
-    await until(at)
-    say(at, 2, what)
+    await until(at, 2)
+    say(at, what)
 
 
 # The waiter: the walk there and the work, ms after what came before.
 async def act(waiter, ms, what):
     waiter["now"] += ms
-    await until(waiter["now"])
-    say(waiter["now"], 1, what)
+    await until(waiter["now"], 1)
+    say(waiter["now"], what)
 
 
 async def pick_up(waiter, ms, ticket, what):
     waiter["now"] = max(waiter["now"] + ms, await ticket)
-    await until(waiter["now"])
-    say(waiter["now"], 1, what)
+    await until(waiter["now"], 1)
+    say(waiter["now"], what)
 
 
 async def stand_until(waiter, done):
     since = waiter["now"]
     waiter["now"] = max(since, await done)
-    await until(waiter["now"])
+    await until(waiter["now"], 1)
     waiter["stood"] += waiter["now"] - since
 
 
@@ -102,12 +109,12 @@ async def shift():
     guests = [
         {{leavings}}
     ]
-    leaving = [asyncio.create_task(guest(at, what)) for at, what in guests]
-    await asyncio.gather(*(go(waiter) for go, waiter in zip(rounds, waiters)), *leaving)
-    await until({{lengthMs}})
-    await asyncio.sleep(0.08)  # until the last lines are out
+    everyone = [go(waiter) for go, waiter in zip(rounds, waiters)]
+    everyone += [guest(at, what) for at, what in guests]
+    everyone.append(until({{lengthMs}}, 3))  # closing time
+    await asyncio.gather(clock(), *everyone)
     stood = sum(waiter["stood"] for waiter in waiters)
-    show({{lengthMs}}, f"closed: served {served}, stood {seconds(stood)}")
+    say({{lengthMs}}, f"closed: served {served}, stood {seconds(stood)}")
 
 
 asyncio.run(shift())

@@ -38,9 +38,9 @@ elsewhere = [
 ]
 
 
-def until(at):
+def until(at, turn=1):
     elsewhere.sort()
-    while elsewhere and elsewhere[0] < (at, 1, ""):
+    while elsewhere and elsewhere[0] < (at, turn, ""):
         then, _, what = elsewhere.pop(0)
         sleep_until(then)
         say(then, what)
@@ -79,6 +79,6 @@ def stand_until(at):
 
 tickets = {}
 {{round0}}
-until({{lengthMs}})
+until({{lengthMs}}, 3)  # closing time
 say({{lengthMs}}, f"closed: served {served}, stood {seconds(stood)}")
 `

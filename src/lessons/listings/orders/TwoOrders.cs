@@ -1,4 +1,4 @@
-// The same two orders in C#. Not run.
+// The same two orders in C#. Ran with Mono 6.8.0: mcs TwoOrders.cs && mono TwoOrders.exe
 using System;
 using System.Threading.Tasks;
 
@@ -10,14 +10,19 @@ class TwoOrders
         Console.WriteLine("table " + table + ": " + dish);
     }
 
-    static async Task Main()
+    static async Task Shift()
     {
         // shown
-        Task roast = Serve(1, "roast", 80);
-        Task soup = Serve(2, "soup", 40);
+        Task roast = Serve(1, "roast", 200);
+        Task soup = Serve(2, "soup", 100);
         Console.WriteLine("back in the room");
         await Task.WhenAll(roast, soup);
         Console.WriteLine("both served");
         // end
+    }
+
+    static void Main()
+    {
+        Shift().Wait();
     }
 }

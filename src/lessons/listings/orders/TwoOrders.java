@@ -15,8 +15,8 @@ class TwoOrders {
 
     public static void main(String[] args) {
         // shown
-        var roast = cook("roast", 80).thenAccept(dish -> serve(1, dish));
-        var soup = cook("soup", 40).thenAccept(dish -> serve(2, dish));
+        var roast = cook("roast", 200).thenAccept(dish -> serve(1, dish));
+        var soup = cook("soup", 100).thenAccept(dish -> serve(2, dish));
         System.out.println("back in the room");
         allOf(roast, soup).join();
         System.out.println("both served");

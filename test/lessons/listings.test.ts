@@ -1,0 +1,97 @@
+// Every level has its code in both languages, cut from a file that lies there with what it prints. That
+// it prints this is what `npm run listings` finds out.
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import {
+  bonusLevels,
+  campaignLevels,
+  lunchRush,
+  numberedLevels,
+  sideLevels,
+} from '../../src/levels/index.ts'
+import { codeLanguages, listingFor, listingOf, variantsOf } from '../../src/lessons/index.ts'
+import { cutListing } from '../../src/lessons/cut.ts'
+import { allowsMode, MODES } from '../../src/sim/index.ts'
+
+const folder = fileURLToPath(new URL('../../src/lessons/listings/', import.meta.url))
+const files = readdirSync(folder).filter((file) => /\.(?:mjs|py)$/.test(file))
+const textOf = (file: string) => readFileSync(folder + file, 'utf8')
+
+const planned = [...numberedLevels, ...sideLevels, ...bonusLevels]
+const all = planned.flatMap((level) =>
+  codeLanguages.flatMap((language) =>
+    variantsOf(level).map((variant) => ({ level, language, variant })),
+  ),
+)
+
+describe('a listing', () => {
+  test.each(all)('of $level in $language, $variant, is short and has notes', (each) => {
+    const { lines } = listingOf(each.level, each.language, each.variant)
+    expect(lines.length).toBeGreaterThanOrEqual(3)
+    expect(lines.length).toBeLessThanOrEqual(25)
+    expect(lines.some(({ note }) => note !== undefined)).toBe(true)
+    expect(lines.filter(({ text }) => text.length > 96)).toEqual([])
+  })
+
+  test.each(all)('of $level in $language, $variant, shows no marks', (each) => {
+    const { prelude, lines } = listingOf(each.level, each.language, each.variant)
+    const texts = [...prelude, ...lines.map(({ text }) => text)]
+    expect(texts.filter((text) => /(?:\/\/|#)(?::| shown| end)/.test(text))).toEqual([])
+  })
+
+  test('is there in every mode of every level of the campaign', () => {
+    const missing = campaignLevels.flatMap((level) =>
+      MODES.filter((mode) => allowsMode(level, mode) && variantsOf(level.id).length > 1).filter(
+        (mode) =>
+          MODES.some((each) => variantsOf(level.id).includes(each)) &&
+          !variantsOf(level.id).includes(mode),
+      ),
+    )
+    expect(missing).toEqual([])
+  })
+
+  test('of level 4 comes in three notations', () => {
+    expect(variantsOf('course-by-course')).toEqual(['await', 'chain', 'callbacks'])
+  })
+
+  test('of a level outside the campaign is that of its mode', () => {
+    const blocking = listingFor(lunchRush.id, 'python', 'blocking')
+    expect(blocking).toEqual(listingOf('stand-and-wait', 'python'))
+    const async = listingFor(lunchRush.id, 'javascript', 'async')
+    expect(async).toEqual(listingOf('drop-the-ticket', 'javascript'))
+  })
+})
+
+describe('the files', () => {
+  test('are each the listing of some level', () => {
+    const cuts = new Set(
+      all.map((each) => JSON.stringify(listingOf(each.level, each.language, each.variant))),
+    )
+    expect(files.filter((file) => !cuts.has(JSON.stringify(cutListing(textOf(file)))))).toEqual([])
+  })
+
+  test('have beside them what they print', () => {
+    const beside = readdirSync(folder)
+    expect(files.filter((file) => !beside.includes(`${file}.txt`))).toEqual([])
+    expect(files.filter((file) => textOf(`${file}.txt`).trim() === '')).toEqual([])
+  })
+})
+
+describe('cutting', () => {
+  test('takes what lies between the marks, and what it needs without the comment on top', () => {
+    const text = '// Title.\nconst a = 1\n// shown\nb(a) //: await\n//: start\nc()\n// end\nd()\n'
+    expect(cutListing(text)).toEqual({
+      prelude: ['const a = 1'],
+      lines: [
+        { text: 'b(a)', note: 'await' },
+        { text: 'c()', note: 'start' },
+      ],
+    })
+  })
+
+  test('refuses a file without marks, and a note that there is not', () => {
+    expect(() => cutListing('a()')).toThrow('No marks')
+    expect(() => cutListing('# shown\na()  #: nothing\n# end')).toThrow('no note nothing')
+  })
+})
