@@ -2,14 +2,14 @@
 // with the text beside it. Without Python its listings are left out; where CI is set that is a failure.
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type { Terminal } from './command.ts'
 import { readFlags } from './flags.ts'
 import { differenceOf } from './run-listing.ts'
 
 const USAGE = 'npm run listings takes no arguments.'
 
-const folder = fileURLToPath(new URL('../lessons/listings/', import.meta.url))
+const folder = join(import.meta.dirname, '../lessons/listings')
 
 type Runner = { readonly name: string; readonly ending: string; readonly program: string | null }
 
@@ -36,7 +36,7 @@ function runAll({ name, ending, program }: Runner, { out }: Terminal): readonly 
   const files = readdirSync(folder).filter((file) => file.endsWith(ending))
   let right = 0
   for (const file of files) {
-    const difference = differenceOf(program, folder + file)
+    const difference = differenceOf(program, join(folder, file))
     if (difference === null) right++
     else out(`${file}: ${difference}\n`)
   }

@@ -22,14 +22,19 @@ export function cutListing(text: string): Cut {
   if (from < 0 || to < from) throw new Error(`No marks in this listing: ${all[0]}`)
   return {
     prelude: trimmed(all.slice(0, from).filter((line) => !isComment(line))),
-    lines: linesOf(all.slice(from + 1, to)),
+    lines: linesOf(outdented(all.slice(from + 1, to), /^\s*/.exec(all[from] ?? '')?.[0] ?? '')),
   }
 }
 
 const isComment = (line: string) => /^(?:\/\/|#)/.test(line)
 
 function isMark(name: string) {
-  return (line: string) => line === `// ${name}` || line === `# ${name}`
+  return (line: string) => /^\s*(?:\/\/|#) (\w+)$/.exec(line)?.[1] === name
+}
+
+/** Without the indentation that the marks have. */
+function outdented(texts: readonly string[], indent: string): readonly string[] {
+  return texts.map((text) => (text.startsWith(indent) ? text.slice(indent.length) : text))
 }
 
 function linesOf(texts: readonly string[]): readonly Line[] {

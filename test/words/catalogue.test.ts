@@ -21,6 +21,8 @@ const sameInAll: ReadonlySet<string> = new Set([
   'results.perMinute',
   'gamepad.startKey', // printed on it
   'panel.chip.cooking', // seconds
+  'takeHome.javascript', // names
+  'takeHome.python',
 ])
 
 const base = (key: string) => key.replace(/_(?:zero|one|two|few|many|other)$/, '')
