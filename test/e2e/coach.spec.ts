@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import type { Mode } from '../../src/sim/index.ts'
 import { t } from '../../src/words/index.ts'
-import { playFor, playUntil } from './frames.ts'
+import { playFor, playUntil, unhurried } from './frames.ts'
 import { button, expect, expectScreen, modeCard, inMenu } from './support.ts'
 import { resultData, test } from './support.ts'
 
@@ -26,9 +26,22 @@ async function follow(page: Page, mode: Mode): Promise<readonly string[]> {
 
 /** In the page: the coach rings something, or has something else to say. */
 function hasNews({ name, last }: { readonly name: string; readonly last: string }): boolean {
-  const bubble = document.querySelector<HTMLElement>(`[role="status"][aria-label="${name}"]`)
-  const words = bubble?.innerText ?? ''
-  return bubble?.querySelector('i') !== null || (words !== '' && words !== last)
+  const bubble = document.querySelector<HTMLElement>(`output[aria-label="${name}"]`)
+  if (!bubble) return false
+  return bubble.querySelector('i') !== null || ![last, ''].includes(bubble.innerText)
+}
+
+/** Let time fly until the coach says this. */
+async function says(page: Page, words: string): Promise<void> {
+  await playUntil(page, isSaid, { name: t('coach.region'), words })
+}
+
+/** In the page; how much time is left then is noted. */
+function isSaid({ name, words }: { readonly name: string; readonly words: string }): boolean {
+  const bubble = document.querySelector<HTMLElement>(`output[aria-label="${name}"]`)
+  const left = document.querySelector('[data-name="time"] b')?.textContent ?? ''
+  document.body.dataset['left'] = left
+  return bubble?.innerText === words
 }
 
 /** Ms since the page was opened, by the page's own time. */
@@ -36,15 +49,26 @@ function timeOf(page: Page): Promise<number> {
   return page.evaluate(() => performance.now())
 }
 
+/** Tap what is ringed, and let time fly until it is not any more: the coach may ring another. */
 async function tapRing(page: Page): Promise<void> {
-  const before = await ring(page)
-    .boundingBox({ timeout: 500 })
-    .catch(() => null)
-  if (!before) return
-  await page.mouse.click(before.x + before.width / 2, before.y + before.height / 2)
-  await expect(ring(page))
-    .toHaveCount(0, { timeout: 1_000 })
-    .catch(() => {}) // it may ring another
+  const middle = await page.evaluate(() => {
+    const ringed = document.querySelector('[data-coach-ring]')
+    const { x, y, width, height } = ringed?.getBoundingClientRect() ?? new DOMRect()
+    const station = ringed?.getAttribute('data-coach-ring')
+    return station && { station, x: x + width / 2, y: y + height / 2 }
+  })
+  if (!middle) return
+  await page.mouse.click(middle.x, middle.y)
+  await playUntil(page, isElsewhere, {
+    station: middle.station,
+    until: (await timeOf(page)) + 1_000,
+  })
+}
+
+/** In the page: this station is not ringed, or has been for too long after the tap. */
+function isElsewhere({ station, until }: { readonly station: string; readonly until: number }) {
+  const ringed = document.querySelector('[data-coach-ring]')?.getAttribute('data-coach-ring')
+  return ringed !== station || performance.now() > until
 }
 
 test.describe('in an empty browser', () => {
@@ -57,24 +81,26 @@ test.describe('in an empty browser', () => {
     await expect(button(page, t('title.play'))).toBeFocused()
     await page.keyboard.press('Enter')
     await expectScreen(page, 'shift')
-    const pressed = await timeOf(page)
-    await playUntil(page, hasNews, { name: t('coach.region'), last: '' })
-    await expect(ring(page)).toBeVisible()
-    await playFor(page, 1_000) // to look at it
-    await tapRing(page)
-    await expect(coach(page)).toContainText(t('coach.handOver'))
-    expect((await timeOf(page)) - pressed).toBeLessThan(FIRST_ORDER_MS)
-    const blocking = await follow(page, 'blocking')
+    const blocking = await unhurried(page, async () => {
+      const pressed = await timeOf(page)
+      await playUntil(page, hasNews, { name: t('coach.region'), last: '' })
+      await expect(ring(page)).toBeVisible()
+      await playFor(page, 1_000) // to look at it
+      await tapRing(page)
+      await says(page, t('coach.handOver'))
+      expect((await timeOf(page)) - pressed).toBeLessThan(FIRST_ORDER_MS)
+      return follow(page, 'blocking')
+    })
     expect(blocking).toContain(t('coach.stuck'))
     expect(blocking).not.toContain(t('coach.free'))
-    const first = await results(page)
+    const first = await resultData(page)
 
     await expectScreen(page, 'debrief')
     await page.goto('/?level=first-day&mode=async&seed=7')
     await expectScreen(page, 'shift')
-    const async = await follow(page, 'async')
+    const async = await unhurried(page, () => follow(page, 'async'))
     expect(async).not.toContain(t('coach.stuck'))
-    const second = await results(page)
+    const second = await resultData(page)
     await expectScreen(page, 'results')
     expect(first.served).toBeGreaterThanOrEqual(1)
     expect(second.served).toBeGreaterThanOrEqual(1)
@@ -84,14 +110,9 @@ test.describe('in an empty browser', () => {
   })
 })
 
-/** The player goes for a walk; the shift runs to its end. */
-async function results(page: Page) {
-  return resultData(page)
-}
-
 test('the coach is skipped at a touch, and comes back from the title', async ({ page }) => {
   await page.goto('/?level=first-day&mode=async&seed=7')
-  await expect(ring(page)).toBeVisible()
+  await playUntil(page, hasNews, { name: t('coach.region'), last: '' })
   await button(page, t('coach.skip')).click()
   await expect(coach(page)).toHaveText('')
   await expect(button(page, t('coach.skip'))).toHaveCount(0)
@@ -99,7 +120,7 @@ test('the coach is skipped at a touch, and comes back from the title', async ({ 
   await button(page, t('pause.leave')).click()
   await button(page, t('pause.leave')).click()
   await button(page, t('title.coachMe')).click()
-  await expect(coach(page)).toContainText(t('coach.wait'))
+  await says(page, t('coach.wait'))
   await expect(button(page, t('coach.skip'))).toBeVisible()
 })
 
@@ -111,9 +132,11 @@ test('who knows the game gets a hint after four idle seconds, and not before', a
     localStorage.setItem('cafe-await/settings', settings)
   })
   await page.goto('/?level=first-day&mode=async&seed=7')
-  await expect(coach(page)).toContainText(t('coach.takeOrder', { table: 1 }))
-  const left = await page.locator('[data-name="time"] b').innerText()
+  await says(page, t('coach.takeOrder', { table: 1 }))
+  const left = await page.evaluate(() => document.body.dataset['left'])
   expect(left).toMatch(/^1:0[789]$/) // the first hand goes up after two of 75 seconds
-  await tapRing(page)
-  await expect(coach(page)).toHaveText('')
+  await unhurried(page, async () => {
+    await tapRing(page)
+    await expect(coach(page)).toHaveText('')
+  })
 })

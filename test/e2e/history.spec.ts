@@ -1,5 +1,7 @@
 // The browser's Back leaves a screen, and asks in a shift; a reload comes back to the same screen.
+import type { Page } from '@playwright/test'
 import { playLink } from '../../src/runs/index.ts'
+import type { RouteName } from '../../src/store/index.ts'
 import { t } from '../../src/words/index.ts'
 import {
   button,
@@ -11,24 +13,94 @@ import {
   pauseMenu,
   test,
 } from './support.ts'
-import { fromTitle, link, robotResults, routeNames, ways } from './ways.ts'
+import { debrief, extendHistory, fromTitle, lesson, link, MAP, predict } from './ways.ts'
+import { robotResults, routeNames, ways } from './ways.ts'
 
-for (const name of routeNames) {
-  const { from, open } = ways[name]
-  if (from === null) continue
-  test(`${name} is there after a reload, and Back leaves it for ${from}`, async ({ page }) => {
-    await open(page)
-    await expectScreen(page, name)
-    await page.reload()
-    await expectScreen(page, name)
-    await expect(page.locator('main :is(h1, button)').first()).toBeVisible()
-    await page.goBack()
-    await expectScreen(page, from)
-    await expect(page.locator('main :is(h1, button)').first()).toBeVisible()
-    await page.goForward()
-    await expectScreen(page, name)
-  })
+/** The screens that these tests come to, with what leads there from the one before. */
+const fromTheTitle = {
+  settings: t('title.settings'),
+  daily: new RegExp(`^${t('titleLinks.daily')}`),
+  round: new RegExp(`^${t('titleLinks.round')}`),
+  map: new RegExp(`^${t('titleLinks.campaign')}`),
 }
+const fromResults = {
+  scores: t('results.scores'),
+  timeline: t('results.seeWhy'),
+} as const
+const ofTheCampaign = [predict, lesson, debrief]
+
+/** A reload comes back to the screen; Back leaves it for the one before, Forward returns to it. */
+async function staysAndLeaves(page: Page, name: RouteName): Promise<void> {
+  const before = ways[name].from ?? 'title'
+  await expectShown(page, name)
+  await page.reload()
+  await expectShown(page, name)
+  await page.goBack()
+  await expectShown(page, before)
+  await page.goForward()
+  await expectShown(page, name)
+}
+
+async function expectShown(page: Page, name: RouteName): Promise<void> {
+  await expectScreen(page, name)
+  await expect(page.locator('main :is(h1, button)').first()).toBeVisible()
+}
+
+test('what the title leads to is there after a reload, and Back leaves it', async ({ page }) => {
+  await page.goto('/')
+  for (const [name, way] of Object.entries(fromTheTitle)) {
+    await button(page, way).click()
+    await staysAndLeaves(page, name as RouteName)
+    await page.goBack()
+    await expectScreen(page, 'title')
+  }
+  await button(page, t('title.scores')).click()
+  await button(page, t('collect.open')).click()
+  await staysAndLeaves(page, 'collect')
+})
+
+test('results and what they lead to are there after a reload, and Back leaves them', async ({
+  page,
+}) => {
+  await robotResults(page)
+  await staysAndLeaves(page, 'results')
+  for (const [name, way] of Object.entries(fromResults)) {
+    await (await inMenu(page, way)).click()
+    await staysAndLeaves(page, name as RouteName)
+    await page.goBack()
+    await expectScreen(page, 'results')
+  }
+  await button(page, t('watchButtons.both')).click()
+  await staysAndLeaves(page, 'watch')
+})
+
+test('screens of the campaign are there after a reload, and Back leaves them', async ({ page }) => {
+  await ways.map.open(page)
+  await expectScreen(page, 'map')
+  for (const screen of ofTheCampaign) {
+    await extendHistory(page, [MAP, screen])
+    await page.reload()
+    await staysAndLeaves(page, screen.name)
+    await page.goBack()
+    await expectScreen(page, 'map')
+  }
+})
+
+test('a robot’s shift is there after a reload, and Back leaves it', async ({ page }) => {
+  await ways.shift.open(page)
+  await staysAndLeaves(page, 'shift')
+})
+
+test('no screen is left out of these', () => {
+  const visited = [
+    ...['shift', 'linked', 'results', 'watch', 'collect'],
+    ...Object.keys(fromTheTitle),
+    ...Object.keys(fromResults),
+    ...ofTheCampaign.map(({ name }) => name),
+  ]
+  const all = routeNames.filter((name) => ways[name].from !== null)
+  expect(visited.toSorted()).toEqual(all.toSorted())
+})
 
 test('Back in the middle of a shift asks, and the player can stay or leave', async ({ page }) => {
   await page.goto('/')
@@ -83,25 +155,14 @@ test('Back closes a dialog first', async ({ page }) => {
   await expectScreen(page, 'title')
 })
 
-test('Back at the title leaves the game', async ({ page }) => {
+test('a button back leaves no screen behind it, and Back at the title leaves the game', async ({
+  page,
+}) => {
   await page.goto('about:blank')
   await fromTitle(page, t('title.settings'))
   await page.goBack()
   await expectScreen(page, 'title')
-  await page.goBack()
-  await expect(page).toHaveURL('about:blank')
-})
-
-test('the game’s address, written once more, opens it at its title', async ({ page }) => {
-  await fromTitle(page, t('title.settings'))
-  await page.goto('/')
-  await expectScreen(page, 'title')
-  await expect(button(page, t('title.settings'))).toBeVisible()
-})
-
-test('a button back leaves no screen behind it', async ({ page }) => {
-  await page.goto('about:blank')
-  await fromTitle(page, t('title.settings'))
+  await button(page, t('title.settings')).click()
   await button(page, t('settings.back')).click()
   await expectScreen(page, 'title')
   await button(page, t('title.scores')).click()
@@ -111,15 +172,12 @@ test('a button back leaves no screen behind it', async ({ page }) => {
   await expect(page).toHaveURL('about:blank')
 })
 
-test('a link pasted into an open page is one screen, and Back leads to the title', async ({
-  page,
-}) => {
+test('a link pasted into an open page is one screen, also after a reload', async ({ page }) => {
   await fromTitle(page, t('title.settings'))
   await page.evaluate((hash) => void (location.hash = hash), link.slice(2))
   await expectScreen(page, 'linked')
   await expect(page).toHaveURL(/\/$/)
-  await page.goBack()
-  await expectScreen(page, 'title')
+  await staysAndLeaves(page, 'linked')
 })
 
 test('customers offered by a link are still offered after a reload', async ({ page }) => {
@@ -130,9 +188,16 @@ test('customers offered by a link are still offered after a reload', async ({ pa
   await expect(offer).toContainText('4711')
 })
 
-test('a screen gives the window its name', async ({ page }) => {
+test('a screen gives the window its name, and the game’s address opens it at its title', async ({
+  page,
+}) => {
   await fromTitle(page, t('title.settings'))
   await expect(page).toHaveTitle(`${t('settings.title')} · ${t('title.name')}`)
   await page.goBack()
   await expect(page).toHaveTitle(t('title.name'))
+  await page.goForward()
+  await expectScreen(page, 'settings')
+  await page.goto('/')
+  await expectScreen(page, 'title')
+  await expect(button(page, t('title.settings'))).toBeVisible()
 })

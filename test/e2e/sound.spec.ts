@@ -12,6 +12,7 @@ declare global {
   }
 }
 
+test.use({ audio: true })
 test.beforeEach(({ page }) => page.addInitScript(putEar))
 
 /** Runs in the page: whatever is connected to a destination is connected to an analyser as well. */

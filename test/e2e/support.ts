@@ -31,6 +31,8 @@ export type Trouble = {
 export type Options = {
   /** Let emulated WebGL pass for a graphics card's, so that the room is drawn by it all the same. */
   readonly graphicsCard: boolean
+  /** Sound costs a page a second before its first frame: without it, it is a machine without audio. */
+  readonly audio: boolean
   /** Nobody has played here: the title offers one thing. In all other tests somebody has. */
   readonly newcomer: boolean
 }
@@ -38,11 +40,13 @@ export type Options = {
 /** Fails on any console error or warning, page error, failed request or request elsewhere. */
 export const test = base.extend<Options & { trouble: Trouble }>({
   graphicsCard: [false, { option: true }],
+  audio: [false, { option: true }],
   newcomer: [false, { option: true }],
-  context: async ({ context, graphicsCard, newcomer }, use) => {
+  context: async ({ context, graphicsCard, audio, newcomer }, use) => {
     await context.setOffline(false) // a test before may have left it without a network
     if (graphicsCard) await context.addInitScript(passForCard)
     await driveFrames(context, !graphicsCard)
+    if (!audio) await context.addInitScript(takeAudio)
     if (!newcomer) await context.addInitScript(introduce)
     await use(context)
   },
@@ -66,6 +70,11 @@ function passForCard(): void {
       return typeof known === 'string' && /swiftshader/i.test(known) ? 'Graphics card' : known
     }
   }
+}
+
+/** In the page. */
+function takeAudio(): void {
+  Reflect.deleteProperty(window, 'AudioContext')
 }
 
 /** In the page: as after the first results. */

@@ -1,12 +1,12 @@
 // How to come to each screen of the game, for whatever is to be tested on every one of them.
 import type { Page } from '@playwright/test'
 import { writeRoute } from '../../src/host/index.ts'
-import { lunchRush } from '../../src/levels/index.ts'
+import { firstDay, lunchRush } from '../../src/levels/index.ts'
 import { runLink } from '../../src/runs/index.ts'
-import { replayOf } from '../../src/sim/index.ts'
+import { hashOf, replayOf, resultOf } from '../../src/sim/index.ts'
 import { TITLE } from '../../src/store/index.ts'
 import type { Route, RouteName } from '../../src/store/index.ts'
-import { person, playShift, robots } from '../../src/waiters/index.ts'
+import { person, playShift, robotLead, robots } from '../../src/waiters/index.ts'
 import { t } from '../../src/words/index.ts'
 import { lessonOutcome } from '../support/lesson.ts'
 import { button, inMenu, resultData } from './support.ts'
@@ -14,7 +14,14 @@ import { button, inMenu, resultData } from './support.ts'
 const replay = replayOf(playShift(lunchRush, 7, 'async', robots.nearest, 'hashes'))
 export const link = runLink({ name: 'Ada', leads: [person], replay }, '/')
 
-const debrief: Route = { name: 'debrief', outcome: lessonOutcome({ level: 'stand-and-wait' }) }
+export const predict: Route = { name: 'predict', level: 'stand-and-wait' }
+export const lesson: Route = { name: 'lesson', level: 'stand-and-wait' }
+export const debrief: Route = {
+  name: 'debrief',
+  outcome: lessonOutcome({ level: 'stand-and-wait' }),
+}
+
+export const MAP: Route = { name: 'map' }
 
 type Way = { readonly from: RouteName | null; readonly open: (page: Page) => Promise<void> }
 
@@ -22,11 +29,17 @@ type Way = { readonly from: RouteName | null; readonly open: (page: Page) => Pro
 export const ways: Readonly<Record<RouteName, Way>> = {
   title: { from: null, open: (page) => opened(page, '/') },
   shift: { from: 'title', open: (page) => opened(page, '/?level=first-day&waiter=nearest') },
-  results: { from: 'title', open: (page) => robotResults(page) },
+  results: { from: 'title', open: (page) => restored(page, [robotShown()]) },
   scores: { from: 'results', open: (page) => afterwards(page, t('results.scores')) },
   settings: { from: 'title', open: (page) => fromTitle(page, t('title.settings')) },
   timeline: { from: 'results', open: (page) => afterwards(page, t('results.seeWhy')) },
-  watch: { from: 'results', open: (page) => robotsWatched(page) },
+  watch: {
+    from: 'results',
+    open: async (page) => {
+      await restored(page, [robotShown()])
+      await button(page, t('watchButtons.both')).click()
+    },
+  },
   linked: { from: 'title', open: (page) => opened(page, link) },
   daily: {
     from: 'title',
@@ -40,33 +53,49 @@ export const ways: Readonly<Record<RouteName, Way>> = {
     from: 'title',
     open: (page) => fromTitle(page, new RegExp(`^${t('titleLinks.campaign')}`)),
   },
-  predict: {
-    from: 'map',
-    open: (page) => restored(page, { name: 'predict', level: 'stand-and-wait' }),
-  },
-  lesson: {
-    from: 'map',
-    open: (page) => restored(page, { name: 'lesson', level: 'stand-and-wait' }),
-  },
-  debrief: { from: 'map', open: (page) => restored(page, debrief) },
-  album: { from: 'map', open: (page) => restored(page, { name: 'album' }) },
-  questions: { from: 'map', open: (page) => restored(page, { name: 'questions' }) },
+  predict: { from: 'map', open: (page) => restored(page, [MAP, predict]) },
+  lesson: { from: 'map', open: (page) => restored(page, [MAP, lesson]) },
+  debrief: { from: 'map', open: (page) => restored(page, [MAP, debrief]) },
+  album: { from: 'map', open: (page) => restored(page, [MAP, { name: 'album' }]) },
+  questions: { from: 'map', open: (page) => restored(page, [MAP, { name: 'questions' }]) },
   collect: { from: 'scores', open: (page) => fromScores(page, t('collect.open')) },
 }
 
-/** The screen of a campaign shift that was played before the page was loaded again. */
-export async function restored(page: Page, route: Route): Promise<void> {
-  await page.goto('/')
-  await page.waitForFunction(() => history.state !== null) // the page writes its own when it is ready
-  const trail: readonly Route[] = [TITLE, { name: 'map' }, route]
-  await page.evaluate(
-    (screens) => {
-      for (let last = 1; last < screens.length; last++)
-        history.pushState({ screens: screens.slice(0, last + 1) }, '')
-    },
-    trail.map((each) => writeRoute(each)),
-  )
+/** What a robot's shift has come to. */
+function robotShown(): Route {
+  const recording = playShift(firstDay, 7, 'async', robots.nearest, 'hashes')
+  const { shift } = recording
+  const leads = [robotLead('nearest')]
+  const purpose = { type: 'free' } as const
+  const order = { level: firstDay.id, seed: 7, mode: 'async', leads, speed: 16, purpose } as const
+  const run = { name: '', leads, replay: replayOf(recording) }
+  const [result, hash] = [resultOf(shift), hashOf(shift.state)]
+  return { name: 'results', outcome: { order, run, result, hash, isBest: false, entry: null } }
+}
+
+/**
+ * The game, loaded when its history already leads from the title by these screens. That is written
+ * at the game's address by a page that is no more than a picture.
+ */
+export async function restored(page: Page, screens: readonly Route[]): Promise<void> {
+  await page.goto('/apple-touch-icon.png')
+  await page.evaluate(() => history.replaceState({ screens: [{ name: 'title' }] }, '', '/'))
+  await extendHistory(page, screens)
   await page.reload()
+}
+
+/** The browser's history goes on from the title by these screens: a reload opens the last of them. */
+export async function extendHistory(page: Page, screens: readonly Route[]): Promise<void> {
+  await page.evaluate(
+    ([first, ...others]) => {
+      const trail = [first]
+      for (const screen of others) {
+        trail.push(screen)
+        history.pushState({ screens: trail }, '')
+      }
+    },
+    [TITLE, ...screens].map((each) => writeRoute(each)),
+  )
 }
 
 async function opened(page: Page, address: string): Promise<void> {
@@ -83,18 +112,13 @@ export async function robotResults(page: Page): Promise<void> {
   await resultData(page)
 }
 
-async function robotsWatched(page: Page): Promise<void> {
-  await robotResults(page)
-  await button(page, t('watchButtons.both')).click()
-}
-
 async function fromScores(page: Page, name: string): Promise<void> {
   await fromTitle(page, t('title.scores'))
   await button(page, name).click()
 }
 
 async function afterwards(page: Page, name: string): Promise<void> {
-  await robotResults(page)
+  await restored(page, [robotShown()])
   await (await inMenu(page, name)).click()
 }
 

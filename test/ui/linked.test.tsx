@@ -47,3 +47,10 @@ test.each([
   linked({ ...runOfAda(), ...change })
   expect(keep()).toBeNull()
 })
+
+test('a name with markup is shown as text', () => {
+  const name = '<img src=x> {{score}}'
+  linked({ ...runOfAda(), name })
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toContain(name)
+  expect(document.querySelector('img')).toBeNull()
+})
