@@ -15,21 +15,17 @@ for (const { lang, viewport } of views) {
     test.beforeAll(() => setLocale(lang, []))
     test.afterAll(() => setLocale('en', []))
 
-    test.beforeEach(async ({ page }) => {
+    test('the daily shift and the round have no fault', async ({ page }) => {
       await page.addInitScript(keepDays)
       await openAtDate(page, new Date('2026-03-05T12:00:00Z'))
       await page.goto(`/?lang=${lang}`)
-    })
-
-    test('the daily shift has no fault', async ({ page }) => {
       await button(page, t('titleLinks.daily')).click()
       await faultless(page, 'daily shift and its week')
       await button(page, t('days.month')).click()
       await expect(page.locator('td button')).not.toHaveCount(0)
       await faultless(page, 'daily shift and its month')
-    })
 
-    test('the round has no fault', async ({ page }) => {
+      await page.goBack()
       await button(page, t('titleLinks.round')).click()
       await expect(button(page, t('round.begin'))).toBeVisible()
       await faultless(page, 'round to be begun')

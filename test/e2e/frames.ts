@@ -7,7 +7,7 @@ import type { Driven } from './driven.ts'
 
 const APART_MS = 100 // between two frames of a shift that is looked at by a program
 const STILL_MS = 500 // the same on the other screens, where nothing waits for a frame
-const LONGEST_WAIT_MS = 90_000 // for what is awaited
+const LONGEST_WAIT_MS = 240_000 // for what is awaited
 const UNSEEN_FRAMES = 7 // hurried ones that are not painted, before one that is
 const SLOW = 0.1 // of real time
 const HURRIED_MS = 240 // of time in a hurried frame; a shift counts no more than 250
@@ -28,7 +28,7 @@ export async function driveFrames(context: BrowserContext, isSparing: boolean): 
 
 /**
  * Let the page's time fly until this holds in the page, looked at before each frame. It gets `given`
- * and sees nothing else of the test; fails when one and a half minutes do not suffice.
+ * and sees nothing else of the test; fails when four minutes do not suffice.
  */
 export async function playUntil<Given>(
   page: Page,

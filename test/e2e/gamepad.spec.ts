@@ -14,22 +14,10 @@ const table = (page: Page, number: number) => button(page, new RegExp(`^Table ${
 
 test.beforeEach(async ({ page }) => addPad(page))
 
-test('a shift is found by gamepad alone', async ({ page }) => {
-  await page.goto('/')
-  await expect(legend(page)).toHaveCount(0)
-  await plugIn(page)
-  await expect(legend(page)).toBeVisible()
-  const level = page.getByRole('radio', { name: t('level.lunch-rush.name') })
-  await steer(page, level)
-  await press(page, 'A')
-  await expect(level).toBeChecked()
-  await steer(page, modeCard(page, 'async'))
-  await press(page, 'A')
-  await expectScreen(page, 'shift')
-})
-
-test('a shift is played and left by gamepad alone', async ({ page }) => {
-  await page.goto('/?level=first-day&mode=async&seed=7&speed=3')
+test('a shift is played, found among the high scores and left by gamepad alone', async ({
+  page,
+}) => {
+  await page.goto('/?level=first-day&mode=async&seed=9&speed=3')
   await plugIn(page)
   await opening(page, 75)
   await playRounds(page, firstDay, visit)
@@ -39,6 +27,18 @@ test('a shift is played and left by gamepad alone', async ({ page }) => {
   await steer(page, button(page, t('results.scores')))
   await press(page, 'A')
   await expectScreen(page, 'scores')
+  const seed = page.getByRole('combobox', { name: t('scores.seed') })
+  await expect(seed).toHaveValue('9')
+  await expect(page.locator('[data-shifts] tbody tr')).toHaveCount(1)
+  await steer(page, seed)
+  await press(page, 'A')
+  await expect(seed).toHaveValue('all')
+  await expect(page.locator('[data-shifts] tbody tr')).toHaveCount(1)
+  await press(page, 'A')
+  await expect(seed).toHaveValue('7')
+  await expect(page.locator('[data-shifts] tbody tr')).toHaveCount(0)
+  await press(page, 'A')
+  await expect(seed).toHaveValue('9')
   await press(page, 'B')
   await expectScreen(page, 'title')
 })
@@ -73,9 +73,13 @@ test('in a shift B undoes, X stands, Start pauses and resumes', async ({ page })
   await opening(page, left)
 })
 
-test('settings and high scores are reached, changed and left by gamepad', async ({ page }) => {
+test('settings are reached, changed and left, and a shift is found, by gamepad alone', async ({
+  page,
+}) => {
   await page.goto('/')
+  await expect(legend(page)).toHaveCount(0)
   await plugIn(page)
+  await expect(legend(page)).toBeVisible()
   await steer(page, button(page, t('title.settings')))
   await press(page, 'A')
   await expectScreen(page, 'settings')
@@ -97,28 +101,15 @@ test('settings and high scores are reached, changed and left by gamepad', async 
   await expectScreen(page, 'title')
   await plugIn(page, false)
   await expect(legend(page)).toHaveCount(0)
-})
-
-test('whose high scores are shown is chosen by gamepad', async ({ page }) => {
-  await page.goto('/?level=first-day&mode=async&seed=9&speed=16')
-  await resultData(page)
   await plugIn(page)
-  await steer(page, button(page, t('results.more')))
+
+  const level = page.getByRole('radio', { name: t('level.lunch-rush.name') })
+  await steer(page, level)
   await press(page, 'A')
-  await steer(page, button(page, t('results.scores')))
+  await expect(level).toBeChecked()
+  await steer(page, modeCard(page, 'async'))
   await press(page, 'A')
-  const seed = page.getByRole('combobox', { name: t('scores.seed') })
-  await expect(seed).toHaveValue('9')
-  await expect(page.locator('[data-shifts] tbody tr')).toHaveCount(1)
-  await steer(page, seed)
-  await press(page, 'A')
-  await expect(seed).toHaveValue('all')
-  await expect(page.locator('[data-shifts] tbody tr')).toHaveCount(1)
-  await press(page, 'A')
-  await expect(seed).toHaveValue('7')
-  await expect(page.locator('[data-shifts] tbody tr')).toHaveCount(0)
-  await press(page, 'A')
-  await expect(seed).toHaveValue('9')
+  await expectScreen(page, 'shift')
 })
 
 /** As a player would: Y for the kitchen, the cross and A for a table. */

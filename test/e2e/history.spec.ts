@@ -93,7 +93,11 @@ test('a robot’s shift is there after a reload, and Back leaves it', async ({ p
 
 test('no screen is left out of these', () => {
   const visited = [
-    ...['shift', 'linked', 'results', 'watch', 'collect'],
+    'shift',
+    'linked',
+    'results',
+    'watch',
+    'collect',
     ...Object.keys(fromTheTitle),
     ...Object.keys(fromResults),
     ...ofTheCampaign.map(({ name }) => name),
@@ -161,6 +165,9 @@ test('a button back leaves no screen behind it, and Back at the title leaves the
   await page.goto('about:blank')
   await fromTitle(page, t('title.settings'))
   await page.goBack()
+  await expectScreen(page, 'title')
+  await button(page, t('title.settings')).click()
+  await page.keyboard.press('Escape')
   await expectScreen(page, 'title')
   await button(page, t('title.settings')).click()
   await button(page, t('settings.back')).click()

@@ -10,7 +10,11 @@ export const large: ViewportSize = { width: 1440, height: 900 }
 export const small: ViewportSize = { width: 390, height: 844 }
 
 /** What is on the page, in one window after the other. */
-export async function inspect(page: Page, what: string, windows = [large, small]): Promise<void> {
+export async function inspect(
+  page: Page,
+  what: string,
+  windows: readonly ViewportSize[] = [large, small],
+): Promise<void> {
   for (const size of windows) {
     await page.setViewportSize(size)
     const where = `${what}, ${size.width}×${size.height}`

@@ -8,9 +8,15 @@ import { bar, button, expect, expectScreen, modeCard, notices, test } from './su
 const SPANISH = /assets\/es-[^/]*\.js$/
 const SETTINGS = 'cafe-await/settings'
 
-test('chosen in the settings changes every word at once, and is kept', async ({ page }) => {
+test('chosen in the settings is fetched, changes every word at once, and is kept', async ({
+  page,
+}) => {
+  const fetched: string[] = []
+  page.on('request', (request) => void fetched.push(request.url()))
   await page.goto('/')
   await expectLanguage(page, 'en')
+  await expect(page.locator('canvas')).toBeAttached()
+  expect(fetched.filter((url) => SPANISH.test(url))).toEqual([])
   await button(page, t('title.settings')).click()
   await choose(page, 'Español')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(es.settings.title)
@@ -28,14 +34,6 @@ test('chosen in the settings changes every word at once, and is kept', async ({ 
   await choose(page, 'English')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('settings.title'))
   await expectLanguage(page, 'en')
-})
-
-test('is fetched only when it is spoken', async ({ page }) => {
-  const fetched: string[] = []
-  page.on('request', (request) => void fetched.push(request.url()))
-  await page.goto('/')
-  await expect(page.locator('canvas')).toBeAttached()
-  expect(fetched.filter((url) => SPANISH.test(url))).toEqual([])
 })
 
 test('asked for by the address holds for the visit and is not kept', async ({ page }) => {
@@ -65,12 +63,6 @@ test('asked for by the address gives way to the settings', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('settings.title'))
 })
 
-test('the café does not know is answered with those it does', async ({ page }) => {
-  await page.goto('/?lang=tlh')
-  await expectScreen(page, 'title')
-  await expect(notices(page)).toContainText(t('notice.badAddress.lang', { value: 'tlh' }))
-})
-
 test('that cannot be fetched leaves the café in English and says so', async ({ page, trouble }) => {
   trouble.allow(/net::ERR_CONNECTION_FAILED$/)
   await page.route(SPANISH, (route) => route.abort('connectionfailed'))
@@ -82,36 +74,36 @@ test('that cannot be fetched leaves the café in English and says so', async ({ 
 test.describe('in a browser that speaks Mexican Spanish', () => {
   test.use({ locale: 'es-MX' })
 
-  test('is Spanish by itself, and English for who prefers it', async ({ page }) => {
+  test('begins in Spanish, no English before, and is English for who prefers it', async ({
+    page,
+  }) => {
+    await page.addInitScript(noteText)
     await page.goto('/')
     await expect(page.getByText(es.title.tagline)).toBeVisible()
     await expectLanguage(page, 'es')
+    const seen = await page.locator('html').getAttribute('data-text')
+    expect(seen).toContain(es.title.tagline)
+    expect(seen).not.toContain(t('title.tagline'))
     await button(page, es.title.settings).click()
     await choose(page, 'English')
     await page.reload()
     await page.goBack()
     await expect(page.getByText(t('title.tagline'))).toBeVisible()
   })
-
-  test('begins in Spanish: no English is shown before', async ({ page }) => {
-    await page.addInitScript(() => {
-      addEventListener('DOMContentLoaded', () => {
-        const root = document.getElementById('root')
-        if (!root) return
-        const note = () => {
-          const { text = '' } = document.documentElement.dataset
-          document.documentElement.dataset['text'] = text + root.innerText
-        }
-        new MutationObserver(note).observe(root, { childList: true, subtree: true })
-      })
-    })
-    await page.goto('/')
-    await expect(page.getByText(es.title.tagline)).toBeVisible()
-    const seen = await page.locator('html').getAttribute('data-text')
-    expect(seen).toContain(es.title.tagline)
-    expect(seen).not.toContain(t('title.tagline'))
-  })
 })
+
+/** In the page: all that is ever written in it. */
+function noteText(): void {
+  addEventListener('DOMContentLoaded', () => {
+    const root = document.getElementById('root')
+    if (!root) return
+    const note = () => {
+      const { text = '' } = document.documentElement.dataset
+      document.documentElement.dataset['text'] = text + root.innerText
+    }
+    new MutationObserver(note).observe(root, { childList: true, subtree: true })
+  })
+}
 
 test.describe('whose words are two fifths longer than the English ones', () => {
   test.use({ viewport: { width: 360, height: 640 } })

@@ -18,7 +18,9 @@ test('a shift can be played with the mouse alone, from opening to closing', asyn
   expect(score).toBeGreaterThan(0)
 })
 
-test('a click on a station adds a visit, another one drops it', async ({ page }) => {
+test('a click adds a visit, another one drops it, and holding the kitchen stands there', async ({
+  page,
+}) => {
   await page.goto('/?level=lunch-rush&mode=async&seed=7')
   await expect(page.locator('canvas')).toBeVisible()
   await opening(page, 90)
@@ -27,13 +29,7 @@ test('a click on a station adds a visit, another one drops it', async ({ page })
   await click(page, lunchRush, 6)
   await expect(chip(page, 6)).toBeHidden()
   await expect(chip(page, 4)).toBeVisible()
-})
 
-test('holding the kitchen asks the waiter to stand there', async ({ page }) => {
-  await page.goto('/?level=lunch-rush&mode=async&seed=7')
-  await expect(page.locator('canvas')).toBeVisible()
-  await opening(page, 90)
-  for (const station of [4, 3]) await click(page, lunchRush, station)
   const { x, y } = await placeOf(page, lunchRush, PASS)
   await page.mouse.move(x, y)
   await page.mouse.down()

@@ -9,7 +9,14 @@ declare global {
   }
 }
 
-test('the page allows no inline script, no eval and nothing from elsewhere', async ({ page }) => {
+test.use({ audio: true })
+
+test('the page allows no inline script, no eval and nothing from elsewhere', async ({
+  page,
+  trouble,
+}) => {
+  trouble.allow(/Content Security Policy/)
+  await listen(page)
   await page.goto('/')
   const content = await page
     .locator('meta[http-equiv="Content-Security-Policy"]')
@@ -24,12 +31,7 @@ test('the page allows no inline script, no eval and nothing from elsewhere', asy
   expect(rules.get('script-src')).toEqual(["'self'"])
   const all = [...rules.values()].flat()
   expect(all.filter((source) => /unsafe|https?:|\*/.test(source))).toEqual([])
-})
 
-test('a script written into the page does not run', async ({ page, trouble }) => {
-  trouble.allow(/Content Security Policy/)
-  await listen(page)
-  await page.goto('/')
   await page.evaluate(() => {
     const script = document.createElement('script')
     script.textContent = 'document.title = "changed"'
@@ -43,27 +45,23 @@ test('a shift, its results and what can be done with them keep to it', async ({ 
   await listen(page)
   await page.goto('/?level=first-day&mode=async&seed=7&waiter=nearest&speed=16')
   await resultData(page)
+  await (await inMenu(page, t('share.open'))).click()
+  await expect(page.getByRole('img', { name: /./ }).first()).toBeVisible()
+  await expect(button(page, t('share.save'))).toBeVisible()
+  await page.keyboard.press('Escape')
   await (await inMenu(page, t('results.seeWhy'))).click()
   await expectScreen(page, 'timeline')
+  expect(await violations(page)).toEqual([])
+})
+
+test('the settings keep to it, and the licences of all that ships are a step from them', async ({
+  page,
+}) => {
+  await listen(page)
   await page.goto('/')
   await button(page, t('title.settings')).click()
   await expectScreen(page, 'settings')
   expect(await violations(page)).toEqual([])
-})
-
-test('a picture and a code to share keep to it', async ({ page }) => {
-  await listen(page)
-  await page.goto('/?level=first-day&mode=async&seed=7&waiter=nearest&speed=16')
-  await resultData(page)
-  await (await inMenu(page, t('share.open'))).click()
-  await expect(page.getByRole('img', { name: /./ }).first()).toBeVisible()
-  await expect(button(page, t('share.save'))).toBeVisible()
-  expect(await violations(page)).toEqual([])
-})
-
-test('the licences of all that ships are a step from the settings', async ({ page }) => {
-  await page.goto('/')
-  await button(page, t('title.settings')).click()
   const link = page.getByRole('link', { name: t('settings.licenses') })
   const address = await link.evaluate((element) => (element as HTMLAnchorElement).href)
   const text = await (await page.request.get(address)).text()

@@ -1,7 +1,7 @@
 // The projector's view: by address, by button and by key, and nothing in it too small to be read.
 import type { Page } from '@playwright/test'
 import { t } from '../../src/words/index.ts'
-import { bar, button, expect, expectScreen, notices, opening, pauseMenu } from './support.ts'
+import { bar, button, expect, expectScreen, opening, pauseMenu } from './support.ts'
 import { resultData, test } from './support.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })
@@ -54,31 +54,32 @@ for (const mode of ['blocking', 'async'] as const) {
   })
 }
 
-test('the address opens the title in this view, and a reload keeps it', async ({ page }) => {
-  await page.goto('/?view=projector')
-  for (const _ of ['opened', 'reloaded']) {
-    await expectScreen(page, 'title')
-    await expectView(page, 'projector')
-    await expect(toggle(page)).toHaveAttribute('aria-pressed', 'true')
-    expect(await smallPrint(page)).toEqual([])
-    await page.reload()
-  }
-})
-
-test('from the address the screen is filled with the first gesture, and the view outlasts it', async ({
+test('the address opens the title in this view, fills the screen with the first gesture, and a reload keeps it', async ({
   page,
 }) => {
   await page.goto('/?view=projector')
-  await expectScreen(page, 'title')
+  await expectTitle(page)
   expect(await isFull(page)).toBe(false)
   await page.getByRole('heading', { name: t('title.name') }).click()
   await expect.poll(() => isFull(page)).toBe(true)
   await page.evaluate(() => document.exitFullscreen())
   await expect.poll(() => isFull(page)).toBe(false)
   await expectView(page, 'projector')
+  await page.reload()
+  await expectTitle(page)
 })
 
-test('the button turns view, address and full screen on and off', async ({ page }) => {
+/** The title in this view, which can be read from afar. */
+async function expectTitle(page: Page): Promise<void> {
+  await expectScreen(page, 'title')
+  await expectView(page, 'projector')
+  await expect(toggle(page)).toHaveAttribute('aria-pressed', 'true')
+  expect(await smallPrint(page)).toEqual([])
+}
+
+test('the button turns view, address and full screen on and off, as leaving that does', async ({
+  page,
+}) => {
   await page.goto('/?ref=mail')
   await expectView(page, 'usual')
   await toggle(page).click()
@@ -89,17 +90,15 @@ test('the button turns view, address and full screen on and off', async ({ page 
   await expectView(page, 'usual')
   await expect.poll(() => isFull(page)).toBe(false)
   await expect(page).toHaveURL(/\?ref=mail$/)
-})
-
-test('leaving the full screen leaves a view that came by button', async ({ page }) => {
-  await page.goto('/')
   await toggle(page).click()
   await expect.poll(() => isFull(page)).toBe(true)
   await page.evaluate(() => document.exitFullscreen())
   await expectView(page, 'usual')
 })
 
-test('F turns it on and off on every screen, but not while a name is typed', async ({ page }) => {
+test('F, the pause menu and the settings turn it on and off, but no F in a name', async ({
+  page,
+}) => {
   await page.goto('/?mode=async')
   await expect(bar(page)).toBeVisible()
   await page.keyboard.press('f')
@@ -108,30 +107,20 @@ test('F turns it on and off on every screen, but not while a name is typed', asy
   await expect(pauseMenu(page)).toBeVisible()
   await page.keyboard.press('f')
   await expectView(page, 'usual')
-  await page.goto('/')
+  await toggle(page).click()
+  await expectView(page, 'projector')
+  await expect(pauseMenu(page)).toBeVisible()
+  await expect(toggle(page)).toHaveAttribute('aria-pressed', 'true')
+  await toggle(page).click()
+  await expectView(page, 'usual')
+
+  await page.goto('/?lang=en')
   await page.getByLabel(t('title.yourName')).fill('')
   await page.getByLabel(t('title.yourName')).pressSequentially('Fifi')
   await expectView(page, 'usual')
-})
-
-test('the settings and the pause menu have it too', async ({ page }) => {
-  await page.goto('/')
   await button(page, t('title.settings')).click()
   const chosen = page.getByRole('switch', { name: t('settings.projector') })
   await chosen.press('Space')
   await expectView(page, 'projector')
   await expect(chosen).toBeChecked()
-  await page.goto('/?mode=async')
-  await button(page, t('hud.pause')).click()
-  await expect(pauseMenu(page)).toBeVisible()
-  await toggle(page).click()
-  await expectView(page, 'projector')
-  await expect(pauseMenu(page)).toBeVisible()
-  await expect(toggle(page)).toHaveAttribute('aria-pressed', 'true')
-})
-
-test('another view is answered with what is valid', async ({ page }) => {
-  await page.goto('/?view=large')
-  await expect(notices(page)).toContainText(t('notice.badAddress.view', { value: 'large' }))
-  await expectView(page, 'usual')
 })

@@ -117,9 +117,12 @@ test('shifts are in before their stars, which can be called off by the keyboard'
   expect(await stored(page)).toHaveLength(entries.length)
 })
 
-test('a score is deleted only when asked twice, and stays so', async ({ page }) => {
+test('Escape closes a score before it leaves, and one is deleted for good when asked twice', async ({
+  page,
+}) => {
   await keep(page, some)
   await openScores(page)
+  await escapes(page)
   const more = t('records.more', { name: 'Bo', score: number(some[1]?.result.score ?? 0) })
   await button(page, more).click()
   await button(page, t('records.remove')).click()
@@ -165,10 +168,9 @@ function rows(page: Page) {
   return page.locator('[data-shifts] tbody tr')
 }
 
-test('Escape closes a shift’s ways first, and then leaves', async ({ page }) => {
-  await keep(page, some)
-  await openScores(page)
-  const more = page.locator('[data-shifts] tbody button').first()
+/** Closes a shift’s ways first, and then leaves. */
+async function escapes(page: Page): Promise<void> {
+  const more = rows(page).getByRole('button').first()
   await more.click()
   await page.keyboard.press('Escape')
   await expect(more).toHaveAttribute('aria-expanded', 'false')
@@ -176,4 +178,5 @@ test('Escape closes a shift’s ways first, and then leaves', async ({ page }) =
   await expectScreen(page, 'scores')
   await page.keyboard.press('Escape')
   await expectScreen(page, 'title')
-})
+  await button(page, t('title.scores')).click()
+}

@@ -13,30 +13,16 @@ async function toResults(page: Page): Promise<void> {
   await resultData(page)
 }
 
-test('a phone shows the sentence and the next step without scrolling', async ({ page }) => {
+test('a phone shows the sentence and the next step without scrolling, and asks for a name', async ({
+  page,
+}) => {
   await toResults(page)
   const next = button(page, t('results.tryMode.async')).and(page.locator('[data-kind="primary"]'))
   await expect(next).toBeInViewport({ ratio: 1 })
   await expect(button(page, t('results.more'))).toBeInViewport({ ratio: 1 })
   await expect(page.locator('p:has(strong)').first()).toBeInViewport({ ratio: 1 })
   expect(await page.evaluate(() => scrollY)).toBe(0)
-})
 
-test('a phone shows the timelines of both modes at once', async ({ page }) => {
-  await toResults(page)
-  await page.goto('/?level=first-day&mode=async&seed=7&speed=16')
-  await resultData(page)
-  const lanes = page.locator('article [data-rows]')
-  await expect(lanes).toHaveCount(2)
-  const next = await page.locator('main nav').last().boundingBox()
-  for (const each of await lanes.all()) {
-    const box = await each.boundingBox()
-    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(next?.y ?? 0)
-  }
-})
-
-test('a score without a name is named where it is told', async ({ page }) => {
-  await toResults(page)
   const field = page.getByLabel(t('results.nameThis'))
   await field.pressSequentially('Ada')
   await field.press('Escape')
@@ -51,13 +37,15 @@ test('a score without a name is named where it is told', async ({ page }) => {
   await expectScreen(page, 'results')
 })
 
-test('Escape leads from settings and high scores back to the title', async ({ page }) => {
-  await page.goto('/')
-  for (const way of ['settings', 'scores'] as const) {
-    await button(page, t(`title.${way}`)).click()
-    await expectScreen(page, way)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await page.keyboard.press('Escape')
-    await expectScreen(page, 'title')
+test('a phone shows the timelines of both modes at once', async ({ page }) => {
+  await toResults(page)
+  await page.goto('/?level=first-day&mode=async&seed=7&speed=16')
+  await resultData(page)
+  const lanes = page.locator('article [data-rows]')
+  await expect(lanes).toHaveCount(2)
+  const next = await page.locator('main nav').last().boundingBox()
+  for (const each of await lanes.all()) {
+    const box = await each.boundingBox()
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(next?.y ?? 0)
   }
 })

@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test'
 import { firstDay } from '../../src/levels/index.ts'
 import { t } from '../../src/words/index.ts'
 import { playRounds, press } from './room.ts'
-import { playedEntry } from '../store/played.ts'
 import { button, expect, expectScreen, modeCard, inMenu, opening } from './support.ts'
 import { resultData, test } from './support.ts'
 
@@ -28,27 +27,7 @@ test('a score and the name it was made under survive a reload', async ({ page })
   await expect(rows(page)).toContainText(`Ada${score}`)
 })
 
-test('the ten best are kept and shown, best first', async ({ page }) => {
-  const played = playedEntry({ id: 'played', until: 60_000, level: 'first-day' })
-  const entries = Array.from({ length: 12 }, (_, place) => ({
-    ...played,
-    id: `played-${place}`,
-    name: `Waiter ${place}`,
-    result: { ...played.result, score: 1000 + 7 * ((place * 5) % 12) },
-  }))
-  const text = JSON.stringify({ state: { entries }, version: 1 })
-  await page.addInitScript(([key, kept]) => localStorage.setItem(key, kept), [KEY, text] as const)
-  await page.goto('/')
-  await page.getByRole('radio', { name: t('level.first-day.name') }).check({ force: true })
-  await button(page, t('title.scores')).click()
-  await expect(rows(page)).toHaveCount(10)
-  const scores = await rows(page).locator('td:nth-of-type(2)').allInnerTexts()
-  const expected = Array.from({ length: 10 }, (_, rank) => 1000 + 7 * (11 - rank))
-  expect(scores).toEqual(expected.map((score) => score.toLocaleString('en-US')))
-  await button(page, t('scores.back')).click()
-  await expectScreen(page, 'title')
-})
-
+// The ten best, in their order: test/ui/scores.test.tsx.
 test('a robot’s shift is shown and not kept', async ({ page }) => {
   await page.goto('/?level=first-day&mode=async&seed=7&waiter=nearest&speed=16')
   await resultData(page)

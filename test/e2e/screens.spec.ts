@@ -1,6 +1,6 @@
 // Every screen, in both languages, large and small: quiet, no wider than the window, its controls
 // large enough, and without a fault by the rules of WCAG 2.2 A and AA and good practice.
-import type { Page } from '@playwright/test'
+import type { Page, ViewportSize } from '@playwright/test'
 import type { RouteName } from '../../src/store/index.ts'
 import { setLocale, t } from '../../src/words/index.ts'
 import { playedEntry } from '../store/played.ts'
@@ -27,10 +27,13 @@ const branch = { ...own, id: 'branch', branchAtMs: 40_000 }
 const earlier = { ...own, id: 'earlier', result: { ...own.result, rules: 0 } }
 const kept = JSON.stringify({ state: { entries: [own, slow, branch, earlier] }, version: 1 })
 
+const addressIn =
+  (lang: string) =>
+  (search = '') =>
+    `/?lang=${lang}${search}`
+
 for (const lang of ['en', 'es'] as const) {
-  const inWords = (search = '') => `/?lang=${lang}${search}`
-  // Every language and every size of what comes after a shift, though not each of one with each.
-  const windows = lang === 'en' ? [large] : [small]
+  const inWords = addressIn(lang)
 
   test.describe(`in ${lang}`, () => {
     test.beforeAll(() => setLocale(lang, []))
@@ -66,6 +69,19 @@ for (const lang of ['en', 'es'] as const) {
       await expect(page.getByText(t('pause.lost'))).toBeVisible()
       await inspect(page, 'leave question')
     })
+  })
+}
+
+// Every language and every size of what comes after a shift, though not each of one with each.
+for (const { lang, windows } of [
+  { lang: 'en', windows: [large] },
+  { lang: 'es', windows: [small] },
+] as const) {
+  const inWords = addressIn(lang)
+
+  test.describe(`in ${lang}`, () => {
+    test.beforeAll(() => setLocale(lang, []))
+    test.afterAll(() => setLocale('en', []))
 
     test('results, sharing them, a link to them and filled high scores fit and have no fault', async ({
       page,
@@ -123,7 +139,7 @@ for (const name of routeNames.filter((each) => !covered.has(each))) {
 }
 
 /** From results: the dialog of sharing, and that of inviting. Returns the link to the shift. */
-async function shareAndInvite(page: Page, windows: (typeof large)[]): Promise<string> {
+async function shareAndInvite(page: Page, windows: readonly ViewportSize[]): Promise<string> {
   await (await inMenu(page, t('share.open'))).click()
   await expect(button(page, t('share.save'))).toBeVisible()
   await inspect(page, 'share dialog', windows)

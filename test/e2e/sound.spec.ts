@@ -154,14 +154,10 @@ test('a shift that is paused is silent, and so is a page out of sight', async ({
   await expectHeard(page)
 })
 
-test('an M in a name is a letter', async ({ page }) => {
+test('volumes are set by keyboard and kept, and an M in a name is a letter', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('textbox', { name: t('title.yourName') }).pressSequentially('Mim')
   await expect(mute(page)).toHaveAttribute('aria-pressed', 'false')
-})
-
-test('volumes are set by keyboard and kept', async ({ page }) => {
-  await page.goto('/')
   await button(page, t('title.settings')).click()
   const music = page.getByRole('slider', { name: t('settings.music') })
   await expect(music).toHaveValue('0.5')

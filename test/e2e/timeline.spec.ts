@@ -6,17 +6,31 @@ import { MODES, replayOf } from '../../src/sim/index.ts'
 import type { Mode, Replay } from '../../src/sim/index.ts'
 import { figureNames, figureOf } from '../../src/ui/timeline/chart-run.ts'
 import { wholeWords } from '../../src/ui/timeline/words.ts'
-import { playShift, robots } from '../../src/waiters/index.ts'
+import { playShift, robotLead, robots } from '../../src/waiters/index.ts'
 import { t } from '../../src/words/index.ts'
 import { faultless } from './faultless.ts'
 import { button, expect, expectScreen, inMenu, resultData, test } from './support.ts'
+import { restored, robotShown } from './ways.ts'
 
 const replayIn = (mode: Mode): Replay =>
   replayOf(playShift(firstDay, 7, mode, robots.nearest, 'hashes'))
 const waiterIn = (page: Page, chart: number): Locator =>
   page.locator(`[data-chart="${chart}"]`).getByRole('slider', { name: t('timeline.lane.waiter') })
 
-test.beforeEach(async ({ page }) => {
+/** The timelines of both shifts, as from the results of the second. */
+async function openTimeline(page: Page): Promise<void> {
+  const runs = MODES.map((mode) => ({
+    name: '',
+    leads: [robotLead('nearest')],
+    replay: replayIn(mode),
+  }))
+  await restored(page, [robotShown(), { name: 'timeline', runs }])
+  await expectScreen(page, 'timeline')
+}
+
+test('the timeline of both modes has the figures that the same runs have without a browser', async ({
+  page,
+}) => {
   await page.goto('/?level=first-day&mode=blocking&seed=7&waiter=nearest&speed=16')
   await resultData(page)
   await (await inMenu(page, t('results.watchMode.async'))).click()
@@ -24,11 +38,6 @@ test.beforeEach(async ({ page }) => {
   await resultData(page)
   await (await inMenu(page, t('results.seeWhy'))).click()
   await expectScreen(page, 'timeline')
-})
-
-test('the timeline of both modes has the figures that the same runs have without a browser', async ({
-  page,
-}) => {
   for (const mode of MODES) {
     const numbers = numbersOf(replayIn(mode), firstDay)
     for (const name of figureNames) {
@@ -47,6 +56,7 @@ test('the timeline of both modes has the figures that the same runs have without
 })
 
 test('the timeline says what is pointed at, by pointer and by key', async ({ page }) => {
+  await openTimeline(page)
   const { lanes, lengthMs } = timelineOf(replayIn('blocking'), firstDay)
   const [lane] = lanes
   const spans = lane?.spans ?? []
@@ -72,6 +82,7 @@ test('the timeline says what is pointed at, by pointer and by key', async ({ pag
 })
 
 test('the timeline zooms with its names in view, and Escape leads back', async ({ page }) => {
+  await openTimeline(page)
   const name = page.locator('[data-chart="0"] label').first()
   const before = (await name.boundingBox())?.x
   const lane = page.locator('[data-chart="0"] [data-kind="waiter"] > svg')

@@ -7,13 +7,18 @@ import { playShift, robots } from '../../src/waiters/index.ts'
 import { number, t } from '../../src/words/index.ts'
 import { playFor, playUntil } from './frames.ts'
 import { bar, button, expect, expectScreen, inMenu, resultData, simulate, test } from './support.ts'
+import { ways } from './ways.ts'
 
 const SHIFT = '/?level=first-day&mode=async&seed=7&waiter=nearest&speed=16'
 
 test('a robot is seen side by side in both modes, to the scores it has without a browser', async ({
   page,
 }) => {
-  await watchBoth(page)
+  await page.goto(SHIFT)
+  await resultData(page)
+  await button(page, t('watchButtons.both')).click()
+  await expectScreen(page, 'watch')
+  await expect(page.getByTestId('watched')).toHaveCount(2)
   await speed(page).selectOption('16')
   const expected = (['blocking', 'async'] as const).map(
     (mode) => simulate('first-day', mode, 7, 'nearest').score,
@@ -34,7 +39,8 @@ test('a robot is seen side by side in both modes, to the scores it has without a
 })
 
 test('any moment can be gone to, and shows the score of that moment', async ({ page }) => {
-  await watchBoth(page)
+  await ways.watch.open(page)
+  await expect(page.getByTestId('watched')).toHaveCount(2)
   await page.keyboard.press('Space')
   const films = (['blocking', 'async'] as const).map((mode) =>
     indexReplay(replayOf(playShift(firstDay, 7, mode, robots.nearest, 'hashes')), firstDay),
@@ -69,7 +75,8 @@ test('a run is raced, and its ghost comes to the score of the run', async ({ pag
 })
 
 test('a run taken over is played on, and is no high score', async ({ page }) => {
-  await watchBoth(page)
+  await ways.watch.open(page)
+  await expect(page.getByTestId('watched')).toHaveCount(2)
   await scrubber(page).fill('65000')
   await page.keyboard.press('Space')
   await button(page, t('watch.playOn')).nth(1).click()
@@ -82,15 +89,6 @@ test('a run taken over is played on, and is no high score', async ({ page }) => 
   await expectScreen(page, 'scores')
   await expect(page.locator('[data-shifts] tbody tr')).toHaveCount(0)
 })
-
-/** To a robot's results, and on to both its modes. */
-async function watchBoth(page: Page): Promise<void> {
-  await page.goto(SHIFT)
-  await resultData(page)
-  await button(page, t('watchButtons.both')).click()
-  await expectScreen(page, 'watch')
-  await expect(page.getByTestId('watched')).toHaveCount(2)
-}
 
 /** Let the shift go by; returns the last that the ghost's button said. */
 async function playToTheEnd(page: Page): Promise<number> {

@@ -62,7 +62,7 @@ export const ways: Readonly<Record<RouteName, Way>> = {
 }
 
 /** What a robot's shift has come to. */
-function robotShown(): Route {
+export function robotShown(): Route {
   const recording = playShift(firstDay, 7, 'async', robots.nearest, 'hashes')
   const { shift } = recording
   const leads = [robotLead('nearest')]

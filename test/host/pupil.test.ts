@@ -18,7 +18,7 @@ import { memoryStorage } from '../support/storage.ts'
 
 const DELAY_MS = 1_200 // from the ring to the tap
 const TICK_MS = 50
-const SEEDS = Array.from({ length: 20 }, (_, seed) => seed)
+const SEEDS = [...Array.from({ length: 20 }, (_, seed) => seed), 23]
 
 type Shift = {
   readonly result: Result

@@ -20,6 +20,8 @@ const wrong = [
   { asked: 'seed=seven', answer: t('notice.badAddress.seed', { value: 'seven', maxSeed }) },
   { asked: 'waiter=fastest', answer: t('notice.badAddress.waiter', { value: 'fastest', robots }) },
   { asked: 'speed=0', answer: t('notice.badAddress.speed', { value: '0', maxSpeed: 16 }) },
+  { asked: 'lang=tlh', answer: t('notice.badAddress.lang', { value: 'tlh' }) },
+  { asked: 'view=large', answer: t('notice.badAddress.view', { value: 'large' }) },
   { asked: 'levle=burnt', answer: t('notice.badAddress.misspelt', { what: 'levle=burnt' }) },
 ]
 
