@@ -1,7 +1,7 @@
 // Who looks away misses nothing, and who leaves may come back.
 import type { Page } from '@playwright/test'
 import { t } from '../../src/words/index.ts'
-import { playFor } from './frames.ts'
+import { playFor, unhurried } from './frames.ts'
 import { chips } from './room.ts'
 import { button, expect, expectScreen, modeCard, opening } from './support.ts'
 import { pauseMenu, secondsLeft, test } from './support.ts'
@@ -28,7 +28,9 @@ test('a shift left is offered at the title and goes on', async ({ page }) => {
   await modeCard(page, 'async').click()
   await opening(page, 90)
   // A full list of far walks: there is something left of it even on a slow machine.
-  for (const table of [6, 1, 5, 3, 4, 2]) await page.keyboard.press(`Digit${table}`)
+  await unhurried(page, async () => {
+    for (const table of [6, 1, 5, 3, 4, 2]) await page.keyboard.press(`Digit${table}`)
+  })
   await opening(page, 88)
   const left = await secondsLeft(page)
   await page.goto('/?lang=en')
@@ -38,8 +40,10 @@ test('a shift left is offered at the title and goes on', async ({ page }) => {
   await expectScreen(page, 'shift')
   await expect(chips(page)).not.toHaveCount(0)
   expect(await secondsLeft(page)).toBeLessThanOrEqual(left)
-  await opening(page, left)
-  expect(await secondsLeft(page)).toBeGreaterThan(left - 20)
+  await unhurried(page, async () => {
+    await opening(page, left)
+    expect(await secondsLeft(page)).toBeGreaterThan(left - 20)
+  })
 })
 
 test('a shift left behind can be discarded', async ({ page }) => {

@@ -1,5 +1,6 @@
 // Without WebGL the room is drawn on a plain canvas, and the game is the same.
 import { firstDay } from '../../src/levels/index.ts'
+import { unhurried } from './frames.ts'
 import { chips, click } from './room.ts'
 import { expect, opening, resultData, simulate, test } from './support.ts'
 
@@ -12,8 +13,10 @@ test('the game plays where there is no WebGL', async ({ page }) => {
   }))
   expect(renderer).toEqual({ webgl: false, drawnOn2d: true })
   await opening(page, 75)
-  await click(page, firstDay, 2)
-  await expect(chips(page)).toHaveCount(1)
+  await unhurried(page, async () => {
+    await click(page, firstDay, 2)
+    await expect(chips(page)).toHaveCount(1)
+  })
 })
 
 test('neither canvas nor speed nor frame rate changes a robot’s shift', async ({ page }) => {

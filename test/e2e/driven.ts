@@ -134,20 +134,23 @@ export function drive({ apartMs, stillMs, hurriedMs, longestMs }: Pace): void {
 }
 
 /**
- * In the page: what is done at intervals is also done in hurried frames, by the time that they tell.
- * What is said every two seconds is said as often in a shift however fast this machine plays it.
+ * In the page: what is done at intervals is done by the time that the frames tell, in hurried ones
+ * as well. What is said every two seconds is said as often in a shift however fast this machine is.
  */
 export function driveIntervals(): void {
+  const OFTEN_MS = 100 // between two looks at that time, where nothing is hurried
+  const EARLY_MS = 1 // a timer may be early by less
   const due = new Map<number, () => void>()
   const { setInterval, clearInterval, requestAnimationFrame } = window
   const repeat = (callback: () => void, everyMs = 0, ...given: []): number => {
     let lastMs = performance.now()
-    const act = () => {
+    const actWhenDue = () => {
+      if (performance.now() - lastMs < everyMs - EARLY_MS) return
       lastMs = performance.now()
       callback(...given)
     }
-    const id = setInterval(act, everyMs)
-    due.set(id, () => performance.now() - lastMs >= everyMs && act())
+    const id = setInterval(actWhenDue, Math.min(everyMs, OFTEN_MS))
+    due.set(id, actWhenDue)
     return id
   }
   const stop = (id: number) => {

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { firstDay } from '../../src/levels/index.ts'
 import type { Level } from '../../src/sim/index.ts'
 import { t } from '../../src/words/index.ts'
+import { unhurried } from './frames.ts'
 import { addPad, plugIn, press, steer } from './pad.ts'
 import { chip, playRounds } from './room.ts'
 import { button, expect, expectScreen, modeCard, opening, pauseMenu } from './support.ts'
@@ -47,17 +48,19 @@ test('in a shift B undoes, X stands, Start pauses and resumes', async ({ page })
   await page.goto('/?level=lunch-rush&mode=async&seed=7')
   await plugIn(page)
   await opening(page, 90)
-  for (const number of [2, 5]) {
-    await steer(page, table(page, number))
-    await press(page, 'A')
-    await expect(chip(page, number)).toBeVisible()
-  }
-  await press(page, 'B')
-  await expect(chip(page, 5)).toBeHidden()
-  await press(page, 'X')
-  await expect(chip(page, t('task.stand'))).toBeVisible()
-  await press(page, 'X')
-  await expect(chip(page, t('task.stand'))).toBeHidden()
+  await unhurried(page, async () => {
+    for (const number of [2, 5]) {
+      await steer(page, table(page, number))
+      await press(page, 'A')
+      await expect(chip(page, number)).toBeVisible()
+    }
+    await press(page, 'B')
+    await expect(chip(page, 5)).toBeHidden()
+    await press(page, 'X')
+    await expect(chip(page, t('task.stand'))).toBeVisible()
+    await press(page, 'X')
+    await expect(chip(page, t('task.stand'))).toBeHidden()
+  })
 
   await press(page, 'Start')
   await expect(pauseMenu(page)).toBeVisible()

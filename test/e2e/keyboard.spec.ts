@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { firstDay } from '../../src/levels/index.ts'
 import { t } from '../../src/words/index.ts'
-import { playFor } from './frames.ts'
+import { playFor, unhurried } from './frames.ts'
 import { chip, chips, playRounds, press } from './room.ts'
 import { button, expect, expectScreen, modeCard, opening } from './support.ts'
 import { pauseMenu, resultData, secondsLeft, test } from './support.ts'
@@ -21,11 +21,13 @@ test('finding a shift, pausing, undoing and leaving work by keyboard', async ({ 
   await startFirstDay(page)
   await opening(page, 75)
 
-  await page.keyboard.press('Digit1')
-  await page.keyboard.press('Digit2')
-  await expect(chip(page, 2)).toBeVisible()
-  await page.keyboard.press('z')
-  await expect(chip(page, 2)).toBeHidden()
+  await unhurried(page, async () => {
+    await page.keyboard.press('Digit1')
+    await page.keyboard.press('Digit2')
+    await expect(chip(page, 2)).toBeVisible()
+    await page.keyboard.press('z')
+    await expect(chip(page, 2)).toBeHidden()
+  })
 
   await page.keyboard.press('Space')
   await standsStill(page)
@@ -93,12 +95,14 @@ test('single keys can be turned off; arrows and Enter remain', async ({ page }) 
   await page.getByRole('switch', { name: t('settings.singleKeys') }).click()
   await page.goto('/?level=first-day&mode=async&seed=7')
   await opening(page, 75)
-  await page.keyboard.press('Digit1')
-  await page.keyboard.press('m')
-  await expect(button(page, t('hud.mute'))).toHaveAttribute('aria-pressed', 'false')
-  await expect(chip(page, 1)).toHaveCount(0)
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Enter')
-  await expect(chips(page)).toHaveCount(1)
+  await unhurried(page, async () => {
+    await page.keyboard.press('Digit1')
+    await page.keyboard.press('m')
+    await expect(button(page, t('hud.mute'))).toHaveAttribute('aria-pressed', 'false')
+    await expect(chip(page, 1)).toHaveCount(0)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(chips(page)).toHaveCount(1)
+  })
 })

@@ -1,6 +1,7 @@
 // The shift played in the room itself, by clicking and by touching.
 import { firstDay, lunchRush } from '../../src/levels/index.ts'
 import { t } from '../../src/words/index.ts'
+import { unhurried } from './frames.ts'
 import { chip, click, placeOf, playRounds } from './room.ts'
 import { expect, opening, resultData, test } from './support.ts'
 import { PASS } from '../support/floor.ts'
@@ -24,17 +25,19 @@ test('a click adds a visit, another one drops it, and holding the kitchen stands
   await page.goto('/?level=lunch-rush&mode=async&seed=7')
   await expect(page.locator('canvas')).toBeVisible()
   await opening(page, 90)
-  for (const station of [1, 3, 4, 6]) await click(page, lunchRush, station)
-  await expect(chip(page, 6)).toBeVisible()
-  await click(page, lunchRush, 6)
-  await expect(chip(page, 6)).toBeHidden()
-  await expect(chip(page, 4)).toBeVisible()
+  await unhurried(page, async () => {
+    for (const station of [1, 3, 4, 6]) await click(page, lunchRush, station)
+    await expect(chip(page, 6)).toBeVisible()
+    await click(page, lunchRush, 6)
+    await expect(chip(page, 6)).toBeHidden()
+    await expect(chip(page, 4)).toBeVisible()
 
-  const { x, y } = await placeOf(page, lunchRush, PASS)
-  await page.mouse.move(x, y)
-  await page.mouse.down()
-  await expect(chip(page, t('task.stand'))).toBeVisible()
-  await page.mouse.up()
+    const { x, y } = await placeOf(page, lunchRush, PASS)
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await expect(chip(page, t('task.stand'))).toBeVisible()
+    await page.mouse.up()
+  })
 })
 
 test.describe('on a phone', () => {
@@ -44,12 +47,14 @@ test.describe('on a phone', () => {
     await page.goto('/?level=lunch-rush&mode=async&seed=7')
     await expect(page.locator('canvas')).toBeVisible()
     await opening(page, 90)
-    for (const station of [4, 6]) {
-      const { x, y } = await placeOf(page, lunchRush, station)
-      await page.touchscreen.tap(x, y)
-      await expect(chip(page, station)).toBeVisible()
-    }
-    await chip(page, 6).tap()
-    await expect(chip(page, 6)).toBeHidden()
+    await unhurried(page, async () => {
+      for (const station of [4, 6]) {
+        const { x, y } = await placeOf(page, lunchRush, station)
+        await page.touchscreen.tap(x, y)
+        await expect(chip(page, station)).toBeVisible()
+      }
+      await chip(page, 6).tap()
+      await expect(chip(page, 6)).toBeHidden()
+    })
   })
 })

@@ -6,7 +6,7 @@ import { MODES, openShift, record } from '../../src/sim/index.ts'
 import type { Mode } from '../../src/sim/index.ts'
 import { t } from '../../src/words/index.ts'
 import { drive, robots } from '../../src/waiters/index.ts'
-import { playFor } from './frames.ts'
+import { playFor, playUntil, unhurried } from './frames.ts'
 import { placeOf } from './room.ts'
 import { button, expect, opening, pauseMenu, test } from './support.ts'
 
@@ -35,26 +35,28 @@ test.describe('beside the room', () => {
 
   test('a chip rings its table, and the table marks its chips', async ({ page }) => {
     await page.goto('/?level=lunch-rush&mode=async&seed=7')
+    await playUntil(page, () => document.querySelector('[data-kind="handUp"]') !== null, null)
     const chip = panel(page).locator('[data-kind="handUp"]').first()
-    await expect(chip).toBeVisible()
-    const station = Number(await chip.getAttribute('data-station'))
-    const ring = () => pixelsOf(page, hueOf(station))
-    const bare = await ring()
+    await unhurried(page, async () => {
+      const station = Number(await chip.getAttribute('data-station'))
+      const ring = () => pixelsOf(page, hueOf(station))
+      const bare = await ring()
 
-    await chip.hover()
-    await expect.poll(ring).toBeGreaterThan(bare + 300)
-    await page.mouse.move(5, 5)
-    await expect.poll(ring).toBeLessThan(bare + 100)
-    await chip.focus()
-    await expect.poll(ring).toBeGreaterThan(bare + 300)
-    await chip.blur()
-    await expect(chip).toHaveAttribute('data-pointed', 'false')
+      await chip.hover()
+      await expect.poll(ring).toBeGreaterThan(bare + 300)
+      await page.mouse.move(5, 5)
+      await expect.poll(ring).toBeLessThan(bare + 100)
+      await chip.focus()
+      await expect.poll(ring).toBeGreaterThan(bare + 300)
+      await chip.blur()
+      await expect(chip).toHaveAttribute('data-pointed', 'false')
 
-    const { x, y } = await placeOf(page, lunchRush, station)
-    await page.mouse.move(x, y)
-    await expect(chip).toHaveAttribute('data-pointed', 'true')
-    await page.mouse.move(5, 5)
-    await expect(chip).toHaveAttribute('data-pointed', 'false')
+      const { x, y } = await placeOf(page, lunchRush, station)
+      await page.mouse.move(x, y)
+      await expect(chip).toHaveAttribute('data-pointed', 'true')
+      await page.mouse.move(5, 5)
+      await expect(chip).toHaveAttribute('data-pointed', 'false')
+    })
   })
 })
 

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { roomFor } from '../../src/levels/index.ts'
 import { t } from '../../src/words/index.ts'
-import { leap } from './frames.ts'
+import { leap, unhurried } from './frames.ts'
 import { chips } from './room.ts'
 import { bar, button, expect, expectScreen, modeCard, opening } from './support.ts'
 import { pauseMenu, secondsLeft, test } from './support.ts'
@@ -27,8 +27,10 @@ test('a room whose graphics context is lost is drawn again, and the shift has go
 
   await button(page, t('pause.resume')).click()
   const left = await secondsLeft(page)
-  await page.keyboard.press('Digit1')
-  await expect(chips(page)).toHaveCount(1)
+  await unhurried(page, async () => {
+    await page.keyboard.press('Digit1')
+    await expect(chips(page)).toHaveCount(1)
+  })
   await opening(page, left)
 })
 
@@ -57,11 +59,13 @@ test('a phone that is turned in mid-shift shows the whole room, and the shift go
     [320, 480],
     [390, 844],
   ] as const) {
-    const left = await secondsLeft(page)
-    await page.setViewportSize({ width, height })
-    await expectWhole(page, width, height)
-    await opening(page, left)
-    expect(await secondsLeft(page)).toBeGreaterThan(left - 15)
+    await unhurried(page, async () => {
+      const left = await secondsLeft(page)
+      await page.setViewportSize({ width, height })
+      await expectWhole(page, width, height)
+      await opening(page, left)
+      expect(await secondsLeft(page)).toBeGreaterThan(left - 15)
+    })
   }
 })
 
@@ -71,10 +75,12 @@ test('a machine that sleeps for an hour in mid-shift wakes where it fell asleep'
   await page.goto(SHIFT)
   await opening(page, 74)
   await page.keyboard.press('Digit2')
-  const left = await secondsLeft(page)
-  await leap(page, 60 * 60_000)
-  await opening(page, left)
-  expect(await secondsLeft(page)).toBeGreaterThan(left - 10)
+  await unhurried(page, async () => {
+    const left = await secondsLeft(page)
+    await leap(page, 60 * 60_000)
+    await opening(page, left)
+    expect(await secondsLeft(page)).toBeGreaterThan(left - 10)
+  })
   await expect(bar(page)).toBeVisible()
   await page.keyboard.press('Digit1')
   await expect(chips(page)).not.toHaveCount(0)

@@ -1,5 +1,6 @@
 // Whatever lies in the browser's storage, the café opens.
 import type { Page } from '@playwright/test'
+import { unhurried } from './frames.ts'
 import { chips } from './room.ts'
 import { bar, button, expect, expectScreen, modeCard, notices, opening, test } from './support.ts'
 import { t } from '../../src/words/index.ts'
@@ -25,8 +26,10 @@ test('damaged scores are told once, set aside, and no hindrance', async ({ page 
 
   await modeCard(page, 'async').click()
   await expect(bar(page)).toBeVisible()
-  await page.keyboard.press('Digit1')
-  await expect(chips(page)).toHaveCount(1)
+  await unhurried(page, async () => {
+    await page.keyboard.press('Digit1')
+    await expect(chips(page)).toHaveCount(1)
+  })
 })
 
 test('a storage that refuses everything is told once and play goes on', async ({ page }) => {
