@@ -48,17 +48,6 @@ test('a friend’s run is seen beside the best robot’s by who has none', async
   await expect(page.getByTestId('watched').first()).toContainText('Ana')
 })
 
-test('a score kept after all leaves the focus on its button', async ({ page }) => {
-  await keepOwn(page)
-  await page.goto('/')
-  await button(page, t('title.scores')).click()
-  await button(page, t('records.more', { name: 'Ben', score: own.result.score })).click()
-  await button(page, t('records.remove')).click()
-  await expect(button(page, t('records.removeNo'))).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(button(page, t('records.remove'))).toBeFocused()
-})
-
 test('whoever is next in a round is asked for their name at once', async ({ page }) => {
   await page.goto('/')
   await button(page, t('titleLinks.round')).click()

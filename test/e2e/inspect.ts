@@ -18,7 +18,7 @@ export async function inspect(
   for (const size of windows) {
     await page.setViewportSize(size)
     const where = `${what}, ${size.width}×${size.height}`
-    await expect(() => fits(page, where)).toPass({ timeout: 10_000 }) // once it is laid out anew
+    await expect(() => fits(page, where)).toPass({ timeout: 60_000 }) // once it is laid out anew
     await faultless(page, where)
   }
 }

@@ -90,7 +90,7 @@ async function expectWhole(page: Page): Promise<void> {
     expect(wide / high).toBeCloseTo(drawn.width / drawn.height, 1)
     for (const one of parts) for (const other of parts) expect(overlap(one, other)).toBe(false)
     expect(await scrolls(page)).toBe(false)
-  }).toPass({ timeout: 10_000 })
+  }).toPass({ timeout: 60_000 })
 }
 
 type Edges = { left: number; right: number; top: number; bottom: number }

@@ -26,7 +26,7 @@ test.describe('beside the room', () => {
         await expect(pauseMenu(page)).toBeVisible()
         await expect(async () =>
           expect(await shownIn(page)).toEqual(truth(mode, await now(page))),
-        ).toPass({ timeout: 5_000 })
+        ).toPass({ timeout: 60_000 })
         await page.keyboard.press('Escape')
         await expect(pauseMenu(page)).toBeHidden()
       }

@@ -38,5 +38,5 @@ export async function clearOfRoom(page: Page): Promise<void> {
     const isBelow = own.y >= room.y + room.height - 1
     const isBeside = own.x >= room.x + room.width - 1
     expect(isBelow || isBeside).toBe(true)
-  }).toPass({ timeout: 5_000 })
+  }).toPass({ timeout: 60_000 })
 }

@@ -99,7 +99,7 @@ async function expectWhole(page: Page, width: number, height: number): Promise<v
     expect(box.y + box.height).toBeLessThanOrEqual(Math.max(height, box.height) + 1)
     const pixels = await canvas.evaluate((it: HTMLCanvasElement) => it.width)
     expect(pixels).toBeGreaterThan(box.width * 0.9)
-  }).toPass({ timeout: 20_000 })
+  }).toPass({ timeout: 60_000 })
 }
 
 /** Settles when the canvas has been told. */

@@ -5,7 +5,7 @@ import { indexReplay } from '../../src/runs/index.ts'
 import { replayOf } from '../../src/sim/index.ts'
 import { playShift, robots } from '../../src/waiters/index.ts'
 import { number, t } from '../../src/words/index.ts'
-import { playFor, playUntil } from './frames.ts'
+import { playFor, playUntil, unhurried } from './frames.ts'
 import { bar, button, expect, expectScreen, inMenu, resultData, simulate, test } from './support.ts'
 import { ways } from './ways.ts'
 
@@ -79,9 +79,11 @@ test('a run taken over is played on, and is no high score', async ({ page }) => 
   await expect(page.getByTestId('watched')).toHaveCount(2)
   await scrubber(page).fill('65000')
   await page.keyboard.press('Space')
-  await button(page, t('watch.playOn')).nth(1).click()
-  await expectScreen(page, 'shift')
-  await expect(bar(page)).toContainText('0:10')
+  await unhurried(page, async () => {
+    await button(page, t('watch.playOn')).nth(1).click()
+    await expectScreen(page, 'shift')
+    await expect(bar(page)).toContainText('0:10')
+  })
   await playFor(page, 15_000)
   await expectScreen(page, 'results')
   await expect(page.locator('main')).toContainText('1:05')

@@ -5,7 +5,7 @@ import { robotLead } from '../../src/waiters/index.ts'
 import type { Order } from '../../src/play/index.ts'
 import { t } from '../../src/words/index.ts'
 import { button, inMenu } from '../e2e/support.ts'
-import { restored, ways } from '../e2e/ways.ts'
+import { MAP, restored, ways } from '../e2e/ways.ts'
 import { lessonOutcome } from '../support/lesson.ts'
 import { busiest, crowd, entryOf, firstOf } from './moments.ts'
 import { pass, settle } from './time.ts'
@@ -79,10 +79,8 @@ export const scenes: Scene[] = [
     async open(page) {
       const before: Order = { ...rush, level: 'stand-and-wait', mode: 'blocking', seed: HOUSE_SEED }
       await store(page, kept([entryOf(before, 'Ada', 90_000, '2026-03-05T11:00:00.000Z')]))
-      await restored(page, {
-        name: 'debrief',
-        outcome: lessonOutcome({ level: 'drop-the-ticket' }),
-      })
+      const outcome = lessonOutcome({ level: 'drop-the-ticket' })
+      await restored(page, [MAP, { name: 'debrief', outcome }])
       await seeMoment(page)
     },
   },

@@ -1,5 +1,5 @@
 // The album and the questions: which cards are there, how long they are, and where they lead.
-import { screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/preact'
 import { describe, expect, test } from 'vitest'
 import { campaignLevels, cards, questions } from '../../src/levels/index.ts'
 import { openCards } from '../../src/runs/index.ts'

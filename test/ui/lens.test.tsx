@@ -1,5 +1,5 @@
 // The code lens: the program of the level and mode, its bookmarks in words, and a note for each line.
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { levelOf } from '../../src/levels/index.ts'
 import { createPlay } from '../../src/play/index.ts'

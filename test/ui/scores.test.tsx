@@ -60,7 +60,7 @@ test('a press on the heading of the players puts them in the order of the alphab
   const list = screen.getByRole('region', { name: t('mode.async.name') })
   const heading = within(list).getByRole('columnheader', { name: t('scores.player') })
   await user.click(within(heading).getByRole('button'))
-  await waitFor(() => expect(names()).toEqual(['Ada', 'Bo']))
+  expect(names()).toEqual(['Ada', 'Bo'])
   expect(heading.getAttribute('aria-sort')).toBe('ascending')
 })
 
@@ -92,6 +92,15 @@ test('a shift is deleted only after a question, whose safe answer has the focus'
   await user.click(button(t('records.removeYes')))
   expect(scoresShown()).toEqual(['200'])
   expect(nth(scores.getState().entries, 0).result.score).toBe(200)
+})
+
+test('a shift kept after all leaves the focus on the button that asked', async () => {
+  const { user } = drawScores([100, 200])
+  await user.click(more(100))
+  await user.click(button(t('records.remove')))
+  expect(document.activeElement).toBe(button(t('records.removeNo')))
+  await user.keyboard('{Enter}')
+  expect(document.activeElement).toBe(button(t('records.remove')))
 })
 
 test('a score that its replay does not give is marked, and one that it gives is not', async () => {

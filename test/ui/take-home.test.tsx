@@ -1,5 +1,5 @@
 // Taking a shift home from the results: what is saved is the program that the command line prints.
-import { screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { levelOf } from '../../src/levels/index.ts'
 import { programName, programOf } from '../../src/programs/index.ts'
