@@ -3,8 +3,10 @@ import type { Locator, Page } from '@playwright/test'
 import { passSlot, floorPlanOf, roomFor } from '../../src/levels/index.ts'
 import type { Floor, Level, Point } from '../../src/sim/index.ts'
 import { t } from '../../src/words/index.ts'
-import { playUntil } from './frames.ts'
+import { playUntil, unhurried } from './frames.ts'
 import { PASS, tableSpots } from '../support/floor.ts'
+
+type Visit = (page: Page, level: Level, station: number) => Promise<void>
 
 /** Where a station is on the page; the kitchen is where its first dish lies. */
 export async function placeOf(page: Page, { floor }: Level, station: number): Promise<Point> {
@@ -59,13 +61,14 @@ export function chipLabels(page: Page): Promise<readonly string[]> {
 
 /**
  * Play until closing with what the page shows: go round the tables, then to the kitchen, each
- * round when the list is empty. Returns what the chips said the waiter would do.
+ * round when the list is empty. Returns what the chips said the waiter would do. How long finding
+ * the way takes on this machine is no time of the shift.
  */
-export async function playRounds(
-  page: Page,
-  level: Level,
-  visit: (page: Page, level: Level, station: number) => Promise<void>,
-): Promise<readonly string[]> {
+export function playRounds(page: Page, level: Level, visit: Visit): Promise<readonly string[]> {
+  return unhurried(page, () => playUnhurried(page, level, visit))
+}
+
+async function playUnhurried(page: Page, level: Level, visit: Visit): Promise<readonly string[]> {
   const stations = [...tableSpots(level.floor).map((_, index) => index + 1), PASS]
   const said = new Set<string>()
   while (await goesOn(page)) {
