@@ -1,5 +1,5 @@
 // The high scores as they are seen and used: ten rows, their order, and what a row opens.
-import { screen, waitFor, within } from '@testing-library/preact'
+import { screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { HOUSE_SEED } from '../../src/levels/index.ts'
 import { addEntry } from '../../src/store/index.ts'
