@@ -60,7 +60,15 @@ export { campaignCases, playCase } from './campaign/robot-run.ts'
 export type { CampaignCase, RobotRun } from './campaign/robot-run.ts'
 export { openCards } from './campaign/album.ts'
 export { excerptOf, momentToTell } from './campaign/telling.ts'
-export { isFinished, nextLevel, openerOf, starsIn, starTotal, stateOf } from './campaign/unlock.ts'
+export {
+  isFinished,
+  isLearnt,
+  nextLevel,
+  openerOf,
+  starsIn,
+  starTotal,
+  stateOf,
+} from './campaign/unlock.ts'
 export type { LevelState, Reached, StarCount } from './campaign/unlock.ts'
 export { boundReading, goalReading } from './campaign/verdict.ts'
 export type { BoundReading, BoundState, GoalReading } from './campaign/verdict.ts'

@@ -25,10 +25,13 @@ export const sideStreets = [
 
 export type SideId = (typeof sideStreets)[number]['level']
 
+/** Behind the last chapter: it opens when all of them are done. */
+export const finalLevel = 'graduation' as const
+
 export type ChapterId = (typeof chapters)[number]['id']
 
 /** A level of the plan, built or not. */
-export type PlannedId = (typeof chapters)[number]['levels'][number] | SideId
+export type PlannedId = (typeof chapters)[number]['levels'][number] | SideId | typeof finalLevel
 
 /** The levels with a number, in the order of their numbers. */
 export const numberedLevels: readonly PlannedId[] = chapters.flatMap(({ levels }) => levels)

@@ -198,6 +198,24 @@ export const campaignEntries = {
     robots: { wrong: ['takes-everything'], right: 'says-not-yet' },
     transfer: 2,
   },
+  graduation: {
+    goal: [
+      [{ measure: 'served', atLeast: 6 }],
+      [
+        { measure: 'served', atLeast: 13 },
+        { measure: 'lost', atMost: 2 },
+      ],
+      [
+        { measure: 'satisfaction', atLeast: 0.75 },
+        { measure: 'rightPrediction', atLeast: 1 },
+      ],
+    ],
+    predict: { question: 'asyncTimesBlocking', choices: [1, 4, 16] },
+    moment: 'longestStand',
+    transfer: 2,
+    isModeChosen: true,
+    robots: { wrong: ['stands-anyway', 'chooses-blocking'], right: 'walks-on' },
+  },
   ...bonusEntries,
 } as const satisfies Record<CampaignId, Entry>
 

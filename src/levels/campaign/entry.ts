@@ -73,6 +73,8 @@ export type Entry = {
   readonly robots: { readonly wrong: readonly string[]; readonly right: string }
   /** Which answer to the question in another setting is right. */
   readonly transfer: 1 | 2 | 3
+  /** The player says before it which of the modes it is played in; else it is async, or its own. */
+  readonly isModeChosen?: true
   /** The level beside the way that shows where this one's lesson does not help. */
   readonly limitsIn?: CampaignId
 }

@@ -7,6 +7,7 @@ import { courseByCourse } from './course-by-course.ts'
 import { dropTheTicket } from './drop-the-ticket.ts'
 import { espresso } from './espresso.ts'
 import { flambe } from './flambe.ts'
+import { graduation } from './graduation.ts'
 import { guestHasLeft } from './guest-has-left.ts'
 import { justARefill } from './just-a-refill.ts'
 import { noTableNumber } from './no-table-number.ts'
@@ -32,6 +33,7 @@ export const campaignLevels = [
   justARefill,
   twoSuppliers,
   noTableNumber,
+  graduation,
 ] as const
 
 export type CampaignId = (typeof campaignLevels)[number]['id']

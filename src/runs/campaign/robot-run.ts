@@ -30,12 +30,13 @@ export type RobotRun = {
   readonly stars: number
 }
 
-/** Play a case on a seed; a level for both modes is played in async mode. */
+/** Play a case on a seed; a level for both modes is played in async mode, if its robot does not choose. */
 export function playCase({ level, robot }: CampaignCase, seed: number): RobotRun {
   const { predict, goal }: Entry = campaignEntries[level.id]
   const events: ShiftEvent[] = []
   const believer = robots[robot]
-  const recording = playBeliever(level, seed, level.mode ?? 'async', believer, (event) => {
+  const mode = level.mode ?? believer.mode ?? 'async'
+  const recording = playBeliever(level, seed, mode, believer, (event) => {
     events.push(event)
   })
   const played = { level, room: recording.shift.state, events }

@@ -1,6 +1,6 @@
 // Which levels of the campaign are open, and which comes next. A level opens with a star in the one
 // before it; after the first chapter three ways open at once.
-import { isCampaignId, numberedLevels, sideStreets } from '../../levels/index.ts'
+import { finalLevel, isCampaignId, numberedLevels, sideStreets } from '../../levels/index.ts'
 import type { CampaignId, PlannedId } from '../../levels/index.ts'
 
 /** What has been reached, by level. */
@@ -51,6 +51,7 @@ function isPassed(id: PlannedId, reached: Reached, isBuilt: IsBuilt): boolean {
 }
 
 function isReached(id: PlannedId, reached: Reached, isBuilt: IsBuilt): boolean {
+  if (id === finalLevel) return isFinished(reached, isBuilt)
   const opener = openerOf(id)
   return opener === null || isPassed(opener, reached, isBuilt)
 }
@@ -60,11 +61,11 @@ export function isFinished(reached: Reached, isBuilt: IsBuilt = isCampaignId): b
   return numberedLevels.every((id) => isPassed(id, reached, isBuilt))
 }
 
-/** The first open level that does not open another yet; null when there is none. */
+/** The first open level without success, the last of all when the chapters are done; null when there is none. */
 export function nextLevel(reached: Reached, isBuilt: IsBuilt = isCampaignId): PlannedId | null {
   const isNext = (id: PlannedId) =>
     isBuilt(id) && isReached(id, reached, isBuilt) && !isPassed(id, reached, isBuilt)
-  return numberedLevels.find(isNext) ?? null
+  return [...numberedLevels, finalLevel].find(isNext) ?? null
 }
 
 export type StarCount = { readonly won: number; readonly of: number }
@@ -78,7 +79,7 @@ export function starsIn(ids: readonly PlannedId[], reached: Reached): StarCount 
 /** The stars of the whole campaign but its bonus levels. */
 export function starTotal(reached: Reached): StarCount {
   const counted = sideStreets.filter(({ isBonus }) => !isBonus)
-  return starsIn([...numberedLevels, ...counted.map(({ level }) => level)], reached)
+  return starsIn([...numberedLevels, ...counted.map(({ level }) => level), finalLevel], reached)
 }
 
 /** A played level that its player has reached a star in: its lesson can be read. */

@@ -1,5 +1,7 @@
 // Where to go from a debrief: the gold button leads a step further, or to another try where no star has
 // been won yet; the rest is in a menu.
+import { finalLevel } from '../../levels/index.ts'
+import type { CampaignId } from '../../levels/index.ts'
 import { allowsMode, otherMode } from '../../sim/index.ts'
 import { go } from '../../store/index.ts'
 import type { Outcome } from '../../store/index.ts'
@@ -37,17 +39,17 @@ type Props = {
 export function DebriefActions(props: Props) {
   const { app } = useGame()
   const { id, goal } = props.facts
-  const isPassed = useApp(({ progress }) => hasPassed(progress, id)) || goal.stars > 0
+  const isFurther = goal.stars > 0
+  const isPassed = useApp(({ progress }) => hasPassed(progress, id)) || isFurther
   const again = useAgain(props)
   useCampaignKey((key) => key === 'r' && again())
   useEscape(() => go(app, { name: 'map' }))
-  const next = isPassed ? nextAfter(id) : null
-  const onward = next ? ({ name: 'predict', level: next } as const) : ({ name: 'map' } as const)
-  const isFurther = goal.stars > 0
+  const next = useApp(({ progress }) => (isPassed ? nextAfter(id, progress) : null))
+  const onward = onwardFrom(id, next, isFurther)
   return (
     <Toolbar className={style.ways}>
-      <Button {...(isFurther ? FIRST : {})} onClick={() => go(app, onward)}>
-        {next ? t('campaign.next', { level: levelName(next) }) : t('campaign.toMap')}
+      <Button {...(isFurther ? FIRST : {})} onClick={() => go(app, onward.to)}>
+        {onward.words}
       </Button>
       <Button {...(isFurther ? {} : FIRST)} aria-keyshortcuts="R" onClick={again}>
         {t('campaign.again')} <kbd aria-hidden>R</kbd>
@@ -57,6 +59,15 @@ export function DebriefActions(props: Props) {
       </MoreMenu>
     </Toolbar>
   )
+}
+
+/** To the next level, after the last one to what all of them have shown, else to the map. */
+function onwardFrom(id: CampaignId, next: CampaignId | null, isFurther: boolean) {
+  const toNext = next && ({ name: 'predict', level: next } as const)
+  if (next && toNext) return { to: toNext, words: t('campaign.next', { level: levelName(next) }) }
+  const isOver = id === finalLevel && isFurther
+  if (isOver) return { to: { name: 'lesson', level: id }, words: t('graduated.known') } as const
+  return { to: { name: 'map' }, words: t('campaign.toMap') } as const
 }
 
 /** Other customers, with the same answer to the question. */

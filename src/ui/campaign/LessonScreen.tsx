@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { backTo, go } from '../../store/index.ts'
 import type { RouteOf } from '../../store/index.ts'
+import { finalLevel } from '../../levels/index.ts'
 import type { CampaignId } from '../../levels/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
@@ -17,6 +18,7 @@ import { Card } from '../kit/Card.tsx'
 import { Page, Toolbar } from '../kit/Page.tsx'
 import { ResetQuestion } from '../map/ResetQuestion.tsx'
 import { icons } from '../map/signs.ts'
+import { Graduated } from './Graduated.tsx'
 import { lessonWords } from './lesson-words.ts'
 import style from './LessonScreen.module.css'
 
@@ -42,6 +44,7 @@ export function LessonScreen({ route: { level } }: { readonly route: RouteOf<'le
         </p>
       </Card>
       <FoldedQuestion level={level} />
+      {level === finalLevel && <Graduated />}
       <Toolbar>
         <Button kind="primary" ref={takeFocus} onClick={() => go(app, { name: 'predict', level })}>
           {t('campaign.again')}

@@ -1,7 +1,8 @@
 // Before a level: its goal star by star, and one question that can be skipped. The answer begins the shift.
 import { useState } from 'react'
 import { campaignEntries, levelOf } from '../../levels/index.ts'
-import type { Bound, CampaignId, Entry } from '../../levels/index.ts'
+import type { Bound, CampaignId, Entry, Prediction } from '../../levels/index.ts'
+import type { Mode } from '../../sim/index.ts'
 import type { RouteOf } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
@@ -14,6 +15,7 @@ import { Page } from '../kit/Page.tsx'
 import { RoomBeside } from '../room/RoomBeside.tsx'
 import { boundWords } from './goal-words.ts'
 import { campaignShift } from './orders.ts'
+import { ModeChoice } from './ModeChoice.tsx'
 import { RailChoice, railChoiceOf } from './RailChoice.tsx'
 import { useCampaignKey } from './useCampaignKey.ts'
 import style from './Predict.module.css'
@@ -23,38 +25,51 @@ export function Predict({ route: { level } }: { readonly route: RouteOf<'predict
   const progress = useApp((app) => app.progress)
   const scores = useScores()
   const [rail, setRail] = useState(railChoiceOf(level))
-  const { predict }: Entry = campaignEntries[level]
+  const [mode, setMode] = useState<Mode>('async')
+  const { predict, isModeChosen }: Entry = campaignEntries[level]
   const start = (predicted: number | null) =>
-    host.start(campaignShift(level, { progress, scores }, { predicted, rail }))
-  useAnswerKeys(predict.choices.length, start)
+    host.start(campaignShift(level, { progress, scores }, { predicted, rail, mode }))
   return (
     <Page own={style} centred beside={<RoomBeside />}>
       <Headline level={level} />
       <Goal level={level} />
       {rail !== null && <RailChoice level={level} chosen={rail} onChoose={setRail} />}
-      <section className={style.question} aria-labelledby="question">
-        <h2 id="question">
-          <Icon name="thought-balloon" size={1.7} /> {t(`question.${predict.question}`)}
-        </h2>
-        <div className={style.choices}>
-          {predict.choices.map((choice, index) => (
-            <Button
-              key={choice}
-              kind="primary"
-              ref={index === 0 ? takeFocus : null}
-              aria-describedby="question"
-              aria-keyshortcuts={`${index + 1}`}
-              onClick={() => start(index)}
-            >
-              {number(choice)}
-            </Button>
-          ))}
-        </div>
-        <Button kind="quiet" onClick={() => start(null)}>
-          {t('campaign.skip')}
-        </Button>
-      </section>
+      {isModeChosen && <ModeChoice chosen={mode} onChoose={setMode} />}
+      <Question predict={predict} onAnswer={start} />
     </Page>
+  )
+}
+
+type QuestionProps = {
+  readonly predict: Prediction
+  readonly onAnswer: (index: number | null) => void
+}
+
+function Question({ predict, onAnswer }: QuestionProps) {
+  useAnswerKeys(predict.choices.length, onAnswer)
+  return (
+    <section className={style.question} aria-labelledby="question">
+      <h2 id="question">
+        <Icon name="thought-balloon" size={1.7} /> {t(`question.${predict.question}`)}
+      </h2>
+      <div className={style.choices}>
+        {predict.choices.map((choice, index) => (
+          <Button
+            key={choice}
+            kind="primary"
+            ref={index === 0 ? takeFocus : null}
+            aria-describedby="question"
+            aria-keyshortcuts={`${index + 1}`}
+            onClick={() => onAnswer(index)}
+          >
+            {number(choice)}
+          </Button>
+        ))}
+      </div>
+      <Button kind="quiet" onClick={() => onAnswer(null)}>
+        {t('campaign.skip')}
+      </Button>
+    </section>
   )
 }
 

@@ -3,6 +3,7 @@ import { customersOf, HOUSE_SEED, levelOf } from '../../levels/index.ts'
 import type { CampaignId } from '../../levels/index.ts'
 import type { Order } from '../../play/index.ts'
 import type { Run } from '../../runs/index.ts'
+import type { Mode } from '../../sim/index.ts'
 import { byDate, hasRun, isPlayedHere, runOf } from '../../store/index.ts'
 import type { Progress, Scores } from '../../store/index.ts'
 import { person } from '../../waiters/index.ts'
@@ -10,6 +11,7 @@ import { person } from '../../waiters/index.ts'
 type Chosen = {
   readonly predicted: number | null // index of the choice, null when the question was skipped
   readonly rail: number | null // null where the rail is as it is
+  readonly mode?: Mode // where the level leaves it open; absent: async
 }
 
 type Played = { readonly progress: Progress; readonly scores: Scores }
@@ -26,11 +28,11 @@ export function railIn({ purpose }: Order): number | null {
 export function campaignShift(
   level: CampaignId,
   { progress, scores }: Played,
-  { predicted, rail }: Chosen,
+  { predicted, rail, mode: chosen = 'async' }: Chosen,
 ): Order {
   const ghost = lastShiftBefore(level, scores)
   const seed = ghost?.replay.seed ?? HOUSE_SEED + (progress[level]?.tries ?? 0)
-  const mode = levelOf(level)?.mode ?? 'async'
+  const mode = levelOf(level)?.mode ?? chosen
   const purpose = { type: 'campaign', predicted, ...(rail !== null && { rail }) } as const
   return { level, seed, mode, leads: [person], speed: 1, purpose, ...(ghost && { ghost }) }
 }

@@ -46,7 +46,7 @@ export function MapScreen() {
           {street.chapters.map((chapter) => (
             <Chapter key={chapter.id} chapter={chapter} progress={progress} onPress={press} />
           ))}
-          <Graduation onSay={setSaid} />
+          <Graduation sign={street.end} onPress={press} />
         </ol>
         <Extras onSay={setSaid} />
       </div>

@@ -1,6 +1,7 @@
 // A level's sign: number, picture, name, what it teaches, and how it stands with it. The frame, the
 // lock and a word say the state together.
 import type { CSSProperties } from 'react'
+import { finalLevel } from '../../levels/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Stars } from '../art/Stars.tsx'
@@ -23,8 +24,8 @@ export function Sign({ sign, onPress }: SignProps) {
     <li
       className={style.place}
       style={at}
-      data-row={place === null ? 'none' : place % 2}
-      data-aside={place === null}
+      data-row={rowOf(sign)}
+      data-aside={place === null && id !== finalLevel}
       data-done={isPassed(sign)}
     >
       {isNext && <NextPill />}
@@ -50,7 +51,7 @@ export function Sign({ sign, onPress }: SignProps) {
 function Face({ number: place, name, icon, teaches, isBonus }: SignView) {
   return (
     <>
-      <span className="spoken">{placeWords(place, isBonus)}: </span>
+      <span className="spoken">{placeWords(sign)}: </span>
       {place !== null && (
         <span className={style.number} aria-hidden>
           {number(place)}
@@ -70,7 +71,14 @@ function Face({ number: place, name, icon, teaches, isBonus }: SignView) {
   )
 }
 
-function placeWords(place: number | null, isBonus: boolean): string {
+/** The even numbers stand below the odd ones. */
+function rowOf({ id, number: place }: SignView) {
+  if (id === finalLevel) return 'end'
+  return place === null ? 'none' : place % 2
+}
+
+function placeWords({ id, number: place, isBonus }: SignView): string {
+  if (id === finalLevel) return t('map.last')
   if (place !== null) return t('map.level', { number: number(place) })
   return t(isBonus ? 'map.extra' : 'map.aside')
 }

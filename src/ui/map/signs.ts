@@ -1,5 +1,11 @@
 // What the signs of the street show: which level, how it stands with it, and its picture.
-import { chapters, isCampaignId, numberedLevels, sideStreets } from '../../levels/index.ts'
+import {
+  chapters,
+  finalLevel,
+  isCampaignId,
+  numberedLevels,
+  sideStreets,
+} from '../../levels/index.ts'
 import type { CampaignId, ChapterId, PlannedId } from '../../levels/index.ts'
 import { nextLevel, openerOf, stateOf } from '../../runs/index.ts'
 import type { LevelState } from '../../runs/index.ts'
@@ -27,7 +33,7 @@ export type ChapterView = {
   readonly shown: readonly SignView[] // these, each followed by what lies in a side street behind it
 }
 
-export type StreetView = { readonly chapters: readonly ChapterView[] }
+export type StreetView = { readonly chapters: readonly ChapterView[]; readonly end: SignView }
 
 export const icons: Readonly<Record<PlannedId, IconName>> = {
   'stand-and-wait': 'hourglass-not-done',
@@ -45,6 +51,7 @@ export const icons: Readonly<Record<PlannedId, IconName>> = {
   'frozen-app': 'mobile-phone',
   espresso: 'hot-beverage',
   'too-many-tickets': 'admission-tickets',
+  graduation: 'graduation-cap',
   'just-a-refill': 'teapot',
   'two-suppliers': 'package',
   'no-table-number': 'receipt',
@@ -72,7 +79,7 @@ export function streetOf(progress: Progress): StreetView {
     const shown = levels.flatMap((level) => [level, ...asideOf(level)])
     return { id, signs: levels.map(signOf), shown: shown.map(signOf) }
   }
-  return { chapters: chapters.map(chapterOf) }
+  return { chapters: chapters.map(chapterOf), end: signOf(finalLevel) }
 }
 
 /** What lies in a side street behind a level. */
@@ -97,13 +104,13 @@ export function whyClosed({ id, name, state }: SignView): string {
 }
 
 /** Which ways there are to go on: "Three ways are open: 5, 8 and 10." */
-export function waysWords({ chapters: all }: StreetView): string {
+export function waysWords({ chapters: all, end }: StreetView): string {
   const open = all
     .flatMap(({ signs }) => signs)
     .filter(({ state, isNext }) => state === 'open' || isNext)
     .map((sign) => number(sign.number ?? 0))
   const [first, second] = open
-  if (first === undefined) return t('map.ways.none')
+  if (first === undefined) return t(end.isNext ? 'map.ways.end' : 'map.ways.none')
   if (second === undefined) return t('map.ways.one', { level: first })
   return t('map.ways.more', { levels: list(open) })
 }

@@ -9,6 +9,7 @@ import type { Sight } from '../sight.ts'
 
 export type Believer = {
   readonly predictsRight: boolean
+  readonly mode?: Mode // chosen where the level leaves it open; absent: async
   readonly opens?: readonly Command[] // before the first millisecond
   /** The command of a waiter with nothing to do; null to wait for something to happen. */
   readonly next: (sight: Sight) => Command | null

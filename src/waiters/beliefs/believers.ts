@@ -30,6 +30,7 @@ export const believers = {
   'one-by-one': { predictsRight: true, next: as(firstCome) },
   'stands-anyway': { predictsRight: false, next: either(standAnyway, as(firstCome)) },
   'walks-on': { predictsRight: true, next: as(leastPatience) },
+  'chooses-blocking': { predictsRight: false, mode: 'blocking', next: as(firstCome) },
   'expects-speed': { predictsRight: false, next: as(nearest) },
   'bell-will-call': { predictsRight: false, next: either(untilBell, as(nearest)) },
   'keeps-looking': {

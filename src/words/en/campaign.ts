@@ -23,6 +23,7 @@ export const campaign = {
     map: 'The campaign',
     album: 'Album',
     questions: 'Questions',
+    mode: 'How you work',
     rail: 'How many tickets the rail takes',
     play: 'Play',
     skip: 'Skip the question',
@@ -119,6 +120,16 @@ export const campaign = {
     meanwhileNothing:
       '{{at}} s: while table {{table}} waited {{seconds}} s for its dish ({{dish}}), you did nothing for others.',
   },
+  graduated: {
+    known: 'What you know now',
+    onward: 'And from here',
+    free: 'Free play',
+    freeHint: 'Three cafés, both modes, your own records.',
+    daily: 'Today’s shift',
+    dailyHint: 'The same customers for everyone, one ranked try a mode.',
+    round: 'Other people',
+    roundHint: 'Pass the laptop, the same customers for each.',
+  },
   hint: {
     ask: 'Hint',
     more: 'Another hint',
@@ -129,6 +140,7 @@ export const campaign = {
     leave: 'To the title',
     total: '{{won}} of {{of}} stars',
     level: 'Level {{number}}',
+    last: 'The last level',
     aside: 'Side street',
     extra: 'Extra',
     teaches: 'Teaches: {{words}}.',
@@ -154,7 +166,6 @@ export const campaign = {
       'frozen-app': 'The frozen app',
     },
     sandbox: 'Sandbox',
-    graduation: 'Lunch rush, all rules, standing or walking on as you like.',
     why: {
       locked: '“{{level}}” opens with one star in “{{opener}}”, or after two tries there.',
       lockedExtra: '“{{level}}” opens when all four chapters are done.',
@@ -163,7 +174,8 @@ export const campaign = {
     ways: {
       one: '**One way is open:** level {{level}}.',
       more: '**Open ways:** levels {{levels}}.',
-      none: '**Every level is done.** Graduation is open.',
+      end: '**Every level is done.** Graduation is open.',
+      none: '**You have graduated.** Free play, today’s shift and other people are waiting.',
     },
     legend: 'What the frames mean',
     reset: 'Start over…',

@@ -77,6 +77,10 @@ export const levels = {
       name: 'Too many tickets',
       description: 'One cook, and more customers than one cook can feed.',
     },
+    graduation: {
+      name: 'Graduation',
+      description: 'Lunch rush with all you know, standing or walking on as you like.',
+    },
     'two-waiters': {
       name: 'Two waiters',
       description: 'Eight tables, and a robot beside you that costs a point a second.',

@@ -3,6 +3,7 @@ import type { campaignPart as english } from '../en/campaign-part.ts'
 import type { Translation } from '../key.ts'
 import { campaign } from './campaign.ts'
 import { bonus } from './lessons/bonus.ts'
+import { end } from './lessons/end.ts'
 import { limits } from './lessons/limits.ts'
 import { room } from './lessons/room.ts'
 import { tickets } from './lessons/tickets.ts'
@@ -11,5 +12,5 @@ import { roomRules } from './room-rules.ts'
 export const campaignPart: Translation<typeof english> = {
   ...campaign,
   ...roomRules,
-  lesson: { ...room, ...tickets, ...limits, ...bonus },
+  lesson: { ...room, ...tickets, ...limits, ...bonus, ...end },
 }

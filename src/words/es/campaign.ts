@@ -24,6 +24,7 @@ export const campaign: Translation<typeof english> = {
     map: 'La campaña',
     album: 'Álbum',
     questions: 'Preguntas',
+    mode: 'Cómo trabajas',
     rail: 'Cuántas comandas caben en el riel',
     play: 'Jugar',
     skip: 'Saltar la pregunta',
@@ -126,6 +127,16 @@ export const campaign: Translation<typeof english> = {
     meanwhileNothing:
       '{{at}} s: mientras la mesa {{table}} esperaba {{seconds}} s su plato ({{dish}}), no hiciste nada para otros.',
   },
+  graduated: {
+    known: 'Lo que ya sabes',
+    onward: 'Y desde aquí',
+    free: 'Juego libre',
+    freeHint: 'Tres cafés, los dos modos, tus propios récords.',
+    daily: 'El turno de hoy',
+    dailyHint: 'Los mismos clientes para todos, un intento clasificado por modo.',
+    round: 'Otras personas',
+    roundHint: 'Pasen la laptop: los mismos clientes para cada quien.',
+  },
   hint: {
     ask: 'Pista',
     more: 'Otra pista',
@@ -136,6 +147,7 @@ export const campaign: Translation<typeof english> = {
     leave: 'A la portada',
     total: '{{won}} de {{of}} estrellas',
     level: 'Nivel {{number}}',
+    last: 'El último nivel',
     aside: 'Calle lateral',
     extra: 'Adicional',
     teaches: 'Enseña: {{words}}.',
@@ -161,7 +173,6 @@ export const campaign: Translation<typeof english> = {
       'frozen-app': 'La app congelada',
     },
     sandbox: 'Banco de pruebas',
-    graduation: 'Hora pico, todas las reglas, de pie o caminando, como quieras.',
     why: {
       locked: '«{{level}}» se abre con una estrella en «{{opener}}», o tras dos intentos allí.',
       lockedExtra: '«{{level}}» se abre al terminar los cuatro capítulos.',
@@ -170,7 +181,8 @@ export const campaign: Translation<typeof english> = {
     ways: {
       one: '**Un camino está abierto:** el nivel {{level}}.',
       more: '**Caminos abiertos:** los niveles {{levels}}.',
-      none: '**Todos los niveles están hechos.** La graduación está abierta.',
+      end: '**Todos los niveles están hechos.** La graduación está abierta.',
+      none: '**Te graduaste.** Te esperan el juego libre, el turno de hoy y otras personas.',
     },
     legend: 'Qué significan los marcos',
     reset: 'Empezar de nuevo…',

@@ -78,6 +78,10 @@ export const levels: Translation<typeof english> = {
       name: 'Demasiadas comandas',
       description: 'Un cocinero, y más clientes de los que puede atender.',
     },
+    graduation: {
+      name: 'Graduación',
+      description: 'Hora pico con todo lo que sabes, de pie o caminando, como quieras.',
+    },
     'two-waiters': {
       name: 'Dos meseros',
       description: 'Ocho mesas y, a tu lado, un robot que cuesta un punto por segundo.',

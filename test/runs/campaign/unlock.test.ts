@@ -1,11 +1,20 @@
 // Which levels of the campaign are open after what, and which is next.
 import { describe, expect, test } from 'vitest'
-import { campaignLevels, numberedLevels, sideStreets } from '../../../src/levels/index.ts'
+import {
+  campaignLevels,
+  finalLevel,
+  numberedLevels,
+  sideStreets,
+} from '../../../src/levels/index.ts'
 import type { PlannedId } from '../../../src/levels/index.ts'
 import { isFinished, nextLevel, openerOf, starTotal, stateOf } from '../../../src/runs/index.ts'
 import type { Reached } from '../../../src/runs/index.ts'
 
-const planned = [...numberedLevels, ...sideStreets.map(({ level }) => level)]
+const planned: readonly PlannedId[] = [
+  ...numberedLevels,
+  ...sideStreets.map(({ level }) => level),
+  finalLevel,
+]
 const all = () => true
 const none = () => false
 const but =
@@ -59,6 +68,12 @@ describe('open is', () => {
       expect(openAfter(afterAll([...before, behind]))).toContain(bonus)
     }
   })
+
+  test('the last level when all chapters are done, not before', () => {
+    const last = numberedLevels.filter((id) => id !== 'too-many-tickets')
+    expect(openAfter(afterAll(last))).not.toContain(finalLevel)
+    expect(openAfter(afterAll(numberedLevels))).toContain(finalLevel)
+  })
 })
 
 describe('a level that is not built', () => {
@@ -95,8 +110,9 @@ describe('next is', () => {
     expect(nextLevel({ 'stand-and-wait': failed(1) }, all)).toBe('stand-and-wait')
   })
 
-  test('none when all are done', () => {
-    expect(nextLevel(afterAll(numberedLevels), all)).toBeNull()
+  test('the last when all chapters are done, and none after it', () => {
+    expect(nextLevel(afterAll(numberedLevels), all)).toBe(finalLevel)
+    expect(nextLevel(afterAll([...numberedLevels, finalLevel]), all)).toBeNull()
   })
 
   test('a level of another chapter when a chapter is not built', () => {
@@ -120,6 +136,6 @@ test('a level names the one that opens it', () => {
 test('the stars are counted over all levels but the bonus ones', () => {
   expect(starTotal({ ...firstThree, 'slow-tuesday': won, 'just-a-refill': won })).toEqual({
     won: 4,
-    of: 45,
+    of: 48,
   })
 })
