@@ -1,22 +1,35 @@
 // The daily shift: the UTC date alone says which café opens, so that everyone meets the same
-// customers without a server. On working days it is the house level, on which people compare most;
-// at the weekend, when people have time and cafés are full, the largest. First day is a lesson and
-// too easy to rank anybody.
-import { fullHouse, lunchRush } from '../levels/index.ts'
+// customers without a server. The levels are those that suit a ranked try: both modes, own work
+// alone, and an order of visits that counts. First day and Full rail do not tell players apart, and
+// with two waiters a robot earns half of the score.
+import { burnt, drinks, fullHouse, lunchRush, noBell } from '../levels/index.ts'
+import type { Level } from '../sim/index.ts'
 import { numberOf, weekdayOf } from './calendar.ts'
 
 export type Daily = { readonly level: string; readonly seed: number }
 
-const SATURDAY = 6
-const SUNDAY = 0
+/** Which levels the days of the week have, Sunday first, from a UTC day on. */
+type Week = { readonly from: string; readonly levels: readonly Level[] }
+
+/** In the order of their days. Never change one that has begun: add another. */
+const weeks: readonly Week[] = [
+  {
+    from: '1970-01-01',
+    levels: [fullHouse, lunchRush, lunchRush, lunchRush, lunchRush, lunchRush, fullHouse],
+  },
+  {
+    from: '2026-12-07', // a Monday, some days ahead: players without a network get it in time
+    levels: [fullHouse, burnt, lunchRush, noBell, lunchRush, drinks, fullHouse],
+  },
+]
 
 /** Level and seed of a UTC day like '2026-03-05'; null when that is no day. Never change it. */
 export function dailyOf(day: string): Daily | null {
   const count = numberOf(day)
   if (count === null) return null
-  const weekday = weekdayOf(count)
-  const weekend = weekday === SATURDAY || weekday === SUNDAY
-  return { level: (weekend ? fullHouse : lunchRush).id, seed: scattered(count) }
+  const week = weeks.findLast(({ from }) => from <= day)
+  const level = week?.levels[weekdayOf(count)] ?? lunchRush
+  return { level: level.id, seed: scattered(count) }
 }
 
 /**

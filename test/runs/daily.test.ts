@@ -13,7 +13,8 @@ import {
   weekdayOf,
   weeksOf,
 } from '../../src/runs/index.ts'
-import { MAX_SEED } from '../../src/sim/index.ts'
+import { levelOf } from '../../src/levels/index.ts'
+import { allowsMode, MAX_SEED, MODES } from '../../src/sim/index.ts'
 
 const FAR = 2_932_896 // 31 December 9999
 const dayNumbers = integer({ min: 0, max: FAR })
@@ -27,9 +28,46 @@ describe('a daily shift', () => {
     ['2026-03-08', 'full-house', 4229469822],
     ['2026-03-09', 'lunch-rush', 3739150893],
     ['2028-02-29', 'lunch-rush', 1316408930],
+    ['2026-12-04', 'lunch-rush', 747232567],
+    ['2026-12-06', 'full-house', 1260398612],
+    ['2026-12-07', 'burnt', 2802963643],
+    ['2026-12-09', 'no-bell', 2443345265],
+    ['2026-12-11', 'drinks', 2411822533],
+    ['2026-12-13', 'full-house', 1166228025],
     ['2026-12-31', 'lunch-rush', 3879468641],
   ])('of %s is on %s with the seed %i, today and for ever', (day, level, seed) => {
     expect(dailyOf(day)).toEqual({ level, seed })
+  })
+
+  test('was on Lunch rush on working days and on Full house at the weekend before 7 December 2026', () => {
+    for (let count = 0; dayOf(count) < '2026-12-07'; count++) {
+      const isWeekend = [0, 6].includes(weekdayOf(count))
+      expect(dailyOf(dayOf(count))?.level).toBe(isWeekend ? 'full-house' : 'lunch-rush')
+    }
+  })
+
+  test('has the weekday’s level from then on', () => {
+    const first = numberOf('2026-12-07') ?? 0
+    const ofWeek = (week: number) =>
+      Array.from({ length: 7 }, (_, day) => dailyOf(dayOf(first + 7 * week + day))?.level)
+    expect(ofWeek(0)).toEqual([
+      'burnt',
+      'lunch-rush',
+      'no-bell',
+      'lunch-rush',
+      'drinks',
+      'full-house',
+      'full-house',
+    ])
+    for (const week of [1, 52, 520]) expect(ofWeek(week)).toEqual(ofWeek(0))
+  })
+
+  test('is on levels that are there in both modes, without a robot beside the player', () => {
+    for (let count = 20_790; count < 20_804; count++) {
+      const level = levelOf(dailyOf(dayOf(count))?.level ?? '')
+      expect(level).toMatchObject({ waiters: 1 })
+      for (const mode of MODES) expect(level && allowsMode(level, mode)).toBe(true)
+    }
   })
 
   test('has a seed of its own on every day of thirty years, of all there are', () => {

@@ -71,6 +71,25 @@ test('the own average of the days before is there to be beaten, today left out',
   expect(tryCard('blocking')).not.toContain(t('days.average', { score: '' }).split('**')[0])
 })
 
+const secondMonday = () => Date.parse('2026-12-14T12:00:00Z') // Burnt, as a week before
+
+test('only days of the same level count for it', () => {
+  drawDaily({ '2026-12-07': 100, '2026-12-08': 1_500, '2026-12-12': 1_900 }, secondMonday)
+  expect(tryCard('async')).toContain(t('days.average', { score: 100 }).replaceAll('**', ''))
+})
+
+test.each([
+  ['2026-12-07', 'burnt'],
+  ['2026-12-08', 'lunch-rush'],
+  ['2026-12-09', 'no-bell'],
+  ['2026-12-11', 'drinks'],
+] as const)('the head says what %s has: %s', (day, level) => {
+  drawDaily({}, () => Date.parse(`${day}T12:00:00Z`))
+  const head = screen.getByRole('heading', { level: 1 }).textContent
+  expect(head).toContain(t(`level.${level}.name`))
+  expect(head).toContain(t(`level.${level}.description`))
+})
+
 test('a day without a result has no lines to send', () => {
   drawDaily()
   expect(screen.queryByRole('textbox', { name: t('days.share') })).toBeNull()
@@ -114,12 +133,16 @@ test('at midnight UTC the next day’s shift is offered', () => {
   expect(screen.getByText(t('daily.left', { hours: 23, minutes: 59 }))).toBeTruthy()
 })
 
-test('yesterday’s best robot is there to be beaten in each mode', { timeout: 60_000 }, async () => {
-  drawDaily()
-  const said = await screen.findAllByText(/best robot yesterday/, {}, { timeout: 50_000 })
-  const scores = said.map((line) =>
-    Number(line.querySelector('strong')?.textContent?.replace(',', '')),
-  )
-  expect(scores).toHaveLength(2)
-  expect(nth(scores, 1)).toBeGreaterThan(nth(scores, 0))
-})
+test(
+  'the best robot of the last day like this is there to be beaten in each mode',
+  { timeout: 60_000 },
+  async () => {
+    drawDaily()
+    const said = await screen.findAllByText(/best robot here on March 4/, {}, { timeout: 50_000 })
+    const scores = said.map((line) =>
+      Number(line.querySelector('strong')?.textContent?.replace(',', '')),
+    )
+    expect(scores).toHaveLength(2)
+    expect(nth(scores, 1)).toBeGreaterThan(nth(scores, 0))
+  },
+)

@@ -1,5 +1,6 @@
 // The daily shift: today's café, its two tries, and the calendar of the player's days.
 import { useState, type ReactNode } from 'react'
+import { isLevelId } from '../../levels/index.ts'
 import type { Order } from '../../play/index.ts'
 import { dailyOf } from '../../runs/index.ts'
 import { MODES, type Mode } from '../../sim/index.ts'
@@ -23,7 +24,7 @@ import {
   useTries,
   type TryState,
 } from './days.ts'
-import { useYesterdaysRobot } from './rivals.ts'
+import { lastLikeToday, useRobotOf } from './rivals.ts'
 import { ThreeLines } from './ThreeLines.tsx'
 import { ToBeat } from './ToBeat.tsx'
 import { Week } from './Week.tsx'
@@ -44,7 +45,9 @@ function DailyContent({ day }: { readonly day: Day }) {
   const tries = useTries()
   const [chosen, setChosen] = useState(day.today)
   const { today } = day
-  const robot = useYesterdaysRobot(today)
+  const before = lastLikeToday(today)
+  const scores = useRobotOf(before)
+  const robot = before !== null && scores ? { day: before, scores } : null
   return (
     <>
       <Headline today={today} />
@@ -76,6 +79,7 @@ function Headline({ today }: { readonly today: string }) {
       <h1>
         {t('daily.title')} <em>{levelName(level)}</em>
         <small>{fullDay(today)}</small>
+        {isLevelId(level) && <small>{t(`level.${level}.description`)}</small>}
       </h1>
     </header>
   )

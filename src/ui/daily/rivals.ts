@@ -1,4 +1,5 @@
-// Whom a daily try is to beat: the best robot on yesterday's customers, and the player's own average.
+// Whom a daily try is to beat, on days of the same level: the best robot on the last of them, and the
+// player's own average.
 import { useEffect, useState } from 'react'
 import { levelOf } from '../../levels/index.ts'
 import { askPars } from '../../play/index.ts'
@@ -10,12 +11,11 @@ export type RobotScores = Readonly<Record<Mode, number>>
 
 const found = new Map<string, RobotScores>() // by day: a robot's shift is the same every time
 
-/** What the best robot made of the day before; null until it has played, and where it cannot. */
-export function useYesterdaysRobot(today: string): RobotScores | null {
-  const day = dayBefore(today)
+/** What the best robot made of that day; null until it has played, where it cannot, and without a day. */
+export function useRobotOf(day: string | null): RobotScores | null {
   const [, setFound] = useState<string | null>(null)
   useEffect(() => {
-    if (found.has(day)) return
+    if (day === null || found.has(day)) return
     let isShown = true
     playDay(day).then(
       () => isShown && setFound(day),
@@ -23,11 +23,7 @@ export function useYesterdaysRobot(today: string): RobotScores | null {
     )
     return () => void (isShown = false)
   }, [day])
-  return found.get(day) ?? null
-}
-
-export function dayBefore(day: string): string {
-  return dayOf(Math.max(0, (numberOf(day) ?? 0) - 1))
+  return day === null ? null : (found.get(day) ?? null)
 }
 
 async function playDay(day: string): Promise<void> {
@@ -40,12 +36,26 @@ async function playDay(day: string): Promise<void> {
 
 const DAYS = 30
 
-/** Of the ranked tries of the last thirty days before today; null when there are none. */
+/** The last day before today that had today's level; null when there was none in thirty days. */
+export function lastLikeToday(today: string): string | null {
+  return daysBefore(today).find((day) => isAlike(day, today)) ?? null
+}
+
+/** Of the ranked tries on this level in the thirty days before today; null when there are none. */
 export function ownAverage(tries: Tries, today: string, mode: Mode): number | null {
-  const first = dayOf(Math.max(0, (numberOf(today) ?? 0) - DAYS))
-  const scores = Object.entries(tries)
-    .filter(([day]) => day >= first && day < today)
-    .flatMap(([, modes]) => modes[mode]?.score ?? [])
+  const scores = daysBefore(today)
+    .filter((day) => isAlike(day, today))
+    .flatMap((day) => tries[day]?.[mode]?.score ?? [])
   if (scores.length === 0) return null
   return Math.round(scores.reduce((sum, score) => sum + score, 0) / scores.length)
+}
+
+/** The thirty days before, the last of them first. */
+function daysBefore(today: string): readonly string[] {
+  const count = numberOf(today) ?? 0
+  return Array.from({ length: Math.min(DAYS, count) }, (_, before) => dayOf(count - 1 - before))
+}
+
+function isAlike(day: string, today: string): boolean {
+  return dailyOf(day)?.level === dailyOf(today)?.level
 }

@@ -3,7 +3,7 @@
 export const daily = {
   daily: {
     title: 'Today’s shift',
-    same: 'The same customers for everyone, everywhere, until midnight UTC.',
+    same: 'The same customers for everyone, everywhere, until midnight UTC. Each weekday has its café.',
     next: 'Next one in',
     left: '{{hours}} h {{minutes}} min',
     streak: 'Streak',

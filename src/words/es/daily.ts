@@ -5,7 +5,7 @@ import type { Translation } from '../key.ts'
 export const daily: Translation<typeof english> = {
   daily: {
     title: 'El turno de hoy',
-    same: 'Los mismos clientes para todos, en todas partes, hasta la medianoche UTC.',
+    same: 'Los mismos clientes para todos, en todas partes, hasta la medianoche UTC. Cada día de la semana tiene su café.',
     next: 'El próximo, en',
     left: '{{hours}} h y {{minutes}} min',
     streak: 'Racha',
