@@ -1,11 +1,20 @@
 // Records a closed shift: its outcome for the results screen and, when a person played, a score.
+import { isSandbox } from '../levels/index.ts'
 import type { Order, Play, Purpose } from '../play/index.ts'
 import { encodeRun } from '../wire/index.ts'
 import type { Timing } from '../wire/index.ts'
 import type { Run } from '../runs/index.ts'
 import { resultOf } from '../sim/index.ts'
 import type { Result } from '../sim/index.ts'
-import { addEntry, remember, replace, reviseEntry, setHud, stars } from '../store/index.ts'
+import {
+  addEntry,
+  addTried,
+  remember,
+  replace,
+  reviseEntry,
+  setHud,
+  stars,
+} from '../store/index.ts'
 import type { AppStore, Entry, Outcome, Par, ScoresStore } from '../store/index.ts'
 import { personIn } from '../waiters/index.ts'
 
@@ -19,7 +28,7 @@ type ClosedShift = {
   readonly timing?: Timing
 }
 
-/** File the shift of `play`; one that nobody plays is not filed. */
+/** File the shift of `play`; one that nobody plays is not filed, and none of the sandbox. */
 export function recordShift(closed: ClosedShift, scores: ScoresStore): RecordedShift {
   const { play, order, par, name, timing } = closed
   const replay = play.replay()
@@ -30,7 +39,7 @@ export function recordShift(closed: ClosedShift, scores: ScoresStore): RecordedS
   const branch = branchAtMs === undefined ? {} : { branchAtMs }
   const run: Run = { name: own === null ? '' : name, leads, replay, ...branch }
   const outcome = { order, result, hash, run, isBest: false, entry: null }
-  if (own === null) return { outcome, entry: null }
+  if (own === null || isSandbox(order.level)) return { outcome, entry: null }
   const entry: Entry = {
     id: crypto.randomUUID?.() ?? `${Date.now()}-${hash}`,
     name,
@@ -65,9 +74,11 @@ function filedFor(purpose: Purpose): Pick<Entry, 'daily' | 'round' | 'branchAtMs
   }
 }
 
-/** Show what it came to; a robot's shift is remembered, so that its other mode can stand beside it. */
+/** Show what it came to; one that is not filed is remembered, so that its other mode can stand beside it. */
 export function showOutcome(app: AppStore, outcome: Outcome, as: 'results' | 'debrief'): void {
-  if (personIn(outcome.order.leads) === null) remember(app, outcome)
+  const isTried = isSandbox(outcome.order.level)
+  if (isTried) addTried(app, outcome)
+  if (isTried || personIn(outcome.order.leads) === null) remember(app, outcome)
   replace(app, { name: as, outcome })
   setHud(app, null)
 }

@@ -1,6 +1,6 @@
 // Screens as the browser's history keeps them: runs as their codes, so that a reload comes back to
 // the same screen. Read with suspicion: another version of the game may have written them.
-import { isCampaignId, levelOf } from '../levels/index.ts'
+import { isCampaignId, isSandbox, levelOf } from '../levels/index.ts'
 import type { Order } from '../play/index.ts'
 import { readLink, resultOfRun } from '../runs/index.ts'
 import type { Run } from '../runs/index.ts'
@@ -39,6 +39,8 @@ export function writeRoute(route: Route): unknown {
     case 'album':
     case 'questions':
       return { name }
+    case 'sandbox':
+      return route
     case 'predict':
     case 'lesson':
       return { name, level: route.level }
@@ -63,6 +65,7 @@ const readers: { readonly [N in Route['name']]: (stored: unknown) => Route | nul
   map: () => ({ name: 'map' }),
   album: () => ({ name: 'album' }),
   questions: () => ({ name: 'questions' }),
+  sandbox: readSandbox,
   predict: readLevel('predict'),
   lesson: readLevel('lesson'),
   shift(stored) {
@@ -103,8 +106,16 @@ function readTitle(stored: unknown): Route {
 function readLevel(name: 'predict' | 'lesson') {
   return (stored: unknown): Route | null => {
     const level = String(fieldOf(stored, 'level'))
-    return isCampaignId(level) ? { name, level } : null
+    if (!isCampaignId(level)) return null
+    return name === 'predict' ? { name, level } : { name, level }
   }
+}
+
+function readSandbox(stored: unknown): Route | null {
+  const level = levelOf(String(fieldOf(stored, 'level')))
+  const { seed, mode } = customersIn(stored)
+  if (!level || !isSandbox(level.id) || !mode || seed === null) return null
+  return { name: 'sandbox', level: level.id, seed, mode }
 }
 
 function readOutcome(name: 'results' | 'debrief') {
@@ -146,12 +157,19 @@ function readRuns(stored: unknown): readonly Run[] | null {
 /** An order that no replay vouches for. */
 function readWholeOrder(stored: unknown): Order | null {
   const level = levelOf(String(fieldOf(stored, 'level')))
-  const seed = Number(fieldOf(stored, 'seed'))
-  const mode = MODES.find((each) => each === fieldOf(stored, 'mode'))
-  if (!level || !mode || !Number.isInteger(seed) || seed < 0 || seed > MAX_SEED) return null
+  const { seed, mode } = customersIn(stored)
+  if (!level || !mode || seed === null) return null
   const robot = robotNames.find((each) => each === fieldOf(stored, 'robot')) ?? null
   const order = readOrder({ level: level.id, levelVersion: level.version, seed, mode }, stored)
   return order && { ...order, leads: leadsOn(level, [robot ? robotLead(robot) : person]) }
+}
+
+/** The seed and the mode, each null where it is none. */
+function customersIn(stored: unknown) {
+  const seed = Number(fieldOf(stored, 'seed'))
+  const isSeed = Number.isInteger(seed) && seed >= 0 && seed <= MAX_SEED
+  const mode = MODES.find((each) => each === fieldOf(stored, 'mode')) ?? null
+  return { seed: isSeed ? seed : null, mode }
 }
 
 /** Undefined where there is no such field, or nothing to have one. */

@@ -1,5 +1,5 @@
 // What is watched: a playback made of one or two runs, and what the screens show of it.
-import { hasSameCustomers, levelOf } from '../levels/index.ts'
+import { isComparable, levelOf } from '../levels/index.ts'
 import { createPlayback } from '../play/index.ts'
 import type { Excerpt, Playback } from '../play/index.ts'
 import type { Run } from '../runs/index.ts'
@@ -15,7 +15,7 @@ export function playbackOf(runs: readonly Run[], excerpt?: Excerpt): Playback | 
   const [first, second = first] = played
   if (!first || !second || played.length < runs.length || runs.length > 2) return null
   const isSameSeed = first.run.replay.seed === second.run.replay.seed
-  const isSame = isSameSeed && hasSameCustomers(first.level, second.level)
+  const isSame = isSameSeed && isComparable(first.level, second.level)
   return isSame ? createPlayback(played, excerpt) : null
 }
 

@@ -9,6 +9,7 @@ import { drinks } from './drinks.ts'
 import { firstDay } from './first-day.ts'
 import { fullHouse } from './full-house.ts'
 import { fullRail } from './full-rail.ts'
+import { isSandbox, sandboxLevel } from './sandbox.ts'
 import { lunchRush } from './lunch-rush.ts'
 import { noBell } from './no-bell.ts'
 import { twoWaiters } from './two-waiters.ts'
@@ -35,7 +36,9 @@ export { counterShare, floorPlanOf } from './floor-plan.ts'
 export type { Counter, FloorPlan } from './floor-plan.ts'
 export { isUpright, roomFor, WIDE } from './room-size.ts'
 export type { RoomSize } from './room-size.ts'
-export { hasSameCustomers } from './same-customers.ts'
+export { baseOf, dialNames, dials, dialsOf, isSandbox, sandboxId } from './sandbox.ts'
+export type { Dial, DialName, Dials } from './sandbox.ts'
+export { hasSameCustomers, isComparable } from './same-customers.ts'
 
 const offered = [firstDay, lunchRush, fullHouse] as const
 const all = [...offered, ...campaignLevels, burnt, fullRail, drinks, twoWaiters, noBell] as const
@@ -69,10 +72,13 @@ export const HOUSE_LEVEL = 'lunch-rush' satisfies LevelId
 /** The seed everyone compares on when nothing else is chosen. */
 export const HOUSE_SEED = 7
 
+const plainLevelOf: LevelOf = levelFinder<Level>(allLevels, earlierLevels)
+
 /**
  * The level with this id in its current or in the given version; undefined where there is none.
  */
-export const levelOf: LevelOf = levelFinder<Level>(allLevels, earlierLevels)
+export const levelOf: LevelOf = (id, version) =>
+  isSandbox(id) ? sandboxLevel(id, version, plainLevelOf) : plainLevelOf(id, version)
 
 /** For ids from outside, such as a replay's: whether it is one that has words. */
 export function isLevelId(id: string): id is LevelId {

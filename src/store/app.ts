@@ -57,6 +57,7 @@ export type App = Trail &
     readonly coaching: boolean // a newcomer is led through this shift
     readonly par: Par | null
     readonly demonstrated: Demonstrated
+    readonly tried: readonly Outcome[] // in the sandbox, the last first
     readonly provenRun: Run | null // of a link: the robots it names have played it again
     readonly watching: Watching | null
     readonly day: Day | null // null until the host is loaded
@@ -89,6 +90,7 @@ export function createAppStore() {
     coaching: false,
     par: null,
     demonstrated: {},
+    tried: [],
     provenRun: null,
     watching: null,
     day: null,
@@ -164,7 +166,14 @@ export function setUnfinished(app: AppStore, { lastUnfinished, kept }: Unfinishe
   app.setState({ lastUnfinished, kept })
 }
 
-/** Remembers a robot's shift, so that the results can compare it with its other mode. */
+const MOST_TRIED = 8
+
+/** Keeps a shift of the sandbox, as long as the page is open. */
+export function addTried(app: AppStore, outcome: Outcome): void {
+  app.setState(({ tried }) => ({ tried: [outcome, ...tried].slice(0, MOST_TRIED) }))
+}
+
+/** Remembers a shift that is not filed, so that the results can compare it with its other mode. */
 export function remember(app: AppStore, outcome: Outcome): void {
   app.setState(({ demonstrated }) => ({
     demonstrated: { ...demonstrated, [outcome.order.mode]: outcome },

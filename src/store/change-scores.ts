@@ -1,4 +1,5 @@
 // Changes to the scores. Other tabs may have stored theirs meanwhile: what is written is merged with it.
+import { isSandbox } from '../levels/index.ts'
 import type { Entry } from '../wire/index.ts'
 import { withCodes } from './legacy.ts'
 import { best } from './ranking.ts'
@@ -13,13 +14,14 @@ export function addEntry(scores: ScoresStore, entry: Entry): boolean {
   return best(scores.getState(), level, seed, mode)?.id === entry.id
 }
 
-/** Adds imported shifts and the ids deleted where they come from; entries that are here stay. */
+/** Adds imported shifts, but for those of the sandbox, and the ids deleted where they come from; entries that are here stay. */
 export function addEntries(
   scores: ScoresStore,
   entries: readonly Entry[],
   deleted: readonly string[] = [],
 ): void {
-  change(scores, (known) => mergeScores(known, { entries, deleted }))
+  const ranked = entries.filter(({ result }) => !isSandbox(result.level))
+  change(scores, (known) => mergeScores(known, { entries: ranked, deleted }))
 }
 
 /** Replaces the entry with its id, if it is still there. */

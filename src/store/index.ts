@@ -1,5 +1,6 @@
 // The public interface of the store.
 export {
+  addTried,
   createAppStore,
   dismiss,
   notify,

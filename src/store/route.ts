@@ -3,6 +3,7 @@
 import type { CampaignId } from '../levels/index.ts'
 import type { Excerpt, Order } from '../play/index.ts'
 import type { Offer, Run } from '../runs/index.ts'
+import type { Mode } from '../sim/index.ts'
 import type { Outcome } from './outcome.ts'
 
 export type Route =
@@ -18,11 +19,20 @@ export type Route =
   | { readonly name: 'round' } // people take turns
   | { readonly name: 'collect' } // links of a room become a table
   | { readonly name: 'map' } // the campaign
+  | Sandbox
   | { readonly name: 'predict'; readonly level: CampaignId } // what a level asks for, before it
   | { readonly name: 'debrief'; readonly outcome: Outcome } // what one has shown
   | { readonly name: 'lesson'; readonly level: CampaignId } // to be read again at any time
   | { readonly name: 'album' } // cards about where all this is met
   | { readonly name: 'questions' } // those that are asked most
+
+/** A level with other numbers; its id says which. */
+type Sandbox = {
+  readonly name: 'sandbox'
+  readonly level: string
+  readonly seed: number
+  readonly mode: Mode
+}
 
 /** One or two runs again; `isBrief` when it goes by in some seconds. */
 type Watched = {

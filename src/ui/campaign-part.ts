@@ -2,4 +2,5 @@
 export { Debrief } from './campaign/Debrief.tsx'
 export { LessonScreen } from './campaign/LessonScreen.tsx'
 export { MapScreen } from './map/MapScreen.tsx'
+export { SandboxScreen } from './sandbox/SandboxScreen.tsx'
 export { Predict } from './campaign/Predict.tsx'

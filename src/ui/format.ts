@@ -1,5 +1,5 @@
 // Figures and the names of levels, as the screens write them.
-import { isLevelId } from '../levels/index.ts'
+import { baseOf, isLevelId } from '../levels/index.ts'
 import { number, t } from '../words/index.ts'
 
 const TENTHS = { maximumFractionDigits: 1 }
@@ -23,7 +23,8 @@ export function clock(seconds: number): string {
   return `${number(Math.floor(whole / 60))}:${rest}`
 }
 
-/** Its name in the player's language, or the id itself where there is no such level. */
+/** Its name in the player's language, in the sandbox that of what was changed, or the id itself where there is no such level. */
 export function levelName(id: string): string {
-  return isLevelId(id) ? t(`level.${id}.name`) : id
+  const base = baseOf(id)
+  return isLevelId(base) ? t(`level.${base}.name`) : id
 }

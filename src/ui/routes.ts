@@ -27,6 +27,7 @@ export const routes: { readonly [N in RouteName]: Entry<N> } = {
   round: { part: records.pick((all) => all.RoundScreen), titleKey: 'round.title' },
   map: { part: campaign.pick(({ MapScreen }) => MapScreen), titleKey: 'campaign.map' },
   predict: { part: campaign.pick(({ Predict }) => Predict), titleKey: 'campaign.predict' },
+  sandbox: { part: campaign.pick((all) => all.SandboxScreen), titleKey: 'sandbox.title' },
   debrief: { part: campaign.pick(({ Debrief }) => Debrief), titleKey: 'results.over' },
   lesson: { part: campaign.pick((all) => all.LessonScreen), titleKey: 'campaign.learnt' },
   album: { part: album.pick(({ Album }) => Album), titleKey: 'campaign.album' },

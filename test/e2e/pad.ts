@@ -30,6 +30,12 @@ export async function plugIn(page: Page, plugged = true): Promise<void> {
     ;(window as unknown as Faked).fakePad.plugged = on
     dispatchEvent(new Event(on ? 'gamepadconnected' : 'gamepaddisconnected'))
   }, plugged)
+  if (plugged) await page.waitForFunction(isFollowed)
+}
+
+/** In the page: what answers a gamepad has come. */
+function isFollowed(): boolean {
+  return performance.getEntriesByType('resource').some(({ name }) => name.includes('/pad-control'))
 }
 
 /** Press and let go, each for long enough to be seen. */

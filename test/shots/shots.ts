@@ -30,6 +30,7 @@ const firstOf: Readonly<Record<RouteName, string>> = {
   round: 'round',
   collect: 'collect',
   map: 'map',
+  sandbox: 'sandbox',
   predict: 'predict',
   debrief: 'debrief',
   lesson: 'lesson',

@@ -1,6 +1,6 @@
 // A gamepad, frame by frame: what counts as a press, and when it repeats.
 import { describe, expect, test } from 'vitest'
-import { usablePads } from '../../src/ui/gamepad/presses.ts'
+import { usablePads } from '../../src/ui/gamepad/connection.ts'
 import { createPresses, type PadState } from '../../src/ui/gamepad/presses.ts'
 
 const pad = (down: readonly number[] = [], axes: readonly number[] = [0, 0]): PadState => ({

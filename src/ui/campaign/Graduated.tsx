@@ -11,10 +11,11 @@ import { useApp, useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import { icons } from '../map/signs.ts'
+import { SANDBOX } from '../sandbox/start.ts'
 import style from './LessonScreen.module.css'
 
 type Way = {
-  readonly name: 'free' | 'daily' | 'round'
+  readonly name: 'free' | 'daily' | 'sandbox' | 'round'
   readonly icon: IconName
   readonly to: Route
 }
@@ -22,6 +23,7 @@ type Way = {
 const ways: readonly Way[] = [
   { name: 'free', icon: 'fork-and-knife-with-plate', to: TITLE },
   { name: 'daily', icon: 'calendar', to: { name: 'daily' } },
+  { name: 'sandbox', icon: 'gear', to: SANDBOX },
   { name: 'round', icon: 'busts-in-silhouette', to: { name: 'round' } },
 ]
 

@@ -1,5 +1,4 @@
 // From the state of gamepads, frame by frame, to presses: the standard mapping, repeated when held.
-import { useSyncExternalStore } from 'react'
 import type { Direction } from '../spatial.ts'
 
 export type PadPress = Direction | 'choose' | 'back' | 'stand' | 'kitchen' | 'hire' | 'pause'
@@ -65,34 +64,4 @@ function isDown(pad: PadState, press: PadPress): boolean {
   if (!isDirection(press)) return false
   const [axis, sign] = tilts[press]
   return (pad.axes[axis] ?? 0) * sign > TILT
-}
-
-/** The gamepads there are; none where the page may not know. */
-export function connectedPads(): readonly Gamepad[] {
-  try {
-    return usablePads(navigator.getGamepads?.() ?? [])
-  } catch {
-    return [] // forbidden by the page this one is embedded in
-  }
-}
-
-/** Of any other pad nobody knows what its buttons are, and which of its axes rests where. */
-export function usablePads<P extends Pick<Gamepad, 'mapping'>>(
-  pads: readonly (P | null)[],
-): readonly P[] {
-  return pads.filter((pad) => pad !== null).filter(({ mapping }) => mapping === 'standard')
-}
-
-/** The browser tells once a button has been pressed. */
-export function usePadConnected(): boolean {
-  return useSyncExternalStore(onConnection, () => connectedPads().length > 0)
-}
-
-function onConnection(changed: () => void): () => void {
-  addEventListener('gamepadconnected', changed)
-  addEventListener('gamepaddisconnected', changed)
-  return () => {
-    removeEventListener('gamepadconnected', changed)
-    removeEventListener('gamepaddisconnected', changed)
-  }
 }

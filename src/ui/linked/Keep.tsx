@@ -1,6 +1,7 @@
 // Keeps a linked shift among the high scores under its sender's name: once, and only one that a person
 // has played from beginning to end by today's rules.
 import { useMemo, useState } from 'react'
+import { isSandbox } from '../../levels/index.ts'
 import { collectable, type Run } from '../../runs/index.ts'
 import { go, isKept, keepRuns } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
@@ -15,7 +16,7 @@ export function Keep({ run }: { readonly run: Run }) {
   const kept = useScores()
   const found = useMemo(() => collectable(run), [run])
   const [isNew, setNew] = useState(false)
-  if (typeof found === 'string') return null
+  if (typeof found === 'string' || isSandbox(run.replay.level)) return null
   const isHere = isKept(kept, found)
   const keep = () => {
     setNew(keepRuns(scores, [found]) > 0)

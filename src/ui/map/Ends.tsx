@@ -1,6 +1,9 @@
 // The end of the street: graduation, which opens when the chapters are done, and the sandbox.
+import { go } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
+import { useGame } from '../game.ts'
+import { SANDBOX } from '../sandbox/start.ts'
 import { Sign } from './Sign.tsx'
 import type { SignView } from './signs.ts'
 import { Temple } from './Temple.tsx'
@@ -31,25 +34,30 @@ export function Graduation({ sign, onPress }: GraduationProps) {
 }
 
 /** The sandbox. */
-export function Extras({ onSay }: { readonly onSay: (words: string) => void }) {
-  const name = t('map.sandbox')
+export function Extras() {
   return (
     <ul className={mapStyle.extras} aria-label={t('map.extra')}>
-      <li className={style.place} data-small="true">
-        <button
-          type="button"
-          className={style.sign}
-          data-state="unbuilt"
-          onFocus={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}
-          onClick={() => onSay(t('map.why.unbuilt', { level: name }))}
-        >
-          <span className={style.picture}>
-            <Icon name="gear" />
-          </span>
-          <b className={style.name}>{name}</b>
-          <small className={style.later}>{t('map.state.unbuilt')}</small>
-        </button>
-      </li>
+      <SandboxSign />
     </ul>
+  )
+}
+
+function SandboxSign() {
+  const { app } = useGame()
+  return (
+    <li className={style.place} data-small="true">
+      <button
+        type="button"
+        className={style.sign}
+        data-state="open"
+        onFocus={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}
+        onClick={() => go(app, SANDBOX)}
+      >
+        <span className={style.picture}>
+          <Icon name="gear" />
+        </span>
+        <b className={style.name}>{t('map.sandbox')}</b>
+      </button>
+    </li>
   )
 }

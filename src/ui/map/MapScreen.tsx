@@ -34,7 +34,7 @@ export function MapScreen() {
   const press = (sign: SignView) => {
     const { id, state, stars } = sign
     if (!isCampaignId(id) || state === 'locked') return setSaid(whyClosed(sign))
-    go(app, { name: stars > 0 ? 'lesson' : 'predict', level: id })
+    go(app, stars > 0 ? { name: 'lesson', level: id } : { name: 'predict', level: id })
   }
   const signs = street.chapters.flatMap((chapter) => chapter.signs)
   return (
@@ -48,7 +48,7 @@ export function MapScreen() {
           ))}
           <Graduation sign={street.end} onPress={press} />
         </ol>
-        <Extras onSay={setSaid} />
+        <Extras />
       </div>
       <Foot street={street} said={said} />
     </div>

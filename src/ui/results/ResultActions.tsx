@@ -1,19 +1,19 @@
 // Where to go from the results: three buttons, of which the gold one is the next step, and the rest
 // in a menu; after a day's shift or a turn in a round, what comes next there.
+import { isSandbox } from '../../levels/index.ts'
 import type { Order } from '../../play/index.ts'
 import { modeNow } from '../../runs/index.ts'
 import { MODES, otherMode, type Mode } from '../../sim/index.ts'
-import { backTo, best, go, runOf, type Outcome } from '../../store/index.ts'
+import { backTo, go, type Outcome } from '../../store/index.ts'
 import { personIn } from '../../waiters/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { useEscape } from '../escape.ts'
-import { useApp, useGame, useScores } from '../game.ts'
+import { useApp, useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Toolbar } from '../kit/Page.tsx'
 import { sideBySide } from '../linked/own-run.ts'
 import { dayOfOrder } from '../orders.ts'
-import { scoresFor } from '../round/RoundTable.tsx'
 import { InviteButton, ShareButton } from '../share/ShareButton.tsx'
 import { TakeHomeButton } from '../share/TakeHomeButton.tsx'
 import { MoreMenu } from './MoreMenu.tsx'
@@ -53,9 +53,9 @@ export function ResultActions(props: Props) {
 
 /** To play these customers again; after a robot's shift, to see it in both modes. */
 function SecondButton(props: Props) {
-  const { outcome } = props
+  const { outcome, sides } = props
   const step = useNextStep(props)
-  if (step === 'yourTurn') return <SeeAgain outcome={outcome} />
+  if (step === 'yourTurn') return <SeeAgain outcome={outcome} sides={sides} />
   if (step === 'again') return <OtherModeButton order={outcome.order} />
   return <PlayAgainButton order={outcome.order} />
 }
@@ -73,12 +73,14 @@ function Rest({ outcome, sides, isProjected, day }: RestProps) {
       {runs.length > 0 && (
         <Button onClick={() => go(app, { name: 'timeline', runs })}>{t('results.seeWhy')}</Button>
       )}
-      {(personIn(order.leads) !== null || isProjected) && <SeeAgain outcome={outcome} />}
+      {(personIn(order.leads) !== null || isProjected) && (
+        <SeeAgain outcome={outcome} sides={sides} />
+      )}
       {!isProjected && <Race outcome={outcome} />}
       {!isProjected && <ShareButton run={run} />}
       {!isProjected && <TakeHomeButton run={run} />}
       <InviteButton level={order.level} seed={order.seed} />
-      <Button onClick={() => go(app, { name: 'scores', order })}>{t('results.scores')}</Button>
+      <ToScores order={order} />
       <Button onClick={() => host.toTitle()}>{t('results.title')}</Button>
     </>
   )
@@ -117,15 +119,25 @@ function WatchMore({ order }: OrderProps) {
 
 type OutcomeProps = { readonly outcome: Outcome }
 
+/** From the sandbox, whose shifts are in no list, back to it. */
+function ToScores({ order }: OrderProps) {
+  const { app } = useGame()
+  const { level, seed, mode } = order
+  return isSandbox(level) ? (
+    <Button onClick={() => backTo(app, { name: 'sandbox', level, seed, mode })}>
+      {t('sandbox.back')}
+    </Button>
+  ) : (
+    <Button onClick={() => go(app, { name: 'scores', order })}>{t('results.scores')}</Button>
+  )
+}
+
 /** Beside the other mode where it has been played, else beside the best robot in this mode. */
-function SeeAgain({ outcome }: OutcomeProps) {
+function SeeAgain({ outcome, sides }: Props) {
   const { host } = useGame()
   const { order, run } = outcome
-  const { level, seed, mode } = run.replay
-  const scores = scoresFor(order, useScores())
-  const entry = best(scores, level, seed, otherMode(mode))
   const isOwn = personIn(order.leads) !== null
-  const other = entry && isOwn ? runOf(entry) : null
+  const other = isOwn ? sides[otherMode(order.mode)]?.run : null
   const see = () => (other ? host.watch(sideBySide(run, other)) : host.watchBesideRobot(run))
   return (
     <Button onClick={see}>

@@ -1,6 +1,6 @@
 // What the shift came to: both modes beside each other, and why.
 import { useMemo } from 'react'
-import { HOUSE_SEED, levelOf } from '../../levels/index.ts'
+import { HOUSE_SEED, isSandbox, levelOf } from '../../levels/index.ts'
 import type { Order, Purpose } from '../../play/index.ts'
 import { handsUpWhileStanding, resultOfRun, timelineFor, type Run } from '../../runs/index.ts'
 import type { Mode } from '../../sim/index.ts'
@@ -15,6 +15,7 @@ import { Card } from '../kit/Card.tsx'
 import { Page } from '../kit/Page.tsx'
 import { levelName } from '../format.ts'
 import { RoundTable, scoresFor } from '../round/RoundTable.tsx'
+import { changedWords } from '../sandbox/dial-words.ts'
 import { timeOf, whoOf } from '../watch/names.ts'
 import { AskName } from './AskName.tsx'
 import { Confetti } from './Confetti.tsx'
@@ -140,7 +141,9 @@ function invite({ order }: Outcome): string {
 
 /** What the shift was played for: a day's ranked try, practice, or a turn in a round. */
 function Occasion({ order }: { readonly order: Order }) {
-  const words = purposeWords(order.purpose)
+  const words = isSandbox(order.level)
+    ? t('sandbox.unranked', { dials: changedWords(order.level) })
+    : purposeWords(order.purpose)
   return words && <small>{words}</small>
 }
 

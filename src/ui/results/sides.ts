@@ -1,5 +1,6 @@
 // The two modes of one level and seed, as the results compare them: the shift just played, and
 // the player's best in the other mode; or what one robot showed in both.
+import { isSandbox } from '../../levels/index.ts'
 import type { Order } from '../../play/index.ts'
 import type { Run } from '../../runs/index.ts'
 import { MODES, type Mode, type Result } from '../../sim/index.ts'
@@ -26,13 +27,14 @@ export function sidesOf(
   par: Par | null,
   demonstrated: Demonstrated = {},
 ): Sides {
-  const { mode, leads } = outcome.order
+  const { mode, leads, level } = outcome.order
+  const isFiled = personIn(leads) !== null && !isSandbox(level)
   const found = parFor(outcome.order, par)
   const sides: Record<Mode, Side | null> = { blocking: null, async: null }
   for (const each of MODES) {
     const parScore = found?.modes[each].score ?? null
     if (each === mode) sides[each] = latest(outcome, scores, parScore)
-    else if (personIn(leads) !== null) sides[each] = earlier(outcome, scores, each, parScore)
+    else if (isFiled) sides[each] = earlier(outcome, scores, each, parScore)
     else sides[each] = shown(outcome, demonstrated[each], parScore)
   }
   return sides

@@ -6,7 +6,7 @@ import { number, t } from '../../words/index.ts'
 import { Icon, type IconName } from '../art/Icon.tsx'
 import { isFinished, resultWords, streakIn, useTries } from '../daily/days.ts'
 import { useApp, useGame } from '../game.ts'
-import { usePadConnected } from '../gamepad/presses.ts'
+import { usePadConnected } from '../gamepad/connection.ts'
 import { Button } from '../kit/Button.tsx'
 import style from './TitleLinks.module.css'
 

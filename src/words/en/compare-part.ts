@@ -10,6 +10,7 @@ import { scores } from './scores.ts'
 import { settings } from './settings.ts'
 import { sharing } from './sharing.ts'
 import { takeHome } from './take-home.ts'
+import { sandbox } from './sandbox.ts'
 import { timeline } from './timeline.ts'
 
 export const comparePart = {
@@ -23,5 +24,6 @@ export const comparePart = {
   ...settings,
   ...sharing,
   ...takeHome,
+  ...sandbox,
   ...timeline,
 } as const
