@@ -130,8 +130,9 @@ test('the same customers can be offered to everybody by a link', () => {
   expect(readLink(playLink(offer, HOME).slice(HOME.length))).toEqual({ kind: 'play', offer })
 })
 
+const beside = (one: string, other: string) => isComparable(found(one), found(other))
+
 test('levels of the sandbox in the same room can be watched on one clock, other rooms not', () => {
-  const beside = (one: string, other: string) => isComparable(found(one), found(other))
   expect(beside('lunch-rush_c2', 'lunch-rush_c4p150')).toBe(true)
   expect(beside('lunch-rush_c2', 'lunch-rush_c2t4')).toBe(false)
   expect(beside('lunch-rush_c2', 'full-house_c2')).toBe(false)

@@ -77,6 +77,9 @@ describe('the screen', () => {
     expect(seed.value).toBe('7')
   })
 
+})
+
+describe('the choice', () => {
   test('offers what the title offers, and the campaign’s levels that have a star', () => {
     const texts = memoryStorage()
     const progress = createProgressRepository(texts, damaged)
