@@ -38,33 +38,14 @@ type Description = { readonly icon: IconName; readonly long: string; readonly sh
 
 /** A visit in words, with its picture. */
 export function describe({ station, intent, dish, tables }: HudTask): Description {
-  const table = number(station)
   switch (intent) {
     case 'takeOrder':
-      return {
-        icon: 'person-raising-hand',
-        long: t('task.takeOrder', { table }),
-        short: t('task.takeOrderShort', { table }),
-      }
     case 'serve':
-      return {
-        icon: dishIcon(dish),
-        long: t('task.serve', { table }),
-        short: t('task.serveShort', { table }),
-      }
     case 'refill':
     case 'pot':
-      return {
-        icon: intent === 'pot' ? 'teapot' : 'hot-beverage',
-        long: t(`task.${intent}`, { table }),
-        short: t(`task.${intent}Short`, { table }),
-      }
     case 'number':
-      return {
-        icon: 'red-question-mark',
-        long: t('task.number', { table }),
-        short: t('task.numberShort', { table }),
-      }
+    case 'look':
+      return atTable(intent, number(station), dish)
     case 'kitchen':
       return kitchen(tables)
     case 'pull':
@@ -73,12 +54,24 @@ export function describe({ station, intent, dish, tables }: HudTask): Descriptio
       return { icon: 'hot-beverage', long: t('task.bar'), short: t('task.barShort') }
     case 'stand':
       return { icon: 'hourglass-not-done', long: t('task.stand'), short: t('task.standShort') }
-    case 'look':
-      return {
-        icon: 'person-walking',
-        long: t('task.look', { table }),
-        short: t('task.lookShort', { table }),
-      }
+  }
+}
+
+/** Null for the picture of the dish. */
+const icons = {
+  takeOrder: 'person-raising-hand',
+  serve: null,
+  refill: 'hot-beverage',
+  pot: 'teapot',
+  number: 'red-question-mark',
+  look: 'person-walking',
+} as const
+
+function atTable(intent: keyof typeof icons, table: string, dish: string | null): Description {
+  return {
+    icon: icons[intent] ?? dishIcon(dish),
+    long: t(`task.${intent}`, { table }),
+    short: t(`task.${intent}Short`, { table }),
   }
 }
 
