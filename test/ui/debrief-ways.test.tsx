@@ -13,7 +13,7 @@ const answers = () =>
   within(screen.getByRole('region', { name: /^And elsewhere/ })).getAllByRole('button')
 
 /** A shift without a star. */
-const failed = { level: 'drop-the-ticket', belief: 'wrong', seed: 44 } as const
+const failed = { level: 'drop-the-ticket', belief: 'wrong', seed: 5 } as const
 
 describe('the question from elsewhere', () => {
   const why = t('lesson.drop-the-ticket.why')

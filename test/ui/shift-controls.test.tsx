@@ -1,7 +1,8 @@
 // The controls of a shift that only some levels have: hiring, and leaving a flambé after a slice.
-import { act, fireEvent, screen } from '@testing-library/preact'
+import { act, fireEvent, screen, waitFor } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { person } from '../../src/waiters/index.ts'
+import { Gamepad } from '../../src/ui/gamepad/Gamepad.ts'
 import { Shift } from '../../src/ui/shift/Shift.tsx'
 import { t } from '../../src/words/index.ts'
 import { open, playOf, ticks } from '../host/cafe.ts'
@@ -37,6 +38,17 @@ test('the key H does the same, and nothing on other levels', () => {
   const { host } = drawShift('one-pair-of-hands')
   fireEvent.keyDown(document.body, { key: 'h', code: 'KeyH' })
   expect(playOf(host).room.specials?.hire?.presence).toBe('here')
+})
+
+test('RB of a gamepad does the same', async () => {
+  const buttons = Array.from({ length: 17 }, () => ({ pressed: false }))
+  const pad = { mapping: 'standard', buttons, axes: [0, 0] }
+  Object.defineProperty(navigator, 'getGamepads', { value: () => [pad], configurable: true })
+  const cafe = drawShift('one-pair-of-hands')
+  draw(<Gamepad />, { cafe })
+  Object.assign(buttons[5] ?? {}, { pressed: true })
+  await waitFor(() => expect(playOf(cafe.host).room.specials?.hire?.presence).toBe('here'))
+  Reflect.deleteProperty(navigator, 'getGamepads')
 })
 
 test('on a level without hiring neither button nor key do anything', () => {
