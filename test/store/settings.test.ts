@@ -25,6 +25,8 @@ describe('settings', () => {
       language: 'system',
       singleKeys: true,
       panel: 'auto',
+      lens: false,
+      code: 'javascript',
       ghost: true,
       ...nothingYet,
     })
@@ -42,6 +44,8 @@ describe('settings', () => {
       language: 'system',
       singleKeys: true,
       panel: 'auto',
+      lens: false,
+      code: 'javascript',
       ghost: true,
       ...nothingYet,
     }
@@ -59,6 +63,8 @@ describe('settings', () => {
       language: 'es',
       singleKeys: false,
       panel: 'off',
+      lens: false,
+      code: 'javascript',
       ghost: false,
       ...everything,
     } as const

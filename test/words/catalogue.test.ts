@@ -23,6 +23,11 @@ const sameInAll: ReadonlySet<string> = new Set([
   'panel.chip.cooking', // seconds
   'takeHome.javascript', // names
   'takeHome.python',
+  'lens.cards.seconds',
+  'lens.javascript',
+  'lens.python',
+  'lens.notation.await',
+  'lens.notation.callbacks', // what programmers call it
 ])
 
 const base = (key: string) => key.replace(/_(?:zero|one|two|few|many|other)$/, '')
