@@ -9,8 +9,22 @@ const open = (storage = memoryStorage()) =>
     throw new Error(`unexpected damage: ${key}`)
   })
 
-const nothingYet = { introduced: false, nameAsked: false, sawBoth: false, vibration: false }
-const everything = { introduced: true, nameAsked: true, sawBoth: true, vibration: true }
+const nothingYet = {
+  introduced: false,
+  nameAsked: false,
+  sawBoth: false,
+  vibration: false,
+  lens: false,
+  code: 'javascript',
+}
+const everything = {
+  introduced: true,
+  nameAsked: true,
+  sawBoth: true,
+  vibration: true,
+  lens: true,
+  code: 'python',
+} as const
 
 describe('settings', () => {
   test('start with the house level, the system’s motion and language, and sound', () => {
@@ -25,8 +39,6 @@ describe('settings', () => {
       language: 'system',
       singleKeys: true,
       panel: 'auto',
-      lens: false,
-      code: 'javascript',
       ghost: true,
       ...nothingYet,
     })
@@ -44,8 +56,6 @@ describe('settings', () => {
       language: 'system',
       singleKeys: true,
       panel: 'auto',
-      lens: false,
-      code: 'javascript',
       ghost: true,
       ...nothingYet,
     }
@@ -63,8 +73,6 @@ describe('settings', () => {
       language: 'es',
       singleKeys: false,
       panel: 'off',
-      lens: false,
-      code: 'javascript',
       ghost: false,
       ...everything,
     } as const
