@@ -19,6 +19,8 @@ function saved(contents: unknown): string {
   return path
 }
 
+const ask = (contents: unknown) => call(takeHome, saved(contents), '--language', 'python')
+
 describe('take-home', () => {
   test.each(programLanguages)('prints the program in %s', (language) => {
     const { status, out, err } = call(takeHome, saved(replay), '--language', language)
@@ -27,7 +29,7 @@ describe('take-home', () => {
   })
 
   test('takes a link as well', () => {
-    const link = `https://example.org/${runLink({ name: '', leads: [person], replay })}`
+    const link = runLink({ name: '', leads: [person], replay }, 'https://example.org/')
     const { out } = call(takeHome, link, '--language', 'python')
     expect(out).toBe(programOf(replay, level, 'python'))
   })
@@ -50,7 +52,6 @@ describe('take-home', () => {
   })
 
   test('refuses what is no replay, and one that has been changed', () => {
-    const ask = (contents: unknown) => call(takeHome, saved(contents), '--language', 'python')
     expect(refusalOf(ask('{'), 'cannot be read as a replay')).toEqual(refused)
     const log = replay.log.slice(1)
     expect(refusalOf(ask({ ...replay, log }), 'no replay to trust')).toEqual(refused)

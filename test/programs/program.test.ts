@@ -18,7 +18,7 @@ import type { Home } from './shifts.ts'
 const everyShift = allLevelIds.flatMap((id) =>
   MODES.filter((mode) => {
     const level = levelOf(id)
-    return level !== null && allowsMode(level, mode)
+    return level !== undefined && allowsMode(level, mode)
   }).map((mode) => ({ id, mode })),
 )
 
