@@ -25,7 +25,7 @@ export default defineConfig<Options>({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
-  timeout: 300_000, // whatever else this machine is doing: no test is about how long it takes
+  timeout: 600_000, // whatever else this machine is doing: no test is about how long it takes
   expect: { timeout: 60_000 },
   use: {
     baseURL: origin,

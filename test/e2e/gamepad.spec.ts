@@ -18,6 +18,7 @@ test.beforeEach(async ({ page }) => addPad(page))
 test('a shift is played, found among the high scores and left by gamepad alone', async ({
   page,
 }) => {
+  test.slow() // a table is many presses away
   await page.goto('/?level=first-day&mode=async&seed=9&speed=3')
   await plugIn(page)
   await opening(page, 75)
