@@ -167,16 +167,18 @@ const waitsHere = (): Bookmark => ({ state: 'waiting', line: 'dish' })
 
 /** What keeps the call first. */
 const inOrder: readonly Kept[] = [
+  'toNumber',
   'toHandOver',
   'toMake',
   'burnt',
   'onRail',
   'cooking',
-  'forNobody',
   'waitsForOthers',
+  'unclaimed',
   'ready',
   'toFlambe',
   'carried',
+  'forNobody', // the dish of the other cook has come
 ]
 
 const marks: Readonly<Record<Kept, (looked: Looked) => Bookmark>> = {
@@ -184,12 +186,14 @@ const marks: Readonly<Record<Kept, (looked: Looked) => Bookmark>> = {
     railTakes({ level, state: room })
       ? { state: 'held', line: 'handOver' }
       : { state: 'waiting', line: 'rail' },
+  toNumber: () => ({ state: 'held', line: 'handOver' }),
   toMake: () => ({ state: 'held', line: 'make' }),
   burnt: () => ({ state: 'failed', line: 'dish' }),
   onRail: waitsHere,
   cooking: waitsHere,
   forNobody: waitsHere,
   waitsForOthers: waitsHere,
+  unclaimed: waitsHere, // for good, unless its customer leaves
   ready: () => ({ state: 'ready', line: 'dish' }),
   toFlambe: () => ({ state: 'ready', line: 'turn' }),
   carried: () => ({ state: 'held', line: 'bring' }),

@@ -60,9 +60,12 @@ const byRule: Readonly<Record<RuleType, ProgramName | null>> = {
   railLimit: 'rail',
   burns: 'burns',
   chats: 'chats',
+  twoSuppliers: 'pulled',
   anyTable: null,
   cools: null,
   hire: null,
+  refills: null,
+  unnumbered: null,
 }
 
 /** The program of a level: that of the first of its rules that has one. */

@@ -46,6 +46,7 @@ const readings: Readonly<Record<WaiterSituation['kind'], (seen: Seen, doing: Doi
   idle: () => nothing,
   walking: readWalk,
   stopping: () => nothing,
+  asking: ofTicket('take'),
   taking: (seen, { station }) => running('take', sitterAt(seen.floor, seen.room, station)),
   writing: ofTicket('write'),
   handingOver: ofTicket('handOver'),
@@ -56,6 +57,8 @@ const readings: Readonly<Record<WaiterSituation['kind'], (seen: Seen, doing: Doi
   flambeing: ofTicket('flambe'),
   pulling: (seen, doing) => ({ ...ofTicket('pull')(seen, doing), runs: false }),
   apologising: () => nothing,
+  pouring: () => nothing, // no call of any table
+  leavingPot: () => nothing,
   chatting: (seen, { station }) => seenTo('chat', sitterAt(seen.floor, seen.room, station)),
   standing: (seen, doing) => (doing.ticket === NONE ? nothing : ofTicket('stand')(seen, doing)),
   shrugging: () => nothing,

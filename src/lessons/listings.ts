@@ -36,6 +36,7 @@ const filesOf: Readonly<Record<PlannedId, Files>> = {
   'just-a-refill': alone('just-a-refill'),
   'two-suppliers': alone('two-suppliers'),
   'no-table-number': alone('no-table-number'),
+  graduation: { async: 'drop-the-ticket', blocking: 'stand-and-wait' },
 }
 
 const endings = { javascript: 'mjs', python: 'py' } as const

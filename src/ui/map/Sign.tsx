@@ -48,7 +48,8 @@ export function Sign({ sign, onPress }: SignProps) {
 }
 
 /** What is written and drawn on it. */
-function Face({ number: place, name, icon, teaches, isBonus }: SignView) {
+function Face(sign: SignView) {
+  const { number: place, name, icon, teaches } = sign
   return (
     <>
       <span className="spoken">{placeWords(sign)}: </span>
