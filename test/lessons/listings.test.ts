@@ -4,11 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import {
-  bonusLevels,
   campaignLevels,
+  finalLevel,
   lunchRush,
   numberedLevels,
-  sideLevels,
+  sideStreets,
 } from '../../src/levels/index.ts'
 import {
   codeLanguages,
@@ -25,7 +25,7 @@ const folder = fileURLToPath(new URL('../../src/lessons/listings/', import.meta.
 const files = readdirSync(folder).filter((file) => /\.(?:mjs|py)$/.test(file))
 const textOf = (file: string) => readFileSync(folder + file, 'utf8')
 
-const planned = [...numberedLevels, ...sideLevels, ...bonusLevels]
+const planned = [...numberedLevels, ...sideStreets.map(({ level }) => level), finalLevel]
 const all = planned.flatMap((level) =>
   codeLanguages.flatMap((language) =>
     variantsOf(level).map((variant) => ({ level, language, variant })),

@@ -56,6 +56,10 @@ const tellings: Readonly<Record<CampaignId, readonly Telling[]>> = {
     ['full', 'right', atSecond(32)],
     ['everything', 'wrong', atSecond(40)],
   ],
+  'just-a-refill': [['calls', 'wrong', after('refillCalled', 900, 1)]],
+  'two-suppliers': [['beaten', 'wrong', after('dishDone', 900, 1)]],
+  'no-table-number': [['unclaimed', 'wrong', after('dishDone', 900, 2)]],
+  graduation: [['rush', 'right', atSecond(45)]],
 }
 
 export const campaignScenes: readonly Scene[] = campaignLevels.flatMap((level) =>

@@ -1,5 +1,5 @@
 // Graduation: the campaign's last level, in the mode the player chooses, and what comes after it.
-import { screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/preact'
 import { describe, expect, test } from 'vitest'
 import { campaignLevels, finalLevel, numberedLevels } from '../../src/levels/index.ts'
 import { createProgressRepository, setProgress } from '../../src/store/index.ts'

@@ -1,5 +1,5 @@
 // The sandbox: its numbers by mouse and keyboard, and that nothing in it counts.
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/preact'
 import { describe, expect, test } from 'vitest'
 import { isSandbox, levelOf, levels } from '../../src/levels/index.ts'
 import { resultOfRun } from '../../src/runs/index.ts'
@@ -76,7 +76,6 @@ describe('the screen', () => {
     for (const value of ['-1', '1.5', '5000000000']) fireEvent.change(seed, { target: { value } })
     expect(seed.value).toBe('7')
   })
-
 })
 
 describe('the choice', () => {

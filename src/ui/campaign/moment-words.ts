@@ -13,9 +13,7 @@ export function momentWords(moment: Moment, { room }: Judged): string {
   const of = { at, seconds, table: number(table), dish: dishWords(room.tickets[ticket]?.dish) }
   switch (told) {
     case 'stood':
-      return others > 0
-        ? t('moment.stood', { at, seconds, count: others })
-        : t('moment.stoodAlone', { at, seconds })
+      return stoodWords(moment, of)
     case 'lost':
       return lossWords(moment, of)
     case 'lay':
@@ -50,6 +48,11 @@ export function momentWords(moment: Moment, { room }: Judged): string {
 }
 
 type Values = Readonly<Record<'at' | 'seconds' | 'table' | 'dish', string>>
+
+function stoodWords({ others }: Moment, { at, seconds }: Values): string {
+  if (others === 0) return t('moment.stoodAlone', { at, seconds })
+  return t('moment.stood', { at, seconds, count: others })
+}
 
 function lossWords({ table, others }: Moment, of: Values): string {
   if (table === NONE) return t('moment.lostDoor', of)
