@@ -1,4 +1,4 @@
-// Who leads which waiter, where there are several: a number and a name at the feet, and what somebody
+// Who leads which waiter, where there are several: a number and a name over the head, and what somebody
 // who has been hired has cost so far.
 import { wagesOf } from '../../sim/index.ts'
 import type { Lead } from '../../waiters/index.ts'
@@ -8,7 +8,9 @@ import type { StageContext, View } from '../stage-context.ts'
 import type { Waiters } from '../views/waiters.ts'
 import { createCaption } from './caption.ts'
 
-const UP = 14 // units from the feet: on the legs, where nobody is covered
+const UP = 134 // units from the feet: over the head, where no guest is covered
+const LINE = 22 // from the name of one to that of the next, who may be at the same place
+const SIGN = 52 // that whoever stands has over the head
 
 /** Nothing where one waiter works alone. */
 export function createTags(context: StageContext, waiters: Waiters, sharpness: number): View {
@@ -20,6 +22,7 @@ export function createTags(context: StageContext, waiters: Waiters, sharpness: n
     return { name, caption: createCaption(context, sharpness, colour) }
   })
   const isPaid = level.rules.some(({ type }) => type === 'hire')
+  const isStanding = (waiter: number) => room.waiters[waiter]?.doing.kind === 'standing'
   return {
     update() {
       tags.forEach(({ name, caption }, waiter) => {
@@ -27,7 +30,7 @@ export function createTags(context: StageContext, waiters: Waiters, sharpness: n
         if (box?.visible !== true) return caption.hide()
         const points = number(Math.round(wagesOf({ level, state: room })))
         const words = isPaid && waiter > 0 ? t('roomRules.wages', { name, points }) : name
-        caption.show(words, box.x, box.y - UP + waiter * UP)
+        caption.show(words, box.x, box.y - (UP + waiter * LINE + (isStanding(waiter) ? SIGN : 0)))
       })
     },
   }
