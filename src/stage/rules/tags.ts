@@ -14,7 +14,7 @@ const SIGN = 52 // that whoever stands has over the head
 
 /** Nothing where one waiter works alone. */
 export function createTags(context: StageContext, waiters: Waiters, sharpness: number): View {
-  const { leads, own, room, level } = context.play
+  const { leads, own, level } = context.play
   if (leads.length < 2) return { update() {} }
   const tags = leads.map((lead, waiter) => {
     const name = `${waiter + 1} ${leadName(lead, t('panel.stack.you'))}`
@@ -22,13 +22,14 @@ export function createTags(context: StageContext, waiters: Waiters, sharpness: n
     return { name, caption: createCaption(context, sharpness, colour) }
   })
   const isPaid = level.rules.some(({ type }) => type === 'hire')
-  const isStanding = (waiter: number) => room.waiters[waiter]?.doing.kind === 'standing'
+  const isStanding = (waiter: number) =>
+    context.play.room.waiters[waiter]?.doing.kind === 'standing'
   return {
     update() {
       tags.forEach(({ name, caption }, waiter) => {
         const box = waiters.boxes[waiter]
         if (box?.visible !== true) return caption.hide()
-        const points = number(Math.round(wagesOf({ level, state: room })))
+        const points = number(Math.round(wagesOf({ level, state: context.play.room })))
         const words = isPaid && waiter > 0 ? t('roomRules.wages', { name, points }) : name
         caption.show(words, box.x, box.y - (UP + waiter * LINE + (isStanding(waiter) ? SIGN : 0)))
       })
