@@ -55,6 +55,7 @@ export default defineConfig({
           // Nothing outlives a file but the words: half of the time would go into importing anew.
           pool: 'threads',
           isolate: false,
+          server: { deps: { inline: ['zustand'] } }, // else it would look for React itself
           setupFiles: ['test/support/words.ts'],
         },
       },

@@ -81,7 +81,7 @@ test.each([
   ['room@1x.avif', 40],
   ['room@2x.avif', 90],
   ['art@1x.webp', 215],
-  ['art@2x.webp', 460],
+  ['art@2x.webp', 480],
   ['room@1x.webp', 60],
   ['room@2x.webp', 150],
   ['icons.webp', 96],

@@ -83,7 +83,8 @@ describe('the timeline of any shift', () => {
           const picking = ['pickingUp', 'takingBack']
           const usual = ['taking', 'handingOver', 'making', 'serving', 'shrugging']
           const special = ['pulling', 'chatting', 'apologising', 'flambeing', 'writing']
-          const attending = [...usual, ...picking, ...special]
+          const bonus = ['asking', 'pouring', 'leavingPot']
+          const attending = [...usual, ...picking, ...special, ...bonus]
           expect({
             walkedMs: total(lane, 'walking'),
             attendedMs: total(lane, ...attending),

@@ -20,5 +20,8 @@ test('a campaign level waits for it where more happens than in an ordinary shift
     'flambe',
     'espresso',
     'too-many-tickets',
+    'just-a-refill',
+    'two-suppliers',
+    'no-table-number',
   ])
 })

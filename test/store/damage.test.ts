@@ -173,6 +173,8 @@ describe('damaged settings', () => {
       music: 0.2,
       muted: true,
       coached: {},
+      code: 'javascript',
+      lens: false,
       language: 'system',
       singleKeys: true,
       panel: 'auto',

@@ -93,11 +93,15 @@ function answer(play: Play, asks: readonly Ask[]): boolean {
   return true
 }
 
+/** A refill that the waiter was called for is no plan of the person's. */
 function isUnderWay({ room }: Play, { station, ticket }: Ask): boolean {
   const { tasks = [], visit } = room.waiters[OWN] ?? {}
   const all = visit ? [visit, ...tasks] : tasks
   return all.some(
-    (each) => each.station === station && (ticket === NONE || each.tickets.includes(ticket)),
+    (each) =>
+      !each.isCalled &&
+      each.station === station &&
+      (ticket === NONE || each.tickets.includes(ticket)),
   )
 }
 

@@ -45,7 +45,7 @@ describe('the ticket of a guest who has left', () => {
   test('is a control of its own, with a finger’s width, and can be pulled by it', () => {
     const { play, at } = left()
     const control = stations(play).find(({ ticket }) => ticket === 0)
-    expect(control?.name).toBe('Pull the ticket of table 1: the guest has left')
+    expect(control?.name).toBe('Pull the ticket of table 1: nobody waits for it')
     expect(Math.min(control?.area.width ?? 0, control?.area.height ?? 0)).toBeGreaterThanOrEqual(44)
     play.tap(PASS, { ticket: 0 })
     expect(at(6_500)).toBe('Pulled the ticket of table 1.')
@@ -55,8 +55,8 @@ describe('the ticket of a guest who has left', () => {
   test('is named at the kitchen, in the situation and in the panel', () => {
     const { play } = left()
     const kitchen = stations(play).find(({ station }) => station === PASS)
-    expect(kitchen?.name).toContain('a ticket of a guest who has left')
-    expect(situation(play, [])).toContain('The guest of table 1 has left, and the ticket goes on.')
+    expect(kitchen?.name).toContain('a ticket that nobody waits for')
+    expect(situation(play, [])).toContain('Nobody waits for the ticket of table 1, and it goes on.')
     expect(chips(play)).toEqual([{ kind: 'forNobody', id: 'customer:0' }])
   })
 
@@ -75,7 +75,7 @@ describe('the ticket of a guest who has left', () => {
     at(8_000)
     play.tap(PASS, { ticket: 0 })
     expect(at(8_600)).toBe('Too late for the ticket of table 1: already on the plate.')
-    expect(at(9_100)).toBe('A dish for table 1 is thrown away: the guest had left.')
+    expect(at(9_100)).toBe('A dish for table 1 is thrown away: nobody waited for it.')
   })
 })
 

@@ -20,6 +20,7 @@ const sameInAll: ReadonlySet<string> = new Set([
   'hud.perMinute',
   'results.perMinute',
   'gamepad.startKey', // printed on it
+  'sandbox.level', // in some languages
   'panel.chip.cooking', // seconds
   'takeHome.javascript', // names
   'takeHome.python',

@@ -39,7 +39,10 @@ export const bonusEntries = {
   },
   'no-table-number': {
     goal: [
-      [{ measure: 'lost', atMost: 4 }],
+      [
+        { measure: 'lost', atMost: 4 },
+        { measure: 'served', atLeast: 4 },
+      ],
       [{ measure: 'lost', atMost: 1 }],
       [
         { measure: 'lost', atMost: 0 },

@@ -100,7 +100,8 @@ function isPlanned(id: PlannedId): id is Exclude<PlannedId, CampaignId> {
 export function whyClosed({ id, name, state }: SignView): string {
   if (state === 'unbuilt') return t('map.why.unbuilt', { level: name })
   const opener = openerOf(id)
-  return t('map.why.locked', { level: name, opener: opener ? nameOf(opener) : '' })
+  if (!opener) return t('map.why.lockedExtra', { level: name })
+  return t('map.why.locked', { level: name, opener: nameOf(opener) })
 }
 
 /** Which ways there are to go on: "Three ways are open: 5, 8 and 10." */

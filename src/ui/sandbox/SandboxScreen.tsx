@@ -107,8 +107,10 @@ function Settings({ chosen, onChoose }: SettingsProps) {
 type SeedProps = { readonly seed: number; readonly onChoose: (seed: number) => void }
 
 function Seed({ seed, onChoose }: SeedProps) {
-  const change = (value: number) => {
+  const change = (field: HTMLInputElement) => {
+    const value = field.valueAsNumber
     if (Number.isInteger(value) && value >= 0 && value <= MAX_SEED) onChoose(value)
+    else field.value = String(seed)
   }
   return (
     <Field label={t('sandbox.seed')} id="sandbox-seed">
@@ -119,7 +121,7 @@ function Seed({ seed, onChoose }: SeedProps) {
         min={0}
         max={MAX_SEED}
         value={seed}
-        onChange={({ target }) => change(target.valueAsNumber)}
+        onChange={({ target }) => change(target)}
       />
     </Field>
   )

@@ -9,7 +9,7 @@ export const sandbox: Translation<typeof english> = {
     unranked: 'Banco de pruebas: sin clasificar. {{dials}}',
     level: 'Café',
     mode: 'Cómo trabajas',
-    seed: 'Clientes n.º',
+    seed: 'Clientes núm.',
     dials: 'Sus números',
     dial: {
       c: 'Cocineros',
@@ -28,7 +28,7 @@ export const sandbox: Translation<typeof english> = {
     tried: 'Tus turnos aquí',
     until:
       'Se guardan hasta que cierres esta página. Un enlace guarda uno para siempre, con sus números.',
-    shift: '{{level}} · n.º {{seed}} · {{dials}}',
+    shift: '{{level}} · núm. {{seed}} · {{dials}}',
     points: '{{score}} puntos, {{served}} atendidos',
     see: 'Ver de nuevo',
     why: 'Ver por qué',
