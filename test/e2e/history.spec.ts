@@ -1,7 +1,8 @@
 // The browser's Back leaves a screen, and asks in a shift; a reload comes back to the same screen.
 import type { Page } from '@playwright/test'
 import { playLink } from '../../src/runs/index.ts'
-import type { RouteName } from '../../src/store/index.ts'
+import type { Route, RouteName } from '../../src/store/index.ts'
+import { SANDBOX } from '../../src/ui/sandbox/start.ts'
 import { t } from '../../src/words/index.ts'
 import {
   button,
@@ -27,7 +28,9 @@ const fromResults = {
   scores: t('results.scores'),
   timeline: t('results.seeWhy'),
 } as const
-const ofTheCampaign = [predict, lesson, debrief]
+const album: Route = { name: 'album' }
+const questions: Route = { name: 'questions' }
+const ofTheCampaign = [predict, lesson, debrief, album, questions, SANDBOX]
 
 /** A reload comes back to the screen; Back leaves it for the one before, Forward returns to it. */
 async function staysAndLeaves(page: Page, name: RouteName): Promise<void> {

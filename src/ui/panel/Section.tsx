@@ -1,5 +1,5 @@
 // One of the panel's sections: its name, its place in the café, and a sentence behind an (i).
-import { useEffect, useId, useState, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useState, type ReactNode } from 'react'
 import { t } from '../../words/index.ts'
 import { usePanelNames } from './names.ts'
 import style from './Section.module.css'
@@ -45,7 +45,8 @@ export function Section({ name, caption, children }: Props) {
 
 /** While open, Escape closes this and nothing else: it does not pause the shift. */
 function useEscape(open: boolean, close: () => void): void {
-  useEffect(() => {
+  // As soon as it is to be seen: a key pressed at once would pause the shift.
+  useLayoutEffect(() => {
     if (!open) return
     const listen = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return
