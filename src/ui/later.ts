@@ -1,5 +1,5 @@
 // A part of the game that is fetched when it is wanted, once, with its words.
-import { useEffect, useState } from 'react'
+import { useEffect, useReducer, useState } from 'react'
 import type { ComponentType } from 'react'
 
 export type Part<T> = {
@@ -34,15 +34,13 @@ export function later<M>(fetchPart: () => Promise<M>, words: () => Promise<void>
 
 /** Null until it has come; `missing` when it does not. */
 export function usePart<P>(part: Part<ComponentType<P>>) {
-  const [, setArrived] = useState<Part<ComponentType<P>> | null>(null)
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0)
   const [missing, setMissing] = useState(false)
   const Found = part.now()
+  // It may have come since this was drawn, and before this is done.
   useEffect(() => {
-    if (part.now()) return
-    part.load().then(
-      () => setArrived(part),
-      () => setMissing(true),
-    )
-  }, [part])
+    if (Found) return
+    part.load().then(drawAgain, () => setMissing(true))
+  }, [part, Found])
   return { Found, missing }
 }
