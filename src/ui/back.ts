@@ -1,12 +1,12 @@
 // Who is asked before the browser's Back leaves a screen: an open dialog is closed by it first, and a
 // running shift is not lost by it.
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import { useGame, type BackGuard } from './game.ts'
 
 export function useBackGuard(guard: BackGuard): void {
   const { backGuards } = useGame()
   const ask = useEffectEvent(guard)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const asked = () => ask()
     backGuards.add(asked)
     return () => void backGuards.delete(asked)

@@ -1,5 +1,5 @@
 // What a key of its own means on every screen: pressed once, without a modifier, and not while typing.
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { useSettings } from './game.ts'
 
 export type Pressed = Pick<KeyboardEvent, 'key' | 'repeat' | 'ctrlKey' | 'metaKey' | 'altKey'> & {
@@ -37,7 +37,7 @@ export function isTyped({ target }: KeyboardEvent): boolean {
  */
 export function useSingleKeys(): void {
   const on = useSettings(({ singleKeys }) => singleKeys)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (on) return
     addEventListener('keydown', swallow, { capture: true })
     return () => removeEventListener('keydown', swallow, { capture: true })

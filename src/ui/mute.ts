@@ -1,5 +1,5 @@
 // Muting: one setting, by button and, on every screen, by the key M.
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { choose, type SettingsStore } from '../store/index.ts'
 import { useGame } from './game.ts'
 import { isPress, isTyped, type Pressed } from './keys.ts'
@@ -12,7 +12,7 @@ export function toggleMute(settings: SettingsStore): void {
 
 export function useMuteKey(): void {
   const { settings } = useGame()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (meansMute(event) && !isTyped(event)) toggleMute(settings)
     }

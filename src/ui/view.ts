@@ -1,6 +1,6 @@
 // The projector's view: large, and full screen where the browser lets it. By button, by the key F
 // on every screen, or by the address, which always says which view is up.
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { setDevice } from '../store/index.ts'
 import type { AppStore, View } from '../store/index.ts'
 import { useApp, useGame } from './game.ts'
@@ -23,7 +23,7 @@ export function useRootView(): void {
   useEffect(() => {
     document.documentElement.dataset['view'] = view
   }, [view])
-  useEffect(() => listen(app), [app])
+  useLayoutEffect(() => listen(app), [app])
 }
 
 function listen(app: AppStore): () => void {

@@ -1,11 +1,11 @@
 // Single keys of a question and a debrief: letters as they are printed, digits by their place, never while a
 // dialog is open or something is typed.
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import { isPress, isTyped, letterOf } from '../keys.ts'
 
 export function useCampaignKey(onKey: (key: string) => void): void {
   const hear = useEffectEvent(onKey)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const key = keyOf(event)
       if (!isPress({ ...pressedIn(event), key }, key) || isTyped(event)) return

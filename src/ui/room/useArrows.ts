@@ -1,5 +1,5 @@
 // The arrow keys walk through the room: from station to station, and into it from nowhere.
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { nextOf, type Direction } from '../spatial.ts'
 
 type Group = { readonly current: HTMLElement | null }
@@ -12,7 +12,7 @@ const directions: Readonly<Record<string, Direction>> = {
 }
 
 export function useArrows(group: Group): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const direction = directionOf(event)
       const buttons = [...(group.current?.querySelectorAll('button') ?? [])]

@@ -1,6 +1,6 @@
 // Ten shifts of one mode, in the order of any of three columns; under each, when asked for, what can be
 // done with it.
-import { useEffect, useId, useMemo, useRef, useState, type RefObject } from 'react'
+import { useLayoutEffect, useId, useMemo, useRef, useState, type RefObject } from 'react'
 import type { Run } from '../../runs/index.ts'
 import { deleteEntry, go, runOf, type Entry } from '../../store/index.ts'
 import { isCurrent } from '../../wire/index.ts'
@@ -32,7 +32,10 @@ type Props = {
 export function ScoreTable({ entries, sort, onSort, showsSeed, onGone }: Props) {
   const [open, setOpen] = useState<string | null>(null) // the id of the row that is
   const table = useRef<HTMLTableElement>(null)
-  useEffect(() => (open === null ? undefined : closeOnEscape(table, () => setOpen(null))), [open])
+  useLayoutEffect(
+    () => (open === null ? undefined : closeOnEscape(table, () => setOpen(null))),
+    [open],
+  )
   const shown = useMemo(() => sorted(entries, sort).slice(0, SHOWN), [entries, sort])
   const refuted = useRefuted(shown)
   return (

@@ -1,5 +1,5 @@
 // Whoever is played against: how far ahead or behind, and the button that lets the ghost go and come.
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { choose, type GhostHud } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
@@ -37,7 +37,7 @@ export function GhostFigure({ ghost, score }: Props) {
 function useToggle(): () => void {
   const { settings } = useGame()
   const toggle = () => choose(settings, { ghost: !settings.getState().ghost })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!isPress(event, 'g') || isTyped(event) || document.querySelector('dialog[open]')) return
       choose(settings, { ghost: !settings.getState().ghost })

@@ -1,9 +1,9 @@
 // Whether the player's last press was a key: who plays by mouse or touch is not told of keys.
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 
 export function useByKey(): boolean {
   const [byKey, setByKey] = useState(() => document.querySelector(':focus-visible') !== null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = () => setByKey(true)
     const onPointer = () => setByKey(false)
     addEventListener('keydown', onKey)

@@ -1,10 +1,10 @@
 // Plays the shift by keyboard while its screen is up.
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import type { Play } from '../../play/index.ts'
 import { meaningOf, type Meaning } from './keys.ts'
 
 export function useKeys(play: Play | null): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!play) return
     const listen = (event: KeyboardEvent) => press(play, event)
     addEventListener('keydown', listen)

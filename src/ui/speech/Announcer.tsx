@@ -1,6 +1,6 @@
 // Says what happens, politely: at most one announcement every two seconds, and on S how things are;
 // after that, too, news waits so long.
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import type { Play } from '../../play/index.ts'
 import { t } from '../../words/index.ts'
 import { useGame } from '../game.ts'
@@ -16,7 +16,7 @@ const GREETING_MS = 600 // a live region is heard when it changes, not when it a
 export function Announcer({ play }: { readonly play: Play }) {
   const { app } = useGame()
   const [said, setSaid] = useState({ text: '', count: 0 })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const speak = (text: string) => setSaid(({ count }) => ({ text, count: count + 1 }))
     const greeting = setTimeout(() => speak(greet(play)), GREETING_MS)
     const news = announce(play, speak)

@@ -1,5 +1,5 @@
 // The buttons and the scrubber that turn the time of what is watched.
-import { useEffect, useRef, type ComponentProps, type CSSProperties } from 'react'
+import { type ComponentProps, type CSSProperties, useEffect, useLayoutEffect, useRef } from 'react'
 import { SPEEDS, type Playback } from '../../play/index.ts'
 import type { Watching } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
@@ -165,7 +165,7 @@ export function useTransportKeys(playback: Playback, leave: () => void): void {
   useEffect(() => {
     leaving.current = leave
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (isTaken(event)) return
       const act = event.key === 'Escape' ? () => leaving.current() : acts[signOf(event)]
