@@ -71,7 +71,9 @@ const files: Readonly<Record<CodeLanguage, Readonly<Record<string, string>>>> = 
   },
 }
 
-/** The program of this file, as `fileOf` names it; an empty one where there is none. */
+/** The program of this file, as `fileOf` names it; throws where there is none. */
 export function listingFor(file: string, language: CodeLanguage): Listing {
-  return cut(files[language][file] ?? '')
+  const text = files[language][file]
+  if (text === undefined) throw new Error(`There is no ${file} in ${language}.`)
+  return cut(text)
 }

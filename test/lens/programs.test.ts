@@ -1,7 +1,8 @@
 // The lens' programs are files that run: in a small café, in JavaScript and in Python alike.
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { findPython } from '../../src/cli/listings.ts'
 import { codeLanguages, fileOf, listingFor, notationsOf, placeOf } from '../../src/lens/index.ts'
 import { programOf, programs } from '../../src/lens/index.ts'
 import type { CodeLanguage, LineId, ProgramName } from '../../src/lens/index.ts'
@@ -61,7 +62,7 @@ const files = codeLanguages.flatMap((language) =>
     .map((file) => ({ language, file, name: file.replace(endings[language], '') })),
 )
 
-const hasPython = spawnSync('python3', ['--version']).status === 0
+const hasPython = findPython() !== null
 if (!hasPython) console.warn('No python3 here: the Python programs of the lens were not run.')
 
 describe.for(files.filter(({ language }) => language === 'javascript' || hasPython))(
@@ -87,11 +88,13 @@ describe.for(files.filter(({ language }) => language === 'javascript' || hasPyth
       expect(lines.join('\n')).not.toMatch(/lens:|@\w|\/\/|#/)
       expect(lines[0]).not.toBe('')
       expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(62)
-      const text = readFileSync(`${FOLDER}/${file}`, 'utf8')
-      for (const line of code) expect(text).toContain(line)
     })
   },
 )
+
+test('Python is there where all has to be tried', () => {
+  expect(hasPython || process.env['CI'] !== 'true').toBe(true)
+})
 
 const names = Object.keys(programs).filter((name): name is ProgramName => name in programs)
 const ways = names.flatMap((name) =>

@@ -4,7 +4,7 @@ async function serve(table) {
   const order = takeOrder(table) // @take
   for (;;) {
     try {
-      const dish = await kitchen.cook(order) // @handOver @dish
+      const dish = await kitchen.cook(order) // @dish @handOver
       return bring(table, dish) // @bring @end
     } catch {
       apologise(table) // @catch

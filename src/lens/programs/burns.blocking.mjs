@@ -4,7 +4,7 @@ function serve(table) {
   const order = takeOrder(table) // @take
   for (;;) {
     try {
-      const dish = kitchen.cookNow(order) // @handOver @stand @dish
+      const dish = kitchen.cookNow(order) // @stand @handOver @dish
       return bring(table, dish) // @bring @end
     } catch {
       apologise(table) // @catch

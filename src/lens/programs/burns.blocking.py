@@ -4,7 +4,7 @@ def serve(table):
     order = take_order(table)  # @take
     while True:
         try:
-            dish = kitchen.cook_now(order)  # @handOver @stand @dish
+            dish = kitchen.cook_now(order)  # @stand @handOver @dish
             bring(table, dish)  # @bring
             return "paid"  # @end
         except Burnt:

@@ -4,7 +4,7 @@ async function serve(table) {
   const order = takeOrder(table) // @take
   const dish = isDrink(order)
     ? make(order) // @make
-    : await kitchen.cook(order) // @handOver @dish
+    : await kitchen.cook(order) // @dish @handOver
   bring(table, dish) // @bring
   return 'paid' // @end
 }

@@ -5,7 +5,7 @@ async def serve(table):
     if is_drink(order):
         dish = make(order)  # @make
     else:
-        dish = await kitchen.cook(order)  # @handOver @dish
+        dish = await kitchen.cook(order)  # @dish @handOver
     bring(table, dish)  # @bring
     return "paid"  # @end
 

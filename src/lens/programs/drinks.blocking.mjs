@@ -4,7 +4,7 @@ function serve(table) {
   const order = takeOrder(table) // @take
   const dish = isDrink(order)
     ? make(order) // @make
-    : kitchen.cookNow(order) // @handOver @stand @dish
+    : kitchen.cookNow(order) // @stand @handOver @dish
   bring(table, dish) // @bring
   return 'paid' // @end
 }

@@ -5,7 +5,7 @@ def serve(table):
     if is_drink(order):
         dish = make(order)  # @make
     else:
-        dish = kitchen.cook_now(order)  # @handOver @stand @dish
+        dish = kitchen.cook_now(order)  # @stand @handOver @dish
     bring(table, dish)  # @bring
     return "paid"  # @end
 

@@ -2,7 +2,7 @@
 // lens: begin
 function serve(table) {
   const order = takeOrder(table) // @take
-  const dish = kitchen.cookNow(order) // @handOver @stand @dish
+  const dish = kitchen.cookNow(order) // @stand @handOver @dish
   bring(table, dish) // @bring
   return 'paid' // @end
 }

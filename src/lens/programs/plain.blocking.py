@@ -2,7 +2,7 @@
 # lens: begin
 def serve(table):
     order = take_order(table)  # @take
-    dish = kitchen.cook_now(order)  # @handOver @stand @dish
+    dish = kitchen.cook_now(order)  # @stand @handOver @dish
     bring(table, dish)  # @bring
     return "paid"  # @end
 

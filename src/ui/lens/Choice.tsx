@@ -1,4 +1,4 @@
-// A few words of which one holds, side by side: one tap, or the arrows.
+// A few words of which one holds, side by side: one tap.
 import style from './Choice.module.css'
 
 type Props<T extends string> = {

@@ -79,7 +79,8 @@ type ExplainedProps = {
 /** The program, and what there is to say of the line chosen. */
 function Explained({ lens, own, mode, listed, isBrief }: ExplainedProps) {
   const { listing, language } = listed
-  const [chosen, setChosen] = useState<number | null>(null)
+  const [asked, setAsked] = useState<LineId | null>(null) // another language has it elsewhere
+  const chosen = asked && placeOf(listing, asked)
   const noted = notedIn(listing)
   const lit = own.flatMap(({ line }) => (line === null ? [] : (placeOf(listing, line) ?? [])))
   return (
@@ -87,7 +88,7 @@ function Explained({ lens, own, mode, listed, isBrief }: ExplainedProps) {
       <Code
         {...{ lens, mode, listing, language, chosen, noted }}
         lit={new Set(lit)}
-        onChoose={(line) => setChosen(line === chosen ? null : line)}
+        onChoose={(line) => setAsked(line === chosen ? null : (noted.get(line) ?? null))}
       />
       <Others lens={lens} mode={mode} />
       {!isBrief && <Legend mode={mode} burns={listing.marks.has('catch')} />}

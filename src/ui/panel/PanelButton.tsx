@@ -26,22 +26,29 @@ export function PanelButton() {
         <span>{t(`${names}.toggle`)}</span>
         <Glyph name={shown ? 'down' : 'up'} />
       </Button>
-      {useIntroduced() && <CodeButton shown={shown} />}
+      <CodeButton shown={shown} opened={{ panel: 'on' }} />
     </div>
   )
 }
 
-/** Beside the room there is place for both; elsewhere the panel has tabs. */
-export function CodeButton({ shown }: { readonly shown: boolean }) {
+type CodeProps = {
+  readonly shown: boolean // the place of the program
+  readonly opened?: { readonly panel: 'on' } // what else is chosen with it
+}
+
+/** Nothing before the first results: what a program is has not come up yet. */
+export function CodeButton({ shown, opened = undefined }: CodeProps) {
   const { settings } = useGame()
+  const isIntroduced = useIntroduced()
   const isOpen = useSettings(({ lens }) => lens) && shown
+  if (!isIntroduced) return null
   return (
     <Button
       kind="quiet"
       className={style.code}
       aria-pressed={isOpen}
       onMouseDown={(event) => event.preventDefault()}
-      onClick={() => choose(settings, isOpen ? { lens: false } : { lens: true, panel: 'on' })}
+      onClick={() => choose(settings, isOpen ? { lens: false } : { lens: true, ...opened })}
     >
       <b aria-hidden>{'{ }'}</b>
       {t('panel.code')}

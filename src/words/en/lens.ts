@@ -18,7 +18,6 @@ export const lens = {
     },
     program: 'The waiter’s round as a program',
     line: 'Line {{line}}: {{code}}',
-    blank: 'no line of it',
     mode: 'The program, {{mode}}',
     now: {
       reads: 'Line {{line}} is being read, for table {{table}}',
@@ -67,14 +66,10 @@ export const lens = {
     },
     note: {
       hint: 'Choose a line: what it is in the café, and in the program.',
-      close: 'Close the note',
       line: 'Line {{line}}',
-      cafe: 'In the café',
-      code: 'In the program',
-      page: 'Documentation',
       call: {
         cafe: 'A hand goes up: the waiter may begin with that table.',
-        code: 'An event starts a new call of `serve`. Each call has variables and a bookmark of its own.',
+        code: 'For each raised hand there is a call of `serve`, with variables and a bookmark of its own.',
       },
       ready: {
         cafe: 'The next course is ordered when the one before has been eaten.',
@@ -98,15 +93,15 @@ export const lens = {
       },
       handOver: {
         cafe: 'The ticket goes over the counter, and the kitchen begins by itself.',
-        code: 'The work begins here and goes on outside. What comes back at once is a promise, no dish.',
+        code: 'The work begins here and goes on outside. The dish itself does not come back at once.',
       },
       dish: {
         cafe: 'This table’s order pauses here. The waiter walks on.',
-        code: '`await` is a bookmark: this call stops, the thread goes on with other calls.',
+        code: 'A bookmark: this call goes on here when the dish has come. The thread goes on with other calls.',
       },
       catch: {
         cafe: 'The dish is burnt: apologise, and have it cooked again.',
-        code: 'A rejected promise throws at its `await`. Somebody has to catch it.',
+        code: 'A failure comes up where its result is waited for. Somebody has to catch it.',
       },
       make: {
         cafe: 'The waiter makes the drink itself, with both hands.',
@@ -134,7 +129,7 @@ export const lens = {
       },
       end: {
         cafe: 'The guest eats, and pays.',
-        code: 'The call is over: its promise is fulfilled, and its card is put away.',
+        code: 'The call is over: whoever waits for it gets its result. Its card is put away.',
       },
     },
   },

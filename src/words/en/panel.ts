@@ -8,6 +8,7 @@ export const panel = {
     close: 'Close the event loop',
     loop: 'Loop',
     code: 'Code',
+    codeMissing: 'The code cannot be had at the moment. Check your connection.',
     about: 'What is this? {{section}}',
     setting: 'Show the event loop beside the room',
     settingHint: 'What is on the call stack, in the background and in the task queue, live.',

@@ -22,7 +22,6 @@ export const lens: Translation<typeof english> = {
     },
     program: 'La ronda del mesero como programa',
     line: 'Línea {{line}}: {{code}}',
-    blank: 'ninguna línea',
     mode: 'El programa, {{mode}}',
     now: {
       reads: 'Se lee la línea {{line}}, para la mesa {{table}}',
@@ -42,9 +41,9 @@ export const lens: Translation<typeof english> = {
       ready_one: '{{count}} lista, en la cola de tareas',
       ready_many: '{{count}} listas, en la cola de tareas',
       ready_other: '{{count}} listas, en la cola de tareas',
-      failed_one: '{{count}} quemado: fue rechazada',
-      failed_many: '{{count}} quemados: fueron rechazadas',
-      failed_other: '{{count}} quemados: fueron rechazadas',
+      failed_one: '{{count}} rechazada: plato quemado',
+      failed_many: '{{count}} rechazadas: platos quemados',
+      failed_other: '{{count}} rechazadas: platos quemados',
       done_one: 'terminadas · {{count}} hasta ahora',
       done_many: 'terminadas · {{count}} hasta ahora',
       done_other: 'terminadas · {{count}} hasta ahora',
@@ -75,14 +74,10 @@ export const lens: Translation<typeof english> = {
     },
     note: {
       hint: 'Elige una línea: qué es en el café y qué es en el programa.',
-      close: 'Cerrar la nota',
       line: 'Línea {{line}}',
-      cafe: 'En el café',
-      code: 'En el programa',
-      page: 'Documentación',
       call: {
         cafe: 'Se levanta una mano: el mesero puede empezar con esa mesa.',
-        code: 'Un evento inicia una nueva llamada a `serve`. Cada una tiene sus variables y su propio marcador.',
+        code: 'Por cada mano levantada hay una llamada a `serve`, con sus variables y su propio marcador.',
       },
       ready: {
         cafe: 'El siguiente plato se pide cuando se ha comido el anterior.',
@@ -106,15 +101,15 @@ export const lens: Translation<typeof english> = {
       },
       handOver: {
         cafe: 'La comanda pasa por la barra y la cocina empieza sola.',
-        code: 'El trabajo empieza aquí y sigue afuera. Lo que vuelve enseguida es una promesa, no un plato.',
+        code: 'El trabajo empieza aquí y sigue afuera. El plato mismo no vuelve enseguida.',
       },
       dish: {
         cafe: 'El pedido de esta mesa hace una pausa aquí. El mesero sigue su camino.',
-        code: '`await` es un marcador: esta llamada se detiene, el hilo sigue con otras.',
+        code: 'Un marcador: esta llamada sigue aquí cuando llega el plato. El hilo sigue con otras.',
       },
       catch: {
         cafe: 'El plato se quemó: disculparse y pedirlo otra vez.',
-        code: 'Una promesa rechazada lanza el error en su `await`. Alguien tiene que atraparlo.',
+        code: 'Un fallo aparece donde se espera su resultado. Alguien tiene que atraparlo.',
       },
       make: {
         cafe: 'El mesero prepara la bebida con sus dos manos.',
@@ -142,7 +137,7 @@ export const lens: Translation<typeof english> = {
       },
       end: {
         cafe: 'El cliente come y paga.',
-        code: 'La llamada terminó: su promesa se cumplió y su tarjeta se guarda.',
+        code: 'La llamada terminó: quien la espera recibe su resultado. Su tarjeta se guarda.',
       },
     },
   },

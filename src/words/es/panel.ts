@@ -10,6 +10,7 @@ export const panel: Translation<typeof english> = {
     close: 'Cerrar el bucle de eventos',
     loop: 'Bucle',
     code: 'Código',
+    codeMissing: 'El código no se puede obtener por ahora. Revisa tu conexión.',
     about: '¿Qué es esto? {{section}}',
     setting: 'Mostrar el bucle de eventos junto a la sala',
     settingHint: 'Lo que hay en la pila, en segundo plano y en la cola de tareas, en vivo.',
