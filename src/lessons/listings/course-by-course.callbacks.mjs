@@ -13,6 +13,6 @@ const menu = (table) => {
     })
   })
 }
-menu(1) //: start
-menu(2) //: start
+menu(1)
+menu(2)
 // end

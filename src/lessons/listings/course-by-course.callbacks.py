@@ -27,8 +27,8 @@ def menu(table, done):
 
 async def main():
     one, two = asyncio.Future(), asyncio.Future()
-    menu(1, one)  #: start
-    menu(2, two)  #: start
+    menu(1, one)
+    menu(2, two)
     await asyncio.gather(one, two)  #: together
 # end
 

@@ -14,7 +14,7 @@ def menu(table, courses, done):
     def served(task):
         print(f"table {table}: {task.result()}")  #: serve
         rest = courses[1:]
-        menu(table, rest, done) if rest else done.set_result(None)  #: inTurn
+        menu(table, rest, done) if rest else done.set_result(None)
 
     order.add_done_callback(served)  #: chain
 

@@ -7,8 +7,8 @@ const busy = (ms) => {
 // shown
 const flambe = async () => busy(60) //: inNameOnly
 setTimeout(() => console.log('hand up'), 0) //: queue
-await flambe() //: ownHands
-console.log('flambé done') //: goesOn
+await flambe()
+console.log('flambé done')
 setTimeout(() => console.log('hand up'), 0) //: queue
 for (let slice = 0; slice < 3; slice++) {
   busy(20) //: ownHands

@@ -17,7 +17,7 @@ async def main():
     loop = asyncio.get_running_loop()
     loop.call_soon(print, "hand up")  #: queue
     await flambe()
-    print("flambé done")  #: goesOn
+    print("flambé done")
     await asyncio.sleep(0)  #: turn
     loop.call_soon(print, "hand up")  #: queue
     for _ in range(3):

@@ -4,7 +4,7 @@ const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 const order = async (from, ms) => {
   await sleep(ms)
   if (from === 'Closed') throw new Error(from)
-  console.log(`${from} delivers`) //: goesOn
+  console.log(`${from} delivers`)
   return from
 }
 console.log('race:', await Promise.race([order('Near', 20), order('Far', 60)])) //: race

@@ -5,7 +5,7 @@ import asyncio
 # shown
 async def order(name, s):
     await asyncio.sleep(s)
-    print(f"{name} delivers")  #: goesOn
+    print(f"{name} delivers")
     return name
 
 async def main():

@@ -118,7 +118,7 @@ const codeNote = {
   cancel: {
     cafe: 'The guest has left: pull the ticket.',
     javascript: 'Asks for an end; whoever listens stops.',
-    python: 'Asks for an end: at its next await the task is told.',
+    python: 'Asks for an end: the task is told at the await where it stands.',
   },
   truthy: {
     cafe: 'A receipt is taken for the money.',
@@ -223,7 +223,7 @@ const codeNote = {
   },
   dropped: {
     cafe: 'Tickets without a table number.',
-    javascript: 'forEach ignores the promises: nobody waits, and errors are lost.',
+    javascript: 'forEach ignores the promises: nobody waits, and no try here catches their errors.',
     python: 'Nobody holds the task: it may be lost, and its error with it.',
   },
   keep: {

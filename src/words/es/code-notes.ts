@@ -119,7 +119,7 @@ export const codePart: Translation<typeof english> = {
     cancel: {
       cafe: 'El cliente se fue: retira la comanda.',
       javascript: 'Pide terminar; se detiene quien escucha.',
-      python: 'Pide terminar: la tarea lo sabe en su siguiente «await».',
+      python: 'Pide terminar: la tarea lo sabe en el «await» en el que está.',
     },
     truthy: {
       cafe: 'El recibo se toma por el dinero.',
@@ -224,7 +224,8 @@ export const codePart: Translation<typeof english> = {
     },
     dropped: {
       cafe: 'Comandas sin número de mesa.',
-      javascript: '«forEach» ignora las promesas: nadie espera y los errores se pierden.',
+      javascript:
+        '«forEach» ignora las promesas: nadie espera y ningún «try» de aquí atrapa sus errores.',
       python: 'Nadie guarda la tarea: puede perderse, y su error con ella.',
     },
     keep: {
