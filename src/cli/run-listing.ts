@@ -1,10 +1,10 @@
 // Runs one listing and compares what it prints with what it says: every line in its order. `~270` stands
-// for a time that may come out a little less or, on a busy machine, up to twice as long;
+// for a time that may come out a little less or, on a busy machine, up to four fifths longer;
 // `+ frame` for one line of it or more.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-/** A listing that does not print what it says is tried again: the machine may have been busy. */
+/** A listing whose times are not as it says is tried again: the machine may have been busy. */
 const TRIES = 6
 const LIMIT_MS = 20_000
 
@@ -14,7 +14,7 @@ export function differenceOf(program: string, file: string): string | null {
   let difference: string | null = null
   for (let tries = 0; tries < TRIES; tries++) {
     difference = compare(expected, printedBy(program, file))
-    if (difference === null) return null
+    if (difference === null || !difference.includes('~')) return difference
   }
   return difference
 }
@@ -65,7 +65,7 @@ function isAsSaid(wanted: string, got: string): boolean {
 function isWordAsSaid(word: string, got: string): boolean {
   if (!word.startsWith('~')) return word === got
   const [time, took] = [Number(word.slice(1)), Number(got)]
-  return took >= 0.85 * time && took <= 2 * time
+  return took >= 0.85 * time && took <= 1.8 * time
 }
 
 function quoted(line: string | undefined): string {
