@@ -100,3 +100,18 @@ function leavePhase(customer: Customer, at: number): void {
   }
   customer.since = at
 }
+
+/** Whether somebody sits at the table with nothing to do but wait or eat. */
+export const hasTime: Readonly<Record<CustomerPhase, boolean>> = {
+  queueing: false,
+  reading: false,
+  handUp: false,
+  ordering: false,
+  waiting: true,
+  receiving: false,
+  eating: true,
+  served: false,
+  left: false,
+  unserved: false,
+  sentHome: false,
+}

@@ -1,30 +1,17 @@
 // Cups to be filled again. Whoever has an empty one comes before everything on the task list, as soon as
 // a visit is over, and again each time that the cup is empty: unless the pot is left there.
+import { hasTime } from './customer.ts'
 import { begin } from './doing.ts'
 import { itemAt } from './list.ts'
 import { refillMs } from './specials/moments.ts'
 import { sitterAt } from './stations.ts'
 import { NONE } from './state.ts'
-import type { Customer, CustomerPhase, DeepReadonly, Room } from './state.ts'
+import type { Customer, DeepReadonly, Room } from './state.ts'
 import type { Shift } from './world.ts'
-
-const drinks: Readonly<Record<CustomerPhase, boolean>> = {
-  queueing: false,
-  reading: false,
-  handUp: false,
-  ordering: false,
-  waiting: true,
-  receiving: false,
-  eating: true,
-  served: false,
-  left: false,
-  unserved: false,
-  sentHome: false,
-}
 
 /** Whether somebody waits for a refill now. */
 export function isCupEmpty({ now }: Room, { cupEmptyAt, phase }: DeepReadonly<Customer>): boolean {
-  return cupEmptyAt !== undefined && cupEmptyAt <= now && drinks[phase]
+  return cupEmptyAt !== undefined && cupEmptyAt <= now && hasTime[phase]
 }
 
 /** The cup that has been empty for longest becomes the next visit; one that is planned there moves up. */
@@ -62,7 +49,7 @@ export function startPouring(shift: Shift, index: number, id: number): boolean {
 export function startLeavingPot(shift: Shift, index: number, id: number): boolean {
   const { state, level } = shift
   const { cupEmptyAt, phase } = itemAt(state.customers, id)
-  if (cupEmptyAt === undefined || !drinks[phase]) return false
+  if (cupEmptyAt === undefined || !hasTime[phase]) return false
   begin(shift, itemAt(state.waiters, index), 'leavingPot', state.now + refillMs(level).pot, NONE)
   return true
 }

@@ -28,7 +28,12 @@ export const burntLyings: Find = (played) =>
 
 /** An empty cup called a waiter away from the task list. */
 export const refillCalls: Find = (played) =>
-  intervalsOf(played, 'refillCalled', ['refillPoured', 'potLeft', 'customerLeft'], 'customer')
+  intervalsOf(
+    played,
+    'refillCalled',
+    ['refillPoured', 'potLeft', 'customerFinished', 'customerLeft'],
+    'customer',
+  )
 
 /** A dish lay there and nobody knew whose it was. */
 export const unclaimed: Find = (played) =>

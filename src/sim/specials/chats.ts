@@ -4,7 +4,6 @@ import * as customers from '../customer.ts'
 import { begin } from '../doing.ts'
 import { itemAt } from '../list.ts'
 import { NEVER, NONE } from '../state.ts'
-import type { CustomerPhase } from '../state.ts'
 import type { Special } from './special.ts'
 
 export const chats: Special<'chats'> = {
@@ -18,7 +17,7 @@ export const chats: Special<'chats'> = {
   memory: () => ({ chatted: [] }),
   wantsChat({ look }, { customers: all, specials }, id) {
     const { look: own, phase } = itemAt(all, id)
-    if (own !== look || !hasTime[phase]) return false
+    if (own !== look || !customers.hasTime[phase]) return false
     return specials?.chatted?.some(({ customer }) => customer === id) === false
   },
   onChat({ chatMs }, shift, index, id) {
@@ -45,18 +44,4 @@ export const chats: Special<'chats'> = {
     const where = { waiter, customer: id, table: customer.table }
     emit?.({ type: 'chatEnded', at: state.now, ...where, points })
   },
-}
-
-const hasTime: Readonly<Record<CustomerPhase, boolean>> = {
-  queueing: false,
-  reading: false,
-  handUp: false,
-  ordering: false,
-  waiting: true,
-  receiving: false,
-  eating: true,
-  served: false,
-  left: false,
-  unserved: false,
-  sentHome: false,
 }
