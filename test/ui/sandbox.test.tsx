@@ -70,11 +70,14 @@ describe('the screen', () => {
     expect(now().route).toMatchObject({ order: { level: 'lunch-rush_c3' } })
   })
 
-  test('takes no seed that is none', () => {
-    drawSandbox()
+  test('takes no seed that is none', async () => {
+    const { user, now } = drawSandbox()
     const seed = screen.getByLabelText<HTMLInputElement>(t('sandbox.seed'))
     for (const value of ['-1', '1.5', '5000000000']) fireEvent.change(seed, { target: { value } })
+    fireEvent.blur(seed)
     expect(seed.value).toBe('7')
+    await user.click(button(t('sandbox.play')))
+    expect(now().route).toMatchObject({ order: { seed: 7 } })
   })
 })
 

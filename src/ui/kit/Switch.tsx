@@ -1,4 +1,4 @@
-// On or off at once, and a volume from 0 to 1 in steps of five percent.
+// On or off at once, and a number that slides from one end to the other.
 import { useId } from 'react'
 import { percent } from '../../words/index.ts'
 import style from './Switch.module.css'
@@ -28,14 +28,17 @@ export function Switch({ label, on, onSwitch }: Props) {
 
 type SliderProps = {
   readonly label: string
-  readonly value: number // 0 to 1
+  readonly value: number
+  readonly words?: string // of the value
+  readonly min?: number
+  readonly max?: number
+  readonly step?: number
   readonly onChange: (value: number) => void
 }
 
-const STEP = 0.05
-
-/** A volume from 0 to 1 in steps of five percent. The keys come with the range. */
-export function Slider({ label, value, onChange }: SliderProps) {
+/** A share from 0 to 1 in steps of five percent, or any other range. The keys come with it. */
+export function Slider({ label, value, onChange, ...rest }: SliderProps) {
+  const { words = percent(value), min = 0, max = 1, step = 0.05 } = rest
   const id = useId()
   return (
     <div className={style.slider}>
@@ -43,15 +46,15 @@ export function Slider({ label, value, onChange }: SliderProps) {
       <input
         id={id}
         type="range"
-        min={0}
-        max={1}
-        step={STEP}
+        min={min}
+        max={max}
+        step={step}
         value={value}
-        aria-valuetext={percent(value)}
+        aria-valuetext={words}
         onChange={({ target }) => onChange(target.valueAsNumber)}
       />
       <output htmlFor={id} aria-hidden>
-        {percent(value)}
+        {words}
       </output>
     </div>
   )

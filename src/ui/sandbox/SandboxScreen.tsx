@@ -1,6 +1,6 @@
 // The sandbox: any finished level with other numbers, in either mode. Its shifts count for nothing, and
 // are kept here to be seen again.
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import {
   baseOf,
   campaignLevels,
@@ -13,34 +13,38 @@ import {
 } from '../../levels/index.ts'
 import type { Dials } from '../../levels/index.ts'
 import { isLearnt } from '../../runs/index.ts'
-import { MAX_SEED, MODES } from '../../sim/index.ts'
+import { MAX_SEED } from '../../sim/index.ts'
 import type { Level } from '../../sim/index.ts'
 import { backTo, replace } from '../../store/index.ts'
 import type { Progress, RouteOf } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
+import { ModeChoice } from '../campaign/ModeChoice.tsx'
 import { useEscape } from '../escape.ts'
 import { takeFocus } from '../focus.ts'
 import { levelName } from '../format.ts'
 import { useApp, useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
-import { Choice, Field, Input, Select } from '../kit/Field.tsx'
+import { Field, Input, Select } from '../kit/Field.tsx'
 import { Page, Toolbar } from '../kit/Page.tsx'
+import { Slider } from '../kit/Switch.tsx'
 import { ownShift } from '../orders.ts'
 import { InviteButton } from '../share/ShareButton.tsx'
-import { Dial } from './Dial.tsx'
 import { namedIn, valueWords } from './dial-words.ts'
 import { Tried } from './Tried.tsx'
 import style from './Sandbox.module.css'
 
 type Chosen = RouteOf<'sandbox'>
 
+const KEEP_MS = 250 // a browser takes only so many entries of its history while a slider moves
+
 export function SandboxScreen({ route }: { readonly route: Chosen }) {
   const { app, host } = useGame()
   const [chosen, setChosen] = useState(route)
   const toMap = () => backTo(app, { name: 'map' })
   useEscape(toMap)
+  useKept(chosen)
   const { level, seed, mode } = chosen
   const play = () => {
     replace(app, chosen) // Back comes to the sandbox as it is now
@@ -63,11 +67,20 @@ export function SandboxScreen({ route }: { readonly route: Chosen }) {
           {t('sandbox.reset')}
         </Button>
         <InviteButton level={level} seed={seed} />
-        <Button onClick={toMap}>{t('sandbox.toMap')}</Button>
+        <Button onClick={toMap}>{t('campaign.toMap')}</Button>
       </Toolbar>
       <Tried />
     </Page>
   )
+}
+
+/** Whatever leads away or loads the page again comes back to the same numbers. */
+function useKept(chosen: Chosen): void {
+  const { app } = useGame()
+  useEffect(() => {
+    const timer = setTimeout(() => replace(app, chosen), KEEP_MS)
+    return () => clearTimeout(timer)
+  }, [app, chosen])
 }
 
 type SettingsProps = {
@@ -78,7 +91,6 @@ type SettingsProps = {
 function Settings({ chosen, onChoose }: SettingsProps) {
   const progress = useApp((app) => app.progress)
   const base = baseOf(chosen.level)
-  const options = MODES.map((value) => ({ value, label: t(`mode.${value}.name`) }))
   return (
     <Card className={style.settings} aria-label={t('sandbox.dials')}>
       <Select
@@ -93,12 +105,7 @@ function Settings({ chosen, onChoose }: SettingsProps) {
         ))}
       </Select>
       <Seed seed={chosen.seed} onChoose={(seed) => onChoose({ ...chosen, seed })} />
-      <Choice
-        legend={t('sandbox.mode')}
-        options={options}
-        value={chosen.mode}
-        onChoose={(mode) => onChoose({ ...chosen, mode })}
-      />
+      <ModeChoice chosen={chosen.mode} onChoose={(mode) => onChoose({ ...chosen, mode })} />
       <AllDials id={chosen.level} onChoose={(level) => onChoose({ ...chosen, level })} />
     </Card>
   )
@@ -106,11 +113,13 @@ function Settings({ chosen, onChoose }: SettingsProps) {
 
 type SeedProps = { readonly seed: number; readonly onChoose: (seed: number) => void }
 
+/** The field shows what is typed; what is no seed is dropped when it is left. */
 function Seed({ seed, onChoose }: SeedProps) {
-  const change = (field: HTMLInputElement) => {
-    const value = field.valueAsNumber
-    if (Number.isInteger(value) && value >= 0 && value <= MAX_SEED) onChoose(value)
-    else field.value = String(seed)
+  const [typed, setTyped] = useState<string | null>(null)
+  const change = ({ value, valueAsNumber }: HTMLInputElement) => {
+    setTyped(value)
+    const isSeed = Number.isInteger(valueAsNumber) && valueAsNumber >= 0
+    if (isSeed && valueAsNumber <= MAX_SEED) onChoose(valueAsNumber)
   }
   return (
     <Field label={t('sandbox.seed')} id="sandbox-seed">
@@ -120,8 +129,9 @@ function Seed({ seed, onChoose }: SeedProps) {
         inputMode="numeric"
         min={0}
         max={MAX_SEED}
-        value={seed}
+        value={typed ?? seed}
         onChange={({ target }) => change(target)}
+        onBlur={() => setTyped(null)}
       />
     </Field>
   )
@@ -138,13 +148,13 @@ function AllDials({ id, onChoose }: DialsProps) {
     const value = values[name]
     if (value === undefined) return null
     return (
-      <Dial
+      <Slider
         key={name}
         label={t(`sandbox.dial.${name}`)}
         value={value}
         words={valueWords(name, value)}
-        least={least}
-        most={most(level)}
+        min={least}
+        max={most(level)}
         step={step}
         onChange={(next) => onChoose(sandboxId(level, { ...values, [name]: next }))}
       />

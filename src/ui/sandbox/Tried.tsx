@@ -52,10 +52,10 @@ function Shift({ outcome, last }: ShiftProps) {
   )
 }
 
-export function shiftWords({ order: { level, seed } }: Outcome): string {
+function shiftWords({ order: { level, seed } }: Outcome): string {
   return t('sandbox.shift', {
     level: levelName(level),
-    seed: number(seed),
+    seed,
     dials: changedWords(level),
   })
 }

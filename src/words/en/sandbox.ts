@@ -6,7 +6,6 @@ export const sandbox = {
     hint: 'Any café with other numbers. Nothing here is ranked, and nothing counts in the campaign.',
     unranked: 'Sandbox: unranked. {{dials}}',
     level: 'Café',
-    mode: 'How you work',
     seed: 'Customers no.',
     dials: 'Its numbers',
     dial: {
@@ -21,7 +20,6 @@ export const sandbox = {
     usual: 'as usual',
     play: 'Play',
     reset: 'As it usually is',
-    toMap: 'To the map',
     back: 'Back to the sandbox',
     tried: 'Your shifts here',
     until: 'Kept until this page is closed. A link keeps one for good, with its numbers.',

@@ -8,7 +8,6 @@ export const sandbox: Translation<typeof english> = {
     hint: 'Cualquier café con otros números. Aquí nada se clasifica y nada cuenta en la campaña.',
     unranked: 'Banco de pruebas: sin clasificar. {{dials}}',
     level: 'Café',
-    mode: 'Cómo trabajas',
     seed: 'Clientes núm.',
     dials: 'Sus números',
     dial: {
@@ -23,7 +22,6 @@ export const sandbox: Translation<typeof english> = {
     usual: 'como siempre',
     play: 'Jugar',
     reset: 'Como es siempre',
-    toMap: 'Al mapa',
     back: 'Volver al banco de pruebas',
     tried: 'Tus turnos aquí',
     until:
