@@ -3,7 +3,14 @@ import '@fontsource-variable/fredoka'
 import '../../assets/packed/fredoka.css'
 import './tokens.css'
 import './base.css'
-import { Component, useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react'
+import {
+  Component,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useSyncExternalStore,
+} from 'react'
 import type { Route, RouteName, RouteOf } from '../store/index.ts'
 import { currentLocale, language, onLocale, say, t } from '../words/index.ts'
 import { useDialogsFirst } from './back.ts'
@@ -70,7 +77,7 @@ function nameDocument(name: Route['name'], spoken: string): void {
 function useFocusOnChange(screen: Route['name']) {
   const main = useRef<HTMLElement>(null)
   const shown = useRef(screen)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === screen) return
     shown.current = screen
     const own = main.current?.contains(document.activeElement)

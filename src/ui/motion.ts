@@ -1,5 +1,5 @@
 // Whether things may move: the player's choice, or else the system's.
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { useSettings } from './game.ts'
 import { useMedia } from './media.ts'
 
@@ -15,7 +15,7 @@ export function useReducedMotion(): boolean {
 /** Tells the style sheets, by `data-reduced-motion` on the root element. */
 export function useRootMotion(): void {
   const calm = useReducedMotion()
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.dataset['reducedMotion'] = String(calm)
   }, [calm])
 }

@@ -1,6 +1,6 @@
 // The projector's view: large, and full screen where the browser lets it. By button, by the key F
 // on every screen, or by the address, which always says which view is up.
-import { useEffect, useLayoutEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { setDevice } from '../store/index.ts'
 import type { AppStore, View } from '../store/index.ts'
 import { useApp, useGame } from './game.ts'
@@ -20,7 +20,7 @@ export function toggleView(app: AppStore): void {
 export function useRootView(): void {
   const { app } = useGame()
   const view = useApp(({ device }) => device.view)
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.dataset['view'] = view
   }, [view])
   useLayoutEffect(() => listen(app), [app])

@@ -39,6 +39,8 @@ test('the sandbox is opened and set by keyboard, and a reload comes back to it',
   await page.getByLabel(t('sandbox.dial.c')).focus()
   await page.keyboard.press('ArrowLeft')
   await expect(main(page).getByText('2', { exact: true })).toBeVisible()
+  await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('c2')
   await page.reload()
   await expectScreen(page, 'sandbox')
+  await expect(page.getByLabel(t('sandbox.dial.c'))).toHaveValue('2')
 })

@@ -11,6 +11,7 @@ import { Icon } from '../art/Icon.tsx'
 import { Rich } from '../controls/Rich.tsx'
 import { useEscape } from '../escape.ts'
 import { takeFocus } from '../focus.ts'
+import { tenths } from '../format.ts'
 import { useApp, useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
@@ -19,8 +20,6 @@ import { Switch } from '../kit/Switch.tsx'
 import { nameOf } from '../map/signs.ts'
 import { pictures } from './pictures.ts'
 import style from './Album.module.css'
-
-const ONE_DIGIT: Intl.NumberFormatOptions = { maximumFractionDigits: 1 }
 
 export function Album() {
   const { app } = useGame()
@@ -82,7 +81,7 @@ function ownFigures(progress: Progress): string | null {
   const ratio = ratioOf(blocking, async)
   if (ratio === null) return null
   const [stood, walked] = [number(blocking), number(async)]
-  return t('album.figures', { blocking: stood, async: walked, ratio: number(ratio, ONE_DIGIT) })
+  return t('album.figures', { blocking: stood, async: walked, ratio: tenths(ratio) })
 }
 
 type ClosedProps = { readonly id: CardId; readonly after: PlannedId }

@@ -27,7 +27,7 @@ export function Links() {
         <TextArea
           id={id}
           rows={LINES}
-          spellCheck={false}
+          spellCheck="false"
           autoComplete="off"
           value={text}
           onChange={({ target }) => setText(target.value)}

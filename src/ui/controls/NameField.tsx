@@ -38,5 +38,5 @@ const UNITS = 4 * MAX_NAME // UTF-16 code units
  * browser counts otherwise than `cleanName` and would cut an emoji in two.
  */
 export function NameInput(props: ComponentProps<'input'>) {
-  return <Input type="text" autoComplete="off" spellCheck={false} maxLength={UNITS} {...props} />
+  return <Input type="text" autoComplete="off" spellCheck="false" maxLength={UNITS} {...props} />
 }

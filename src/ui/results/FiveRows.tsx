@@ -7,6 +7,7 @@ import { MODES } from '../../sim/index.ts'
 import type { Mode } from '../../sim/index.ts'
 import { number, percent, t } from '../../words/index.ts'
 import { ModePill } from '../controls/ModePill.tsx'
+import { tenths } from '../format.ts'
 import { Card, Table } from '../kit/Card.tsx'
 import type { Side, Sides } from './sides.ts'
 import style from './FiveRows.module.css'
@@ -71,7 +72,7 @@ function rows(): readonly Row[] {
       of: (_, { result }) =>
         t('rows.performanceOf', {
           served: number(result.served),
-          number: number(result.throughput, ONE_DIGIT),
+          number: tenths(result.throughput),
         }),
     },
     {
@@ -81,5 +82,3 @@ function rows(): readonly Row[] {
     { name: t('rows.best'), of: (mode) => t(`rows.bestOf.${mode}`) },
   ]
 }
-
-const ONE_DIGIT: Intl.NumberFormatOptions = { maximumFractionDigits: 1 }

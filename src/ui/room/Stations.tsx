@@ -1,6 +1,6 @@
 // The stations as buttons over the room, for keyboard, gamepad and screen reader. Mouse and touch
 // pass through them to the canvas, which answers within a frame.
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { floorPlanOf, type RoomSize } from '../../levels/index.ts'
 import type { Play } from '../../play/index.ts'
 import { kindOf, NONE, passOf } from '../../sim/index.ts'
@@ -81,7 +81,7 @@ function useStations(play: Play, room: RoomSize, group: { readonly current: HTML
 /** A dish that is picked up takes its button along: the focus stays in the room. */
 function useKeptFocus(group: { readonly current: HTMLElement | null }) {
   const inside = useRef(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!inside.current || document.activeElement !== document.body) return
     group.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
   })

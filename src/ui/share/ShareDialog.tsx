@@ -1,6 +1,6 @@
 // The dialogs that share: a run, with what its link holds, the link and its code, and a picture of the
 // result; or its customers, with one code as large as the screen.
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Offer, Run } from '../../runs/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Rich } from '../controls/Rich.tsx'
@@ -123,7 +123,7 @@ export function Invitation({ offer, onClose }: InvitationProps) {
 /** Fills the screen where the browser lets it, else the page. Leave it before the focus goes back. */
 function useFullScreen() {
   const page = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.fullscreenElement) return
     const element = page.current
     element?.requestFullscreen?.({ navigationUI: 'hide' }).catch(() => {})

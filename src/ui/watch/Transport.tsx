@@ -1,5 +1,5 @@
 // The buttons and the scrubber that turn the time of what is watched.
-import { type ComponentProps, type CSSProperties, useEffect, useLayoutEffect, useRef } from 'react'
+import { type ComponentProps, type CSSProperties, useEffectEvent, useLayoutEffect } from 'react'
 import { SPEEDS, type Playback } from '../../play/index.ts'
 import type { Watching } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
@@ -161,14 +161,11 @@ const acts: Readonly<Record<string, Act>> = {
 
 /** Watching by keyboard: Space plays and pauses, arrows skip, comma and full stop step. */
 export function useTransportKeys(playback: Playback, leave: () => void): void {
-  const leaving = useRef(leave)
-  useEffect(() => {
-    leaving.current = leave
-  })
+  const leaving = useEffectEvent(leave)
   useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (isTaken(event)) return
-      const act = event.key === 'Escape' ? () => leaving.current() : acts[signOf(event)]
+      const act = event.key === 'Escape' ? leaving : acts[signOf(event)]
       if (!act) return
       event.preventDefault() // Space would scroll, and arrows turn the scrubber
       if (!event.repeat || event.key !== ' ') act(playback)

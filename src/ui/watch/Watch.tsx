@@ -53,13 +53,9 @@ function WatchContent({ watching, playback, isBrief }: Props) {
       data-panel={panel}
       data-programs={hasPrograms}
     >
-      <Bar watching={watching} />
-      {!isOne &&
-        (isBrief ? (
-          <Gap watching={watching} />
-        ) : (
-          <CallOuts watching={watching} playback={playback} />
-        ))}
+      <Bar watching={watching} isBrief={isBrief} />
+      {!isOne && isBrief && <Gap watching={watching} />}
+      {!isOne && !isBrief && <CallOuts watching={watching} playback={playback} />}
       <div className={style.rooms}>
         {runs.map((run, side) => (
           // oxlint-disable-next-line react/no-array-index-key -- a run is its side
@@ -92,7 +88,7 @@ function OfOne({ playback, panel }: OfOneProps) {
 }
 
 /** What is seen, and when of it. */
-function Bar({ watching }: Pick<Props, 'watching'>) {
+function Bar({ watching, isBrief }: Omit<Props, 'playback'>) {
   const { host } = useGame()
   const { runs, rooms } = watching
   const isOne = runs.length === 1
@@ -107,7 +103,7 @@ function Bar({ watching }: Pick<Props, 'watching'>) {
         <small>{levelName(rooms[0]?.level ?? '')}</small>
       </h1>
       <b className={style.clock}>{momentOf(watching)}</b>
-      {isOne ? <PanelButton /> : <CodeButton shown />}
+      {isOne ? <PanelButton /> : !isBrief && <CodeButton shown />}
       <MuteButton />
     </header>
   )
