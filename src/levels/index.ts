@@ -15,7 +15,7 @@ import { noBell } from './no-bell.ts'
 import { twoWaiters } from './two-waiters.ts'
 
 export { cards, questions } from './campaign/cards.ts'
-export type { CardId, QuestionId } from './campaign/cards.ts'
+export type { CardId } from './campaign/cards.ts'
 export { chapters, finalLevel, numberedLevels, sideStreets } from './campaign/chapters.ts'
 export type { ChapterId, PlannedId, SideId } from './campaign/chapters.ts'
 export { customersOf } from './campaign/customers.ts'

@@ -30,5 +30,3 @@ export const questions = [
   { id: 'used', see: 'all-together' },
   { id: 'languages', see: 'course-by-course' },
 ] as const satisfies readonly { readonly id: string; readonly see: CampaignId }[]
-
-export type QuestionId = (typeof questions)[number]['id']

@@ -1,4 +1,4 @@
-// A party at its table: the two who came along, and above each of the three what has become of the
+// A party at its table: the two who came along, and above each of them what has become of the
 // dish, so that the tray is seen to fill.
 import { ticketSituation } from '../../reading/index.ts'
 import { patienceAt, sitterAt } from '../../sim/index.ts'

@@ -25,7 +25,6 @@ export const campaign = {
     questions: 'Questions',
     mode: 'How you work',
     rail: 'How many tickets the rail takes',
-    play: 'Play',
     skip: 'Skip the question',
     next: 'Next: {{level}}',
     again: 'Again',

@@ -9,7 +9,7 @@ export const albumPart: Translation<typeof english> = {
     example: '**Por ejemplo:** {{example}}',
     notWhen: '**No cuando** {{notWhen}}',
     comesWith: 'Llega con «{{level}}»',
-    figures: 'Lo tuyo: {{blocking}} puntos de pie, {{async}} sin esperar, {{ratio}} veces más.',
+    figures: 'Lo tuyo: {{blocking}} puntos de pie, {{async}} sin esperar, {{ratio}} veces tantos.',
   },
   card: {
     simple: {

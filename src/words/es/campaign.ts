@@ -26,7 +26,6 @@ export const campaign: Translation<typeof english> = {
     questions: 'Preguntas',
     mode: 'Cómo trabajas',
     rail: 'Cuántas comandas caben en el riel',
-    play: 'Jugar',
     skip: 'Saltar la pregunta',
     next: 'Sigue: {{level}}',
     again: 'Otra vez',
