@@ -1,7 +1,13 @@
 // The house rules: which room may know which. The table reads as the documentation it is.
-import { Visitor } from 'oxc-parser'
 import { describe, expect, test } from 'vitest'
-import { circlesOf, sourceOf, sourcesIn } from './support/source.ts'
+import {
+  circlesOf,
+  exportsDefault,
+  isImpure,
+  sourceOf,
+  sourcesIn,
+  usesPower,
+} from './support/source.ts'
 import type { Import, Source } from './support/source.ts'
 
 type Rule = {
@@ -160,36 +166,6 @@ test('every room has its row', () => {
   expect([...rooms].filter((room) => !Object.hasOwn(table, room ?? ''))).toEqual([])
 })
 
-/** Where a source holds what the visitor's note is called for. */
-function found(
-  source: Source,
-  visitor: (note: () => void) => ConstructorParameters<typeof Visitor>[0],
-) {
-  let count = 0
-  new Visitor(visitor(() => count++)).visit(source.program)
-  return count > 0
-}
-const usesPower = (source: Source) =>
-  found(source, (note) => ({
-    BinaryExpression: ({ operator }) => void (operator === '**' && note()),
-    AssignmentExpression: ({ operator }) => void (operator === '**=' && note()),
-  }))
-const exactMath = new Set(
-  ['abs', 'ceil', 'floor', 'imul', 'max', 'min', 'round', 'sign', 'sqrt', 'trunc'].map(
-    (name) => `Math.${name}`,
-  ),
-)
-/** Math is used only as Math.name with an exact name: not passed on, not taken apart. */
-const usesInexactMath = ({ text }: Source) =>
-  [...text.matchAll(/\bMath\b(?:\.\w+)?/g)].some(([use]) => !exactMath.has(use))
-const waits = ({ text }: Source) => /\b(?:async|await)\s+(?:function|\(|\w+\s*=>)/.test(text)
-const isImpure = (source: Source) => usesInexactMath(source) || waits(source)
-const exportsDefault = (source: Source) =>
-  found(source, (note) => ({
-    ExportDefaultDeclaration: note,
-    ExportSpecifier: ({ exported }) =>
-      void ('name' in exported && exported.name === 'default' && note()),
-  }))
 const filesOf = (wrong: (source: Source) => boolean) =>
   sources.filter(wrong).map(({ file }) => file)
 

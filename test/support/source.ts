@@ -109,3 +109,34 @@ function reachOf(file: string, next: ReadonlyMap<string, readonly string[]>): Re
   }
   return reached
 }
+
+/** Where a source holds what the visitor's note is called for. */
+function holds(
+  source: Source,
+  visitor: (note: () => void) => ConstructorParameters<typeof Visitor>[0],
+) {
+  let count = 0
+  new Visitor(visitor(() => count++)).visit(source.program)
+  return count > 0
+}
+export const usesPower = (source: Source) =>
+  holds(source, (note) => ({
+    BinaryExpression: ({ operator }) => void (operator === '**' && note()),
+    AssignmentExpression: ({ operator }) => void (operator === '**=' && note()),
+  }))
+const exactMath = new Set(
+  ['abs', 'ceil', 'floor', 'imul', 'max', 'min', 'round', 'sign', 'sqrt', 'trunc'].map(
+    (name) => `Math.${name}`,
+  ),
+)
+/** Math is used only as Math.name with an exact name: not passed on, not taken apart. */
+const usesInexactMath = ({ text }: Source) =>
+  [...text.matchAll(/\bMath\b(?:\.\w+)?/g)].some(([use]) => !exactMath.has(use))
+const waits = ({ text }: Source) => /\b(?:async|await)\s+(?:function|\(|\w+\s*=>)/.test(text)
+export const isImpure = (source: Source) => usesInexactMath(source) || waits(source)
+export const exportsDefault = (source: Source) =>
+  holds(source, (note) => ({
+    ExportDefaultDeclaration: note,
+    ExportSpecifier: ({ exported }) =>
+      void ('name' in exported && exported.name === 'default' && note()),
+  }))

@@ -84,7 +84,7 @@ describe('the questions', () => {
     }
   })
 
-  test('lead to the album, and it to them', async () => {
+  test('lead to the album', async () => {
     const { user, app } = draw(<Questions />, { cafe: played() })
     await user.click(screen.getByRole('button', { name: t('campaign.album') }))
     expect(app.getState().route.name).toBe('album')
