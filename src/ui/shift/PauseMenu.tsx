@@ -10,6 +10,8 @@ import { Dialog } from '../kit/Dialog.tsx'
 import style from './PauseMenu.module.css'
 import { Question } from './Question.tsx'
 import { takeFocus } from '../focus.ts'
+import { isPress } from '../keys.ts'
+import { useIsCampaign } from './useKeys.ts'
 
 type Asked = 'again' | 'leave'
 
@@ -24,7 +26,12 @@ export function PauseMenu({ play, isHidden, asks, onGone }: Props) {
   useEffect(() => onGone, [onGone])
   const [asked, setAsked] = useState(asks)
   const acts = useActs()
-  const ask = (what: Asked) => (play.room.now > 0 ? setAsked(what) : acts[what]())
+  const isCampaign = useIsCampaign()
+  const ask = (what: Asked) => {
+    const asksFirst = play.room.now > 0 && !(isCampaign && what === 'again')
+    if (asksFirst) setAsked(what)
+    else acts[what]()
+  }
   const back = () => (asked ? setAsked(null) : play.resume())
   return (
     <Dialog
@@ -32,25 +39,43 @@ export function PauseMenu({ play, isHidden, asks, onGone }: Props) {
       labelledBy="pause-title"
       closesBeside={false}
       onClose={back}
-      onKeyDown={(event) => spaceResumes(event, back)}
+      onKeyDown={(event) => {
+        spaceResumes(event, back)
+        if (isCampaign && isPress(event, 'r')) acts.again()
+      }}
     >
       {asked ? (
         <Question asked={asked} onStay={() => setAsked(null)} onGo={acts[asked]} />
       ) : (
-        <>
-          <h2 id="pause-title">{t('pause.title')}</h2>
-          <p>{t(isHidden ? 'pause.ranked' : 'pause.hint')}</p>
-          <Button kind="primary" ref={takeFocus} onClick={() => play.resume()}>
-            {t('pause.resume')}
-          </Button>
-          <Button onClick={() => ask('again')}>{t('pause.again')}</Button>
-          <Button onClick={() => ask('leave')}>{t('pause.leave')}</Button>
-          <ProjectorButton />
-          <small>{t('pause.keys')}</small>
-          <PadLegend />
-        </>
+        <Choices isHidden={isHidden} onResume={() => play.resume()} onChoose={ask} />
       )}
     </Dialog>
+  )
+}
+
+type ChoicesProps = {
+  readonly isHidden: boolean
+  readonly onResume: () => void
+  readonly onChoose: (what: Asked) => void
+}
+
+function Choices({ isHidden, onResume, onChoose }: ChoicesProps) {
+  const isCampaign = useIsCampaign()
+  return (
+    <>
+      <h2 id="pause-title">{t('pause.title')}</h2>
+      <p>{t(isHidden ? 'pause.ranked' : 'pause.hint')}</p>
+      <Button kind="primary" ref={takeFocus} onClick={onResume}>
+        {t('pause.resume')}
+      </Button>
+      <Button {...(isCampaign && { 'aria-keyshortcuts': 'R' })} onClick={() => onChoose('again')}>
+        {t('pause.again')} {isCampaign && <kbd aria-hidden>R</kbd>}
+      </Button>
+      <Button onClick={() => onChoose('leave')}>{t('pause.leave')}</Button>
+      <ProjectorButton />
+      <small>{t('pause.keys')}</small>
+      <PadLegend />
+    </>
   )
 }
 

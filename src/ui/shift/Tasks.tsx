@@ -12,6 +12,7 @@ import { TaskChip } from './TaskChip.tsx'
 import style from './Tasks.module.css'
 import { useByKey } from './useByKey.ts'
 import { useHud } from './useHud.ts'
+import { useIsCampaign } from './useKeys.ts'
 
 const ROOM_FOR_HINT = 2 // with more chips than this the hint steps back
 const ROOM_FOR_LONG = 4 // and with more than this they are brief
@@ -52,9 +53,14 @@ export function Tasks({ play }: { readonly play: Play | null }) {
 /** The keys, for whoever plays by them. */
 function KeysHint({ play }: { readonly play: Play | null }) {
   const byKey = useByKey()
+  const isCampaign = useIsCampaign()
   if (!byKey || !play || play.own === null) return null
   const tables = tablesOf(play.level.floor).length
-  return <p className={style.hint}>{t('task.hint', { tables })}</p>
+  return (
+    <p className={style.hint}>
+      {t('task.hint', { tables })} {isCampaign && t('task.restartHint')}
+    </p>
+  )
 }
 
 /** What of it is to be seen here. */

@@ -6,7 +6,7 @@ import { letterOf } from '../keys.ts'
 
 export type Meaning =
   | { readonly type: 'tap'; readonly station: number }
-  | { readonly type: 'stand' | 'hire' | 'undo' | 'pause' | 'menu' }
+  | { readonly type: 'stand' | 'hire' | 'undo' | 'restart' | 'pause' | 'menu' }
 
 export type Pressed = Pick<
   KeyboardEvent,
@@ -17,6 +17,7 @@ const letters: Readonly<Record<string, Meaning>> = {
   w: { type: 'stand' },
   h: { type: 'hire' },
   z: { type: 'undo' },
+  r: { type: 'restart' },
   backspace: { type: 'undo' },
   ' ': { type: 'pause' },
   escape: { type: 'menu' },

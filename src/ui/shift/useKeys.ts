@@ -1,26 +1,33 @@
 // Plays the shift by keyboard while its screen is up.
-import { useLayoutEffect } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import type { Play } from '../../play/index.ts'
+import { useApp, useGame } from '../game.ts'
 import { meaningOf, type Meaning } from './keys.ts'
 
 export function useKeys(play: Play | null): void {
+  const { host } = useGame()
+  const isCampaign = useIsCampaign()
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const meaning = play && !isTaken(event) ? meaningOf(event, play.level.floor) : null
+    if (!play || !meaning) return
+    event.preventDefault() // Space would scroll
+    if (event.repeat) return
+    if (meaning.type !== 'restart') act(play, meaning)
+    else if (isCampaign) host.restart()
+  })
   useLayoutEffect(() => {
-    if (!play) return
-    const listen = (event: KeyboardEvent) => press(play, event)
+    const listen = (event: KeyboardEvent) => press(event)
     addEventListener('keydown', listen)
     return () => removeEventListener('keydown', listen)
-  }, [play])
+  }, [])
 }
 
-function press(play: Play, event: KeyboardEvent): void {
-  if (isTaken(event)) return
-  const meaning = meaningOf(event, play.level.floor)
-  if (!meaning) return
-  event.preventDefault() // Space would scroll
-  if (!event.repeat) act(play, meaning)
+/** A campaign level may be begun again at once: nothing but the last try is lost by it. */
+export function useIsCampaign(): boolean {
+  return useApp(({ route }) => route.name === 'shift' && route.order.purpose.type === 'campaign')
 }
 
-function act(play: Play, meaning: Meaning): void {
+function act(play: Play, meaning: Exclude<Meaning, { readonly type: 'restart' }>): void {
   switch (meaning.type) {
     case 'tap':
       return play.tap(meaning.station)

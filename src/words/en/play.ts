@@ -45,6 +45,7 @@ export const play = {
     standButton: 'Stand',
     standHint: 'Stand at the kitchen until a dish is done',
     hint: 'tap tables and the kitchen · keys 1–{{tables}} · K · Space pause · Z undo',
+    restartHint: '· R start again',
   },
   // At most eight words each: they are read while the room is running.
   coach: {

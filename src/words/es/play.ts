@@ -47,6 +47,7 @@ export const play: Translation<typeof english> = {
     standButton: 'Esperar',
     standHint: 'Quedarte en la cocina hasta que salga un plato',
     hint: 'toca las mesas y la cocina · teclas 1–{{tables}} · K · Espacio pausa · Z deshacer',
+    restartHint: '· R otra vez',
   },
   // At most eight words each, as in English.
   coach: {
