@@ -35,8 +35,10 @@ const rank: Readonly<Record<ChanceKind, number>> = {
   handOver: 5,
   pickUp: 6,
   make: 7,
-  takeOrder: 8,
-  look: 9,
+  saveLater: 8,
+  takeOrder: 9,
+  saveNow: 10,
+  look: 11,
 }
 
 /** What this event shows the player to have learned, when `learned` so far. */

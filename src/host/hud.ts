@@ -69,6 +69,8 @@ function chipOf(room: Room, visit: DeepReadonly<Visit>, level: Level): HudTask {
 const chips: Readonly<Record<StationKind, (asked: Asked) => HudTask>> = {
   pass: kitchenChip,
   bar: ({ visit: { station } }) => ({ station, intent: 'bar', dish: null, tables: [] }),
+  saveNow: ({ visit: { station } }) => ({ station, intent: 'saveNow', dish: null, tables: [] }),
+  saveLater: ({ visit: { station } }) => ({ station, intent: 'saveLater', dish: null, tables: [] }),
   table: tableChip,
 }
 
@@ -81,6 +83,8 @@ const intents: Readonly<Record<CustomerSituation, HudTask['intent']>> = {
   waiting: 'serve',
   toNumber: 'number',
   ready: 'serve',
+  toSave: 'look',
+  saving: 'look',
   burnt: 'serve',
   carried: 'serve',
   toFlambe: 'serve',

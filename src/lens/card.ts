@@ -107,6 +107,7 @@ const isInKitchen: Readonly<Record<TicketPlace, boolean>> = {
   pass: true,
   burnt: true,
   hands: false,
+  saving: false,
   toFlambe: false,
   table: false,
   pulled: false,
@@ -176,6 +177,8 @@ const inOrder: readonly Kept[] = [
   'waitsForOthers',
   'unclaimed',
   'ready',
+  'toSave',
+  'saving',
   'toFlambe',
   'carried',
   'forNobody', // the dish of the other cook has come
@@ -195,6 +198,8 @@ const marks: Readonly<Record<Kept, (looked: Looked) => Bookmark>> = {
   waitsForOthers: waitsHere,
   unclaimed: waitsHere, // for good, unless its customer leaves
   ready: () => ({ state: 'ready', line: 'dish' }),
+  toSave: () => ({ state: 'ready', line: 'dish' }),
+  saving: () => ({ state: 'waiting', line: 'saved' }),
   toFlambe: () => ({ state: 'ready', line: 'turn' }),
   carried: () => ({ state: 'held', line: 'bring' }),
 }

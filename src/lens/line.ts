@@ -13,6 +13,10 @@ export type LineId =
   | 'catch' // the dish is burnt: apologise
   | 'make' // a drink, with one's own hands
   | 'bring'
+  | 'saveNow' // the dish, to the end, by a call that blocks
+  | 'saveStart' // of a save that goes on in the background
+  | 'saved' // until it is over
+  | 'answer' // an input
   | 'flambe'
   | 'turn' // between two slices
   | 'pull' // the ticket of a guest who has left
@@ -31,7 +35,11 @@ export const standIns: Readonly<Record<LineId, LineId | null>> = {
   dish: null,
   catch: 'dish',
   make: 'handOver',
-  bring: null,
+  bring: 'end',
+  saveNow: 'bring',
+  saveStart: 'bring',
+  saved: 'saveStart',
+  answer: null,
   flambe: 'bring',
   turn: 'flambe',
   pull: null,

@@ -2,7 +2,7 @@
 // what is cooked meanwhile is nobody's line.
 import { isAbsent, isBlocking, isGone, kindOf, NONE, sitterAt } from '../sim/index.ts'
 import type { Mode } from '../sim/index.ts'
-import { among, customerSituation, waiterSituation } from '../reading/index.ts'
+import { among, customerSituation, passIn, waiterSituation } from '../reading/index.ts'
 import type { Seen, WaiterSituation } from '../reading/index.ts'
 import type { LineId } from './line.ts'
 
@@ -54,6 +54,9 @@ const readings: Readonly<Record<WaiterSituation['kind'], (seen: Seen, doing: Doi
   takingBack: ofTicket('catch'),
   serving: ofTicket('bring'),
   making: ofTicket('make'),
+  saving: ofTicket('saveNow'),
+  startingSave: ofTicket('saveStart'),
+  answering: () => seenTo('answer', NONE), // no call of any table
   flambeing: ofTicket('flambe'),
   pulling: (seen, doing) => ({ ...ofTicket('pull')(seen, doing), runs: false }),
   apologising: () => nothing,
@@ -88,6 +91,10 @@ function readWalk(seen: Seen, { waiter, station }: Doing): Reading {
       return firstOf(seen, 'handOver', among(seen, pad, 'toHandOver'))
     case 'bar':
       return firstOf(seen, 'make', among(seen, pad, 'toMake'))
+    case 'saveNow':
+      return firstOf(seen, 'saveNow', among(seen, passIn(seen), 'toSave'))
+    case 'saveLater':
+      return firstOf(seen, 'saveStart', among(seen, passIn(seen), 'toSave'))
     case 'table':
       return readWalkToTable(seen, sitterAt(seen.floor, seen.room, station), hands)
     case undefined:

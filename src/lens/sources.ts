@@ -28,6 +28,8 @@ import pulledAsyncJs from './programs/pulled.async.mjs?raw'
 import pulledAsyncPy from './programs/pulled.async.py?raw'
 import railAsyncJs from './programs/rail.async.mjs?raw'
 import railAsyncPy from './programs/rail.async.py?raw'
+import savesAsyncJs from './programs/saves.async.mjs?raw'
+import savesAsyncPy from './programs/saves.async.py?raw'
 import writtenAsyncJs from './programs/written.async.mjs?raw'
 import writtenAsyncPy from './programs/written.async.py?raw'
 import { cut } from './program.ts'
@@ -50,6 +52,7 @@ const files: Readonly<Record<CodeLanguage, Readonly<Record<string, string>>>> = 
     'plain.blocking': plainBlockingJs,
     'pulled.async': pulledAsyncJs,
     'rail.async': railAsyncJs,
+    'saves.async': savesAsyncJs,
     'written.async': writtenAsyncJs,
   },
   python: {
@@ -67,6 +70,7 @@ const files: Readonly<Record<CodeLanguage, Readonly<Record<string, string>>>> = 
     'plain.blocking': plainBlockingPy,
     'pulled.async': pulledAsyncPy,
     'rail.async': railAsyncPy,
+    'saves.async': savesAsyncPy,
     'written.async': writtenAsyncPy,
   },
 }

@@ -33,6 +33,7 @@ const acts = {
   drinkMade: 'drink',
   flambeStarted: 'flambe',
   chatEnded: 'chat',
+  saveHandedOver: 'save goes on for',
   pullDone: 'pull',
   pullRefused: 'too late',
 } as const satisfies { readonly [T in ShiftEvent['type']]?: string }
@@ -61,6 +62,13 @@ export function stepsOf(replay: Replay, level: Level): Steps {
   return { steps, cookings, leavings: events.flatMap(leavingOf) }
 }
 
+/** What a waiter does with a ticket or with what has been cooked for it. */
+const ticketSteps = {
+  ticketHandedOver: 'hand over',
+  dishPickedUp: 'pick up',
+  saveStarted: 'save',
+} as const
+
 /** The step that an event tells of, its time left open; null where it is none of a waiter's. */
 function stepOf(
   event: ShiftEvent,
@@ -74,12 +82,13 @@ function stepOf(
   }
   switch (event.type) {
     case 'ticketHandedOver':
+    case 'saveStarted':
     case 'dishPickedUp': {
       const { type, waiter, ticket, at } = event
-      const handsOver = type === 'ticketHandedOver'
-      const what = `${handsOver ? 'hand over' : 'pick up'} ${tableOf(ticket)}`
+      const what = `${ticketSteps[type]} ${tableOf(ticket)}`
       const cooking = cookings.findLastIndex((each) => each.ticket === ticket && each.from <= at)
       if (cooking < 0) return { ...untimed(waiter, what), type: 'act' }
+      const handsOver = type === 'ticketHandedOver'
       return { ...untimed(waiter, what), type: handsOver ? 'handOver' : 'pickUp', cooking }
     }
     case 'standingStarted': {

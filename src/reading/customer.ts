@@ -12,6 +12,8 @@ export type CustomerSituation =
   | 'waiting' // for a dish that is not done, as far as anybody knows
   | 'toNumber' // the ticket lacks the table's number
   | 'ready' // the dish can be fetched
+  | 'toSave' // the dish is done, and somebody has to save it
+  | 'saving' // that is under way
   | 'burnt' // the dish has to be taken back
   | 'carried' // the dish is on its way
   | 'toFlambe' // the dish is there, and somebody has to go on flambéing it
@@ -51,6 +53,8 @@ const waits: Readonly<Record<TicketSituation, CustomerSituation>> = {
   waitsForOthers: 'waiting',
   unclaimed: 'waiting',
   ready: 'ready',
+  toSave: 'toSave',
+  saving: 'saving',
   burnt: 'burnt',
   carried: 'carried',
   toFlambe: 'toFlambe',
@@ -68,5 +72,6 @@ export function customerSituation(
   { phase, ticket: id }: DeepReadonly<Customer>,
 ): CustomerSituation {
   const ticket = seen.room.tickets[id]
+  if (ticket?.place === 'saving' && phase === 'receiving') return 'saving'
   return phases[phase] ?? (ticket ? waits[ticketSituation(seen, ticket)] : 'waiting')
 }

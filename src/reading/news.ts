@@ -18,6 +18,10 @@ export type NewsKind =
   | 'left'
   | 'unserved' // the shift has closed before the dish came
   | 'sentHome' // closing time has come before the order
+  | 'toSave' // a dish is ready, and has to be saved; known as the ready ones are
+  | 'frozen' // nothing answers the inputs any more
+  | 'thawed'
+  | 'saveBegun' // and goes on in the background
   | 'lastCall'
   | 'overtime'
   | 'hired' // a second waiter
@@ -62,6 +66,12 @@ const news: Readonly<Record<ShiftEventType, NewsKind | null>> = {
   chatEnded: null,
   burntTakenBack: null,
   makingStarted: null,
+  inputCame: null, // one every second
+  inputAnswered: null,
+  freezeStarted: 'frozen',
+  freezeEnded: 'thawed',
+  saveStarted: null,
+  saveHandedOver: 'saveBegun',
   drinkMade: null,
   dishPickedUp: null,
   flambeStarted: null,
@@ -95,7 +105,7 @@ export function newsOf(event: ShiftEvent, room: Room): News | null {
   const written = room.tickets[ticket]
   const customer = 'customer' in event ? event.customer : (written?.customer ?? NONE)
   return {
-    kind: kind === 'left' ? wayOut(room, customer) : kind,
+    kind: closer(kind, room, customer, written?.toSave === true),
     at: event.at,
     customer,
     table: 'table' in event ? event.table : (written?.table ?? NONE),
@@ -103,6 +113,12 @@ export function newsOf(event: ShiftEvent, room: Room): News | null {
     cook: 'cook' in event ? event.cook : NONE,
     points: 'points' in event ? event.points : 0,
   }
+}
+
+/** What kind of news it is by what has become of those concerned. */
+function closer(kind: NewsKind, room: Room, customer: number, isToSave: boolean): NewsKind {
+  if (kind === 'left') return wayOut(room, customer)
+  return kind === 'ready' && isToSave ? 'toSave' : kind
 }
 
 function wayOut({ customers }: Room, customer: number): NewsKind {

@@ -13,6 +13,9 @@ export type PanelChipKind =
   | 'pass' // the dish is ready
   | 'waitsForOthers' // the dish is ready, and the rest of its tray is not
   | 'unclaimed' // the dish is ready, and nobody knows whose it is
+  | 'toSave' // the dish is ready, and has to be saved
+  | 'saving' // it is saved, by the waiter or in the background
+  | 'input' // a quick wish that waits for an answer
   | 'burnt' // the dish lies burnt on the pass
   | 'toFlambe' // the dish is at the table, not finished
   | 'handUp'
@@ -37,6 +40,8 @@ export const ticketChips: Readonly<Record<TicketSituation, TicketChip | null>> =
   ready: { kind: 'pass', section: 'queue' },
   waitsForOthers: { kind: 'waitsForOthers', section: 'background' },
   unclaimed: { kind: 'unclaimed', section: 'background' },
+  toSave: { kind: 'toSave', section: 'queue' },
+  saving: { kind: 'saving', section: 'background' },
   burnt: { kind: 'burnt', section: 'queue' },
   toFlambe: { kind: 'toFlambe', section: 'queue' },
   served: null,
@@ -50,5 +55,7 @@ export const inKitchen: ReadonlySet<PanelChipKind> = new Set([
   'pass',
   'waitsForOthers',
   'unclaimed',
+  'toSave',
+  'saving',
   'burnt',
 ])

@@ -12,6 +12,7 @@ import type {
 } from '../sim/index.ts'
 import { customerSituation } from './customer.ts'
 import { cookingIn, passIn } from './kitchen.ts'
+import type { Cooking } from './kitchen.ts'
 import { inKitchen, ticketChips } from './panel-chips.ts'
 import type { PanelChipKind, TicketChip } from './panel-chips.ts'
 import type { Seen } from './known.ts'
@@ -111,15 +112,32 @@ function framesOf({ room, floor }: Seen, doing: WaiterSituation, waiter: number)
 function backgroundOf(seen: Seen): readonly PanelChip[] {
   const rail = seen.room.rail.map((ticket) => ({ ticket, leftMs: 0 }))
   const lying = passIn(seen).map((ticket) => ({ ticket, leftMs: 0 }))
-  return [...cookingIn(seen), ...rail, ...lying].flatMap(
+  return [...cookingIn(seen), ...savesOf(seen), ...rail, ...lying].flatMap(
     ({ ticket, leftMs }) => ticketChip(seen, ticket, 'background', leftMs) ?? [],
   )
+}
+
+/** What is being saved, the next to be over first. */
+function savesOf({ room }: Seen): readonly Cooking[] {
+  const saves = room.specials?.saves ?? []
+  return saves.map(({ ticket, until }) => ({ ticket, leftMs: until - room.now }))
+}
+
+/** Quick wishes that nobody has answered yet. */
+function inputsOf({ room, floor }: Seen): readonly Queued[] {
+  const waiting = room.specials?.inputs?.waiting ?? []
+  return waiting.map(({ at, table }) => ({
+    since: at,
+    chip: { ...plainChip(floor, table), id: `input:${at}`, kind: 'input' },
+  }))
 }
 
 /** Somebody is at the table with it already. */
 function isInWork({ waiters }: Room, ticket: number): boolean {
   return waiters.some(({ doing }) => doing.kind === 'flambeing' && doing.ticket === ticket)
 }
+
+type Queued = { readonly since: number; readonly chip: PanelChip }
 
 function queueOf(seen: Seen): readonly PanelChip[] {
   const { room } = seen
@@ -132,7 +150,7 @@ function queueOf(seen: Seen): readonly PanelChip[] {
     if (!customer || customerSituation(seen, customer) !== 'handUp') return []
     return { since: customer.since, chip: chipOf(seen, id, 'handUp') }
   })
-  const tasks = [...dishes, ...hands].toSorted((a, b) => a.since - b.since)
+  const tasks = [...dishes, ...hands, ...inputsOf(seen)].toSorted((a, b) => a.since - b.since)
   return [...refillsOf(seen), ...tasks.map(({ chip }) => chip)]
 }
 
@@ -148,16 +166,11 @@ function refillsOf(seen: Seen): readonly PanelChip[] {
 function tapOf({ floor }: Seen, visit: DeepReadonly<Visit>, waiter: number): PanelChip {
   const { station, stand } = visit
   const kind = stand ? 'standTap' : 'tap'
-  const id = `tap:${waiter}:${station}`
-  return {
-    id,
-    kind,
-    ...stationIn(floor, station),
-    at: NONE,
-    dish: null,
-    leftMs: 0,
-    isUrgent: false,
-  }
+  return { ...plainChip(floor, station), id: `tap:${waiter}:${station}`, kind }
+}
+
+function plainChip(floor: Floor, station: number): Omit<PanelChip, 'id' | 'kind'> {
+  return { ...stationIn(floor, station), at: NONE, dish: null, leftMs: 0, isUrgent: false }
 }
 
 /** The chip of a ticket, when it belongs in this section. */

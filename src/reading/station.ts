@@ -19,6 +19,8 @@ export type StationSituation =
       readonly cooking: number
     }
   | { readonly kind: 'bar'; readonly toMake: number } // tickets on the pad
+  | { readonly kind: 'saveNow'; readonly toSave: number } // tickets on the pass
+  | { readonly kind: 'saveLater'; readonly toSave: number; readonly saving: number }
   | {
       readonly kind: 'table'
       readonly customer: number // or NONE
@@ -33,6 +35,12 @@ const readers: {
 } = {
   pass: readPass,
   bar: (asked) => ({ kind: 'bar', toMake: among(asked, asked.pad, 'toMake').length }),
+  saveNow: (asked) => ({ kind: 'saveNow', toSave: among(asked, passIn(asked), 'toSave').length }),
+  saveLater: (asked) => ({
+    kind: 'saveLater',
+    toSave: among(asked, passIn(asked), 'toSave').length,
+    saving: asked.room.specials?.saves?.length ?? 0,
+  }),
   table: readTable,
 }
 
@@ -77,6 +85,9 @@ const notices: Readonly<Record<RuleType, (scene: Scene) => PassNotice | null>> =
   writtenTickets: () => null,
   flambe: () => null,
   hire: () => null,
+  calledOut: () => null,
+  inputs: () => null, // they are seen at the tables
+  saving: () => null, // what is to be saved is seen on the pass
   refills: () => null, // who wants one is seen at the table
   twoSuppliers: () => null, // so are the tickets that nobody waits for
   unnumbered: () => null, // the tickets themselves are seen

@@ -15,6 +15,8 @@ export type TicketSituation =
   | 'ready'
   | 'waitsForOthers' // done, and the rest of its tray is not
   | 'unclaimed' // done, without a table number: nobody can fetch it
+  | 'toSave' // done, and somebody has to save it
+  | 'saving' // somebody saves it, or it is being saved in the background
   | 'burnt'
   | 'carried'
   | 'toFlambe' // at the table, not finished
@@ -39,6 +41,7 @@ const meanings: Readonly<Record<TicketPlace, Meaning>> = {
   pass: means('ready', { isHeard: true }),
   burnt: means('burnt', { isHeard: true }),
   hands: means('carried'),
+  saving: means('saving'),
   toFlambe: means('toFlambe'),
   table: means('served'),
   pulled: means('pulled'),
@@ -50,6 +53,7 @@ export function ticketSituation(seen: Seen, ticket: DeepReadonly<Ticket>): Ticke
   if (isHeard && !isKnown(seen, ticket)) return 'cooking'
   if (ticket.isUnnumbered && ticket.place === 'pad') return 'toNumber'
   if (ticket.isUnnumbered && ticket.place === 'pass') return 'unclaimed'
+  if (ticket.toSave && ticket.place === 'pass') return 'toSave'
   if (ticket.place === 'pass' && isWaiting(seen, ticket)) return 'waitsForOthers'
   const isUnderWay = ticket.place === 'rail' || ticket.place === 'cooking'
   if (isUnderWay && (isLeft(seen, ticket) || isBeaten(seen, ticket))) return 'forNobody'

@@ -6,6 +6,7 @@ import { book } from './doing.ts'
 import * as door from './door.ts'
 import * as kitchen from './kitchen.ts'
 import { wagesOf } from './specials/moments.ts'
+import { closed } from './specials/own-moments.ts'
 import { seatOf } from './stations.ts'
 import { hasMore } from './table.ts'
 import { NONE } from './state.ts'
@@ -68,6 +69,7 @@ const awaitsFood: Readonly<Record<CustomerPhase, boolean>> = {
 export function closeShift(shift: Shift): void {
   const { state, emit } = shift
   state.closed = true
+  closed(shift)
   kitchen.close(shift)
   state.waiters.forEach((waiter, index) => {
     const { kind, since } = waiter.doing

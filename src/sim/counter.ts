@@ -1,4 +1,5 @@
 // The waiter at the counter: handing tickets over, picking dishes up, and standing still.
+import { handIn } from './call-out.ts'
 import { begin, shrug } from './doing.ts'
 import { goOn } from './going-on.ts'
 import { itemAt, remove } from './list.ts'
@@ -7,7 +8,6 @@ import * as kitchen from './kitchen.ts'
 import {
   burntTaken,
   isOnPlate,
-  orderTwice,
   pickedUp,
   pullMs,
   railTakes,
@@ -113,15 +113,10 @@ function leave(shift: Shift, index: number, refused: number): void {
 
 /** The ticket has gone over the counter, unless its customer left or the rail filled up meanwhile. */
 export function handOver(shift: Shift, index: number): void {
-  const { state, emit } = shift
-  const waiter = itemAt(state.waiters, index)
+  const waiter = itemAt(shift.state.waiters, index)
   const { ticket } = waiter.doing
-  if (!railTakes(shift) || !remove(waiter.pad, ticket)) return attend(shift, index)
+  if (!railTakes(shift) || !handIn(shift, index, ticket)) return attend(shift, index)
   waiter.useful = true
-  emit?.({ type: 'ticketHandedOver', at: state.now, waiter: index, ticket })
-  kitchen.hand(shift, ticket)
-  const second = orderTwice(shift, ticket)
-  if (second !== NONE) kitchen.hand(shift, second)
   afterHandingOver(shift, index, ticket)
 }
 

@@ -23,6 +23,26 @@ type AtTable<Type extends string> = Type extends string
     }
   : never
 
+/** A cook and a ticket. */
+type AtCook<Type extends string> = Type extends string
+  ? {
+      readonly type: Type
+      readonly at: number
+      readonly cook: number
+      readonly ticket: number
+    }
+  : never
+
+/** A waiter and a ticket. */
+type OfTicket<Type extends string> = Type extends string
+  ? {
+      readonly type: Type
+      readonly at: number
+      readonly waiter: number
+      readonly ticket: number
+    }
+  : never
+
 /** `at` is ms since opening; customers, tickets, cooks and waiters are indices into the state. */
 export type ShiftEvent =
   | { readonly type: 'customerArrived'; readonly at: number; readonly customer: number }
@@ -79,24 +99,7 @@ export type ShiftEvent =
       readonly waiter: number
       readonly ticket: number
     }
-  | {
-      readonly type: 'cookingStarted'
-      readonly at: number
-      readonly cook: number
-      readonly ticket: number
-    }
-  | {
-      readonly type: 'dishDone'
-      readonly at: number
-      readonly cook: number
-      readonly ticket: number
-    }
-  | {
-      readonly type: 'dishBurnt'
-      readonly at: number
-      readonly cook: number
-      readonly ticket: number
-    }
+  | AtCook<'cookingStarted' | 'dishDone' | 'dishBurnt'>
   /** Nothing interrupts it. */
   | AtTable<'chatStarted'>
   | {
@@ -108,30 +111,30 @@ export type ShiftEvent =
       readonly points: number
     }
   /** With an apology: the ticket is on the pad again. */
+  | OfTicket<'burntTakenBack'>
+  | OfTicket<'makingStarted' | 'drinkMade' | 'dishPickedUp'>
+  /** A quick wish, which a waiter between two visits answers by itself. */
+  | { readonly type: 'inputCame'; readonly at: number; readonly table: number }
   | {
-      readonly type: 'burntTakenBack'
+      readonly type: 'inputAnswered'
+      readonly at: number
+      readonly waiter: number
+      readonly table: number
+      readonly waitedMs: number
+    }
+  /** An input has waited for too long. */
+  | { readonly type: 'freezeStarted'; readonly at: number; readonly table: number }
+  | { readonly type: 'freezeEnded'; readonly at: number; readonly frozenMs: number }
+  /** What blocks is done by the waiter, to the end. */
+  | {
+      readonly type: 'saveStarted'
       readonly at: number
       readonly waiter: number
       readonly ticket: number
+      readonly blocks: boolean
     }
-  | {
-      readonly type: 'makingStarted'
-      readonly at: number
-      readonly waiter: number
-      readonly ticket: number
-    }
-  | {
-      readonly type: 'drinkMade'
-      readonly at: number
-      readonly waiter: number
-      readonly ticket: number
-    }
-  | {
-      readonly type: 'dishPickedUp'
-      readonly at: number
-      readonly waiter: number
-      readonly ticket: number
-    }
+  /** It goes on in the background. */
+  | OfTicket<'saveHandedOver'>
   /** The dish is at the table; its last touch is the waiter's own work. */
   | {
       readonly type: 'flambeStarted'
@@ -210,12 +213,7 @@ export type ShiftEvent =
       readonly ticket: number
     }
   /** A dish is done that nobody waits for any more. */
-  | {
-      readonly type: 'dishWasted'
-      readonly at: number
-      readonly cook: number
-      readonly ticket: number
-    }
+  | AtCook<'dishWasted'>
   | {
       readonly type: 'standingStarted'
       readonly at: number

@@ -4,6 +4,7 @@ import { setOut } from './bell.ts'
 import { begin } from './doing.ts'
 import { itemAt } from './list.ts'
 import { callFirst } from './refill.ts'
+import { freed } from './specials/own-moments.ts'
 import { NEVER, NONE } from './state.ts'
 import type { Shift } from './world.ts'
 
@@ -13,6 +14,7 @@ export function goOn(shift: Shift, index: number): void {
   const waiter = itemAt(state.waiters, index)
   const { doing, tasks } = waiter
   waiter.visit = null
+  if (state.specials && freed(shift, index)) return
   callFirst(shift, index)
   const next = tasks[0]
   if (!next) {

@@ -39,8 +39,10 @@ export {
   wantsChat,
   writingMs,
 } from './specials/moments.ts'
-export type { RuleType, SpecialRule } from './specials/rule.ts'
-export { barOf, kindOf, passOf, seatOf, sitterAt, tablesOf } from './stations.ts'
+export { frozenMs } from './specials/inputs.ts'
+export { isCalledOut, saveMs } from './specials/own-moments.ts'
+export type { Input, RuleType, SpecialRule } from './specials/rule.ts'
+export { barOf, kindOf, passOf, seatOf, sitterAt, stationFor, tablesOf } from './stations.ts'
 export type {
   Cook,
   Customer,

@@ -10,6 +10,8 @@ export type Station =
   | { readonly kind: 'pass'; readonly node: number }
   | Furniture<'table'>
   | Furniture<'bar'> // where the waiter makes drinks
+  | Furniture<'saveNow'> // where the waiter saves what is done, to the end
+  | Furniture<'saveLater'> // where it only starts that
 
 /** A station with a piece of furniture of its own; x and y are the centre of its top. */
 type Furniture<Kind> = {

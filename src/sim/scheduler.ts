@@ -8,8 +8,10 @@ import { goHome } from './hire.ts'
 import { itemAt } from './list.ts'
 import * as kitchen from './kitchen.ts'
 import { endsBy } from './level.ts'
+import { ownDue, ownHappens } from './specials/own-moments.ts'
 import { NEVER, NONE } from './state.ts'
 import type { State } from './state.ts'
+import { land } from './table.ts'
 import * as waiters from './waiter.ts'
 import type { Due, HappeningKind, Shift } from './world.ts'
 
@@ -45,6 +47,8 @@ function happen(shift: Shift): void {
       return door.leave(shift, itemAt(shift.state.queue, index))
     case 'arrival':
       return door.comeIn(shift)
+    case 'own':
+      return happenOwn(shift, index)
     case 'lastCall':
       return callLast(shift)
     case 'overtime':
@@ -53,6 +57,11 @@ function happen(shift: Shift): void {
       return closeShift(shift)
     case 'nothing':
   }
+}
+
+function happenOwn(shift: Shift, rule: number): void {
+  const landed = ownHappens(shift, rule)
+  if (landed) land(shift, landed.waiter, landed.ticket)
 }
 
 /** Find what happens next; called after every change of the state, so it must be quick. */
@@ -80,6 +89,10 @@ export function findDue(shift: Shift): void {
   }
   const coming = isDoorOpen(state) ? plan[customers.length] : undefined
   if (coming && coming.arrivesAt < at) at = set(due, coming.arrivesAt, 'arrival', customers.length)
+  if (state.specials) {
+    const own = ownDue(shift)
+    if (own.at < at) at = set(due, own.at, 'own', own.rule)
+  }
   findEnd(shift, at)
 }
 

@@ -37,7 +37,7 @@ export function resumeShift(
 
 function newState(level: Level, seed: number, mode: Mode): State {
   const atPass = itemAt(level.floor.stations, passOf(level.floor)).node
-  const memory = memoryOf(level)
+  const memory = memoryOf(level, seed)
   return {
     rules: RULES,
     level: level.id,

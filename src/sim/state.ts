@@ -63,6 +63,7 @@ export type TicketPlace =
   | 'pass' // the dish is done
   | 'burnt' // the dish has come out burnt and lies on the pass
   | 'hands' // the waiter carries the dish
+  | 'saving' // the waiter saves it, or it is being saved in the background
   | 'toFlambe' // the dish is at the table, and the waiter has not finished it
   | 'table' // served
   | 'pulled' // the customer left, or the shift closed
@@ -79,6 +80,7 @@ export type Ticket = {
   readonly madeAt?: number // as the customer's
   readonly cookMs?: number // absent: as long as the customer's
   rival?: number // the same order with another cook: the first dish counts
+  toSave?: true // the dish is not carried to the table: it has to be saved
   isUnnumbered?: true // nobody knows whose it is; absent as soon as it has its number
 }
 
@@ -109,6 +111,9 @@ export type DoingKind =
   | 'pulling' // a ticket whose customer has left
   | 'pouring' // a refill, called for
   | 'leavingPot' // so that nobody calls for one there
+  | 'saving' // what is done, to the end
+  | 'startingSave' // which then goes on in the background
+  | 'answering' // an input
   | 'asking' // for the number that a ticket lacks
   | 'apologising' // for having asked too early
   | 'flambeing' // a dish at its table

@@ -8,6 +8,7 @@ type Numbers = {
   readonly pass: number
   readonly bar: number
   readonly tables: readonly number[] // station numbers
+  readonly first: ReadonlyMap<StationKind, number> // of each kind
   readonly seats: readonly number[] // by station: which of the tables it is, or NONE
 }
 
@@ -29,6 +30,7 @@ function number({ stations }: Floor): Numbers {
     pass: stations.findIndex(({ kind }) => kind === 'pass'),
     bar: stations.findIndex(({ kind }) => kind === 'bar'),
     tables,
+    first: new Map(stations.map(({ kind }, station) => [kind, station] as const).toReversed()),
     seats: stations.map((_, station) => tables.indexOf(station)),
   }
 }
@@ -46,6 +48,11 @@ export function passOf(floor: Floor): number {
 /** The station where the waiter makes drinks, or NONE. */
 export function barOf(floor: Floor): number {
   return numbersOf(floor).bar
+}
+
+/** The first station of a kind, or NONE. */
+export function stationFor(floor: Floor, kind: StationKind): number {
+  return numbersOf(floor).first.get(kind) ?? NONE
 }
 
 /** The stations that are tables, in the order of the state's `tables`. */

@@ -1,4 +1,5 @@
 // The waiter at a table: taking the order, putting the dish down.
+import { callOut } from './call-out.ts'
 import * as customers from './customer.ts'
 import { begin, shrug } from './doing.ts'
 import { goOn } from './going-on.ts'
@@ -125,6 +126,7 @@ export function takeOrder(shift: Shift, index: number): void {
     customers.startWaiting(customer, 'handUp', state.now, level)
     emit?.({ type: 'handRaised', at: state.now, customer: id, table })
   } else waitForFood(shift, id)
+  callOut(shift, index, ticket)
   goOn(shift, index)
 }
 
@@ -165,7 +167,7 @@ export function serve(shift: Shift, index: number): void {
   const { ticket } = doing
   const tray = trayOf(state, itemAt(state.tickets, ticket).customer)
   for (const each of tray) remove(hands, each)
-  if (flambeMs(shift, ticket) === 0) return land(shift, index)
+  if (flambeMs(shift, ticket) === 0) return landAndGoOn(shift, index, ticket)
   for (const each of tray) itemAt(state.tickets, each).place = 'toFlambe'
   startFlambe(shift, index, ticket)
 }
@@ -198,7 +200,7 @@ export function endFlambe(shift: Shift, index: number): void {
   const { state, level, emit } = shift
   const { ticket, since } = itemAt(state.waiters, index).doing
   flambed(shift, ticket, state.now - since)
-  if (flambeMs(shift, ticket) === 0) return land(shift, index)
+  if (flambeMs(shift, ticket) === 0) return landAndGoOn(shift, index, ticket)
   const { customer, table } = itemAt(state.tickets, ticket)
   customers.startWaiting(itemAt(state.customers, customer), 'waiting', state.now, level)
   const who = { waiter: index, customer, table, ticket }
@@ -206,30 +208,32 @@ export function endFlambe(shift: Shift, index: number): void {
   goOn(shift, index)
 }
 
-/** The tray lies on the table: the meal, or a course of it. */
-function land(shift: Shift, index: number): void {
-  const { state } = shift
-  const { customer } = itemAt(state.tickets, itemAt(state.waiters, index).doing.ticket)
-  const tray = trayOf(state, customer)
-  for (const each of tray) itemAt(state.tickets, each).place = 'table'
-  if (hasMore(itemAt(state.customers, customer))) serveCourse(shift, index)
-  else serveMeal(shift, index, tray)
+function landAndGoOn(shift: Shift, index: number, ticket: number): void {
+  land(shift, index, ticket)
   goOn(shift, index)
 }
 
-function serveCourse({ state, level, emit }: Shift, index: number): void {
-  const { ticket, station: table } = itemAt(state.waiters, index).doing
-  const id = itemAt(state.tickets, ticket).customer
+/** The tray lies on the table: the meal, or a course of it. */
+export function land(shift: Shift, index: number, ticket: number): void {
+  const { state } = shift
+  const { customer } = itemAt(state.tickets, ticket)
+  const tray = trayOf(state, customer)
+  for (const each of tray) itemAt(state.tickets, each).place = 'table'
+  if (hasMore(itemAt(state.customers, customer))) serveCourse(shift, index, ticket)
+  else serveMeal(shift, index, ticket, tray)
+}
+
+function serveCourse({ state, level, emit }: Shift, index: number, ticket: number): void {
+  const { customer: id, table } = itemAt(state.tickets, ticket)
   const until = state.now + courseMs(level).eat
   customers.holdStill(itemAt(state.customers, id), 'eating', state.now, until)
   emit?.({ type: 'courseServed', at: state.now, waiter: index, customer: id, table, ticket })
 }
 
 /** The dish lands: the patience bar at this moment decides the satisfaction. */
-function serveMeal(shift: Shift, index: number, tray: readonly number[]): void {
+function serveMeal(shift: Shift, index: number, ticket: number, tray: readonly number[]): void {
   const { state, level, emit } = shift
-  const { ticket, station: table } = itemAt(state.waiters, index).doing
-  const id = itemAt(state.tickets, ticket).customer
+  const { customer: id, table } = itemAt(state.tickets, ticket)
   const customer = itemAt(state.customers, id)
   const satisfaction = satisfactionOf(level, customer.patience)
   let points = 0

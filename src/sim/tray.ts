@@ -18,10 +18,10 @@ export function isComplete(room: Room, customer: number): boolean {
 }
 
 /** How many hands a dish that lies on the pass needs with all that leaves with it; Infinity while
- * another is missing, or where nobody knows whose it is. */
+ * another is missing, where nobody knows whose it is, and where it is to be saved. */
 export function handsFor(room: Room, ticket: number): number {
-  const { customer, isUnnumbered } = itemAt(room.tickets, ticket)
-  if (isUnnumbered) return Infinity
+  const { customer, isUnnumbered, toSave } = itemAt(room.tickets, ticket)
+  if (isUnnumbered || toSave) return Infinity
   if (itemAt(room.customers, customer).toOrder === undefined) return 1
   return isComplete(room, customer) ? trayOf(room, customer).length : Infinity
 }

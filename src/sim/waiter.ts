@@ -3,6 +3,7 @@ import * as bar from './bar.ts'
 import * as counter from './counter.ts'
 import { goOn } from './going-on.ts'
 import { itemAt } from './list.ts'
+import * as save from './save.ts'
 import { NONE } from './state.ts'
 import type { StationKind } from './level.ts'
 import type { DoingKind } from './state.ts'
@@ -24,6 +25,9 @@ const endings: Readonly<Record<DoingKind, (shift: Shift, index: number) => void>
   leavingPot: table.endRefill,
   asking: table.endAsking,
   apologising: goOn,
+  answering: goOn,
+  saving: save.endSaving,
+  startingSave: save.handOver,
   shrugging: goOn,
   standing: counter.moveOn,
   idle: goOn,
@@ -35,6 +39,8 @@ const attending: Readonly<
   pass: counter.attend,
   table: table.attend,
   bar: bar.attend,
+  saveNow: save.attend,
+  saveLater: save.attend,
 }
 
 /** What the waiter was doing has come to its end. */

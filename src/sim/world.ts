@@ -43,6 +43,7 @@ export type HappeningKind =
   | 'seated'
   | 'queueing'
   | 'arrival'
+  | 'own' // of a special rule
   | 'lastCall'
   | 'overtime'
   | 'closing'

@@ -21,6 +21,9 @@ type Silent =
   | 'chatEnded'
   | 'makingStarted'
   | 'dishPickedUp'
+  | 'inputCame' // one every second
+  | 'inputAnswered'
+  | 'freezeEnded'
   | 'flambePaused'
   | 'customerFinished'
   | 'ticketPulled'
@@ -63,6 +66,9 @@ const rules: Rules = {
   pullDone: () => [cue('slap', LOWER)],
   pullRefused: () => [cue('thock')],
   dishWasted: () => [cue('plate', LOWER), cue('sigh')],
+  freezeStarted: () => [cue('thock', DULL)],
+  saveStarted: ({ blocks }) => [cue('slap', blocks ? DULL : 0)],
+  saveHandedOver: () => [cue('slap', LOWER)],
   drinkMade: () => [cue('plate')],
   flambeStarted: () => [cue('plate', LOWER)],
   dishServed: (event) => served(event, 1),

@@ -1,7 +1,7 @@
 // Where things stand in the drawn room, derived from the level and its plan. All in room units.
 import { cookPlaces, counterShare, floorPlanOf, isUpright, WIDE } from '../levels/index.ts'
 import type { Area, CookPlace, FloorPlan, RoomSize } from '../levels/index.ts'
-import { barOf, passOf } from '../sim/index.ts'
+import { passOf } from '../sim/index.ts'
 import type { Floor, Level, Point } from '../sim/index.ts'
 
 export type TablePlace = {
@@ -18,6 +18,9 @@ export type TablePlace = {
 /** Where drinks are made. */
 export type BarPlace = Omit<TablePlace, 'seat' | 'scale' | 'side' | 'label'>
 
+/** One of the two places to save at. */
+export type SavePlace = BarPlace & { readonly kind: 'saveNow' | 'saveLater' }
+
 export type Places = {
   readonly plan: FloorPlan
   readonly scale: number // of tables and whoever sits there
@@ -26,6 +29,7 @@ export type Places = {
   readonly tables: readonly TablePlace[]
   readonly pass: number // its station
   readonly bar: BarPlace | null
+  readonly saves: readonly SavePlace[]
   readonly cooks: readonly CookPlace[]
   readonly kitchenMark: Point
   readonly kitchenRing: Area // around the cooks and the counter
@@ -59,7 +63,8 @@ export function placesOf({ floor, cooks }: Level, size: RoomSize = WIDE): Places
     lettering: isUpright(size) ? SMALLEST : 1,
     tables: tablePlaces(floor, plan),
     pass: passOf(floor),
-    bar: barPlace(floor, plan),
+    bar: besides(floor, plan, 'bar')[0] ?? null,
+    saves: [...besides(floor, plan, 'saveNow'), ...besides(floor, plan, 'saveLater')],
     cooks: cookPlaces(cooks, counter),
     kitchenMark: { x: counter.left + 162 * share, y: counter.top + 51 },
     kitchenRing: {
@@ -87,12 +92,24 @@ function tablePlaces(floor: Floor, plan: FloorPlan): readonly TablePlace[] {
   })
 }
 
-function barPlace(floor: Floor, { stations }: FloorPlan): BarPlace | null {
-  const station = barOf(floor)
-  const found = stations[station]
-  if (!found || floor.stations[station]?.kind !== 'bar') return null
-  const { x, y } = found
-  return { station, x, y, mark: { x: x - 74, y: y - 46 } }
+/** The pieces of furniture of a kind, beside the tables. */
+function besides<K extends 'bar' | SavePlace['kind']>(
+  floor: Floor,
+  { stations }: FloorPlan,
+  kind: K,
+): readonly (BarPlace & { readonly kind: K })[] {
+  return floor.stations.flatMap((each, station) => {
+    const found = stations[station]
+    if (!found || each.kind !== kind) return []
+    const { x, y } = found
+    return [{ kind, station, x, y, mark: { x: x - 74, y: y - 46 } }]
+  })
+}
+
+/** The place at a station, where it is neither a table nor the kitchen. */
+export function besideAt({ bar, saves }: Places, station: number | null): BarPlace | undefined {
+  if (bar && bar.station === station) return bar
+  return saves.find((each) => each.station === station)
 }
 
 function doorAside({ door }: Floor): Pick<Places, 'door' | 'queue'> {
@@ -119,8 +136,7 @@ function doorBelow({ width, height }: RoomSize): Pick<Places, 'door' | 'queue'> 
 /** The mark of a station, or null for a station the level does not have. */
 export function markOf(places: Places, station: number): Point | null {
   if (station === places.pass) return places.kitchenMark
-  if (station === places.bar?.station) return places.bar.mark
-  return tableAt(places, station)?.mark ?? null
+  return besideAt(places, station)?.mark ?? tableAt(places, station)?.mark ?? null
 }
 
 /** The table at a station, if that is one. */

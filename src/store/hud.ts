@@ -53,6 +53,8 @@ export type HudTask = {
     | 'kitchen'
     | 'pull'
     | 'bar'
+    | 'saveNow'
+    | 'saveLater'
     | 'stand'
     | 'look'
   readonly dish: string | null
@@ -84,6 +86,8 @@ export type Advice = {
     | 'fetch' // the same, where no bell has rung
     | 'takeBack'
     | 'pull'
+    | 'saveNow' // what is done, to the end
+    | 'saveLater' // it is only started
     | 'leavePot' // with whoever wants a refill again and again
     | 'askNumber' // that a ticket on the pad lacks
     | 'look' // where no bell rings: whether a dish is done

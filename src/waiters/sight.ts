@@ -1,9 +1,11 @@
 // What a waiter can see: the room, and what could usefully be done in it now. Never the plan.
 import {
+  among,
   customerSituation,
   hasBell,
   isAtPass,
   isHandUp,
+  passIn,
   ticketSituation,
 } from '../reading/index.ts'
 import type { Seen } from '../reading/index.ts'
@@ -20,6 +22,7 @@ import {
   passOf,
   patienceAt,
   railTakes,
+  stationFor,
   tablesOf,
   walkMs,
 } from '../sim/index.ts'
@@ -154,6 +157,7 @@ function seeDishes(chances: Chance[], level: Level, room: Room, waiter: number):
   seeTickets(chances, scene, me.pad)
   if (level.rules.length > 0 && railSpace) seeUnnumbered(chances, scene, me.pad)
   seeTickets(chances, scene, room.pass)
+  if (room.specials?.saves) seeSaves(chances, scene)
   if (freeHand && !hasBell(room)) seeUnknown(chances, scene, me)
 }
 
@@ -165,6 +169,17 @@ function seeTickets(chances: Chance[], scene: Scene, ids: readonly number[]): vo
     const station = stationOf(step.at, scene, ticket)
     const chance = { kind: step.kind, station, customer: ticket.customer }
     chances.push(isNamed[step.kind] ? { ...chance, ticket: id } : chance)
+  }
+}
+
+/** What is done can be saved at either of two stations. */
+function seeSaves(chances: Chance[], scene: Scene): void {
+  for (const id of among(scene, passIn(scene), 'toSave')) {
+    const customer = scene.room.tickets[id]?.customer ?? NONE
+    for (const kind of ['saveNow', 'saveLater'] as const) {
+      const station = stationFor(scene.floor, kind)
+      if (station !== NONE) chances.push({ kind, station, customer })
+    }
   }
 }
 

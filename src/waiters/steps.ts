@@ -10,6 +10,8 @@ export type ChanceKind =
   | 'leavePot' // with whoever wants a refill now
   | 'askNumber' // that a ticket on the pad lacks
   | 'make'
+  | 'saveNow' // what is done, to the end
+  | 'saveLater' // it is only started
   | 'serve'
   | 'look' // whether a dish is done: where no bell rings, nobody else will say so
 
@@ -30,6 +32,8 @@ export const steps: Readonly<Record<TicketSituation, Step | null>> = {
   carried: { kind: 'serve', needs: 'nothing', at: 'table' },
   forNobody: { kind: 'pull', needs: 'nothing', at: 'pass' },
   onRail: null,
+  toSave: null, // at either of two stations
+  saving: null,
   waitsForOthers: null,
   unclaimed: null,
   cooking: null,
@@ -47,6 +51,8 @@ export const isNamed: Readonly<Record<ChanceKind, boolean>> = {
   leavePot: false,
   askNumber: false,
   make: false,
+  saveNow: false,
+  saveLater: false,
   serve: false,
   look: false,
 }

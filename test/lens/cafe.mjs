@@ -1,8 +1,8 @@
 // A café small enough to run the lens' programs in: some tables, a kitchen of sleeps, and a print for
 // all that is seen. `node --import ./test/lens/cafe.mjs PROGRAM` lets a program run here; cafe.py is
 // the same for Python. MENUS are the tables' dishes, BURNT what burns once, LEAVES the table whose
-// guest goes, COOKS how many dishes cook at once.
-const { MENUS = 'roast;soup;toast', BURNT = '', LEAVES = '', COOKS = '9' } = process.env
+// guest goes, COOKS how many dishes cook at once, OLD the table with the old save button.
+const { MENUS = 'roast;soup;toast', BURNT = '', LEAVES = '', COOKS = '9', OLD } = process.env
 const cookMs = { roast: 1400, soup: 800, toast: 40 }
 
 const say = (...words) => console.log(words.join(' '))
@@ -58,7 +58,7 @@ function cookNow(order) {
 function tableOf(dishes, index) {
   const number = index + 1
   const menu = dishes.split(' ')
-  const table = { number, menu, eaten: Promise.resolve() }
+  const table = { number, menu, eaten: Promise.resolve(), hasOldButton: OLD === String(number) }
   table.guests = menu.map((dish) => ({ number, menu: [dish] }))
   table.ready = (then) => (then ? table.eaten.then(then) : table.eaten)
   table.onLeave = (then) => LEAVES === String(number) && setTimeout(then, 10)
@@ -91,6 +91,17 @@ Object.assign(globalThis, {
   flambe: (slice) => say('flambe', slice),
   turn: () => sleep(0),
   listen: ({ number }) => say('listen', number),
+  tapped: (table) => ({ table, dish: table.menu[0] }),
+  network: { load: async (order) => (await cooked(order), order.table) },
+  saveNow: ({ number }) => (busy(60), say('old save', number)),
+  storage: { save: async ({ number }) => (await sleep(60), say('saved', number)) },
+  move: () => say('swipe'),
+  screen: {
+    on(event, handler) {
+      if (event === 'swipe') setTimeout(handler)
+      else setTimeout(() => tables.forEach((table) => void call(handler, table)))
+    },
+  },
   cafe: {
     handsUp: () => tables,
     on(event, handler) {

@@ -7,6 +7,7 @@ from types import SimpleNamespace
 
 COOK = {"roast": 1.4, "soup": 0.8, "toast": 0.04}
 burning = set(os.environ.get("BURNT", "").split())
+old = os.environ.get("OLD", "")
 leaves = os.environ.get("LEAVES", "")
 handlers = {}
 
@@ -20,6 +21,7 @@ class Table:
         self.number = number
         self.menu = menu
         self.eats_until = 0
+        self.has_old_button = old == str(number)
         self.guests = [SimpleNamespace(number=number, menu=[dish]) for dish in menu] if len(menu) > 1 else [self]
 
     async def ready(self):
@@ -73,6 +75,21 @@ def write(order):
     return order
 
 
+async def load(order):
+    await cook(order)
+    return order.table
+
+
+def save_now(table):
+    time.sleep(0.06)
+    print("old save", table.number)
+
+
+async def save(table):
+    await asyncio.sleep(0.06)
+    print("saved", table.number)
+
+
 menus = os.environ.get("MENUS", "roast;soup;toast").split(";")
 tables = [Table(index + 1, menu.split()) for index, menu in enumerate(menus)]
 called = []
@@ -90,6 +107,8 @@ async def call(handler, table):
 def on(event, handler):
     if event == "chat":
         asyncio.get_running_loop().call_soon(handler, tables[0])
+    elif event == "swipe":
+        asyncio.get_running_loop().call_soon(handler)
     else:
         called.extend(asyncio.ensure_future(call(handler, table)) for table in tables)
 
@@ -113,6 +132,12 @@ async def main():
         "is_quick": lambda order: order.dish == "toast",
         "write": write,
         "flambe": lambda part: print("flambe", part),
+        "tapped": take_order,
+        "network": SimpleNamespace(load=load),
+        "storage": SimpleNamespace(save=save),
+        "save_now": save_now,
+        "move": lambda: print("swipe"),
+        "screen": SimpleNamespace(on=on),
         "listen": lambda table: print("listen", table.number),
     }
     with open(sys.argv[1], encoding="utf8") as program:

@@ -35,6 +35,7 @@ const prints: Readonly<Record<string, readonly string[]>> = {
     'flambe 2 2',
   ]),
   'written.async': ['write 1', 'write 2', 'bring 3 toast', 'bring 2 soup', 'bring 1 roast'],
+  'saves.async': ['swipe', 'saved 3', 'old save 2', 'saved 1'],
   'drinks.async': ['make 2', 'bring 2 tea', 'bring 1 roast'],
   'drinks.blocking': ['bring 1 roast', 'make 2', 'bring 2 tea'],
 }
@@ -48,6 +49,7 @@ const scenes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   rail: { COOKS: '1' },
   flambe: { MENUS: 'soup;toast' },
   drinks: { MENUS: 'roast;tea' },
+  saves: { OLD: '2' },
 }
 
 const commands: Readonly<Record<CodeLanguage, readonly [string, ...string[]]>> = {

@@ -90,6 +90,24 @@ const everyRule: { readonly [T in RuleType]: fc.Arbitrary<Extract<SpecialRule, {
     askMs: mostly(1, 2_000),
   }),
   writtenTickets: fc.record({ type: fc.constant('writtenTickets'), writeMs: mostly(1, 3_000) }),
+  calledOut: fc.record({ type: fc.constant('calledOut') }),
+  inputs: fc
+    .record({
+      leastMs: ms(50, 1_500),
+      moreMs: ms(0, 1_500),
+      answerMs: mostly(1, 300),
+      lateMs: mostly(1, 1_200),
+    })
+    .map(({ leastMs, moreMs, answerMs, lateMs }) => {
+      const mostMs = leastMs + moreMs
+      return { type: 'inputs', leastMs, mostMs, answerMs, lateMs } as const
+    }),
+  saving: fc.record({
+    type: fc.constant('saving'),
+    nowMs: mostly(1, 3_000),
+    startMs: mostly(1, 1_000),
+    laterMs: mostly(1, 4_000),
+  }),
   drinks: fc.record({ type: fc.constant('drinks'), percent: ms(0, 100), menu: anyDrinks }),
 }
 

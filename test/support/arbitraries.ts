@@ -24,8 +24,9 @@ export const anyFloor: fc.Arbitrary<Floor> = fc
     tables: fc.array(fc.nat(), { minLength: 1, maxLength: 4 }),
     pass: fc.nat(),
     bar: fc.option(fc.nat()),
+    saves: fc.array(fc.nat(), { maxLength: 2 }),
   })
-  .map(({ points, hooks, shortcuts, tables, pass, bar }) => {
+  .map(({ points, hooks, shortcuts, tables, pass, bar, saves }) => {
     const size = points.length
     const tree = points.slice(1).map((_, index) => [(hooks[index] ?? 0) % (index + 1), index + 1])
     const more = shortcuts.map(([a, b]) => [a % size, b % size])
@@ -41,6 +42,15 @@ export const anyFloor: fc.Arbitrary<Floor> = fc
         { kind: 'pass', node: pass % size },
         ...spots,
         ...(bar === null ? [] : [{ kind: 'bar', x: 0, y: 0, node: bar % size } as const]),
+        ...saves.map(
+          (node, index) =>
+            ({
+              kind: index === 0 ? 'saveNow' : 'saveLater',
+              x: 0,
+              y: 0,
+              node: node % size,
+            }) as const,
+        ),
       ],
       door: { x: 0, y: 0 },
     }
@@ -121,7 +131,7 @@ const waiter = fc.oneof(
   { weight: 6, arbitrary: ms(1, 2) },
   fc.constantFrom(-1, 3, 99, 0.5),
 )
-const station = fc.oneof({ weight: 20, arbitrary: ms(0, 4) }, fc.constantFrom(-1, 5, 1e9, 1.5))
+const station = fc.oneof({ weight: 20, arbitrary: ms(0, 7) }, fc.constantFrom(-1, 8, 1e9, 1.5))
 const ticket = fc.oneof({ weight: 8, arbitrary: ms(0, 6) }, fc.constantFrom(-1, 1_000, 0.5))
 
 /** Any command, also about stations, waiters and tickets that there are not. */

@@ -9,6 +9,7 @@ export function wrongIn(level: Level, room: Room): readonly string[] {
     ...wrongTickets(room),
     ...wrongCooks(room),
     ...wrongWaiters(level, room),
+    ...wrongInputs(room),
   ]
 }
 
@@ -41,6 +42,12 @@ function wrongTickets(room: Room): readonly string[] {
     pass: room.pass.filter((id) => room.tickets[id]?.place !== 'burnt'),
     burnt: room.pass.filter((id) => room.tickets[id]?.place === 'burnt'),
     hands: room.waiters.flatMap((waiter) => waiter.hands),
+    saving: [
+      ...room.waiters.flatMap(({ doing: { kind, ticket } }) =>
+        kind === 'saving' || kind === 'startingSave' ? [ticket] : [],
+      ),
+      ...(room.specials?.saves ?? []).map(({ ticket }) => ticket),
+    ],
     toFlambe: room.tickets.flatMap(({ place, table }, id) =>
       place === 'toFlambe' && room.customers[room.tickets[id]?.customer ?? NONE]?.table === table
         ? [id]
@@ -93,6 +100,22 @@ function wrongWaiters(level: Level, room: Room): readonly string[] {
     if (doing.kind === 'standing' && !visit && !room.closed)
       wrong.push(`waiter ${index} stands lost`)
   })
+  return wrong
+}
+
+/** Inputs wait in the order in which they came, and nobody rests while one does. */
+function wrongInputs({ specials, waiters, now, closed }: Room): readonly string[] {
+  const { inputs, hire } = specials ?? {}
+  if (!inputs || closed) return []
+  const { coming, waiting, frozenMs, frozenSince } = inputs
+  const times = [...waiting, ...coming].map(({ at }) => at)
+  const wrong: string[] = []
+  if (times.some((at, index) => at < (times[index - 1] ?? 0))) wrong.push('inputs out of order')
+  if (waiting.some(({ at }) => at > now)) wrong.push('an input waits before it came')
+  if (frozenMs > now || (frozenSince ?? 0) > now) wrong.push(`frozen for ${frozenMs}`)
+  if (frozenSince !== undefined && waiting.length === 0) wrong.push('frozen for nothing')
+  const isIdle = waiters.slice(0, hire ? -1 : undefined).some(({ doing }) => doing.kind === 'idle')
+  if (isIdle && waiting.length > 0) wrong.push('an input waits for somebody who rests')
   return wrong
 }
 

@@ -1,17 +1,20 @@
 // Every special rule by its type: one that is missing here does not compile.
 import { anyTable } from './any-table.ts'
 import { burns } from './burns.ts'
+import { calledOut } from './called-out.ts'
 import { chats } from './chats.ts'
 import { cools } from './cools.ts'
 import { courses } from './courses.ts'
 import { drinks } from './drinks.ts'
 import { flambe } from './flambe.ts'
 import { hire } from './hire.ts'
+import { inputs } from './inputs.ts'
 import { parties } from './parties.ts'
 import { pulledByHand } from './pulled-by-hand.ts'
 import { railChoice } from './rail-choice.ts'
 import { railLimit } from './rail-limit.ts'
 import { refills } from './refills.ts'
+import { saving } from './saving.ts'
 import { twoSuppliers } from './two-suppliers.ts'
 import { unnumbered } from './unnumbered.ts'
 import { writtenTickets } from './written-tickets.ts'
@@ -21,17 +24,20 @@ import type { Special } from './special.ts'
 const specials: { readonly [T in RuleType]: Special<T> } = {
   anyTable,
   burns,
+  calledOut,
   chats,
   cools,
   courses,
   drinks,
   flambe,
   hire,
+  inputs,
   parties,
   pulledByHand,
   railChoice,
   railLimit,
   refills,
+  saving,
   twoSuppliers,
   unnumbered,
   writtenTickets,

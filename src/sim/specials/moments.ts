@@ -22,10 +22,11 @@ export function planned({ rules, floor }: Level, seed: number, plan: Plan): Plan
 }
 
 /** What the level's rules remember when a shift opens; null when that is nothing. */
-export function memoryOf({ rules, bell }: Level): SpecialsState | null {
+export function memoryOf(level: Level, seed: number): SpecialsState | null {
+  const { rules, bell } = level
   let memory = bell === false ? memoryWithoutBell() : null
   for (const rule of rules) {
-    const own = specialOf(rule).memory?.(rule)
+    const own = specialOf(rule).memory?.(rule, level, seed)
     if (own) memory = Object.assign(memory ?? {}, own)
   }
   return memory

@@ -70,6 +70,19 @@ type Rules = {
   readonly writtenTickets: { readonly writeMs: number }
   /** Every dish has to be flambéed at its table: whole, or in slices between which the waiter may go. */
   readonly flambe: { readonly flambeMs: number; readonly sliceMs: number }
+  /** An order goes from the table to the cooks at once, as far as the rail takes it. */
+  readonly calledOut: object
+  /** From opening to closing time quick wishes come, each from any of the tables. A waiter between two
+   * visits answers them by itself; while one waits for longer than `lateMs`, the shift is frozen. */
+  readonly inputs: {
+    readonly leastMs: number // from one to the next
+    readonly mostMs: number
+    readonly answerMs: number
+    readonly lateMs: number
+  }
+  /** What is done is saved, not carried: at the one station by the waiter, who does nothing else for
+   * `nowMs`; at the other it is started in `startMs` and goes on in the background for `laterMs`. */
+  readonly saving: { readonly nowMs: number; readonly startMs: number; readonly laterMs: number }
   /** The last waiter is absent until hired, and stands at the kitchen for every ticket. */
   readonly hire: { readonly pointsPerSecond: number }
   /** So many per cent of the customers want a drink, which the waiter makes at the floor's bar. */
@@ -96,6 +109,19 @@ export type Flambe = { ticket: number; leftMs: number }
 /** The waiter who can be hired; `since` is when it last was, `workedMs` what is over of its time. */
 export type Hire = { presence: 'absent' | 'here' | 'leaving'; since: number; workedMs: number }
 
+/** A quick wish from a table. */
+export type Input = { at: number; table: number } // ms since opening; a station
+
+export type Inputs = {
+  coming: Input[]
+  waiting: Input[] // oldest first
+  frozenMs: number // in stretches that are over
+  frozenSince?: number // ms since opening; absent while nothing is frozen
+}
+
+/** A dish that is saved in the background until then, started by a waiter. */
+export type Save = { ticket: number; waiter: number; since: number; until: number }
+
 /** What rules remember during a shift, as part of the state. */
 export type SpecialsState = {
   burnt?: number[] // tickets whose dish has burnt
@@ -103,6 +129,8 @@ export type SpecialsState = {
   cooled?: Cooled[] // dishes that have been picked up
   flambes?: Flambe[] // dishes that have been put down
   hire?: Hire
+  inputs?: Inputs
+  saves?: Save[] // in the background
   railTickets?: number // that the rail takes, as chosen
   lookedAt?: number // without a bell: ms, when a waiter last left the pass
 }

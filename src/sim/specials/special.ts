@@ -9,6 +9,11 @@ export type CourseMs = { readonly eat: number; readonly tooEarly: number }
 
 export type RefillMs = { readonly every: number; readonly pour: number; readonly pot: number }
 
+/** A ticket whose dish is at its table now, by which waiter. */
+export type Landing = { readonly ticket: number; readonly waiter: number }
+
+export type SaveMs = { readonly now: number; readonly start: number; readonly later: number }
+
 export type Special<T extends RuleType> = {
   /** What the rule adds to the plan. */
   readonly plan?: {
@@ -16,7 +21,19 @@ export type Special<T extends RuleType> = {
     readonly draw: (rule: RuleOf<T>, plan: Plan, floor: Floor, random: RandomGenerator) => Plan
   }
   /** What the rule remembers when a shift opens. */
-  readonly memory?: (rule: RuleOf<T>) => SpecialsState
+  readonly memory?: (rule: RuleOf<T>, level: Level, seed: number) => SpecialsState
+  /** When the next happening of the rule's own falls due, ms since opening, or NEVER. */
+  readonly dueAt?: (rule: RuleOf<T>, room: Room) => number
+  /** It happens; what lies on its table by it, or null. */
+  readonly onDue?: (rule: RuleOf<T>, shift: Shift) => Landing | null
+  /** The shift closes. */
+  readonly onClosed?: (rule: RuleOf<T>, shift: Shift) => void
+  /** A waiter is between two visits; true when the rule gives it something to do first. */
+  readonly onFree?: (rule: RuleOf<T>, shift: Shift, waiter: number) => boolean
+  /** Whether an order goes from the table to the cooks at once. */
+  readonly isCalledOut?: (rule: RuleOf<T>) => boolean
+  /** How long it takes to save, to start a save, and until that is over in the background, ms. */
+  readonly saveMs?: (rule: RuleOf<T>) => SaveMs
   /** Which of the free seats of the state's `tables` a customer takes, when there are any. */
   readonly seatFor?: (rule: RuleOf<T>, shift: Shift, customer: number) => number
   /** Whether the rail takes one more ticket now. */

@@ -27,6 +27,8 @@ export type Special =
   | 'askedTooEarly'
   | 'pullRefused'
   | 'dishWasted'
+  | 'inputAnswered'
+  | 'freezeStarted'
 
 /** What is seen by what has changed in the room, without an effect. */
 type Unanswered =
@@ -50,6 +52,10 @@ type Unanswered =
   | 'makingStarted'
   | 'drinkMade'
   | 'dishPickedUp'
+  | 'inputCame'
+  | 'freezeEnded'
+  | 'saveStarted'
+  | 'saveHandedOver'
   | 'flambeStarted'
   | 'flambePaused'
   | 'ticketPulled'

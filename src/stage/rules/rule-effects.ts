@@ -26,6 +26,7 @@ function effectsOf(context: StageContext): Effects {
   const { particles, play, places, shakes, calm } = context
   const dialOf = (cook: number | undefined) => places.cooks[cook ?? NONE]?.dial
   return {
+    ...inputEffects(context),
     ticketRefused: () => shakes.shake(places.pass),
     dishBurnt({ ticket }) {
       const pass = passIn({ room: play.room, floor: play.level.floor })
@@ -58,4 +59,14 @@ function effectsOf(context: StageContext): Effects {
       if (dial && !calm()) puffs(particles, dial, 4)
     },
   }
+}
+
+/** Of quick wishes. */
+function inputEffects({ particles, places, shakes, calm }: StageContext) {
+  return {
+    inputAnswered({ table }) {
+      if (!calm()) sparks(particles, overTable(places, table, 60), 2, LANDS)
+    },
+    freezeStarted: ({ table }) => shakes.shake(table),
+  } satisfies Partial<Effects>
 }

@@ -7,10 +7,12 @@ import { createBar } from './bar.ts'
 import { createCounts } from './counts.ts'
 import { createDoings } from './doings.ts'
 import { createFlambes } from './flambes.ts'
+import { createInputs } from './inputs.ts'
 import { createParties } from './parties.ts'
 import { createPassSigns } from './pass.ts'
 import { createRail } from './rail.ts'
 import { createRuleEffects } from './rule-effects.ts'
+import { createSaves } from './saves.ts'
 import { createSayings } from './sayings.ts'
 import { createTags } from './tags.ts'
 
@@ -28,6 +30,8 @@ export function createRuleViews(
   const views = [
     createBar(context),
     createTags(context, waiters, sharpness),
+    createSaves(context, sharpness),
+    createInputs(context, sharpness),
     createCounts(context, sharpness),
     createParties(context, sharpness),
     createFlambes(context, sharpness),

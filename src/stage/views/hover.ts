@@ -4,7 +4,7 @@ import type { GameObjects } from 'phaser'
 import { hueOf } from '../../levels/index.ts'
 import { AMBER } from '../colours.ts'
 import { approach } from '../ease.ts'
-import { tableAt } from '../layout.ts'
+import { besideAt, tableAt } from '../layout.ts'
 import { depth, picture, wave } from '../stage-context.ts'
 import type { StageContext } from '../stage-context.ts'
 
@@ -32,7 +32,7 @@ export function createHover(
       if (station === under) return
       under = station
       onHover(station)
-      const table = tableAt(places, station) ?? barAt(context, station)
+      const table = tableAt(places, station) ?? furnitureAt(context, station)
       if (station === places.pass) {
         light
           .setPosition(places.plan.counter.x, places.plan.counter.y)
@@ -74,7 +74,7 @@ function createRing(context: StageContext) {
 function drawRing(context: StageContext, ring: GameObjects.Graphics, station: number): void {
   const { places } = context
   ring.clear()
-  const table = tableAt(places, station) ?? barAt(context, station)
+  const table = tableAt(places, station) ?? furnitureAt(context, station)
   const strokes = [
     { width: 11, colour: HALO, alpha: 0.55 },
     { width: 6, colour: tableAt(places, station) ? colourOf(station) : AMBER, alpha: 1 },
@@ -98,9 +98,10 @@ function drawRing(context: StageContext, ring: GameObjects.Graphics, station: nu
   }
 }
 
-/** The bar is lit and ringed as a table is. */
-function barAt({ places: { bar, scale } }: StageContext, station: number | null) {
-  return bar && bar.station === station ? { ...bar, scale } : undefined
+/** What else there is in the room is lit and ringed as a table is. */
+function furnitureAt({ places }: StageContext, station: number | null) {
+  const found = besideAt(places, station)
+  return found && { ...found, scale: places.scale }
 }
 
 function colourOf(station: number): number {

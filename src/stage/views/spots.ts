@@ -42,6 +42,8 @@ const plain = {
   burnt: false,
 } as const
 
+const SAVED = 52 // units from the middle of where it is saved
+
 /** Null when there is nothing to see of it any more. */
 export function spotOf(
   context: SpotContext,
@@ -68,16 +70,16 @@ function placeOf(
       return padSpot(context, waiters, id)
     case 'onRail':
       return railSpot(context, id)
-    case 'forNobody': {
-      const isOnRail = context.play.room.rail.includes(id)
-      const spot = isOnRail ? railSpot(context, id) : dialSpot(context, ticket, id)
-      return spot && { ...spot, badge: 'gone', turn: isOnRail ? SLACK : 0 }
-    }
+    case 'forNobody':
+      return goneSpot(context, ticket, id)
     case 'cooking':
       return dialSpot(context, ticket, id)
     case 'waitsForOthers':
       return { ...passSpot(context, ticket, id, false), badge: 'waits' }
+    case 'saving':
+      return saveSpot(context, id)
     case 'ready':
+    case 'toSave':
     case 'unclaimed':
     case 'burnt':
       return passSpot(context, ticket, id, situation === 'burnt')
@@ -91,6 +93,12 @@ function placeOf(
     default:
       return situation satisfies never
   }
+}
+
+function goneSpot(context: SpotContext, ticket: Slip, id: number): Spot | null {
+  const isOnRail = context.play.room.rail.includes(id)
+  const spot = isOnRail ? railSpot(context, id) : dialSpot(context, ticket, id)
+  return spot && { ...spot, badge: 'gone', turn: isOnRail ? SLACK : 0 }
 }
 
 function railSpot({ play: { room }, places }: SpotContext, id: number): Spot {
@@ -108,6 +116,25 @@ function dialSpot({ play, places }: SpotContext, { cook: index }: Slip, id: numb
   const isBeside = next !== NONE && next !== id
   const at = { x: isBeside ? x - BESIDE : x, y, scale: 0.6, depth: depth.dialDish }
   return { ...plain, ...at, shows: 'dish', pops: true }
+}
+
+/** At the place where it is saved. */
+function saveSpot({ play, places }: SpotContext, id: number): Spot | null {
+  const byHand = play.room.waiters.some(
+    ({ doing }) => doing.kind === 'saving' && doing.ticket === id,
+  )
+  const place = places.saves.find(({ kind }) => (kind === 'saveNow') === byHand)
+  if (!place) return null
+  const { x, y } = place
+  return {
+    ...plain,
+    x: x + SAVED,
+    y: y - 40,
+    scale: 0.6,
+    depth: depth.bubble,
+    shows: 'dish',
+    pops: true,
+  }
 }
 
 function passSpot(context: SpotContext, ticket: Slip, id: number, burnt: boolean): Spot {

@@ -67,7 +67,7 @@ type SaidProps = Pick<Props, 'kind' | 'where' | 'seconds'>
 
 function Said({ kind, where, seconds }: SaidProps) {
   const key = kind === 'tap' ? tapOf(where) : kind
-  const long = key === 'cooking' ? cookingFor(seconds) : t(`panel.chip.${key}`)
+  const long = isTimed(key) ? timed(key, seconds) : t(`panel.chip.${key}`)
   const short =
     key === 'rail' || key === 'tapKitchen' || key === 'tapBar' || key === 'standTap' ? key : null
   return (
@@ -79,8 +79,14 @@ function Said({ kind, where, seconds }: SaidProps) {
 }
 
 /** What a tap leads to. */
-function tapOf(where: StationKind | null): 'tap' | 'tapKitchen' | 'tapBar' {
+function tapOf(
+  where: StationKind | null,
+): 'tap' | 'tapKitchen' | 'tapBar' | 'tapSaveNow' | 'tapSaveLater' {
   switch (where) {
+    case 'saveNow':
+      return 'tapSaveNow'
+    case 'saveLater':
+      return 'tapSaveLater'
     case 'pass':
       return 'tapKitchen'
     case 'bar':
@@ -91,9 +97,14 @@ function tapOf(where: StationKind | null): 'tap' | 'tapKitchen' | 'tapBar' {
   }
 }
 
-function cookingFor(seconds: number | null): string {
+/** What it is known of how long it will take. */
+function isTimed(kind: string): kind is 'cooking' | 'saving' {
+  return kind === 'cooking' || kind === 'saving'
+}
+
+function timed(kind: 'cooking' | 'saving', seconds: number | null): string {
   if (seconds === null) return t('panel.chip.cookingUntold')
-  return t('panel.chip.cooking', { seconds: number(seconds) })
+  return t(`panel.chip.${kind}`, { seconds: number(seconds) })
 }
 
 function spokenOf({ kind, station, where, seconds }: Props): string {
@@ -102,6 +113,9 @@ function spokenOf({ kind, station, where, seconds }: Props): string {
   if (kind === 'cooking') {
     if (seconds === null) return t('panel.spoken.cookingUntold', { table })
     return t('panel.spoken.cooking', { table, seconds: number(seconds) })
+  }
+  if (kind === 'saving') {
+    return t('panel.spoken.saving', { table, seconds: number(seconds ?? 0) })
   }
   return t(`panel.spoken.${kind === 'tap' ? tapOf(where) : kind}`, { table })
 }
@@ -112,6 +126,8 @@ function iconOf(kind: PanelChipKind, dish: string | null): IconName {
       return 'person-raising-hand'
     case 'ordering':
       return 'memo'
+    case 'input':
+      return 'waving-hand'
     case 'refill':
       return 'hot-beverage'
     case 'toNumber':
@@ -133,6 +149,8 @@ function iconOf(kind: PanelChipKind, dish: string | null): IconName {
     case 'hands':
     case 'cooking':
     case 'pass':
+    case 'toSave':
+    case 'saving':
     case 'waitsForOthers':
       return dishIcon(dish)
     default:

@@ -48,6 +48,7 @@ function saidOf({ kind, station, where, stood, blocked }: Props): string {
   switch (kind) {
     case 'walking':
       if (where === 'bar') return t('panel.frame.toBar')
+      if (where === 'saveNow' || where === 'saveLater') return t('panel.frame.toSave')
       return where === 'pass' ? t('panel.frame.toKitchen') : t('panel.frame.walking', { table })
     case 'standing':
       return t(blocked ? 'panel.frame.blocked' : 'panel.frame.byChoice', { seconds })
@@ -55,6 +56,7 @@ function saidOf({ kind, station, where, stood, blocked }: Props): string {
       return t('panel.stack.empty')
     case 'stopping':
     case 'shrugging':
+    case 'answering':
       return t(`panel.frame.${kind}`)
     case 'taking':
     case 'writing':
@@ -66,6 +68,8 @@ function saidOf({ kind, station, where, stood, blocked }: Props): string {
     case 'takingBack':
     case 'serving':
     case 'making':
+    case 'saving':
+    case 'startingSave':
     case 'pulling':
     case 'apologising':
     case 'chatting':
@@ -84,6 +88,9 @@ const icons: Readonly<Record<FrameKind, IconName | null>> = {
   making: null,
   pulling: 'door',
   apologising: 'warning',
+  saving: 'hourglass-not-done',
+  startingSave: 'bellhop-bell',
+  answering: 'waving-hand',
   flambeing: 'fire',
   chatting: 'busts-in-silhouette',
   takingBack: 'fire',

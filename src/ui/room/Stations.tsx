@@ -12,10 +12,13 @@ import style from './Stations.module.css'
 import { useArrows } from './useArrows.ts'
 
 const EVERY_MS = 250 // often enough to be true, seldom enough to be listened to
-const shortcuts = { pass: 'K', bar: 'B', table: null } as const satisfies Record<
-  StationKind,
-  unknown
->
+const shortcuts = {
+  pass: 'K',
+  bar: 'B',
+  saveNow: 'O',
+  saveLater: 'N',
+  table: null,
+} as const satisfies Record<StationKind, unknown>
 const FINGER = 44 // CSS pixels
 
 type Props = { readonly play: Play; readonly room: RoomSize }

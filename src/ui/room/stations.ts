@@ -78,6 +78,8 @@ const dishNames = {
   onRail: 'dish',
   cooking: 'dish',
   forNobody: 'dish',
+  toSave: 'dishToSave',
+  saving: 'dish',
   ready: 'dish',
   waitsForOthers: 'waitingDish',
   unclaimed: 'unknownDish',
@@ -115,6 +117,9 @@ function nameOf({ room, level, own }: Seen, station: number): string {
       return t('station.kitchen', { state: kitchenState(found) })
     case 'bar':
       return t('station.bar', { state: barState(found) })
+    case 'saveNow':
+    case 'saveLater':
+      return t(`station.${found.kind}`, { state: saveState(found.toSave) })
     case 'table':
       return t('station.table', { table: number(station), state: tableState(room, level, found) })
     default:
@@ -139,6 +144,10 @@ function barState({ toMake }: At<'bar'>): string {
   return toMake > 0 ? t('station.toMake', { count: toMake }) : t('station.nothingToMake')
 }
 
+function saveState(toSave: number): string {
+  return toSave > 0 ? t('station.toSaveThere', { count: toSave }) : t('station.nothingToSave')
+}
+
 function tableState(room: Room, level: Level, { customer: id, situation }: At<'table'>): string {
   const customer = room.customers[id]
   if (!customer) return t('station.free')
@@ -160,6 +169,8 @@ const words = {
   ordering: 'ordering',
   waiting: 'waiting',
   toNumber: 'toNumber',
+  toSave: 'toSave',
+  saving: 'saving',
   ready: 'ready',
   burnt: 'burnt',
   carried: 'carried',

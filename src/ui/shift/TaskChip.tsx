@@ -52,6 +52,14 @@ export function describe({ station, intent, dish, tables }: HudTask): Descriptio
       return pull(tables.map((each) => number(each)))
     case 'bar':
       return { icon: 'hot-beverage', long: t('task.bar'), short: t('task.barShort') }
+    case 'saveNow':
+      return {
+        icon: 'hourglass-not-done',
+        long: t('task.saveNow'),
+        short: t('task.saveNowShort'),
+      }
+    case 'saveLater':
+      return { icon: 'bellhop-bell', long: t('task.saveLater'), short: t('task.saveLaterShort') }
     case 'stand':
       return { icon: 'hourglass-not-done', long: t('task.stand'), short: t('task.standShort') }
   }

@@ -1,7 +1,7 @@
 // Which key means what. Digits are read by their place, so that every keyboard layout has them;
 // letters by what is printed on them, and by their place where no Latin letter is.
-import { barOf, NONE, passOf, tablesOf } from '../../sim/index.ts'
-import type { Floor } from '../../sim/index.ts'
+import { NONE, passOf, stationFor, tablesOf } from '../../sim/index.ts'
+import type { Floor, StationKind } from '../../sim/index.ts'
 import { letterOf } from '../keys.ts'
 
 export type Meaning =
@@ -23,6 +23,13 @@ const letters: Readonly<Record<string, Meaning>> = {
   escape: { type: 'menu' },
 }
 
+/** The stations that only some floors have. */
+const stationKeys: Readonly<Record<string, StationKind>> = {
+  b: 'bar',
+  o: 'saveNow',
+  n: 'saveLater',
+}
+
 /** What this key asks for on this floor, or null. */
 export function meaningOf(pressed: Pressed, floor: Floor): Meaning | null {
   if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return null
@@ -33,7 +40,9 @@ export function meaningOf(pressed: Pressed, floor: Floor): Meaning | null {
   }
   const key = letterOf(pressed)
   if (key === 'k') return { type: 'tap', station: passOf(floor) }
-  if (key === 'b' && barOf(floor) !== NONE) return { type: 'tap', station: barOf(floor) }
+  const kind = stationKeys[key]
+  const station = kind ? stationFor(floor, kind) : NONE
+  if (station !== NONE) return { type: 'tap', station }
   return letters[key] ?? null
 }
 

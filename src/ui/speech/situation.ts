@@ -7,9 +7,10 @@ import {
   waiterSituation,
 } from '../../reading/index.ts'
 import type { Seen, TicketSituation, WaiterSituation } from '../../reading/index.ts'
-import { kindOf, NONE } from '../../sim/index.ts'
+import { frozenMs, kindOf, NONE } from '../../sim/index.ts'
 import type { Floor, Level, Room } from '../../sim/index.ts'
 import { list, number, t } from '../../words/index.ts'
+import { countingTenths } from '../format.ts'
 import { tablesIn } from './tables.ts'
 
 type Shift = { readonly room: Room; readonly level: Level; readonly own?: number | null }
@@ -23,6 +24,9 @@ export function situation({ room, level, own = null }: Shift, tasks: readonly st
     ...(tasks.length > 0 ? [t('speech.next', { tasks: list(tasks) })] : []),
     hands(seen),
     ready(seen),
+    ...frozen(room),
+    ...there(seen, 'toSave'),
+    ...there(seen, 'saving'),
     ...there(seen, 'burnt'),
     ...there(seen, 'toNumber'),
     ...there(seen, 'unclaimed'),
@@ -47,6 +51,9 @@ function placeOf(floor: Floor, station: number): string {
       return t('speech.atKitchen')
     case 'bar':
       return t('speech.atBar')
+    case 'saveNow':
+    case 'saveLater':
+      return t(kind === 'saveNow' ? 'speech.atSaveNow' : 'speech.atSaveLater')
     case 'table':
     case undefined:
       return t('speech.atTable', { table: number(station) })
@@ -66,7 +73,14 @@ function ready(seen: Seen): string {
   return tablesIn('ready', tablesWith(seen, 'ready')) || t('speech.noneReady')
 }
 
-type There = 'burnt' | 'toNumber' | 'unclaimed' | 'forNobody' | 'waitsForOthers'
+type There =
+  | 'toSave'
+  | 'saving'
+  | 'burnt'
+  | 'toNumber'
+  | 'unclaimed'
+  | 'forNobody'
+  | 'waitsForOthers'
 
 /** Said only where there are any. */
 function there(seen: Seen, what: There): readonly string[] {
@@ -77,6 +91,14 @@ function there(seen: Seen, what: There): readonly string[] {
 /** The tables with whose tickets it stands so. */
 function tablesWith(seen: Seen, what: TicketSituation): readonly number[] {
   return ticketsIn(seen, what).map((id) => seen.room.tickets[id]?.table ?? NONE)
+}
+
+/** How many quick wishes wait, and for how long it has been frozen. */
+function frozen(room: Room): readonly string[] {
+  const { inputs } = room.specials ?? {}
+  if (!inputs) return []
+  const seconds = countingTenths(frozenMs(room) / 1_000)
+  return [t('speech.inputs', { number: number(inputs.waiting.length), seconds })]
 }
 
 function cooking(seen: Seen): readonly string[] {

@@ -41,6 +41,10 @@ const holds: Readonly<Record<NewsKind, Lasting | null>> = {
   handUp: { of: 'customer', while: 'handUp' },
   ready: { of: 'ticket', while: 'ready' },
   burnt: { of: 'ticket', while: 'burnt' },
+  toSave: { of: 'ticket', while: 'toSave' },
+  frozen: null,
+  thawed: null,
+  saveBegun: { of: 'ticket', while: 'saving' },
   refused: { of: 'ticket', while: 'toHandOver' },
   courseServed: null,
   refill: null,
@@ -66,7 +70,7 @@ type Lasting =
 
 /** A dish is done, and nobody knows yet: it is said when somebody does. */
 function isUntold(seen: Seen, news: News | null): boolean {
-  if (news?.kind !== 'ready' && news?.kind !== 'burnt') return false
+  if (news?.kind !== 'ready' && news?.kind !== 'burnt' && news?.kind !== 'toSave') return false
   return ticketIs(seen, news.ticket, 'cooking') && !seen.room.closed
 }
 
@@ -96,6 +100,9 @@ function sentences(news: readonly News[], seen: Seen): readonly string[] {
     tablesIn('handUp', tables('handUp')),
     tablesIn('ready', tables('ready')),
     tablesIn('burnt', tables('burnt')),
+    tablesIn('toSave', tables('toSave')),
+    tablesIn('saveBegun', tables('saveBegun')),
+    of('frozen', 'thawed').at(-1)?.kind === 'frozen' ? t('speech.frozen') : '',
     tablesIn('refused', tables('refused')),
     tablesIn('courseServed', tables('courseServed')),
     tablesIn('refill', tables('refill')),

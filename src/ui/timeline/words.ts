@@ -54,6 +54,7 @@ function whatOf(span: Span): string {
 function keyOf({ kind, station, where }: Span) {
   if (kind === 'walking' && where === 'pass') return 'toKitchen'
   if (kind === 'walking' && where === 'bar') return 'toBar'
+  if (kind === 'walking' && (where === 'saveNow' || where === 'saveLater')) return 'toSave'
   if (kind === 'walking' && station === NONE) return 'stopping'
   return kind === 'standing' && station === NONE ? 'byChoice' : kind
 }

@@ -111,6 +111,22 @@ export const lens = {
         cafe: 'The dish is carried to the table and put down.',
         code: 'The call goes on where its bookmark was, once the thread has time for it.',
       },
+      saveNow: {
+        cafe: 'The old button saves to the end. Until then no swipe is answered.',
+        code: 'A blocking call in an `async` function: it holds the thread, and with it every other call.',
+      },
+      saveStart: {
+        cafe: 'The new button only starts the save, which goes on in the background.',
+        code: 'The work begins here and goes on outside of the thread, which holds nobody up.',
+      },
+      saved: {
+        cafe: 'The picture waits until it is saved. The screen answers meanwhile.',
+        code: 'A bookmark: only this call waits for the save. The thread is free for swipes.',
+      },
+      answer: {
+        cafe: 'A swipe: the screen answers it as soon as it has nothing else in hand.',
+        code: 'A short handler that the event loop calls when the thread is free, and not before.',
+      },
       flambe: {
         cafe: 'The waiter flambés: its own work, at the table.',
         code: 'Work for the processor holds the thread, `async` or not.',

@@ -20,6 +20,10 @@ export const roomRules = {
     railFull: 'full {{number}}/{{total}}',
     notYet: 'not yet: rail full',
     turnedAway: 'gone',
+    frozen: 'FROZEN {{seconds}} s',
+    oldSave: 'old: at once',
+    newSave: 'new: later',
+    saves: 'saving {{seconds}} s',
     wages: '{{name}} −{{points}}',
   },
 } as const

@@ -119,6 +119,22 @@ export const lens: Translation<typeof english> = {
         cafe: 'El plato se lleva a la mesa y se sirve.',
         code: 'La llamada sigue donde estaba su marcador, cuando el hilo tiene tiempo para ella.',
       },
+      saveNow: {
+        cafe: 'El botón viejo guarda hasta el final. Hasta entonces no se responde a ningún gesto.',
+        code: 'Una llamada bloqueante en una función `async`: retiene el hilo y, con él, todas las demás.',
+      },
+      saveStart: {
+        cafe: 'El botón nuevo solo empieza a guardar; el resto sigue en segundo plano.',
+        code: 'El trabajo empieza aquí y sigue fuera del hilo, que no detiene a nadie.',
+      },
+      saved: {
+        cafe: 'La imagen espera a estar guardada. Mientras tanto la pantalla responde.',
+        code: 'Un marcador: solo esta llamada espera el guardado. El hilo queda libre para los gestos.',
+      },
+      answer: {
+        cafe: 'Un gesto: la pantalla responde en cuanto no tiene otra cosa entre manos.',
+        code: 'Una función corta que el bucle de eventos llama cuando el hilo está libre, no antes.',
+      },
       flambe: {
         cafe: 'El mesero flambea: es trabajo suyo, en la mesa.',
         code: 'El trabajo del procesador retiene el hilo, con `async` o sin él.',

@@ -22,6 +22,10 @@ export const roomRules: Translation<typeof english> = {
     railFull: 'lleno {{number}}/{{total}}',
     notYet: 'todavía no: riel lleno',
     turnedAway: 'se fue',
+    frozen: 'CONGELADA {{seconds}} s',
+    oldSave: 'viejo: ya',
+    newSave: 'nuevo: luego',
+    saves: 'guardando {{seconds}} s',
     wages: '{{name}} −{{points}}',
   },
 }

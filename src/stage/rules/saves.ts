@@ -1,0 +1,47 @@
+// The two places to save at: at the old one with an hourglass the waiter stays until it is done, at the
+// new one with a bell it goes on by itself.
+import { number, t } from '../../words/index.ts'
+import type { SavePlace } from '../layout.ts'
+import { depth, picture } from '../stage-context.ts'
+import type { StageContext, View } from '../stage-context.ts'
+import { createCaption } from './caption.ts'
+
+const pictures = { saveNow: 'hourglass-not-done', saveLater: 'bellhop-bell' } as const
+const NAME = 44 // units below the middle
+const COUNT = -104
+
+export function createSaves(context: StageContext, sharpness: number): View {
+  const views = context.places.saves.map((place) => createSave(context, place, sharpness))
+  return { update: () => views.forEach((view) => view.update()) }
+}
+
+function createSave(context: StageContext, place: SavePlace, sharpness: number) {
+  const { scene, shakes } = context
+  const { x, y, station, kind } = place
+  const desk = picture(scene, 'counter', x, y + 12).setScale(0.26, 0.8)
+  desk.setDepth(depth.floor(y))
+  const sign = picture(scene, pictures[kind], x, y - 34)
+  sign.setDepth(depth.floor(y) + 0.5)
+  const name = createCaption(context, sharpness)
+  const count = createCaption(context, sharpness)
+  return {
+    update() {
+      for (const image of [desk, sign]) image.setX(x + shakes.offset(station))
+      name.show(t(kind === 'saveNow' ? 'roomRules.oldSave' : 'roomRules.newSave'), x, y + NAME)
+      const leftMs = leftAt(context, kind)
+      if (leftMs === null) return count.hide()
+      const seconds = number(Math.ceil(leftMs / 1_000))
+      count.show(t('roomRules.saves', { seconds }), x, y + COUNT)
+    },
+  }
+}
+
+/** Until the next save there is over, ms; null while there is none. */
+function leftAt({ play: { room }, clock }: StageContext, kind: SavePlace['kind']): number | null {
+  if (room.closed) return null
+  const until =
+    kind === 'saveNow'
+      ? room.waiters.find(({ doing }) => doing.kind === 'saving')?.doing.until
+      : room.specials?.saves?.[0]?.until
+  return until === undefined ? null : Math.max(0, until - clock.at)
+}
