@@ -3,8 +3,8 @@
 import { campaignEntries } from '../levels/index.ts'
 import { campaignCases, goalReading, observeReplay, playCase } from '../runs/index.ts'
 import type { CampaignCase } from '../runs/index.ts'
-import { endsBy, passOf, REPLAY_FORMAT, RULES, tablesOf } from '../sim/index.ts'
-import type { Level, Replay, TimedCommand } from '../sim/index.ts'
+import { endsBy, NONE, passOf, REPLAY_FORMAT, RULES, stationFor, tablesOf } from '../sim/index.ts'
+import type { Level, Replay, StationKind, TimedCommand } from '../sim/index.ts'
 import { formatTable } from './text-table.ts'
 
 export type Search = {
@@ -26,8 +26,10 @@ const FIRST_ROUND = 4 // every list is played on a part of the seeds, the best o
 const FINALISTS = 5
 const NAMES = ['level', 'best list', 'three stars']
 
-/** Round robin: t is the next table, k the kitchen, s the same table again; ms between two taps. */
+/** Round robin: t is the next table, k the kitchen, s the same table again, o and n the places to save at;
+ * ms between two taps. */
 const rounds = ['tk', 'ttk', 'tttk', 'tkks']
+const saveRounds = ['tn', 'ttn', 'ttttn', 'to', 'n']
 const paces = [500, 1_000, 1_500, 3_000]
 
 /** The best list of every level, each as soon as it is found. */
@@ -63,13 +65,16 @@ function learnedLists(played: CampaignCase, count: number): readonly List[] {
 }
 
 function roundRobins(level: Level): readonly List[] {
-  return rounds.flatMap((round) =>
+  const savesHere = stationFor(level.floor, 'saveLater') !== NONE
+  return [...rounds, ...(savesHere ? saveRounds : [])].flatMap((round) =>
     paces.map((paceMs) => ({
       name: `${round} every ${paceMs} ms`,
       log: roundRobin(level, round, paceMs),
     })),
   )
 }
+
+const others: Readonly<Record<string, StationKind>> = { k: 'pass', o: 'saveNow', n: 'saveLater' }
 
 function roundRobin({ floor, durationMs }: Level, round: string, paceMs: number): TimedCommand[] {
   const tables = tablesOf(floor)
@@ -79,7 +84,8 @@ function roundRobin({ floor, durationMs }: Level, round: string, paceMs: number)
     const step = round[log.length % round.length]
     const table = tables[(step === 's' ? next - 1 : next) % tables.length]
     if (step === 't') next++
-    const station = step === 'k' || table === undefined ? passOf(floor) : table
+    const kind = step === undefined ? undefined : others[step]
+    const station = kind ? stationFor(floor, kind) : (table ?? passOf(floor))
     log.push([at, { type: 'visit', waiter: 0, station }])
   }
   return log

@@ -76,7 +76,7 @@ function shiftOf({ stations, width }: Floor): number {
   return Math.abs(shift) < UNEVEN ? 0 : shift
 }
 
-/** Two columns beside an aisle, the kitchen above; tables in their order, the bar after them. */
+/** Two columns beside an aisle, the kitchen above; tables in their order, the rest after them. */
 function uprightPlan(floor: Floor, size: RoomSize): FloorPlan {
   const { width, height } = size
   const aisle = width / 2
@@ -87,9 +87,10 @@ function uprightPlan(floor: Floor, size: RoomSize): FloorPlan {
   const counter = uprightCounter(width, lift)
   const { scale, first, gap } = spread(rows, counter.bottom, height)
   let table = 0
+  let other = tables
   const stations = floor.stations.map(({ kind }): PlannedStation => {
     if (kind === 'pass') return { x: counter.x, y: counter.y, side: 1 }
-    const place = kind === 'table' ? table++ : tables
+    const place = kind === 'table' ? table++ : other++
     const side = place % 2 === 0 ? -1 : 1
     return { x: aisle + side * COLUMN, y: first + Math.floor(place / 2) * gap, side }
   })

@@ -12,11 +12,12 @@ type Grid = {
   readonly rows: number
   readonly reach: number // from a table's centre to where the waiter stands
   readonly top?: number // y of the first row of tables, when not the usual one
+  readonly saves?: number // x of two places to save at, behind the aisles across
   readonly bar?: number // x of a bar, behind an aisle across from the first row
 }
 
 /** Tables in columns and rows, an aisle down beside each column, one across below each row. */
-function gridFloor({ columns, rows, reach, top = ROWS.table, bar }: Grid): Floor {
+function gridFloor({ columns, rows, reach, top = ROWS.table, bar, saves }: Grid): Floor {
   const nodes: Point[] = [PASS_POINT]
   const aisles: [number, number][] = []
   const stations: Station[] = [{ kind: 'pass', node: 0 }]
@@ -26,7 +27,7 @@ function gridFloor({ columns, rows, reach, top = ROWS.table, bar }: Grid): Floor
     return node
   }
   const shift = top - ROWS.table
-  let last = 0 // the end of the first aisle across
+  const lasts: number[] = [] // the end of each aisle across
   let above = columns.map((x) => add({ x: x + reach, y: PASS_POINT.y }, 0))
   for (let row = 0; row < rows; row++) {
     const down = shift + row * ROW_GAP
@@ -36,14 +37,19 @@ function gridFloor({ columns, rows, reach, top = ROWS.table, bar }: Grid): Floor
       stations.push({ kind: 'table', x, y: ROWS.table + down, node: spot })
       const aisle = add({ x: x + reach, y: ROWS.aisle + down }, spot, ...left)
       left = [aisle]
-      if (row === 0) last = aisle
+      lasts[row] = aisle
       return aisle
     })
   }
-  if (bar !== undefined) {
-    const y = ROWS.table + shift
-    const node = add({ x: bar, y: y + BAR_REACH }, last)
-    stations.push({ kind: 'bar', x: bar, y, node })
+  const beside = (kind: 'bar' | 'saveNow' | 'saveLater', x: number, row: number): void => {
+    const y = ROWS.table + shift + row * ROW_GAP
+    const node = add({ x, y: y + BAR_REACH }, lasts[row] ?? 0)
+    stations.push({ kind, x, y, node })
+  }
+  if (bar !== undefined) beside('bar', bar, 0)
+  if (saves !== undefined) {
+    beside('saveNow', saves, 0)
+    beside('saveLater', saves, 1)
   }
   return { width: 1000, height: 860, nodes, aisles, stations, door: { x: 57, y: 566 } }
 }
@@ -65,3 +71,9 @@ export const sixTables = gridFloor({ columns: [219, 500, 780], rows: 2, reach: 1
 export const eightTables = gridFloor({ columns: [178, 400, 622, 844], rows: 2, reach: 105 })
 export const fourTables = gridFloor({ columns: [219, 500], rows: 2, reach: 125 })
 export const fourTablesAndBar = gridFloor({ columns: [219, 500], rows: 2, reach: 125, bar: 800 })
+export const fourTablesAndSaves = gridFloor({
+  columns: [219, 500],
+  rows: 2,
+  reach: 125,
+  saves: 800,
+})

@@ -31,7 +31,7 @@ export const dials: Readonly<Record<DialName, Dial>> = {
   },
   t: {
     least: 2,
-    most: ({ floor }) => (hasBar(floor) ? tablesIn(floor) : 8),
+    most: ({ floor }) => (hasMore(floor) ? tablesIn(floor) : 8),
     step: 1,
     read: ({ floor }) => tablesIn(floor),
     write: ({ floor }, count) => ({ floor: floorWith(floor, count) }),
@@ -164,8 +164,9 @@ function tablesIn({ stations }: Floor): number {
   return stations.filter(({ kind }) => kind === 'table').length
 }
 
-function hasBar({ stations }: Floor): boolean {
-  return stations.some(({ kind }) => kind === 'bar')
+/** Whether there is more than the kitchen and tables, which the largest floor lacks. */
+function hasMore({ stations }: Floor): boolean {
+  return stations.some(({ kind }) => kind !== 'table' && kind !== 'pass')
 }
 
 /** Its first tables, or those of the largest floor where it has fewer. */

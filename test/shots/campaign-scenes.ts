@@ -48,6 +48,10 @@ const tellings: Readonly<Record<CampaignId, readonly Telling[]>> = {
     ['fire', 'wrong', after('flambeStarted', 3_000, 1)],
     ['slice', 'right', after('flambePaused', 900)],
   ],
+  'frozen-app': [
+    ['frozen', 'wrong', after('freezeStarted', 700)],
+    ['saves', 'right', after('saveHandedOver', 1_500)],
+  ],
   espresso: [
     ['writes', 'wrong', after('writingStarted', 700)],
     ['stands', 'right', after('standingStarted', 500)],

@@ -170,6 +170,23 @@ export const campaignEntries = {
     transfer: 1,
     robots: { wrong: ['expects-speed', 'never-yields'], right: 'yields-to-hands' },
   },
+  'frozen-app': {
+    goal: [
+      [
+        { measure: 'saved', atLeast: 4 },
+        { measure: 'frozenMs', atMost: 6_000 },
+      ],
+      [{ measure: 'frozenMs', atMost: 3_000 }],
+      [
+        { measure: 'frozenMs', atMost: 1_000 },
+        { measure: 'vainVisits', atMost: 3 },
+      ],
+    ],
+    predict: { question: 'answeredMeanwhile', choices: [0, 1, 2] },
+    moment: 'longestFreeze',
+    robots: { wrong: ['old-save-button'], right: 'saves-in-background' },
+    transfer: 2,
+  },
   espresso: {
     goal: [
       [{ measure: 'served', atLeast: 7 }],

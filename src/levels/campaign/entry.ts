@@ -20,6 +20,9 @@ export type Measure =
   | 'cookedForNobody' // dishes begun for customers who left
   | 'cookedOnMs' // cooking what nobody waited for any more, of all cooks together
   | 'chats' // listened to
+  | 'saved' // of what was to be saved
+  | 'frozenMs' // while an input had waited for too long
+  | 'vainVisits' // for which there was nothing to do
   | 'wages' // points for whoever was hired
   | 'points' // net of wages, so far
   | 'rightPrediction' // 1 or 0
@@ -38,6 +41,7 @@ export type Question =
   | 'coursesAtOnce' // dishes for one table that cook at one moment
   | 'traySeconds' // that a tray takes whose tickets are handed over together
   | 'chatsInterrupted' // by a bell
+  | 'answeredMeanwhile' // inputs, while a waiter saved to the end
   | 'burntServed' // burnt dishes that came right without anybody looking at them
   | 'unnumberedServed' // dishes whose ticket had no table number
   | 'stoppedAlone' // dishes of customers who had left that the cooks stopped by themselves
@@ -63,6 +67,7 @@ export type MomentKind =
   | 'longestCookedOn' // after the customer had left, or another cook's dish had come
   | 'fullestRush' // the hand with which most others were up
   | 'longestHand'
+  | 'longestFreeze' // or else a save in the background
   | 'idleWriting' // a ticket written for a dish that was quicker than the writing
 
 export type Entry = {

@@ -7,6 +7,7 @@ import { courseByCourse } from './course-by-course.ts'
 import { dropTheTicket } from './drop-the-ticket.ts'
 import { espresso } from './espresso.ts'
 import { flambe } from './flambe.ts'
+import { frozenApp } from './frozen-app.ts'
 import { graduation } from './graduation.ts'
 import { guestHasLeft } from './guest-has-left.ts'
 import { justARefill } from './just-a-refill.ts'
@@ -28,6 +29,7 @@ export const campaignLevels = [
   guestHasLeft,
   onePairOfHands,
   flambe,
+  frozenApp,
   espresso,
   tooManyTickets,
   justARefill,

@@ -20,7 +20,7 @@ export const cookings: Find = (played) =>
 
 /** A dish lay on the pass. */
 export const lyings: Find = (played) =>
-  intervalsOf(played, 'dishDone', ['dishPickedUp', 'ticketPulled'], 'ticket')
+  intervalsOf(played, 'dishDone', ['dishPickedUp', 'saveStarted', 'ticketPulled'], 'ticket')
 
 /** A burnt dish lay there. */
 export const burntLyings: Find = (played) =>
@@ -47,6 +47,29 @@ export const emptyTrips: Find = ({ room, level, events }) => {
   const there = events.filter((event) => event.type === 'waiterShrugged' && event.station === pass)
   return momentsOf({ room, level, events: there }, 'waiterShrugged')
 }
+
+/** A waiter came somewhere and there was nothing to do. */
+export const vainVisits: Find = (played) => momentsOf(played, 'waiterShrugged')
+
+/** An input had waited for too long. */
+export const freezes: Find = (played) =>
+  intervalsOf(played, 'freezeStarted', ['freezeEnded'], 'waiter')
+
+/** A waiter saved something to the end. */
+export const blockingSaves: Find = ({ room, level, events }) => {
+  const blocking = events.filter((event) => event.type !== 'saveStarted' || event.blocks)
+  return intervalsOf({ room, level, events: blocking }, 'saveStarted', ['dishServed'], 'ticket')
+}
+
+/** Something was saved in the background. */
+export const backgroundSaves: Find = (played) =>
+  intervalsOf(played, 'saveHandedOver', ['dishServed'], 'ticket')
+
+/** A quick wish was answered. */
+export const answers: Find = (played) => momentsOf(played, 'inputAnswered')
+
+/** A quick wish came. */
+export const inputs: Find = (played) => momentsOf(played, 'inputCame')
 
 /** A ticket was written; once more where the rail had filled up meanwhile. */
 export const writings: Find = (played) =>

@@ -1,5 +1,5 @@
 // The figures by which a campaign level is judged, at any moment of the shift.
-import { wagesOf } from '../../sim/index.ts'
+import { frozenMs, wagesOf } from '../../sim/index.ts'
 import type { Measure } from '../../levels/index.ts'
 import * as intervals from './intervals.ts'
 import { lengthOf, longestOf } from './level-run.ts'
@@ -43,6 +43,10 @@ const measures: Readonly<Record<Measure, (judged: Judged) => number>> = {
   courseGapMs: (judged) => longestMs(intervals.courseGaps(judged)),
   cookedOnMs: (judged) => totalMs(intervals.cookedOn(judged)),
   chats: ({ events }) => events.filter(({ type }) => type === 'chatEnded').length,
+  saved: ({ room }) =>
+    room.tickets.filter(({ toSave, place }) => toSave && place === 'table').length,
+  frozenMs: ({ room }) => frozenMs(room),
+  vainVisits: (judged) => intervals.vainVisits(judged).length,
   wages: ({ room, level }) => wagesOf({ level, state: room }),
   points: ({ room, level }) =>
     room.tally.score - (room.closed ? 0 : wagesOf({ level, state: room })),
@@ -72,6 +76,9 @@ export const onlyGrows: Readonly<Record<Measure, boolean>> = {
   partyMs: true,
   cookedOnMs: true,
   chats: true,
+  saved: true,
+  frozenMs: true,
+  vainVisits: true,
   wages: true,
   points: false, // wages are taken off
   rightPrediction: false,

@@ -21,6 +21,11 @@ export type Told =
   | 'forNobody' // a dish was begun for somebody who left
   | 'cookedOn' // a cook went on after the customer had left
   | 'outrun' // a cook went on after the other's dish had come
+  | 'froze' // an input waited for too long
+  | 'frozeSaving' // the same while a waiter saved to the end; `others` is the inputs that waited
+  | 'savedAside' // something was saved in the background; `others` is the inputs answered meanwhile
+  | 'unsaved' // something was done and waited to be saved
+  | 'vainVisit' // `others` is its number
   | 'rush' // hands up at once; `others` is how many
   | 'handWaits' // a hand; `others` is the refills that were poured meanwhile
   | 'handUp' // a hand; `others` is how long the waiter flambéed meanwhile, ms, or 0
@@ -152,6 +157,35 @@ const longestHand: Finder = (played) => {
   )
 }
 
+const longestFreeze: Finder = (played) => {
+  const freeze = longestOf(intervals.freezes(played))
+  if (!freeze) return longestSaveAside(played)
+  const [save] = amongst(intervals.blockingSaves(played), freeze)
+  if (!save) return tell('froze', freeze)
+  const during = { ...save, to: freeze.to }
+  const waited = intervals.inputs(played).filter((each) => isWithin(each, during))
+  return tell('frozeSaving', freeze, () => waited.length)
+}
+
+function longestSaveAside(played: LevelRun): Moment | null {
+  const answers = intervals.answers(played)
+  const answered = (save: Interval) => answers.filter((each) => isWithin(each, save)).length
+  return tell('savedAside', mostOf(intervals.backgroundSaves(played), answered), answered)
+}
+
+function isWithin({ from: at }: Interval, { from, to }: Interval): boolean {
+  return from < at && at < to
+}
+
+const longestUnsaved: Finder = (played, limit) => {
+  const { tickets } = played.room
+  const lying = intervals.lyings(played).filter(({ ticket }) => tickets[ticket]?.toSave)
+  return tell('unsaved', longestOf(lying)) ?? longestHand(played, limit)
+}
+
+const vainVisit: Finder = (played, limit) =>
+  tell('vainVisit', intervals.vainVisits(played)[limit], () => limit + 1)
+
 const idleWriting: Finder = (played) => {
   const cookMs = ({ customer }: Interval) => played.room.customers[customer]?.cookMs ?? 0
   const lost = (writing: Interval) => lengthOf(writing) - cookMs(writing)
@@ -178,6 +212,9 @@ const misses: Readonly<Record<Measure, Finder | null>> = {
   cookedOnMs: longestCookedOn,
   points: (played) => lossNumber(played, 0) ?? fullestRush(played, 0),
   wages: fullestRush,
+  saved: longestUnsaved,
+  frozenMs: longestFreeze,
+  vainVisits: vainVisit,
   chats: null, // nothing happened
   rightPrediction: null,
 }
@@ -194,6 +231,7 @@ const moments: Readonly<Record<MomentKind, Finder>> = {
   longestCookedOn,
   fullestRush,
   longestHand,
+  longestFreeze,
   idleWriting,
 }
 

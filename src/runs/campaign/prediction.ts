@@ -38,6 +38,11 @@ const answers: Readonly<Record<Question, (played: LevelRun) => number>> = {
       .filter((chat) => chat.to < room.now && lengthOf(chat) < chatMs)
     return cut.length
   },
+  answeredMeanwhile(played) {
+    const saves = intervals.blockingSaves(played)
+    const isIn = (at: number) => saves.some(({ from, to }) => from < at && at < to)
+    return intervals.answers(played).filter(({ from }) => isIn(from)).length
+  },
   burntServed(played) {
     const taken = new Set(
       played.events.flatMap((event) => (event.type === 'burntTakenBack' ? [event.ticket] : [])),

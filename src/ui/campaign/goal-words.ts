@@ -29,6 +29,9 @@ const units: Readonly<Record<Measure, Unit>> = {
   emptyTrips: count,
   cookedForNobody: count,
   chats: count,
+  saved: count,
+  frozenMs: seconds,
+  vainVisits: count,
   rightPrediction: count,
 }
 

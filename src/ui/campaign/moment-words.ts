@@ -1,6 +1,6 @@
 // A moment of the shift in one sentence, with its time and its table.
 import { isDishName } from '../../levels/index.ts'
-import type { Judged, Moment } from '../../runs/index.ts'
+import type { Judged, Moment, Told } from '../../runs/index.ts'
 import { NONE } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { countingTenths } from '../format.ts'
@@ -18,33 +18,26 @@ export function momentWords(moment: Moment, { room }: Judged): string {
       return lossWords(moment, of)
     case 'lay':
       return t(others > 0 ? 'moment.layChat' : 'moment.lay', of)
-    case 'emptyTrip':
-      return t('moment.emptyTrip', { at, number: number(others) })
     case 'meanwhile':
       return others > 0
         ? t('moment.meanwhile', { ...of, count: others })
         : t('moment.meanwhileNothing', of)
-    case 'rush':
-    case 'party':
-    case 'handWaits':
-      return t(`moment.${told}`, { ...of, number: number(others) })
     case 'handUp':
     case 'wrote':
       return others > 0
         ? t(`moment.${told}`, { ...of, own: secondsOf(others) })
         : t('moment.handUpAlone', of)
-    case 'tooEarly':
-    case 'courseGap':
-    case 'cookedOn':
-    case 'outrun':
-    case 'discontent':
-    case 'burntLay':
-    case 'unclaimed':
-    case 'forNobody':
-      return t(`moment.${told}`, of)
     default:
-      return told satisfies never
+      return plainWords(told, { ...of, number: number(others) })
   }
+}
+
+/** Where the sentence is always the same. */
+function plainWords(
+  told: Exclude<Told, 'stood' | 'lost' | 'lay' | 'meanwhile' | 'handUp' | 'wrote'>,
+  of: Values & { readonly number: string },
+): string {
+  return t(`moment.${told}`, of)
 }
 
 type Values = Readonly<Record<'at' | 'seconds' | 'table' | 'dish', string>>

@@ -76,6 +76,8 @@ export const believers = {
     next: either(only('takeOrder', as(nearest)), as(firstCome)),
     amid: yieldToHands,
   },
+  'old-save-button': { predictsRight: false, next: allBut('saveLater', as(leastPatience)) },
+  'saves-in-background': { predictsRight: true, next: allBut('saveNow', as(leastPatience)) },
   'never-stands': { predictsRight: false, next: as(nearest) },
   'stands-for-espresso': {
     predictsRight: true,

@@ -12,6 +12,7 @@ export const campaign = {
     mostCooksBusy: 'How many cooks will work at the same moment, at most?',
     cookSeconds: 'How many seconds will a dish take to cook now?',
     chatsInterrupted: 'How many stories will the bell interrupt?',
+    answeredMeanwhile: 'How many swipes will be answered while the old button saves?',
     burntServed: 'How many burnt dishes come right if nobody looks?',
     unnumberedServed: 'How many dishes without a table number will reach their guests?',
     handsBeforeCups:
@@ -92,6 +93,14 @@ export const campaign = {
       '{{at}} s: the dish for table {{table}} burnt ({{dish}}); its red ticket lay there for **{{seconds}} s**.',
     unclaimed:
       '{{at}} s: a dish was done ({{dish}}) whose ticket had no number; it lay there for **{{seconds}} s**, and table {{table}} waited.',
+    froze: '{{at}} s: the screen froze for **{{seconds}} s**.',
+    frozeSaving:
+      '{{at}} s: the screen froze for **{{seconds}} s**: the old button was saving {{table}}, and **swipes kept waiting: {{number}}**.',
+    savedAside:
+      '{{at}} s: {{table}} was saved in the background for {{seconds}} s. **Swipes answered meanwhile: {{number}}.**',
+    unsaved:
+      '{{at}} s: the download for {{table}} ({{dish}}) was done, and waited **{{seconds}} s** to be saved.',
+    vainVisit: '{{at}} s: tap number {{number}} with nothing to do there.',
     tooEarly:
       '{{at}} s: you asked table {{table}} for the next course while the last was not eaten.',
     courseGap:
@@ -164,7 +173,6 @@ export const campaign = {
     planned: {
       'order-received': 'Order received',
       'last-cake': 'The last cake',
-      'frozen-app': 'The frozen app',
     },
     sandbox: 'Sandbox',
     why: {

@@ -56,6 +56,15 @@ export const goal = {
       atLeast: 'stories heard to the end: {{value}}',
       atMost: 'stories heard: {{value}} at most',
     },
+    saved: { atLeast: 'save {{value}} downloads', atMost: 'save no more than {{value}}' },
+    frozenMs: {
+      atLeast: 'frozen for {{value}} s',
+      atMost: 'frozen no longer than {{value}} s',
+    },
+    vainVisits: {
+      atLeast: '{{value}} taps in vain',
+      atMost: 'taps in vain: {{value}} at most',
+    },
     rightPrediction: {
       atLeast: 'answer the question rightly',
       atMost: 'answer the question wrongly',

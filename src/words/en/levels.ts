@@ -69,6 +69,11 @@ export const levels = {
       name: 'Flambé',
       description: 'Every dish needs a while of your own hands, at the table.',
     },
+    'frozen-app': {
+      name: 'The frozen app',
+      description:
+        'Downloads run in the background, and every swipe is answered. Then somebody saves.',
+    },
     espresso: {
       name: 'Espresso',
       description: 'A ticket takes longer to write than a coffee takes to make.',

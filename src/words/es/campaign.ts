@@ -13,6 +13,7 @@ export const campaign: Translation<typeof english> = {
     cookSeconds: '¿Cuántos segundos tardará ahora un plato en cocinarse?',
     chatsInterrupted: '¿Cuántas historias interrumpirá la campana?',
     losersStopped: '¿Cuántos platos dejará un cocinero sin aviso porque el otro fue más rápido?',
+    answeredMeanwhile: '¿A cuántos gestos se responderá mientras guarda el botón viejo?',
     burntServed: '¿Cuántos platos quemados se arreglan si nadie mira?',
     unnumberedServed: '¿Cuántos platos sin número de mesa llegarán a sus clientes?',
     handsBeforeCups:
@@ -96,6 +97,14 @@ export const campaign: Translation<typeof english> = {
       '{{at}} s: se quemó el plato de la mesa {{table}} ({{dish}}); su comanda roja esperó **{{seconds}} s**.',
     unclaimed:
       '{{at}} s: un plato estaba listo ({{dish}}) y su comanda no tenía número; quedó ahí **{{seconds}} s**, y la mesa {{table}} esperaba.',
+    froze: '{{at}} s: la pantalla se congeló **{{seconds}} s**.',
+    frozeSaving:
+      '{{at}} s: la pantalla se congeló **{{seconds}} s**: el botón viejo guardaba {{table}}, y **los gestos esperaban: {{number}}**.',
+    savedAside:
+      '{{at}} s: {{table}} se guardó en segundo plano durante {{seconds}} s. **Gestos respondidos mientras tanto: {{number}}.**',
+    unsaved:
+      '{{at}} s: la descarga para {{table}} ({{dish}}) estaba lista y esperó **{{seconds}} s** a que la guardaran.',
+    vainVisit: '{{at}} s: toque número {{number}} sin nada que hacer ahí.',
     tooEarly:
       '{{at}} s: le pediste a la mesa {{table}} el plato siguiente cuando aún comía el anterior.',
     courseGap:
@@ -171,7 +180,6 @@ export const campaign: Translation<typeof english> = {
     planned: {
       'order-received': 'Pedido recibido',
       'last-cake': 'El último pastel',
-      'frozen-app': 'La app congelada',
     },
     sandbox: 'Banco de pruebas',
     why: {

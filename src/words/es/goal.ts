@@ -64,6 +64,18 @@ export const goal: Translation<typeof english> = {
       atLeast: 'historias oídas hasta el final: {{value}}',
       atMost: 'historias oídas: {{value}} como mucho',
     },
+    saved: {
+      atLeast: 'guarda {{value}} descargas',
+      atMost: 'guarda {{value}} como mucho',
+    },
+    frozenMs: {
+      atLeast: 'congelada {{value}} s',
+      atMost: 'congelada no más de {{value}} s',
+    },
+    vainVisits: {
+      atLeast: '{{value}} toques en vano',
+      atMost: 'toques en vano: {{value}} como mucho',
+    },
     rightPrediction: { atLeast: 'responde bien la pregunta', atMost: 'responde mal la pregunta' },
   },
   goalLine: {

@@ -70,6 +70,11 @@ export const levels: Translation<typeof english> = {
       name: 'Flambeado',
       description: 'Cada plato pide un rato de tus propias manos, en la mesa.',
     },
+    'frozen-app': {
+      name: 'La app congelada',
+      description:
+        'Las descargas van en segundo plano y cada gesto tiene respuesta. Luego alguien guarda.',
+    },
     espresso: {
       name: 'El espresso',
       description: 'Escribir una comanda tarda más que hacer un café.',

@@ -32,6 +32,24 @@ export const limits = {
       2: 'Leave the pan after a slice when a hand is up, take the order, and come back.',
     },
   },
+  'frozen-app': {
+    teaches: 'One blocking call stalls all',
+    learnt:
+      'The slower save felt faster, because nobody waited for it. The app was asynchronous everywhere but at the old button, and there **one blocking call** held up every swipe: the screen has one thread. Be asynchronous all along the way, or hand the blocking part to another thread.',
+    limits:
+      'a single blocking call is left on the thread that answers: it holds up everybody, however much else awaits.',
+    ask: 'A chat server answers all its users on one event loop. One request reads a large file with a blocking call. Who waits?',
+    answers: {
+      1: 'Only whoever asked for the file',
+      2: 'Every user',
+      3: 'Nobody: the server is async',
+    },
+    why: 'While the call blocks, the loop answers nobody. Read the file asynchronously, or in another thread.',
+    hints: {
+      1: 'Watch the swipes while a download runs, and while each of the buttons saves.',
+      2: 'Save with the new button. It takes longer, and the screen goes on answering.',
+    },
+  },
   espresso: {
     teaches: 'Some waits are short',
     learnt:
@@ -66,4 +84,6 @@ export const limits = {
       2: 'One cook makes one dish at a time. Choose a short rail, and leave hands up until it is nearly empty.',
     },
   },
-} as const satisfies Lessons<'one-pair-of-hands' | 'flambe' | 'espresso' | 'too-many-tickets'>
+} as const satisfies Lessons<
+  'one-pair-of-hands' | 'flambe' | 'frozen-app' | 'espresso' | 'too-many-tickets'
+>

@@ -33,6 +33,24 @@ export const limits = {
       2: 'Deja la sartén después de una parte si hay una mano levantada, toma el pedido y vuelve.',
     },
   },
+  'frozen-app': {
+    teaches: 'Un bloqueo detiene todo',
+    learnt:
+      'El guardado más lento pareció más rápido, porque nadie lo esperó. La app era asíncrona en todas partes menos en el botón viejo, y ahí **una sola llamada bloqueante** detuvo todos los gestos: la pantalla tiene un solo hilo. Sé asíncrono en todo el camino, o dale la parte bloqueante a otro hilo.',
+    limits:
+      'queda una sola llamada bloqueante en el hilo que responde: detiene a todos, por mucho await que haya en lo demás.',
+    ask: 'Un servidor de chat responde a todos sus usuarios en un bucle de eventos. Una petición lee un archivo grande con una llamada bloqueante. ¿Quién espera?',
+    answers: {
+      1: 'Solo quien pidió el archivo',
+      2: 'Todos los usuarios',
+      3: 'Nadie: el servidor es asíncrono',
+    },
+    why: 'Mientras la llamada bloquea, el bucle no responde a nadie. Lee el archivo de forma asíncrona o en otro hilo.',
+    hints: {
+      1: 'Mira los gestos mientras corre una descarga, y mientras guarda cada uno de los botones.',
+      2: 'Guarda con el botón nuevo. Tarda más, y la pantalla sigue respondiendo.',
+    },
+  },
   espresso: {
     teaches: 'Hay esperas cortas',
     learnt:
@@ -67,4 +85,6 @@ export const limits = {
       2: 'Un cocinero hace un plato a la vez. Elige un riel corto y deja las manos arriba hasta que esté casi vacío.',
     },
   },
-} as const satisfies Lessons<'one-pair-of-hands' | 'flambe' | 'espresso' | 'too-many-tickets'>
+} as const satisfies Lessons<
+  'one-pair-of-hands' | 'flambe' | 'frozen-app' | 'espresso' | 'too-many-tickets'
+>
