@@ -35,6 +35,21 @@ describe.each(cases)('in %s', (_, level, room) => {
     }
   })
 
+  test('a place to save at answers, and is no smaller than a finger', () => {
+    for (const { kind, station, x, y } of places.saves) {
+      for (const [dx, dy] of [
+        [0, 0],
+        [-60, 0],
+        [60, 0],
+        [0, -60],
+        [0, 60],
+      ] as const) {
+        expect(hitAt(places, [], FINGER, { x: x + dx, y: y + dy })).toEqual({ kind, station })
+      }
+    }
+    expect(places.saves).toHaveLength(level.id === 'frozen-app' ? 2 : 0)
+  })
+
   test('the kitchen answers at the counter and at every cook', () => {
     expect(stationAt(counter.left + 10, counter.bottom - 10)).toBe(PASS)
     expect(stationAt(counter.right - 10, counter.top)).toBe(PASS)

@@ -1,6 +1,7 @@
 // The keyboard: what each key means in a room of six tables.
 import { describe, expect, test } from 'vitest'
 import { drinks, lunchRush } from '../../src/levels/index.ts'
+import { frozenApp } from '../../src/levels/campaign/frozen-app.ts'
 import { meaningOf, type Pressed } from '../../src/ui/shift/keys.ts'
 
 const press = (key: string, code = '', held: Partial<Pressed> = {}) =>
@@ -23,6 +24,15 @@ describe('a key', () => {
     const bar = { key: 'b', code: 'KeyB', repeat: false, ctrlKey: false, metaKey: false }
     expect(meaningOf({ ...bar, altKey: false }, drinks.floor)).toEqual({ type: 'tap', station: 5 })
     expect(press('b', 'KeyB')).toBeNull()
+  })
+
+  test('of a save button taps it where there is one', () => {
+    const held = { repeat: false, ctrlKey: false, metaKey: false, altKey: false }
+    const tap = (key: string, code: string) => meaningOf({ key, code, ...held }, frozenApp.floor)
+    expect(tap('o', 'KeyO')).toEqual({ type: 'tap', station: 5 })
+    expect(tap('n', 'KeyN')).toEqual({ type: 'tap', station: 6 })
+    expect(press('o', 'KeyO')).toBeNull()
+    expect(press('n', 'KeyN')).toBeNull()
   })
 
   test('for a table that is not there means nothing', () => {
