@@ -216,6 +216,7 @@ const signs: Readonly<Partial<Record<DoingKind, string>>> = {
   standing: HOURGLASS,
   writing: 'memo',
   flambeing: 'fire',
+  saving: HOURGLASS,
 }
 
 function moveSign(context: StageContext, { sign }: Body, { doing }: DeepReadonly<Waiter>): void {

@@ -152,14 +152,19 @@ function heightOf({ kind, people }: Span): number {
   return heights[kind] ?? 1
 }
 
+/** By a call that blocks, whether the waiter stands still in it or saves to the end. */
+function isHeld(kind: Span['kind']): boolean {
+  return kind === 'standing' || kind === 'saving'
+}
+
 function patternOf(kind: Span['kind']): string | undefined {
-  if (kind === 'standing') return 'url(#stripes-standing)'
+  if (isHeld(kind)) return 'url(#stripes-standing)'
   return kind === 'handUp' ? 'url(#stripes-hand)' : undefined
 }
 
 /** What there is room to say in the bar itself. */
 function textOf({ kind, station, people, start, end }: Span, points: number | null): string | null {
-  if (kind === 'standing') return countingTenths((end - start) / 1000)
+  if (isHeld(kind)) return countingTenths((end - start) / 1000)
   if (kind === 'cooking') return number(station)
   if (kind === 'queueing') return number(people)
   return kind === 'eating' && points !== null ? `+${number(points)}` : null
