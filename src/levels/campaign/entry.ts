@@ -70,6 +70,9 @@ export type MomentKind =
   | 'longestFreeze' // or else a save in the background
   | 'idleWriting' // a ticket written for a dish that was quicker than the writing
 
+/** Where a level plays: the same room in other words, pictures and sounds. */
+export type Venue = 'cafe' | 'shop' | 'app'
+
 export type Entry = {
   readonly goal: Goal
   readonly predict: Prediction
@@ -80,6 +83,8 @@ export type Entry = {
   readonly transfer: 1 | 2 | 3
   /** The player says before it which of the modes it is played in; else it is async, or its own. */
   readonly isModeChosen?: true
+  /** The café where it says nothing. */
+  readonly venue?: Venue
   /** The level beside the way that shows where this one's lesson does not help. */
   readonly limitsIn?: CampaignId
 }
