@@ -1,7 +1,7 @@
 // A person who does what is obvious, on every level of the campaign: two stars on the first five, one
 // on the rest. What a level asks for is within reach of somebody who does not know its lesson yet.
 import { describe, expect, test } from 'vitest'
-import { campaignEntries, campaignLevels, numberedLevels } from '../../src/levels/index.ts'
+import { campaignEntries, campaignLevels, levelOf, numberedLevels } from '../../src/levels/index.ts'
 import type { Entry } from '../../src/levels/index.ts'
 import { goalOf, judgedRun, rightChoice } from '../../src/runs/index.ts'
 import type { Mode } from '../../src/sim/index.ts'
@@ -34,4 +34,14 @@ describe.each(cases)('a person in $level.id, $mode,', ({ level, mode, least }) =
     })
     expect(Math.min(...stars)).toBeGreaterThanOrEqual(least)
   })
+})
+
+test('a person who has learned to save with the new button gets all stars, with a tap a second', () => {
+  const level = levelOf('frozen-app')
+  if (!level) throw new Error('there is no such level')
+  const stars = SEEDS.map((seed) => {
+    const replay = playAsHuman(level, seed, 'async', (kind) => kind !== 'saveNow')
+    return goalOf(judgedRun(replay, level, 0))?.stars
+  })
+  expect(new Set(stars)).toEqual(new Set([3]))
 })

@@ -22,15 +22,20 @@ type Ask = {
   readonly ticket: number // a dish that has to be pointed at, or NONE
 }
 
-/** Play a shift to its end. */
-export function playAsHuman(level: Level, seed: number, mode: Mode): Replay {
+/** Play a shift to its end. Who has learned a lesson answers only what `wants` says. */
+export function playAsHuman(
+  level: Level,
+  seed: number,
+  mode: Mode,
+  wants: (kind: string) => boolean = () => true,
+): Replay {
   const play = createPlay({ level, seed, mode, opens: choicesBefore(level) })
   const seenSince = new Map<string, number>()
   let tappedAt = -BETWEEN_TAPS_MS
   while (play.status() !== 'over') {
     play.tick(TICK_MS)
     const { now } = play.room
-    const asks = asksIn(play)
+    const asks = asksIn(play).filter(({ kind }) => wants(kind))
     note(seenSince, asks, now)
     const seen = asks.filter((ask) => (seenSince.get(keyOf(ask)) ?? now) + REACTION_MS <= now)
     if (now - tappedAt < BETWEEN_TAPS_MS || isBusyForLong(play)) continue

@@ -186,6 +186,7 @@ export const campaignEntries = {
     moment: 'longestFreeze',
     robots: { wrong: ['old-save-button'], right: 'saves-in-background' },
     transfer: 2,
+    venue: 'app',
   },
   espresso: {
     goal: [
