@@ -17,29 +17,30 @@ type Rule = {
   readonly assets?: true // may import pictures and lists from assets/, and styles
 }
 
-// Beyond the rooms a game needs anyway there are eight. `reading` says how things stand in a room, once
+// Beyond the rooms a game needs anyway there are nine. `reading` says how things stand in a room, once
 // for panel, speech, hud, coach, stage, sound and robots. `words` holds every visible string, so that
 // stage and ui say the same without knowing each other. `runs` is what can be done with a shift once
 // it has been played: see it again, measure it. `wire` is what leaves the machine and comes back:
-// replays, run codes and stored results, in formats that are read for ever. `lessons` has the listings that run, and the
-// notes on their lines; `programs` writes a shift as a program. `names` says what a player may be called, to
+// replays, run codes and stored results, in formats that are read for ever. `code` is what all code that is shown has
+// in common: languages, and the cut out of files that run. `lessons` has the listings, and the notes on their lines; `programs` writes a shift as a program. `names` says what a player may be called, to
 // whoever reads what others wrote. `host` leads from the title to a shift to its results, so that main
 // only puts things together and the screens only show and ask.
 const table: Readonly<Record<string, Rule>> = {
   sim: { packages: ['pure-rand'] },
   levels: { rooms: ['sim'] },
   reading: { rooms: ['sim', 'levels'] },
-  lens: { rooms: ['sim', 'reading'] },
+  code: {},
+  lens: { rooms: ['code', 'sim', 'reading'] },
   waiters: { rooms: ['sim', 'reading'] },
   names: {},
   wire: { rooms: ['sim', 'levels', 'waiters', 'names'], packages: ['valibot', '@scure/base'] },
   runs: { rooms: ['sim', 'levels', 'waiters', 'wire', 'names', 'reading'], packages: ['valibot'] },
   play: { rooms: ['sim', 'levels', 'waiters', 'runs'] },
-  lessons: { types: ['sim', 'levels'] },
-  programs: { rooms: ['sim'] },
-  words: { types: ['levels', 'waiters', 'lessons'] },
+  lessons: { rooms: ['code'], types: ['sim', 'levels'] },
+  programs: { rooms: ['code', 'sim'] },
+  words: { types: ['code', 'levels', 'waiters', 'lessons'] },
   store: {
-    rooms: ['levels', 'names', 'runs', 'waiters', 'wire'],
+    rooms: ['code', 'levels', 'names', 'runs', 'waiters', 'wire'],
     types: ['sim', 'play', 'words'],
     packages: ['zustand', 'valibot'],
   },
@@ -53,6 +54,7 @@ const table: Readonly<Record<string, Rule>> = {
     rooms: [
       'sim',
       'reading',
+      'code',
       'lens',
       'play',
       'runs',
@@ -73,7 +75,10 @@ const table: Readonly<Record<string, Rule>> = {
     packages: ['valibot'],
   },
   offline: {},
-  cli: { rooms: ['sim', 'levels', 'waiters', 'runs', 'wire', 'programs'], packages: ['node:'] },
+  cli: {
+    rooms: ['code', 'sim', 'levels', 'waiters', 'runs', 'wire', 'programs'],
+    packages: ['node:'],
+  },
   main: {
     rooms: [
       'sim',

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { endings } from '../code/index.ts'
 import type { Terminal } from './command.ts'
 import { readFlags } from './flags.ts'
 import { differenceOf } from './run-listing.ts'
@@ -16,8 +17,8 @@ type Runner = { readonly name: string; readonly ending: string; readonly program
 export function listings(args: readonly string[], terminal: Terminal): number {
   readFlags({ args: [...args], options: {} }, USAGE)
   const runners: readonly Runner[] = [
-    { name: 'JavaScript', ending: '.mjs', program: process.execPath },
-    { name: 'Python', ending: '.py', program: findPython() },
+    { name: 'JavaScript', ending: `.${endings.javascript}`, program: process.execPath },
+    { name: 'Python', ending: `.${endings.python}`, program: findPython() },
   ]
   const counts = runners.map((runner) => runAll(runner, terminal))
   const [right, all] = [sumOf(counts.map(([ok]) => ok)), sumOf(counts.map(([, of]) => of))]

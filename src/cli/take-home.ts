@@ -1,6 +1,7 @@
 // npm run take-home -- REPLAY --language javascript: the shift of a replay, or of a link, as a program.
 import { levelOf } from '../levels/index.ts'
-import { programLanguages, programOf } from '../programs/index.ts'
+import { codeLanguages } from '../code/index.ts'
+import { writeProgram } from '../programs/index.ts'
 import { readLink } from '../runs/index.ts'
 import type { Level, Replay } from '../sim/index.ts'
 import { verifyReplay } from '../sim/index.ts'
@@ -9,7 +10,7 @@ import type { Terminal } from './command.ts'
 import { oneOf, readFlags, UsageError } from './flags.ts'
 import { readReplayFile } from './replay-file.ts'
 
-const USAGE = `npm run take-home -- REPLAY --language ${programLanguages.join('|')}`
+const USAGE = `npm run take-home -- REPLAY --language ${codeLanguages.join('|')}`
 
 const HELP = `${USAGE}
   REPLAY is a file that simulate has saved with --replay, or a link. The program is printed;
@@ -29,11 +30,11 @@ export function takeHome(args: readonly string[], { out }: Terminal): number {
   if (more !== undefined) throw new UsageError(`${more} is one word too many. Usage: ${USAGE}`)
   if (path === undefined) throw new UsageError(`No replay is named. Usage: ${USAGE}`)
   if (values.language === undefined) throw new UsageError(`--language is missing. Usage: ${USAGE}`)
-  const language = oneOf('language', values.language, programLanguages)
+  const language = oneOf('language', values.language, codeLanguages)
   const { replay, level } = replayFrom(path)
   const verdict = verifyReplay(replay, level)
   if (!verdict.ok) throw new UsageError(`${path} is no replay to trust: ${verdict.message}`)
-  out(programOf(replay, level, language))
+  out(writeProgram(replay, level, language))
   return 0
 }
 

@@ -5,7 +5,7 @@
 import { isForNobody, isGone, NONE, passOf, railTakes, trayOf } from '../sim/index.ts'
 import type { Customer, DeepReadonly, Level, TicketPlace } from '../sim/index.ts'
 import { cookingIn, ticketSituation } from '../reading/index.ts'
-import type { PanelChip, Seen, TicketSituation } from '../reading/index.ts'
+import type { Seen, TicketSituation } from '../reading/index.ts'
 import type { LineId } from './line.ts'
 import type { Reader } from './reader.ts'
 
@@ -27,16 +27,13 @@ export type Card = {
   readonly line: LineId
   readonly reader: number // the waiter who reads it, or NONE
   readonly situation: TicketSituation | null // of the dish in question
-  readonly dish: string | null // null until the order is known
   readonly leftMs: number | null // until it is done; null where nobody knows; elsewhere 0
-  readonly queue: number // place in the panel's task queue, from 0; or NONE
   readonly at: number // the station where its dish is in question, or NONE
 }
 
 export type Looked = Seen & {
   readonly level: Level
   readonly readers: readonly Reader[]
-  readonly queue: readonly PanelChip[]
 }
 
 type Bookmark = Pick<Card, 'state' | 'line'> & { readonly ticket?: number }
@@ -88,16 +85,9 @@ function cardOf(looked: Looked, id: number, bookmark: Bookmark, reader: number):
     line: bookmark.line,
     reader,
     situation: ticket ? ticketSituation(looked, ticket) : null,
-    dish: ticket?.dish ?? null,
     leftMs: cooking ? cooking.leftMs : 0,
-    queue: looked.queue.findIndex((chip) => isOf(chip, id)),
     at: ticket && isInKitchen[ticket.place] ? passOf(floor) : NONE,
   }
-}
-
-/** A chip is the customer's, or that of one dish of a party. */
-function isOf({ id }: PanelChip, customer: number): boolean {
-  return id === `customer:${customer}` || id.startsWith(`customer:${customer}:`)
 }
 
 const isInKitchen: Readonly<Record<TicketPlace, boolean>> = {
@@ -127,8 +117,15 @@ function bookmarkOf(looked: Looked, id: number, customer: DeepReadonly<Customer>
       const hasMore = (customer.toCome ?? 0) > 0
       return hasMore ? { state: 'waiting', line: 'ready' } : { state: 'done', line: 'end' }
     }
-    default:
+    case 'queueing':
+    case 'reading':
+    case 'served':
+    case 'left':
+    case 'unserved':
+    case 'sentHome':
       return { state: 'notBegun', line: 'call' }
+    default:
+      return customer.phase satisfies never
   }
 }
 
@@ -146,13 +143,13 @@ function ticketsOf(looked: Looked, id: number): Bookmark {
     const found = room.tickets[ticket]
     return found ? [{ ticket, situation: ticketSituation(looked, found) }] : []
   })
-  for (const situation of inOrder) {
+  for (const [situation, mark] of Object.entries(marks)) {
     const found = tray.filter((each) => each.situation === situation)
     const ticket = slowest(
       looked,
       found.map((each) => each.ticket),
     )
-    if (ticket !== undefined) return { ...marks[situation](looked), ticket }
+    if (ticket !== undefined) return { ...mark(looked), ticket }
   }
   return { state: 'running', line: 'bring' }
 }
@@ -166,35 +163,17 @@ type Kept = Exclude<TicketSituation, 'served' | 'pulled'>
 
 const waitsHere = (): Bookmark => ({ state: 'waiting', line: 'dish' })
 
-/** What keeps the call first. */
-const inOrder: readonly Kept[] = [
-  'toNumber',
-  'toHandOver',
-  'toMake',
-  'burnt',
-  'onRail',
-  'cooking',
-  'waitsForOthers',
-  'unclaimed',
-  'ready',
-  'toSave',
-  'saving',
-  'toFlambe',
-  'carried',
-  'forNobody', // the dish of the other cook has come
-]
-
+/** Where a ticket keeps its call; of several the one that stands first here. */
 const marks: Readonly<Record<Kept, (looked: Looked) => Bookmark>> = {
+  toNumber: () => ({ state: 'held', line: 'handOver' }),
   toHandOver: ({ level, room }) =>
     railTakes({ level, state: room })
       ? { state: 'held', line: 'handOver' }
       : { state: 'waiting', line: 'rail' },
-  toNumber: () => ({ state: 'held', line: 'handOver' }),
   toMake: () => ({ state: 'held', line: 'make' }),
   burnt: () => ({ state: 'failed', line: 'dish' }),
   onRail: waitsHere,
   cooking: waitsHere,
-  forNobody: waitsHere,
   waitsForOthers: waitsHere,
   unclaimed: waitsHere, // for good, unless its customer leaves
   ready: () => ({ state: 'ready', line: 'dish' }),
@@ -202,4 +181,5 @@ const marks: Readonly<Record<Kept, (looked: Looked) => Bookmark>> = {
   saving: () => ({ state: 'waiting', line: 'saved' }),
   toFlambe: () => ({ state: 'ready', line: 'turn' }),
   carried: () => ({ state: 'held', line: 'bring' }),
+  forNobody: waitsHere, // the dish of the other cook has come
 }

@@ -1,14 +1,12 @@
 // The room as a running program: every table's call with its bookmark, and what each waiter reads.
 // From the room's state alone, so that any moment of any replay says the same, both ways.
 import type { Level, Room } from '../sim/index.ts'
-import { panelOf } from '../reading/index.ts'
 import { cardsOf } from './card.ts'
 import type { Card, CardState } from './card.ts'
 import { readersOf } from './reader.ts'
 import type { Reader } from './reader.ts'
 
 export type Lens = {
-  readonly now: number // ms since opening
   readonly cards: readonly Card[]
   readonly readers: readonly Reader[] // one a waiter who is there
   readonly done: number // calls that have come to their end so far
@@ -19,10 +17,9 @@ export type Lens = {
 export function lensOf(room: Room, level: Level): Lens {
   const seen = { room, floor: level.floor }
   const readers = readersOf(seen)
-  const { queue } = panelOf(room, level.floor)
-  const cards = cardsOf({ ...seen, level, readers, queue })
+  const cards = cardsOf({ ...seen, level, readers })
   const open = cards.filter(({ state }) => isOpen[state]).length
-  return { now: room.now, cards, readers, done: room.tally.served, open }
+  return { cards, readers, done: room.tally.served, open }
 }
 
 const isOpen: Readonly<Record<CardState, boolean>> = {

@@ -46,3 +46,7 @@ export const standIns: Readonly<Record<LineId, LineId | null>> = {
   chat: null,
   end: null,
 }
+
+export function isLine(name: string): name is LineId {
+  return Object.hasOwn(standIns, name)
+}

@@ -1,8 +1,6 @@
-// The lessons' door: the listings that run, cut to what is shown of them, and the notes on their lines.
-export type { Cut, Line } from './cut.ts'
-export { codeLanguages } from './language.ts'
-export type { CodeLanguage } from './language.ts'
-export { listingFor, listingOf, variantsOf } from './listings.ts'
+// The public interface of the lessons: the listings that run, and the notes on their lines.
+export type { Line, Listing, Printed } from './listing.ts'
+export { listingOf, variantsOf } from './listings.ts'
 export type { Variant } from './listings.ts'
 export { otherLanguages, twoOrdersIn } from './orders.ts'
 export type { OtherLanguage } from './orders.ts'

@@ -1,19 +1,20 @@
 // The listings by level: each is cut from a file that runs, so that what is read is what was tried.
 import type { Mode } from '../sim/index.ts'
 import type { PlannedId } from '../levels/index.ts'
-import { cutListing } from './cut.ts'
-import type { Cut } from './cut.ts'
-import type { CodeLanguage } from './language.ts'
+import { endings } from '../code/index.ts'
+import type { CodeLanguage } from '../code/index.ts'
+import { readListing } from './listing.ts'
+import type { Listing } from './listing.ts'
 
 /** How a level's idea is written down: by mode, by notation, or with the mistake and without. */
 export type Variant = Mode | 'await' | 'chain' | 'callbacks' | 'race' | 'reserved'
 
-type Files = { readonly [variant in Variant]?: string } // names without their ending
+type Names = { readonly [variant in Variant]?: string } // names without their ending
 
-const alone = (file: string): Files => ({ async: file })
+const alone = (file: string): Names => ({ async: file })
 
 /** The first variant of a level is its own. */
-const filesOf: Readonly<Record<PlannedId, Files>> = {
+const namesOf: Readonly<Record<PlannedId, Names>> = {
   'stand-and-wait': { blocking: 'stand-and-wait' },
   'drop-the-ticket': alone('drop-the-ticket'),
   'slow-tuesday': { async: 'drop-the-ticket', blocking: 'stand-and-wait' },
@@ -39,9 +40,7 @@ const filesOf: Readonly<Record<PlannedId, Files>> = {
   graduation: { async: 'drop-the-ticket', blocking: 'stand-and-wait' },
 }
 
-const endings = { javascript: 'mjs', python: 'py' } as const
-
-const texts = import.meta.glob<string>('./listings/*.{mjs,py}', {
+const files = import.meta.glob<string>('./listings/*.{mjs,py,txt}', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -49,25 +48,17 @@ const texts = import.meta.glob<string>('./listings/*.{mjs,py}', {
 
 /** The variants that a level has, its own first. */
 export function variantsOf(level: PlannedId): readonly Variant[] {
-  return Object.keys(filesOf[level]) as Variant[]
+  return Object.keys(namesOf[level]) as Variant[]
 }
 
 /** The listing of a level; its own variant where it does not have the one asked for. */
-export function listingOf(level: PlannedId, language: CodeLanguage, variant?: Variant): Cut {
+export function listingOf(level: PlannedId, language: CodeLanguage, variant?: Variant): Listing {
   const [own = 'async'] = variantsOf(level)
-  const files = filesOf[level]
-  const file = (variant && files[variant]) ?? files[own]
-  const text = texts[`./listings/${file}.${endings[language]}`]
-  if (text === undefined) throw new Error(`${level} has no listing in ${language}.`)
-  return cutListing(text)
-}
-
-/** The listing of any level's round: its own, or that of the mode where the campaign has none. */
-export function listingFor(level: string, language: CodeLanguage, mode: Mode): Cut {
-  if (isPlanned(level)) return listingOf(level, language, mode)
-  return listingOf(mode === 'blocking' ? 'stand-and-wait' : 'drop-the-ticket', language)
-}
-
-function isPlanned(level: string): level is PlannedId {
-  return Object.hasOwn(filesOf, level)
+  const names = namesOf[level]
+  const path = `./listings/${(variant && names[variant]) ?? names[own]}.${endings[language]}`
+  const [text, prints] = [files[path], files[`${path}.txt`]]
+  if (text === undefined || prints === undefined) {
+    throw new Error(`${level} has no listing in ${language}.`)
+  }
+  return readListing(text, prints)
 }

@@ -1,7 +1,7 @@
 // The notes on the lines of the listings: their names, and the page of the official documentation that
 // says more. Pages are named as they name themselves, on MDN and on docs.python.org; what a note
 // says is in the catalogue.
-import type { CodeLanguage } from './language.ts'
+import type { CodeLanguage } from '../code/index.ts'
 
 export const notePages = {
   serve: { javascript: 'console: log() static method', python: 'Input and Output' },

@@ -1,22 +1,23 @@
 // A finished shift as a program of one file that does it again in a tenth of the time: the kitchen and the
 // guests sleep as long as they took, the waiter stands still or awaits, and each says what happens when.
+import { endings } from '../code/index.ts'
+import type { CodeLanguage } from '../code/index.ts'
 import type { Level, Replay } from '../sim/index.ts'
 import { javascriptOf } from './javascript.ts'
 import { pythonOf } from './python.ts'
+import type { Shift } from './shift.ts'
 import { stepsOf } from './steps.ts'
 
-const writers = { javascript: javascriptOf, python: pythonOf }
-
-export type ProgramLanguage = keyof typeof writers
-export const programLanguages = Object.keys(writers) as readonly ProgramLanguage[]
-
-const endings = { javascript: 'mjs', python: 'py' } as const
+const writers: Readonly<Record<CodeLanguage, (shift: Shift) => string>> = {
+  javascript: javascriptOf,
+  python: pythonOf,
+}
 
 const ALONE = 'Async: a ticket is a call that is awaited when the waiter comes back for its dish.'
 const TOGETHER = 'Each waiter is a call of its own; they take turns at every await.'
 
 /** The text of the program of a verified replay. */
-export function programOf(replay: Replay, level: Level, language: ProgramLanguage): string {
+export function writeProgram(replay: Replay, level: Level, language: CodeLanguage): string {
   const { mode, seed, lengthMs } = replay
   const steps = stepsOf(replay, level)
   const waiters = Math.max(0, ...steps.steps.map(({ waiter }) => waiter)) + 1
@@ -29,6 +30,6 @@ export function programOf(replay: Replay, level: Level, language: ProgramLanguag
 }
 
 /** The name of the file that it goes into. */
-export function programName({ level, mode, seed }: Replay, language: ProgramLanguage): string {
+export function programName({ level, mode, seed }: Replay, language: CodeLanguage): string {
   return `cafe-await-${level}-${mode}-${seed}.${endings[language]}`
 }

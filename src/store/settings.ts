@@ -2,6 +2,7 @@
 // by field with what is stored.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import * as v from 'valibot'
+import { codeLanguages } from '../code/index.ts'
 import { HOUSE_LEVEL } from '../levels/index.ts'
 import { cleanName } from '../names/index.ts'
 import { plainObject, share } from '../wire/index.ts'
@@ -42,7 +43,7 @@ const fields = {
   panel: setting(v.picklist(['auto', 'on', 'off']), 'auto'),
   /** Whether the panel has the program of the waiter's round, and in which language that is. */
   lens: setting(v.boolean(), false),
-  code: setting(v.picklist(['javascript', 'python']), 'javascript'),
+  code: setting(v.picklist(codeLanguages), 'javascript'),
   /** Whether who is played against is seen. */
   ghost: setting(v.boolean(), true),
   /** The first results have been seen: the title offers everything, the panel has its real names. */

@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
 import { takeHome } from '../../src/cli/take-home.ts'
-import { programLanguages, programOf } from '../../src/programs/index.ts'
+import { codeLanguages } from '../../src/code/index.ts'
+import { writeProgram } from '../../src/programs/index.ts'
 import { runLink } from '../../src/runs/index.ts'
 import { person } from '../../src/waiters/index.ts'
 import { shiftOn } from '../programs/shifts.ts'
@@ -22,16 +23,16 @@ function saved(contents: unknown): string {
 const ask = (contents: unknown) => call(takeHome, saved(contents), '--language', 'python')
 
 describe('take-home', () => {
-  test.each(programLanguages)('prints the program in %s', (language) => {
+  test.each(codeLanguages)('prints the program in %s', (language) => {
     const { status, out, err } = call(takeHome, saved(replay), '--language', language)
     expect({ status, err }).toEqual({ status: 0, err: '' })
-    expect(out).toBe(programOf(replay, level, language))
+    expect(out).toBe(writeProgram(replay, level, language))
   })
 
   test('takes a link as well', () => {
     const link = runLink({ name: '', leads: [person], replay }, 'https://example.org/')
     const { out } = call(takeHome, link, '--language', 'python')
-    expect(out).toBe(programOf(replay, level, 'python'))
+    expect(out).toBe(writeProgram(replay, level, 'python'))
   })
 
   test('says with --help what it takes', () => {

@@ -1,11 +1,14 @@
 // The lens' programs are files that run: in a small café, in JavaScript and in Python alike.
 import { spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { findPython } from '../../src/cli/listings.ts'
-import { codeLanguages, fileOf, listingFor, notationsOf, placeOf } from '../../src/lens/index.ts'
-import { programOf, programs } from '../../src/lens/index.ts'
-import type { CodeLanguage, LineId, ProgramName } from '../../src/lens/index.ts'
+import { codeLanguages, cut, endings } from '../../src/code/index.ts'
+import type { CodeLanguage } from '../../src/code/index.ts'
+import { fileOf, notationsOf, placeOf, programNames, programOf } from '../../src/lens/index.ts'
+import { sourceOf } from '../../src/lens/index.ts'
+import type { LineId, ProgramName } from '../../src/lens/index.ts'
+import { isLine } from '../../src/lens/line.ts'
 import { allLevels } from '../../src/levels/index.ts'
 import { MODES } from '../../src/sim/index.ts'
 
@@ -56,12 +59,11 @@ const commands: Readonly<Record<CodeLanguage, readonly [string, ...string[]]>> =
   javascript: [process.execPath, '--import', './test/lens/cafe.mjs'],
   python: ['python3', 'test/lens/cafe.py'],
 }
-const endings: Readonly<Record<CodeLanguage, string>> = { javascript: '.mjs', python: '.py' }
 
 const files = codeLanguages.flatMap((language) =>
   readdirSync(FOLDER)
-    .filter((file) => file.endsWith(endings[language]))
-    .map((file) => ({ language, file, name: file.replace(endings[language], '') })),
+    .filter((file) => file.endsWith(`.${endings[language]}`))
+    .map((file) => ({ language, file, name: file.replace(`.${endings[language]}`, '') })),
 )
 
 const hasPython = findPython() !== null
@@ -83,11 +85,11 @@ describe.for(files.filter(({ language }) => language === 'javascript' || hasPyth
     })
 
     test('is shown in at most twelve lines of code, without its marks', () => {
-      const { lines } = listingFor(name, language)
+      const { lines } = sourceOf(name, language)
       const code = lines.filter((line) => line !== '')
       expect(code.length).toBeGreaterThanOrEqual(3)
       expect(code.length).toBeLessThanOrEqual(12)
-      expect(lines.join('\n')).not.toMatch(/lens:|@\w|\/\/|#/)
+      expect(lines.join('\n')).not.toMatch(/\/\/|#/)
       expect(lines[0]).not.toBe('')
       expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(62)
     })
@@ -98,8 +100,7 @@ test('Python is there where all has to be tried', () => {
   expect(hasPython || process.env['CI'] !== 'true').toBe(true)
 })
 
-const names = Object.keys(programs).filter((name): name is ProgramName => name in programs)
-const ways = names.flatMap((name) =>
+const ways = programNames.flatMap((name) =>
   MODES.flatMap((mode) =>
     codeLanguages.flatMap((language) =>
       notationsOf(name, mode, language).map((notation) => ({ name, mode, language, notation })),
@@ -107,27 +108,45 @@ const ways = names.flatMap((name) =>
   ),
 )
 
-test.for(ways)('$name $mode in $language, $notation: has the lines it is said to have', (way) => {
+/** The lines without which a program is not about what it is about, beyond those of the plain one. */
+const about: Readonly<Record<ProgramName, readonly LineId[]>> = {
+  plain: [],
+  chats: ['chat'],
+  courses: ['ready'],
+  parties: [],
+  burns: ['catch'],
+  pulled: ['pull'],
+  rail: ['rail'],
+  flambe: ['flambe', 'turn'],
+  written: ['stand', 'write'],
+  drinks: ['make'],
+}
+const everyLine: readonly LineId[] = ['call', 'take', 'handOver', 'dish', 'bring', 'end']
+
+test.for(ways)('$name $mode in $language, $notation: marks what it is about, once each', (way) => {
   const { name, mode, language, notation } = way
-  const own: { readonly [M in typeof mode]?: readonly LineId[] } = programs[name]
-  const said = own[mode] ?? programs.plain[mode]
-  const { marks } = listingFor(fileOf(name, mode, notation), language)
-  expect([...marks.keys()].toSorted()).toEqual([...said].toSorted())
+  const file = fileOf(name, mode, notation)
+  const own = file.startsWith(name) ? about[name] : []
+  const stands: readonly LineId[] = mode === 'blocking' ? ['stand'] : []
+  const text = readFileSync(`${FOLDER}/${file}.${endings[language]}`, 'utf8')
+  const marks = cut(text).lines.flatMap((line) => line.marks)
+  expect(marks.toSorted()).toEqual([...everyLine, ...own, ...stands].toSorted())
+  expect(marks.filter((mark) => !isLine(mark))).toEqual([])
 })
 
 test.for(ways)('$name $mode in $language, $notation: has a place for every call', (way) => {
-  const listing = listingFor(fileOf(way.name, way.mode, way.notation), way.language)
+  const source = sourceOf(fileOf(way.name, way.mode, way.notation), way.language)
   const everywhere: readonly LineId[] = [
     ...(['call', 'ready', 'take', 'rail', 'write', 'stand', 'handOver', 'dish'] as const),
     ...(['catch', 'make', 'bring', 'flambe', 'turn', 'end'] as const),
   ]
-  expect(everywhere.filter((line) => placeOf(listing, line) === null)).toEqual([])
+  expect(everywhere.filter((line) => placeOf(source, line) === null)).toEqual([])
 })
 
 test('an await is where the bookmark of a dish stands, and only in async', () => {
   for (const { name, mode, language, notation } of ways.filter((way) => way.notation === 'await')) {
-    const listing = listingFor(fileOf(name, mode, notation), language)
-    const line = listing.lines[placeOf(listing, 'dish') ?? -1] ?? ''
+    const source = sourceOf(fileOf(name, mode, notation), language)
+    const line = source.lines[placeOf(source, 'dish') ?? -1] ?? ''
     expect([name, line.includes('await ')]).toEqual([name, mode === 'async'])
   }
 })
@@ -135,5 +154,5 @@ test('an await is where the bookmark of a dish stands, and only in async', () =>
 test('every file is some level’s program', () => {
   const used = new Set(ways.map(({ name, mode, notation }) => fileOf(name, mode, notation)))
   expect([...new Set(files.map(({ name }) => name))].toSorted()).toEqual([...used].toSorted())
-  expect(new Set(allLevels.map(programOf))).toEqual(new Set(names))
+  expect(new Set(allLevels.map(programOf))).toEqual(new Set(programNames))
 })

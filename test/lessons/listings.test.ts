@@ -3,22 +3,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import {
-  campaignLevels,
-  finalLevel,
-  lunchRush,
-  numberedLevels,
-  sideStreets,
-} from '../../src/levels/index.ts'
-import {
-  codeLanguages,
-  listingFor,
-  listingOf,
-  otherLanguages,
-  twoOrdersIn,
-  variantsOf,
-} from '../../src/lessons/index.ts'
-import { cutListing } from '../../src/lessons/cut.ts'
+import { codeLanguages } from '../../src/code/index.ts'
+import { campaignLevels, finalLevel, numberedLevels, sideStreets } from '../../src/levels/index.ts'
+import { listingOf, otherLanguages, twoOrdersIn, variantsOf } from '../../src/lessons/index.ts'
+import { readListing } from '../../src/lessons/listing.ts'
 import { allowsMode, MODES } from '../../src/sim/index.ts'
 
 const folder = fileURLToPath(new URL('../../src/lessons/listings/', import.meta.url))
@@ -62,13 +50,6 @@ describe('a listing', () => {
   test('of level 4 comes in three notations', () => {
     expect(variantsOf('course-by-course')).toEqual(['await', 'chain', 'callbacks'])
   })
-
-  test('of a level outside the campaign is that of its mode', () => {
-    const blocking = listingFor(lunchRush.id, 'python', 'blocking')
-    expect(blocking).toEqual(listingOf('stand-and-wait', 'python'))
-    const async = listingFor(lunchRush.id, 'javascript', 'async')
-    expect(async).toEqual(listingOf('drop-the-ticket', 'javascript'))
-  })
 })
 
 test.each(otherLanguages)('the two orders are there in %s, in six lines', (language) => {
@@ -83,7 +64,11 @@ describe('the files', () => {
     const cuts = new Set(
       all.map((each) => JSON.stringify(listingOf(each.level, each.language, each.variant))),
     )
-    expect(files.filter((file) => !cuts.has(JSON.stringify(cutListing(textOf(file)))))).toEqual([])
+    expect(
+      files.filter(
+        (file) => !cuts.has(JSON.stringify(readListing(textOf(file), textOf(`${file}.txt`)))),
+      ),
+    ).toEqual([])
   })
 
   test('have beside them what they print', () => {
@@ -93,20 +78,24 @@ describe('the files', () => {
   })
 })
 
-describe('cutting', () => {
-  test('takes what lies between the marks, and what it needs without the comment on top', () => {
+describe('reading a listing', () => {
+  test('takes what lies between the marks, what that needs, and what is printed', () => {
     const text = '// Title.\nconst a = 1\n// shown\nb(a) //: await\n//: start\nc()\n// end\nd()\n'
-    expect(cutListing(text)).toEqual({
+    expect(readListing(text, '+ frame\nsaved\n')).toEqual({
       prelude: ['const a = 1'],
       lines: [
         { text: 'b(a)', note: 'await' },
         { text: 'c()', note: 'start' },
       ],
+      prints: [
+        { text: 'frame', repeats: true },
+        { text: 'saved', repeats: false },
+      ],
     })
   })
 
   test('refuses a file without marks, and a note that there is not', () => {
-    expect(() => cutListing('a()')).toThrow('No marks')
-    expect(() => cutListing('# shown\na()  #: nothing\n# end')).toThrow('no note nothing')
+    expect(() => readListing('a()', '')).toThrow('Nothing is marked')
+    expect(() => readListing('# shown\na()  #: nothing\n# end', '')).toThrow('no note nothing')
   })
 })

@@ -6,8 +6,9 @@ import { promisify } from 'node:util'
 import { afterAll, describe, expect, test } from 'vitest'
 import { findPython } from '../../src/cli/listings.ts'
 import { allLevelIds, levelOf } from '../../src/levels/index.ts'
-import { programLanguages, programName, programOf } from '../../src/programs/index.ts'
-import type { ProgramLanguage } from '../../src/programs/index.ts'
+import { codeLanguages } from '../../src/code/index.ts'
+import type { CodeLanguage } from '../../src/code/index.ts'
+import { programName, writeProgram } from '../../src/programs/index.ts'
 import { allowsMode, MODES } from '../../src/sim/index.ts'
 import type { Mode } from '../../src/sim/index.ts'
 import { folder } from '../cli/terminal.ts'
@@ -25,7 +26,7 @@ const everyShift = allLevelIds.flatMap((id) =>
 describe('the program of a shift', () => {
   test.each(everyShift)('on $id in $mode serves and stands as the shift did', async (each) => {
     const home = shiftOn(each.id, each.mode)
-    const lines = await printedBy(programOf(home.replay, home.level, 'javascript'))
+    const lines = await printedBy(writeProgram(home.replay, home.level, 'javascript'))
     const { serves, leaves, last } = tellingOf(home)
     expect(servesIn(lines)).toEqual(serves)
     expect(lines.filter((line) => / leave /.test(line))).toHaveLength(leaves)
@@ -36,14 +37,14 @@ describe('the program of a shift', () => {
 
   test('says what happened, when, and at which table', async () => {
     const home = shiftOn('drop-the-ticket', 'async')
-    const lines = await printedBy(programOf(home.replay, home.level, 'javascript'))
+    const lines = await printedBy(writeProgram(home.replay, home.level, 'javascript'))
     const said = /^\d+\.\d s  (?:order|hand over|bell|pick up|serve|leave) table \d$/
     expect(lines.slice(0, -1).filter((line) => !said.test(line))).toEqual([])
   })
 
   test('waits for the kitchen: with a slower dish it serves later', async () => {
     const home = shiftOn('stand-and-wait', 'blocking')
-    const program = programOf(home.replay, home.level, 'javascript')
+    const program = writeProgram(home.replay, home.level, 'javascript')
     const slower = program.replaceAll(/kitchen\((\d+), '/g, (_, ms) => `kitchen(${+ms + 1000}, '`)
     const [first = ''] = servesIn(await printedBy(program))
     const [later = ''] = servesIn(await printedBy(slower))
@@ -58,9 +59,9 @@ const python = findPython()
 const programs = { javascript: process.execPath, python }
 
 /** What a program prints that is truly run. */
-async function run({ replay, level }: Home, language: ProgramLanguage): Promise<readonly string[]> {
+async function run({ replay, level }: Home, language: CodeLanguage): Promise<readonly string[]> {
   const file = files.path(programName(replay, language))
-  writeFileSync(file, programOf(replay, level, language))
+  writeFileSync(file, writeProgram(replay, level, language))
   const env = { ...process.env, PYTHONIOENCODING: 'utf-8' }
   const { stdout } = await promisify(execFile)(programs[language] ?? '', [file], { env })
   return stdout.trimEnd().split(/\r?\n/)
@@ -76,7 +77,7 @@ const tried: readonly (readonly [string, Mode])[] = [
 ]
 
 if (python === null) process.stderr.write('No python3 was found: no program in Python is run.\n')
-const languages = programLanguages.filter((language) => language !== 'python' || python !== null)
+const languages = codeLanguages.filter((language) => language !== 'python' || python !== null)
 
 describe('in real time', () => {
   test.concurrent.each(tried)(

@@ -1,8 +1,9 @@
 // Taking a shift home from the results: what is saved is the program that the command line prints.
 import { screen, within } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { codeLanguages } from '../../src/code/index.ts'
 import { levelOf } from '../../src/levels/index.ts'
-import { programName, programOf } from '../../src/programs/index.ts'
+import { programName, writeProgram } from '../../src/programs/index.ts'
 import type { Run } from '../../src/runs/index.ts'
 import { TakeHomeButton } from '../../src/ui/share/TakeHomeButton.tsx'
 import { person } from '../../src/waiters/index.ts'
@@ -35,12 +36,12 @@ async function opened(played = run) {
   return { user, dialog }
 }
 
-test.each(['javascript', 'python'] as const)('a shift is saved in %s', async (language) => {
+test.each(codeLanguages)('a shift is saved in %s', async (language) => {
   const { user, dialog } = await opened()
-  await user.click(within(dialog).getByRole('button', { name: t(`takeHome.${language}`) }))
+  await user.click(within(dialog).getByRole('button', { name: t(`codeLanguage.${language}`) }))
   const file = programName(replay, language)
   expect(within(dialog).getByText(t('takeHome.saved', { file }))).toBeTruthy()
-  expect(await saved[0]?.text()).toBe(programOf(replay, level, language))
+  expect(await saved[0]?.text()).toBe(writeProgram(replay, level, language))
 })
 
 test('it is offered in Spanish, by keyboard, and closes again', async () => {
@@ -56,7 +57,7 @@ test('it is offered in Spanish, by keyboard, and closes again', async () => {
 test('a shift by rules that are no more is refused in words', async () => {
   const before = { ...replay, levelVersion: (levelOf(replay.level)?.version ?? 0) + 1 }
   const { user, dialog } = await opened({ ...run, replay: before })
-  await user.click(within(dialog).getByRole('button', { name: t('takeHome.python') }))
+  await user.click(within(dialog).getByRole('button', { name: t('codeLanguage.python') }))
   expect(within(dialog).getByText(t('takeHome.notSaved'))).toBeTruthy()
   expect(saved).toEqual([])
 })

@@ -22,11 +22,9 @@ const sameInAll: ReadonlySet<string> = new Set([
   'gamepad.startKey', // printed on it
   'sandbox.level', // in some languages
   'panel.chip.cooking', // seconds
-  'takeHome.javascript', // names
-  'takeHome.python',
+  'codeLanguage.javascript', // names
+  'codeLanguage.python',
   'lens.cards.seconds',
-  'lens.javascript',
-  'lens.python',
   'lens.notation.await',
   'lens.notation.callbacks', // what programmers call it
 ])

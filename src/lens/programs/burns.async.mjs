@@ -1,15 +1,15 @@
 // A burnt dish is an answer too: without the catch the call would end here.
-// lens: begin
+// shown
 async function serve(table) {
-  const order = takeOrder(table) // @take
+  const order = takeOrder(table) //: take
   for (;;) {
     try {
-      const dish = await kitchen.cook(order) // @dish @handOver
-      return bring(table, dish) // @bring @end
+      const dish = await kitchen.cook(order) //: dish handOver
+      return bring(table, dish) //: bring end
     } catch {
-      apologise(table) // @catch
+      apologise(table) //: catch
     }
   }
 }
-cafe.on('handUp', serve) // @call
-// lens: end
+cafe.on('handUp', serve) //: call
+// end

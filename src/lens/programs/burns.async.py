@@ -1,16 +1,16 @@
 # A burnt dish is an answer too: without the except the call would end here.
-# lens: begin
+# shown
 async def serve(table):
-    order = take_order(table)  # @take
+    order = take_order(table)  #: take
     while True:
-        ticket = create_task(kitchen.cook(order))  # @handOver
+        ticket = create_task(kitchen.cook(order))  #: handOver
         try:
-            dish = await ticket  # @dish
-            bring(table, dish)  # @bring
-            return "paid"  # @end
+            dish = await ticket  #: dish
+            bring(table, dish)  #: bring
+            return "paid"  #: end
         except Burnt:
-            apologise(table)  # @catch
+            apologise(table)  #: catch
 
 
-cafe.on("hand_up", serve)  # @call
-# lens: end
+cafe.on("hand_up", serve)  #: call
+# end

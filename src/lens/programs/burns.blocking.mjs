@@ -1,15 +1,15 @@
 // Standing for a dish does not save it from burning.
-// lens: begin
+// shown
 function serve(table) {
-  const order = takeOrder(table) // @take
+  const order = takeOrder(table) //: take
   for (;;) {
     try {
-      const dish = kitchen.cookNow(order) // @stand @handOver @dish
-      return bring(table, dish) // @bring @end
+      const dish = kitchen.cookNow(order) //: stand handOver dish
+      return bring(table, dish) //: bring end
     } catch {
-      apologise(table) // @catch
+      apologise(table) //: catch
     }
   }
 }
-for (const table of cafe.handsUp()) serve(table) // @call
-// lens: end
+for (const table of cafe.handsUp()) serve(table) //: call
+// end

@@ -1,16 +1,16 @@
 # Standing for a dish does not save it from burning.
-# lens: begin
+# shown
 def serve(table):
-    order = take_order(table)  # @take
+    order = take_order(table)  #: take
     while True:
         try:
-            dish = kitchen.cook_now(order)  # @stand @handOver @dish
-            bring(table, dish)  # @bring
-            return "paid"  # @end
+            dish = kitchen.cook_now(order)  #: stand handOver dish
+            bring(table, dish)  #: bring
+            return "paid"  #: end
         except Burnt:
-            apologise(table)  # @catch
+            apologise(table)  #: catch
 
 
 for table in cafe.hands_up():
-    serve(table)  # @call
-# lens: end
+    serve(table)  #: call
+# end

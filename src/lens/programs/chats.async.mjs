@@ -1,13 +1,13 @@
 // A chat has no await in it: whatever is ready meanwhile waits.
-// lens: begin
+// shown
 async function serve(table) {
-  const order = takeOrder(table) // @take
-  const ticket = kitchen.cook(order) // @handOver
-  const dish = await ticket // @dish
-  bring(table, dish) // @bring
-  return 'paid' // @end
+  const order = takeOrder(table) //: take
+  const ticket = kitchen.cook(order) //: handOver
+  const dish = await ticket //: dish
+  bring(table, dish) //: bring
+  return 'paid' //: end
 }
 
-cafe.on('handUp', serve) // @call
-cafe.on('chat', listen) // @chat
-// lens: end
+cafe.on('handUp', serve) //: call
+cafe.on('chat', listen) //: chat
+// end

@@ -1,17 +1,17 @@
 // The same courses with callbacks: what comes next is handed along.
-// lens: begin
+// shown
 function serve(table, [course, ...rest] = table.menu) {
-  if (!course) return 'paid' // @end
-  // @ready
+  if (!course) return 'paid' //: end
+  //: ready
   table.ready(() => {
-    const order = takeOrder(table, course) // @take
-    // @handOver @dish
+    const order = takeOrder(table, course) //: take
+    //: handOver dish
     kitchen.cook(order, (dish) => {
-      bring(table, dish) // @bring
+      bring(table, dish) //: bring
       serve(table, rest)
     })
   })
 }
 
-cafe.on('handUp', serve) // @call
-// lens: end
+cafe.on('handUp', serve) //: call
+// end

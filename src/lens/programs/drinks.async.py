@@ -1,14 +1,14 @@
 # A drink is made by the waiter: no await, for nobody else is at work.
-# lens: begin
+# shown
 async def serve(table):
-    order = take_order(table)  # @take
+    order = take_order(table)  #: take
     if is_drink(order):
-        dish = make(order)  # @make
+        dish = make(order)  #: make
     else:
-        dish = await kitchen.cook(order)  # @dish @handOver
-    bring(table, dish)  # @bring
-    return "paid"  # @end
+        dish = await kitchen.cook(order)  #: dish handOver
+    bring(table, dish)  #: bring
+    return "paid"  #: end
 
 
-cafe.on("hand_up", serve)  # @call
-# lens: end
+cafe.on("hand_up", serve)  #: call
+# end

@@ -1,15 +1,15 @@
 # A drink is made by the waiter, who stands for all the rest.
-# lens: begin
+# shown
 def serve(table):
-    order = take_order(table)  # @take
+    order = take_order(table)  #: take
     if is_drink(order):
-        dish = make(order)  # @make
+        dish = make(order)  #: make
     else:
-        dish = kitchen.cook_now(order)  # @stand @handOver @dish
-    bring(table, dish)  # @bring
-    return "paid"  # @end
+        dish = kitchen.cook_now(order)  #: stand handOver dish
+    bring(table, dish)  #: bring
+    return "paid"  #: end
 
 
 for table in cafe.hands_up():
-    serve(table)  # @call
-# lens: end
+    serve(table)  #: call
+# end

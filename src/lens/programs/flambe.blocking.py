@@ -1,14 +1,14 @@
 # Flambéing is the waiter’s own work in either mode.
-# lens: begin
+# shown
 def serve(table):
-    order = take_order(table)  # @take
-    dish = kitchen.cook_now(order)  # @stand @handOver @dish
-    bring(table, dish)  # @bring
+    order = take_order(table)  #: take
+    dish = kitchen.cook_now(order)  #: stand handOver dish
+    bring(table, dish)  #: bring
     for part in dish.slices:
-        flambe(part)  # @flambe @turn
-    return "paid"  # @end
+        flambe(part)  #: flambe turn
+    return "paid"  #: end
 
 
 for table in cafe.hands_up():
-    serve(table)  # @call
-# lens: end
+    serve(table)  #: call
+# end

@@ -1,15 +1,15 @@
 # All tickets first, then one await for all of them: together as long as the slowest.
-# lens: begin
+# shown
 async def serve(table):
     tickets = []
     for guest in table.guests:
-        order = take_order(guest)  # @take
-        ticket = create_task(kitchen.cook(order))  # @handOver
+        order = take_order(guest)  #: take
+        ticket = create_task(kitchen.cook(order))  #: handOver
         tickets.append(ticket)
-    tray = await gather(*tickets)  # @dish
-    bring(table, tray)  # @bring
-    return "paid"  # @end
+    tray = await gather(*tickets)  #: dish
+    bring(table, tray)  #: bring
+    return "paid"  #: end
 
 
-cafe.on("hand_up", serve)  # @call
-# lens: end
+cafe.on("hand_up", serve)  #: call
+# end

@@ -1,12 +1,12 @@
 # One table after the other: nothing else happens while the kitchen cooks.
-# lens: begin
+# shown
 def serve(table):
-    order = take_order(table)  # @take
-    dish = kitchen.cook_now(order)  # @stand @handOver @dish
-    bring(table, dish)  # @bring
-    return "paid"  # @end
+    order = take_order(table)  #: take
+    dish = kitchen.cook_now(order)  #: stand handOver dish
+    bring(table, dish)  #: bring
+    return "paid"  #: end
 
 
 for table in cafe.hands_up():
-    serve(table)  # @call
-# lens: end
+    serve(table)  #: call
+# end

@@ -1,14 +1,14 @@
 # A ticket that is left has to be written: for a short wait, standing is cheaper.
-# lens: begin
+# shown
 async def serve(table):
-    order = take_order(table)  # @take
+    order = take_order(table)  #: take
     if is_quick(order):
-        dish = kitchen.cook_now(order)  # @stand
+        dish = kitchen.cook_now(order)  #: stand
     else:
-        dish = await kitchen.cook(write(order))  # @write @handOver @dish
-    bring(table, dish)  # @bring
-    return "paid"  # @end
+        dish = await kitchen.cook(write(order))  #: write handOver dish
+    bring(table, dish)  #: bring
+    return "paid"  #: end
 
 
-cafe.on("hand_up", serve)  # @call
-# lens: end
+cafe.on("hand_up", serve)  #: call
+# end

@@ -1,7 +1,7 @@
 // The program, line by line: in the gutter each call's bookmark at the line where it stands, and the
 // one line lit that a waiter reads.
-import { placeOf, type Card, type Lens, type LineId, type Listing } from '../../lens/index.ts'
-import type { CodeLanguage } from '../../lens/index.ts'
+import type { CodeLanguage } from '../../code/index.ts'
+import { placeOf, type Card, type Lens, type LineId, type Source } from '../../lens/index.ts'
 import type { Mode } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
@@ -13,7 +13,7 @@ import { tokensOf } from './tokens.ts'
 type Props = {
   readonly lens: Lens
   readonly mode: Mode
-  readonly listing: Listing
+  readonly source: Source
   readonly language: CodeLanguage
   readonly lit: ReadonlySet<number> // indices of lines
   readonly chosen: number | null
@@ -21,18 +21,18 @@ type Props = {
   readonly noted: ReadonlyMap<number, LineId> // the lines that have a note
 }
 
-export function Code({ lens, mode, listing, language, lit, chosen, onChoose, noted }: Props) {
+export function Code({ lens, mode, source, language, lit, chosen, onChoose, noted }: Props) {
   const at = new Map<number, Card[]>()
   for (const card of lens.cards) {
-    const place = placeOf(listing, card.line) ?? listing.lines.length - 1
+    const place = placeOf(source, card.line) ?? source.lines.length - 1
     at.set(place, [...(at.get(place) ?? []), card])
   }
-  const dish = placeOf(listing, 'dish')
-  const end = placeOf(listing, 'end')
+  const dish = placeOf(source, 'dish')
+  const end = placeOf(source, 'end')
   const isAsync = mode === 'async'
   return (
     <ol className={style.code} aria-label={t('lens.program')}>
-      {listing.lines.map((text, place) => (
+      {source.lines.map((text, place) => (
         <li
           key={place} // oxlint-disable-line react/no-array-index-key -- a line is its place
           className={text === '' ? `${style.line} ${style.blank}` : style.line}

@@ -1,14 +1,8 @@
 // The code lens: the program that the waiter's round is, with every table's call in it.
 import { useRef, useState } from 'react'
-import {
-  codeLanguages,
-  fileOf,
-  listingFor,
-  notationsOf,
-  placeOf,
-  programOf,
-} from '../../lens/index.ts'
-import type { Lens as Shown, LineId, Listing, Notation, Reader } from '../../lens/index.ts'
+import { codeLanguages } from '../../code/index.ts'
+import { fileOf, notationsOf, placeOf, programOf, sourceOf } from '../../lens/index.ts'
+import type { Lens as Shown, LineId, Notation, Reader, Source } from '../../lens/index.ts'
 import type { Play } from '../../play/index.ts'
 import type { Mode } from '../../sim/index.ts'
 import { choose } from '../../store/index.ts'
@@ -30,7 +24,7 @@ export function Lens({ play, isOneOfTwo = false }: Props) {
   const box = useRef<HTMLElement>(null)
   const ghosts = useRef<HTMLDivElement>(null)
   const lens = useLens(play)
-  const listed = useListing(play)
+  const listed = useSource(play)
   const { mode } = play
   const own = lens.readers.filter(({ program }) => program === mode)
   const isBlocked = own.some(({ line, stoodMs }) => line !== null && stoodMs > 0)
@@ -46,14 +40,14 @@ export function Lens({ play, isOneOfTwo = false }: Props) {
     >
       <Head lens={lens} mode={isOneOfTwo ? mode : null} />
       <Notations {...listed} />
-      <Now lens={lens} own={own} listing={listed.listing} />
+      <Now lens={lens} own={own} source={listed.source} />
       <Explained lens={lens} own={own} mode={mode} listed={listed} isBrief={isOneOfTwo} />
       <div ref={ghosts} className={style.ghosts} aria-hidden />
     </section>
   )
 }
 
-type Listed = ReturnType<typeof useListing>
+type Listed = ReturnType<typeof useSource>
 
 function Notations({ notations, notation, setNotation }: Listed) {
   if (notations.length < 2) return null
@@ -78,20 +72,20 @@ type ExplainedProps = {
 
 /** The program, and what there is to say of the line chosen. */
 function Explained({ lens, own, mode, listed, isBrief }: ExplainedProps) {
-  const { listing, language } = listed
+  const { source, language } = listed
   const [asked, setAsked] = useState<LineId | null>(null) // another language has it elsewhere
-  const chosen = asked && placeOf(listing, asked)
-  const noted = notedIn(listing)
-  const lit = own.flatMap(({ line }) => (line === null ? [] : (placeOf(listing, line) ?? [])))
+  const chosen = asked && placeOf(source, asked)
+  const noted = notedIn(source)
+  const lit = own.flatMap(({ line }) => (line === null ? [] : (placeOf(source, line) ?? [])))
   return (
     <>
       <Code
-        {...{ lens, mode, listing, language, chosen, noted }}
+        {...{ lens, mode, source, language, chosen, noted }}
         lit={new Set(lit)}
         onChoose={(line) => setAsked(line === chosen ? null : (noted.get(line) ?? null))}
       />
       <Others lens={lens} mode={mode} />
-      {!isBrief && <Legend mode={mode} burns={listing.marks.has('catch')} />}
+      {!isBrief && <Legend mode={mode} burns={source.marks.has('catch')} />}
       {!isBrief && (
         <Note line={noted.get(chosen ?? -1) ?? null} at={chosen ?? 0} language={language} />
       )}
@@ -100,18 +94,18 @@ function Explained({ lens, own, mode, listed, isBrief }: ExplainedProps) {
 }
 
 /** The program as it is to be shown: by level and mode, in the language and the notation chosen. */
-function useListing({ level, mode }: Play) {
+function useSource({ level, mode }: Play) {
   const language = useSettings(({ code }) => code)
   const [wanted, setNotation] = useState<Notation>('await')
   const name = programOf(level)
   const notations = notationsOf(name, mode, language)
   const notation = notations.includes(wanted) ? wanted : 'await'
-  const listing = listingFor(fileOf(name, mode, notation), language)
-  return { language, notation, notations, setNotation, listing }
+  const source = sourceOf(fileOf(name, mode, notation), language)
+  return { language, notation, notations, setNotation, source }
 }
 
 /** The lines that there is something to say of: of several at one place the first. */
-function notedIn({ marks }: Listing): ReadonlyMap<number, LineId> {
+function notedIn({ marks }: Source): ReadonlyMap<number, LineId> {
   return new Map([...marks].toReversed().map(([id, place]) => [place, id]))
 }
 
@@ -125,10 +119,10 @@ function Head({ lens, mode }: { readonly lens: Shown; readonly mode: Mode | null
         {t('lens.open', { count: lens.open })}, {t('lens.readers', { count: lens.readers.length })}
       </p>
       <Choice
-        label={t('lens.language')}
+        label={t('codeLanguage.label')}
         options={codeLanguages}
         chosen={language}
-        wordsOf={(each) => t(`lens.${each}`)}
+        wordsOf={(each) => t(`codeLanguage.${each}`)}
         onChoose={(code) => choose(settings, { code })}
       />
     </header>

@@ -1,5 +1,6 @@
 // What a line is: in the café, in the program, and where its documentation is.
-import type { CodeLanguage, LineId } from '../../lens/index.ts'
+import type { CodeLanguage } from '../../code/index.ts'
+import type { LineId } from '../../lens/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { docsOf } from './docs.ts'

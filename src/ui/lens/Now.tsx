@@ -1,6 +1,6 @@
 // What the readers are at, in words: at a place of its own, so that nothing moves when it changes.
 import { placeOf } from '../../lens/index.ts'
-import type { Lens as Shown, Listing, Reader } from '../../lens/index.ts'
+import type { Lens as Shown, Reader, Source } from '../../lens/index.ts'
 import type { Mode } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { countingTenths } from '../format.ts'
@@ -10,13 +10,13 @@ import style from './Lens.module.css'
 type NowProps = {
   readonly lens: Shown
   readonly own: readonly Reader[]
-  readonly listing: Listing
+  readonly source: Source
 }
 
 /** What the reader is at, in words; of several the first who reads. */
-export function Now({ lens, own, listing }: NowProps) {
+export function Now({ lens, own, source }: NowProps) {
   const reader = own.find(({ line }) => line !== null)
-  const place = reader?.line ? placeOf(listing, reader.line) : null
+  const place = reader?.line ? placeOf(source, reader.line) : null
   return (
     <p className={style.now} data-stands={reader !== undefined && reader.stoodMs > 0}>
       {reader && place !== null ? nowOf(lens, reader, place) : t('lens.now.none')}

@@ -1,5 +1,6 @@
 // The official documentation's page for each line, by its own name. It is a link, never fetched.
-import type { CodeLanguage, LineId } from '../../lens/index.ts'
+import type { CodeLanguage } from '../../code/index.ts'
+import type { LineId } from '../../lens/index.ts'
 
 export type Page = { readonly name: string; readonly address: string }
 

@@ -1,5 +1,5 @@
 // A line of code in coloured pieces. Only what the lens' own programs have in them is told apart.
-import type { CodeLanguage } from '../../lens/index.ts'
+import type { CodeLanguage } from '../../code/index.ts'
 
 export type Token = {
   readonly kind: 'await' | 'keyword' | 'string' | 'call' | 'plain'

@@ -1,12 +1,9 @@
 // Saves a shift as a program that runs anywhere, in JavaScript or in Python.
 import { useState } from 'react'
+import { codeLanguages } from '../../code/index.ts'
+import type { CodeLanguage } from '../../code/index.ts'
 import { levelOf } from '../../levels/index.ts'
-import {
-  programLanguages,
-  programName,
-  programOf,
-  type ProgramLanguage,
-} from '../../programs/index.ts'
+import { programName, writeProgram } from '../../programs/index.ts'
 import type { Run } from '../../runs/index.ts'
 import { t } from '../../words/index.ts'
 import { Button } from '../kit/Button.tsx'
@@ -24,9 +21,9 @@ export function TakeHomeDialog({ run, onClose }: Props) {
         <h2 id="take-home-title">{t('takeHome.title')}</h2>
         <p>{t('takeHome.what')}</p>
         <Toolbar as="div">
-          {programLanguages.map((language) => (
+          {codeLanguages.map((language) => (
             <Button key={language} onClick={() => setSaid(saveProgram(run, language))}>
-              {t(`takeHome.${language}`)}
+              {t(`codeLanguage.${language}`)}
             </Button>
           ))}
           <Button kind="quiet" onClick={onClose}>
@@ -40,10 +37,10 @@ export function TakeHomeDialog({ run, onClose }: Props) {
 }
 
 /** Returns what is to be said of it. */
-function saveProgram({ replay }: Run, language: ProgramLanguage): string {
+function saveProgram({ replay }: Run, language: CodeLanguage): string {
   const level = levelOf(replay.level)
   if (level?.version !== replay.levelVersion) return t('takeHome.notSaved')
   const file = programName(replay, language)
-  save(new File([programOf(replay, level, language)], file, { type: 'text/plain' }))
+  save(new File([writeProgram(replay, level, language)], file, { type: 'text/plain' }))
   return t('takeHome.saved', { file })
 }

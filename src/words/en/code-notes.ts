@@ -1,5 +1,6 @@
 // English: what a line of a listing is in the café, and what it is in the language.
-import type { CodeLanguage, NoteId } from '../../lessons/index.ts'
+import type { CodeLanguage } from '../../code/index.ts'
+import type { NoteId } from '../../lessons/index.ts'
 
 type Notes = Readonly<Record<NoteId, Readonly<Record<'cafe' | CodeLanguage, string>>>>
 

@@ -7,9 +7,6 @@ export const lens = {
     open_other: '{{count}} calls open',
     readers_one: '{{count}} reader',
     readers_other: '{{count}} readers',
-    language: 'Language of the program',
-    javascript: 'JavaScript',
-    python: 'Python',
     notation: {
       label: 'How it is written',
       await: 'async / await',

@@ -5,8 +5,6 @@ export const takeHome = {
     open: 'Take it home',
     title: 'This shift as a program',
     what: 'One file that does this shift again, in a tenth of the time: the kitchen sleeps, the waiter stands or awaits, and every line says what happens when. It runs with Node 20 or Python 3.11.',
-    javascript: 'JavaScript',
-    python: 'Python',
     saved: 'Saved: {{file}}',
     notSaved: 'This shift cannot be written as a program.',
     close: 'Close',

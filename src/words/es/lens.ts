@@ -11,9 +11,6 @@ export const lens: Translation<typeof english> = {
     readers_one: '{{count}} lector',
     readers_many: '{{count}} lectores',
     readers_other: '{{count}} lectores',
-    language: 'Lenguaje del programa',
-    javascript: 'JavaScript',
-    python: 'Python',
     notation: {
       label: 'Cómo se escribe',
       await: 'async / await',

@@ -1,4 +1,5 @@
 // Spanish: the same part as in English. Spanish is fetched whole.
+import { codeLanguage } from './code-language.ts'
 import { daily } from './daily.ts'
 import { gamepad } from './gamepad.ts'
 import { goal } from './goal.ts'
@@ -10,6 +11,7 @@ import { speech } from './speech.ts'
 import { watch } from './watch.ts'
 
 export const shiftPart = {
+  ...codeLanguage,
   ...daily,
   ...gamepad,
   ...goal,

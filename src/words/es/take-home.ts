@@ -7,8 +7,6 @@ export const takeHome: Translation<typeof english> = {
     open: 'Llévatelo a casa',
     title: 'Este turno como programa',
     what: 'Un solo archivo que repite este turno en la décima parte del tiempo: la cocina duerme, el mesero se queda parado o sigue con «await», y cada línea dice qué pasa y cuándo. Funciona con Node 20 o Python 3.11.',
-    javascript: 'JavaScript',
-    python: 'Python',
     saved: 'Guardado: {{file}}',
     notSaved: 'Este turno no se puede escribir como programa.',
     close: 'Cerrar',
