@@ -118,6 +118,7 @@ const about: Readonly<Record<ProgramName, readonly LineId[]>> = {
   pulled: ['pull'],
   rail: ['rail'],
   flambe: ['flambe', 'turn'],
+  saves: ['saveNow', 'saveStart', 'saved', 'answer'],
   written: ['stand', 'write'],
   drinks: ['make'],
 }
