@@ -25,8 +25,8 @@ const sameInAll: ReadonlySet<string> = new Set([
   'codeLanguage.javascript', // names
   'codeLanguage.python',
   'lens.cards.seconds',
-  'lens.notation.await',
-  'lens.notation.callbacks', // what programmers call it
+  'notation.await',
+  'notation.callbacks', // what programmers call it
 ])
 
 const base = (key: string) => key.replace(/_(?:zero|one|two|few|many|other)$/, '')

@@ -1,7 +1,8 @@
-// After a level: the stars, the moment that explains them, what the level has shown, where that does not
-// help, and a question from elsewhere.
+// After a level: the stars, the moment that explains them, what the level has shown, the same in code,
+// where that does not help, and a question from elsewhere.
 import { useMemo } from 'react'
 import type { Outcome, RouteOf } from '../../store/index.ts'
+import { ListingSlot } from '../code/ListingSlot.tsx'
 import { useScores } from '../game.ts'
 import { Page } from '../kit/Page.tsx'
 import { AskName } from '../results/AskName.tsx'
@@ -42,6 +43,7 @@ function Told({ outcome, facts }: Props) {
         <Rule facts={facts} />
         <HintLadder outcome={outcome} facts={facts} />
         <Said facts={facts} />
+        <ListingSlot level={facts.id} mode={outcome.order.mode} />
         <Limits facts={facts} />
       </div>
       <Elsewhere facts={facts} />

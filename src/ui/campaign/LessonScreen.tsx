@@ -1,5 +1,5 @@
-// A finished level's lesson, to be read again at any time: its rule, where that does not help, the
-// question from elsewhere; and from here the level is played again or reset.
+// A finished level's lesson, to be read again at any time: its rule, the same in code, where that does
+// not help, the question from elsewhere; and from here the level is played again or reset.
 import { useState } from 'react'
 import { backTo, go } from '../../store/index.ts'
 import type { RouteOf } from '../../store/index.ts'
@@ -8,6 +8,7 @@ import type { CampaignId } from '../../levels/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Stars } from '../art/Stars.tsx'
+import { ListingSlot } from '../code/ListingSlot.tsx'
 import { Rich } from '../controls/Rich.tsx'
 import { useEscape } from '../escape.ts'
 import { takeFocus } from '../focus.ts'
@@ -39,6 +40,9 @@ export function LessonScreen({ route: { level } }: { readonly route: RouteOf<'le
         <p>
           <Rich text={lessonWords(level, 'learnt')} />
         </p>
+      </Card>
+      <ListingSlot level={level} />
+      <Card>
         <p>
           <Rich text={t('campaign.notHelp', { limits: lessonWords(level, 'limits') })} />
         </p>

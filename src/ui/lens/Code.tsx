@@ -5,10 +5,10 @@ import { placeOf, type Card, type Lens, type LineId, type Source } from '../../l
 import type { Mode } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
+import { Tokens } from '../code/Tokens.tsx'
 import { secondsOf } from '../panel/usePanel.ts'
 import { Bookmark } from './Bookmark.tsx'
 import style from './Code.module.css'
-import { tokensOf } from './tokens.ts'
 
 type Props = {
   readonly lens: Lens
@@ -94,13 +94,8 @@ type TextProps = {
 }
 
 function Text({ text, language, line, isChosen, onChoose }: TextProps) {
-  const code = tokensOf(text, language).map(({ kind, text: piece }, place) => (
-    // oxlint-disable-next-line react/no-array-index-key -- a piece is its place
-    <span key={place} data-token={kind}>
-      {piece}
-    </span>
-  ))
-  if (!onChoose) return <code className={style.text}>{code}</code>
+  const code = <Tokens text={text} language={language} />
+  if (!onChoose) return <span className={style.text}>{code}</span>
   return (
     <button
       type="button"
@@ -110,7 +105,7 @@ function Text({ text, language, line, isChosen, onChoose }: TextProps) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >
-      <code>{code}</code>
+      {code}
     </button>
   )
 }

@@ -10,7 +10,7 @@ import { t } from '../../words/index.ts'
 import { useGame, useSettings } from '../game.ts'
 import { useReducedMotion } from '../motion.ts'
 import { useFlip } from '../panel/flip.ts'
-import { Choice } from './Choice.tsx'
+import { Choice } from '../controls/Choice.tsx'
 import { Code } from './Code.tsx'
 import { Legend } from './Legend.tsx'
 import style from './Lens.module.css'
@@ -53,10 +53,10 @@ function Notations({ notations, notation, setNotation }: Listed) {
   if (notations.length < 2) return null
   return (
     <Choice
-      label={t('lens.notation.label')}
+      label={t('notation.label')}
       options={notations}
       chosen={notation}
-      wordsOf={(each) => t(`lens.notation.${each}`)}
+      wordsOf={(each) => t(`notation.${each}`)}
       onChoose={setNotation}
     />
   )

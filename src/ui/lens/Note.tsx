@@ -3,6 +3,7 @@ import type { CodeLanguage } from '../../code/index.ts'
 import type { LineId } from '../../lens/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
+import { Docs } from '../code/Docs.tsx'
 import { docsOf } from './docs.ts'
 import style from './Lens.module.css'
 
@@ -26,19 +27,10 @@ export function Note({ line, at, language }: Props) {
           <p>
             <Plain text={t(`lens.note.${line}.code`)} />
           </p>
-          <Docs line={line} language={language} />
+          <Docs page={docsOf(line, language)} />
         </div>
       )}
     </output>
-  )
-}
-
-function Docs({ line, language }: { readonly line: LineId; readonly language: CodeLanguage }) {
-  const { name, address } = docsOf(line, language)
-  return (
-    <a href={address} target="_blank" rel="noreferrer">
-      {name}
-    </a>
   )
 }
 

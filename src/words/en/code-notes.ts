@@ -1,6 +1,7 @@
 // English: what a line of a listing is in the café, and what it is in the language.
 import type { CodeLanguage } from '../../code/index.ts'
 import type { NoteId } from '../../lessons/index.ts'
+import { code } from './code.ts'
 
 type Notes = Readonly<Record<NoteId, Readonly<Record<'cafe' | CodeLanguage, string>>>>
 
@@ -234,4 +235,4 @@ const codeNote = {
   },
 } as const satisfies Notes
 
-export const codePart = { codeNote } as const
+export const codePart = { ...code, codeNote } as const

@@ -7,12 +7,6 @@ export const lens = {
     open_other: '{{count}} calls open',
     readers_one: '{{count}} reader',
     readers_other: '{{count}} readers',
-    notation: {
-      label: 'How it is written',
-      await: 'async / await',
-      chain: 'promise chain',
-      callbacks: 'callbacks',
-    },
     program: 'The waiter’s round as a program',
     line: 'Line {{line}}: {{code}}',
     mode: 'The program, {{mode}}',

@@ -1,4 +1,4 @@
-// Spanish: the languages in which code is shown and taken home.
+// Spanish: the languages and notations in which code is shown.
 import type { codeLanguage as english } from '../en/code-language.ts'
 import type { Translation } from '../key.ts'
 
@@ -7,5 +7,11 @@ export const codeLanguage: Translation<typeof english> = {
     label: 'Lenguaje del programa',
     javascript: 'JavaScript',
     python: 'Python',
+  },
+  notation: {
+    label: 'Cómo se escribe',
+    await: 'async / await',
+    chain: 'cadena de promesas',
+    callbacks: 'callbacks',
   },
 }

@@ -1,8 +1,10 @@
 // Spanish: what a line of a listing is in the café, and what it is in the language.
 import type { codePart as english } from '../en/code-notes.ts'
 import type { Translation } from '../key.ts'
+import { code } from './code.ts'
 
 export const codePart: Translation<typeof english> = {
+  ...code,
   codeNote: {
     serve: {
       cafe: 'El plato está en la mesa.',

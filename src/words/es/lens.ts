@@ -11,12 +11,6 @@ export const lens: Translation<typeof english> = {
     readers_one: '{{count}} lector',
     readers_many: '{{count}} lectores',
     readers_other: '{{count}} lectores',
-    notation: {
-      label: 'Cómo se escribe',
-      await: 'async / await',
-      chain: 'cadena de promesas',
-      callbacks: 'callbacks',
-    },
     program: 'La ronda del mesero como programa',
     line: 'Línea {{line}}: {{code}}',
     mode: 'El programa, {{mode}}',
