@@ -36,6 +36,7 @@ function Told({ outcome, facts }: Props) {
       <div className={style.seen}>
         <MomentCard {...all} />
         <ShiftTimes {...all} />
+        <ListingSlot level={facts.id} mode={outcome.order.mode} />
         <RealNames outcome={outcome} />
         <AskName outcome={outcome} />
       </div>
@@ -43,7 +44,6 @@ function Told({ outcome, facts }: Props) {
         <Rule facts={facts} />
         <HintLadder outcome={outcome} facts={facts} />
         <Said facts={facts} />
-        <ListingSlot level={facts.id} mode={outcome.order.mode} />
         <Limits facts={facts} />
       </div>
       <Elsewhere facts={facts} />
