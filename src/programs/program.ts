@@ -15,6 +15,8 @@ const writers: Readonly<Record<CodeLanguage, (shift: Shift) => string>> = {
 
 const ALONE = 'Async: a ticket is a call that is awaited when the waiter comes back for its dish.'
 const TOGETHER = 'Each waiter is a call of its own; they take turns at every await.'
+const STANDING =
+  'Each waiter is a call of its own, for a thread: while one stands for its dish, the others go on.'
 
 /** The text of the program of a verified replay. */
 export function writeProgram(replay: Replay, level: Level, language: CodeLanguage): string {
@@ -24,7 +26,7 @@ export function writeProgram(replay: Replay, level: Level, language: CodeLanguag
   const title = `A shift in the Café Await: ${level.id}, ${mode}, seed ${seed}.`
   const blocks = mode === 'blocking' && waiters === 1
   const file = programName(replay, language)
-  const meaning = waiters === 1 ? ALONE : TOGETHER
+  const meaning = waiters === 1 ? ALONE : mode === 'async' ? TOGETHER : STANDING
   const { cooks } = level
   return writers[language]({ ...steps, title, file, meaning, lengthMs, cooks, waiters, blocks })
 }

@@ -42,6 +42,16 @@ describe('the program of a shift', () => {
     expect(lines.slice(0, -1).filter((line) => !said.test(line))).toEqual([])
   })
 
+  test.each(codeLanguages)(
+    'says in %s that of two waiters who block one stands alone',
+    (language) => {
+      const { replay, level } = shiftOn('two-waiters', 'blocking')
+      const text = writeProgram(replay, level, language)
+      expect(text).toContain('while one stands for its dish, the others go on.')
+      expect(text).not.toContain('take turns at every await')
+    },
+  )
+
   test('waits for the kitchen: with a slower dish it serves later', async () => {
     const home = shiftOn('stand-and-wait', 'blocking')
     const program = writeProgram(home.replay, home.level, 'javascript')
