@@ -24,11 +24,13 @@ function semaphore(free) {
   }
 }
 
+class Burnt extends Error {}
+
 const burning = new Set(BURNT.split(' '))
 const cooks = semaphore(Number(COOKS))
 
 function dishOf({ table, dish }) {
-  if (burning.delete(dish)) throw new Error('burnt')
+  if (burning.delete(dish)) throw new Burnt()
   return { name: dish, slices: [1, 2].map((part) => `${table.number} ${part}`) }
 }
 
@@ -48,6 +50,18 @@ function cook(order, then) {
   const ticket = Promise.race([cooked(order), pulled])
   if (then) ticket.then(then)
   return Object.assign(ticket, { pull })
+}
+
+/** Somebody else may make the same sooner; a ticket that is pulled in time says so. */
+function makeIn(times) {
+  return (order) => {
+    let pull
+    const pulled = new Promise((_, reject) => (pull = () => reject(new Error('pulled'))))
+    const made = sleep(times * cookMs[order.dish]).then(() => dishOf(order))
+    const ticket = Promise.race([made, pulled])
+    ticket.catch(() => say('pulled', order.table.number))
+    return Object.assign(ticket, { pull })
+  }
 }
 
 function cookNow(order) {
@@ -77,6 +91,8 @@ async function call(handler, table) {
 
 Object.assign(globalThis, {
   kitchen: { cook, cookNow, on: (event, handler) => (handlers[event] = handler) },
+  Burnt,
+  cooks: [{ make: makeIn(1) }, { make: makeIn(2) }],
   rail: semaphore(1),
   takeOrder: (table, dish = table.menu[0]) => ({ table, dish }),
   bring(table, dishes) {

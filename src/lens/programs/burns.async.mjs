@@ -5,8 +5,10 @@ async function serve(table) {
   for (;;) {
     try {
       const dish = await kitchen.cook(order) //: dish handOver
-      return bring(table, dish) //: bring end
-    } catch {
+      bring(table, dish) //: bring
+      return 'paid' //: end
+    } catch (error) {
+      if (!(error instanceof Burnt)) throw error
       apologise(table) //: catch
     }
   }
