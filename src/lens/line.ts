@@ -20,6 +20,7 @@ export type LineId =
   | 'flambe'
   | 'turn' // between two slices
   | 'pull' // the ticket of a guest who has left
+  | 'loser' // the ticket of the slower cook is pulled
   | 'chat'
   | 'end'
 
@@ -42,7 +43,8 @@ export const standIns: Readonly<Record<LineId, LineId | null>> = {
   answer: null,
   flambe: 'bring',
   turn: 'flambe',
-  pull: null,
+  pull: 'loser',
+  loser: null,
   chat: null,
   end: null,
 }

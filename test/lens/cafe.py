@@ -54,6 +54,21 @@ async def cook(order):
         return dish_of(order)
 
 
+class Cook:
+    """Takes so many times as long as another."""
+
+    def __init__(self, times):
+        self.times = times
+
+    async def make(self, order):
+        try:
+            await asyncio.sleep(self.times * COOK[order.dish])
+        except asyncio.CancelledError:
+            print("pulled", order.table.number)
+            raise
+        return dish_of(order)
+
+
 def cook_now(order):
     time.sleep(COOK[order.dish])
     return dish_of(order)
@@ -118,6 +133,9 @@ async def main():
     cooks = asyncio.Semaphore(int(os.environ.get("COOKS", "9")))
     given = {
         "Burnt": Burnt,
+        "FIRST_COMPLETED": asyncio.FIRST_COMPLETED,
+        "cooks": [Cook(1), Cook(2)],
+        "wait": asyncio.wait,
         "cafe": SimpleNamespace(hands_up=lambda: tables, on=on),
         "kitchen": SimpleNamespace(cook=cook, cook_now=cook_now, on=handlers.__setitem__),
         "rail": asyncio.Semaphore(1),

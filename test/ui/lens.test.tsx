@@ -132,3 +132,13 @@ test('it speaks Spanish', async () => {
   expect(screen.getByText(/^Mesa \d: en espera en la línea 4, faltan \d+ s$/)).toBeTruthy()
   await setLocale('en', [])
 })
+
+test('where two cooks race, the program races, and the loser’s line says what becomes of it', async () => {
+  const { user } = draw(<Lens play={playAt(9_000, 'async', 'two-suppliers')} />)
+  expect(code()).toContain('await Promise.race(both)')
+  await user.click(screen.getByRole('button', { name: /ticket\.pull\(\)/ }))
+  expect(screen.getByRole('status').textContent).toContain(t('lens.note.loser.code'))
+  await user.click(screen.getByRole('button', { name: 'Python' }))
+  expect(code()).toContain('return_when=FIRST_COMPLETED')
+  expect(screen.getByRole('link', { name: 'Python: Waiting Primitives' })).toBeTruthy()
+})

@@ -28,6 +28,7 @@ const pagesOf: Readonly<Record<LineId, Pages>> = {
   flambe: blocks,
   turn: awaits,
   pull: { javascript: 'abort', python: 'cancelling' },
+  loser: { javascript: 'race', python: 'waiting' },
   chat: blocks,
   end: promises,
 }

@@ -130,6 +130,10 @@ export const lens = {
         cafe: 'The guest has left: the ticket is pulled from the rail.',
         code: 'Cancelling is a request. Nobody stops the work by no longer waiting for it.',
       },
+      loser: {
+        cafe: 'The first dish has come: the slower cook’s ticket is pulled.',
+        code: 'Whoever loses a race goes on, unless it is cancelled. What is done already takes no notice.',
+      },
       chat: {
         cafe: 'Aunt Vera has a lot to tell. The bell has to wait.',
         code: 'A function without an `await` runs to its end. Whatever is ready queues.',

@@ -138,6 +138,10 @@ export const lens: Translation<typeof english> = {
         cafe: 'El cliente se fue: se retira la comanda del riel.',
         code: 'Cancelar es una petición. Dejar de esperar no detiene el trabajo.',
       },
+      loser: {
+        cafe: 'Llegó el primer plato: se retira la comanda del cocinero más lento.',
+        code: 'Quien pierde una carrera sigue, salvo que se cancele. A lo ya terminado no le afecta.',
+      },
       chat: {
         cafe: 'La tía Vera tiene mucho que contar. La campana tiene que esperar.',
         code: 'Una función sin `await` corre hasta el final. Lo que está listo hace cola.',
