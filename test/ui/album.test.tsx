@@ -1,14 +1,16 @@
 // The album and the questions: which cards are there, how long they are, and where they lead.
 import { screen, within } from '@testing-library/preact'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { campaignLevels, cards, questions } from '../../src/levels/index.ts'
 import { openCards } from '../../src/runs/index.ts'
 import { createProgressRepository } from '../../src/store/index.ts'
+import type { Entry } from '../../src/store/index.ts'
 import { Album } from '../../src/ui/album/Album.tsx'
 import { Questions } from '../../src/ui/album/Questions.tsx'
 import { catalogues } from '../../src/words/choice.ts'
-import { number, t } from '../../src/words/index.ts'
+import { number, percent, t } from '../../src/words/index.ts'
 import { damaged, open } from '../host/cafe.ts'
+import { entry } from '../store/entries.ts'
 import { draw } from '../support/render.tsx'
 import { memoryStorage } from '../support/storage.ts'
 
@@ -29,6 +31,11 @@ function played(scores: Partial<Record<string, number>> = {}) {
 const everyLevel = Object.fromEntries(campaignLevels.map(({ id }) => [id, 100]))
 const cardNamed = (name: string) => screen.getByRole('article', { name })
 const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
+
+const withCooks = (cooks: number, { result, ...rest }: Entry): Entry => ({
+  ...rest,
+  result: { ...result, cooks },
+})
 
 describe('the album', () => {
   test('keeps a card closed until its level has a star, and says which', () => {
@@ -59,11 +66,51 @@ describe('the album', () => {
       expect(card.textContent).toContain(t(`card.${id}.notWhen`))
     }
   })
+})
 
+describe('a card of it', () => {
   test('measures what is gained in the reader’s own figures', () => {
     draw(<Album />, { cafe: played({ 'stand-and-wait': 200, 'drop-the-ticket': 500 }) })
     const figures = { blocking: number(200), async: number(500), ratio: number(2.5) }
     expect(cardNamed(t('card.gains.name')).textContent).toContain(t('album.figures', figures))
+  })
+
+  test('measures the five advantages in the reader’s best shifts of the first two levels', () => {
+    const cafe = played({ 'stand-and-wait': 200, 'drop-the-ticket': 500 })
+    const entries = [
+      withCooks(0.3, entry({ id: 'a', level: 'stand-and-wait', mode: 'blocking', score: 200 })),
+      withCooks(0.1, entry({ id: 'b', level: 'stand-and-wait', mode: 'blocking', score: 100 })),
+      withCooks(0.7, entry({ id: 'c', level: 'drop-the-ticket', score: 500 })),
+    ]
+    cafe.scores.setState({ entries })
+    draw(<Album />, { cafe })
+    const card = cardNamed(t('card.gains.name'))
+    expect(within(card).getAllByRole('listitem')).toHaveLength(5)
+    const said = t('album.gains.resources', { before: percent(0.3), now: percent(0.7) })
+    expect(card.textContent).toContain(said)
+  })
+
+  test('shows the same orders in Java, C# and Go, and what they print', async () => {
+    const { user } = draw(<Album />, { cafe: played(everyLevel) })
+    const card = cardNamed(t('card.languages.name'))
+    for (const [name, has] of [
+      ['Java', 'allOf(roast, soup).join()'],
+      ['C#', 'await Task.WhenAll(roast, soup)'],
+      ['Go', 'orders.Wait()'],
+    ] as const) {
+      await user.click(within(card).getByText(t('album.ordersIn', { language: name })))
+      expect(card.textContent).toContain(has)
+    }
+    expect(card.textContent).toContain('both served')
+  })
+
+  test('can be printed', async () => {
+    const printed = vi.fn<() => void>()
+    vi.stubGlobal('print', printed)
+    const { user } = draw(<Album />, { cafe: played() })
+    await user.click(screen.getByRole('button', { name: t('album.print') }))
+    expect(printed).toHaveBeenCalledOnce()
+    vi.unstubAllGlobals()
   })
 
   test('has an example there as long as one of the two figures is missing', () => {

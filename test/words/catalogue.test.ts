@@ -22,7 +22,10 @@ const sameInAll: ReadonlySet<string> = new Set([
   'gamepad.startKey', // printed on it
   'sandbox.level', // in some languages
   'panel.chip.cooking', // seconds
-  'codeLanguage.javascript', // names
+  'album.languages.csharp', // names
+  'album.languages.go',
+  'album.languages.java',
+  'codeLanguage.javascript',
   'codeLanguage.python',
   'lens.cards.seconds',
   'notation.await',

@@ -12,6 +12,17 @@ export const albumPart = {
     comesWith: 'Comes with “{{level}}”',
     figures:
       'Your own: {{blocking}} points standing, {{async}} walking on, {{ratio}} times as many.',
+    gains: {
+      faster: 'More in the same time: {{before}} served standing, {{now}} walking on.',
+      better: 'Better performance: {{before}} a minute, then {{now}}.',
+      experience: 'User experience: {{before}} satisfied, then {{now}}.',
+      resources: 'Use of resources: cooks at work {{before}} of the time, then {{now}}.',
+      smooth: 'Many at once: you stood still {{before}} of the time, then {{now}}.',
+    },
+    ordersIn: 'Two orders in {{language}}',
+    languages: { java: 'Java', csharp: 'C#', go: 'Go' },
+    allPrint: 'All of them print:',
+    print: 'Print the cards',
   },
   card: {
     simple: {

@@ -10,6 +10,17 @@ export const albumPart: Translation<typeof english> = {
     notWhen: '**No cuando** {{notWhen}}',
     comesWith: 'Llega con «{{level}}»',
     figures: 'Lo tuyo: {{blocking}} puntos de pie, {{async}} sin esperar, {{ratio}} veces tantos.',
+    gains: {
+      faster: 'Más en el mismo tiempo: {{before}} atendidos de pie, {{now}} sin esperar.',
+      better: 'Mejor rendimiento: {{before}} por minuto, luego {{now}}.',
+      experience: 'Experiencia: {{before}} de satisfacción, luego {{now}}.',
+      resources: 'Uso de recursos: cocineros ocupados {{before}} del tiempo, luego {{now}}.',
+      smooth: 'Mucho a la vez: estuviste parado {{before}} del tiempo, luego {{now}}.',
+    },
+    ordersIn: 'Dos pedidos en {{language}}',
+    languages: { java: 'Java', csharp: 'C#', go: 'Go' },
+    allPrint: 'Todos imprimen:',
+    print: 'Imprimir las tarjetas',
   },
   card: {
     simple: {
