@@ -2,7 +2,7 @@
 // what is cooked meanwhile is nobody's line.
 import { isAbsent, isBlocking, isGone, kindOf, NONE, sitterAt } from '../sim/index.ts'
 import type { Mode } from '../sim/index.ts'
-import { among, customerSituation, passIn, waiterSituation } from '../reading/index.ts'
+import { among, customerSituation, waiterSituation } from '../reading/index.ts'
 import type { Seen, WaiterSituation } from '../reading/index.ts'
 import type { LineId } from './line.ts'
 
@@ -92,9 +92,8 @@ function readWalk(seen: Seen, { waiter, station }: Doing): Reading {
     case 'bar':
       return firstOf(seen, 'make', among(seen, pad, 'toMake'))
     case 'saveNow':
-      return firstOf(seen, 'saveNow', among(seen, passIn(seen), 'toSave'))
     case 'saveLater':
-      return firstOf(seen, 'saveStart', among(seen, passIn(seen), 'toSave'))
+      return nothing // until it is there, the call stands at its await
     case 'table':
       return readWalkToTable(seen, sitterAt(seen.floor, seen.room, station), hands)
     case undefined:

@@ -18,6 +18,7 @@ test('a campaign level waits for it where more happens than in an ordinary shift
     'guest-has-left',
     'one-pair-of-hands',
     'flambe',
+    'frozen-app',
     'espresso',
     'too-many-tickets',
     'just-a-refill',
