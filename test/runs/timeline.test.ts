@@ -84,7 +84,8 @@ describe('the timeline of any shift', () => {
           const usual = ['taking', 'handingOver', 'making', 'serving', 'shrugging']
           const special = ['pulling', 'chatting', 'apologising', 'flambeing', 'writing']
           const bonus = ['asking', 'pouring', 'leavingPot']
-          const attending = [...usual, ...picking, ...special, ...bonus]
+          const app = ['answering', 'saving', 'startingSave']
+          const attending = [...usual, ...picking, ...special, ...bonus, ...app]
           expect({
             walkedMs: total(lane, 'walking'),
             attendedMs: total(lane, ...attending),
