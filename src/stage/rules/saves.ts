@@ -7,6 +7,10 @@ import type { StageContext, View } from '../stage-context.ts'
 import { createCaption } from './caption.ts'
 
 const pictures = { saveNow: 'hourglass-not-done', saveLater: 'bellhop-bell' } as const
+const names = {
+  saveNow: { words: 'roomRules.oldSave', key: 'O' },
+  saveLater: { words: 'roomRules.newSave', key: 'N' },
+} as const
 const NAME = 44 // units below the middle
 const COUNT = -104
 
@@ -22,12 +26,14 @@ function createSave(context: StageContext, place: SavePlace, sharpness: number) 
   desk.setDepth(depth.floor(y))
   const sign = picture(scene, pictures[kind], x, y - 34)
   sign.setDepth(depth.floor(y) + 0.5)
+  const { words, key } = names[kind]
+  const said = t(words, { key })
   const name = createCaption(context, sharpness)
   const count = createCaption(context, sharpness)
   return {
     update() {
       for (const image of [desk, sign]) image.setX(x + shakes.offset(station))
-      name.show(t(kind === 'saveNow' ? 'roomRules.oldSave' : 'roomRules.newSave'), x, y + NAME)
+      name.show(said, x, y + NAME)
       const leftMs = leftAt(context, kind)
       if (leftMs === null) return count.hide()
       const seconds = number(Math.ceil(leftMs / 1_000))
