@@ -32,13 +32,16 @@ const rank: Readonly<Record<ChanceKind, number>> = {
   pull: 2,
   leavePot: 3,
   askNumber: 4,
-  handOver: 5,
-  pickUp: 6,
-  make: 7,
-  saveLater: 8,
-  takeOrder: 9,
-  saveNow: 10,
-  look: 11,
+  putBack: 5,
+  turnDown: 6,
+  reserve: 7,
+  handOver: 8,
+  pickUp: 9,
+  make: 10,
+  saveLater: 11,
+  takeOrder: 12,
+  saveNow: 13,
+  look: 14,
 }
 
 /** What this event shows the player to have learned, when `learned` so far. */

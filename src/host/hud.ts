@@ -1,7 +1,15 @@
 // Derives the HUD (bar and task list) from the room; the store holds only this derived value.
 import { customerSituation, secondsLeft, standingOf, stoodMs } from '../reading/index.ts'
 import type { CustomerSituation, Seen } from '../reading/index.ts'
-import { isCupEmpty, isForNobody, kindOf, sitterAt, wagesOf } from '../sim/index.ts'
+import {
+  isCupEmpty,
+  isForNobody,
+  isPending,
+  kindOf,
+  shipsEarly,
+  sitterAt,
+  wagesOf,
+} from '../sim/index.ts'
 import type {
   Customer,
   DeepReadonly,
@@ -71,6 +79,7 @@ const chips: Readonly<Record<StationKind, (asked: Asked) => HudTask>> = {
   bar: ({ visit: { station } }) => ({ station, intent: 'bar', dish: null, tables: [] }),
   saveNow: ({ visit: { station } }) => ({ station, intent: 'saveNow', dish: null, tables: [] }),
   saveLater: ({ visit: { station } }) => ({ station, intent: 'saveLater', dish: null, tables: [] }),
+  shelf: ({ visit: { station } }) => ({ station, intent: 'shelf', dish: null, tables: [] }),
   table: tableChip,
 }
 
@@ -86,22 +95,31 @@ const intents: Readonly<Record<CustomerSituation, HudTask['intent']>> = {
   toSave: 'look',
   saving: 'look',
   burnt: 'serve',
+  declined: 'serve',
+  soldOut: 'sorry',
   carried: 'serve',
   toFlambe: 'serve',
   eating: 'look',
   gone: 'look',
 }
 
-function tableChip({ room, level: { floor }, visit: { station, isCalled } }: Asked): HudTask {
+function tableChip({ room, level, visit: { station, isCalled } }: Asked): HudTask {
+  const { floor } = level
   const customer = room.customers[sitterAt(floor, room, station)]
-  const intent = isCalled ? 'refill' : customer ? intentAt({ room, floor }, customer) : 'look'
+  const intent = isCalled
+    ? 'refill'
+    : customer
+      ? intentAt({ room, floor }, level, customer)
+      : 'look'
   const dish = intent === 'serve' && customer ? customer.dish : null
   return { station, intent, dish, tables: [] }
 }
 
 /** The pot is left where there is nothing else to do yet. */
-function intentAt(seen: Seen, customer: DeepReadonly<Customer>): HudTask['intent'] {
+function intentAt(seen: Seen, level: Level, customer: DeepReadonly<Customer>): HudTask['intent'] {
   const situation = customerSituation(seen, customer)
+  const isWaiting = situation === 'waiting'
+  if (isWaiting && shipsEarly(level) && isPending(seen.room, customer)) return 'ship'
   const isForPot = situation === 'waiting' || situation === 'ready' || situation === 'eating'
   const isThirsty = isForPot && isCupEmpty(seen.room, customer)
   return isThirsty ? 'pot' : intents[situation]

@@ -171,6 +171,9 @@ const marks: Readonly<Record<Kept, (looked: Looked) => Bookmark>> = {
       ? { state: 'held', line: 'handOver' }
       : { state: 'waiting', line: 'rail' },
   toMake: () => ({ state: 'held', line: 'make' }),
+  toReserve: () => ({ state: 'held', line: 'reserve' }),
+  soldOut: () => ({ state: 'held', line: 'sorry' }),
+  declined: () => ({ state: 'ready', line: 'dish' }),
   burnt: () => ({ state: 'failed', line: 'dish' }),
   onRail: waitsHere,
   cooking: waitsHere,

@@ -12,6 +12,10 @@ export type LineId =
   | 'dish' // until the dish is done
   | 'catch' // the dish is burnt: apologise
   | 'make' // a drink, with one's own hands
+  | 'reserve' // one of what is left
+  | 'sorry' // nothing is left of it
+  | 'pack' // and ship what is paid for
+  | 'putBack' // the tag of what is not
   | 'bring'
   | 'saveNow' // the dish, to the end, by a call that blocks
   | 'saveStart' // of a save that goes on in the background
@@ -36,6 +40,10 @@ export const standIns: Readonly<Record<LineId, LineId | null>> = {
   dish: null,
   catch: 'dish',
   make: 'handOver',
+  reserve: 'handOver',
+  sorry: 'bring',
+  pack: 'bring',
+  putBack: 'bring',
   bring: 'end',
   saveNow: 'bring',
   saveStart: 'bring',

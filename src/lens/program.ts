@@ -18,6 +18,8 @@ export const programNames = [
   'rail',
   'flambe',
   'saves',
+  'payments',
+  'stock',
   'written',
   'drinks',
 ] as const
@@ -26,6 +28,8 @@ export type ProgramName = (typeof programNames)[number]
 
 /** The rule that a program is about; null: none of its own. */
 const byRule: Readonly<Record<RuleType, ProgramName | null>> = {
+  stock: 'stock',
+  payments: 'payments',
   courses: 'courses',
   parties: 'parties',
   flambe: 'flambe',

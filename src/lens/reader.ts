@@ -39,7 +39,7 @@ function readerOf(seen: Seen, waiter: number): Reader {
 /** Somebody has left: the waiter has the movement to end, the program has nothing more to do. */
 function isVain({ room }: Seen, { line, customer }: Reading): boolean {
   const who = room.customers[customer]
-  return line !== 'pull' && who !== undefined && isGone(who)
+  return line !== 'pull' && line !== 'putBack' && who !== undefined && isGone(who)
 }
 
 const readings: Readonly<Record<WaiterSituation['kind'], (seen: Seen, doing: Doing) => Reading>> = {
@@ -60,6 +60,10 @@ const readings: Readonly<Record<WaiterSituation['kind'], (seen: Seen, doing: Doi
   flambeing: ofTicket('flambe'),
   pulling: (seen, doing) => ({ ...ofTicket('pull')(seen, doing), runs: false }),
   apologising: () => nothing,
+  packing: ofTicket('pack'),
+  turningDown: readRefusal,
+  reserving: ofTicket('reserve'),
+  puttingBack: (seen, doing) => ({ ...ofTicket('putBack')(seen, doing), runs: false }),
   pouring: () => nothing, // no call of any table
   leavingPot: () => nothing,
   chatting: (seen, { station }) => seenTo('chat', sitterAt(seen.floor, seen.room, station)),
@@ -94,11 +98,19 @@ function readWalk(seen: Seen, { waiter, station }: Doing): Reading {
     case 'saveNow':
     case 'saveLater':
       return nothing // until it is there, the call stands at its await
+    case 'shelf':
+      return firstOf(seen, 'reserve', among(seen, pad, 'toReserve'))
     case 'table':
       return readWalkToTable(seen, sitterAt(seen.floor, seen.room, station), hands)
     case undefined:
       return nothing
   }
+}
+
+/** What the mail says comes last; where nothing was left, it never came to a payment. */
+function readRefusal({ room, floor }: Seen, { ticket, station }: Doing): Reading {
+  const isDeclined = room.tickets[ticket]?.isDeclined === true
+  return running(isDeclined ? 'bring' : 'sorry', sitterAt(floor, room, station))
 }
 
 function firstOf({ room }: Seen, line: LineId, [first]: readonly number[]): Reading {

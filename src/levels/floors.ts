@@ -1,6 +1,6 @@
 // Floor plans: where tables stand and along which aisles the waiter walks.
 // The room is 1000 × 860; the counter spans x 160 to 840 at y 171 to 257.
-import type { Floor, Point, Station } from '../sim/index.ts'
+import type { StationKind, Floor, Point, Station } from '../sim/index.ts'
 
 const PASS_POINT: Point = { x: 560, y: 330 }
 const ROWS = { table: 455, spot: 505, aisle: 565 } // y of the upper row; the lower is ROW_GAP below
@@ -14,10 +14,11 @@ type Grid = {
   readonly top?: number // y of the first row of tables, when not the usual one
   readonly saves?: number // x of two places to save at, behind the aisles across
   readonly bar?: number // x of a bar, behind an aisle across from the first row
+  readonly shelf?: number // the same of a shelf
 }
 
 /** Tables in columns and rows, an aisle down beside each column, one across below each row. */
-function gridFloor({ columns, rows, reach, top = ROWS.table, bar, saves }: Grid): Floor {
+function gridFloor({ columns, rows, reach, top = ROWS.table, bar, saves, shelf }: Grid): Floor {
   const nodes: Point[] = [PASS_POINT]
   const aisles: [number, number][] = []
   const stations: Station[] = [{ kind: 'pass', node: 0 }]
@@ -41,12 +42,13 @@ function gridFloor({ columns, rows, reach, top = ROWS.table, bar, saves }: Grid)
       return aisle
     })
   }
-  const beside = (kind: 'bar' | 'saveNow' | 'saveLater', x: number, row: number): void => {
+  const beside = (kind: Exclude<StationKind, 'table' | 'pass'>, x: number, row: number): void => {
     const y = ROWS.table + shift + row * ROW_GAP
     const node = add({ x, y: y + BAR_REACH }, lasts[row] ?? 0)
     stations.push({ kind, x, y, node })
   }
   if (bar !== undefined) beside('bar', bar, 0)
+  if (shelf !== undefined) beside('shelf', shelf, 0)
   if (saves !== undefined) {
     beside('saveNow', saves, 0)
     beside('saveLater', saves, 1)
@@ -76,4 +78,10 @@ export const fourTablesAndSaves = gridFloor({
   rows: 2,
   reach: 125,
   saves: 800,
+})
+export const sixTablesAndShelf = gridFloor({
+  columns: [178, 400, 622],
+  rows: 2,
+  reach: 105,
+  shelf: 850,
 })

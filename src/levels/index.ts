@@ -1,5 +1,5 @@
 // The public interface of the levels: each by its id, and those that the title offers, in their order.
-import type { Level } from '../sim/index.ts'
+import type { Level, SpecialRule } from '../sim/index.ts'
 import { campaignLevels } from './campaign/levels.ts'
 import { earlierLevels } from './earlier.ts'
 import { levelFinder } from './find.ts'
@@ -53,6 +53,7 @@ type Rule = (typeof all)[number]['rules'][number]
 export type DishName =
   | (typeof all)[number]['menu'][number]['dish']
   | Extract<Rule, { readonly type: 'drinks' }>['menu'][number]['drink']
+  | Extract<Rule, { readonly type: 'stock' }>['goods'][number]
 
 /** A level of this game: one whose id has words. */
 export type KnownLevel = Level & { readonly id: LevelId }
@@ -86,11 +87,15 @@ export function isLevelId(id: string): id is LevelId {
   return allLevels.some((level) => level.id === id)
 }
 
+function isNamedBy(rule: SpecialRule, dish: string): boolean {
+  if (rule.type === 'stock') return rule.goods.includes(dish)
+  return rule.type === 'drinks' && rule.menu.some(({ drink }) => drink === dish)
+}
+
 /** For dishes from outside, such as a room's. */
 export function isDishName(dish: string): dish is DishName {
   return all.some(
     ({ menu, rules }) =>
-      menu.some((item) => item.dish === dish) ||
-      rules.some((rule) => rule.type === 'drinks' && rule.menu.some(({ drink }) => drink === dish)),
+      menu.some((item) => item.dish === dish) || rules.some((rule) => isNamedBy(rule, dish)),
   )
 }

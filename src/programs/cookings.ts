@@ -37,6 +37,7 @@ export function cookingsOf(events: readonly ShiftEvent[], room: Room): readonly 
 const heard = {
   dishDone: 'bell',
   dishBurnt: 'burnt',
+  orderDeclined: 'declined',
   dishWasted: 'for nobody',
   ticketPulled: null,
 } as const satisfies { readonly [T in ShiftEvent['type']]?: string | null }

@@ -15,6 +15,8 @@ export type CustomerSituation =
   | 'toSave' // the dish is done, and somebody has to save it
   | 'saving' // that is under way
   | 'burnt' // the dish has to be taken back
+  | 'declined' // the payment, and nobody has said so yet
+  | 'soldOut' // the same for what is gone
   | 'carried' // the dish is on its way
   | 'toFlambe' // the dish is there, and somebody has to go on flambéing it
   | 'eating'
@@ -47,6 +49,9 @@ const waits: Readonly<Record<TicketSituation, CustomerSituation>> = {
   toHandOver: 'waiting',
   toNumber: 'toNumber',
   toMake: 'waiting',
+  toReserve: 'waiting',
+  soldOut: 'soldOut',
+  declined: 'declined',
   onRail: 'waiting',
   cooking: 'waiting',
   forNobody: 'waiting',

@@ -7,6 +7,10 @@ export type NewsKind =
   | 'handUp'
   | 'ready' // known at once only where there is a bell
   | 'burnt' // the same
+  | 'declined' // a payment; known at once only where there is a bell
+  | 'shippedEarly' // what is not paid for yet
+  | 'turnedDown' // told that there will be nothing
+  | 'oversold' // paid for, and nothing left
   | 'refused' // a ticket, by a full rail
   | 'courseServed' // of a menu, not the last
   | 'refill' // wanted before everything else
@@ -62,6 +66,12 @@ const news: Readonly<Record<ShiftEventType, NewsKind | null>> = {
   cookingStarted: null,
   dishDone: 'ready',
   dishBurnt: 'burnt',
+  orderDeclined: 'declined',
+  shippedEarly: 'shippedEarly',
+  turnedDown: 'turnedDown',
+  oversold: 'oversold',
+  goodsReserved: null,
+  goodsPutBack: null,
   chatStarted: null,
   chatEnded: null,
   burntTakenBack: null,

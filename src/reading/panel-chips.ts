@@ -6,6 +6,8 @@ export type PanelChipKind =
   | 'pad' // the waiter has the ticket
   | 'toNumber' // the same, and the ticket has no table number yet
   | 'toMake' // the same for a drink
+  | 'toReserve' // the same, and what it asks for can still be sold to others
+  | 'soldOut' // the same, and nothing is left
   | 'hands' // the waiter carries the dish
   | 'cooking'
   | 'rail' // the ticket waits for a cook
@@ -17,6 +19,7 @@ export type PanelChipKind =
   | 'saving' // it is saved, by the waiter or in the background
   | 'input' // a quick wish that waits for an answer
   | 'burnt' // the dish lies burnt on the pass
+  | 'declined' // a refusal lies there
   | 'toFlambe' // the dish is at the table, not finished
   | 'handUp'
   | 'refill' // the cup is empty: that comes before all the rest
@@ -33,6 +36,8 @@ export const ticketChips: Readonly<Record<TicketSituation, TicketChip | null>> =
   toHandOver: { kind: 'pad', section: 'held' },
   toNumber: { kind: 'toNumber', section: 'held' },
   toMake: { kind: 'toMake', section: 'held' },
+  toReserve: { kind: 'toReserve', section: 'held' },
+  soldOut: { kind: 'soldOut', section: 'held' },
   carried: { kind: 'hands', section: 'held' },
   cooking: { kind: 'cooking', section: 'background' },
   onRail: { kind: 'rail', section: 'background' },
@@ -43,6 +48,7 @@ export const ticketChips: Readonly<Record<TicketSituation, TicketChip | null>> =
   toSave: { kind: 'toSave', section: 'queue' },
   saving: { kind: 'saving', section: 'background' },
   burnt: { kind: 'burnt', section: 'queue' },
+  declined: { kind: 'declined', section: 'queue' },
   toFlambe: { kind: 'toFlambe', section: 'queue' },
   served: null,
   pulled: null,
@@ -58,4 +64,5 @@ export const inKitchen: ReadonlySet<PanelChipKind> = new Set([
   'toSave',
   'saving',
   'burnt',
+  'declined',
 ])

@@ -1,5 +1,13 @@
 // How it stands at a station, for whoever would go there.
-import { isForNobody, kindOf, railTakes, sitterAt } from '../sim/index.ts'
+import {
+  goodsLeft,
+  isForNobody,
+  kindOf,
+  railTakes,
+  sitterAt,
+  toPutBack,
+  toReserve,
+} from '../sim/index.ts'
 import type { Level, Room, RuleType, StationKind } from '../sim/index.ts'
 import { customerSituation } from './customer.ts'
 import type { CustomerSituation } from './customer.ts'
@@ -16,11 +24,18 @@ export type StationSituation =
       readonly notices: readonly PassNotice[]
       readonly ready: readonly number[] // tickets
       readonly burnt: readonly number[] // tickets
+      readonly declined: readonly number[] // tickets
       readonly cooking: number
     }
   | { readonly kind: 'bar'; readonly toMake: number } // tickets on the pad
   | { readonly kind: 'saveNow'; readonly toSave: number } // tickets on the pass
   | { readonly kind: 'saveLater'; readonly toSave: number; readonly saving: number }
+  | {
+      readonly kind: 'shelf'
+      readonly goods: readonly { readonly dish: string; readonly left: number }[] // without a tag
+      readonly toReserve: number // tickets that have none
+      readonly toPutBack: number
+    }
   | {
       readonly kind: 'table'
       readonly customer: number // or NONE
@@ -41,6 +56,7 @@ const readers: {
     toSave: among(asked, passIn(asked), 'toSave').length,
     saving: asked.room.specials?.saves?.length ?? 0,
   }),
+  shelf: readShelf,
   table: readTable,
 }
 
@@ -61,10 +77,13 @@ function readPass(asked: Asked) {
   return {
     kind: 'pass',
     toHandOver:
-      among(asked, asked.pad, 'toHandOver').length + among(asked, asked.pad, 'toNumber').length,
+      among(asked, asked.pad, 'toHandOver').length +
+      among(asked, asked.pad, 'toNumber').length +
+      among(asked, asked.pad, 'toReserve').length,
     notices: asked.level.rules.flatMap(({ type }) => notices[type](asked) ?? []),
     ready: among(asked, lying, 'ready'),
     burnt: among(asked, lying, 'burnt'),
+    declined: among(asked, lying, 'declined'),
     cooking: cookingIn(asked).length,
   } as const
 }
@@ -90,11 +109,24 @@ const notices: Readonly<Record<RuleType, (scene: Scene) => PassNotice | null>> =
   saving: () => null, // what is to be saved is seen on the pass
   refills: () => null, // who wants one is seen at the table
   twoSuppliers: () => null, // so are the tickets that nobody waits for
+  payments: () => null, // so are the refusals
+  stock: () => null, // what is left is seen on the shelf
   unnumbered: () => null, // the tickets themselves are seen
 }
 
 function railNotice({ room, level }: Scene): PassNotice | null {
   return railTakes({ level, state: room }) ? null : 'railFull'
+}
+
+function readShelf({ room, level }: Asked) {
+  const seen = { level, state: room }
+  const goods = room.specials?.shelf?.goods ?? []
+  return {
+    kind: 'shelf',
+    goods: goods.map(({ dish }) => ({ dish, left: goodsLeft(seen, dish) })),
+    toReserve: toReserve(seen).length,
+    toPutBack: toPutBack(seen).length,
+  } as const
 }
 
 function readTable(asked: Asked) {

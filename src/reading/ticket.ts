@@ -1,7 +1,7 @@
 // How it stands with a ticket, as far as anybody knows. A new place of tickets does not compile before
 // it is said here what it means; everything people and robots are told begins with this.
-import { isComplete, isGone, NEVER, NONE } from '../sim/index.ts'
-import type { DeepReadonly, Ticket, TicketPlace } from '../sim/index.ts'
+import { isComplete, isGone, isPlain, NEVER, NONE, tagsOn } from '../sim/index.ts'
+import type { DeepReadonly, Room, Ticket, TicketPlace } from '../sim/index.ts'
 import { isKnown } from './known.ts'
 import type { Seen } from './known.ts'
 
@@ -9,6 +9,8 @@ export type TicketSituation =
   | 'toHandOver' // on the pad, for the kitchen
   | 'toNumber' // on the pad, and has no table number yet
   | 'toMake' // on the pad, for a drink
+  | 'toReserve' // on the pad, and what it asks for can still be sold to others
+  | 'soldOut' // on the pad, and nothing is left of what it asks for
   | 'onRail'
   | 'cooking' // or done, and nobody knows
   | 'forNobody' // on the rail or with a cook, and the customer has left or another dish has come
@@ -18,6 +20,7 @@ export type TicketSituation =
   | 'toSave' // done, and somebody has to save it
   | 'saving' // somebody saves it, or it is being saved in the background
   | 'burnt'
+  | 'declined' // the payment: a refusal lies on the pass
   | 'carried'
   | 'toFlambe' // at the table, not finished
   | 'served'
@@ -54,10 +57,24 @@ export function ticketSituation(seen: Seen, ticket: DeepReadonly<Ticket>): Ticke
   if (ticket.isUnnumbered && ticket.place === 'pad') return 'toNumber'
   if (ticket.isUnnumbered && ticket.place === 'pass') return 'unclaimed'
   if (ticket.toSave && ticket.place === 'pass') return 'toSave'
+  if (ticket.place === 'pass' && ticket.isDeclined) return 'declined'
+  if (ticket.place === 'pad' && seen.room.specials?.shelf) return onShelf(seen.room, ticket)
   if (ticket.place === 'pass' && isWaiting(seen, ticket)) return 'waitsForOthers'
   const isUnderWay = ticket.place === 'rail' || ticket.place === 'cooking'
   if (isUnderWay && (isLeft(seen, ticket) || isBeaten(seen, ticket))) return 'forNobody'
   return ticket.madeAt === undefined ? situation : drink
+}
+
+/** How it stands with a ticket on the pad where there are only so many of a thing. */
+function onShelf(room: Room, ticket: DeepReadonly<Ticket>): TicketSituation {
+  const { goods, tags } = room.specials?.shelf ?? { goods: [], tags: [] }
+  const customer = room.customers[ticket.customer]
+  const thing = goods.find(({ dish }) => dish === ticket.dish)
+  if (!thing || !customer || !isPlain(customer)) {
+    return ticket.madeAt === undefined ? 'toHandOver' : 'toMake'
+  }
+  if (tags.includes(ticket.customer) || ticket.isShipped) return 'toHandOver'
+  return thing.left > tagsOn(room, ticket.dish) ? 'toReserve' : 'soldOut'
 }
 
 function isLeft({ room }: Seen, ticket: DeepReadonly<Ticket>): boolean {

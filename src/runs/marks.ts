@@ -8,7 +8,16 @@ export type LaneKind = 'waiter' | 'cook' | 'door' | 'table'
 
 /** Something that happened at one moment. */
 export type Mark = {
-  readonly kind: 'served' | 'left' | 'unserved' | 'sentHome' | 'done' | 'burnt'
+  readonly kind:
+    | 'served'
+    | 'left'
+    | 'unserved'
+    | 'sentHome'
+    | 'done'
+    | 'burnt'
+    | 'declined'
+    | 'turnedDown'
+    | 'oversold'
   readonly at: number // ms since opening
   readonly station: number // the customer's table, or NONE for one who left the queue
   readonly customer: number
@@ -35,6 +44,9 @@ const optionalMarks: Readonly<
   sentHome: { kind: 'sentHome', on: 'table' },
   ready: { kind: 'done', on: 'cook' },
   burnt: { kind: 'burnt', on: 'cook' },
+  declined: { kind: 'declined', on: 'cook' },
+  turnedDown: { kind: 'turnedDown', on: 'table' },
+  oversold: { kind: 'oversold', on: 'table' },
 }
 
 function place(event: ShiftEvent, room: Room): Placed | null {

@@ -1,14 +1,13 @@
 // How a shift ends. On a level with `closing` the door shuts first (last call); at closing time whoever
 // has not ordered is sent home, and what has been ordered may be served in a short overtime. At the
 // very end who eats has been served, everyone else goes home without food.
-import { isGone } from './customer.ts'
+import { hasMore, isGone } from './customer.ts'
 import { book } from './doing.ts'
 import * as door from './door.ts'
 import * as kitchen from './kitchen.ts'
 import { wagesOf } from './specials/moments.ts'
 import { closed } from './specials/own-moments.ts'
 import { seatOf } from './stations.ts'
-import { hasMore } from './table.ts'
 import { NONE } from './state.ts'
 import type { CustomerPhase } from './state.ts'
 import type { Shift } from './world.ts'

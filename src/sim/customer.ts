@@ -32,6 +32,15 @@ export function isGone({ phase }: Readonly<Pick<Customer, 'phase'>>): boolean {
   return gone[phase]
 }
 
+/** Whether somebody wants one thing and nothing else: no party, no menu, no drink. */
+export function isPlain({
+  toOrder,
+  toCome,
+  madeAt,
+}: Readonly<Pick<Customer, 'toOrder' | 'toCome' | 'madeAt'>>): boolean {
+  return toOrder === undefined && toCome === undefined && madeAt === undefined
+}
+
 /** A customer who comes in at `at`, in no waiting phase yet. */
 export function arrive(planned: PlannedCustomer, at: number): Customer {
   const customer: Customer = {
@@ -114,4 +123,9 @@ export const hasTime: Readonly<Record<CustomerPhase, boolean>> = {
   left: false,
   unserved: false,
   sentHome: false,
+}
+
+/** Whether courses of a menu are still to come. */
+export function hasMore({ toCome = 0 }: DeepReadonly<Customer>): boolean {
+  return toCome > 0
 }

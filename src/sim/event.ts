@@ -1,5 +1,6 @@
 // What happened, in the past tense. Events and the read-only state are the only ways out.
 import type { Command, Refusal } from './command.ts'
+import type { SaleEvent } from './sale-event.ts'
 import type { CustomerPhase } from './state.ts'
 
 /** A waiter and the station that it is about. */
@@ -100,6 +101,7 @@ export type ShiftEvent =
       readonly ticket: number
     }
   | AtCook<'cookingStarted' | 'dishDone' | 'dishBurnt'>
+  | SaleEvent
   /** Nothing interrupts it. */
   | AtTable<'chatStarted'>
   | {

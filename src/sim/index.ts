@@ -4,7 +4,7 @@ export type { Aisles } from './aisles.ts'
 export { MAX_COMMANDS } from './command.ts'
 export type { Command, CommandType, Refusal, TimedCommand } from './command.ts'
 export { copyOf } from './copy.ts'
-export { isGone, patienceAt } from './customer.ts'
+export { isGone, isPlain, patienceAt } from './customer.ts'
 export type { Emit, ShiftEvent, ShiftEventType } from './event.ts'
 export { hashOf } from './hash.ts'
 export { allowsMode, endsBy } from './level.ts'
@@ -27,7 +27,8 @@ export { resultOf } from './result.ts'
 export type { Result } from './result.ts'
 export { send } from './rules.ts'
 export { advanceTo, nextAt } from './scheduler.ts'
-export { satisfactionOf } from './table.ts'
+export { isPending } from './sale.ts'
+export { satisfactionOf } from './meal.ts'
 export { openShift, resumeShift } from './shift.ts'
 export { MAX_SEED, MODES, NEVER, NONE, otherMode, RULES } from './state.ts'
 export { hiredMs, isAbsent, isBlocking, isLeaving } from './hire.ts'
@@ -42,6 +43,14 @@ export {
 export { frozenMs } from './specials/inputs.ts'
 export { isCalledOut, saveMs } from './specials/own-moments.ts'
 export type { Input, RuleType, SpecialRule } from './specials/rule.ts'
+export {
+  goodsLeft,
+  hasGoods,
+  shipsEarly,
+  tagsOn,
+  toPutBack,
+  toReserve,
+} from './specials/sale-moments.ts'
 export { barOf, kindOf, passOf, seatOf, sitterAt, stationFor, tablesOf } from './stations.ts'
 export type {
   Cook,

@@ -2,6 +2,7 @@
 import { isGone, patienceAt } from './customer.ts'
 import { itemAt, remove } from './list.ts'
 import { isBurnt, isLeftAlone } from './specials/moments.ts'
+import { isDeclined } from './specials/sale-moments.ts'
 import { handsFor, isOver } from './tray.ts'
 import { NEVER, NONE } from './state.ts'
 import type { Room, Visit } from './state.ts'
@@ -59,15 +60,21 @@ export function finishDish(shift: Shift, cookIndex: number): number {
   }
   const ticket = itemAt(state.tickets, id)
   cook.cookedMs += state.now - cook.since
-  const burnt = isBurnt(shift, id)
-  ticket.place = burnt ? 'burnt' : 'pass'
+  const type = outcome(shift, id)
+  ticket.place = type === 'dishBurnt' ? 'burnt' : 'pass'
   ticket.readyAt = state.now
   if (ticket.rival !== undefined) itemAt(state.customers, ticket.customer).ticket = id
   state.pass.push(id)
-  const type = burnt ? 'dishBurnt' : 'dishDone'
   emit?.({ type, at: state.now, cook: cookIndex, ticket: id })
   cookNext(shift, cookIndex)
   return id
+}
+
+function outcome(shift: Shift, id: number): 'dishBurnt' | 'orderDeclined' | 'dishDone' {
+  if (isBurnt(shift, id)) return 'dishBurnt'
+  if (!isDeclined(shift, id)) return 'dishDone'
+  itemAt(shift.state.tickets, id).isDeclined = true
+  return 'orderDeclined'
 }
 
 /** Pull a ticket, wherever it or its dish is: nobody waits for it any more. */

@@ -12,6 +12,7 @@ export type Station =
   | Furniture<'bar'> // where the waiter makes drinks
   | Furniture<'saveNow'> // where the waiter saves what is done, to the end
   | Furniture<'saveLater'> // where it only starts that
+  | Furniture<'shelf'> // where goods are, and can be reserved
 
 /** A station with a piece of furniture of its own; x and y are the centre of its top. */
 type Furniture<Kind> = {

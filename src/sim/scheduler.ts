@@ -11,7 +11,7 @@ import { endsBy } from './level.ts'
 import { ownDue, ownHappens } from './specials/own-moments.ts'
 import { NEVER, NONE } from './state.ts'
 import type { State } from './state.ts'
-import { land } from './table.ts'
+import { land } from './meal.ts'
 import * as waiters from './waiter.ts'
 import type { Due, HappeningKind, Shift } from './world.ts'
 

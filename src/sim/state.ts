@@ -82,6 +82,8 @@ export type Ticket = {
   rival?: number // the same order with another cook: the first dish counts
   toSave?: true // the dish is not carried to the table: it has to be saved
   isUnnumbered?: true // nobody knows whose it is; absent as soon as it has its number
+  isDeclined?: true // the payment: what lies on the pass is a refusal
+  isShipped?: true // the goods are out, paid or not
 }
 
 export type Cook = {
@@ -116,6 +118,10 @@ export type DoingKind =
   | 'answering' // an input
   | 'asking' // for the number that a ticket lacks
   | 'apologising' // for having asked too early
+  | 'packing' // goods, and shipping them
+  | 'turningDown' // an order for which there will be nothing
+  | 'reserving' // what is left, at the shelf
+  | 'puttingBack' // the tag of an order that has come to nothing
   | 'flambeing' // a dish at its table
   | 'chatting' // with a customer who likes to
   | 'standing' // still, until a dish is done

@@ -5,7 +5,8 @@ import { begin, shrug } from './doing.ts'
 import { goOn } from './going-on.ts'
 import { itemAt, remove } from './list.ts'
 import { refilled, startLeavingPot, startPouring } from './refill.ts'
-import type { Level } from './level.ts'
+import { land } from './meal.ts'
+import * as sale from './sale.ts'
 import {
   askMs,
   chat,
@@ -15,14 +16,13 @@ import {
   flambed,
   flambeMs,
   orderTaken,
-  pointsOff,
   sliceEndMs,
   wantsChat,
 } from './specials/moments.ts'
 import { sitterAt } from './stations.ts'
 import { trayOf } from './tray.ts'
 import { NEVER, NONE } from './state.ts'
-import type { Customer, CustomerPhase, DeepReadonly, Room, Ticket } from './state.ts'
+import type { Customer, CustomerPhase, Room, Ticket } from './state.ts'
 import type { Shift } from './world.ts'
 
 /** Take the order of a raised hand, or serve the dish in hand; a customer attended loses no patience. */
@@ -32,18 +32,24 @@ export function attend(shift: Shift, index: number, station: number): void {
   const id = sitterAt(level.floor, state, station)
   const customer = id === NONE ? null : itemAt(state.customers, id)
   if (customer && startPouring(shift, index, id)) return
-  if (customer?.phase === 'handUp') {
+  if (customer?.phase === 'handUp' && sale.isSoldOut(shift, id)) {
+    sale.startTurningDown(shift, index, id)
+  } else if (customer?.phase === 'handUp') {
     customers.holdStill(customer, 'ordering', state.now, NEVER)
     begin(shift, waiter, 'taking', state.now + level.work.takeMs, NONE)
   } else if (customer?.phase === 'waiting' && holdsTray(state, waiter.hands, id)) {
+    if (customers.isPlain(customer) && sale.startShipping(shift, index, id)) return
     customers.holdStill(customer, 'receiving', state.now, NEVER)
     begin(shift, waiter, 'serving', state.now + level.work.serveMs, customer.ticket)
   } else if (customer?.phase === 'waiting' && isPutDown(shift, customer)) {
     startFlambe(shift, index, customer.ticket)
   } else if (customer && lacksNumber(state, customer)) {
     begin(shift, waiter, 'asking', state.now + askMs(level), customer.ticket)
-  } else if (customer && startLeavingPot(shift, index, id)) return
-  else if (customer && hasMore(customer) && isAtCourse[customer.phase]) {
+  } else if (customer?.phase === 'waiting' && sale.isSoldOut(shift, id)) {
+    sale.startTurningDown(shift, index, id)
+  } else if (customer && sale.startShippingEarly(shift, index, id)) return
+  else if (customer && startLeavingPot(shift, index, id)) return
+  else if (customer && customers.hasMore(customer) && isAtCourse[customer.phase]) {
     begin(shift, waiter, 'apologising', state.now + courseMs(level).tooEarly, NONE)
     const who = { waiter: index, customer: id, table: station }
     shift.emit?.({ type: 'askedTooEarly', at: state.now, ...who })
@@ -80,11 +86,6 @@ export function endAsking(shift: Shift, index: number): void {
     emit?.({ type: 'ticketNumbered', at: state.now, ...who })
   }
   goOn(shift, index)
-}
-
-/** Whether courses of a menu are still to come. */
-export function hasMore({ toCome = 0 }: DeepReadonly<Customer>): boolean {
-  return toCome > 0
 }
 
 /** Waits for a course or eats it. */
@@ -154,12 +155,6 @@ function newTicket(customer: number, ordered: Customer, takenAt: number): Ticket
   return madeAt === undefined ? ticket : { ...ticket, madeAt }
 }
 
-/** Satisfaction with a dish that lands when the patience bar is at `bar`; both 0 to 1. */
-export function satisfactionOf({ patience }: Level, bar: number): number {
-  const { contentAt = 1 } = patience
-  return bar >= contentAt ? 1 : bar / contentAt
-}
-
 /** What belongs together is put down: it lands, or is flambéed first. */
 export function serve(shift: Shift, index: number): void {
   const { state } = shift
@@ -211,40 +206,4 @@ export function endFlambe(shift: Shift, index: number): void {
 function landAndGoOn(shift: Shift, index: number, ticket: number): void {
   land(shift, index, ticket)
   goOn(shift, index)
-}
-
-/** The tray lies on the table: the meal, or a course of it. */
-export function land(shift: Shift, index: number, ticket: number): void {
-  const { state } = shift
-  const { customer } = itemAt(state.tickets, ticket)
-  const tray = trayOf(state, customer)
-  for (const each of tray) itemAt(state.tickets, each).place = 'table'
-  if (hasMore(itemAt(state.customers, customer))) serveCourse(shift, index, ticket)
-  else serveMeal(shift, index, ticket, tray)
-}
-
-function serveCourse({ state, level, emit }: Shift, index: number, ticket: number): void {
-  const { customer: id, table } = itemAt(state.tickets, ticket)
-  const until = state.now + courseMs(level).eat
-  customers.holdStill(itemAt(state.customers, id), 'eating', state.now, until)
-  emit?.({ type: 'courseServed', at: state.now, waiter: index, customer: id, table, ticket })
-}
-
-/** The dish lands: the patience bar at this moment decides the satisfaction. */
-function serveMeal(shift: Shift, index: number, ticket: number, tray: readonly number[]): void {
-  const { state, level, emit } = shift
-  const { customer: id, table } = itemAt(state.tickets, ticket)
-  const customer = itemAt(state.customers, id)
-  const satisfaction = satisfactionOf(level, customer.patience)
-  let points = 0
-  for (const each of tray) {
-    points += Math.max(0, Math.round(100 * satisfaction) - pointsOff(shift, each))
-  }
-  customer.points += points
-  customers.holdStill(customer, 'eating', state.now, state.now + level.customer.eatMs)
-  state.tally.score += points
-  state.tally.served++
-  state.tally.satisfaction += satisfaction
-  const who = { waiter: index, customer: id, table, ticket }
-  emit?.({ type: 'dishServed', at: state.now, ...who, satisfaction, points })
 }

@@ -4,6 +4,8 @@ import * as counter from './counter.ts'
 import { goOn } from './going-on.ts'
 import { itemAt } from './list.ts'
 import * as save from './save.ts'
+import * as sale from './sale.ts'
+import * as shelf from './shelf.ts'
 import { NONE } from './state.ts'
 import type { StationKind } from './level.ts'
 import type { DoingKind } from './state.ts'
@@ -28,6 +30,10 @@ const endings: Readonly<Record<DoingKind, (shift: Shift, index: number) => void>
   answering: goOn,
   saving: save.endSaving,
   startingSave: save.handOver,
+  packing: sale.endPacking,
+  turningDown: sale.endTurningDown,
+  reserving: shelf.endReserving,
+  puttingBack: shelf.endPuttingBack,
   shrugging: goOn,
   standing: counter.moveOn,
   idle: goOn,
@@ -41,6 +47,7 @@ const attending: Readonly<
   bar: bar.attend,
   saveNow: save.attend,
   saveLater: save.attend,
+  shelf: shelf.attend,
 }
 
 /** What the waiter was doing has come to its end. */

@@ -16,6 +16,7 @@ export type PlannedCustomer = {
   readonly isThirsty?: true // wants a refill again and again
   readonly rivalMs?: number // that a second cook takes for the same
   readonly isUnnumbered?: true // orders without saying the table
+  readonly isDeclined?: true // the payment will be
   readonly toCome?: number // courses after the first, when it is a menu
   readonly toOrder?: number // people of a party, each of whom orders
   readonly madeAt?: number // the station where the order is made, when it is a drink

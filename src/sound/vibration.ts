@@ -13,6 +13,7 @@ export const patterns: Readonly<Partial<Record<ShiftEventType, Pattern>>> = {
   dishServed: 24,
   dishDone: [10, 50, 10],
   dishBurnt: [40, 40, 40],
+  orderDeclined: [40, 40, 40],
   customerLeft: 90,
   refused: [16, 30, 16],
   lastCall: [30, 60, 30],

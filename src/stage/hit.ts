@@ -20,7 +20,7 @@ export type Pullable = Point & { readonly ticket: number }
 
 /** `finger` is how many room units a finger needs. */
 export function hitAt(
-  { tables, bar, saves, pass: station, plan }: Places,
+  { tables, bar, shelf, saves, pass: station, plan }: Places,
   pass: readonly number[],
   finger: number,
   point: Point,
@@ -33,6 +33,7 @@ export function hitAt(
   if (bar && inBar(bar, point)) return { kind: 'bar', station: bar.station }
   const save = saves.find((each) => inBar(each, point))
   if (save) return { kind: save.kind, station: save.station }
+  if (shelf && inBar(shelf, point)) return { kind: 'shelf', station: shelf.station }
   let nearest: { station: number; away: number } | null = null
   for (const { station: table, x, y, scale } of tables) {
     const dx = Math.abs(point.x - x)

@@ -15,7 +15,7 @@ export type TablePlace = {
   readonly mark: Point // where its place in the task list is shown
 }
 
-/** Where drinks are made. */
+/** A piece of furniture of its own: where drinks are made, where goods are. */
 export type BarPlace = Omit<TablePlace, 'seat' | 'scale' | 'side' | 'label'>
 
 /** One of the two places to save at. */
@@ -30,6 +30,7 @@ export type Places = {
   readonly pass: number // its station
   readonly bar: BarPlace | null
   readonly saves: readonly SavePlace[]
+  readonly shelf: BarPlace | null
   readonly cooks: readonly CookPlace[]
   readonly kitchenMark: Point
   readonly kitchenRing: Area // around the cooks and the counter
@@ -64,6 +65,7 @@ export function placesOf({ floor, cooks }: Level, size: RoomSize = WIDE): Places
     tables: tablePlaces(floor, plan),
     pass: passOf(floor),
     bar: besides(floor, plan, 'bar')[0] ?? null,
+    shelf: besides(floor, plan, 'shelf')[0] ?? null,
     saves: [...besides(floor, plan, 'saveNow'), ...besides(floor, plan, 'saveLater')],
     cooks: cookPlaces(cooks, counter),
     kitchenMark: { x: counter.left + 162 * share, y: counter.top + 51 },
@@ -93,7 +95,7 @@ function tablePlaces(floor: Floor, plan: FloorPlan): readonly TablePlace[] {
 }
 
 /** The pieces of furniture of a kind, beside the tables. */
-function besides<K extends 'bar' | SavePlace['kind']>(
+function besides<K extends 'bar' | 'shelf' | SavePlace['kind']>(
   floor: Floor,
   { stations }: FloorPlan,
   kind: K,
@@ -107,9 +109,12 @@ function besides<K extends 'bar' | SavePlace['kind']>(
 }
 
 /** The place at a station, where it is neither a table nor the kitchen. */
-export function besideAt({ bar, saves }: Places, station: number | null): BarPlace | undefined {
-  if (bar && bar.station === station) return bar
-  return saves.find((each) => each.station === station)
+export function besideAt(
+  { bar, shelf, saves }: Places,
+  station: number | null,
+): BarPlace | undefined {
+  const all = [...(bar ? [bar] : []), ...(shelf ? [shelf] : []), ...saves]
+  return all.find((each) => each.station === station)
 }
 
 function doorAside({ door }: Floor): Pick<Places, 'door' | 'queue'> {

@@ -55,6 +55,9 @@ export type HudTask = {
     | 'bar'
     | 'saveNow'
     | 'saveLater'
+    | 'shelf'
+    | 'ship' // what is not paid for yet
+    | 'sorry' // there will be nothing
     | 'stand'
     | 'look'
   readonly dish: string | null
@@ -90,6 +93,9 @@ export type Advice = {
     | 'saveLater' // it is only started
     | 'leavePot' // with whoever wants a refill again and again
     | 'askNumber' // that a ticket on the pad lacks
+    | 'reserve' // what a ticket asks for, at the shelf
+    | 'putBack' // a tag that is of no use
+    | 'turnDown' // an order for which nothing is left
     | 'look' // where no bell rings: whether a dish is done
     | 'make'
     | 'serve'

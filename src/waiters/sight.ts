@@ -8,7 +8,7 @@ import {
   passIn,
   ticketSituation,
 } from '../reading/index.ts'
-import type { Seen } from '../reading/index.ts'
+import type { Seen, TicketSituation } from '../reading/index.ts'
 import {
   aislesOf,
   handsFor,
@@ -24,6 +24,7 @@ import {
   railTakes,
   stationFor,
   tablesOf,
+  toPutBack,
   walkMs,
 } from '../sim/index.ts'
 import type { Command, DeepReadonly, Floor, Level, Room, Ticket, Waiter } from '../sim/index.ts'
@@ -67,6 +68,7 @@ export function see(
       seeForNobody(chances, level, room)
       seeFlambes(chances, room, level.floor)
       seeCups(chances, room)
+      seeTags(chances, level, room)
     }
     const hasTickets = me.hands.length + me.pad.length + room.pass.length > 0
     if (hasTickets || !hasBell(room)) seeDishes(chances, level, room, waiter)
@@ -128,6 +130,15 @@ function seeCups(chances: Chance[], room: Room): void {
   }
 }
 
+/** Tags that keep goods from others for nothing. */
+function seeTags(chances: Chance[], level: Level, room: Room): void {
+  const station = stationFor(level.floor, 'shelf')
+  if (station === NONE || !room.specials?.shelf) return
+  for (const customer of toPutBack({ level, state: room })) {
+    chances.push({ kind: 'putBack', station, customer })
+  }
+}
+
 /** Dishes that lie unfinished at their tables, while nobody is at them. */
 function seeFlambes(chances: Chance[], room: Room, floor: Floor): void {
   for (const { ticket: id } of room.specials?.flambes ?? []) {
@@ -155,7 +166,7 @@ function seeDishes(chances: Chance[], level: Level, room: Room, waiter: number):
   const scene: Scene = { room, floor, pass: passOf(floor), free, railSpace }
   seeTickets(chances, scene, me.hands)
   seeTickets(chances, scene, me.pad)
-  if (level.rules.length > 0 && railSpace) seeUnnumbered(chances, scene, me.pad)
+  if (level.rules.length > 0 && railSpace) seeUnready(chances, scene, me.pad)
   seeTickets(chances, scene, room.pass)
   if (room.specials?.saves) seeSaves(chances, scene)
   if (freeHand && !hasBell(room)) seeUnknown(chances, scene, me)
@@ -167,6 +178,7 @@ function seeTickets(chances: Chance[], scene: Scene, ids: readonly number[]): vo
     const step = ticket && steps[ticketSituation(scene, ticket)]
     if (!step || !canDo(scene, step, id)) continue
     const station = stationOf(step.at, scene, ticket)
+    if (station === NONE) continue // a floor without it
     const chance = { kind: step.kind, station, customer: ticket.customer }
     chances.push(isNamed[step.kind] ? { ...chance, ticket: id } : chance)
   }
@@ -183,13 +195,20 @@ function seeSaves(chances: Chance[], scene: Scene): void {
   }
 }
 
-/** A ticket without a number can be handed over too: it is cooked like any other. */
-function seeUnnumbered(chances: Chance[], { room, pass }: Scene, pad: readonly number[]): void {
+/** What is better done first need not be: such a ticket can be handed over like any other. */
+function seeUnready(chances: Chance[], scene: Scene, pad: readonly number[]): void {
+  const { room, pass } = scene
   for (const id of pad) {
     const ticket = room.tickets[id]
-    if (!ticket?.isUnnumbered) continue
+    if (!ticket || !isUnready[ticketSituation(scene, ticket)]) continue
     chances.push({ kind: 'handOver', station: pass, customer: ticket.customer })
   }
+}
+
+const isUnready: Readonly<Partial<Record<TicketSituation, true>>> = {
+  toNumber: true,
+  toReserve: true,
+  soldOut: true,
 }
 
 function canDo({ room, free, railSpace }: Scene, { kind, needs }: Step, ticket: number): boolean {
@@ -200,10 +219,11 @@ function canDo({ room, free, railSpace }: Scene, { kind, needs }: Step, ticket: 
 
 function stationOf(
   at: Step['at'],
-  { pass }: Scene,
+  { pass, floor }: Scene,
   { table, madeAt }: DeepReadonly<Ticket>,
 ): number {
   if (at === 'pass') return pass
+  if (at === 'shelf') return stationFor(floor, 'shelf')
   return at === 'table' ? table : (madeAt ?? NONE)
 }
 

@@ -9,6 +9,9 @@ export type ChanceKind =
   | 'pull' // a ticket whose customer has left
   | 'leavePot' // with whoever wants a refill now
   | 'askNumber' // that a ticket on the pad lacks
+  | 'reserve' // what a ticket asks for, at the shelf
+  | 'putBack' // the tag of an order that has come to nothing
+  | 'turnDown' // an order for which nothing is left
   | 'make'
   | 'saveNow' // what is done, to the end
   | 'saveLater' // it is only started
@@ -19,13 +22,16 @@ export type ChanceKind =
 export type Step = {
   readonly kind: ChanceKind
   readonly needs: 'nothing' | 'freeHand' | 'railSpace'
-  readonly at: 'pass' | 'bar' | 'table'
+  readonly at: 'pass' | 'bar' | 'shelf' | 'table'
 }
 
 export const steps: Readonly<Record<TicketSituation, Step | null>> = {
   toHandOver: { kind: 'handOver', needs: 'railSpace', at: 'pass' },
   toNumber: { kind: 'askNumber', needs: 'nothing', at: 'table' },
   toMake: { kind: 'make', needs: 'freeHand', at: 'bar' },
+  toReserve: { kind: 'reserve', needs: 'nothing', at: 'shelf' },
+  soldOut: { kind: 'turnDown', needs: 'nothing', at: 'table' },
+  declined: { kind: 'pickUp', needs: 'freeHand', at: 'pass' },
   ready: { kind: 'pickUp', needs: 'freeHand', at: 'pass' },
   burnt: { kind: 'takeBack', needs: 'nothing', at: 'pass' },
   toFlambe: { kind: 'serve', needs: 'nothing', at: 'table' },
@@ -50,6 +56,9 @@ export const isNamed: Readonly<Record<ChanceKind, boolean>> = {
   pull: true,
   leavePot: false,
   askNumber: false,
+  reserve: false,
+  putBack: false,
+  turnDown: false,
   make: false,
   saveNow: false,
   saveLater: false,

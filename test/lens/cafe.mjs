@@ -1,8 +1,10 @@
 // A café small enough to run the lens' programs in: some tables, a kitchen of sleeps, and a print for
 // all that is seen. `node --import ./test/lens/cafe.mjs PROGRAM` lets a program run here; cafe.py is
 // the same for Python. MENUS are the tables' dishes, BURNT what burns once, LEAVES the table whose
-// guest goes, COOKS how many dishes cook at once, OLD the table with the old save button.
+// guest goes, COOKS how many dishes cook at once, OLD the table with the old save button, DECLINED what the
+// bank does not pay for.
 const { MENUS = 'roast;soup;toast', BURNT = '', LEAVES = '', COOKS = '9', OLD } = process.env
+const declined = new Set((process.env.DECLINED ?? '').split(' '))
 const cookMs = { roast: 1400, soup: 800, toast: 40 }
 
 const say = (...words) => console.log(words.join(' '))
@@ -79,6 +81,14 @@ function tableOf(dishes, index) {
   return table
 }
 
+const onShelf = new Map(Object.keys(cookMs).map((dish) => [dish, 1]))
+const hang = (dish, more) => onShelf.set(dish, onShelf.get(dish) + more)
+
+async function charge({ dish }) {
+  await sleep(cookMs[dish])
+  return !declined.has(dish)
+}
+
 const tables = MENUS.split(';').map(tableOf)
 
 async function call(handler, table) {
@@ -99,6 +109,14 @@ Object.assign(globalThis, {
     say('bring', table.number, ...[dishes].flat().map(({ name }) => name))
     table.eaten = sleep(10)
   },
+  bank: { charge },
+  shelf: {
+    has: ({ dish }) => onShelf.get(dish) > 0,
+    reserve: ({ dish }) => hang(dish, -1),
+    putBack: ({ dish, table }) => (say('back', table.number), hang(dish, 1)),
+  },
+  ship: ({ table }) => say('ship', table.number),
+  mail: ({ number }, words) => say('mail', number, words),
   apologise: ({ number }) => say('sorry', number),
   isDrink: ({ dish }) => dish === 'tea',
   make: (order) => (say('make', order.table.number), dishOf(order)),

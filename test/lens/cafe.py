@@ -9,6 +9,8 @@ COOK = {"roast": 1.4, "soup": 0.8, "toast": 0.04}
 burning = set(os.environ.get("BURNT", "").split())
 old = os.environ.get("OLD", "")
 leaves = os.environ.get("LEAVES", "")
+declined = os.environ.get("DECLINED", "").split()
+on_shelf = {dish: 1 for dish in COOK}
 handlers = {}
 
 
@@ -72,6 +74,20 @@ class Cook:
 def cook_now(order):
     time.sleep(COOK[order.dish])
     return dish_of(order)
+
+
+async def charge(order):
+    await asyncio.sleep(COOK[order.dish])
+    return order.dish not in declined
+
+
+def hang(order, more):
+    on_shelf[order.dish] += more
+
+
+def put_back(order):
+    print("back", order.table.number)
+    hang(order, 1)
 
 
 def bring(table, dishes):
@@ -144,6 +160,14 @@ async def main():
         "sleep": asyncio.sleep,
         "take_order": take_order,
         "bring": bring,
+        "bank": SimpleNamespace(charge=charge),
+        "shelf": SimpleNamespace(
+            has=lambda order: on_shelf[order.dish] > 0,
+            reserve=lambda order: hang(order, -1),
+            put_back=put_back,
+        ),
+        "ship": lambda order: print("ship", order.table.number),
+        "mail": lambda table, words: print("mail", table.number, words),
         "apologise": lambda table: print("sorry", table.number),
         "is_drink": lambda order: order.dish == "tea",
         "make": make,

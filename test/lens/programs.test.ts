@@ -40,6 +40,8 @@ const prints: Readonly<Record<string, readonly string[]>> = {
   ]),
   'written.async': ['write 1', 'write 2', 'bring 3 toast', 'bring 2 soup', 'bring 1 roast'],
   'saves.async': ['swipe', 'saved 3', 'old save 2', 'saved 1'],
+  'payments.async': ['ship 3', 'mail 3 invoice', 'mail 2 declined', 'ship 1', 'mail 1 invoice'],
+  'stock.async': ['mail 3 sold out', 'ship 1', 'mail 1 invoice', 'back 2', 'mail 2 declined'],
   'drinks.async': ['make 2', 'bring 2 tea', 'bring 1 roast'],
   'drinks.blocking': ['bring 1 roast', 'make 2', 'bring 2 tea'],
 }
@@ -53,6 +55,8 @@ const scenes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   raced: { MENUS: 'roast;soup' },
   rail: { COOKS: '1' },
   flambe: { MENUS: 'soup;toast' },
+  payments: { DECLINED: 'soup' },
+  stock: { MENUS: 'toast;soup;toast', DECLINED: 'soup' },
   drinks: { MENUS: 'roast;tea' },
   saves: { OLD: '2' },
 }
@@ -144,7 +148,8 @@ test.for(ways)('$name $mode in $language, $notation: has a place for every call'
   const source = sourceOf(fileOf(way.name, way.mode, way.notation), way.language)
   const everywhere: readonly LineId[] = [
     ...(['call', 'ready', 'take', 'rail', 'write', 'stand', 'handOver', 'dish'] as const),
-    ...(['catch', 'make', 'bring', 'flambe', 'turn', 'end'] as const),
+    ...(['catch', 'make', 'reserve', 'sorry', 'pack', 'putBack', 'bring'] as const),
+    ...(['flambe', 'turn', 'end'] as const),
   ]
   expect(everywhere.filter((line) => placeOf(source, line) === null)).toEqual([])
 })

@@ -43,6 +43,14 @@ const tellings: Readonly<Record<CampaignId, readonly Telling[]>> = {
     ['cooks-on', 'wrong', after('customerLeft', 2_500)],
     ['pulls', 'right', after('ticketPulled', 200)],
   ],
+  'order-received': [
+    ['pending', 'right', after('cookingStarted', 1_500, 1)],
+    ['shipped-early', 'wrong', after('cookingStarted', 1_500)],
+  ],
+  'last-cake': [
+    ['tagged', 'right', after('goodsReserved', 400, 1)],
+    ['oversold', 'wrong', after('oversold', 300)],
+  ],
   'one-pair-of-hands': [['hired', 'right', after('waiterHired', 6_000)]],
   flambe: [
     ['fire', 'wrong', after('flambeStarted', 3_000, 1)],

@@ -16,6 +16,8 @@ test('a campaign level waits for it where more happens than in an ordinary shift
     'all-together',
     'burnt-dishes',
     'guest-has-left',
+    'order-received',
+    'last-cake',
     'one-pair-of-hands',
     'flambe',
     'frozen-app',

@@ -57,6 +57,16 @@ const everyRule: { readonly [T in RuleType]: fc.Arbitrary<Extract<SpecialRule, {
     dishes: fc.array(fc.constantFrom('salad', 'roast', 'cake'), { minLength: 1, maxLength: 3 }),
     cookMs: mostly(200, 4_000),
   }),
+  payments: fc.record(
+    {
+      type: fc.constant('payments'),
+      declinedOf: ms(1, 3),
+      packMs: mostly(1, 2_000),
+      shipsEarly: fc.constant(true),
+      cost: ms(0, 120),
+    },
+    { requiredKeys: ['type', 'declinedOf', 'packMs', 'cost'] },
+  ),
   pulledByHand: fc.record({
     type: fc.constant('pulledByHand'),
     hurriedOf: ms(1, 4),
@@ -78,6 +88,13 @@ const everyRule: { readonly [T in RuleType]: fc.Arbitrary<Extract<SpecialRule, {
     everyMs: mostly(1, 4_000),
     pourMs: mostly(1, 1_500),
     potMs: mostly(1, 1_500),
+  }),
+  stock: fc.record({
+    type: fc.constant('stock'),
+    goods: fc.uniqueArray(fc.constantFrom('cake', 'tart', 'soup'), { minLength: 1, maxLength: 3 }),
+    few: ms(0, 2),
+    tagMs: mostly(1, 800),
+    cost: ms(0, 120),
   }),
   twoSuppliers: fc.record({
     type: fc.constant('twoSuppliers'),

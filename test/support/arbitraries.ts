@@ -25,8 +25,9 @@ export const anyFloor: fc.Arbitrary<Floor> = fc
     pass: fc.nat(),
     bar: fc.option(fc.nat()),
     saves: fc.array(fc.nat(), { maxLength: 2 }),
+    shelf: fc.option(fc.nat()),
   })
-  .map(({ points, hooks, shortcuts, tables, pass, bar, saves }) => {
+  .map(({ points, hooks, shortcuts, tables, pass, bar, saves, shelf }) => {
     const size = points.length
     const tree = points.slice(1).map((_, index) => [(hooks[index] ?? 0) % (index + 1), index + 1])
     const more = shortcuts.map(([a, b]) => [a % size, b % size])
@@ -51,6 +52,7 @@ export const anyFloor: fc.Arbitrary<Floor> = fc
               node: node % size,
             }) as const,
         ),
+        ...(shelf === null ? [] : [{ kind: 'shelf', x: 0, y: 0, node: shelf % size } as const]),
       ],
       door: { x: 0, y: 0 },
     }

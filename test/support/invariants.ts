@@ -10,6 +10,7 @@ export function wrongIn(level: Level, room: Room): readonly string[] {
     ...wrongCooks(room),
     ...wrongWaiters(level, room),
     ...wrongInputs(room),
+    ...wrongShelf(room),
   ]
 }
 
@@ -119,19 +120,39 @@ function wrongInputs({ specials, waiters, now, closed }: Room): readonly string[
   return wrong
 }
 
+/** There is as much as there are tags, and each tag is for one order. */
+function wrongShelf({ specials, customers }: Room): readonly string[] {
+  const { goods, tags } = specials?.shelf ?? { goods: [], tags: [] }
+  const wrong = goods.flatMap(({ dish, left }) => {
+    const hung = tags.filter((id) => customers[id]?.dish === dish).length
+    return left < hung ? [`${left} of ${dish} and ${hung} tags`] : []
+  })
+  if (new Set(tags).size !== tags.length) wrong.push('somebody has two tags')
+  return wrong
+}
+
 /** What does not add up between the score, the events and the customers. */
 export function wrongScore(room: Room, events: readonly ShiftEvent[]): readonly string[] {
   const served = events.filter((event) => event.type === 'dishServed')
   const left = events.filter((event) => event.type === 'customerLeft').length
   const chats = events.filter((event) => event.type === 'chatEnded')
-  const told = [...served, ...chats].reduce((sum, event) => sum + event.points, 0)
+  const turned = events.filter((event) => event.type === 'turnedDown')
+  const oversold = events.filter((event) => event.type === 'oversold')
+  const told = [...served, ...chats, ...turned, ...oversold].reduce(
+    (sum, event) => sum + event.points,
+    0,
+  )
   const kept = room.customers.reduce((sum, customer) => sum + customer.points, 0)
   const { lost, satisfaction, costs = 0 } = room.tally
   const score = room.tally.score + costs
-  const felt = served.reduce((sum, event) => sum + event.satisfaction, 0)
+  const content = events.filter(({ type }) => type === 'dishServed' || type === 'turnedDown')
+  const felt = content.reduce(
+    (sum, event) => sum + ('satisfaction' in event ? event.satisfaction : 0),
+    0,
+  )
   const wrong: string[] = []
   if (told !== score || kept !== score) wrong.push(`score ${score}, told ${told}, kept ${kept}`)
-  if (room.tally.served !== served.length) wrong.push(`served ${room.tally.served}`)
+  if (room.tally.served !== content.length) wrong.push(`served ${room.tally.served}`)
   if (lost !== left) wrong.push(`lost ${lost}, told ${left}`)
   if (satisfaction !== felt) wrong.push(`satisfaction ${satisfaction}, told ${felt}`)
   return wrong

@@ -3,6 +3,7 @@
 import { bonusEntries } from './bonus-entries.ts'
 import type { Entry } from './entry.ts'
 import type { CampaignId } from './levels.ts'
+import { shopEntries } from './shop-entries.ts'
 
 export const campaignEntries = {
   'stand-and-wait': {
@@ -136,6 +137,7 @@ export const campaignEntries = {
     transfer: 2,
     robots: { wrong: ['never-pulls'], right: 'pulls-at-once' },
   },
+  ...shopEntries,
   'one-pair-of-hands': {
     goal: [
       [{ measure: 'satisfaction', atLeast: 0.58 }],

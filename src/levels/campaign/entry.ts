@@ -23,6 +23,12 @@ export type Measure =
   | 'saved' // of what was to be saved
   | 'frozenMs' // while an input had waited for too long
   | 'vainVisits' // for which there was nothing to do
+  | 'received' // orders taken, each of which waited with a hand up no longer than its patience
+  | 'shippedUnpaid' // goods that were shipped and never paid for
+  | 'mailMs' // the longest from an answer to its mail
+  | 'shipped' // orders, with their mail
+  | 'oversold' // orders paid for, with nothing left
+  | 'idleTagMs' // the longest that a tag hung for an order that had been declined
   | 'wages' // points for whoever was hired
   | 'points' // net of wages, so far
   | 'rightPrediction' // 1 or 0
@@ -47,6 +53,8 @@ export type Question =
   | 'stoppedAlone' // dishes of customers who had left that the cooks stopped by themselves
   | 'handsBeforeCups' // orders taken while an empty cup called
   | 'losersStopped' // dishes that another cook had made sooner, stopped by themselves
+  | 'paidWhenReceived' // orders whose payment is known when they are taken
+  | 'ordersBetween' // the most that are taken while one payment is under way
   | 'mostDishes' // that the cooks can make in the shift, if they never rest
   | 'asyncTimesBlocking' // points of an ordinary async shift, to one in blocking mode
   | 'writingSaves' // seconds, at the quickest dish of the menu, to standing there for it
@@ -63,6 +71,8 @@ export type MomentKind =
   | 'slowestParty'
   | 'oldestBurnt'
   | 'dishForNobody'
+  | 'shippedUnpaid' // or else the mail that came latest
+  | 'soldTwice' // or else the tag that hung longest in vain, or busiestWait
   | 'longestUnclaimed' // a dish without a table number on the pass
   | 'longestCookedOn' // after the customer had left, or another cook's dish had come
   | 'fullestRush' // the hand with which most others were up

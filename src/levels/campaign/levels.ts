@@ -11,8 +11,10 @@ import { frozenApp } from './frozen-app.ts'
 import { graduation } from './graduation.ts'
 import { guestHasLeft } from './guest-has-left.ts'
 import { justARefill } from './just-a-refill.ts'
+import { lastCake } from './last-cake.ts'
 import { noTableNumber } from './no-table-number.ts'
 import { onePairOfHands } from './one-pair-of-hands.ts'
+import { orderReceived } from './order-received.ts'
 import { slowTuesday } from './slow-tuesday.ts'
 import { standAndWait } from './stand-and-wait.ts'
 import { tooManyTickets } from './too-many-tickets.ts'
@@ -27,6 +29,8 @@ export const campaignLevels = [
   allTogether,
   burntDishes,
   guestHasLeft,
+  orderReceived,
+  lastCake,
   onePairOfHands,
   flambe,
   frozenApp,

@@ -16,7 +16,12 @@ export const handsUp: Find = (played) =>
 
 /** A dish was cooking. */
 export const cookings: Find = (played) =>
-  intervalsOf(played, 'cookingStarted', ['dishDone', 'dishBurnt', 'ticketPulled'], 'ticket')
+  intervalsOf(
+    played,
+    'cookingStarted',
+    ['dishDone', 'dishBurnt', 'orderDeclined', 'ticketPulled'],
+    'ticket',
+  )
 
 /** A dish lay on the pass. */
 export const lyings: Find = (played) =>
@@ -117,6 +122,43 @@ const endsGap: ReadonlySet<ShiftEventType> = new Set([
   'customerLeft',
   'customerSentHome',
 ])
+
+/** The bank had answered, and the customer did not know yet. */
+export const mails: Find = (played) => [
+  ...intervalsOf(played, 'dishDone', endsMail, 'ticket'),
+  ...intervalsOf(played, 'orderDeclined', endsMail, 'ticket'),
+]
+
+const endsMail: readonly ShiftEventType[] = ['dishServed', 'turnedDown', 'oversold', 'ticketPulled']
+
+/** Goods were out that were never paid for. */
+export const unpaid: Find = (played) => {
+  const lost = new Set(
+    played.events.flatMap((event) =>
+      event.type === 'turnedDown' && event.wasShipped ? [event.ticket] : [],
+    ),
+  )
+  const early = intervalsOf(played, 'shippedEarly', ['turnedDown'], 'ticket')
+  return early.filter(({ ticket }) => lost.has(ticket))
+}
+
+/** From an order to the moment when it was paid for and nothing was left. */
+export const oversold: Find = (played) => {
+  const sold = new Set(momentsOf(played, 'oversold').map(({ ticket }) => ticket))
+  const orders = intervalsOf(played, 'orderTaken', ['oversold'], 'ticket')
+  return orders.filter(({ ticket }) => sold.has(ticket))
+}
+
+/** A tag hung for an order that had been declined. */
+export const idleTags: Find = (played) => {
+  const { events } = played
+  return intervalsOf(played, 'orderDeclined', ['goodsPutBack'], 'ticket').flatMap((each) => {
+    const tag = events.find(
+      (event) => event.type === 'goodsReserved' && event.ticket === each.ticket,
+    )
+    return tag ? [{ ...each, from: Math.max(each.from, tag.at) }] : []
+  })
+}
 
 /** A party had begun to order, and was not served yet. */
 export const parties: Find = (played) => {

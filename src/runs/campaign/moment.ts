@@ -14,6 +14,10 @@ export type Told =
   | 'lay' // a dish on the pass; `others` is 1 where a chat kept the waiter
   | 'burntLay'
   | 'unclaimed' // a dish without a table number lay there
+  | 'shippedUnpaid' // goods went out, and then the payment was declined
+  | 'lateMail' // an answer lay there, or was carried about
+  | 'oversold' // paid for, and gone; `others` is how many orders were taken in between
+  | 'idleTag' // a tag hung for an order that had been declined
   | 'tooEarly' // the waiter asked for the next course before this one was eaten
   | 'courseGap' // somebody waited for the next course
   | 'party' // ordered until it was served; `others` is the most of its dishes that cooked at once
@@ -109,6 +113,19 @@ const oldestBurnt: Finder = (played) => tell('burntLay', longestOf(intervals.bur
 
 const longestUnclaimed: Finder = (played) =>
   tell('unclaimed', longestOf(intervals.unclaimed(played)))
+
+const latestMail: Finder = (played) => tell('lateMail', longestOf(intervals.mails(played)))
+
+const shippedUnpaid: Finder = (played, limit) =>
+  tell('shippedUnpaid', intervals.unpaid(played)[limit])
+
+const soldTwice: Finder = (played, limit) =>
+  tell('oversold', intervals.oversold(played)[limit], ({ from, to }) => {
+    const orders = played.events.filter(({ type }) => type === 'orderTaken')
+    return orders.filter(({ at }) => from < at && at < to).length
+  })
+
+const idleTag: Finder = (played) => tell('idleTag', longestOf(intervals.idleTags(played)))
 
 const forNobody: Finder = (played, limit) =>
   tell('forNobody', intervals.cookedForNobody(played)[limit])
@@ -215,6 +232,12 @@ const misses: Readonly<Record<Measure, Finder | null>> = {
   saved: longestUnsaved,
   frozenMs: longestFreeze,
   vainVisits: vainVisit,
+  received: (played) => lossNumber(played, 0),
+  shippedUnpaid,
+  mailMs: latestMail,
+  shipped: (played) => lossNumber(played, 0) ?? longestHand(played, 0),
+  oversold: soldTwice,
+  idleTagMs: idleTag,
   chats: null, // nothing happened
   rightPrediction: null,
 }
@@ -225,6 +248,9 @@ const moments: Readonly<Record<MomentKind, Finder>> = {
   bellHeardLate,
   oldestBurnt,
   dishForNobody: forNobody,
+  shippedUnpaid: (played, limit) => shippedUnpaid(played, limit) ?? latestMail(played, limit),
+  soldTwice: (played, limit) =>
+    soldTwice(played, limit) ?? idleTag(played, limit) ?? busiestWait(played, limit),
   longestUnclaimed,
   firstTooEarly,
   slowestParty,

@@ -55,6 +55,21 @@ const answers: Readonly<Record<Question, (played: LevelRun) => number>> = {
   unnumberedServed: (played) =>
     intervals.servings(played).filter(({ ticket }) => played.room.tickets[ticket]?.isUnnumbered)
       .length,
+  paidWhenReceived(played) {
+    const known = played.events.flatMap((event) =>
+      event.type === 'dishDone' || event.type === 'orderDeclined' ? [event] : [],
+    )
+    const orders = played.events.flatMap((event) => (event.type === 'orderTaken' ? [event] : []))
+    return orders.filter(({ at, ticket }) =>
+      known.some((each) => each.ticket === ticket && each.at <= at),
+    ).length
+  },
+  ordersBetween(played) {
+    const orders = played.events.flatMap((event) => (event.type === 'orderTaken' ? [event] : []))
+    const during = ({ from, to }: Interval) =>
+      orders.filter(({ at }) => from < at && at < to).length
+    return Math.max(0, ...intervals.cookings(played).map(during))
+  },
   handsBeforeCups(played) {
     const calls = intervals.refillCalls(played).filter(({ to }) => to < played.room.now)
     const taken = played.events.filter(({ type }) => type === 'orderTaken')

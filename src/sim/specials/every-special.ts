@@ -10,11 +10,13 @@ import { flambe } from './flambe.ts'
 import { hire } from './hire.ts'
 import { inputs } from './inputs.ts'
 import { parties } from './parties.ts'
+import { payments } from './payments.ts'
 import { pulledByHand } from './pulled-by-hand.ts'
 import { railChoice } from './rail-choice.ts'
 import { railLimit } from './rail-limit.ts'
 import { refills } from './refills.ts'
 import { saving } from './saving.ts'
+import { stock } from './stock.ts'
 import { twoSuppliers } from './two-suppliers.ts'
 import { unnumbered } from './unnumbered.ts'
 import { writtenTickets } from './written-tickets.ts'
@@ -33,11 +35,13 @@ const specials: { readonly [T in RuleType]: Special<T> } = {
   hire,
   inputs,
   parties,
+  payments,
   pulledByHand,
   railChoice,
   railLimit,
   refills,
   saving,
+  stock,
   twoSuppliers,
   unnumbered,
   writtenTickets,

@@ -85,6 +85,22 @@ type Rules = {
   readonly saving: { readonly nowMs: number; readonly startMs: number; readonly laterMs: number }
   /** The last waiter is absent until hired, and stands at the kitchen for every ticket. */
   readonly hire: { readonly pointsPerSecond: number }
+  /** What is ordered is paid for in the background. One in so many payments is declined; what is paid
+   * for is packed and shipped. With `shipsEarly` it can be shipped before, for `cost` if it is declined. */
+  readonly payments: {
+    readonly declinedOf: number
+    readonly packMs: number
+    readonly shipsEarly?: true
+    readonly cost: number // points
+  }
+  /** Of each of these goods there is one, or one more, and as many customers as that and another want
+   * it, one after the other. What is reserved by a tag on the shelf is sold to nobody else. */
+  readonly stock: {
+    readonly goods: readonly string[]
+    readonly few: number // there are so many of a thing, or one more
+    readonly tagMs: number
+    readonly cost: number // points, for selling what is gone
+  }
   /** So many per cent of the customers want a drink, which the waiter makes at the floor's bar. */
   readonly drinks: { readonly percent: number; readonly menu: readonly Drink[] }
 }
@@ -121,6 +137,8 @@ export type Inputs = {
 
 /** A dish that is saved in the background until then, started by a waiter. */
 export type Save = { ticket: number; waiter: number; since: number; until: number }
+/** What is left on a shelf: so many of each thing, and the customers who have a tag there. */
+export type Shelf = { goods: { dish: string; left: number }[]; tags: number[] }
 
 /** What rules remember during a shift, as part of the state. */
 export type SpecialsState = {
@@ -131,6 +149,7 @@ export type SpecialsState = {
   hire?: Hire
   inputs?: Inputs
   saves?: Save[] // in the background
+  shelf?: Shelf
   railTickets?: number // that the rail takes, as chosen
   lookedAt?: number // without a bell: ms, when a waiter last left the pass
 }

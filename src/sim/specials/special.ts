@@ -82,6 +82,22 @@ export type Special<T extends RuleType> = {
   readonly onChatOver?: (rule: RuleOf<T>, shift: Shift, waiter: number) => void
   /** The player chooses how many tickets the rail takes; whether that is possible now. */
   readonly onRailChosen?: (rule: RuleOf<T>, shift: Shift, tickets: number) => boolean
+  /** Whether the payment of an order that has just been answered is declined. */
+  readonly isDeclined?: (rule: RuleOf<T>, shift: Shift, ticket: number) => boolean
+  /** How long it takes to pack and ship, ms; absent where nothing is shipped. */
+  readonly packMs?: (rule: RuleOf<T>) => number
+  /** Whether goods can be shipped before the payment is known. */
+  readonly shipsEarly?: (rule: RuleOf<T>) => boolean
+  /** Points that it costs to ship what is not paid for, and to sell what is gone. */
+  readonly saleCosts?: (rule: RuleOf<T>) => { readonly unpaid?: number; readonly oversold?: number }
+  /** What of a thing is left for whoever has no tag; absent where there is no end of it. */
+  readonly goodsLeft?: (rule: RuleOf<T>, room: Room, dish: string) => number | undefined
+  /** What a customer ordered leaves the shelf. */
+  readonly onGoodsTaken?: (rule: RuleOf<T>, shift: Shift, customer: number) => void
+  /** How long a tag takes, ms; for whom one can be hung up, and whose can be put back. */
+  readonly tagMs?: (rule: RuleOf<T>) => number
+  readonly toReserve?: (rule: RuleOf<T>, room: Room) => readonly number[]
+  readonly toPutBack?: (rule: RuleOf<T>, room: Room) => readonly number[]
   /** A waiter takes a burnt dish off the pass. */
   readonly onBurntTaken?: (rule: RuleOf<T>, shift: Shift, waiter: number, ticket: number) => void
 }

@@ -13,6 +13,8 @@ const said = {
   writing: 'roomRules.writes',
   pulling: 'roomRules.pulls',
   apologising: 'roomRules.tooEarly',
+  packing: 'roomRules.packs',
+  turningDown: 'roomRules.sorry',
 } as const satisfies Readonly<Partial<Record<DoingKind, string>>>
 
 const FEET = -14 // units from the feet: on the legs, where nobody is covered

@@ -38,6 +38,22 @@ function effectsOf(context: StageContext): Effects {
       const { table = NONE } = play.room.tickets[ticket] ?? {}
       if (!calm()) drift(particles, 'broken-heart', overTable(places, table, 110))
     },
+    orderDeclined({ ticket }) {
+      const pass = passIn({ room: play.room, floor: play.level.floor })
+      if (calm() || !pass.includes(ticket)) return
+      const { counter } = places.plan
+      puffs(particles, passSlot(counter, pass.indexOf(ticket), pass.length, context.finger()), 4)
+    },
+    shippedEarly({ table }) {
+      if (!calm()) drift(particles, 'hourglass-not-done', overTable(places, table, 110))
+    },
+    turnedDown({ table, wasShipped }) {
+      if (wasShipped) shakes.shake(table)
+      if (!calm()) drift(particles, 'broken-heart', overTable(places, table, 110))
+    },
+    oversold: ({ table }) => shakes.shake(table),
+    goodsReserved: () => shelfSparks(context),
+    goodsPutBack: () => shelfSparks(context),
     refillCalled: ({ table }) => shakes.shake(table),
     potLeft({ table }) {
       if (!calm()) drift(particles, 'red-heart', overTable(places, table, 110))
@@ -69,4 +85,9 @@ function inputEffects({ particles, places, shakes, calm }: StageContext) {
     },
     freezeStarted: ({ table }) => shakes.shake(table),
   } satisfies Partial<Effects>
+}
+
+/** A tag is hung up, or taken off. */
+function shelfSparks({ particles, places, calm }: StageContext): void {
+  if (places.shelf && !calm()) sparks(particles, places.shelf, 4, LANDS)
 }

@@ -13,7 +13,9 @@ import { createPassSigns } from './pass.ts'
 import { createRail } from './rail.ts'
 import { createRuleEffects } from './rule-effects.ts'
 import { createSaves } from './saves.ts'
+import { createSales } from './sale.ts'
 import { createSayings } from './sayings.ts'
+import { createShelf } from './shelf.ts'
 import { createTags } from './tags.ts'
 
 export type RuleViews = {
@@ -37,6 +39,8 @@ export function createRuleViews(
     createFlambes(context, sharpness),
     createPassSigns(context, sharpness),
     createRail(context, sharpness),
+    createSales(context, sharpness),
+    createShelf(context, sharpness),
     createDoings(context, waiters, sharpness),
     sayings,
   ]

@@ -2,6 +2,7 @@
 import { NONE } from '../../sim/index.ts'
 import type { Point, ShiftEvent } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
+import { overTable } from '../effects/event-effects.ts'
 import { tableAt } from '../layout.ts'
 import type { StageContext, View } from '../stage-context.ts'
 import { createCaption } from './caption.ts'
@@ -54,6 +55,8 @@ function saidOf(context: StageContext, event: ShiftEvent) {
       return { words: t('roomRules.wasted'), at: atDial(event.ticket) }
     case 'ticketRefused':
       return { words: t('roomRules.notYet'), at: atDial(NONE) }
+    case 'oversold':
+      return { words: t('roomRules.oversold'), at: overTable(places, event.table, 150) }
     case 'customerLeft':
       return turnedAway(context, event.table)
     default:

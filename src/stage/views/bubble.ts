@@ -68,6 +68,8 @@ const CUP = 'hot-beverage'
 const signFor: Readonly<Partial<Record<CustomerSituation, string>>> = {
   toFlambe: 'fire',
   toNumber: 'red-question-mark',
+  declined: 'broken-heart',
+  soldOut: 'broken-heart',
 }
 
 function situationOf({ play }: StageContext, customer: DeepReadonly<Customer>): CustomerSituation {

@@ -67,6 +67,8 @@ function placeOf(
     case 'toHandOver':
     case 'toNumber':
     case 'toMake':
+    case 'toReserve':
+    case 'soldOut':
       return padSpot(context, waiters, id)
     case 'onRail':
       return railSpot(context, id)
@@ -82,6 +84,7 @@ function placeOf(
     case 'toSave':
     case 'unclaimed':
     case 'burnt':
+    case 'declined':
       return passSpot(context, ticket, id, situation === 'burnt')
     case 'carried':
       return traySpot(context, waiters, ticket, id)
@@ -95,6 +98,7 @@ function placeOf(
   }
 }
 
+/** Nobody waits for it: it is grey, and on the rail it hangs askew. */
 function goneSpot(context: SpotContext, ticket: Slip, id: number): Spot | null {
   const isOnRail = context.play.room.rail.includes(id)
   const spot = isOnRail ? railSpot(context, id) : dialSpot(context, ticket, id)

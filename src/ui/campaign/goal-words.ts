@@ -32,6 +32,12 @@ const units: Readonly<Record<Measure, Unit>> = {
   saved: count,
   frozenMs: seconds,
   vainVisits: count,
+  received: count,
+  shippedUnpaid: count,
+  mailMs: seconds,
+  shipped: count,
+  oversold: count,
+  idleTagMs: seconds,
   rightPrediction: count,
 }
 

@@ -6,7 +6,7 @@ import {
   numberedLevels,
   sideStreets,
 } from '../../levels/index.ts'
-import type { CampaignId, ChapterId, PlannedId } from '../../levels/index.ts'
+import type { ChapterId, PlannedId } from '../../levels/index.ts'
 import { nextLevel, openerOf, stateOf } from '../../runs/index.ts'
 import type { LevelState } from '../../runs/index.ts'
 import type { Progress } from '../../store/index.ts'
@@ -89,11 +89,7 @@ function asideOf(id: PlannedId): readonly PlannedId[] {
 
 /** Its name, also before it is built. */
 export function nameOf(id: PlannedId): string {
-  return isPlanned(id) ? t(`map.planned.${id}`) : levelName(id)
-}
-
-function isPlanned(id: PlannedId): id is Exclude<PlannedId, CampaignId> {
-  return !isCampaignId(id)
+  return levelName(id)
 }
 
 /** Why a sign cannot be opened. */

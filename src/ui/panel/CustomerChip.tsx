@@ -69,7 +69,13 @@ function Said({ kind, where, seconds }: SaidProps) {
   const key = kind === 'tap' ? tapOf(where) : kind
   const long = isTimed(key) ? timed(key, seconds) : t(`panel.chip.${key}`)
   const short =
-    key === 'rail' || key === 'tapKitchen' || key === 'tapBar' || key === 'standTap' ? key : null
+    key === 'rail' ||
+    key === 'tapKitchen' ||
+    key === 'tapBar' ||
+    key === 'tapShelf' ||
+    key === 'standTap'
+      ? key
+      : null
   return (
     <span className={style.said} aria-hidden>
       <span className={short ? style.long : undefined}>{long}</span>
@@ -81,7 +87,7 @@ function Said({ kind, where, seconds }: SaidProps) {
 /** What a tap leads to. */
 function tapOf(
   where: StationKind | null,
-): 'tap' | 'tapKitchen' | 'tapBar' | 'tapSaveNow' | 'tapSaveLater' {
+): 'tap' | 'tapKitchen' | 'tapBar' | 'tapShelf' | 'tapSaveNow' | 'tapSaveLater' {
   switch (where) {
     case 'saveNow':
       return 'tapSaveNow'
@@ -91,6 +97,8 @@ function tapOf(
       return 'tapKitchen'
     case 'bar':
       return 'tapBar'
+    case 'shelf':
+      return 'tapShelf'
     case 'table':
     case null:
       return 'tap'
@@ -135,6 +143,11 @@ function iconOf(kind: PanelChipKind, dish: string | null): IconName {
       return 'red-question-mark'
     case 'forNobody':
       return 'door'
+    case 'toReserve':
+      return 'warning'
+    case 'soldOut':
+    case 'declined':
+      return 'broken-heart'
     case 'burnt':
     case 'toFlambe':
       return 'fire'

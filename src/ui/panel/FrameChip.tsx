@@ -49,6 +49,7 @@ function saidOf({ kind, station, where, stood, blocked }: Props): string {
     case 'walking':
       if (where === 'bar') return t('panel.frame.toBar')
       if (where === 'saveNow' || where === 'saveLater') return t('panel.frame.toSave')
+      if (where === 'shelf') return t('panel.frame.toShelf')
       return where === 'pass' ? t('panel.frame.toKitchen') : t('panel.frame.walking', { table })
     case 'standing':
       return t(blocked ? 'panel.frame.blocked' : 'panel.frame.byChoice', { seconds })
@@ -72,6 +73,10 @@ function saidOf({ kind, station, where, stood, blocked }: Props): string {
     case 'startingSave':
     case 'pulling':
     case 'apologising':
+    case 'packing':
+    case 'turningDown':
+    case 'reserving':
+    case 'puttingBack':
     case 'chatting':
     case 'flambeing':
     case 'order':
@@ -91,6 +96,10 @@ const icons: Readonly<Record<FrameKind, IconName | null>> = {
   saving: 'hourglass-not-done',
   startingSave: 'bellhop-bell',
   answering: 'waving-hand',
+  packing: 'package',
+  turningDown: 'broken-heart',
+  reserving: 'check-mark-button',
+  puttingBack: 'counterclockwise-arrows-button',
   flambeing: 'fire',
   chatting: 'busts-in-silhouette',
   takingBack: 'fire',

@@ -15,6 +15,7 @@ const EVERY_MS = 250 // often enough to be true, seldom enough to be listened to
 const shortcuts = {
   pass: 'K',
   bar: 'B',
+  shelf: 'T',
   saveNow: 'O',
   saveLater: 'N',
   table: null,

@@ -1,5 +1,6 @@
 // The stations as controls: where each is, and what it is called as things are now.
 import {
+  isDishName,
   passSlot,
   stationArea,
   ticketPlace,
@@ -75,6 +76,8 @@ const dishNames = {
   toHandOver: 'dish',
   toNumber: 'dish',
   toMake: 'dish',
+  toReserve: 'dish',
+  soldOut: 'dish',
   onRail: 'dish',
   cooking: 'dish',
   forNobody: 'dish',
@@ -84,6 +87,7 @@ const dishNames = {
   waitsForOthers: 'waitingDish',
   unclaimed: 'unknownDish',
   burnt: 'burntDish',
+  declined: 'declinedDish',
   carried: 'dish',
   toFlambe: 'dish',
   served: 'dish',
@@ -120,6 +124,8 @@ function nameOf({ room, level, own }: Seen, station: number): string {
     case 'saveNow':
     case 'saveLater':
       return t(`station.${found.kind}`, { state: saveState(found.toSave) })
+    case 'shelf':
+      return t('station.shelf', { state: shelfState(found) })
     case 'table':
       return t('station.table', { table: number(station), state: tableState(room, level, found) })
     default:
@@ -129,12 +135,20 @@ function nameOf({ room, level, own }: Seen, station: number): string {
 
 type At<K extends StationKind> = Extract<StationSituation, { kind: K }>
 
-function kitchenState({ toHandOver, notices, ready, burnt, cooking }: At<'pass'>): string {
+function kitchenState({
+  toHandOver,
+  notices,
+  ready,
+  burnt,
+  declined,
+  cooking,
+}: At<'pass'>): string {
   const parts = [
     ...(toHandOver > 0 ? [t('station.toHandOver', { count: toHandOver })] : []),
     ...notices.map((notice) => t(`station.${notice}`)),
     ...(ready.length > 0 ? [t('station.dishesReady', { count: ready.length })] : []),
     ...(burnt.length > 0 ? [t('station.dishesBurnt', { count: burnt.length })] : []),
+    ...(declined.length > 0 ? [t('station.paymentsDeclined', { count: declined.length })] : []),
     cooking > 0 ? t('station.cooking', { number: number(cooking) }) : t('station.quiet'),
   ]
   return parts.join(', ')
@@ -146,6 +160,20 @@ function barState({ toMake }: At<'bar'>): string {
 
 function saveState(toSave: number): string {
   return toSave > 0 ? t('station.toSaveThere', { count: toSave }) : t('station.nothingToSave')
+}
+
+function shelfState({ goods, toReserve, toPutBack }: At<'shelf'>): string {
+  const left = goods.map(({ dish, left: count }) =>
+    t('station.goodsLeft', {
+      number: number(count),
+      dish: isDishName(dish) ? t(`dish.${dish}`) : dish,
+    }),
+  )
+  return [
+    ...left,
+    ...(toReserve > 0 ? [t('station.toReserve', { count: toReserve })] : []),
+    ...(toPutBack > 0 ? [t('station.toPutBack', { count: toPutBack })] : []),
+  ].join(', ')
 }
 
 function tableState(room: Room, level: Level, { customer: id, situation }: At<'table'>): string {
@@ -173,6 +201,8 @@ const words = {
   saving: 'saving',
   ready: 'ready',
   burnt: 'burnt',
+  declined: 'declined',
+  soldOut: 'soldOut',
   carried: 'carried',
   toFlambe: 'toFlambe',
   eating: 'eating',

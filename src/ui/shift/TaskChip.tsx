@@ -44,6 +44,8 @@ export function describe({ station, intent, dish, tables }: HudTask): Descriptio
     case 'refill':
     case 'pot':
     case 'number':
+    case 'ship':
+    case 'sorry':
     case 'look':
       return atTable(intent, number(station), dish)
     case 'kitchen':
@@ -60,6 +62,8 @@ export function describe({ station, intent, dish, tables }: HudTask): Descriptio
       }
     case 'saveLater':
       return { icon: 'bellhop-bell', long: t('task.saveLater'), short: t('task.saveLaterShort') }
+    case 'shelf':
+      return { icon: 'check-mark-button', long: t('task.shelf'), short: t('task.shelfShort') }
     case 'stand':
       return { icon: 'hourglass-not-done', long: t('task.stand'), short: t('task.standShort') }
   }
@@ -72,6 +76,8 @@ const icons = {
   refill: 'hot-beverage',
   pot: 'teapot',
   number: 'red-question-mark',
+  ship: 'warning',
+  sorry: 'broken-heart',
   look: 'person-walking',
 } as const
 

@@ -26,6 +26,7 @@ const letters: Readonly<Record<string, Meaning>> = {
 /** The stations that only some floors have. */
 const stationKeys: Readonly<Record<string, StationKind>> = {
   b: 'bar',
+  t: 'shelf',
   o: 'saveNow',
   n: 'saveLater',
 }

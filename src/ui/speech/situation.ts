@@ -28,7 +28,10 @@ export function situation({ room, level, own = null }: Shift, tasks: readonly st
     ...there(seen, 'toSave'),
     ...there(seen, 'saving'),
     ...there(seen, 'burnt'),
+    ...there(seen, 'declined'),
     ...there(seen, 'toNumber'),
+    ...there(seen, 'toReserve'),
+    ...there(seen, 'soldOut'),
     ...there(seen, 'unclaimed'),
     ...there(seen, 'forNobody'),
     ...there(seen, 'waitsForOthers'),
@@ -54,6 +57,8 @@ function placeOf(floor: Floor, station: number): string {
     case 'saveNow':
     case 'saveLater':
       return t(kind === 'saveNow' ? 'speech.atSaveNow' : 'speech.atSaveLater')
+    case 'shelf':
+      return t('speech.atShelf')
     case 'table':
     case undefined:
       return t('speech.atTable', { table: number(station) })
@@ -77,7 +82,10 @@ type There =
   | 'toSave'
   | 'saving'
   | 'burnt'
+  | 'declined'
   | 'toNumber'
+  | 'toReserve'
+  | 'soldOut'
   | 'unclaimed'
   | 'forNobody'
   | 'waitsForOthers'

@@ -45,6 +45,10 @@ const holds: Readonly<Record<NewsKind, Lasting | null>> = {
   frozen: null,
   thawed: null,
   saveBegun: { of: 'ticket', while: 'saving' },
+  declined: { of: 'ticket', while: 'declined' },
+  shippedEarly: null,
+  turnedDown: null,
+  oversold: null,
   refused: { of: 'ticket', while: 'toHandOver' },
   courseServed: null,
   refill: null,
@@ -70,8 +74,14 @@ type Lasting =
 
 /** A dish is done, and nobody knows yet: it is said when somebody does. */
 function isUntold(seen: Seen, news: News | null): boolean {
-  if (news?.kind !== 'ready' && news?.kind !== 'burnt' && news?.kind !== 'toSave') return false
+  if (!news || !isOfPass[news.kind]) return false
   return ticketIs(seen, news.ticket, 'cooking') && !seen.room.closed
+}
+
+const isOfPass: Readonly<Partial<Record<NewsKind, true>>> = {
+  ready: true,
+  burnt: true,
+  declined: true,
 }
 
 function stillHolds(seen: Seen, { kind, customer, ticket }: News): boolean {
@@ -103,6 +113,10 @@ function sentences(news: readonly News[], seen: Seen): readonly string[] {
     tablesIn('toSave', tables('toSave')),
     tablesIn('saveBegun', tables('saveBegun')),
     of('frozen', 'thawed').at(-1)?.kind === 'frozen' ? t('speech.frozen') : '',
+    tablesIn('declined', tables('declined')),
+    tablesIn('shippedEarly', tables('shippedEarly')),
+    tablesIn('turnedDown', tables('turnedDown')),
+    tablesIn('oversold', tables('oversold')),
     tablesIn('refused', tables('refused')),
     tablesIn('courseServed', tables('courseServed')),
     tablesIn('refill', tables('refill')),

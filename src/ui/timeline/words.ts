@@ -55,6 +55,7 @@ function keyOf({ kind, station, where }: Span) {
   if (kind === 'walking' && where === 'pass') return 'toKitchen'
   if (kind === 'walking' && where === 'bar') return 'toBar'
   if (kind === 'walking' && (where === 'saveNow' || where === 'saveLater')) return 'toSave'
+  if (kind === 'walking' && where === 'shelf') return 'toShelf'
   if (kind === 'walking' && station === NONE) return 'stopping'
   return kind === 'standing' && station === NONE ? 'byChoice' : kind
 }

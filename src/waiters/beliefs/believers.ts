@@ -9,6 +9,7 @@ import {
   deliver,
   either,
   hireInRush,
+  hurried,
   inLull,
   leavePotInstead,
   lookAtPass,
@@ -18,6 +19,7 @@ import {
   only,
   ordersFirst,
   restOfParty,
+  shipUnpaid,
   standAnyway,
   standForQuick,
   stayWithMenu,
@@ -103,6 +105,30 @@ export const believers = {
   'calls-off-loser': {
     predictsRight: true,
     next: either(only('pull', as(nearest)), as(leastPatience)),
+  },
+  'waits-for-bank': { predictsRight: false, next: either(standAnyway, as(firstCome)) },
+  'ships-on-pending': { predictsRight: false, next: either(shipUnpaid, as(nearest)) },
+  'ships-when-paid': {
+    predictsRight: true,
+    next: either(
+      only('takeOrder', hurried(as(leastPatience))),
+      only('serve', as(nearest)),
+      only('pickUp', as(nearest)),
+      as(nearest),
+    ),
+  },
+  'never-reserves': {
+    predictsRight: false,
+    next: allBut('reserve', allBut('turnDown', as(leastPatience))),
+  },
+  'reserves-first': {
+    predictsRight: true,
+    next: either(
+      only('reserve', as(nearest)),
+      only('putBack', as(nearest)),
+      only('turnDown', as(nearest)),
+      as(nearest),
+    ),
   },
   'runs-anyway': { predictsRight: false, next: allBut('askNumber', as(leastPatience)) },
   'numbers-first': {

@@ -1,9 +1,9 @@
 // The moves that beliefs are made of: what a waiter who believes something does next.
-import { isOver, NONE, passOf, trayOf, wantsChat, writingMs } from '../../sim/index.ts'
+import { isOver, isPending, NONE, passOf, trayOf, wantsChat, writingMs } from '../../sim/index.ts'
 import type { Command, CustomerPhase } from '../../sim/index.ts'
 import { cookingIn } from '../../reading/index.ts'
 import type { Robot, Sight } from '../sight.ts'
-import { visitTo, walkOf } from '../sight.ts'
+import { patienceOf, visitTo, walkOf } from '../sight.ts'
 import { firstCome, leastPatience, nearest } from '../simple.ts'
 import type { Believer } from './believer.ts'
 
@@ -216,4 +216,23 @@ export function hireInRush({ chances, room, waiter }: Sight): Command | null {
 export function leavePotInstead({ room, waiter }: Sight): Command | null {
   const [next] = room.waiters[waiter]?.tasks ?? []
   return next?.isCalled ? { type: 'visit', waiter, station: next.station } : null
+}
+
+/** An order that has been handed over is as good as paid: its goods go out. */
+export function shipUnpaid({ room, waiter }: Sight): Command | null {
+  const { pad = [] } = room.waiters[waiter] ?? {}
+  const who = room.customers.find(
+    (each) => each.phase === 'waiting' && isPending(room, each) && !pad.includes(each.ticket),
+  )
+  return who ? { type: 'visit', waiter, station: who.table } : null
+}
+
+const HURRIED = 0.45 // of a bar
+
+/** `next`, seeing only those who will not wait much longer. */
+export function hurried(next: Next): Next {
+  return (sight) => {
+    const chances = sight.chances.filter((chance) => patienceOf(sight, chance) <= HURRIED)
+    return next({ ...sight, chances })
+  }
 }

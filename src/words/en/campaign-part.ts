@@ -5,11 +5,12 @@ import { end } from './lessons/end.ts'
 import type { Lessons } from './lessons/lesson.ts'
 import { limits } from './lessons/limits.ts'
 import { room } from './lessons/room.ts'
+import { shop } from './lessons/shop.ts'
 import { tickets } from './lessons/tickets.ts'
 import { roomRules } from './room-rules.ts'
 
 export const campaignPart = {
   ...campaign,
   ...roomRules,
-  lesson: { ...room, ...tickets, ...limits, ...bonus, ...end } satisfies Lessons,
+  lesson: { ...room, ...tickets, ...shop, ...limits, ...bonus, ...end } satisfies Lessons,
 } as const

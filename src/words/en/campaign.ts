@@ -15,6 +15,8 @@ export const campaign = {
     answeredMeanwhile: 'How many swipes will be answered while the old button saves?',
     burntServed: 'How many burnt dishes come right if nobody looks?',
     unnumberedServed: 'How many dishes without a table number will reach their guests?',
+    paidWhenReceived: 'How many orders will be paid already when you say “order received”?',
+    ordersBetween: 'How many other orders will you take, at most, while one payment is under way?',
     handsBeforeCups:
       'A hand is up and a cup is empty: how many hands will you come to before the cup?',
     mostDishes: 'How many dishes can the kitchen make in this shift, at most?',
@@ -101,6 +103,14 @@ export const campaign = {
     unsaved:
       '{{at}} s: the download for {{table}} ({{dish}}) was done, and waited **{{seconds}} s** to be saved.',
     vainVisit: '{{at}} s: tap number {{number}} with nothing to do there.',
+    shippedUnpaid:
+      '{{at}} s: you shipped the order of table {{table}} before it was paid; **{{seconds}} s** later you had to say that the payment was declined.',
+    lateMail:
+      '{{at}} s: the bank had an answer for table {{table}}; **{{seconds}} s** later its mail went out.',
+    oversold:
+      '{{at}} s: table {{table}} ordered while something was left ({{dish}}). Then you took **{{number}} other orders**, and when it was paid, nothing was left.',
+    idleTag:
+      '{{at}} s: the payment of table {{table}} was declined, and its tag hung on for **{{seconds}} s** ({{dish}}).',
     tooEarly:
       '{{at}} s: you asked table {{table}} for the next course while the last was not eaten.',
     courseGap:
@@ -170,10 +180,6 @@ export const campaign = {
       played: 'played',
     },
     next: 'Next',
-    planned: {
-      'order-received': 'Order received',
-      'last-cake': 'The last cake',
-    },
     sandbox: 'Sandbox',
     why: {
       locked: '“{{level}}” opens with one star in “{{opener}}”, or after two tries there.',

@@ -5,6 +5,8 @@ export const dishes = {
   dish: {
     'curry-rice': 'curry',
     'green-salad': 'salad',
+    cupcake: 'cupcake',
+    package: 'parcel',
     hamburger: 'burger',
     'hot-beverage': 'coffee',
     pancakes: 'pancakes',

@@ -30,6 +30,27 @@ export const goal = {
       atLeast: 'a party waits {{value}} s',
       atMost: 'no party waits longer than {{value}} s',
     },
+    received: {
+      atLeast: 'say “order received” in time: {{value}}',
+      atMost: 'orders received: {{value}} at most',
+    },
+    shippedUnpaid: {
+      atLeast: 'parcels shipped unpaid: {{value}}',
+      atMost: 'parcels shipped unpaid: {{value}} at most',
+    },
+    mailMs: {
+      atLeast: 'an answer waits {{value}} s for its mail',
+      atMost: 'each mail within {{value}} s of its answer',
+    },
+    shipped: { atLeast: 'orders shipped: {{value}}', atMost: 'orders shipped: {{value}} at most' },
+    oversold: {
+      atLeast: 'sold though gone: {{value}}',
+      atMost: 'sold though gone: {{value}} at most',
+    },
+    idleTagMs: {
+      atLeast: 'a useless tag hangs {{value}} s',
+      atMost: 'no useless tag hangs longer than {{value}} s',
+    },
     points: { atLeast: '{{value}} points', atMost: 'no more than {{value}} points' },
     wages: { atLeast: 'pay {{value}} in wages', atMost: 'pay no more than {{value}} in wages' },
     served: { atLeast: 'serve {{value}}', atMost: 'serve no more than {{value}}' },

@@ -98,6 +98,22 @@ export const lens = {
         cafe: 'The waiter makes the drink itself, with both hands.',
         code: 'Nobody else is at work, so there is nothing to wait for.',
       },
+      reserve: {
+        cafe: 'A tag on the shelf: this one is sold to nobody else.',
+        code: 'Check and act in one go: no `await` lies between, so nobody can come in between.',
+      },
+      sorry: {
+        cafe: 'Nothing is left: that is said at once.',
+        code: 'What is checked is true now. After the next `await` it may not be.',
+      },
+      pack: {
+        cafe: 'Paid: the goods are packed and shipped.',
+        code: 'Behind the `await` the result is known. Before it there is only a promise, and that counts as true.',
+      },
+      putBack: {
+        cafe: 'The payment is declined: the tag goes back to the shelf.',
+        code: 'What was reserved has to be let go of, whatever went wrong.',
+      },
       bring: {
         cafe: 'The dish is carried to the table and put down.',
         code: 'The call goes on where its bookmark was, once the thread has time for it.',

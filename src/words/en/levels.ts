@@ -47,6 +47,14 @@ export const levels = {
       name: 'The guest has left',
       description: 'Some guests walk out, and the kitchen cooks on for an empty chair.',
     },
+    'order-received': {
+      name: 'Order received',
+      description: 'An online shop: the order is in at once, the money comes later, or never.',
+    },
+    'last-cake': {
+      name: 'The last cake',
+      description: 'One cake is left, and two shoppers want it. Who has paid first?',
+    },
     'just-a-refill': {
       name: 'Just a refill',
       description: 'Some guests want one more cup, and another: always before everybody else.',

@@ -16,6 +16,8 @@ export const campaign: Translation<typeof english> = {
     answeredMeanwhile: '¿A cuántos gestos se responderá mientras guarda el botón viejo?',
     burntServed: '¿Cuántos platos quemados se arreglan si nadie mira?',
     unnumberedServed: '¿Cuántos platos sin número de mesa llegarán a sus clientes?',
+    paidWhenReceived: '¿Cuántos pedidos estarán ya pagados cuando digas «pedido recibido»?',
+    ordersBetween: '¿Cuántos otros pedidos tomarás, como máximo, mientras un pago está en curso?',
     handsBeforeCups:
       'Hay una mano levantada y una taza vacía: ¿a cuántas manos llegarás antes que a la taza?',
     mostDishes: '¿Cuántos platos puede hacer la cocina en este turno, como máximo?',
@@ -105,6 +107,14 @@ export const campaign: Translation<typeof english> = {
     unsaved:
       '{{at}} s: la descarga para {{table}} ({{dish}}) estaba lista y esperó **{{seconds}} s** a que la guardaran.',
     vainVisit: '{{at}} s: toque número {{number}} sin nada que hacer ahí.',
+    shippedUnpaid:
+      '{{at}} s: enviaste el pedido de la mesa {{table}} antes de que se pagara; **{{seconds}} s** después tuviste que decir que el pago se rechazó.',
+    lateMail:
+      '{{at}} s: el banco ya tenía respuesta para la mesa {{table}}; su correo salió **{{seconds}} s** después.',
+    oversold:
+      '{{at}} s: la mesa {{table}} pidió cuando aún quedaba ({{dish}}). Luego tomaste **{{number}} pedidos más**, y cuando pagó ya no quedaba nada.',
+    idleTag:
+      '{{at}} s: se rechazó el pago de la mesa {{table}}, y su etiqueta siguió colgada **{{seconds}} s** ({{dish}}).',
     tooEarly:
       '{{at}} s: le pediste a la mesa {{table}} el plato siguiente cuando aún comía el anterior.',
     courseGap:
@@ -177,10 +187,6 @@ export const campaign: Translation<typeof english> = {
       played: 'jugado',
     },
     next: 'Sigue',
-    planned: {
-      'order-received': 'Pedido recibido',
-      'last-cake': 'El último pastel',
-    },
     sandbox: 'Banco de pruebas',
     why: {
       locked: '«{{level}}» se abre con una estrella en «{{opener}}», o tras dos intentos allí.',

@@ -6,6 +6,8 @@ export const dishes: Translation<typeof english> = {
   dish: {
     'curry-rice': 'el curry',
     'green-salad': 'la ensalada',
+    cupcake: 'el panquecito',
+    package: 'el paquete',
     hamburger: 'la hamburguesa',
     'hot-beverage': 'el café',
     pancakes: 'los panqueques',

@@ -29,6 +29,30 @@ export const goal: Translation<typeof english> = {
       atLeast: 'un grupo espera {{value}} s',
       atMost: 'ningún grupo espera más de {{value}} s',
     },
+    received: {
+      atLeast: 'di «pedido recibido» a tiempo: {{value}}',
+      atMost: 'pedidos recibidos: {{value}} como mucho',
+    },
+    shippedUnpaid: {
+      atLeast: 'paquetes enviados sin pago: {{value}}',
+      atMost: 'paquetes enviados sin pago: {{value}} como mucho',
+    },
+    mailMs: {
+      atLeast: 'una respuesta espera {{value}} s su correo',
+      atMost: 'cada correo a {{value}} s de su respuesta, o antes',
+    },
+    shipped: {
+      atLeast: 'pedidos enviados: {{value}}',
+      atMost: 'pedidos enviados: {{value}} como mucho',
+    },
+    oversold: {
+      atLeast: 'vendidos sin que queden: {{value}}',
+      atMost: 'vendidos sin que queden: {{value}} como mucho',
+    },
+    idleTagMs: {
+      atLeast: 'una etiqueta inútil cuelga {{value}} s',
+      atMost: 'ninguna etiqueta inútil cuelga más de {{value}} s',
+    },
     points: { atLeast: '{{value}} puntos', atMost: '{{value}} puntos como mucho' },
     wages: {
       atLeast: 'paga {{value}} en sueldos',

@@ -106,6 +106,22 @@ export const lens: Translation<typeof english> = {
         cafe: 'El mesero prepara la bebida con sus dos manos.',
         code: 'Nadie más trabaja en ello, así que no hay nada que esperar.',
       },
+      reserve: {
+        cafe: 'Una etiqueta en el estante: este no se vende a nadie más.',
+        code: 'Mirar y actuar de una vez: no hay ningún `await` en medio, así que nadie puede meterse.',
+      },
+      sorry: {
+        cafe: 'No queda nada: se dice enseguida.',
+        code: 'Lo que se comprueba vale ahora. Después del siguiente `await` quizá ya no.',
+      },
+      pack: {
+        cafe: 'Pagado: se empaca y se envía.',
+        code: 'Después del `await` se conoce el resultado. Antes solo hay una promesa, y esa cuenta como verdadera.',
+      },
+      putBack: {
+        cafe: 'El pago se rechazó: la etiqueta vuelve al estante.',
+        code: 'Lo que se apartó hay que soltarlo, falle lo que falle.',
+      },
       bring: {
         cafe: 'El plato se lleva a la mesa y se sirve.',
         code: 'La llamada sigue donde estaba su marcador, cuando el hilo tiene tiempo para ella.',

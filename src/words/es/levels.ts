@@ -48,6 +48,14 @@ export const levels: Translation<typeof english> = {
       name: 'El cliente se fue',
       description: 'Algunos clientes se van, y la cocina sigue cocinando para una silla vacía.',
     },
+    'order-received': {
+      name: 'Pedido recibido',
+      description: 'Una tienda en línea: el pedido llega al instante; el dinero, después o nunca.',
+    },
+    'last-cake': {
+      name: 'El último pastel',
+      description: 'Queda un pastel, y dos clientes lo quieren. ¿Quién pagó primero?',
+    },
     'just-a-refill': {
       name: 'Solo otra taza',
       description: 'Algunos clientes quieren otra taza, y otra más: siempre antes que los demás.',
