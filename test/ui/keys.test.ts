@@ -1,6 +1,6 @@
 // The keyboard: what each key means in a room of six tables.
 import { describe, expect, test } from 'vitest'
-import { drinks, lunchRush } from '../../src/levels/index.ts'
+import { campaignLevels, drinks, lunchRush } from '../../src/levels/index.ts'
 import { frozenApp } from '../../src/levels/campaign/frozen-app.ts'
 import { meaningOf, type Pressed } from '../../src/ui/shift/keys.ts'
 
@@ -24,6 +24,13 @@ describe('a key', () => {
     const bar = { key: 'b', code: 'KeyB', repeat: false, ctrlKey: false, metaKey: false }
     expect(meaningOf({ ...bar, altKey: false }, drinks.floor)).toEqual({ type: 'tap', station: 5 })
     expect(press('b', 'KeyB')).toBeNull()
+  })
+
+  test('of the shelf taps it where there is one', () => {
+    const shelf = { key: 'r', code: 'KeyR', repeat: false, ctrlKey: false, metaKey: false }
+    const { floor } = campaignLevels.find(({ id }) => id === 'last-cake') ?? drinks
+    expect(meaningOf({ ...shelf, altKey: false }, floor)).toEqual({ type: 'tap', station: 7 })
+    expect(press('t', 'KeyR')).toBeNull()
   })
 
   test('for a table that is not there means nothing', () => {

@@ -54,7 +54,7 @@ export type Question =
   | 'handsBeforeCups' // orders taken while an empty cup called
   | 'losersStopped' // dishes that another cook had made sooner, stopped by themselves
   | 'paidWhenReceived' // orders whose payment is known when they are taken
-  | 'ordersBetween' // the most that are taken while one payment is under way
+  | 'ordersBetween' // the most that are taken between another order and its mail
   | 'mostDishes' // that the cooks can make in the shift, if they never rest
   | 'asyncTimesBlocking' // points of an ordinary async shift, to one in blocking mode
   | 'writingSaves' // seconds, at the quickest dish of the menu, to standing there for it

@@ -16,6 +16,7 @@ export const shopEntries = {
     moment: 'shippedUnpaid',
     robots: { wrong: ['waits-for-bank', 'ships-on-pending'], right: 'ships-when-paid' },
     transfer: 2,
+    venue: 'shop',
   },
   'last-cake': {
     goal: [
@@ -29,9 +30,10 @@ export const shopEntries = {
         { measure: 'satisfaction', atLeast: 0.95 },
       ],
     ],
-    predict: { question: 'ordersBetween', choices: [0, 2, 5] },
+    predict: { question: 'ordersBetween', choices: [0, 1, 5] },
     moment: 'soldTwice',
     robots: { wrong: ['never-reserves'], right: 'reserves-first' },
     transfer: 3,
+    venue: 'shop',
   },
 } as const satisfies Partial<Record<CampaignId, Entry>>

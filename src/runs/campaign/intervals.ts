@@ -129,6 +129,9 @@ export const mails: Find = (played) => [
   ...intervalsOf(played, 'orderDeclined', endsMail, 'ticket'),
 ]
 
+/** From looking whether there is one to its mail. */
+export const sales: Find = (played) => intervalsOf(played, 'orderTaken', endsMail, 'ticket')
+
 const endsMail: readonly ShiftEventType[] = ['dishServed', 'turnedDown', 'oversold', 'ticketPulled']
 
 /** Goods were out that were never paid for. */

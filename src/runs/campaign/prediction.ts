@@ -68,7 +68,7 @@ const answers: Readonly<Record<Question, (played: LevelRun) => number>> = {
     const orders = played.events.flatMap((event) => (event.type === 'orderTaken' ? [event] : []))
     const during = ({ from, to }: Interval) =>
       orders.filter(({ at }) => from < at && at < to).length
-    return Math.max(0, ...intervals.cookings(played).map(during))
+    return Math.max(0, ...intervals.sales(played).map(during))
   },
   handsBeforeCups(played) {
     const calls = intervals.refillCalls(played).filter(({ to }) => to < played.room.now)

@@ -16,7 +16,7 @@ export const campaign = {
     burntServed: 'How many burnt dishes come right if nobody looks?',
     unnumberedServed: 'How many dishes without a table number will reach their guests?',
     paidWhenReceived: 'How many orders will be paid already when you say “order received”?',
-    ordersBetween: 'How many other orders will you take, at most, while one payment is under way?',
+    ordersBetween: 'How many other orders will you take, at most, between one order and its mail?',
     handsBeforeCups:
       'A hand is up and a cup is empty: how many hands will you come to before the cup?',
     mostDishes: 'How many dishes can the kitchen make in this shift, at most?',

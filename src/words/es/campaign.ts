@@ -17,7 +17,7 @@ export const campaign: Translation<typeof english> = {
     burntServed: '¿Cuántos platos quemados se arreglan si nadie mira?',
     unnumberedServed: '¿Cuántos platos sin número de mesa llegarán a sus clientes?',
     paidWhenReceived: '¿Cuántos pedidos estarán ya pagados cuando digas «pedido recibido»?',
-    ordersBetween: '¿Cuántos otros pedidos tomarás, como máximo, mientras un pago está en curso?',
+    ordersBetween: '¿Cuántos otros pedidos tomarás, como máximo, entre un pedido y su correo?',
     handsBeforeCups:
       'Hay una mano levantada y una taza vacía: ¿a cuántas manos llegarás antes que a la taza?',
     mostDishes: '¿Cuántos platos puede hacer la cocina en este turno, como máximo?',
