@@ -20,19 +20,6 @@ describe('a key', () => {
     expect(press('&', 'Digit1')).toEqual({ type: 'tap', station: 1 })
   })
 
-  test('of the bar taps it where there is one', () => {
-    const bar = { key: 'b', code: 'KeyB', repeat: false, ctrlKey: false, metaKey: false }
-    expect(meaningOf({ ...bar, altKey: false }, drinks.floor)).toEqual({ type: 'tap', station: 5 })
-    expect(press('b', 'KeyB')).toBeNull()
-  })
-
-  test('of the shelf taps it where there is one', () => {
-    const shelf = { key: 'r', code: 'KeyR', repeat: false, ctrlKey: false, metaKey: false }
-    const { floor } = campaignLevels.find(({ id }) => id === 'last-cake') ?? drinks
-    expect(meaningOf({ ...shelf, altKey: false }, floor)).toEqual({ type: 'tap', station: 7 })
-    expect(press('t', 'KeyR')).toBeNull()
-  })
-
   test('for a table that is not there means nothing', () => {
     expect(press('7', 'Digit7')).toBeNull()
     expect(press('0', 'Digit0')).toBeNull()
@@ -92,4 +79,19 @@ test('the key of a save button taps it where there is one', () => {
   expect(tap('n', 'KeyN')).toEqual({ type: 'tap', station: 6 })
   expect(press('o', 'KeyO')).toBeNull()
   expect(press('n', 'KeyN')).toBeNull()
+})
+
+describe('the letter', () => {
+  test('of the bar taps it where there is one', () => {
+    const bar = { key: 'b', code: 'KeyB', repeat: false, ctrlKey: false, metaKey: false }
+    expect(meaningOf({ ...bar, altKey: false }, drinks.floor)).toEqual({ type: 'tap', station: 5 })
+    expect(press('b', 'KeyB')).toBeNull()
+  })
+
+  test('of the shelf taps it where there is one', () => {
+    const shelf = { key: 't', code: 'KeyT', repeat: false, ctrlKey: false, metaKey: false }
+    const { floor } = campaignLevels.find(({ id }) => id === 'last-cake') ?? drinks
+    expect(meaningOf({ ...shelf, altKey: false }, floor)).toEqual({ type: 'tap', station: 7 })
+    expect(press('t', 'KeyT')).toBeNull()
+  })
 })

@@ -27,6 +27,7 @@ function effectsOf(context: StageContext): Effects {
   const dialOf = (cook: number | undefined) => places.cooks[cook ?? NONE]?.dial
   return {
     ...inputEffects(context),
+    ...saleEffects(context),
     ticketRefused: () => shakes.shake(places.pass),
     dishBurnt({ ticket }) {
       const pass = passIn({ room: play.room, floor: play.level.floor })
@@ -38,22 +39,6 @@ function effectsOf(context: StageContext): Effects {
       const { table = NONE } = play.room.tickets[ticket] ?? {}
       if (!calm()) drift(particles, 'broken-heart', overTable(places, table, 110))
     },
-    orderDeclined({ ticket }) {
-      const pass = passIn({ room: play.room, floor: play.level.floor })
-      if (calm() || !pass.includes(ticket)) return
-      const { counter } = places.plan
-      puffs(particles, passSlot(counter, pass.indexOf(ticket), pass.length, context.finger()), 4)
-    },
-    shippedEarly({ table }) {
-      if (!calm()) drift(particles, 'hourglass-not-done', overTable(places, table, 110))
-    },
-    turnedDown({ table, wasShipped }) {
-      if (wasShipped) shakes.shake(table)
-      if (!calm()) drift(particles, 'broken-heart', overTable(places, table, 110))
-    },
-    oversold: ({ table }) => shakes.shake(table),
-    goodsReserved: () => shelfSparks(context),
-    goodsPutBack: () => shelfSparks(context),
     refillCalled: ({ table }) => shakes.shake(table),
     potLeft({ table }) {
       if (!calm()) drift(particles, 'red-heart', overTable(places, table, 110))
@@ -84,6 +69,29 @@ function inputEffects({ particles, places, shakes, calm }: StageContext) {
       if (!calm()) sparks(particles, overTable(places, table, 60), 2, LANDS)
     },
     freezeStarted: ({ table }) => shakes.shake(table),
+  } satisfies Partial<Effects>
+}
+
+/** Payments, parcels and tags. */
+function saleEffects(context: StageContext) {
+  const { particles, play, places, shakes, calm } = context
+  return {
+    orderDeclined({ ticket }) {
+      const pass = passIn({ room: play.room, floor: play.level.floor })
+      if (calm() || !pass.includes(ticket)) return
+      const { counter } = places.plan
+      puffs(particles, passSlot(counter, pass.indexOf(ticket), pass.length, context.finger()), 4)
+    },
+    shippedEarly({ table }) {
+      if (!calm()) drift(particles, 'hourglass-not-done', overTable(places, table, 110))
+    },
+    turnedDown({ table, wasShipped }) {
+      if (wasShipped) shakes.shake(table)
+      if (!calm()) drift(particles, 'broken-heart', overTable(places, table, 110))
+    },
+    oversold: ({ table }) => shakes.shake(table),
+    goodsReserved: () => shelfSparks(context),
+    goodsPutBack: () => shelfSparks(context),
   } satisfies Partial<Effects>
 }
 

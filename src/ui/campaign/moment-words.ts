@@ -22,28 +22,11 @@ export function momentWords(moment: Moment, { room }: Judged): string {
       return others > 0
         ? t('moment.meanwhile', { ...of, count: others })
         : t('moment.meanwhileNothing', of)
-    case 'rush':
-    case 'party':
-    case 'oversold':
-    case 'handWaits':
-      return t(`moment.${told}`, { ...of, number: number(others) })
     case 'handUp':
     case 'wrote':
       return others > 0
         ? t(`moment.${told}`, { ...of, own: secondsOf(others) })
         : t('moment.handUpAlone', of)
-    case 'shippedUnpaid':
-    case 'lateMail':
-    case 'idleTag':
-    case 'tooEarly':
-    case 'courseGap':
-    case 'cookedOn':
-    case 'outrun':
-    case 'discontent':
-    case 'burntLay':
-    case 'unclaimed':
-    case 'forNobody':
-      return t(`moment.${told}`, of)
     default:
       return plainWords(told, { ...of, number: number(others) })
   }

@@ -21,6 +21,7 @@ const early = shop({ declinedOf: 1, shipsEarly: true })
 
 const atBank = (of = paying) => open(of).at(1_000).visit(1).at(2_900).visit(PASS)
 const answered = (of = paying) => atBank(of).at(9_500)
+const shipped = (of = early) => atBank(of).at(5_000).visit(1).at(7_500)
 
 test('one payment in so many is declined, on other seeds another', () => {
   const four = { ...declining, arrivals: comingAt(0, 1, 2, 3, 4, 5, 6, 7) }
@@ -87,8 +88,6 @@ describe('what is declined', () => {
 })
 
 describe('what is shipped before it is paid for', () => {
-  const shipped = (of = early) => atBank(of).at(5_000).visit(1).at(7_500)
-
   test('is out, and its customer waits for the mail', () => {
     const cafe = shipped()
     expect(cafe.said('shippedEarly')).toHaveLength(1)

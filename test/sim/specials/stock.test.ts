@@ -28,6 +28,7 @@ const ONE = Array.from({ length: 20 }, (_, seed) => seed).find(
 )
 
 const bothOrdered = (of = racing) => open(of, 'async', ONE).at(1_000).visit(1, 2).at(4_700)
+const tagged = (of = racing) => bothOrdered(of).visit(SHELF).at(7_000)
 const situations = (cafe: ReturnType<typeof open>) =>
   [0, 1].map((id) => ticketSituation({ room: cafe.room, floor: racing.floor }, cafe.ticket(id)))
 
@@ -72,8 +73,6 @@ describe('without a tag', () => {
 })
 
 describe('with a tag', () => {
-  const tagged = (of = racing) => bothOrdered(of).visit(SHELF).at(7_000)
-
   test('the cake is kept for the first, and the second can be told at once', () => {
     const cafe = tagged()
     expect(cafe.said('goodsReserved')).toMatchObject([{ ticket: 0 }])
