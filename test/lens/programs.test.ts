@@ -126,6 +126,8 @@ const about: Readonly<Record<ProgramName, readonly LineId[]>> = {
   rail: ['rail'],
   flambe: ['flambe', 'turn'],
   saves: ['saveNow', 'saveStart', 'saved', 'answer'],
+  payments: ['pack'],
+  stock: ['sorry', 'reserve', 'putBack', 'pack'],
   written: ['stand', 'write'],
   drinks: ['make'],
 }
