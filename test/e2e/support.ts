@@ -9,6 +9,7 @@ import { driveFrames, playUntil } from './frames.ts'
 import {
   fetchAlbumWords,
   fetchCampaignWords,
+  fetchCodeWords,
   fetchCompareWords,
   fetchLensWords,
   fetchWords,
@@ -22,6 +23,7 @@ await fetchCampaignWords()
 await fetchCompareWords()
 await fetchAlbumWords()
 await fetchLensWords()
+await fetchCodeWords()
 
 export type Trouble = {
   /** What this test brings about by itself is no failure. */
