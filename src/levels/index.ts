@@ -16,7 +16,7 @@ import { twoWaiters } from './two-waiters.ts'
 
 export { cards, questions } from './campaign/cards.ts'
 export type { CardId } from './campaign/cards.ts'
-export { chapters, finalLevel, numberedLevels, sideStreets } from './campaign/chapters.ts'
+export { chapters, finalLevel, numberedLevels, sideLevels } from './campaign/chapters.ts'
 export type { ChapterId, PlannedId, SideId } from './campaign/chapters.ts'
 export { customersOf } from './campaign/customers.ts'
 export { campaignEntries } from './campaign/entries.ts'

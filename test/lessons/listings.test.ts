@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { codeLanguages } from '../../src/code/index.ts'
-import { campaignLevels, finalLevel, numberedLevels, sideStreets } from '../../src/levels/index.ts'
+import { campaignLevels, finalLevel, numberedLevels, sideLevels } from '../../src/levels/index.ts'
 import { listingOf, otherLanguages, twoOrdersIn, variantsOf } from '../../src/lessons/index.ts'
 import { readListing } from '../../src/lessons/listing.ts'
 import { allowsMode, MODES } from '../../src/sim/index.ts'
@@ -13,7 +13,7 @@ const folder = fileURLToPath(new URL('../../src/lessons/listings/', import.meta.
 const files = readdirSync(folder).filter((file) => /\.(?:mjs|py)$/.test(file))
 const textOf = (file: string) => readFileSync(folder + file, 'utf8')
 
-const planned = [...numberedLevels, ...sideStreets.map(({ level }) => level), finalLevel]
+const planned = [...numberedLevels, ...sideLevels.map(({ level }) => level), finalLevel]
 const all = planned.flatMap((level) =>
   codeLanguages.flatMap((language) =>
     variantsOf(level).map((variant) => ({ level, language, variant })),

@@ -1,7 +1,7 @@
 // The campaign's street: what each sign says, what a press on it does, and what can be forgotten.
 import { act, screen, within } from '@testing-library/preact'
 import { describe, expect, test } from 'vitest'
-import { finalLevel, isCampaignId, numberedLevels, sideStreets } from '../../src/levels/index.ts'
+import { finalLevel, isCampaignId, numberedLevels, sideLevels } from '../../src/levels/index.ts'
 import type { CampaignId, PlannedId } from '../../src/levels/index.ts'
 import { nextLevel, starTotal } from '../../src/runs/index.ts'
 import { createProgressRepository } from '../../src/store/index.ts'
@@ -47,10 +47,10 @@ describe('the signs', () => {
     const ids = [...document.querySelectorAll<HTMLElement>('li li [data-level]')].map(
       (sign) => sign.dataset['level'],
     )
-    const aside = new Set<string | undefined>(sideStreets.map(({ level }) => level))
+    const aside = new Set<string | undefined>(sideLevels.map(({ level }) => level))
     expect(ids.filter((id) => !aside.has(id))).toEqual([...numberedLevels, finalLevel])
-    for (const { level, behind } of sideStreets) {
-      expect(ids.indexOf(level)).toBe(ids.indexOf(behind) + 1)
+    for (const { level, openedBy } of sideLevels) {
+      expect(ids.indexOf(level)).toBe(ids.indexOf(openedBy) + 1)
     }
   })
 

@@ -16,14 +16,14 @@ export const chapters = [
 
 /** The levels beside the way: each begins behind another, and opens with it. The stars of a bonus
  * level do not count. */
-export const sideStreets = [
-  { level: 'slow-tuesday', behind: 'drop-the-ticket', isBonus: false },
-  { level: 'just-a-refill', behind: 'bell-waits', isBonus: true },
-  { level: 'two-suppliers', behind: 'guest-has-left', isBonus: true },
-  { level: 'no-table-number', behind: 'last-cake', isBonus: true },
+export const sideLevels = [
+  { level: 'slow-tuesday', openedBy: 'drop-the-ticket', isBonus: false },
+  { level: 'just-a-refill', openedBy: 'bell-waits', isBonus: true },
+  { level: 'two-suppliers', openedBy: 'guest-has-left', isBonus: true },
+  { level: 'no-table-number', openedBy: 'last-cake', isBonus: true },
 ] as const
 
-export type SideId = (typeof sideStreets)[number]['level']
+export type SideId = (typeof sideLevels)[number]['level']
 
 /** Behind the last chapter: it opens when all of them are done. */
 export const finalLevel = 'graduation' as const

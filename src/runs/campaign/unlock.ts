@@ -1,6 +1,6 @@
 // Which levels of the campaign are open, and which comes next. A level opens with a star in the one
 // before it; after the first chapter three ways open at once.
-import { finalLevel, isCampaignId, numberedLevels, sideStreets } from '../../levels/index.ts'
+import { finalLevel, isCampaignId, numberedLevels, sideLevels } from '../../levels/index.ts'
 import type { CampaignId, PlannedId } from '../../levels/index.ts'
 
 /** What has been reached, by level. */
@@ -29,8 +29,8 @@ const branches: Partial<Readonly<Record<PlannedId, PlannedId>>> = {
 
 /** The level that opens this one; null when it is open from the start. */
 export function openerOf(id: PlannedId): PlannedId | null {
-  const street = sideStreets.find(({ level }) => level === id)
-  return street?.behind ?? branches[id] ?? numberedLevels[numberedLevels.indexOf(id) - 1] ?? null
+  const aside = sideLevels.find(({ level }) => level === id)
+  return aside?.openedBy ?? branches[id] ?? numberedLevels[numberedLevels.indexOf(id) - 1] ?? null
 }
 
 export function stateOf(
@@ -78,7 +78,7 @@ export function starsIn(ids: readonly PlannedId[], reached: Reached): StarCount 
 
 /** The stars of the whole campaign but its bonus levels. */
 export function starTotal(reached: Reached): StarCount {
-  const counted = sideStreets.filter(({ isBonus }) => !isBonus)
+  const counted = sideLevels.filter(({ isBonus }) => !isBonus)
   return starsIn([...numberedLevels, ...counted.map(({ level }) => level), finalLevel], reached)
 }
 

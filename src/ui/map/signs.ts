@@ -4,7 +4,7 @@ import {
   finalLevel,
   isCampaignId,
   numberedLevels,
-  sideStreets,
+  sideLevels,
 } from '../../levels/index.ts'
 import type { ChapterId, PlannedId } from '../../levels/index.ts'
 import { nextLevel, openerOf, stateOf } from '../../runs/index.ts'
@@ -65,7 +65,7 @@ export function streetOf(progress: Progress): StreetView {
     return {
       id,
       number: at < 0 ? null : at + 1,
-      isBonus: sideStreets.some(({ level, isBonus }) => level === id && isBonus),
+      isBonus: sideLevels.some(({ level, isBonus }) => level === id && isBonus),
       name: nameOf(id),
       icon: icons[id],
       state: stateOf(id, progress),
@@ -84,7 +84,7 @@ export function streetOf(progress: Progress): StreetView {
 
 /** What lies in a side street behind a level. */
 function asideOf(id: PlannedId): readonly PlannedId[] {
-  return sideStreets.flatMap(({ level, behind }) => (behind === id ? [level] : []))
+  return sideLevels.flatMap(({ level, openedBy }) => (openedBy === id ? [level] : []))
 }
 
 /** Its name, also before it is built. */

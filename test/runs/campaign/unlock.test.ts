@@ -4,7 +4,7 @@ import {
   campaignLevels,
   finalLevel,
   numberedLevels,
-  sideStreets,
+  sideLevels,
 } from '../../../src/levels/index.ts'
 import type { PlannedId } from '../../../src/levels/index.ts'
 import { isFinished, nextLevel, openerOf, starTotal, stateOf } from '../../../src/runs/index.ts'
@@ -12,7 +12,7 @@ import type { Reached } from '../../../src/runs/index.ts'
 
 const planned: readonly PlannedId[] = [
   ...numberedLevels,
-  ...sideStreets.map(({ level }) => level),
+  ...sideLevels.map(({ level }) => level),
   finalLevel,
 ]
 const all = () => true
