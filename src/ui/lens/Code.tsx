@@ -6,7 +6,7 @@ import type { Mode } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Tokens } from '../code/Tokens.tsx'
-import { secondsOf } from '../panel/usePanel.ts'
+import { secondsOf } from '../panel/useReading.ts'
 import { Bookmark } from './Bookmark.tsx'
 import style from './Code.module.css'
 

@@ -4,7 +4,7 @@ import type { Lens as Shown, Reader, Source } from '../../lens/index.ts'
 import type { Mode } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { countingTenths } from '../format.ts'
-import { tenthsOf } from '../panel/usePanel.ts'
+import { tenthsOf } from '../panel/useReading.ts'
 import style from './Lens.module.css'
 
 type NowProps = {

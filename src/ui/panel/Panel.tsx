@@ -18,7 +18,8 @@ import { usePanelNames } from './names.ts'
 import { Tabs } from './Tabs.tsx'
 import { useShowPanel, type PanelPlace } from './place.ts'
 import { Section, type SectionName } from './Section.tsx'
-import { secondsOf, tenthsOf, usePanel } from './usePanel.ts'
+import { usePanel } from './usePanel.ts'
+import { secondsOf, tenthsOf } from './useReading.ts'
 
 type Props = { readonly play: Play; readonly place: PanelPlace }
 
