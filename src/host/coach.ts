@@ -50,11 +50,7 @@ export function createCoach(options: CoachOptions): Coach {
     choose(settings, { coached: { ...settings.getState().coached, ...modes } })
 
   const study = (of: Pupil): void => {
-    const { mode, room } = of.play
-    if (!of.coached || !course[mode].every((step) => of.learned.has(step))) return
-    of.coached = false
-    of.praisedUntil = room.now + PRAISE_MS
-    graduate({ [mode]: true })
+    if (hasJustGraduated(of)) graduate({ [of.play.mode]: true })
   }
   const say = (advice: Advice | null): void => {
     const coaching = pupil?.coached ?? false
@@ -81,6 +77,15 @@ export function createCoach(options: CoachOptions): Coach {
     },
     reset: () => graduate({ blocking: false, async: false }),
   }
+}
+
+/** The course is over with its last step; from now on there is praise for a while, and no course. */
+function hasJustGraduated(of: Pupil): boolean {
+  const { mode, room } = of.play
+  if (!of.coached || !course[mode].every((step) => of.learned.has(step))) return false
+  of.coached = false
+  of.praisedUntil = room.now + PRAISE_MS
+  return true
 }
 
 function isDue({ settings, scores }: CoachOptions, mode: Mode): boolean {

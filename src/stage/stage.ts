@@ -27,6 +27,12 @@ export type Stage = {
   destroy(): void
 }
 
+/** What is drawn without a level's rules is drawn again when they have come. */
+function withRules({ level }: Play, again: () => void): void {
+  if (!hasRules(level) || ruleViews()) return
+  fetchRuleViews().then(again, () => {})
+}
+
 /** As the door's `createStage`. */
 export async function openStage(options: StageOptions): Promise<Stage> {
   const { parent, as: first, ...wishes } = options
@@ -57,9 +63,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       shown = { play, as }
       fit.show(as)
       present()
-      if (!hasRules(play.level) || ruleViews()) return
-      const again = () => void (shown?.play === play && present())
-      fetchRuleViews().then(again, () => {})
+      withRules(play, () => void (shown?.play === play && present()))
     },
     point: (station) => void (pointed = station),
     destroy() {

@@ -62,15 +62,16 @@ function WatchContent({ watching, playback, isBrief }: Props) {
           <WatchedRoom key={side} run={run} side={side} watching={watching} isBrief={isBrief} />
         ))}
       </div>
-      {isBrief ? (
-        <BriefButtons watching={watching} />
-      ) : (
-        <Transport watching={watching} playback={playback} />
-      )}
+      <Controls watching={watching} playback={playback} isBrief={isBrief} />
       {isOne && <OfOne playback={playback} panel={panel} />}
       {hasPrograms && <Programs plays={playback.plays} />}
     </div>
   )
+}
+
+function Controls({ watching, playback, isBrief }: Props) {
+  if (isBrief) return <BriefButtons watching={watching} />
+  return <Transport watching={watching} playback={playback} />
 }
 
 type OfOneProps = { readonly playback: Playback; readonly panel: PanelPlace }
