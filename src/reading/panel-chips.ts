@@ -11,7 +11,7 @@ export type PanelChipKind =
   | 'hands' // the waiter carries the dish
   | 'cooking'
   | 'rail' // the ticket waits for a cook
-  | 'forNobody' // the ticket is on the rail or with a cook, and the customer has left
+  | 'forNobody' // the ticket is on the rail or with a cook, and nobody waits for its dish any more
   | 'pass' // the dish is ready
   | 'waitsForOthers' // the dish is ready, and the rest of its tray is not
   | 'unclaimed' // the dish is ready, and nobody knows whose it is

@@ -69,10 +69,10 @@ function visit(shift: Shift, { waiter, station, ticket }: Of<'visit'>) {
     const tickets = ticket === undefined ? [] : [ticket]
     return add(shift, waiter, { station, tickets, stand: false })
   }
-  const isKnown = ticket === undefined || queued.tickets.includes(ticket)
-  if (isKnown && !queued.isCalled) return 'alreadyQueued'
+  const isQueued = ticket === undefined || queued.tickets.includes(ticket)
+  if (isQueued && !queued.isCalled) return 'alreadyQueued'
   delete queued.isCalled // from now on the player's own
-  if (!isKnown) queued.tickets.push(ticket)
+  if (!isQueued) queued.tickets.push(ticket)
   emit?.({ type: 'visitChanged', at: state.now, waiter, station })
   return null
 }

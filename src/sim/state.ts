@@ -110,7 +110,7 @@ export type DoingKind =
   | 'pickingUp'
   | 'serving'
   | 'making' // a drink at the bar, with both hands
-  | 'pulling' // a ticket whose customer has left
+  | 'pulling' // a ticket for whose dish nobody waits any more
   | 'pouring' // a refill, called for
   | 'leavingPot' // so that nobody calls for one there
   | 'saving' // what is done, to the end

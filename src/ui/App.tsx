@@ -127,8 +127,8 @@ class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
 
 /**
  * Draws its component again when the language, how it writes figures or the venue's words change. `t`
- * is a plain function, not a hook, and nothing here is memoised: drawn again from the top, every screen
- * says everything anew and keeps its state. A key on the tree would throw that state away, and a
+ * is a plain function, not a hook: drawn again from the top, every screen says everything anew and keeps
+ * its state. What is memoised is part of a shift, and the language is chosen where none is on screen. A key on the tree would throw that state away, and a
  * context every component had to read is easily forgotten in one of them.
  */
 function useLocale(): object {

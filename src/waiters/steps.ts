@@ -6,7 +6,7 @@ export type ChanceKind =
   | 'handOver'
   | 'pickUp'
   | 'takeBack'
-  | 'pull' // a ticket whose customer has left
+  | 'pull' // a ticket for whose dish nobody waits any more
   | 'leavePot' // with whoever wants a refill now
   | 'askNumber' // that a ticket on the pad lacks
   | 'reserve' // what a ticket asks for, at the shelf

@@ -68,7 +68,7 @@ function Choices() {
   )
 }
 
-/** Where the links will be: nothing moves, and no gap is left, when they come. */
+/** Keeps room for the links, so that what is beneath them stays where it is when they come. */
 function LinkPlaces() {
   return (
     <div className={style.places} aria-hidden>
