@@ -21,10 +21,13 @@ export const goal: Translation<typeof english> = {
       atMost: 'ninguna mano levantada más de {{value}} s',
     },
     menus: {
-      atLeast: 'sirve {{value}} menús completos',
+      atLeast: 'menús completos servidos: {{value}}',
       atMost: 'sirve {{value}} menús como mucho',
     },
-    parties: { atLeast: 'sirve a {{value}} grupos', atMost: 'sirve a {{value}} grupos como mucho' },
+    parties: {
+      atLeast: 'grupos servidos: {{value}}',
+      atMost: 'sirve a {{value}} grupos como mucho',
+    },
     partyMs: {
       atLeast: 'un grupo espera {{value}} s',
       atMost: 'ningún grupo espera más de {{value}} s',
