@@ -50,7 +50,7 @@ test.describe('on a phone', () => {
           Math.min(each.getBoundingClientRect().width, each.getBoundingClientRect().height),
         ),
       )
-    expect(Math.min(...sides)).toBeGreaterThanOrEqual(43)
+    expect(Math.min(...sides)).toBeGreaterThanOrEqual(44)
     await faultless(page, 'the lens, in Spanish, on a phone')
     await page.reload()
     await expect(lens(page)).toContainText('kitchen.cook_now(order)')
