@@ -85,7 +85,9 @@ describe('the timeline of any shift', () => {
           const special = ['pulling', 'chatting', 'apologising', 'flambeing', 'writing']
           const bonus = ['asking', 'pouring', 'leavingPot']
           const app = ['answering', 'saving', 'startingSave']
-          const attending = [...usual, ...picking, ...special, ...bonus, ...app]
+          const sale = ['packing', 'turningDown', 'reserving', 'puttingBack']
+          const venues = [...app, ...sale]
+          const attending = [...usual, ...picking, ...special, ...bonus, ...venues]
           expect({
             walkedMs: total(lane, 'walking'),
             attendedMs: total(lane, ...attending),
@@ -118,9 +120,10 @@ describe('the marks of any shift', () => {
         const { lanes } = timelineOf(replayOf(recording), game.level)
         const marks = lanes.flatMap((lane) => lane.marks)
         const { tally } = recording.shift.state
-        const served = marks.filter(({ kind }) => kind === 'served')
+        const served = marks.filter(({ kind }) => kind === 'served' || kind === 'turnedDown')
+        const paid = [...served, ...marks.filter(({ kind }) => kind === 'oversold')]
         expect(served).toHaveLength(tally.served)
-        expect(served.reduce((sum, { points }) => sum + points, 0)).toBe(
+        expect(paid.reduce((sum, { points }) => sum + points, 0)).toBe(
           tally.score + (tally.costs ?? 0),
         )
         const lost = marks.filter(({ kind }) => kind === 'left' || kind === 'unserved')

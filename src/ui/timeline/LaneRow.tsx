@@ -197,13 +197,17 @@ const Marks = memo(function Marks({ marks, lengthMs }: MarksProps) {
 /** Drawn around its middle, 14 px across. */
 export function Sign({ kind }: Pick<Mark, 'kind'>) {
   return (
-    <g className={style.sign} data-kind={kind}>
+    <g className={style.sign} data-kind={kind} data-bad={isBad(kind)}>
       {kind === 'done' ? <path d="M0-5 5 0 0 5-5 0Z" /> : <circle r="6.5" />}
       {kind === 'served' && <path className={style.line} d="M-3 0.2-0.8 2.6 3.2-2.4" />}
       {kind === 'sentHome' && <path className={style.line} d="M-3 0H3" />}
-      {(kind === 'left' || kind === 'unserved' || kind === 'burnt') && (
-        <path className={style.line} d="M-2.6-2.6 2.6 2.6M2.6-2.6-2.6 2.6" />
-      )}
+      {isBad(kind) && <path className={style.line} d="M-2.6-2.6 2.6 2.6M2.6-2.6-2.6 2.6" />}
     </g>
   )
+}
+
+/** What is crossed out. */
+function isBad(kind: Mark['kind']): boolean {
+  if (kind === 'left' || kind === 'unserved') return true
+  return kind === 'burnt' || kind === 'declined' || kind === 'turnedDown' || kind === 'oversold'
 }

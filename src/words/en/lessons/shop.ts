@@ -5,7 +5,7 @@ export const shop = {
   'order-received': {
     teaches: 'Received is not paid',
     learnt:
-      '“Order received” was true at once. “Paid” was not true yet, and nobody may act as if it were. Until the bank answers, the payment is a **pending** promise ○; then it is **paid** or **declined**, and either way somebody gets mail.',
+      '“Order received” was true at once. “Paid” was not true yet, and nobody may act as if it were. Until the bank answers, the payment is a **pending** promise; then it is **paid** or **declined**, and either way somebody gets mail.',
     limits: 'you want the bank to be quicker: it takes as long as before.',
     ask: 'A program says if (charge(order)) ship(order), and charge is an async function. The card is declined. What happens?',
     answers: {
