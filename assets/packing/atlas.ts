@@ -1,4 +1,4 @@
-// Lays the frames out once, in room units; draws that layout at both scales and lists its boxes.
+// Lays frames out once, in room units; draws that layout at both scales and lists its boxes.
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type * as Packing from 'maxrects-packer'
@@ -18,29 +18,35 @@ type Layout = Readonly<{ width: number; height: number; placed: readonly Placed[
 const side = 1024 // units, so 2048 pixels at 2x: every phone takes it, and powers of two allow mipmaps
 const rim = 2 // units of each frame's edge repeated around it, against bleeding when scaled
 
-export async function writeAtlases(pictures: readonly Picture[]): Promise<string[]> {
-  const layout = arrange(pictures)
-  writeWhole(join(packedFolder, 'art.json'), JSON.stringify(describe(layout)))
-  return Promise.all(([1, 2] as const).map((scale) => writeSheet(layout, scale)))
+/** The café's, or a venue's, which lies beside it: both together are no wider than 2048 units. */
+export async function writeAtlases(
+  name: string,
+  pictures: readonly Picture[],
+  width: number = side,
+): Promise<string[]> {
+  const layout = arrange(name, pictures, width)
+  writeWhole(join(packedFolder, `${name}.json`), JSON.stringify(describe(layout)))
+  return Promise.all(([1, 2] as const).map((scale) => writeSheet(name, layout, scale)))
 }
 
-function arrange(pictures: readonly Picture[]): Layout {
-  const packer = new MaxRectsPacker<Box>(side, side, 0, { smart: true, pot: true, square: true })
+function arrange(name: string, pictures: readonly Picture[], most: number): Layout {
+  const square = most === side
+  const packer = new MaxRectsPacker<Box>(most, side, 0, { smart: true, pot: square, square })
   const boxes = pictures.map((picture) => {
     const { width, height } = picture.frame
     return { x: 0, y: 0, width: width + 2 * rim, height: height + 2 * rim, picture }
   })
   packer.addArray(boxes) // the largest first, whatever the order of the list
   const bin = packer.bins[0]
-  if (!bin || packer.bins.length > 1) throw new Error(`The art does not fit ${side} units squared`)
+  if (!bin || packer.bins.length > 1)
+    throw new Error(`${name} does not fit ${most} by ${side} units`)
   const placed = bin.rects.map(({ x, y, picture }) => ({ picture, x, y }))
   return { width: bin.width, height: bin.height, placed }
 }
 
-async function writeSheet(layout: Layout, scale: Scale): Promise<string> {
-  const name = `art@${scale}x`
+async function writeSheet(name: string, layout: Layout, scale: Scale): Promise<string> {
   const image = await drawSheet(layout, scale)
-  const written = await writeBoth(name, image, {
+  const written = await writeBoth(`${name}@${scale}x`, image, {
     webp: { quality: 86, alphaQuality: 80, smartSubsample: true, effort: 5 },
     avif: { quality: 57 },
   })

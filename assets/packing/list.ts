@@ -1,34 +1,72 @@
-// Reads the art list and turns its groups into one flat list of frames to draw.
+// Reads the art lists and turns their groups into one flat list of frames to draw.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { assetsFolder } from './folders.ts'
 
-export type Art = Readonly<{
-  people: Record<string, { size: number; list: string }>
-  busts: Record<string, string>
-  emoji: Record<string, { size: number; names: string[] }>
-  moods: { size: number; names: Record<string, string> }
-  drawings: Record<string, [number, number]>
+type Drawings = Record<string, [width: number, height: number]>
+
+/** What a bare room is furnished with. */
+export type Furnished = Readonly<{
   fixtures: { name: string; x: number; y: number; width: number; height: number }[]
   plants: { x: number; y: number }[] // where they stand
   shelves: { name: string; x: number }[]
-  icons: string[]
-  paleIcons: string[]
 }>
+
+export type Art = Furnished &
+  Readonly<{
+    people: Record<string, { size: number; list: string }>
+    busts: Record<string, string>
+    emoji: Record<string, { size: number; names: string[] }>
+    moods: { size: number; names: Record<string, string> }
+    drawings: Drawings
+    icons: string[]
+    paleIcons: string[]
+  }>
+
+/** The venues beside the café, each with a list and a folder of drawings of its own. */
+export const venues = ['shop', 'app'] as const
+export type VenueName = (typeof venues)[number]
+
+/** What a venue draws otherwise: frames by the café's names, which they stand in for. */
+export type VenueArt = Furnished &
+  Readonly<{
+    busts: Record<string, { head: string; top: string }>
+    people: { size: number; names: Record<string, string> }
+    emoji: Record<string, { size: number; names: Record<string, string> }>
+    drawings: Drawings
+  }>
 
 // Sizes are room units: one pixel each at 1x, two at 2x.
 export type Frame = Readonly<{ name: string; width: number; height: number; source: Source }>
 export type Source =
   | Readonly<{ kind: 'emoji'; emoji: string }>
   | Readonly<{ kind: 'bust'; emoji: string; top: string }>
-  | Readonly<{ kind: 'drawing' }>
+  | Readonly<{ kind: 'drawing'; file: string }> // below `drawings`, without its ending
 
 export function readArt(): Art {
   return readJson<Art>('art.json')
 }
 
+export function readVenueArt(venue: VenueName): VenueArt {
+  return readJson<VenueArt>(join('venues', `${venue}.json`))
+}
+
+export function listVenueFrames(venue: VenueName, art: VenueArt): Frame[] {
+  const { size } = art.people
+  const groups = [art.people, ...Object.values(art.emoji)]
+  return [
+    ...Object.entries(art.busts).map(([name, { head, top }]): Frame => {
+      return { name, width: size, height: size, source: { kind: 'bust', emoji: head, top } }
+    }),
+    ...groups.flatMap((group) =>
+      Object.entries(group.names).map(([name, from]) => square(name, group.size, from)),
+    ),
+    ...drawings(art.drawings, `${venue}/`),
+  ]
+}
+
 export function listFrames(art: Art): Frame[] {
-  return [...people(art), ...emoji(art), ...faces(art), ...drawings(art)]
+  return [...people(art), ...emoji(art), ...faces(art), ...drawings(art.drawings)]
 }
 
 function people(art: Art): Frame[] {
@@ -53,9 +91,9 @@ function faces({ moods }: Art): Frame[] {
   return Object.entries(moods.names).map(([name, face]) => square(name, moods.size, face))
 }
 
-function drawings(art: Art): Frame[] {
-  return Object.entries(art.drawings).map(([name, [width, height]]) => {
-    return { name, width, height, source: { kind: 'drawing' } }
+function drawings(all: Drawings, folder = ''): Frame[] {
+  return Object.entries(all).map(([name, [width, height]]) => {
+    return { name, width, height, source: { kind: 'drawing', file: folder + name } }
   })
 }
 

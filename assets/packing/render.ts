@@ -31,10 +31,10 @@ async function renderFrame(frame: Frame): Promise<Picture> {
   return { frame, pixels: { 1: await scaled(1), 2: await scaled(2) } }
 }
 
-function svgOf({ name, width, height, source }: Frame): string {
+function svgOf({ width, height, source }: Frame): string {
   if (source.kind === 'emoji') return emojiSvg(source.emoji)
   if (source.kind === 'bust') return bustSvg(source.emoji, source.top)
-  return drawingSvg(name, width, height)
+  return drawingSvg(source.file, width, height)
 }
 
 export function drawingSvg(name: string, width: number, height: number): string {

@@ -1,44 +1,57 @@
-// The room behind everything: our own drawing, with the things on its shelves set in.
+// The room behind everything, of the café or a venue: our own drawing, with the things on its shelves
+// set in.
+import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import { writeBoth } from './atlas.ts'
 import { emojiSvg } from './emoji.ts'
-import type { Art } from './list.ts'
+import type { Furnished } from './list.ts'
 import { drawingSvg, rasterize, shrink, type Scale } from './render.ts'
 
-type Shelved = Art['shelves'][number]
-type Plant = Art['plants'][number]
-type Fixture = Art['fixtures'][number]
+type Shelved = Furnished['shelves'][number]
+type Plant = Furnished['plants'][number]
+type Fixture = Furnished['fixtures'][number]
 
 const size = { width: 1000, height: 860 } // room units
 const shelfTop = 74 // units from the top of the room to the boards the things stand on
 const thing = 40 // units, the side of the square a shelved thing is drawn in
 const plant = 74 // the same for a plant on the floor
 
-export async function writeRooms(art: Art): Promise<string[]> {
-  const large = await drawRoom(art)
-  return Promise.all(([1, 2] as const).map((scale) => writeRoom(large, scale)))
+/** `drawing` is the bare room's, below `drawings`; what a venue furnishes it with lies beside that. */
+export async function writeRooms(
+  name: string,
+  furnished: Furnished,
+  drawing = name,
+): Promise<string[]> {
+  const large = await drawRoom(furnished, drawing)
+  return Promise.all(([1, 2] as const).map((scale) => writeRoom(name, large, scale)))
 }
 
-async function writeRoom(large: Buffer, scale: Scale): Promise<string> {
+async function writeRoom(name: string, large: Buffer, scale: Scale): Promise<string> {
   const image = sharp(await shrink(large, size.width * scale, size.height * scale)).removeAlpha()
-  return writeBoth(`room@${scale}x`, image, {
+  return writeBoth(`${name}@${scale}x`, image, {
     webp: { quality: 90, smartSubsample: true, effort: 5 },
     avif: { quality: 64 },
   })
 }
 
-async function drawRoom(art: Art): Promise<Buffer> {
-  const room = await rasterize(drawingSvg('room', size.width, size.height), 2000, 1720)
-  const { fixtures, plants, shelves } = art
-  const layers = [...fixtures.map(fixture), ...plants.map(pot), ...shelves.map(stand)]
+async function drawRoom(furnished: Furnished, drawing: string): Promise<Buffer> {
+  const room = await rasterize(drawingSvg(drawing, size.width, size.height), 2000, 1720)
+  const { fixtures, plants, shelves } = furnished
+  const folder = dirname(drawing)
+  const layers = [
+    ...fixtures.map((each) => fixture(each, folder)),
+    ...plants.map(pot),
+    ...shelves.map(stand),
+  ]
   return sharp(room)
     .composite(await Promise.all(layers))
     .png({ compressionLevel: 0 })
     .toBuffer()
 }
 
-async function fixture({ name, x, y, width, height }: Fixture) {
-  const input = await rasterize(drawingSvg(name, width, height), width * 2, height * 2)
+async function fixture({ name, x, y, width, height }: Fixture, folder: string) {
+  const svg = drawingSvg(join(folder, name), width, height)
+  const input = await rasterize(svg, width * 2, height * 2)
   return { input, left: x * 2, top: y * 2 }
 }
 

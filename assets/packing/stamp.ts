@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { writeWhole } from './folders.ts'
+import { venues } from './list.ts'
 
 const outputs = [
   'art.json',
@@ -15,6 +16,13 @@ const outputs = [
   'room@1x.webp',
   'room@2x.avif',
   'room@2x.webp',
+  ...venues.flatMap((venue) => [
+    `${venue}.json`,
+    ...['@1x.avif', '@1x.webp', '@2x.avif', '@2x.webp'].flatMap((ending) => [
+      venue + ending,
+      `${venue}-room${ending}`,
+    ]),
+  ]),
   'icons.webp',
   'icons.json',
   'fredoka.woff2',
@@ -65,6 +73,8 @@ function sources(assets: string): string[] {
     ...inFolder('', '.ts'),
     ...inFolder('packing', '.ts'),
     ...inFolder('drawings', '.svg'),
+    ...inFolder('venues', '.json'),
+    ...venues.flatMap((venue) => inFolder(`drawings/${venue}`, '.svg')),
   ]
   return paths.toSorted()
 }
