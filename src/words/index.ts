@@ -4,6 +4,7 @@ export { date, list, number, percent } from './format.ts'
 export { languageOf } from './choice.ts'
 export type { Catalogue, Key, Values, VenueWords } from './key.ts'
 export { isLanguage, languages } from './language.ts'
+export { speakVenue } from './venue.ts'
 export type { Language } from './language.ts'
 export {
   currentLocale,

@@ -6,7 +6,10 @@ import type { Language } from './language.ts'
 export type Catalogue = Translation<typeof en>
 
 /** What a venue says otherwise, by language; what it leaves out is said as everywhere. */
-export type VenueWords = { readonly [language in Language]?: Overlay<Catalogue> }
+export type VenueWords = { readonly [language in Language]?: Overlay }
+
+/** Some of the catalogue's messages, in other words. */
+export type Overlay = Part<Catalogue>
 
 /** Every message: `'room.sign'`, `'why.better'` (for `why.better_one` and `_other`), … */
 export type Key = Singular<Path<typeof en>>
@@ -26,8 +29,8 @@ export type Translation<T> = {
 /** The categories of Intl.PluralRules that English does without. */
 type Plural = 'zero' | 'two' | 'few' | 'many'
 
-type Overlay<T> = {
-  readonly [K in keyof T]?: T[K] extends string | undefined ? string : Overlay<T[K]>
+type Part<T> = {
+  readonly [K in keyof T]?: T[K] extends string | undefined ? string : Part<T[K]>
 }
 
 type Path<T> = {

@@ -86,8 +86,9 @@ export async function fetchCodeWords(): Promise<void> {
 
 /** Say from now on what this venue says otherwise; null says everything as in the catalogues. */
 export function setVenueWords(words: VenueWords | null): void {
+  if (!words && venue.size === 0) return
   const layers = new Map<Language, Messages>()
-  for (const which of Object.keys(languages).filter(isLanguage)) {
+  for (const which of words ? Object.keys(languages).filter(isLanguage) : []) {
     const messages = createMessages(which)
     addMessages(messages, words?.[which] ?? {})
     layers.set(which, messages)
