@@ -12,6 +12,7 @@ import { loadSound, loadVibration } from './main/sound.ts'
 import { syncLocale } from './main/locale.ts'
 import { askForStage, loadStage } from './main/stage.ts'
 import { startTicking } from './main/time.ts'
+import { syncVenue } from './main/venue.ts'
 import { readQuery } from './runs/index.ts'
 import type { Verdict } from './sim/index.ts'
 import {
@@ -114,6 +115,7 @@ function applyUpdate(): void {
 
 function startGame(host: Host): void {
   startTicking(host)
+  syncVenue(app)
   address.forget()
   browser.settle()
   const stage = loadStage({

@@ -21,8 +21,10 @@ type Rule = {
 // for panel, speech, hud, coach, stage, sound and robots. `words` holds every visible string, so that
 // stage and ui say the same without knowing each other. `runs` is what can be done with a shift once
 // it has been played: see it again, measure it. `wire` is what leaves the machine and comes back:
-// replays, run codes and stored results, in formats that are read for ever. `code` is what all code that is shown has
-// in common: languages, and the cut out of files that run. `lessons` has the listings, and the notes on their lines; `programs` writes a shift as a program. `names` says what a player may be called, to
+// replays, run codes and stored results, in formats that are read for ever. `code` is what all code that is
+// shown has in common: languages, and the cut out of files that run. `lessons` has the listings, and the
+// notes on their lines; `programs` writes a shift as a program. `venues` dresses the café's room for another
+// place: pictures and sounds under the café's names. `names` says what a player may be called, to
 // whoever reads what others wrote. `host` leads from the title to a shift to its results, so that main
 // only puts things together and the screens only show and ask.
 const table: Readonly<Record<string, Rule>> = {
@@ -37,6 +39,7 @@ const table: Readonly<Record<string, Rule>> = {
   runs: { rooms: ['sim', 'levels', 'waiters', 'wire', 'names', 'reading'], packages: ['valibot'] },
   play: { rooms: ['sim', 'levels', 'waiters', 'runs'] },
   lessons: { rooms: ['code'], types: ['sim', 'levels'] },
+  venues: { types: ['levels', 'sound'], assets: true },
   programs: { rooms: ['code', 'sim'] },
   words: { types: ['code', 'levels', 'waiters', 'lessons'] },
   store: {
@@ -46,6 +49,7 @@ const table: Readonly<Record<string, Rule>> = {
   },
   stage: {
     rooms: ['sim', 'reading', 'play', 'levels', 'waiters', 'words'],
+    types: ['venues'],
     packages: ['phaser'],
     assets: true,
   },
@@ -94,6 +98,7 @@ const table: Readonly<Record<string, Rule>> = {
       'ui',
       'host',
       'offline',
+      'venues',
     ],
     packages: ['react', 'react-dom', 'zustand'],
   },

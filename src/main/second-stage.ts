@@ -6,6 +6,7 @@ import type { Stage } from '../stage/index.ts'
 import { setDevice } from '../store/index.ts'
 import type { AppStore } from '../store/index.ts'
 import { onLocale } from '../words/index.ts'
+import { withSkin } from './venue.ts'
 
 export type SecondStageOptions = {
   readonly host: Host
@@ -27,11 +28,17 @@ export function followSecondPlay({ host, app, parent, reducedMotion }: SecondSta
       ghosts: () => false,
       onHover: (pointed) => setDevice(app, { pointed }),
     })
+  const show = (on: Stage, play: Play) =>
+    withSkin(
+      play,
+      () => shown === play,
+      (skin) => void on.show(play, 'shift', skin),
+    )
   const raise = async (play: Play): Promise<void> => {
     const made = await make()
     if (shown !== play || stage) return made.destroy() // nobody waits for it any more
     stage = made
-    stage.show(play, 'shift')
+    show(made, play)
   }
   const follow = (): void => {
     const wanted = host.playback()?.plays[1] ?? null
@@ -40,10 +47,10 @@ export function followSecondPlay({ host, app, parent, reducedMotion }: SecondSta
     if (!wanted) {
       stage?.destroy()
       stage = null
-    } else if (stage) stage.show(wanted, 'shift')
+    } else if (stage) show(stage, wanted)
     else raise(wanted).catch(() => {}) // one room is seen, the other's figures are
   }
   host.onPlay(follow)
-  onLocale(() => shown && stage?.show(shown, 'shift'))
+  onLocale(() => void (shown && stage && show(stage, shown)))
   app.subscribe(({ device }) => stage?.point(device.pointed))
 }

@@ -2,6 +2,7 @@
 import type { Host } from '../host/index.ts'
 import type { SettingsStore } from '../store/index.ts'
 import { reducedMotionWanted } from './motion.ts'
+import { withSkin } from './venue.ts'
 
 export async function loadSound(
   stage: Promise<void>,
@@ -15,7 +16,11 @@ export async function loadSound(
     settings.subscribe((volumes) => sound.setVolumes(volumes))
     const hear = () => {
       const play = host.play()
-      if (play) sound.follow(play, host.isBackdrop() ? 'backdrop' : 'shift')
+      if (!play) return
+      const isPlayed = () => host.play() === play
+      withSkin(play, isPlayed, (skin) => {
+        sound.follow(play, host.isBackdrop() ? 'backdrop' : 'shift', skin?.sounds)
+      })
     }
     host.onPlay(hear)
     hear()

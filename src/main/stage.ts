@@ -1,11 +1,14 @@
 // Phaser is large and comes last; until then, and without it, the screens work.
 import type { Host } from '../host/index.ts'
+import type { Play } from '../play/index.ts'
 import { createStage, fetchStage } from '../stage/index.ts'
+import type { Stage, StageUse } from '../stage/index.ts'
 import { setDevice } from '../store/index.ts'
 import type { AppStore, SettingsStore } from '../store/index.ts'
 import { onLocale } from '../words/index.ts'
 import { reducedMotionWanted } from './motion.ts'
 import { followSecondPlay } from './second-stage.ts'
+import { withSkin } from './venue.ts'
 
 const LONGEST_WAIT_MS = 20_000 // then the player is told that it has not come; it may still do so
 
@@ -23,11 +26,10 @@ export async function loadStage({ host, app, settings, ...parents }: StageParts)
   if (!canDraw()) return fail('noCanvas')
   const late = setTimeout(() => fail('notLoaded'), LONGEST_WAIT_MS)
   try {
-    const as = () => (host.isBackdrop() ? 'backdrop' : 'shift')
     const reducedMotion = reducedMotionWanted(settings)
     const stage = await createStage({
       parent: parents.parent,
-      as: as(),
+      as: useOf(host),
       reducedMotion,
       projected: () => app.getState().device.view === 'projector',
       ghosts: () => settings.getState().ghost,
@@ -35,7 +37,7 @@ export async function loadStage({ host, app, settings, ...parents }: StageParts)
     })
     const show = () => {
       const play = host.play()
-      if (play) stage.show(play, as())
+      if (play) showPlay(host, app, stage, play)
     }
     host.onPlay(show)
     onLocale(show) // its signs are written once, when a scene starts
@@ -48,6 +50,20 @@ export async function loadStage({ host, app, settings, ...parents }: StageParts)
   } finally {
     clearTimeout(late)
   }
+}
+
+const useOf = (host: Host): StageUse => (host.isBackdrop() ? 'backdrop' : 'shift')
+
+/** Until another venue's room is there, the shift waits as it does for the stage. */
+function showPlay(host: Host, app: AppStore, stage: Stage, play: Play): void {
+  const isPlayed = () => host.play() === play
+  const ready = () => {
+    if (isPlayed()) setDevice(app, { stageReady: true })
+  }
+  withSkin(play, isPlayed, (skin) => {
+    if (!stage.wears(skin)) setDevice(app, { stageReady: false })
+    stage.show(play, useOf(host), skin).then(ready, ready)
+  })
 }
 
 /** As soon as the title stands: the line would lie idle until the host has come. */

@@ -12,7 +12,9 @@ import { hasTouched, onGesture } from './gesture.ts'
 import { dueCues, moodOf, createPulse } from './pulse.ts'
 import type { Pulse } from './pulse.ts'
 import { ratioOf } from './recipe.ts'
+import type { Recipe } from './recipe.ts'
 import { recipes } from './recipes.ts'
+import type { SoundName } from './recipes.ts'
 import { playRecipe } from './recipe-player.ts'
 import { mayPlay, createVoiceHistory } from './voice-limit.ts'
 import { gainsOf, isAudible } from './volume.ts'
@@ -23,8 +25,11 @@ export type SoundOptions = { readonly volumes: Volumes }
 /** A shift is heard; a backdrop only has the tune, in the background. */
 export type SoundSource = 'shift' | 'backdrop'
 
+/** What a venue sounds like otherwise. */
+export type OwnSounds = Readonly<Partial<Record<SoundName, Recipe>>>
+
 export type Sound = {
-  follow(play: Play, as: SoundSource): void
+  follow(play: Play, as: SoundSource, own?: OwnSounds): void
   setVolumes(volumes: Volumes): void
   destroy(): void
 }
@@ -34,6 +39,7 @@ type AudioGraph = { readonly mixer: Mixer; readonly musicPlayer: MusicPlayer }
 type SoundState = {
   volumes: Volumes
   shift: Play | null // null while a backdrop is up
+  own: OwnSounds
   graph: AudioGraph | null // null before the first gesture
   pulse: Pulse
   readonly history: ReturnType<typeof createVoiceHistory>
@@ -47,6 +53,7 @@ export function createSound({ volumes }: SoundOptions): Sound {
   const state: SoundState = {
     volumes,
     shift: null,
+    own: {},
     graph: null,
     pulse: createPulse(),
     history: createVoiceHistory(),
@@ -61,8 +68,9 @@ export function createSound({ volumes }: SoundOptions): Sound {
   if (hasTouched(false)) updateNow()
 
   return {
-    follow(play, as) {
+    follow(play, as, own = {}) {
       leave?.()
+      state.own = own
       state.shift = as === 'shift' ? play : null
       state.pulse = createPulse()
       leave = as === 'shift' ? subscribe(state, play) : null
@@ -122,12 +130,12 @@ function playDue(state: SoundState): void {
   }
 }
 
-function playCues({ graph, isOpen, history, shift }: SoundState, cues: readonly Cue[]): void {
+function playCues({ graph, isOpen, history, shift, own }: SoundState, cues: readonly Cue[]): void {
   if (!graph || !isOpen || !shift) return
   const { context, sounds } = graph.mixer
   const now = context.currentTime
   for (const { sound, semitones } of cues) {
     if (!mayPlay(history, sound, now, shift.speed)) continue
-    playRecipe(sounds, recipes[sound], now, ratioOf(semitones))
+    playRecipe(sounds, own[sound] ?? recipes[sound], now, ratioOf(semitones))
   }
 }

@@ -61,7 +61,7 @@ const SILL = { width: 132, height: 11, colour: '#6b3d1d', light: '#a97145' } as 
 /** The middle of the wide room without its shelves, the floor drawn longer, and a door below. */
 function drawUpright(
   pen: CanvasRenderingContext2D,
-  { picture, scale }: Wall,
+  { picture, scale, skin }: Wall,
   width: number,
   height: number,
   lift: number,
@@ -82,6 +82,11 @@ function drawUpright(
   copy([start, FLOOR, width, WIDE.height - FLOOR], [0, below, width, height - below])
   const rug = [(width - LAID.width) / 2, height - LAID.height, LAID.width, LAID.height]
   copy([RUG.x, RUG.y, RUG.width, RUG.height], rug)
+  if (skin) skin.edge(pen, width, height)
+  else drawSill(pen, width, height)
+}
+
+function drawSill(pen: CanvasRenderingContext2D, width: number, height: number): void {
   const sill = (width - SILL.width) / 2
   pen.fillStyle = SILL.colour
   pen.fillRect(sill, height - SILL.height, SILL.width, SILL.height)

@@ -2,15 +2,17 @@
 // are fetched side by side when there is a stage to be.
 import { fetchPictures } from './pictures.ts'
 import { artFor } from './scale.ts'
+import type { Skin } from '../venues/index.ts'
 import type { Stage, StageOptions } from './stage.ts'
 
+export type { StageUse } from './scale.ts'
 export type { Stage, StageOptions } from './stage.ts'
 
-/** Ask for the stage and its pictures before there is anything to show on it. */
-export function fetchStage(as: StageOptions['as']): void {
+/** Ask for the stage and the pictures before there is anything to show on it. */
+export function fetchStage(as: StageOptions['as'], skin: Skin | null = null): void {
   // A guess: the place the room will have is not known yet, and is no larger than the window.
   const scale = artFor(as, innerWidth, innerHeight, devicePixelRatio)
-  fetchPictures(scale).catch(() => {}) // whoever opens the stage asks again, and tells
+  fetchPictures(scale, skin).catch(() => {}) // whoever opens the stage asks again, and tells
   import('./stage.ts').catch(() => {})
 }
 

@@ -2,7 +2,7 @@
 import { levels } from '../levels/index.ts'
 import { track, TRACK } from './lettering-cells.ts'
 import type { Cell, Pen } from './lettering-cells.ts'
-import type { Boxes, Scale } from './pictures.ts'
+import type { Boxes, Scale, Sheet } from './pictures.ts'
 
 /** A table's cloth, from the middle of which its parts are counted, and what can lie on it. */
 export const CLOTH = {
@@ -19,7 +19,7 @@ export const BUBBLE = { width: 80, height: 86, dish: { x: 40, y: 35, scale: 0.72
 type Draw = (pen: Pen, name: string, x: number, y: number, scale?: number) => void
 
 /** `sheet` is what the pictures are on, `scale` its pixels per unit. */
-export function jointCells(sheet: HTMLImageElement, boxes: Boxes, scale: Scale): readonly Cell[] {
+export function jointCells(sheet: Sheet, boxes: Boxes, scale: Scale): readonly Cell[] {
   const draw: Draw = (pen, name, x, y, size = 1) => {
     const box = boxes[name]
     if (!box) return

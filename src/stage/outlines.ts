@@ -2,7 +2,7 @@
 // rim in sky blue, so that it is told from the player's own at any size.
 import { colours } from './colours.ts'
 import type { Cell } from './lettering-cells.ts'
-import type { Box, Boxes, Scale } from './pictures.ts'
+import type { Box, Boxes, Scale, Sheet } from './pictures.ts'
 
 const RIM = 3 // units
 const SHEER = 0.42 // of the picture within the rim
@@ -19,11 +19,7 @@ const parts = [...waiterLooks, 'waiter-leg', 'waiter-arm', 'waiter-arm-up', 'tra
 export const outlineOf = (frame: string): string => `outline-${frame}`
 
 /** Drawn in room units; `picture` is the sheet the waiters are on. */
-export function outlineCells(
-  picture: HTMLImageElement,
-  boxes: Boxes,
-  scale: Scale,
-): readonly Cell[] {
+export function outlineCells(picture: Sheet, boxes: Boxes, scale: Scale): readonly Cell[] {
   return parts.flatMap((part) => {
     const box = boxes[part]
     if (!box) return []
@@ -42,11 +38,7 @@ export function outlineCells(
   })
 }
 
-function drawRim(
-  picture: HTMLImageElement,
-  { x, y, w, h }: Box,
-  scale: Scale,
-): HTMLCanvasElement | null {
+function drawRim(picture: Sheet, { x, y, w, h }: Box, scale: Scale): HTMLCanvasElement | null {
   const rim = RIM * scale
   const canvas = document.createElement('canvas')
   canvas.width = w + 2 * rim

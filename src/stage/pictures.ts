@@ -1,5 +1,5 @@
-// Loads the pictures of the room, once for each scale. Loading starts while Phaser is still being
-// loaded.
+// Loads the pictures of the room, once for each scale and venue. Loading starts while Phaser is still
+// being loaded.
 import art1 from '../../assets/packed/art@1x.avif?url'
 import art1Webp from '../../assets/packed/art@1x.webp?url'
 import art2 from '../../assets/packed/art@2x.avif?url'
@@ -9,38 +9,48 @@ import room1Webp from '../../assets/packed/room@1x.webp?url'
 import room2 from '../../assets/packed/room@2x.avif?url'
 import room2Webp from '../../assets/packed/room@2x.webp?url'
 
+import type { BothScales, Skin, Source } from '../venues/index.ts'
+
 export type Scale = 1 | 2
 export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
 export type Boxes = Readonly<Record<string, Box>> // pixels on the sheet, by frame
+export type Sheet = HTMLImageElement | HTMLCanvasElement
 export type Pictures = {
   readonly scale: Scale
-  readonly sheet: HTMLImageElement
+  readonly sheet: HTMLImageElement // the café's
   readonly wall: HTMLImageElement
+  readonly skin: Skin | null
+  readonly own: HTMLImageElement | null // the skin's sheet
 }
 
-type Source = { readonly avif: string; readonly webp: string }
-
-const sources: Readonly<Record<Scale, { readonly sheet: Source; readonly wall: Source }>> = {
-  1: { sheet: { avif: art1, webp: art1Webp }, wall: { avif: room1, webp: room1Webp } },
-  2: { sheet: { avif: art2, webp: art2Webp }, wall: { avif: room2, webp: room2Webp } },
+const sheet: BothScales = {
+  1: { avif: art1, webp: art1Webp },
+  2: { avif: art2, webp: art2Webp },
+}
+const wall: BothScales = {
+  1: { avif: room1, webp: room1Webp },
+  2: { avif: room2, webp: room2Webp },
 }
 
-const asked = new Map<Scale, Promise<Pictures>>()
+const asked = new Map<string, Promise<HTMLImageElement>>()
 
 /** Rejects when loading fails; calling again tries again. */
-export function fetchPictures(scale: Scale): Promise<Pictures> {
-  const known = asked.get(scale)
-  if (known) return known
-  const coming = load(scale)
-  asked.set(scale, coming)
-  coming.catch(() => asked.delete(scale))
-  return coming
+export async function fetchPictures(scale: Scale, skin: Skin | null = null): Promise<Pictures> {
+  const [art, room, own] = await Promise.all([
+    fetchPicture(sheet[scale]),
+    fetchPicture((skin?.wall ?? wall)[scale]),
+    skin && fetchPicture(skin.sheet[scale]),
+  ])
+  return { scale, sheet: art, wall: room, skin, own }
 }
 
-async function load(scale: Scale): Promise<Pictures> {
-  const { sheet, wall } = sources[scale]
-  const [art, room] = await Promise.all([loadPicture(sheet), loadPicture(wall)])
-  return { scale, sheet: art, wall: room }
+function fetchPicture(source: Source): Promise<HTMLImageElement> {
+  const known = asked.get(source.avif)
+  if (known) return known
+  const coming = loadPicture(source)
+  asked.set(source.avif, coming)
+  coming.catch(() => asked.delete(source.avif))
+  return coming
 }
 
 /** The browser takes the first of a picture's sources that it can read: Edge learnt AVIF late. */

@@ -1,7 +1,7 @@
 // A sleeve for every customer in the colour that customer wears, to raise a hand in.
 import looks from '../../assets/looks.json'
 import type { Cell } from './lettering-cells.ts'
-import type { Box, Boxes, Scale } from './pictures.ts'
+import type { Box, Boxes, Scale, Sheet } from './pictures.ts'
 
 const SIZE = { width: 26, height: 44 } as const // of the drawing, units
 const SHOULDER = { x: 0.37, y: 0.82, size: 0.03 } as const // shares of a person's picture
@@ -9,11 +9,7 @@ const OPAQUE = 200
 const PLAIN = '#ffffff'
 
 /** Drawn in room units; `picture` is the sheet the people are on. */
-export function sleeveCells(
-  picture: HTMLImageElement,
-  boxes: Boxes,
-  scale: Scale,
-): readonly Cell[] {
+export function sleeveCells(picture: Sheet, boxes: Boxes, scale: Scale): readonly Cell[] {
   const colours = wornColours(picture, boxes)
   const white = boxes['sleeve']
   if (!white) return []
@@ -27,7 +23,7 @@ export function sleeveCells(
   }))
 }
 
-function dye(picture: HTMLImageElement, { x, y, w, h }: Box, colour: string): HTMLCanvasElement {
+function dye(picture: Sheet, { x, y, w, h }: Box, colour: string): HTMLCanvasElement {
   const canvas = document.createElement('canvas')
   canvas.width = w
   canvas.height = h
@@ -43,7 +39,7 @@ function dye(picture: HTMLImageElement, { x, y, w, h }: Box, colour: string): HT
 }
 
 /** The colour at each person's shoulder, in the order of the looks. */
-function wornColours(picture: HTMLImageElement, boxes: Boxes): readonly string[] {
+function wornColours(picture: Sheet, boxes: Boxes): readonly string[] {
   const canvas = document.createElement('canvas')
   canvas.width = looks.length
   canvas.height = 1

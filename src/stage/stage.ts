@@ -1,11 +1,15 @@
 // One Phaser game for the page, told which shift to show.
+import type { Game } from 'phaser'
 import type { Play } from '../play/index.ts'
+import type { Skin } from '../venues/index.ts'
 import { loadArt } from './art.ts'
 import { fitCanvas } from './fit.ts'
+import type { Fit } from './fit.ts'
 import { closeGame, openGame } from './game.ts'
 import type { StageUse } from './scale.ts'
 import { fetchRuleViews, hasRules, ruleViews } from './rules-part.ts'
 import { SHIFT, ShiftScene } from './shift-scene.ts'
+import type { ShiftData } from './shift-scene.ts'
 
 export type StageOptions = {
   readonly parent: HTMLElement
@@ -20,57 +24,77 @@ export type StageOptions = {
 }
 
 export type Stage = {
-  /** Show this shift; whole in its parent; a `backdrop` takes no input. */
-  show(play: Play, as: StageUse): void
+  /**
+   * Show this shift, whole in its parent; a `backdrop` takes no input. With a skin the room is another
+   * venue's, from when its pictures have come: settles then. Where they do not come it is the café.
+   */
+  show(play: Play, as: StageUse, skin: Skin | null): Promise<void>
+  /** Whether its pictures are this venue's. */
+  wears(skin: Skin | null): boolean
   /** Draw a ring around this station, or around none. */
   point(station: number | null): void
   destroy(): void
 }
 
-/** What is drawn without a level's rules is drawn again when they have come. */
-function withRules({ level }: Play, again: () => void): void {
-  if (!hasRules(level) || ruleViews()) return
-  fetchRuleViews().then(again, () => {})
-}
+type Shown = { readonly play: Play; readonly as: StageUse; readonly skin: Skin | null }
 
 /** As the door's `createStage`. */
 export async function openStage(options: StageOptions): Promise<Stage> {
   const { parent, as: first, ...wishes } = options
   const game = await openGame()
   parent.append(game.canvas)
-  const art = loadArt(game.textures)
   const fit = fitCanvas(game, parent, first)
-  let shown: { play: Play; as: StageUse } | null = null
   let pointed: number | null = null
-
-  const present = (): void => {
-    if (!shown) return
-    game.scene.start(SHIFT, { ...wishes, ...shown, fit, pointed: () => pointed })
-  }
-  const hang = async (): Promise<void> => {
-    if (await art.use(fit.artScale())) present()
-  }
-  await art.use(fit.artScale()).catch((trouble: unknown) => {
+  const showing = createShowing(game, fit, { ...wishes, fit, pointed: () => pointed })
+  await showing.hang().catch((trouble: unknown) => {
     fit.destroy()
     closeGame(game)
     throw trouble
   })
   game.scene.add(SHIFT, ShiftScene)
-  const stopListening = fit.onFit(() => void hang().catch(() => {}))
-
+  const stopListening = fit.onFit(() => void showing.hang().catch(() => {}))
   return {
-    show(play, as) {
-      shown = { play, as }
-      fit.show(as)
-      present()
-      withRules(play, () => void (shown?.play === play && present()))
-    },
+    wears: showing.wears,
+    show: showing.show,
     point: (station) => void (pointed = station),
     destroy() {
-      shown = null
+      showing.end()
       stopListening()
       fit.destroy()
       closeGame(game)
+    },
+  }
+}
+
+/** What is shown, and in which art. */
+function createShowing(game: Game, fit: Fit, wishes: Omit<ShiftData, 'play' | 'as'>) {
+  const art = loadArt(game.textures)
+  let shown: Shown | null = null
+  const present = (): void => {
+    if (shown) game.scene.start(SHIFT, { ...wishes, play: shown.play, as: shown.as })
+  }
+  const hang = async (): Promise<void> => {
+    if (await art.use(fit.artScale(), shown?.skin ?? null)) present()
+  }
+  /** Nothing is seen of another venue meanwhile. */
+  const dress = async (wanted: Shown): Promise<void> => {
+    const { style } = game.canvas
+    style.visibility = 'hidden'
+    await hang().catch(() => shown === wanted && present())
+    if (shown === wanted) style.visibility = ''
+  }
+  return {
+    hang,
+    wears: art.wears,
+    end: () => void (shown = null),
+    async show(play: Play, as: StageUse, skin: Skin | null): Promise<void> {
+      const wanted = (shown = { play, as, skin })
+      fit.show(as)
+      if (art.wears(skin)) present()
+      else await dress(wanted)
+      if (!hasRules(play.level) || ruleViews()) return
+      const again = () => void (shown?.play === play && present())
+      fetchRuleViews().then(again, () => {})
     },
   }
 }
