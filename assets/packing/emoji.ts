@@ -29,6 +29,17 @@ export function bustSvg(name: string, top: string): string {
   return wrap(shoulders + head)
 }
 
+/** As a print on paper, as on the screen of a phone. */
+export function photoSvg(name: string): string {
+  const paper =
+    '<rect x="2" y="2.6" width="28" height="28.4" rx="2.6" fill="#2a1a5a" opacity=".4"/>'
+  const edge = '<rect x="2" y="1.4" width="28" height="28.4" rx="2.6" fill="#fff"/>'
+  const sky = '<rect x="4.200" y="3.600" width="23.600" height="20.600" rx="1.400" fill="#9fd8f5"/>'
+  const ground = '<path d="M4.200 18h23.600v6.200H4.200z" fill="#bfe6a8"/>'
+  const thing = `<g transform="translate(6.4 4.4) scale(0.6)">${emojiBody(name)}</g>`
+  return wrap(paper + edge + sky + ground + thing)
+}
+
 function toneOf(name: string): string {
   return /-(medium-light|medium-dark|light|medium|dark)$/.exec(name)?.[1] ?? 'default'
 }

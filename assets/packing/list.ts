@@ -33,6 +33,7 @@ export type VenueArt = Furnished &
     busts: Record<string, { head: string; top: string }>
     people: { size: number; names: Record<string, string> }
     emoji: Record<string, { size: number; names: Record<string, string> }>
+    photos: { size: number; names: string[] }
     drawings: Drawings
   }>
 
@@ -41,6 +42,7 @@ export type Frame = Readonly<{ name: string; width: number; height: number; sour
 export type Source =
   | Readonly<{ kind: 'emoji'; emoji: string }>
   | Readonly<{ kind: 'bust'; emoji: string; top: string }>
+  | Readonly<{ kind: 'photo'; emoji: string }> // a print of it, with a white edge
   | Readonly<{ kind: 'drawing'; file: string }> // below `drawings`, without its ending
 
 export function readArt(): Art {
@@ -61,6 +63,10 @@ export function listVenueFrames(venue: VenueName, art: VenueArt): Frame[] {
     ...groups.flatMap((group) =>
       Object.entries(group.names).map(([name, from]) => square(name, group.size, from)),
     ),
+    ...art.photos.names.map((name): Frame => {
+      const side = art.photos.size
+      return { name, width: side, height: side, source: { kind: 'photo', emoji: name } }
+    }),
     ...drawings(art.drawings, `${venue}/`),
   ]
 }

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { bustSvg, emojiSvg } from './emoji.ts'
+import { bustSvg, emojiSvg, photoSvg } from './emoji.ts'
 import { drawingsFolder } from './folders.ts'
 import type { Frame } from './list.ts'
 
@@ -33,6 +33,7 @@ async function renderFrame(frame: Frame): Promise<Picture> {
 
 function svgOf({ width, height, source }: Frame): string {
   if (source.kind === 'emoji') return emojiSvg(source.emoji)
+  if (source.kind === 'photo') return photoSvg(source.emoji)
   if (source.kind === 'bust') return bustSvg(source.emoji, source.top)
   return drawingSvg(source.file, width, height)
 }
