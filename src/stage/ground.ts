@@ -40,6 +40,8 @@ function draw(
   pen.scale(scale, scale)
   if (plan.aisle === null) pen.drawImage(picture, 0, 0, plan.width, plan.height)
   else drawUpright(pen, wall, plan.width, plan.height, plan.lift)
+  if (wall.skin) wall.skin.edge(pen, plan)
+  else if (plan.aisle !== null) drawSill(pen, plan.width, plan.height)
   const { cutX, cutY, cutWidth, cutHeight, realWidth, realHeight } = sheet.get('seat')
   const all = sheet.getSourceImage() as CanvasImageSource
   for (const { x, y, scale: size } of tables) {
@@ -81,9 +83,7 @@ function drawUpright(
   const below = FLOOR - lift
   copy([start, FLOOR, width, WIDE.height - FLOOR], [0, below, width, height - below])
   const rug = [(width - LAID.width) / 2, height - LAID.height, LAID.width, LAID.height]
-  copy([RUG.x, RUG.y, RUG.width, RUG.height], rug)
-  if (skin) skin.edge(pen, width, height)
-  else drawSill(pen, width, height)
+  if (skin?.hasMat !== false) copy([RUG.x, RUG.y, RUG.width, RUG.height], rug)
 }
 
 function drawSill(pen: CanvasRenderingContext2D, width: number, height: number): void {

@@ -32,6 +32,7 @@ export type Places = {
   readonly saves: readonly SavePlace[]
   readonly shelf: BarPlace | null
   readonly cooks: readonly CookPlace[]
+  readonly cookScale: number // of cooks and their dials: many have less room each
   readonly kitchenMark: Point
   readonly kitchenRing: Area // around the cooks and the counter
   readonly bell: Point
@@ -50,6 +51,7 @@ type QueuePlace = Point & {
 const LABEL = 69 // units from the middle of a table to its number
 const BUBBLE_MARK = { aside: 74, up: 56 } as const
 const BELL = { fromRight: 34, down: 3 } as const // from the counter's end, above its top
+const COOK_ROOM = 92 // units from one cook to the next at full size
 const SMALLEST = 1.15 // how much larger numbers are on a phone
 
 export function placesOf({ floor, cooks }: Level, size: RoomSize = WIDE): Places {
@@ -57,6 +59,7 @@ export function placesOf({ floor, cooks }: Level, size: RoomSize = WIDE): Places
   const { scale, counter, lift } = plan
   const share = counterShare(counter)
   const ringTop = Math.max(4, 60 - lift)
+  const standing = cookPlaces(cooks, counter)
   return {
     plan,
     scale,
@@ -67,7 +70,8 @@ export function placesOf({ floor, cooks }: Level, size: RoomSize = WIDE): Places
     bar: besides(floor, plan, 'bar')[0] ?? null,
     shelf: besides(floor, plan, 'shelf')[0] ?? null,
     saves: [...besides(floor, plan, 'saveNow'), ...besides(floor, plan, 'saveLater')],
-    cooks: cookPlaces(cooks, counter),
+    cooks: standing,
+    cookScale: cookScaleOf(standing),
     kitchenMark: { x: counter.left + 162 * share, y: counter.top + 51 },
     kitchenRing: {
       left: Math.max(6, counter.left - 14),
@@ -78,6 +82,10 @@ export function placesOf({ floor, cooks }: Level, size: RoomSize = WIDE): Places
     bell: { x: counter.right - BELL.fromRight * share, y: counter.top + BELL.down },
     ...(isUpright(size) ? doorBelow(size) : doorAside(floor)),
   }
+}
+
+function cookScaleOf([first, second]: readonly CookPlace[]): number {
+  return first && second ? Math.min(1, (second.x - first.x) / COOK_ROOM) : 1
 }
 
 function tablePlaces(floor: Floor, plan: FloorPlan): readonly TablePlace[] {

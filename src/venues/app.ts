@@ -8,6 +8,7 @@ import wall1 from '../../assets/packed/app-room@1x.avif?url'
 import wall1Webp from '../../assets/packed/app-room@1x.webp?url'
 import wall2 from '../../assets/packed/app-room@2x.avif?url'
 import wall2Webp from '../../assets/packed/app-room@2x.webp?url'
+import type { RoomSize } from '../levels/index.ts'
 import type { Skin } from './skin.ts'
 import { appSounds } from './sounds.ts'
 
@@ -20,12 +21,13 @@ export const app: Skin = {
   list,
   sheet: { 1: { avif: sheet1, webp: sheet1Webp }, 2: { avif: sheet2, webp: sheet2Webp } },
   wall: { 1: { avif: wall1, webp: wall1Webp }, 2: { avif: wall2, webp: wall2Webp } },
+  hasMat: false,
   edge: drawPhone,
   sounds: appSounds,
 }
 
-/** The phone around the upright screen. */
-function drawPhone(pen: CanvasRenderingContext2D, width: number, height: number): void {
+/** The phone around the screen. */
+function drawPhone(pen: CanvasRenderingContext2D, { width, height }: RoomSize): void {
   const { width: rim, round, colour, light } = RIM
   pen.beginPath()
   pen.rect(0, 0, width, height)

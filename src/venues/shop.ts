@@ -18,7 +18,9 @@ export const shop: Skin = {
   list,
   sheet: { 1: { avif: sheet1, webp: sheet1Webp }, 2: { avif: sheet2, webp: sheet2Webp } },
   wall: { 1: { avif: wall1, webp: wall1Webp }, 2: { avif: wall2, webp: wall2Webp } },
-  edge(pen, width, height) {
+  hasMat: true,
+  edge(pen, { width, height }) {
+    if (height < width) return // its door is in the picture
     const left = (width - SILL.width) / 2
     pen.fillStyle = SILL.colour
     pen.fillRect(left, height - SILL.height, SILL.width, SILL.height)

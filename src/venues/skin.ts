@@ -1,6 +1,6 @@
 // What a skin is made of. It dresses the café's room for another venue: whatever it leaves out is as in
 // the café, and the simulation knows nothing of it.
-import type { Venue } from '../levels/index.ts'
+import type { RoomSize, Venue } from '../levels/index.ts'
 import type { Recipe, SoundName } from '../sound/index.ts'
 
 /** Every venue but the café, which needs no skin. */
@@ -28,7 +28,9 @@ export type Skin = {
   }
   /** The bare room. */
   readonly wall: BothScales
-  /** The lower edge of the upright room: a door's sill, or whatever is there instead. */
-  readonly edge: (pen: CanvasRenderingContext2D, width: number, height: number) => void
+  /** Whether the mat of the wide room lies before the door of the upright one. */
+  readonly hasMat: boolean
+  /** Drawn last on the bare room: the sill of the upright one's door, or a frame around either. */
+  readonly edge: (pen: CanvasRenderingContext2D, size: RoomSize) => void
   readonly sounds: Readonly<Partial<Record<SoundName, Recipe>>>
 }

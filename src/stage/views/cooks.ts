@@ -50,26 +50,30 @@ export function createCooks(context: StageContext): View {
   }
 }
 
-function equip({ scene }: StageContext, place: CookPlace, index: number): Station {
+function equip({ scene, places }: StageContext, place: CookPlace, index: number): Station {
+  const size = places.cookScale
   const look = cookLooks[index % cookLooks.length] ?? ''
   const { x, y, dial } = place
   return {
     place,
-    body: picture(scene, look, x, y).setOrigin(0.5, 1).setDepth(depth.cook),
+    body: picture(scene, look, x, y).setOrigin(0.5, 1).setDepth(depth.cook).setScale(size),
     dial: picture(scene, 'dial', dial.x, dial.y).setDepth(depth.dial),
-    badge: picture(scene, 'badge-1', dial.x + 26, dial.y - 25).setDepth(depth.dialDish + 1),
+    badge: picture(scene, 'badge-1', dial.x + 26 * size, dial.y - 25 * size).setDepth(
+      depth.dialDish + 1,
+    ),
     doze: picture(scene, 'zzz', x + 42, y - 78).setDepth(depth.cook + 1),
   }
 }
 
 function moveCook(context: StageContext, station: Station, index: number): void {
   const { body, dial, badge, doze, place } = station
+  const size = context.places.cookScale
   const { at } = context.clock
   const { room, level } = context.play
   const cook = cookSituation({ room, floor: level.floor }, index)
   const ticket = room.tickets[cook.ticket]
   const dozing = !ticket && at - cook.since > DOZE_AFTER
-  const pop = context.calm() ? 1 : back(share(at, cook.since, 260))
+  const pop = size * (context.calm() ? 1 : back(share(at, cook.since, 260)))
   if (ticket) {
     body.setRotation(0.045 * wave(context, 620, index / 3))
     body.setPosition(place.x, place.y + 2 * wave(context, 310, index / 3))

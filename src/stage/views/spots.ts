@@ -118,7 +118,12 @@ function dialSpot({ play, places }: SpotContext, { cook: index }: Slip, id: numb
   const { x, y } = cook.dial
   const next = play.room.cooks[index]?.ticket ?? NONE
   const isBeside = next !== NONE && next !== id
-  const at = { x: isBeside ? x - BESIDE : x, y, scale: 0.6, depth: depth.dialDish }
+  const at = {
+    x: isBeside ? x - BESIDE : x,
+    y,
+    scale: 0.6 * places.cookScale,
+    depth: depth.dialDish,
+  }
   return { ...plain, ...at, shows: 'dish', pops: true }
 }
 
