@@ -65,6 +65,11 @@ export const depth = {
   ripple: 1300,
 } as const
 
+/** Whether the art has this picture: some only a venue has. */
+export function hasPicture({ textures }: Scene, frame: string): boolean {
+  return textures.get(SHEET).has(frame)
+}
+
 /** What is drawn for a name the art does not have. */
 const UNKNOWN = 'puff'
 

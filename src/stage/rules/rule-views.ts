@@ -7,6 +7,7 @@ import { createBar } from './bar.ts'
 import { createCounts } from './counts.ts'
 import { createDoings } from './doings.ts'
 import { createFlambes } from './flambes.ts'
+import { createFrost } from './frost.ts'
 import { createInputs } from './inputs.ts'
 import { createParties } from './parties.ts'
 import { createPassSigns } from './pass.ts'
@@ -33,6 +34,7 @@ export function createRuleViews(
     createBar(context),
     createTags(context, waiters, sharpness),
     createSaves(context, sharpness),
+    createFrost(context),
     createInputs(context, sharpness),
     createCounts(context, sharpness),
     createParties(context, sharpness),

@@ -1,17 +1,19 @@
 // The two places to save at: at the old one with an hourglass the waiter stays until it is done, at the
 // new one with a bell it goes on by itself.
+import type { GameObjects, Scene } from 'phaser'
 import { number, t } from '../../words/index.ts'
 import type { SavePlace } from '../layout.ts'
-import { depth, picture } from '../stage-context.ts'
+import { depth, hasPicture, picture } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
 import { createCaption } from './caption.ts'
 
 const pictures = { saveNow: 'hourglass-not-done', saveLater: 'bellhop-bell' } as const
+const buttons = { saveNow: 'save-now', saveLater: 'save-later' } as const
 const names = {
   saveNow: { words: 'roomRules.oldSave', key: 'O' },
   saveLater: { words: 'roomRules.newSave', key: 'N' },
 } as const
-const NAME = 44 // units below the middle
+const NAME = 58 // units below the middle
 const COUNT = -104
 
 export function createSaves(context: StageContext, sharpness: number): View {
@@ -22,17 +24,14 @@ export function createSaves(context: StageContext, sharpness: number): View {
 function createSave(context: StageContext, place: SavePlace, sharpness: number) {
   const { scene, shakes } = context
   const { x, y, station, kind } = place
-  const desk = picture(scene, 'counter', x, y + 12).setScale(0.26, 0.8)
-  desk.setDepth(depth.floor(y))
-  const sign = picture(scene, pictures[kind], x, y - 34)
-  sign.setDepth(depth.floor(y) + 0.5)
+  const images = drawButton(scene, place)
   const { words, key } = names[kind]
   const said = t(words, { key })
   const name = createCaption(context, sharpness)
   const count = createCaption(context, sharpness)
   return {
     update() {
-      for (const image of [desk, sign]) image.setX(x + shakes.offset(station))
+      for (const image of images) image.setX(x + shakes.offset(station))
       name.show(said, x, y + NAME)
       const leftMs = leftAt(context, kind)
       if (leftMs === null) return count.hide()
@@ -40,6 +39,17 @@ function createSave(context: StageContext, place: SavePlace, sharpness: number) 
       count.show(t('roomRules.saves', { seconds }), x, y + COUNT)
     },
   }
+}
+
+/** The app has buttons of its own, with their signs on them. */
+function drawButton(scene: Scene, { x, y, kind }: SavePlace): readonly GameObjects.Image[] {
+  const button = buttons[kind]
+  if (hasPicture(scene, button)) {
+    return [picture(scene, button, x, y - 6).setDepth(depth.floor(y))]
+  }
+  const desk = picture(scene, 'counter', x, y + 12).setScale(0.26, 0.8)
+  const sign = picture(scene, pictures[kind], x, y - 34).setDepth(depth.floor(y) + 0.5)
+  return [desk.setDepth(depth.floor(y)), sign]
 }
 
 /** Until the next save there is over, ms; null while there is none. */
