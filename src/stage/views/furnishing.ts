@@ -8,6 +8,8 @@ import { drawGround } from '../ground.ts'
 import { depth, picture } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
 
+const BORDER = 14 // units of the counter's front that stay free beside its words
+
 export function createFurnishing(context: StageContext, sharpness: number): View {
   const { scene, places } = context
   const { counter, lift } = places.plan
@@ -37,6 +39,7 @@ export function createFurnishing(context: StageContext, sharpness: number): View
     colours.butter,
     sharpness,
   )
+  orders.setX(Math.max(orders.x, counter.left + BORDER + orders.displayWidth / 2)) // a long word, a short counter
   for (const text of [orders, ready]) text.setDepth(depth.counter + 1)
   return {
     update() {
