@@ -1,5 +1,6 @@
 // Tickets and dishes: one thing per ticket that is always where its ticket is, and flies there
 // when that place changes: pad, rail, cook, pass, tray, table.
+import { wallOf } from '../art.ts'
 import { ticketSituation } from '../../reading/index.ts'
 import type { TicketSituation } from '../../reading/index.ts'
 import type { DeepReadonly, Ticket } from '../../sim/index.ts'
@@ -129,6 +130,7 @@ function breathe(
 ): void {
   const { clock, particles, calm } = context
   if (!spot.steams || !isHot(dish) || calm()) return
+  if (wallOf(context.scene.textures)?.skin) return // only what is eaten is hot
   const puff = (beat: number): number => Math.floor(beat / STEAM_EVERY + id * 0.37)
   if (puff(clock.beat) === puff(clock.beat - clock.passed)) return
   steam(particles, { x, y: y - 16 }, Math.min(spot.depth + 2, depth.flight))
