@@ -45,8 +45,10 @@ export function createBubble(context: StageContext, { x, y, scale, side }: Table
       if (paper.alpha !== alpha) for (const part of parts) part.setAlpha(alpha)
       const writing = customer.phase === 'ordering'
       const asks = wantsRefill ? CUP : signFor[situationOf(context, customer)]
-      const stays = customer.phase === 'waiting' && !asks && isSettled(context, customer)
-      reframe(paper, stays ? bubbles(customer.dish) : 'bubble')
+      const joint = bubbles(customer.dish) // which not every level's dishes have
+      const isStill = customer.phase === 'waiting' && !asks && isSettled(context, customer)
+      const stays = isStill && paper.texture.has(joint)
+      reframe(paper, stays ? joint : 'bubble')
       sign.setVisible(!writing && !stays)
       for (const dot of dots) dot.setVisible(writing)
       if (writing) write(context, group, dots, side)
