@@ -2,10 +2,11 @@
 import { goodsLeft, tagsOn } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { colours } from '../colours.ts'
-import { depth, picture } from '../stage-context.ts'
+import { depth, hasPicture, picture } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
 import { createCaption } from './caption.ts'
 
+const SHELF = 'shelf' // only the shop's art has one
 const GAP = 74 // units from one thing to the next
 const THING = { y: -30, scale: 0.7 } as const
 const WORDS = { left: 18, tags: 40 } as const // below the things
@@ -16,7 +17,9 @@ export function createShelf(context: StageContext, sharpness: number): View {
   const goods = play.room.specials?.shelf?.goods ?? []
   if (!shelf || goods.length === 0) return { update() {} }
   const { x, y, station } = shelf
-  const desk = picture(scene, 'counter', x, y + 12).setScale(0.34, 0.8)
+  const desk = hasPicture(scene, SHELF)
+    ? picture(scene, SHELF, x, y - 12)
+    : picture(scene, 'counter', x, y + 12).setScale(0.34, 0.8)
   desk.setDepth(depth.floor(y))
   const things = goods.map(({ dish }, nth) => {
     const left = x + (nth - (goods.length - 1) / 2) * GAP
