@@ -6,7 +6,7 @@ import type { Language } from './language.ts'
 export type Catalogue = Translation<typeof en>
 
 /** What a venue says otherwise, by language; what it leaves out is said as everywhere. */
-export type VenueWords = { readonly [language in Language]?: Overlay }
+export type VenueWords = { readonly [language in Language]?: Overlay | readonly Overlay[] }
 
 /** Some of the catalogue's messages, in other words. */
 export type Overlay = Part<Catalogue>

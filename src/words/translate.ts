@@ -90,7 +90,7 @@ export function setVenueWords(words: VenueWords | null): void {
   const layers = new Map<Language, Messages>()
   for (const which of words ? Object.keys(languages).filter(isLanguage) : []) {
     const messages = createMessages(which)
-    addMessages(messages, words?.[which] ?? {})
+    for (const part of [words?.[which] ?? []].flat()) addMessages(messages, part)
     layers.set(which, messages)
   }
   venue = layers

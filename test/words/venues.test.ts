@@ -3,15 +3,19 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { en } from '../../src/words/en.ts'
 import { app as appEn } from '../../src/words/en/venues/app.ts'
 import { shop as shopEn } from '../../src/words/en/venues/shop.ts'
+import { shopSales as salesEn } from '../../src/words/en/venues/shop-sales.ts'
 import { es } from '../../src/words/es.ts'
 import { app as appEs } from '../../src/words/es/venues/app.ts'
 import { shop as shopEs } from '../../src/words/es/venues/shop.ts'
+import { shopSales as salesEs } from '../../src/words/es/venues/shop-sales.ts'
 import { setLocale, setVenueWords, speakVenue, t } from '../../src/words/index.ts'
 import { blanks, messages } from './messages.ts'
 
 const overlays = [
   ['shop', 'en', shopEn, en],
   ['shop', 'es', shopEs, es],
+  ['shop, sales', 'en', salesEn, en],
+  ['shop, sales', 'es', salesEs, es],
   ['app', 'en', appEn, en],
   ['app', 'es', appEs, es],
 ] as const
@@ -54,6 +58,7 @@ function unchanged(catalogue: object, overlay: object): ReadonlySet<string> {
 
 test.each([
   ['shop', shopEn, shopEs],
+  ['shop, sales', salesEn, salesEs],
   ['app', appEn, appEs],
 ])('the venue %s says nothing as the café says it in both languages', (_, first, second) => {
   const same = unchanged(es, second)
