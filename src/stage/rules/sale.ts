@@ -6,13 +6,16 @@ import { t } from '../../words/index.ts'
 import type { StageContext, View } from '../stage-context.ts'
 import { createCaption } from './caption.ts'
 
-const AT = { y: -166, line: 22 } as const // from the table's centre, above its bubble
+const LINE = 22 // units from one line to the next
+const ABOVE = { aside: 0, y: -166 } as const // from the table's centre, above its bubble
+const BESIDE = { aside: 74, y: -100 } as const // on the aisle's side, where the raised hand was
 
 const signs: Readonly<Record<Payment, string>> = { pending: '○', paid: '✓', declined: '✕' }
 
 export function createSales(context: StageContext, sharpness: number): View {
   const { play, places } = context
   if (!play.level.rules.some(({ type }) => type === 'payments')) return { update() {} }
+  const at = places.plan.aisle === null ? ABOVE : BESIDE
   const hasShelf = play.room.specials?.shelf !== undefined
   const captions = places.tables.map((place) => ({
     place,
@@ -23,7 +26,7 @@ export function createSales(context: StageContext, sharpness: number): View {
     update() {
       const seen = { room: play.room, floor: play.level.floor }
       for (const { place, payment, goods } of captions) {
-        const { x, y, scale, station } = place
+        const { x, y, scale, station, side } = place
         const customer = play.room.customers[sitterAt(seen.floor, seen.room, station)]
         const sale = customer && customer.phase !== 'eating' ? saleOf(seen, customer) : null
         if (!sale) {
@@ -31,11 +34,12 @@ export function createSales(context: StageContext, sharpness: number): View {
           goods.hide()
           continue
         }
-        const top = y + AT.y * scale
-        payment.show(`${signs[sale.payment]} ${t(`roomRules.${sale.payment}`)}`, x, top)
+        const top = y + at.y * scale
+        const middle = x - side * at.aside * scale
+        payment.show(`${signs[sale.payment]} ${t(`roomRules.${sale.payment}`)}`, middle, top)
         const said = goodsWords(sale, hasShelf)
         if (said === null) goods.hide()
-        else goods.show(said, x, top - AT.line)
+        else goods.show(said, middle, top - LINE)
       }
     },
   }
