@@ -2,6 +2,13 @@
 import type { Overlay } from '../../key.ts'
 
 export const shopSales = {
+  // Beneath three things side by side on the shelf.
+  roomRules: {
+    soldOut: 'gone',
+    left: '{{number}} left',
+    tags_one: '{{count}} tag',
+    tags_other: '{{count}} tags',
+  },
   moment: {
     lost: '{{at}} s: till {{table}} left; you had stood **{{seconds}} s** at the bank.',
     lostWaiting: '{{at}} s: till {{table}} left after a long wait.',

@@ -3,6 +3,12 @@ import type { shopSales as english } from '../../en/venues/shop-sales.ts'
 import type { Translation } from '../../key.ts'
 
 export const shopSales: Translation<typeof english> = {
+  roomRules: {
+    soldOut: 'nada',
+    left: 'hay {{number}}',
+    tags_one: '{{count}} etiq.',
+    tags_other: '{{count}} etiq.',
+  },
   moment: {
     lost: '{{at}} s: la caja {{table}} se fue; habías estado **{{seconds}} s** de pie en el banco.',
     lostWaiting: '{{at}} s: la caja {{table}} se fue tras una larga espera.',
