@@ -43,6 +43,7 @@ export default defineConfig({
   },
   test: {
     testTimeout: 120_000,
+    maxWorkers: '100%', // one less than there are processors, else: half of two
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/unit.json' },
     projects: [

@@ -46,6 +46,17 @@ export function readBalance(text: string): Balance {
   }
 }
 
+/** A table as `textOf` wrote it: for each row its cells by the heads of their columns. */
+export function rowsOf(table: string): readonly Readonly<Record<string, string>>[] {
+  const [heads = [], ...rows] = table
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.trim().split(/ {2,}/))
+  return rows.map((cells) =>
+    Object.fromEntries(heads.map((head, index) => [head, cells[index] ?? ''])),
+  )
+}
+
 /** The table over ten seeds; takes a few seconds. */
 export function fewNow(): string {
   return tableOf(playSeeds(0, FEW))
