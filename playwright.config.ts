@@ -30,6 +30,7 @@ export default defineConfig<Options>({
   use: {
     baseURL: origin,
     viewport: { width: 640, height: 600 },
+    deviceScaleFactor: 0.5, // a quarter of the pixels to draw; what measures the page has 1
     locale: 'en-US',
     serviceWorkers: 'block',
     reuseContext: true, // storage, clock and page are as new, what has been compiled is kept

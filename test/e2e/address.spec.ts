@@ -2,7 +2,9 @@
 import type { Locator } from '@playwright/test'
 import { levelIds } from '../../src/levels/index.ts'
 import { list, t } from '../../src/words/index.ts'
-import { bar, button, expect, expectScreen, notices, test } from './support.ts'
+import { bar, button, expect, expectScreen, notices, test, measured } from './support.ts'
+
+test.use(measured)
 
 test('nonsense is answered with what there is, at the title, beside its name', async ({ page }) => {
   await page.goto('/?level=moon')

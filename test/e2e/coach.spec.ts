@@ -3,8 +3,10 @@ import type { Page } from '@playwright/test'
 import type { Mode } from '../../src/sim/index.ts'
 import { t } from '../../src/words/index.ts'
 import { playFor, playUntil, unhurried } from './frames.ts'
-import { button, expect, expectScreen, modeCard, inMenu } from './support.ts'
+import { button, expect, expectScreen, modeCard, inMenu, measured } from './support.ts'
 import { resultData, test } from './support.ts'
+
+test.use(measured)
 
 const FIRST_ORDER_MS = 10_000
 

@@ -1,8 +1,10 @@
 // The debrief in a browser: its moment is watched, and the way leads back to it.
 import { t } from '../../src/words/index.ts'
 import { playUntil } from './frames.ts'
-import { button, expect, expectScreen, test } from './support.ts'
+import { button, expect, expectScreen, test, measured } from './support.ts'
 import { ways } from './ways.ts'
+
+test.use(measured)
 
 test('a phone shows stars, moment and next step; the moment is watched, and comes back', async ({
   page,

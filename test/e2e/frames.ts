@@ -1,29 +1,37 @@
 // The page's time. Without a graphics card frames are what the tests would wait for: so only a few
 // are drawn a second, and what a shift takes is not waited for. Frame then follows frame, each
 // telling of as much time as a shift counts, until what is awaited is there.
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { drive, driveDate, driveIntervals, spareDrawing, spareFrames } from './driven.ts'
 import type { Driven } from './driven.ts'
 
 const APART_MS = 100 // between two frames of a shift that is looked at by a program
 const STILL_MS = 500 // the same on the other screens, where nothing waits for a frame
 const LONGEST_WAIT_MS = 240_000 // for what is awaited
-const UNSEEN_FRAMES = 7 // hurried ones that are not painted, before one that is
+const UNSEEN_FRAMES = 23 // hurried ones that are not painted, before one that is
 const SLOW = 0.1 // of real time
 const HURRIED_MS = 240 // of time in a hurried frame; a shift counts no more than 250
 
-/** From now on time and frames of the context's pages come from here; sparing draws few of them. */
-export async function driveFrames(context: BrowserContext, isSparing: boolean): Promise<void> {
-  await context.addInitScript(spareFrames, UNSEEN_FRAMES)
-  await context.addInitScript(drive, {
+/** What runs in the page before its own scripts, with what it is given, as text. */
+export function textOf<Given>(script: (given: Given) => void, given: Given): string {
+  return `(${script.toString()})(${JSON.stringify(given)});\n`
+}
+
+/** With these scripts the page's time and frames come from here; sparing draws few of them. */
+export function drivingFrames(isSparing: boolean): string {
+  const pace = {
     apartMs: APART_MS,
     stillMs: STILL_MS,
     hurriedMs: HURRIED_MS,
     longestMs: LONGEST_WAIT_MS,
-  })
-  await context.addInitScript(driveIntervals)
-  await context.addInitScript(driveDate)
-  await context.addInitScript(spareDrawing, isSparing)
+  }
+  return [
+    textOf(spareFrames, UNSEEN_FRAMES),
+    textOf(drive, pace),
+    textOf(driveIntervals, null),
+    textOf(driveDate, null),
+    textOf(spareDrawing, isSparing),
+  ].join('')
 }
 
 /**

@@ -3,7 +3,9 @@ import type { Page } from '@playwright/test'
 import { en } from '../../src/words/en.ts'
 import { es } from '../../src/words/es.ts'
 import { t } from '../../src/words/index.ts'
-import { bar, button, expect, expectScreen, modeCard, notices, test } from './support.ts'
+import { bar, button, expect, expectScreen, modeCard, notices, test, measured } from './support.ts'
+
+test.use(measured)
 
 const SPANISH = /assets\/es-[^/]*\.js$/
 const SETTINGS = 'cafe-await/settings'

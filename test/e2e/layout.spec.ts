@@ -3,7 +3,9 @@
 import type { Locator, Page } from '@playwright/test'
 import { roomFor } from '../../src/levels/index.ts'
 import { t } from '../../src/words/index.ts'
-import { bar, expect, opening, test } from './support.ts'
+import { bar, expect, opening, test, measured } from './support.ts'
+
+test.use(measured)
 
 test('a shift shows the whole room, clear of the bar and the tasks', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })

@@ -3,7 +3,9 @@ import type { Page } from '@playwright/test'
 import { setLocale, t } from '../../src/words/index.ts'
 import { faultless } from './faultless.ts'
 import { reaches, robotShift } from './panel.ts'
-import { button, expect, test } from './support.ts'
+import { button, expect, test, measured } from './support.ts'
+
+test.use(measured)
 
 const lens = (page: Page) => page.getByRole('region', { name: t('lens.title') })
 

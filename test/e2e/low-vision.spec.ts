@@ -3,7 +3,9 @@ import type { Page } from '@playwright/test'
 import { t } from '../../src/words/index.ts'
 import { RUNS_KEY } from '../../src/store/index.ts'
 import { entry } from '../store/entries.ts'
-import { button, expect, expectScreen, opening, resultData, test } from './support.ts'
+import { button, expect, expectScreen, opening, resultData, test, measured } from './support.ts'
+
+test.use(measured)
 
 const stored = JSON.stringify({
   state: {

@@ -3,8 +3,10 @@
 import type { Page } from '@playwright/test'
 import { PROGRESS_KEY } from '../../src/store/index.ts'
 import { t } from '../../src/words/index.ts'
-import { expect, expectScreen, test } from './support.ts'
+import { expect, expectScreen, test, measured } from './support.ts'
 import { ways } from './ways.ts'
+
+test.use(measured)
 
 /** In the page: as after shifts of these levels. */
 function play([key, levels]: readonly [string, readonly string[]]): void {

@@ -1,7 +1,9 @@
 // Where the event loop is on a phone and in small windows: asked for, and never over the room there.
 import { t } from '../../src/words/index.ts'
 import { clearOfRoom, now, panel, reaches, robotShift } from './panel.ts'
-import { button, expect, opening, pauseMenu, test } from './support.ts'
+import { button, expect, opening, pauseMenu, test, measured } from './support.ts'
+
+test.use(measured)
 
 test.describe('on a phone', () => {
   test.describe('on its side', () => {

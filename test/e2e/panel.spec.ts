@@ -8,9 +8,11 @@ import { t } from '../../src/words/index.ts'
 import { drive, robots } from '../../src/waiters/index.ts'
 import { playFor, playUntil, unhurried } from './frames.ts'
 import { placeOf } from './room.ts'
-import { button, expect, opening, pauseMenu, test } from './support.ts'
+import { button, expect, opening, pauseMenu, test, measured } from './support.ts'
 
 import { now, panel, reaches, robotShift } from './panel.ts'
+
+test.use(measured)
 
 const roomy = { width: 1000, height: 640 }
 

@@ -1,8 +1,10 @@
 // The projector's view: by address, by button and by key, and nothing in it too small to be read.
 import type { Page } from '@playwright/test'
 import { t } from '../../src/words/index.ts'
-import { bar, button, expect, expectScreen, opening, pauseMenu } from './support.ts'
+import { bar, button, expect, expectScreen, opening, pauseMenu, measured } from './support.ts'
 import { resultData, test } from './support.ts'
+
+test.use(measured)
 
 test.use({ viewport: { width: 1440, height: 900 } })
 

@@ -4,7 +4,9 @@ import type { Page } from '@playwright/test'
 import type { LevelId } from '../../src/levels/index.ts'
 import { t } from '../../src/words/index.ts'
 import { playUntil, unhurried } from './frames.ts'
-import { button, expect, expectScreen, result, resultData, test } from './support.ts'
+import { button, expect, expectScreen, result, resultData, test, measured } from './support.ts'
+
+test.use(measured)
 
 const DELAY_MS = 1_200 // from the ring to the tap
 

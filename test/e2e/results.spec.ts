@@ -1,7 +1,9 @@
 // The results on a phone, and for whoever came by an address and has not said a name.
 import type { Page } from '@playwright/test'
 import { t } from '../../src/words/index.ts'
-import { button, expect, expectScreen, inMenu, resultData, test } from './support.ts'
+import { button, expect, expectScreen, inMenu, resultData, test, measured } from './support.ts'
+
+test.use(measured)
 
 const KEY = 'cafe-await/runs'
 

@@ -15,8 +15,11 @@ import {
   pauseMenu,
   resultData,
   test,
+  measured,
 } from './support.ts'
 import { routeNames, ways } from './ways.ts'
+
+test.use(measured)
 
 /** Those that tests of their own come to, in several states; each other one is opened by its way. */
 const covered: ReadonlySet<RouteName> = new Set(['title', 'settings', 'shift', 'results', 'scores'])

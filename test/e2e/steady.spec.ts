@@ -97,7 +97,7 @@ async function expectWhole(page: Page, width: number, height: number): Promise<v
     expect(box.x).toBeGreaterThanOrEqual(-1)
     expect(box.x + box.width).toBeLessThanOrEqual(width + 1)
     expect(box.y + box.height).toBeLessThanOrEqual(Math.max(height, box.height) + 1)
-    const pixels = await canvas.evaluate((it: HTMLCanvasElement) => it.width)
+    const pixels = await canvas.evaluate((it: HTMLCanvasElement) => it.width / devicePixelRatio)
     expect(pixels).toBeGreaterThan(box.width * 0.9)
   }).toPass({ timeout: 60_000 })
 }

@@ -5,7 +5,7 @@ import { simulate as simulateShifts } from '../../src/cli/simulate.ts'
 import type { Mode } from '../../src/sim/index.ts'
 import type { RouteName } from '../../src/store/index.ts'
 import type { RobotName } from '../../src/waiters/index.ts'
-import { driveFrames, playUntil } from './frames.ts'
+import { drivingFrames, playUntil, textOf } from './frames.ts'
 import {
   fetchAlbumWords,
   fetchCampaignWords,
@@ -46,10 +46,14 @@ export const test = base.extend<Options & { trouble: Trouble }>({
   newcomer: [false, { option: true }],
   context: async ({ context, graphicsCard, audio, newcomer }, use) => {
     await context.setOffline(false) // a test before may have left it without a network
-    if (graphicsCard) await context.addInitScript(passForCard)
-    await driveFrames(context, !graphicsCard)
-    if (!audio) await context.addInitScript(takeAudio)
-    if (!newcomer) await context.addInitScript(introduce)
+    // One script: each costs a page a way to the browser and back.
+    const scripts = [
+      ...(graphicsCard ? [textOf(passForCard, null)] : []),
+      drivingFrames(!graphicsCard),
+      ...(audio ? [] : [textOf(takeAudio, null)]),
+      ...(newcomer ? [] : [textOf(introduce, null)]),
+    ]
+    await context.addInitScript({ content: scripts.join('') })
     await use(context)
   },
   trouble: [
@@ -63,6 +67,12 @@ export const test = base.extend<Options & { trouble: Trouble }>({
     { auto: true },
   ],
 })
+
+/**
+ * For tests that measure: a pixel of the page is one of the screen. Elsewhere it is half of one, which
+ * draws a quarter; the layout is the same but for borders, which are one screen pixel at least.
+ */
+export const measured = { deviceScaleFactor: 1 } as const
 
 function passForCard(): void {
   for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {

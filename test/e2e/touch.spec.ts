@@ -4,7 +4,9 @@ import { firstDay } from '../../src/levels/index.ts'
 import type { Level } from '../../src/sim/index.ts'
 import { t } from '../../src/words/index.ts'
 import { placeOf, playRounds } from './room.ts'
-import { expect, opening, resultData, settled, test } from './support.ts'
+import { expect, opening, resultData, settled, test, measured } from './support.ts'
+
+test.use(measured)
 
 const FINGER = 44 // CSS pixels
 
