@@ -60,18 +60,29 @@ export function chipLabels(page: Page): Promise<readonly string[]> {
 }
 
 /**
- * Play until closing with what the page shows: go round the tables, then to the kitchen, each
- * round when the list is empty. Returns what the chips said the waiter would do. How long finding
- * the way takes on this machine is no time of the shift.
+ * Play with what the page shows: go round the tables, then to the kitchen, each visit when the list is
+ * empty, until so many are served: this way of playing works then, and whoever awaits the result lets
+ * the rest of the shift fly. Returns what the chips said the waiter would do. How long finding the way
+ * takes on this machine is no time of the shift.
  */
-export function playRounds(page: Page, level: Level, visit: Visit): Promise<readonly string[]> {
-  return unhurried(page, () => playUnhurried(page, level, visit))
+export function playRounds(
+  page: Page,
+  level: Level,
+  visit: Visit,
+  served = 2,
+): Promise<readonly string[]> {
+  return unhurried(page, () => playUnhurried(page, level, visit, served))
 }
 
-async function playUnhurried(page: Page, level: Level, visit: Visit): Promise<readonly string[]> {
+async function playUnhurried(
+  page: Page,
+  level: Level,
+  visit: Visit,
+  served: number,
+): Promise<readonly string[]> {
   const stations = [...tableSpots(level.floor).map((_, index) => index + 1), PASS]
   const said = new Set<string>()
-  while (await goesOn(page)) {
+  while (await goesOn(page, served)) {
     for (const station of stations) {
       if (!(await goesOn(page))) break
       if (!(await isVisited(() => visit(page, level, station), page))) break
@@ -93,12 +104,16 @@ async function isVisited(visit: () => Promise<void>, page: Page): Promise<boolea
   }
 }
 
-/** The doors are not closed yet: after closing, a click might land on the results. */
-function goesOn(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
+/**
+ * The doors are not closed yet: after closing, a click might land on the results. And the bar says that
+ * less than so many are served.
+ */
+function goesOn(page: Page, enough = Number.POSITIVE_INFINITY): Promise<boolean> {
+  return page.evaluate((most) => {
     const left = document.querySelector('[data-name="time"] b')?.textContent ?? '0:00'
-    return left !== '0:00'
-  })
+    const tally = document.querySelector('[data-name="served"] .spoken')?.textContent ?? ''
+    return left !== '0:00' && (Number.parseInt(tally, 10) || 0) < most
+  }, enough)
 }
 
 /** Nothing is left to do, or there is no list any more. */
