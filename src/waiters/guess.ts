@@ -3,7 +3,7 @@
 import { cookSituation, hasBell } from '../reading/index.ts'
 import { NEVER } from '../sim/index.ts'
 import type { Level, State } from '../sim/index.ts'
-import { doneByMenu } from './sight.ts'
+import { doneByMenu } from './due.ts'
 
 /** Change a room that is thought ahead in: whatever cooks as far as anybody knows is done by the menu. */
 export function guessDishes(level: Level, state: State): void {

@@ -99,18 +99,6 @@ export function patienceOf({ room }: Sight, { customer }: Chance): number {
   return who ? patienceAt(who, room.now) : 0
 }
 
-/** Whether something is sure to be done there: a look is worth little before the menu says so. */
-export function isDue({ level, room }: Sight, { kind, customer }: Chance): boolean {
-  if (kind !== 'look') return true
-  const ticket = room.tickets[room.customers[customer]?.ticket ?? NONE]
-  return ticket !== undefined && doneByMenu(level, ticket) <= room.now
-}
-
-/** When a dish that is being cooked takes as long as the menu says, ms since opening. */
-export function doneByMenu({ menu }: Level, { dish, startedAt }: DeepReadonly<Ticket>): number {
-  return startedAt + (menu.find((item) => item.dish === dish)?.cookMs ?? 0)
-}
-
 function seeHands(chances: Chance[], room: Room, floor: Floor): void {
   const stations = tablesOf(floor)
   for (let index = 0; index < room.tables.length; index++) {

@@ -1,6 +1,7 @@
 // The robots that look at what is there and take the first by one measure.
 import { NONE } from '../sim/index.ts'
-import { isDue, patienceOf, walkOf } from './sight.ts'
+import { isDue } from './due.ts'
+import { patienceOf, walkOf } from './sight.ts'
 import type { Chance, Robot, Sight } from './sight.ts'
 
 /** Who came first is attended first, whatever it is they need. */

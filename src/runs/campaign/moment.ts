@@ -5,55 +5,13 @@ import * as intervals from './intervals.ts'
 import type { Judged } from './measures.ts'
 import { lengthOf, longestOf, mostOf, overlapMs } from './level-run.ts'
 import type { Interval, LevelRun } from './level-run.ts'
+import { amongst, tell } from './told.ts'
+import type { Finder, Moment } from './told.ts'
+import { idleTag, latestMail, longestFreeze, shippedUnpaid, soldTwice } from './venue-moments.ts'
 
-/** What is told of a moment; the words are chosen by it. */
-export type Told =
-  | 'stood' // the waiter stood still; `others` is the hands that were up meanwhile
-  | 'lost' // somebody left; `others` is how long the waiter had stood in the ten seconds before, ms
-  | 'discontent' // somebody was served late
-  | 'lay' // a dish on the pass; `others` is 1 where a chat kept the waiter
-  | 'burntLay'
-  | 'unclaimed' // a dish without a table number lay there
-  | 'shippedUnpaid' // goods went out, and then the payment was declined
-  | 'lateMail' // an answer lay there, or was carried about
-  | 'oversold' // paid for, and gone; `others` is how many orders were taken in between
-  | 'idleTag' // a tag hung for an order that had been declined
-  | 'tooEarly' // the waiter asked for the next course before this one was eaten
-  | 'courseGap' // somebody waited for the next course
-  | 'party' // ordered until it was served; `others` is the most of its dishes that cooked at once
-  | 'emptyTrip' // `others` is its number
-  | 'forNobody' // a dish was begun for somebody who left
-  | 'cookedOn' // a cook went on after the customer had left
-  | 'outrun' // a cook went on after the other's dish had come
-  | 'froze' // an input waited for too long
-  | 'frozeSaving' // the same while a waiter saved to the end; `others` is the inputs that waited
-  | 'savedAside' // something was saved in the background; `others` is the inputs answered meanwhile
-  | 'unsaved' // something was done and waited to be saved
-  | 'vainVisit' // `others` is its number
-  | 'rush' // hands up at once; `others` is how many
-  | 'handWaits' // a hand; `others` is the refills that were poured meanwhile
-  | 'handUp' // a hand; `others` is how long the waiter flambéed meanwhile, ms, or 0
-  | 'wrote' // a ticket; `others` is how long its dish then cooked, ms
-  | 'meanwhile' // a dish cooked; `others` is what was done for others
-
-export type Moment = Omit<Interval, 'waiter'> & { readonly told: Told; readonly others: number }
-
-type Finder = (played: LevelRun, limit: number) => Moment | null
+export type { Moment, Told } from './told.ts'
 
 const BEFORE_MS = 10_000
-
-const tell = (
-  told: Told,
-  interval: Interval | undefined,
-  others: (interval: Interval) => number = () => 0,
-): Moment | null => {
-  if (!interval) return null
-  const { from, to, customer, table, ticket } = interval
-  return { told, from, to, customer, table, ticket, others: others(interval) }
-}
-
-const amongst = (all: readonly Interval[], during: Interval): readonly Interval[] =>
-  all.filter((each) => overlapMs(each, during) > 0)
 
 const longestStand: Finder = (played) => {
   const hands = intervals.handsUp(played)
@@ -114,19 +72,6 @@ const oldestBurnt: Finder = (played) => tell('burntLay', longestOf(intervals.bur
 const longestUnclaimed: Finder = (played) =>
   tell('unclaimed', longestOf(intervals.unclaimed(played)))
 
-const latestMail: Finder = (played) => tell('lateMail', longestOf(intervals.mails(played)))
-
-const shippedUnpaid: Finder = (played, limit) =>
-  tell('shippedUnpaid', intervals.unpaid(played)[limit])
-
-const soldTwice: Finder = (played, limit) =>
-  tell('oversold', intervals.oversold(played)[limit], ({ from, to }) => {
-    const orders = played.events.filter(({ type }) => type === 'orderTaken')
-    return orders.filter(({ at }) => from < at && at < to).length
-  })
-
-const idleTag: Finder = (played) => tell('idleTag', longestOf(intervals.idleTags(played)))
-
 const forNobody: Finder = (played, limit) =>
   tell('forNobody', intervals.cookedForNobody(played)[limit])
 
@@ -172,26 +117,6 @@ const longestHand: Finder = (played) => {
   return tell('handUp', longestOf(intervals.handsUp(played)), (hand) =>
     own.reduce((sum, each) => sum + overlapMs(each, hand), 0),
   )
-}
-
-const longestFreeze: Finder = (played) => {
-  const freeze = longestOf(intervals.freezes(played))
-  if (!freeze) return longestSaveAside(played)
-  const [save] = amongst(intervals.blockingSaves(played), freeze)
-  if (!save) return tell('froze', freeze)
-  const during = { ...save, to: freeze.to }
-  const waited = intervals.inputs(played).filter((each) => isWithin(each, during))
-  return tell('frozeSaving', freeze, () => waited.length)
-}
-
-function longestSaveAside(played: LevelRun): Moment | null {
-  const answers = intervals.answers(played)
-  const answered = (save: Interval) => answers.filter((each) => isWithin(each, save)).length
-  return tell('savedAside', mostOf(intervals.backgroundSaves(played), answered), answered)
-}
-
-function isWithin({ from: at }: Interval, { from, to }: Interval): boolean {
-  return from < at && at < to
 }
 
 const longestUnsaved: Finder = (played, limit) => {

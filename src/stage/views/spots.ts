@@ -76,8 +76,6 @@ function placeOf(
       return goneSpot(context, ticket, id)
     case 'cooking':
       return dialSpot(context, ticket, id)
-    case 'waitsForOthers':
-      return { ...passSpot(context, ticket, id, false), badge: 'waits' }
     case 'saving':
       return saveSpot(context, id)
     case 'ready':
@@ -85,7 +83,8 @@ function placeOf(
     case 'unclaimed':
     case 'burnt':
     case 'declined':
-      return passSpot(context, ticket, id, situation === 'burnt')
+    case 'waitsForOthers':
+      return passSpot(context, ticket, id, situation)
     case 'carried':
       return traySpot(context, waiters, ticket, id)
     case 'toFlambe':
@@ -146,7 +145,8 @@ function saveSpot({ play, places }: SpotContext, id: number): Spot | null {
   }
 }
 
-function passSpot(context: SpotContext, ticket: Slip, id: number, burnt: boolean): Spot {
+function passSpot(context: SpotContext, ticket: Slip, id: number, now: TicketSituation): Spot {
+  const burnt = now === 'burnt'
   const pass = passIn({ room: context.play.room, floor: context.play.level.floor })
   const slot = passSlot(
     context.places.plan.counter,
@@ -156,7 +156,8 @@ function passSpot(context: SpotContext, ticket: Slip, id: number, burnt: boolean
   )
   const isCold = context.play.room.specials?.cooled && context.clock.at - ticket.readyAt > STAYS_HOT
   const rest = { shows: 'dish', slides: true, steams: !isCold, burnt } as const
-  const badge = burnt ? 'red' : tone(context, ticket)
+  const plainly = burnt ? 'red' : tone(context, ticket)
+  const badge = now === 'waitsForOthers' ? 'waits' : plainly
   return { ...plain, ...slot, scale: 0.68, depth: depth.pass, badge, ...rest }
 }
 

@@ -128,47 +128,35 @@ function spokenOf({ kind, station, where, seconds }: Props): string {
   return t(`panel.spoken.${kind === 'tap' ? tapOf(where) : kind}`, { table })
 }
 
+/** Null for the picture of the dish. */
+const icons: Readonly<Record<PanelChipKind, IconName | null>> = {
+  handUp: 'person-raising-hand',
+  ordering: 'memo',
+  input: 'waving-hand',
+  refill: 'hot-beverage',
+  toNumber: 'red-question-mark',
+  unclaimed: 'red-question-mark',
+  forNobody: 'door',
+  toReserve: 'warning',
+  soldOut: 'broken-heart',
+  declined: 'broken-heart',
+  burnt: 'fire',
+  toFlambe: 'fire',
+  pad: 'receipt',
+  rail: 'receipt',
+  tap: 'person-walking',
+  standTap: 'hourglass-not-done',
+  toMake: null,
+  hands: null,
+  cooking: null,
+  pass: null,
+  toSave: null,
+  saving: null,
+  waitsForOthers: null,
+}
+
 function iconOf(kind: PanelChipKind, dish: string | null): IconName {
-  switch (kind) {
-    case 'handUp':
-      return 'person-raising-hand'
-    case 'ordering':
-      return 'memo'
-    case 'input':
-      return 'waving-hand'
-    case 'refill':
-      return 'hot-beverage'
-    case 'toNumber':
-    case 'unclaimed':
-      return 'red-question-mark'
-    case 'forNobody':
-      return 'door'
-    case 'toReserve':
-      return 'warning'
-    case 'soldOut':
-    case 'declined':
-      return 'broken-heart'
-    case 'burnt':
-    case 'toFlambe':
-      return 'fire'
-    case 'pad':
-    case 'rail':
-      return 'receipt'
-    case 'tap':
-      return 'person-walking'
-    case 'standTap':
-      return 'hourglass-not-done'
-    case 'toMake':
-    case 'hands':
-    case 'cooking':
-    case 'pass':
-    case 'toSave':
-    case 'saving':
-    case 'waitsForOthers':
-      return dishIcon(dish)
-    default:
-      return kind satisfies never
-  }
+  return icons[kind] ?? dishIcon(dish)
 }
 
 export function hueStyle(station: number): CSSProperties & Record<'--hue', string> {

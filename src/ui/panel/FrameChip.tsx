@@ -42,15 +42,21 @@ export const FrameChip = memo(function FrameChip(props: Props) {
   )
 })
 
+const walks = {
+  table: 'walking',
+  pass: 'toKitchen',
+  bar: 'toBar',
+  shelf: 'toShelf',
+  saveNow: 'toSave',
+  saveLater: 'toSave',
+} as const satisfies Record<StationKind, unknown>
+
 function saidOf({ kind, station, where, stood, blocked }: Props): string {
   const table = number(station)
   const seconds = countingTenths(stood)
   switch (kind) {
     case 'walking':
-      if (where === 'bar') return t('panel.frame.toBar')
-      if (where === 'saveNow' || where === 'saveLater') return t('panel.frame.toSave')
-      if (where === 'shelf') return t('panel.frame.toShelf')
-      return where === 'pass' ? t('panel.frame.toKitchen') : t('panel.frame.walking', { table })
+      return t(`panel.frame.${walks[where ?? 'table']}`, { table })
     case 'standing':
       return t(blocked ? 'panel.frame.blocked' : 'panel.frame.byChoice', { seconds })
     case 'idle':
