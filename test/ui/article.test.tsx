@@ -24,7 +24,6 @@ function sideIn(mode: Mode) {
 }
 
 /** A planned level that has not been built says nothing yet. */
-const isThere = (place: Place) => !('lesson' in place) || isCampaignId(place.lesson)
 
 /** What stands at a place. */
 async function shownAt(place: Place): Promise<string> {
@@ -43,7 +42,7 @@ async function shownAt(place: Place): Promise<string> {
 }
 
 async function lessonText({ lesson, language }: Extract<Place, { lesson: unknown }>) {
-  if (!isCampaignId(lesson)) throw new Error(`${lesson} is not built.`)
+  if (!isCampaignId(lesson)) throw new Error(`${lesson} is no level.`)
   const cafe = open()
   if (language) choose(cafe.settings, { code: language })
   const { container } = draw(<LessonScreen route={{ name: 'lesson', level: lesson }} />, { cafe })
@@ -56,18 +55,12 @@ function textOf(element: Element | null): string {
 }
 
 test.each(articleRows)('$section: $what', async ({ places }) => {
-  for (const place of places.filter(isThere)) {
+  for (const place of places) {
     expect(await shownAt(place)).toMatch(place.says)
     cleanup()
   }
 })
 
-test('each row has a place, and none is answered only by what is not built', () => {
+test('each row has a place', () => {
   expect(articleRows.filter(({ places }) => places.length === 0)).toEqual([])
-  const waiting = articleRows.filter(({ places }) => !places.some(isThere))
-  const planned = waiting.flatMap(({ places }) =>
-    places.flatMap((each) => ('lesson' in each ? each.lesson : [])),
-  )
-  expect(planned.filter((id) => isCampaignId(id))).toEqual([])
-  expect(waiting.length).toBeLessThan(3)
 })

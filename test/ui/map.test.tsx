@@ -9,7 +9,6 @@ import type { LevelTry } from '../../src/store/index.ts'
 import { LessonScreen } from '../../src/ui/campaign/LessonScreen.tsx'
 import { MapScreen } from '../../src/ui/map/MapScreen.tsx'
 import { CampaignWay, TitleLinks } from '../../src/ui/title/TitleLinks.tsx'
-import { nameOf } from '../../src/ui/map/signs.ts'
 import { number, t } from '../../src/words/index.ts'
 import { damaged, open } from '../host/cafe.ts'
 import { draw } from '../support/render.tsx'
@@ -103,13 +102,6 @@ describe('a press', () => {
     expect(said()).toContain(t('level.slow-tuesday.name'))
     expect(said()).toContain(t('level.drop-the-ticket.name'))
     expect(now().route).toBe(before)
-  })
-
-  test('on one that is not built says so', async () => {
-    const { user } = drawMap()
-    const missing = numberedLevels.find((id) => !isCampaignId(id)) ?? 'order-received'
-    await user.click(signOf(missing))
-    expect(said()).toBe(t('map.why.unbuilt', { level: nameOf(missing) }))
   })
 
   test('on graduation says that all chapters come first', async () => {

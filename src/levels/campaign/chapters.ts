@@ -1,5 +1,4 @@
-// The order of the campaign: its chapters, the levels of each by their ids, and what lies beside the
-// way. It names levels that are not built yet too; one that joins `campaignLevels` takes its place.
+// The order of the campaign: its chapters, the levels of each by their ids, and what lies beside the way.
 
 export const chapters = [
   { id: 'room', levels: ['stand-and-wait', 'drop-the-ticket', 'bell-waits'] },
@@ -30,7 +29,7 @@ export const finalLevel = 'graduation' as const
 
 export type ChapterId = (typeof chapters)[number]['id']
 
-/** A level of the plan, built or not. */
+/** A level that has its place in the street. */
 export type PlannedId = (typeof chapters)[number]['levels'][number] | SideId | typeof finalLevel
 
 /** The levels with a number, in the order of their numbers. */

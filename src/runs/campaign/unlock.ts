@@ -1,6 +1,6 @@
 // Which levels of the campaign are open, and which comes next. A level opens with a star in the one
 // before it; after the first chapter three ways open at once.
-import { finalLevel, isCampaignId, numberedLevels, sideLevels } from '../../levels/index.ts'
+import { finalLevel, numberedLevels, sideLevels } from '../../levels/index.ts'
 import type { CampaignId, PlannedId } from '../../levels/index.ts'
 
 /** What has been reached, by level. */
@@ -12,12 +12,9 @@ export type Reached = Readonly<
 >
 
 export type LevelState =
-  | 'unbuilt' // to come in a later version of the game
   | 'locked'
   | 'open' // not played to its end yet
   | 'played'
-
-type IsBuilt = (id: PlannedId) => boolean
 
 const OPENING_FAILURES = 2 // so many without a star open the next level anyway
 
@@ -33,38 +30,31 @@ export function openerOf(id: PlannedId): PlannedId | null {
   return aside?.openedBy ?? branches[id] ?? numberedLevels[numberedLevels.indexOf(id) - 1] ?? null
 }
 
-export function stateOf(
-  id: PlannedId,
-  reached: Reached,
-  isBuilt: IsBuilt = isCampaignId,
-): LevelState {
-  if (!isBuilt(id)) return 'unbuilt'
+export function stateOf(id: PlannedId, reached: Reached): LevelState {
   if ((reached[id]?.tries ?? 0) > 0) return 'played'
-  return isReached(id, reached, isBuilt) ? 'open' : 'locked'
+  return isReached(id, reached) ? 'open' : 'locked'
 }
 
-/** Whether what follows this level is open. One that is not built holds nobody up. */
-function isPassed(id: PlannedId, reached: Reached, isBuilt: IsBuilt): boolean {
+/** Whether what follows this level is open. */
+function isPassed(id: PlannedId, reached: Reached): boolean {
   const { stars = 0, failures = 0 } = reached[id] ?? {}
-  if (stars > 0 || failures >= OPENING_FAILURES) return true
-  return !isBuilt(id) && isReached(id, reached, isBuilt)
+  return stars > 0 || failures >= OPENING_FAILURES
 }
 
-function isReached(id: PlannedId, reached: Reached, isBuilt: IsBuilt): boolean {
-  if (id === finalLevel) return isFinished(reached, isBuilt)
+function isReached(id: PlannedId, reached: Reached): boolean {
+  if (id === finalLevel) return isFinished(reached)
   const opener = openerOf(id)
-  return opener === null || isPassed(opener, reached, isBuilt)
+  return opener === null || isPassed(opener, reached)
 }
 
 /** Whether all chapters are done, and graduation is open. */
-export function isFinished(reached: Reached, isBuilt: IsBuilt = isCampaignId): boolean {
-  return numberedLevels.every((id) => isPassed(id, reached, isBuilt))
+export function isFinished(reached: Reached): boolean {
+  return numberedLevels.every((id) => isPassed(id, reached))
 }
 
 /** The first open level without success, the last of all when the chapters are done; null when there is none. */
-export function nextLevel(reached: Reached, isBuilt: IsBuilt = isCampaignId): PlannedId | null {
-  const isNext = (id: PlannedId) =>
-    isBuilt(id) && isReached(id, reached, isBuilt) && !isPassed(id, reached, isBuilt)
+export function nextLevel(reached: Reached): PlannedId | null {
+  const isNext = (id: PlannedId) => isReached(id, reached) && !isPassed(id, reached)
   return [...numberedLevels, finalLevel].find(isNext) ?? null
 }
 

@@ -7,6 +7,7 @@ import { openCards } from '../../runs/index.ts'
 import { backTo, go } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
+import { levelName } from '../format.ts'
 import { Rich } from '../controls/Rich.tsx'
 import { useEscape } from '../escape.ts'
 import { takeFocus } from '../focus.ts'
@@ -15,7 +16,6 @@ import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import { Page, Toolbar } from '../kit/Page.tsx'
 import { Switch } from '../kit/Switch.tsx'
-import { nameOf } from '../map/signs.ts'
 import { Gains, useGains } from './Gains.tsx'
 import { pictures } from './pictures.ts'
 import { SameOrders } from './SameOrders.tsx'
@@ -87,7 +87,7 @@ function ClosedCard({ id, after }: ClosedProps) {
     <Card as="article" className={style.card} aria-labelledby={nameId} data-closed="true">
       <Icon name="locked" size={2.6} />
       <h2 id={nameId}>{t(`card.${id}.name`)}</h2>
-      <p>{t('album.comesWith', { level: nameOf(after) })}</p>
+      <p>{t('album.comesWith', { level: levelName(after) })}</p>
     </Card>
   )
 }

@@ -139,7 +139,7 @@ function Chapter({ chapter: { id, signs, shown }, progress, onPress }: ChapterPr
   )
 }
 
-const FRAMES = ['next', 'open', 'played', 'locked', 'unbuilt'] as const
+const FRAMES = ['next', 'open', 'played', 'locked'] as const
 
 type FootProps = { readonly street: StreetView; readonly said: string | null }
 

@@ -91,7 +91,6 @@ function isPassed({ state, isNext }: SignView): boolean {
 
 /** The stars, or why there are none. */
 function Standing({ state, stars, best, isNext }: SignView) {
-  if (state === 'unbuilt') return <small className={style.later}>{t('map.state.unbuilt')}</small>
   return (
     <span className={style.standing}>
       <Stars count={stars} />

@@ -66,7 +66,7 @@ export function streetOf(progress: Progress): StreetView {
       id,
       number: at < 0 ? null : at + 1,
       isBonus: sideLevels.some(({ level, isBonus }) => level === id && isBonus),
-      name: nameOf(id),
+      name: levelName(id),
       icon: icons[id],
       state: stateOf(id, progress),
       isNext: id === next,
@@ -87,17 +87,11 @@ function asideOf(id: PlannedId): readonly PlannedId[] {
   return sideLevels.flatMap(({ level, openedBy }) => (openedBy === id ? [level] : []))
 }
 
-/** Its name, also before it is built. */
-export function nameOf(id: PlannedId): string {
-  return levelName(id)
-}
-
 /** Why a sign cannot be opened. */
-export function whyClosed({ id, name, state }: SignView): string {
-  if (state === 'unbuilt') return t('map.why.unbuilt', { level: name })
+export function whyClosed({ id, name }: SignView): string {
   const opener = openerOf(id)
   if (!opener) return t('map.why.lockedExtra', { level: name })
-  return t('map.why.locked', { level: name, opener: nameOf(opener) })
+  return t('map.why.locked', { level: name, opener: levelName(opener) })
 }
 
 /** Which ways there are to go on: "Three ways are open: 5, 8 and 10." */

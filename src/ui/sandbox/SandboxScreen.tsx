@@ -78,7 +78,9 @@ export function SandboxScreen({ route }: { readonly route: Chosen }) {
 function useKept(chosen: Chosen): void {
   const { app } = useGame()
   useEffect(() => {
-    const timer = setTimeout(() => replace(app, chosen), KEEP_MS)
+    const timer = setTimeout(() => {
+      if (app.getState().route.name === 'sandbox') replace(app, chosen)
+    }, KEEP_MS)
     return () => clearTimeout(timer)
   }, [app, chosen])
 }

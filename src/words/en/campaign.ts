@@ -173,7 +173,6 @@ export const campaign = {
       end: 'Graduation',
     },
     state: {
-      unbuilt: 'coming later',
       locked: 'locked',
       open: 'open',
       next: 'next',
@@ -184,7 +183,6 @@ export const campaign = {
     why: {
       locked: '“{{level}}” opens with one star in “{{opener}}”, or after two tries there.',
       lockedExtra: '“{{level}}” opens when all four chapters are done.',
-      unbuilt: '“{{level}}” comes in a later version of the game.',
     },
     ways: {
       one: '**One way is open:** level {{level}}.',

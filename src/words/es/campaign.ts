@@ -180,7 +180,6 @@ export const campaign: Translation<typeof english> = {
       end: 'Graduación',
     },
     state: {
-      unbuilt: 'más adelante',
       locked: 'cerrado',
       open: 'abierto',
       next: 'el siguiente',
@@ -191,7 +190,6 @@ export const campaign: Translation<typeof english> = {
     why: {
       locked: '«{{level}}» se abre con una estrella en «{{opener}}», o tras dos intentos allí.',
       lockedExtra: '«{{level}}» se abre al terminar los cuatro capítulos.',
-      unbuilt: '«{{level}}» llega en una versión posterior del juego.',
     },
     ways: {
       one: '**Un camino está abierto:** el nivel {{level}}.',

@@ -7,7 +7,7 @@ import {
   sideLevels,
 } from '../../../src/levels/index.ts'
 import type { PlannedId } from '../../../src/levels/index.ts'
-import { isFinished, nextLevel, openerOf, starTotal, stateOf } from '../../../src/runs/index.ts'
+import { nextLevel, openerOf, starTotal, stateOf } from '../../../src/runs/index.ts'
 import type { Reached } from '../../../src/runs/index.ts'
 
 const planned: readonly PlannedId[] = [
@@ -15,12 +15,6 @@ const planned: readonly PlannedId[] = [
   ...sideLevels.map(({ level }) => level),
   finalLevel,
 ]
-const all = () => true
-const none = () => false
-const but =
-  (...missing: readonly PlannedId[]) =>
-  (id: PlannedId) =>
-    !missing.includes(id)
 
 const won = { tries: 1, failures: 0, stars: 1 }
 const failed = (failures: number) => ({ tries: failures, failures, stars: 0 })
@@ -28,8 +22,7 @@ const afterAll = (ids: readonly PlannedId[]): Reached =>
   Object.fromEntries(ids.map((id) => [id, won]))
 const firstThree = afterAll(numberedLevels.slice(0, 3))
 
-const openAfter = (reached: Reached, isBuilt: (id: PlannedId) => boolean = all) =>
-  planned.filter((id) => stateOf(id, reached, isBuilt) === 'open')
+const openAfter = (reached: Reached) => planned.filter((id) => stateOf(id, reached) === 'open')
 
 describe('open is', () => {
   test('only the first level at the beginning', () => {
@@ -76,55 +69,30 @@ describe('open is', () => {
   })
 })
 
-describe('a level that is not built', () => {
-  test('is neither open nor locked', () => {
-    expect(stateOf('course-by-course', firstThree, none)).toBe('unbuilt')
-  })
-
-  test('lets pass to the next, but not before it could be reached itself', () => {
-    const isBuilt = but('course-by-course', 'all-together')
-    expect(stateOf('burnt-dishes', {}, isBuilt)).toBe('locked')
-    expect(stateOf('burnt-dishes', firstThree, isBuilt)).toBe('open')
-  })
-
-  test('does not keep anybody from graduation', () => {
-    const isBuilt = but('too-many-tickets')
-    const reached = afterAll(numberedLevels.filter(isBuilt))
-    expect(isFinished(reached, isBuilt)).toBe(true)
-    expect(isFinished(reached, all)).toBe(false)
-  })
-})
-
 test('a level that has been played stays open when the one before is reset', () => {
   const reached = { 'stand-and-wait': failed(0), 'drop-the-ticket': won }
-  expect(stateOf('drop-the-ticket', reached, all)).toBe('played')
+  expect(stateOf('drop-the-ticket', reached)).toBe('played')
 })
 
 describe('next is', () => {
   test('the first open level in the order of the numbers', () => {
-    expect(nextLevel({}, all)).toBe('stand-and-wait')
-    expect(nextLevel(firstThree, all)).toBe('course-by-course')
+    expect(nextLevel({})).toBe('stand-and-wait')
+    expect(nextLevel(firstThree)).toBe('course-by-course')
   })
 
   test('a level that was played without success', () => {
-    expect(nextLevel({ 'stand-and-wait': failed(1) }, all)).toBe('stand-and-wait')
+    expect(nextLevel({ 'stand-and-wait': failed(1) })).toBe('stand-and-wait')
   })
 
   test('the last when all chapters are done, and none after it', () => {
-    expect(nextLevel(afterAll(numberedLevels), all)).toBe(finalLevel)
-    expect(nextLevel(afterAll([...numberedLevels, finalLevel]), all)).toBeNull()
-  })
-
-  test('a level of another chapter when a chapter is not built', () => {
-    const isBuilt = but('course-by-course', 'all-together', 'burnt-dishes', 'guest-has-left')
-    expect(nextLevel(firstThree, isBuilt)).toBe('order-received')
+    expect(nextLevel(afterAll(numberedLevels))).toBe(finalLevel)
+    expect(nextLevel(afterAll([...numberedLevels, finalLevel]))).toBeNull()
   })
 })
 
 test('every level that there is has its place in the street', () => {
   const known: readonly string[] = planned
-  expect(campaignLevels.map(({ id }) => id).filter((id) => !known.includes(id))).toEqual([])
-  expect(new Set(planned).size).toBe(planned.length)
+  expect(known.toSorted()).toEqual(campaignLevels.map(({ id }) => id).toSorted())
 })
 
 test('a level names the one that opens it', () => {
