@@ -17,7 +17,7 @@ type Rule = {
   readonly assets?: true // may import pictures and lists from assets/, and styles
 }
 
-// Beyond the rooms a game needs anyway there are eight. `reading` says how things stand in a room, once
+// Beyond the rooms a game needs anyway there are more. `reading` says how things stand in a room, once
 // for panel, speech, hud, coach, stage, sound and robots. `words` holds every visible string, so that
 // stage and ui say the same without knowing each other. `runs` is what can be done with a shift once
 // it has been played: see it again, measure it. `wire` is what leaves the machine and comes back:
@@ -32,11 +32,16 @@ const table: Readonly<Record<string, Rule>> = {
   lens: { rooms: ['sim', 'reading'] },
   waiters: { rooms: ['sim', 'reading'] },
   names: {},
-  wire: { rooms: ['sim', 'levels', 'waiters', 'names'], packages: ['valibot', '@scure/base'] },
+  wire: {
+    rooms: ['sim', 'levels', 'waiters', 'names'],
+    types: ['room'],
+    packages: ['valibot', '@scure/base'],
+  },
   runs: { rooms: ['sim', 'levels', 'waiters', 'wire', 'names', 'reading'], packages: ['valibot'] },
   play: { rooms: ['sim', 'levels', 'waiters', 'runs'] },
   lessons: { types: ['sim', 'levels'] },
   programs: { rooms: ['sim'] },
+  room: { rooms: ['sim', 'levels', 'names'] },
   words: { types: ['levels', 'waiters', 'lessons'] },
   store: {
     rooms: ['levels', 'names', 'runs', 'waiters', 'wire'],

@@ -18,3 +18,17 @@ export type { Timing } from './timing.ts'
 export { amount, plainObject, share, whole } from './values.ts'
 export { FIRST_VERSION, isCurrent, isPlayable } from './versions.ts'
 export type { Versions } from './versions.ts'
+export type * from './workshop/answers.ts'
+export * from './workshop/limits.ts'
+export { isKey, readRequest, readRoomCode } from './workshop/requests.ts'
+export type {
+  CommandRequest,
+  CommitRequest,
+  JoinRequest,
+  OpenRequest,
+  PingMessage,
+  ReadRequest,
+  RequestedCommand,
+  RequestType,
+  RunRequest,
+} from './workshop/requests.ts'
