@@ -78,6 +78,10 @@ const table: Readonly<Record<string, Rule>> = {
     packages: ['valibot'],
   },
   offline: {},
+  server: {
+    rooms: ['sim', 'levels', 'waiters', 'names', 'room', 'wire'],
+    packages: ['node:', 'libsql', 'hono', '@hono/node-server', 'ws', 'sirv', 'uqr'],
+  },
   cli: { rooms: ['sim', 'levels', 'waiters', 'runs', 'wire', 'programs'], packages: ['node:'] },
   main: {
     rooms: [

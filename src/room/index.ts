@@ -37,6 +37,7 @@ export { COUNTDOWN_MS, endsAt, GRACE_MS, QUESTION_MS, RESUME_MS, shiftMsAt } fro
 export { ownView, peopleView, sharedView } from './view.ts'
 export type {
   DebriefSummary,
+  ExerciseView,
   OwnRun,
   OwnView,
   PeopleView,

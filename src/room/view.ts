@@ -16,7 +16,7 @@ export type SharedView = {
   readonly phase: Phase
   readonly pausedFor: string | null
   readonly settings: Settings
-  readonly exercise: Exercise
+  readonly exercise: ExerciseView
   readonly exercises: number // so far, this one with them
   readonly choices: readonly number[] // of the question
   readonly round: RoundView | null // the present or the last one
@@ -25,6 +25,9 @@ export type SharedView = {
   readonly debrief: DebriefSummary | null // from the talk on
   readonly resultsKey: string
 }
+
+/** Who would know the seed before the first round could practise. */
+export type ExerciseView = Omit<Exercise, 'seed'> & { readonly seed: number | null }
 
 export type RoundView = Round & {
   readonly number: number
@@ -86,7 +89,7 @@ export function sharedView(state: RoomState): SharedView {
     phase,
     pausedFor,
     settings,
-    exercise,
+    exercise: isBegun(state) ? exercise : { ...exercise, seed: null },
     exercises: state.exercises.length,
     choices: CHOICES,
     round: roundView(state),
@@ -166,10 +169,14 @@ function topOf(state: RoomState): readonly TopPlace[] {
     }))
 }
 
+/** Whether the present exercise has a round. */
+function isBegun({ rounds, exercises }: RoomState): boolean {
+  return rounds.some(({ exercise }) => exercise === exercises.length - 1)
+}
+
 /** Whether what the present exercise came to may be seen. */
-function isTold({ phase, rounds, exercises }: RoomState): boolean {
-  const isPlayed = rounds.some(({ exercise }) => exercise === exercises.length - 1)
-  return isPlayed && phase.type !== 'round' && phase.type !== 'predict'
+function isTold(state: RoomState): boolean {
+  return isBegun(state) && state.phase.type !== 'round' && state.phase.type !== 'predict'
 }
 
 function summaryOf(state: RoomState): DebriefSummary {

@@ -13,7 +13,7 @@ import {
   RULES,
   endsBy,
 } from '../sim/index.ts'
-import type { Level, Replay, TimedCommand } from '../sim/index.ts'
+import type { Level, Replay, Shift, TimedCommand } from '../sim/index.ts'
 import { bytesOf, createReader, createWriter, lettersOf, Unreadable } from './bytes.ts'
 import type { Reader, Writer } from './bytes.ts'
 import { LONGEST_ID, LONGEST_MS, readLog } from './claim.ts'
@@ -40,9 +40,12 @@ export type CodeFault =
   | 'otherRules' // by an engine or a level this game does not have any more, or not yet
   | 'forged' // the log does not lead to the end that is claimed
 
-export type Decoded =
-  | { readonly ok: true; readonly run: Run }
-  | { readonly ok: false; readonly fault: CodeFault }
+type Refused = { readonly ok: false; readonly fault: CodeFault }
+
+export type Decoded = { readonly ok: true; readonly run: Run } | Refused
+
+/** With the shift at the run's end. */
+export type Simulated = { readonly ok: true; readonly run: Run; readonly shift: Shift } | Refused
 
 /** The code of a run: letters, digits, `-` and `_`. The name is cleaned. */
 export function encodeRun(run: Run): string {
@@ -88,6 +91,12 @@ function writeLog(writer: Writer, log: readonly TimedCommand[], waiters: number)
 
 /** The run of a code, simulated again to the end it claims. Never throws. */
 export function decodeRun(code: string, levels: LevelOf = levelOf): Decoded {
+  const simulated = simulateRun(code, levels)
+  return simulated.ok ? { ok: true, run: simulated.run } : simulated
+}
+
+/** The same, for whoever wants to see what it came to. */
+export function simulateRun(code: string, levels: LevelOf = levelOf): Simulated {
   if (typeof code !== 'string') return refuse('damaged')
   if (code.length > MAX_CODE_LENGTH) return refuse('tooLong')
   const bytes = bytesOf(code)
@@ -100,7 +109,7 @@ export function decodeRun(code: string, levels: LevelOf = levelOf): Decoded {
   }
 }
 
-function read(reader: Reader, levels: LevelOf): Decoded {
+function read(reader: Reader, levels: LevelOf): Simulated {
   const format = reader.number(127)
   if (format !== FORMAT && !isFormerFormat(format)) return refuse('foreign')
   if (reader.number(MOST_VERSION) !== RULES) return refuse('otherRules')
@@ -136,7 +145,7 @@ function readParts(reader: Reader): Claim['branch'] | null {
   return { branchAtMs: reader.number(LONGEST_MS) }
 }
 
-function verified(claim: Claim, level: Level): Decoded {
+function verified(claim: Claim, level: Level): Simulated {
   const { seed, mode, lengthMs, name, hash, branch, log } = claim
   const leads = claim.leads(level)
   const players = playersOf(leads)
@@ -147,9 +156,10 @@ function verified(claim: Claim, level: Level): Decoded {
   const recording = resimulate({ ...head, seed, mode, lengthMs, log, hashes: [] }, level)
   const replay = replayOf(recording)
   const isTrue = replay.log.length === log.length && replay.hashes.at(-1)?.[1] === hash
-  return isTrue ? { ok: true, run: { name, ...players, replay, ...branch } } : refuse('forged')
+  if (!isTrue) return refuse('forged')
+  return { ok: true, run: { name, ...players, replay, ...branch }, shift: recording.shift }
 }
 
-function refuse(fault: CodeFault): Decoded {
+function refuse(fault: CodeFault): Refused {
   return { ok: false, fault }
 }

@@ -1,6 +1,6 @@
 // The public interface of the formats: replays, run codes and stored results.
-export { decodeRun, encodeRun, MAX_CODE_LENGTH } from './code.ts'
-export type { CodeFault, Decoded } from './code.ts'
+export { decodeRun, encodeRun, MAX_CODE_LENGTH, simulateRun } from './code.ts'
+export type { CodeFault, Decoded, Simulated } from './code.ts'
 export { commands, createCommandCodec } from './command-codec.ts'
 export type { CommandCodec } from './command-codec.ts'
 export { commandFormats } from './commands.ts'
