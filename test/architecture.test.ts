@@ -78,8 +78,9 @@ const table: Readonly<Record<string, Rule>> = {
     packages: ['valibot'],
   },
   offline: {},
+  workshop: { rooms: ['sim', 'room', 'wire'] },
   server: {
-    rooms: ['sim', 'levels', 'waiters', 'names', 'room', 'wire'],
+    rooms: ['sim', 'levels', 'waiters', 'names', 'room', 'wire', 'workshop'],
     packages: ['node:', 'libsql', 'hono', '@hono/node-server', 'ws', 'sirv', 'uqr'],
   },
   cli: { rooms: ['sim', 'levels', 'waiters', 'runs', 'wire', 'programs'], packages: ['node:'] },

@@ -54,6 +54,7 @@ export function createApi(api: Api) {
   app.get('/time', (c) => c.json({ ok: true, at: api.clock.now() }))
   addRooms(app, api)
   addPlay(app, api)
+  addReading(app, api)
   app.notFound((c) => answer(c, refuse('noSuchRoom')))
   return app
 }
@@ -93,7 +94,7 @@ function addRooms(app: App, { workshop, access }: Api): void {
   })
 }
 
-function addPlay(app: App, { workshop, feed, access, clock }: Api): void {
+function addPlay(app: App, { workshop, access }: Api): void {
   app.post('/rooms/:code/commands', async (c) => {
     const request = await readBody(c, 'command')
     if (!request.ok) return answer(c, request)
@@ -114,6 +115,22 @@ function addPlay(app: App, { workshop, feed, access, clock }: Api): void {
     const seat = await admitSeat(c, access)
     if (!seat.ok) return answer(c, seat)
     return answer(c, await workshop.runs.enter(seat.code, seat.seat, request.value))
+  })
+}
+
+function addReading(app: App, { workshop, feed, access, clock }: Api): void {
+  app.get('/rooms/:code/commits/:round', async (c) => {
+    const seat = await admitSeat(c, access)
+    if (!seat.ok) return answer(c, seat)
+    const round = Number(c.req.param('round'))
+    return answer(c, await workshop.commits.read({ code: seat.code, seat: seat.seat, round }))
+  })
+  app.get('/rooms/:code/runs/:run', async (c) => {
+    const found = await access.find(c.req.param('code'), addressIn(c, access))
+    if (!found.ok) return answer(c, found)
+    const { code, resultsKey } = found.room.state
+    if (keyIn(c.req.header('authorization')) !== resultsKey) return answer(c, refuse('notKnown'))
+    return answer(c, await workshop.runs.text(code, c.req.param('run')))
   })
   app.get('/rooms/:code/feed', async (c) => {
     const admitted = await admit(c, access)

@@ -2,10 +2,10 @@
 // that goes away, show the room while it plays, and say at what pace it was played.
 import { shiftMsAt } from '../room/index.ts'
 import type { RoomState, Round } from '../room/index.ts'
-import type { CommitAnswer, CommitRequest, RequestRefusal } from '../wire/index.ts'
+import type { CommitAnswer, CommitRequest, ProgressAnswer, RequestRefusal } from '../wire/index.ts'
 import type { Live } from './live.ts'
 import { shiftOf } from './live.ts'
-import type { Clock, Progress, RoomLog, RunStore, Store } from './seams.ts'
+import type { Clock, Place, Progress, RoomLog, RunStore, Store } from './seams.ts'
 import { BEHIND_MS, continues, EARLY_MS } from './verification.ts'
 
 const nothing: Progress = { log: [], upTo: 0, commits: 0, behind: 0 }
@@ -21,6 +21,12 @@ export class Commits {
     this.#store = runs
     this.#clock = clock
     this.#live = live
+  }
+
+  /** What there is of a seat in a round. */
+  async read(place: Place): Promise<ProgressAnswer> {
+    const { log, upTo } = (await this.#store.progress(place)) ?? nothing
+    return { ok: true, log, upTo }
   }
 
   async enter(code: string, seat: number, request: CommitRequest): Promise<CommitAnswer> {

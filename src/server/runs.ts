@@ -1,7 +1,7 @@
 // Runs: each is simulated again, gets its verdict and is kept with it. None is dropped.
 import { decide, endsAt } from '../room/index.ts'
 import type { OwnRun, RoomState, RunVerdict } from '../room/index.ts'
-import type { RequestRefusal, RunAnswer, RunRequest } from '../wire/index.ts'
+import type { RequestRefusal, RunAnswer, RunRequest, RunTextAnswer } from '../wire/index.ts'
 import { runId } from './keys.ts'
 import type { Clock, Progress, RoomLog, RunStore, Store } from './seams.ts'
 import { codeOfCommits } from './simulation.ts'
@@ -40,9 +40,9 @@ export class Runs {
     return { ok: false, reason: verdict }
   }
 
-  /** The text of one; null where there is none. */
-  async text(code: string, run: string): Promise<string | null> {
-    return (await this.#store.get(code, run))?.text ?? null
+  async text(code: string, run: string): Promise<RunTextAnswer> {
+    const stored = await this.#store.get(code, run)
+    return stored ? { ok: true, code: stored.text } : { ok: false, reason: 'noSuchRound' }
   }
 
   /** The time is over: runs of phones that went away are put together, then the round closes. */

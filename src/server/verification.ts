@@ -27,8 +27,8 @@ export type Finding = {
   readonly figures: Figures | null
 }
 
-/** A page commits so often, ms of shift time. */
-export const COMMIT_EVERY_MS = 5_000
+/** A page commits at least so often, real ms. */
+const COMMIT_EVERY_MS = 5_000
 
 /** So much sooner than it can have been played is a clock that is not quite right, ms. */
 export const EARLY_MS = 500
@@ -106,6 +106,6 @@ function lateBecause({
   const end = endsAt(round, speed)
   if (end !== null && at > end + GRACE_MS) return 'afterClose'
   if (progress && progress.behind > MOST_BEHIND) return 'slow'
-  const expected = Math.floor(round.lengthMs / COMMIT_EVERY_MS)
+  const expected = Math.floor(round.lengthMs / speed / COMMIT_EVERY_MS)
   return (progress?.commits ?? 0) < expected * SEEN_SHARE ? 'unseen' : null
 }

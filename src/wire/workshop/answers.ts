@@ -1,4 +1,5 @@
 // What the workshop's server says. Pages believe it, but read only what they know.
+import type { TimedCommand } from '../../sim/index.ts'
 import type { OwnRun, OwnView, PeopleView, RoomRefusal, SharedView } from '../../room/index.ts'
 
 /** Why a request was not carried out. */
@@ -29,6 +30,14 @@ export type JoinAnswer =
 export type CommandAnswer = { readonly ok: true; readonly seq: number } | Refused
 export type CommitAnswer = { readonly ok: true; readonly length: number } | Refused
 export type RunAnswer = { readonly ok: true; readonly run: OwnRun } | Refused
+
+/** What the server has of the own shift in a round, for a page that was loaded again. */
+export type ProgressAnswer =
+  | { readonly ok: true; readonly log: readonly TimedCommand[]; readonly upTo: number }
+  | Refused
+
+/** The code of a run of the room. */
+export type RunTextAnswer = { readonly ok: true; readonly code: string } | Refused
 
 /** Whether there is such a room, before anybody joins it. */
 export type FoundAnswer =
