@@ -54,6 +54,7 @@ export type OwnView = {
   readonly isKicked: boolean
   readonly choice: number | null // in the present exercise
   readonly startsAt: number | null // the own clock of the present round
+  readonly joinedLate: boolean // after the present round had begun
   readonly mayStartLate: boolean
   readonly runs: readonly (OwnRun | null)[] // by round
   readonly place: number | null
@@ -116,6 +117,7 @@ export function ownView(
     isKicked,
     choice: predictions[state.exercises.length - 1] ?? null,
     startsAt: starts[state.rounds.length - 1] ?? null,
+    joinedLate: own.joinedAt > (state.rounds.at(-1)?.startsAt ?? Infinity),
     mayStartLate: mayStartLate(state, own),
     runs: runs.map((run) => run && ownRun(run)),
     place: place?.place ?? null,

@@ -20,7 +20,8 @@ export { FIRST_VERSION, isCurrent, isPlayable } from './versions.ts'
 export type { Versions } from './versions.ts'
 export type * from './workshop/answers.ts'
 export * from './workshop/limits.ts'
-export { isKey, readRequest, readRoomCode } from './workshop/requests.ts'
+export { isKey, readRequest } from './workshop/requests.ts'
+export { readRoomCode } from './workshop/room-code.ts'
 export type {
   CommandRequest,
   CommitRequest,

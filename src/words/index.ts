@@ -13,6 +13,7 @@ export {
   fetchCompareWords,
   fetchLensWords,
   fetchWords,
+  fetchWorkshopWords,
   language,
   locale,
   onLocale,

@@ -4,6 +4,7 @@ import type { Play } from '../../play/index.ts'
 import type { Route } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { openDialog, useBackGuard } from '../back.ts'
+import { Extra } from '../Extra.tsx'
 import { useApp, usePlay, usePlayStatus } from '../game.ts'
 import { GoalLine } from '../campaign/GoalLine.tsx'
 import { Panel } from '../panel/Panel.tsx'
@@ -33,6 +34,9 @@ export function Shift() {
   const isHidden = useApp(({ route }) => isRanked(route)) && isPaused
   const isDark = useApp(({ device }) => !device.stageReady && device.stageFailure !== null)
   const standing = useStanding()
+  const isOfRoom = useApp(
+    ({ route }) => route.name === 'shift' && route.order.purpose.type === 'workshop',
+  )
   useKeys(play)
   if (isDark) return <Dark />
   return (
@@ -48,7 +52,8 @@ export function Shift() {
       <Tasks play={play} />
       {play && panel !== 'none' && !isHidden && <Panel play={play} place={panel} />}
       {play && <Announcer play={play} />}
-      {isPaused && play && (
+      {isPaused && isOfRoom && <Extra part="RoomMenu" />}
+      {isPaused && play && !isOfRoom && (
         <PauseMenu
           play={play}
           isHidden={isHidden}

@@ -8,8 +8,6 @@ import { isTooDeep } from '../depth.ts'
 import { seed } from '../seed.ts'
 import { whole } from '../values.ts'
 import {
-  CODE_LENGTH,
-  CODE_LETTERS,
   LONGEST_PAUSE_WORD,
   MOST_BODY_BYTES,
   MOST_COMMITTED,
@@ -147,14 +145,6 @@ export function readRequest<T extends RequestType>(type: T, text: string): ReadR
 function isOtherVersion(value: unknown): boolean {
   const claimed = (value as { version?: unknown } | null)?.version
   return typeof claimed === 'number' && claimed !== WORKSHOP_VERSION
-}
-
-/** The code of a room as somebody typed it; null when it can be none. */
-export function readRoomCode(typed: string): string | null {
-  const code = typed.toUpperCase().replaceAll(/[\s-]/g, '')
-  const isCode =
-    code.length === CODE_LENGTH && [...code].every((each) => CODE_LETTERS.includes(each))
-  return isCode ? code : null
 }
 
 export function isKey(text: unknown): text is string {
