@@ -14,6 +14,9 @@ import type { Page } from './browser.ts'
 
 type Guest = { readonly key: string; readonly robot: RobotName; readonly lagMs: number }
 
+/** What a robot does at a moment of the shift. */
+type Due = { readonly shiftMs: number; readonly then: () => void }
+
 type Options = {
   readonly client: Client
   readonly page: Page
@@ -24,6 +27,7 @@ type Options = {
 
 const MOST = 200
 const JOIN_EVERY_MS = 60
+const BEAT_MS = 100
 const COMMITS = 6 // of a run: enough to be seen playing, few enough for one page
 const SLOWEST_MS = 2_500 // the last robot answers, or is behind, so much
 
@@ -33,6 +37,8 @@ export class Rehearsal {
   #guests: readonly Guest[] = []
   #asked = -1
   #round = -1
+  #due: readonly Due[] = [] // in the present round
+  #shown: RoomView['shared'] | null = null
   #offs = new Set<() => void>()
 
   constructor(options: Options) {
@@ -67,6 +73,7 @@ export class Rehearsal {
 
   show({ shared }: RoomView): void {
     const { phase, exercises, round } = shared
+    this.#shown = shared
     if (this.#guests.length === 0) return
     if (phase.type === 'predict' && this.#asked < exercises) {
       this.#asked = exercises
@@ -74,7 +81,8 @@ export class Rehearsal {
     }
     if (phase.type !== 'round' || !round || round.number === this.#round) return
     this.#round = round.number
-    for (const guest of this.#guests) this.#play(guest, shared)
+    this.#due = this.#guests.flatMap((guest) => this.#partOf(guest, shared))
+    this.#beat()
   }
 
   stop(): void {
@@ -89,24 +97,36 @@ export class Rehearsal {
     this.#after(lagMs, () => this.#outbox.add({ path: 'commands', code, key, body }))
   }
 
-  #play({ key, robot, lagMs }: Guest, { exercise, round, speed }: RoomView['shared']): void {
+  /** What one does in the round, by the shift's own time: a pause of the room is one of theirs. */
+  #partOf({ key, robot, lagMs }: Guest, { exercise, round }: RoomView['shared']): readonly Due[] {
     const level = levelOf(exercise.level, exercise.levelVersion)
-    const { client, code, page } = this.#options
-    if (!level || !round || exercise.seed === null) return
+    const { client, code } = this.#options
+    if (!level || !round || exercise.seed === null) return []
     const shift = playShift(level, exercise.seed, round.mode, robots[robot], 'hashes')
     const replay = replayOf(shift)
     const committer = createCommitter(client, { code, key, round: round.number })
-    const at = (shiftMs: number, then: () => void) => {
-      const now = this.#options.serverNow() ?? page.platform.now()
-      this.#after((shiftMs - shiftMsAt(round, speed, now)) / speed + lagMs / speed, then)
-    }
-    for (let part = 1; part < COMMITS; part++) {
-      const upTo = Math.floor((replay.lengthMs * part) / COMMITS)
-      at(upTo, () => void committer.commit(begunBy(replay, upTo)))
-    }
+    const commits = Array.from({ length: COMMITS - 1 }, (_, index): Due => {
+      const upTo = Math.floor((replay.lengthMs * (index + 1)) / COMMITS)
+      const then = () => void committer.commit(begunBy(replay, upTo))
+      return { shiftMs: upTo + lagMs, then }
+    })
     const leads = leadsOn(level, [robotLead(robot)])
     const body = { round: round.number, code: encodeRun({ name: '', leads, replay }) }
-    at(replay.lengthMs, () => this.#outbox.add({ path: 'runs', code, key, body }))
+    const handIn = () => this.#outbox.add({ path: 'runs', code, key, body })
+    return [...commits, { shiftMs: replay.lengthMs + lagMs, then: handIn }]
+  }
+
+  #beat(): void {
+    if (this.#due.length === 0) return
+    const round = this.#shown?.round
+    const now = this.#options.serverNow()
+    if (round && now !== null) {
+      const shiftMs = shiftMsAt(round, this.#shown?.speed ?? 1, now)
+      const due = this.#due.filter((each) => each.shiftMs <= shiftMs)
+      this.#due = this.#due.filter((each) => each.shiftMs > shiftMs)
+      for (const { then } of due) then()
+    }
+    this.#after(BEAT_MS, () => this.#beat())
   }
 
   #after(ms: number, then: () => void): void {

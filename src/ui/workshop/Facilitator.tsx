@@ -86,9 +86,9 @@ function Controls(props: ControlProps) {
       {!isOver && <PauseRoom {...props} />}
       <RoomLinks {...props} />
       {mayPlan && <PlanRound {...props} />}
-      <PeopleList {...props} />
       {!isOver && <RoomSettings {...props} />}
       {type === 'lobby' && <RoomRobots {...props} />}
+      <PeopleList {...props} />
       <Ending {...props} />
     </>
   )

@@ -2,7 +2,7 @@
 import { number, t } from '../../words/index.ts'
 import { tenths } from '../format.ts'
 import { nearestChoice } from './chart.ts'
-import { choiceWords } from './figures.ts'
+import { shortChoice } from './figures.ts'
 import style from './ProjectorDebrief.module.css'
 
 type Props = {
@@ -32,7 +32,7 @@ export function Predictions({ choices, spread, truth }: Props) {
             <i style={{ height: `${((spread[index] ?? 0) / most) * 100}%` }} aria-hidden />
             <span>
               {index === near ? '▲ ' : ''}
-              {choiceWords(choices, index)}
+              {shortChoice(choices, index)}
             </span>
           </li>
         ))}

@@ -5,6 +5,8 @@ import type { RoomVisit, Workshop } from '../../host/index.ts'
 import type { RouteOf } from '../../store/index.ts'
 import type { RoomView } from '../../workshop/index.ts'
 import { t } from '../../words/index.ts'
+import { useGame } from '../game.ts'
+import { Button } from '../kit/Button.tsx'
 import { Connection } from './Connection.tsx'
 import { BigCode } from './BigCode.tsx'
 import { ProjectorDebrief } from './ProjectorDebrief.tsx'
@@ -85,9 +87,13 @@ function Phase(props: ProjectorProps) {
 }
 
 function Alone({ words }: { readonly words: string }) {
+  const { host } = useGame()
   return (
     <div className={style.projector}>
-      <output className={style.alone}>{words}</output>
+      <div className={style.alone}>
+        <output>{words}</output>
+        <Button onClick={() => host.toTitle()}>{t('workshop.back')}</Button>
+      </div>
     </div>
   )
 }

@@ -1,8 +1,10 @@
 // The lobby: the café fills up, beside the code that brings people in.
+import room from '../../../assets/packed/room@2x.webp'
 import type { PersonView } from '../../room/index.ts'
 import { t } from '../../words/index.ts'
 import { spoken } from '../share/link.ts'
 import { Rich } from '../controls/Rich.tsx'
+import { Counter } from './Counter.tsx'
 import { guestsOf } from './figures.ts'
 import { Person } from './Person.tsx'
 import type { ProjectorProps } from './Projector.tsx'
@@ -51,11 +53,15 @@ function Cafe({ people }: { readonly people: readonly PersonView[] }) {
   const named = guests.length > MOST_NAMED ? guests.slice(-NEWEST) : guests
   const firstNamed = named[0]?.seat ?? 0
   return (
-    <section className={style.cafe} aria-label={t('workshop.phase.lobby')}>
-      <div className={style.wall} aria-hidden>
-        <span className={style.sign}>{t('title.name')}</span>
-      </div>
-      <div className={style.counter} aria-hidden />
+    <section
+      className={style.cafe}
+      style={{ backgroundImage: `url(${room})` }}
+      aria-label={t('workshop.phase.lobby')}
+    >
+      <span className={style.sign} aria-hidden>
+        {t('title.name')}
+      </span>
+      <Counter />
       <ul className={style.floor} style={guestsOf(guests.length)}>
         {guests.map(({ seat, person }) => (
           <li key={seat} data-newest={seat === guests.at(-1)?.seat}>

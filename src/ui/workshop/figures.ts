@@ -19,6 +19,12 @@ export function choiceWords(choices: readonly number[], index: number): string {
   return t(isMost ? 'workshop.choiceMost' : 'workshop.choice', { times: hundredths(times) })
 }
 
+/** The same under a bar. */
+export function shortChoice(choices: readonly number[], index: number): string {
+  const times = hundredths(choices[index] ?? 1)
+  return t(index === choices.length - 1 ? 'workshop.timesMost' : 'workshop.times', { times })
+}
+
 function hundredths(value: number): string {
   return number(value, { maximumFractionDigits: 2 })
 }
