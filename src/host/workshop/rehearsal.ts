@@ -15,7 +15,7 @@ import type { Page } from './browser.ts'
 type Guest = { readonly key: string; readonly robot: RobotName; readonly lagMs: number }
 
 /** What a robot does at a moment of the shift. */
-type Due = { readonly shiftMs: number; readonly then: () => void }
+type Due = { readonly shiftMs: number; readonly act: () => void }
 
 type Options = {
   readonly client: Client
@@ -107,13 +107,13 @@ export class Rehearsal {
     const committer = createCommitter(client, { code, key, round: round.number })
     const commits = Array.from({ length: COMMITS - 1 }, (_, index): Due => {
       const upTo = Math.floor((replay.lengthMs * (index + 1)) / COMMITS)
-      const then = () => void committer.commit(begunBy(replay, upTo))
-      return { shiftMs: upTo + lagMs, then }
+      const act = () => void committer.commit(begunBy(replay, upTo))
+      return { shiftMs: upTo + lagMs, act }
     })
     const leads = leadsOn(level, [robotLead(robot)])
     const body = { round: round.number, code: encodeRun({ name: '', leads, replay }) }
     const handIn = () => this.#outbox.add({ path: 'runs', code, key, body })
-    return [...commits, { shiftMs: replay.lengthMs + lagMs, then: handIn }]
+    return [...commits, { shiftMs: replay.lengthMs + lagMs, act: handIn }]
   }
 
   #beat(): void {
@@ -124,7 +124,7 @@ export class Rehearsal {
       const shiftMs = shiftMsAt(round, this.#shown?.speed ?? 1, now)
       const due = this.#due.filter((each) => each.shiftMs <= shiftMs)
       this.#due = this.#due.filter((each) => each.shiftMs > shiftMs)
-      for (const { then } of due) then()
+      for (const { act } of due) act()
     }
     this.#after(BEAT_MS, () => this.#beat())
   }
