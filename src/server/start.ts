@@ -37,7 +37,10 @@ async function main(args: readonly string[]): Promise<void> {
   makeFolder(config)
   const site = siteIn(config.site ?? SITE)
   const store = openSqliteStore(config.data)
-  const serving = await serve({ config, store, clock, site, journal })
+  const serving = await serve({ config, store, clock, site, journal }).catch(async (error) => {
+    await store.close()
+    throw error
+  })
   process.stdout.write(announcement(config, serving.port, process.stdout.isTTY))
   journal('started', { port: serving.port })
   stopOn(serving, ['SIGTERM', 'SIGINT'])

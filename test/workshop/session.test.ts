@@ -74,6 +74,9 @@ test('a room plays from the lobby to the end, and nothing is lost or doubled', a
   const before = await seen(ana)
   expect((await seen(ana)).own).toEqual(before.own)
   expect(await client.join(code, ana.key, 'Eve')).toMatchObject({ seat: before.own?.seat })
+  const kick = { id: draw.drawId(), command: { type: 'kick', seat: GUESTS } }
+  expect(await client.send('commands', code, conductor.key, kick)).toMatchObject({ ok: true })
+  expect(await client.join(code, ana.key, 'Ana')).toMatchObject({ ok: false, reason: 'kicked' })
   await done
   for (const each of all) each.leave()
   const { joined, finished, entered, lost, refused } = tally.figures()
@@ -85,9 +88,9 @@ test('a room plays from the lobby to the end, and nothing is lost or doubled', a
   })
   // On a machine that does much else a run comes late; that is told, and is no other verdict.
   expect(Object.keys(refused).filter((each) => !each.startsWith('late'))).toEqual([])
-  const end = await seen(ana)
-  expect(end.shared).toMatchObject({ phase: { type: 'ended' }, counts: { seats: GUESTS + 1 } })
-  expect(end.own).toMatchObject({ name: 'Robot 1 2', place: null })
+  const { shared, people } = await seen({ ...projector, as: 'host' })
+  expect(shared).toMatchObject({ phase: { type: 'ended' }, counts: { seats: GUESTS } })
+  expect(people?.people.at(-1)).toMatchObject({ name: 'Robot 1 2', isKicked: true, runs: [] })
   expect(server.said()).not.toMatch(/Robot 1/)
   for (const key of [ana.key, conductor.key]) expect(server.said()).not.toContain(key)
 })
