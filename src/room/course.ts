@@ -5,7 +5,7 @@ import type { Mode } from '../sim/index.ts'
 import type { RoomRefusal } from './command.ts'
 import type { RoomEvent } from './event.ts'
 import type { Exercise, RoomState } from './state.ts'
-import { COUNTDOWN_MS, endsAt, GRACE_MS, QUESTION_MS } from './time.ts'
+import { countdownMs, endsAt, GRACE_MS, QUESTION_MS } from './time.ts'
 
 /** What comes next, when the facilitator asks for it. */
 export function next(
@@ -80,5 +80,6 @@ function start(state: RoomState, now: number): RoomEvent | RoomRefusal {
   const mode = modeToCome(state)
   const level = exercise && levelOf(exercise.level, exercise.levelVersion)
   if (!level || mode === null) return 'noSuchLevel'
-  return { type: 'roundStarted', mode, startsAt: now + COUNTDOWN_MS, lengthMs: endsBy(level) }
+  const startsAt = now + countdownMs(state.speed)
+  return { type: 'roundStarted', mode, startsAt, lengthMs: endsBy(level) }
 }

@@ -170,7 +170,7 @@ function enterRun({ state }: Asked, { seat, round, verdict }: Of<'enterRun'>) {
   if (!state.rounds[round]) return 'noSuchRound'
   const known = state.seats[seat].runs[round]
   if (known?.run === verdict.run) return []
-  const isFinal = known && known.figures !== null && known.type !== 'rejected'
+  const isFinal = known && (known.type === 'verified' || known.type === 'late')
   if (isFinal && !known.isFromCommits) return 'alreadyEntered'
   if (isFinal && verdict.figures === null) return 'alreadyEntered'
   const entered: RoomEvent = { type: 'runEntered', seat, round, verdict }

@@ -33,7 +33,7 @@ export type {
   VerdictReason,
   VerdictType,
 } from './state.ts'
-export { COUNTDOWN_MS, endsAt, GRACE_MS, QUESTION_MS, RESUME_MS, shiftMsAt } from './time.ts'
+export { countdownMs, endsAt, GRACE_MS, QUESTION_MS, RESUME_MS, shiftMsAt } from './time.ts'
 export { ownView, peopleView, sharedView } from './view.ts'
 export type {
   DebriefSummary,

@@ -5,8 +5,13 @@ import type { Pause, Round } from './state.ts'
 /** A run that comes in so long after the end is not late, ms. */
 export const GRACE_MS = 10_000
 
-/** From the facilitator's word to the common start, ms. */
-export const COUNTDOWN_MS = 5_000
+const COUNTDOWN_MS = 5_000
+const SHORTEST_COUNTDOWN_MS = 1_000
+
+/** From the facilitator's word to the common start, ms; shorter in a rehearsal that goes faster. */
+export function countdownMs(speed: number): number {
+  return Math.max(SHORTEST_COUNTDOWN_MS, COUNTDOWN_MS / speed)
+}
 
 /** From the end of a pause to the moment at which the clocks go on, ms. */
 export const RESUME_MS = 3_000

@@ -6,6 +6,7 @@ export type Config = {
   readonly port: number // 0: any that is free
   readonly host: string
   readonly data: string // the SQLite file
+  readonly site: string | null // the folder of the built game, if it is another one
   readonly publicUrl: string | null // under which people reach the server, without a slash at the end
   readonly databaseUrl: string | null
   readonly trustsProxy: boolean // X-Forwarded-For is believed
@@ -18,6 +19,7 @@ const options = {
   port: { type: 'string' },
   host: { type: 'string' },
   data: { type: 'string' },
+  site: { type: 'string' },
   'public-url': { type: 'string' },
   'database-url': { type: 'string' },
   'trust-proxy': { type: 'boolean' },
@@ -45,6 +47,7 @@ export function readConfig(args: readonly string[], environment: Environment): C
     port: whole('port', text('port') ?? '8080', 0, 65_535),
     host: text('host') ?? '0.0.0.0',
     data: text('data') ?? 'data/workshop.sqlite',
+    site: text('site'),
     publicUrl: address(text('public-url')),
     databaseUrl: text('database-url'),
     trustsProxy: isOn('trust-proxy'),

@@ -48,8 +48,8 @@ export async function serve({ config, store, clock, site, journal }: Parts): Pro
     (request, response) => route(request, response, site, (...both) => void api(...both)),
   )
   const sockets = serveSockets({ server, feed, access, clock })
-  await workshop.start()
   const port = await listen(server, config)
+  await workshop.start()
   return {
     port,
     async stop() {

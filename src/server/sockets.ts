@@ -44,6 +44,7 @@ export function serveSockets({ server, feed, access, clock }: Options): Sockets 
     })
   })
   const heartbeat = setInterval(() => sockets.clients.forEach(beat), HEARTBEAT_MS)
+  heartbeat.unref()
   return {
     size: () => sockets.clients.size,
     close() {

@@ -35,9 +35,12 @@ async function main(args: readonly string[]): Promise<void> {
     throw new UsageError('--database-url is not supported by this version: leave it out.')
   }
   makeFolder(config)
-  const site = siteIn(SITE)
+  const site = siteIn(config.site ?? SITE)
   const store = openSqliteStore(config.data)
-  const serving = await serve({ config, store, clock, site, journal })
+  const serving = await serve({ config, store, clock, site, journal }).catch(async (error) => {
+    await store.close()
+    throw error
+  })
   process.stdout.write(announcement(config, serving.port, process.stdout.isTTY))
   journal('started', { port: serving.port })
   stopOn(serving, ['SIGTERM', 'SIGINT'])

@@ -1,5 +1,6 @@
 // Leads a rehearsal from the lobby to its end, as a facilitator would by pressing "next".
 import type { PhaseType } from '../../room/index.ts'
+import type { OpenRequest } from '../../wire/index.ts'
 import { Link } from '../../workshop/index.ts'
 import type { Client, Platform, RoomView } from '../../workshop/index.ts'
 import { UsageError } from '../usage-error.ts'
@@ -13,22 +14,25 @@ type Options = {
 
 const ignore = () => {}
 
-const QUESTION_MS = 3_000 // the robots need no longer
+const QUESTION_MS = 1_500 // the robots need no longer
 const TALK_MS = 500
 
 export class Conductor {
   readonly #options: Options
-  readonly #key: string
+  readonly key: string // the facilitator's
   #code = ''
 
   constructor(options: Options) {
     this.#options = options
-    this.#key = options.drawKey()
+    this.key = options.drawKey()
   }
 
   /** Open a rehearsal; its code. */
-  async open(speed: number): Promise<string> {
-    const answer = await this.#options.client.open(this.#key, { speed })
+  async open(speed: number, exercise?: OpenRequest['exercise']): Promise<string> {
+    const answer = await this.#options.client.open(this.key, {
+      speed,
+      ...(exercise && { exercise }),
+    })
     if (!answer.ok) throw new UsageError(`The server opens no room: ${answer.reason}.`)
     this.#code = answer.code
     return answer.code
@@ -46,7 +50,7 @@ export class Conductor {
         if (type === 'ended') return resolve()
         return void this.#goOn(type)
       }
-      const options = { client, platform, code: this.#code, key: this.#key, as: 'host' } as const
+      const options = { client, platform, code: this.#code, key: this.key, as: 'host' } as const
       const link = new Link({ ...options, onView, onStatus: ignore })
       link.start()
     })
@@ -57,7 +61,7 @@ export class Conductor {
     await this.#wait(phase === 'predict' ? QUESTION_MS : TALK_MS)
     const command = { type: phase === 'podium' ? 'end' : 'next' }
     const body = { id: this.#options.drawId(), command }
-    await this.#options.client.send('commands', this.#code, this.#key, body)
+    await this.#options.client.send('commands', this.#code, this.key, body)
   }
 
   async #wait(ms: number): Promise<void> {

@@ -22,7 +22,9 @@ export type RobotOptions = {
   readonly tally: Tally
 }
 
-const LONGEST_THOUGHT_MS = 2_000 // before the question is answered
+/** From one commit to the next, real ms: a rehearsal at 16 times the speed is no flood. */
+const SHORTEST_GAP_MS = 1_000
+const LONGEST_THOUGHT_MS = 1_000 // before the question is answered
 
 export class RobotGuest {
   readonly #options: RobotOptions
@@ -109,7 +111,8 @@ export class RobotGuest {
       this.#after((shiftMs - shiftMsAt(round, speed, now, own)) / speed, then)
     }
     at(0, () => tally.started(round.number))
-    for (let upTo = COMMIT_EVERY_MS; upTo < replay.lengthMs; upTo += COMMIT_EVERY_MS) {
+    const everyMs = Math.max(COMMIT_EVERY_MS, SHORTEST_GAP_MS * speed)
+    for (let upTo = everyMs; upTo < replay.lengthMs; upTo += everyMs) {
       at(upTo, () => void committer.commit({ log: replay.log.filter(([ms]) => ms <= upTo), upTo }))
     }
     at(replay.lengthMs, () => this.#handIn(round.number, replay, level.id))

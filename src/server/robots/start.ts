@@ -3,12 +3,11 @@
 // it from the lobby to the podium.
 import { getRandomValues } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import { WebSocket } from 'ws'
 import { MOST_SPEED } from '../../wire/index.ts'
-import { createClient, drawId, drawKey, socketsOf } from '../../workshop/index.ts'
-import type { Platform } from '../../workshop/index.ts'
+import { createClient, drawId, drawKey } from '../../workshop/index.ts'
 import { UsageError } from '../usage-error.ts'
 import { Conductor } from './conductor.ts'
+import { platformOfNode } from './platform.ts'
 import { RobotGuest } from './robot.ts'
 import { Tally } from './tally.ts'
 
@@ -51,19 +50,6 @@ async function main(args: readonly string[]): Promise<void> {
 
 function interrupted(): Promise<void> {
   return new Promise((resolve) => void process.once('SIGINT', () => resolve()))
-}
-
-function platformOfNode(): Platform {
-  return {
-    fetch,
-    openSocket: socketsOf(WebSocket as unknown as typeof globalThis.WebSocket),
-    now: () => performance.now(),
-    after(ms, then) {
-      const timer = setTimeout(then, ms)
-      return () => clearTimeout(timer)
-    },
-    random: Math.random,
-  }
 }
 
 type Chosen = {

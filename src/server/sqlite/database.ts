@@ -44,10 +44,16 @@ const BUSY_MS = 2_000
 /** Open the file, make it if need be. Throws UsageError where that cannot be. */
 export function openDatabase(path: string): Connection {
   const database = connect(path)
-  database.pragma('journal_mode = WAL')
-  database.pragma('synchronous = FULL') // what was acknowledged is there after a power cut, too
-  migrate(database, path)
-  return database
+  try {
+    const version = versionOf(database, path)
+    database.pragma('journal_mode = WAL')
+    database.pragma('synchronous = FULL') // what was acknowledged is there after a power cut, too
+    migrate(database, path, version)
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
 }
 
 /**
@@ -59,6 +65,7 @@ export function lockData(path: string): Connection {
   try {
     lock.exec('begin exclusive')
   } catch (error) {
+    lock.close()
     throw new UsageError(`${path} is in use by another process.`, { cause: error })
   }
   return lock
@@ -84,8 +91,7 @@ function connect(path: string): Connection {
   }
 }
 
-function migrate(database: Connection, path: string): void {
-  const from = versionOf(database, path)
+function migrate(database: Connection, path: string, from: number): void {
   if (from > migrations.length) {
     throw new UsageError(`${path} was written by a newer version of this program.`)
   }

@@ -2,13 +2,14 @@
 import type { Store } from '../seams.ts'
 import { Batch } from './batch.ts'
 import { lockData, openDatabase } from './database.ts'
+import type { Connection } from './database.ts'
 import { SqliteRoomLog } from './room-log.ts'
 import { SqliteRunStore } from './run-store.ts'
 
 /** Throws UsageError where the file cannot be used, or is used already. */
 export function openSqliteStore(path: string): Store {
   const lock = lockData(path)
-  const database = openDatabase(path)
+  const database = openLocked(path, lock)
   const batch = new Batch(database)
   return {
     rooms: new SqliteRoomLog(database, batch),
@@ -19,5 +20,14 @@ export function openSqliteStore(path: string): Store {
       database.close()
       lock.close()
     },
+  }
+}
+
+function openLocked(path: string, lock: Connection): Connection {
+  try {
+    return openDatabase(path)
+  } catch (error) {
+    lock.close()
+    throw error
   }
 }
