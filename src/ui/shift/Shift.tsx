@@ -4,7 +4,6 @@ import type { Play } from '../../play/index.ts'
 import type { Route } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { openDialog, useBackGuard } from '../back.ts'
-import { Extra } from '../Extra.tsx'
 import { useApp, usePlay, usePlayStatus } from '../game.ts'
 import { GoalLine } from '../campaign/GoalLine.tsx'
 import { Panel } from '../panel/Panel.tsx'
@@ -52,7 +51,6 @@ export function Shift() {
       <Tasks play={play} />
       {play && panel !== 'none' && !isHidden && <Panel play={play} place={panel} />}
       {play && <Announcer play={play} />}
-      {isPaused && isOfRoom && <Extra part="RoomMenu" />}
       {isPaused && play && !isOfRoom && (
         <PauseMenu
           play={play}

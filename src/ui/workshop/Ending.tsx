@@ -6,7 +6,7 @@ import { takeFocus } from '../focus.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import { Toolbar } from '../kit/Page.tsx'
-import type { ControlProps } from './Facilitator.tsx'
+import type { ControlProps } from './props.ts'
 import style from './Facilitator.module.css'
 
 type Asked = 'end' | 'remove'

@@ -9,7 +9,7 @@ import { useEscape } from '../escape.ts'
 import { useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Page, Toolbar } from '../kit/Page.tsx'
-import type { RoomView } from '../../workshop/index.ts'
+import type { ControlProps } from './props.ts'
 import { Connection } from './Connection.tsx'
 import { Ending } from './Ending.tsx'
 import { NextStep } from './NextStep.tsx'
@@ -68,12 +68,6 @@ export function LeaderView({ visit, workshop }: ViewProps) {
       )}
     </>
   )
-}
-
-export type ControlProps = {
-  readonly visit: RoomVisit
-  readonly view: RoomView
-  readonly workshop: Workshop
 }
 
 function Controls(props: ControlProps) {

@@ -4,7 +4,7 @@ import { Rich } from '../controls/Rich.tsx'
 import { levelName } from '../format.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
-import type { ControlProps } from './Facilitator.tsx'
+import type { ControlProps } from './props.ts'
 import style from './Facilitator.module.css'
 
 export function NextStep({ view, workshop }: ControlProps) {

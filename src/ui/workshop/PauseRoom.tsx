@@ -5,7 +5,7 @@ import { t } from '../../words/index.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import { Field, Input } from '../kit/Field.tsx'
-import type { ControlProps } from './Facilitator.tsx'
+import type { ControlProps } from './props.ts'
 import style from './Facilitator.module.css'
 
 export function PauseRoom({ view, workshop }: ControlProps) {

@@ -1,22 +1,13 @@
 // What a player is shown in each phase of the room.
-import type { RoomVisit, Workshop } from '../../host/index.ts'
-import type { OwnView } from '../../room/index.ts'
-import type { RoomView } from '../../workshop/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Button } from '../kit/Button.tsx'
+import type { PhaseProps } from './props.ts'
 import { OwnName } from './OwnName.tsx'
 import { OwnRuns } from './OwnRuns.tsx'
 import { Person } from './Person.tsx'
 import { Predict } from './Predict.tsx'
 import { minutesOf } from './figures.ts'
 import style from './Workshop.module.css'
-
-export type PhaseProps = {
-  readonly visit: RoomVisit
-  readonly view: RoomView
-  readonly own: OwnView
-  readonly workshop: Workshop
-}
 
 export function PlayerPhase(props: PhaseProps) {
   const { shared } = props.view
@@ -59,7 +50,7 @@ export function Paused({ word }: { readonly word: string }) {
   return (
     <div className={style.door} role="alert">
       <h2>{t('workshop.paused')}</h2>
-      {word !== '' && <p className={style.word}>{t('workshop.pausedWord', { word })}</p>}
+      {word !== '' && <p className={style.word}>{word}</p>}
       <p className={style.hint}>{t('workshop.pausedHint')}</p>
     </div>
   )

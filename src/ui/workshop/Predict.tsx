@@ -2,7 +2,7 @@
 import { t } from '../../words/index.ts'
 import { Button } from '../kit/Button.tsx'
 import { choiceWords } from './figures.ts'
-import type { PhaseProps } from './PlayerPhase.tsx'
+import type { PhaseProps } from './props.ts'
 import { useServerNow } from './useWorkshop.ts'
 import style from './Workshop.module.css'
 

@@ -3,10 +3,10 @@
 import { useState } from 'react'
 import type { RoomVisit, Workshop } from '../../host/index.ts'
 import type { RouteOf } from '../../store/index.ts'
-import type { RoomView } from '../../workshop/index.ts'
 import { t } from '../../words/index.ts'
 import { useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
+import type { ProjectorProps } from './props.ts'
 import { Connection } from './Connection.tsx'
 import { BigCode } from './BigCode.tsx'
 import { ProjectorDebrief } from './ProjectorDebrief.tsx'
@@ -56,13 +56,6 @@ export function ProjectorView({ visit, workshop }: ViewProps) {
       </div>
     </div>
   )
-}
-
-export type ProjectorProps = {
-  readonly view: RoomView
-  readonly workshop: Workshop
-  readonly link: string
-  readonly onLarge: () => void // the code on the whole screen
 }
 
 function Phase(props: ProjectorProps) {

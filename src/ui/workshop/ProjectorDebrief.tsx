@@ -14,7 +14,7 @@ import { CornerCode } from './BigCode.tsx'
 import { Distributions } from './Distributions.tsx'
 import { medianRatio } from './figures.ts'
 import { Predictions } from './Predictions.tsx'
-import type { ProjectorProps } from './Projector.tsx'
+import type { ProjectorProps } from './props.ts'
 import style from './ProjectorDebrief.module.css'
 
 export function ProjectorDebrief(props: ProjectorProps) {

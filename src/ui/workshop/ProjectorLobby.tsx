@@ -7,7 +7,7 @@ import { Rich } from '../controls/Rich.tsx'
 import { Counter } from './Counter.tsx'
 import { guestsOf } from './figures.ts'
 import { Person } from './Person.tsx'
-import type { ProjectorProps } from './Projector.tsx'
+import type { ProjectorProps } from './props.ts'
 import { QrCode, spacedCode } from './QrCode.tsx'
 import style from './ProjectorLobby.module.css'
 

@@ -3,7 +3,7 @@ import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { CornerCode } from './BigCode.tsx'
 import { Person } from './Person.tsx'
-import type { ProjectorProps } from './Projector.tsx'
+import type { ProjectorProps } from './props.ts'
 import base from './Projector.module.css'
 import style from './ProjectorPodium.module.css'
 

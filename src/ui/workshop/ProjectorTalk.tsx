@@ -2,7 +2,7 @@
 import { number, t } from '../../words/index.ts'
 import { CornerCode } from './BigCode.tsx'
 import { choiceWords, minutesOf } from './figures.ts'
-import type { ProjectorProps } from './Projector.tsx'
+import type { ProjectorProps } from './props.ts'
 import { useServerNow } from './useWorkshop.ts'
 import style from './Projector.module.css'
 

@@ -5,7 +5,7 @@ import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import { copyText } from '../share/send.ts'
 import { spoken } from '../share/link.ts'
-import type { ControlProps } from './Facilitator.tsx'
+import type { ControlProps } from './props.ts'
 import { QrCode, spacedCode } from './QrCode.tsx'
 import style from './Facilitator.module.css'
 

@@ -4,7 +4,7 @@ import { number, t } from '../../words/index.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import { Select } from '../kit/Field.tsx'
-import type { ControlProps } from './Facilitator.tsx'
+import type { ControlProps } from './props.ts'
 import style from './Facilitator.module.css'
 
 const COUNTS = [5, 20, 50, 100, 200] as const

@@ -3,7 +3,7 @@ import type { Settings } from '../../room/index.ts'
 import { t } from '../../words/index.ts'
 import { Card } from '../kit/Card.tsx'
 import { Switch } from '../kit/Switch.tsx'
-import type { ControlProps } from './Facilitator.tsx'
+import type { ControlProps } from './props.ts'
 import style from './Facilitator.module.css'
 
 export function RoomSettings({ view, workshop }: ControlProps) {

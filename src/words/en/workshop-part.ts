@@ -128,7 +128,6 @@ export const workshopPart = {
       contradicts: 'it is not what was heard while it was played.',
     },
     paused: 'The room pauses',
-    pausedWord: '{{word}}',
     pausedHint: 'All clocks stand still. It goes on for everybody at once.',
     menu: 'The room’s clock goes on',
     menuHint: 'Everybody in the room plays at the same time, so there is no pause of your own.',
