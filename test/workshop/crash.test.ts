@@ -18,7 +18,7 @@ const platform = platformOfNode()
 const draw = { drawKey: () => drawKey(getRandomValues), drawId: () => drawId(getRandomValues) }
 const GUESTS = 12
 const SPEED = 8
-const SHORT = { level: 'stand-and-wait', modes: ['blocking', 'async'] as Mode[], asks: false }
+const SHORT = { level: 'burnt', modes: ['blocking', 'async'] as Mode[], asks: false }
 
 const here = place()
 let server: ServerProcess

@@ -16,7 +16,7 @@ const platform = platformOfNode()
 const draw = { drawKey: () => drawKey(getRandomValues), drawId: () => drawId(getRandomValues) }
 const GUESTS = 25
 const SPEED = 16
-const SHORT = { level: 'stand-and-wait', modes: ['blocking', 'async'] as Mode[], asks: true }
+const SHORT = { level: 'burnt', modes: ['blocking', 'async'] as Mode[], asks: true }
 
 const here = place()
 let server: ServerProcess
