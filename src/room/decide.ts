@@ -1,12 +1,11 @@
 // What a command brings about, or why it is refused. Pure: the moment, keys and seeds come with it.
-import { levelOf } from '../levels/index.ts'
-import { allowsMode, RULES } from '../sim/index.ts'
 import type { Actor, RoomCommand, RoomCommandType, RoomRefusal } from './command.ts'
 import type { RoomEvent } from './event.ts'
+import { exerciseOf } from './exercise.ts'
 import { distinctName } from './name.ts'
 import { close, isLast, next, nextInTime } from './course.ts'
 import { CHOICES } from './question.ts'
-import type { Exercise, RoomState, Settings } from './state.ts'
+import type { RoomState, Settings } from './state.ts'
 import { RESUME_MS } from './time.ts'
 
 export type Decision =
@@ -111,19 +110,9 @@ function change({ settings }: RoomState, changed: Partial<Settings>): RoomEvent 
   return { type: 'settingsChanged', settings: { ...settings, ...changed } }
 }
 
-function plan({ state }: Asked, { level: id, seed, modes, asks }: Of<'plan'>) {
-  const level = levelOf(id)
-  if (!level) return 'noSuchLevel'
-  const own = new Set(modes.filter((mode) => allowsMode(level, mode)))
-  if (own.size === 0 || own.size < modes.length) return 'noModes'
-  const exercise: Exercise = {
-    level: level.id,
-    levelVersion: level.version,
-    rules: RULES,
-    seed,
-    modes: [...own],
-    asks: asks && own.size > 1,
-  }
+function plan({ state }: Asked, planned: Of<'plan'>) {
+  const exercise = exerciseOf(planned)
+  if (typeof exercise === 'string') return exercise
   const { type } = state.phase
   if (type === 'debrief' || type === 'podium') return { type: 'exerciseAdded', exercise } as const
   return type === 'lobby' ? ({ type: 'planned', exercise } as const) : 'notNow'

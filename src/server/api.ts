@@ -2,13 +2,13 @@
 import type { IncomingMessage } from 'node:http'
 import { Hono } from 'hono'
 import type { Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { MOST_BODY_BYTES, readRequest } from '../wire/index.ts'
+import { readRequest } from '../wire/index.ts'
 import type { ReadRequest, RequestRefusal, RequestType } from '../wire/index.ts'
 import { keyIn } from './access.ts'
 import type { Access } from './access.ts'
 import type { Feed } from './feed.ts'
+import { bodyOf } from './body.ts'
 import { poll } from './poll.ts'
 import type { Viewer } from './room-feed.ts'
 import type { Clock } from './seams.ts'
@@ -50,7 +50,6 @@ export function createApi(api: Api) {
     c.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
     return undefined
   })
-  app.use(bodyLimit({ maxSize: MOST_BODY_BYTES, onError: (c) => answer(c, refuse('tooLarge')) }))
   app.get('/time', (c) => c.json({ ok: true, at: api.clock.now() }))
   addRooms(app, api)
   addPlay(app, api)
@@ -157,11 +156,16 @@ function refuse(reason: RequestRefusal): { readonly ok: false; readonly reason: 
 
 function answer(c: Context, said: Answer) {
   const status = said.ok || said.reason === undefined ? 200 : (statuses[said.reason] ?? 409)
+  if (said.reason === 'tooLarge') c.header('Connection', 'close') // what is left of it is not read
   return c.json(said, status)
 }
 
-async function readBody<T extends RequestType>(c: Context, type: T): Promise<ReadRequest<T>> {
-  return readRequest(type, await c.req.text())
+async function readBody<T extends RequestType>(
+  c: Context<Env>,
+  type: T,
+): Promise<ReadRequest<T> | { readonly ok: false; readonly reason: 'tooLarge' }> {
+  const text = await bodyOf(c.env.incoming)
+  return text === null ? { ok: false, reason: 'tooLarge' } : readRequest(type, text)
 }
 
 function addressIn(c: Context<Env>, access: Access): string {

@@ -40,11 +40,14 @@ export class Commits {
     let length = 0
     const after = await this.#store.commit({ code, round, seat }, (before) => {
       length = before?.log.length ?? 0
-      return progressWith(state, seat, before ?? nothing, request, at)
+      const changed = progressWith(state, seat, before ?? nothing, request, at)
+      if (typeof changed === 'string' || changed === before) return changed
+      const shift = shiftOf(state, round, changed)
+      if (!shift) return 'malformed'
+      this.#live.note(code, round, seat, shift)
+      return changed
     })
     if (typeof after === 'string') return { ok: false, reason: after, length }
-    const shift = shiftOf(state, round, after)
-    if (shift) this.#live.note(code, round, seat, shift)
     return { ok: true, length: after.log.length }
   }
 }
@@ -78,8 +81,7 @@ function progressWith(
   const aheadMs = aheadOf(state, state.rounds[round], seat, upTo, at)
   if (aheadMs > EARLY_MS) return 'tooEarly'
   const behind = before.behind + (aheadMs < -BEHIND_MS ? 1 : 0)
-  const after = { log, upTo, commits: before.commits + 1, behind }
-  return shiftOf(state, round, after) ? after : 'malformed'
+  return { log, upTo, commits: before.commits + 1, behind }
 }
 
 /** Sent again. */

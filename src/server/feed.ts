@@ -15,9 +15,10 @@ type Group = {
   turn: string // phase and pause, of which everybody is told at once
 }
 
-const FEW = 300 // connections
-const FEW_GAP_MS = 100 // from one update of a room to the next
-const MANY_GAP_MS = 500
+/** From one update of a room to the next, ms: at least so much, and more where many are told. */
+const LEAST_GAP_MS = 100
+const GAP_FOR_EACH_MS = 2
+const MOST_GAP_MS = 1_000
 const POLLED_MS = 40_000 // a seat that asked so lately is there
 
 export class Feed {
@@ -115,8 +116,8 @@ export class Feed {
   #soon(code: string): void {
     const group = this.#groups.get(code)
     if (!group || group.timer) return
-    const gapMs = group.connections.size > FEW ? MANY_GAP_MS : FEW_GAP_MS
-    const waitMs = Math.max(0, group.toldAt + gapMs - this.#clock.now())
+    const gapMs = Math.max(LEAST_GAP_MS, group.connections.size * GAP_FOR_EACH_MS)
+    const waitMs = Math.max(0, group.toldAt + Math.min(gapMs, MOST_GAP_MS) - this.#clock.now())
     group.timer = setTimeout(() => void this.#tell(code), waitMs)
   }
 

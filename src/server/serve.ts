@@ -31,6 +31,7 @@ type Parts = {
 
 const REQUEST_MS = 15_000 // to send all of one
 const HEADER_BYTES = 8 * 1024
+const KEEP_ALIVE_MS = 65_000 // longer than a page is silent, and than proxies wait
 const SPREAD_MS = 3_000 // in which everybody is let go
 
 export async function serve({ config, store, clock, site, journal }: Parts): Promise<Serving> {
@@ -44,7 +45,12 @@ export async function serve({ config, store, clock, site, journal }: Parts): Pro
   })
   const api = getRequestListener(app.fetch)
   const server = createServer(
-    { requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS, maxHeaderSize: HEADER_BYTES },
+    {
+      requestTimeout: REQUEST_MS,
+      headersTimeout: REQUEST_MS,
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      maxHeaderSize: HEADER_BYTES,
+    },
     (request, response) => route(request, response, site, (...both) => void api(...both)),
   )
   const sockets = serveSockets({ server, feed, access, clock })

@@ -1,8 +1,8 @@
 // What can be done with rooms, whatever it is asked through.
-import { HOUSE_LEVEL, levelOf } from '../levels/index.ts'
-import { decide } from '../room/index.ts'
-import type { Actor, Exercise, RoomCommand } from '../room/index.ts'
-import { allowsMode, MODES, RULES } from '../sim/index.ts'
+import { HOUSE_LEVEL } from '../levels/index.ts'
+import { decide, exerciseOf } from '../room/index.ts'
+import type { Actor, Plan, RoomCommand } from '../room/index.ts'
+import { MODES } from '../sim/index.ts'
 import type {
   CommandAnswer,
   CommandRequest,
@@ -50,7 +50,7 @@ export class Workshop {
   }
 
   async open(request: OpenRequest, hostKey: string): Promise<OpenAnswer> {
-    const exercise = exerciseOf(request.exercise)
+    const exercise = exerciseOf(planOf(request.exercise))
     if (typeof exercise === 'string') return refuse(exercise)
     for (let tries = 0; tries < TRIES; tries++) {
       const code = newCode()
@@ -121,20 +121,9 @@ function refuse(reason: RequestRefusal): { readonly ok: false; readonly reason: 
 }
 
 /** What the facilitator asked for, or the house level, with customers that nobody knows yet. */
-function exerciseOf(asked: OpenRequest['exercise']): Exercise | 'noSuchLevel' | 'noModes' {
-  const level = levelOf(asked?.level ?? HOUSE_LEVEL)
-  if (!level) return 'noSuchLevel'
-  const wanted = asked?.modes ?? MODES
-  const modes = MODES.filter((mode) => wanted.includes(mode) && allowsMode(level, mode))
-  if (modes.length === 0) return 'noModes'
-  return {
-    level: level.id,
-    levelVersion: level.version,
-    rules: RULES,
-    seed: asked?.seed ?? newSeed(),
-    modes,
-    asks: (asked?.asks ?? true) && modes.length > 1,
-  }
+function planOf(asked: OpenRequest['exercise']): Plan {
+  const usual = { level: HOUSE_LEVEL, modes: MODES, asks: true }
+  return { ...usual, ...asked, seed: asked?.seed ?? newSeed() }
 }
 
 function withSeed(command: RequestedCommand): RoomCommand {

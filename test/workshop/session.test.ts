@@ -6,6 +6,7 @@ import { Conductor } from '../../src/server/robots/conductor.ts'
 import { platformOfNode } from '../../src/server/robots/platform.ts'
 import { RobotGuest } from '../../src/server/robots/robot.ts'
 import { Tally } from '../../src/server/robots/tally.ts'
+import type { Mode } from '../../src/sim/index.ts'
 import { createClient, drawId, drawKey, Link } from '../../src/workshop/index.ts'
 import type { RoomView } from '../../src/workshop/index.ts'
 import { place, START_MS, startServer } from './process.ts'
@@ -15,6 +16,7 @@ const platform = platformOfNode()
 const draw = { drawKey: () => drawKey(getRandomValues), drawId: () => drawId(getRandomValues) }
 const GUESTS = 25
 const SPEED = 16
+const SHORT = { level: 'burnt', modes: ['blocking', 'async'] as Mode[], asks: true }
 
 const here = place()
 let server: ServerProcess
@@ -62,7 +64,7 @@ function roomOf(url: string) {
 
 test('a room plays from the lobby to the end, and nothing is lost or doubled', async () => {
   const { client, conductor, tally, guests } = roomOf(server.url)
-  const code = await conductor.open(SPEED)
+  const code = await conductor.open(SPEED, SHORT)
   const all = guests(code, GUESTS)
   await Promise.all(all.map(async (each) => each.join()))
   const done = conductor.lead()

@@ -112,7 +112,8 @@ export class RobotGuest {
     }
     at(0, () => tally.started(round.number))
     const everyMs = Math.max(COMMIT_EVERY_MS, SHORTEST_GAP_MS * speed)
-    for (let upTo = everyMs; upTo < replay.lengthMs; upTo += everyMs) {
+    const first = Math.floor(platform.random() * everyMs) // not all phones at one moment
+    for (let upTo = first; upTo < replay.lengthMs; upTo += everyMs) {
       at(upTo, () => void committer.commit({ log: replay.log.filter(([ms]) => ms <= upTo), upTo }))
     }
     at(replay.lengthMs, () => this.#handIn(round.number, replay, level.id))
