@@ -40,7 +40,7 @@ export const offline = VitePWA({
   manifest,
   workbox: {
     globPatterns: ['**/*.{html,js,css,json,avif,webp,woff2}'],
-    globIgnores: ['**/*@2x*', '**/*@1x*.webp', '**/*-hebrew-*', '**/*-latin-ext-*'],
+    globIgnores: ['**/*@2x*', '**/*@1x*.webp', '**/*-hebrew-*', '**/*-latin-ext-*', '**/people-*'],
     navigateFallback: 'index.html', // whatever the address asks for after its ?
     navigateFallbackAllowlist: [/^[^?]*\/(?:index\.html)?(?:\?|$)/],
     runtimeCaching: [

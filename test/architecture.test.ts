@@ -17,7 +17,7 @@ type Rule = {
   readonly assets?: true // may import pictures and lists from assets/, and styles
 }
 
-// Beyond the rooms a game needs anyway there are nine. `reading` says how things stand in a room, once
+// Beyond the rooms a game needs anyway there are more. `reading` says how things stand in a room, once
 // for panel, speech, hud, coach, stage, sound and robots. `words` holds every visible string, so that
 // stage and ui say the same without knowing each other. `runs` is what can be done with a shift once
 // it has been played: see it again, measure it. `wire` is what leaves the machine and comes back:
@@ -35,12 +35,17 @@ const table: Readonly<Record<string, Rule>> = {
   lens: { rooms: ['code', 'sim', 'reading'] },
   waiters: { rooms: ['sim', 'reading'] },
   names: {},
-  wire: { rooms: ['sim', 'levels', 'waiters', 'names'], packages: ['valibot', '@scure/base'] },
+  wire: {
+    rooms: ['sim', 'levels', 'waiters', 'names'],
+    types: ['room'],
+    packages: ['valibot', '@scure/base'],
+  },
   runs: { rooms: ['sim', 'levels', 'waiters', 'wire', 'names', 'reading'], packages: ['valibot'] },
   play: { rooms: ['sim', 'levels', 'waiters', 'runs'] },
   lessons: { rooms: ['code'], types: ['sim', 'levels'] },
   venues: { types: ['levels', 'sound'], assets: true },
   programs: { rooms: ['code', 'sim'] },
+  room: { rooms: ['sim', 'levels', 'names'] },
   words: { types: ['code', 'levels', 'waiters', 'lessons'] },
   store: {
     rooms: ['code', 'levels', 'names', 'runs', 'waiters', 'wire'],
@@ -69,16 +74,34 @@ const table: Readonly<Record<string, Rule>> = {
       'words',
       'lessons',
       'programs',
+      'room',
     ],
-    types: ['host'],
+    types: ['host', 'workshop'],
     packages: ['react', 'react-dom', 'zustand', 'uqr', 'qr', '@fontsource-variable'],
     assets: true,
   },
   host: {
-    rooms: ['sim', 'reading', 'levels', 'waiters', 'runs', 'wire', 'play', 'store', 'words'],
+    rooms: [
+      'sim',
+      'reading',
+      'levels',
+      'waiters',
+      'runs',
+      'wire',
+      'play',
+      'store',
+      'words',
+      'room',
+      'workshop',
+    ],
     packages: ['valibot'],
   },
   offline: {},
+  workshop: { rooms: ['sim', 'room', 'wire'] },
+  server: {
+    rooms: ['sim', 'levels', 'waiters', 'names', 'room', 'wire', 'workshop'],
+    packages: ['node:', 'libsql', 'hono', '@hono/node-server', 'ws', 'sirv', 'uqr'],
+  },
   cli: {
     rooms: ['code', 'sim', 'levels', 'waiters', 'runs', 'wire', 'programs'],
     packages: ['node:'],

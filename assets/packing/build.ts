@@ -3,8 +3,10 @@ import { writeAppIcons } from './app-icons.ts'
 import { writeAtlases } from './atlas.ts'
 import { writeFont } from './font.ts'
 import { writeIcons } from './icons.ts'
-import { listFrames, listVenueFrames, readArt, readVenueArt, venues } from './list.ts'
+import { listFrames, listVenueFrames, peopleOf, readArt, readVenueArt, venues } from './list.ts'
 import type { VenueName } from './list.ts'
+import { writeNoServer } from './no-server.ts'
+import { writePeople } from './people.ts'
 import { renderAll } from './render.ts'
 import { writeRooms } from './room.ts'
 
@@ -14,7 +16,10 @@ export async function buildAll(): Promise<string[]> {
   const rooms = await writeRooms('room', art)
   const others = []
   for (const venue of venues) others.push(...(await buildVenue(venue))) // one by one, for memory's sake
-  const icons = [await writeIcons(art), await writeAppIcons()]
+  const { customers } = art.people
+  if (!customers) throw new Error('art.json has no customers')
+  const people = await writePeople(peopleOf(art, customers))
+  const icons = [await writeIcons(art), people, await writeAppIcons(), writeNoServer()]
   return [...atlases, ...rooms, ...others, ...icons, await writeFont()]
 }
 

@@ -76,15 +76,16 @@ export function listFrames(art: Art): Frame[] {
 }
 
 function people(art: Art): Frame[] {
-  return Object.values(art.people).flatMap(({ size, list }) =>
-    readJson<string[]>(list).map((name) => {
-      const top = art.busts[name]
-      const source: Source = top
-        ? { kind: 'bust', emoji: name, top }
-        : { kind: 'emoji', emoji: name }
-      return { name, width: size, height: size, source }
-    }),
-  )
+  return Object.values(art.people).flatMap((group) => peopleOf(art, group))
+}
+
+/** Those of one list. */
+export function peopleOf(art: Art, { size, list }: Art['people'][string]): Frame[] {
+  return readJson<string[]>(list).map((name) => {
+    const top = art.busts[name]
+    const source: Source = top ? { kind: 'bust', emoji: name, top } : { kind: 'emoji', emoji: name }
+    return { name, width: size, height: size, source }
+  })
 }
 
 function emoji(art: Art): Frame[] {

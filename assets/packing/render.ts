@@ -26,9 +26,14 @@ export async function renderAll(frames: readonly Frame[]): Promise<Picture[]> {
 
 async function renderFrame(frame: Frame): Promise<Picture> {
   const { width, height } = frame
-  const large = await rasterize(svgOf(frame), width * 2 * oversampling, height * 2 * oversampling)
+  const large = await drawLarge(frame)
   const scaled = (scale: Scale) => shrink(large, width * scale, height * scale)
   return { frame, pixels: { 1: await scaled(1), 2: await scaled(2) } }
+}
+
+export async function drawLarge(frame: Frame): Promise<Buffer> {
+  const { width, height } = frame
+  return rasterize(svgOf(frame), width * 2 * oversampling, height * 2 * oversampling)
 }
 
 function svgOf({ width, height, source }: Frame): string {

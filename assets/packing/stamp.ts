@@ -25,12 +25,15 @@ const outputs = [
   ]),
   'icons.webp',
   'icons.json',
+  'people.webp',
+  'people.json',
   'fredoka.woff2',
   'fredoka.css',
   'public/icon-192.png',
   'public/icon-512.png',
   'public/icon-maskable-512.png',
   'public/apple-touch-icon.png',
+  'public/api/v1/time',
 ]
 const dependencies = [
   '@iconify-json/fluent-emoji',

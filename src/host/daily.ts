@@ -161,6 +161,7 @@ function rankedOrPractice(order: Order, isOpen: (day: string, mode: Mode) => boo
     case 'campaign':
     case 'round':
     case 'branch':
+    case 'workshop':
       return order
     default:
       return purpose satisfies never

@@ -2,7 +2,17 @@
 import { HOUSE_SEED, levelOf } from '../levels/index.ts'
 import { createListeners } from '../play/index.ts'
 import type { Order, Play } from '../play/index.ts'
-import { TITLE, backTo, notify, setDevice, setHud, setUnfinished, travel } from '../store/index.ts'
+import {
+  TITLE,
+  backTo,
+  notify,
+  replace,
+  setDevice,
+  setHud,
+  setSeat,
+  setUnfinished,
+  travel,
+} from '../store/index.ts'
 import { personIn } from '../waiters/index.ts'
 import { choices, readAddress } from './address.ts'
 import { followRoute, waitsForStage } from './arrival.ts'
@@ -14,6 +24,7 @@ import { createOccasions } from './occasions.ts'
 import { createLinks } from './links.ts'
 import type { ScoreImport } from './import-scores.ts'
 import type { Host, HostOptions } from './service.ts'
+import type { Workshop } from './workshop/service.ts'
 import type { Stopwatch } from './stopwatch.ts'
 import {
   playBackdrop,
@@ -26,6 +37,7 @@ import {
   setPlay,
 } from './shifts.ts'
 import type { ShiftContext } from './shifts.ts'
+import { lastSeatIn } from './room-keys.ts'
 import { readTrail } from './stored-route.ts'
 import { createUnfinishedShiftRepository, sameShift } from './unfinished-shifts.ts'
 
@@ -34,6 +46,7 @@ export function createHost(options: HostOptions): Host {
   const { coach, replayViewer, occasions } = context
   const links = createLinks({
     app: options.app,
+    texts: options.texts,
     visit: options.visit,
     isPlaying: () => isPlaying(context),
     toTitle: () => toTitle(context),
@@ -56,23 +69,37 @@ export function createHost(options: HostOptions): Host {
     discardUnfinished: () => discardUnfinished(context),
     skipCoach: coach.skip,
     loadScoreImport: () => loadScoreImport(context),
+    loadWorkshop: workshopOf(context),
     startCoached(order) {
       coach.reset()
       start(context, order)
     },
     toTitle: () => toTitle(context),
     tick: (elapsedMs) => tick(context, elapsedMs),
-    hide() {
-      if (!context.order || context.play?.own === null) return
-      context.play?.pause()
-      saveUnfinished(context)
-    },
+    hide: () => hide(context),
   }
 }
 
 async function loadScoreImport(context: ShiftContext): Promise<ScoreImport> {
   const { createScoreImport } = await import('./import-scores.ts')
   return createScoreImport({ ...context, addProgress: context.campaign.add })
+}
+
+/** A room's shift goes on without the page. */
+function hide(context: ShiftContext): void {
+  const { order, play } = context
+  if (!order || play?.own === null || order.purpose.type === 'workshop') return
+  play?.pause()
+  saveUnfinished(context)
+}
+
+/** Fetched when it is first asked for, and again where it did not come. */
+function workshopOf(context: ShiftContext): Host['loadWorkshop'] {
+  let workshop: Workshop | null = null
+  return async () => {
+    const { createWorkshop } = await import('./workshop/workshop.ts')
+    return (workshop ??= createWorkshop(context))
+  }
 }
 
 /** Creates the services the host is made of; nothing is played yet. */
@@ -159,6 +186,8 @@ function toTitle(context: ShiftContext): void {
 function comeBack(context: ShiftContext, order: Order): void {
   const { app, unfinished } = context
   if (!levelOf(order.level)) return backTo(app, TITLE)
+  const { purpose } = order
+  if (purpose.type === 'workshop') return replace(app, { name: 'room', code: purpose.room })
   const isOwn = personIn(order.leads) !== null
   if (isOwn && unfinished.find(order)) resumeUnfinished(context, order)
   else start(context, order)
@@ -171,6 +200,7 @@ function prepareTitle(context: ShiftContext): void {
   setHud(context.app, null)
   context.occasions.refresh()
   setUnfinished(context.app, context.unfinished.orders())
+  setSeat(context.app, lastSeatIn(context.texts))
   playBackdrop(context, HOUSE_SEED)
 }
 

@@ -3,6 +3,7 @@
 import { isLink, readLink } from '../runs/index.ts'
 import { go, notify, replace } from '../store/index.ts'
 import type { AppStore, TextStorage } from '../store/index.ts'
+import { keepHostKey } from './room-keys.ts'
 import { fetchWords } from '../words/index.ts'
 import type { Key } from '../words/index.ts'
 
@@ -15,6 +16,7 @@ export type Links = {
 
 type LinkContext = {
   readonly app: AppStore
+  readonly texts: TextStorage // where the key of a room is kept
   readonly visit: TextStorage | undefined
   readonly isPlaying: () => boolean // a shift that would be lost
   readonly toTitle: () => void
@@ -73,14 +75,22 @@ function createKeptLink(visit: TextStorage | undefined) {
   }
 }
 
-function open({ app, toTitle }: LinkContext, fragment: string): void {
+function open({ app, toTitle, texts }: LinkContext, fragment: string): void {
   const link = readLink(fragment)
   if (!link) return
   toTitle()
   if (link.kind === 'fault') return notifyWithWords(app, `link.fault.${link.fault}`)
   if (link.kind === 'play') return replace(app, { name: 'title', offer: link.offer })
-  go(app, { name: 'linked', run: link.run })
+  if (link.kind === 'run') return go(app, { name: 'linked', run: link.run })
+  if (link.kind === 'host') keepHostKey(texts, link.code, link.key)
+  go(
+    app,
+    link.kind === 'workshop' ? { name: 'workshop' } : { name: screens[link.kind], code: link.code },
+  )
 }
+
+/** The screen that a link to a room opens. */
+const screens = { room: 'room', projector: 'projector', host: 'facilitator' } as const
 
 /** Words of these messages follow the title; without them there is nothing to say them with. */
 function notifyWithWords(app: AppStore, key: Key): void {

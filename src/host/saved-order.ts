@@ -22,6 +22,7 @@ export function writeOrder({ level, seed, mode, speed: pace, leads, ...rest }: O
 function keptPurpose(purpose: Purpose) {
   switch (purpose.type) {
     case 'free':
+    case 'workshop': // the room knows it
       return {}
     case 'daily':
       return { daily: purpose.date }

@@ -5,6 +5,7 @@ import type { CampaignRequest } from './campaign.ts'
 import type { ScoreImport } from './import-scores.ts'
 import type { ReplayControls } from './replay-viewer.ts'
 import type { Locks } from './try-lock.ts'
+import type { Workshop } from './workshop/service.ts'
 import type { OccasionRequests } from './occasions.ts'
 
 export type Host = ReplayControls &
@@ -36,6 +37,8 @@ export type Host = ReplayControls &
     startCoached(order: Order): void
     /** What imports scores from a file, fetched when it is asked for; rejects when it does not come. */
     loadScoreImport(): Promise<ScoreImport>
+    /** Rooms of a workshop, fetched when they are asked for; rejects when they do not come. */
+    loadWorkshop(): Promise<Workshop>
     /** To the title; a running shift is given up. */
     toTitle(): void
     /** Let `elapsedMs` of real time pass. */

@@ -68,6 +68,7 @@ function filedFor(purpose: Purpose): Pick<Entry, 'daily' | 'round' | 'branchAtMs
     case 'free':
     case 'campaign':
     case 'practice':
+    case 'workshop':
       return {}
     default:
       return purpose satisfies never

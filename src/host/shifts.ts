@@ -169,6 +169,7 @@ export function dropUnfinished(
 export function saveUnfinished(context: ShiftContext): void {
   const { unfinished, occasions, play, order, stopwatches } = context
   if (!play || !order || play.own === null || !occasions.holds(order)) return
+  if (order.purpose.type === 'workshop') return // its room knows how far it has come
   if (play.room.now > 0 && !play.room.closed)
     unfinished.save(play, order, stopwatches.get(play)?.timing())
 }

@@ -8,7 +8,7 @@ import { MAX_SEED, MODES } from '../sim/index.ts'
 import { TITLE, trailOf } from '../store/index.ts'
 import type { Outcome, Route, Trail } from '../store/index.ts'
 import { leadsOn, person, robotLead, robotNames } from '../waiters/index.ts'
-import { decodeRun, encodeRun } from '../wire/index.ts'
+import { decodeRun, encodeRun, readRoomCode } from '../wire/index.ts'
 import { readOrder, writeOrder } from './saved-order.ts'
 
 /** What `readTrail` reads; it can be cloned. */
@@ -18,7 +18,7 @@ export function writeRoute(route: Route): unknown {
     case 'title':
       return { name, offer: route.offer && [route.offer.level, route.offer.seed, route.offer.mode] }
     case 'shift':
-      return { name, order: writeOrder(route.order) }
+      return writeShift(route)
     case 'scores':
       return { name, order: route.order && writeOrder(route.order) }
     case 'debrief':
@@ -38,8 +38,12 @@ export function writeRoute(route: Route): unknown {
     case 'map':
     case 'album':
     case 'questions':
+    case 'workshop':
       return { name }
     case 'sandbox':
+    case 'room':
+    case 'facilitator':
+    case 'projector':
       return route
     case 'predict':
     case 'lesson':
@@ -47,6 +51,13 @@ export function writeRoute(route: Route): unknown {
     default:
       return route satisfies never
   }
+}
+
+/** A shift of a room is begun again by the room. */
+function writeShift({ name, order }: Extract<Route, { name: 'shift' }>): unknown {
+  const { purpose } = order
+  if (purpose.type === 'workshop') return { name: 'room', code: purpose.room }
+  return { name, order: writeOrder(order) }
 }
 
 /** The screens that can be shown again, in their order; null when none but the title is left. */
@@ -65,6 +76,10 @@ const readers: { readonly [N in Route['name']]: (stored: unknown) => Route | nul
   map: () => ({ name: 'map' }),
   album: () => ({ name: 'album' }),
   questions: () => ({ name: 'questions' }),
+  workshop: () => ({ name: 'workshop' }),
+  room: readInRoom('room'),
+  facilitator: readInRoom('facilitator'),
+  projector: readInRoom('projector'),
   sandbox: readSandbox,
   predict: readLevel('predict'),
   lesson: readLevel('lesson'),
@@ -100,6 +115,14 @@ function readTitle(stored: unknown): Route {
   const words = Array.isArray(offer) ? offer.filter((word) => word !== null) : []
   const link = words.length > 0 ? readLink(`#play=${words.join('.')}`) : null
   return link?.kind === 'play' ? { name: 'title', offer: link.offer } : TITLE
+}
+
+/** A screen of a workshop's room. */
+function readInRoom(name: 'room' | 'facilitator' | 'projector') {
+  return (stored: unknown): Route | null => {
+    const code = readRoomCode(String(fieldOf(stored, 'code')))
+    return code === null ? null : { name, code }
+  }
 }
 
 /** A screen about a campaign level. */

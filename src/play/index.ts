@@ -1,9 +1,10 @@
 // The public interface of play: a shift in real time.
+export type { CommonTime } from './common-clock.ts'
 export type { Ghost } from './ghost.ts'
 export { createListeners } from './listeners.ts'
 export type { Listeners } from './listeners.ts'
 export { samePurpose } from './order.ts'
-export type { Branch, Order, Purpose } from './order.ts'
+export type { Branch, Order, Purpose, WorkshopPurpose } from './order.ts'
 export { askPars } from './par.ts'
 export { createPlay, resumePlay } from './play.ts'
 export type { Play, PlayOptions, Tap } from './play.ts'

@@ -11,12 +11,20 @@ export type Purpose =
   | { readonly type: 'round'; readonly id: string; readonly player: string } // whose turn it is
   | CampaignPurpose
   | Branch
+  | WorkshopPurpose
 
 /** A level of the campaign, with what was chosen before it. */
 export type CampaignPurpose = {
   readonly type: 'campaign'
   readonly predicted: number | null // index of the choice; null when the question was skipped
   readonly rail?: number // tickets it takes, where that is left to the player
+}
+
+/** A round of a workshop's room. */
+export type WorkshopPurpose = {
+  readonly type: 'workshop'
+  readonly room: string // its code
+  readonly round: number
 }
 
 /** A shift taken over from a run that somebody else had played so far. */
@@ -55,6 +63,8 @@ function countsFor(purpose: Purpose): string {
       return 'campaign'
     case 'branch':
       return `branch ${purpose.atMs}`
+    case 'workshop':
+      return `workshop ${JSON.stringify([purpose.room, purpose.round])}`
     default:
       return purpose satisfies never
   }

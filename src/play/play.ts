@@ -5,6 +5,8 @@ import { crewOf, leadsOn, personIn } from '../waiters/index.ts'
 import type { Lead, Programs } from '../waiters/index.ts'
 import type { Run } from '../runs/index.ts'
 import { createClock } from './clock.ts'
+import { createCommonClock } from './common-clock.ts'
+import type { CommonTime } from './common-clock.ts'
 import { createGhost } from './ghost.ts'
 import type { Ghost } from './ghost.ts'
 import { createEventListeners } from './event-listeners.ts'
@@ -59,6 +61,7 @@ export type PlayOptions = {
   readonly speed?: number // 1 to 16
   readonly countdownMs?: number // real ms before the doors open
   readonly ghost?: Run // of the same level and seed
+  readonly common?: CommonTime // of a room that plays at once; there is no other countdown or pause
   readonly opens?: readonly Command[] // before the first millisecond
 }
 
@@ -79,10 +82,12 @@ export function resumePlay(options: PlayOptions, replay: Replay): Play {
 
 /** The recording's shift emits to `listeners`. */
 function playOf(recording: Recording, listeners: EventListeners, options: PlayOptions): Play {
-  const { level, seed, mode, speed = 1, countdownMs = 0, ghost } = options
+  const { level, seed, mode, speed = 1, countdownMs = 0, ghost, common } = options
   const room: Room = recording.shift.state
   const leads = leadsOn(level, options.leads)
-  const clock = createClock(countdownMs, speed)
+  const clock = common
+    ? createCommonClock(common, speed, room.now)
+    : createClock(countdownMs, speed)
   const queue = createCommandQueue(recording, crewOf(leads, options.programs), listeners)
   return {
     level,

@@ -43,6 +43,7 @@ export function readCollected({ line, text }: PastedLink): CollectedLink {
   if (!link) return { line, ok: false, fault: 'noLink' }
   if (link.kind === 'play') return { line, ok: false, fault: 'invitation' }
   if (link.kind === 'fault') return { line, ok: false, fault: link.fault }
+  if (link.kind !== 'run') return { line, ok: false, fault: 'noLink' }
   const read = collectable(link.run)
   return typeof read === 'string' ? { line, ok: false, fault: read } : { line, ok: true, ...read }
 }

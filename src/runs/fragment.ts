@@ -1,17 +1,24 @@
 // Tells whether the fragment of an address means to be a link of this game, and of which kind.
 import { decodedText, meantName } from './lenient-text.ts'
 
+/** To come into a room as a player, to show it, and to open or lead one. */
+type WorkshopWord = (typeof workshopWords)[number]
+
+const workshopWords = ['room', 'projector', 'workshop'] as const
+
 export type Fragment = {
-  readonly kind: 'run' | 'play'
+  readonly kind: 'run' | 'play' | WorkshopWord
   readonly isSure: boolean // false: the kind is misspelt
   readonly text: string // what follows it, decoded
 }
 
 /** The parts of a fragment, with its `#`; null when it is no link. */
 export function readFragment(fragment: string): Fragment | null {
+  const decoded = decodedText(fragment)
+  if (/^#workshop$/i.test(decoded)) return { kind: 'workshop', isSure: true, text: '' }
   const [, word = '', text = ''] =
-    /^#[^\p{L}\p{N}]*(\p{L}+)[^\p{L}\p{N}=:]*[=:](.*)$/su.exec(decodedText(fragment)) ?? []
-  const found = meantName(word, ['run', 'play'])
+    /^#[^\p{L}\p{N}]*(\p{L}+)[^\p{L}\p{N}=:]*[=:](.*)$/su.exec(decoded) ?? []
+  const found = meantName(word, ['run', 'play', ...workshopWords])
   return found && { kind: found.name, isSure: found.isSure, text }
 }
 

@@ -4,9 +4,10 @@ import * as v from 'valibot'
 import { levelOf } from '../levels/index.ts'
 import { allowsMode, MODES } from '../sim/index.ts'
 import type { Mode } from '../sim/index.ts'
-import { decodeRun, encodeRun, seed as anySeed } from '../wire/index.ts'
+import { decodeRun, encodeRun, readRoomCode, seed as anySeed } from '../wire/index.ts'
 import type { CodeFault, Run } from '../wire/index.ts'
 import { readFragment } from './fragment.ts'
+import type { Fragment } from './fragment.ts'
 import { leadingCode, withoutEnd } from './lenient-text.ts'
 
 /** The same customers for everybody who opens it. */
@@ -19,6 +20,9 @@ export type Offer = {
 export type Link =
   | { readonly kind: 'run'; readonly run: Run }
   | { readonly kind: 'play'; readonly offer: Offer }
+  | { readonly kind: 'room' | 'projector'; readonly code: string }
+  | { readonly kind: 'host'; readonly code: string; readonly key: string }
+  | { readonly kind: 'workshop' }
   | { readonly kind: 'fault'; readonly fault: CodeFault }
 
 const LONGEST_OFFER = 100
@@ -44,9 +48,21 @@ export function playLink({ level, seed, mode }: Offer, home: string): string {
 export function readLink(fragment: string): Link | null {
   const read = readFragment(fragment)
   if (!read) return null
+  if (!read.isSure) return { kind: 'fault', fault: 'damaged' }
+  if (read.kind !== 'run' && read.kind !== 'play') return readWorkshop(read)
   const code = leadingCode(read.text)
-  if (!read.isSure || code === null) return { kind: 'fault', fault: 'damaged' }
+  if (code === null) return { kind: 'fault', fault: 'damaged' }
   return read.kind === 'run' ? readRun(code) : readOffer(code.toLowerCase())
+}
+
+/** A room's code; after a full stop the key of whoever leads it. Without either: all rooms. */
+function readWorkshop({ kind, text }: Fragment): Link {
+  const [typed = '', key = ''] = text.split('.')
+  const code = readRoomCode(typed)
+  if (kind === 'workshop' && text === '') return { kind }
+  if (code === null) return { kind: 'fault', fault: 'damaged' }
+  if (kind === 'workshop') return { kind: 'host', code, key }
+  return { kind: kind === 'projector' ? kind : 'room', code }
 }
 
 function readRun(code: string): Link {

@@ -59,8 +59,13 @@ export function verifyReplay(replay: Replay, level: Level): Verdict {
 }
 
 /** Play a replay's log from the opening to its end. */
-export function resimulate(replay: Replay, level: Level, emit: Emit | null = null): Recording {
-  const recording = record(openShift(level, replay.seed, replay.mode, emit))
+export function resimulate(
+  replay: Replay,
+  level: Level,
+  emit: Emit | null = null,
+  hashes: 'hashes' | 'noHashes' = 'hashes',
+): Recording {
+  const recording = record(openShift(level, replay.seed, replay.mode, emit), hashes)
   for (const [at, order] of replay.log) {
     advance(recording, at)
     command(recording, order)

@@ -64,6 +64,7 @@ export type App = Trail &
     readonly round: Round | null // under way or ended
     readonly collected: readonly CollectedRun[] // of people of the room, each once
     readonly progress: Progress // in the campaign; empty until the host is loaded
+    readonly seat: string | null // the code of the workshop's room where this browser has one
     readonly goal: GoalReading | null // of the campaign shift that is on
   }
 
@@ -97,6 +98,7 @@ export function createAppStore() {
     round: null,
     collected: [],
     progress: {},
+    seat: null,
     goal: null,
     lastUnfinished: null,
     kept: [],
@@ -156,6 +158,10 @@ export function setCollected(app: AppStore, collected: readonly CollectedRun[]):
 
 export function setProgress(app: AppStore, progress: Progress): void {
   if (app.getState().progress !== progress) app.setState({ progress })
+}
+
+export function setSeat(app: AppStore, seat: string | null): void {
+  app.setState({ seat })
 }
 
 export function setGoal(app: AppStore, goal: GoalReading | null): void {

@@ -13,6 +13,7 @@ export {
   setHud,
   setPar,
   setProgress,
+  setSeat,
   setProvenRun,
   setRound,
   setUnfinished,

@@ -25,6 +25,10 @@ export type Route =
   | { readonly name: 'lesson'; readonly level: CampaignId } // to be read again at any time
   | { readonly name: 'album' } // cards about where all this is met
   | { readonly name: 'questions' } // those that are asked most
+  | { readonly name: 'workshop' } // open a room, or come into one
+  | { readonly name: 'room'; readonly code: string } // of a workshop, as a player
+  | { readonly name: 'facilitator'; readonly code: string }
+  | { readonly name: 'projector'; readonly code: string }
 
 /** A level with other numbers; its id says which. */
 type Sandbox = {

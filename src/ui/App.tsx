@@ -54,8 +54,14 @@ function Front() {
         </ErrorBoundary>
       </main>
       <Extra part="Gamepad" />
+      {isInRoom(route) && <Extra part="RoomMenu" />}
     </>
   )
+}
+
+/** A shift of a workshop's room, which has a menu of its own. */
+function isInRoom(route: Route): boolean {
+  return route.name === 'shift' && route.order.purpose.type === 'workshop'
 }
 
 /** Words that come with a screen are there no later than it is. */

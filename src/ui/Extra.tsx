@@ -4,9 +4,15 @@ import type { ComponentType, ReactNode } from 'react'
 import { setDevice } from '../store/index.ts'
 import { useGame } from './game.ts'
 import { usePart, type Part } from './later.ts'
-import { play } from './parts.ts'
+import { play, workshop } from './parts.ts'
 
-export type ExtraPart = 'Gamepad' | 'PadLegend' | 'Offered' | 'CampaignWay' | 'TitleLinks'
+export type ExtraPart =
+  | 'Gamepad'
+  | 'PadLegend'
+  | 'Offered'
+  | 'CampaignWay'
+  | 'TitleLinks'
+  | 'RoomMenu'
 
 const extras: Readonly<Record<ExtraPart, Part<ComponentType>>> = {
   Gamepad: play.pick((all) => all.Gamepad),
@@ -14,6 +20,7 @@ const extras: Readonly<Record<ExtraPart, Part<ComponentType>>> = {
   Offered: play.pick((all) => all.Offered),
   CampaignWay: play.pick((all) => all.CampaignWay),
   TitleLinks: play.pick((all) => all.TitleLinks),
+  RoomMenu: workshop.pick((all) => all.RoomMenu),
 }
 
 type Props = {

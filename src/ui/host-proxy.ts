@@ -29,6 +29,7 @@ export type HostApi = Pick<
   | 'raceRobot'
   | 'restart'
   | 'loadScoreImport'
+  | 'loadWorkshop'
 >
 
 type HostCall = (of: HostApi) => void
@@ -56,6 +57,7 @@ export function createHostProxy(loading: Promise<HostApi>, app: AppStore): HostA
     takeOver: (which) => host?.takeOver(which),
     restart: () => host?.restart(),
     loadScoreImport: async () => (await loaded).loadScoreImport(),
+    loadWorkshop: async () => (await loaded).loadWorkshop(),
     toTitle() {
       if (host) return host.toTitle()
       pending = null

@@ -24,6 +24,7 @@ export function dayOfOrder({ purpose }: Order): string | null {
     case 'campaign':
     case 'round':
     case 'branch':
+    case 'workshop':
       return null
     default:
       return purpose satisfies never

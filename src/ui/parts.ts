@@ -4,6 +4,7 @@ import {
   fetchCampaignWords,
   fetchCompareWords,
   fetchWords,
+  fetchWorkshopWords,
 } from '../words/index.ts'
 import { later } from './later.ts'
 
@@ -26,4 +27,10 @@ export const campaign = later(
 export const album = later(
   async () => (await Promise.all([import('./album-part.ts'), campaign.load()]))[0],
   fetchAlbumWords,
+)
+
+/** Rooms of a workshop; they lead to shifts, show results and see runs again. */
+export const workshop = later(
+  async () => (await Promise.all([import('./workshop-part.ts'), records.load()]))[0],
+  fetchWorkshopWords,
 )

@@ -1,6 +1,6 @@
 // The public interface of the formats: replays, run codes and stored results.
-export { decodeRun, encodeRun, MAX_CODE_LENGTH } from './code.ts'
-export type { CodeFault, Decoded } from './code.ts'
+export { decodeRun, encodeRun, MAX_CODE_LENGTH, simulateRun } from './code.ts'
+export type { CodeFault, Decoded, Simulated } from './code.ts'
 export { commands, createCommandCodec } from './command-codec.ts'
 export type { CommandCodec } from './command-codec.ts'
 export { commandFormats } from './commands.ts'
@@ -18,3 +18,18 @@ export type { Timing } from './timing.ts'
 export { amount, plainObject, share, whole } from './values.ts'
 export { FIRST_VERSION, isCurrent, isPlayable } from './versions.ts'
 export type { Versions } from './versions.ts'
+export type * from './workshop/answers.ts'
+export * from './workshop/limits.ts'
+export { isKey, readRequest } from './workshop/requests.ts'
+export { readRoomCode } from './workshop/room-code.ts'
+export type {
+  CommandRequest,
+  CommitRequest,
+  JoinRequest,
+  OpenRequest,
+  PingMessage,
+  ReadRequest,
+  RequestedCommand,
+  RequestType,
+  RunRequest,
+} from './workshop/requests.ts'

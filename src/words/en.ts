@@ -7,6 +7,7 @@ import { comparePart } from './en/compare-part.ts'
 import { lens } from './en/lens.ts'
 import { shiftPart } from './en/shift-part.ts'
 import { titlePart } from './en/title-part.ts'
+import { workshopPart } from './en/workshop-part.ts'
 
 export const en = {
   ...titlePart,
@@ -16,4 +17,5 @@ export const en = {
   ...albumPart,
   ...lens,
   ...codePart,
+  ...workshopPart,
 } as const

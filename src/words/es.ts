@@ -1,5 +1,6 @@
 // The Spanish catalogue: neutral Latin-American Spanish, and the player is «tú».
 // Café words, the same everywhere: mesero, cocina, barra, comanda (the slip), pedido, plato, turno.
+import { workshopPart } from './es/workshop-part.ts'
 import { albumPart } from './es/album-part.ts'
 import { campaignPart } from './es/campaign-part.ts'
 import { codePart } from './es/code-notes.ts'
@@ -15,6 +16,7 @@ export const es: Catalogue = {
   ...comparePart,
   ...campaignPart,
   ...albumPart,
+  ...workshopPart,
   ...lens,
   ...codePart,
 }

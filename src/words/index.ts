@@ -14,6 +14,7 @@ export {
   fetchCompareWords,
   fetchLensWords,
   fetchWords,
+  fetchWorkshopWords,
   language,
   locale,
   onLocale,

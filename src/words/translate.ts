@@ -74,6 +74,11 @@ export async function fetchAlbumWords(): Promise<void> {
   addMessages(english, (await import('./en/album-part.ts')).albumPart)
 }
 
+/** The English words of a workshop's rooms. Rejects when they cannot be had. */
+export async function fetchWorkshopWords(): Promise<void> {
+  addMessages(english, (await import('./en/workshop-part.ts')).workshopPart)
+}
+
 /** The English words of the code lens. Rejects when they cannot be had. */
 export async function fetchLensWords(): Promise<void> {
   addMessages(english, (await import('./en/lens.ts')).lens)

@@ -85,6 +85,7 @@ test.each([
   ['room@1x.webp', 60],
   ['room@2x.webp', 150],
   ['icons.webp', 96],
+  ['people.webp', 200],
   ['fredoka.woff2', 25],
 ])('%s weighs less than %i kB', (name, limit) => {
   expect(statSync(pathOf(name)).size).toBeLessThan(limit * 1000)

@@ -23,6 +23,7 @@ const fromTheTitle = {
   daily: new RegExp(`^${t('titleLinks.daily')}`),
   round: new RegExp(`^${t('titleLinks.round')}`),
   map: new RegExp(`^${t('titleLinks.campaign')}`),
+  workshop: new RegExp(`^${t('titleLinks.workshop')}`),
 }
 const fromResults = {
   scores: t('results.scores'),
@@ -30,6 +31,7 @@ const fromResults = {
 } as const
 const album: Route = { name: 'album' }
 const questions: Route = { name: 'questions' }
+const ofARoom = ['room', 'facilitator', 'projector'] as const
 const ofTheCampaign = [predict, lesson, debrief, album, questions, SANDBOX]
 
 /** A reload comes back to the screen; Back leaves it for the one before, Forward returns to it. */
@@ -89,6 +91,13 @@ test('screens of the campaign are there after a reload, and Back leaves them', a
   }
 })
 
+test('screens of a room are there after a reload, and Back leaves them', async ({ page }) => {
+  for (const name of ofARoom) {
+    await ways[name].open(page)
+    await staysAndLeaves(page, name)
+  }
+})
+
 test('a robot’s shift is there after a reload, and Back leaves it', async ({ page }) => {
   await ways.shift.open(page)
   await staysAndLeaves(page, 'shift')
@@ -101,6 +110,7 @@ test('no screen is left out of these', () => {
     'results',
     'watch',
     'collect',
+    ...ofARoom,
     ...Object.keys(fromTheTitle),
     ...Object.keys(fromResults),
     ...ofTheCampaign.map(({ name }) => name),

@@ -13,12 +13,14 @@ import {
   fetchCompareWords,
   fetchLensWords,
   fetchWords,
+  fetchWorkshopWords,
   t,
 } from '../../src/words/index.ts'
 
 export { expect }
 
 await fetchWords()
+await fetchWorkshopWords()
 await fetchCampaignWords()
 await fetchCompareWords()
 await fetchAlbumWords()

@@ -22,6 +22,8 @@ export const debrief: Route = {
   outcome: lessonOutcome({ level: 'stand-and-wait' }),
 }
 
+const ROOM = 'KMRTPX' // no server has it
+
 export const MAP: Route = { name: 'map' }
 
 type Way = { readonly from: RouteName | null; readonly open: (page: Page) => Promise<void> }
@@ -60,6 +62,16 @@ export const ways: Readonly<Record<RouteName, Way>> = {
   album: { from: 'map', open: (page) => restored(page, [MAP, { name: 'album' }]) },
   questions: { from: 'map', open: (page) => restored(page, [MAP, { name: 'questions' }]) },
   sandbox: { from: 'map', open: (page) => restored(page, [MAP, SANDBOX]) },
+  workshop: {
+    from: 'title',
+    open: (page) => fromTitle(page, new RegExp(`^${t('titleLinks.workshop')}`)),
+  },
+  room: { from: 'title', open: (page) => restored(page, [{ name: 'room', code: ROOM }]) },
+  facilitator: {
+    from: 'title',
+    open: (page) => restored(page, [{ name: 'facilitator', code: ROOM }]),
+  },
+  projector: { from: 'title', open: (page) => restored(page, [{ name: 'projector', code: ROOM }]) },
   collect: { from: 'scores', open: (page) => fromScores(page, t('collect.open')) },
 }
 

@@ -88,6 +88,10 @@ export const scenes: Scene[] = [
   { name: 'lesson', open: (page) => ways.lesson.open(page) },
   { name: 'album', open: (page) => ways.album.open(page) },
   { name: 'questions', open: (page) => ways.questions.open(page) },
+  { name: 'workshop', open: (page) => ways.workshop.open(page) },
+  { name: 'room', open: (page) => ways.room.open(page) },
+  { name: 'facilitator', open: (page) => ways.facilitator.open(page) },
+  { name: 'projector', open: (page) => ways.projector.open(page) },
   { name: 'coach', open: (page) => beCoached(page) },
   {
     name: 'coach-kitchen',

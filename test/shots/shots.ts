@@ -36,6 +36,10 @@ const firstOf: Readonly<Record<RouteName, string>> = {
   lesson: 'lesson',
   album: 'album',
   questions: 'questions',
+  workshop: 'workshop',
+  room: 'room',
+  facilitator: 'facilitator',
+  projector: 'projector',
 }
 
 type Picture = {

@@ -6,9 +6,11 @@ import {
   fetchCompareWords,
   fetchLensWords,
   fetchWords,
+  fetchWorkshopWords,
 } from '../../src/words/index.ts'
 
 await fetchWords()
+await fetchWorkshopWords()
 await fetchCampaignWords()
 await fetchCompareWords()
 await fetchAlbumWords()

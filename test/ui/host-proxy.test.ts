@@ -41,6 +41,7 @@ function hostNoting(asked: string[]): HostApi {
     raceRobot: () => note('race a robot'),
     restart: () => note('again'),
     loadScoreImport: () => Promise.reject(new Error('nothing to import with')),
+    loadWorkshop: () => Promise.reject(new Error('no workshop here')),
   }
 }
 

@@ -14,6 +14,11 @@ const LONGEST_ADVICE = 8 // words: it is read in passing
 /** Names, and what is no word; besides what is nothing but blanks and signs. */
 const sameInAll: ReadonlySet<string> = new Set([
   'title.name',
+  'workshop.minutes',
+  'workshop.secondsShort',
+  'workshop.robot',
+  'workshop.robots',
+  'workshop.robotName',
   'room.sign',
   'room.orders', // these two may be, in some languages
   'room.ready',

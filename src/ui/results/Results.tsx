@@ -165,6 +165,7 @@ function purposeWords(purpose: Purpose): string | null {
       return t('daily.results.practice', { day: shortDay(purpose.date) })
     case 'free':
     case 'campaign':
+    case 'workshop':
     case 'branch': // told below, with whose run it was
       return null
     default:

@@ -17,6 +17,7 @@ function shown(purpose: Purpose): ReactNode {
   switch (purpose.type) {
     case 'free':
     case 'campaign':
+    case 'workshop':
       return null
     case 'round':
       return (

@@ -33,6 +33,9 @@ export function Shift() {
   const isHidden = useApp(({ route }) => isRanked(route)) && isPaused
   const isDark = useApp(({ device }) => !device.stageReady && device.stageFailure !== null)
   const standing = useStanding()
+  const isOfRoom = useApp(
+    ({ route }) => route.name === 'shift' && route.order.purpose.type === 'workshop',
+  )
   useKeys(play)
   if (isDark) return <Dark />
   return (
@@ -48,7 +51,7 @@ export function Shift() {
       <Tasks play={play} />
       {play && panel !== 'none' && !isHidden && <Panel play={play} place={panel} />}
       {play && <Announcer play={play} />}
-      {isPaused && play && (
+      {isPaused && play && !isOfRoom && (
         <PauseMenu
           play={play}
           isHidden={isHidden}

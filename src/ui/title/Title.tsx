@@ -75,6 +75,7 @@ function LinkPlaces() {
       <span />
       <span />
       <span />
+      <span />
     </div>
   )
 }

@@ -54,7 +54,24 @@ export function TitleLinks() {
         <b>{t(isOn ? 'titleLinks.roundOn' : 'titleLinks.round')}</b>
         <small>{isOn ? turnWords(round) : t('titleLinks.roundHint')}</small>
       </TitleLink>
+      <WorkshopLink />
     </section>
+  )
+}
+
+/** Back to the own seat where there is one. */
+function WorkshopLink() {
+  const { app } = useGame()
+  const seat = useApp((all) => all.seat)
+  const to =
+    seat === null ? ({ name: 'workshop' } as const) : ({ name: 'room', code: seat } as const)
+  return (
+    <TitleLink icon="mobile-phone" isOn={seat !== null} onOpen={() => go(app, to)}>
+      <b>{t(seat === null ? 'titleLinks.workshop' : 'titleLinks.toRoom')}</b>
+      <small>
+        {seat === null ? t('titleLinks.workshopHint') : t('titleLinks.toRoomHint', { code: seat })}
+      </small>
+    </TitleLink>
   )
 }
 

@@ -70,5 +70,9 @@ export const daily = {
     roundOn: 'Go on with the round',
     roundNext: '{{name}} is next',
     roundTurn: 'who is next?',
+    workshop: 'Workshop',
+    workshopHint: 'a room full of phones',
+    toRoom: 'Back to the room',
+    toRoomHint: 'your seat in {{code}}',
   },
 } as const

@@ -73,6 +73,10 @@ export const daily: Translation<typeof english> = {
     roundHint: 'por turnos, con los mismos clientes',
     roundOn: 'Seguir la ronda',
     roundNext: 'le toca a {{name}}',
+    workshop: 'Taller',
+    workshopHint: 'una sala llena de teléfonos',
+    toRoom: 'Volver a la sala',
+    toRoomHint: 'tu lugar en {{code}}',
     roundTurn: '¿a quién le toca?',
   },
 }

@@ -1,0 +1,223 @@
+// Rooms of a workshop, as this page opens, joins, leads and shows them: one at a time.
+import { levelOf } from '../../levels/index.ts'
+import type { Run } from '../../runs/index.ts'
+import { MODES, allowsMode } from '../../sim/index.ts'
+import type { Route, TextStorage } from '../../store/index.ts'
+import { decodeRun } from '../../wire/index.ts'
+import { createClient, drawKey, NoAnswer, Outbox } from '../../workshop/index.ts'
+import type { Client, Viewing } from '../../workshop/index.ts'
+import { createListeners } from '../../play/index.ts'
+import {
+  forgetLastSeat,
+  hostKeyOf,
+  keepHostKey,
+  keepSeatKey,
+  lastSeatIn,
+  seatKeyOf,
+} from '../room-keys.ts'
+import type { ShiftContext } from '../shifts.ts'
+import { thisPage } from './browser.ts'
+import type { Page } from './browser.ts'
+import type { Refusal, RoomToOpen, Workshop } from './service.ts'
+import { Visit } from './visit.ts'
+
+const OUTBOX_KEY = 'cafe-await/room-outbox'
+const POLLING_KEY = 'cafe-await/room-polling'
+
+export function createWorkshop(context: ShiftContext, page: Page = thisPage()): Workshop {
+  return new Rooms(context, page)
+}
+
+class Rooms implements Workshop {
+  readonly #context: ShiftContext
+  readonly #page: Page
+  readonly #client: Client
+  readonly #outbox: Outbox
+  readonly #listeners = createListeners<null>()
+  #visit: Visit | null = null
+  #shown: ReturnType<Workshop['visit']> = null
+
+  constructor(context: ShiftContext, page: Page) {
+    this.#context = context
+    this.#page = page
+    this.#client = createClient(page.home, page.platform)
+    this.#outbox = new Outbox({
+      client: this.#client,
+      platform: page.platform,
+      kept: textAt(context.texts, OUTBOX_KEY),
+      onSent: ({ answer }) => {
+        if (!answer.ok) this.#visit?.refuse(answer.reason)
+        this.#changed()
+      },
+    })
+    void this.#outbox.send()
+    context.app.subscribe(() => this.#follow(context.app.getState().route))
+  }
+
+  readonly visit: Workshop['visit'] = () => this.#shown
+  readonly onVisit: Workshop['onVisit'] = (listener) => this.#listeners.listen(listener)
+  readonly lastSeat: Workshop['lastSeat'] = () => lastSeatIn(this.#context.texts)
+  readonly serverNow: Workshop['serverNow'] = () => this.#visit?.serverNow() ?? null
+
+  async hasServer(): Promise<boolean> {
+    try {
+      const response = await this.#page.platform.fetch(`${this.#page.home}/api/v1/time`, {})
+      return ((await response.json()) as { readonly ok?: unknown }).ok === true
+    } catch {
+      return false
+    }
+  }
+
+  async open({ level: id, isRehearsal, speed }: RoomToOpen): ReturnType<Workshop['open']> {
+    const key = drawKey(this.#page.fill)
+    const level = levelOf(id)
+    const modes = MODES.filter((mode) => level && allowsMode(level, mode))
+    const exercise = { level: id, modes, asks: modes.length > 1 }
+    const request = { exercise, ...(isRehearsal && { speed }) }
+    const answer = await answered(this.#client.open(key, request))
+    if (answer.ok) keepHostKey(this.#context.texts, answer.code, key)
+    return answer
+  }
+
+  readonly find: Workshop['find'] = async (code) => answered(this.#client.find(code))
+
+  async join(code: string, name: string): ReturnType<Workshop['join']> {
+    const { texts } = this.#context
+    const key = seatKeyOf(texts, code) ?? drawKey(this.#page.fill)
+    keepSeatKey(texts, code, key) // first: an answer that is lost leaves the seat taken
+    const answer = await answered(this.#client.join(code, key, name))
+    if (!answer.ok && answer.reason !== 'noAnswer') forgetLastSeat(texts, code)
+    return answer
+  }
+
+  hasKey(code: string, as: Viewing): boolean {
+    return this.#keyOf(code, as) !== null
+  }
+
+  enter(code: string, as: Viewing): void {
+    const key = this.#keyOf(code, as)
+    const isThere = this.#shown?.code === code && this.#shown.as === as
+    if (isThere && this.#shown?.status.type !== 'gone') return this.#visit?.arrive()
+    this.leave()
+    if (key !== null) this.#begin(code, as, key)
+  }
+
+  #keyOf(code: string, as: Viewing): string | null {
+    const { texts } = this.#context
+    return as === 'seat' ? seatKeyOf(texts, code) : hostKeyOf(texts, code)
+  }
+
+  #begin(code: string, as: Viewing, key: string): void {
+    const { texts } = this.#context
+    const polling = textAt(texts, POLLING_KEY)
+    this.#visit = new Visit({
+      context: this.#context,
+      page: this.#page,
+      client: this.#client,
+      outbox: this.#outbox,
+      code,
+      key,
+      as,
+      prefersPolling: polling.read() === 'yes',
+      onPrefersPolling: (prefers) => polling.write(prefers ? 'yes' : 'no'),
+      onChange: () => this.#changed(),
+    })
+    this.#visit.start()
+    this.#changed()
+  }
+
+  leave(): void {
+    this.#visit?.stop()
+    this.#visit = null
+    this.#changed()
+  }
+
+  readonly command: Workshop['command'] = (command) => this.#visit?.command(command)
+
+  async remove(): Promise<boolean> {
+    const code = this.#shown?.code
+    const key = code === undefined ? null : hostKeyOf(this.#context.texts, code)
+    if (code === undefined || key === null) return false
+    const request = this.#page.platform.fetch(`${this.#page.home}/api/v1/rooms/${code}`, {
+      method: 'DELETE',
+      headers: { Authorization: `Bearer ${key}` },
+    })
+    return request.then(
+      ({ ok }) => ok,
+      () => false,
+    )
+  }
+
+  forgetSeat(code: string): void {
+    forgetLastSeat(this.#context.texts, code)
+  }
+
+  hostLink(code: string): string | null {
+    const key = hostKeyOf(this.#context.texts, code)
+    return key === null ? null : `${this.#page.home}/#workshop=${code}.${key}`
+  }
+
+  joinLink(code: string): string {
+    return `${this.#page.home}/#room=${code}`
+  }
+
+  async run(id: string): Promise<Run | null> {
+    const { code, view } = this.#shown ?? {}
+    if (code === undefined || !view) return null
+    const asked = this.#client.runText(code, view.shared.resultsKey, id)
+    const answer = await asked.catch(() => null)
+    const decoded = answer?.ok ? decodeRun(answer.code) : null
+    return decoded?.ok ? decoded.run : null
+  }
+
+  readonly addRobots: Workshop['addRobots'] = (count, nameOf) =>
+    this.#visit?.rehearsal.add(count, nameOf)
+
+  /** The link lives as long as a screen of the room is up. */
+  #follow(route: Route): void {
+    if (this.#shown && !isOfRoom(route, this.#shown.code)) this.leave()
+  }
+
+  #changed(): void {
+    this.#shown = this.#visit?.shown() ?? null
+    this.#listeners.emit(null)
+  }
+}
+
+/** Seeing a run again leads back to the room. */
+function isOfRoom(route: Route, code: string): boolean {
+  if (route.name === 'watch') return true
+  if (route.name === 'shift') {
+    const { purpose } = route.order
+    return purpose.type === 'workshop' && purpose.room === code
+  }
+  return 'code' in route && route.code === code
+}
+
+function textAt(texts: TextStorage, key: string) {
+  return {
+    read: () => {
+      try {
+        return texts.getItem(key)
+      } catch {
+        return null
+      }
+    },
+    write(text: string) {
+      try {
+        texts.setItem(key, text)
+      } catch {
+        // It lasts as long as the page.
+      }
+    },
+  }
+}
+
+async function answered<A>(asked: Promise<A>): Promise<A | { ok: false; reason: Refusal }> {
+  try {
+    return await asked
+  } catch (error) {
+    if (error instanceof NoAnswer) return { ok: false, reason: 'noAnswer' }
+    throw error
+  }
+}

@@ -1,0 +1,70 @@
+// Leads a rehearsal from the lobby to its end, as a facilitator would by pressing "next".
+import type { PhaseType } from '../../room/index.ts'
+import type { OpenRequest } from '../../wire/index.ts'
+import { Link } from '../../workshop/index.ts'
+import type { Client, Platform, RoomView } from '../../workshop/index.ts'
+import { UsageError } from '../usage-error.ts'
+
+type Options = {
+  readonly client: Client
+  readonly platform: Platform
+  readonly drawKey: () => string
+  readonly drawId: () => string
+}
+
+const ignore = () => {}
+
+const QUESTION_MS = 1_500 // the robots need no longer
+const TALK_MS = 500
+
+export class Conductor {
+  readonly #options: Options
+  readonly key: string // the facilitator's
+  #code = ''
+
+  constructor(options: Options) {
+    this.#options = options
+    this.key = options.drawKey()
+  }
+
+  /** Open a rehearsal; its code. */
+  async open(speed: number, exercise?: OpenRequest['exercise']): Promise<string> {
+    const answer = await this.#options.client.open(this.key, {
+      speed,
+      ...(exercise && { exercise }),
+    })
+    if (!answer.ok) throw new UsageError(`The server opens no room: ${answer.reason}.`)
+    this.#code = answer.code
+    return answer.code
+  }
+
+  /** From the lobby to the end; resolves when the room has ended. */
+  async lead(): Promise<void> {
+    const { client, platform } = this.#options
+    await new Promise<void>((resolve) => {
+      let last: PhaseType | null = null
+      const onView = ({ shared }: RoomView) => {
+        const { type } = shared.phase
+        if (type === last) return undefined
+        last = type
+        if (type === 'ended') return resolve()
+        return void this.#goOn(type)
+      }
+      const options = { client, platform, code: this.#code, key: this.key, as: 'host' } as const
+      const link = new Link({ ...options, onView, onStatus: ignore })
+      link.start()
+    })
+  }
+
+  async #goOn(phase: PhaseType): Promise<void> {
+    if (phase === 'round') return
+    await this.#wait(phase === 'predict' ? QUESTION_MS : TALK_MS)
+    const command = { type: phase === 'podium' ? 'end' : 'next' }
+    const body = { id: this.#options.drawId(), command }
+    await this.#options.client.send('commands', this.#code, this.key, body)
+  }
+
+  async #wait(ms: number): Promise<void> {
+    await new Promise<void>((resolve) => void this.#options.platform.after(ms, resolve))
+  }
+}

@@ -1,0 +1,75 @@
+// What everybody who watches one room is sent: each part only where it has changed for them, written
+// out once for all who get the same.
+import { ownView, peopleView, placesOf, sharedView } from '../room/index.ts'
+import type { Place } from '../room/index.ts'
+import type { LiveFigures, Presence } from '../wire/index.ts'
+import type { LoadedRoom } from './seams.ts'
+
+export type Viewer =
+  | { readonly as: 'seat'; readonly seat: number }
+  | { readonly as: 'host' }
+  | { readonly as: 'projector' }
+
+export type GoneReason = 'kicked' | 'deleted' | 'restarting'
+
+/** One page that watches. */
+export type Connection = {
+  readonly viewer: Viewer
+  /** The parts it has, as texts. */
+  readonly has: { shared?: string; own?: string; people?: string; live?: string; presence?: string }
+  readonly send: (text: string) => void
+  readonly isBusy: () => boolean // too much is waiting for it already: it is left out this time
+  readonly leave: (reason: GoneReason) => void
+}
+
+/** The parts of one moment, as texts. */
+export type Parts = {
+  readonly seq: number
+  readonly shared: string
+  readonly people: (as: 'host' | 'projector') => string
+  readonly own: (seat: number) => string
+  readonly live: string
+  readonly presence: string
+}
+
+export function partsOf(
+  { state, seq }: LoadedRoom,
+  live: LiveFigures | null,
+  presence: Presence,
+): Parts {
+  const people = new Map<string, string>()
+  let places: readonly Place[] | null = null
+  return {
+    seq,
+    shared: JSON.stringify(sharedView(state)),
+    people(as) {
+      const text = people.get(as) ?? JSON.stringify(peopleView(state, as))
+      people.set(as, text)
+      return text
+    },
+    own: (seat) => JSON.stringify(ownView(state, seat, (places ??= placesOf(state)))),
+    live: JSON.stringify(live),
+    presence: JSON.stringify(presence),
+  }
+}
+
+/** Send a page what it does not have. */
+export function update(connection: Connection, parts: Parts, at: number): void {
+  if (connection.isBusy()) return
+  const { viewer, has, send } = connection
+  const changed: string[] = []
+  const part = (name: keyof Connection['has'], text: string) => {
+    if (has[name] === text) return
+    has[name] = text
+    changed.push(`"${name}":${text}`)
+  }
+  part('shared', parts.shared)
+  if (viewer.as === 'seat') part('own', parts.own(viewer.seat))
+  else {
+    part('people', parts.people(viewer.as))
+    part('live', parts.live)
+    part('presence', parts.presence)
+  }
+  if (changed.length === 0) return
+  send(`{"type":"view","seq":${parts.seq},"at":${at},${changed.join(',')}}`)
+}

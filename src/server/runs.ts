@@ -1,0 +1,133 @@
+// Runs: each is simulated again, gets its verdict and is kept with it. None is dropped.
+import { decide, endsAt } from '../room/index.ts'
+import type { OwnRun, RoomState, RunVerdict } from '../room/index.ts'
+import type { RequestRefusal, RunAnswer, RunRequest, RunTextAnswer } from '../wire/index.ts'
+import { runId } from './keys.ts'
+import type { Clock, Progress, RoomLog, RunStore, Store } from './seams.ts'
+import { codeOfCommits } from './simulation.ts'
+import { findingOn } from './verification.ts'
+import type { Circumstances } from './verification.ts'
+
+type Entry = {
+  readonly code: string
+  readonly round: number
+  readonly seat: number
+  readonly text: string
+  readonly isFromCommits: boolean
+}
+
+export class Runs {
+  readonly #rooms: RoomLog
+  readonly #store: RunStore
+  readonly #clock: Clock
+
+  constructor({ rooms, runs }: Store, clock: Clock) {
+    this.#rooms = rooms
+    this.#store = runs
+    this.#clock = clock
+  }
+
+  /** A run that a seat sent; the same again gets the same answer. */
+  async enter(code: string, seat: number, { round, code: text }: RunRequest): Promise<RunAnswer> {
+    const room = await this.#rooms.load(code)
+    const refusal = room ? refusalOf(room.state, seat, round) : 'noSuchRoom'
+    if (!room || refusal) return { ok: false, reason: refusal ?? 'noSuchRoom' }
+    const entry = { code, round, seat, text, isFromCommits: false }
+    const verdict = await this.#enter(room.state, entry)
+    if (typeof verdict !== 'string') return { ok: true, run: ownRun(verdict) }
+    const after = (await this.#rooms.load(code))?.state.seats[seat]?.runs[round]
+    if (verdict === 'alreadyEntered' && after) return { ok: true, run: ownRun(after) }
+    return { ok: false, reason: verdict }
+  }
+
+  async text(code: string, run: string): Promise<RunTextAnswer> {
+    const stored = await this.#store.get(code, run)
+    return stored ? { ok: true, code: stored.text } : { ok: false, reason: 'noSuchRound' }
+  }
+
+  /** The time is over: runs of phones that went away are put together, then the round closes. */
+  async closeRound(code: string): Promise<void> {
+    const room = await this.#rooms.load(code)
+    if (!room) return
+    for (const entry of await unsent(room.state, this.#store)) await this.#enter(room.state, entry)
+    await this.#rooms.transact(code, `tick ${room.seq}`, ({ state }) => {
+      const at = this.#clock.now()
+      return { at, decision: decide(state, { type: 'server' }, { type: 'tick' }, at) }
+    })
+  }
+
+  async #enter(state: RoomState, entry: Entry): Promise<RunVerdict | RequestRefusal> {
+    const { code, round, seat, text } = entry
+    const verdict = await this.#verdictOn(state, entry)
+    const kept = (await this.#store.put({ code, round, seat, text, verdict })).verdict
+    const command = { type: 'enterRun', seat, round, verdict: kept } as const
+    const done = await this.#rooms.transact(code, `run ${kept.run}`, (room) => {
+      const at = this.#clock.now()
+      return { at, decision: decide(room.state, { type: 'server' }, command, at) }
+    })
+    return done.ok ? kept : done.refusal
+  }
+
+  async #verdictOn(state: RoomState, entry: Entry): Promise<RunVerdict> {
+    const { code, round, seat, text, isFromCommits } = entry
+    const run = runId(round, seat, text)
+    const known = await this.#store.get(code, run)
+    if (known) return known.verdict
+    const at = this.#clock.now()
+    const finding = findingOn(text, await circumstancesOf(state, entry, this.#store, at))
+    return { run, at, isFromCommits, isAccepted: false, ...finding }
+  }
+}
+
+function refusalOf({ seats, rounds }: RoomState, seat: number, round: number) {
+  if (!seats[seat]) return 'noSuchSeat'
+  if (seats[seat].isKicked) return 'kicked'
+  return rounds[round] ? null : 'noSuchRound'
+}
+
+async function circumstancesOf(
+  { rounds, exercises, seats, speed }: RoomState,
+  { code, round: number, seat, isFromCommits }: Entry,
+  store: RunStore,
+  at: number,
+): Promise<Circumstances> {
+  const round = rounds[number]
+  const exercise = exercises[round?.exercise ?? -1]
+  const own = seats[seat]
+  if (!round || !exercise || !own) throw new RangeError(`There is no round ${number}.`)
+  const progress = await store.progress({ code, round: number, seat })
+  return {
+    exercise,
+    round,
+    speed,
+    startsAt: own.starts[number] ?? null,
+    isRobot: own.isRobot,
+    progress: progress && isFromCommits ? seenInPart(progress) : progress,
+    at: isFromCommits ? Math.min(at, endsAt(round, speed) ?? at) : at,
+  }
+}
+
+/** What the server puts together itself continues the commits, and has been seen as far as it goes. */
+function seenInPart(progress: Progress): Progress {
+  return { ...progress, commits: Infinity }
+}
+
+/** The runs of the present round that have been begun and not come in. */
+async function unsent(state: RoomState, store: RunStore): Promise<readonly Entry[]> {
+  const { code, rounds, exercises, seats } = state
+  const round = rounds.length - 1
+  const present = rounds[round]
+  const exercise = exercises[present?.exercise ?? -1]
+  if (!present || !exercise) return []
+  const entries: Entry[] = []
+  for (const [seat, { log }] of await store.progressOf(code, round)) {
+    if (seats[seat]?.runs[round] || seats[seat]?.isKicked) continue
+    const text = codeOfCommits(exercise, present.mode, log, present.lengthMs)
+    if (text !== null) entries.push({ code, round, seat, text, isFromCommits: true })
+  }
+  return entries
+}
+
+function ownRun({ run, type, reason, figures, isAccepted }: RunVerdict): OwnRun {
+  return { run, type, reason, figures, isAccepted }
+}

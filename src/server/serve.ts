@@ -1,0 +1,106 @@
+// One process on one port: the game's files, the requests, and the feed.
+import { createServer } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import { Access } from './access.ts'
+import { createApi } from './api.ts'
+import type { Config } from './config.ts'
+import { Feed } from './feed.ts'
+import { factsOf } from './journal.ts'
+import type { Journal } from './journal.ts'
+import type { Clock, Store } from './seams.ts'
+import { serveSockets } from './sockets.ts'
+import type { Site } from './site.ts'
+import { UsageError } from './usage-error.ts'
+import { Workshop } from './workshop.ts'
+
+export type Serving = {
+  readonly port: number
+  /** Take no more, let everybody go, write what is waiting. */
+  stop(): Promise<void>
+}
+
+type Parts = {
+  readonly config: Config
+  readonly store: Store
+  readonly clock: Clock
+  readonly site: Site
+  readonly journal: Journal
+}
+
+const REQUEST_MS = 15_000 // to send all of one
+const HEADER_BYTES = 8 * 1024
+const KEEP_ALIVE_MS = 65_000 // longer than a page is silent, and than proxies wait
+const SPREAD_MS = 3_000 // in which everybody is let go
+
+export async function serve({ config, store, clock, site, journal }: Parts): Promise<Serving> {
+  const workshop = new Workshop(store, clock)
+  const feed = new Feed(workshop, clock)
+  const access = new Access(workshop, clock, config)
+  const app = createApi({ workshop, feed, access, clock })
+  app.onError((error, c) => {
+    journal('requestFailed', factsOf(error))
+    return c.json({ ok: false, reason: 'serverFull' }, 500)
+  })
+  const api = getRequestListener(app.fetch)
+  const server = createServer(
+    {
+      requestTimeout: REQUEST_MS,
+      headersTimeout: REQUEST_MS,
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      maxHeaderSize: HEADER_BYTES,
+    },
+    (request, response) => route(request, response, site, (...both) => void api(...both)),
+  )
+  const sockets = serveSockets({ server, feed, access, clock })
+  const port = await listen(server, config)
+  await workshop.start()
+  return {
+    port,
+    async stop() {
+      workshop.stop()
+      server.close()
+      server.closeIdleConnections()
+      await feed.close(feed.size() > 0 ? SPREAD_MS : 0)
+      sockets.close()
+      server.closeAllConnections()
+      await store.close()
+    },
+  }
+}
+
+function route(
+  request: IncomingMessage,
+  response: ServerResponse,
+  site: Site,
+  api: (request: IncomingMessage, response: ServerResponse) => void,
+): void {
+  const path = (request.url ?? '/').split('?')[0] ?? '/'
+  if (path === '/healthz') {
+    response.writeHead(200, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' }).end('ok')
+  } else if (path.startsWith('/api/')) api(request, response)
+  else site(request, response, () => response.writeHead(404).end())
+}
+
+async function listen(server: Server, { port, host }: Config): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(sayWhy(error, port, host)))
+    server.listen(port, host, resolve)
+  })
+  return (server.address() as AddressInfo).port
+}
+
+function sayWhy(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new UsageError(`Port ${port} is in use: choose another with --port.`, { cause: error })
+    case 'EACCES':
+      return new UsageError(`Port ${port} may not be used by this user.`, { cause: error })
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new UsageError(`--host ${host} is no address of this machine.`, { cause: error })
+    default:
+      return error
+  }
+}

@@ -1,0 +1,106 @@
+// What came of it: two distributions of those who played both rounds, each person's change between them,
+// the predictions against the truth, the best runs to watch, and how much of it is practice.
+import { useMemo } from 'react'
+import { levelOf } from '../../levels/index.ts'
+import type { Debrief, SharedView } from '../../room/index.ts'
+import { playShift, robots } from '../../waiters/index.ts'
+import { t } from '../../words/index.ts'
+import { Icon } from '../art/Icon.tsx'
+import { Rich } from '../controls/Rich.tsx'
+import { tenths } from '../format.ts'
+import { useGame } from '../game.ts'
+import { Button } from '../kit/Button.tsx'
+import { CornerCode } from './BigCode.tsx'
+import { Distributions } from './Distributions.tsx'
+import { medianRatio } from './figures.ts'
+import { Predictions } from './Predictions.tsx'
+import type { ProjectorProps } from './props.ts'
+import style from './ProjectorDebrief.module.css'
+
+export function ProjectorDebrief(props: ProjectorProps) {
+  const { view, link, onLarge } = props
+  const { shared, people } = view
+  const debrief = people?.debrief ?? null
+  const ratio = debrief && ratioOf(debrief)
+  return (
+    <div className={style.debrief}>
+      <header className={style.head}>
+        <Icon name="bellhop-bell" size={3} />
+        <p>
+          {t('workshop.headline')}{' '}
+          {ratio !== null && <b>{t('workshop.headlineTruth', { times: tenths(ratio) })}</b>}
+        </p>
+        <CornerCode link={link} code={shared.code} onLarge={onLarge} />
+      </header>
+      {debrief && <Distributions debrief={debrief} ratio={ratio} />}
+      <div className={style.side}>
+        {people?.spread && (
+          <Predictions choices={shared.choices} spread={people.spread} truth={ratio} />
+        )}
+        {debrief && <Best {...props} debrief={debrief} />}
+      </div>
+      <Practice shared={shared} />
+    </div>
+  )
+}
+
+/** The median of each person's own; null until there are two modes. */
+function ratioOf({ modes }: Debrief): number | null {
+  const before = modes.find(({ mode }) => mode === 'blocking')
+  const after = modes.find(({ mode }) => mode === 'async')
+  return before && after ? medianRatio(before.served, after.served) : null
+}
+
+type BestProps = ProjectorProps & { readonly debrief: Debrief }
+
+/** The best run of each mode, to be watched side by side. */
+function Best({ debrief, workshop }: BestProps) {
+  const { host } = useGame()
+  const best = debrief.modes.flatMap((each) => (each.best ? [each.best.run] : []))
+  const watch = async () => {
+    const [first, second] = await Promise.all(best.map(workshop.run))
+    if (first) host.watch(second ? [first, second] : [first])
+  }
+  if (best.length === 0) return null
+  return (
+    <section className={style.card}>
+      <h2>{t('workshop.best')}</h2>
+      <Button kind="primary" className={style.watch} onClick={() => void watch()}>
+        {t('workshop.watchBoth')}
+      </Button>
+    </section>
+  )
+}
+
+/** A robot plays both modes of the room's customers: it does not practise. */
+function Practice({ shared: { exercise, debrief } }: { readonly shared: SharedView }) {
+  const { level, levelVersion, seed, modes } = exercise
+  const ratio = useMemo(
+    () => (seed === null ? null : robotRatio(level, levelVersion, seed)),
+    [level, levelVersion, seed],
+  )
+  const words =
+    modes.length < 2
+      ? t('workshop.oneMode')
+      : debrief?.pairs === 0
+        ? t('workshop.noPairs')
+        : ratio && t('workshop.practice', { times: tenths(ratio) })
+  if (!words) return null
+  return (
+    <p className={style.practice}>
+      <Icon name="light-bulb" size={2.4} />
+      <span>
+        <Rich text={words} />
+      </span>
+    </p>
+  )
+}
+
+function robotRatio(id: string, version: number, seed: number): number | null {
+  const level = levelOf(id, version)
+  if (!level) return null
+  const served = (mode: 'blocking' | 'async') =>
+    playShift(level, seed, mode, robots['least-patience'], 'noHashes').shift.state.tally.served
+  const before = served('blocking')
+  return before === 0 ? null : served('async') / before
+}

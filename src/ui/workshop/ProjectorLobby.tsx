@@ -1,0 +1,75 @@
+// The lobby: the café fills up, beside the code that brings people in.
+import room from '../../../assets/packed/room@2x.webp'
+import type { PersonView } from '../../room/index.ts'
+import { t } from '../../words/index.ts'
+import { spoken } from '../share/link.ts'
+import { Rich } from '../controls/Rich.tsx'
+import { Counter } from './Counter.tsx'
+import { guestsOf } from './figures.ts'
+import { Person } from './Person.tsx'
+import type { ProjectorProps } from './props.ts'
+import { QrCode, spacedCode } from './QrCode.tsx'
+import style from './ProjectorLobby.module.css'
+
+const MOST_NAMED = 30 // above that only the newest carry names
+const NEWEST = 12
+
+export function ProjectorLobby({ view, link, onLarge }: ProjectorProps) {
+  const { code, counts } = view.shared
+  return (
+    <div className={style.lobby}>
+      <Cafe people={view.people?.people ?? []} />
+      <section className={style.join} aria-label={t('workshop.codeOf', { code })}>
+        <button
+          type="button"
+          className={style.qr}
+          aria-label={t('workshop.larger')}
+          title={t('workshop.larger')}
+          onClick={onLarge}
+        >
+          <QrCode link={link} room={code} />
+        </button>
+        <p className={style.address}>
+          {t('workshop.orOpen')} <b>{spoken(link).replace(/\/#.*/, '')}</b>
+        </p>
+        <p className={style.code}>{spacedCode(code)}</p>
+        <p className={style.count}>
+          <span>
+            <Rich text={t('workshop.crowdIn', { count: counts.seats })} />
+          </span>
+          <small>{t('workshop.hostStarts')}</small>
+        </p>
+      </section>
+    </div>
+  )
+}
+
+type Guest = { readonly seat: number; readonly person: PersonView }
+
+function Cafe({ people }: { readonly people: readonly PersonView[] }) {
+  const guests: readonly Guest[] = people
+    .map((person, seat) => ({ person, seat }))
+    .filter(({ person }) => !person.isKicked)
+  const named = guests.length > MOST_NAMED ? guests.slice(-NEWEST) : guests
+  const firstNamed = named[0]?.seat ?? 0
+  return (
+    <section
+      className={style.cafe}
+      style={{ backgroundImage: `url(${room})` }}
+      aria-label={t('workshop.phase.lobby')}
+    >
+      <span className={style.sign} aria-hidden>
+        {t('title.name')}
+      </span>
+      <Counter />
+      <ul className={style.floor} style={guestsOf(guests.length)}>
+        {guests.map(({ seat, person }) => (
+          <li key={seat} data-newest={seat === guests.at(-1)?.seat}>
+            <Person seat={seat} />
+            {seat >= firstNamed && person.name !== null && <b>{person.name}</b>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

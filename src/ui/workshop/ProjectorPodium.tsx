@@ -1,0 +1,37 @@
+// The best of the room, where the board is shown, and the end of the session.
+import { number, t } from '../../words/index.ts'
+import { Icon } from '../art/Icon.tsx'
+import { CornerCode } from './BigCode.tsx'
+import { Person } from './Person.tsx'
+import type { ProjectorProps } from './props.ts'
+import base from './Projector.module.css'
+import style from './ProjectorPodium.module.css'
+
+export function ProjectorPodium({ view, link, onLarge }: ProjectorProps) {
+  const { top, settings, code, phase } = view.shared
+  return (
+    <div className={base.words}>
+      <p className={base.question}>
+        <Icon name="trophy" /> {t(`workshop.phase.${phase.type}`)}
+      </p>
+      {settings.showsBoard ? (
+        <ol className={style.podium}>
+          {top.map(({ place, seat, name, score }) => (
+            <li key={seat} data-place={place}>
+              <Person seat={seat} />
+              <b>{name ?? t('workshop.hiddenName', { number: number(seat + 1) })}</b>
+              <span>{t('workshop.score', { score: number(score) })}</span>
+              <i>{number(place)}</i>
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <p className={base.large}>{t('workshop.noBoard')}</p>
+      )}
+      <div className={base.foot}>
+        <p className={base.large}>{t('workshop.inCafe', { count: view.shared.counts.seats })}</p>
+        {phase.type === 'podium' && <CornerCode link={link} code={code} onLarge={onLarge} />}
+      </div>
+    </div>
+  )
+}

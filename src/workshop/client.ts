@@ -1,0 +1,101 @@
+// The requests of the workshop's server. A request that got no answer is told apart from one that was
+// refused: the first is tried again.
+import { WORKSHOP_VERSION } from '../wire/index.ts'
+import type {
+  CommandAnswer,
+  CommitAnswer,
+  FoundAnswer,
+  JoinAnswer,
+  OpenAnswer,
+  OpenRequest,
+  PollAnswer,
+  ProgressAnswer,
+  RunAnswer,
+  RunTextAnswer,
+} from '../wire/index.ts'
+import type { Platform } from './seams.ts'
+
+/** Nobody answered, or somebody who is not the server. */
+export class NoAnswer extends Error {}
+
+export type Viewing = 'seat' | 'host' | 'projector'
+
+export type Client = {
+  readonly home: string // the server's address, without a slash at the end
+  open(key: string, request: Omit<OpenRequest, 'version'>): Promise<OpenAnswer>
+  find(code: string): Promise<FoundAnswer>
+  join(code: string, key: string, name: string, isRobot?: boolean): Promise<JoinAnswer>
+  /** `path` below the room; the body is sent with the version. */
+  send(
+    path: RoomPath,
+    code: string,
+    key: string,
+    body: object,
+    isLast?: boolean,
+  ): Promise<SentAnswer>
+  poll(
+    code: string,
+    key: string,
+    as: Viewing,
+    after: number,
+    signal: AbortSignal,
+  ): Promise<PollAnswer>
+  progress(code: string, key: string, round: number): Promise<ProgressAnswer>
+  runText(code: string, resultsKey: string, run: string): Promise<RunTextAnswer>
+  /** The server's clock, ms. */
+  time(): Promise<number>
+}
+
+export type RoomPath = 'commands' | 'commits' | 'runs'
+export type SentAnswer = CommandAnswer | CommitAnswer | RunAnswer
+
+export function createClient(home: string, { fetch }: Pick<Platform, 'fetch'>): Client {
+  const ask = async <A>(path: string, key: string | null, init: RequestInit): Promise<A> => {
+    const headers = {
+      ...(key !== null && { Authorization: `Bearer ${key}` }),
+      ...(init.body !== undefined && { 'Content-Type': 'application/json' }),
+    }
+    const request = fetch(`${home}/api/v1${path}`, { ...init, headers })
+    return answerIn<A>(await request.catch(noAnswer))
+  }
+  const get = <A>(path: string, key: string | null, init: RequestInit = {}) =>
+    ask<A>(path, key, init)
+  const post = <A>(path: string, key: string, body: object, init: RequestInit = {}) => {
+    const text = JSON.stringify({ version: WORKSHOP_VERSION, ...body })
+    return ask<A>(path, key, { method: 'POST', body: text, ...init })
+  }
+  return {
+    home,
+    open: (key, request) => post('/rooms', key, request),
+    find: (code) => get(room(code), null),
+    join: (code, key, name, isRobot) =>
+      post(`${room(code)}/seats`, key, { name, ...(isRobot === true && { isRobot }) }),
+    send: (path, code, key, body, isLast = false) =>
+      post(`${room(code)}/${path}`, key, body, isLast ? { keepalive: true } : {}),
+    poll: (code, key, as, after, signal) =>
+      get(`${room(code)}/feed?as=${as}&after=${after}`, key, { signal }),
+    progress: (code, key, round) => get(`${room(code)}/commits/${round}`, key),
+    runText: (code, resultsKey, run) => get(`${room(code)}/runs/${run}`, resultsKey),
+    time: async () => (await get<{ readonly at: number }>('/time', null)).at,
+  }
+}
+
+function room(code: string): string {
+  return `/rooms/${encodeURIComponent(code)}`
+}
+
+function noAnswer(cause: unknown): never {
+  throw new NoAnswer('The server cannot be reached.', { cause })
+}
+
+/** What the server said; a page of a portal, or a fault of the server, is no answer. */
+async function answerIn<A>(response: Response): Promise<A> {
+  if (response.status >= 500) throw new NoAnswer(`The server said ${response.status}.`)
+  try {
+    const answer = (await response.json()) as A & { readonly ok?: unknown }
+    if (typeof answer.ok === 'boolean') return answer
+  } catch (error) {
+    return noAnswer(error)
+  }
+  throw new NoAnswer('This is not the server of the workshop.')
+}
