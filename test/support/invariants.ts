@@ -45,7 +45,7 @@ function wrongTickets(room: Room): readonly string[] {
     hands: room.waiters.flatMap((waiter) => waiter.hands),
     saving: [
       ...room.waiters.flatMap(({ doing: { kind, ticket } }) =>
-        kind === 'saving' || kind === 'startingSave' ? [ticket] : [],
+        !room.closed && (kind === 'saving' || kind === 'startingSave') ? [ticket] : [],
       ),
       ...(room.specials?.saves ?? []).map(({ ticket }) => ticket),
     ],
