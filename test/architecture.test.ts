@@ -83,7 +83,10 @@ const table: Readonly<Record<string, Rule>> = {
     rooms: ['sim', 'levels', 'waiters', 'names', 'room', 'wire', 'workshop'],
     packages: ['node:', 'libsql', 'hono', '@hono/node-server', 'ws', 'sirv', 'uqr'],
   },
-  cli: { rooms: ['sim', 'levels', 'waiters', 'runs', 'wire', 'programs'], packages: ['node:'] },
+  cli: {
+    rooms: ['sim', 'levels', 'waiters', 'runs', 'wire', 'programs', 'room'],
+    packages: ['node:'],
+  },
   main: {
     rooms: [
       'sim',
