@@ -103,7 +103,7 @@ const table: Readonly<Record<string, Rule>> = {
     packages: ['node:', 'libsql', 'hono', '@hono/node-server', 'ws', 'sirv', 'uqr'],
   },
   cli: {
-    rooms: ['code', 'sim', 'levels', 'waiters', 'runs', 'wire', 'programs'],
+    rooms: ['code', 'sim', 'levels', 'waiters', 'runs', 'wire', 'programs', 'room'],
     packages: ['node:'],
   },
   main: {

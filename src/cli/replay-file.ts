@@ -1,11 +1,13 @@
 // Reading a file that somebody calls a replay: nothing of it is believed here.
 import { closeSync, openSync, readSync } from 'node:fs'
-import { MAX_REPLAY_BYTES } from '../wire/index.ts'
 import { messageOf, UsageError } from './flags.ts'
+
+/** Of a file that is read at all; a replay is shorter, the record of a workshop's room may be long. */
+const MOST_BYTES = 32_000_000
 
 /** The file's text, but never more of it than a byte too many. */
 export function readReplayFile(path: string): string {
-  const bytes = new Uint8Array(MAX_REPLAY_BYTES + 1)
+  const bytes = new Uint8Array(MOST_BYTES + 1)
   try {
     const file = openSync(path, 'r')
     try {

@@ -1,13 +1,15 @@
-// npm run verify -- FILE or LINK: does this replay, or the run in this link, come to what it claims?
-// One JSON object says.
+// npm run verify -- FILE or LINK: does this replay, the run in this link, or every run in the record of a
+// workshop's room come to what it claims? One JSON object says.
 import { levelOf } from '../levels/index.ts'
 import { readLink } from '../runs/index.ts'
 import { verifyReplay } from '../sim/index.ts'
-import { verify } from '../wire/index.ts'
+import { readRecord, verify } from '../wire/index.ts'
+import type { RoomRecord } from '../wire/index.ts'
 import type { Verdict } from '../sim/index.ts'
 import type { Terminal } from './command.ts'
 import { readFlags, UsageError } from './flags.ts'
 import { readReplayFile } from './replay-file.ts'
+import { verdictOnRecord } from './verify-record.ts'
 
 const USAGE = 'Name one replay file or one link, and no flags: npm run verify -- FILE'
 
@@ -16,11 +18,25 @@ export function verifyFile(args: readonly string[], { out }: Terminal): number {
   const [path, more] = positionals
   if (more !== undefined) throw new UsageError(`${more} is one word too many. ${USAGE}`)
   if (path === undefined) throw new UsageError(USAGE)
-  const verdict = verdictOnLink(path) ?? verify(readReplayFile(path), levelOf)
+  const text = isLink(path) ? '' : readReplayFile(path)
+  const record = readRecord(text)
+  if (record) return sayOfRecord(record, out)
+  const verdict = verdictOnLink(path) ?? verify(text, levelOf)
   const { ok } = verdict
   const said = ok ? { ok, score: verdict.score, hash: verdict.hash } : verdict
   out(`${JSON.stringify(said)}\n`)
   return ok ? 0 : 1
+}
+
+function sayOfRecord(record: RoomRecord | 'damaged', out: Terminal['out']): number {
+  const verdict =
+    record === 'damaged' ? { ok: false, reason: 'malformed' } : verdictOnRecord(record)
+  out(`${JSON.stringify(verdict)}\n`)
+  return verdict.ok ? 0 : 1
+}
+
+function isLink(text: string): boolean {
+  return verdictOnLink(text) !== null
 }
 
 type LinkVerdict = Verdict | { readonly ok: false; readonly reason: string }

@@ -10,6 +10,7 @@ import type { Access } from './access.ts'
 import type { Feed } from './feed.ts'
 import { bodyOf } from './body.ts'
 import { poll } from './poll.ts'
+import { tableOf } from './record.ts'
 import type { Viewer } from './room-feed.ts'
 import type { Clock } from './seams.ts'
 import type { Workshop } from './workshop.ts'
@@ -22,7 +23,7 @@ export type Api = {
 }
 
 type Env = { readonly Bindings: { readonly incoming: IncomingMessage } }
-type Answer = { readonly ok: boolean; readonly reason?: RequestRefusal }
+type Said = { readonly ok: boolean; readonly reason?: RequestRefusal }
 
 /** All others are 409: the room does not allow it as it is. */
 const statuses: Partial<Record<RequestRefusal, ContentfulStatusCode>> = {
@@ -54,6 +55,7 @@ export function createApi(api: Api) {
   addRooms(app, api)
   addPlay(app, api)
   addReading(app, api)
+  addExport(app, api)
   app.notFound((c) => answer(c, refuse('noSuchRoom')))
   return app
 }
@@ -131,6 +133,14 @@ function addReading(app: App, { workshop, feed, access, clock }: Api): void {
     if (keyIn(c.req.header('authorization')) !== resultsKey) return answer(c, refuse('notKnown'))
     return answer(c, await workshop.runs.text(code, c.req.param('run')))
   })
+  app.get('/rooms/:code/results', async (c) => {
+    const found = await access.find(c.req.param('code'), addressIn(c, access))
+    if (!found.ok) return answer(c, found)
+    const { code, resultsKey } = found.room.state
+    if (keyIn(c.req.header('authorization')) !== resultsKey) return answer(c, refuse('notKnown'))
+    const record = await workshop.runs.record(code, 'asShown')
+    return answer(c, record ? { ok: true, record } : refuse('noSuchRoom'))
+  })
   app.get('/rooms/:code/feed', async (c) => {
     const admitted = await admit(c, access)
     if (!admitted.ok) return answer(c, admitted)
@@ -144,6 +154,24 @@ function addReading(app: App, { workshop, feed, access, clock }: Api): void {
   })
 }
 
+/** For the facilitator: `export.json` or `export.csv`, with `?names=0` without names. */
+function addExport(app: App, { workshop, access }: Api): void {
+  app.get('/rooms/:code/:file{export\\.(?:json|csv)}', async (c) => {
+    const admitted = await admit(c, access)
+    if (!admitted.ok) return answer(c, admitted)
+    if (admitted.actor.type !== 'host') return answer(c, refuse('notYours'))
+    const names = c.req.query('names') === '0' ? 'noNames' : 'names'
+    const record = await workshop.runs.record(admitted.code, names)
+    if (!record) return answer(c, refuse('noSuchRoom'))
+    const isTable = c.req.param('file').endsWith('csv')
+    const day = new Date(record.openedAt).toISOString().slice(0, 10)
+    const name = `cafe-await-${record.code}-${day}.${isTable ? 'csv' : 'json'}`
+    c.header('Content-Disposition', `attachment; filename="${name}"`)
+    if (!isTable) return c.json(record)
+    return c.body(tableOf(record), 200, { 'Content-Type': 'text/csv; charset=utf-8' })
+  })
+}
+
 /** Of an actor; the facilitator may also see what the projector sees. */
 export function viewerOf(actor: { type: string; seat?: number }, as: string | undefined): Viewer {
   if (actor.type === 'seat') return { as: 'seat', seat: actor.seat ?? 0 }
@@ -154,7 +182,7 @@ function refuse(reason: RequestRefusal): { readonly ok: false; readonly reason: 
   return { ok: false, reason }
 }
 
-function answer(c: Context, said: Answer) {
+function answer<S extends Said>(c: Context, said: S) {
   const status = said.ok || said.reason === undefined ? 200 : (statuses[said.reason] ?? 409)
   if (said.reason === 'tooLarge') c.header('Connection', 'close') // what is left of it is not read
   return c.json(said, status)

@@ -1,9 +1,16 @@
 // Runs: each is simulated again, gets its verdict and is kept with it. None is dropped.
 import { decide, endsAt } from '../room/index.ts'
 import type { OwnRun, RoomState, RunVerdict } from '../room/index.ts'
-import type { RequestRefusal, RunAnswer, RunRequest, RunTextAnswer } from '../wire/index.ts'
+import type {
+  RequestRefusal,
+  RoomRecord,
+  RunAnswer,
+  RunRequest,
+  RunTextAnswer,
+} from '../wire/index.ts'
 import { runId } from './keys.ts'
 import type { Clock, Progress, RoomLog, RunStore, Store } from './seams.ts'
+import { recordOf } from './record.ts'
 import { codeOfCommits } from './simulation.ts'
 import { findingOn } from './verification.ts'
 import type { Circumstances } from './verification.ts'
@@ -43,6 +50,15 @@ export class Runs {
   async text(code: string, run: string): Promise<RunTextAnswer> {
     const stored = await this.#store.get(code, run)
     return stored ? { ok: true, code: stored.text } : { ok: false, reason: 'noSuchRound' }
+  }
+
+  /** Everything of a room; null where there is no such room. */
+  async record(code: string, names: 'names' | 'noNames' | 'asShown'): Promise<RoomRecord | null> {
+    const room = await this.#rooms.load(code)
+    if (!room) return null
+    const { state } = room
+    const shown = state.settings.showsNames ? 'names' : 'noNames'
+    return recordOf(state, await this.#store.list(code), names === 'asShown' ? shown : names)
   }
 
   /** The time is over: runs of phones that went away are put together, then the round closes. */

@@ -30,6 +30,8 @@ export type RoomLog = {
   rows(code: string, after: number): Promise<readonly LogRow[]>
   /** Codes of rooms in which something has happened since. */
   codesSince(at: number): Promise<readonly string[]>
+  /** Codes of rooms in which nothing has happened since. */
+  codesBefore(at: number): Promise<readonly string[]>
   /** Hear of rooms that have changed; may be told late, twice, or by another process. */
   watch(listener: (code: string) => void): () => void
   /** With all runs. */

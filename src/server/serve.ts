@@ -9,9 +9,12 @@ import type { Config } from './config.ts'
 import { Feed } from './feed.ts'
 import { factsOf } from './journal.ts'
 import type { Journal } from './journal.ts'
+import { createMetrics } from './metrics.ts'
+import type { Metrics } from './metrics.ts'
 import type { Clock, Store } from './seams.ts'
 import { serveSockets } from './sockets.ts'
 import type { Site } from './site.ts'
+import { keepSwept } from './sweep.ts'
 import { UsageError } from './usage-error.ts'
 import { Workshop } from './workshop.ts'
 
@@ -44,6 +47,7 @@ export async function serve({ config, store, clock, site, journal }: Parts): Pro
     return c.json({ ok: false, reason: 'serverFull' }, 500)
   })
   const api = getRequestListener(app.fetch)
+  const metrics = config.showsMetrics ? createMetrics(() => feed.size()) : null
   const server = createServer(
     {
       requestTimeout: REQUEST_MS,
@@ -51,15 +55,18 @@ export async function serve({ config, store, clock, site, journal }: Parts): Pro
       keepAliveTimeout: KEEP_ALIVE_MS,
       maxHeaderSize: HEADER_BYTES,
     },
-    (request, response) => route(request, response, site, (...both) => void api(...both)),
+    (...both) => route(...both, { site, metrics, api: (...asked) => void api(...asked) }),
   )
   const sockets = serveSockets({ server, feed, access, clock })
   const port = await listen(server, config)
   await workshop.start()
+  const stopSweeping = await keepSwept(store.rooms, clock, config.keepDays)
   return {
     port,
     async stop() {
       workshop.stop()
+      stopSweeping()
+      metrics?.stop()
       server.close()
       server.closeIdleConnections()
       await feed.close(feed.size() > 0 ? SPREAD_MS : 0)
@@ -70,17 +77,28 @@ export async function serve({ config, store, clock, site, journal }: Parts): Pro
   }
 }
 
+type Routes = {
+  readonly site: Site
+  readonly metrics: Metrics | null
+  readonly api: (request: IncomingMessage, response: ServerResponse) => void
+}
+
 function route(
   request: IncomingMessage,
   response: ServerResponse,
-  site: Site,
-  api: (request: IncomingMessage, response: ServerResponse) => void,
+  { site, metrics, api }: Routes,
 ): void {
+  metrics?.count()
   const path = (request.url ?? '/').split('?')[0] ?? '/'
-  if (path === '/healthz') {
-    response.writeHead(200, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' }).end('ok')
-  } else if (path.startsWith('/api/')) api(request, response)
+  if (path.startsWith('/api/')) api(request, response)
+  else if (path === '/healthz') say(response, 'ok')
+  else if (path === '/metrics' && metrics) say(response, metrics.text())
   else site(request, response, () => response.writeHead(404).end())
+}
+
+function say(response: ServerResponse, text: string): void {
+  const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }
+  response.writeHead(200, headers).end(text)
 }
 
 async function listen(server: Server, { port, host }: Config): Promise<number> {

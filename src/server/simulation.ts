@@ -1,9 +1,10 @@
 // What a shift has come to by a moment, worked out from its commands. Nothing that a page says of its
 // own figures is believed.
 import { levelOf } from '../levels/index.ts'
+import { figuresOf } from '../room/index.ts'
 import type { Exercise, Figures } from '../room/index.ts'
 import { advance, command, openShift, record, replayOf } from '../sim/index.ts'
-import type { Mode, Recording, Shift, TimedCommand } from '../sim/index.ts'
+import type { Mode, Recording, TimedCommand } from '../sim/index.ts'
 import { encodeRun } from '../wire/index.ts'
 import { leadsOn } from '../waiters/index.ts'
 
@@ -38,21 +39,6 @@ export function codeOfCommits(
   if (!recording) return null
   const leads = leadsOn(recording.shift.level)
   return encodeRun({ name: '', leads, replay: replayOf(recording) })
-}
-
-export function figuresOf({ state }: Shift): Figures {
-  const { tally, customers, waiters, now } = state
-  const came = customers.length
-  const stood = waiters.map(
-    ({ stoodMs, doing }) => stoodMs + (doing.kind === 'standing' ? now - doing.since : 0),
-  )
-  return {
-    score: tally.score,
-    served: tally.served,
-    lost: tally.lost,
-    satisfaction: came === 0 ? 0 : tally.satisfaction / came,
-    stoodMs: stood.reduce((total, each) => total + each, 0),
-  }
 }
 
 function playOn(

@@ -1,14 +1,13 @@
 // The verdict on a run: what it must have been played on comes from the room, its figures from
 // simulating it again, and when it can have been played from the server's clock.
 import { levelOf } from '../levels/index.ts'
-import { endsAt, GRACE_MS, shiftMsAt } from '../room/index.ts'
+import { endsAt, figuresOf, GRACE_MS, shiftMsAt } from '../room/index.ts'
 import type { Exercise, Figures, Round, VerdictReason, VerdictType } from '../room/index.ts'
 import type { TimedCommand } from '../sim/index.ts'
 import { leadsOn, sameLeads } from '../waiters/index.ts'
 import { simulateRun } from '../wire/index.ts'
 import type { CodeFault, Run } from '../wire/index.ts'
 import type { Progress } from './seams.ts'
-import { figuresOf } from './simulation.ts'
 
 /** What the server knows of the circumstances. */
 export type Circumstances = {

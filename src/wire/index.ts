@@ -20,6 +20,8 @@ export { FIRST_VERSION, isCurrent, isPlayable } from './versions.ts'
 export type { Versions } from './versions.ts'
 export type * from './workshop/answers.ts'
 export * from './workshop/limits.ts'
+export { readRecord, RECORD_FORMAT } from './workshop/record.ts'
+export type { RecordedRun, RoomRecord } from './workshop/record.ts'
 export { isKey, readRequest } from './workshop/requests.ts'
 export { readRoomCode } from './workshop/room-code.ts'
 export type {

@@ -10,6 +10,7 @@ import type {
   OpenRequest,
   PollAnswer,
   ProgressAnswer,
+  ResultsAnswer,
   RunAnswer,
   RunTextAnswer,
 } from '../wire/index.ts'
@@ -42,6 +43,14 @@ export type Client = {
   ): Promise<PollAnswer>
   progress(code: string, key: string, round: number): Promise<ProgressAnswer>
   runText(code: string, resultsKey: string, run: string): Promise<RunTextAnswer>
+  results(code: string, resultsKey: string): Promise<ResultsAnswer>
+  /** For the facilitator: the room's record as a file. */
+  download(
+    code: string,
+    key: string,
+    file: 'export.json' | 'export.csv',
+    names: boolean,
+  ): Promise<Blob>
   /** The server's clock, ms. */
   time(): Promise<number>
 }
@@ -76,6 +85,13 @@ export function createClient(home: string, { fetch }: Pick<Platform, 'fetch'>): 
       get(`${room(code)}/feed?as=${as}&after=${after}`, key, { signal }),
     progress: (code, key, round) => get(`${room(code)}/commits/${round}`, key),
     runText: (code, resultsKey, run) => get(`${room(code)}/runs/${run}`, resultsKey),
+    results: (code, resultsKey) => get(`${room(code)}/results`, resultsKey),
+    download: async (code, key, file, names) => {
+      const headers = { Authorization: `Bearer ${key}` }
+      const path = `${room(code)}/${file}?names=${names ? 1 : 0}`
+      const response = await fetch(`${home}/api/v1${path}`, { headers }).catch(noAnswer)
+      return response.ok ? response.blob() : noAnswer(response.status)
+    },
     time: async () => (await get<{ readonly at: number }>('/time', null)).at,
   }
 }

@@ -51,6 +51,8 @@ export function describeStore(subject: Subject): void {
       expect(await store.runs.progress(PLACE)).toEqual(progress(2))
       expect((await store.runs.list(CODE)).map(({ text }) => text)).toEqual(['one', 'two'])
       expect(await store.rooms.codesSince(0)).toEqual([CODE])
+      expect(await store.rooms.codesBefore(5)).toEqual([])
+      expect(await store.rooms.codesBefore(6)).toEqual([CODE])
     })
 
     test('has nothing of a room that was removed', async () => {

@@ -3,6 +3,8 @@ import { request as httpRequest } from 'node:http'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
+import { readConfig } from '../../src/server/config.ts'
+import { UsageError } from '../../src/server/usage-error.ts'
 import { failToStart, place, START_MS, startServer } from './process.ts'
 import type { ServerProcess } from './process.ts'
 
@@ -184,24 +186,41 @@ test('nothing of a person is in what the server noted', () => {
 })
 
 describe('who starts it in a wrong way gets one line and status 2', () => {
-  test('for a port or data in use, a folder that cannot be written, and wrong values', async () => {
+  test('for a port or data in use, and a folder that cannot be written', async () => {
     const usual = ['--site', here.site, '--host', '127.0.0.1']
-    const other = here.path('other.sqlite')
     const wrong = await Promise.all([
       failToStart([...usual, '--port', '0', '--data', here.data]),
-      failToStart([...usual, '--port', String(server.port), '--data', other]),
+      failToStart([...usual, '--port', String(server.port), '--data', here.path('other.sqlite')]),
       failToStart([...usual, '--data', here.path('site/index.html/workshop.sqlite')]),
-      failToStart([...usual, '--port', 'many']),
-      failToStart([...usual, '--data', other], { WORKSHOP_PUBLIC_URL: 'cafe' }),
-      failToStart(['--colour', 'red']),
-      failToStart(['--site', here.path('empty')]),
     ])
     expect(wrong.map(({ status, out, err }) => [status, out, err.split('\n').length])).toEqual(
       wrong.map(() => [2, '', 2]),
     )
-    const words = ['in use by another', 'is in use', 'cannot be written', 'not a whole', 'address']
-    for (const [index, word] of [...words, '--port', 'built'].entries()) {
+    for (const [index, word] of ['use by another', 'is in use', 'cannot be written'].entries()) {
       expect(wrong[index]?.err).toContain(word)
     }
+  })
+
+  test.each([
+    [['--port', 'many'], {}, /--port many is not a whole number from 0 to 65535/],
+    [['--port', '70000'], {}, /not a whole number/],
+    [['--keep-days', '0'], {}, /from 1 to 3650/],
+    [[], { WORKSHOP_PUBLIC_URL: 'cafe' }, /cafe is no address/],
+    [[], { WORKSHOP_TRUST_PROXY: 'perhaps' }, /neither 1 nor 0/],
+    [['--colour', 'red'], {}, /--colour.*Flags: --port/],
+    [['backup'], {}, /Unexpected argument/],
+  ] as const)('for %j with %j', (args, environment, said) => {
+    expect(() => readConfig(args, environment)).toThrow(said)
+    expect(() => readConfig(args, environment)).toThrow(UsageError)
+  })
+
+  test('but environment variables do as well as flags, which come first', () => {
+    const environment = { WORKSHOP_PORT: '81', WORKSHOP_HOST: '::1', WORKSHOP_TRUST_PROXY: '1' }
+    const config = readConfig(
+      ['--port', '82', '--public-url', 'https://cafe.example/'],
+      environment,
+    )
+    expect(config).toMatchObject({ port: 82, host: '::1', trustsProxy: true, keepDays: 30 })
+    expect(config.publicUrl).toBe('https://cafe.example')
   })
 })

@@ -17,7 +17,7 @@ import type { ServerProcess } from './process.ts'
 const platform = platformOfNode()
 const draw = { drawKey: () => drawKey(getRandomValues), drawId: () => drawId(getRandomValues) }
 const GUESTS = 12
-const SPEED = 8
+const SPEED = 16
 const SHORT = { level: 'burnt', modes: ['blocking', 'async'] as Mode[], asks: false }
 
 const here = place()
@@ -49,7 +49,7 @@ async function proxy(port: number, kind: 'cuts' | 'says nothing'): Promise<Serve
   return between
 }
 
-test.each(['cuts', 'says nothing'] as const)(
+test.concurrent.each(['cuts', 'says nothing'] as const)(
   'a phone behind a proxy that %s when a WebSocket is opened goes on by requests',
   async (kind) => {
     const between = await proxy(server.port, kind)
@@ -104,7 +104,7 @@ test('a server that is killed in mid-round has everything again, and everybody c
   await Promise.all(guests.map(async (each) => each.join()))
   const done = conductor.lead()
   await inRound(client, code, conductor.key)
-  await new Promise((resolve) => setTimeout(resolve, 3_000))
+  await new Promise((resolve) => setTimeout(resolve, 1_000))
   const { port } = server
   await server.stop('SIGKILL')
   server = await startServer(here, ['--port', String(port)])

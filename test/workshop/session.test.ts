@@ -7,6 +7,8 @@ import { platformOfNode } from '../../src/server/robots/platform.ts'
 import { RobotGuest } from '../../src/server/robots/robot.ts'
 import { Tally } from '../../src/server/robots/tally.ts'
 import type { Mode } from '../../src/sim/index.ts'
+import { verdictOnRecord } from '../../src/cli/verify-record.ts'
+import { readRecord } from '../../src/wire/index.ts'
 import { createClient, drawId, drawKey, Link } from '../../src/workshop/index.ts'
 import type { RoomView } from '../../src/workshop/index.ts'
 import { place, START_MS, startServer } from './process.ts'
@@ -93,6 +95,21 @@ test('a room plays from the lobby to the end, and nothing is lost or doubled', a
   const { shared, people } = await seen({ ...projector, as: 'host' })
   expect(shared).toMatchObject({ phase: { type: 'ended' }, counts: { seats: GUESTS } })
   expect(people?.people.at(-1)).toMatchObject({ name: 'Robot 1 2', isKicked: true, runs: [] })
+  const file = await client.download(code, conductor.key, 'export.json', true)
+  const record = readRecord(await file.text())
+  if (record === null || record === 'damaged') throw new Error('the export cannot be read')
+  expect(verdictOnRecord(record)).toEqual({
+    ok: true,
+    runs: GUESTS * 2,
+    verified: GUESTS * 2,
+    wrong: [],
+  })
+  const table = await client.download(code, conductor.key, 'export.csv', false)
+  const lines = (await table.text()).trimEnd().split('\r\n')
+  expect(lines).toHaveLength(GUESTS * 2 + 1)
+  expect(lines.join()).not.toContain('Robot')
+  expect(await client.results(code, ana.key)).toMatchObject({ reason: 'notKnown' })
+  expect(await client.results(code, shared.resultsKey)).toEqual({ ok: true, record })
   expect(server.said()).not.toMatch(/Robot 1/)
   for (const key of [ana.key, conductor.key]) expect(server.said()).not.toContain(key)
 })

@@ -53,6 +53,10 @@ export class SqliteRoomLog implements RoomLog {
     return (this.#statements.since.all(at) as { code: string }[]).map(({ code }) => code)
   }
 
+  async codesBefore(at: number): Promise<readonly string[]> {
+    return (this.#statements.before.all(at) as { code: string }[]).map(({ code }) => code)
+  }
+
   watch(listener: (code: string) => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
@@ -109,6 +113,7 @@ function prepare(database: Connection) {
     open: database.prepare('insert into rooms (code, opened_at, touched_at) values (?, ?, ?)'),
     touch: database.prepare('update rooms set touched_at = ? where code = ?'),
     since: database.prepare('select code from rooms where touched_at >= ? order by code'),
+    before: database.prepare('select code from rooms where touched_at < ? order by code'),
     rows: database.prepare(
       'select seq, at, events from log where room = ? and seq > ? order by seq',
     ),

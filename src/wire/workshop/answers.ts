@@ -1,5 +1,6 @@
 // What the workshop's server says. Pages believe it, but read only what they know.
 import type { TimedCommand } from '../../sim/index.ts'
+import type { RoomRecord } from './record.ts'
 import type { OwnRun, OwnView, PeopleView, RoomRefusal, SharedView } from '../../room/index.ts'
 
 /** Why a request was not carried out. */
@@ -35,6 +36,9 @@ export type RunAnswer = { readonly ok: true; readonly run: OwnRun } | Refused
 export type ProgressAnswer =
   | { readonly ok: true; readonly log: readonly TimedCommand[]; readonly upTo: number }
   | Refused
+
+/** The results of a room, for whoever has its results key; without names where they are hidden. */
+export type ResultsAnswer = { readonly ok: true; readonly record: RoomRecord } | Refused
 
 /** The code of a run of the room. */
 export type RunTextAnswer = { readonly ok: true; readonly code: string } | Refused

@@ -1,0 +1,24 @@
+// Rooms are deleted with all their runs when nothing has happened in them for so many days.
+import type { Clock, RoomLog } from './seams.ts'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+const EVERY_MS = 60 * 60 * 1000
+
+/** How many were deleted. */
+export async function sweep(rooms: RoomLog, clock: Clock, keepDays: number): Promise<number> {
+  const old = await rooms.codesBefore(clock.now() - keepDays * DAY_MS)
+  for (const code of old) await rooms.remove(code)
+  return old.length
+}
+
+/** Now and every hour, until the function returned is called. */
+export async function keepSwept(
+  rooms: RoomLog,
+  clock: Clock,
+  keepDays: number,
+): Promise<() => void> {
+  await sweep(rooms, clock, keepDays)
+  const timer = setInterval(() => void sweep(rooms, clock, keepDays), EVERY_MS)
+  timer.unref()
+  return () => clearInterval(timer)
+}
