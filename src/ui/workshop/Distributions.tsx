@@ -69,7 +69,7 @@ function Chart({ debrief: { modes, seats } }: { readonly debrief: Debrief }) {
       {scale.ticks.map((value) => (
         <g key={value}>
           <path className={style.line} d={`M${scale.x(value)} 10V${HEIGHT - 34}`} />
-          <text className={style.tick} x={scale.x(value)} y={HEIGHT - 6}>
+          <text className={style.tick} fontSize={25} x={scale.x(value)} y={HEIGHT - 6}>
             {number(value)}
           </text>
         </g>
