@@ -15,6 +15,9 @@ type Group = {
   turn: string // phase and pause, of which everybody is told at once
 }
 
+const MOST_OF_SEAT = 3
+const MOST_OF_HOST = 20
+
 /** From one update of a room to the next, ms: at least so much, and more where many are told. */
 const LEAST_GAP_MS = 100
 const GAP_FOR_EACH_MS = 2
@@ -37,6 +40,7 @@ export class Feed {
   /** It is sent the whole view, and then every change until the function returned is called. */
   async connect(code: string, connection: Connection): Promise<() => void> {
     const group = this.#groupOf(code)
+    letOldestGo(group.connections, connection.viewer)
     group.connections.add(connection)
     await this.#send(code, [connection])
     this.#soon(code)
@@ -168,6 +172,22 @@ export class Feed {
     this.#groups.set(code, group)
     return group
   }
+}
+
+/** One seat is not open in more pages than a person has; the facilitator may have some more. */
+function letOldestGo(connections: Set<Connection>, viewer: Viewer): void {
+  const same = [...connections].filter((each) => isSame(each.viewer, viewer))
+  const most = viewer.as === 'seat' ? MOST_OF_SEAT : MOST_OF_HOST
+  if (same.length < most) return
+  const [oldest] = same
+  if (!oldest) return
+  connections.delete(oldest)
+  oldest.leave('elsewhere')
+}
+
+function isSame(one: Viewer, other: Viewer): boolean {
+  if (one.as === 'seat' && other.as === 'seat') return one.seat === other.seat
+  return one.as === other.as
 }
 
 function leaveAll(connections: Iterable<Connection>, reason: GoneReason): void {

@@ -10,7 +10,7 @@ export type Viewer =
   | { readonly as: 'host' }
   | { readonly as: 'projector' }
 
-export type GoneReason = 'kicked' | 'deleted' | 'restarting'
+export type GoneReason = 'kicked' | 'deleted' | 'restarting' | 'elsewhere'
 
 /** One page that watches. */
 export type Connection = {

@@ -8,7 +8,7 @@ export type LinkStatus =
   | { readonly type: 'connecting' } // also again, after it was lost
   | { readonly type: 'connected'; readonly by: 'socket' | 'polling' }
   | { readonly type: 'offline' } // the last try failed; it goes on trying
-  | { readonly type: 'gone'; readonly reason: RequestRefusal | 'deleted' }
+  | { readonly type: 'gone'; readonly reason: RequestRefusal | 'deleted' | 'elsewhere' }
 
 export type LinkOptions = {
   readonly client: Client

@@ -205,7 +205,7 @@ export class Link {
     this.#later(waitBefore(this.#tries, random()), () => this.#openSocket())
   }
 
-  #gone(reason: RequestRefusal | 'deleted'): void {
+  #gone(reason: RequestRefusal | 'deleted' | 'elsewhere'): void {
     this.#drop()
     this.#setStatus({ type: 'gone', reason })
   }

@@ -164,6 +164,22 @@ test('whatever is sent, the server goes on and the room stays as it is', async (
   expect((await fetch(`${server.url}/healthz`)).status).toBe(200)
 })
 
+test('one seat is open in three pages at most: the oldest has to go', async () => {
+  const url = `${server.url.replace('http', 'ws')}/api/v1/rooms/${code}/feed?as=seat`
+  const open = async () => {
+    const socket = new WebSocket(url, ['cafe-await.1', `key.${ANA}`])
+    const closed = new Promise<string>((resolve) => {
+      socket.on('close', (status, reason) => resolve(`${status} ${String(reason)}`))
+    })
+    await new Promise((resolve) => void socket.once('message', resolve))
+    return { socket, closed }
+  }
+  const pages = [await open(), await open(), await open(), await open()]
+  expect(await pages[0]?.closed).toBe('1008 elsewhere')
+  expect(pages.slice(1).map(({ socket }) => socket.readyState)).toEqual([1, 1, 1])
+  for (const { socket } of pages) socket.terminate()
+})
+
 test('guessing codes is slow, and a class behind one address is not', async () => {
   const joins = Array.from({ length: 200 }, async (_, number) => {
     const key = String(number).padStart(22, 'k')

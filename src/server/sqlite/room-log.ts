@@ -6,6 +6,7 @@ import type { Batch } from './batch.ts'
 import type { Connection } from './database.ts'
 
 const OPENING = 'open' // the command of the first row
+const MOST_FOLDED = 300 // rooms in memory; those of which nobody has heard for longest are let go
 
 type Row = { readonly seq: number; readonly at: number; readonly events: string }
 
@@ -86,16 +87,21 @@ export class SqliteRoomLog implements RoomLog {
     const seq = (before?.seq ?? 0) + 1
     this.#statements.append.run(code, seq, id, happened.at, JSON.stringify(happened.events))
     const state = before ? evolve(before.state, happened) : openRoom(happened)
-    const room = { state, seq }
-    this.#folded.set(code, room)
-    return room
+    return this.#keep(code, { state, seq })
   }
 
   #load(code: string): LoadedRoom | null {
     const known = this.#folded.get(code)
     if (known) return known
     const room = fold(this.#rows(code, 0))
-    if (room) this.#folded.set(code, room)
+    return room && this.#keep(code, room)
+  }
+
+  #keep(code: string, room: LoadedRoom): LoadedRoom {
+    this.#folded.delete(code) // so that it is the last
+    this.#folded.set(code, room)
+    const [oldest] = this.#folded.keys()
+    if (this.#folded.size > MOST_FOLDED && oldest !== undefined) this.#folded.delete(oldest)
     return room
   }
 

@@ -81,7 +81,7 @@ export type ViewMessage = {
 export type FeedMessage =
   | ViewMessage
   | { readonly type: 'pong'; readonly sent: number; readonly at: number }
-  | { readonly type: 'gone'; readonly reason: 'kicked' | 'deleted' | 'restarting' }
+  | { readonly type: 'gone'; readonly reason: 'kicked' | 'deleted' | 'restarting' | 'elsewhere' } // open in many more pages
 
 /** An answer of the feed by long-poll; `view` is null when nothing happened for a while. */
 export type PollAnswer =
