@@ -43,7 +43,7 @@ export const titleAsOne = {
       debugName: 'game',
       name(id: string, graph: Graph): string | null {
         played ??= reachedFrom(`${HOST}host.ts`, graph)
-        return played.has(id) && !id.startsWith(HOST) ? 'game' : null
+        return played.has(id) ? 'game' : null
       },
     },
     {

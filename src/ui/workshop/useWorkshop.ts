@@ -58,16 +58,17 @@ const said: ReadonlySet<string> = new Set([
   'ended',
   'notKnown',
   'deleted',
+  'elsewhere',
   'tooFast',
   'noName',
   'otherVersion',
   'notNow',
   'closed',
   'serverFull',
-] satisfies (Refusal | 'deleted')[])
+] satisfies (Refusal | 'deleted' | 'elsewhere')[])
 
 /** Why something was not done, in plain words. */
-export function refusalWords(refusal: Refusal | 'deleted'): string {
+export function refusalWords(refusal: Refusal | 'deleted' | 'elsewhere'): string {
   const known = said.has(refusal) ? refusal : 'any'
   return say(`workshop.refused.${known}` as Key)
 }

@@ -50,6 +50,7 @@ export const workshopPart = {
       ended: 'This room is over.',
       notKnown: 'This browser has no key to that room.',
       deleted: 'This room has been deleted.',
+      elsewhere: 'You are in this room in other tabs. It goes on there.',
       tooFast: 'That was too often. Wait a moment.',
       noName: 'Nothing of this name can be seen. Choose another.',
       otherVersion: 'This page is of another version than the server. Load it again.',

@@ -53,6 +53,7 @@ export const workshopPart: Translation<typeof english> = {
       ended: 'Esta sala terminó.',
       notKnown: 'Este navegador no tiene llave de esa sala.',
       deleted: 'Esta sala fue borrada.',
+      elsewhere: 'Tienes esta sala abierta en otras pestañas. Sigue allí.',
       tooFast: 'Fue demasiado seguido. Espera un momento.',
       noName: 'De ese nombre no se ve nada. Elige otro.',
       otherVersion: 'Esta página es de otra versión que el servidor. Vuelve a cargarla.',
