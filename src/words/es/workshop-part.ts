@@ -5,8 +5,7 @@ import type { Translation } from '../key.ts'
 export const workshopPart: Translation<typeof english> = {
   workshop: {
     title: 'Taller',
-    intro:
-      'Una sala llena de teléfonos juega con los mismos clientes, una vez de pie y otra sin parar.',
+    intro: 'Una sala de teléfonos juega con los mismos clientes, una vez de pie y otra sin parar.',
     back: 'Volver al título',
     loading: 'Preguntando por la sala…',
     noServer:
