@@ -7,7 +7,6 @@ import { launchOptions } from '../e2e/browser.ts'
 
 const ROUNDS = 15
 const AIM_MS = 300
-const PLAYED_MS = 1_500 // before it is begun again
 
 const server = await preview({ preview: { host: '127.0.0.1' }, logLevel: 'warn' })
 const browser = await chromium.launch(launchOptions('canvas'))
@@ -16,9 +15,11 @@ try {
   await page.goto(server.resolvedUrls?.local[0] ?? '')
   await page.getByRole('button', { name: t('title.play'), exact: true }).click()
   await page.locator('[data-ready="true"] canvas').waitFor()
+  const clock = page.locator('[data-name="time"] b')
+  const opening = await clock.innerText()
   const times: number[] = []
   for (let round = 0; round < ROUNDS; round++) {
-    await page.waitForTimeout(PLAYED_MS)
+    await clock.filter({ hasNotText: opening }).waitFor() // a second has been played
     times.push(await page.evaluate(restart))
   }
   const sorted = times.toSorted((one, other) => one - other)
