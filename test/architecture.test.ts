@@ -77,7 +77,7 @@ const table: Readonly<Record<string, Rule>> = {
       'room',
     ],
     types: ['host', 'workshop'],
-    packages: ['react', 'react-dom', 'zustand', 'uqr', 'qr', '@fontsource-variable'],
+    packages: ['react', 'react-dom', 'zustand', 'uqr', 'qr', '@fontsource-variable', '@fontsource'],
     assets: true,
   },
   host: {

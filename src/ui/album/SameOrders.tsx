@@ -1,6 +1,7 @@
 // The same two orders in languages that the campaign does not speak, each folded, and what all of them print.
 import { otherLanguages, twoOrdersIn } from '../../lessons/index.ts'
 import { t } from '../../words/index.ts'
+import '../code/code-font.css'
 import style from './Album.module.css'
 
 export function SameOrders() {

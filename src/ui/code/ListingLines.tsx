@@ -7,6 +7,7 @@ import type { Line, NoteId } from '../../lessons/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Rich } from '../controls/Rich.tsx'
 import { Docs } from './Docs.tsx'
+import './code-font.css'
 import style from './Listing.module.css'
 import { Tokens } from './Tokens.tsx'
 

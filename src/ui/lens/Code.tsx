@@ -8,6 +8,7 @@ import { Icon } from '../art/Icon.tsx'
 import { Tokens } from '../code/Tokens.tsx'
 import { secondsOf } from '../panel/useReading.ts'
 import { Bookmark } from './Bookmark.tsx'
+import '../code/code-font.css'
 import style from './Code.module.css'
 
 type Props = {
