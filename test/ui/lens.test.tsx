@@ -68,7 +68,7 @@ test('a line says what it is in the café and in the program, and whose page say
   expect(screen.getByRole('status').textContent).toContain(t('lens.note.dish.cafe'))
   expect(screen.getByRole('link', { name: 'MDN: await' })).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Python' }))
-  expect(screen.getByRole('link', { name: 'Python: Coroutines and Tasks' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Python: Coroutines and tasks' })).toBeTruthy()
 })
 
 const said = (text: string | null) => text?.replaceAll(/line \d+/g, 'a line')
@@ -140,5 +140,5 @@ test('where two cooks race, the program races, and the loser’s line says what 
   expect(screen.getByRole('status').textContent).toContain(t('lens.note.loser.code'))
   await user.click(screen.getByRole('button', { name: 'Python' }))
   expect(code()).toContain('return_when=FIRST_COMPLETED')
-  expect(screen.getByRole('link', { name: 'Python: Waiting Primitives' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Python: Waiting primitives' })).toBeTruthy()
 })

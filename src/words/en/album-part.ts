@@ -1,6 +1,6 @@
 // English: the album's cards, the questions asked most, and the five rows that compare two shifts.
 // Every claim about a language is its own documentation's: MDN "Using promises", "async function";
-// docs.python.org "Coroutines and Tasks", "Developing with asyncio"; learn.microsoft.com "Asynchronous
+// docs.python.org "Coroutines and tasks", "Developing with asyncio"; learn.microsoft.com "Asynchronous
 // programming scenarios"; openjdk.org JEP 444; go.dev "Effective Go"; Kotlin, Rust and Swift guides.
 
 export const albumPart = {
