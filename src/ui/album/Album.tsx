@@ -21,6 +21,9 @@ import { pictures } from './pictures.ts'
 import { SameOrders } from './SameOrders.tsx'
 import style from './Album.module.css'
 
+/** The card that has listings. */
+const LISTED: CardId = 'languages'
+
 export function Album() {
   const { app } = useGame()
   const progress = useApp((all) => all.progress)
@@ -37,7 +40,7 @@ export function Album() {
       </div>
       <ul className={style.cards}>
         {cards.map(({ id, after }) => (
-          <li key={id}>
+          <li key={id} className={id === LISTED ? style.wide : undefined}>
             {isAll || open.has(id) ? <AlbumCard id={id} /> : <ClosedCard id={id} after={after} />}
           </li>
         ))}
@@ -71,7 +74,7 @@ function AlbumCard({ id }: { readonly id: CardId }) {
           <Rich text={t('album.example', { example: t(`card.${id}.example`) })} />
         </p>
       )}
-      {id === 'languages' && <SameOrders />}
+      {id === LISTED && <SameOrders />}
       <p>
         <Rich text={t('album.notWhen', { notWhen: t(`card.${id}.notWhen`) })} />
       </p>

@@ -18,13 +18,15 @@ export function SameOrders() {
           </pre>
         </details>
       ))}
-      <p>{t('album.allPrint')}</p>
-      <pre>
-        {first &&
-          twoOrdersIn(first)
-            .prints.map(({ text }) => text)
-            .join('\n')}
-      </pre>
+      <div>
+        <p>{t('album.allPrint')}</p>
+        <pre>
+          {first &&
+            twoOrdersIn(first)
+              .prints.map(({ text }) => text)
+              .join('\n')}
+        </pre>
+      </div>
     </div>
   )
 }
