@@ -15,6 +15,9 @@ const GO = 900 // ms after which "Go!" is gone
 const NEARLY_CLOSED = 89_000 // ms since opening
 const AFTER_END = 500 // ms, of overtime too: then the curtain falls
 const CURTAIN = 1_800 // ms between the end and the results
+const FRAME = 17 // ms
+const LOOK_AGAIN = 20 // ms, while the page loads
+const LOADED_BY = 90_000 // ms, however busy the machine
 const DAY = '2026-03-05T12:00:00.000Z'
 const NAMES = ['Ada', 'Grace Hopper', 'Edsger', 'Barbara', 'Linus', 'Margaret Hamilton']
 const MORE_NAMES = ['Tim', 'Radia', 'Anders', 'Frances Allen the Second']
@@ -132,6 +135,12 @@ export async function finish(page: Page, order: Order, ms = 1_500): Promise<void
   await page.getByText(t('results.parPending')).first().waitFor({ state: 'hidden' })
 }
 
+/** The room comes up in frames of its own, so that time must go on until it is there. */
 async function roomIsThere(page: Page): Promise<void> {
-  await page.locator('[data-ready="true"] canvas').waitFor({ state: 'attached' })
+  const room = page.locator('[data-ready="true"] canvas')
+  for (const end = Date.now() + LOADED_BY; (await room.count()) === 0;) {
+    if (Date.now() > end) throw new Error('The room has not come up.')
+    await page.clock.runFor(FRAME)
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN))
+  }
 }
