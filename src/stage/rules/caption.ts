@@ -9,6 +9,8 @@ export type Caption = {
   /** At these room units, the middle of the words. */
   show(words: string, x: number, y: number): void
   hide(): void
+  /** Of a line of it, room units. */
+  height(): number
 }
 
 const SIZE = 20 // units
@@ -22,8 +24,9 @@ export function createCaption(
 ): Caption {
   const { width } = context.places.plan
   let text: GameObjects.Text | null = null
+  const height = (): number => Math.max(SIZE * context.numberScale(), SMALLEST * context.finger())
   const make = (): GameObjects.Text => {
-    const size = Math.max(SIZE * context.numberScale(), SMALLEST * context.finger())
+    const size = height()
     const made = write(context, '', 0, 0, size, colour, sharpness)
     return made.setStroke(colours.card, size / 3.6).setDepth(depth.mark)
   }
@@ -36,5 +39,6 @@ export function createCaption(
       text.setVisible(true).setPosition(inside, y)
     },
     hide: () => text?.setVisible(false),
+    height,
   }
 }

@@ -1,4 +1,4 @@
-// Above a table that eats one course after the other: which of them is next or on the table.
+// On the cloth of a table that eats one course after the other: which of them is next or on the table.
 import { severalOf } from '../../reading/index.ts'
 import { sitterAt } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
@@ -6,7 +6,7 @@ import type { StageContext, View } from '../stage-context.ts'
 import { createCaption } from './caption.ts'
 import { isSeated } from './seated.ts'
 
-const AT = { x: 70, y: -162 } as const // from the table's centre, above its bubble
+const WORDS = 34 // units below the middle: on the cloth, where nothing lies
 
 export function createCounts(context: StageContext, sharpness: number): View {
   const { play, places } = context
@@ -18,13 +18,13 @@ export function createCounts(context: StageContext, sharpness: number): View {
   return {
     update() {
       for (const { place, caption } of counts) {
-        const { x, y, scale, side, station } = place
+        const { x, y, scale, station } = place
         const customer = play.room.customers[sitterAt(play.level.floor, play.room, station)]
         const several = customer && isSeated(context, customer) && severalOf(play.level, customer)
         if (!several || several.kind !== 'course') caption.hide()
         else {
           const words = t('roomRules.course', several)
-          caption.show(words, x + AT.x * side * scale, y + AT.y * scale)
+          caption.show(words, x, y + WORDS * scale)
         }
       }
     },

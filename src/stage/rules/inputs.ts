@@ -12,7 +12,7 @@ const HAND = { x: -64, y: -150 } as const // from the middle of the table
 const MARK = { x: -96, y: -150 } as const
 const MOST = 4 // of the hands at one table that are told apart
 const GAP = 22
-const SAYING_DOWN = 66 // units below the counter
+const SAYING = { wide: -23, upright: 66 } as const // units below the counter: on its front, or in the aisle
 const TENTHS: Intl.NumberFormatOptions = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
 
 export function createInputs(context: StageContext, sharpness: number): View {
@@ -27,8 +27,9 @@ export function createInputs(context: StageContext, sharpness: number): View {
       const { specials } = play.room
       if (specials?.inputs?.frozenSince === undefined) return saying.hide()
       const seconds = number(frozenMs({ specials, now: clock.at }) / 1_000, TENTHS)
-      const { x, bottom } = places.plan.counter
-      saying.show(t('roomRules.frozen', { seconds }), x, bottom + SAYING_DOWN)
+      const { aisle, counter } = places.plan
+      const down = SAYING[aisle === null ? 'wide' : 'upright']
+      saying.show(t('roomRules.frozen', { seconds }), counter.x, counter.bottom + down)
     },
   }
 }

@@ -1,4 +1,5 @@
-// Over the table of whoever has ordered: whether that is paid for, and whether the goods are out already.
+// At the till of whoever has ordered: over the head whether that is paid for, and on the till's front
+// whether a tag keeps the goods, or they are out already.
 import { saleOf } from '../../reading/index.ts'
 import type { Payment, Sale } from '../../reading/index.ts'
 import { sitterAt } from '../../sim/index.ts'
@@ -6,9 +7,9 @@ import { t } from '../../words/index.ts'
 import type { StageContext, View } from '../stage-context.ts'
 import { createCaption } from './caption.ts'
 
-const LINE = 22 // units from one line to the next
-const ABOVE = { aside: 0, y: -166 } as const // from the table's centre, above its bubble
-const BESIDE = { aside: 74, y: -100 } as const // on the aisle's side, where the raised hand was
+const ABOVE = { aside: 0, y: -140 } as const // from the table's centre, above its bubble
+const BESIDE = { aside: 74, y: -136 } as const // on the aisle's side, over whoever stands there
+const FRONT = 34 // units below the middle: where the waiter never stands
 
 const signs: Readonly<Record<Payment, string>> = { pending: '○', paid: '✓', declined: '✕' }
 
@@ -34,12 +35,11 @@ export function createSales(context: StageContext, sharpness: number): View {
           goods.hide()
           continue
         }
-        const top = y + at.y * scale
-        const middle = x - side * at.aside * scale
-        payment.show(`${signs[sale.payment]} ${t(`roomRules.${sale.payment}`)}`, middle, top)
-        const said = goodsWords(sale, hasShelf)
-        if (said === null) goods.hide()
-        else goods.show(said, middle, top - LINE)
+        const said = `${signs[sale.payment]} ${t(`roomRules.${sale.payment}`)}`
+        payment.show(said, x - side * at.aside * scale, y + at.y * scale)
+        const kept = goodsWords(sale, hasShelf)
+        if (kept === null) goods.hide()
+        else goods.show(kept, x, y + FRONT * scale)
       }
     },
   }

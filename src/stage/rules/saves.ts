@@ -13,8 +13,8 @@ const names = {
   saveNow: { words: 'roomRules.oldSave', key: 'O' },
   saveLater: { words: 'roomRules.newSave', key: 'N' },
 } as const
-const NAME = 58 // units below the middle
-const COUNT = -104
+const NAME = -70 // units from the middle: whoever saves stands before it
+const LINE = 1.25 // of the name's height, up to how long it takes
 
 export function createSaves(context: StageContext, sharpness: number): View {
   const views = context.places.saves.map((place) => createSave(context, place, sharpness))
@@ -26,7 +26,8 @@ function createSave(context: StageContext, place: SavePlace, sharpness: number) 
   const { x, y, station, kind } = place
   const images = drawButton(scene, place)
   const { words, key } = names[kind]
-  const said = t(words, { key })
+  const isUpright = context.places.plan.aisle !== null // on a phone, which has no keys
+  const said = t(words, { key: isUpright ? '' : key }).trim()
   const name = createCaption(context, sharpness)
   const count = createCaption(context, sharpness)
   return {
@@ -36,7 +37,7 @@ function createSave(context: StageContext, place: SavePlace, sharpness: number) 
       const leftMs = leftAt(context, kind)
       if (leftMs === null) return count.hide()
       const seconds = number(Math.ceil(leftMs / 1_000))
-      count.show(t('roomRules.saves', { seconds }), x, y + COUNT)
+      count.show(t('roomRules.saves', { seconds }), x, y + NAME - LINE * name.height())
     },
   }
 }

@@ -9,7 +9,8 @@ import { createCaption } from './caption.ts'
 const SHELF = 'shelf' // only the shop's art has one
 const GAP = 74 // units from one thing to the next
 const THING = { y: -30, scale: 0.7 } as const
-const WORDS = { left: 18, tags: 40 } as const // below the things
+const WORDS = -82 // above the things: whoever is at the shelf stands before it
+const LINE = 1.25 // of a line's height, from one to the next
 
 export function createShelf(context: StageContext, sharpness: number): View {
   const { scene, play, places, shakes } = context
@@ -41,8 +42,9 @@ export function createShelf(context: StageContext, sharpness: number): View {
         const hung = tagsOn(play.room, dish)
         image.setX(at + shakes.offset(station)).setAlpha(count + hung > 0 ? 1 : 0.3)
         const words = count > 0 ? t('roomRules.left', { number: number(count) }) : soldOut(hung)
-        left.show(words, at, y + WORDS.left)
-        if (hung > 0) tags.show(t('roomRules.tags', { count: hung }), at, y + WORDS.tags)
+        left.show(words, at, y + WORDS)
+        const above = y + WORDS - LINE * left.height()
+        if (hung > 0) tags.show(t('roomRules.tags', { count: hung }), at, above)
         else tags.hide()
       }
     },
