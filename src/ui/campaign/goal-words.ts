@@ -1,13 +1,14 @@
 // A goal in words: what a star asks for, and how it stands.
 import type { Bound, Measure } from '../../levels/index.ts'
 import type { BoundReading } from '../../runs/index.ts'
-import { number, percent, say } from '../../words/index.ts'
+import { number, percent, say, t } from '../../words/index.ts'
 
 const TENTHS: Intl.NumberFormatOptions = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
 
 type Unit = (value: number) => string
 
 const seconds: Unit = (value) => number(value / 1_000, TENTHS)
+const wanted: Unit = (value) => number(value / 1_000, { maximumFractionDigits: 1 })
 const count: Unit = (value) => number(value)
 
 const units: Readonly<Record<Measure, Unit>> = {
@@ -41,12 +42,20 @@ const units: Readonly<Record<Measure, Unit>> = {
   rightPrediction: count,
 }
 
-/** "serve 4", "no dish lies longer than 5.0 s" */
+/** Of what there may be none at all, which is said in other words than "no more than 0". */
+const countable = ['lost', 'shippedUnpaid', 'oversold', 'emptyTrips', 'cookedForNobody'] as const
+
+/** "serve 4", "no dish lies longer than 5 s", "lose nobody" */
 export function boundWords(bound: Bound): string {
   const { measure } = bound
+  if ('atMost' in bound && bound.atMost === 0) {
+    const none = countable.find((each) => each === measure)
+    if (none) return t(`goal.${none}.none`)
+  }
   const isAtLeast = 'atLeast' in bound
+  const unit = units[measure] === seconds ? wanted : units[measure]
   return say(`goal.${measure}.${isAtLeast ? 'atLeast' : 'atMost'}`, {
-    value: units[measure](isAtLeast ? bound.atLeast : bound.atMost),
+    value: unit(isAtLeast ? bound.atLeast : bound.atMost),
   })
 }
 

@@ -37,6 +37,7 @@ export const goal = {
     shippedUnpaid: {
       atLeast: 'parcels shipped unpaid: {{value}}',
       atMost: 'parcels shipped unpaid: {{value}} at most',
+      none: 'ship nothing unpaid',
     },
     mailMs: {
       atLeast: 'an answer waits {{value}} s for its mail',
@@ -46,6 +47,7 @@ export const goal = {
     oversold: {
       atLeast: 'sold though gone: {{value}}',
       atMost: 'sold though gone: {{value}} at most',
+      none: 'sell nothing that is gone',
     },
     idleTagMs: {
       atLeast: 'a useless tag hangs {{value}} s',
@@ -54,8 +56,15 @@ export const goal = {
     points: { atLeast: '{{value}} points', atMost: 'no more than {{value}} points' },
     wages: { atLeast: 'pay {{value}} in wages', atMost: 'pay no more than {{value}} in wages' },
     served: { atLeast: 'serve {{value}}', atMost: 'serve no more than {{value}}' },
-    lost: { atLeast: 'lose {{value}} or more', atMost: 'lose no more than {{value}}' },
-    satisfaction: { atLeast: 'satisfaction of {{value}}', atMost: 'satisfaction up to {{value}}' },
+    lost: {
+      atLeast: 'lose {{value}} or more',
+      atMost: 'lose no more than {{value}}',
+      none: 'lose nobody',
+    },
+    satisfaction: {
+      atLeast: 'satisfaction of all who come: {{value}}',
+      atMost: 'satisfaction of all who come: up to {{value}}',
+    },
     stoodMs: {
       atLeast: 'stand still for {{value}} s',
       atMost: 'stand still no longer than {{value}} s',
@@ -68,10 +77,12 @@ export const goal = {
     emptyTrips: {
       atLeast: '{{value}} empty trips',
       atMost: 'empty trips to the pass: {{value}} at most',
+      none: 'no empty trip to the pass',
     },
     cookedForNobody: {
       atLeast: '{{value}} dishes for nobody',
       atMost: 'dishes cooked for nobody: {{value}} at most',
+      none: 'no dish cooked for nobody',
     },
     chats: {
       atLeast: 'stories heard to the end: {{value}}',

@@ -39,6 +39,7 @@ export const goal: Translation<typeof english> = {
     shippedUnpaid: {
       atLeast: 'paquetes enviados sin pago: {{value}}',
       atMost: 'paquetes enviados sin pago: {{value}} como mucho',
+      none: 'no envíes nada sin pago',
     },
     mailMs: {
       atLeast: 'una respuesta espera {{value}} s su correo',
@@ -51,6 +52,7 @@ export const goal: Translation<typeof english> = {
     oversold: {
       atLeast: 'vendidos sin que queden: {{value}}',
       atMost: 'vendidos sin que queden: {{value}} como mucho',
+      none: 'no vendas lo que ya no queda',
     },
     idleTagMs: {
       atLeast: 'una etiqueta inútil cuelga {{value}} s',
@@ -62,10 +64,14 @@ export const goal: Translation<typeof english> = {
       atMost: 'no pagues más de {{value}} en sueldos',
     },
     served: { atLeast: 'sirve a {{value}}', atMost: 'sirve a {{value}} como mucho' },
-    lost: { atLeast: 'pierde a {{value}} o más', atMost: 'no pierdas a más de {{value}}' },
+    lost: {
+      atLeast: 'pierde a {{value}} o más',
+      atMost: 'no pierdas a más de {{value}}',
+      none: 'no pierdas a nadie',
+    },
     satisfaction: {
-      atLeast: 'satisfacción de {{value}}',
-      atMost: 'satisfacción de {{value}} como mucho',
+      atLeast: 'satisfacción de todos los que vienen: {{value}}',
+      atMost: 'satisfacción de todos los que vienen: {{value}} como mucho',
     },
     stoodMs: {
       atLeast: 'quédate de pie {{value}} s',
@@ -82,10 +88,12 @@ export const goal: Translation<typeof english> = {
     emptyTrips: {
       atLeast: '{{value}} viajes en vano',
       atMost: 'viajes en vano a la barra: {{value}} como mucho',
+      none: 'ningún viaje en vano a la barra',
     },
     cookedForNobody: {
       atLeast: '{{value}} platos para nadie',
       atMost: 'platos cocinados para nadie: {{value}} como mucho',
+      none: 'ningún plato para nadie',
     },
     chats: {
       atLeast: 'historias oídas hasta el final: {{value}}',

@@ -6,8 +6,8 @@ export const shop = {
   room: { sign: 'Shop Await', orders: 'PAYMENTS', ready: 'ANSWERS' },
   hud: {
     room: 'The shop',
-    servedLost: 'Shipped · lost',
-    servedLostLong: '{{served}} shipped, {{lost}} lost',
+    servedLost: 'Settled · lost',
+    servedLostLong: '{{served}} settled, {{lost}} lost',
     opening: 'Opening the shop …',
   },
   roomRules: {
@@ -50,7 +50,7 @@ export const shop = {
     overtime: 'Closing time: no more orders. Finish what has been ordered.',
     sentHome_one: 'A shopper who had not ordered was sent home.',
     sentHome_other: '{{count}} shoppers who had not ordered were sent home.',
-    over: 'The shift is over. {{served}} shipped, {{lost}} lost, {{score}} points.',
+    over: 'The shift is over. {{served}} settled, {{lost}} lost, {{score}} points.',
     standing: 'You stand still until the bank answers.',
     atTable: 'till {{table}}',
     atKitchen: 'the bank',

@@ -6,8 +6,8 @@ export const shop: Translation<typeof english> = {
   room: { sign: 'Tienda Await', orders: 'PAGOS', ready: 'RESPUESTAS' },
   hud: {
     room: 'La tienda',
-    servedLost: 'Enviados · perdidos',
-    servedLostLong: '{{served}} enviados, {{lost}} perdidos',
+    servedLost: 'Resueltos · perdidos',
+    servedLostLong: '{{served}} resueltos, {{lost}} perdidos',
     opening: 'Abriendo la tienda …',
   },
   roomRules: {
@@ -50,7 +50,7 @@ export const shop: Translation<typeof english> = {
     overtime: 'Hora de cerrar: no se toman más pedidos. Termina lo que está pedido.',
     sentHome_one: 'Un comprador que no había pedido se fue a casa.',
     sentHome_other: '{{count}} compradores que no habían pedido se fueron a casa.',
-    over: 'El turno ha terminado. {{served}} enviados, {{lost}} perdidos, {{score}} puntos.',
+    over: 'El turno ha terminado. {{served}} resueltos, {{lost}} perdidos, {{score}} puntos.',
     standing: 'Esperas de pie hasta que el banco responda.',
     atTable: 'la caja {{table}}',
     atKitchen: 'el banco',
