@@ -1,10 +1,11 @@
 // What a newcomer is shown in the room: one step at a time, drawn from what there is to do now.
 // So it fits whatever the player does, and every level.
 import { hasBell, standingOf, waiterSituation } from '../reading/index.ts'
+import { railTakes } from '../sim/index.ts'
 import type { Level, Mode, Room, ShiftEvent, ShiftEventType } from '../sim/index.ts'
 import type { Advice } from '../store/index.ts'
 import { see } from '../waiters/index.ts'
-import type { ChanceKind } from '../waiters/index.ts'
+import type { Chance, ChanceKind } from '../waiters/index.ts'
 
 export type CoachStep = 'takeOrder' | 'handOver' | 'stuck' | 'walkOn' | 'pickUp' | 'serve'
 
@@ -73,7 +74,8 @@ export function nextStep(lookout: Lookout, learned: ReadonlySet<CoachStep>): Adv
   if (standingOf(room, own) === 'blocked') return { key: 'stuck', station: null }
   if (!isFree(lookout)) return null
   if (room.tickets.length === 0) return { key: 'wait', station: null }
-  return free && hasBell(room) ? { key: 'free', station: null } : null
+  const mayStand = lookout.level.rules.some(({ type }) => type === 'writtenTickets')
+  return free && hasBell(room) && !mayStand ? { key: 'free', station: null } : null
 }
 
 /**
@@ -103,17 +105,23 @@ export function usefulStep(lookout: Lookout): Advice | null {
   return step && standingOf(room, own) !== 'no' ? { key: 'moveOn', station: null } : step
 }
 
-/** The best of what is to be done at stations that the waiter neither attends nor has on its list. */
-function firstChance(
-  { room, level, own }: Lookout,
-  isWanted: (kind: ChanceKind) => boolean = () => true,
-) {
+/** What is to be done at stations that the waiter neither attends nor has on its list, the best first. */
+export function chancesFor({ room, level, own }: Lookout): readonly Chance[] {
   const me = room.waiters[own]
   const taken = new Set(me?.tasks.map(({ station }) => station))
   if (me?.visit) taken.add(me.visit.station)
-  const [chance] = see({ level, state: room }, own)
-    .chances.filter(({ kind, station }) => isWanted(kind) && !taken.has(station))
+  return see({ level, state: room }, own)
+    .chances.filter(({ station }) => !taken.has(station))
     .toSorted((a, b) => rank[a.kind] - rank[b.kind])
+}
+
+/** No order is advised while the rail has no space for its ticket. */
+function firstChance(lookout: Lookout, isWanted: (kind: ChanceKind) => boolean = () => true) {
+  const { room, level } = lookout
+  const isFull = !railTakes({ level, state: room })
+  const chance = chancesFor(lookout).find(
+    ({ kind }) => isWanted(kind) && !(isFull && kind === 'takeOrder'),
+  )
   if (!chance) return null
   const { kind, station } = chance
   if (kind === 'pickUp' && !hasBell(room)) return { key: 'fetch' as const, station }

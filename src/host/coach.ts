@@ -1,11 +1,13 @@
 // The coach: leads a newcomer through the first shift of each mode, then keeps quiet and only
-// helps a player who has done nothing useful for a while.
+// helps a player who has done nothing useful for a while, or meets something new.
 import type { Play } from '../play/index.ts'
 import type { Mode } from '../sim/index.ts'
 import { choose, isPlayedHere, setAdvice } from '../store/index.ts'
 import type { Advice, AppStore, ScoresStore, SettingsStore } from '../store/index.ts'
 import { course, LAPS, learnedBy, nextStep, tapAhead, usefulStep } from './coach-steps.ts'
 import type { CoachStep } from './coach-steps.ts'
+import { createFirstMentions } from './first-mentions.ts'
+import type { FirstMentions } from './first-mentions.ts'
 
 const LEISURE_MS = 4_000 // shift time without anything useful before there is a hint
 const FIRST_SHIFT_LEISURE_MS = 700 // the same in the first shift of a mode, after the course
@@ -43,6 +45,7 @@ type Pupil = {
 
 export function createCoach(options: CoachOptions): Coach {
   const { app, settings } = options
+  const mentions = createFirstMentions()
   let pupil: Pupil | null = null
   let stopListening: (() => void) | null = null
 
@@ -68,14 +71,18 @@ export function createCoach(options: CoachOptions): Coach {
       say(null)
     },
     tick() {
-      if (pupil) say(adviceFor(pupil))
+      if (pupil) say(adviceFor(pupil, mentions))
     },
     skip() {
       graduate({ blocking: true, async: true })
+      mentions.end()
       if (pupil) leaveAlone(pupil)
       say(null)
     },
-    reset: () => graduate({ blocking: false, async: false }),
+    reset() {
+      graduate({ blocking: false, async: false })
+      mentions.reset()
+    },
   }
 }
 
@@ -126,11 +133,13 @@ function listen(pupil: Pupil, study: (of: Pupil) => void): () => void {
   })
 }
 
-function adviceFor(pupil: Pupil): Advice | null {
+function adviceFor(pupil: Pupil, mentions: FirstMentions): Advice | null {
   const { play, own, learned, coached } = pupil
   const { room, level } = play
   if (play.status() !== 'running') return null
   const lookout = { room, level, own, laps: pupil.served }
+  const mention = mentions.next(lookout)
+  if (mention) return mention
   if (coached) return nextStep(lookout, learned)
   if (pupil.isFirst) return lateAdvice(pupil, tapAhead(lookout))
   return afterLeisure(pupil, usefulStep(lookout), LEISURE_MS)

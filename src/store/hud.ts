@@ -101,6 +101,14 @@ export type Advice = {
     | 'serve'
     | 'goOn' // with a dish at its table that is not finished
     | 'moveOn' // standing by choice while there is work
+    | 'save' // what is done, at either of two stations
+    | 'nextCourse' // that a table wants now
+    | 'party' // whose orders go together
+    | 'chat' // with whoever likes to
+    | 'hire' // a second waiter
+    | 'slice' // a flambé, for a hand that is up
+    | 'write' // a ticket, or stand instead
+    | 'railFull' // a ticket has to wait for it
     | 'doneBlocking'
     | 'doneAsync'
   readonly station: number | null // to be tapped next

@@ -32,13 +32,18 @@ export function Coach({ play, room }: Props) {
           {advice.station !== null && (
             <i className={style.ring} data-kitchen={isPass} data-coach-ring={advice.station} />
           )}
-          <span data-side={sideOf(room, area)} data-above={isPass}>
+          <span data-side={sideOf(room, area)} data-at={isPass ? kitchenSide(play, room) : 'below'}>
             {words}
           </span>
         </div>
       )}
     </output>
   )
+}
+
+/** Above the kitchen there is only the sign; where that is cut off, the words lie on the counter's front. */
+function kitchenSide({ level }: Play, room: RoomSize): 'above' | 'front' {
+  return floorPlanOf(level.floor, room).lift > 0 ? 'front' : 'above'
 }
 
 /** What the ring encloses: the station; for no station the words go below the first row of tables. */

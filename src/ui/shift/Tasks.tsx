@@ -1,7 +1,8 @@
 // The task list below the room: what the waiter will do next, and the last word on it.
 import type { MouseEvent } from 'react'
 import type { Play } from '../../play/index.ts'
-import { tablesOf } from '../../sim/index.ts'
+import { NONE, stationFor, tablesOf } from '../../sim/index.ts'
+import type { Level, StationKind } from '../../sim/index.ts'
 import type { HireHud, Hud } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Glyph } from '../art/Icon.tsx'
@@ -56,11 +57,20 @@ function KeysHint({ play }: { readonly play: Play | null }) {
   const isCampaign = useIsCampaign()
   if (!byKey || !play || play.own === null) return null
   const tables = tablesOf(play.level.floor).length
-  return (
-    <p className={style.hint}>
-      {t('task.hint', { tables })} {isCampaign && t('task.restartHint')}
-    </p>
-  )
+  const more = moreKeys(play.level).map((key) => t(`task.moreKeys.${key}`))
+  const said = [t('task.hint', { tables }), ...more, ...(isCampaign ? [t('task.restartHint')] : [])]
+  return <p className={style.hint}>{said.join(' ')}</p>
+}
+
+/** What only some levels have a key for. */
+function moreKeys({ floor, rules }: Level) {
+  const has = (kind: StationKind) => stationFor(floor, kind) !== NONE
+  return [
+    ...(has('bar') ? (['bar'] as const) : []),
+    ...(has('shelf') ? (['shelf'] as const) : []),
+    ...(has('saveNow') ? (['saves'] as const) : []),
+    ...(rules.some(({ type }) => type === 'hire') ? (['hire'] as const) : []),
+  ]
 }
 
 /** What of it is to be seen here. */

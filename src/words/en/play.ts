@@ -56,6 +56,7 @@ export const play = {
     standHint: 'Stand at the kitchen until a dish is done',
     hint: 'tap tables and the kitchen · keys 1–{{tables}} · K · Space pause · Z undo',
     restartHint: '· R start again',
+    moreKeys: { bar: '· B bar', shelf: '· T shelf', saves: '· O and N save', hire: '· H hire' },
   },
   // At most eight words each: they are read while the room is running.
   coach: {
@@ -83,6 +84,14 @@ export const play = {
     serve: 'You carry the dish. Tap table {{table}}.',
     goOn: 'Not finished yet. Tap table {{table}}.',
     moveOn: 'There is work. Press Stand to walk on.',
+    save: 'Downloaded! Save it: old button or new?',
+    nextCourse: 'Eaten! Table {{table}} wants the next course.',
+    party: 'A party: take each order at table {{table}}.',
+    chat: 'Vera has a story. Tap table {{table}} any time.',
+    hire: 'Too many hands? Hire a second waiter.',
+    slice: 'A hand is up! Slice, and go there.',
+    write: 'Writing takes time. Or Stand, without a ticket.',
+    railFull: 'Rail full: this ticket has to wait.',
     doneBlocking: 'That is blocking. Keep going!',
     doneAsync: 'That is async. Tap ahead: it queues up!',
     skip: 'Skip tips',

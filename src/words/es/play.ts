@@ -58,6 +58,12 @@ export const play: Translation<typeof english> = {
     standHint: 'Quedarte en la cocina hasta que salga un plato',
     hint: 'toca las mesas y la cocina · teclas 1–{{tables}} · K · Espacio pausa · Z deshacer',
     restartHint: '· R otra vez',
+    moreKeys: {
+      bar: '· B barra',
+      shelf: '· T estante',
+      saves: '· O y N guardar',
+      hire: '· H contratar',
+    },
   },
   // At most eight words each, as in English.
   coach: {
@@ -85,6 +91,14 @@ export const play: Translation<typeof english> = {
     serve: 'Llevas el plato. Toca la mesa {{table}}.',
     goOn: 'Aún no está listo. Toca la mesa {{table}}.',
     moveOn: 'Hay trabajo. Pulsa Esperar para seguir.',
+    save: '¡Descargado! Guárdalo: ¿botón viejo o nuevo?',
+    nextCourse: '¡Comido! La mesa {{table}} quiere otro plato.',
+    party: 'Un grupo: toma cada pedido en la {{table}}.',
+    chat: 'Vera tiene una historia. Toca la mesa {{table}}.',
+    hire: '¿Demasiadas manos? Contrata a otro mesero.',
+    slice: '¡Mano levantada! Pulsa Cortar y ve allí.',
+    write: 'Escribir lleva tiempo. O pulsa Esperar, sin comanda.',
+    railFull: 'Riel lleno: esta comanda tiene que esperar.',
     doneBlocking: 'Eso es bloqueante. ¡Sigue así!',
     doneAsync: 'Eso es asíncrono. ¡Adelanta toques!',
     skip: 'Sin consejos',
