@@ -24,17 +24,23 @@ const GAP_FOR_EACH_MS = 2
 const MOST_GAP_MS = 1_000
 const POLLED_MS = 40_000 // a seat that asked so lately is there
 
+/** Where phones commit to other nodes, who leads or shows a room is told its figures so often, ms. */
+const FIGURES_EVERY_MS = 1_000
+
 export class Feed {
   readonly #workshop: Workshop
   readonly #clock: Clock
   readonly #groups = new Map<string, Group>()
-  readonly #unwatch: readonly (() => void)[]
+  readonly #unwatch: (() => void)[]
 
   constructor(workshop: Workshop, clock: Clock) {
     this.#workshop = workshop
     this.#clock = clock
-    const look = (code: string) => void this.#look(code)
-    this.#unwatch = [workshop.watch(look), workshop.live.watch((code) => this.#soon(code))]
+    const look = (code: string) => void this.#look(code).catch(() => this.#soon(code))
+    const soon = (code: string) => this.#soon(code)
+    const { live, aggregates } = workshop
+    this.#unwatch = [workshop.watch(look), live.watch(soon), aggregates.watch(soon)]
+    if (workshop.isShared) this.#unwatch.push(this.#keepShowing())
   }
 
   /** It is sent the whole view, and then every change until the function returned is called. */
@@ -107,6 +113,15 @@ export class Feed {
     )
   }
 
+  #keepShowing(): () => void {
+    const timer = setInterval(() => {
+      for (const [code, { connections }] of this.#groups) {
+        if ([...connections].some(({ viewer }) => viewer.as !== 'seat')) this.#soon(code)
+      }
+    }, FIGURES_EVERY_MS)
+    return () => clearInterval(timer)
+  }
+
   async #look(code: string): Promise<void> {
     const group = this.#groups.get(code)
     if (!group) return
@@ -122,7 +137,9 @@ export class Feed {
     if (!group || group.timer) return
     const gapMs = Math.max(LEAST_GAP_MS, group.connections.size * GAP_FOR_EACH_MS)
     const waitMs = Math.max(0, group.toldAt + Math.min(gapMs, MOST_GAP_MS) - this.#clock.now())
-    group.timer = setTimeout(() => void this.#tell(code), waitMs)
+    group.timer = setTimeout(() => {
+      void this.#tell(code).catch(() => this.#soon(code)) // the database could not be reached
+    }, waitMs)
   }
 
   async #tell(code: string): Promise<void> {
@@ -155,6 +172,9 @@ export class Feed {
     for (const { viewer } of connections) if (viewer.as === 'seat') seats.add(viewer.seat)
     const since = this.#clock.now() - POLLED_MS
     for (const [seat, at] of polled) if (at >= since) seats.add(seat)
+    const { aggregates } = this.#workshop
+    aggregates.publish(code, [...seats])
+    for (const seat of aggregates.seats(code)) seats.add(seat)
     return { seats: [...seats].toSorted((a, b) => a - b) }
   }
 

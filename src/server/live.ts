@@ -1,26 +1,32 @@
-// The whole room while it plays: worked out from the commits, kept for the present round, and worked out
-// again from what is stored after a restart.
+// The whole room while it plays: worked out from the commits, kept for the present round. What came in
+// before a restart, or comes in at another node, is read from what is stored.
 import type { Figures, RoomState } from '../room/index.ts'
 import type { LiveFigures } from '../wire/index.ts'
-import type { Progress, RunStore } from './seams.ts'
+import type { Clock, Progress, Store } from './seams.ts'
 import { liveShift } from './simulation.ts'
 import type { LiveShift } from './simulation.ts'
 
 type Playing = {
   readonly round: number
   readonly seats: Map<number, LiveShift>
-  isRestored: boolean // what was stored before this process began is in it
+  readAt: number | null // what was stored by then is in it, server time in ms
 }
 
 const TOP = 5
 
+/** What others store is read so often, ms, and again what may not have been to be seen the time before. */
+const READ_EVERY_MS = 900
+const OVERLAP_MS = 1_500
+
 export class Live {
-  readonly #runs: RunStore
+  readonly #store: Store
+  readonly #clock: Clock
   readonly #rooms = new Map<string, Playing>()
   readonly #listeners = new Set<(code: string) => void>()
 
-  constructor(runs: RunStore) {
-    this.#runs = runs
+  constructor(store: Store, clock: Clock) {
+    this.#store = store
+    this.#clock = clock
   }
 
   /** A seat has come so far in the present round. */
@@ -36,17 +42,20 @@ export class Live {
     return figuresOf(state, round, this.#playingIn(state.code, round).seats)
   }
 
-  /** Read what was stored of the present round, unless it is known. */
+  /** Read what others stored of the present round, unless it is known. */
   async restore(state: RoomState): Promise<void> {
     const round = state.rounds.length - 1
     if (state.phase.type !== 'round') return
     const playing = this.#playingIn(state.code, round)
-    if (playing.isRestored) return
-    playing.isRestored = true
-    const { seats } = playing
-    for (const [seat, progress] of await this.#runs.progressOf(state.code, round)) {
+    const { readAt, seats } = playing
+    const now = this.#clock.now()
+    if (readAt !== null && !(this.#store.isShared && now - readAt >= READ_EVERY_MS)) return
+    playing.readAt = now
+    const since = readAt === null ? undefined : readAt - OVERLAP_MS
+    for (const [seat, progress] of await this.#store.runs.progressOf(state.code, round, since)) {
+      if ((seats.get(seat)?.upTo ?? -1) >= progress.upTo) continue
       const shift = shiftOf(state, round, progress)
-      if (shift && !seats.has(seat)) seats.set(seat, shift)
+      if (shift) seats.set(seat, shift)
     }
   }
 
@@ -63,7 +72,7 @@ export class Live {
   #playingIn(code: string, round: number): Playing {
     const known = this.#rooms.get(code)
     if (known?.round === round) return known
-    const begun: Playing = { round, seats: new Map(), isRestored: false }
+    const begun: Playing = { round, seats: new Map(), readAt: null }
     this.#rooms.set(code, begun)
     return begun
   }

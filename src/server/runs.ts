@@ -66,8 +66,8 @@ export class Runs {
     const room = await this.#rooms.load(code)
     if (!room) return
     for (const entry of await unsent(room.state, this.#store)) await this.#enter(room.state, entry)
-    await this.#rooms.transact(code, `tick ${room.seq}`, ({ state }) => {
-      const at = this.#clock.now()
+    await this.#rooms.transact(code, `tick ${room.seq}`, ({ state }, stamp) => {
+      const at = stamp ?? this.#clock.now()
       return { at, decision: decide(state, { type: 'server' }, { type: 'tick' }, at) }
     })
   }
@@ -77,8 +77,8 @@ export class Runs {
     const verdict = await this.#verdictOn(state, entry)
     const kept = (await this.#store.put({ code, round, seat, text, verdict })).verdict
     const command = { type: 'enterRun', seat, round, verdict: kept } as const
-    const done = await this.#rooms.transact(code, `run ${kept.run}`, (room) => {
-      const at = this.#clock.now()
+    const done = await this.#rooms.transact(code, `run ${kept.run}`, (room, stamp) => {
+      const at = stamp ?? this.#clock.now()
       return { at, decision: decide(room.state, { type: 'server' }, command, at) }
     })
     return done.ok ? kept : done.refusal

@@ -38,7 +38,11 @@ export type RoomLog = {
   remove(code: string): Promise<void>
 }
 
-export type Decide = (room: LoadedRoom) => { readonly at: number; readonly decision: Decision }
+/** `stamp` is the moment by the database's clock, where it has one that all nodes share. */
+export type Decide = (
+  room: LoadedRoom,
+  stamp: number | null,
+) => { readonly at: number; readonly decision: Decision }
 
 /** How far a seat has come in a round, by its commits. */
 export type Progress = {
@@ -63,8 +67,11 @@ export type RunStore = {
     change: (before: Progress | null) => Progress | R,
   ): Promise<Progress | R>
   progress(place: Place): Promise<Progress | null>
-  /** Of all seats that have committed anything in the round. */
-  progressOf(code: string, round: number): Promise<ReadonlyMap<number, Progress>>
+  /**
+   * Of all seats that have committed anything in the round; with `since`, server time in ms, at
+   * least of those that have since.
+   */
+  progressOf(code: string, round: number, since?: number): Promise<ReadonlyMap<number, Progress>>
   /** The same run of a seat and round is kept once, as it first came. */
   put(run: StoredRun): Promise<StoredRun>
   get(code: string, run: string): Promise<StoredRun | null>
@@ -72,9 +79,21 @@ export type RunStore = {
   list(code: string): Promise<readonly StoredRun[]>
 }
 
+/** What each node knows of its own pages only. It may get lost; nothing that counts depends on it. */
+export type Aggregates = {
+  /** Tell the others which seats are connected here. */
+  publish(code: string, seats: readonly number[]): void
+  /** The seats that others told of lately. */
+  seats(code: string): readonly number[]
+  /** Hear of rooms of which others told something new. */
+  watch(listener: (code: string) => void): () => void
+}
+
 export type Store = {
   readonly rooms: RoomLog
   readonly runs: RunStore
+  readonly aggregates: Aggregates
+  readonly isShared: boolean // other nodes work with the same data
   /** Write what is waiting, and let go of the data. */
   close(): Promise<void>
 }

@@ -12,6 +12,7 @@ import { leadsOn } from '../waiters/index.ts'
 export type LiveShift = {
   readonly figures: Figures
   readonly isStanding: boolean // still, right now
+  readonly upTo: number // ms since opening
 }
 
 /** The shift of an exercise, as far as `upTo`, ms since opening; null where the commands are none. */
@@ -25,7 +26,7 @@ export function liveShift(
   if (!recording) return null
   const { shift } = recording
   const isStanding = shift.state.waiters.some(({ doing }) => doing.kind === 'standing')
-  return { figures: figuresOf(shift), isStanding: isStanding && !shift.state.closed }
+  return { figures: figuresOf(shift), isStanding: isStanding && !shift.state.closed, upTo }
 }
 
 /** The code of a run that nobody has sent: its commits, and nothing more until the doors close. */

@@ -36,7 +36,8 @@ export function serveSockets({ server, feed, access, clock }: Options): Sockets 
   })
   server.on('upgrade', (request, duplex, head) => {
     duplex.on('error', () => duplex.destroy())
-    void admit(request, access).then((admitted) => {
+    const admitting = admit(request, access).catch(() => 503) // the database could not be reached
+    void admitting.then((admitted) => {
       if (typeof admitted === 'number') return refuse(duplex, admitted)
       return sockets.handleUpgrade(request, duplex, head, (socket) => {
         serve(socket, admitted, feed, clock)
@@ -112,5 +113,6 @@ function serve(socket: Watched, { code, viewer }: AdmittedPage, feed: Feed, cloc
       socket.close(reason === 'restarting' ? GOES_AWAY : CLOSED_BY_RULE, reason)
     },
   })
-  socket.on('close', () => void leaving.then((leave) => leave()))
+  leaving.catch(() => socket.terminate())
+  socket.on('close', () => void leaving.then((leave) => leave()).catch(() => {}))
 }

@@ -18,7 +18,8 @@ export async function keepSwept(
   keepDays: number,
 ): Promise<() => void> {
   await sweep(rooms, clock, keepDays)
-  const timer = setInterval(() => void sweep(rooms, clock, keepDays), EVERY_MS)
+  const again = () => void sweep(rooms, clock, keepDays).catch(() => {}) // it will be tried in an hour
+  const timer = setInterval(again, EVERY_MS)
   timer.unref()
   return () => clearInterval(timer)
 }

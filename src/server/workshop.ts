@@ -19,7 +19,7 @@ import { Due } from './due.ts'
 import { hashOfKey, newCode, newKey, newSeed } from './keys.ts'
 import { Live } from './live.ts'
 import { Runs } from './runs.ts'
-import type { Clock, LoadedRoom, RoomLog, Store, Transacted } from './seams.ts'
+import type { Aggregates, Clock, LoadedRoom, RoomLog, Store, Transacted } from './seams.ts'
 
 const TRIES = 20 // to find a code that is free
 
@@ -27,6 +27,8 @@ export class Workshop {
   readonly commits: Commits
   readonly runs: Runs
   readonly live: Live
+  readonly aggregates: Aggregates
+  readonly isShared: boolean // other nodes serve the same rooms
   readonly #rooms: RoomLog
   readonly #clock: Clock
   readonly #due: Due
@@ -34,7 +36,9 @@ export class Workshop {
   constructor(store: Store, clock: Clock) {
     this.#rooms = store.rooms
     this.#clock = clock
-    this.live = new Live(store.runs)
+    this.aggregates = store.aggregates
+    this.isShared = store.isShared
+    this.live = new Live(store, clock)
     this.runs = new Runs(store, clock)
     this.commits = new Commits(store, clock, this.live)
     this.#due = new Due(store.rooms, clock, (code) => this.runs.closeRound(code))
@@ -109,8 +113,8 @@ export class Workshop {
     actor: Actor,
     command: RoomCommand,
   ): Promise<Transacted> {
-    return this.#rooms.transact(code, id, ({ state }) => {
-      const at = this.#clock.now()
+    return this.#rooms.transact(code, id, ({ state }, stamp) => {
+      const at = stamp ?? this.#clock.now()
       return { at, decision: decide(state, actor, command, at) }
     })
   }

@@ -1,19 +1,18 @@
 // The log of every room in SQLite, folded as far as it is known and kept in memory.
-import { evolve, openRoom } from '../../room/index.ts'
 import type { Happened, RoomEvent } from '../../room/index.ts'
+import { codeOf, fold, FoldedRooms } from '../folded.ts'
 import type { Decide, LoadedRoom, LogRow, RoomLog, Transacted } from '../seams.ts'
 import type { Batch } from './batch.ts'
 import type { Connection } from './database.ts'
 
 const OPENING = 'open' // the command of the first row
-const MOST_FOLDED = 300 // rooms in memory; those of which nobody has heard for longest are let go
 
 type Row = { readonly seq: number; readonly at: number; readonly events: string }
 
 export class SqliteRoomLog implements RoomLog {
   readonly #batch: Batch
   readonly #statements: ReturnType<typeof prepare>
-  readonly #folded = new Map<string, LoadedRoom>()
+  readonly #folded = new FoldedRooms()
   readonly #listeners = new Set<(code: string) => void>()
 
   constructor(database: Connection, batch: Batch) {
@@ -75,7 +74,7 @@ export class SqliteRoomLog implements RoomLog {
     const before = this.#load(code)
     if (!before) return { ok: false, refusal: 'noSuchRoom' }
     if (this.#statements.find.get(code, id) !== undefined) return { ok: true, room: before }
-    const { at, decision } = decide(before)
+    const { at, decision } = decide(before, null)
     if (!decision.ok) return decision
     if (decision.events.length === 0) return { ok: true, room: before }
     const room = this.#append(code, id, before, { at, events: decision.events })
@@ -84,25 +83,18 @@ export class SqliteRoomLog implements RoomLog {
   }
 
   #append(code: string, id: string, before: LoadedRoom | null, happened: Happened): LoadedRoom {
-    const seq = (before?.seq ?? 0) + 1
-    this.#statements.append.run(code, seq, id, happened.at, JSON.stringify(happened.events))
-    const state = before ? evolve(before.state, happened) : openRoom(happened)
-    return this.#keep(code, { state, seq })
+    const row = { ...happened, seq: (before?.seq ?? 0) + 1 }
+    this.#statements.append.run(code, row.seq, id, row.at, JSON.stringify(row.events))
+    const room = fold(before, [row])
+    if (!room) throw new RangeError('A room that was written to must be there.')
+    return this.#folded.keep(code, room)
   }
 
   #load(code: string): LoadedRoom | null {
     const known = this.#folded.get(code)
     if (known) return known
-    const room = fold(this.#rows(code, 0))
-    return room && this.#keep(code, room)
-  }
-
-  #keep(code: string, room: LoadedRoom): LoadedRoom {
-    this.#folded.delete(code) // so that it is the last
-    this.#folded.set(code, room)
-    const [oldest] = this.#folded.keys()
-    if (this.#folded.size > MOST_FOLDED && oldest !== undefined) this.#folded.delete(oldest)
-    return room
+    const room = fold(null, this.#rows(code, 0))
+    return room && this.#folded.keep(code, room)
   }
 
   #rows(code: string, after: number): readonly LogRow[] {
@@ -138,15 +130,4 @@ function prepare(database: Connection) {
 
 function readRow({ seq, at, events }: Row): LogRow {
   return { seq, at, events: JSON.parse(events) as readonly RoomEvent[] }
-}
-
-function fold([first, ...rest]: readonly LogRow[]): LoadedRoom | null {
-  if (!first) return null
-  const state = rest.reduce(evolve, openRoom(first))
-  return { state, seq: rest.at(-1)?.seq ?? first.seq }
-}
-
-function codeOf({ events: [first] }: Happened): string {
-  if (first?.type !== 'opened') throw new RangeError('The first event of a room must open it.')
-  return first.code
 }

@@ -1,10 +1,13 @@
 // The store in one SQLite file, which is the default: no other service is needed.
-import type { Store } from '../seams.ts'
+import type { Aggregates, Store } from '../seams.ts'
 import { Batch } from './batch.ts'
 import { lockData, openDatabase } from './database.ts'
 import type { Connection } from './database.ts'
 import { SqliteRoomLog } from './room-log.ts'
 import { SqliteRunStore } from './run-store.ts'
+
+/** There is no other node that could tell anything. */
+const alone: Aggregates = { publish() {}, seats: () => [], watch: () => () => {} }
 
 /** Throws UsageError where the file cannot be used, or is used already. */
 export function openSqliteStore(path: string): Store {
@@ -14,6 +17,8 @@ export function openSqliteStore(path: string): Store {
   return {
     rooms: new SqliteRoomLog(database, batch),
     runs: new SqliteRunStore(database, batch),
+    aggregates: alone,
+    isShared: false,
     async close() {
       batch.flush()
       database.pragma('wal_checkpoint(truncate)')
