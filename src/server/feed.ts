@@ -1,7 +1,7 @@
 // The feed: tells every page of a room what has changed in it, over whatever it is connected by. What is
 // lost on the way does no harm: whoever connects gets the whole view.
 import type { Presence, ViewMessage } from '../wire/index.ts'
-import { partsOf, update } from './room-feed.ts'
+import { forget, partsOf, update } from './room-feed.ts'
 import type { Connection, GoneReason, Viewer } from './room-feed.ts'
 import type { Clock } from './seams.ts'
 import type { Workshop } from './workshop.ts'
@@ -56,6 +56,13 @@ export class Feed {
     }
   }
 
+  /** A page has heard the views up to that number: where it missed one, it is sent all again. */
+  async heard(code: string, connection: Connection, number: number): Promise<void> {
+    if (number === connection.sent) return
+    forget(connection)
+    await this.#send(code, [connection])
+  }
+
   /** The whole view, for a page that asks for it; null where there is no such room. */
   async view(code: string, viewer: Viewer): Promise<ViewMessage | null> {
     const group = this.#groupOf(code)
@@ -65,6 +72,7 @@ export class Feed {
       {
         viewer,
         has: {},
+        sent: 0,
         isBusy: () => false,
         send: (text) => void (latest.text = text),
         leave: () => {},

@@ -12,11 +12,14 @@ export type Viewer =
 
 export type GoneReason = 'kicked' | 'deleted' | 'restarting' | 'elsewhere'
 
+type Had = { shared?: string; own?: string; people?: string; live?: string; presence?: string }
+
 /** One page that watches. */
 export type Connection = {
   readonly viewer: Viewer
   /** The parts it has, as texts. */
-  readonly has: { shared?: string; own?: string; people?: string; live?: string; presence?: string }
+  readonly has: Had
+  sent: number // views
   readonly send: (text: string) => void
   readonly isBusy: () => boolean // too much is waiting for it already: it is left out this time
   readonly leave: (reason: GoneReason) => void
@@ -58,7 +61,7 @@ export function update(connection: Connection, parts: Parts, at: number): void {
   if (connection.isBusy()) return
   const { viewer, has, send } = connection
   const changed: string[] = []
-  const part = (name: keyof Connection['has'], text: string) => {
+  const part = (name: keyof Had, text: string) => {
     if (has[name] === text) return
     has[name] = text
     changed.push(`"${name}":${text}`)
@@ -71,5 +74,13 @@ export function update(connection: Connection, parts: Parts, at: number): void {
     part('presence', parts.presence)
   }
   if (changed.length === 0) return
-  send(`{"type":"view","seq":${parts.seq},"at":${at},${changed.join(',')}}`)
+  connection.sent++
+  send(
+    `{"type":"view","number":${connection.sent},"seq":${parts.seq},"at":${at},${changed.join(',')}}`,
+  )
+}
+
+/** A page has not got all that it was sent: from now on it has nothing. */
+export function forget({ has }: Connection): void {
+  for (const name of Object.keys(has) as (keyof Had)[]) delete has[name]
 }

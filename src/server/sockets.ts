@@ -8,7 +8,7 @@ import { FEED_PROTOCOL, isKey, KEY_PREFIX, MOST_FRAME_BYTES, readRequest } from 
 import type { Access } from './access.ts'
 import { viewerOf } from './api.ts'
 import type { Feed } from './feed.ts'
-import type { Viewer } from './room-feed.ts'
+import type { Connection, Viewer } from './room-feed.ts'
 import type { Clock } from './seams.ts'
 
 const PATH = /^\/api\/v1\/rooms\/([^/]{1,20})\/feed$/
@@ -100,19 +100,23 @@ function serve(socket: Watched, { code, viewer }: AdmittedPage, feed: Feed, cloc
     const request = isBinary ? null : readRequest('ping', String(data as Buffer))
     if (!request?.ok || socket.messages > MESSAGES_PER_HEARTBEAT)
       return socket.close(CLOSED_BY_RULE)
-    const { sent } = request.value
-    return socket.send(JSON.stringify({ type: 'pong', sent, at: clock.now() }))
+    const { sent, heard } = request.value
+    socket.send(JSON.stringify({ type: 'pong', sent, at: clock.now() }))
+    if (heard !== undefined) void feed.heard(code, connection, heard).catch(() => {})
+    return undefined
   })
-  const leaving = feed.connect(code, {
+  const connection: Connection = {
     viewer,
     has: {},
+    sent: 0,
     isBusy: () => socket.bufferedAmount > MOST_WAITING_BYTES,
     send: (text) => socket.send(text),
     leave(reason) {
       socket.send(JSON.stringify({ type: 'gone', reason }))
       socket.close(reason === 'restarting' ? GOES_AWAY : CLOSED_BY_RULE, reason)
     },
-  })
+  }
+  const leaving = feed.connect(code, connection)
   leaving.catch(() => socket.terminate())
   socket.on('close', () => void leaving.then((leave) => leave()).catch(() => {}))
 }

@@ -5,6 +5,7 @@ import type { FeedMessage, RequestRefusal, ViewMessage } from '../wire/index.ts'
 import { waitBefore } from './backoff.ts'
 import { NoAnswer } from './client.ts'
 import type { LinkOptions, LinkStatus } from './link-options.ts'
+import { createFrames } from './frames.ts'
 import { createOffset } from './offset.ts'
 import type { OpenSocket } from './seams.ts'
 import { withMessage } from './view.ts'
@@ -12,7 +13,8 @@ import type { RoomView } from './view.ts'
 
 const OPEN_MS = 5_000 // for a WebSocket to bring the first view
 const ANSWER_MS = 5_000 // for a ping
-const PING_EVERY_MS = 10_000
+const PING_EVERY_MS = 4_000 // with each goes what was heard, so that what got lost is sent again
+const TOO_FAST_MS = 2_000
 const FIRST_PINGS = 8
 const FIRST_PING_GAP_MS = 120
 const TRY_SOCKET_EVERY_MS = 60_000 // while polling
@@ -21,6 +23,7 @@ export class Link {
   readonly #options: LinkOptions
   readonly #offset = createOffset()
   #status: LinkStatus = { type: 'connecting' }
+  #frames: ReturnType<typeof createFrames>
   #view: RoomView | null = null
   #socket: OpenSocket | null = null
   #polling: AbortController | null = null
@@ -31,6 +34,7 @@ export class Link {
 
   constructor(options: LinkOptions) {
     this.#options = options
+    this.#frames = createFrames(options.as)
   }
 
   start(): void {
@@ -70,6 +74,7 @@ export class Link {
     const { client, platform, code, key, as } = this.#options
     const url = `${client.home.replace(/^http/, 'ws')}/api/v1/rooms/${code}/feed?as=${as}`
     this.#setStatus({ type: 'connecting' })
+    this.#frames = createFrames(as)
     try {
       const socket = platform.openSocket(url, [FEED_PROTOCOL, `${KEY_PREFIX}${key}`], {
         onMessage: (text) => {
@@ -90,6 +95,7 @@ export class Link {
     switch (message.type) {
       case 'view':
         if (this.#status.type !== 'connected') this.#connected('socket')
+        if (this.#frames.isToAsk(message, this.#options.platform.now())) this.#ping()
         return this.#show(message)
       case 'pong':
         return this.#offset.note(message.sent, this.#options.platform.now(), message.at)
@@ -134,7 +140,7 @@ export class Link {
     const socket = this.#socket
     if (!socket) return
     const sent = this.#options.platform.now()
-    socket.send(JSON.stringify({ type: 'ping', sent }))
+    socket.send(JSON.stringify({ type: 'ping', sent, heard: this.#frames.heard() }))
     this.#silence ??= this.#options.platform.after(ANSWER_MS, () => this.#lost(socket))
   }
 
@@ -170,7 +176,7 @@ export class Link {
     const answer = await client.poll(code, key, as, after, signal)
     if (signal.aborted) return after
     if (!answer.ok) {
-      if (answer.reason === 'tooFast') await this.#sleep(PING_EVERY_MS / 5)
+      if (answer.reason === 'tooFast') await this.#sleep(TOO_FAST_MS)
       else this.#gone(answer.reason)
       return after
     }

@@ -69,6 +69,7 @@ export type Presence = { readonly seats: readonly number[] } // connected, on an
 /** Parts that have not changed since the message before are left out. */
 export type ViewMessage = {
   readonly type: 'view'
+  readonly number?: number // of the views on this connection, from 1: one that is missing got lost
   readonly seq: number // of the room's log: the cursor
   readonly at: number // server time, ms
   readonly shared?: SharedView

@@ -102,7 +102,12 @@ const runRequest = v.strictObject({
   code: v.pipe(v.string(), v.maxLength(MOST_BODY_BYTES)),
 })
 
-const pingMessage = v.strictObject({ type: v.literal('ping'), sent: v.number() })
+/** `heard`: the number of the last view up to which none is missing; where it is not the last, all is sent again. */
+const pingMessage = v.strictObject({
+  type: v.literal('ping'),
+  sent: v.number(),
+  heard: v.exactOptional(whole()),
+})
 
 /** What the feed is asked from a page's side. */
 export type PingMessage = v.InferOutput<typeof pingMessage>
