@@ -18,6 +18,8 @@ const preactForReact = [
   { find: /^react(-dom)?$/, replacement: 'preact/compat' },
 ]
 
+const databaseTests = 'test/**/*.database.test.ts'
+
 export default defineConfig({
   base: './',
   resolve: { alias: preactForReact },
@@ -52,11 +54,21 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/e2e/**', databaseTests],
           // Nothing outlives a file but the words: half of the time would go into importing anew.
           pool: 'threads',
           isolate: false,
           server: { deps: { inline: ['zustand'] } }, // else it would look for React itself
+          setupFiles: ['test/support/words.ts'],
+        },
+      },
+      {
+        // On a PostgreSQL that is started once for all of them, and only with them.
+        extends: true,
+        test: {
+          name: 'database',
+          include: [databaseTests],
+          globalSetup: ['test/database/setup.ts'],
           setupFiles: ['test/support/words.ts'],
         },
       },

@@ -100,7 +100,7 @@ const table: Readonly<Record<string, Rule>> = {
   workshop: { rooms: ['sim', 'room', 'wire'] },
   server: {
     rooms: ['sim', 'levels', 'waiters', 'names', 'room', 'wire', 'workshop'],
-    packages: ['node:', 'libsql', 'hono', '@hono/node-server', 'ws', 'sirv', 'uqr'],
+    packages: ['node:', 'libsql', 'pg', 'hono', '@hono/node-server', 'ws', 'sirv', 'uqr'],
   },
   cli: {
     rooms: ['code', 'sim', 'levels', 'waiters', 'runs', 'wire', 'programs', 'room'],

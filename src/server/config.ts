@@ -8,7 +8,7 @@ export type Config = {
   readonly data: string // the SQLite file
   readonly site: string | null // the folder of the built game, if it is another one
   readonly publicUrl: string | null // under which people reach the server, without a slash at the end
-  readonly databaseUrl: string | null
+  readonly databaseUrl: string | null // of PostgreSQL; null: the SQLite file
   readonly trustsProxy: boolean // X-Forwarded-For is believed
   readonly roomsPerHour: number // from one address
   readonly keepDays: number // after which a room and its runs are deleted
@@ -49,7 +49,7 @@ export function readConfig(args: readonly string[], environment: Environment): C
     data: text('data') ?? 'data/workshop.sqlite',
     site: text('site'),
     publicUrl: address(text('public-url')),
-    databaseUrl: text('database-url'),
+    databaseUrl: database(text('database-url')),
     trustsProxy: isOn('trust-proxy'),
     roomsPerHour: whole('rooms-per-hour', text('rooms-per-hour') ?? '10', 1, 100_000),
     keepDays: whole('keep-days', text('keep-days') ?? '30', 1, 3_650),
@@ -88,4 +88,12 @@ function address(text: string | null): string | null {
   const url = URL.canParse(text) ? new URL(text) : null
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return url.href.replace(/\/$/, '')
   throw new UsageError(`--public-url ${text} is no address that starts with http:// or https://.`)
+}
+
+/** The text is not said again: it may have a password in it. */
+function database(text: string | null): string | null {
+  if (text === null || /^postgres(?:ql)?:\/\/[^\s]+$/.test(text)) return text
+  throw new UsageError(
+    '--database-url is no address of PostgreSQL, such as postgres://user:password@host:5432/name.',
+  )
 }

@@ -1,23 +1,22 @@
 // npm run workshop: reads what was chosen, opens the data, serves until it is told to stop. Every mistake
 // in what was chosen is one line on standard error, and status 2.
-import { accessSync, constants, mkdirSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { accessSync, constants } from 'node:fs'
+import { resolve } from 'node:path'
 import { announcement } from './announce.ts'
 import { readConfig } from './config.ts'
-import type { Config } from './config.ts'
 import { createJournal } from './journal.ts'
+import { openStore } from './open-store.ts'
 import type { Clock } from './seams.ts'
 import { serve } from './serve.ts'
 import type { Serving } from './serve.ts'
 import { siteIn } from './site.ts'
 import { backUp } from './sqlite/database.ts'
-import { openSqliteStore } from './sqlite/store.ts'
 import { UsageError } from './usage-error.ts'
 
 const SITE = resolve(import.meta.dirname, '../../dist')
 
-const clock: Clock = steadyClock()
-const journal = createJournal((line) => void process.stderr.write(line), clock.now)
+const ownClock: Clock = steadyClock()
+const journal = createJournal((line) => void process.stderr.write(line), ownClock.now)
 
 try {
   await main(process.argv.slice(2))
@@ -31,17 +30,13 @@ async function main(args: readonly string[]): Promise<void> {
   const [command, target, ...rest] = args
   if (command === 'backup') return copyData(target, rest)
   const config = readConfig(args, process.env)
-  if (config.databaseUrl !== null) {
-    throw new UsageError('--database-url is not supported by this version: leave it out.')
-  }
-  makeFolder(config)
   const site = siteIn(config.site ?? SITE)
-  const store = openSqliteStore(config.data)
+  const { store, clock, data } = await openStore(config, ownClock)
   const serving = await serve({ config, store, clock, site, journal }).catch(async (error) => {
     await store.close()
     throw error
   })
-  process.stdout.write(announcement(config, serving.port, process.stdout.isTTY))
+  process.stdout.write(announcement({ ...config, data }, serving.port, process.stdout.isTTY))
   journal('started', { port: serving.port })
   stopOn(serving, ['SIGTERM', 'SIGINT'])
 }
@@ -50,7 +45,12 @@ function copyData(target: string | undefined, rest: readonly string[]): void {
   if (target === undefined || target.startsWith('-')) {
     throw new UsageError('Name the file to write: npm run workshop -- backup FILE')
   }
-  const { data } = readConfig(rest, process.env)
+  const { data, databaseUrl } = readConfig(rest, process.env)
+  if (databaseUrl !== null) {
+    throw new UsageError(
+      `A PostgreSQL database is copied by: pg_dump -Fc -f ${target} DATABASE_URL`,
+    )
+  }
   try {
     accessSync(data, constants.R_OK)
   } catch (error) {
@@ -58,18 +58,6 @@ function copyData(target: string | undefined, rest: readonly string[]): void {
   }
   backUp(data, target)
   process.stdout.write(`${data} has been copied to ${target}.\n`)
-}
-
-function makeFolder({ data }: Config): void {
-  const folder = dirname(resolve(data))
-  try {
-    mkdirSync(folder, { recursive: true })
-    accessSync(folder, constants.W_OK)
-  } catch (error) {
-    throw new UsageError(`${folder} cannot be written: choose another with --data.`, {
-      cause: error,
-    })
-  }
 }
 
 function stopOn(serving: Serving, signals: readonly NodeJS.Signals[]): void {

@@ -225,6 +225,11 @@ describe('who starts it in a wrong way gets one line and status 2', () => {
     [[], { WORKSHOP_TRUST_PROXY: 'perhaps' }, /neither 1 nor 0/],
     [['--colour', 'red'], {}, /--colour.*Flags: --port/],
     [['backup'], {}, /Unexpected argument/],
+    [
+      ['--database-url', 'mysql://me:secret@host/cafe'],
+      {},
+      /^--database-url is no address of[^@]+@host:5432/,
+    ],
   ] as const)('for %j with %j', (args, environment, said) => {
     expect(() => readConfig(args, environment)).toThrow(said)
     expect(() => readConfig(args, environment)).toThrow(UsageError)
