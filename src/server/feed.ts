@@ -15,7 +15,7 @@ type Group = {
   turn: string // phase and pause, of which everybody is told at once
 }
 
-const MOST_OF_SEAT = 3
+const MOST_OF_SEAT = 1
 const MOST_OF_HOST = 20
 
 /** From one update of a room to the next, ms: at least so much, and more where many are told. */
@@ -202,7 +202,7 @@ export class Feed {
   }
 }
 
-/** One seat is not open in more pages than a person has; the facilitator may have some more. */
+/** A seat is open in one page, the newest; the facilitator may have some. */
 function letOldestGo(connections: Set<Connection>, viewer: Viewer): void {
   const same = [...connections].filter((each) => isSame(each.viewer, viewer))
   const most = viewer.as === 'seat' ? MOST_OF_SEAT : MOST_OF_HOST

@@ -92,6 +92,20 @@ test.each(['kicked', 'noSuchRoom', 'deleted'] as const)('%s is told in plain wor
   expect(screen.getByRole('alert').textContent).toContain(t(`workshop.refused.${reason}`))
 })
 
+test('a seat that is played in another tab can be taken over', async () => {
+  const status = { type: 'gone', reason: 'elsewhere' } as const
+  const entered: unknown[] = []
+  const workshop = {
+    ...workshopNoting([]),
+    enter: (...given: unknown[]) => void entered.push(given),
+  }
+  const visit = { ...visitTo(roomAfter(join('Ada')), 'seat'), status }
+  const { user } = draw(<PlayerView visit={visit} workshop={workshop} />)
+  expect(screen.getByRole('alert').textContent).toContain(t('workshop.refused.elsewhere'))
+  await user.click(button(t('workshop.takeOver')))
+  expect(entered).toEqual([['KMRTPX', 'seat', true]])
+})
+
 test('without a connection what is unsent is told', () => {
   const visit = {
     ...visitTo(roomAfter(join('Ada')), 'seat'),
@@ -176,7 +190,12 @@ test('the debrief compares those who played both rounds, with their number', () 
   expect(text()).toContain(t('workshop.pairs', { count: 2 }))
   expect(text()).toContain(t('workshop.more', { count: 2 }))
   expect(text()).toContain(t('workshop.predicted'))
-  expect(document.querySelectorAll('rect[fill="url(#stripes)"]')).toHaveLength(2)
+  const charts = [...document.querySelectorAll('svg:has(pattern)')]
+  const blocks = (fill: string) =>
+    charts.map((each) => each.querySelectorAll(`[fill="${fill}"]`).length)
+  expect(blocks('url(#stripes)')).toEqual([2, 2, 2])
+  expect(blocks('var(--leaf)')).toEqual([2, 2, 2])
+  expect(text()).toContain('1:00 → 1:00')
 })
 
 test('the podium names the best, unless the board is hidden', () => {

@@ -10,7 +10,11 @@ export type Page = {
   readonly follow: (heard: { onSeen: () => void; onHidden: () => void }) => () => void
   /** Keep the screen from sleeping until the function returned is called. */
   readonly keepAwake: () => () => void
+  /** To the other tabs of this browser; null where it has none. */
+  readonly openChannel: (onText: (text: string) => void) => Channel | null
 }
+
+export type Channel = { readonly post: (text: string) => void }
 
 /** This page. */
 export function thisPage(): Page {
@@ -29,6 +33,17 @@ export function thisPage(): Page {
     fill: (bytes) => crypto.getRandomValues(bytes),
     follow,
     keepAwake,
+    openChannel,
+  }
+}
+
+function openChannel(onText: (text: string) => void): Channel | null {
+  try {
+    const channel = new BroadcastChannel('cafe-await/rooms')
+    channel.addEventListener('message', ({ data }) => onText(String(data)))
+    return { post: channel.postMessage.bind(channel) }
+  } catch {
+    return null // a page that may store nothing
   }
 }
 

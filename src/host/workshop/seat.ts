@@ -73,6 +73,12 @@ export class Seat {
     this.#playing = null
   }
 
+  /** The seat is no longer this page's: nothing more is played or told. */
+  leave(): void {
+    this.#view = null
+    this.#end()
+  }
+
   /** The present round, as long as this seat is to play it. */
   #roundToPlay(): RoundView | null {
     const { shared, own } = this.#view ?? {}

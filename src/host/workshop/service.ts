@@ -46,8 +46,11 @@ export type Workshop = {
   /** Take a seat under this name; the seat is this browser's. */
   join(code: string, name: string): Promise<Answer<JoinAnswer>>
   hasKey(code: string, as: Viewing): boolean
-  /** Go to a room that this browser has a key to; once more where the link to it has ended. */
-  enter(code: string, as: Viewing): void
+  /**
+   * Go to a room that this browser has a key to; once more where the link to it has ended. A seat that
+   * another tab has is left to it, unless this one takes it over.
+   */
+  enter(code: string, as: Viewing, takesOver?: boolean): void
   /** Go out: what is unsent is still sent. */
   leave(): void
   command(command: RequestedCommand): void

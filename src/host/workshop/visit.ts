@@ -48,7 +48,7 @@ export class Visit {
     }
     const heard = {
       onView: (view: RoomView) => this.#show(view),
-      onStatus: (status: LinkStatus) => this.#change({ status }),
+      onStatus: (status: LinkStatus) => this.#changeStatus(status),
     }
     const place = { client, platform, code, key }
     this.#link = new Link({ ...place, as, prefersPolling, onPrefersPolling, ...heard })
@@ -83,6 +83,12 @@ export class Visit {
     this.#seat?.stop()
     this.rehearsal.stop()
     for (const off of this.#offs) off()
+  }
+
+  /** Another tab or device goes on with this seat: this one goes quiet. */
+  goElsewhere(): void {
+    this.#changeStatus({ type: 'gone', reason: 'elsewhere' })
+    this.#link.stop()
   }
 
   shown(): RoomVisit {
@@ -134,6 +140,11 @@ export class Visit {
     this.#change({ view, isOutdated })
     this.#seat?.show(view)
     this.rehearsal.show(view)
+  }
+
+  #changeStatus(status: LinkStatus): void {
+    if (status.type === 'gone') this.#seat?.leave()
+    this.#change({ status })
   }
 
   #change(changed: Partial<Omit<RoomVisit, 'unsent' | 'robots'>>): void {

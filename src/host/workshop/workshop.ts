@@ -18,6 +18,7 @@ import {
 import type { ShiftContext } from '../shifts.ts'
 import { thisPage } from './browser.ts'
 import type { Page } from './browser.ts'
+import { SeatTabs } from './seat-tabs.ts'
 import type { Refusal, RoomToOpen, Workshop } from './service.ts'
 import { Visit } from './visit.ts'
 
@@ -34,6 +35,7 @@ class Rooms implements Workshop {
   readonly #client: Client
   readonly #outbox: Outbox
   readonly #listeners = createListeners<null>()
+  readonly #tabs: SeatTabs
   #visit: Visit | null = null
   #shown: ReturnType<Workshop['visit']> = null
 
@@ -41,6 +43,7 @@ class Rooms implements Workshop {
     this.#context = context
     this.#page = page
     this.#client = createClient(page.home, page.platform)
+    this.#tabs = new SeatTabs(page, () => this.#visit?.goElsewhere())
     this.#outbox = new Outbox({
       client: this.#client,
       platform: page.platform,
@@ -94,12 +97,12 @@ class Rooms implements Workshop {
     return this.#keyOf(code, as) !== null
   }
 
-  enter(code: string, as: Viewing): void {
+  enter(code: string, as: Viewing, takesOver = false): void {
     const key = this.#keyOf(code, as)
     const isThere = this.#shown?.code === code && this.#shown.as === as
     if (isThere && this.#shown?.status.type !== 'gone') return this.#visit?.arrive()
     this.leave()
-    if (key !== null) this.#begin(code, as, key)
+    if (key !== null) this.#begin(code, as, key, takesOver)
   }
 
   #keyOf(code: string, as: Viewing): string | null {
@@ -107,10 +110,10 @@ class Rooms implements Workshop {
     return as === 'seat' ? seatKeyOf(texts, code) : hostKeyOf(texts, code)
   }
 
-  #begin(code: string, as: Viewing, key: string): void {
+  #begin(code: string, as: Viewing, key: string, takesOver: boolean): void {
     const { texts } = this.#context
     const polling = textAt(texts, POLLING_KEY)
-    this.#visit = new Visit({
+    const visit = new Visit({
       context: this.#context,
       page: this.#page,
       client: this.#client,
@@ -122,11 +125,23 @@ class Rooms implements Workshop {
       onPrefersPolling: (prefers) => polling.write(prefers ? 'yes' : 'no'),
       onChange: () => this.#changed(),
     })
-    this.#visit.start()
+    this.#visit = visit
+    if (as === 'seat') void this.#takeSeat(visit, code, takesOver)
+    else visit.start()
     this.#changed()
   }
 
+  /** Unless another tab has it, and nobody has said that it goes on here. */
+  async #takeSeat(visit: Visit, code: string, takesOver: boolean): Promise<void> {
+    const isHeld = !takesOver && (await this.#tabs.isHeldElsewhere(code))
+    if (this.#visit !== visit) return
+    if (isHeld) return visit.goElsewhere()
+    this.#tabs.take(code)
+    visit.start()
+  }
+
   leave(): void {
+    this.#tabs.release()
     this.#visit?.stop()
     this.#visit = null
     this.#changed()

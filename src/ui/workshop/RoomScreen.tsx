@@ -70,15 +70,17 @@ export function PlayerView({ visit, workshop }: ViewProps) {
 /** Why there is no way in, and how there may be one again. */
 function Gone({ visit: { status, code }, workshop }: ViewProps) {
   if (status.type !== 'gone') return null
+  const isElsewhere = status.reason === 'elsewhere'
   const again = () => {
     workshop.leave()
-    workshop.enter(code, 'seat')
+    workshop.enter(code, 'seat', isElsewhere)
   }
   return (
     <div className={style.door} role="alert">
       <h2>{refusalWords(status.reason)}</h2>
+      {isElsewhere && <p>{t('workshop.oneTab')}</p>}
       <Button kind="primary" onClick={again}>
-        {t('workshop.tryAgain')}
+        {t(isElsewhere ? 'workshop.takeOver' : 'workshop.tryAgain')}
       </Button>
     </div>
   )

@@ -82,7 +82,7 @@ export type ViewMessage = {
 export type FeedMessage =
   | ViewMessage
   | { readonly type: 'pong'; readonly sent: number; readonly at: number }
-  | { readonly type: 'gone'; readonly reason: 'kicked' | 'deleted' | 'restarting' | 'elsewhere' } // open in many more pages
+  | { readonly type: 'gone'; readonly reason: 'kicked' | 'deleted' | 'restarting' | 'elsewhere' } // open in a newer page
 
 /** An answer of the feed by long-poll; `view` is null when nothing happened for a while. */
 export type PollAnswer =

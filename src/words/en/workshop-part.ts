@@ -1,4 +1,5 @@
 // English: rooms of a workshop, for players, whoever leads them, and the projector.
+import { verdicts } from './verdicts.ts'
 
 export const workshopPart = {
   workshop: {
@@ -50,7 +51,7 @@ export const workshopPart = {
       ended: 'This room is over.',
       notKnown: 'This browser has no key to that room.',
       deleted: 'This room has been deleted.',
-      elsewhere: 'You are in this room in other tabs. It goes on there.',
+      elsewhere: 'You are in this room in another tab, or on another device.',
       tooFast: 'That was too often. Wait a moment.',
       noName: 'Nothing of this name can be seen. Choose another.',
       otherVersion: 'This page is of another version than the server. Load it again.',
@@ -59,6 +60,8 @@ export const workshopPart = {
       serverFull: 'The server has no place for another room.',
     },
     tryAgain: 'Try again',
+    oneTab: 'A seat is played in one place. It goes on there, or here.',
+    takeOver: 'Go on here',
     phase: {
       lobby: 'The café fills up',
       predict: 'What do you expect?',
@@ -105,29 +108,7 @@ export const workshopPart = {
     together: 'Together you stood still for',
     minutes: 'min',
     secondsShort: 's',
-    verdict: {
-      verified: 'Verified: the server has played it again, and it came out the same.',
-      late: 'Late: {{reason}} It counts when whoever leads the room says so.',
-      accepted: 'Late, and accepted.',
-      unverifiable: 'Cannot be verified: {{reason}}',
-      rejected: 'Not accepted: {{reason}}',
-    },
-    reason: {
-      afterClose: 'it came in when the round was over.',
-      ownClock: 'it was played on a clock of its own.',
-      slow: 'it was behind the room’s clock again and again.',
-      unseen: 'too little of it was heard while it was played.',
-      rules: 'it was played by other rules.',
-      damaged: 'it could not be read.',
-      forged: 'its commands do not lead to that end.',
-      otherLevel: 'it was another level.',
-      otherSeed: 'these were other customers.',
-      otherMode: 'it was the other mode.',
-      otherPlayer: 'a robot, or another run, played a part of it.',
-      unfinished: 'it does not go on to the end.',
-      tooEarly: 'it cannot have been played so soon.',
-      contradicts: 'it is not what was heard while it was played.',
-    },
+    ...verdicts,
     paused: 'The room pauses',
     pausedHint: 'All clocks stand still. It goes on for everybody at once.',
     menu: 'The room’s clock goes on',
@@ -181,6 +162,7 @@ export const workshopPart = {
     robotName: 'Robot {{number}}',
     another: 'Another round',
     anotherHint: 'Any level. These are those where async does not help: {{levels}}.',
+    anotherLevel: 'Level',
     anotherGo: 'Plan it',
     end: 'End the session',
     endAsk: 'End the session for everybody?',
@@ -224,12 +206,11 @@ export const workshopPart = {
     watchBoth: 'Watch both',
     practice:
       'Async came second, so a part of this is practice: a robot, which does not practise, served **{{times}}×** as many.',
+    practiceNone:
+      'Async came second. Practice does not explain it: a robot, which does not practise, served **{{times}}×** as many too.',
+    practiceMore:
+      'Async came second, but practice does not explain it: a robot, which does not practise, served **{{times}}×** as many.',
     oneMode: 'One mode only: nothing to compare here.',
-    figure: {
-      served: 'Served',
-      satisfaction: 'Satisfaction',
-      stood: 'Stood still',
-    },
     noBoard: 'The board is hidden.',
     hiddenName: 'Seat {{number}}',
     score: '{{score}} points',
