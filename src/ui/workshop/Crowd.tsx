@@ -1,5 +1,6 @@
 // Who stands still, before the counter, and who is at work, around them.
 import type { CSSProperties } from 'react'
+import room from '../../../assets/packed/room@2x.webp'
 import type { Mode } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
@@ -18,16 +19,19 @@ type Props = {
 
 const MOST_DRAWN = 200
 
+const scene: CSSProperties & Record<'--scene', string> = { '--scene': `url(${room})` }
+
 export function Crowd({ seats, playing, standing, mode }: Props) {
   const working = Math.max(0, playing - standing)
   const drawn = Math.min(seats, MOST_DRAWN)
   const still = Math.min(drawn, Math.round((standing * drawn) / Math.max(1, seats)))
   const busy = Math.min(drawn - still, Math.round((working * drawn) / Math.max(1, seats)))
+  const left = busy >> 1
   return (
     <section
       className={style.crowd}
       data-mode={mode}
-      style={{ ...guestsOf(drawn), ...sharesOf(still, busy) }}
+      style={{ ...scene, ...guestsOf(drawn), ...sharesOf(still, busy) }}
     >
       <p className={style.banner} data-none={standing === 0}>
         <Icon name="hourglass-not-done" size={3} />
@@ -39,25 +43,33 @@ export function Crowd({ seats, playing, standing, mode }: Props) {
         <Icon name="person-running" /> {t('workshop.working', { count: working })}
       </p>
       <div className={style.counter}>
-        <Counter />
+        <Counter about={mode === 'blocking' ? 'zzz' : null} isEmpty={mode === 'blocking'} />
       </div>
-      <div className={style.still} aria-hidden>
+      <AtWork seats={seatsFrom(still, left)} />
+      <div className={style.still} data-none={still === 0} aria-hidden>
         {seatsFrom(0, still).map((seat) => (
           <Person key={seat} seat={seat} state="still" />
         ))}
       </div>
-      <div className={style.busy} aria-hidden>
-        {seatsFrom(still, busy).map((seat) => (
-          <Person key={seat} seat={seat} state="working" />
-        ))}
-      </div>
+      <AtWork seats={seatsFrom(still + left, busy - left)} />
     </section>
   )
 }
 
-/** Each has the width that it needs. */
+function AtWork({ seats }: { readonly seats: readonly number[] }) {
+  return (
+    <div className={style.busy} aria-hidden>
+      {seats.map((seat) => (
+        <Person key={seat} seat={seat} state="working" />
+      ))}
+    </div>
+  )
+}
+
+/** Each has the width that it needs: who work stand on both sides of those who do not. */
 function sharesOf(still: number, busy: number): CSSProperties {
-  return { gridTemplateColumns: `minmax(26vw, ${still + 1}fr) minmax(26vw, ${busy + 1}fr)` }
+  const side = `minmax(20vw, ${busy / 2 + 1}fr)`
+  return { gridTemplateColumns: `${side} minmax(30vw, ${still + 1}fr) ${side}` }
 }
 
 function seatsFrom(first: number, count: number): readonly number[] {

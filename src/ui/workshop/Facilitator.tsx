@@ -76,14 +76,16 @@ function Controls(props: ControlProps) {
   const mayPlan = type === 'lobby' || type === 'debrief' || type === 'podium'
   return (
     <>
-      {!isOver && <NextStep {...props} />}
-      {!isOver && <PauseRoom {...props} />}
-      <RoomLinks {...props} />
-      {mayPlan && <PlanRound {...props} />}
-      {!isOver && <RoomSettings {...props} />}
-      {type === 'lobby' && <RoomRobots {...props} />}
+      <div className={style.controls}>
+        {!isOver && <NextStep {...props} />}
+        {!isOver && <PauseRoom {...props} />}
+        <RoomLinks {...props} />
+        {mayPlan && <PlanRound {...props} />}
+        {!isOver && <RoomSettings {...props} />}
+        {type === 'lobby' && <RoomRobots {...props} />}
+        <Ending {...props} />
+      </div>
       <PeopleList {...props} />
-      <Ending {...props} />
     </>
   )
 }

@@ -22,7 +22,7 @@ export function PlanRound({ view, workshop }: ControlProps) {
     <Card className={style.next}>
       <h2>{t('workshop.another')}</h2>
       <p>{t('workshop.anotherHint', { levels: list(whereItDoesNotHelp()) })}</p>
-      <Select label={t('workshop.level')} value={level} onChange={setLevel}>
+      <Select label={t('workshop.anotherLevel')} value={level} onChange={setLevel}>
         <LevelOptions />
       </Select>
       <Button onClick={plan}>{t('workshop.anotherGo')}</Button>

@@ -1,9 +1,7 @@
 // What came of it: two distributions of those who played both rounds, each person's change between them,
 // the predictions against the truth, the best runs to watch, and how much of it is practice.
 import { useMemo } from 'react'
-import { levelOf } from '../../levels/index.ts'
 import type { Debrief, SharedView } from '../../room/index.ts'
-import { playShift, robots } from '../../waiters/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Rich } from '../controls/Rich.tsx'
@@ -14,6 +12,7 @@ import { CornerCode } from './BigCode.tsx'
 import { Distributions } from './Distributions.tsx'
 import { medianRatio } from './figures.ts'
 import { Predictions } from './Predictions.tsx'
+import { practiceWords, robotRatio } from './practice.ts'
 import type { ProjectorProps } from './props.ts'
 import style from './ProjectorDebrief.module.css'
 
@@ -39,7 +38,7 @@ export function ProjectorDebrief(props: ProjectorProps) {
         )}
         {debrief && <Best {...props} debrief={debrief} />}
       </div>
-      <Practice shared={shared} />
+      <Practice shared={shared} ratio={ratio} />
     </div>
   )
 }
@@ -72,10 +71,12 @@ function Best({ debrief, workshop }: BestProps) {
   )
 }
 
+type PracticeProps = { readonly shared: SharedView; readonly ratio: number | null }
+
 /** A robot plays both modes of the room's customers: it does not practise. */
-function Practice({ shared: { exercise, debrief } }: { readonly shared: SharedView }) {
+function Practice({ shared: { exercise, debrief }, ratio }: PracticeProps) {
   const { level, levelVersion, seed, modes } = exercise
-  const ratio = useMemo(
+  const robot = useMemo(
     () => (seed === null ? null : robotRatio(level, levelVersion, seed)),
     [level, levelVersion, seed],
   )
@@ -84,7 +85,7 @@ function Practice({ shared: { exercise, debrief } }: { readonly shared: SharedVi
       ? t('workshop.oneMode')
       : debrief?.pairs === 0
         ? t('workshop.noPairs')
-        : ratio && t('workshop.practice', { times: tenths(ratio) })
+        : robot !== null && ratio !== null && practiceWords(robot, ratio)
   if (!words) return null
   return (
     <p className={style.practice}>
@@ -94,13 +95,4 @@ function Practice({ shared: { exercise, debrief } }: { readonly shared: SharedVi
       </span>
     </p>
   )
-}
-
-function robotRatio(id: string, version: number, seed: number): number | null {
-  const level = levelOf(id, version)
-  if (!level) return null
-  const served = (mode: 'blocking' | 'async') =>
-    playShift(level, seed, mode, robots['least-patience'], 'noHashes').shift.state.tally.served
-  const before = served('blocking')
-  return before === 0 ? null : served('async') / before
 }

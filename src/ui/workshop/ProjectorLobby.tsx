@@ -6,7 +6,9 @@ import { spoken } from '../share/link.ts'
 import { Rich } from '../controls/Rich.tsx'
 import { Counter } from './Counter.tsx'
 import { guestsOf } from './figures.ts'
+import { places, SEATED, tables } from './lobby-places.ts'
 import { Person } from './Person.tsx'
+import { Piece } from './Piece.tsx'
 import type { ProjectorProps } from './props.ts'
 import { QrCode, spacedCode } from './QrCode.tsx'
 import style from './ProjectorLobby.module.css'
@@ -52,6 +54,7 @@ function Cafe({ people }: { readonly people: readonly PersonView[] }) {
     .filter(({ person }) => !person.isKicked)
   const named = guests.length > MOST_NAMED ? guests.slice(-NEWEST) : guests
   const firstNamed = named[0]?.seat ?? 0
+  const hasTables = guests.length <= places.length
   return (
     <section
       className={style.cafe}
@@ -62,14 +65,42 @@ function Cafe({ people }: { readonly people: readonly PersonView[] }) {
         {t('title.name')}
       </span>
       <Counter />
-      <ul className={style.floor} style={guestsOf(guests.length)}>
-        {guests.map(({ seat, person }) => (
-          <li key={seat} data-newest={seat === guests.at(-1)?.seat}>
+      {hasTables && <Chairs />}
+      <ul className={style.floor} style={guestsOf(guests.length)} data-tables={hasTables}>
+        {guests.map(({ seat, person }, index) => (
+          <li
+            key={seat}
+            data-newest={seat === guests.at(-1)?.seat}
+            data-seated={hasTables && index < SEATED}
+            style={hasTables ? places[index] : undefined}
+          >
             <Person seat={seat} />
             {seat >= firstNamed && person.name !== null && <b>{person.name}</b>}
           </li>
         ))}
       </ul>
+      {hasTables && <Tables />}
     </section>
   )
+}
+
+function Chairs() {
+  return places.slice(0, SEATED).map(({ left, top }) => (
+    <span key={`${left} ${top}`} className={style.chair} style={{ left, top }} aria-hidden>
+      <Piece name="seat" wide="21vh" />
+    </span>
+  ))
+}
+
+function Tables() {
+  return tables.map(({ x, y }) => (
+    <span
+      key={`${x} ${y}`}
+      className={style.table}
+      style={{ left: `${x}%`, top: `${y}%` }}
+      aria-hidden
+    >
+      <Piece name="table" wide="19vh" />
+    </span>
+  ))
 }

@@ -1,6 +1,7 @@
 // Two moments of words: the question before the rounds, and what to talk about between them.
 import { number, t } from '../../words/index.ts'
 import { CornerCode } from './BigCode.tsx'
+import { Counter } from './Counter.tsx'
 import { choiceWords, minutesOf } from './figures.ts'
 import type { ProjectorProps } from './props.ts'
 import { useServerNow } from './useWorkshop.ts'
@@ -39,6 +40,9 @@ export function ProjectorTalk({ view, link, onLarge }: ProjectorProps) {
       <div className={style.together}>
         <p>{t('workshop.together')}</p>
         <Stood ms={debrief?.stoodMs ?? 0} />
+      </div>
+      <div className={style.cooks}>
+        <Counter about="red-question-mark" isEmpty />
       </div>
       <div className={style.foot}>
         <p className={style.large}>{t('workshop.talkHint')}</p>

@@ -1,26 +1,36 @@
-// Where things lie in the chart of two distributions, in units of its drawing.
+// Where things lie in a chart of two distributions, in units of its drawing.
 
-export const WIDTH = 760
-export const HEIGHT = 400
-export const UPPER = 140 // the axis that blocks stand on
-export const LOWER = 230 // the axis that blocks hang from
+/** The size of a drawing: a large one, or one of two beside each other. */
+export type Frame = {
+  readonly width: number
+  readonly height: number
+  readonly upper: number // the axis that blocks stand on
+  readonly lower: number // the axis that blocks hang from
+  readonly most: number // ticks
+}
+
+export const LARGE: Frame = { width: 760, height: 232, upper: 78, lower: 132, most: 10 }
+export const SMALL: Frame = { width: 380, height: 152, upper: 46, lower: 78, most: 3 }
+
 const MARGIN = 30
-const ROOM = 125 // above the one and below the other
+const WORDS = 32 // below, for the ticks
 const TALLEST = 15
+const SHORTEST_AXIS = 4 // values
 
 export type Scale = {
+  readonly frame: Frame
   readonly x: (value: number) => number
   readonly step: number // of one value
   readonly ticks: readonly number[]
 }
 
-/** From none to the most that anybody has. */
-export function scaleOf(values: readonly number[]): Scale {
-  const most = Math.max(4, ...values)
-  const step = (WIDTH - 2 * MARGIN) / most
-  const every = Math.max(1, Math.ceil(most / 10))
+/** From none to the most that anybody has; values are whole. */
+export function scaleOf(frame: Frame, values: readonly number[], longest = 0): Scale {
+  const most = Math.max(longest, SHORTEST_AXIS, ...values)
+  const step = (frame.width - 2 * MARGIN) / most
+  const every = Math.max(1, Math.ceil(most / frame.most))
   const ticks = Array.from({ length: Math.floor(most / every) + 1 }, (_, index) => index * every)
-  return { x: (value) => MARGIN + value * step, step, ticks }
+  return { frame, x: (value) => MARGIN + value * step, step, ticks }
 }
 
 type Box = {
@@ -32,14 +42,16 @@ type Box = {
 
 /** One a person, piled at the value. */
 export function blocksOf(scale: Scale, values: readonly number[], way: 'up' | 'down') {
+  const { upper, lower, height } = scale.frame
   const counts = new Map<number, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   const highest = Math.max(1, ...counts.values())
-  const pitch = Math.min(TALLEST, ROOM / highest)
+  const room = way === 'up' ? upper - 4 : height - WORDS - lower
+  const pitch = Math.min(TALLEST, room / highest)
   const width = Math.min(34, scale.step * 0.84)
   return [...counts].flatMap(([value, count]) =>
     Array.from({ length: count }, (_, index) => {
-      const y = way === 'up' ? UPPER - (index + 1) * pitch : LOWER + index * pitch + 1
+      const y = way === 'up' ? upper - (index + 1) * pitch : lower + index * pitch + 1
       const box: Box = { x: scale.x(value) - width / 2, y, width, height: pitch * 0.86 }
       return { key: `${value} ${index}`, box }
     }),
@@ -47,10 +59,11 @@ export function blocksOf(scale: Scale, values: readonly number[], way: 'up' | 'd
 }
 
 /** Somebody's way from the one round to the other. */
-export function pathBetween(scale: Scale, before: number, after: number): string {
-  const [from, to] = [scale.x(before), scale.x(after)]
-  const middle = (UPPER + LOWER) / 2
-  return `M${from} ${UPPER}C${from} ${middle} ${to} ${middle} ${to} ${LOWER}`
+export function pathBetween({ frame, x }: Scale, before: number, after: number): string {
+  const { upper, lower } = frame
+  const [from, to] = [x(before), x(after)]
+  const middle = (upper + lower) / 2
+  return `M${from} ${upper}C${from} ${middle} ${to} ${middle} ${to} ${lower}`
 }
 
 /** How many did better in the second, and how many worse. */

@@ -1,0 +1,84 @@
+// Two distributions on one axis, one block a person, with each person's way from the one to the other. The
+// modes differ by stripes and shape as well as by colour.
+import type { Debrief, Distribution } from '../../room/index.ts'
+import { blocksOf, pathBetween, scaleOf } from './chart.ts'
+import type { Frame, Scale } from './chart.ts'
+import style from './ProjectorDebrief.module.css'
+
+type Props = {
+  readonly debrief: Debrief
+  readonly frame: Frame
+  readonly pick: (mode: Distribution) => readonly number[] // whole numbers, as they are piled
+  readonly tick: (value: number) => string
+  readonly isBetter: (before: number, after: number) => boolean
+  readonly longest?: number // the axis goes at least so far
+}
+
+/** Blocking above, async below, the pairs between them. */
+export function PairedChart({ debrief, frame, pick, tick, isBetter, longest = 0 }: Props) {
+  const [before, after] = debrief.modes.map(pick)
+  const scale = scaleOf(frame, debrief.modes.flatMap(pick), longest)
+  const { width, height, upper, lower } = frame
+  return (
+    <svg className={style.svg} viewBox={`0 0 ${width} ${height}`} aria-hidden>
+      <Stripes />
+      {scale.ticks.map((value) => (
+        <g key={value}>
+          <path className={style.line} d={`M${scale.x(value)} 4V${height - 28}`} />
+          <text className={style.tick} fontSize={21} x={scale.x(value)} y={height - 6}>
+            {tick(value)}
+          </text>
+        </g>
+      ))}
+      <path className={style.axis} d={`M0 ${upper}H${width}`} data-mode="blocking" />
+      {after && <path className={style.axis} d={`M0 ${lower}H${width}`} data-mode="async" />}
+      {before && after && (
+        <Pairs scale={scale} seats={debrief.seats} {...{ before, after, isBetter }} />
+      )}
+      {before && <Blocks scale={scale} values={before} way="up" />}
+      {after && <Blocks scale={scale} values={after} way="down" />}
+    </svg>
+  )
+}
+
+type PairsProps = {
+  readonly scale: Scale
+  readonly seats: readonly number[]
+  readonly before: readonly number[]
+  readonly after: readonly number[]
+  readonly isBetter: Props['isBetter']
+}
+
+function Pairs({ scale, seats, before, after, isBetter }: PairsProps) {
+  return seats.map((seat, index) => {
+    const [from, to] = [before[index] ?? 0, after[index] ?? 0]
+    return (
+      <path
+        key={seat}
+        className={style.pair}
+        data-worse={from !== to && !isBetter(from, to)}
+        d={pathBetween(scale, from, to)}
+      />
+    )
+  })
+}
+
+type BlocksProps = {
+  readonly scale: Scale
+  readonly values: readonly number[]
+  readonly way: 'up' | 'down'
+}
+
+function Blocks({ scale, values, way }: BlocksProps) {
+  const look = way === 'up' ? { rx: 2, fill: 'url(#stripes)' } : { rx: 6, fill: 'var(--leaf)' }
+  return blocksOf(scale, values, way).map(({ key, box }) => <rect key={key} {...box} {...look} />)
+}
+
+function Stripes() {
+  return (
+    <pattern id="stripes" width="8" height="8" patternUnits="userSpaceOnUse">
+      <rect width="8" height="8" fill="#ff8a70" />
+      <path d="M-2 10 10 -2M-2 2 2 -2M6 10 10 6" stroke="#b23a48" strokeWidth="2.6" />
+    </pattern>
+  )
+}
