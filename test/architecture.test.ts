@@ -99,8 +99,8 @@ const table: Readonly<Record<string, Rule>> = {
   offline: {},
   workshop: { rooms: ['sim', 'room', 'wire'] },
   server: {
-    rooms: ['sim', 'levels', 'waiters', 'names', 'room', 'wire', 'workshop'],
-    packages: ['node:', 'libsql', 'pg', 'hono', '@hono/node-server', 'ws', 'sirv', 'uqr'],
+    rooms: ['sim', 'levels', 'waiters', 'names', 'room', 'wire', 'workshop', 'runs'],
+    packages: ['node:', 'libsql', 'pg', 'hono', '@hono/node-server', 'ws', 'sirv', 'uqr', 'obscenity'],
   },
   cli: {
     rooms: ['code', 'sim', 'levels', 'waiters', 'runs', 'wire', 'programs', 'room'],

@@ -16,6 +16,7 @@ import type {
 } from '../wire/index.ts'
 import { Commits } from './commits.ts'
 import { Due } from './due.ts'
+import { isFitName } from './fit-name.ts'
 import { hashOfKey, newCode, newKey, newSeed } from './keys.ts'
 import { Live } from './live.ts'
 import { Runs } from './runs.ts'
@@ -76,6 +77,7 @@ export class Workshop {
   async join(code: string, request: JoinRequest, key: string): Promise<JoinAnswer> {
     const tokenHash = hashOfKey(key)
     const { name, isRobot = false } = request
+    if (!isFitName(name)) return refuse('unfitName')
     const command: RoomCommand = { type: 'join', name, tokenHash, isRobot }
     const done = await this.#transact(code, `join ${tokenHash}`, { type: 'server' }, command)
     if (!done.ok) return refuse(done.refusal)
@@ -88,6 +90,7 @@ export class Workshop {
 
   async command(code: string, request: CommandRequest, actor: Actor): Promise<CommandAnswer> {
     const { id, command } = request
+    if (command.type === 'callMe' && !isFitName(command.name)) return refuse('unfitName')
     const by = actor.type === 'seat' ? `seat ${actor.seat}` : actor.type
     const done = await this.#transact(code, `${by} ${id}`, actor, withSeed(command))
     return done.ok ? { ok: true, seq: done.room.seq } : refuse(done.refusal)

@@ -61,6 +61,7 @@ const said: ReadonlySet<string> = new Set([
   'elsewhere',
   'tooFast',
   'noName',
+  'unfitName',
   'otherVersion',
   'notNow',
   'closed',

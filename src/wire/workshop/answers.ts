@@ -17,6 +17,11 @@ export type RequestRefusal =
   | 'contradicts' // what was committed before
   | 'tooEarly' // sooner than it can have been played
   | 'serverFull'
+  | 'unfitName' // nobody wants to read it on a wall
+  | 'otherDay' // the page's clock says another day than the server's
+  | 'alreadyPlayed' // this player's try of that day and mode is on the board
+  | 'noTicket' // the server knows nothing of that try's start
+  | 'notVerified' // the run; `fault` says why
 
 export type Refused = {
   readonly ok: false

@@ -54,6 +54,7 @@ export const workshopPart = {
       elsewhere: 'You are in this room in another tab, or on another device.',
       tooFast: 'That was too often. Wait a moment.',
       noName: 'Nothing of this name can be seen. Choose another.',
+      unfitName: 'Not everybody wants to read that name. Choose another.',
       otherVersion: 'This page is of another version than the server. Load it again.',
       notNow: 'That is not possible at this moment.',
       closed: 'The question has been closed.',

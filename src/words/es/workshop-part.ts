@@ -56,6 +56,7 @@ export const workshopPart: Translation<typeof english> = {
       elsewhere: 'Tienes esta sala abierta en otra pestaña o en otro aparato.',
       tooFast: 'Fue demasiado seguido. Espera un momento.',
       noName: 'De ese nombre no se ve nada. Elige otro.',
+      unfitName: 'No todo el mundo quiere leer ese nombre. Elige otro.',
       otherVersion: 'Esta página es de otra versión que el servidor. Vuelve a cargarla.',
       notNow: 'En este momento no se puede.',
       closed: 'La pregunta está cerrada.',
