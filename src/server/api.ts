@@ -22,7 +22,7 @@ export type Api = {
   readonly clock: Clock
 }
 
-type Env = { readonly Bindings: { readonly incoming: IncomingMessage } }
+export type Env = { readonly Bindings: { readonly incoming: IncomingMessage } }
 type Said = { readonly ok: boolean; readonly reason?: RequestRefusal }
 
 /** All others are 409: the room does not allow it as it is. */
@@ -36,6 +36,7 @@ const statuses: Partial<Record<RequestRefusal, ContentfulStatusCode>> = {
   noSuchRoom: 404,
   noSuchSeat: 404,
   noSuchRound: 404,
+  noTicket: 404,
   tooLarge: 413,
   tooFast: 429,
   serverFull: 503,
@@ -178,17 +179,21 @@ export function viewerOf(actor: { type: string; seat?: number }, as: string | un
   return { as: as === 'projector' ? 'projector' : 'host' }
 }
 
-function refuse(reason: RequestRefusal): { readonly ok: false; readonly reason: RequestRefusal } {
+export function refuse(reason: RequestRefusal): {
+  readonly ok: false
+  readonly reason: RequestRefusal
+} {
   return { ok: false, reason }
 }
 
-function answer<S extends Said>(c: Context, said: S) {
+/** With the status that goes with a refusal. */
+export function answer<S extends Said>(c: Context, said: S) {
   const status = said.ok || said.reason === undefined ? 200 : (statuses[said.reason] ?? 409)
   if (said.reason === 'tooLarge') c.header('Connection', 'close') // what is left of it is not read
   return c.json(said, status)
 }
 
-async function readBody<T extends RequestType>(
+export async function readBody<T extends RequestType>(
   c: Context<Env>,
   type: T,
 ): Promise<ReadRequest<T> | { readonly ok: false; readonly reason: 'tooLarge' }> {
@@ -196,7 +201,7 @@ async function readBody<T extends RequestType>(
   return text === null ? { ok: false, reason: 'tooLarge' } : readRequest(type, text)
 }
 
-function addressIn(c: Context<Env>, access: Access): string {
+export function addressIn(c: Context<Env>, access: Access): string {
   return access.addressOf(c.env.incoming)
 }
 

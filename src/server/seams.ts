@@ -3,6 +3,7 @@
 import type { Decision, Happened, RoomState } from '../room/index.ts'
 import type { RoomRefusal, RunVerdict } from '../room/index.ts'
 import type { TimedCommand } from '../sim/index.ts'
+import type { BoardStore } from './board/store.ts'
 
 /** Server time, ms; never goes back. */
 export type Clock = { now(): number }
@@ -94,6 +95,8 @@ export type Store = {
   readonly runs: RunStore
   readonly aggregates: Aggregates
   readonly isShared: boolean // other nodes work with the same data
+  /** Where there is none, the server has no board. */
+  readonly board?: BoardStore
   /** Write what is waiting, and let go of the data. */
   close(): Promise<void>
 }

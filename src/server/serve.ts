@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { Access } from './access.ts'
 import { createApi } from './api.ts'
+import { addBoard } from './board/api.ts'
 import type { Config } from './config.ts'
 import { Feed } from './feed.ts'
 import { factsOf } from './journal.ts'
@@ -42,11 +43,8 @@ export async function serve({ config, store, clock, site, journal }: Parts): Pro
   const feed = new Feed(workshop, clock)
   const access = new Access(workshop, clock, config)
   const app = createApi({ workshop, feed, access, clock })
-  app.onError((error, c) => {
-    journal('requestFailed', factsOf(error))
-    return c.json({ ok: false, reason: 'serverFull' }, 500)
-  })
-  const api = getRequestListener(app.fetch)
+  const board = addBoard(app, { store, access, clock })
+  const api = listenerFor(app, journal)
   const metrics = config.showsMetrics ? createMetrics(() => feed.size()) : null
   const server = createServer(
     {
@@ -61,11 +59,13 @@ export async function serve({ config, store, clock, site, journal }: Parts): Pro
   const port = await listen(server, config)
   await workshop.start()
   const stopSweeping = await keepSwept(store.rooms, clock, config.keepDays)
+  const stopSweepingBoard = await board?.keepSwept(config.keepDays)
   return {
     port,
     async stop() {
       workshop.stop()
       stopSweeping()
+      stopSweepingBoard?.()
       metrics?.stop()
       server.close()
       server.closeIdleConnections()
@@ -75,6 +75,14 @@ export async function serve({ config, store, clock, site, journal }: Parts): Pro
       await store.close()
     },
   }
+}
+
+function listenerFor(app: ReturnType<typeof createApi>, journal: Journal) {
+  app.onError((error, c) => {
+    journal('requestFailed', factsOf(error))
+    return c.json({ ok: false, reason: 'serverFull' }, 500)
+  })
+  return getRequestListener(app.fetch)
 }
 
 type Routes = {

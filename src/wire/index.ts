@@ -19,6 +19,17 @@ export { amount, plainObject, share, whole } from './values.ts'
 export { FIRST_VERSION, isCurrent, isPlayable } from './versions.ts'
 export type { Versions } from './versions.ts'
 export type * from './workshop/answers.ts'
+export { BOARD_PAGE } from './workshop/board.ts'
+export type {
+  BoardAnswer,
+  BoardFault,
+  BoardRow,
+  BoardRunAnswer,
+  BoardRunRequest,
+  BoardSide,
+  TicketAnswer,
+  TicketRequest,
+} from './workshop/board.ts'
 export * from './workshop/limits.ts'
 export { readRecord, RECORD_FORMAT } from './workshop/record.ts'
 export type { RecordedRun, RoomRecord } from './workshop/record.ts'

@@ -6,6 +6,7 @@ import { backUp, openDatabase } from '../../src/server/sqlite/database.ts'
 import { openSqliteStore } from '../../src/server/sqlite/store.ts'
 import { folder } from '../cli/terminal.ts'
 import { opening } from '../room/sessions.ts'
+import { boardEntry, describeBoardStore } from './board-contract.ts'
 import { describeStore } from './store-contract.ts'
 
 const contract = folder()
@@ -13,6 +14,13 @@ describeStore({
   open: async () => openSqliteStore(contract.path('data.sqlite')),
   reopen: async () => openSqliteStore(contract.path('data.sqlite')),
   remove: async () => contract.remove(),
+})
+
+const boardContract = folder()
+describeBoardStore({
+  open: async () => openSqliteStore(boardContract.path('data.sqlite')),
+  reopen: async () => openSqliteStore(boardContract.path('data.sqlite')),
+  remove: async () => boardContract.remove(),
 })
 
 describe('the data file', () => {
@@ -54,5 +62,24 @@ describe('the data file', () => {
     expect(() => openSqliteStore(path('newer.sqlite'))).toThrow(/newer version/)
     expect(() => openSqliteStore(path('nowhere/at/all.sqlite'))).toThrow(/cannot be opened/)
     expect(existsSync(path('nowhere'))).toBe(false)
+  })
+
+  test('of the version before is upgraded, once a copy of it is kept', async () => {
+    const file = path('older.sqlite')
+    const store = openSqliteStore(file)
+    await store.rooms.create(opening())
+    await store.close()
+    const older = new Database(file)
+    for (const table of ['tickets', 'runs', 'players']) older.exec(`drop table board_${table}`)
+    older.exec('pragma user_version = 1')
+    older.close()
+    const upgraded = openSqliteStore(file)
+    expect((await upgraded.rooms.load('BCDFGH'))?.seq).toBe(1)
+    const entered = await upgraded.board?.enter(boardEntry(), () => 'Ana', 9)
+    expect(entered?.ok).toBe(true)
+    await upgraded.close()
+    const copy = new Database(`${file}.version-1`)
+    expect(copy.prepare('select code from rooms').all()).toEqual([{ code: 'BCDFGH' }])
+    copy.close()
   })
 })

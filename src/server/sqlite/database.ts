@@ -37,6 +37,34 @@ const migrations: readonly string[] = [
      verdict text not null,
      unique (room, id)
    );`,
+  `create table board_tickets (
+     id text primary key,
+     player text not null,
+     day text not null,
+     mode text not null,
+     at integer not null,
+     unique (player, day, mode)
+   ) without rowid;
+   create table board_runs (
+     day text not null,
+     player text not null,
+     mode text not null,
+     id text not null,
+     score real not null,
+     at integer not null,
+     code text not null,
+     primary key (day, player, mode),
+     unique (day, id)
+   ) without rowid;
+   create table board_players (
+     day text not null,
+     player text not null,
+     name text not null,
+     points real not null,
+     at integer not null,
+     primary key (day, player)
+   ) without rowid;
+   create index board_order on board_players (day, points desc, at, player);`,
 ]
 
 const BUSY_MS = 2_000

@@ -1,6 +1,7 @@
 // The store in one SQLite file, which is the default: no other service is needed.
 import type { Aggregates, Store } from '../seams.ts'
 import { Batch } from './batch.ts'
+import { SqliteBoardStore } from './board-store.ts'
 import { lockData, openDatabase } from './database.ts'
 import type { Connection } from './database.ts'
 import { SqliteRoomLog } from './room-log.ts'
@@ -19,6 +20,7 @@ export function openSqliteStore(path: string): Store {
     runs: new SqliteRunStore(database, batch),
     aggregates: alone,
     isShared: false,
+    board: new SqliteBoardStore(database, batch),
     async close() {
       batch.flush()
       database.pragma('wal_checkpoint(truncate)')
