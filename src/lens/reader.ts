@@ -62,7 +62,7 @@ const readings: Readonly<Record<WaiterSituation['kind'], (seen: Seen, doing: Doi
   apologising: () => nothing,
   packing: ofTicket('pack'),
   turningDown: readRefusal,
-  reserving: ofTicket('reserve'),
+  reserving: readReservation,
   puttingBack: (seen, doing) => ({ ...ofTicket('putBack')(seen, doing), runs: false }),
   pouring: () => nothing, // no call of any table
   leavingPot: () => nothing,
@@ -105,6 +105,13 @@ function readWalk(seen: Seen, { waiter, station }: Doing): Reading {
     case undefined:
       return nothing
   }
+}
+
+/** With the payment under way the call is past it: its bookmark stays at the await. */
+function readReservation(seen: Seen, doing: Doing): Reading {
+  const isBefore = seen.room.tickets[doing.ticket]?.place === 'pad'
+  const own = ofTicket('reserve')(seen, doing)
+  return { ...own, runs: own.runs && isBefore }
 }
 
 /** What the mail says comes last; where nothing was left, it never came to a payment. */

@@ -1,5 +1,5 @@
 // A café small enough to run the lens' programs in: some tables, a kitchen of sleeps, and a print for
-// all that is seen. `node --import ./test/lens/cafe.mjs PROGRAM` lets a program run here; cafe.py is
+// all that is seen, at a clock of its own, which waits for nobody. `node --import ./test/lens/cafe.mjs PROGRAM` lets a program run here; cafe.py is
 // the same for Python. MENUS are the tables' dishes, BURNT what burns once, LEAVES the table whose
 // guest goes, COOKS how many dishes cook at once, OLD the table with the old save button, DECLINED what the
 // bank does not pay for.
@@ -8,13 +8,25 @@ const declined = new Set((process.env.DECLINED ?? '').split(' '))
 const cookMs = { roast: 1400, soup: 800, toast: 40 }
 
 const say = (...words) => console.log(words.join(' '))
-const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+const sleep = (ms) => new Promise((resolve) => after(ms, resolve))
 const handlers = {}
 const emit = (event, ...given) => handlers[event]?.(...given)
 
+let nowMs = 0
+const timers = []
+
+/** For each timer one turn of Node's loop, between which all promises go on: the earliest is next. */
+function after(ms, act) {
+  timers.push({ at: nowMs + ms, act })
+  setImmediate(() => {
+    const [next] = timers.sort((a, b) => a.at - b.at).splice(0, 1)
+    nowMs = Math.max(nowMs, next.at)
+    next.act()
+  })
+}
+
 function busy(ms) {
-  const end = performance.now() + ms
-  while (performance.now() < end);
+  nowMs += ms
 }
 
 /** So many at once; the others wait their turn. */
@@ -77,7 +89,7 @@ function tableOf(dishes, index) {
   const table = { number, menu, eaten: Promise.resolve(), hasOldButton: OLD === String(number) }
   table.guests = menu.map((dish) => ({ number, menu: [dish] }))
   table.ready = (then) => (then ? table.eaten.then(then) : table.eaten)
-  table.onLeave = (then) => LEAVES === String(number) && setTimeout(then, 10)
+  table.onLeave = (then) => LEAVES === String(number) && after(10, then)
   return table
 }
 
@@ -132,15 +144,15 @@ Object.assign(globalThis, {
   move: () => say('swipe'),
   screen: {
     on(event, handler) {
-      if (event === 'swipe') setTimeout(handler)
-      else setTimeout(() => tables.forEach((table) => void call(handler, table)))
+      if (event === 'swipe') after(0, handler)
+      else after(0, () => tables.forEach((table) => void call(handler, table)))
     },
   },
   cafe: {
     handsUp: () => tables,
     on(event, handler) {
-      if (event === 'chat') setTimeout(() => handler(tables[0]))
-      else setTimeout(() => tables.forEach((table) => void call(handler, table)))
+      if (event === 'chat') after(0, () => handler(tables[0]))
+      else after(0, () => tables.forEach((table) => void call(handler, table)))
     },
   },
 })

@@ -1,8 +1,8 @@
 # The café of cafe.mjs in Python: `python3 test/lens/cafe.py PROGRAM` lets a program run in it.
 import asyncio
 import os
+import selectors
 import sys
-import time
 from types import SimpleNamespace
 
 COOK = {"roast": 1.4, "soup": 0.8, "toast": 0.04}
@@ -12,6 +12,28 @@ leaves = os.environ.get("LEAVES", "")
 declined = os.environ.get("DECLINED", "").split()
 on_shelf = {dish: 1 for dish in COOK}
 handlers = {}
+
+
+class Clock(selectors.DefaultSelector):
+    """The loop's waiting, done at once."""
+
+    now = 0.0  # seconds
+
+    def select(self, timeout=None):
+        Clock.now += max(timeout or 0, 0)
+        return super().select(0)
+
+
+class Loop(asyncio.SelectorEventLoop):
+    def __init__(self):
+        super().__init__(Clock())
+
+    def time(self):
+        return Clock.now
+
+
+def busy(seconds):
+    Clock.now += seconds
 
 
 class Burnt(Exception):
@@ -27,7 +49,7 @@ class Table:
         self.guests = [SimpleNamespace(number=number, menu=[dish]) for dish in menu] if len(menu) > 1 else [self]
 
     async def ready(self):
-        await asyncio.sleep(self.eats_until - time.monotonic())
+        await asyncio.sleep(self.eats_until - Clock.now)
 
     def when_ready(self, then):
         asyncio.ensure_future(self.ready()).add_done_callback(then)
@@ -72,7 +94,7 @@ class Cook:
 
 
 def cook_now(order):
-    time.sleep(COOK[order.dish])
+    busy(COOK[order.dish])
     return dish_of(order)
 
 
@@ -93,7 +115,7 @@ def put_back(order):
 def bring(table, dishes):
     names = [dish.name for dish in (dishes if isinstance(dishes, list) else [dishes])]
     print("bring", table.number, *names)
-    table.eats_until = time.monotonic() + 0.01
+    table.eats_until = Clock.now + 0.01
 
 
 def make(order):
@@ -112,7 +134,7 @@ async def load(order):
 
 
 def save_now(table):
-    time.sleep(0.06)
+    busy(0.06)
     print("old save", table.number)
 
 
@@ -189,4 +211,6 @@ async def main():
         await asyncio.sleep(0.02)  # for what they have called to begin
 
 
-asyncio.run(main())
+loop = Loop()
+asyncio.set_event_loop(loop)
+loop.run_until_complete(main())
