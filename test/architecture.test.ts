@@ -100,7 +100,17 @@ const table: Readonly<Record<string, Rule>> = {
   workshop: { rooms: ['sim', 'room', 'wire'] },
   server: {
     rooms: ['sim', 'levels', 'waiters', 'names', 'room', 'wire', 'workshop', 'runs'],
-    packages: ['node:', 'libsql', 'pg', 'hono', '@hono/node-server', 'ws', 'sirv', 'uqr', 'obscenity'],
+    packages: [
+      'node:',
+      'libsql',
+      'pg',
+      'hono',
+      '@hono/node-server',
+      'ws',
+      'sirv',
+      'uqr',
+      'obscenity',
+    ],
   },
   cli: {
     rooms: ['code', 'sim', 'levels', 'waiters', 'runs', 'wire', 'programs', 'room'],
