@@ -12,7 +12,7 @@ import { createCaption } from './caption.ts'
 const FIRE = { x: 6, y: -52 } as const // from the middle of the table
 const SLICES = { y: 26, width: 26, height: 9, gap: 4 } as const
 const EMPTY = 0x3e2816
-const WORDS = -140 // from there, above its bubble
+const WORDS = -152 // from there, above its bubble
 
 export function createFlambes(context: StageContext, sharpness: number): View {
   const rule = context.play.level.rules.find(({ type }) => type === 'flambe')

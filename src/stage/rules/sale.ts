@@ -7,7 +7,7 @@ import { t } from '../../words/index.ts'
 import type { StageContext, View } from '../stage-context.ts'
 import { createCaption } from './caption.ts'
 
-const ABOVE = { aside: 0, y: -140 } as const // from the table's centre, above its bubble
+const ABOVE = { aside: 0, y: -156 } as const // from the table's centre, above its bubble
 const BESIDE = { aside: 74, y: -136 } as const // on the aisle's side, over whoever stands there
 const FRONT = 34 // units below the middle: where the waiter never stands
 

@@ -62,13 +62,12 @@ function KeysHint({ play }: { readonly play: Play | null }) {
   return <p className={style.hint}>{said.join(' ')}</p>
 }
 
-/** What only some levels have a key for. */
+/** What only some levels have a key for, where it is not written in the room. */
 function moreKeys({ floor, rules }: Level) {
   const has = (kind: StationKind) => stationFor(floor, kind) !== NONE
   return [
     ...(has('bar') ? (['bar'] as const) : []),
     ...(has('shelf') ? (['shelf'] as const) : []),
-    ...(has('saveNow') ? (['saves'] as const) : []),
     ...(rules.some(({ type }) => type === 'hire') ? (['hire'] as const) : []),
   ]
 }

@@ -56,7 +56,7 @@ export const play = {
     standHint: 'Stand at the kitchen until a dish is done',
     hint: 'tap tables and the kitchen · keys 1–{{tables}} · K · Space pause · Z undo',
     restartHint: '· R start again',
-    moreKeys: { bar: '· B bar', shelf: '· T shelf', saves: '· O and N save', hire: '· H hire' },
+    moreKeys: { bar: '· B bar', shelf: '· T shelf', hire: '· H hire' },
   },
   // At most eight words each: they are read while the room is running.
   coach: {

@@ -58,12 +58,7 @@ export const play: Translation<typeof english> = {
     standHint: 'Quedarte en la cocina hasta que salga un plato',
     hint: 'toca las mesas y la cocina · teclas 1–{{tables}} · K · Espacio pausa · Z deshacer',
     restartHint: '· R otra vez',
-    moreKeys: {
-      bar: '· B barra',
-      shelf: '· T estante',
-      saves: '· O y N guardar',
-      hire: '· H contratar',
-    },
+    moreKeys: { bar: '· B barra', shelf: '· T estante', hire: '· H contratar' },
   },
   // At most eight words each, as in English.
   coach: {
