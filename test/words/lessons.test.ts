@@ -38,7 +38,7 @@ describe('a sentence', () => {
 
   test('has the figures of its level', () => {
     expect(lessonWords('stand-and-wait', 'learnt')).toContain('You had 3 cooks.')
-    expect(lessonWords('all-together', 'learnt')).toContain('you handed over 3 tickets')
+    expect(lessonWords('all-together', 'learnt')).toContain('you hand over 3 tickets')
   })
 
   test.each(campaignLevels)('of $id has no blank left', ({ id }) => {

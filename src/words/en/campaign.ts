@@ -97,9 +97,9 @@ export const campaign = {
       '{{at}} s: a dish was done ({{dish}}) whose ticket had no number; it lay there for **{{seconds}} s**, and table {{table}} waited.',
     froze: '{{at}} s: the screen froze for **{{seconds}} s**.',
     frozeSaving:
-      '{{at}} s: the screen froze for **{{seconds}} s**: the old button was saving {{table}}, and **swipes kept waiting: {{number}}**.',
+      '{{at}} s: the screen froze for **{{seconds}} s**: the old button was saving for place {{table}}, and **swipes kept waiting: {{number}}**.',
     savedAside:
-      '{{at}} s: {{table}} was saved in the background for {{seconds}} s. **Swipes answered meanwhile: {{number}}.**',
+      '{{at}} s: the picture for place {{table}} was saved in the background for {{seconds}} s. **Swipes answered meanwhile: {{number}}.**',
     unsaved:
       '{{at}} s: the download for {{table}} ({{dish}}) was done, and waited **{{seconds}} s** to be saved.',
     vainVisit: '{{at}} s: tap number {{number}} with nothing to do there.',
@@ -108,7 +108,7 @@ export const campaign = {
     lateMail:
       '{{at}} s: the bank had an answer for table {{table}}; **{{seconds}} s** later its mail went out.',
     oversold:
-      '{{at}} s: table {{table}} ordered while something was left ({{dish}}). Then you took **{{number}} other orders**, and when it was paid, nothing was left.',
+      '{{at}} s: table {{table}} ordered while something was left ({{dish}}). **Orders taken in between: {{number}}.** When it was paid, nothing was left.',
     idleTag:
       '{{at}} s: the payment of table {{table}} was declined, and its tag hung on for **{{seconds}} s** ({{dish}}).',
     tooEarly:

@@ -101,9 +101,9 @@ export const campaign: Translation<typeof english> = {
       '{{at}} s: un plato estaba listo ({{dish}}) y su comanda no tenía número; quedó ahí **{{seconds}} s**, y la mesa {{table}} esperaba.',
     froze: '{{at}} s: la pantalla se congeló **{{seconds}} s**.',
     frozeSaving:
-      '{{at}} s: la pantalla se congeló **{{seconds}} s**: el botón viejo guardaba {{table}}, y **los gestos esperaban: {{number}}**.',
+      '{{at}} s: la pantalla se congeló **{{seconds}} s**: el botón viejo guardaba para el lugar {{table}}, y **los gestos esperaban: {{number}}**.',
     savedAside:
-      '{{at}} s: {{table}} se guardó en segundo plano durante {{seconds}} s. **Gestos respondidos mientras tanto: {{number}}.**',
+      '{{at}} s: la imagen del lugar {{table}} se guardó en segundo plano durante {{seconds}} s. **Gestos respondidos mientras tanto: {{number}}.**',
     unsaved:
       '{{at}} s: la descarga para {{table}} ({{dish}}) estaba lista y esperó **{{seconds}} s** a que la guardaran.',
     vainVisit: '{{at}} s: toque número {{number}} sin nada que hacer ahí.',
@@ -112,7 +112,7 @@ export const campaign: Translation<typeof english> = {
     lateMail:
       '{{at}} s: el banco ya tenía respuesta para la mesa {{table}}; su correo salió **{{seconds}} s** después.',
     oversold:
-      '{{at}} s: la mesa {{table}} pidió cuando aún quedaba ({{dish}}). Luego tomaste **{{number}} pedidos más**, y cuando pagó ya no quedaba nada.',
+      '{{at}} s: la mesa {{table}} pidió cuando aún quedaba ({{dish}}). **Pedidos tomados entretanto: {{number}}.** Cuando pagó ya no quedaba nada.',
     idleTag:
       '{{at}} s: se rechazó el pago de la mesa {{table}}, y su etiqueta siguió colgada **{{seconds}} s** ({{dish}}).',
     tooEarly:

@@ -5,7 +5,7 @@ export const bonus = {
   'just-a-refill': {
     teaches: 'Some jobs jump the queue',
     learnt:
-      'An empty cup always came before the next hand, and each refill led to another. So JavaScript treats **promise jobs**, its **microtasks**: all of them run before the next task, those added meanwhile too. A chain of them **starves** the rest. Leaving the pot ended the chain.',
+      'An empty cup always comes before the next hand, and each refill leads to another. So JavaScript treats **promise jobs**, its **microtasks**: all of them run before the next task, those added meanwhile too. A chain of them **starves** the rest. Leaving the pot ends the chain.',
     limits: 'you write Python: its asyncio has one ready queue, and nothing in it jumps ahead.',
     ask: 'In JavaScript a timer is due, and a promise callback adds the next promise callback, a thousand times. When does the timer get its turn?',
     answers: { 1: 'After all thousand', 2: 'At once', 3: 'After every second one' },
@@ -18,7 +18,7 @@ export const bonus = {
   'two-suppliers': {
     teaches: 'First counts, rest goes on',
     learnt:
-      'The first dish counted. The other cook did not learn of it and went on, until you pulled the second ticket. Programmers write **Promise.race** or **Promise.any** for the first answer. Neither of them stops the others: whoever wants that has to **cancel** them.',
+      'The first dish counts. The other cook does not learn of it and goes on, until you pull the second ticket. Programmers write **Promise.race** or **Promise.any** for the first answer. Neither of them stops the others: whoever wants that has to **cancel** them.',
     limits: 'the second answer costs nothing, or nobody can stop it any more.',
     ask: 'A program asks two servers for the same picture, with Promise.race. One answers after a second. What about the other request?',
     answers: { 1: 'It is cancelled', 2: 'It was never sent', 3: 'It goes on to its end' },

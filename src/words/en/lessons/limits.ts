@@ -35,7 +35,7 @@ export const limits = {
   'frozen-app': {
     teaches: 'One blocking call stalls all',
     learnt:
-      'The slower save felt faster, because nobody waited for it. The app was asynchronous everywhere but at the old button, and there **one blocking call** held up every swipe: the screen has one thread. Be asynchronous all along the way, or hand the blocking part to another thread.',
+      'The slower save feels faster, because nobody waits for it. The app is asynchronous everywhere but at the old button, and there **one blocking call** holds up every swipe: the screen has one thread. Be asynchronous all along the way, or hand the blocking part to another thread.',
     limits:
       'a single blocking call is left on the thread that answers: it holds up everybody, however much else awaits.',
     ask: 'A chat server answers all its users on one event loop. One request reads a large file with a blocking call. Who waits?',
@@ -53,7 +53,7 @@ export const limits = {
   espresso: {
     teaches: 'Some waits are short',
     learnt:
-      'The wait was shorter than the paperwork. For a coffee you stood, for the curry you walked on. In real code the paperwork takes microseconds; the larger price is that every caller has to become **async** too.',
+      'The wait was shorter than the paperwork. For a coffee it pays to stand, for the curry to walk on. In real code the paperwork takes microseconds; the larger price is that every caller has to become **async** too.',
     limits: 'the work is short, or nobody else is waiting: then plain code is easier to read.',
     ask: 'A function adds two numbers. Somebody makes it async. What is gained?',
     answers: {

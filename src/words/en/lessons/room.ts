@@ -45,7 +45,7 @@ export const room = {
   'bell-waits': {
     teaches: 'The bell waits its turn',
     learnt:
-      'The bell rang while you were listening. You heard it when your hands were free. What is ready waits in the **task queue**; the **event loop** takes it up when the visit is over, never in the middle.',
+      'A bell that rings while you listen is heard when your hands are free. What is ready waits in the **task queue**; the **event loop** takes it up when the visit is over, never in the middle.',
     limits: 'one visit takes long: then everything that is ready waits for it.',
     ask: 'A timer is set to 0 milliseconds, and then a long calculation runs. When does the timer ring?',
     answers: { 1: 'At once', 2: 'In the middle', 3: 'After the calculation' },

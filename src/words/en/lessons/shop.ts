@@ -22,7 +22,7 @@ export const shop = {
   'last-cake': {
     teaches: 'Check and act together',
     learnt:
-      'Somebody did come in between: you, at the **await**, serving somebody else. Between looking at the shelf and taking the cake the same cake was sold again. That is a **race**, and one thread is enough for it. Reserve before the await, and give back what was not paid for.',
+      'Somebody does come in between: you, at the **await**, serving somebody else. Between looking at the shelf and taking the cake the same cake can be sold again. That is a **race**, and one thread is enough for it. Reserve before the await, and give back what was not paid for.',
     limits: 'you rely on a single thread: others get their turn at every await.',
     ask: 'A program reads a balance of 20, awaits the bank, then writes what it has read less 10. It does so for two purchases at once. What is left in the account?',
     answers: { 1: '0', 2: 'Nothing certain, it crashes', 3: '10' },

@@ -18,7 +18,7 @@ export const tickets = {
   'all-together': {
     teaches: 'Start all, then wait',
     learnt:
-      'Together the {{party}} dishes took as long as the slowest of them. Nothing started them but you, when you handed over {{party}} tickets in one visit. Programmers wait for such a tray with **Promise.all**, or with **gather**.',
+      'Together {{party}} dishes take as long as the slowest of them. Nothing starts them but you, when you hand over {{party}} tickets in one visit. Programmers wait for such a tray with **Promise.all**, or with **gather**.',
     limits: 'there is one cook: {{party}} dishes then take as long as one after the other.',
     ask: 'A page needs three answers from three servers, two seconds each. It waits for each before it asks for the next. How long does that take?',
     answers: { 1: 'Two seconds', 2: 'Three seconds', 3: 'Six seconds' },

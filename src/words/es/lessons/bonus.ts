@@ -5,7 +5,7 @@ export const bonus = {
   'just-a-refill': {
     teaches: 'Algunos se saltan la fila',
     learnt:
-      'Una taza vacía iba siempre antes que la mano siguiente, y cada taza traía otra. Así trata JavaScript los **trabajos de promesas**, sus **microtareas**: todas van antes que la tarea siguiente, también las que llegan entretanto. Una cadena de ellas deja al resto **sin turno**. Dejar la jarra cortó la cadena.',
+      'Una taza vacía va siempre antes que la mano siguiente, y cada taza trae otra. Así trata JavaScript los **trabajos de promesas**, sus **microtareas**: todas van antes que la tarea siguiente, también las que llegan entretanto. Una cadena de ellas deja al resto **sin turno**. Dejar la jarra corta la cadena.',
     limits: 'escribes Python: su asyncio tiene una sola cola de listos y nada en ella se adelanta.',
     ask: 'En JavaScript un temporizador ya venció, y un callback de promesa agrega el siguiente, mil veces. ¿Cuándo le toca al temporizador?',
     answers: { 1: 'Después de los mil', 2: 'De inmediato', 3: 'Uno sí y uno no' },
@@ -18,7 +18,7 @@ export const bonus = {
   'two-suppliers': {
     teaches: 'Cuenta el primero, el resto sigue',
     learnt:
-      'Contó el primer plato. El otro cocinero no se enteró y siguió, hasta que retiraste la segunda comanda. Los programadores escriben **Promise.race** o **Promise.any** para la primera respuesta. Ninguno detiene a los demás: quien lo quiera tiene que **cancelarlos**.',
+      'Cuenta el primer plato. El otro cocinero no se entera y sigue, hasta que retiras la segunda comanda. Los programadores escriben **Promise.race** o **Promise.any** para la primera respuesta. Ninguno detiene a los demás: quien lo quiera tiene que **cancelarlos**.',
     limits: 'la segunda respuesta no cuesta nada, o ya nadie puede detenerla.',
     ask: 'Un programa pide la misma imagen a dos servidores con Promise.race. Uno responde tras un segundo. ¿Qué pasa con la otra petición?',
     answers: { 1: 'Se cancela', 2: 'Nunca se envió', 3: 'Sigue hasta el final' },

@@ -36,7 +36,7 @@ export const limits = {
   'frozen-app': {
     teaches: 'Un bloqueo detiene todo',
     learnt:
-      'El guardado más lento pareció más rápido, porque nadie lo esperó. La app era asíncrona en todas partes menos en el botón viejo, y ahí **una sola llamada bloqueante** detuvo todos los gestos: la pantalla tiene un solo hilo. Sé asíncrono en todo el camino, o dale la parte bloqueante a otro hilo.',
+      'El guardado más lento parece más rápido, porque nadie lo espera. La app es asíncrona en todas partes menos en el botón viejo, y ahí **una sola llamada bloqueante** detiene todos los gestos: la pantalla tiene un solo hilo. Sé asíncrono en todo el camino, o dale la parte bloqueante a otro hilo.',
     limits:
       'queda una sola llamada bloqueante en el hilo que responde: detiene a todos, por mucho await que haya en lo demás.',
     ask: 'Un servidor de chat responde a todos sus usuarios en un bucle de eventos. Una petición lee un archivo grande con una llamada bloqueante. ¿Quién espera?',
@@ -54,7 +54,7 @@ export const limits = {
   espresso: {
     teaches: 'Hay esperas cortas',
     learnt:
-      'La espera era más corta que el papeleo. Para un café te quedaste; para el curry seguiste de largo. En el código real el papeleo dura microsegundos; el precio mayor es que todo el que llama también tiene que volverse **async**.',
+      'La espera era más corta que el papeleo. Para un café conviene quedarse; para el curry, seguir de largo. En el código real el papeleo dura microsegundos; el precio mayor es que todo el que llama también tiene que volverse **async**.',
     limits: 'el trabajo es corto o nadie más espera: entonces el código sencillo se lee mejor.',
     ask: 'Una función suma dos números. Alguien la hace async. ¿Qué se gana?',
     answers: {

@@ -45,7 +45,7 @@ export const room = {
   'bell-waits': {
     teaches: 'La campana espera su turno',
     learnt:
-      'La campana sonó mientras escuchabas. La oíste cuando tuviste las manos libres. Lo que está listo espera en la **cola de tareas**; el **bucle de eventos** lo toma cuando termina la visita, nunca a la mitad.',
+      'Una campana que suena mientras escuchas se oye cuando tienes las manos libres. Lo que está listo espera en la **cola de tareas**; el **bucle de eventos** lo toma cuando termina la visita, nunca a la mitad.',
     limits: 'una visita dura mucho: entonces todo lo que está listo la espera.',
     ask: 'Se pone un temporizador de 0 milisegundos y luego corre un cálculo largo. ¿Cuándo suena?',
     answers: { 1: 'Enseguida', 2: 'A la mitad', 3: 'Después del cálculo' },

@@ -22,7 +22,7 @@ export const shop = {
   'last-cake': {
     teaches: 'Mirar y tomar, juntos',
     learnt:
-      'Sí hubo quien se metió en medio: tú, en el **await**, atendiendo a otra persona. Entre mirar el estante y tomar el pastel, el mismo pastel se vendió otra vez. Eso es una **condición de carrera**, y basta un hilo para tenerla. Aparta antes del await, y devuelve lo que no se pagó.',
+      'Sí hay quien se mete en medio: tú, en el **await**, atendiendo a otra persona. Entre mirar el estante y tomar el pastel, el mismo pastel puede venderse otra vez. Eso es una **condición de carrera**, y basta un hilo para tenerla. Aparta antes del await, y devuelve lo que no se pagó.',
     limits: 'confías en que hay un solo hilo: en cada await les toca a otros.',
     ask: 'Un programa lee un saldo de 20, espera al banco y luego escribe el saldo leído menos 10. Lo hace para dos compras a la vez. ¿Cuánto queda en la cuenta?',
     answers: { 1: '0', 2: 'Nada seguro, se cae', 3: '10' },

@@ -18,7 +18,7 @@ export const tickets = {
   'all-together': {
     teaches: 'Empieza todo, luego espera',
     learnt:
-      'Juntos, los {{party}} platos tardaron lo que tardó el más lento. Nadie los empezó más que tú, al entregar {{party}} comandas en una visita. Los programadores esperan una bandeja así con **Promise.all** o con **gather**.',
+      'Juntos, {{party}} platos tardan lo que tarda el más lento. Nadie los empieza más que tú, al entregar {{party}} comandas en una visita. Los programadores esperan una bandeja así con **Promise.all** o con **gather**.',
     limits: 'hay un solo cocinero: entonces {{party}} platos tardan lo mismo que uno tras otro.',
     ask: 'Una página necesita tres respuestas de tres servidores, dos segundos cada una. Espera cada una antes de pedir la siguiente. ¿Cuánto tarda?',
     answers: { 1: 'Dos segundos', 2: 'Tres segundos', 3: 'Seis segundos' },
