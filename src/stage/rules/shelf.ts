@@ -11,6 +11,7 @@ const GAP = 74 // units from one thing to the next
 const THING = { y: -30, scale: 0.7 } as const
 const WORDS = -82 // above the things: whoever is at the shelf stands before it
 const LINE = 1.25 // of a line's height, from one to the next
+const NARROW = 24 // units high: words beside each other would touch, and the number alone is shown
 
 export function createShelf(context: StageContext, sharpness: number): View {
   const { scene, play, places, shakes } = context
@@ -42,7 +43,8 @@ export function createShelf(context: StageContext, sharpness: number): View {
         const hung = tagsOn(play.room, dish)
         image.setX(at + shakes.offset(station)).setAlpha(count + hung > 0 ? 1 : 0.3)
         const words = count > 0 ? t('roomRules.left', { number: number(count) }) : soldOut(hung)
-        left.show(words, at, y + WORDS)
+        const isNarrow = left.height() > NARROW
+        left.show(isNarrow ? number(count) : words, at, y + WORDS)
         const above = y + WORDS - LINE * left.height()
         if (hung > 0) tags.show(t('roomRules.tags', { count: hung }), at, above)
         else tags.hide()

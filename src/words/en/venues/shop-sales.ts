@@ -19,7 +19,7 @@ export const shopSales = {
     lateMail:
       '{{at}} s: the bank had an answer for till {{table}}; **{{seconds}} s** later its mail went out.',
     oversold:
-      '{{at}} s: till {{table}} ordered while something was left ({{dish}}). Then you took **{{number}} other orders**, and when it was paid, nothing was left.',
+      '{{at}} s: till {{table}} ordered while something was left ({{dish}}). **Orders taken in between: {{number}}.** When it was paid, nothing was left.',
     idleTag:
       '{{at}} s: the payment of till {{table}} was declined, and its tag hung on for **{{seconds}} s** ({{dish}}).',
   },

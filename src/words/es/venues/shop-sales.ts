@@ -19,7 +19,7 @@ export const shopSales: Translation<typeof english> = {
     lateMail:
       '{{at}} s: el banco ya tenía respuesta para la caja {{table}}; su correo salió **{{seconds}} s** después.',
     oversold:
-      '{{at}} s: la caja {{table}} pidió cuando aún quedaba ({{dish}}). Luego tomaste **{{number}} pedidos más**, y cuando pagó ya no quedaba nada.',
+      '{{at}} s: la caja {{table}} pidió cuando aún quedaba ({{dish}}). **Pedidos tomados entretanto: {{number}}.** Cuando pagó ya no quedaba nada.',
     idleTag:
       '{{at}} s: se rechazó el pago de la caja {{table}}, y su etiqueta siguió colgada **{{seconds}} s** ({{dish}}).',
   },
