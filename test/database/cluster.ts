@@ -1,6 +1,6 @@
 // A PostgreSQL of the tests' own, from the programs that are installed: in a folder of its own, on a free port,
 // as another user where this one is root, and without waiting for the disk.
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { accessSync, chownSync, constants, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
@@ -10,9 +10,9 @@ import { delimiter, join } from 'node:path'
 export type Cluster = {
   readonly url: string // of the database that there is at first
   /** Stop it without a word, as a crash does, and start it again. */
-  restart(): void
+  restart(): Promise<void>
   /** With all that is in it. */
-  remove(): void
+  remove(): Promise<void>
 }
 
 export type Template = { readonly folder: string; readonly programs: string }
@@ -35,11 +35,11 @@ export function findPrograms(): string | null {
 }
 
 /** A data folder to copy clusters from: it takes seconds to make one. */
-export function makeTemplate(programs: string): Template {
+export async function makeTemplate(programs: string): Promise<Template> {
   const folder = mkdtempSync(join(tmpdir(), 'cafe-postgres-'))
   own(folder)
   const options = ['--no-sync', '--locale=C', '-E', 'UTF8', '-A', 'trust', '-U', 'postgres']
-  run(programs, 'initdb', [...options, '-D', join(folder, 'data')])
+  await run(programs, 'initdb', [...options, '-D', join(folder, 'data')])
   return { folder: join(folder, 'data'), programs }
 }
 
@@ -59,18 +59,18 @@ export async function startCluster(
   const port = await freePort()
   const listen = `-p ${port} -c listen_addresses=127.0.0.1 -k ${root}`
   const options = [listen, ...(safe === 'safe' ? [] : UNSAFE)].join(' ')
-  const start = () =>
+  const start = async () =>
     run(programs, 'pg_ctl', ['start', '-w', '-D', data, '-l', join(root, 'log'), '-o', options])
-  const stop = () => run(programs, 'pg_ctl', ['stop', '-w', '-m', 'immediate', '-D', data])
-  start()
+  const stop = async () => run(programs, 'pg_ctl', ['stop', '-w', '-m', 'immediate', '-D', data])
+  await start()
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
-    restart() {
-      stop()
-      start()
+    async restart() {
+      await stop()
+      await start()
     },
-    remove() {
-      stop()
+    async remove() {
+      await stop()
       rmSync(root, { recursive: true, force: true })
     },
   }
@@ -88,8 +88,11 @@ function numbersOf(name: string): { readonly uid: number; readonly gid: number }
   }
 }
 
-function run(programs: string, program: string, args: readonly string[]): void {
-  execFileSync(join(programs, program), [...args], { stdio: 'ignore', cwd: tmpdir(), ...other })
+async function run(programs: string, program: string, args: readonly string[]): Promise<void> {
+  const options = { stdio: 'ignore', cwd: tmpdir(), ...other } as const
+  const child = spawn(join(programs, program), [...args], options)
+  const status = await new Promise((resolve) => void child.on('exit', resolve))
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${String(status)}.`)
 }
 
 function own(folder: string): void {

@@ -1,7 +1,7 @@
 // A new database for a test, on the PostgreSQL that was started for all of them.
 import { randomBytes } from 'node:crypto'
-import { Client } from 'pg'
 import { inject } from 'vitest'
+import { muteAll, runOn } from './statements.ts'
 
 export type TestDatabase = {
   readonly url: string
@@ -14,9 +14,6 @@ export type TestDatabase = {
   remove(): Promise<void>
 }
 
-const mute = (name: string) => `create schema muted;
-  create function muted.pg_notify(text, text) returns void language plpgsql as 'begin end';
-  alter database ${name} set search_path = muted, pg_catalog, public`
 const throwOut = (name: string) =>
   `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`
 
@@ -31,21 +28,8 @@ export async function newDatabase(): Promise<TestDatabase> {
   return {
     url,
     run: async (text) => runOn(url, text),
-    mute: async () => void (await runOn(url, mute(name))),
+    mute: async () => muteAll(url),
     throwOut: async () => void (await runOn(server, throwOut(name))),
     remove: async () => void (await runOn(server, `drop database ${name} with (force)`)),
-  }
-}
-
-export async function runOn(
-  url: string,
-  text: string,
-): Promise<readonly Record<string, unknown>[]> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    return (await client.query<Record<string, unknown>>(text)).rows
-  } finally {
-    await client.end()
   }
 }

@@ -15,10 +15,10 @@ declare module 'vitest' {
 const MISSING =
   'The tests with PostgreSQL are left out: install it (apt-get install postgresql), or name one in TEST_DATABASE_URL.'
 
-export async function setup({ provide }: TestProject): Promise<(() => void) | undefined> {
+export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const programs = findPrograms()
   const given = process.env['TEST_DATABASE_URL'] ?? null
-  const template = programs === null ? null : makeTemplate(programs)
+  const template = programs === null ? null : await makeTemplate(programs)
   if (given === null && template === null) {
     if (process.env['CI'] === 'true') throw new Error(MISSING)
     console.warn(MISSING)
@@ -26,8 +26,8 @@ export async function setup({ provide }: TestProject): Promise<(() => void) | un
   const cluster = given === null && template ? await startCluster(template) : null
   provide('databaseUrl', given ?? cluster?.url ?? null)
   provide('databaseTemplate', template)
-  return () => {
-    cluster?.remove()
+  return async () => {
+    await cluster?.remove()
     if (template) removeTemplate(template)
   }
 }

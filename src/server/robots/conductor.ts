@@ -4,6 +4,7 @@ import type { OpenRequest } from '../../wire/index.ts'
 import { Link } from '../../workshop/index.ts'
 import type { Client, Platform, RoomView } from '../../workshop/index.ts'
 import { UsageError } from '../usage-error.ts'
+import { patiently } from './patience.ts'
 
 type Options = {
   readonly client: Client
@@ -29,10 +30,8 @@ export class Conductor {
 
   /** Open a rehearsal; its code. */
   async open(speed: number, exercise?: OpenRequest['exercise']): Promise<string> {
-    const answer = await this.#options.client.open(this.key, {
-      speed,
-      ...(exercise && { exercise }),
-    })
+    const { client } = this.#options
+    const answer = await client.open(this.key, { speed, ...(exercise && { exercise }) })
     if (!answer.ok) throw new UsageError(`The server opens no room: ${answer.reason}.`)
     this.#code = answer.code
     return answer.code
@@ -47,7 +46,10 @@ export class Conductor {
         const { type } = shared.phase
         if (type === last) return undefined
         last = type
-        if (type === 'ended') return resolve()
+        if (type === 'ended') {
+          link.stop()
+          return resolve()
+        }
         return void this.#goOn(type)
       }
       const options = { client, platform, code: this.#code, key: this.key, as: 'host' } as const
@@ -61,7 +63,8 @@ export class Conductor {
     await this.#wait(phase === 'predict' ? QUESTION_MS : TALK_MS)
     const command = { type: phase === 'podium' ? 'end' : 'next' }
     const body = { id: this.#options.drawId(), command }
-    await this.#options.client.send('commands', this.#code, this.key, body)
+    const { client, platform } = this.#options
+    await patiently(platform, async () => client.send('commands', this.#code, this.key, body))
   }
 
   async #wait(ms: number): Promise<void> {

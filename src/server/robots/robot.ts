@@ -9,7 +9,8 @@ import { leadsOn, playShift, robotLead, robotNames, robots } from '../../waiters
 import type { RobotName } from '../../waiters/index.ts'
 import { encodeRun } from '../../wire/index.ts'
 import { COMMIT_EVERY_MS, createCommitter, Link, Outbox } from '../../workshop/index.ts'
-import type { Client, Platform, RoomView } from '../../workshop/index.ts'
+import type { Client, LinkStatus, Platform, RoomView } from '../../workshop/index.ts'
+import { patiently } from './patience.ts'
 import type { Tally } from './tally.ts'
 
 export type RobotOptions = {
@@ -25,6 +26,7 @@ export type RobotOptions = {
 /** From one commit to the next, real ms: a rehearsal at 16 times the speed is no flood. */
 const SHORTEST_GAP_MS = 1_000
 const LONGEST_THOUGHT_MS = 1_000 // before the question is answered
+const UNMEASURED_MS = 50 // until the server's clock may be known
 
 export class RobotGuest {
   readonly #options: RobotOptions
@@ -32,6 +34,7 @@ export class RobotGuest {
   readonly #outbox: Outbox
   readonly #robot: RobotName
   #link: Link | null = null
+  #wasLinked = false
   #asked = -1
   #round = -1
   #leaving: (() => void)[] = []
@@ -57,7 +60,9 @@ export class RobotGuest {
   async join(): Promise<void> {
     const { client, platform, code, number, tally } = this.#options
     const timed = tally.timed(client, platform)
-    const answer = await timed.join(code, this.#key, `Robot ${number + 1}`, true)
+    const answer = await patiently(platform, async () =>
+      timed.join(code, this.#key, `Robot ${number + 1}`, true),
+    )
     if (!answer.ok) return tally.refused(answer.reason)
     tally.joined()
     const { onView, onStatus } = this
@@ -71,7 +76,10 @@ export class RobotGuest {
     for (const off of this.#leaving) off()
   }
 
-  readonly onStatus = (): void => {}
+  readonly onStatus = (status: LinkStatus): void => {
+    if (this.#wasLinked) this.#options.tally.linked(this.#options.number, status)
+    this.#wasLinked ||= status.type === 'connected'
+  }
 
   readonly onView = ({ shared, own }: RoomView): void => {
     const { phase, exercises, round } = shared
@@ -105,9 +113,10 @@ export class RobotGuest {
     const place = { code, key: this.#key, round: round.number }
     const committer = createCommitter(tally.timed(client, platform), place)
     const own = startsAt ?? undefined
-    const at = (shiftMs: number, then: () => void) => {
-      const now = this.#link?.serverNow() ?? platform.now()
-      this.#after((shiftMs - shiftMsAt(round, speed, now, own)) / speed, then)
+    const at = (shiftMs: number, then: () => void): void => {
+      const now = this.#link?.serverNow() ?? null
+      if (now === null) return this.#after(UNMEASURED_MS, () => at(shiftMs, then))
+      return this.#after((shiftMs - shiftMsAt(round, speed, now, own)) / speed, then)
     }
     at(0, () => tally.started(round.number))
     const everyMs = Math.max(COMMIT_EVERY_MS, SHORTEST_GAP_MS * speed)

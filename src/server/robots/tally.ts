@@ -1,6 +1,6 @@
-// What a room of robots measures: how many came through, how long the server took to acknowledge, and
-// how far apart they started.
-import type { Client, Platform, SentAnswer } from '../../workshop/index.ts'
+// What a room of robots measures: how many came through, how long the server took to acknowledge, how far
+// apart they started, and how soon those were back that had lost it.
+import type { Client, LinkStatus, Platform, SentAnswer } from '../../workshop/index.ts'
 
 export type Figures = {
   readonly joined: number
@@ -14,6 +14,8 @@ export type Figures = {
   readonly p95Ms: number
   readonly mostMs: number
   readonly startSpreadMs: number // from the first start of a round to the last, the worst round
+  readonly back: number // links that were lost and came back by themselves
+  readonly backP95Ms: number // from one to the other
 }
 
 export class Tally {
@@ -21,6 +23,8 @@ export class Tally {
   readonly #latencies: number[] = []
   readonly #refused: Record<string, number> = {}
   readonly #starts = new Map<number, { first: number; last: number }>()
+  readonly #lostAt = new Map<number, number>()
+  readonly #back: number[] = []
   #joined = 0
   #finished = 0
   #entered = 0
@@ -56,6 +60,17 @@ export class Tally {
     this.#refused[reason] = (this.#refused[reason] ?? 0) + 1
   }
 
+  /** A robot's link stands differently. */
+  linked(robot: number, { type }: LinkStatus): void {
+    const lostAt = this.#lostAt.get(robot)
+    if (type === 'gone') this.#lostAt.delete(robot)
+    else if (type !== 'connected') this.#lostAt.set(robot, lostAt ?? this.#now())
+    else if (lostAt !== undefined) {
+      this.#lostAt.delete(robot)
+      this.#back.push(this.#now() - lostAt)
+    }
+  }
+
   /** The same client; how long it takes is noted. */
   timed(client: Client, { now }: Platform): Client {
     const note = async <A extends { readonly ok: boolean }>(asked: Promise<A>): Promise<A> => {
@@ -77,8 +92,7 @@ export class Tally {
   }
 
   figures(): Figures {
-    const sorted = this.#latencies.toSorted((a, b) => a - b)
-    const at = (share: number) => Math.round(sorted[Math.ceil(share * sorted.length) - 1] ?? 0)
+    const at = (share: number) => quantile(this.#latencies, share)
     const spreads = [...this.#starts.values()].map(({ first, last }) => last - first)
     return {
       joined: this.#joined,
@@ -92,6 +106,13 @@ export class Tally {
       p95Ms: at(0.95),
       mostMs: at(1),
       startSpreadMs: Math.round(Math.max(0, ...spreads)),
+      back: this.#back.length,
+      backP95Ms: quantile(this.#back, 0.95),
     }
   }
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return Math.round(sorted[Math.ceil(share * sorted.length) - 1] ?? 0)
 }

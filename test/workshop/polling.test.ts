@@ -1,14 +1,9 @@
-// The server is killed in the middle of a round and started again on the same data: everybody comes back by
-// themselves, and everything that was acknowledged is there. Some phones have no WebSocket meanwhile.
+// Networks that let no WebSocket through: the phones behind them play all the same.
 import { getRandomValues } from 'node:crypto'
 import { createServer, connect } from 'node:net'
 import type { AddressInfo, Server } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { Conductor } from '../../src/server/robots/conductor.ts'
 import { platformOfNode } from '../../src/server/robots/platform.ts'
-import { RobotGuest } from '../../src/server/robots/robot.ts'
-import { Tally } from '../../src/server/robots/tally.ts'
-import type { Mode } from '../../src/sim/index.ts'
 import { createClient, drawId, drawKey, Link } from '../../src/workshop/index.ts'
 import type { LinkStatus, RoomView } from '../../src/workshop/index.ts'
 import { place, START_MS, startServer } from './process.ts'
@@ -16,9 +11,7 @@ import type { ServerProcess } from './process.ts'
 
 const platform = platformOfNode()
 const draw = { drawKey: () => drawKey(getRandomValues), drawId: () => drawId(getRandomValues) }
-const GUESTS = 12
 const SPEED = 16
-const SHORT = { level: 'burnt', modes: ['blocking', 'async'] as Mode[], asks: false }
 
 const here = place()
 let server: ServerProcess
@@ -90,50 +83,4 @@ test.concurrent.each(['cuts', 'says nothing'] as const)(
 async function go(client: ReturnType<typeof createClient>, code: string, key: string) {
   const body = { id: draw.drawId(), command: { type: 'next' } }
   await client.send('commands', code, key, body)
-}
-
-test('a server that is killed in mid-round has everything again, and everybody comes back', async () => {
-  const client = createClient(server.url, platform)
-  const conductor = new Conductor({ client, platform, ...draw })
-  const code = await conductor.open(SPEED, SHORT)
-  const tally = new Tally(platform.now)
-  const guests = Array.from(
-    { length: GUESTS },
-    (_, number) => new RobotGuest({ number, client, platform, code, tally, ...draw }),
-  )
-  await Promise.all(guests.map(async (each) => each.join()))
-  const done = conductor.lead()
-  await inRound(client, code, conductor.key)
-  await new Promise((resolve) => setTimeout(resolve, 1_000))
-  const { port } = server
-  await server.stop('SIGKILL')
-  server = await startServer(here, ['--port', String(port)])
-  await done
-  for (const each of guests) each.leave()
-  const { joined, finished, entered, lost } = tally.figures()
-  expect({ joined, finished, entered, lost }).toEqual({
-    joined: GUESTS,
-    finished: GUESTS * 2,
-    entered: GUESTS * 2,
-    lost: 0,
-  })
-})
-
-async function inRound(client: ReturnType<typeof createClient>, code: string, key: string) {
-  await new Promise<void>((resolve) => {
-    const link = new Link({
-      client,
-      platform,
-      code,
-      key,
-      as: 'projector',
-      onStatus: () => {},
-      onView({ live }) {
-        if ((live?.playing ?? 0) === 0) return
-        link.stop()
-        resolve()
-      },
-    })
-    link.start()
-  })
 }
