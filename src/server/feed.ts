@@ -48,12 +48,18 @@ export class Feed {
     const group = this.#groupOf(code)
     letOldestGo(group.connections, connection.viewer)
     group.connections.add(connection)
-    await this.#send(code, [connection])
-    this.#soon(code)
-    return () => {
+    const leave = () => {
       group.connections.delete(connection)
       this.#soon(code)
     }
+    try {
+      await this.#send(code, [connection])
+    } catch (error) {
+      leave()
+      throw error
+    }
+    this.#soon(code)
+    return leave
   }
 
   /** A page has heard the views up to that number: where it missed one, it is sent all again. */

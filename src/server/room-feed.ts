@@ -58,7 +58,7 @@ export function partsOf(
 
 /** Send a page what it does not have. */
 export function update(connection: Connection, parts: Parts, at: number): void {
-  if (connection.isBusy()) return
+  if (connection.isBusy()) return void connection.sent++ // the page will notice that it misses one
   const { viewer, has, send } = connection
   const changed: string[] = []
   const part = (name: keyof Had, text: string) => {

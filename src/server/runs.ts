@@ -20,7 +20,7 @@ type Entry = {
   readonly round: number
   readonly seat: number
   readonly text: string
-  readonly isFromCommits: boolean
+  readonly commits: Progress | null // from which the server put it together; null: it was handed in
 }
 
 export class Runs {
@@ -39,7 +39,7 @@ export class Runs {
     const room = await this.#rooms.load(code)
     const refusal = room ? refusalOf(room.state, seat, round) : 'noSuchRoom'
     if (!room || refusal) return { ok: false, reason: refusal ?? 'noSuchRoom' }
-    const entry = { code, round, seat, text, isFromCommits: false }
+    const entry = { code, round, seat, text, commits: null }
     const verdict = await this.#enter(room.state, entry)
     if (typeof verdict !== 'string') return { ok: true, run: ownRun(verdict) }
     const after = (await this.#rooms.load(code))?.state.seats[seat]?.runs[round]
@@ -85,13 +85,13 @@ export class Runs {
   }
 
   async #verdictOn(state: RoomState, entry: Entry): Promise<RunVerdict> {
-    const { code, round, seat, text, isFromCommits } = entry
+    const { code, round, seat, text, commits } = entry
     const run = runId(round, seat, text)
     const known = await this.#store.get(code, run)
     if (known) return known.verdict
     const at = this.#clock.now()
     const finding = findingOn(text, await circumstancesOf(state, entry, this.#store, at))
-    return { run, at, isFromCommits, isAccepted: false, ...finding }
+    return { run, at, isFromCommits: commits !== null, isAccepted: false, ...finding }
   }
 }
 
@@ -103,7 +103,7 @@ function refusalOf({ seats, rounds }: RoomState, seat: number, round: number) {
 
 async function circumstancesOf(
   { rounds, exercises, seats, speed }: RoomState,
-  { code, round: number, seat, isFromCommits }: Entry,
+  { code, round: number, seat, commits }: Entry,
   store: RunStore,
   at: number,
 ): Promise<Circumstances> {
@@ -111,15 +111,15 @@ async function circumstancesOf(
   const exercise = exercises[round?.exercise ?? -1]
   const own = seats[seat]
   if (!round || !exercise || !own) throw new RangeError(`There is no round ${number}.`)
-  const progress = await store.progress({ code, round: number, seat })
+  const progress = commits ?? (await store.progress({ code, round: number, seat }))
   return {
     exercise,
     round,
     speed,
     startsAt: own.starts[number] ?? null,
     isRobot: own.isRobot,
-    progress: progress && isFromCommits ? seenInPart(progress) : progress,
-    at: isFromCommits ? Math.min(at, endsAt(round, speed) ?? at) : at,
+    progress: commits ? seenInPart(commits) : progress,
+    at: commits ? Math.min(at, endsAt(round, speed) ?? at) : at,
   }
 }
 
@@ -136,10 +136,10 @@ async function unsent(state: RoomState, store: RunStore): Promise<readonly Entry
   const exercise = exercises[present?.exercise ?? -1]
   if (!present || !exercise) return []
   const entries: Entry[] = []
-  for (const [seat, { log }] of await store.progressOf(code, round)) {
+  for (const [seat, commits] of await store.progressOf(code, round)) {
     if (seats[seat]?.runs[round] || seats[seat]?.isKicked) continue
-    const text = codeOfCommits(exercise, present.mode, log, present.lengthMs)
-    if (text !== null) entries.push({ code, round, seat, text, isFromCommits: true })
+    const text = codeOfCommits(exercise, present.mode, commits.log, present.lengthMs)
+    if (text !== null) entries.push({ code, round, seat, text, commits })
   }
   return entries
 }
