@@ -1,6 +1,7 @@
 // The public interface of the host.
 export { readAddress } from './address.ts'
 export type { Address } from './address.ts'
+export type { Board, BoardTry } from './board/service.ts'
 export { createHost } from './host.ts'
 export type { ImportReport } from './import-scores.ts'
 export type { Host, HostOptions } from './service.ts'

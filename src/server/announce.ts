@@ -10,6 +10,12 @@ export function addressFor({ publicUrl, host }: Config, port: number): string {
   return `http://${isEverywhere ? ownAddress() : host}:${port}`
 }
 
+/** The same for a server that was asked at some port. */
+export function addressOf(config: Config) {
+  return ({ localPort = config.port }: { readonly localPort?: number }) =>
+    addressFor(config, localPort)
+}
+
 export function announcement(config: Config, port: number, isColoured: boolean): string {
   const address = addressFor(config, port)
   return [

@@ -20,9 +20,13 @@ export type Api = {
   readonly feed: Feed
   readonly access: Access
   readonly clock: Clock
+  /** Under which others reach this server, which they asked at that port. */
+  readonly address: (asked: { readonly localPort?: number }) => string
 }
 
 export type Env = { readonly Bindings: { readonly incoming: IncomingMessage } }
+const LOOPBACK = /^(?:localhost|127\.[\d.]+|\[::1\])(?::\d+)?$/
+
 type Said = { readonly ok: boolean; readonly reason?: RequestRefusal }
 
 /** All others are 409: the room does not allow it as it is. */
@@ -52,7 +56,15 @@ export function createApi(api: Api) {
     c.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
     return undefined
   })
-  app.get('/time', (c) => c.json({ ok: true, at: api.clock.now() }))
+  app.get('/time', (c) => {
+    const { socket, headers } = c.env.incoming
+    const isHere = LOOPBACK.test(headers.host ?? '') // others know an address that leads here
+    return c.json({
+      ok: true,
+      at: api.clock.now(),
+      ...(isHere && { address: api.address(socket) }),
+    })
+  })
   addRooms(app, api)
   addPlay(app, api)
   addReading(app, api)

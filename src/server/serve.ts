@@ -4,6 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { Access } from './access.ts'
+import { addressOf } from './announce.ts'
 import { createApi } from './api.ts'
 import { addBoard } from './board/api.ts'
 import type { Config } from './config.ts'
@@ -33,6 +34,7 @@ type Parts = {
   readonly journal: Journal
 }
 
+const ROOM = /^\/r\/([a-z]{6})$/i // as QR codes have it: in capitals alone they are smaller
 const REQUEST_MS = 15_000 // to send all of one
 const HEADER_BYTES = 8 * 1024
 const KEEP_ALIVE_MS = 65_000 // longer than a page is silent, and than proxies wait
@@ -42,7 +44,7 @@ export async function serve({ config, store, clock, site, journal }: Parts): Pro
   const workshop = new Workshop(store, clock)
   const feed = new Feed(workshop, clock)
   const access = new Access(workshop, clock, config)
-  const app = createApi({ workshop, feed, access, clock })
+  const app = createApi({ workshop, feed, access, clock, address: addressOf(config) })
   const board = addBoard(app, { store, access, clock })
   const api = listenerFor(app, journal)
   const metrics = config.showsMetrics ? createMetrics(() => feed.size()) : null
@@ -100,6 +102,8 @@ function route(
   const path = (request.url ?? '/').split('?')[0] ?? '/'
   if (path.startsWith('/api/')) api(request, response)
   else if (path === '/healthz') say(response, 'ok')
+  else if (ROOM.test(path))
+    response.writeHead(302, { Location: path.replace(ROOM, '/#room=$1') }).end()
   else if (path === '/metrics' && metrics) say(response, metrics.text())
   else site(request, response, () => response.writeHead(404).end())
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import sirv from 'sirv'
+import { pageIn } from './page.ts'
 import { UsageError } from './usage-error.ts'
 
 const HASHED = /\/assets\/[^/]+-[\w-]{8,}\.\w+$/
@@ -22,7 +23,8 @@ export function siteIn(folder: string): Site {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new UsageError(`The game has not been built into ${folder}: npm run build`)
   }
-  return sirv(folder, {
+  const page = pageIn(join(folder, 'index.html'), headers)
+  const files = sirv(folder, {
     etag: true,
     brotli: true,
     gzip: true,
@@ -35,4 +37,7 @@ export function siteIn(folder: string): Site {
       )
     },
   })
+  return (request, response, next) => {
+    if (!page(request, response)) files(request, response, next)
+  }
 }

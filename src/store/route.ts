@@ -15,7 +15,7 @@ export type Route =
   | { readonly name: 'timeline'; readonly runs: readonly Run[] } // why one or two came out so
   | Watched
   | { readonly name: 'linked'; readonly run: Run } // one that came by a link
-  | { readonly name: 'daily' }
+  | { readonly name: 'daily'; readonly shows?: 'board' } // what everybody made of today
   | { readonly name: 'round' } // people take turns
   | { readonly name: 'collect' } // links of a room become a table
   | { readonly name: 'map' } // the campaign

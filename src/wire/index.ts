@@ -23,6 +23,8 @@ export { BOARD_PAGE } from './workshop/board.ts'
 export type {
   BoardAnswer,
   BoardFault,
+  BoardNameAnswer,
+  BoardNameRequest,
   BoardRow,
   BoardRunAnswer,
   BoardRunRequest,

@@ -1,6 +1,5 @@
 // The requests of the workshop's server. A request that got no answer is told apart from one that was
 // refused: the first is tried again.
-import { WORKSHOP_VERSION } from '../wire/index.ts'
 import type {
   CommandAnswer,
   CommitAnswer,
@@ -14,10 +13,8 @@ import type {
   RunAnswer,
   RunTextAnswer,
 } from '../wire/index.ts'
+import { createAsk, noAnswer } from './ask.ts'
 import type { Platform } from './seams.ts'
-
-/** Nobody answered, or somebody who is not the server. */
-export class NoAnswer extends Error {}
 
 export type Viewing = 'seat' | 'host' | 'projector'
 
@@ -59,20 +56,7 @@ export type RoomPath = 'commands' | 'commits' | 'runs'
 export type SentAnswer = CommandAnswer | CommitAnswer | RunAnswer
 
 export function createClient(home: string, { fetch }: Pick<Platform, 'fetch'>): Client {
-  const ask = async <A>(path: string, key: string | null, init: RequestInit): Promise<A> => {
-    const headers = {
-      ...(key !== null && { Authorization: `Bearer ${key}` }),
-      ...(init.body !== undefined && { 'Content-Type': 'application/json' }),
-    }
-    const request = fetch(`${home}/api/v1${path}`, { ...init, headers })
-    return answerIn<A>(await request.catch(noAnswer))
-  }
-  const get = <A>(path: string, key: string | null, init: RequestInit = {}) =>
-    ask<A>(path, key, init)
-  const post = <A>(path: string, key: string, body: object, init: RequestInit = {}) => {
-    const text = JSON.stringify({ version: WORKSHOP_VERSION, ...body })
-    return ask<A>(path, key, { method: 'POST', body: text, ...init })
-  }
+  const { get, post } = createAsk(home, { fetch })
   return {
     home,
     open: (key, request) => post('/rooms', key, request),
@@ -98,20 +82,4 @@ export function createClient(home: string, { fetch }: Pick<Platform, 'fetch'>): 
 
 function room(code: string): string {
   return `/rooms/${encodeURIComponent(code)}`
-}
-
-function noAnswer(cause: unknown): never {
-  throw new NoAnswer('The server cannot be reached.', { cause })
-}
-
-/** What the server said; a page of a portal, or a fault of the server, is no answer. */
-async function answerIn<A>(response: Response): Promise<A> {
-  if (response.status >= 500) throw new NoAnswer(`The server said ${response.status}.`)
-  try {
-    const answer = (await response.json()) as A & { readonly ok?: unknown }
-    if (typeof answer.ok === 'boolean') return answer
-  } catch (error) {
-    return noAnswer(error)
-  }
-  throw new NoAnswer('This is not the server of the workshop.')
 }

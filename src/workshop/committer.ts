@@ -2,7 +2,7 @@
 // the newest state of the shift counts: what could not be sent is in the next commit.
 import type { TimedCommand } from '../sim/index.ts'
 import { MOST_COMMITTED } from '../wire/index.ts'
-import { NoAnswer } from './client.ts'
+import { NoAnswer } from './ask.ts'
 import type { Client } from './client.ts'
 
 /** A commit is due so often, ms of shift time. */

@@ -1,5 +1,8 @@
 // The public interface of the workshop's client.
-export { createClient, NoAnswer } from './client.ts'
+export { NoAnswer } from './ask.ts'
+export { createBoardClient } from './board-client.ts'
+export type { BoardClient } from './board-client.ts'
+export { createClient } from './client.ts'
 export type { Client, RoomPath, SentAnswer, Viewing } from './client.ts'
 export { COMMIT_EVERY_MS, createCommitter } from './committer.ts'
 export type { Committer, Playing } from './committer.ts'

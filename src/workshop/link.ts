@@ -3,7 +3,7 @@
 import { FEED_PROTOCOL, KEY_PREFIX } from '../wire/index.ts'
 import type { FeedMessage, RequestRefusal, ViewMessage } from '../wire/index.ts'
 import { waitBefore } from './backoff.ts'
-import { NoAnswer } from './client.ts'
+import { NoAnswer } from './ask.ts'
 import type { LinkOptions, LinkStatus } from './link-options.ts'
 import { createFrames } from './frames.ts'
 import { createOffset } from './offset.ts'

@@ -1,7 +1,7 @@
 // What a page has to tell its room, kept until the server has it for sure: it survives a reload and a
 // dead zone. Everything in it may arrive twice: commands have an id, a run is the same run.
 import { waitBefore } from './backoff.ts'
-import { NoAnswer } from './client.ts'
+import { NoAnswer } from './ask.ts'
 import type { Client, SentAnswer } from './client.ts'
 import type { KeptText, Platform } from './seams.ts'
 

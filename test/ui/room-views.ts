@@ -104,6 +104,8 @@ export function workshopNoting(asked: RequestedCommand[], now = 5_000): Workshop
     visit: () => null,
     onVisit: () => () => undefined,
     hasServer: async () => true,
+    loadBoard: async () => null,
+    export: async () => null,
     open: async () => ({ ok: false, reason: 'noAnswer' }),
     find: async () => ({ ok: false, reason: 'noSuchRoom' }),
     join: async () => ({ ok: false, reason: 'locked' }),

@@ -1,20 +1,11 @@
 // What the screens of a workshop may ask, and what they are shown of the room they are in.
 import type { Run } from '../../runs/index.ts'
-import type {
-  FoundAnswer,
-  JoinAnswer,
-  OpenAnswer,
-  RequestedCommand,
-  RequestRefusal,
-} from '../../wire/index.ts'
+import type { FoundAnswer, JoinAnswer, OpenAnswer, RequestedCommand } from '../../wire/index.ts'
+import type { Board } from '../board/service.ts'
+import type { Answer, Refusal } from './answer.ts'
 import type { LinkStatus, RoomView, Viewing } from '../../workshop/index.ts'
 
-/** Why something was not done: the server's reason, or that nobody answered. */
-export type Refusal = RequestRefusal | 'noAnswer'
-
-export type Answer<A extends { readonly ok: boolean }> =
-  | A
-  | { readonly ok: false; readonly reason: Refusal }
+export type { Answer, Refusal } from './answer.ts'
 
 /** The room that this page is in. */
 export type RoomVisit = {
@@ -34,12 +25,16 @@ export type RoomToOpen = {
   readonly speed: number // of a rehearsal
 }
 
+export type ExportedFile = 'export.csv' | 'export.json'
+
 export type Workshop = {
   /** Null: in no room. */
   visit(): RoomVisit | null
   onVisit(listener: () => void): () => void
   /** Whether the page came from a server that has rooms. */
   hasServer(): Promise<boolean>
+  /** The board of today's shift; null where no server answers. */
+  loadBoard(): Promise<Board | null>
   /** Open a room, and lead it from this browser. */
   open(room: RoomToOpen): Promise<Answer<OpenAnswer>>
   find(code: string): Promise<Answer<FoundAnswer>>
@@ -56,6 +51,8 @@ export type Workshop = {
   command(command: RequestedCommand): void
   /** Delete the room with everything in it. */
   remove(): Promise<boolean>
+  /** The room's record as a file, for whoever leads it; null when it cannot be had. */
+  export(file: ExportedFile, names: boolean): Promise<Blob | null>
   /** The room whose seat was taken last. */
   lastSeat(): string | null
   forgetSeat(code: string): void

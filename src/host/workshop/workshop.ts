@@ -4,7 +4,7 @@ import type { Run } from '../../runs/index.ts'
 import { MODES, allowsMode } from '../../sim/index.ts'
 import type { Route, TextStorage } from '../../store/index.ts'
 import { decodeRun } from '../../wire/index.ts'
-import { createClient, drawKey, NoAnswer, Outbox } from '../../workshop/index.ts'
+import { createClient, drawKey, Outbox } from '../../workshop/index.ts'
 import type { Client, Viewing } from '../../workshop/index.ts'
 import { createListeners } from '../../play/index.ts'
 import {
@@ -15,11 +15,13 @@ import {
   lastSeatIn,
   seatKeyOf,
 } from '../room-keys.ts'
+import type { Board } from '../board/service.ts'
 import type { ShiftContext } from '../shifts.ts'
+import { answered } from './answer.ts'
 import { thisPage } from './browser.ts'
 import type { Page } from './browser.ts'
 import { SeatTabs } from './seat-tabs.ts'
-import type { Refusal, RoomToOpen, Workshop } from './service.ts'
+import type { ExportedFile, RoomToOpen, Workshop } from './service.ts'
 import { Visit } from './visit.ts'
 
 const OUTBOX_KEY = 'cafe-await/room-outbox'
@@ -36,6 +38,8 @@ class Rooms implements Workshop {
   readonly #outbox: Outbox
   readonly #listeners = createListeners<null>()
   readonly #tabs: SeatTabs
+  #address: string | null = null // of the server, as it knows it; null until it has been asked
+  #board: Board | null = null
   #visit: Visit | null = null
   #shown: ReturnType<Workshop['visit']> = null
 
@@ -64,11 +68,23 @@ class Rooms implements Workshop {
 
   async hasServer(): Promise<boolean> {
     try {
-      const response = await this.#page.platform.fetch(`${this.#page.home}/api/v1/time`, {})
-      return ((await response.json()) as { readonly ok?: unknown }).ok === true
+      const { home, platform } = this.#page
+      const response = await platform.fetch(`${home}/api/v1/time`, {})
+      const said = (await response.json()) as { readonly ok?: unknown; readonly address?: string }
+      this.#address = said.address ?? home
+      return said.ok === true
     } catch {
       return false
     }
+  }
+
+  async loadBoard(): Promise<Board | null> {
+    if (this.#board) return this.#board
+    const [{ createBoard }, has] = await Promise.all([
+      import('../board/board.ts'),
+      this.hasServer(),
+    ])
+    return has ? (this.#board ??= createBoard(this.#context, this.#page)) : null
   }
 
   async open({ level: id, isRehearsal, speed }: RoomToOpen): ReturnType<Workshop['open']> {
@@ -129,6 +145,7 @@ class Rooms implements Workshop {
     if (as === 'seat') void this.#takeSeat(visit, code, takesOver)
     else visit.start()
     this.#changed()
+    if (as !== 'seat' && this.#address === null) void this.hasServer().then(() => this.#changed())
   }
 
   /** Unless another tab has it, and nobody has said that it goes on here. */
@@ -163,17 +180,29 @@ class Rooms implements Workshop {
     )
   }
 
+  async export(file: ExportedFile, names: boolean): Promise<Blob | null> {
+    const code = this.#shown?.code
+    const key = code === undefined ? null : hostKeyOf(this.#context.texts, code)
+    if (code === undefined || key === null) return null
+    return this.#client.download(code, key, file, names).catch(() => null)
+  }
+
   forgetSeat(code: string): void {
     forgetLastSeat(this.#context.texts, code)
   }
 
   hostLink(code: string): string | null {
     const key = hostKeyOf(this.#context.texts, code)
-    return key === null ? null : `${this.#page.home}/#workshop=${code}.${key}`
+    return key === null ? null : `${this.#reachable()}/#workshop=${code}.${key}`
   }
 
   joinLink(code: string): string {
-    return `${this.#page.home}/#room=${code}`
+    return `${this.#reachable()}/#room=${code}`
+  }
+
+  /** The server's address, as others can open it. */
+  #reachable(): string {
+    return this.#address ?? this.#page.home
   }
 
   async run(id: string): Promise<Run | null> {
@@ -225,14 +254,5 @@ function textAt(texts: TextStorage, key: string) {
         // It lasts as long as the page.
       }
     },
-  }
-}
-
-async function answered<A>(asked: Promise<A>): Promise<A | { ok: false; reason: Refusal }> {
-  try {
-    return await asked
-  } catch (error) {
-    if (error instanceof NoAnswer) return { ok: false, reason: 'noAnswer' }
-    throw error
   }
 }

@@ -35,6 +35,18 @@ function createBoardApi({ board, access, clock }: Parts) {
     await next()
     return undefined
   })
+  addPlaying(app, board)
+  addReading(app, board)
+  return app
+}
+
+type BoardApp = Hono<Env>
+
+function addPlaying(app: BoardApp, board: Board): void {
+  app.post('/names', async (c) => {
+    const request = await readBody(c, 'boardName')
+    return answer(c, request.ok ? board.nameOf(request.value) : request)
+  })
   app.post('/tickets', async (c) => {
     const key = keyIn(c.req.header('authorization'))
     if (key === null) return answer(c, refuse('notKnown'))
@@ -47,6 +59,15 @@ function createBoardApi({ board, access, clock }: Parts) {
     const request = await readBody(c, 'boardRun')
     return answer(c, request.ok ? await board.enter(request.value, key) : request)
   })
+  app.delete('/own', async (c) => {
+    const key = keyIn(c.req.header('authorization'))
+    if (key === null) return answer(c, refuse('notKnown'))
+    await board.forget(key)
+    return answer(c, { ok: true })
+  })
+}
+
+function addReading(app: BoardApp, board: Board): void {
   app.get('/days/:day', async (c) => {
     const asked = Math.floor(Number(c.req.query('after') ?? 0))
     const after = Math.min(Math.max(asked || 0, 0), MOST_AFTER)
@@ -56,11 +77,4 @@ function createBoardApi({ board, access, clock }: Parts) {
   app.get('/days/:day/runs/:run', async (c) =>
     answer(c, await board.text(c.req.param('day'), c.req.param('run'))),
   )
-  app.delete('/own', async (c) => {
-    const key = keyIn(c.req.header('authorization'))
-    if (key === null) return answer(c, refuse('notKnown'))
-    await board.forget(key)
-    return answer(c, { ok: true })
-  })
-  return app
 }

@@ -7,6 +7,8 @@ import { BOARD_PAGE } from '../../wire/index.ts'
 import type {
   BoardAnswer,
   BoardFault,
+  BoardNameAnswer,
+  BoardNameRequest,
   BoardRunAnswer,
   BoardRunRequest,
   RequestRefusal,
@@ -34,6 +36,13 @@ export class Board {
     this.#clock = clock
   }
 
+  /** The name as it would be shown, but for a number where others have it. */
+  nameOf({ name }: Pick<BoardNameRequest, 'name'>): BoardNameAnswer {
+    const shown = distinctName(name, [])
+    if (shown === null) return refuse('noName')
+    return isFitName(name) ? { ok: true, name: shown } : refuse('unfitName')
+  }
+
   /** A try of today's shift starts now. */
   async start({ day, mode }: TicketRequest, key: string): Promise<TicketAnswer> {
     const at = this.#clock.now()
@@ -51,8 +60,8 @@ export class Board {
     const ticket = await this.#store.ticket(id)
     const daily = ticket && dailyOf(ticket.day)
     if (!daily || ticket.player !== hashOfKey(key)) return refuse('noTicket')
-    if (distinctName(name, []) === null) return refuse('noName')
-    if (!isFitName(name)) return refuse('unfitName')
+    const named = this.nameOf({ name })
+    if (!named.ok) return named
     const finding = boardFindingOn(code, daily, ticket.mode)
     if (!finding.ok) return reject(finding.fault)
     const { score, lengthMs, text } = finding

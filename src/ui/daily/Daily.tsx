@@ -4,10 +4,11 @@ import { isLevelId } from '../../levels/index.ts'
 import type { Order } from '../../play/index.ts'
 import { dailyOf } from '../../runs/index.ts'
 import { MODES, type Mode } from '../../sim/index.ts'
-import type { Day, DayTries, Tries, Try } from '../../store/index.ts'
+import type { Day, DayTries, RouteOf, Tries, Try } from '../../store/index.ts'
 import { fullDay, number, shortDay, t } from '../../words/index.ts'
 import { Icon, type IconName } from '../art/Icon.tsx'
 import { Stars } from '../art/Stars.tsx'
+import { BoardSlot } from '../board/BoardSlot.tsx'
 import { modeIcons, ModePill } from '../controls/ModePill.tsx'
 import { useEscape } from '../escape.ts'
 import { useApp, useGame } from '../game.ts'
@@ -30,9 +31,20 @@ import { ToBeat } from './ToBeat.tsx'
 import { Week } from './Week.tsx'
 import style from './Daily.module.css'
 
-export function Daily() {
-  const { host } = useGame()
+type DailyProps = { readonly route?: RouteOf<'daily'> }
+
+export function Daily({ route }: DailyProps) {
   const day = useApp((app) => app.day)
+  if (route?.shows !== 'board' || !day) return <DailyPage day={day} />
+  return (
+    <BoardSlot>
+      {({ board, part: { BoardPage } }) => <BoardPage board={board} day={day.today} />}
+    </BoardSlot>
+  )
+}
+
+function DailyPage({ day }: { readonly day: Day | null }) {
+  const { host } = useGame()
   const [back] = useState(() => () => host.toTitle())
   useEscape(back)
   useFreshDay()
@@ -58,6 +70,9 @@ function DailyContent({ day }: { readonly day: Day }) {
             <ToBeat mode={mode} today={today} tries={tries} robot={robot} />
           </TryCard>
         ))}
+        <BoardSlot>
+          {({ board, part: { BoardCard } }) => <BoardCard board={board} today={today} />}
+        </BoardSlot>
       </section>
       <section className={style.days} aria-label={t('daily.calendar')}>
         <Week today={today} tries={tries} chosen={chosen} onChoose={setChosen} />

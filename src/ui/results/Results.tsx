@@ -8,6 +8,7 @@ import { parFor, type Outcome, type Par, type RouteOf, type Scores } from '../..
 import { personIn } from '../../waiters/index.ts'
 import { number, shortDay, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
+import { BoardSlot } from '../board/BoardSlot.tsx'
 import { Rich } from '../controls/Rich.tsx'
 import { timingWords } from '../controls/timing.ts'
 import { useApp, useScores } from '../game.ts'
@@ -48,6 +49,7 @@ export function Results({ route: { outcome } }: { readonly route: RouteOf<'resul
       </Card>
       {isPair && <FirstTime outcome={outcome} />}
       <Against outcome={outcome} />
+      <OnBoard order={order} />
       <ResultActions outcome={outcome} sides={sides} />
       {isPair && <FiveRows sides={sides} />}
       {great && <Confetti />}
@@ -171,6 +173,18 @@ function purposeWords(purpose: Purpose): string | null {
     default:
       return purpose satisfies never
   }
+}
+
+/** What came of a ranked try on the server's board, where it was played for it. */
+function OnBoard({ order: { purpose, mode } }: { readonly order: Order }) {
+  if (purpose.type !== 'daily') return null
+  return (
+    <BoardSlot>
+      {({ board, part: { BoardNews } }) => (
+        <BoardNews board={board} day={purpose.date} mode={mode} />
+      )}
+    </BoardSlot>
+  )
 }
 
 /** What the shift was played against: the run whose ghost went along, or the run it was taken over from. */

@@ -6,6 +6,8 @@ import { takeFocus } from '../focus.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import { Toolbar } from '../kit/Page.tsx'
+import { Switch } from '../kit/Switch.tsx'
+import { save } from '../save.ts'
 import type { ControlProps } from './props.ts'
 import style from './Facilitator.module.css'
 
@@ -35,11 +37,41 @@ export function Ending({ view, workshop }: ControlProps) {
     )
   }
   return (
-    <Toolbar as="div">
-      {!isOver && <Button onClick={() => setAsked('end')}>{t('workshop.end')}</Button>}
-      <Button kind="quiet" onClick={() => setAsked('remove')}>
-        {t('workshop.remove')}
-      </Button>
-    </Toolbar>
+    <>
+      <Export workshop={workshop} code={view.shared.code} />
+      <Toolbar as="div">
+        {!isOver && <Button onClick={() => setAsked('end')}>{t('workshop.end')}</Button>}
+        <Button kind="quiet" onClick={() => setAsked('remove')}>
+          {t('workshop.remove')}
+        </Button>
+      </Toolbar>
+    </>
+  )
+}
+
+type ExportProps = Pick<ControlProps, 'workshop'> & { readonly code: string }
+
+/** The room's record: a table for a spreadsheet, or everything, to be verified again. */
+function Export({ workshop, code }: ExportProps) {
+  const [hasNames, setNames] = useState(true)
+  const [said, setSaid] = useState('')
+  const take = async (file: 'export.csv' | 'export.json') => {
+    const found = await workshop.export(file, hasNames)
+    const day = new Date().toISOString().slice(0, 10)
+    const name = `cafe-await-${code}-${day}.${file.slice('export.'.length)}`
+    if (found) save(new File([found], name, { type: found.type }))
+    setSaid(found ? '' : t('workshop.refused.noAnswer'))
+  }
+  return (
+    <Card>
+      <h2>{t('workshop.export')}</h2>
+      <p>{t('workshop.exportHint')}</p>
+      <Switch label={t('workshop.exportNames')} on={hasNames} onSwitch={setNames} />
+      <Toolbar as="div">
+        <Button onClick={() => void take('export.csv')}>{t('workshop.exportTable')}</Button>
+        <Button onClick={() => void take('export.json')}>{t('workshop.exportAll')}</Button>
+      </Toolbar>
+      <output>{said}</output>
+    </Card>
   )
 }

@@ -8,7 +8,7 @@ import style from './QrCode.module.css'
 type Props = { readonly link: string; readonly room: string }
 
 export function QrCode({ link, room }: Props) {
-  const code = useMemo(() => codeOf(link), [link])
+  const code = useMemo(() => codeOf(capitals(link, room)), [link, room])
   if (!code) return null
   return (
     <img
@@ -17,6 +17,12 @@ export function QrCode({ link, room }: Props) {
       src={`data:image/svg+xml,${encodeURIComponent(drawing(code))}`}
     />
   )
+}
+
+/** The server's short way into a room: a code in capitals alone has larger squares. */
+export function capitals(link: string, room: string): string {
+  const { origin, pathname } = new URL(link)
+  return pathname === '/' ? `${origin}/r/${room}`.toUpperCase() : link
 }
 
 function drawing({ side, path }: Code): string {

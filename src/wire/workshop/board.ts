@@ -16,6 +16,11 @@ const version = v.literal(WORKSHOP_VERSION)
 /** A UTC day, '2026-03-05'. */
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))
 
+const name = v.pipe(v.string(), v.maxLength(NAME_UNITS))
+
+/** Somebody would like to be called that on the board. */
+export const boardNameRequest = v.strictObject({ version, name })
+
 /** A ranked try is about to start: the server notes when. */
 export const ticketRequest = v.strictObject({ version, day, mode: v.picklist(MODES) })
 
@@ -23,12 +28,15 @@ export const ticketRequest = v.strictObject({ version, day, mode: v.picklist(MOD
 export const boardRunRequest = v.strictObject({
   version,
   ticket: v.pipe(v.string(), v.regex(/^[\w-]{22}$/)),
-  name: v.pipe(v.string(), v.maxLength(NAME_UNITS)),
+  name,
   code: v.pipe(v.string(), v.maxLength(MOST_BODY_BYTES)),
 })
 
+export type BoardNameRequest = v.InferOutput<typeof boardNameRequest>
 export type TicketRequest = v.InferOutput<typeof ticketRequest>
 export type BoardRunRequest = v.InferOutput<typeof boardRunRequest>
+
+export type BoardNameAnswer = { readonly ok: true; readonly name: string } | Refused
 
 export type TicketAnswer =
   | { readonly ok: true; readonly ticket: string; readonly at: number } // server time, ms

@@ -7,7 +7,7 @@ import { commands } from '../command-codec.ts'
 import { isTooDeep } from '../depth.ts'
 import { seed } from '../seed.ts'
 import { whole } from '../values.ts'
-import { boardRunRequest, ticketRequest } from './board.ts'
+import { boardNameRequest, boardRunRequest, ticketRequest } from './board.ts'
 import {
   LONGEST_PAUSE_WORD,
   MOST_BODY_BYTES,
@@ -125,6 +125,7 @@ export const requests = {
   command: commandRequest,
   commit: commitRequest,
   run: runRequest,
+  boardName: boardNameRequest,
   ticket: ticketRequest,
   boardRun: boardRunRequest,
   ping: pingMessage,

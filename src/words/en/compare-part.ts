@@ -12,6 +12,7 @@ import { sharing } from './sharing.ts'
 import { takeHome } from './take-home.ts'
 import { sandbox } from './sandbox.ts'
 import { timeline } from './timeline.ts'
+import { worldBoard } from './world-board.ts'
 
 export const comparePart = {
   ...days,
@@ -26,4 +27,5 @@ export const comparePart = {
   ...takeHome,
   ...sandbox,
   ...timeline,
+  ...worldBoard,
 } as const

@@ -1,5 +1,6 @@
 // English: rooms of a workshop, for players, whoever leads them, and the projector.
 import { verdicts } from './verdicts.ts'
+import { workshopRefusals } from './workshop-refusals.ts'
 
 export const workshopPart = {
   workshop: {
@@ -41,25 +42,7 @@ export const workshopPart = {
     unsent_other: '{{count}} messages are still to be sent. Keep this page open.',
     outdated: 'This page is of another version than the server. Load it again.',
     reload: 'Load again',
-    refused: {
-      any: 'The server did not do that. Try once more.',
-      noAnswer: 'The server does not answer. Try once more.',
-      noSuchRoom: 'There is no room with this code.',
-      locked: 'The room is locked: whoever leads it can let you in.',
-      full: 'The room is full.',
-      kicked: 'Whoever leads the room has asked you to leave. That can be taken back.',
-      ended: 'This room is over.',
-      notKnown: 'This browser has no key to that room.',
-      deleted: 'This room has been deleted.',
-      elsewhere: 'You are in this room in another tab, or on another device.',
-      tooFast: 'That was too often. Wait a moment.',
-      noName: 'Nothing of this name can be seen. Choose another.',
-      unfitName: 'Not everybody wants to read that name. Choose another.',
-      otherVersion: 'This page is of another version than the server. Load it again.',
-      notNow: 'That is not possible at this moment.',
-      closed: 'The question has been closed.',
-      serverFull: 'The server has no place for another room.',
-    },
+    refused: workshopRefusals,
     tryAgain: 'Try again',
     oneTab: 'A seat is played in one place. It goes on there, or here.',
     takeOver: 'Go on here',
@@ -165,6 +148,12 @@ export const workshopPart = {
     anotherHint: 'Any level. These are those where async does not help: {{levels}}.',
     anotherLevel: 'Level',
     anotherGo: 'Plan it',
+    export: 'Take it home',
+    exportHint:
+      'The names, the runs and their verdicts. Names that are not needed are better left out.',
+    exportNames: 'With names',
+    exportTable: 'Save as a table (CSV)',
+    exportAll: 'Save everything (JSON)',
     end: 'End the session',
     endAsk: 'End the session for everybody?',
     endGo: 'End it',

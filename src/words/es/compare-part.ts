@@ -11,6 +11,7 @@ import { sharing } from './sharing.ts'
 import { takeHome } from './take-home.ts'
 import { sandbox } from './sandbox.ts'
 import { timeline } from './timeline.ts'
+import { worldBoard } from './world-board.ts'
 
 export const comparePart = {
   ...days,
@@ -25,4 +26,5 @@ export const comparePart = {
   ...takeHome,
   ...sandbox,
   ...timeline,
+  ...worldBoard,
 }

@@ -2,6 +2,7 @@
 import type { workshopPart as english } from '../en/workshop-part.ts'
 import type { Translation } from '../key.ts'
 import { verdicts } from './verdicts.ts'
+import { workshopRefusals } from './workshop-refusals.ts'
 
 export const workshopPart: Translation<typeof english> = {
   workshop: {
@@ -43,25 +44,7 @@ export const workshopPart: Translation<typeof english> = {
     unsent_many: 'Quedan {{count}} mensajes por enviar. Deja abierta esta página.',
     outdated: 'Esta página es de otra versión que el servidor. Vuelve a cargarla.',
     reload: 'Volver a cargar',
-    refused: {
-      any: 'El servidor no lo hizo. Inténtalo otra vez.',
-      noAnswer: 'El servidor no contesta. Inténtalo otra vez.',
-      noSuchRoom: 'No hay ninguna sala con este código.',
-      locked: 'La sala está cerrada: quien la guía puede dejarte entrar.',
-      full: 'La sala está llena.',
-      kicked: 'Quien guía la sala te pidió salir. Puede deshacerlo.',
-      ended: 'Esta sala terminó.',
-      notKnown: 'Este navegador no tiene llave de esa sala.',
-      deleted: 'Esta sala fue borrada.',
-      elsewhere: 'Tienes esta sala abierta en otra pestaña o en otro aparato.',
-      tooFast: 'Fue demasiado seguido. Espera un momento.',
-      noName: 'De ese nombre no se ve nada. Elige otro.',
-      unfitName: 'No todo el mundo quiere leer ese nombre. Elige otro.',
-      otherVersion: 'Esta página es de otra versión que el servidor. Vuelve a cargarla.',
-      notNow: 'En este momento no se puede.',
-      closed: 'La pregunta está cerrada.',
-      serverFull: 'El servidor no tiene lugar para otra sala.',
-    },
+    refused: workshopRefusals,
     tryAgain: 'Intentar otra vez',
     oneTab: 'Un lugar se juega en un solo sitio. Sigue allí, o aquí.',
     takeOver: 'Seguir aquí',
@@ -171,6 +154,12 @@ export const workshopPart: Translation<typeof english> = {
     anotherHint: 'Cualquier nivel. En estos la asincronía no ayuda: {{levels}}.',
     anotherLevel: 'Nivel',
     anotherGo: 'Planearla',
+    export: 'Llevárselo a casa',
+    exportHint:
+      'Los nombres, las partidas y sus veredictos. Los nombres que no hagan falta, mejor dejarlos fuera.',
+    exportNames: 'Con nombres',
+    exportTable: 'Guardar como tabla (CSV)',
+    exportAll: 'Guardarlo todo (JSON)',
     end: 'Terminar la sesión',
     endAsk: '¿Terminar la sesión para todos?',
     endGo: 'Terminarla',
