@@ -2,7 +2,7 @@
 // set in.
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
-import { writeBoth } from './atlas.ts'
+import { avifEffort, writeBoth } from './atlas.ts'
 import { emojiSvg } from './emoji.ts'
 import type { Furnished } from './list.ts'
 import { drawingSvg, rasterize, shrink, type Scale } from './render.ts'
@@ -30,7 +30,7 @@ async function writeRoom(name: string, large: Buffer, scale: Scale): Promise<str
   const image = sharp(await shrink(large, size.width * scale, size.height * scale)).removeAlpha()
   return writeBoth(`${name}@${scale}x`, image, {
     webp: { quality: 90, smartSubsample: true, effort: 5 },
-    avif: { quality: 64 },
+    avif: { quality: 64, effort: avifEffort[scale] },
   })
 }
 
