@@ -43,7 +43,8 @@ const mentions = {
   takeBack: atChance('takeBack'),
   pull: atChance('pull'),
   askNumber: atChance('askNumber'),
-  leavePot: atChance('leavePot'),
+  leavePot: (lookout, chances) =>
+    handsUp(lookout).length > 0 ? atChance('leavePot')(lookout, chances) : undefined,
   turnDown: atChance('turnDown'),
   putBack: atChance('putBack'),
   reserve: atChance('reserve'),
