@@ -12,6 +12,7 @@ import { withMessage } from './view.ts'
 import type { RoomView } from './view.ts'
 
 const OPEN_MS = 5_000 // for a WebSocket to bring the first view
+const ASK_FOR_VIEW_MS = [1_000, 2_500]
 const ANSWER_MS = 5_000 // for a ping
 const PING_EVERY_MS = 4_000 // with each goes what was heard, so that what got lost is sent again
 const TOO_FAST_MS = 2_000
@@ -84,14 +85,19 @@ export class Link {
       })
       this.#socket = socket
       this.#silence = platform.after(OPEN_MS, () => this.#lost(socket))
+      const ask = () => (this.#status.type === 'connecting' ? this.#ping() : undefined)
+      for (const ms of ASK_FOR_VIEW_MS) this.#later(ms, ask) // the first view may have got lost
     } catch {
       void this.#poll()
     }
   }
 
   #hear(message: FeedMessage): void {
-    this.#silence?.()
-    this.#silence = null
+    const { type } = this.#status
+    if (type === 'connected' || message.type === 'view') {
+      this.#silence?.()
+      this.#silence = null
+    }
     switch (message.type) {
       case 'view':
         if (this.#status.type !== 'connected') this.#connected('socket')

@@ -1,6 +1,7 @@
 // What the client needs from wherever it runs: a page, or a test in Node.
 
 export type OpenSocket = {
+  /** Nothing happens while it is not open. */
   send(text: string): void
   /** Its handlers are not called any more. */
   close(): void
@@ -30,6 +31,8 @@ export type KeptText = {
   readonly write: (text: string) => void
 }
 
+const OPEN = 1 // of a WebSocket's readyState
+
 type WebSocketMaker = new (url: string, protocols: string[]) => WebSocket
 
 /** `openSocket` by a WebSocket of the browser, or by one that is made alike. */
@@ -46,7 +49,9 @@ export function socketsOf(Maker: WebSocketMaker): Platform['openSocket'] {
     socket.addEventListener('close', lost)
     socket.addEventListener('error', lost)
     return {
-      send: (text) => socket.send(text),
+      send(text) {
+        if (socket.readyState === OPEN) socket.send(text)
+      },
       close() {
         isClosed = true
         socket.close()

@@ -1,6 +1,6 @@
 // A room on two nodes comes through what can happen to them; with 200 robots: npm run -s chaos -- nodes.
 import { getRandomValues } from 'node:crypto'
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, expect, inject, onTestFinished, test } from 'vitest'
 import { platformOfNode } from '../../src/server/robots/platform.ts'
 import { createClient, drawKey, Link } from '../../src/workshop/index.ts'
 import type { RoomView } from '../../src/workshop/index.ts'
@@ -20,6 +20,10 @@ test.skipIf(databaseUrl === null)(
     const template = inject('databaseTemplate')
     const own = template ? await startCluster(template) : null
     const shared = own ? null : await newDatabase()
+    onTestFinished(async () => {
+      await own?.remove()
+      await shared?.remove()
+    })
     const url = own?.url ?? shared?.url ?? ''
     await muteAll(url)
     const came = await surviveOnNodes({
@@ -38,8 +42,6 @@ test.skipIf(databaseUrl === null)(
     // On a machine that does much else a run comes late; that is told, and is no other verdict.
     expect(Object.keys(came.verdicts).filter((each) => !/^verified|^late/.test(each))).toEqual([])
     expect(came.back).toBeGreaterThan(0)
-    await own?.remove()
-    await shared?.remove()
   },
 )
 
@@ -49,6 +51,10 @@ test.skipIf(databaseUrl === null)(
     const database = await newDatabase()
     const args = ['--database-url', database.url]
     const [one, two] = await Promise.all([startServer(here, args), startServer(here, args)])
+    onTestFinished(async () => {
+      await Promise.all([one.stop('SIGKILL'), two.stop('SIGKILL')])
+      await database.remove()
+    })
     const platform = platformOfNode()
     const [near, far] = [createClient(one.url, platform), createClient(two.url, platform)]
     const [host, ana] = [drawKey(getRandomValues), drawKey(getRandomValues)]
@@ -75,7 +81,6 @@ test.skipIf(databaseUrl === null)(
     await expect.poll(() => seen?.live?.playing, soon).toBe(1)
     for (const link of links) link.stop()
     expect(await Promise.all([one.stop(), two.stop()])).toEqual([0, 0])
-    await database.remove()
   },
 )
 
