@@ -25,7 +25,9 @@ export async function surviveOnNodes(options: NodesOptions) {
   const here = place()
   const args = ['--database-url', databaseUrl, '--rooms-per-hour', '100']
   const nodes = await Promise.all([startServer(here, args), startServer(here, args)])
-  const { platform, lost } = createNetwork(() => nodes.map(({ url }) => url), losses)
+  const addresses = () => nodes.map(({ url }) => url)
+  const { platform, lost } = createNetwork(addresses, losses)
+  const watching = createNetwork(addresses, { requests: 0, frames: 0 }).platform
   const restart = async (which: number) => {
     const { port = 0 } = nodes[which] ?? {}
     nodes[which] = await startServer(here, [...args, '--port', String(port)])
@@ -35,6 +37,7 @@ export async function surviveOnNodes(options: NodesOptions) {
     const rehearsed = await rehearse({
       home: HOME,
       platform,
+      watching,
       count,
       speed,
       level,

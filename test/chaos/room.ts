@@ -24,8 +24,9 @@ export type Rehearsal = {
   readonly level: string
   readonly modes: readonly Mode[]
   readonly joinMs?: number // in which all join
-  /** Called once for each phase that begins. */
+  /** Called once for each phase that begins, as it is seen over a network that loses nothing. */
   readonly onPhase?: (phase: PhaseType, round: number) => void
+  readonly watching?: Platform
 }
 
 export type Rehearsed = {
@@ -52,7 +53,8 @@ export async function rehearse(options: Rehearsal): Promise<Rehearsed> {
       await guest.join()
     }),
   )
-  const place = { client, platform, code, key: conductor.key }
+  const eyes = options.watching ?? platform
+  const place = { client: createClient(home, eyes), platform: eyes, code, key: conductor.key }
   const watching = watchPhases(place, options.onPhase ?? (() => {}))
   await conductor.lead()
   await Promise.all(guests.map(async ({ ended }) => ended))
