@@ -19,7 +19,8 @@ const timers = []
 function after(ms, act) {
   timers.push({ at: nowMs + ms, act })
   setImmediate(() => {
-    const [next] = timers.sort((a, b) => a.at - b.at).splice(0, 1)
+    const next = timers.reduce((first, each) => (each.at < first.at ? each : first))
+    timers.splice(timers.indexOf(next), 1)
     nowMs = Math.max(nowMs, next.at)
     next.act()
   })
