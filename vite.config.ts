@@ -73,12 +73,15 @@ export default defineConfig({
         },
       },
       {
-        // React in a page without a browser: what needs no layout and no drawing.
+        // React in a page without a browser: what needs no layout and no drawing. One page for all
+        // files of a worker, as each takes off what it has put there.
         extends: true,
         test: {
           name: 'component',
           include: ['test/**/*.test.tsx'],
           environment: 'happy-dom',
+          pool: 'threads',
+          isolate: false,
           server: { deps: { inline: ['zustand'] } }, // else it would look for React itself
           setupFiles: ['test/support/words.ts', 'test/support/dom.ts'],
         },
