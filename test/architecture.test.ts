@@ -1,14 +1,7 @@
 // The house rules: which room may know which. The table reads as the documentation it is.
 import { describe, expect, test } from 'vitest'
-import {
-  circlesOf,
-  exportsDefault,
-  isImpure,
-  sourceOf,
-  sourcesIn,
-  usesPower,
-} from './support/source.ts'
-import type { Import, Source } from './support/source.ts'
+import { circlesOf, sourceOf, sourcesIn } from './support/source.ts'
+import type { Import } from './support/source.ts'
 
 type Rule = {
   readonly rooms?: readonly string[] // may be imported for whatever they do
@@ -140,8 +133,6 @@ const table: Readonly<Record<string, Rule>> = {
 /** Files that break the table, each until it is mended. This list can only shrink. */
 const exceptions: readonly string[] = []
 
-const MOST_LINES = 250
-
 const sources = sourcesIn('src')
 const imports = sources.flatMap((source) => source.imports)
 
@@ -209,40 +200,6 @@ test('every room has its row', () => {
   expect([...rooms].filter((room) => !Object.hasOwn(table, room ?? ''))).toEqual([])
 })
 
-const filesOf = (wrong: (source: Source) => boolean) =>
-  sources.filter(wrong).map(({ file }) => file)
-
-describe('no file', () => {
-  test('of the simulation, the levels or the robots uses inexact mathematics or waits', () => {
-    const pure = /^src\/(?:sim|levels|reading|waiters)\//
-    expect(filesOf((source) => pure.test(source.file) && isImpure(source))).toEqual([])
-    expect(isImpure(sourceOf('src/sim/a.ts', 'const m = Math; m.sin(1)'))).toBe(true)
-    expect(isImpure(sourceOf('src/sim/a.ts', 'const f = async () => 1'))).toBe(true)
-    expect(isImpure(sourceOf('src/sim/a.ts', 'const x = Math.round(1.5)'))).toBe(false)
-  })
-
-  test('of the simulation, the levels or the robots raises to a power: that is inexact', () => {
-    const pure = /^src\/(?:sim|levels|reading|waiters)\//
-    expect(filesOf((source) => pure.test(source.file) && usesPower(source))).toEqual([])
-  })
-
-  test('has a default export', () => expect(filesOf(exportsDefault)).toEqual([]))
-
-  test('but those of the store changes what the screens share', () => {
-    const changes = /\bapp(?:\.getState\(\))?\.setState\(|\{[^}]*\bsetState\b[^}]*\}: AppStore/
-    const others = ({ file, text }: Source) => !file.startsWith('src/store/') && changes.test(text)
-    expect(filesOf(others)).toEqual([])
-    expect(changes.test('house.app.setState({ hud })')).toBe(true)
-  })
-
-  test('leaves something to be done', () => {
-    expect(filesOf(({ text }) => /\b(?:TODO|FIXME|XXX)\b/.test(text))).toEqual([])
-  })
-
-  test(`has more than ${MOST_LINES} lines`, () => {
-    expect(filesOf(({ text }) => text.trimEnd().split('\n').length > MOST_LINES)).toEqual([])
-  })
-})
 const verdictOn = (file: string, text: string) => sourceOf(file, text).imports.map(isAllowed)
 
 describe('a house where somebody breaks the rules is told:', () => {
@@ -269,11 +226,4 @@ describe('a house where somebody breaks the rules is told:', () => {
     ['src/ui/a.tsx', "import '../../assets/packed/icons.webp'"],
     ['src/cli/a.ts', "import { readFileSync } from 'node:fs'"],
   ])('but not for %s: %s', (file, text) => expect(verdictOn(file, text)).toEqual([true]))
-
-  test('that a power and a default export are there', () => {
-    expect(usesPower(sourceOf('src/sim/a.ts', 'let x = 2; x **= 3'))).toBe(true)
-    expect(usesPower(sourceOf('src/sim/a.ts', 'const x = 2 ** 3'))).toBe(true)
-    expect(exportsDefault(sourceOf('src/a.ts', 'export default 1'))).toBe(true)
-    expect(exportsDefault(sourceOf('src/a.ts', 'const x = 1; export { x as default }'))).toBe(true)
-  })
 })
