@@ -1,74 +1,26 @@
-// Commits and runs as the server judges them, on a clock that the test moves: honest ones, and every way
-// to cheat that has a verdict of its own.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+// Runs as the server judges them, on a clock that the test moves: honest ones, and every way to cheat that
+// has a verdict of its own.
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { levelOf, lunchRush } from '../../src/levels/index.ts'
 import { replayOf } from '../../src/sim/index.ts'
-import type { Mode, Replay } from '../../src/sim/index.ts'
+import type { Replay } from '../../src/sim/index.ts'
 import { leadsOn, playShift, robotLead, robots } from '../../src/waiters/index.ts'
 import type { Lead } from '../../src/waiters/index.ts'
 import { encodeRun } from '../../src/wire/index.ts'
 import type { Run, RunAnswer } from '../../src/wire/index.ts'
-import { openSqliteStore } from '../../src/server/sqlite/store.ts'
-import type { Store } from '../../src/server/seams.ts'
-import { Workshop } from '../../src/server/workshop.ts'
-import { folder } from '../cli/terminal.ts'
+import { ANA, openServer, played, SEED } from './round.ts'
+import type { PlayedRoom } from './round.ts'
 
-const { path, remove } = folder()
-const clock = { ms: 1_000_000, now: () => clock.ms }
-let store: Store
-let workshop: Workshop
+const { clock, store, workshop, close, room } = openServer()
 let code: string
 let startsAt: number
+let commit: PlayedRoom['commit']
 
-const HOST = 'H'.repeat(22)
-const ANA = 0
-const SEED = 7
-let ids = 0
-
-beforeAll(() => {
-  store = openSqliteStore(path('data.sqlite'))
-  workshop = new Workshop(store, clock)
-})
-afterAll(async () => {
-  await store.close()
-  remove()
-})
-
-async function command(given: object): Promise<void> {
-  const request = { version: 1, id: `command-${ids++}`, command: given } as never
-  expect((await workshop.command(code, request, { type: 'host' })).ok).toBe(true)
-}
-
-/** Two guests in a room whose blocking round has begun. */
-beforeEach(async () => {
-  const modes = ['blocking', 'async'] as const
-  const exercise = { level: 'lunch-rush', seed: SEED, modes: [...modes], asks: false }
-  const opened = await workshop.open({ version: 1, exercise }, HOST)
-  code = opened.ok ? opened.code : ''
-  for (const name of ['Ana', 'Bo']) {
-    await workshop.join(code, { version: 1, name }, name.padEnd(22, 'x'))
-  }
-  await command({ type: 'next' })
-  startsAt = (await workshop.load(code))?.state.rounds[0]?.startsAt ?? 0
-})
-
-function played(mode: Mode = 'blocking', seed = SEED, level = lunchRush.id as string): Replay {
-  const found = levelOf(level)
-  if (!found) throw new RangeError(level)
-  return replayOf(playShift(found, seed, mode, robots.nearest, 'hashes'))
-}
+afterAll(close)
+beforeEach(async () => void ({ code, startsAt, commit } = await room()))
 
 function codeOf(replay: Replay, changes: Partial<Run> = {}): string {
   return encodeRun({ name: '', leads: leadsOn(lunchRush), replay, ...changes })
-}
-
-/** Commit all that was played by then, at that moment of the round and so much later. */
-async function commit(replay: Replay, upTo: number, lateMs = 0, from = 0) {
-  clock.ms = startsAt + upTo + lateMs
-  const log = replay.log.filter(([at]) => at <= upTo).slice(from)
-  const known = from === 0 ? log.slice(-60) : log
-  const start = from + log.length - known.length
-  return workshop.commits.enter(code, ANA, { version: 1, round: 0, from: start, log: known, upTo })
 }
 
 /** Commit every five seconds, each so late. */
@@ -201,60 +153,5 @@ describe('a run', () => {
     expect(await commit(other, 95_000)).toMatchObject({ ok: false, reason: 'contradicts' })
     expect(verdictIn(await handIn(codeOf(other), 105_000))).toEqual(['rejected', 'contradicts'])
     expect(verdictIn(await handIn(codeOf(replay), 105_000))).toEqual(['verified', null])
-  })
-})
-
-describe('a commit', () => {
-  test('is refused where it is ahead of the clock, out of order, or of nobody', async () => {
-    const replay = played()
-    expect(await commit(replay, 20_000, -600)).toMatchObject({ reason: 'tooEarly' })
-    expect(await commit(replay, 20_000, -400)).toMatchObject({ ok: true })
-    expect(await commit(replay, 15_000, 9_000)).toMatchObject({ reason: 'contradicts' })
-    const request = { version: 1 as const, round: 0, from: 99, log: [], upTo: 30_000 }
-    clock.ms = startsAt + 30_000
-    expect(await workshop.commits.enter(code, ANA, request)).toMatchObject({
-      reason: 'missing',
-      length: replay.log.filter(([at]) => at <= 20_000).length,
-    })
-    expect(await workshop.commits.enter(code, 9, request)).toMatchObject({ reason: 'noSuchSeat' })
-    const early = { ...request, round: 1 }
-    expect(await workshop.commits.enter(code, ANA, early)).toMatchObject({ reason: 'noSuchRound' })
-  })
-
-  test('that comes again changes nothing', async () => {
-    const replay = played()
-    const first = await commit(replay, 10_000)
-    expect(await commit(replay, 10_000, 50_000)).toEqual(first)
-    const place = { code, round: 0, seat: ANA }
-    expect(await store.runs.progress(place)).toMatchObject({ commits: 1, behind: 0 })
-  })
-
-  test('shows the room while it plays, also to a server that has just started', async () => {
-    const replay = played()
-    await commit(replay, 60_000)
-    const state = (await workshop.load(code))?.state
-    if (!state) throw new Error('no room')
-    const figures = workshop.live.figures(state)
-    expect(figures).toMatchObject({ playing: 1, round: 0 })
-    expect(figures?.served).toBeGreaterThan(2)
-    expect(figures?.stoodMs).toBeGreaterThan(10_000)
-    const restarted = new Workshop(store, clock)
-    await restarted.live.restore(state)
-    expect(restarted.live.figures(state)).toEqual(figures)
-  })
-
-  test('is not taken in a pause for time that has not passed', async () => {
-    const replay = played()
-    await commit(replay, 10_000)
-    await command({ type: 'pause', word: 'tea' })
-    expect(await commit(replay, 15_000)).toMatchObject({ reason: 'tooEarly' })
-    expect(await commit(replay, 10_400, 30_000)).toMatchObject({ ok: true })
-    await command({ type: 'resume' })
-    const state = (await workshop.load(code))?.state
-    const pausedMs =
-      state?.rounds[0]?.pauses.map(({ since, until }) => (until ?? 0) - since)[0] ?? 0
-    expect(await commit(replay, 15_000, pausedMs)).toMatchObject({ ok: true })
-    const place = { code, round: 0, seat: ANA }
-    expect(await store.runs.progress(place)).toMatchObject({ behind: 0 })
   })
 })
