@@ -1,30 +1,28 @@
 // The balance as it comes out now: the table over all seeds, the same over the first ten, and the
-// fingerprint of the sources that decide about both. All three are kept in one golden file.
+// fingerprint of the code that decides about both. All three are kept in one golden file.
 import { fork } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
-import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { playSeeds, tableOf } from '../../src/cli/balance-table.ts'
 import type { Played } from '../../src/cli/balance-table.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import type { Edit } from './fingerprint.ts'
 
 const SHIFTS = 200
 const FEW = 10
-const SOURCES = ['src/sim', 'src/levels', 'src/reading', 'src/waiters']
+const ENTRY = 'src/cli/balance-table.ts'
 const MOST_PROCESSES = 4
 
 export type Balance = {
   readonly all: string // the table over all seeds
   readonly few: string // the same over the first ten
-  readonly fingerprint: string // of the sources it was worked out from
+  readonly fingerprint: string // of the code it was worked out by
 }
 
 const TITLES = {
   all: `Means over the seeds 0 to ${SHIFTS - 1}`,
   few: `Means over the seeds 0 to ${FEW - 1}`,
-  fingerprint: `SHA-256 of ${SOURCES.join(', ')} and pure-rand, when this was worked out`,
+  fingerprint: `SHA-256 of all that ${ENTRY} ran, when this was worked out`,
 } as const satisfies Record<keyof Balance, string>
 
 /** The golden file's text. */
@@ -73,7 +71,7 @@ export async function balanceNow(): Promise<Balance> {
   )
   const rows = (parts[0] ?? []).map((_, row) => parts.flatMap((part) => part[row] ?? []))
   const few = rows.map((row) => row.slice(0, FEW))
-  return { all: tableOf(rows), few: tableOf(few), fingerprint: fingerprintNow() }
+  return { all: tableOf(rows), few: tableOf(few), fingerprint: await fingerprintNow() }
 }
 
 /** `playSeeds` in a process of its own. */
@@ -87,19 +85,7 @@ function playApart(from: number, to: number): Promise<Played> {
   })
 }
 
-/** A hash of every file the balance depends on; line ends do not count. */
-export function fingerprintNow(root = process.cwd(), sources = SOURCES): string {
-  const hash = createHash('sha256')
-  for (const folder of sources) {
-    const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    const files = names.filter((name) => /\.(?:ts|json)$/.test(name)).toSorted()
-    for (const name of files) {
-      const text = readFileSync(join(root, folder, name), 'utf8').replaceAll('\r\n', '\n')
-      hash.update(`${folder}/${name.split(sep).join('/')}\0${text}\0`)
-    }
-  }
-  const { version } = createRequire(import.meta.url)('pure-rand/package.json') as {
-    version: string
-  }
-  return hash.update(version).digest('hex')
+/** Of the code as it is, or as `edit` would have it. */
+export function fingerprintNow(edit?: Edit): Promise<string> {
+  return fingerprintOf(ENTRY, edit)
 }
