@@ -32,15 +32,18 @@ type Parts = {
   readonly clock: Clock
   readonly site: Site
   readonly journal: Journal
+  readonly requestMs?: number // to send all of one
 }
 
 const ROOM = /^\/r\/([a-z]{6})$/i // as QR codes have it: in capitals alone they are smaller
-const REQUEST_MS = 15_000 // to send all of one
+const REQUEST_MS = 15_000
+const LOOKS = 5 // for a slow one, in that time
 const HEADER_BYTES = 8 * 1024
 const KEEP_ALIVE_MS = 65_000 // longer than a page is silent, and than proxies wait
 const SPREAD_MS = 3_000 // in which everybody is let go
 
-export async function serve({ config, store, clock, site, journal }: Parts): Promise<Serving> {
+export async function serve(parts: Parts): Promise<Serving> {
+  const { config, store, clock, site, journal, requestMs = REQUEST_MS } = parts
   const workshop = new Workshop(store, clock)
   const feed = new Feed(workshop, clock)
   const access = new Access(workshop, clock, config)
@@ -48,14 +51,8 @@ export async function serve({ config, store, clock, site, journal }: Parts): Pro
   const board = addBoard(app, { store, access, clock })
   const api = listenerFor(app, journal)
   const metrics = config.showsMetrics ? createMetrics(() => feed.size()) : null
-  const server = createServer(
-    {
-      requestTimeout: REQUEST_MS,
-      headersTimeout: REQUEST_MS,
-      keepAliveTimeout: KEEP_ALIVE_MS,
-      maxHeaderSize: HEADER_BYTES,
-    },
-    (...both) => route(...both, { site, metrics, api: (...asked) => void api(...asked) }),
+  const server = createServer(limitsOf(requestMs), (...both) =>
+    route(...both, { site, metrics, api: (...asked) => void api(...asked) }),
   )
   const sockets = serveSockets({ server, feed, access, clock })
   const port = await listen(server, config)
@@ -81,10 +78,21 @@ export async function serve({ config, store, clock, site, journal }: Parts): Pro
 
 function listenerFor(app: ReturnType<typeof createApi>, journal: Journal) {
   app.onError((error, c) => {
-    journal('requestFailed', factsOf(error))
+    const hasLeft = c.env.incoming.errored !== null // or was cut off: nothing has failed here
+    if (!hasLeft) journal('requestFailed', factsOf(error))
     return c.json({ ok: false, reason: 'serverFull' }, 500)
   })
   return getRequestListener(app.fetch)
+}
+
+function limitsOf(requestMs: number) {
+  return {
+    requestTimeout: requestMs,
+    headersTimeout: requestMs,
+    connectionsCheckingInterval: requestMs / LOOKS,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    maxHeaderSize: HEADER_BYTES,
+  }
 }
 
 type Routes = {

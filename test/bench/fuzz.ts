@@ -4,7 +4,8 @@ import { levelOf, lunchRush } from '../../src/levels/index.ts'
 import { MODES, resimulate, replayOf } from '../../src/sim/index.ts'
 import { playShift, robotNames, robots } from '../../src/waiters/index.ts'
 import { decodeRun, parseReplay, verify } from '../../src/wire/index.ts'
-import { codes, dice, forgedCode, pick, spoiltCode, spoiltText, texts } from '../wire/spoilt.ts'
+import { dice, pick } from '../wire/dice.ts'
+import { codes, forgedCode, spoiltCode, spoiltText, texts } from '../wire/spoilt.ts'
 
 const COUNT = 100_000
 const LONGEST_MS = 200

@@ -4,6 +4,8 @@ import { levels } from '../../src/levels/index.ts'
 import { MODES, replayOf } from '../../src/sim/index.ts'
 import { person, playShift, robots } from '../../src/waiters/index.ts'
 import { encodeRun } from '../../src/wire/index.ts'
+import { pick } from './dice.ts'
+import type { Roll } from './dice.ts'
 import { oldReplay } from '../store/entries.ts'
 import { FORMER_CODES } from './former-codes.ts'
 import { summed } from './summed.ts'
@@ -23,18 +25,6 @@ export const texts = replays.flatMap((replay) =>
   [replay, oldReplay(replay)].map((each) => JSON.stringify(each)),
 )
 
-/** Whole numbers from 0 to below `below`, the same for the same seed (mulberry32 by Tommy Ettinger). */
-export type Roll = (below: number) => number
-export function dice(seed: number): Roll {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below)
-  }
-}
-
 export const lettersOf = (bytes: readonly number[]) => Buffer.from(bytes).toString('base64url')
 export const bytesOf = (letters: string) => [...Buffer.from(letters, 'base64url')]
 
@@ -44,12 +34,6 @@ const symbols = (roll: Roll, length: number) =>
   listOf(length, () => roll(64))
     .map((value) => SYMBOLS.charAt(value))
     .join('')
-
-export function pick<T>(roll: Roll, from: readonly T[]): T {
-  const found = from[roll(from.length)]
-  if (found === undefined) throw new RangeError('nothing to pick from')
-  return found
-}
 
 /** Nonsense of every kind, and a whole code with something done to its letters. */
 const ways: readonly ((roll: Roll, code: string) => string)[] = [
