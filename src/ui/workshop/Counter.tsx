@@ -10,17 +10,18 @@ const dishes = ['shortcake', 'steaming-bowl', 'pizza', 'green-salad', 'pancakes'
 
 type Props = {
   readonly about?: PieceName | null // beside each cook
+  readonly first?: number // or from this one on
   readonly isEmpty?: boolean // nothing is ready
 }
 
-export function Counter({ about = null, isEmpty = false }: Props) {
+export function Counter({ about = null, first = 0, isEmpty = false }: Props) {
   return (
     <div className={style.counter} aria-hidden>
       <span className={style.cooks}>
-        {cooks.map((name) => (
+        {cooks.map((name, index) => (
           <span key={name}>
             <Piece name={name} wide="calc(var(--counter) * 0.125)" />
-            {about && <Piece name={about} wide="calc(var(--counter) * 0.06)" />}
+            {about && index >= first && <Piece name={about} wide="calc(var(--counter) * 0.06)" />}
           </span>
         ))}
       </span>

@@ -43,7 +43,11 @@ export function Crowd({ seats, playing, standing, mode }: Props) {
         <Icon name="person-running" /> {t('workshop.working', { count: working })}
       </p>
       <div className={style.counter}>
-        <Counter about={mode === 'blocking' ? 'zzz' : null} isEmpty={mode === 'blocking'} />
+        <Counter
+          about={mode === 'blocking' ? 'zzz' : null}
+          first={1}
+          isEmpty={mode === 'blocking'}
+        />
       </div>
       <AtWork seats={seatsFrom(still, left)} />
       <div className={style.still} data-none={still === 0} aria-hidden>
@@ -69,7 +73,8 @@ function AtWork({ seats }: { readonly seats: readonly number[] }) {
 /** Each has the width that it needs: who work stand on both sides of those who do not. */
 function sharesOf(still: number, busy: number): CSSProperties {
   const side = `minmax(20vw, ${busy / 2 + 1}fr)`
-  return { gridTemplateColumns: `${side} minmax(30vw, ${still + 1}fr) ${side}` }
+  const middle = still === 0 ? '0' : `minmax(30vw, ${still + 1}fr)`
+  return { gridTemplateColumns: `${side} ${middle} ${side}` }
 }
 
 function seatsFrom(first: number, count: number): readonly number[] {
