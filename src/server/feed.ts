@@ -173,11 +173,13 @@ export class Feed {
     const { state } = room
     const parts = partsOf(room, this.#workshop.live.figures(state), this.#presence(code))
     const at = this.#clock.now()
+    let areAllTold = true
     for (const connection of connections) {
-      update(connection, parts, at)
+      areAllTold = update(connection, parts, at) && areAllTold
       const { viewer, leave } = connection
       if (viewer.as === 'seat' && state.seats[viewer.seat]?.isKicked) leave('kicked')
     }
+    if (!areAllTold) this.#soon(code)
   }
 
   #presence(code: string): Presence {

@@ -56,9 +56,9 @@ export function partsOf(
   }
 }
 
-/** Send a page what it does not have. */
-export function update(connection: Connection, parts: Parts, at: number): void {
-  if (connection.isBusy()) return void connection.sent++ // the page will notice that it misses one
+/** Send a page what it does not have; false where it must be told later. */
+export function update(connection: Connection, parts: Parts, at: number): boolean {
+  if (connection.isBusy()) return false
   const { viewer, has, send } = connection
   const changed: string[] = []
   const part = (name: keyof Had, text: string) => {
@@ -73,11 +73,12 @@ export function update(connection: Connection, parts: Parts, at: number): void {
     part('live', parts.live)
     part('presence', parts.presence)
   }
-  if (changed.length === 0) return
+  if (changed.length === 0) return true
   connection.sent++
   send(
     `{"type":"view","number":${connection.sent},"seq":${parts.seq},"at":${at},${changed.join(',')}}`,
   )
+  return true
 }
 
 /** A page has not got all that it was sent: from now on it has nothing. */

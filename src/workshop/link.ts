@@ -6,19 +6,11 @@ import { waitBefore } from './backoff.ts'
 import { NoAnswer } from './ask.ts'
 import type { LinkOptions, LinkStatus } from './link-options.ts'
 import { createFrames } from './frames.ts'
+import * as timing from './timing.ts'
 import { createOffset } from './offset.ts'
 import type { OpenSocket } from './seams.ts'
 import { withMessage } from './view.ts'
 import type { RoomView } from './view.ts'
-
-const OPEN_MS = 5_000 // for a WebSocket to bring the first view
-const ASK_FOR_VIEW_MS = [1_000, 2_500]
-const ANSWER_MS = 5_000 // for a ping
-const PING_EVERY_MS = 4_000 // with each goes what was heard, so that what got lost is sent again
-const TOO_FAST_MS = 2_000
-const FIRST_PINGS = 8
-const FIRST_PING_GAP_MS = 120
-const TRY_SOCKET_EVERY_MS = 60_000 // while polling
 
 export class Link {
   readonly #options: LinkOptions
@@ -55,7 +47,12 @@ export class Link {
     if (this.#stopped || this.#status.type === 'gone') return
     this.#offset.reset()
     this.#tries = 0
-    if (this.#socket && this.#status.type === 'connected') return this.#measure()
+    const socket = this.#socket
+    if (socket && this.#status.type === 'connected') {
+      this.#silence?.()
+      this.#silence = this.#options.platform.after(timing.WAKING_MS, () => this.#lost(socket))
+      return this.#measure()
+    }
     this.#drop()
     this.#openSocket()
   }
@@ -84,9 +81,9 @@ export class Link {
         onLost: () => this.#lost(socket),
       })
       this.#socket = socket
-      this.#silence = platform.after(OPEN_MS, () => this.#lost(socket))
+      this.#silence = platform.after(timing.OPEN_MS, () => this.#lost(socket))
       const ask = () => (this.#status.type === 'connecting' ? this.#ping() : undefined)
-      for (const ms of ASK_FOR_VIEW_MS) this.#later(ms, ask) // the first view may have got lost
+      for (const ms of timing.ASK_FOR_VIEW_MS) this.#later(ms, ask) // the first view may have got lost
     } catch {
       void this.#poll()
     }
@@ -130,13 +127,13 @@ export class Link {
 
   /** Several pings, so that one of them is quick. */
   #measure(): void {
-    for (let number = 0; number < FIRST_PINGS; number++) {
-      this.#later(number * FIRST_PING_GAP_MS, () => this.#ping())
+    for (let number = 0; number < timing.FIRST_PINGS; number++) {
+      this.#later(number * timing.FIRST_PING_GAP_MS, () => this.#ping())
     }
   }
 
   #pingLater(): void {
-    this.#later(PING_EVERY_MS, () => {
+    this.#later(timing.PING_EVERY_MS, () => {
       this.#ping()
       this.#pingLater()
     })
@@ -147,7 +144,7 @@ export class Link {
     if (!socket) return
     const sent = this.#options.platform.now()
     socket.send(JSON.stringify({ type: 'ping', sent, heard: this.#frames.heard() }))
-    this.#silence ??= this.#options.platform.after(ANSWER_MS, () => this.#lost(socket))
+    this.#silence ??= this.#options.platform.after(timing.ANSWER_MS, () => this.#lost(socket))
   }
 
   /** The socket is no more: ask by a request whether the server is there, and what it says. */
@@ -182,7 +179,7 @@ export class Link {
     const answer = await client.poll(code, key, as, after, signal)
     if (signal.aborted) return after
     if (!answer.ok) {
-      if (answer.reason === 'tooFast') await this.#sleep(TOO_FAST_MS)
+      if (answer.reason === 'tooFast') await this.#sleep(timing.TOO_FAST_MS)
       else this.#gone(answer.reason)
       return after
     }
@@ -196,7 +193,7 @@ export class Link {
   #pollingBegins(): void {
     this.#connected('polling')
     this.#options.onPrefersPolling?.(true)
-    this.#later(TRY_SOCKET_EVERY_MS, () => {
+    this.#later(timing.TRY_SOCKET_EVERY_MS, () => {
       this.#drop()
       this.#openSocket()
     })
@@ -204,7 +201,7 @@ export class Link {
 
   async #measureByRequests(): Promise<void> {
     const { client, platform } = this.#options
-    for (let number = 0; number < FIRST_PINGS / 2; number++) {
+    for (let number = 0; number < timing.FIRST_PINGS / 2; number++) {
       const sent = platform.now()
       const at = await client.time()
       this.#offset.note(sent, platform.now(), at)

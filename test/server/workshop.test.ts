@@ -2,6 +2,7 @@
 // has a verdict of its own.
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { levelOf, lunchRush } from '../../src/levels/index.ts'
+import { placesOf } from '../../src/room/index.ts'
 import { replayOf } from '../../src/sim/index.ts'
 import type { Replay } from '../../src/sim/index.ts'
 import { leadsOn, playShift, robotLead, robots } from '../../src/waiters/index.ts'
@@ -154,4 +155,15 @@ describe('a run', () => {
     expect(verdictIn(await handIn(codeOf(other), 105_000))).toEqual(['rejected', 'contradicts'])
     expect(verdictIn(await handIn(codeOf(replay), 105_000))).toEqual(['verified', null])
   })
+})
+
+test('the replay of another player is not one’s own', async () => {
+  const replay = played()
+  await playAlong(replay)
+  const text = codeOf(replay)
+  expect(verdictIn(await handIn(text, replay.lengthMs))).toEqual(['verified', null])
+  const BO = 1
+  expect(verdictIn(await handIn(text, replay.lengthMs, BO))).toEqual(['late', 'unseen'])
+  const state = (await workshop.load(code))?.state
+  expect(state && placesOf(state).map(({ seat }) => seat)).toEqual([ANA])
 })

@@ -1,6 +1,8 @@
 // Too much at once, too slowly, and spoilt: whoever means it ill is told so, and nobody else notices.
+import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
 import { folder } from '../cli/terminal.ts'
 import { fuzz } from './fuzz.ts'
 import { ANA, HOST, openRoom, serveHere } from './in-process.ts'
@@ -95,3 +97,58 @@ test('spoilt messages by request and by WebSocket change nothing', async () => {
   expect(sent).toBe(400)
   expect(Object.keys(ends)).toEqual(expect.arrayContaining(['400 malformed', 'socket closed 1008']))
 }, 60_000)
+
+/** A page on the feed: how and when it ended, ms after it was opened. */
+async function watching(url: string, code: string, key: string) {
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/api/v1/rooms/${code}/feed?as=seat`, [
+    'cafe-await.1',
+    `key.${key}`,
+  ])
+  const ended = new Promise<{ status: number; at: number }>((resolve) => {
+    socket.on('close', (status) => resolve({ status, at: performance.now() }))
+  })
+  await new Promise((resolve) => void socket.once('message', resolve))
+  return { ended }
+}
+
+test('whoever is asked to leave is let go on every way at once, and the door knows the key', async () => {
+  const code = await openRoom(here)
+  const { ended } = await watching(here.url, code, ANA)
+  const feed = `/rooms/${code}/feed?as=seat&after=0`
+  expect(await here.ask(feed, '', ANA, 'GET')).toMatchObject({ body: { ok: true } })
+  const kick = { version: 1, id: 'kick-kick', command: { type: 'kick', seat: 0 } }
+  await here.ask(`/rooms/${code}/commands`, kick, HOST)
+  expect((await ended).status).toBe(1008)
+  const view = { own: { isKicked: true } }
+  expect(await here.ask(feed, '', ANA, 'GET')).toMatchObject({ body: { view } })
+  const again = await here.ask(`/rooms/${code}/seats`, { version: 1, name: 'Eve' }, ANA)
+  expect(again).toMatchObject({ status: 403, body: { reason: 'kicked' } })
+  const commit = { version: 1, round: 0, from: 0, log: [], upTo: 1 }
+  expect((await here.ask(`/rooms/${code}/commits`, commit, ANA)).status).toBe(403)
+})
+
+test('a room is gone by one request of whoever leads it, and no address was ever kept', async () => {
+  const code = await openRoom(here)
+  expect((await here.ask(`/rooms/${code}`, '', ANA, 'DELETE')).status).toBe(403)
+  expect((await here.ask(`/rooms/${code}`, '', HOST, 'DELETE')).status).toBe(200)
+  expect(await here.store.rooms.load(code)).toBeNull()
+  for (const end of ['', '-wal']) {
+    expect(readFileSync(`${path('floods.sqlite')}${end}`).includes('127.0.0.1')).toBe(false)
+  }
+})
+
+test('a server that stops lets its pages go one after the other', async () => {
+  const stopping = await serveHere(path('stopping.sqlite'))
+  const code = await openRoom(stopping)
+  const keys = Array.from({ length: 12 }, (_, number) => String(number).padStart(22, 's'))
+  const pages = await Promise.all(
+    keys.map(async (key) => {
+      await stopping.ask(`/rooms/${code}/seats`, { version: 1, name: 'Guest' }, key)
+      return watching(stopping.url, code, key)
+    }),
+  )
+  const [ends] = await Promise.all([Promise.all(pages.map(({ ended }) => ended)), stopping.stop()])
+  const times = ends.map(({ at }) => at)
+  expect(new Set(ends.map(({ status }) => status))).toEqual(new Set([1012]))
+  expect(Math.max(...times) - Math.min(...times)).toBeGreaterThan(1_500)
+})

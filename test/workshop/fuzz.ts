@@ -139,7 +139,7 @@ function change(roll: Roll, value: Record<string, unknown>): void {
   }
   const way = roll(10)
   if (way < 2) delete value[key]
-  else if (way < 3) value['extra'] = pick(roll, oddities)
+  else if (way < 3) value['extra'] = structuredClone(pick(roll, oddities))
   else if (way < 5 && typeof inner === 'number') value[key] = inner + roll(200_000) - 100_000
-  else value[key] = pick(roll, oddities)
+  else value[key] = structuredClone(pick(roll, oddities))
 }
