@@ -31,23 +31,7 @@ export function Distributions({ debrief, ratio }: Props) {
         <p>{pairs === 0 ? t('workshop.noPairs') : t('workshop.pairs', { count: pairs })}</p>
         {before && after && pairs > 0 && <Change before={before.served} after={after.served} />}
       </div>
-      <figure className={style.main}>
-        <figcaption>
-          <span>{t('workshop.servedEach')}</span>
-          {debrief.modes.map(({ mode, served }) => (
-            <span key={mode}>
-              <ModePill mode={mode} /> {t('workshop.median')} <b>{number(medianOf(served))}</b>
-            </span>
-          ))}
-        </figcaption>
-        <PairedChart
-          debrief={debrief}
-          frame={LARGE}
-          pick={({ served }) => served}
-          tick={(value) => number(value)}
-          isBetter={(from, to) => to > from}
-        />
-      </figure>
+      <Served debrief={debrief} />
       <div className={style.minor}>
         <Satisfaction debrief={debrief} />
         <StoodStill debrief={debrief} />
@@ -57,6 +41,30 @@ export function Distributions({ debrief, ratio }: Props) {
 }
 
 type PartProps = { readonly debrief: Debrief }
+
+function Served({ debrief }: PartProps) {
+  return (
+    <figure className={style.main}>
+      <figcaption>
+        <span>
+          {t('workshop.servedEach')} · {t('workshop.median')}
+        </span>
+        {debrief.modes.map(({ mode, served }) => (
+          <span key={mode}>
+            <ModePill mode={mode} /> <b>{number(medianOf(served))}</b>
+          </span>
+        ))}
+      </figcaption>
+      <PairedChart
+        debrief={debrief}
+        frame={LARGE}
+        pick={({ served }) => served}
+        tick={(value) => number(value)}
+        isBetter={(from, to) => to > from}
+      />
+    </figure>
+  )
+}
 
 function Satisfaction({ debrief }: PartProps) {
   return (

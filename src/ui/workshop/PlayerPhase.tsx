@@ -67,6 +67,7 @@ function Waiting({ own, view, workshop }: PhaseProps) {
       <h2>{t('workshop.you', { name: own.name })}</h2>
       <p>{t('workshop.waiting')}</p>
       <p className={style.hint}>{t('workshop.inCafe', { count: view.shared.counts.seats })}</p>
+      {!('wakeLock' in navigator) && <p className={style.hint}>{t('workshop.keepAwake')}</p>}
       {isFirst && <OwnName own={own} workshop={workshop} />}
       <OwnRuns own={own} shared={view.shared} />
     </>

@@ -57,6 +57,7 @@ export const workshopPart = {
     },
     you: 'You are {{name}}',
     waiting: 'You stand at the door. Whoever leads the room starts the round.',
+    keepAwake: 'Tap the screen now and then: this browser may let it go dark.',
     rename: 'Change the name',
     renameDone: 'Save',
     inCafe_one: '{{count}} is in the café',

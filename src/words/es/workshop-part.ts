@@ -59,6 +59,7 @@ export const workshopPart: Translation<typeof english> = {
     },
     you: 'Eres {{name}}',
     waiting: 'Estás en la puerta. Quien guía la sala empieza la ronda.',
+    keepAwake: 'Toca la pantalla de vez en cuando: este navegador puede apagarla.',
     rename: 'Cambiar el nombre',
     renameDone: 'Guardar',
     inCafe_one: '{{count}} está en el café',
