@@ -1,5 +1,5 @@
 // The floor plan made ready for walking: the shortest way between any two places, in ms.
-import { itemAt } from './list.ts'
+import { itemAt, numberAt } from './list.ts'
 import type { Level, Point } from './level.ts'
 
 export type Aisles = {
@@ -26,10 +26,11 @@ function measure(level: Level): Aisles {
   for (let via = 0; via < size; via++) {
     for (let from = 0; from < size; from++) {
       for (let to = 0; to < size; to++) {
-        const detour = itemAt(length, from * size + via) + itemAt(length, via * size + to)
-        if (detour < itemAt(length, from * size + to)) {
+        const detour =
+          (length[from * size + via] ?? Infinity) + (length[via * size + to] ?? Infinity)
+        if (detour < (length[from * size + to] ?? Infinity)) {
           length[from * size + to] = detour
-          next[from * size + to] = itemAt(next, from * size + via)
+          next[from * size + to] = numberAt(next, from * size + via)
         }
       }
     }
@@ -57,12 +58,12 @@ function distance(a: Point, b: Point): number {
 
 /** Walking time between two nodes, ms. */
 export function walkMs(aisles: Aisles, from: number, to: number): number {
-  return itemAt(aisles.ms, from * aisles.nodes.length + to)
+  return numberAt(aisles.ms, from * aisles.nodes.length + to)
 }
 
 /** The node after `from` on the way to `to`. */
 export function nextNode(aisles: Aisles, from: number, to: number): number {
-  return itemAt(aisles.next, from * aisles.nodes.length + to)
+  return numberAt(aisles.next, from * aisles.nodes.length + to)
 }
 
 /** The node where a waiter stands to attend a station, or undefined for an unknown station. */

@@ -1,7 +1,7 @@
 // Coming, sitting down and going: the door, the queue and the tables.
 import * as counter from './counter.ts'
 import * as customers from './customer.ts'
-import { itemAt, remove } from './list.ts'
+import { itemAt, numberAt, remove } from './list.ts'
 import * as kitchen from './kitchen.ts'
 import { goesOn, nextCourse, seatFor } from './specials/moments.ts'
 import type { Course } from './specials/rule.ts'
@@ -30,7 +30,7 @@ function seat(shift: Shift, id: number, place: number): void {
   const customer = itemAt(state.customers, id)
   customers.holdStill(customer, 'reading', state.now, state.now + level.customer.readMs)
   customers.relieve(customer, level.patience.relief)
-  customer.table = itemAt(tablesOf(level.floor), place)
+  customer.table = numberAt(tablesOf(level.floor), place)
   state.tables[place] = id
   emit?.({ type: 'customerSeated', at: state.now, customer: id, table: customer.table })
 }

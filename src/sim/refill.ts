@@ -15,7 +15,8 @@ export function isCupEmpty({ now }: Room, { cupEmptyAt, phase }: DeepReadonly<Cu
 }
 
 /** The cup that has been empty for longest becomes the next visit; one that is planned there moves up. */
-export function callFirst({ state, emit }: Shift, index: number): void {
+export function callFirst({ state, level, emit }: Shift, index: number): void {
+  if (refillMs(level).every === 0) return
   let first = NONE
   for (const id of state.tables) {
     if (id === NONE || !isCupEmpty(state, itemAt(state.customers, id))) continue

@@ -19,15 +19,15 @@ import {
 } from './specials/sale-moments.ts'
 import { sitterAt } from './stations.ts'
 import { isOver } from './tray.ts'
-import { NEVER } from './state.ts'
+import { NEVER, NONE } from './state.ts'
 import type { Customer, DeepReadonly, Room, Ticket } from './state.ts'
 import type { Shift } from './world.ts'
 
 /** Nothing left of what this customer wants, before there is a ticket for it, or while it is on a pad. */
 export function isSoldOut(shift: Shift, id: number): boolean {
   const { ticket } = itemAt(shift.state.customers, id)
-  const place = shift.state.tickets[ticket]?.place ?? 'pad'
-  return place === 'pad' && !hasGoods(shift, id)
+  if (ticket !== NONE && itemAt(shift.state.tickets, ticket).place !== 'pad') return false
+  return !hasGoods(shift, id)
 }
 
 /** The sad word, at once or by mail. */

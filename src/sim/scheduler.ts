@@ -5,7 +5,7 @@ import { beginOvertime, callLast, closeShift, isOvertimeOver } from './closing.t
 import * as counter from './counter.ts'
 import * as door from './door.ts'
 import { goHome } from './hire.ts'
-import { itemAt } from './list.ts'
+import { numberAt } from './list.ts'
 import * as kitchen from './kitchen.ts'
 import { endsBy } from './level.ts'
 import { ownDue, ownHappens } from './specials/own-moments.ts'
@@ -42,9 +42,9 @@ function happen(shift: Shift): void {
     case 'waiter':
       return waiters.finish(shift, index)
     case 'seated':
-      return door.endPhase(shift, itemAt(shift.state.tables, index))
+      return door.endPhase(shift, numberAt(shift.state.tables, index))
     case 'queueing':
-      return door.leave(shift, itemAt(shift.state.queue, index))
+      return door.leave(shift, numberAt(shift.state.queue, index))
     case 'arrival':
       return door.comeIn(shift)
     case 'own':
