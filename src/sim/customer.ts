@@ -32,13 +32,16 @@ export function isGone({ phase }: Readonly<Pick<Customer, 'phase'>>): boolean {
   return gone[phase]
 }
 
-/** Whether somebody wants one thing and nothing else: no party, no menu, no drink. */
-export function isPlain({
-  toOrder,
-  toCome,
-  madeAt,
-}: Readonly<Pick<Customer, 'toOrder' | 'toCome' | 'madeAt'>>): boolean {
-  return toOrder === undefined && toCome === undefined && madeAt === undefined
+type Wish = Readonly<Pick<PlannedCustomer, 'toOrder' | 'toCome' | 'madeAt'>>
+
+/** Whether each order is one dish of the kitchen's: no party, no drink; it may be a course. */
+export function ordersOneDish({ toOrder, madeAt }: Wish): boolean {
+  return toOrder === undefined && madeAt === undefined
+}
+
+/** Whether somebody wants one dish and nothing else: no party, no menu, no drink. */
+export function isPlain(wish: Wish): boolean {
+  return ordersOneDish(wish) && wish.toCome === undefined
 }
 
 /** A customer who comes in at `at`, in no waiting phase yet. */

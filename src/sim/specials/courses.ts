@@ -1,12 +1,7 @@
 // A menu: dependent steps. The next course is ordered when the one before has been eaten, not sooner.
+import { isPlain } from '../customer.ts'
 import { chosenOfEach } from '../random.ts'
-import type { PlannedCustomer } from '../world.ts'
 import type { Special } from './special.ts'
-
-/** A guest who is not already a party or one with a drink. */
-function isFree({ toOrder, madeAt }: PlannedCustomer): boolean {
-  return toOrder === undefined && madeAt === undefined
-}
 
 export const courses: Special<'courses'> = {
   plan: {
@@ -16,7 +11,7 @@ export const courses: Special<'courses'> = {
       const [first] = dishes
       const toCome = dishes.length - 1
       return plan.map((each, index) =>
-        first && chosen.has(index) && isFree(each) ? { ...each, ...first, toCome } : each,
+        first && chosen.has(index) && isPlain(each) ? { ...each, ...first, toCome } : each,
       )
     },
   },

@@ -1,5 +1,6 @@
 // What is done has to be saved: a blocking call that looks quick, or one that is started and looks slow.
 // What a waiter does at the two stations is in `../save.ts`.
+import { ordersOneDish } from '../customer.ts'
 import { itemAt } from '../list.ts'
 import { stationFor } from '../stations.ts'
 import { NEVER, NONE } from '../state.ts'
@@ -9,9 +10,9 @@ import type { Special } from './special.ts'
 export const saving: Special<'saving'> = {
   memory: () => ({ saves: [] }),
   onOrderTaken(_, { state, level }, id) {
-    const { ticket, toOrder, madeAt } = itemAt(state.customers, id)
-    const isPlain = toOrder === undefined && madeAt === undefined // no party, no drink
-    if (isPlain && canSave(level.floor)) itemAt(state.tickets, ticket).toSave = true
+    const customer = itemAt(state.customers, id)
+    if (!ordersOneDish(customer) || !canSave(level.floor)) return
+    itemAt(state.tickets, customer.ticket).toSave = true
   },
   saveMs: ({ nowMs, startMs, laterMs }) => ({ now: nowMs, start: startMs, later: laterMs }),
   dueAt: (_, { specials }) => specials?.saves?.[0]?.until ?? NEVER, // each takes as long as the others

@@ -1,5 +1,6 @@
 // Some tickets have no table number: work that is begun and let go of. It is done all the same, and
 // nobody can fetch what comes of it; while the ticket is in hand, asking once is enough.
+import { ordersOneDish } from '../customer.ts'
 import { chosenOfEach } from '../random.ts'
 import { itemAt } from '../list.ts'
 import type { Special } from './special.ts'
@@ -13,9 +14,9 @@ export const unnumbered: Special<'unnumbered'> = {
     },
   },
   onOrderTaken(_, { state, plan }, id) {
-    const { ticket, toOrder, madeAt } = itemAt(state.customers, id)
-    const isPlain = toOrder === undefined && madeAt === undefined // no party, no drink
-    if (isPlain && plan[id]?.isUnnumbered) itemAt(state.tickets, ticket).isUnnumbered = true
+    const customer = itemAt(state.customers, id)
+    if (!ordersOneDish(customer) || !plan[id]?.isUnnumbered) return
+    itemAt(state.tickets, customer.ticket).isUnnumbered = true
   },
   askMs: ({ askMs }) => askMs,
 }
