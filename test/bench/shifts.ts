@@ -1,5 +1,7 @@
 // npm run bench: how fast the simulation is, beside event loops that do the same in the same run.
-// The machine may be shared and noisy: rounds alternate, and a ratio is the median of theirs.
+// The machine may be shared and noisy: rounds alternate, and a ratio is the median of theirs. The cafés
+// beside it do less: their waiter's next step is no command that is checked and logged, nobody's time is
+// booked, and nothing of them could be told, stored or hashed. Timers alone are the like for like.
 import { levelOf, lunchRush } from '../../src/levels/index.ts'
 import { advanceTo, MODES, openShift, resimulate, replayOf, send } from '../../src/sim/index.ts'
 import type { Mode, Recording, Replay } from '../../src/sim/index.ts'
@@ -8,10 +10,12 @@ import { verify } from '../../src/wire/index.ts'
 import { runCafe } from './cafe.ts'
 import { closureLoop, simJsLoop } from './event-loops.ts'
 import { rollOn } from './heap.ts'
+import { crowdedShift, rollLoop, rollShift } from './timers.ts'
 
 const SHIFTS = 60 // a round
 const ROUNDS = 120
 const MEMORY_SHIFTS = 100_000
+const TIMERS = 184 // about the happenings of a shift
 const WAITING = 16 // about as many timers as a busy café has at once
 
 const say = (label: string, value: string) => console.log(`${label.padEnd(64)}${value}`)
@@ -55,14 +59,36 @@ function benchHappenings(mode: Mode): void {
     },
     { label: 'the café in closures', run: (seed) => cafeIn(closureLoop(), seed, mode) },
     { label: 'the café in simjs', run: (seed) => cafeIn(simJsLoop(), seed, mode) },
-    { label: 'a bare heap of timers', run: (seed) => roll(mode, seed) },
   ]
+  report(mode, contestants)
+}
+
+function timers(label: string, run: (seed: number) => void): Contestant {
+  const counted = (seed: number): number => {
+    run(seed)
+    return TIMERS
+  }
+  return { label, run: counted }
+}
+
+/** The scheduler without the rules, beside loops that have timers to run and nothing else to do. */
+function benchTimers(): void {
+  const shift = crowdedShift(WAITING)
+  report('timers alone', [
+    timers('the scheduler', (seed) => rollShift(shift, TIMERS, seed)),
+    timers('closures', (seed) => rollLoop(closureLoop(), TIMERS, WAITING, seed)),
+    timers('simjs', (seed) => rollLoop(simJsLoop(), TIMERS, WAITING, seed)),
+    timers('a bare heap', (seed) => void rollOn(TIMERS, WAITING, seed)),
+  ])
+}
+
+function report(what: string, contestants: readonly Contestant[]): void {
   const rounds = compete(contestants)
   for (const [index, { label }] of contestants.entries()) {
     const ratio = median(rounds.map((times) => (times[index] ?? 0) / (times[0] ?? 0)))
     const speed = 1e6 / Math.min(...rounds.map((times) => times[index] ?? Infinity))
-    const beside = index === 0 ? '' : `   the simulation ÷ that: ${ratio.toFixed(2)}`
-    say(`${mode}, ${label}: happenings a second`, `${grouped(speed).padStart(12)}${beside}`)
+    const beside = index === 0 ? '' : `   ${contestants[0]?.label} ÷ that: ${ratio.toFixed(2)}`
+    say(`${what}, ${label}: happenings a second`, `${grouped(speed).padStart(12)}${beside}`)
   }
 }
 
@@ -83,13 +109,6 @@ function resend(seed: number, mode: Mode, log: Replay['log']): number {
 
 function cafeIn(loop: ReturnType<typeof closureLoop>, seed: number, mode: Mode): number {
   return runCafe(loop, lunchRush, seed, mode).happenings
-}
-
-/** As many timers as a shift has happenings, taken out and put in, with nothing done. */
-function roll(mode: Mode, seed: number): number {
-  const count = mode === 'async' ? 184 : 104
-  rollOn(count, WAITING, seed)
-  return count
 }
 
 function benchShifts(): void {
@@ -142,6 +161,7 @@ function benchMemory(): void {
 }
 
 for (const mode of MODES) benchHappenings(mode)
+benchTimers()
 benchShifts()
 for (const mode of MODES) benchVerify(mode)
 benchMemory()
