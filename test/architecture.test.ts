@@ -23,7 +23,8 @@ type Rule = {
 // it has been played: see it again, measure it. `wire` is what leaves the machine and comes back:
 // replays, run codes and stored results, in formats that are read for ever. `code` is what all code that is
 // shown has in common: languages, and the cut out of files that run. `lessons` has the listings, and the
-// notes on their lines; `programs` writes a shift as a program. `venues` dresses the café's room for another
+// notes on their lines; `programs` writes a shift as a program; `lab` runs the programs that players
+// write, in interpreters of their own. `venues` dresses the café's room for another
 // place: pictures and sounds under the café's names. `names` says what a player may be called, to
 // whoever reads what others wrote. `host` leads from the title to a shift to its results, so that main
 // only puts things together and the screens only show and ask.
@@ -45,8 +46,18 @@ const table: Readonly<Record<string, Rule>> = {
   lessons: { rooms: ['code'], types: ['sim', 'levels'] },
   venues: { types: ['levels', 'sound'], assets: true },
   programs: { rooms: ['code', 'sim'] },
+  lab: {
+    rooms: ['code', 'sim', 'levels', 'waiters', 'reading'],
+    packages: [
+      'quickjs-wasi',
+      '@micropython/micropython-webassembly-pyscript',
+      '@lezer/common',
+      '@lezer/javascript',
+      '@lezer/python',
+    ],
+  },
   room: { rooms: ['sim', 'levels', 'names'] },
-  words: { types: ['code', 'levels', 'waiters', 'lessons'] },
+  words: { types: ['code', 'levels', 'waiters', 'lessons', 'lab'] },
   store: {
     rooms: ['code', 'levels', 'names', 'runs', 'waiters', 'wire'],
     types: ['sim', 'play', 'words'],
@@ -103,7 +114,7 @@ const table: Readonly<Record<string, Rule>> = {
     packages: ['node:', 'libsql', 'hono', '@hono/node-server', 'ws', 'sirv', 'uqr'],
   },
   cli: {
-    rooms: ['code', 'sim', 'levels', 'waiters', 'runs', 'wire', 'programs', 'room'],
+    rooms: ['code', 'sim', 'levels', 'waiters', 'runs', 'wire', 'programs', 'room', 'lab', 'words'],
     packages: ['node:'],
   },
   main: {

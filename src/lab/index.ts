@@ -1,0 +1,13 @@
+// The public interface of the code lab's core: programs that lead the waiter, and what comes of them.
+export type { Diagnostic, DiagnosticKey, DiagnosticValues } from './diagnostic.ts'
+export type {
+  CreateEngine,
+  Engine,
+  LabEnd,
+  LabOrder,
+  LabRun,
+  LabTask,
+  Print,
+  Program,
+  Stop,
+} from './run.ts'
