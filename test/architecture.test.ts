@@ -17,6 +17,9 @@ type Rule = {
   readonly assets?: true // may import pictures and lists from assets/, and styles
 }
 
+/** What whoever leads from screen to screen may know. */
+const outer = ['sim', 'levels', 'waiters', 'runs', 'wire', 'play', 'words', 'store']
+
 // Beyond the rooms a game needs anyway there are more. `reading` says how things stand in a room, once
 // for panel, speech, hud, coach, stage, sound and robots. `words` holds every visible string, so that
 // stage and ui say the same without knowing each other. `runs` is what can be done with a shift once
@@ -24,7 +27,8 @@ type Rule = {
 // replays, run codes and stored results, in formats that are read for ever. `code` is what all code that is
 // shown has in common: languages, and the cut out of files that run. `lessons` has the listings, and the
 // notes on their lines; `programs` writes a shift as a program; `lab` runs the programs that players
-// write, in interpreters of their own. `venues` dresses the café's room for another
+// write, in interpreters of their own, and `runner` gives them a place
+// from which nothing can be reached. `venues` dresses the café's room for another
 // place: pictures and sounds under the café's names. `names` says what a player may be called, to
 // whoever reads what others wrote. `host` leads from the title to a shift to its results, so that main
 // only puts things together and the screens only show and ask.
@@ -48,20 +52,18 @@ const table: Readonly<Record<string, Rule>> = {
   programs: { rooms: ['code', 'sim'] },
   lab: {
     rooms: ['code', 'sim', 'levels', 'waiters', 'reading'],
-    packages: [
-      'quickjs-wasi',
-      '@micropython/micropython-webassembly-pyscript',
-      '@lezer/common',
-      '@lezer/javascript',
-      '@lezer/python',
-    ],
+    packages: ['quickjs-wasi', '@micropython', '@lezer'],
+  },
+  runner: {
+    rooms: ['code', 'lab'],
+    packages: ['quickjs-wasi', '@micropython', 'virtual:lab-frame'],
   },
   room: { rooms: ['sim', 'levels', 'names'] },
   words: { types: ['code', 'levels', 'waiters', 'lessons', 'lab'] },
   store: {
     rooms: ['code', 'levels', 'names', 'runs', 'waiters', 'wire'],
     types: ['sim', 'play', 'words'],
-    packages: ['zustand', 'valibot'],
+    packages: ['zustand', 'valibot', '@scure/base'],
   },
   stage: {
     rooms: ['sim', 'reading', 'play', 'levels', 'waiters', 'words'],
@@ -71,40 +73,23 @@ const table: Readonly<Record<string, Rule>> = {
   },
   sound: { rooms: ['play', 'reading'], types: ['sim'] },
   ui: {
-    rooms: [
-      'sim',
-      'reading',
-      'code',
-      'lens',
-      'play',
-      'runs',
-      'wire',
-      'store',
-      'levels',
-      'waiters',
-      'words',
-      'lessons',
-      'programs',
-      'room',
-    ],
+    rooms: [...outer, 'reading', 'code', 'lens', 'lessons', 'programs', 'room', 'runner', 'lab'],
     types: ['host', 'workshop'],
-    packages: ['react', 'react-dom', 'zustand', 'uqr', 'qr', '@fontsource-variable'],
+    packages: [
+      'react',
+      'react-dom',
+      'zustand',
+      'uqr',
+      'qr',
+      '@fontsource-variable',
+      '@codemirror',
+      '@lezer/highlight',
+    ],
     assets: true,
   },
   host: {
-    rooms: [
-      'sim',
-      'reading',
-      'levels',
-      'waiters',
-      'runs',
-      'wire',
-      'play',
-      'store',
-      'words',
-      'room',
-      'workshop',
-    ],
+    rooms: [...outer, 'reading', 'code', 'room', 'workshop'],
+    types: ['lab'],
     packages: ['valibot'],
   },
   offline: {},
@@ -118,22 +103,7 @@ const table: Readonly<Record<string, Rule>> = {
     packages: ['node:'],
   },
   main: {
-    rooms: [
-      'sim',
-      'levels',
-      'waiters',
-      'runs',
-      'wire',
-      'play',
-      'words',
-      'store',
-      'stage',
-      'sound',
-      'ui',
-      'host',
-      'offline',
-      'venues',
-    ],
+    rooms: [...outer, 'stage', 'sound', 'ui', 'host', 'offline', 'venues'],
     packages: ['react', 'react-dom', 'zustand'],
   },
 }

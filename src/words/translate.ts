@@ -84,6 +84,11 @@ export async function fetchLensWords(): Promise<void> {
   addMessages(english, (await import('./en/lens.ts')).lens)
 }
 
+/** The English words of the code lab. Rejects when they cannot be had. */
+export async function fetchLabWords(): Promise<void> {
+  addMessages(english, (await import('./en/lab.ts')).labPart)
+}
+
 /** The English notes on the lines of the listings. Rejects when they cannot be had. */
 export async function fetchCodeWords(): Promise<void> {
   addMessages(english, (await import('./en/code-notes.ts')).codePart)

@@ -4,6 +4,7 @@ import {
   fetchCampaignWords,
   fetchCodeWords,
   fetchCompareWords,
+  fetchLabWords,
   fetchLensWords,
   fetchWords,
   fetchWorkshopWords,
@@ -15,4 +16,5 @@ await fetchCampaignWords()
 await fetchCompareWords()
 await fetchAlbumWords()
 await fetchLensWords()
+await fetchLabWords()
 await fetchCodeWords()
