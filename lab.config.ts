@@ -75,6 +75,7 @@ async function bundled(name: 'frame' | 'worker'): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
+    plugins: [classicMicroPython],
     build: {
       write: false,
       target: oldestBrowsers,
@@ -89,4 +90,21 @@ async function bundled(name: 'frame' | 'worker'): Promise<string> {
   const [script, ...others] = output
   if (script?.type !== 'chunk' || others.length > 0) throw new Error(`${name} is not one script.`)
   return script.code.trim()
+}
+
+/**
+ * MicroPython's own script ends by running what Node was called with, behind an `await` that only a
+ * module may have, and asks for its address. Neither means anything in a worker made from a text.
+ */
+const classicMicroPython: Plugin = {
+  name: 'classic-micropython',
+  transform(code, id) {
+    if (!id.endsWith('/micropython.mjs')) return null
+    const cut = code
+      .replace(/if\(globalThis\.loadMicroPython=loadMicroPython,.*?(?=class PyProxy\{)/s, '')
+      .replaceAll('import.meta.url', "''")
+      .replaceAll(/await import\("\w+"\)/g, 'null')
+    if (/import\.meta|await import/.test(cut)) throw new Error('MicroPython has another ending.')
+    return { code: cut, map: null }
+  },
 }

@@ -3,8 +3,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import type { CodeLanguage } from '../../code/index.ts'
 import { t } from '../../words/index.ts'
-import type * as EditorPart from './editor/editor.ts'
-import type { Editor } from './editor/editor.ts'
+import type * as EditorPart from './editor/lab-editor.ts'
+import type { Editor } from './editor/lab-editor.ts'
 import type { Marks } from './editor/marks.ts'
 import style from './Editor.module.css'
 
@@ -36,7 +36,7 @@ export function EditorSlot({ text, language, marks, editor, onChange, onRun }: P
       editor.current = made
       setOwn(made)
     }
-    import('./editor/editor.ts').then(open, () => setOwn('missing'))
+    import('./editor/lab-editor.ts').then(open, () => setOwn('missing'))
     return () => {
       isWanted = false
       editor.current?.destroy()
