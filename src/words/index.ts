@@ -12,6 +12,7 @@ export {
   fetchCampaignWords,
   fetchCodeWords,
   fetchCompareWords,
+  fetchLabProblems,
   fetchLensWords,
   fetchWords,
   fetchWorkshopWords,

@@ -4,6 +4,7 @@ import {
   fetchCampaignWords,
   fetchCodeWords,
   fetchCompareWords,
+  fetchLabProblems,
   fetchLensWords,
   fetchWords,
   fetchWorkshopWords,
@@ -16,3 +17,4 @@ await fetchCompareWords()
 await fetchAlbumWords()
 await fetchLensWords()
 await fetchCodeWords()
+await fetchLabProblems()
