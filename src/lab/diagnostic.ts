@@ -1,4 +1,4 @@
-// What is wrong with a program: a message of the catalogue (`lab.problem.KEY`) with its values, at a line.
+// What is wrong with a program: a message of the catalogue (`labProblem.KEY`) with its values, at a line.
 
 /** The values of each message, by its key; a call is named as the program writes it (`cook`). */
 export type DiagnosticValues = {
@@ -10,6 +10,7 @@ export type DiagnosticValues = {
   unhandledRejection: { error: string; message: string }
   lostTask: { error: string; message: string } // of a Python task that nobody awaited
   cafeError: { error: string; call: string } // of the café's own, which nobody caught
+  oneThread: object // a function was given to a thread, and there is only one
   endlessLoop: object // much work without ever waiting
   tooMuchWork: object // in the whole shift
   recursion: object
@@ -17,8 +18,6 @@ export type DiagnosticValues = {
   tooManyPrints: { most: number }
   tooManyTimers: { most: number }
   tooManyTasks: { most: number }
-  tooManyCalls: { most: number } // to the café, in the whole shift
-  traceFull: { most: number }
   programTooLong: { most: number } // characters
   notDeterministic: { name: string } // Date, Math.random: they would make every run another one
 }

@@ -71,12 +71,8 @@ export type LabRun = {
   readonly fuel: number // spent, in steps
 }
 
-/**
- * The engine of a language from the bytes of its interpreter: `quickjs-wasi/quickjs.wasm`, or
- * `@micropython/micropython-webassembly-pyscript/micropython.wasm`. Rejects with a
- * WebAssembly.CompileError when they are neither.
- */
-export type CreateEngine = (
-  language: CodeLanguage,
-  wasm: Uint8Array<ArrayBuffer>,
-) => Promise<Engine>
+/** What an engine is made of: the interpreter, and the files of the guest's library by their names. */
+export type Interpreter = {
+  readonly wasm: Uint8Array<ArrayBuffer>
+  readonly library: Readonly<Record<string, string>>
+}

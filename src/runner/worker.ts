@@ -1,16 +1,8 @@
 // The worker in which a program runs: the engine of its language, and nothing else to be reached.
-import * as core from '../lab/index.ts'
+import { createEngine } from '../lab/index.ts'
 import type { CodeLanguage } from '../code/index.ts'
 import type { Engine } from '../lab/index.ts'
 import type { FromFrame, ToFrame } from './message.ts'
-
-type Interpreter = {
-  readonly wasm: Uint8Array<ArrayBuffer>
-  readonly library: Readonly<Record<string, string>>
-}
-type Create = (language: CodeLanguage, interpreter: Interpreter) => Promise<Engine>
-
-const { createEngine } = core as unknown as { readonly createEngine: Create }
 
 const files = import.meta.glob<string>('../lab/{javascript,python}/*.{js,py}', {
   query: '?raw',

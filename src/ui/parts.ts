@@ -3,6 +3,7 @@ import {
   fetchAlbumWords,
   fetchCampaignWords,
   fetchCompareWords,
+  fetchLabProblems,
   fetchLabWords,
   fetchLensWords,
   fetchWords,
@@ -34,7 +35,7 @@ export const album = later(
 /** Programs that players write; it shows their runs as other screens do, with the lens' bookmarks. */
 export const lab = later(
   async () => (await Promise.all([import('./lab-part.ts'), records.load()]))[0],
-  async () => void (await Promise.all([fetchLabWords(), fetchLensWords()])),
+  async () => void (await Promise.all([fetchLabWords(), fetchLabProblems(), fetchLensWords()])),
 )
 
 /** Rooms of a workshop; they lead to shifts, show results and see runs again. */

@@ -5,6 +5,7 @@ import { campaignPart } from './en/campaign-part.ts'
 import { codePart } from './en/code-notes.ts'
 import { comparePart } from './en/compare-part.ts'
 import { labPart } from './en/lab.ts'
+import { labProblems } from './en/lab-problems.ts'
 import { lens } from './en/lens.ts'
 import { shiftPart } from './en/shift-part.ts'
 import { titlePart } from './en/title-part.ts'
@@ -18,6 +19,7 @@ export const en = {
   ...albumPart,
   ...lens,
   ...labPart,
+  ...labProblems,
   ...codePart,
   ...workshopPart,
 } as const

@@ -6,6 +6,7 @@ import { campaignPart } from './es/campaign-part.ts'
 import { codePart } from './es/code-notes.ts'
 import { comparePart } from './es/compare-part.ts'
 import { labPart } from './es/lab.ts'
+import { labProblems } from './es/lab-problems.ts'
 import { lens } from './es/lens.ts'
 import { shiftPart } from './es/shift-part.ts'
 import { titlePart } from './es/title-part.ts'
@@ -20,5 +21,6 @@ export const es: Catalogue = {
   ...workshopPart,
   ...lens,
   ...labPart,
+  ...labProblems,
   ...codePart,
 }

@@ -13,6 +13,7 @@ export {
   fetchCodeWords,
   fetchCompareWords,
   fetchLabWords,
+  fetchLabProblems,
   fetchLensWords,
   fetchWords,
   fetchWorkshopWords,

@@ -94,6 +94,11 @@ export async function fetchCodeWords(): Promise<void> {
   addMessages(english, (await import('./en/code-notes.ts')).codePart)
 }
 
+/** The English words for what is wrong with a program. Rejects when they cannot be had. */
+export async function fetchLabProblems(): Promise<void> {
+  addMessages(english, (await import('./en/lab-problems.ts')).labProblems)
+}
+
 /** Say from now on what this venue says otherwise; null says everything as in the catalogues. */
 export function setVenueWords(words: VenueWords | null): void {
   if (!words && venue.size === 0) return

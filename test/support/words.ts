@@ -5,6 +5,7 @@ import {
   fetchCodeWords,
   fetchCompareWords,
   fetchLabWords,
+  fetchLabProblems,
   fetchLensWords,
   fetchWords,
   fetchWorkshopWords,
@@ -18,3 +19,4 @@ await fetchAlbumWords()
 await fetchLensWords()
 await fetchLabWords()
 await fetchCodeWords()
+await fetchLabProblems()

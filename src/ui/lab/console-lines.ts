@@ -30,5 +30,5 @@ export function consoleLines({
 }
 
 export function problemWords({ key, values }: Diagnostic): string {
-  return say(`lab.problem.${key}` as Key, values as Readonly<Record<string, string | number>>)
+  return say(`labProblem.${key}` as Key, values as Readonly<Record<string, string | number>>)
 }

@@ -1,24 +1,25 @@
-// English: what is wrong with a program, in plain words.
+// English: what is wrong with a program in the lab.
 import type { DiagnosticKey } from '../../lab/index.ts'
 
 export const labProblems = {
-  syntax: 'This line cannot be read: {{message}}',
-  unknownName: 'There is nothing called “{{name}}” here. Is it misspelt?',
-  valueNotAwaited: '“{{call}}” got a promise, not {{what}}. Was an await forgotten?',
-  neverAwaited: 'Nobody waited for this “{{call}}”. Was an await forgotten?',
-  uncaught: '{{error}}: {{message}}. Nobody caught it, and the program ended here.',
-  unhandledRejection: '{{error}}: {{message}}. A call failed, and nobody caught it.',
-  lostTask: '{{error}}: {{message}}. A task failed, and nobody was waiting for it.',
-  cafeError: '“{{call}}” failed with {{error}}, and nobody caught it.',
-  endlessLoop: 'This goes round and round without ever waiting, so it was ended.',
-  tooMuchWork: 'The program did more work than a shift allows, so it was ended.',
-  recursion: 'This function calls itself without end.',
-  memory: 'The program asked for more memory than there is.',
-  tooManyPrints: 'More than {{most}} lines were printed; the rest is left out.',
-  tooManyTimers: 'More than {{most}} timers are running at once.',
-  tooManyTasks: 'More than {{most}} tasks are running at once.',
-  tooManyCalls: 'More than {{most}} calls were made to the café.',
-  traceFull: 'After {{most}} stops no more are shown; the program ran on.',
-  programTooLong: 'A program has at most {{most}} characters.',
-  notDeterministic: '“{{name}}” would make every run another one, so it is not here.',
-} as const satisfies Readonly<Record<DiagnosticKey, string>>
+  labProblem: {
+    syntax: 'This cannot be read: {{message}}.',
+    unknownName: '{{name}} is not known here. Is it spelt right?',
+    valueNotAwaited: '{{call}} got a promise, not {{what}}. Was an await forgotten?',
+    neverAwaited: 'Nobody awaits this {{call}}: what comes of it is lost.',
+    uncaught: '{{error}}: {{message}}',
+    unhandledRejection: '{{error}}: {{message}}. Nobody awaits this call or catches its error.',
+    lostTask: '{{error}}: {{message}}. Nobody awaits this task, so its error is lost.',
+    cafeError: '{{call}} ended in {{error}}, which nobody caught.',
+    oneThread: 'There is only one thread here: this function holds everything up until it is over.',
+    endlessLoop: 'The program goes round and round without letting time go on.',
+    tooMuchWork: 'The program does more in this shift than it may.',
+    recursion: 'A function calls itself without end.',
+    memory: 'The program needs more memory than there is.',
+    tooManyPrints: 'The program prints more than {{most}} lines.',
+    tooManyTimers: 'More than {{most}} timers at once.',
+    tooManyTasks: 'More than {{most}} tasks in one shift.',
+    programTooLong: 'The program is longer than {{most}} characters.',
+    notDeterministic: '{{name}} is not there: it would make every run another one.',
+  } satisfies Readonly<Record<DiagnosticKey, string>>,
+} as const

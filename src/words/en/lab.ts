@@ -1,5 +1,4 @@
 // English: the code lab, where players write the waiter’s program and watch it work.
-import { labProblems } from './lab-problems.ts'
 
 export const labPart = {
   lab: {
@@ -111,6 +110,5 @@ export const labPart = {
     sharedTake: 'Open it in the editor',
     sharedDrop: 'No, thanks',
     sharedText: 'Somebody else’s program, in {{language}}',
-    problem: labProblems,
   },
 } as const

@@ -1,7 +1,6 @@
 // Español: el laboratorio de código, donde se escribe el programa del mesero y se lo ve trabajar.
 import type { labPart as english } from '../en/lab.ts'
 import type { Translation } from '../key.ts'
-import { labProblems } from './lab-problems.ts'
 
 export const labPart: Translation<typeof english> = {
   lab: {
@@ -118,6 +117,5 @@ export const labPart: Translation<typeof english> = {
     sharedTake: 'Abrirlo en el editor',
     sharedDrop: 'No, gracias',
     sharedText: 'Programa de otra persona, en {{language}}',
-    problem: labProblems,
   },
 }
