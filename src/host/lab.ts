@@ -7,14 +7,20 @@ import type { Run } from '../runs/index.ts'
 import { verifyReplay } from '../sim/index.ts'
 import type { Replay, Result } from '../sim/index.ts'
 import { createProgramRepository, hasRun, notify, runOf, topTen } from '../store/index.ts'
-import type { ProgramPlace, ProgramRepository, ProgramRun } from '../store/index.ts'
+import type {
+  AppStore,
+  ProgramPlace,
+  ProgramRepository,
+  ProgramRun,
+  ScoresStore,
+  TextStorage,
+} from '../store/index.ts'
 import { leadsOn } from '../waiters/index.ts'
 import { isCurrent, readReplay } from '../wire/index.ts'
 import { readLabRun } from './lab-run.ts'
 import type { Told } from './lab-run.ts'
 import { bestRobotRun } from './robot-run.ts'
 import { parOf } from './par.ts'
-import type { HostOptions } from './service.ts'
 
 export type BestProgram = ProgramPlace & { readonly run: ProgramRun }
 
@@ -43,7 +49,13 @@ export type Lab = {
   robotRun(replay: Replay): Promise<Run | null>
 }
 
-export function createLab({ app, texts, scores }: HostOptions): Lab {
+type LabParts = {
+  readonly app: AppStore
+  readonly texts: TextStorage
+  readonly scores: ScoresStore
+}
+
+export function createLab({ app, texts, scores }: LabParts): Lab {
   const programs = createProgramRepository(texts, (key) => notify(app, key))
   return {
     programs,

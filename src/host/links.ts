@@ -1,5 +1,7 @@
 // Opens what a link holds: a run, or the same customers for everybody. A shift that is being played
 // is never left for it: the link is kept, over a reload too, until the player is back at the title.
+import { levelOf } from '../levels/index.ts'
+import { allowsMode } from '../sim/index.ts'
 import { isLink, readLink } from '../runs/index.ts'
 import { decodeProgram, go, notify, replace } from '../store/index.ts'
 import type { AppStore, TextStorage } from '../store/index.ts'
@@ -94,8 +96,10 @@ function open({ app, toTitle, texts }: LinkContext, fragment: string): void {
 async function openProgram(app: AppStore, code: string): Promise<void> {
   const { route } = app.getState()
   const sent = await decodeProgram(code)
+  const found = sent && levelOf(sent.level)
   if (app.getState().route !== route) return
-  if (!sent) return notifyWithWords(app, 'link.fault.damaged')
+  if (!sent || !found || !allowsMode(found, 'async'))
+    return notifyWithWords(app, 'link.fault.damaged')
   const { level, seed, language, text } = sent
   go(app, { name: 'lab', level, seed, shared: { language, text } })
 }

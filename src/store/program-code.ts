@@ -5,7 +5,6 @@ import * as v from 'valibot'
 import { codeLanguages } from '../code/index.ts'
 import type { CodeLanguage } from '../code/index.ts'
 import { levelOf } from '../levels/index.ts'
-import { allowsMode } from '../sim/index.ts'
 import { seed as anySeed } from '../wire/index.ts'
 
 export type SentProgram = {
@@ -47,8 +46,7 @@ export async function decodeProgram(code: string): Promise<SentProgram | null> {
     const { success, output } = v.safeParse(packed, JSON.parse(new TextDecoder().decode(plain)))
     if (!success) return null
     const [, level, seed, language, text] = output
-    const found = levelOf(level)
-    return found && allowsMode(found, 'async') ? { level, seed, language, text } : null
+    return levelOf(level) ? { level, seed, language, text } : null
   } catch {
     return null
   }

@@ -1,42 +1,18 @@
 // The editor, and below it what the program says: console, event loop, runs and the best programs.
 import { useState } from 'react'
-import type { RefObject } from 'react'
 import { endings } from '../../code/index.ts'
-import type { CodeLanguage } from '../../code/index.ts'
 import { starterOf } from '../../lab/index.ts'
 import { choose, replace } from '../../store/index.ts'
-import type { RouteOf } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
-import type { Editor } from './editor/lab-editor.ts'
-import type { Marks } from './editor/marks.ts'
 import { EditorSlot } from './EditorSlot.tsx'
 import { LevelChoice } from './LevelChoice.tsx'
-import type { Moment } from './moment.ts'
 import { linesOf } from './moment.ts'
 import { Panels } from './Panels.tsx'
 import { SharedBanner } from './SharedBanner.tsx'
-import type { Bench } from './useLab.ts'
-import type { useProgram } from './useProgram.ts'
-import type { useRun } from './useRun.ts'
+import type { ProgramSideProps } from './side-props.ts'
 import style from './ProgramSide.module.css'
-
-export type ProgramSideProps = {
-  readonly bench: Bench
-  readonly route: RouteOf<'lab'>
-  readonly language: CodeLanguage
-  readonly program: ReturnType<typeof useProgram>
-  readonly running: ReturnType<typeof useRun>
-  readonly editor: RefObject<Editor | null>
-  readonly marks: Marks
-  readonly moment: Moment | null
-  readonly at: number
-  readonly isSame: boolean // the text is the one that was run
-  readonly heat: { readonly isOn: boolean; readonly set: (isOn: boolean) => void }
-  readonly onRun: () => void
-  readonly onLine: (line: number) => void
-}
 
 export function ProgramSide(props: ProgramSideProps) {
   const { route, language, program, running, editor, marks, isSame, onRun } = props
