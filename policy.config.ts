@@ -12,6 +12,7 @@ const policy = {
   'connect-src': "'self'", // Phaser fetches its pictures
   'manifest-src': "'self'",
   'worker-src': "'self'",
+  'frame-src': "'self'", // in which a player's program runs, under a policy of its own
   'base-uri': "'none'",
   'form-action': "'none'",
 }

@@ -40,7 +40,14 @@ export const offline = VitePWA({
   manifest,
   workbox: {
     globPatterns: ['**/*.{html,js,css,json,avif,webp,woff2}'],
-    globIgnores: ['**/*@2x*', '**/*@1x*.webp', '**/*-hebrew-*', '**/*-latin-ext-*', '**/people-*'],
+    globIgnores: [
+      '**/*@2x*',
+      '**/*@1x*.webp',
+      '**/*-hebrew-*',
+      '**/*-latin-ext-*',
+      '**/people-*',
+      '**/lab-*', // kept once the lab has been visited
+    ],
     navigateFallback: 'index.html', // whatever the address asks for after its ?
     navigateFallbackAllowlist: [/^[^?]*\/(?:index\.html)?(?:\?|$)/],
     runtimeCaching: [
@@ -48,6 +55,11 @@ export const offline = VitePWA({
         urlPattern: /@(?:2x[^/]*|1x[^/]*\.webp)$/,
         handler: 'CacheFirst',
         options: { cacheName: 'large-pictures', expiration: { maxEntries: 6 } },
+      },
+      {
+        urlPattern: /\/(?:lab-[^/]*|[^/]*\.wasm)$/,
+        handler: 'CacheFirst',
+        options: { cacheName: 'lab', expiration: { maxEntries: 16 } },
       },
     ],
     clientsClaim: true, // so that the first visit is enough to keep the large pictures

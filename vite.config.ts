@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 import { mixedColours, oldBrowsers, oldestBrowsers } from './browsers.config.ts'
 import { LICENSES, licenses } from './licenses.config.ts'
 import { phaserParts } from './phaser.config.ts'
+import { labFrame } from './lab.config.ts'
 import { compressed } from './compression.config.ts'
 import { contentPolicy, headers } from './policy.config.ts'
 import { offline } from './pwa.config.ts'
@@ -29,6 +30,7 @@ export default defineConfig({
     typedStyles,
     mixedColours,
     oldBrowsers,
+    labFrame,
     contentPolicy,
     licenses,
     offline,

@@ -10,13 +10,18 @@ type Rule = {
   readonly assets?: true // may import pictures and lists from assets/, and styles
 }
 
+/** What whoever leads from screen to screen may know. */
+const outer = ['sim', 'levels', 'waiters', 'runs', 'wire', 'play', 'words', 'store']
+
 // Beyond the rooms a game needs anyway there are more. `reading` says how things stand in a room, once
 // for panel, speech, hud, coach, stage, sound and robots. `words` holds every visible string, so that
 // stage and ui say the same without knowing each other. `runs` is what can be done with a shift once
 // it has been played: see it again, measure it. `wire` is what leaves the machine and comes back:
 // replays, run codes and stored results, in formats that are read for ever. `code` is what all code that is
 // shown has in common: languages, and the cut out of files that run. `lessons` has the listings, and the
-// notes on their lines; `programs` writes a shift as a program. `venues` dresses the café's room for another
+// notes on their lines; `programs` writes a shift as a program; `lab` runs the programs that players
+// write, in interpreters of their own, and `runner` gives them a place
+// from which nothing can be reached. `venues` dresses the café's room for another
 // place: pictures and sounds under the café's names. `names` says what a player may be called, to
 // whoever reads what others wrote. `host` leads from the title to a shift to its results, so that main
 // only puts things together and the screens only show and ask.
@@ -38,12 +43,20 @@ const table: Readonly<Record<string, Rule>> = {
   lessons: { rooms: ['code'], types: ['sim', 'levels'] },
   venues: { types: ['levels', 'sound'], assets: true },
   programs: { rooms: ['code', 'sim'] },
+  lab: {
+    rooms: ['code', 'sim', 'levels', 'waiters', 'reading'],
+    packages: ['quickjs-wasi', '@micropython', '@lezer'],
+  },
+  runner: {
+    rooms: ['code', 'lab'],
+    packages: ['quickjs-wasi', '@micropython', 'virtual:lab-frame'],
+  },
   room: { rooms: ['sim', 'levels', 'names'] },
-  words: { types: ['code', 'levels', 'waiters', 'lessons'] },
+  words: { types: ['code', 'levels', 'waiters', 'lessons', 'lab'] },
   store: {
     rooms: ['code', 'levels', 'names', 'runs', 'waiters', 'wire'],
     types: ['sim', 'play', 'words'],
-    packages: ['zustand', 'valibot'],
+    packages: ['zustand', 'valibot', '@scure/base'],
   },
   stage: {
     rooms: ['sim', 'reading', 'play', 'levels', 'waiters', 'words'],
@@ -53,40 +66,24 @@ const table: Readonly<Record<string, Rule>> = {
   },
   sound: { rooms: ['play', 'reading'], types: ['sim'] },
   ui: {
-    rooms: [
-      'sim',
-      'reading',
-      'code',
-      'lens',
-      'play',
-      'runs',
-      'wire',
-      'store',
-      'levels',
-      'waiters',
-      'words',
-      'lessons',
-      'programs',
-      'room',
-    ],
+    rooms: [...outer, 'reading', 'code', 'lens', 'lessons', 'programs', 'room', 'runner', 'lab'],
     types: ['host', 'workshop'],
-    packages: ['react', 'react-dom', 'zustand', 'uqr', 'qr', '@fontsource-variable', '@fontsource'],
+    packages: [
+      'react',
+      'react-dom',
+      'zustand',
+      'uqr',
+      'qr',
+      '@fontsource-variable',
+      '@fontsource',
+      '@codemirror',
+      '@lezer/highlight',
+    ],
     assets: true,
   },
   host: {
-    rooms: [
-      'sim',
-      'reading',
-      'levels',
-      'waiters',
-      'runs',
-      'wire',
-      'play',
-      'store',
-      'words',
-      'room',
-      'workshop',
-    ],
+    rooms: [...outer, 'reading', 'code', 'room', 'workshop'],
+    types: ['lab'],
     packages: ['valibot'],
   },
   offline: {},
@@ -106,26 +103,11 @@ const table: Readonly<Record<string, Rule>> = {
     ],
   },
   cli: {
-    rooms: ['code', 'sim', 'levels', 'waiters', 'runs', 'wire', 'programs', 'room'],
+    rooms: ['code', 'sim', 'levels', 'waiters', 'runs', 'wire', 'programs', 'room', 'lab', 'words'],
     packages: ['node:'],
   },
   main: {
-    rooms: [
-      'sim',
-      'levels',
-      'waiters',
-      'runs',
-      'wire',
-      'play',
-      'words',
-      'store',
-      'stage',
-      'sound',
-      'ui',
-      'host',
-      'offline',
-      'venues',
-    ],
+    rooms: [...outer, 'stage', 'sound', 'ui', 'host', 'offline', 'venues'],
     packages: ['react', 'react-dom', 'zustand'],
   },
 }

@@ -24,6 +24,7 @@ import { createOccasions } from './occasions.ts'
 import { createLinks } from './links.ts'
 import type { ScoreImport } from './import-scores.ts'
 import type { Host, HostOptions } from './service.ts'
+import type { Lab } from './lab.ts'
 import type { Workshop } from './workshop/service.ts'
 import type { Stopwatch } from './stopwatch.ts'
 import {
@@ -70,6 +71,7 @@ export function createHost(options: HostOptions): Host {
     skipCoach: coach.skip,
     loadScoreImport: () => loadScoreImport(context),
     loadWorkshop: workshopOf(context),
+    loadLab: labOf(context),
     startCoached(order) {
       coach.reset()
       start(context, order)
@@ -99,6 +101,15 @@ function workshopOf(context: ShiftContext): Host['loadWorkshop'] {
   return async () => {
     const { createWorkshop } = await import('./workshop/workshop.ts')
     return (workshop ??= createWorkshop(context))
+  }
+}
+
+/** The same for the lab. */
+function labOf(context: ShiftContext): Host['loadLab'] {
+  let lab: Lab | null = null
+  return async () => {
+    const { createLab } = await import('./lab.ts')
+    return (lab ??= createLab(context))
   }
 }
 

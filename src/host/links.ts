@@ -1,7 +1,9 @@
 // Opens what a link holds: a run, or the same customers for everybody. A shift that is being played
 // is never left for it: the link is kept, over a reload too, until the player is back at the title.
+import { levelOf } from '../levels/index.ts'
+import { allowsMode } from '../sim/index.ts'
 import { isLink, readLink } from '../runs/index.ts'
-import { go, notify, replace } from '../store/index.ts'
+import { decodeProgram, go, notify, replace } from '../store/index.ts'
 import type { AppStore, TextStorage } from '../store/index.ts'
 import { keepHostKey } from './room-keys.ts'
 import { fetchWords } from '../words/index.ts'
@@ -82,11 +84,24 @@ function open({ app, toTitle, texts }: LinkContext, fragment: string): void {
   if (link.kind === 'fault') return notifyWithWords(app, `link.fault.${link.fault}`)
   if (link.kind === 'play') return replace(app, { name: 'title', offer: link.offer })
   if (link.kind === 'run') return go(app, { name: 'linked', run: link.run })
+  if (link.kind === 'program') return void openProgram(app, link.code)
   if (link.kind === 'host') keepHostKey(texts, link.code, link.key)
   go(
     app,
     link.kind === 'workshop' ? { name: 'workshop' } : { name: screens[link.kind], code: link.code },
   )
+}
+
+/** Shown in the lab, and not run; what the player has done meanwhile comes first. */
+async function openProgram(app: AppStore, code: string): Promise<void> {
+  const { route } = app.getState()
+  const sent = await decodeProgram(code)
+  const found = sent && levelOf(sent.level)
+  if (app.getState().route !== route) return
+  if (!sent || !found || !allowsMode(found, 'async'))
+    return notifyWithWords(app, 'link.fault.damaged')
+  const { level, seed, language, text } = sent
+  go(app, { name: 'lab', level, seed, shared: { language, text } })
 }
 
 /** The screen that a link to a room opens. */

@@ -4,6 +4,7 @@ import type { AppStore, ScoresStore, SettingsStore, TextStorage } from '../store
 import type { CampaignRequest } from './campaign.ts'
 import type { ScoreImport } from './import-scores.ts'
 import type { ReplayControls } from './replay-viewer.ts'
+import type { Lab } from './lab.ts'
 import type { Locks } from './try-lock.ts'
 import type { Workshop } from './workshop/service.ts'
 import type { OccasionRequests } from './occasions.ts'
@@ -39,6 +40,8 @@ export type Host = ReplayControls &
     loadScoreImport(): Promise<ScoreImport>
     /** Rooms of a workshop, fetched when they are asked for; rejects when they do not come. */
     loadWorkshop(): Promise<Workshop>
+    /** The player's programs, fetched when they are asked for; rejects when they do not come. */
+    loadLab(): Promise<Lab>
     /** To the title; a running shift is given up. */
     toTitle(): void
     /** Let `elapsedMs` of real time pass. */

@@ -4,7 +4,7 @@ import { isCampaignId, isSandbox, levelOf } from '../levels/index.ts'
 import type { Order } from '../play/index.ts'
 import { readLink, resultOfRun } from '../runs/index.ts'
 import type { Run } from '../runs/index.ts'
-import { MAX_SEED, MODES } from '../sim/index.ts'
+import { allowsMode, MAX_SEED, MODES } from '../sim/index.ts'
 import { TITLE, trailOf } from '../store/index.ts'
 import type { Outcome, Route, Trail } from '../store/index.ts'
 import { leadsOn, person, robotLead, robotNames } from '../waiters/index.ts'
@@ -31,6 +31,8 @@ export function writeRoute(route: Route): unknown {
       return { name, runs: route.runs.map(encodeRun) }
     case 'linked':
       return { name, run: encodeRun(route.run) }
+    case 'lab':
+      return { ...route, shared: null }
     case 'settings':
     case 'daily':
     case 'round':
@@ -39,15 +41,13 @@ export function writeRoute(route: Route): unknown {
     case 'album':
     case 'questions':
     case 'workshop':
-      return { name }
     case 'sandbox':
     case 'room':
     case 'facilitator':
     case 'projector':
-      return route
     case 'predict':
     case 'lesson':
-      return { name, level: route.level }
+      return route
     default:
       return route satisfies never
   }
@@ -81,6 +81,7 @@ const readers: { readonly [N in Route['name']]: (stored: unknown) => Route | nul
   facilitator: readInRoom('facilitator'),
   projector: readInRoom('projector'),
   sandbox: readSandbox,
+  lab: readLab,
   predict: readLevel('predict'),
   lesson: readLevel('lesson'),
   shift(stored) {
@@ -139,6 +140,14 @@ function readSandbox(stored: unknown): Route | null {
   const { seed, mode } = customersIn(stored)
   if (!level || !isSandbox(level.id) || !mode || seed === null) return null
   return { name: 'sandbox', level: level.id, seed, mode }
+}
+
+/** A program that came by a link is among the player's own by then, if it was taken up. */
+function readLab(stored: unknown): Route | null {
+  const level = levelOf(String(fieldOf(stored, 'level')))
+  const { seed } = customersIn(stored)
+  if (!level || seed === null || !allowsMode(level, 'async')) return null
+  return { name: 'lab', level: level.id, seed, shared: null }
 }
 
 function readOutcome(name: 'results' | 'debrief') {

@@ -7,7 +7,7 @@ type WorkshopWord = (typeof workshopWords)[number]
 const workshopWords = ['room', 'projector', 'workshop'] as const
 
 export type Fragment = {
-  readonly kind: 'run' | 'play' | WorkshopWord
+  readonly kind: 'run' | 'play' | 'program' | WorkshopWord
   readonly isSure: boolean // false: the kind is misspelt
   readonly text: string // what follows it, decoded
 }
@@ -18,7 +18,7 @@ export function readFragment(fragment: string): Fragment | null {
   if (/^#workshop$/i.test(decoded)) return { kind: 'workshop', isSure: true, text: '' }
   const [, word = '', text = ''] =
     /^#[^\p{L}\p{N}]*(\p{L}+)[^\p{L}\p{N}=:]*[=:](.*)$/su.exec(decoded) ?? []
-  const found = meantName(word, ['run', 'play', ...workshopWords])
+  const found = meantName(word, ['run', 'play', 'program', ...workshopWords])
   return found && { kind: found.name, isSure: found.isSure, text }
 }
 

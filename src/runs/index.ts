@@ -16,7 +16,7 @@ export type { InFlight, LittlesLaw, Numbers } from './numbers.ts'
 export { handsUpWhileStanding } from './hands-up.ts'
 export { isLink } from './fragment.ts'
 export { readQuery } from './query.ts'
-export { playLink, readLink, runLink } from './link.ts'
+export { playLink, programLink, readLink, runLink } from './link.ts'
 export type { Link, Offer } from './link.ts'
 export {
   dayAt,

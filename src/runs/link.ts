@@ -23,6 +23,7 @@ export type Link =
   | { readonly kind: 'room' | 'projector'; readonly code: string }
   | { readonly kind: 'host'; readonly code: string; readonly key: string }
   | { readonly kind: 'workshop' }
+  | { readonly kind: 'program'; readonly code: string } // to be decoded
   | { readonly kind: 'fault'; readonly fault: CodeFault }
 
 const LONGEST_OFFER = 100
@@ -44,15 +45,25 @@ export function playLink({ level, seed, mode }: Offer, home: string): string {
   return `${home}#play=${[level, seed, ...(mode ? [mode] : [])].join('.')}`
 }
 
+/** The link to a program, from its code. */
+export function programLink(code: string, home: string): string {
+  return `${home}#program=${code}`
+}
+
 /** What a fragment, with its `#`, holds; null when it is no link of this game. Never throws. */
 export function readLink(fragment: string): Link | null {
   const read = readFragment(fragment)
   if (!read) return null
   if (!read.isSure) return { kind: 'fault', fault: 'damaged' }
-  if (read.kind !== 'run' && read.kind !== 'play') return readWorkshop(read)
+  if (isWorkshop(read)) return readWorkshop(read)
   const code = leadingCode(read.text)
   if (code === null) return { kind: 'fault', fault: 'damaged' }
+  if (read.kind === 'program') return { kind: 'program', code }
   return read.kind === 'run' ? readRun(code) : readOffer(code.toLowerCase())
+}
+
+function isWorkshop({ kind }: Fragment): boolean {
+  return kind !== 'run' && kind !== 'play' && kind !== 'program'
 }
 
 /** A room's code; after a full stop the key of whoever leads it. Without either: all rooms. */

@@ -1,5 +1,6 @@
 // Which screen is up, with what it shows, and the screens it was reached by. Back leads to the last
 // of those; the first of all is always the title.
+import type { CodeLanguage } from '../code/index.ts'
 import type { CampaignId } from '../levels/index.ts'
 import type { Excerpt, Order } from '../play/index.ts'
 import type { Offer, Run } from '../runs/index.ts'
@@ -25,6 +26,7 @@ export type Route =
   | { readonly name: 'lesson'; readonly level: CampaignId } // to be read again at any time
   | { readonly name: 'album' } // cards about where all this is met
   | { readonly name: 'questions' } // those that are asked most
+  | Laboratory
   | { readonly name: 'workshop' } // open a room, or come into one
   | { readonly name: 'room'; readonly code: string } // of a workshop, as a player
   | { readonly name: 'facilitator'; readonly code: string }
@@ -37,6 +39,17 @@ type Sandbox = {
   readonly seed: number
   readonly mode: Mode
 }
+
+/** Programs that lead the waiter of a level. */
+type Laboratory = {
+  readonly name: 'lab'
+  readonly level: string
+  readonly seed: number
+  readonly shared: SharedProgram | null // one that came by a link: it is shown, and not run
+}
+
+/** A program of somebody else's. */
+export type SharedProgram = { readonly language: CodeLanguage; readonly text: string }
 
 /** One or two runs again; `isBrief` when it goes by in some seconds. */
 type Watched = {

@@ -30,6 +30,7 @@ export type HostApi = Pick<
   | 'restart'
   | 'loadScoreImport'
   | 'loadWorkshop'
+  | 'loadLab'
 >
 
 type HostCall = (of: HostApi) => void
@@ -58,6 +59,7 @@ export function createHostProxy(loading: Promise<HostApi>, app: AppStore): HostA
     restart: () => host?.restart(),
     loadScoreImport: async () => (await loaded).loadScoreImport(),
     loadWorkshop: async () => (await loaded).loadWorkshop(),
+    loadLab: async () => (await loaded).loadLab(),
     toTitle() {
       if (host) return host.toTitle()
       pending = null

@@ -26,8 +26,9 @@ export function letterOf({ key, code = '' }: Pick<Pressed, 'key' | 'code'>): str
   return (place ?? key).toLowerCase()
 }
 
-/** Whether it goes into a text field. */
-export function isTyped({ target }: KeyboardEvent): boolean {
+/** Whether it goes into a text field; of one that lies in a shadow tree the target is the tree. */
+export function isTyped(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath()
   return target instanceof Element && target.closest(`${TYPED}, [contenteditable]`) !== null
 }
 

@@ -3,6 +3,9 @@ import {
   fetchAlbumWords,
   fetchCampaignWords,
   fetchCompareWords,
+  fetchLabProblems,
+  fetchLabWords,
+  fetchLensWords,
   fetchWords,
   fetchWorkshopWords,
 } from '../words/index.ts'
@@ -27,6 +30,12 @@ export const campaign = later(
 export const album = later(
   async () => (await Promise.all([import('./album-part.ts'), campaign.load()]))[0],
   fetchAlbumWords,
+)
+
+/** Programs that players write; it shows their runs as other screens do, with the lens' bookmarks. */
+export const lab = later(
+  async () => (await Promise.all([import('./lab-part.ts'), records.load()]))[0],
+  async () => void (await Promise.all([fetchLabWords(), fetchLabProblems(), fetchLensWords()])),
 )
 
 /** Rooms of a workshop; they lead to shifts, show results and see runs again. */

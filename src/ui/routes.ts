@@ -4,7 +4,7 @@ import type { ComponentType } from 'react'
 import type { RouteName, RouteOf } from '../store/index.ts'
 import type { Key } from '../words/index.ts'
 import type { Part } from './later.ts'
-import { album, campaign, play, records, workshop } from './parts.ts'
+import { album, campaign, lab, play, records, workshop } from './parts.ts'
 import { Title } from './title/Title.tsx'
 
 export type Screen<N extends RouteName> = ComponentType<{ readonly route: RouteOf<N> }>
@@ -32,6 +32,7 @@ export const routes: { readonly [N in RouteName]: Entry<N> } = {
   lesson: { part: campaign.pick((all) => all.LessonScreen), titleKey: 'campaign.learnt' },
   album: { part: album.pick(({ Album }) => Album), titleKey: 'campaign.album' },
   questions: { part: album.pick(({ Questions }) => Questions), titleKey: 'campaign.questions' },
+  lab: { part: lab.pick(({ LabScreen }) => LabScreen), titleKey: 'lab.title' },
   workshop: { part: workshop.pick((all) => all.WorkshopScreen), titleKey: 'workshop.title' },
   room: { part: workshop.pick((all) => all.RoomScreen), titleKey: 'workshop.title' },
   facilitator: { part: workshop.pick((all) => all.Facilitator), titleKey: 'workshop.title' },

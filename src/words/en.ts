@@ -4,6 +4,8 @@ import { albumPart } from './en/album-part.ts'
 import { campaignPart } from './en/campaign-part.ts'
 import { codePart } from './en/code-notes.ts'
 import { comparePart } from './en/compare-part.ts'
+import { labPart } from './en/lab.ts'
+import { labProblems } from './en/lab-problems.ts'
 import { lens } from './en/lens.ts'
 import { shiftPart } from './en/shift-part.ts'
 import { titlePart } from './en/title-part.ts'
@@ -16,6 +18,8 @@ export const en = {
   ...campaignPart,
   ...albumPart,
   ...lens,
+  ...labPart,
+  ...labProblems,
   ...codePart,
   ...workshopPart,
 } as const

@@ -5,6 +5,8 @@ import { albumPart } from './es/album-part.ts'
 import { campaignPart } from './es/campaign-part.ts'
 import { codePart } from './es/code-notes.ts'
 import { comparePart } from './es/compare-part.ts'
+import { labPart } from './es/lab.ts'
+import { labProblems } from './es/lab-problems.ts'
 import { lens } from './es/lens.ts'
 import { shiftPart } from './es/shift-part.ts'
 import { titlePart } from './es/title-part.ts'
@@ -18,5 +20,7 @@ export const es: Catalogue = {
   ...albumPart,
   ...workshopPart,
   ...lens,
+  ...labPart,
+  ...labProblems,
   ...codePart,
 }

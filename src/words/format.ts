@@ -34,6 +34,12 @@ export function date(iso: string): string {
   return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).format(moment)
 }
 
+/** A moment in ms since 1970 → "3/5/26, 2:30 PM", in the player's own time zone. */
+export function timeOfDay(at: number): string {
+  const style = { dateStyle: 'short', timeStyle: 'short' } as const
+  return new Intl.DateTimeFormat(locale(), style).format(at)
+}
+
 /** ["2", "6"] → "2 and 6" */
 export function list(items: readonly string[]): string {
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items)

@@ -84,9 +84,19 @@ export async function fetchLensWords(): Promise<void> {
   addMessages(english, (await import('./en/lens.ts')).lens)
 }
 
+/** The English words of the code lab. Rejects when they cannot be had. */
+export async function fetchLabWords(): Promise<void> {
+  addMessages(english, (await import('./en/lab.ts')).labPart)
+}
+
 /** The English notes on the lines of the listings. Rejects when they cannot be had. */
 export async function fetchCodeWords(): Promise<void> {
   addMessages(english, (await import('./en/code-notes.ts')).codePart)
+}
+
+/** The English words for what is wrong with a program. Rejects when they cannot be had. */
+export async function fetchLabProblems(): Promise<void> {
+  addMessages(english, (await import('./en/lab-problems.ts')).labProblems)
 }
 
 /** Say from now on what this venue says otherwise; null says everything as in the catalogues. */

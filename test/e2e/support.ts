@@ -11,6 +11,7 @@ import {
   fetchCampaignWords,
   fetchCodeWords,
   fetchCompareWords,
+  fetchLabWords,
   fetchLensWords,
   fetchWords,
   fetchWorkshopWords,
@@ -25,6 +26,7 @@ await fetchCampaignWords()
 await fetchCompareWords()
 await fetchAlbumWords()
 await fetchLensWords()
+await fetchLabWords()
 await fetchCodeWords()
 
 export type Trouble = {

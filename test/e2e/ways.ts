@@ -8,6 +8,7 @@ import { TITLE } from '../../src/store/index.ts'
 import type { Route, RouteName } from '../../src/store/index.ts'
 import { person, playShift, robotLead, robots } from '../../src/waiters/index.ts'
 import { t } from '../../src/words/index.ts'
+import { LAB } from '../../src/ui/lab/start.ts'
 import { SANDBOX } from '../../src/ui/sandbox/start.ts'
 import { lessonOutcome } from '../support/lesson.ts'
 import { button, inMenu, resultData } from './support.ts'
@@ -61,6 +62,7 @@ export const ways: Readonly<Record<RouteName, Way>> = {
   debrief: { from: 'map', open: (page) => restored(page, [MAP, debrief]) },
   album: { from: 'map', open: (page) => restored(page, [MAP, { name: 'album' }]) },
   questions: { from: 'map', open: (page) => restored(page, [MAP, { name: 'questions' }]) },
+  lab: { from: 'map', open: (page) => restored(page, [MAP, LAB]) },
   sandbox: { from: 'map', open: (page) => restored(page, [MAP, SANDBOX]) },
   workshop: {
     from: 'title',

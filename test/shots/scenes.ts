@@ -66,6 +66,7 @@ export const scenes: Scene[] = [
       await ways.map.open(page)
     },
   },
+  { name: 'lab', open: (page) => ways.lab.open(page) },
   { name: 'sandbox', open: (page) => ways.sandbox.open(page) },
   { name: 'predict', open: (page) => ways.predict.open(page) },
   {

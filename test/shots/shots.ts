@@ -31,6 +31,7 @@ const firstOf: Readonly<Record<RouteName, string>> = {
   collect: 'collect',
   map: 'map',
   sandbox: 'sandbox',
+  lab: 'lab',
   predict: 'predict',
   debrief: 'debrief',
   lesson: 'lesson',

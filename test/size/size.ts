@@ -25,6 +25,8 @@ const parts: readonly (readonly [what: string, limit: number, files: readonly st
     ['index.html', ...title, ...built.styles, ...built.fontsFor(letters, built.styles)],
   ],
   ['All JavaScript of a shift', 325, built.withImports([...title, ...shift])],
+  ['The editor of the lab', 160, [built.part('lab-editor', 'js')]],
+  ['What runs a program in the lab', 145, [built.part('lab-worker', 'js')]],
   [
     `Pictures for a phone (${width}×${height}, ${pixelRatio} pixels to one)`,
     260,

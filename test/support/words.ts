@@ -4,6 +4,8 @@ import {
   fetchCampaignWords,
   fetchCodeWords,
   fetchCompareWords,
+  fetchLabWords,
+  fetchLabProblems,
   fetchLensWords,
   fetchWords,
   fetchWorkshopWords,
@@ -15,4 +17,6 @@ await fetchCampaignWords()
 await fetchCompareWords()
 await fetchAlbumWords()
 await fetchLensWords()
+await fetchLabWords()
 await fetchCodeWords()
+await fetchLabProblems()

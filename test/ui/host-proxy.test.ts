@@ -42,6 +42,7 @@ function hostNoting(asked: string[]): HostApi {
     restart: () => note('again'),
     loadScoreImport: () => Promise.reject(new Error('nothing to import with')),
     loadWorkshop: () => Promise.reject(new Error('no workshop here')),
+    loadLab: () => Promise.reject(new Error('no lab here')),
   }
 }
 

@@ -33,6 +33,7 @@ const sameInAll: ReadonlySet<string> = new Set([
   'codeLanguage.javascript',
   'codeLanguage.python',
   'lens.cards.seconds',
+  'lab.seconds',
   'notation.await',
   'notation.callbacks', // what programmers call it
 ])

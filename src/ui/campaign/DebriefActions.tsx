@@ -17,6 +17,7 @@ import { MoreMenu } from '../results/MoreMenu.tsx'
 import { ShareButton } from '../share/ShareButton.tsx'
 import type { DebriefFacts } from './debrief-facts.ts'
 import { HEADLINE_ID, STARS_ID } from './DebriefHeadline.tsx'
+import { LabButton } from './LabButton.tsx'
 import { hasPassed, nextAfter } from './next-level.ts'
 import { campaignShift, railIn } from './orders.ts'
 import type { OtherShift } from './other-shift.ts'
@@ -95,6 +96,7 @@ function Rest({ outcome, facts, other }: Props) {
           {t(`debrief.otherMode.${mode}`)}
         </Button>
       )}
+      {goal.stars > 0 && <LabButton level={id} seed={order.seed} />}
       <Button onClick={() => go(app, { name: 'predict', level: id })}>{t('debrief.anew')}</Button>
       <Button onClick={() => go(app, { name: 'timeline', runs })}>{t('results.seeWhy')}</Button>
       <ShareButton run={run} />

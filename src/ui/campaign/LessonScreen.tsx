@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { backTo, go } from '../../store/index.ts'
 import type { RouteOf } from '../../store/index.ts'
-import { finalLevel } from '../../levels/index.ts'
+import { finalLevel, HOUSE_SEED } from '../../levels/index.ts'
 import type { CampaignId } from '../../levels/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
@@ -20,6 +20,7 @@ import { Page, Toolbar } from '../kit/Page.tsx'
 import { ResetQuestion } from '../map/ResetQuestion.tsx'
 import { icons } from '../map/signs.ts'
 import { Graduated } from './Graduated.tsx'
+import { LabButton } from './LabButton.tsx'
 import { lessonWords } from './lesson-words.ts'
 import style from './LessonScreen.module.css'
 
@@ -53,6 +54,7 @@ export function LessonScreen({ route: { level } }: { readonly route: RouteOf<'le
         <Button kind="primary" ref={takeFocus} onClick={() => go(app, { name: 'predict', level })}>
           {t('campaign.again')}
         </Button>
+        <LabButton level={level} seed={HOUSE_SEED} />
         <Button onClick={toMap}>{t('campaign.toMap')}</Button>
         <Button kind="quiet" onClick={() => setAsks(true)}>
           {t('map.resetOne')}

@@ -1,8 +1,11 @@
-// The end of the street: graduation, which opens when the chapters are done, and the sandbox.
+// The end of the street: graduation, which opens when the chapters are done, the sandbox and the code lab.
 import { go } from '../../store/index.ts'
+import type { Route } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
+import type { IconName } from '../art/Icon.tsx'
 import { useGame } from '../game.ts'
+import { LAB } from '../lab/start.ts'
 import { SANDBOX } from '../sandbox/start.ts'
 import { Sign } from './Sign.tsx'
 import type { SignView } from './signs.ts'
@@ -33,16 +36,19 @@ export function Graduation({ sign, onPress }: GraduationProps) {
   )
 }
 
-/** The sandbox. */
+/** The sandbox and the code lab. */
 export function Extras() {
   return (
     <ul className={mapStyle.extras} aria-label={t('map.extra')}>
-      <SandboxSign />
+      <ExtraSign icon="gear" name={t('map.sandbox')} to={SANDBOX} />
+      <ExtraSign icon="robot" name={t('map.lab')} to={LAB} />
     </ul>
   )
 }
 
-function SandboxSign() {
+type ExtraProps = { readonly icon: IconName; readonly name: string; readonly to: Route }
+
+function ExtraSign({ icon, name, to }: ExtraProps) {
   const { app } = useGame()
   return (
     <li className={style.place} data-small="true">
@@ -51,12 +57,12 @@ function SandboxSign() {
         className={style.sign}
         data-state="open"
         onFocus={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}
-        onClick={() => go(app, SANDBOX)}
+        onClick={() => go(app, to)}
       >
         <span className={style.picture}>
-          <Icon name="gear" />
+          <Icon name={icon} />
         </span>
-        <b className={style.name}>{t('map.sandbox')}</b>
+        <b className={style.name}>{name}</b>
       </button>
     </li>
   )

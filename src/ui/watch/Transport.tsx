@@ -12,7 +12,9 @@ import style from './Transport.module.css'
 
 type Props = { readonly watching: Watching; readonly playback: Playback }
 
-export function Transport({ watching, playback }: Props) {
+type TransportProps = Props & { readonly isFirst?: boolean } // it has the focus to begin with
+
+export function Transport({ watching, playback, isFirst = true }: TransportProps) {
   const running = watching.status === 'running'
   const by = (ms: number) => playback.seek(playback.at() + ms)
   return (
@@ -28,7 +30,7 @@ export function Transport({ watching, playback }: Props) {
         />
         <Button
           kind="primary"
-          ref={takeFocus}
+          ref={isFirst ? takeFocus : null}
           aria-label={t(running ? 'watch.pause' : 'watch.play')}
           aria-keyshortcuts="Space"
           onClick={() => playback.toggle()}
@@ -159,20 +161,24 @@ const acts: Readonly<Record<string, Act>> = {
   n: (playback) => playback.toNextLoss(),
 }
 
-/** Watching by keyboard: Space plays and pauses, arrows skip, comma and full stop step. */
-export function useTransportKeys(playback: Playback, leave: () => void): void {
-  const leaving = useEffectEvent(leave)
+/**
+ * Watching by keyboard: Space plays and pauses, arrows skip, comma and full stop step. `leave` is null
+ * where Escape is somebody else's.
+ */
+export function useTransportKeys(playback: Playback, leave: (() => void) | null): void {
+  const leaving = useEffectEvent(() => leave?.())
+  const leaves = leave !== null
   useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (isTaken(event)) return
-      const act = event.key === 'Escape' ? leaving : acts[signOf(event)]
+      const act = event.key === 'Escape' ? leaves && leaving : acts[signOf(event)]
       if (!act) return
       event.preventDefault() // Space would scroll, and arrows turn the scrubber
       if (!event.repeat || event.key !== ' ') act(playback)
     }
     addEventListener('keydown', listen)
     return () => removeEventListener('keydown', listen)
-  }, [playback])
+  }, [playback, leaves])
 }
 
 function step(playback: Playback, ms: number): void {

@@ -32,6 +32,7 @@ export const campaign = {
     next: 'Next: {{level}}',
     again: 'Again',
     toMap: 'To the map',
+    toLab: 'In the code lab',
     learnt: 'What it shows',
     notHelp: '**Does not help when** {{limits}}',
     elsewhere: 'And elsewhere?',
@@ -179,6 +180,7 @@ export const campaign = {
       played: 'played',
     },
     next: 'Next',
+    lab: 'Code lab',
     sandbox: 'Sandbox',
     why: {
       locked: '“{{level}}” opens with one star in “{{opener}}”, or after two tries there.',

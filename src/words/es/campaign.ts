@@ -33,6 +33,7 @@ export const campaign: Translation<typeof english> = {
     next: 'Sigue: {{level}}',
     again: 'Otra vez',
     toMap: 'Al mapa',
+    toLab: 'En el laboratorio de código',
     learnt: 'Lo que muestra',
     notHelp: '**No ayuda cuando** {{limits}}',
     elsewhere: '¿Y en otra parte?',
@@ -186,6 +187,7 @@ export const campaign: Translation<typeof english> = {
       played: 'jugado',
     },
     next: 'Sigue',
+    lab: 'Laboratorio',
     sandbox: 'Banco de pruebas',
     why: {
       locked: '«{{level}}» se abre con una estrella en «{{opener}}», o tras dos intentos allí.',

@@ -1,0 +1,77 @@
+// JavaScript programs, run by QuickJS in WebAssembly. There is nothing of the page in it: it gets the café
+// alone, by functions that exchange numbers and text.
+import { EvalFlags, QuickJS } from 'quickjs-wasi'
+import { limits } from '../limits.ts'
+import type { Engine, LabOrder, LabRun } from '../run.ts'
+import { ProgramShift } from '../shift.ts'
+import { Bridge } from './bridge.ts'
+import { thrown } from './guest-error.ts'
+import { instrument } from './instrument.ts'
+import { placeIn } from './problem.ts'
+
+const FILE = 'program'
+const STACK_BYTES = 256 << 10
+
+/** `library` holds the text of `prelude.js`. */
+export function createJavaScriptEngine(
+  wasm: WebAssembly.Module,
+  library: Readonly<Record<string, string>>,
+): Engine {
+  const { 'prelude.js': prelude = '' } = library
+  return { language: 'javascript', run: (order) => run(wasm, prelude, order) }
+}
+
+async function run(wasm: WebAssembly.Module, prelude: string, order: LabOrder): Promise<LabRun> {
+  const shift = new ProgramShift(order)
+  if (shift.isTooLong()) return shift.unread()
+  const bridge = new Bridge(shift)
+  const vm = await QuickJS.create({
+    wasm,
+    memoryLimit: limits.memoryBytes,
+    maxStackSize: STACK_BYTES,
+    timezoneOffset: 0,
+    wasi: timeless,
+    interruptHandler: bridge.interrupt,
+    onUnhandledRejection: bridge.rejected,
+  })
+  try {
+    if (!isReadable(vm, shift)) return shift.unread()
+    return play(vm, bridge, prelude)
+  } finally {
+    vm.dispose()
+  }
+}
+
+/** Whether it can be compiled; what is told otherwise is about the text as it was written. */
+function isReadable(vm: QuickJS, { order, trace }: ProgramShift): boolean {
+  try {
+    const flags = EvalFlags.TYPE_MODULE | EvalFlags.COMPILE_ONLY
+    vm.evalCode(order.program.text, FILE, flags).dispose()
+    return true
+  } catch (error) {
+    const { message, stack } = thrown(error)
+    trace.tell('error', 'syntax', { message }, placeIn(stack))
+    return false
+  }
+}
+
+function play(vm: QuickJS, bridge: Bridge, prelude: string): LabRun {
+  const { shift } = bridge
+  const code = instrument(shift.order.program.text)
+  bridge.open(vm, prelude)
+  bridge.begin(() => vm.evalCode(code, FILE, EvalFlags.TYPE_MODULE))
+  while (!shift.stopped && !shift.hasFailed) {
+    const job = shift.host.takeJob()
+    if (job) job()
+    else if (bridge.isIdle() || !shift.host.advance()) break
+  }
+  return bridge.over()
+}
+
+/** A clock that stands still: a program could tell the time by it, and be another one each time. */
+const timeless = (memory: WebAssembly.Memory) => ({
+  clock_time_get(_clock: number, _precision: bigint, at: number): number {
+    new DataView(memory.buffer).setBigUint64(at, 1_000_000_000n, true)
+    return 0
+  },
+})

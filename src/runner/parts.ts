@@ -1,0 +1,44 @@
+// Where the page finds what a runner is made of: the frame's document and the worker's script, which
+// are built beside the game (lab.config.ts), and the languages' interpreters.
+import micropython from '@micropython/micropython-webassembly-pyscript/micropython.wasm?url'
+import quickjs from 'quickjs-wasi/quickjs.wasm?url'
+import { frameUrl, workerUrl } from 'virtual:lab-frame'
+import type { CodeLanguage } from '../code/index.ts'
+import type { RunnerParts } from './runner.ts'
+
+const wasms: Readonly<Record<CodeLanguage, string>> = {
+  javascript: quickjs,
+  python: micropython,
+}
+
+/** Everything is fetched once. `title` is what the frame is called. */
+export function pageParts(title: string): RunnerParts {
+  const kept = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
+  const bytesAt = (url: string) => {
+    const bytes = kept.get(url) ?? fetchBytes(url)
+    kept.set(url, bytes)
+    bytes.catch(() => kept.delete(url)) // the next one tries again
+    return bytes
+  }
+  return {
+    openFrame: () => openFrame(title),
+    fetchWorker: async () => new TextDecoder().decode(await bytesAt(workerUrl)),
+    fetchWasm: (language) => bytesAt(wasms[language]),
+  }
+}
+
+function openFrame(title: string): HTMLIFrameElement {
+  const frame = document.createElement('iframe')
+  frame.setAttribute('sandbox', 'allow-scripts')
+  frame.title = title
+  frame.hidden = true
+  frame.src = frameUrl
+  document.body.append(frame)
+  return frame
+}
+
+async function fetchBytes(url: string): Promise<Uint8Array<ArrayBuffer>> {
+  const answer = await fetch(url)
+  if (!answer.ok) throw new Error(`${answer.status} for ${url}`)
+  return new Uint8Array(await answer.arrayBuffer())
+}

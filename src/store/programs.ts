@@ -1,0 +1,135 @@
+// The player's programs by level and language: the text as it was last typed, the runs of it, and the
+// best of them. Apart from the scores of shifts that were played by hand.
+import * as v from 'valibot'
+import { codeLanguages } from '../code/index.ts'
+import type { CodeLanguage } from '../code/index.ts'
+import { MAX_PROGRAM } from './program-code.ts'
+import { seed, whole } from '../wire/index.ts'
+import {
+  createStoredValue,
+  type OnDamage,
+  type ReadResult,
+  type StoredValue,
+  type TextStorage,
+} from './stored-value.ts'
+
+export type ProgramRun = {
+  readonly text: string
+  readonly at: number // ms since 1970
+  readonly seed: number
+  readonly score: number
+  readonly served: number
+  readonly lost: number
+  readonly lines: number // of code: neither empty nor a comment
+  readonly parShare: number | null // of the robots' best; null where that was not known yet
+}
+
+export type SavedProgram = {
+  readonly text: string | null // null: the starting program
+  readonly runs: readonly ProgramRun[] // the newest first
+  readonly best: ProgramRun | null
+}
+
+/** A program's place among the others. */
+export type ProgramPlace = { readonly level: string; readonly language: CodeLanguage }
+
+export type ProgramRepository = {
+  read(place: ProgramPlace): SavedProgram
+  write(place: ProgramPlace, text: string): void
+  addRun(place: ProgramPlace, run: ProgramRun): void
+}
+
+export const PROGRAM_KEYS = 'cafe-await/program/'
+export const MOST_RUNS = 20 // kept of a level and language
+
+const VERSION = 1
+const LARGEST = 1_000_000_000
+const EMPTY: SavedProgram = { text: null, runs: [], best: null }
+
+const text = v.pipe(v.string(), v.maxLength(MAX_PROGRAM))
+const score = v.pipe(v.number(), v.integer(), v.minValue(-LARGEST), v.maxValue(LARGEST))
+const count = whole(LARGEST, 'This is more than there can be.')
+
+const storedRun = v.object({
+  text,
+  at: v.pipe(v.number(), v.minValue(0)),
+  seed,
+  score,
+  served: count,
+  lost: count,
+  lines: count,
+  parShare: v.nullable(v.pipe(v.number(), v.minValue(-100), v.maxValue(100))),
+})
+
+const saved = v.object({
+  version: v.literal(VERSION),
+  text: v.nullable(text),
+  runs: v.pipe(v.array(storedRun), v.maxLength(MOST_RUNS)),
+  best: v.nullable(storedRun),
+})
+
+export function programKey({ level, language }: ProgramPlace): string {
+  return `${PROGRAM_KEYS}${level}/${language}`
+}
+
+/** The level and the language whose program lies at this key; null where none does. */
+export function placeOfKey(key: string): ProgramPlace | null {
+  const [level = '', name = ''] = key.startsWith(PROGRAM_KEYS)
+    ? key.slice(PROGRAM_KEYS.length).split('/')
+    : []
+  const language = codeLanguages.find((each) => each === name)
+  return level && language ? { level, language } : null
+}
+
+/** The programs in this storage; damage is reported by a notice, never thrown. */
+export function createProgramRepository(texts: TextStorage, onDamage: OnDamage): ProgramRepository {
+  const values = new Map<string, StoredValue<SavedProgram>>()
+  const valueAt = (place: ProgramPlace): StoredValue<SavedProgram> => {
+    const key = programKey(place)
+    const known = values.get(key)
+    if (known) return known
+    const made = createStoredValue<SavedProgram>(texts, onDamage, {
+      key,
+      damage: 'notice.recordDamaged',
+      read: readSaved,
+      write: (value) => JSON.stringify({ version: VERSION, ...value }),
+    })
+    values.set(key, made)
+    return made
+  }
+  const read = (place: ProgramPlace) => valueAt(place).load() ?? EMPTY
+  return {
+    read,
+    write: (place, typed) =>
+      void valueAt(place).save({ ...read(place), text: typed.slice(0, MAX_PROGRAM) }),
+    addRun: (place, added) => void valueAt(place).save(withRun(read(place), added)),
+  }
+}
+
+/** The same text run again stands once, at the top. */
+function withRun({ text: typed, runs, best }: SavedProgram, added: ProgramRun): SavedProgram {
+  const others = runs.filter((each) => each.text !== added.text || each.seed !== added.seed)
+  return {
+    text: typed,
+    runs: [added, ...others].slice(0, MOST_RUNS),
+    best: best && !isBetter(added, best) ? best : added,
+  }
+}
+
+/** By the share of par, since customers differ; in the same score the shorter one. */
+function isBetter(one: ProgramRun, other: ProgramRun): boolean {
+  const [own, others] = [measureOf(one, other), measureOf(other, one)]
+  return own === others ? one.lines < other.lines : own > others
+}
+
+function measureOf(run: ProgramRun, beside: ProgramRun): number {
+  const isByShare = run.seed !== beside.seed && run.parShare !== null && beside.parShare !== null
+  return isByShare ? (run.parShare ?? 0) : run.score
+}
+
+function readSaved(stored: unknown): ReadResult<SavedProgram> {
+  const { success, output } = v.safeParse(saved, stored)
+  if (!success) return { value: EMPTY, isIntact: false }
+  const { text: typed, runs, best } = output
+  return { value: { text: typed, runs, best }, isIntact: true }
+}

@@ -1,0 +1,87 @@
+// The lab's bar: where it is, the language, what can be done with the program, and Run.
+import { useState } from 'react'
+import { codeLanguages } from '../../code/index.ts'
+import type { CodeLanguage } from '../../code/index.ts'
+import { backTo, choose } from '../../store/index.ts'
+import type { RouteOf } from '../../store/index.ts'
+import { t } from '../../words/index.ts'
+import { Glyph } from '../art/Icon.tsx'
+import { Choice } from '../controls/Choice.tsx'
+import { levelName } from '../format.ts'
+import { useGame } from '../game.ts'
+import { Button } from '../kit/Button.tsx'
+import { Beside } from './Beside.tsx'
+import { ShareProgram } from './ShareProgram.tsx'
+import type { Shown } from './shown.ts'
+import type { Bench } from './useLab.ts'
+import style from './Lab.module.css'
+
+type Props = {
+  readonly bench: Bench
+  readonly route: RouteOf<'lab'>
+  readonly language: CodeLanguage
+  readonly shown: Shown | null
+  readonly text: string
+  readonly isRunning: boolean
+  readonly onRun: () => void
+}
+
+export function Bar({ bench, route, language, shown, text, isRunning, onRun }: Props) {
+  const { app, settings } = useGame()
+  const { level, seed } = route
+  return (
+    <header className={style.bar}>
+      <Button
+        kind="quiet"
+        shape="square"
+        aria-label={t('lab.back')}
+        aria-keyshortcuts="Escape"
+        onClick={() => backTo(app, { name: 'map' })}
+      >
+        <Glyph name="back" />
+      </Button>
+      <h1>
+        {t('lab.title')} <small>{t('lab.shift', { level: levelName(level), seed })}</small>
+      </h1>
+      <Choice
+        label={t('codeLanguage.label')}
+        options={codeLanguages}
+        chosen={language}
+        wordsOf={(each) => t(`codeLanguage.${each}`)}
+        onChoose={(code) => choose(settings, { code })}
+      />
+      <Ways {...{ bench, route, language, shown, text }} />
+      <Button
+        kind="primary"
+        className={style.run}
+        aria-keyshortcuts="Control+Enter Meta+Enter"
+        aria-disabled={isRunning}
+        onClick={onRun}
+      >
+        <Glyph name="play" /> {t(isRunning ? 'lab.running' : 'lab.run')}
+        <kbd aria-hidden>Ctrl ⏎</kbd>
+      </Button>
+    </header>
+  )
+}
+
+/** What can be done with the program beside running it. */
+function Ways({ bench, route, language, shown, text }: Omit<Props, 'isRunning' | 'onRun'>) {
+  const { level, seed } = route
+  const [asks, setAsks] = useState<'share' | 'beside' | null>(null)
+  const close = () => setAsks(null)
+  return (
+    <>
+      <Button aria-haspopup="dialog" onClick={() => setAsks('share')}>
+        {t('lab.share')}
+      </Button>
+      {shown && (
+        <Button aria-haspopup="dialog" onClick={() => setAsks('beside')}>
+          {t('lab.beside')}
+        </Button>
+      )}
+      {asks === 'share' && <ShareProgram {...{ level, seed, language, text }} onClose={close} />}
+      {asks === 'beside' && shown && <Beside {...{ bench, shown }} onClose={close} />}
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+// What the program printed and what was wrong with it; a press leads to the line.
+import type { ReactNode } from 'react'
+import { number, t } from '../../words/index.ts'
+import { Icon } from '../art/Icon.tsx'
+import { countingTenths } from '../format.ts'
+import type { ConsoleLine } from './console-lines.ts'
+import style from './Console.module.css'
+
+type Props = {
+  readonly lines: readonly ConsoleLine[]
+  readonly at: number // of the playback, ms since opening
+  readonly onLine: (line: number) => void
+}
+
+export function Console({ lines, at, onLine }: Props) {
+  if (lines.length === 0) return <p className={style.none}>{t('lab.empty')}</p>
+  const past = lines.filter((each) => each.at <= at).length
+  return (
+    <ol className={style.console} aria-label={t('lab.console')}>
+      {lines.map((each, place) => (
+        <li key={each.id} className={style.line} data-kind={each.kind} data-later={place >= past}>
+          {place === past && place > 0 && <span className={style.here}>{t('lab.here')}</span>}
+          <Line line={each} onLine={onLine} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+type LineProps = { readonly line: ConsoleLine; readonly onLine: Props['onLine'] }
+
+function Line({ line: { at, line, kind, text }, onLine }: LineProps) {
+  const seconds = t('lab.seconds', { seconds: countingTenths(at / 1000) })
+  const said: ReactNode = (
+    <>
+      <span className={style.at}>{seconds}</span>
+      {kind !== 'print' && <Icon name={kind === 'error' ? 'broken-heart' : 'warning'} />}
+      <span className={style.text}>{text}</span>
+    </>
+  )
+  if (kind === 'print' || line === null) return <span className={style.row}>{said}</span>
+  return (
+    <button type="button" className={style.row} onClick={() => onLine(line)}>
+      {said}
+      <span className={style.where}>{t('lab.lineShort', { line: number(line) })}</span>
+    </button>
+  )
+}

@@ -1,0 +1,84 @@
+// Below the editor: what the last run came to in words, and one of four panels.
+import { useMemo, useState } from 'react'
+import type { LabEnd } from '../../lab/index.ts'
+import { t } from '../../words/index.ts'
+import { Choice } from '../controls/Choice.tsx'
+import { countingTenths } from '../format.ts'
+import { useGame } from '../game.ts'
+import { Board } from './Board.tsx'
+import { Console } from './Console.tsx'
+import { consoleLines } from './console-lines.ts'
+import { EventLoop } from './EventLoop.tsx'
+import type { ProgramSideProps } from './side-props.ts'
+import { Runs } from './Runs.tsx'
+import type { Failure, Shown } from './shown.ts'
+import style from './ProgramSide.module.css'
+
+const panels = ['console', 'loop', 'runs', 'board'] as const
+type PanelName = (typeof panels)[number]
+
+export function Panels(props: ProgramSideProps) {
+  const { running } = props
+  const [panel, setPanel] = useState<PanelName>('console')
+  return (
+    <div className={style.panels}>
+      <Choice
+        label={t('lab.tabs')}
+        options={panels}
+        chosen={panel}
+        wordsOf={(each) => t(`lab.${each}`)}
+        onChoose={setPanel}
+      />
+      <output className={style.said} data-failed={running.failure !== null}>
+        {saidOf(running.failure, running.shown)}
+      </output>
+      <section
+        className={style.panel}
+        tabIndex={0} // oxlint-disable-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
+        aria-label={t(`lab.${panel}`)}
+      >
+        <Panel {...props} panel={panel} />
+      </section>
+    </div>
+  )
+}
+
+function Panel({ panel, ...props }: ProgramSideProps & { readonly panel: PanelName }) {
+  const { bench, program, running, moment, at, onLine } = props
+  const { host } = useGame()
+  const told = running.shown?.told
+  const lines = useMemo(() => (told ? consoleLines(told) : []), [told])
+  switch (panel) {
+    case 'console':
+      return told ? <Console {...{ lines, at, onLine }} /> : null
+    case 'loop':
+      return told && moment ? (
+        <EventLoop {...{ moment, at, onLine }} traced={told} playback={host.playback()} />
+      ) : null
+    case 'runs':
+      return <Runs runs={program.saved.runs} text={program.text} onTake={program.change} />
+    case 'board':
+      return <Board best={bench.lab.best()} />
+    default:
+      return panel satisfies never
+  }
+}
+
+const LONGEST_SECONDS = 10 // as the runner has it
+
+/** How the run went, or why there is none. */
+function saidOf(failure: Failure | null, shown: Shown | null): string {
+  if (failure?.type === 'broken') return t('lab.failed.broken', { message: failure.message })
+  if (failure?.type === 'timeout') return t('lab.failed.timeout', { seconds: LONGEST_SECONDS })
+  if (failure) return t('lab.failed.forged')
+  if (!shown) return ''
+  const { end, endedAt, diagnostics } = shown.told
+  const said = endWords(end, endedAt)
+  const count = diagnostics.length
+  return count > 0 ? `${said} ${t('lab.problems', { count })}` : said
+}
+
+function endWords(end: LabEnd, endedAt: number): string {
+  if (end === 'closed' || end === 'unread') return t(`lab.end.${end}`)
+  return t(`lab.end.${end}`, { seconds: countingTenths(endedAt / 1000) })
+}

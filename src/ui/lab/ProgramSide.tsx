@@ -1,0 +1,90 @@
+// The editor, and below it what the program says: console, event loop, runs and the best programs.
+import { useState } from 'react'
+import { endings } from '../../code/index.ts'
+import { starterOf } from '../../lab/index.ts'
+import { choose, replace } from '../../store/index.ts'
+import { t } from '../../words/index.ts'
+import { useGame } from '../game.ts'
+import { Button } from '../kit/Button.tsx'
+import { EditorSlot } from './EditorSlot.tsx'
+import { LevelChoice } from './LevelChoice.tsx'
+import { linesOf } from './moment.ts'
+import { Panels } from './Panels.tsx'
+import { SharedBanner } from './SharedBanner.tsx'
+import type { ProgramSideProps } from './side-props.ts'
+import style from './ProgramSide.module.css'
+
+export function ProgramSide(props: ProgramSideProps) {
+  const { route, language, program, running, editor, marks, isSame, onRun } = props
+  return (
+    <section className={style.side} aria-label={t('lab.program')}>
+      <Received {...props} />
+      <div className={style.card}>
+        <Head {...props} />
+        <EditorSlot
+          key={`${route.level} ${language}`}
+          {...{ language, marks, editor, onRun }}
+          text={program.text}
+          onChange={program.change}
+        />
+        <p className={style.keys}>
+          {running.shown && !isSame ? t('lab.edited') : t('lab.keys')}
+          {language === 'python' && <span> {t('lab.python')}</span>}
+        </p>
+      </div>
+      <Panels {...props} />
+    </section>
+  )
+}
+
+function Head({ route, language, program, heat, running, isSame }: ProgramSideProps) {
+  const starters = (['async', 'blocking'] as const).filter(
+    (mode) => starterOf(mode, language) !== program.text,
+  )
+  return (
+    <header className={style.head}>
+      <b className={style.file}>{`waiter.${endings[language]}`}</b>
+      <span>{t('lab.lines', { count: linesOf(program.text) })}</span>
+      <LevelChoice level={route.level} />
+      <span className={style.starters}>
+        {starters.map((mode) => (
+          <Button
+            key={mode}
+            kind="quiet"
+            aria-label={`${t('lab.starters')} ${t(`lab.starter.${mode}`)}`}
+            onClick={() => program.change(starterOf(mode, language))}
+          >
+            {t(`lab.starter.${mode}`)}
+          </Button>
+        ))}
+      </span>
+      <Button
+        kind="quiet"
+        aria-pressed={heat.isOn}
+        aria-disabled={!running.shown || !isSame}
+        title={t('lab.heatHint')}
+        onClick={() => heat.set(!heat.isOn)}
+      >
+        {t('lab.heat')}
+      </Button>
+    </header>
+  )
+}
+
+/** What came by a link, until it is taken up or let go of. */
+function Received({ bench, route }: ProgramSideProps) {
+  const { app, settings } = useGame()
+  const [isDone, setDone] = useState(false)
+  const { shared, level } = route
+  if (!shared || isDone) return null
+  const drop = () => {
+    setDone(true)
+    replace(app, { ...route, shared: null })
+  }
+  const take = () => {
+    bench.lab.programs.write({ level, language: shared.language }, shared.text)
+    choose(settings, { code: shared.language })
+    drop()
+  }
+  return <SharedBanner shared={shared} onTake={take} onDrop={drop} />
+}

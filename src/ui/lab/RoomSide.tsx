@@ -1,0 +1,86 @@
+// The room in which the run is played back, with its buttons, and what the shift came to.
+import type { Playback } from '../../play/index.ts'
+import type { ProgramRun, Watching } from '../../store/index.ts'
+import { stars } from '../../store/index.ts'
+import { number, percent, t } from '../../words/index.ts'
+import { Stars } from '../art/Stars.tsx'
+import { Rich } from '../controls/Rich.tsx'
+import { countingTenths } from '../format.ts'
+import { useApp, useGame } from '../game.ts'
+import { Card, Figure, Figures } from '../kit/Card.tsx'
+import { Room } from '../room/Room.tsx'
+import { Transport, useTransportKeys } from '../watch/Transport.tsx'
+import { linesOf, mostOpen } from './moment.ts'
+import type { Shown } from './shown.ts'
+import style from './RoomSide.module.css'
+
+type Props = {
+  readonly shown: Shown | null
+  readonly par: number | null
+  readonly best: ProgramRun | null
+}
+
+export function RoomSide({ shown, par, best }: Props) {
+  const { host } = useGame()
+  const watching = useApp((app) => app.watching)
+  const playback = host.playback()
+  return (
+    <section className={style.side} aria-label={t('lab.room')}>
+      <div className={style.place}>
+        <Room>{null}</Room>
+      </div>
+      {shown && watching && playback && <Buttons watching={watching} playback={playback} />}
+      {shown ? (
+        <Outcome shown={shown} par={par} best={best} />
+      ) : (
+        <Card as="p" className={style.hint}>
+          {t('lab.noRun')}
+        </Card>
+      )}
+    </section>
+  )
+}
+
+type ButtonsProps = { readonly watching: Watching; readonly playback: Playback }
+
+/** The focus stays in the editor. */
+function Buttons({ watching, playback }: ButtonsProps) {
+  useTransportKeys(playback, null)
+  return <Transport watching={watching} playback={playback} isFirst={false} />
+}
+
+type OutcomeProps = Omit<Props, 'shown'> & { readonly shown: Shown }
+
+function Outcome({ shown: { run, result, told, text, tookMs }, par, best }: OutcomeProps) {
+  const { score, served, lost, standingStill } = result
+  const stoodMs = standingStill * run.replay.lengthMs
+  return (
+    <Card className={style.outcome} aria-label={t('lab.score')}>
+      <output className={style.score}>
+        <b>{number(score)}</b> <Stars count={par === null ? null : stars(score, par)} />
+        <span>
+          {par !== null && (
+            <Rich
+              text={t('lab.ofPar', {
+                percent: percent(score / Math.max(1, par)),
+                par: number(par),
+              })}
+            />
+          )}
+          {best && best.score !== score && best.seed === result.seed && (
+            <small>{t('lab.best', { score: number(best.score) })}</small>
+          )}
+        </span>
+      </output>
+      <Figures className={style.figures}>
+        <Figure label={t('lab.figures.served')}>{`${number(served)} · ${number(lost)}`}</Figure>
+        <Figure label={t('lab.figures.still')}>
+          {t('lab.seconds', { seconds: countingTenths(stoodMs / 1000) })}
+        </Figure>
+        <Figure label={t('lab.figures.lines')}>{number(linesOf(text))}</Figure>
+        <Figure label={t('lab.figures.open')}>{number(mostOpen(told))}</Figure>
+      </Figures>
+      <p className={style.took}>{t('lab.took', { ms: number(Math.round(tookMs)) })}</p>
+    </Card>
+  )
+}

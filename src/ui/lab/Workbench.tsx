@@ -1,0 +1,118 @@
+// The parts of the lab, and what they know of each other: the text, its last run, and its playback.
+import { useMemo, useRef, useState } from 'react'
+import type { CodeLanguage } from '../../code/index.ts'
+import { backTo } from '../../store/index.ts'
+import type { RouteOf } from '../../store/index.ts'
+import { t } from '../../words/index.ts'
+import { useApp, useGame } from '../game.ts'
+import { Choice } from '../controls/Choice.tsx'
+import { useEscape } from '../escape.ts'
+import room from '../room/Room.module.css'
+import { Bar } from './Bar.tsx'
+import type { Editor } from './editor/lab-editor.ts'
+import { noMarks } from './editor/marks.ts'
+import type { Marks } from './editor/marks.ts'
+import { marksOf, problemLines } from './marks-of.ts'
+import { momentOf } from './moment.ts'
+import type { Moment } from './moment.ts'
+import { ProgramSide } from './ProgramSide.tsx'
+import { RoomSide } from './RoomSide.tsx'
+import type { Shown } from './shown.ts'
+import type { Bench } from './useLab.ts'
+import { useProgram } from './useProgram.ts'
+import { useRun } from './useRun.ts'
+import style from './Lab.module.css'
+
+type Props = {
+  readonly bench: Bench
+  readonly route: RouteOf<'lab'>
+  readonly language: CodeLanguage
+  readonly par: number | null
+}
+
+const sides = ['program', 'room'] as const
+type Side = (typeof sides)[number]
+
+export function Workbench({ bench, route, language, par }: Props) {
+  const asked = { level: route.level, language }
+  const [side, setSide] = useState<Side>('program')
+  const [hasHeat, setHeat] = useState(false)
+  const editor = useRef<Editor | null>(null)
+  const program = useProgram(bench.lab.programs, asked)
+  const running = useRun(bench, { ...asked, seed: route.seed, par })
+  const { shown, isRunning } = running
+  const { moment, at } = useMoment(shown)
+  const isSame = shown?.text === program.text
+  const marks = useMarks(isSame ? shown : null, moment, hasHeat)
+  const run = async () => {
+    if (isRunning) return
+    program.flush()
+    await running.run(program.text)
+    program.refresh()
+  }
+  const toLine = (line: number) => {
+    setSide('program')
+    requestAnimationFrame(() => editor.current?.goTo(line)) // when it is on the screen
+  }
+  useLeaving()
+  return (
+    <div className={`${room.ground} ${style.lab}`} data-side={side}>
+      <Bar {...{ bench, route, language, shown, isRunning }} text={program.text} onRun={run} />
+      <Sides side={side} onChoose={setSide} />
+      <ProgramSide
+        {...{ bench, route, language, program, running, editor, marks, moment, at, isSame }}
+        heat={{ isOn: hasHeat, set: setHeat }}
+        onRun={run}
+        onLine={toLine}
+      />
+      <RoomSide {...{ shown, par }} best={program.saved.best} />
+    </div>
+  )
+}
+
+type SidesProps = { readonly side: Side; readonly onChoose: (side: Side) => void }
+
+/** On a phone: which of the two is shown. */
+function Sides({ side, onChoose }: SidesProps) {
+  return (
+    <div className={style.sides}>
+      <Choice
+        label={t('lab.sides')}
+        options={sides}
+        chosen={side}
+        wordsOf={(each) => t(`lab.${each}`)}
+        onChoose={onChoose}
+      />
+    </div>
+  )
+}
+
+/** What the editor shows of a run; nothing of one of another text. */
+function useMarks(shown: Shown | null, moment: Moment | null, hasHeat: boolean): Marks {
+  return useMemo(() => {
+    if (!shown) return noMarks
+    if (moment) return marksOf(moment, shown.told, hasHeat)
+    return { ...noMarks, problems: problemLines(shown.told.diagnostics) }
+  }, [shown, moment, hasHeat])
+}
+
+/** The moment of the playback, as the program was at it; null without a run on the stage. */
+function useMoment(shown: Shown | null): { readonly moment: Moment | null; readonly at: number } {
+  const watching = useApp((app) => app.watching)
+  const isUp = shown !== null && watching?.runs[0] === shown.run
+  const at = isUp ? watching.at : 0
+  const heldMs = isUp ? HELD_MS * watching.speed : 0
+  const moment = useMemo(
+    () => (isUp ? momentOf(shown.told, at, heldMs) : null),
+    [isUp, shown, at, heldMs],
+  )
+  return { moment, at }
+}
+
+const HELD_MS = 450 // of real time: a line that took none is seen for so long
+
+/** Escape outside of the editor leaves. */
+function useLeaving(): void {
+  const { app } = useGame()
+  useEscape(() => backTo(app, { name: 'map' }))
+}

@@ -1,0 +1,97 @@
+// The editor: CodeMirror with as little as a short program needs, in a shadow tree of its own.
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
+import { javascriptLanguage } from '@codemirror/lang-javascript'
+import { pythonLanguage } from '@codemirror/lang-python'
+import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language'
+import { Annotation, EditorState } from '@codemirror/state'
+import { EditorView, keymap, lineNumbers } from '@codemirror/view'
+import type { CodeLanguage } from '../../../code/index.ts'
+import { markView, showMarks } from './mark-view.ts'
+import type { Marks } from './marks.ts'
+import { theme } from './theme.ts'
+
+export type Editor = {
+  /** Another text, as if it had been typed: it can be undone. `onChange` does not hear of it. */
+  setText(text: string): void
+  show(marks: Marks): void
+  /** The cursor to this line, counted from 1, in view and with the focus. */
+  goTo(line: number): void
+  focus(): void
+  destroy(): void
+}
+
+export type EditorOptions = {
+  readonly text: string
+  readonly language: CodeLanguage
+  readonly label: string
+  readonly describedBy: string // words, for whoever does not see them
+  readonly onChange: (text: string) => void
+  readonly onRun: () => void
+}
+
+const ours = Annotation.define<boolean>() // a change that nobody has typed
+
+// The bare grammars: what the packages bring to complete words with is a third of their weight.
+const languages = { javascript: javascriptLanguage, python: pythonLanguage } as const
+const indents = { javascript: '  ', python: '    ' } as const
+
+export function createEditor(host: HTMLElement, options: EditorOptions): Editor {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
+  const view = new EditorView({
+    root,
+    parent: root,
+    state: EditorState.create({
+      doc: options.text,
+      extensions: [extensionsOf(options), ofLanguage(options)],
+    }),
+  })
+  return {
+    setText(text) {
+      const { doc } = view.state
+      if (doc.toString() === text) return
+      const changes = { from: 0, to: doc.length, insert: text }
+      view.dispatch({ changes, annotations: ours.of(true) })
+    },
+    show: (marks) => view.dispatch({ effects: showMarks.of(marks) }),
+    goTo(line) {
+      const { doc } = view.state
+      const { from } = doc.line(Math.max(1, Math.min(line, doc.lines)))
+      view.dispatch({ selection: { anchor: from }, scrollIntoView: true })
+      view.focus()
+    },
+    focus: () => view.focus(),
+    destroy: () => view.destroy(),
+  }
+}
+
+function ofLanguage({ language, label, describedBy }: EditorOptions) {
+  return [
+    languages[language],
+    indentUnit.of(indents[language]),
+    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-description': describedBy }),
+  ]
+}
+
+function extensionsOf({ onChange, onRun }: EditorOptions) {
+  const run = () => {
+    onRun()
+    return true
+  }
+  return [
+    keymap.of([
+      { key: 'Mod-Enter', run, preventDefault: true },
+      { key: 'Ctrl-Enter', run },
+    ]),
+    lineNumbers(),
+    markView(),
+    history(),
+    indentOnInput(),
+    bracketMatching(),
+    keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
+    EditorView.updateListener.of(({ docChanged, transactions, state }) => {
+      const isTyped = transactions.some((each) => each.docChanged && !each.annotation(ours))
+      if (docChanged && isTyped) onChange(state.doc.toString())
+    }),
+    theme,
+  ]
+}

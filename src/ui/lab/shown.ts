@@ -1,0 +1,13 @@
+// What the lab shows of a run.
+import type { Judged } from '../../host/index.ts'
+
+export type Shown = Judged & {
+  readonly text: string // that was run
+  readonly seed: number
+  readonly tookMs: number // of real time
+  readonly before: Shown | null // the run before this one, to be seen beside it
+}
+
+export type Failure =
+  | { readonly type: 'timeout' | 'forged' }
+  | { readonly type: 'broken'; readonly message: string }

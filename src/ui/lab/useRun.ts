@@ -1,0 +1,98 @@
+// Plays the program's shift, judges what comes back, files it, and puts it on the stage.
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { RefObject } from 'react'
+import type { LabOrder } from '../../lab/index.ts'
+import { levelOf } from '../../levels/index.ts'
+import type { Run } from '../../runs/index.ts'
+import type { ProgramPlace } from '../../store/index.ts'
+import { useGame } from '../game.ts'
+import { linesOf } from './moment.ts'
+import type { Failure, Shown } from './shown.ts'
+import type { Bench } from './useLab.ts'
+
+type Asked = ProgramPlace & { readonly seed: number; readonly par: number | null }
+
+export function useRun(bench: Bench, { level, language, seed, par }: Asked) {
+  const key = `${level} ${seed} ${language}`
+  const [, drawAgain] = useState(0)
+  const [isRunning, setRunning] = useState(false)
+  const [failed, setFailed] = useState<{ readonly key: string; readonly why: Failure } | null>(null)
+  const shown = bench.shown.get(key) ?? null
+  const fresh = useRef<Run | null>(null) // a run that has not been seen yet
+  useStage(shown, fresh)
+  const isUp = useRef(true)
+  useLayoutEffect(() => {
+    isUp.current = true
+    return () => void (isUp.current = false)
+  }, [])
+
+  const run = useCallback(
+    async (text: string) => {
+      const found = levelOf(level)
+      if (!found) return
+      const order: LabOrder = { program: { language, text }, level: found, seed }
+      setRunning(true)
+      setFailed(null)
+      const [why, next] = await outcomeOf(bench, order)
+      if (!isUp.current) return
+      setRunning(false)
+      setFailed(why && { key, why })
+      if (!next) return
+      bench.shown.set(key, { ...next, before: withoutBefore(bench.shown.get(key)) })
+      file(bench, { level, language, seed, par }, next)
+      fresh.current = next.run
+      drawAgain((times) => times + 1)
+    },
+    [bench, key, level, language, seed, par],
+  )
+  const failure = failed?.key === key ? failed.why : null
+  return { shown, isRunning, failure, run }
+}
+
+type Next = Omit<Shown, 'before'>
+
+async function outcomeOf(
+  { lab, runner }: Bench,
+  order: LabOrder,
+): Promise<readonly [Failure | null, Next | null]> {
+  const ran = await runner.run(order)
+  if (ran.type !== 'done') return [ran, null]
+  const judged = lab.judge(ran.run, order)
+  if (!judged) return [{ type: 'forged' }, null]
+  const { program, seed } = order
+  return [null, { ...judged, text: program.text, seed, tookMs: ran.tookMs }]
+}
+
+/** One run is kept to be seen beside, not all that were ever. */
+function withoutBefore(shown: Shown | undefined): Shown | null {
+  return shown ? { ...shown, before: null } : null
+}
+
+function file({ lab }: Bench, { level, language, seed, par }: Asked, shown: Next): void {
+  if (shown.told.end === 'unread') return // nothing of it was run
+  const { score, served, lost } = shown.result
+  lab.programs.addRun(
+    { level, language },
+    {
+      text: shown.text,
+      at: Date.now(),
+      seed,
+      score,
+      served,
+      lost,
+      lines: linesOf(shown.text),
+      parShare: par ? score / par : null,
+    },
+  )
+}
+
+/** The run is on the stage as long as the lab is up; a new one is played, one come back to waits. */
+function useStage(shown: Shown | null, fresh: RefObject<Run | null>): void {
+  const { host } = useGame()
+  const run = shown?.run
+  useEffect(() => {
+    if (!run) return
+    host.preview([run], 0)
+    if (fresh.current === run) host.playback()?.resume()
+  }, [host, run, fresh])
+}
