@@ -14,6 +14,9 @@ const HOST = `${SRC}host/`
 /** What every shift shows; other screens use parts of it. */
 const SHIFT_SCREENS = ['ui/shift/Shift.tsx', 'ui/title/TitleLinks.tsx', 'ui/gamepad/Gamepad.ts']
 
+/** Where everything is on the art's sheet, which a workshop's screens show without a stage. */
+const SHEET = `${import.meta.dirname}/assets/packed/art.json`.replaceAll('\\', '/')
+
 type Graph = { getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null }
 
 type Module = {
@@ -57,7 +60,7 @@ export const titleAsOne = {
       debugName: 'stage',
       name(id: string, graph: Graph): string | null {
         drawn ??= reachedFrom(`${SRC}stage/stage.ts`, graph)
-        return drawn.has(id) ? 'stage' : null
+        return drawn.has(id) && id !== SHEET ? 'stage' : null
       },
     },
   ],

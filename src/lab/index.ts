@@ -1,5 +1,4 @@
 // The public interface of the code lab's core: programs that lead the waiter, and what comes of them.
-export { starterOf } from './starters.ts'
 export { createEngine } from './engine.ts'
 export type { Diagnostic, DiagnosticKey, DiagnosticValues } from './diagnostic.ts'
 export type { Engine, LabEnd, LabOrder, LabRun, LabTask, Print, Program, Stop } from './run.ts'

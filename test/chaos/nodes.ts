@@ -29,8 +29,7 @@ export async function surviveOnNodes(options: NodesOptions) {
   const { platform, lost } = createNetwork(addresses, losses)
   const watching = createNetwork(addresses, { requests: 0, frames: 0 }).platform
   const restart = async (which: number) => {
-    const { port = 0 } = nodes[which] ?? {}
-    nodes[which] = await startServer(here, [...args, '--port', String(port)])
+    nodes[which] = await startServer(here, args) // its old port may be somebody else's by now
   }
   const troubles: Promise<unknown>[] = []
   try {

@@ -77,7 +77,10 @@ export const article: Readonly<Record<string, readonly ArticleRow[]>> = {
     },
     {
       what: 'events or callbacks tell of the end',
-      places: [lesson('bell-waits', /The bell rang/), lesson('course-by-course', /callbacks/)],
+      places: [
+        lesson('bell-waits', /A bell that rings while you listen/),
+        lesson('course-by-course', /callbacks/),
+      ],
     },
   ],
   concepts: [

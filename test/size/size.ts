@@ -24,7 +24,7 @@ const parts: readonly (readonly [what: string, limit: number, files: readonly st
     75,
     ['index.html', ...title, ...built.styles, ...built.fontsFor(letters, built.styles)],
   ],
-  ['All JavaScript of a shift', 325, built.withImports([...title, ...shift])],
+  ['All JavaScript of a shift', 330, built.withImports([...title, ...shift])],
   ['The editor of the lab', 160, [built.part('lab-editor', 'js')]],
   ['What runs a program in the lab', 145, [built.part('lab-worker', 'js')]],
   [

@@ -2,7 +2,7 @@
 import { levelOf } from '../../levels/index.ts'
 import type { Run } from '../../runs/index.ts'
 import { MODES, allowsMode } from '../../sim/index.ts'
-import type { Route, TextStorage } from '../../store/index.ts'
+import type { Route } from '../../store/index.ts'
 import { decodeRun } from '../../wire/index.ts'
 import { createClient, drawKey, Outbox } from '../../workshop/index.ts'
 import type { Client, Viewing } from '../../workshop/index.ts'
@@ -22,6 +22,7 @@ import { thisPage } from './browser.ts'
 import type { Page } from './browser.ts'
 import { SeatTabs } from './seat-tabs.ts'
 import type { ExportedFile, RoomToOpen, Workshop } from './service.ts'
+import { textAt } from './stored-text.ts'
 import { Visit } from './visit.ts'
 
 const OUTBOX_KEY = 'cafe-await/room-outbox'
@@ -236,23 +237,4 @@ function isOfRoom(route: Route, code: string): boolean {
     return purpose.type === 'workshop' && purpose.room === code
   }
   return 'code' in route && route.code === code
-}
-
-function textAt(texts: TextStorage, key: string) {
-  return {
-    read: () => {
-      try {
-        return texts.getItem(key)
-      } catch {
-        return null
-      }
-    },
-    write(text: string) {
-      try {
-        texts.setItem(key, text)
-      } catch {
-        // It lasts as long as the page.
-      }
-    },
-  }
 }

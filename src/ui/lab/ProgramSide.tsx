@@ -1,11 +1,11 @@
 // The editor, and below it what the program says: console, event loop, runs and the best programs.
 import { useState } from 'react'
 import { endings } from '../../code/index.ts'
-import { starterOf } from '../../lab/index.ts'
 import { choose, replace } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
+import { starterOf } from './starters.ts'
 import { EditorSlot } from './EditorSlot.tsx'
 import { LevelChoice } from './LevelChoice.tsx'
 import { linesOf } from './moment.ts'

@@ -1,9 +1,9 @@
 // The program in the editor: kept as it is typed, and taken over from other tabs while this one is not
 // being used.
 import { useCallback, useEffect, useEffectEvent, useState } from 'react'
-import { starterOf } from '../../lab/index.ts'
 import { placeOfKey, programKey } from '../../store/index.ts'
 import type { ProgramPlace, ProgramRepository, SavedProgram } from '../../store/index.ts'
+import { starterOf } from './starters.ts'
 
 const SAVE_MS = 400 // after the last key
 

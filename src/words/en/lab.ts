@@ -15,7 +15,7 @@ export const labPart = {
     editor: 'Program, in {{language}}',
     lines_one: '{{count}} line of code',
     lines_other: '{{count}} lines of code',
-    keys: 'Ctrl or ⌘ with Enter runs it. Escape, then Tab leaves the editor.',
+    keys: 'Ctrl or Cmd with Enter runs it. Escape, then Tab leaves the editor.',
     python: 'MicroPython, with an asyncio on the shift’s own clock.',
     edited: 'Changed since this run: run it again to see its lines lit.',
     starters: 'Start from',

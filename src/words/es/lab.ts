@@ -18,7 +18,7 @@ export const labPart: Translation<typeof english> = {
     lines_one: '{{count}} línea de código',
     lines_many: '{{count}} de líneas de código',
     lines_other: '{{count}} líneas de código',
-    keys: 'Ctrl o ⌘ con Intro lo ejecuta. Escape y luego Tab sale del editor.',
+    keys: 'Ctrl o Cmd con Intro lo ejecuta. Escape y luego Tab sale del editor.',
     python: 'MicroPython, con un asyncio que sigue el reloj del turno.',
     edited: 'Cambió desde esta ejecución: ejecútalo otra vez para ver sus líneas.',
     starters: 'Empezar por',

@@ -1,7 +1,7 @@
 // Programs to start from, as text: one for each language and way of waiting.
-import { endings } from '../code/index.ts'
-import type { CodeLanguage } from '../code/index.ts'
-import type { Mode } from '../sim/index.ts'
+import { endings } from '../../code/index.ts'
+import type { CodeLanguage } from '../../code/index.ts'
+import type { Mode } from '../../sim/index.ts'
 
 const files = import.meta.glob<string>('./starters/*.{mjs,py}', {
   query: '?raw',
