@@ -5,7 +5,7 @@ import { platformOfNode } from '../../src/server/robots/platform.ts'
 import type { TimedCommand } from '../../src/sim/index.ts'
 import { createClient } from '../../src/workshop/index.ts'
 import type { Client, Platform } from '../../src/workshop/index.ts'
-import { place, startServer } from '../workshop/process.ts'
+import { place, portToKeep, startServer } from '../workshop/process.ts'
 import { recordFrom, rehearse } from './room.ts'
 import type { Rehearsed } from './room.ts'
 
@@ -53,9 +53,9 @@ function noting(client: Client) {
 /** Rooms play one after the other until it has been killed so often. */
 export async function surviveKills(options: KillsOptions) {
   const here = place()
-  const usual = ['--rooms-per-hour', '1000']
+  const usual = ['--rooms-per-hour', '1000', '--port', portToKeep()]
   let server = await startServer(here, usual)
-  const { port, url } = server
+  const { url } = server
   const platform = platformOfNode()
   const { client, acknowledged, noted } = noting(createClient(url, platform))
   const came = { kills: 0, commits: 0, missing: 0, startMs: 0 }
@@ -67,7 +67,7 @@ export async function surviveKills(options: KillsOptions) {
       const known = [...acknowledged.values()]
       await server.stop('SIGKILL')
       const since = performance.now()
-      server = await startServer(here, [...usual, '--port', String(port)])
+      server = await startServer(here, usual)
       came.startMs = Math.max(came.startMs, Math.round(performance.now() - since))
       came.kills++
       came.commits += known.length

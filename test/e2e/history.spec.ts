@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { playLink } from '../../src/runs/index.ts'
 import type { Route, RouteName } from '../../src/store/index.ts'
 import { SANDBOX } from '../../src/ui/sandbox/start.ts'
+import { LAB } from '../../src/ui/lab/start.ts'
 import { t } from '../../src/words/index.ts'
 import {
   button,
@@ -32,7 +33,7 @@ const fromResults = {
 const album: Route = { name: 'album' }
 const questions: Route = { name: 'questions' }
 const ofARoom = ['room', 'facilitator', 'projector'] as const
-const ofTheCampaign = [predict, lesson, debrief, album, questions, SANDBOX]
+const ofTheCampaign = [predict, lesson, debrief, album, questions, SANDBOX, LAB]
 
 /** A reload comes back to the screen; Back leaves it for the one before, Forward returns to it. */
 async function staysAndLeaves(page: Page, name: RouteName): Promise<void> {

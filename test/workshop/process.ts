@@ -30,6 +30,11 @@ function commandLine(args: readonly string[]): string[] {
   return ['--import', 'tsx', resolve('src/server/start.ts'), ...args]
 }
 
+/** A port to come back to: below those that systems give away meanwhile. */
+export function portToKeep(): string {
+  return String(20_000 + Math.floor(Math.random() * 10_000))
+}
+
 /** Start it; resolves when it serves. */
 export async function startServer(
   { data, site }: Place,
