@@ -68,7 +68,11 @@ function ofLanguage({ language, label, describedBy }: EditorOptions) {
   return [
     languages[language],
     indentUnit.of(indents[language]),
-    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-description': describedBy }),
+    EditorView.contentAttributes.of({
+      tabindex: '0', // without it a scrolled editor counts as out of the keyboard's reach
+      'aria-label': label,
+      'aria-description': describedBy,
+    }),
   ]
 }
 
