@@ -56,8 +56,8 @@ test('what is exported gives the same board in a fresh browser', async ({
 }) => {
   await keep(page, some)
   await openScores(page)
+  await expect(rows(page)).toHaveCount(some.length) // before they are read: that does not wait
   const board = await rows(page).allInnerTexts()
-  expect(board).toHaveLength(some.length)
   const saving = page.waitForEvent('download')
   await button(page, t('transfer.save')).click()
   const file = readFileSync(await (await saving).path())
