@@ -1,15 +1,14 @@
 // A level's idea as a program that runs: in the language chosen, with what it prints, and with a note on
 // each line that there is something to say of.
 import { useState } from 'react'
-import { codeLanguages } from '../../code/index.ts'
 import { listingOf, variantsOf } from '../../lessons/index.ts'
 import type { Printed, Variant } from '../../lessons/index.ts'
 import type { PlannedId } from '../../levels/index.ts'
 import type { Mode } from '../../sim/index.ts'
-import { choose } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Choice } from '../controls/Choice.tsx'
-import { useGame, useSettings } from '../game.ts'
+import { CodeLanguageChoice } from './CodeLanguageChoice.tsx'
+import { useSettings } from '../game.ts'
 import { Card } from '../kit/Card.tsx'
 import style from './Listing.module.css'
 import { ListingLines } from './ListingLines.tsx'
@@ -20,7 +19,6 @@ export type Listed = {
 }
 
 export function ListingCard({ level, mode }: Listed) {
-  const { settings } = useGame()
   const language = useSettings(({ code }) => code)
   const variants = variantsOf(level)
   const [chosen, setChosen] = useState<Variant | undefined>(mode)
@@ -30,13 +28,7 @@ export function ListingCard({ level, mode }: Listed) {
     <Card className={style.listing} aria-labelledby="listing">
       <header className={style.head}>
         <h2 id="listing">{t('code.title')}</h2>
-        <Choice
-          label={t('codeLanguage.label')}
-          options={codeLanguages}
-          chosen={language}
-          wordsOf={(each) => t(`codeLanguage.${each}`)}
-          onChoose={(code) => choose(settings, { code })}
-        />
+        <CodeLanguageChoice />
       </header>
       {variant && variants.length > 1 && (
         <Choice

@@ -1,12 +1,11 @@
 // The lab's bar: where it is, the language, what can be done with the program, and Run.
 import { useState } from 'react'
-import { codeLanguages } from '../../code/index.ts'
 import type { CodeLanguage } from '../../code/index.ts'
-import { backTo, choose } from '../../store/index.ts'
+import { backTo } from '../../store/index.ts'
 import type { RouteOf } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Glyph } from '../art/Icon.tsx'
-import { Choice } from '../controls/Choice.tsx'
+import { CodeLanguageChoice } from '../code/CodeLanguageChoice.tsx'
 import { levelName } from '../format.ts'
 import { useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
@@ -27,7 +26,7 @@ type Props = {
 }
 
 export function Bar({ bench, route, language, shown, text, isRunning, onRun }: Props) {
-  const { app, settings } = useGame()
+  const { app } = useGame()
   const { level, seed } = route
   return (
     <header className={style.bar}>
@@ -43,13 +42,7 @@ export function Bar({ bench, route, language, shown, text, isRunning, onRun }: P
       <h1>
         {t('lab.title')} <small>{t('lab.shift', { level: levelName(level), seed })}</small>
       </h1>
-      <Choice
-        label={t('codeLanguage.label')}
-        options={codeLanguages}
-        chosen={language}
-        wordsOf={(each) => t(`codeLanguage.${each}`)}
-        onChoose={(code) => choose(settings, { code })}
-      />
+      <CodeLanguageChoice />
       <Ways {...{ bench, route, language, shown, text }} />
       <Button
         kind="primary"

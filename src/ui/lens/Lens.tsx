@@ -1,16 +1,15 @@
 // The code lens: the program that the waiter's round is, with every table's call in it.
 import { useRef, useState } from 'react'
-import { codeLanguages } from '../../code/index.ts'
 import { fileOf, notationsOf, placeOf, programOf, sourceOf } from '../../lens/index.ts'
 import type { Lens as Shown, LineId, Notation, Reader, Source } from '../../lens/index.ts'
 import type { Play } from '../../play/index.ts'
 import type { Mode } from '../../sim/index.ts'
-import { choose } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
-import { useGame, useSettings } from '../game.ts'
+import { useSettings } from '../game.ts'
 import { useReducedMotion } from '../motion.ts'
 import { useFlip } from '../panel/flip.ts'
 import { Choice } from '../controls/Choice.tsx'
+import { CodeLanguageChoice } from '../code/CodeLanguageChoice.tsx'
 import { Code } from './Code.tsx'
 import { Legend } from './Legend.tsx'
 import style from './Lens.module.css'
@@ -110,21 +109,13 @@ function notedIn({ marks }: Source): ReadonlyMap<number, LineId> {
 }
 
 function Head({ lens, mode }: { readonly lens: Shown; readonly mode: Mode | null }) {
-  const { settings } = useGame()
-  const language = useSettings(({ code }) => code)
   return (
     <header className={style.head}>
       <h3>{mode === null ? t('lens.title') : t('lens.mode', { mode: t(`mode.${mode}.name`) })}</h3>
       <p>
         {t('lens.open', { count: lens.open })}, {t('lens.readers', { count: lens.readers.length })}
       </p>
-      <Choice
-        label={t('codeLanguage.label')}
-        options={codeLanguages}
-        chosen={language}
-        wordsOf={(each) => t(`codeLanguage.${each}`)}
-        onChoose={(code) => choose(settings, { code })}
-      />
+      <CodeLanguageChoice />
     </header>
   )
 }

@@ -1,0 +1,20 @@
+// In which language code is shown: one choice, remembered for every place that shows some.
+import { codeLanguages } from '../../code/index.ts'
+import { choose } from '../../store/index.ts'
+import { t } from '../../words/index.ts'
+import { Choice } from '../controls/Choice.tsx'
+import { useGame, useSettings } from '../game.ts'
+
+export function CodeLanguageChoice() {
+  const { settings } = useGame()
+  const chosen = useSettings(({ code }) => code)
+  return (
+    <Choice
+      label={t('codeLanguage.label')}
+      options={codeLanguages}
+      chosen={chosen}
+      wordsOf={(each) => t(`codeLanguage.${each}`)}
+      onChoose={(code) => choose(settings, { code })}
+    />
+  )
+}
