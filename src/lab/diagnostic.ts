@@ -23,13 +23,17 @@ export type DiagnosticValues = {
 }
 export type DiagnosticKey = keyof DiagnosticValues
 
-export type Diagnostic = {
+/** What an interpreter's error comes to. */
+export type Problem = {
   [K in DiagnosticKey]: {
     readonly key: K
     readonly values: Readonly<DiagnosticValues[K]>
-    readonly kind: 'error' | 'warning' // the program ended by it, or went on
     readonly line: number | null // counted from 1
-    readonly column: number | null // counted from 1; known of syntax alone
-    readonly at: number // ms since opening
   }
 }[DiagnosticKey]
+
+export type Diagnostic = Problem & {
+  readonly kind: 'error' | 'warning' // the program ended by it, or went on
+  readonly column: number | null // counted from 1; known of syntax alone
+  readonly at: number // ms since opening
+}

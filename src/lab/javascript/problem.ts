@@ -1,5 +1,5 @@
 // What an error of a JavaScript program means in plain words, and where in the program it is.
-import type { DiagnosticKey, DiagnosticValues } from '../diagnostic.ts'
+import type { Problem } from '../diagnostic.ts'
 
 /** An error as it came out of the interpreter. */
 export type GuestError = {
@@ -10,14 +10,6 @@ export type GuestError = {
   readonly call: string // of a café's error; '' otherwise
   readonly line: number // where a café's error was asked for; 0 otherwise
 }
-
-export type Problem = {
-  [K in DiagnosticKey]: {
-    readonly key: K
-    readonly values: DiagnosticValues[K]
-    readonly line: number | null
-  }
-}[DiagnosticKey]
 
 /** `at` is the last line that was begun. `lost` is how an error is called that has no name here. */
 export function problemOf(

@@ -1,13 +1,5 @@
 // What an error of a Python program means in plain words, and where in the program it is.
-import type { DiagnosticKey, DiagnosticValues } from '../diagnostic.ts'
-
-export type Problem = {
-  [K in DiagnosticKey]: {
-    readonly key: K
-    readonly values: DiagnosticValues[K]
-    readonly line: number | null
-  }
-}[DiagnosticKey]
+import type { Problem } from '../diagnostic.ts'
 
 /** As `_problem` in `loop.py` writes it. */
 type Told = readonly [
