@@ -3,7 +3,7 @@ import { figuresOf } from '../room/index.ts'
 import { simulateRun } from '../wire/index.ts'
 import type { RecordedRun, RoomRecord } from '../wire/index.ts'
 
-export type RecordVerdict = {
+type RecordVerdict = {
   readonly ok: boolean
   readonly runs: number
   readonly verified: number // simulated again to the same figures

@@ -21,7 +21,7 @@ const facts = {
   limitRail: (host, tickets) => (host.send({ type: 'limitRail', waiter: 0, tickets }) ? 1 : 0),
 } as const satisfies Readonly<Record<string, Fact>>
 
-export type FactName = keyof typeof facts
+type FactName = keyof typeof facts
 
 export function isFact(name: string): name is FactName {
   return Object.hasOwn(facts, name)

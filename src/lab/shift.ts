@@ -7,7 +7,7 @@ import type { LabEnd, LabOrder, LabRun } from './run.ts'
 import { Trace } from './trace.ts'
 
 /** A limit that a program has reached. */
-export type Limit =
+type Limit =
   | 'endlessLoop'
   | 'tooMuchWork'
   | 'tooManyPrints'

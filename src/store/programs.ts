@@ -39,7 +39,7 @@ export type ProgramRepository = {
   addRun(place: ProgramPlace, run: ProgramRun): void
 }
 
-export const PROGRAM_KEYS = 'cafe-await/program/'
+const PROGRAM_KEYS = 'cafe-await/program/'
 export const MOST_RUNS = 20 // kept of a level and language
 
 const VERSION = 1

@@ -41,7 +41,7 @@ export const cafeErrors = [
 export type CafeErrorName = (typeof cafeErrors)[number]
 
 export type Value = number | boolean | null | OrderValue | DishValue
-export type OrderValue = {
+type OrderValue = {
   readonly kind: 'order'
   readonly ticket: number
   readonly table: number

@@ -9,7 +9,7 @@ import type { BoardFault, CodeFault } from '../../wire/index.ts'
 import { EARLY_MS } from '../verification.ts'
 
 /** What a run claims, worked out again; `text` is its code without a name. */
-export type BoardFinding =
+type BoardFinding =
   | { readonly ok: true; readonly score: number; readonly lengthMs: number; readonly text: string }
   | { readonly ok: false; readonly fault: BoardFault }
 

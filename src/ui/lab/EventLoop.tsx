@@ -59,7 +59,7 @@ function CallButton({ call, onLine }: { readonly call: Call; readonly onLine: Pr
 }
 
 /** What a call is called: the main program, or its function with its number. */
-export function callWords({ task, name, state, line, on }: Call): string {
+function callWords({ task, name, state, line, on }: Call): string {
   const call =
     task === 0
       ? t('lab.main')

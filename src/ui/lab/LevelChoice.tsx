@@ -32,7 +32,7 @@ function levelsFor(progress: Progress, chosen: string): readonly string[] {
 }
 
 /** Whether a program can lead the waiter of a level: its shifts are those of async mode. */
-export function isProgrammable({ id }: { readonly id: string }): boolean {
+function isProgrammable({ id }: { readonly id: string }): boolean {
   const level = levelOf(id)
   return level !== undefined && allowsMode(level, 'async')
 }

@@ -29,6 +29,6 @@ export function consoleLines({
   return [...printed, ...wrong].toSorted((one, other) => one.at - other.at)
 }
 
-export function problemWords({ key, values }: Diagnostic): string {
+function problemWords({ key, values }: Diagnostic): string {
   return say(`labProblem.${key}` as Key, values as Readonly<Record<string, string | number>>)
 }

@@ -51,7 +51,7 @@ function isOnStack(state: CallState): boolean {
 }
 
 /** The index of the last stop at or before this moment; -1 before the first. */
-export function lastAt(stops: readonly Stop[], at: number): number {
+function lastAt(stops: readonly Stop[], at: number): number {
   let [low, high] = [0, stops.length]
   while (low < high) {
     const middle = (low + high) >> 1

@@ -20,7 +20,7 @@ export type Editor = {
   destroy(): void
 }
 
-export type EditorOptions = {
+type EditorOptions = {
   readonly text: string
   readonly language: CodeLanguage
   readonly label: string
