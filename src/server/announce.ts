@@ -4,14 +4,14 @@ import { renderUnicodeCompact } from 'uqr'
 import type { Config } from './config.ts'
 
 /** The address that people in the same network type; this machine's own where it has no other. */
-export function addressFor({ publicUrl, host }: Config, port: number): string {
+function addressFor({ publicUrl, host }: Config, port: number): string {
   if (publicUrl !== null) return publicUrl
   const isEverywhere = host === '0.0.0.0' || host === '::'
   return `http://${isEverywhere ? ownAddress() : host}:${port}`
 }
 
 /** The same for a server that was asked at some port. */
-export function addressOf(config: Config) {
+export function addressByPort(config: Config) {
   return ({ localPort = config.port }: { readonly localPort?: number }) =>
     addressFor(config, localPort)
 }

@@ -4,7 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { Access } from './access.ts'
-import { addressOf } from './announce.ts'
+import { addressByPort } from './announce.ts'
 import { createApi } from './api.ts'
 import { addBoard } from './board/api.ts'
 import type { Config } from './config.ts'
@@ -16,7 +16,7 @@ import type { Metrics } from './metrics.ts'
 import type { Clock, Store } from './seams.ts'
 import { serveSockets } from './sockets.ts'
 import type { Site } from './site.ts'
-import { keepSwept } from './sweep.ts'
+import { keepSwept, sweep } from './sweep.ts'
 import { UsageError } from './usage-error.ts'
 import { Workshop } from './workshop.ts'
 
@@ -47,7 +47,7 @@ export async function serve(parts: Parts): Promise<Serving> {
   const workshop = new Workshop(store, clock)
   const feed = new Feed(workshop, clock)
   const access = new Access(workshop, clock, config)
-  const app = createApi({ workshop, feed, access, clock, address: addressOf(config) })
+  const app = createApi({ workshop, feed, access, clock, address: addressByPort(config) })
   const board = addBoard(app, { store, access, clock })
   const api = listenerFor(app, journal)
   const metrics = config.showsMetrics ? createMetrics(() => feed.size()) : null
@@ -57,8 +57,8 @@ export async function serve(parts: Parts): Promise<Serving> {
   const sockets = serveSockets({ server, feed, access, clock })
   const port = await listen(server, config)
   await workshop.start()
-  const stopSweeping = await keepSwept(store.rooms, clock, config.keepDays)
-  const stopSweepingBoard = await board?.keepSwept(config.keepDays)
+  const stopSweeping = await keepSwept(async () => sweep(store.rooms, clock, config.keepDays))
+  const stopSweepingBoard = board && (await keepSwept(async () => board.sweep(config.keepDays)))
   return {
     port,
     async stop() {

@@ -1,7 +1,7 @@
 // Rooms are deleted with all their runs when nothing has happened in them for so many days.
 import type { Clock, RoomLog } from './seams.ts'
 
-const DAY_MS = 24 * 60 * 60 * 1000
+export const DAY_MS = 24 * 60 * 60 * 1000
 const EVERY_MS = 60 * 60 * 1000
 
 /** How many were deleted. */
@@ -11,14 +11,10 @@ export async function sweep(rooms: RoomLog, clock: Clock, keepDays: number): Pro
   return old.length
 }
 
-/** Now and every hour, until the function returned is called. */
-export async function keepSwept(
-  rooms: RoomLog,
-  clock: Clock,
-  keepDays: number,
-): Promise<() => void> {
-  await sweep(rooms, clock, keepDays)
-  const again = () => void sweep(rooms, clock, keepDays).catch(() => {}) // it will be tried in an hour
+/** Sweep now and every hour, until the function returned is called. Rejects when the first time does. */
+export async function keepSwept(sweepOnce: () => Promise<unknown>): Promise<() => void> {
+  await sweepOnce()
+  const again = () => void sweepOnce().catch(() => {}) // it will be tried in an hour
   const timer = setInterval(again, EVERY_MS)
   timer.unref()
   return () => clearInterval(timer)

@@ -19,12 +19,12 @@ import type {
 import { hashOfKey, newKey } from '../keys.ts'
 import { isFitName } from '../fit-name.ts'
 import type { Clock } from '../seams.ts'
+import { DAY_MS } from '../sweep.ts'
 import { boardFindingOn, timeFaultOf } from './finding.ts'
 import type { BoardEntry, BoardStore } from './store.ts'
 
 const MOST_PLAYERS = 5_000 // of a day
 const TICKET_MS = 60 * 60 * 1000 // much longer than any shift
-const DAY_MS = 24 * TICKET_MS
 const ID_LENGTH = 16
 
 export class Board {
@@ -99,14 +99,6 @@ export class Board {
   async sweep(keepDays: number): Promise<void> {
     const now = this.#clock.now()
     await this.#store.sweep(dayAt(now - keepDays * DAY_MS), now - TICKET_MS)
-  }
-
-  /** Now and every hour, until the function returned is called. */
-  async keepSwept(keepDays: number): Promise<() => void> {
-    await this.sweep(keepDays)
-    const timer = setInterval(() => void this.sweep(keepDays), TICKET_MS)
-    timer.unref()
-    return () => clearInterval(timer)
   }
 
   async #answer({ day, player, mode }: BoardEntry): Promise<BoardRunAnswer> {
