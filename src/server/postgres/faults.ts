@@ -37,6 +37,6 @@ export function textOf(error: unknown): string {
 /** The address of a database without user and password. */
 export function nameOf(url: string): string {
   const [scheme = '', rest = ''] = url.split('://')
-  const place = rest.slice(rest.split('?')[0]?.lastIndexOf('@') ?? -1).replace(/^@/, '')
+  const place = rest.replace(/^.*@/s, '') // up to the last: nothing of a password is ever shown
   return `${scheme}://${place.split('?')[0]}`
 }
