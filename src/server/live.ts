@@ -39,7 +39,7 @@ export class Live {
   figures(state: RoomState): LiveFigures | null {
     const round = state.rounds.length - 1
     if (state.phase.type !== 'round') return null
-    return figuresOf(state, round, this.#playingIn(state.code, round).seats)
+    return liveFiguresOf(state, round, this.#playingIn(state.code, round).seats)
   }
 
   /** Read what others stored of the present round, unless it is known. */
@@ -52,7 +52,12 @@ export class Live {
     if (readAt !== null && !(this.#store.isShared && now - readAt >= READ_EVERY_MS)) return
     playing.readAt = now
     const since = readAt === null ? undefined : readAt - OVERLAP_MS
-    for (const [seat, progress] of await this.#store.runs.progressOf(state.code, round, since)) {
+    const reading = this.#store.runs.progressOf(state.code, round, since)
+    const read = await reading.catch((error: unknown) => {
+      playing.readAt = readAt // the next one makes up for it
+      throw error
+    })
+    for (const [seat, progress] of read) {
       if ((seats.get(seat)?.upTo ?? -1) >= progress.upTo) continue
       const shift = shiftOf(state, round, progress)
       if (shift) seats.set(seat, shift)
@@ -85,7 +90,7 @@ export function shiftOf(state: RoomState, round: number, progress: Progress): Li
   return exercise && mode ? liveShift(exercise, mode, progress.log, progress.upTo) : null
 }
 
-function figuresOf(
+function liveFiguresOf(
   state: RoomState,
   round: number,
   playing: ReadonlyMap<number, LiveShift>,
