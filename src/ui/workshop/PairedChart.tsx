@@ -1,6 +1,7 @@
 // Two distributions on one axis, one block a person, with each person's way from the one to the other. The
 // modes differ by stripes and shape as well as by colour.
 import type { Debrief, Distribution } from '../../room/index.ts'
+import type { Mode } from '../../sim/index.ts'
 import { blocksOf, pathBetween, scaleOf } from './chart.ts'
 import type { Frame, Scale } from './chart.ts'
 import style from './ProjectorDebrief.module.css'
@@ -14,9 +15,10 @@ type Props = {
   readonly longest?: number // the axis goes at least so far
 }
 
-/** Blocking above, async below, the pairs between them. */
+/** What was played first above, the other mode below, the pairs between them. */
 export function PairedChart({ debrief, frame, pick, tick, isBetter, longest = 0 }: Props) {
   const [before, after] = debrief.modes.map(pick)
+  const [first, second] = debrief.modes.map(({ mode }) => mode)
   const scale = scaleOf(frame, debrief.modes.flatMap(pick), longest)
   const { width, height, upper, lower } = frame
   return (
@@ -30,13 +32,13 @@ export function PairedChart({ debrief, frame, pick, tick, isBetter, longest = 0 
           </text>
         </g>
       ))}
-      <path className={style.axis} d={`M0 ${upper}H${width}`} data-mode="blocking" />
-      {after && <path className={style.axis} d={`M0 ${lower}H${width}`} data-mode="async" />}
+      <path className={style.axis} d={`M0 ${upper}H${width}`} data-mode={first} />
+      {after && <path className={style.axis} d={`M0 ${lower}H${width}`} data-mode={second} />}
       {before && after && (
         <Pairs scale={scale} seats={debrief.seats} {...{ before, after, isBetter }} />
       )}
-      {before && <Blocks scale={scale} values={before} way="up" />}
-      {after && <Blocks scale={scale} values={after} way="down" />}
+      {first && before && <Blocks scale={scale} values={before} way="up" mode={first} />}
+      {second && after && <Blocks scale={scale} values={after} way="down" mode={second} />}
     </svg>
   )
 }
@@ -67,10 +69,12 @@ type BlocksProps = {
   readonly scale: Scale
   readonly values: readonly number[]
   readonly way: 'up' | 'down'
+  readonly mode: Mode
 }
 
-function Blocks({ scale, values, way }: BlocksProps) {
-  const look = way === 'up' ? { rx: 2, fill: 'url(#stripes)' } : { rx: 6, fill: 'var(--leaf)' }
+function Blocks({ scale, values, way, mode }: BlocksProps) {
+  const look =
+    mode === 'blocking' ? { rx: 2, fill: 'url(#stripes)' } : { rx: 6, fill: 'var(--leaf)' }
   return blocksOf(scale, values, way).map(({ key, box }) => <rect key={key} {...box} {...look} />)
 }
 
