@@ -108,6 +108,7 @@ function Pages({ shown: { after, count }, onPage }: PagesProps) {
 /** The safe answer has the focus. */
 function Forget({ board }: Pick<Props, 'board'>) {
   const [isAsked, ask] = useState(false)
+  const [said, setSaid] = useState('')
   if (!isAsked) {
     return (
       <Button kind="quiet" onClick={() => ask(true)}>
@@ -115,14 +116,18 @@ function Forget({ board }: Pick<Props, 'board'>) {
       </Button>
     )
   }
+  const forget = async () => {
+    if (!(await board.forget())) setSaid(reasonWords('noAnswer'))
+  }
   return (
     <>
       <Button ref={takeFocus} onClick={() => ask(false)}>
         {t('worldBoard.keep')}
       </Button>
-      <Button kind="danger" onClick={() => void board.forget()}>
+      <Button kind="danger" onClick={() => void forget()}>
         {t('worldBoard.forgetGo')}
       </Button>
+      <output>{said}</output>
     </>
   )
 }
