@@ -1,9 +1,9 @@
-// Rooms as their logs fold to, kept in memory as long as somebody asks for them.
+// Rooms as their logs fold to, kept in memory while something happens in them.
 import { evolve, openRoom } from '../room/index.ts'
 import type { Happened } from '../room/index.ts'
 import type { LoadedRoom, LogRow } from './seams.ts'
 
-const MOST = 300 // those of which nobody has heard for longest are let go
+const MOST = 300 // those in which nothing has happened for longest are let go
 
 export class FoldedRooms {
   readonly #rooms = new Map<string, LoadedRoom>()

@@ -1,5 +1,4 @@
-// The requests of the workshop's server. A request that got no answer is told apart from one that was
-// refused: the first is tried again.
+// What a page asks the workshop's server of a room.
 import type {
   CommandAnswer,
   CommitAnswer,
