@@ -5,7 +5,7 @@ export const limits = {
   shiftFuel: 400_000,
   interruptFuel: 500, // of 10,000 calls and turns within the JavaScript interpreter
   callFuel: 10, // of a call to the café, beside its line
-  characters: 100_000, // of a program
+  characters: 20_000, // of a program; as many as the browser's storage and a link hold
   memoryBytes: 32 << 20,
   prints: 200,
   printCharacters: 2_000, // of one line
@@ -13,5 +13,4 @@ export const limits = {
   tasks: 5_000,
   timers: 2_000, // under way at once
   diagnostics: 50,
-  via: 24, // lines before a stop
 } as const

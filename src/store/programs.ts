@@ -102,7 +102,10 @@ export function createProgramRepository(texts: TextStorage, onDamage: OnDamage):
     read,
     write: (place, typed) =>
       void valueAt(place).save({ ...read(place), text: typed.slice(0, MAX_PROGRAM) }),
-    addRun: (place, added) => void valueAt(place).save(withRun(read(place), added)),
+    addRun(place, added) {
+      if (added.text.length > MAX_PROGRAM) return // it would not be read again, nor what lies beside it
+      valueAt(place).save(withRun(read(place), added))
+    },
   }
 }
 

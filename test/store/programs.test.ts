@@ -33,6 +33,14 @@ test('text and runs are there again, by level and language', () => {
   expect(again.read({ ...place, language: 'javascript' }).text).toBeNull()
 })
 
+test('a run of a program that is too long leaves what is there', () => {
+  const texts = memoryStorage()
+  const programs = createProgramRepository(texts, damaged)
+  programs.addRun(place, run)
+  programs.addRun(place, { ...run, text: 'x'.repeat(MAX_PROGRAM + 1) })
+  expect(createProgramRepository(texts, damaged).read(place).runs).toEqual([run])
+})
+
 test('the best stays, of equal ones the shorter, and only so many runs', () => {
   const programs = createProgramRepository(memoryStorage(), damaged)
   programs.addRun(place, run)
