@@ -25,10 +25,9 @@ export type RunnerParts = {
   readonly longestMs?: number
 }
 
-const LONGEST_MS = 10_000 // of real time
+export const LONGEST_MS = 10_000 // of real time
 
 type Opened = {
-  readonly frame: HTMLIFrameElement
   readonly ask: (message: ToFrame) => void
   readonly heard: (listener: (message: FromFrame) => void) => void
   readonly close: () => void
@@ -37,28 +36,39 @@ type Opened = {
 export function createRunner({ longestMs = LONGEST_MS, ...parts }: RunnerParts): Runner {
   let opened: Promise<Opened> | null = null
   let end: (() => void) | null = null // of the run that is on
+  let isOn = false // also while the frame is opening
 
   const close = () => {
     const closing = opened
     opened = null
+    isOn = false
     end?.()
+    end = null
     closing?.then((each) => each.close()).catch(() => {})
   }
 
+  /** After a run of the frame that is there, which serves again where that went well. */
+  const finish = (isWell: boolean) => {
+    end = null
+    isOn = false
+    if (!isWell) close()
+  }
+
   async function run(order: LabOrder): Promise<Ran> {
-    if (end) close()
+    if (isOn) close()
+    isOn = true
+    const own = (opened ??= openWith(parts))
+    const isOwn = () => opened === own // else somebody has closed it since
     try {
-      const { language } = order.program
-      opened ??= openWith(parts)
-      const [own, wasm] = await Promise.all([opened, parts.fetchWasm(language)])
-      const ran = await answerOf(own, { type: 'run', order, wasm }, longestMs, (ending) => {
+      const [frame, wasm] = await Promise.all([own, parts.fetchWasm(order.program.language)])
+      if (!isOwn()) return { type: 'timeout' }
+      const ran = await answerOf(frame, { type: 'run', order, wasm }, longestMs, (ending) => {
         end = ending
       })
-      end = null
-      if (ran.type !== 'done') close()
+      if (isOwn()) finish(ran.type === 'done')
       return ran
     } catch (error) {
-      close()
+      if (isOwn()) close()
       return { type: 'broken', message: error instanceof Error ? error.message : String(error) }
     }
   }
@@ -85,7 +95,6 @@ function connect(frame: HTMLIFrameElement): Opened {
   }
   addEventListener('message', listen)
   return {
-    frame,
     // Its origin is none, so that none can be named; nothing else can be in this frame.
     ask: (message) => frame.contentWindow?.postMessage(message, '*'),
     heard: (next) => void (listener = next),

@@ -1,6 +1,7 @@
 // Below the editor: what the last run came to in words, and one of four panels.
 import { useMemo, useState } from 'react'
 import type { LabEnd } from '../../lab/index.ts'
+import { LONGEST_MS } from '../../runner/index.ts'
 import { t } from '../../words/index.ts'
 import { Choice } from '../controls/Choice.tsx'
 import { countingTenths } from '../format.ts'
@@ -64,12 +65,10 @@ function Panel({ panel, ...props }: ProgramSideProps & { readonly panel: PanelNa
   }
 }
 
-const LONGEST_SECONDS = 10 // as the runner has it
-
 /** How the run went, or why there is none. */
 function saidOf(failure: Failure | null, shown: Shown | null): string {
   if (failure?.type === 'broken') return t('lab.failed.broken', { message: failure.message })
-  if (failure?.type === 'timeout') return t('lab.failed.timeout', { seconds: LONGEST_SECONDS })
+  if (failure?.type === 'timeout') return t('lab.failed.timeout', { seconds: LONGEST_MS / 1000 })
   if (failure) return t('lab.failed.forged')
   if (!shown) return ''
   const { end, endedAt, diagnostics } = shown.told

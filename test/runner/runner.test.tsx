@@ -1,0 +1,79 @@
+// A frame that answers when the test says so: which run it answers, and what closing it ends.
+import { afterEach, expect, test, vi } from 'vitest'
+import type { LabOrder } from '../../src/lab/index.ts'
+import { lunchRush } from '../../src/levels/index.ts'
+import { createRunner } from '../../src/runner/index.ts'
+import type { FromFrame, ToFrame } from '../../src/runner/message.ts'
+
+const order: LabOrder = {
+  program: { language: 'javascript', text: '' },
+  level: lunchRush,
+  seed: 7,
+}
+
+type Frame = ReturnType<typeof openFrame>
+const frames: Frame[] = []
+afterEach(() => void frames.splice(0))
+
+function openFrame() {
+  const asked: ToFrame[] = []
+  const contentWindow = { postMessage: (message: ToFrame) => void asked.push(message) }
+  const frame = { contentWindow, remove: vi.fn<() => void>() }
+  const say = (data: FromFrame) => {
+    const event = new MessageEvent('message', { data })
+    Object.defineProperty(event, 'source', { value: contentWindow })
+    dispatchEvent(event)
+  }
+  const isAsked = async () => vi.waitFor(() => expect(asked.at(-1)?.type).toBe('run'))
+  return { frame, say, isAsked }
+}
+
+const runnerOf = () =>
+  createRunner({
+    openFrame() {
+      const opened = openFrame()
+      frames.push(opened)
+      return opened.frame as unknown as HTMLIFrameElement
+    },
+    fetchWorker: async () => '',
+    fetchWasm: async () => new Uint8Array(),
+  })
+
+async function answer(which: number, run: unknown): Promise<void> {
+  frames[which]?.say({ type: 'ready' })
+  await frames[which]?.isAsked()
+  frames[which]?.say({ type: 'done', run } as FromFrame)
+}
+
+test('a frame serves one run after the other', async () => {
+  const runner = runnerOf()
+  for (const run of [1, 2]) {
+    const ran = runner.run(order)
+    await answer(0, run)
+    expect(await ran).toMatchObject({ type: 'done', run })
+  }
+  expect(frames).toHaveLength(1)
+})
+
+test('a run that was ended while its frame opened does not end the next', async () => {
+  const runner = runnerOf()
+  const left = runner.run(order)
+  runner.stop()
+  const next = runner.run(order)
+  frames[0]?.say({ type: 'ready' })
+  expect(await left).toEqual({ type: 'timeout' })
+  await answer(1, 'next')
+  expect(await next).toMatchObject({ type: 'done', run: 'next' })
+  expect(frames[0]?.frame.remove).toHaveBeenCalledOnce()
+  expect(frames[1]?.frame.remove).not.toHaveBeenCalled()
+})
+
+test('another run ends the one that is on, also while its frame opens', async () => {
+  const runner = runnerOf()
+  const first = runner.run(order)
+  const second = runner.run(order)
+  frames[0]?.say({ type: 'ready' })
+  expect(await first).toEqual({ type: 'timeout' })
+  await answer(1, 2)
+  expect(await second).toMatchObject({ type: 'done', run: 2 })
+})
