@@ -14,16 +14,17 @@ export type Command = (args: readonly string[], terminal: Terminal) => number
 /** A command that takes its time. */
 export type LongCommand = (args: readonly string[], terminal: Terminal) => Promise<number>
 
-/** As `run`. */
+/** As `run`, of a command that takes its time. */
 export async function runLong(
   command: LongCommand,
   args: readonly string[],
   terminal: Terminal,
 ): Promise<number> {
-  const outcome = await command(args, terminal).catch((error: unknown) => () => {
-    throw error
-  })
-  return typeof outcome === 'number' ? outcome : run(outcome, args, terminal)
+  try {
+    return await command(args, terminal)
+  } catch (error) {
+    return failed(error, terminal)
+  }
 }
 
 /** The exit status: the command's own, or 2 and one line on `err` after a UsageError. */
@@ -31,8 +32,12 @@ export function run(command: Command, args: readonly string[], terminal: Termina
   try {
     return command(args, terminal)
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    terminal.err(`${error.message.replaceAll(/\s+/g, ' ')}\n`)
-    return 2
+    return failed(error, terminal)
   }
+}
+
+function failed(error: unknown, { err }: Terminal): number {
+  if (!(error instanceof UsageError)) throw error
+  err(`${error.message.replaceAll(/\s+/g, ' ')}\n`)
+  return 2
 }

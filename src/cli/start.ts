@@ -1,4 +1,5 @@
-// npm run simulate, verify, balance, listings, program and take-home: the process around the command that is named first.
+// npm run simulate, verify, balance, listings, program and take-home: the process around the command that
+// is named first.
 import { balance } from './balance.ts'
 import { run, runLong } from './command.ts'
 import type { Command, Terminal } from './command.ts'

@@ -11,12 +11,12 @@ type RecordVerdict = {
 }
 
 export function verdictOnRecord({ rounds, runs }: RoomRecord): RecordVerdict {
-  const wrong = runs.flatMap((run) => {
-    const why = wrongWith(run, rounds[run.round])
-    return why === null ? [] : [{ round: run.round, seat: run.seat, why }]
-  })
-  const simulated = runs.filter(({ figures }) => figures !== null).length
-  return { ok: wrong.length === 0, runs: runs.length, verified: simulated - wrong.length, wrong }
+  const judged = runs.map((run) => ({ run, why: wrongWith(run, rounds[run.round]) }))
+  const wrong = judged.flatMap(({ run: { round, seat }, why }) =>
+    why === null ? [] : [{ round, seat, why }],
+  )
+  const verified = judged.filter(({ run, why }) => run.figures !== null && why === null).length
+  return { ok: wrong.length === 0, runs: runs.length, verified, wrong }
 }
 
 type RecordedRound = RoomRecord['rounds'][number]

@@ -18,10 +18,14 @@ export function verifyFile(args: readonly string[], { out }: Terminal): number {
   const [path, more] = positionals
   if (more !== undefined) throw new UsageError(`${more} is one word too many. ${USAGE}`)
   if (path === undefined) throw new UsageError(USAGE)
-  const text = isLink(path) ? '' : readReplayFile(path)
+  const linked = verdictOnLink(path)
+  if (linked) return sayVerdict(linked, out)
+  const text = readReplayFile(path)
   const record = readRecord(text)
-  if (record) return sayOfRecord(record, out)
-  const verdict = verdictOnLink(path) ?? verify(text, levelOf)
+  return record ? sayOfRecord(record, out) : sayVerdict(verify(text, levelOf), out)
+}
+
+function sayVerdict(verdict: LinkVerdict, out: Terminal['out']): number {
   const { ok } = verdict
   const said = ok ? { ok, score: verdict.score, hash: verdict.hash } : verdict
   out(`${JSON.stringify(said)}\n`)
@@ -33,10 +37,6 @@ function sayOfRecord(record: RoomRecord | 'damaged', out: Terminal['out']): numb
     record === 'damaged' ? { ok: false, reason: 'malformed' } : verdictOnRecord(record)
   out(`${JSON.stringify(verdict)}\n`)
   return verdict.ok ? 0 : 1
-}
-
-function isLink(text: string): boolean {
-  return verdictOnLink(text) !== null
 }
 
 type LinkVerdict = Verdict | { readonly ok: false; readonly reason: string }
