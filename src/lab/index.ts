@@ -1,4 +1,4 @@
 // The public interface of the code lab's core: programs that lead the waiter, and what comes of them.
 export { createEngine } from './engine.ts'
-export type { Diagnostic, DiagnosticKey, DiagnosticValues } from './diagnostic.ts'
+export type { Diagnostic, DiagnosticKey } from './diagnostic.ts'
 export type { Engine, LabEnd, LabOrder, LabRun, LabTask, Print, Program, Stop } from './run.ts'

@@ -11,7 +11,6 @@ export class Trace {
   readonly tasks: LabTask[] = [{ parent: -1, line: 1, at: 0, name: '' }]
   readonly prints: Print[] = []
   readonly diagnostics: Diagnostic[] = []
-  counts: readonly (readonly [line: number, times: number])[] = []
   readonly #now: () => number
 
   constructor(now: () => number) {

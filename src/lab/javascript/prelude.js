@@ -10,7 +10,6 @@
   const waits = new Map() // by the number of a call: what to do with its answer
   const asked = new Map() // calls whose promise nobody has looked at yet: [name, line, is answered]
   const names = new WeakMap() // of the calls, by their promise: [number, name]
-  const timers = new Map()
   const listeners = {}
   const counts = []
   const vias = new Map()
@@ -188,11 +187,9 @@
   const start = (call, delay, args, again) => {
     if (typeof call !== 'function') throw new TypeError('A timer needs a function.')
     const id = begin('sleep', delay, () => {
-      timers.delete(id)
       call(...args)
       if (again && !again.isOver) again.id = start(call, delay, args, again)
     })
-    timers.set(id, again)
     return again?.id ?? id
   }
   const clear = (id) => {
@@ -393,7 +390,7 @@
     // Where it was, what it spent, what nobody waited for.
     report() {
       const dropped = [...asked.values()].filter(([, , isAnswered]) => isAnswered)
-      return J.stringify({ at, current, spent, counts, dropped })
+      return J.stringify({ at, spent, counts, dropped })
     },
   }
 })()

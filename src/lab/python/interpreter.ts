@@ -46,7 +46,7 @@ export class Interpreter {
     return new Interpreter(module)
   }
 
-  /** Run texts one after the other, in one namespace; returns the error of the first that fails. */
+  /** Run texts one after the other, in one namespace; throws the error of the first that fails. */
   run(name: string, functions: Readonly<Record<string, HostFunction>>, texts: readonly string[]) {
     const glue: Glue = globalThis as object
     glue.Module = this.#module
