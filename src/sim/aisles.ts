@@ -26,9 +26,8 @@ function measure(level: Level): Aisles {
   for (let via = 0; via < size; via++) {
     for (let from = 0; from < size; from++) {
       for (let to = 0; to < size; to++) {
-        const detour =
-          (length[from * size + via] ?? Infinity) + (length[via * size + to] ?? Infinity)
-        if (detour < (length[from * size + to] ?? Infinity)) {
+        const detour = numberAt(length, from * size + via) + numberAt(length, via * size + to)
+        if (detour < numberAt(length, from * size + to)) {
           length[from * size + to] = detour
           next[from * size + to] = numberAt(next, from * size + via)
         }

@@ -7,8 +7,10 @@ export function itemAt<T>(list: readonly T[], index: number): T {
   return found
 }
 
-/** The same for a list of numbers. It is a function of its own for speed: an engine makes a place quick
- * that meets one kind of list only, and keeps lists of numbers and of objects differently. */
+/**
+ * The same for numbers. Apart for speed: engines store numbers and objects in lists differently, and a
+ * function that meets both kinds is slower.
+ */
 export function numberAt(list: readonly number[], index: number): number {
   const found = list[index]
   if (found === undefined) throw new RangeError(`no entry ${index} in a list of ${list.length}`)
