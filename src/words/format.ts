@@ -35,9 +35,9 @@ export function date(iso: string): string {
 }
 
 /** A moment in ms since 1970 → "3/5/26, 2:30 PM", in the player's own time zone. */
-export function timeOfDay(at: number): string {
-  const style = { dateStyle: 'short', timeStyle: 'short' } as const
-  return new Intl.DateTimeFormat(locale(), style).format(at)
+export function dateAndTime(at: number): string {
+  const options = { dateStyle: 'short', timeStyle: 'short' } as const
+  return new Intl.DateTimeFormat(locale(), options).format(at)
 }
 
 /** ["2", "6"] → "2 and 6" */

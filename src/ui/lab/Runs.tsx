@@ -1,6 +1,6 @@
 // The runs of this level and language, the newest first: the text of each can be taken back.
 import type { ProgramRun } from '../../store/index.ts'
-import { number, percent, t, timeOfDay } from '../../words/index.ts'
+import { number, percent, t, dateAndTime } from '../../words/index.ts'
 import { Button } from '../kit/Button.tsx'
 import { Table } from '../kit/Card.tsx'
 import style from './Runs.module.css'
@@ -55,5 +55,5 @@ export function shareOf({ parShare }: ProgramRun): string {
 }
 
 function whenOf({ at }: ProgramRun): string {
-  return timeOfDay(at)
+  return dateAndTime(at)
 }
