@@ -101,10 +101,10 @@ describe.each(Object.entries(actions) as [Mention, How][])('%s', (mention, how) 
     expect(kind).toBe('tap' in how ? how.tap : null)
   })
 
-  test('is done by finger, key, gamepad and screen reader alike', () => {
-    if ('press' in how) return isPressed(how.press, level)
+  test.skipIf('known' in how)('is done by finger, key, gamepad and screen reader alike', () => {
+    if ('press' in how) return expectPressed(how.press, level)
     const kinds = 'tap' in how ? [how.tap] : 'choose' in how ? how.choose : []
-    for (const kind of kinds) isTapped(moment, kind, mention === 'pull')
+    for (const kind of kinds) expectTapped(moment, kind, mention === 'pull')
     expect(room.closed).toBe(false)
   })
 })
@@ -130,14 +130,18 @@ test('nothing is said twice, and nothing more to whoever wants no tips', () => {
   expect(mentions.next(lookout)).toBeNull()
 })
 
-function isPressed(press: 'stand' | 'hire', level: Level): void {
+function expectPressed(press: 'stand' | 'hire', level: Level): void {
   expect(meant(keys[press], level)).toEqual({ type: press })
   expect(padPress(padButtons[press][0])).toEqual([press])
   expect(t(press === 'hire' ? 'task.hire.hire' : 'task.standButton')).not.toBe('')
 }
 
 /** At the place where it is drawn, by its key, and as a control with a name. */
-function isTapped({ level, room, ...found }: Moment, kind: StationKind, isPulled: boolean): void {
+function expectTapped(
+  { level, room, ...found }: Moment,
+  kind: StationKind,
+  isPulled: boolean,
+): void {
   const station = found.station ?? stationFor(level.floor, kind)
   const places = placesOf(level)
   const { counter } = places.plan
