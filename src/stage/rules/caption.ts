@@ -5,11 +5,14 @@ import { depth } from '../stage-context.ts'
 import type { StageContext } from '../stage-context.ts'
 import { write } from '../views/furnishing.ts'
 
+/** From one line to the next, in heights of its letters. */
+export const LINE = 1.25
+
 export type Caption = {
   /** At these room units, the middle of the words. */
   show(words: string, x: number, y: number): void
   hide(): void
-  /** Of a line of it, room units. */
+  /** Of its letters, room units. */
   height(): number
 }
 

@@ -5,7 +5,7 @@ import { number, t } from '../../words/index.ts'
 import type { SavePlace } from '../layout.ts'
 import { depth, hasPicture, picture } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
-import { createCaption } from './caption.ts'
+import { createCaption, LINE } from './caption.ts'
 
 const pictures = { saveNow: 'hourglass-not-done', saveLater: 'bellhop-bell' } as const
 const buttons = { saveNow: 'save-now', saveLater: 'save-later' } as const
@@ -14,7 +14,6 @@ const names = {
   saveLater: { words: 'roomRules.newSave', key: 'N' },
 } as const
 const NAME = -70 // units from the middle: whoever saves stands before it
-const LINE = 1.25 // of the name's height, up to how long it takes
 
 export function createSaves(context: StageContext, sharpness: number): View {
   const views = context.places.saves.map((place) => createSave(context, place, sharpness))
@@ -26,7 +25,7 @@ function createSave(context: StageContext, place: SavePlace, sharpness: number) 
   const { x, y, station, kind } = place
   const images = drawButton(scene, place)
   const { words, key } = names[kind]
-  const isUpright = context.places.plan.aisle !== null // on a phone, which has no keys
+  const isUpright = context.places.plan.aisle !== null // too narrow for the key as well
   const said = t(words, { key: isUpright ? '' : key }).trim()
   const name = createCaption(context, sharpness)
   const count = createCaption(context, sharpness)

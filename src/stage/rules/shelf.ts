@@ -4,13 +4,12 @@ import { number, t } from '../../words/index.ts'
 import { colours } from '../colours.ts'
 import { depth, hasPicture, picture } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
-import { createCaption } from './caption.ts'
+import { createCaption, LINE } from './caption.ts'
 
 const SHELF = 'shelf' // only the shop's art has one
 const GAP = 74 // units from one thing to the next
 const THING = { y: -30, scale: 0.7 } as const
 const WORDS = -82 // above the things: whoever is at the shelf stands before it
-const LINE = 1.25 // of a line's height, from one to the next
 const NARROW = 24 // units high: words beside each other would touch, and the number alone is shown
 
 export function createShelf(context: StageContext, sharpness: number): View {
