@@ -1,5 +1,5 @@
 // npm run shots:workshop [-- LANGUAGE]: pictures of a whole workshop against the real server, with people
-// and robots in it, in shots/workshop; and what of the projector is too small, clipped or cannot be scanned.
+// and robots in it, in shots/workshop; and which texts of the projector are too small, or cut off.
 import { getRandomValues } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { chromium } from '@playwright/test'
