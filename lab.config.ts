@@ -40,7 +40,7 @@ export const labFrame: Plugin = {
 }
 
 /** What the frame's document may do, given the text of its script. */
-export function framePolicy(script: string): string {
+function framePolicy(script: string): string {
   const hash = createHash('sha256').update(script).digest('base64')
   return [
     "default-src 'none'",
@@ -52,7 +52,7 @@ export function framePolicy(script: string): string {
   ].join('; ')
 }
 
-export function frameDocument(script: string): string {
+function frameDocument(script: string): string {
   return [
     '<!doctype html>',
     '<meta charset="utf-8">',

@@ -9,7 +9,9 @@ import type { Scores } from './files.ts'
 import { replayIn, shiftsNow } from './kept.ts'
 
 const named = process.argv.slice(2)
-if (named.length === 0 || named.includes('campaign')) write(CAMPAIGN, campaignText(await campaignNow()))
+if (named.length === 0 || named.includes('campaign')) {
+  write(CAMPAIGN, campaignText(await campaignNow()))
+}
 if (named.length === 1 && named[0] === 'campaign') process.exit()
 const ids = named.filter((id) => id !== 'campaign')
 const shifts = shiftsNow(ids.length > 0 ? ids : undefined)

@@ -1,8 +1,8 @@
 // A café small enough to run the lens' programs in: some tables, a kitchen of sleeps, and a print for
-// all that is seen, at a clock of its own, which waits for nobody. `node --import ./test/lens/cafe.mjs PROGRAM` lets a program run here; cafe.py is
-// the same for Python. MENUS are the tables' dishes, BURNT what burns once, LEAVES the table whose
-// guest goes, COOKS how many dishes cook at once, OLD the table with the old save button, DECLINED what the
-// bank does not pay for.
+// all that is seen, at a clock of its own, which waits for nobody. A program runs here by
+// `node --import ./test/lens/cafe.mjs PROGRAM`; cafe.py is the same for Python. MENUS are the tables'
+// dishes, BURNT what burns once, LEAVES the table whose guest goes, COOKS how many dishes cook at once,
+// OLD the table with the old save button, DECLINED what the bank does not pay for.
 const { MENUS = 'roast;soup;toast', BURNT = '', LEAVES = '', COOKS = '9', OLD } = process.env
 const declined = new Set((process.env.DECLINED ?? '').split(' '))
 const cookMs = { roast: 1400, soup: 800, toast: 40 }

@@ -8,7 +8,7 @@ const TENTHS: Intl.NumberFormatOptions = { minimumFractionDigits: 1, maximumFrac
 type Unit = (value: number) => string
 
 const seconds: Unit = (value) => number(value / 1_000, TENTHS)
-const wanted: Unit = (value) => number(value / 1_000, { maximumFractionDigits: 1 })
+const roundSeconds: Unit = (value) => number(value / 1_000, { maximumFractionDigits: 1 })
 const count: Unit = (value) => number(value)
 
 const units: Readonly<Record<Measure, Unit>> = {
@@ -42,18 +42,18 @@ const units: Readonly<Record<Measure, Unit>> = {
   rightPrediction: count,
 }
 
-/** Of what there may be none at all, which is said in other words than "no more than 0". */
-const countable = ['lost', 'shippedUnpaid', 'oversold', 'emptyTrips', 'cookedForNobody'] as const
+/** Measures with words of their own for "no more than 0". */
+const withNone = ['lost', 'shippedUnpaid', 'oversold', 'emptyTrips', 'cookedForNobody'] as const
 
 /** "serve 4", "no dish lies longer than 5 s", "lose nobody" */
 export function boundWords(bound: Bound): string {
   const { measure } = bound
   if ('atMost' in bound && bound.atMost === 0) {
-    const none = countable.find((each) => each === measure)
+    const none = withNone.find((each) => each === measure)
     if (none) return t(`goal.${none}.none`)
   }
   const isAtLeast = 'atLeast' in bound
-  const unit = units[measure] === seconds ? wanted : units[measure]
+  const unit = units[measure] === seconds ? roundSeconds : units[measure]
   return say(`goal.${measure}.${isAtLeast ? 'atLeast' : 'atMost'}`, {
     value: unit(isAtLeast ? bound.atLeast : bound.atMost),
   })

@@ -46,7 +46,7 @@ type ButtonsProps = { readonly watching: Watching; readonly playback: Playback }
 /** The focus stays in the editor. */
 function Buttons({ watching, playback }: ButtonsProps) {
   useTransportKeys(playback, null)
-  return <Transport watching={watching} playback={playback} isFirst={false} />
+  return <Transport watching={watching} playback={playback} takesFocus={false} />
 }
 
 type OutcomeProps = Omit<Props, 'shown'> & { readonly shown: Shown }

@@ -12,9 +12,9 @@ import style from './Transport.module.css'
 
 type Props = { readonly watching: Watching; readonly playback: Playback }
 
-type TransportProps = Props & { readonly isFirst?: boolean } // it has the focus to begin with
+type TransportProps = Props & { readonly takesFocus?: boolean }
 
-export function Transport({ watching, playback, isFirst = true }: TransportProps) {
+export function Transport({ watching, playback, takesFocus = true }: TransportProps) {
   const running = watching.status === 'running'
   const by = (ms: number) => playback.seek(playback.at() + ms)
   return (
@@ -30,7 +30,7 @@ export function Transport({ watching, playback, isFirst = true }: TransportProps
         />
         <Button
           kind="primary"
-          ref={isFirst ? takeFocus : null}
+          ref={takesFocus ? takeFocus : null}
           aria-label={t(running ? 'watch.pause' : 'watch.play')}
           aria-keyshortcuts="Space"
           onClick={() => playback.toggle()}
