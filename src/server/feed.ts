@@ -1,7 +1,7 @@
 // The feed: tells every page of a room what has changed in it, over whatever it is connected by. What is
 // lost on the way does no harm: whoever connects gets the whole view.
 import type { Presence, ViewMessage } from '../wire/index.ts'
-import { forget, partsOf, update } from './room-feed.ts'
+import { forget, hasLost, partsOf, update } from './room-feed.ts'
 import type { Connection, GoneReason, Viewer } from './room-feed.ts'
 import type { Clock } from './seams.ts'
 import type { Workshop } from './workshop.ts'
@@ -32,6 +32,7 @@ export class Feed {
   readonly #clock: Clock
   readonly #groups = new Map<string, Group>()
   readonly #unwatch: (() => void)[]
+  #isClosed = false
 
   constructor(workshop: Workshop, clock: Clock) {
     this.#workshop = workshop
@@ -64,7 +65,7 @@ export class Feed {
 
   /** A page has heard the views up to that number: where it missed one, it is sent all again. */
   async heard(code: string, connection: Connection, number: number): Promise<void> {
-    if (number === connection.sent) return
+    if (!hasLost(connection, number, this.#clock.now())) return
     forget(connection)
     await this.#send(code, [connection])
   }
@@ -79,6 +80,7 @@ export class Feed {
         viewer,
         has: {},
         sent: 0,
+        unheard: null,
         isBusy: () => false,
         send: (text) => void (latest.text = text),
         leave: () => {},
@@ -110,8 +112,14 @@ export class Feed {
     return size
   }
 
+  /** How many rooms are watched. */
+  rooms(): number {
+    return this.#groups.size
+  }
+
   /** Let everybody go, spread over some time, so that they do not all come back at once. */
   async close(spreadMs: number): Promise<void> {
+    this.#isClosed = true // what pages do as they leave is told nobody
     for (const unwatch of this.#unwatch) unwatch()
     for (const { waiting, timer } of this.#groups.values()) {
       if (timer) clearTimeout(timer)
@@ -148,7 +156,7 @@ export class Feed {
 
   #soon(code: string): void {
     const group = this.#groups.get(code)
-    if (!group || group.timer) return
+    if (!group || group.timer || this.#isClosed) return
     const gapMs = Math.max(LEAST_GAP_MS, group.connections.size * GAP_FOR_EACH_MS)
     const waitMs = Math.max(0, group.toldAt + Math.min(gapMs, MOST_GAP_MS) - this.#clock.now())
     group.timer = setTimeout(() => {
@@ -164,11 +172,16 @@ export class Feed {
     group.toldAt = this.#clock.now()
     await this.#send(code, group.connections)
     for (const done of group.waiting) done()
+    const { connections, waiting, polled, timer } = group
+    if (connections.size + waiting.size + polled.size === 0 && !timer) this.#groups.delete(code)
   }
 
   async #send(code: string, connections: Iterable<Connection>): Promise<void> {
     const room = await this.#workshop.load(code)
-    if (!room) return leaveAll(connections, 'deleted')
+    if (!room) {
+      this.#workshop.live.forget(code)
+      return leaveAll(connections, 'deleted')
+    }
     await this.#workshop.live.restore(room.state)
     const { state } = room
     const parts = partsOf(room, this.#workshop.live.figures(state), this.#presence(code))
@@ -187,7 +200,10 @@ export class Feed {
     const seats = new Set<number>()
     for (const { viewer } of connections) if (viewer.as === 'seat') seats.add(viewer.seat)
     const since = this.#clock.now() - POLLED_MS
-    for (const [seat, at] of polled) if (at >= since) seats.add(seat)
+    for (const [seat, at] of polled) {
+      if (at >= since) seats.add(seat)
+      else polled.delete(seat)
+    }
     const { aggregates } = this.#workshop
     aggregates.publish(code, [...seats])
     for (const seat of aggregates.seats(code)) seats.add(seat)

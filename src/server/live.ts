@@ -38,7 +38,10 @@ export class Live {
   /** Null while nothing is played. */
   figures(state: RoomState): LiveFigures | null {
     const round = state.rounds.length - 1
-    if (state.phase.type !== 'round') return null
+    if (state.phase.type !== 'round') {
+      this.forget(state.code)
+      return null
+    }
     return liveFiguresOf(state, round, this.#playingIn(state.code, round).seats)
   }
 

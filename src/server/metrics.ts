@@ -10,8 +10,8 @@ export type Metrics = {
 
 const RESOLUTION_MS = 10
 
-/** `connections` says how many pages are connected now. */
-export function createMetrics(connections: () => number): Metrics {
+/** `feed` says how many pages are connected now, and in how many rooms somebody is. */
+export function createMetrics(feed: { size(): number; rooms(): number }): Metrics {
   const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS })
   delay.enable()
   let requests = 0
@@ -21,7 +21,8 @@ export function createMetrics(connections: () => number): Metrics {
       const { user, system } = process.cpuUsage()
       const lines: readonly (readonly [string, string, number])[] = [
         ['requests_total', 'counter', requests],
-        ['connections', 'gauge', connections()],
+        ['connections', 'gauge', feed.size()],
+        ['rooms_watched', 'gauge', feed.rooms()],
         ['resident_bytes', 'gauge', process.memoryUsage.rss()],
         ['cpu_seconds_total', 'counter', (user + system) / 1e6],
         // What a wait of `RESOLUTION_MS` took longer than that, since it was asked last.

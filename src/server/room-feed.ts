@@ -20,6 +20,7 @@ export type Connection = {
   /** The parts it has, as texts. */
   readonly has: Had
   sent: number // views
+  unheard: { readonly number: number; readonly at: number } | null // the first one, and when it was sent
   readonly send: (text: string) => void
   readonly isBusy: () => boolean // too much is waiting for it already: it is left out this time
   readonly leave: (reason: GoneReason) => void
@@ -34,6 +35,8 @@ export type Parts = {
   readonly live: string
   readonly presence: string
 }
+
+const ON_ITS_WAY_MS = 1_000
 
 export function partsOf(
   { state, seq }: LoadedRoom,
@@ -75,10 +78,27 @@ export function update(connection: Connection, parts: Parts, at: number): boolea
   }
   if (changed.length === 0) return true
   connection.sent++
+  connection.unheard ??= { number: connection.sent, at }
   send(
     `{"type":"view","number":${connection.sent},"seq":${parts.seq},"at":${at},${changed.join(',')}}`,
   )
   return true
+}
+
+/** Whether a page that has heard the views up to that number has lost one: what was sent just now is on its way. */
+export function hasLost(connection: Connection, number: number, at: number): boolean {
+  const { sent, unheard } = connection
+  if (number === sent || unheard === null) {
+    connection.unheard = null
+    return number !== sent
+  }
+  if (number < unheard.number) {
+    if (at - unheard.at < ON_ITS_WAY_MS) return false
+    connection.unheard = null
+    return true
+  }
+  connection.unheard = { number: number + 1, at } // or a little before: the next ping tells
+  return false
 }
 
 /** A page has not got all that it was sent: from now on it has nothing. */

@@ -50,7 +50,7 @@ export async function serve(parts: Parts): Promise<Serving> {
   const app = createApi({ workshop, feed, access, clock, address: addressByPort(config) })
   const board = addBoard(app, { store, access, clock })
   const api = listenerFor(app, journal)
-  const metrics = config.showsMetrics ? createMetrics(() => feed.size()) : null
+  const metrics = config.showsMetrics ? createMetrics(feed) : null
   const server = createServer(limitsOf(requestMs), (...both) =>
     route(...both, { site, metrics, api: (...asked) => void api(...asked) }),
   )

@@ -109,6 +109,7 @@ function serve(socket: Watched, { code, viewer }: AdmittedPage, feed: Feed, cloc
     viewer,
     has: {},
     sent: 0,
+    unheard: null,
     isBusy: () => socket.bufferedAmount > MOST_WAITING_BYTES,
     send: (text) => socket.send(text),
     leave(reason) {
