@@ -1,10 +1,12 @@
-// npm run shots [-- words]: pictures of every screen in every size, and of every motion in ten
-// frames, in shots/. With words, only those whose names contain all of them.
+// npm run shots [-- --language es] [words]: pictures of every screen in every size, and of every motion in
+// ten frames, in shots/. With words, only those whose names contain all of them.
 import { mkdir } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
 import { preview } from 'vite'
 import type { RouteName } from '../../src/store/index.ts'
+import { isLanguage, setLocale } from '../../src/words/index.ts'
 import { launchOptions } from '../e2e/browser.ts'
 import { films } from './films.ts'
 import { shoot } from './filming.ts'
@@ -71,7 +73,15 @@ const names = new Set(allScenes.map(({ name }) => name))
 const lacking = Object.values(firstOf).filter((name) => !names.has(name))
 if (lacking.length > 0) throw new Error(`There is no scene ${lacking.join(', ')}.`)
 
-const words = process.argv.slice(2)
+const { values, positionals: words } = parseArgs({
+  allowPositionals: true,
+  options: { language: { type: 'string', default: 'en' } },
+})
+const { language } = values
+if (!isLanguage(language)) throw new Error(`The game does not speak ${language}: en or es.`)
+await setLocale(language, []) // what the scenes look for
+const ending = language === 'en' ? '' : `-${language}`
+
 const wanted = [...stills, ...sheets].filter(({ name }) => words.every((w) => name.includes(w)))
 if (wanted.length === 0) throw new Error(`No picture's name contains ${words.join(' and ')}.`)
 await mkdir(FOLDER, { recursive: true })
@@ -86,12 +96,13 @@ try {
 }
 
 async function take(from: Browser, baseURL: string, { name, size, take: by }: Picture) {
-  const context = await from.newContext({ ...size, baseURL })
+  const context = await from.newContext({ ...size, baseURL, locale: language })
   try {
     const page = await context.newPage()
     await freeze(page)
-    await by(page, `${FOLDER}/${name}.png`)
-    console.log(`${FOLDER}/${name}.png`)
+    const path = `${FOLDER}/${name}${ending}.png`
+    await by(page, path)
+    console.log(path)
   } catch (error) {
     process.exitCode = 1
     console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`)

@@ -16,5 +16,5 @@ export function windowOf({ width, height, density }: Size): BrowserContextOption
   const phone = density > 1
   const viewport = { width, height }
   const touch = { hasTouch: phone, isMobile: phone }
-  return { viewport, deviceScaleFactor: density, locale: 'en-US', ...touch }
+  return { viewport, deviceScaleFactor: density, ...touch }
 }
