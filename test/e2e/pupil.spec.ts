@@ -66,7 +66,7 @@ function gold(page: Page, level: LevelId) {
 test.describe(byMouse.name, () => {
   test.use({ ...byMouse.use, newcomer: true })
 
-  test('an obedient newcomer comes from Play through two levels to the third', async ({ page }) => {
+  test('an obedient newcomer comes from Play through three levels to the map', async ({ page }) => {
     await page.goto('/')
     await button(page, t('title.play')).click()
     const standing = await obey(page, byMouse.press)
@@ -80,6 +80,17 @@ test.describe(byMouse.name, () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Standing, it was')
     await gold(page, 'bell-waits').click()
     await expectScreen(page, 'predict')
+    await page.locator('section button[data-kind="primary"]').first().click()
+    const listening = await obey(page, byMouse.press)
+    expect(listening.served).toBeGreaterThan(0)
+    await expectScreen(page, 'debrief')
+    await button(page, t('campaign.toMap')).click()
+    await expectScreen(page, 'map')
+    for (const level of ['stand-and-wait', 'drop-the-ticket']) {
+      await expect(page.locator(`[data-level="${level}"]`)).toContainText(/[1-3] of 3 stars/)
+    }
+    // The third has its stars for who thinks ahead of the rings, which come late by now.
+    await expect(page.locator('[data-level="bell-waits"]')).toHaveAttribute('data-state', 'played')
   })
 })
 
