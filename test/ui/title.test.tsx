@@ -2,7 +2,8 @@
 // invitation.
 import { screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
-import { HOUSE_SEED } from '../../src/levels/index.ts'
+import { allLevelIds, HOUSE_SEED, levelOf } from '../../src/levels/index.ts'
+import { readLink } from '../../src/runs/index.ts'
 import { addEntry } from '../../src/store/index.ts'
 import { useLevelOptions, nextLevel } from '../../src/ui/title/LevelRecord.tsx'
 import { Offered } from '../../src/ui/title/Offered.tsx'
@@ -86,4 +87,16 @@ test('an invitation to a level of the campaign says what it is about, and keeps 
     mode: 'async',
     purpose: { type: 'campaign', predicted: null },
   })
+})
+
+test.each(allLevelIds)('the invitation to %s says in a sentence what it is about', (level) => {
+  const link = readLink(`#play=${level}.4711`)
+  expect(link?.kind).toBe('play')
+  if (link?.kind !== 'play') return
+  const cafe = open()
+  cafe.app.setState({ route: { name: 'title', offer: link.offer } })
+  draw(<Offered />, { cafe })
+  const sentence = within(landing()).getByText(t(`level.${level}.description`))
+  expect(sentence.textContent).toMatch(/^.{15,}[.!?]$/)
+  expect(link.offer.mode).toBe(levelOf(level)?.mode ?? null)
 })
