@@ -1,11 +1,12 @@
 // Each campaign level at a moment that shows its rule, played as a robot of that level believes.
+import { codeLanguages } from '../../src/code/index.ts'
 import { campaignLevels, HOUSE_SEED } from '../../src/levels/index.ts'
 import type { CampaignId } from '../../src/levels/index.ts'
 import { campaignCases, observeReplay, playCase, truncateReplay } from '../../src/runs/index.ts'
 import { replayOf } from '../../src/sim/index.ts'
 import type { Replay, ShiftEvent, ShiftEventType } from '../../src/sim/index.ts'
 import type { Scene } from './scenes.ts'
-import { takeUpCampaign } from './visits.ts'
+import { chosen, store, takeUpCampaign } from './visits.ts'
 
 type Belief = 'wrong' | 'right'
 type Moment = (events: readonly ShiftEvent[]) => number // ms since opening
@@ -74,12 +75,27 @@ const tellings: Readonly<Record<CampaignId, readonly Telling[]>> = {
   graduation: [['rush', 'right', atSecond(45)]],
 }
 
-export const campaignScenes: readonly Scene[] = campaignLevels.flatMap((level) =>
+const levelScenes: readonly Scene[] = campaignLevels.flatMap((level) =>
   tellings[level.id].map(([name, belief, at]) => ({
     name: `level-${level.id}-${name}`,
     open: (page) => takeUpCampaign(page, (left) => played(level.id, belief, at, left)),
   })),
 )
+
+/** The same moments with the program beside the room, in each language of code. */
+const lensScenes: readonly Scene[] = campaignLevels.flatMap((level) =>
+  codeLanguages.map((code) => ({
+    name: `lens-${level.id}-${code}`,
+    async open(page) {
+      const [, belief, at] = tellings[level.id][0] ?? []
+      if (!belief || !at) throw new Error(`Nothing is told of ${level.id}.`)
+      await store(page, chosen({ lens: true, panel: 'on', code }))
+      await takeUpCampaign(page, (left) => played(level.id, belief, at, left))
+    },
+  })),
+)
+
+export const campaignScenes: readonly Scene[] = [...levelScenes, ...lensScenes]
 
 /** The level as somebody who believes that has played it, `left` ms before the moment. */
 function played(id: CampaignId, belief: Belief, at: Moment, left: number): Replay {
