@@ -41,7 +41,8 @@ const sameInAll: ReadonlySet<string> = new Set([
 const base = (key: string) => key.replace(/_(?:zero|one|two|few|many|other)$/, '')
 const bases = (all: Iterable<string>) => [...new Set([...all].map(base))].toSorted()
 const outline = (text = '') => [...blanks(text), text.split('**').length].join()
-const hasLetters = (text: string) => /\p{L}/u.test(text.replaceAll(/\{\{\w+\}\}/g, ''))
+const bare = (text: string) => text.replaceAll(/\{\{\w+\}\}/g, '')
+const hasLetters = (text: string) => /\p{L}/u.test(bare(text))
 const wordsOf = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
 
 describe('every English message', () => {
@@ -90,6 +91,11 @@ describe.each(await Promise.all(loaded))('the catalogue %s', (language, catalogu
     const same = english.filter(([key, text]) => own.get(key) === text && hasLetters(text))
     const borrowed = same.filter(([key]) => !sameInAll.has(key))
     expect(language === 'en' ? [] : borrowed).toEqual([])
+  })
+
+  test('calls the customers by their number; a seed is for who writes programs, and for files', () => {
+    const seeds = all.filter(([, text]) => /\b(?:seed|semilla)/i.test(bare(text)))
+    expect(seeds.map(([key]) => key).toSorted()).toEqual(['collect.columns.seed', 'lab.shift'])
   })
 
   test(`gives advice during a shift in at most ${LONGEST_ADVICE} words`, () => {

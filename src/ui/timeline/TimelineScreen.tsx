@@ -55,7 +55,7 @@ function Shift({ chartRuns }: { readonly chartRuns: readonly ChartRun[] }) {
   const [first] = chartRuns
   if (!first) return null
   const { level, seed } = first.run.replay
-  return <small>{t('results.shift', { level: levelName(level), seed })}</small>
+  return <small>{t('results.customers', { level: levelName(level), seed })}</small>
 }
 
 type NumberCardsProps = { readonly chartRuns: readonly ChartRun[] }

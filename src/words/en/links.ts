@@ -26,7 +26,7 @@ export const links = {
       blocking: 'Blocking instead',
       async: 'Async instead',
     },
-    shift: '{{level}}, seed {{seed}}',
+    shift: '{{level}}, customers no. {{seed}}',
     forget: 'Something else',
   },
 } as const

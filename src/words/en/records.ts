@@ -8,7 +8,7 @@ export const records = {
   },
   records: {
     everySeed: 'All customers',
-    daySeed: '{{date}} (seed {{seed}})',
+    daySeed: '{{date}} (no. {{seed}})',
     who: 'Played by',
     everybody: 'Everybody',
     tenBest: 'The ten best of each mode',
@@ -18,7 +18,7 @@ export const records = {
     trend: 'Latest shifts',
     trendWords: 'Latest shifts, the newest last: {{scores}}',
     trendSoon: 'One more shift, and a trend begins.',
-    seedOf: 'seed {{seed}}',
+    seedOf: 'customers no. {{seed}}',
     replay: 'Replay',
     more: 'What to do with {{name}}, {{score}}',
     watch: 'Watch',

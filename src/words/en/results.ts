@@ -14,7 +14,6 @@ export const results = {
     realNames:
       'Programmers have names for what you just had: your hands were a **call stack**, the kitchen worked **in the background**, and what waited for you was the **task queue**.',
     over: 'Shift over.',
-    shift: '{{level}} · seed {{seed}}',
     customers: '{{level}} · customers no. {{seed}}',
     same: 'Same customers. Same kitchen.',
     times: '{{ratio}}× the score.',

@@ -14,7 +14,7 @@ export const round = {
     customers: 'Customers',
     customersChoice: {
       fresh: 'Fresh ones, nobody knows them',
-      house: 'The house’s, seed {{seed}}',
+      house: 'The house’s, no. {{seed}}',
     },
     firstName: 'Who begins? The others are asked in turn.',
     begin: 'Begin the round',
@@ -55,6 +55,6 @@ export const round = {
     back: 'Back to the title',
     toTable: 'The round so far',
     results: 'A turn of {{name}}',
-    whole: '{{level}} · seed {{seed}}',
+    whole: '{{level}} · customers no. {{seed}}',
   },
 } as const

@@ -7,7 +7,7 @@ export const sharing = {
     headline: '{{name}} scored {{score}}',
     robot: 'The robot “{{robot}}” scored {{score}}',
     robotSaid: 'Sent as the work of the robot “{{robot}}”: {{score}}',
-    shift: '{{level}} · seed {{seed}}',
+    shift: '{{level}} · customers no. {{seed}}',
     verified:
       '**Verified.** This café has just lived the whole shift again and came to the same score.',
     earlier:
@@ -57,7 +57,7 @@ export const sharing = {
     drawing: 'Drawing the picture …',
     notDrawn: 'The picture could not be drawn here.',
     pictureText:
-      'Result picture. {{level}}, seed {{seed}}. Blocking: {{blocking}}. Async: {{async}}.',
+      'Result picture. {{level}}, customers no. {{seed}}. Blocking: {{blocking}}. Async: {{async}}.',
     notPlayed: 'not played',
     save: 'Save picture',
     saved: 'Saved as {{file}}.',
@@ -68,7 +68,7 @@ export const sharing = {
   },
   invitation: {
     title: 'Everyone plays this',
-    shift: '{{level}} · seed {{seed}}',
+    shift: '{{level}} · customers no. {{seed}}',
     how: 'Point a phone’s camera here, or type',
     notReachable: 'Not reachable?',
     onlyHere:
@@ -76,7 +76,7 @@ export const sharing = {
     back: 'Back',
   },
   picture: {
-    customers: 'seed {{seed}}',
+    customers: 'customers no. {{seed}}',
     served_one: '{{count}} served',
     served_other: '{{count}} served',
     lost_one: '{{count}} lost',

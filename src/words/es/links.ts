@@ -27,7 +27,7 @@ export const links: Translation<typeof english> = {
       blocking: 'Mejor bloqueante',
       async: 'Mejor asíncrono',
     },
-    shift: '{{level}}, semilla {{seed}}',
+    shift: '{{level}}, clientes núm. {{seed}}',
     forget: 'Otra cosa',
   },
 }

@@ -5,7 +5,7 @@ import type { Translation } from '../key.ts'
 const columns = '{{count}} personas de {{from}} a {{to}}'
 const added = '{{count}} turnos comprobados y puestos en la tabla.'
 const twice = '{{count}} enlaces ya estaban en la tabla.'
-const ofSeed = '{{level}}, semilla {{seed}} ({{count}} turnos)'
+const ofSeed = '{{level}}, clientes núm. {{seed}} ({{count}} turnos)'
 const keep = 'Guardar aquí las {{count}}'
 const show = 'Ver las {{count}}'
 
@@ -77,7 +77,7 @@ export const people: Translation<typeof english> = {
       unfinished: 'Se dejó antes del final. Pide un turno jugado hasta el final.',
     },
     customers: 'Clientes',
-    customersOf_one: '{{level}}, semilla {{seed}} ({{count}} turno)',
+    customersOf_one: '{{level}}, clientes núm. {{seed}} ({{count}} turno)',
     customersOf_many: ofSeed,
     customersOf_other: ofSeed,
     sameName: 'Un nombre es una persona: quien lo comparta, que agregue una inicial.',

@@ -11,7 +11,7 @@ export const records: Translation<typeof english> = {
   },
   records: {
     everySeed: 'Todos los clientes',
-    daySeed: '{{date}} (semilla {{seed}})',
+    daySeed: '{{date}} (núm. {{seed}})',
     who: 'Quién jugó',
     everybody: 'Todo el mundo',
     tenBest: 'Los diez mejores de cada modo',
@@ -21,7 +21,7 @@ export const records: Translation<typeof english> = {
     trend: 'Últimos turnos',
     trendWords: 'Últimos turnos, el más reciente al final: {{scores}}',
     trendSoon: 'Un turno más y empieza la tendencia.',
-    seedOf: 'semilla {{seed}}',
+    seedOf: 'clientes núm. {{seed}}',
     replay: 'Repetición',
     more: 'Qué hacer con {{name}}, {{score}}',
     watch: 'Ver',

@@ -28,7 +28,6 @@ export const results: Translation<typeof english> = {
     realNames:
       'Quien programa llama así a lo que acabas de tener: tus manos eran una **pila de llamadas**, la cocina trabajaba **en segundo plano** y lo que te esperaba era la **cola de tareas**.',
     over: 'Fin del turno.',
-    shift: '{{level}} · semilla {{seed}}',
     customers: '{{level}} · clientes núm. {{seed}}',
     same: 'Los mismos clientes. La misma cocina.',
     times: '{{ratio}}× la puntuación.',

@@ -16,7 +16,7 @@ export const round: Translation<typeof english> = {
     customers: 'Clientes',
     customersChoice: {
       fresh: 'Nuevos, que nadie conoce',
-      house: 'Los de la casa, semilla {{seed}}',
+      house: 'Los de la casa, núm. {{seed}}',
     },
     firstName: '¿Quién empieza? A los demás se les pregunta después.',
     begin: 'Empezar la ronda',
@@ -57,6 +57,6 @@ export const round: Translation<typeof english> = {
     back: 'Volver al inicio',
     toTable: 'La ronda hasta ahora',
     results: 'Turno de {{name}}',
-    whole: '{{level}}, semilla {{seed}}',
+    whole: '{{level}}, clientes núm. {{seed}}',
   },
 }

@@ -12,7 +12,7 @@ export const sharing: Translation<typeof english> = {
     headline: '{{name}} logró {{score}}',
     robot: 'El robot «{{robot}}» logró {{score}}',
     robotSaid: 'Enviado como trabajo del robot «{{robot}}»: {{score}}',
-    shift: '{{level}} · semilla {{seed}}',
+    shift: '{{level}} · clientes núm. {{seed}}',
     verified:
       '**Comprobado.** Este café acaba de repetir el turno entero y llegó a la misma puntuación.',
     earlier:
@@ -63,7 +63,7 @@ export const sharing: Translation<typeof english> = {
     drawing: 'Dibujando la imagen …',
     notDrawn: 'Aquí no se pudo dibujar la imagen.',
     pictureText:
-      'Imagen del resultado. {{level}}, semilla {{seed}}. Bloqueante: {{blocking}}. Asíncrono: {{async}}.',
+      'Imagen del resultado. {{level}}, clientes núm. {{seed}}. Bloqueante: {{blocking}}. Asíncrono: {{async}}.',
     notPlayed: 'sin jugar',
     save: 'Guardar imagen',
     saved: 'Guardada como {{file}}.',
@@ -74,7 +74,7 @@ export const sharing: Translation<typeof english> = {
   },
   invitation: {
     title: 'Todos juegan esto',
-    shift: '{{level}} · semilla {{seed}}',
+    shift: '{{level}} · clientes núm. {{seed}}',
     how: 'Apunta aquí con la cámara del teléfono, o escribe',
     notReachable: '¿No se puede abrir?',
     onlyHere:
@@ -82,7 +82,7 @@ export const sharing: Translation<typeof english> = {
     back: 'Volver',
   },
   picture: {
-    customers: 'semilla {{seed}}',
+    customers: 'clientes núm. {{seed}}',
     served_one: '{{count}} atendido',
     served_many: served,
     served_other: served,
