@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { bestRobotRun, isRobotsRun } from '../../src/host/robot-run.ts'
 import { firstDay, lunchRush, twoWaiters } from '../../src/levels/index.ts'
-import { resultOfRun } from '../../src/runs/index.ts'
+import { readLink, resultOfRun } from '../../src/runs/index.ts'
 import type { Run } from '../../src/runs/index.ts'
 import { openShift, record, replayOf } from '../../src/sim/index.ts'
 import type { Level, Mode } from '../../src/sim/index.ts'
@@ -111,6 +111,19 @@ describe('a run that names a robot', () => {
     expect(await isRobotsRun(by('look-ahead', 'first-come'))).toBe(false)
     expect(await isRobotsRun({ ...by('nearest'), branchAtMs: 500 })).toBe(false)
     expect(await isRobotsRun(run())).toBe(false)
+  })
+
+  test('is not believed though its link says so: 863 as first come’s, who gets 816', async () => {
+    const code =
+      'AQEBB5C_BQpsdW5jaC1ydXNoAXgKZmlyc3QtY29tZRA0NDZkZmIyN2Y3MzM5M2VlNbQQBs8MAKcgDJQKAIAZEtsO' +
+      'AOEMBr8JDOkNGIcPAJ8OBs8MAJ0bDJQKAIQHEqUMANEJGNwNAPgMHrIODK4HAO4FBr8JEqsRALUKGOwQANwNHqIL' +
+      'DL4KJIUPAPkSEssLGL4QBr4KAKkIHrIOAKILDIQHAIoFJOkPEr4KAOEMBr8JGL4KDIcPAOgHHqILAKgJEssLJL4K' +
+      'Bs4TAM8MDIQHGLa4TqY'
+    const link = readLink(`#run=${code}`)
+    const sent = link?.kind === 'run' ? link.run : null
+    expect(sent?.leads).toEqual([robotLead('first-come')])
+    expect(sent && resultOfRun(sent)?.score).toBe(863)
+    expect(sent && (await isRobotsRun(sent))).toBe(false)
   })
 
   test('is shown as the robot’s once that is proven, and never before', async () => {

@@ -103,6 +103,7 @@ describe('a name', () => {
     ['with tone marks up to the ceiling', `\u0E01${'\u0E49'.repeat(30)}`, '\u0E01\u0E49\u0E49'],
     ['with vowels up to the ceiling', `\u1000${'\u103B\u1031'.repeat(9)}`, piledVowels],
     ['cut in the middle of an emoji', `${'a'.repeat(22)}👩‍🍳`, 'a'.repeat(22)],
+    ['of the widest letter, over and over', '\uFDFD'.repeat(40), '\uFDFD'.repeat(24)],
     ['of four families', FAMILY.repeat(4), FAMILY.repeat(3)],
     ['of twelve flags after a letter', `a${'🇪🇸'.repeat(12)}`, `a${'🇪🇸'.repeat(11)}`],
     ['cut before a letter’s mark', `${'a'.repeat(23)}e\u0301`, 'a'.repeat(23)],

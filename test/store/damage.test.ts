@@ -189,13 +189,15 @@ describe('damaged settings', () => {
 })
 
 describe('what lies in the storage to do harm', () => {
-  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+  const listsIn = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
+  const deep = listsIn(100_000)
   const good = entry({ id: 'good', score: 300 })
   const textWith = (field: string) =>
     stored([good, { ...good, id: 'bad' }]).replace('}]}', `,${field}}]}`)
 
   test.each([
     ['a field nobody knows, 100,000 lists deep', `"hat":${deep}`],
+    ['a field nobody knows, 9,000 lists deep', `"x":${listsIn(9_000)}`],
     ['a name that is a list, 100,000 deep', `"name":${deep}`],
     ['a result that is a list, 100,000 deep', `"result":${deep}`],
   ])('is set aside, and scores are still kept: %s', (_, field) => {
