@@ -27,6 +27,7 @@ function openSettings(storage = memoryStorage()) {
   return { storage, told, settings: createSettingsStore(storage, (key) => told.push(key)) }
 }
 
+const listsIn = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
 const stored = (entries: readonly unknown[], version = 1) =>
   JSON.stringify({ state: { entries }, version })
 
@@ -189,7 +190,6 @@ describe('damaged settings', () => {
 })
 
 describe('what lies in the storage to do harm', () => {
-  const listsIn = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
   const deep = listsIn(100_000)
   const good = entry({ id: 'good', score: 300 })
   const textWith = (field: string) =>
