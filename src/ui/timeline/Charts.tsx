@@ -1,5 +1,5 @@
 // The charts of one or two runs above each other, on one time axis that zooms and scrolls.
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import type { Lane } from '../../runs/index.ts'
 import type { Mode } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
@@ -145,7 +145,7 @@ function Line({ mode, label, lane, at, isPointed }: LineProps) {
   )
 }
 
-const USUAL_PX = 1_000 // until it has been measured
+const USUAL_PX = 1_000 // until it is there to be measured
 const MARGIN = 0.1 // of the view is kept free beside what is shown
 
 /**
@@ -154,10 +154,15 @@ const MARGIN = 0.1 // of the view is kept free beside what is shown
  */
 function useAxis(scroller: RefObject<HTMLElement | null>, zoom: number) {
   const [viewPx, setViewPx] = useState(USUAL_PX)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = scroller.current
     if (!box) return
-    const observer = new ResizeObserver(() => setViewPx(viewOf(box)))
+    const look = () => {
+      const px = viewOf(box)
+      setViewPx((now) => (now === px ? now : px))
+    }
+    look() // before it is seen: else a phone shows a laptop's axis for a moment
+    const observer = new ResizeObserver(look)
     observer.observe(box)
     return () => observer.disconnect()
   }, [scroller])
