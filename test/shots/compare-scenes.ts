@@ -7,6 +7,7 @@ import type { Mode } from '../../src/sim/index.ts'
 import { t } from '../../src/words/index.ts'
 import { button, inMenu } from '../e2e/support.ts'
 import { playUntil } from './moments.ts'
+import { still } from './scenes.ts'
 import type { Scene } from './scenes.ts'
 import { pass } from './time.ts'
 import { chosen, finish, kept, played, rush, rushOf, store, tenOfEach } from './visits.ts'
@@ -31,14 +32,7 @@ export const compareScenes: readonly Scene[] = [
   },
   { name: 'share', open: (page) => open(page, t('share.open')) },
   { name: 'invitation', open: (page) => open(page, t('share.invite')) },
-  {
-    name: 'linked',
-    async open(page) {
-      await page.goto(`/${fragmentOf('async')}`)
-      await page.locator('main[data-screen="linked"]').waitFor()
-      await pass(page, 2_000)
-    },
-  },
+  still('linked', async (page) => void (await page.goto(`/${fragmentOf('async')}`))),
   {
     name: 'offered',
     async open(page) {
@@ -46,28 +40,25 @@ export const compareScenes: readonly Scene[] = [
       await pass(page, 5_000)
     },
   },
-  { name: 'daily', open: (page) => fromTitle(page, t('titleLinks.daily')) },
-  { name: 'round', open: (page) => fromTitle(page, t('titleLinks.round')) },
-  {
-    name: 'collect',
-    async open(page) {
-      await page.goto('/')
-      await button(page, t('title.scores')).click()
-      await button(page, t('collect.open')).click()
-      const links = (['blocking', 'async'] as const).map(fragmentOf)
-      await page.getByRole('textbox').fill(links.join('\n'))
-      await button(page, t('collect.add')).click()
-    },
-  },
-  {
-    name: 'scores-opened',
-    async open(page) {
+  still('daily', async (page) => fromTitle(page, t('titleLinks.daily'))),
+  still('round', async (page) => fromTitle(page, t('titleLinks.round'))),
+  still('collect', async (page) => {
+    await fromTitle(page, t('title.scores'))
+    await button(page, t('collect.open')).click()
+    const links = (['blocking', 'async'] as const).map(fragmentOf)
+    await page.getByRole('textbox').fill(links.join('\n'))
+    await button(page, t('collect.add')).click()
+    await page.locator('tbody').first().waitFor()
+  }),
+  still(
+    'scores',
+    async (page) => {
       await store(page, kept(tenOfEach()))
-      await page.goto('/')
-      await button(page, t('title.scores')).click()
+      await fromTitle(page, t('title.scores'))
       await page.locator('[data-shifts] tbody button').first().click()
     },
-  },
+    'scores-opened',
+  ),
 ]
 
 async function seeResults(page: Page): Promise<void> {
@@ -94,7 +85,6 @@ async function fromTitle(page: Page, name: string): Promise<void> {
   await store(page, chosen({ introduced: true }))
   await page.goto('/')
   await button(page, new RegExp(`^${name}`)).click()
-  await pass(page, 1_000)
 }
 
 function fragmentOf(mode: Mode): string {

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { HOUSE_SEED } from '../../src/levels/index.ts'
 import { robotLead } from '../../src/waiters/index.ts'
 import type { Order } from '../../src/play/index.ts'
+import type { RouteName } from '../../src/store/index.ts'
 import { t } from '../../src/words/index.ts'
 import { button, inMenu } from '../e2e/support.ts'
 import { MAP, restored, ways } from '../e2e/ways.ts'
@@ -12,7 +13,11 @@ import { pass, settle } from './time.ts'
 import { chosen, finish, kept, leftAt, played, rush, rushOf, store } from './visits.ts'
 import { takeUp, tenOfEach, title, watch, watchToEnd } from './visits.ts'
 
-export type Scene = { readonly name: string; readonly open: (page: Page) => Promise<void> }
+export type Scene = {
+  readonly name: string
+  readonly open: (page: Page) => Promise<void>
+  readonly clock?: 'runs' // where nothing moves that would look otherwise each time
+}
 
 const house: Order = { ...rush, level: 'full-house', leads: [robotLead('first-come')] }
 const STAGE = /assets\/stage-[^/]*\.js$/
@@ -59,16 +64,13 @@ export const scenes: Scene[] = [
       await page.clock.runFor(7_000)
     },
   },
-  {
-    name: 'map',
-    async open(page) {
-      await store(page, chosen({ introduced: true }))
-      await ways.map.open(page)
-    },
-  },
-  { name: 'lab', open: (page) => ways.lab.open(page) },
-  { name: 'sandbox', open: (page) => ways.sandbox.open(page) },
-  { name: 'predict', open: (page) => ways.predict.open(page) },
+  still('map', async (page) => {
+    await store(page, chosen({ introduced: true }))
+    await ways.map.open(page)
+  }),
+  still('lab', (page) => ways.lab.open(page)),
+  still('sandbox', (page) => ways.sandbox.open(page)),
+  still('predict', (page) => ways.predict.open(page)),
   {
     name: 'debrief',
     async open(page) {
@@ -86,13 +88,13 @@ export const scenes: Scene[] = [
       await seeMoment(page)
     },
   },
-  { name: 'lesson', open: (page) => ways.lesson.open(page) },
-  { name: 'album', open: (page) => ways.album.open(page) },
-  { name: 'questions', open: (page) => ways.questions.open(page) },
-  { name: 'workshop', open: (page) => ways.workshop.open(page) },
-  { name: 'room', open: (page) => ways.room.open(page) },
-  { name: 'facilitator', open: (page) => ways.facilitator.open(page) },
-  { name: 'projector', open: (page) => ways.projector.open(page) },
+  still('lesson', (page) => ways.lesson.open(page)),
+  still('album', (page) => ways.album.open(page)),
+  still('questions', (page) => ways.questions.open(page)),
+  still('workshop', (page) => ways.workshop.open(page)),
+  still('room', (page) => ways.room.open(page)),
+  still('facilitator', (page) => ways.facilitator.open(page)),
+  still('projector', (page) => ways.projector.open(page)),
   { name: 'coach', open: (page) => beCoached(page) },
   {
     name: 'coach-kitchen',
@@ -135,23 +137,18 @@ export const scenes: Scene[] = [
       await page.locator('[data-chart]').first().waitFor()
     },
   },
-  { name: 'scores-empty', open: scores },
-  {
-    name: 'scores',
-    async open(page) {
-      await store(page, kept(tenOfEach()))
-      await scores(page)
-    },
-  },
-  {
-    name: 'settings',
-    async open(page) {
-      await page.goto('/')
-      await button(page, t('title.settings')).click()
-    },
-  },
+  still('scores', scores, 'scores-empty'),
+  still('scores', async (page) => {
+    await store(page, kept(tenOfEach()))
+    await scores(page)
+  }),
+  still('settings', async (page) => {
+    await page.goto('/')
+    await button(page, t('title.settings')).click()
+  }),
   {
     name: 'failure',
+    clock: 'runs',
     async open(page) {
       await page.route(STAGE, (route) => route.abort('connectionfailed'))
       await page.goto('/?level=lunch-rush&mode=async&seed=7')
@@ -184,6 +181,18 @@ for (const [name, asked] of [
       },
     },
   )
+}
+
+/** A screen whose clock may run, until it is there. */
+export function still(screen: RouteName, open: Scene['open'], name: string = screen): Scene {
+  return {
+    name,
+    clock: 'runs',
+    async open(page) {
+      await open(page)
+      await page.locator(`main[data-screen="${screen}"]`).waitFor()
+    },
+  }
 }
 
 /** The room or rooms of a debrief are drawn, and its stars are in. */

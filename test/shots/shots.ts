@@ -14,7 +14,7 @@ import { campaignScenes } from './campaign-scenes.ts'
 import { compareScenes } from './compare-scenes.ts'
 import { scenes } from './scenes.ts'
 import { sizes, windowOf } from './sizes.ts'
-import { freeze, settle } from './time.ts'
+import { setClock, settle } from './time.ts'
 
 const FOLDER = 'shots'
 
@@ -48,12 +48,14 @@ const firstOf: Readonly<Record<RouteName, string>> = {
 type Picture = {
   readonly name: string
   readonly size: BrowserContextOptions
+  readonly clock: 'stands' | 'runs'
   readonly take: (page: Page, path: string) => Promise<void>
 }
 
 const allScenes = [...scenes, ...campaignScenes, ...compareScenes]
-const stills: readonly Picture[] = allScenes.flatMap(({ name, open }) =>
-  sizes.map((size) => ({
+const stills: readonly Picture[] = allScenes.flatMap(({ name, open, clock }) =>
+  sizes.map((size): Picture => ({
+    clock: clock ?? 'stands',
     name: `${name}-${size.width}x${size.height}`,
     size: windowOf(size),
     async take(page: Page, path: string) {
@@ -65,6 +67,7 @@ const stills: readonly Picture[] = allScenes.flatMap(({ name, open }) =>
 )
 const sheets: readonly Picture[] = films.map((film) => ({
   name: `frames-${film.name}`,
+  clock: 'stands',
   size: windowOf({ width: 1440, height: 900, density: 1 }),
   take: (page, path) => shoot(page, film, path),
 }))
@@ -95,11 +98,11 @@ try {
   await server.close()
 }
 
-async function take(from: Browser, baseURL: string, { name, size, take: by }: Picture) {
+async function take(from: Browser, baseURL: string, { name, size, clock, take: by }: Picture) {
   const context = await from.newContext({ ...size, baseURL, locale: language })
   try {
     const page = await context.newPage()
-    await freeze(page)
+    await setClock(page, clock)
     const path = `${FOLDER}/${name}${ending}.png`
     await by(page, path)
     console.log(path)

@@ -6,10 +6,11 @@ const START = new Date('2026-03-05T12:00:00Z')
 const LAST = 160 // ms passed in true frames, so that what glides and swells is where it should be
 const SETTLED = 600 // ms after which everything that comes in is in
 
-/** Hold the page's clock, and let chance be the same each time. Before the page is opened. */
-export async function freeze(page: Page): Promise<void> {
+/** Hold the page's clock, or only set it, and let chance be the same each time. Before the page is opened. */
+export async function setClock(page: Page, clock: 'stands' | 'runs'): Promise<void> {
   await page.clock.install({ time: START })
-  await page.clock.pauseAt(START.getTime() + 60_000) // not to the past, however slow the machine
+  // Not to the past, however slow the machine.
+  if (clock === 'stands') await page.clock.pauseAt(START.getTime() + 60_000)
   await page.addInitScript(() => {
     let seed = 7
     Math.random = () => {
