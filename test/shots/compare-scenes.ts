@@ -2,11 +2,11 @@
 import type { Page } from '@playwright/test'
 import { person } from '../../src/waiters/index.ts'
 import { runLink } from '../../src/runs/index.ts'
-import { replayOf } from '../../src/sim/index.ts'
+import { advance, endsBy, replayOf } from '../../src/sim/index.ts'
 import type { Mode } from '../../src/sim/index.ts'
 import { t } from '../../src/words/index.ts'
 import { button, inMenu } from '../e2e/support.ts'
-import { playUntil } from './moments.ts'
+import { levelFor, playUntil } from './moments.ts'
 import { still } from './scenes.ts'
 import type { Scene } from './scenes.ts'
 import { pass } from './time.ts'
@@ -88,6 +88,8 @@ async function fromTitle(page: Page, name: string): Promise<void> {
 }
 
 function fragmentOf(mode: Mode): string {
-  const replay = replayOf(playUntil(rushOf(mode), 90_000))
-  return runLink({ name: 'Ada', leads: [person], replay }, '')
+  const order = rushOf(mode)
+  const recording = playUntil(order, Number.POSITIVE_INFINITY)
+  advance(recording, endsBy(levelFor(order)))
+  return runLink({ name: 'Ada', leads: [person], replay: replayOf(recording) }, '')
 }
