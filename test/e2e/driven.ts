@@ -13,6 +13,7 @@ export type Driven = {
 }
 
 type Pace = Readonly<Record<'apartMs' | 'stillMs' | 'hurriedMs' | 'longestMs', number>>
+type Unseen = Readonly<Record<'unseenFrames' | 'taskFrames', number>>
 type Paint = (this: { readonly canvas: object }, ...given: never[]) => void
 type Hurry = {
   readonly isReached: () => boolean
@@ -23,9 +24,10 @@ type Hurry = {
 
 /**
  * In the page, before its frames are driven: so many hurried frames do not wait for the browser's,
- * and paint nothing of the room, before one that does. Painting is most of what a frame costs.
+ * and paint nothing of the room, before one that does. Painting is most of what a frame costs. A few
+ * of them follow each other in one task, as after each task the browser would draw the page around it.
  */
-export function spareFrames(unseenFrames: number): void {
+export function spareFrames({ unseenFrames, taskFrames }: Unseen): void {
   const { drivenFrames } = window as unknown as Partial<Driven>
   if (drivenFrames) throw new Error('The frames are driven already')
   const isHurried = () => (window as unknown as Driven).drivenFrames.isHurried()
@@ -35,18 +37,20 @@ export function spareFrames(unseenFrames: number): void {
   let unseen = 0
   let isUnseen = false
 
+  const drawUnseen = () => {
+    isUnseen = true
+    asked?.(performance.now())
+    isUnseen = false
+  }
   window.requestAnimationFrame = (callback) => {
     unseen = isHurried() && unseen < unseenFrames ? unseen + 1 : 0
     if (unseen === 0) return requestFrame(callback)
     asked = callback
-    port2.postMessage(null)
+    if (isUnseen && unseen % taskFrames !== 0) queueMicrotask(drawUnseen)
+    else port2.postMessage(null)
     return 1 // no number to cancel it by is needed
   }
-  port1.addEventListener('message', () => {
-    isUnseen = true
-    asked?.(performance.now())
-    isUnseen = false
-  })
+  port1.addEventListener('message', drawUnseen)
   port1.start()
 
   const spare = <Name extends string>(on: Record<Name, Paint>, names: readonly Name[]) => {
@@ -60,9 +64,13 @@ export function spareFrames(unseenFrames: number): void {
   }
   spare(CanvasRenderingContext2D.prototype, [
     'clearRect',
+    'clip',
     'drawImage',
     'fill',
     'fillRect',
+    'restore',
+    'save',
+    'setTransform',
     'stroke',
   ])
   spare(WebGLRenderingContext.prototype, ['clear', 'drawArrays', 'drawElements'])

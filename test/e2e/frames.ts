@@ -9,6 +9,7 @@ const APART_MS = 100 // between two frames of a shift that is looked at by a pro
 const STILL_MS = 500 // the same on the other screens, where nothing waits for a frame
 const LONGEST_WAIT_MS = 240_000 // for what is awaited
 const UNSEEN_FRAMES = 23 // hurried ones that are not painted, before one that is
+const TASK_FRAMES = 8 // of those in one task
 const SLOW = 0.1 // of real time
 const HURRIED_MS = 240 // of time in a hurried frame; a shift counts no more than 250
 
@@ -26,7 +27,7 @@ export function drivingFrames(isSparing: boolean): string {
     longestMs: LONGEST_WAIT_MS,
   }
   return [
-    textOf(spareFrames, UNSEEN_FRAMES),
+    textOf(spareFrames, { unseenFrames: UNSEEN_FRAMES, taskFrames: TASK_FRAMES }),
     textOf(drive, pace),
     textOf(driveIntervals, null),
     textOf(driveDate, null),
