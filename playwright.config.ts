@@ -33,7 +33,6 @@ export default defineConfig<Options>({
     deviceScaleFactor: 0.5, // a quarter of the pixels to draw; what measures the page has 1
     locale: 'en-US',
     serviceWorkers: 'block',
-    reuseContext: true, // storage, clock and page are as new, what has been compiled is kept
     screenshot: 'only-on-failure',
   },
   projects: [

@@ -26,6 +26,7 @@ const CLOSED_NETWORK = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--process-per-site', // a page of a test goes on with what those before have compiled
 ]
 
 /** What draws the room: emulated WebGL (and the page around it not), or a plain canvas, faster. */

@@ -9,6 +9,8 @@ const HOST = /assets\/host-[^/]*\.js$/
 const SCREENS = /assets\/play-part-[^/]*\.js$/
 const RECORDS = /assets\/records-part-[^/]*\.js$/
 
+test.use({ cold: true })
+
 test('the title can be used before the room has arrived', async ({ page }) => {
   const held: Route[] = []
   await page.route(STAGE, (route) => void held.push(route))

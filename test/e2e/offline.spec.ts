@@ -19,7 +19,7 @@ const offline = test.extend<Fixtures>({
   },
 })
 
-offline.use({ serviceWorkers: 'allow' })
+offline.use({ serviceWorkers: 'allow', cold: true })
 
 offline('one visit to the title is enough to play without a network', async ({ page, hosting }) => {
   await visitOnce(page, hosting)

@@ -1,11 +1,15 @@
 // What every browser test stands on: a page that must stay quiet, and words for what is on it.
 import { expect, test as base } from '@playwright/test'
-import type { BrowserContext, Locator, Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { simulate as simulateShifts } from '../../src/cli/simulate.ts'
 import type { Mode } from '../../src/sim/index.ts'
 import type { RouteName } from '../../src/store/index.ts'
 import type { RobotName } from '../../src/waiters/index.ts'
-import { drivingFrames, playUntil, textOf } from './frames.ts'
+import { playUntil } from './frames.ts'
+import { listen } from './listen.ts'
+import { scriptOf } from './machine.ts'
+import type { Machine } from './machine.ts'
+import { WarmContexts } from './warm.ts'
 import {
   fetchAlbumWords,
   fetchCampaignWords,
@@ -34,37 +38,90 @@ export type Trouble = {
   allow(expected: RegExp): void
 }
 
-export type Options = {
-  /** Let emulated WebGL pass for a graphics card's, so that the room is drawn by it all the same. */
-  readonly graphicsCard: boolean
-  /** Sound costs a page a second before its first frame: without it, it is a machine without audio. */
-  readonly audio: boolean
-  /** Nobody has played here: the title offers one thing. In all other tests somebody has. */
-  readonly newcomer: boolean
+export type Options = Machine & {
+  /** The browser has nothing of the game yet. In all other tests it has kept what it has fetched. */
+  readonly cold: boolean
 }
 
 /** Fails on any console error or warning, page error, failed request or request elsewhere. */
-export const test = base.extend<Options & { trouble: Trouble }>({
+export const test = base.extend<
+  Options & { made: readonly unknown[]; trouble: Trouble },
+  { warmContexts: WarmContexts }
+>({
   graphicsCard: [false, { option: true }],
   audio: [false, { option: true }],
   newcomer: [false, { option: true }],
-  context: async ({ context, graphicsCard, audio, newcomer }, use) => {
-    await context.setOffline(false) // a test before may have left it without a network
-    // One script: each costs a page a way to the browser and back.
-    const scripts = [
-      ...(graphicsCard ? [textOf(passForCard, null)] : []),
-      drivingFrames(!graphicsCard),
-      ...(audio ? [] : [textOf(takeAudio, null)]),
-      ...(newcomer ? [] : [textOf(introduce, null)]),
-    ]
-    await context.addInitScript({ content: scripts.join('') })
-    await use(context)
+  cold: [false, { option: true }],
+  warmContexts: [
+    async ({ browser }, use) => {
+      const contexts = new WarmContexts(browser)
+      await use(contexts)
+      await contexts.closeAll()
+    },
+    { scope: 'worker' },
+  ],
+  // What a context is made with, but for the size of its window, which each page is given. An option
+  // that a test sets by `test.use` and that is missing here has no effect: add it.
+  made: async (
+    {
+      deviceScaleFactor,
+      hasTouch,
+      isMobile,
+      locale,
+      forcedColors,
+      colorScheme,
+      reducedMotion,
+      serviceWorkers,
+      userAgent,
+      timezoneId,
+      permissions,
+      contextOptions,
+    },
+    use,
+  ) =>
+    use([
+      deviceScaleFactor,
+      hasTouch,
+      isMobile,
+      locale,
+      forcedColors,
+      colorScheme,
+      reducedMotion,
+      serviceWorkers,
+      userAgent,
+      timezoneId,
+      permissions,
+      contextOptions,
+    ]),
+  context: async (
+    { browser, warmContexts, made, cold, graphicsCard, audio, newcomer },
+    use,
+    info,
+  ) => {
+    const script = scriptOf({ graphicsCard, audio, newcomer })
+    if (cold) {
+      const context = await browser.newContext()
+      await context.addInitScript({ content: script })
+      await use(context)
+      return context.close()
+    }
+    const key = JSON.stringify([made, graphicsCard, audio, newcomer])
+    await use(await warmContexts.take(key, script))
+    // After a failure its pages are left, for a picture of them; this worker ends.
+    if (info.status === info.expectedStatus) await warmContexts.giveBack(key)
+  },
+  page: async ({ context, viewport }, use) => {
+    const page = await context.newPage()
+    if (viewport) await page.setViewportSize(viewport)
+    await use(page)
   },
   trouble: [
     async ({ context, baseURL }, use) => {
       const allowed: RegExp[] = []
-      const heard = listen(context, baseURL ?? '')
+      const heard: string[] = []
+      const forget = listen(context, baseURL ?? '', heard)
       await use({ allow: (expected) => void allowed.push(expected) })
+      forget()
       const unexpected = heard.filter((each) => !allowed.some((pattern) => pattern.test(each)))
       expect(unexpected, 'the page stays quiet').toEqual([])
     },
@@ -77,58 +134,6 @@ export const test = base.extend<Options & { trouble: Trouble }>({
  * draws a quarter; the layout is the same but for borders, which are one screen pixel at least.
  */
 export const measured = { deviceScaleFactor: 1 } as const
-
-function passForCard(): void {
-  for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
-    const { getParameter } = prototype
-    prototype.getParameter = function (name) {
-      const known: unknown = getParameter.call(this, name)
-      return typeof known === 'string' && /swiftshader/i.test(known) ? 'Graphics card' : known
-    }
-  }
-}
-
-/** In the page. */
-function takeAudio(): void {
-  Reflect.deleteProperty(window, 'AudioContext')
-}
-
-/** In the page: as after the first results. */
-function introduce(): void {
-  const key = 'cafe-await/settings'
-  const state = { introduced: true }
-  if (origin === 'null' || localStorage.getItem(key) !== null) return
-  localStorage.setItem(key, JSON.stringify({ state, version: 1 }))
-}
-
-/** Playwright's own, as no test but those of playing offline lets the worker in. */
-const NO_WORKER = 'Service Worker registration blocked by Playwright'
-/** Chromium's own, as it copies what emulated WebGL has drawn into a page drawn without it. */
-const COPIED = /GL Driver Message .*GPU stall due to ReadPixels/
-
-function listen(context: BrowserContext, origin: string): readonly string[] {
-  const heard: string[] = []
-  context.on('console', (message) => {
-    const type = message.type()
-    if (message.text() === NO_WORKER || COPIED.test(message.text())) return
-    if (type === 'error' || type === 'warning') heard.push(`${type}: ${message.text()}`)
-  })
-  context.on('weberror', (thrown) => void heard.push(`page error: ${thrown.error().message}`))
-  context.on('request', (request) => {
-    const url = new URL(request.url())
-    const own = url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:'
-    if (!own) heard.push(`request elsewhere: ${url.href}`)
-  })
-  context.on('requestfailed', (request) => {
-    const reason = request.failure()?.errorText ?? ''
-    // Leaving a page cuts off what it was still loading.
-    if (reason !== 'net::ERR_ABORTED') heard.push(`failed request: ${request.url()} ${reason}`)
-  })
-  context.on('response', (response) => {
-    if (response.status() >= 400) heard.push(`${response.status()}: ${response.url()}`)
-  })
-  return heard
-}
 
 export type Run = { readonly score: number; readonly served: number; readonly lost: number }
 

@@ -1,0 +1,44 @@
+// The machine and the player that a page finds, by what is done in it before its own scripts.
+import { drivingFrames, textOf } from './frames.ts'
+
+export type Machine = {
+  /** Let emulated WebGL pass for a graphics card's, so that the room is drawn by it all the same. */
+  readonly graphicsCard: boolean
+  /** Sound costs a page a second before its first frame: without it, it is a machine without audio. */
+  readonly audio: boolean
+  /** Nobody has played here: the title offers one thing. In all other tests somebody has. */
+  readonly newcomer: boolean
+}
+
+/** One script: each costs a page a way to the browser and back. */
+export function scriptOf({ graphicsCard, audio, newcomer }: Machine): string {
+  return [
+    ...(graphicsCard ? [textOf(passForCard, null)] : []),
+    drivingFrames(!graphicsCard),
+    ...(audio ? [] : [textOf(takeAudio, null)]),
+    ...(newcomer ? [] : [textOf(introduce, null)]),
+  ].join('')
+}
+
+function passForCard(): void {
+  for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
+    const { getParameter } = prototype
+    prototype.getParameter = function (name) {
+      const known: unknown = getParameter.call(this, name)
+      return typeof known === 'string' && /swiftshader/i.test(known) ? 'Graphics card' : known
+    }
+  }
+}
+
+/** In the page. */
+function takeAudio(): void {
+  Reflect.deleteProperty(window, 'AudioContext')
+}
+
+/** In the page: as after the first results. */
+function introduce(): void {
+  const key = 'cafe-await/settings'
+  const state = { introduced: true }
+  if (origin === 'null' || localStorage.getItem(key) !== null) return
+  localStorage.setItem(key, JSON.stringify({ state, version: 1 }))
+}
