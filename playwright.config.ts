@@ -21,7 +21,7 @@ export default defineConfig<Options>({
   testDir: 'test/e2e',
   outputDir: 'test-results/e2e',
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
-  workers: 3, // on two processors: a third of the time goes by in waiting for a page
+  workers: 3, // also on two processors: tests wait for pages as well as work
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
