@@ -4,6 +4,8 @@ import { MAX_SEED } from '../sim/index.ts'
 import { CODE_LENGTH, CODE_LETTERS } from '../wire/index.ts'
 
 const KEY_BYTES = 16
+const RUN_ID_LENGTH = 16
+const RUN_ID = new RegExp(`^[\\w-]{${RUN_ID_LENGTH}}$`)
 
 export function hashOfKey(key: string): string {
   return createHash('sha256').update(key).digest('base64url')
@@ -24,8 +26,12 @@ export function newSeed(): number {
   return randomInt(MAX_SEED)
 }
 
-/** The id of a run: the same for the same run of a seat in a round. */
-export function runId(round: number, seat: number, code: string): string {
-  const text = `${round} ${seat} ${code}`
-  return createHash('sha256').update(text).digest('base64url').slice(0, 16)
+/** The id of a run by what it is of: the same for the same. */
+export function runId(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, RUN_ID_LENGTH)
+}
+
+/** Whether a text from outside could be the id of a run. */
+export function isRunId(text: string): boolean {
+  return RUN_ID.test(text)
 }

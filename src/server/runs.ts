@@ -8,7 +8,7 @@ import type {
   RunRequest,
   RunTextAnswer,
 } from '../wire/index.ts'
-import { runId } from './keys.ts'
+import { isRunId, runId } from './keys.ts'
 import type { Clock, Progress, RoomLog, RunStore, Store } from './seams.ts'
 import { recordOf } from './record.ts'
 import { codeOfCommits } from './simulation.ts'
@@ -48,7 +48,7 @@ export class Runs {
   }
 
   async text(code: string, run: string): Promise<RunTextAnswer> {
-    const stored = await this.#store.get(code, run)
+    const stored = isRunId(run) ? await this.#store.get(code, run) : null
     return stored ? { ok: true, code: stored.text } : { ok: false, reason: 'noSuchRound' }
   }
 
@@ -86,7 +86,7 @@ export class Runs {
 
   async #verdictOn(state: RoomState, entry: Entry): Promise<RunVerdict> {
     const { code, round, seat, text, commits } = entry
-    const run = runId(round, seat, text)
+    const run = runId(`${round} ${seat} ${text}`)
     const known = await this.#store.get(code, run)
     if (known) return known.verdict
     const at = this.#clock.now()

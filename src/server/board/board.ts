@@ -1,6 +1,5 @@
 // The board of today's shift: the server notes when a ranked try starts, plays the run again when it comes
 // in, and keeps it under the name that the player chose. Of a player it knows the hash of a key, no more.
-import { createHash } from 'node:crypto'
 import { distinctName } from '../../room/index.ts'
 import { dailyOf, dayAt } from '../../runs/index.ts'
 import { BOARD_PAGE } from '../../wire/index.ts'
@@ -16,7 +15,7 @@ import type {
   TicketAnswer,
   TicketRequest,
 } from '../../wire/index.ts'
-import { hashOfKey, newKey } from '../keys.ts'
+import { hashOfKey, isRunId, newKey, runId } from '../keys.ts'
 import { isFitName } from '../fit-name.ts'
 import type { Clock } from '../seams.ts'
 import { DAY_MS } from '../sweep.ts'
@@ -25,7 +24,6 @@ import type { BoardEntry, BoardStore } from './store.ts'
 
 const MOST_PLAYERS = 5_000 // of a day
 const TICKET_MS = 60 * 60 * 1000 // much longer than any shift
-const ID_LENGTH = 16
 
 export class Board {
   readonly #store: BoardStore
@@ -87,7 +85,7 @@ export class Board {
   }
 
   async text(day: string, run: string): Promise<RunTextAnswer> {
-    const code = await this.#store.text(day, run)
+    const code = dailyOf(day) && isRunId(run) ? await this.#store.text(day, run) : null
     return code === null ? refuse('noSuchRound') : { ok: true, code }
   }
 
@@ -107,11 +105,6 @@ export class Board {
     if (!row || run === undefined) return refuse('noTicket')
     return { ok: true, run, name: row.name, place: row.place, count }
   }
-}
-
-/** The same for the same commands, whoever hands them in. */
-function runId(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, ID_LENGTH)
 }
 
 function refuse(reason: RequestRefusal) {
