@@ -93,10 +93,9 @@ export type Aggregates = {
 export type Store = {
   readonly rooms: RoomLog
   readonly runs: RunStore
+  readonly board: BoardStore
   readonly aggregates: Aggregates
   readonly isShared: boolean // other nodes work with the same data
-  /** Where there is none, the server has no board. */
-  readonly board?: BoardStore
   /** Write what is waiting, and let go of the data. */
   close(): Promise<void>
 }

@@ -58,13 +58,13 @@ export async function serve(parts: Parts): Promise<Serving> {
   const port = await listen(server, config)
   await workshop.start()
   const stopSweeping = await keepSwept(async () => sweep(store.rooms, clock, config.keepDays))
-  const stopSweepingBoard = board && (await keepSwept(async () => board.sweep(config.keepDays)))
+  const stopSweepingBoard = await keepSwept(async () => board.sweep(config.keepDays))
   return {
     port,
     async stop() {
       workshop.stop()
       stopSweeping()
-      stopSweepingBoard?.()
+      stopSweepingBoard()
       metrics?.stop()
       server.close()
       server.closeIdleConnections()

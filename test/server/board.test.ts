@@ -25,7 +25,7 @@ let keys = 0
 
 beforeAll(() => {
   store = openSqliteStore(path('data.sqlite'))
-  if (store.board) board = new Board(store.board, clock)
+  board = new Board(store.board, clock)
 })
 afterAll(async () => {
   await store.close()

@@ -75,7 +75,7 @@ describe('the data file', () => {
     older.close()
     const upgraded = openSqliteStore(file)
     expect((await upgraded.rooms.load('BCDFGH'))?.seq).toBe(1)
-    const entered = await upgraded.board?.enter(boardEntry(), () => 'Ana', 9)
+    const entered = await upgraded.board.enter(boardEntry(), () => 'Ana', 9)
     expect(entered?.ok).toBe(true)
     await upgraded.close()
     const copy = new Database(`${file}.version-1`)

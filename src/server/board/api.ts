@@ -12,9 +12,8 @@ import { Board } from './board.ts'
 type App = ReturnType<typeof createApi>
 type Around = Omit<Parts, 'board'> & { readonly store: Pick<Store, 'board'> }
 
-/** The board, where the store can keep one; then its requests are answered. */
-export function addBoard(app: App, { store, access, clock }: Around): Board | null {
-  if (!store.board) return null
+/** The board, of which requests are answered from now on. */
+export function addBoard(app: App, { store, access, clock }: Around): Board {
   const board = new Board(store.board, clock)
   app.route('/board', createBoardApi({ board, access, clock }))
   return board

@@ -24,7 +24,7 @@ export type BoardEntry = {
 }
 
 export type Entered =
-  | { readonly ok: true; readonly row: BoardRow }
+  | { readonly ok: true }
   | { readonly ok: false; readonly fault: 'copied' | 'full' }
 
 /** What a player is called, by the names that others have on that day's board. */

@@ -2,6 +2,7 @@
 import type { Clock, Store } from '../seams.ts'
 import { UsageError } from '../usage-error.ts'
 import { NotifiedAggregates } from './aggregates.ts'
+import { PostgresBoardStore } from './board-store.ts'
 import { DatabaseClock } from './clock.ts'
 import { Database } from './database.ts'
 import { textOf } from './faults.ts'
@@ -38,6 +39,7 @@ export async function openPostgresStore(url: string): Promise<PostgresStore> {
     clock,
     rooms: new PostgresRoomLog(database, nudges),
     runs: new PostgresRunStore(database),
+    board: new PostgresBoardStore(database),
     aggregates,
     isShared: true,
     async close() {

@@ -40,6 +40,34 @@ const migrations: readonly string[] = [
      verdict text not null,
      unique (room, id)
    );`,
+  `create table cafe_await.board_tickets (
+     id text primary key,
+     player text not null,
+     day text not null,
+     mode text not null,
+     at bigint not null,
+     unique (player, day, mode)
+   );
+   create table cafe_await.board_runs (
+     day text not null,
+     player text not null,
+     mode text not null,
+     id text not null,
+     score double precision not null,
+     at bigint not null,
+     code text not null,
+     primary key (day, player, mode),
+     unique (day, id)
+   );
+   create table cafe_await.board_players (
+     day text collate "C" not null,
+     player text collate "C" not null,
+     name text not null,
+     points double precision not null,
+     at bigint not null,
+     primary key (day, player)
+   );
+   create index board_order on cafe_await.board_players (day, points desc, at, player);`,
 ]
 
 /** Of the lock that one node at a time holds while it looks at the version; any number that others do not use. */

@@ -1,19 +1,11 @@
 // The board of a day's shift in SQLite.
 import type { Mode } from '../../sim/index.ts'
-import type { BoardRow, BoardSide } from '../../wire/index.ts'
+import type { BoardRow } from '../../wire/index.ts'
+import { readBoardRow } from '../board/row.ts'
+import type { FoundRow } from '../board/row.ts'
 import type { BoardEntry, BoardStore, BoardTicket, Entered, NameOf } from '../board/store.ts'
 import type { Batch } from './batch.ts'
 import type { Connection } from './database.ts'
-
-type Row = {
-  readonly place: number
-  readonly name: string
-  readonly points: number
-  readonly blockingRun: string | null
-  readonly blockingScore: number | null
-  readonly asyncRun: string | null
-  readonly asyncScore: number | null
-}
 
 export class SqliteBoardStore implements BoardStore {
   readonly #batch: Batch
@@ -44,9 +36,7 @@ export class SqliteBoardStore implements BoardStore {
       const others = this.#statements.others.all(day, player) as { name: string }[]
       const name = nameOf(others.map((other) => other.name))
       this.#statements.name.run({ day, player, name })
-      const row = this.#row(day, player)
-      if (!row) throw new Error('A row that was written is not there.')
-      return { ok: true, row }
+      return { ok: true }
     })
   }
 
@@ -63,7 +53,7 @@ export class SqliteBoardStore implements BoardStore {
   }
 
   async rows(day: string, after: number, count: number): Promise<readonly BoardRow[]> {
-    return (this.#statements.rows.all(day, count, after) as Row[]).map(readRow)
+    return (this.#statements.rows.all(day, count, after) as FoundRow[]).map(readBoardRow)
   }
 
   async rowOf(day: string, player: string): Promise<BoardRow | null> {
@@ -95,8 +85,8 @@ export class SqliteBoardStore implements BoardStore {
   }
 
   #row(day: string, player: string): BoardRow | null {
-    const found = this.#statements.row.get(day, player) as Row | undefined
-    return found ? readRow(found) : null
+    const found = this.#statements.row.get(day, player) as FoundRow | undefined
+    return found ? readBoardRow(found) : null
   }
 }
 
@@ -149,13 +139,3 @@ const ROWS = `select own.name, own.points,
   left join board_runs async
     on async.day = own.day and async.player = own.player and async.mode = 'async'
   where own.day = ?`
-
-function readRow({ place, name, points, ...sides }: Row): BoardRow {
-  const { blockingRun, blockingScore, asyncRun, asyncScore } = sides
-  const blocking = sideOf(blockingRun, blockingScore)
-  return { place, name, points, blocking, async: sideOf(asyncRun, asyncScore) }
-}
-
-function sideOf(run: string | null, score: number | null): BoardSide | null {
-  return run === null || score === null ? null : { run, score }
-}
