@@ -9,8 +9,8 @@ RUN npm run build && npx tsx src/server/compress.ts
 FROM node:24-bookworm-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-# What only browsers load is in the built game already.
-RUN npm ci --omit=dev && rm -rf node_modules/phaser
+# What only browsers load is in the built game already, and a developer's package.
+RUN npm ci --omit=dev
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production WORKSHOP_DATA=/data/workshop.sqlite
