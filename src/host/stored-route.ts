@@ -70,7 +70,8 @@ export function readTrail(stored: unknown): Trail | null {
 const readers: { readonly [N in Route['name']]: (stored: unknown) => Route | null } = {
   title: readTitle,
   settings: () => ({ name: 'settings' }),
-  daily: () => ({ name: 'daily' }),
+  daily: (stored) =>
+    fieldOf(stored, 'shows') === 'board' ? { name: 'daily', shows: 'board' } : { name: 'daily' },
   round: () => ({ name: 'round' }),
   collect: () => ({ name: 'collect' }),
   map: () => ({ name: 'map' }),

@@ -30,6 +30,7 @@ test.each<Route>([
   { name: 'shift', order: { ...order, ghost: run } },
   { name: 'shift', order: { ...order, leads: [robotLead('nearest')] } },
   { name: 'results', outcome },
+  { name: 'daily', shows: 'board' },
   { name: 'timeline', runs: [run, run] },
   { name: 'watch', runs: [run] },
   { name: 'linked', run: { ...run, branchAtMs: 4_000 } },
