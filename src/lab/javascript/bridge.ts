@@ -172,6 +172,8 @@ export class Bridge {
   #tell(error: GuestError, lost: 'uncaught' | 'unhandledRejection'): void {
     if (this.shift.stopped) return
     const { key, values, line } = problemOf(error, this.#report().at, lost)
+    // Without memory nothing that comes after it can be relied on.
+    if (key === 'memory') return this.shift.stop('memory')
     const goesOn = key === 'cafeError' && lost === 'unhandledRejection'
     this.shift.trace.tell(goesOn ? 'warning' : 'error', key, values, { line })
   }

@@ -6,7 +6,7 @@
   const { ask, block, stop, task, print, fact, tired, momentFuel, shiftFuel, callFuel } = __host
   const P = Promise
   const then = P.prototype.then
-  const J = JSON
+  const J = { parse: JSON.parse, stringify: JSON.stringify } // free of charge
   const waits = new Map() // by the number of a call: what to do with its answer
   const asked = new Map() // calls whose promise nobody has looked at yet: [name, line, is answered]
   const names = new WeakMap() // of the calls, by their promise: [number, name]
@@ -334,38 +334,82 @@
       configurable: false,
     })
   }
-  // What the interpreter does at one go cannot be interrupted: it is paid for by the length.
-  const pay = (object, keys, size) => {
+  // What the interpreter does at one go cannot be interrupted: it is paid for by the length, 16 a step.
+  const payFor = (size) => {
+    if (size > 64) burn(Math.floor(Math.min(size, 1e12) / 16))
+  }
+  const lengthOf = (value) => (value === null || value === undefined ? 0 : (value.length ?? 0))
+  const replaceWith = (object, key, value) =>
+    Object.defineProperty(object, key, { value, writable: true, configurable: true })
+  // Before the work, by what goes in.
+  const pay = (object, keys, sizeOf) => {
     for (const key of keys.split(' ')) {
       const own = object[key]
-      const paid = function (...args) {
-        const { length } = size(this, args) ?? ''
-        if (length > 64) burn(length >> 4)
+      replaceWith(object, key, function (...args) {
+        payFor(sizeOf(this, args))
         return own.apply(this, args)
-      }
-      Object.defineProperty(object, key, { value: paid, writable: true, configurable: true })
+      })
     }
   }
-  const own = (value) => value
+  // After it, by what comes out: the turns of a loop around it are counted by that.
+  const payAfter = (object, keys) => {
+    for (const key of keys.split(' ')) {
+      const own = object[key]
+      replaceWith(object, key, function (...args) {
+        const came = own.apply(this, args)
+        payFor(lengthOf(came))
+        return came
+      })
+    }
+  }
+  const given = (_, [value]) => (typeof value === 'string' ? value.length : 0)
+  const times = (value, more) => (lengthOf(value) + 1) * (more + 1)
   pay(
     Array.prototype,
-    'sort toSorted join toString toLocaleString fill indexOf lastIndexOf includes reverse toReversed slice splice concat flat copyWithin with',
-    own,
+    'sort toSorted join toString toLocaleString fill indexOf lastIndexOf includes reverse toReversed slice splice toSpliced shift unshift concat flat copyWithin with',
+    lengthOf,
   )
   pay(
     String.prototype,
-    'split replace replaceAll indexOf lastIndexOf includes trim toUpperCase toLowerCase match matchAll localeCompare normalize concat',
-    own,
+    'split trim toUpperCase toLowerCase match matchAll search localeCompare normalize concat isWellFormed toWellFormed',
+    lengthOf,
   )
-  const { stringify } = J
-  Object.defineProperty(J, 'stringify', {
-    value: (...args) => {
-      const text = stringify(...args)
-      if (text?.length > 64) burn(text.length >> 4)
-      return text
-    },
+  // In the worst case they look for all of it at each place.
+  pay(String.prototype, 'indexOf lastIndexOf includes', (text, [part]) =>
+    times(text, Math.min(lengthOf(part) / 16, lengthOf(text))),
+  )
+  pay(String.prototype, 'replace replaceAll', (text, [, by]) =>
+    times(text, typeof by === 'string' ? by.length : 0),
+  )
+  pay(
+    String.prototype,
+    'repeat',
+    (text, [count]) => lengthOf(text) * Math.max(0, Number(count) || 0),
+  )
+  pay(String.prototype, 'padStart padEnd', (_, [size]) => Number(size) || 0)
+  pay(
+    globalThis,
+    'parseInt parseFloat decodeURI decodeURIComponent encodeURI encodeURIComponent escape unescape',
+    given,
+  )
+  payAfter(Object, 'keys values entries getOwnPropertyNames')
+  payAfter(Reflect, 'ownKeys')
+  pay(JSON, 'parse', given)
+  replaceWith(JSON, 'stringify', (value, replacer, ...space) => {
+    const only = Array.isArray(replacer) ? new Set(replacer.map(String)) : null
+    const each = function (key, one) {
+      burn(1)
+      if (only) return key === '' || Array.isArray(this) || only.has(key) ? one : undefined
+      return typeof replacer === 'function' ? replacer.call(this, key, one) : one
+    }
+    const text = J.stringify(value, each, ...space)
+    payFor(lengthOf(text))
+    return text
   })
-  pay(J, 'parse', (_, [text]) => (typeof text === 'string' ? text : ''))
+  // Whole stretches of memory are filled at one go, and no waiter needs them.
+  for (const key of Object.getOwnPropertyNames(globalThis)) {
+    if (/(?:Array|ArrayBuffer|View)$|^Atomics$/.test(key) && key !== 'Array') delete globalThis[key]
+  }
   for (const key of ['performance', 'WeakRef', 'FinalizationRegistry']) delete globalThis[key]
   Object.defineProperty(Math, 'random', { value: withoutChance('Math.random') })
 

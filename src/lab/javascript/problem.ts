@@ -26,7 +26,7 @@ export function problemOf(
   if (call !== '') return { key: 'cafeError', values: { error: name, call }, line }
   const unknown = /^'?([\w$.]+)'? is not defined$/.exec(message)?.[1]
   if (unknown !== undefined) return { key: 'unknownName', values: { name: unknown }, line }
-  if (/out of memory|invalid (?:string|array) length/i.test(message)) {
+  if (/out of memory|too (?:large|long)|invalid (?:string|array) length/i.test(message)) {
     return { key: 'memory', values: {}, line }
   }
   if (/stack (?:overflow|size)/i.test(message)) return { key: 'recursion', values: {}, line }

@@ -136,8 +136,12 @@ for _name in ("putBack", "look"):
 _listeners = {}
 
 
+_happenings = _host.happenings().split(",")
+
+
 def _on_happening(name, listener):
-    for known in _host.happenings().split(","):
+    _burn(_call_fuel)
+    for known in _happenings:
         if _snake(known) == name:
             _listeners.setdefault(known, []).append(listener)
             _host.listen()

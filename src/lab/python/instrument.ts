@@ -3,6 +3,7 @@
 import { parser } from '@lezer/python'
 import type { SyntaxNode } from '@lezer/common'
 import { Insertions } from '../insertions.ts'
+import { sizedIn } from './sized.ts'
 
 const simple =
   /^(?:ExpressionStatement|AssignStatement|UpdateStatement|ReturnStatement|RaiseStatement|PassStatement|BreakStatement|ContinueStatement|AssertStatement|DeleteStatement|YieldStatement|ImportStatement|ScopeStatement)$/
@@ -24,7 +25,10 @@ function walk(node: SyntaxNode, into: Insertions): void {
   const dropped = node.name === 'ExpressionStatement' ? node.firstChild : null
   const isCall = dropped?.name === 'CallExpression'
   if (isCall) into.put(dropped.from, '__d(')
+  const sized = sizedIn(node, into)
+  for (const [{ from }, payment] of sized) into.put(from, `${payment}(`)
   for (let child = node.firstChild; child; child = child.nextSibling) walk(child, into)
+  for (const [{ to }] of sized) into.put(to, ')')
   if (isCall) into.put(dropped.to, `,${JSON.stringify(calledIn(dropped, into))})`)
 }
 

@@ -72,6 +72,52 @@ def __i(items):
         yield item
 
 
+_sized = (str, list, tuple, dict, set, frozenset, bytes, bytearray, range)
+_most = 1 << 4096
+
+
+# What the interpreter does at one go cannot be interrupted: it is paid for by the size, 16 a step.
+def __m(value):
+    kind = type(value)
+    if kind is int:
+        if value > _most or value < -_most:
+            raise OverflowError("an integer of more than 4096 bits")
+    elif kind in _sized:
+        size = len(value)
+        if size > 64:
+            _burn(size >> 4)
+    return value
+
+
+# What is put in order: in the worst case each is compared with each.
+def __o(value):
+    if type(value) in _sized and len(value) > 64:
+        _burn(len(value) * len(value) >> 8)
+    return value
+
+
+_nests = (list, tuple, set, frozenset, dict)
+
+
+# With all that is in it.
+def __n(value):
+    left = [__m(value)]
+    while left:
+        one = left.pop()
+        if type(one) in _nests:
+            _burn(4 + (len(one) >> 2))
+            items = one.values() if type(one) is dict else one
+            left.extend([each for each in items if type(each) in _nests])
+    return value
+
+
+# An exponent.
+def __w(value):
+    if type(value) is int and value > 64:
+        _burn(value)
+    return value
+
+
 # The value of a call that is dropped: what was never awaited has never begun.
 def __d(value, call):
     if isinstance(value, _Ask):

@@ -37,7 +37,7 @@ _modules = {
         },
     ),
 }
-_allowed = ("math", "json", "collections", "heapq", "re", "binascii", "errno")
+_allowed = ("math", "json", "collections", "ucollections", "heapq", "re", "binascii", "ubinascii", "errno")
 _import = builtins.__import__
 
 
@@ -74,7 +74,8 @@ def __a(name):
 def _print(*values, sep=" ", end="\n", file=None, flush=False):
     global _printed
     _burn(_call_fuel)
-    text = _printed + (" " if sep is None else sep).join([str(each) for each in values])
+    text = _printed + (" " if sep is None else sep).join([str(__n(each)) for each in values])
+    __m(text)
     text += "\n" if end is None else end
     lines = text.split("\n")
     _printed = lines.pop()
@@ -106,6 +107,10 @@ _scope = {
     "__name__": "__main__",
     "__s": __s,
     "__i": __i,
+    "__m": __m,
+    "__n": __n,
+    "__o": __o,
+    "__w": __w,
     "__d": __d,
     "__a": __a,
     "print": _print,
