@@ -1,0 +1,38 @@
+// Programs without the café's calls print in the lab what they print on Node and on CPython, in that order.
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { findPython } from '../../src/cli/listings.ts'
+import { endings } from '../../src/code/index.ts'
+import type { CodeLanguage } from '../../src/code/index.ts'
+import { play } from './lab.ts'
+
+const folder = join(import.meta.dirname, 'snippets')
+const runners: Readonly<Record<CodeLanguage, string | null>> = {
+  javascript: process.execPath,
+  python: findPython(),
+}
+
+function linesOf(program: string, file: string): readonly string[] {
+  const { status, stdout, stderr } = spawnSync(program, [file], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(stderr)
+  return stdout.trimEnd().split('\n')
+}
+
+describe.each(['javascript', 'python'] as const)('in %s', (language) => {
+  const program = runners[language]
+  const files = readdirSync(folder).filter((name) => name.endsWith(`.${endings[language]}`))
+  if (program === null) console.log('No python3 was found: the snippets in Python were not run.')
+
+  test('there are fifteen snippets', () => {
+    expect(files).toHaveLength(15)
+  })
+
+  test.skipIf(program === null).each(files)('%s prints what it prints outside', async (name) => {
+    const file = join(folder, name)
+    const run = await play(language, readFileSync(file, 'utf8'))
+    expect(run.diagnostics).toEqual([])
+    expect(run.prints.map(({ text }) => text)).toEqual(linesOf(program ?? '', file))
+  })
+})

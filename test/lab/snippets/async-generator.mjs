@@ -1,0 +1,7 @@
+async function* numbers() {
+  for (let n = 0; n < 3; n++) {
+    await null
+    yield n
+  }
+}
+for await (const n of numbers()) console.log(n)

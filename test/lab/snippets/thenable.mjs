@@ -1,0 +1,3 @@
+const thenable = { then: (resolve) => (console.log('asked'), resolve('given')) }
+console.log('before')
+console.log(await thenable)
