@@ -118,13 +118,17 @@ class Guest {
     }
   }
 
-  /** What was answered and heard at the next moment at which there is any; null once it has closed. */
+  /**
+   * What is answered or heard next; null once it has closed. One at a time, as in JavaScript: what goes on
+   * by it may block, and the next is told after that.
+   */
   #step(): string | null {
     const { host } = this.#shift
     for (;;) {
-      for (let job = host.takeJob(); job; job = host.takeJob()) job()
+      const job = host.takeJob()
+      job?.()
       if (this.#heard.length > 0) return JSON.stringify([host.now, this.#heard.splice(0)])
-      if (!host.advance()) return null
+      if (!job && !host.advance()) return null
     }
   }
 
