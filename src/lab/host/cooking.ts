@@ -14,7 +14,8 @@ export function cookedBy(level: Level, room: Room, id: number): Answer | null {
   const isGone = room.customers[ticket.customer]?.phase === 'left'
   if (ticket.place === 'pulled' || isGone) return { ok: false, error: 'CustomerLeft', table }
   if (ticket.place === 'burnt') return { ok: false, error: 'Burnt', table }
-  if (ticket.place === 'pass' && ticket.isDeclined) return { ok: false, error: 'Declined', table }
+  const isBack = ticket.place === 'pass' || ticket.place === 'hands' // a waiter at the pass takes all
+  if (isBack && ticket.isDeclined) return { ok: false, error: 'Declined', table }
   return null
 }
 
@@ -24,6 +25,7 @@ function isDone({ floor }: Level, room: Room, id: number): boolean {
     case 'pass':
       return !ticket.isDeclined && isKnown({ room, floor }, ticket)
     case 'hands':
+      return !ticket.isDeclined
     case 'table':
     case 'toFlambe':
     case 'saving':
