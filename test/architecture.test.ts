@@ -21,7 +21,7 @@ const outer = ['sim', 'levels', 'waiters', 'runs', 'wire', 'play', 'words', 'sto
 // shown has in common: languages, and the cut out of files that run. `lessons` has the listings, and the
 // notes on their lines; `programs` writes a shift as a program; `lab` runs the programs that players
 // write, in interpreters of their own, and `runner` gives them a place
-// from which nothing can be reached. `venues` dresses the café's room for another
+// from which nothing can be reached; `tasks` says what they are asked for, and judges what they do. `venues` dresses the café's room for another
 // place: pictures and sounds under the café's names. `names` says what a player may be called, to
 // whoever reads what others wrote. `host` leads from the title to a shift to its results, so that main
 // only puts things together and the screens only show and ask.
@@ -47,12 +47,13 @@ const table: Readonly<Record<string, Rule>> = {
     rooms: ['code', 'sim', 'levels', 'waiters', 'reading'],
     packages: ['quickjs-wasi', '@micropython', '@lezer'],
   },
+  tasks: { rooms: ['code', 'sim', 'levels', 'waiters', 'runs'], types: ['lab'] },
   runner: {
     rooms: ['code', 'lab'],
     packages: ['quickjs-wasi', '@micropython', 'virtual:lab-frame'],
   },
   room: { rooms: ['sim', 'levels', 'names'] },
-  words: { types: ['code', 'levels', 'waiters', 'lessons', 'lab'] },
+  words: { types: ['code', 'levels', 'waiters', 'lessons', 'lab', 'tasks'] },
   store: {
     rooms: ['code', 'levels', 'names', 'runs', 'waiters', 'wire'],
     types: ['sim', 'play', 'words'],
@@ -66,7 +67,18 @@ const table: Readonly<Record<string, Rule>> = {
   },
   sound: { rooms: ['play', 'reading'], types: ['sim'] },
   ui: {
-    rooms: [...outer, 'reading', 'code', 'lens', 'lessons', 'programs', 'room', 'runner', 'lab'],
+    rooms: [
+      ...outer,
+      'reading',
+      'code',
+      'lens',
+      'lessons',
+      'programs',
+      'room',
+      'runner',
+      'lab',
+      'tasks',
+    ],
     types: ['host', 'workshop'],
     packages: [
       'react',

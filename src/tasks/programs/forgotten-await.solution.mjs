@@ -1,0 +1,9 @@
+// A call gives a promise; what it comes to is there after the await.
+async function serveTable(table) {
+  const order = await waiter.takeOrder(table)
+  const dish = await kitchen.cook(order)
+  await waiter.serve(table, dish)
+  console.log(`table ${table} has its dish`)
+}
+
+cafe.on('handRaised', serveTable)

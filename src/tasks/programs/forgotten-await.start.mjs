@@ -1,0 +1,9 @@
+// Something is forgotten here, in two places. The console says where.
+async function serveTable(table) {
+  const order = await waiter.takeOrder(table)
+  const dish = kitchen.cook(order)
+  waiter.serve(table, dish)
+  console.log(`table ${table} has its dish`)
+}
+
+cafe.on('handRaised', serveTable)

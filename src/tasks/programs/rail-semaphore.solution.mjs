@@ -1,0 +1,32 @@
+// Two orders are under way at a time: one that cooks, and one that is next. The others say not yet,
+// with their hand up, where patience lasts.
+class Semaphore {
+  #free
+  #waiting = []
+  constructor(places) {
+    this.#free = places
+  }
+  async acquire() {
+    if (this.#free > 0) this.#free--
+    else await new Promise((letIn) => this.#waiting.push(letIn))
+  }
+  release() {
+    const letIn = this.#waiting.shift()
+    if (letIn) letIn()
+    else this.#free++
+  }
+}
+const rail = new Semaphore(2)
+
+cafe.on('handRaised', async (table) => {
+  await rail.acquire()
+  try {
+    const order = await waiter.takeOrder(table)
+    const dish = await kitchen.cook(order)
+    await waiter.serve(table, dish)
+  } catch (error) {
+    if (!(error instanceof CustomerLeft)) throw error
+  } finally {
+    rail.release()
+  }
+})
