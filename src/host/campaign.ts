@@ -4,12 +4,22 @@ import type { Order, Play } from '../play/index.ts'
 import { isCampaignId } from '../levels/index.ts'
 import type { CampaignId } from '../levels/index.ts'
 import { createProgressRepository, notify, setGoal, setProgress } from '../store/index.ts'
-import type { AppStore, LevelProgress, Outcome, Progress, TextStorage } from '../store/index.ts'
+import type {
+  AppStore,
+  LevelProgress,
+  LevelTry,
+  Outcome,
+  Progress,
+  ProgressRepository,
+  TaskKey,
+  TextStorage,
+} from '../store/index.ts'
 import type { GoalFollower } from './goal.ts'
 
 export type CampaignRequest =
   | { readonly type: 'look' } // another tab may have played
   | { readonly type: 'reset'; readonly levels: readonly CampaignId[] }
+  | { readonly type: 'task'; readonly task: TaskKey; readonly of: LevelTry } // of the lab
 
 export type CampaignController = {
   handle(request: CampaignRequest): void
@@ -31,7 +41,7 @@ export function createCampaignController(app: AppStore, texts: TextStorage): Cam
   show()
   return {
     handle(request) {
-      if (request.type === 'reset') repository.reset(request.levels)
+      change(repository, request)
       show()
     },
     add(found) {
@@ -62,6 +72,11 @@ export function createCampaignController(app: AppStore, texts: TextStorage): Cam
       return true
     },
   }
+}
+
+function change(repository: ProgressRepository, request: CampaignRequest): void {
+  if (request.type === 'reset') repository.reset(request.levels)
+  if (request.type === 'task') repository.finish(request.task, request.of)
 }
 
 /** How many levels stand otherwise than before. */

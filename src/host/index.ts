@@ -1,4 +1,5 @@
 // The public interface of the host.
+export type { CampaignRequest } from './campaign.ts'
 export { readAddress } from './address.ts'
 export type { Address } from './address.ts'
 export type { Board, BoardTry } from './board/service.ts'

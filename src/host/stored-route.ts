@@ -11,6 +11,8 @@ import { leadsOn, person, robotLead, robotNames } from '../waiters/index.ts'
 import { decodeRun, encodeRun, readRoomCode } from '../wire/index.ts'
 import { readOrder, writeOrder } from './saved-order.ts'
 
+const LONGEST_ID = 100
+
 /** What `readTrail` reads; it can be cloned. */
 export function writeRoute(route: Route): unknown {
   const { name } = route
@@ -148,7 +150,9 @@ function readLab(stored: unknown): Route | null {
   const level = levelOf(String(fieldOf(stored, 'level')))
   const { seed } = customersIn(stored)
   if (!level || seed === null || !allowsMode(level, 'async')) return null
-  return { name: 'lab', level: level.id, seed, shared: null }
+  const task = fieldOf(stored, 'task')
+  const own = typeof task === 'string' ? { task: task.slice(0, LONGEST_ID) } : {}
+  return { name: 'lab', level: level.id, seed, shared: null, ...own }
 }
 
 function readOutcome(name: 'results' | 'debrief') {

@@ -1,6 +1,7 @@
 // How far the player has come in the campaign, by level. Two tabs may write: what is done is only ever
 // added to; a reset starts a level's next round, and a higher round wins over any lower one.
 import * as v from 'valibot'
+import type { CodeLanguage } from '../code/index.ts'
 import type { CampaignId } from '../levels/index.ts'
 import {
   createStoredValue,
@@ -17,17 +18,20 @@ export type LevelProgress = {
   readonly best: number | null // the highest score; null before the first shift
 }
 
-/** What has been played, by level; another version of the game may know more levels than this. */
+/** What has been played, by level and by task of the lab; another version of the game may know more levels than this. */
 export type Progress = Readonly<Record<string, LevelProgress>>
 
 /** A campaign shift that was played to its end. */
 export type LevelTry = { readonly stars: number; readonly score: number }
 
+/** A task of the lab in one language. */
+export type TaskKey = `task/${string}/${CodeLanguage}`
+
 export type ProgressRepository = {
   /** All of it, from other tabs too; the same object while nothing has changed. */
   read(): Progress
   /** Add a shift that was played to its end. */
-  finish(id: CampaignId, of: LevelTry): void
+  finish(id: CampaignId | TaskKey, of: LevelTry): void
   /** Forget what was done in these levels. */
   reset(ids: readonly CampaignId[]): void
   /** Add what a file says, whatever was reset here or there; nothing that is here is lost. */

@@ -45,6 +45,7 @@ type Laboratory = {
   readonly name: 'lab'
   readonly level: string
   readonly seed: number
+  readonly task?: string // whose program it is; without it for free use
   readonly shared: SharedProgram | null // one that came by a link: it is shown, and not run
 }
 

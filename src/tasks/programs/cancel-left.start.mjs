@@ -6,6 +6,5 @@ cafe.on('handRaised', async (table) => {
     await waiter.serve(table, dish)
   } catch (error) {
     if (!(error instanceof CustomerLeft)) throw error
-    console.log(`table ${table} has left`)
   }
 })

@@ -9,7 +9,7 @@ async def serve_table(table):
         dish = await cook(order)
         await serve(table, dish)
     except CustomerLeft:
-        print(f"table {table} has left")
+        pass
 
 
 cafe.on("hand_raised", serve_table)

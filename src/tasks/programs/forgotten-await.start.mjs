@@ -3,7 +3,6 @@ async function serveTable(table) {
   const order = await waiter.takeOrder(table)
   const dish = kitchen.cook(order)
   waiter.serve(table, dish)
-  console.log(`table ${table} has its dish`)
 }
 
 cafe.on('handRaised', serveTable)

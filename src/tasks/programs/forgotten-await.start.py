@@ -7,7 +7,6 @@ async def serve_table(table):
     order = await take_order(table)
     dish = cook(order)
     serve(table, dish)
-    print(f"table {table} has its dish")
 
 
 async def main():

@@ -1,5 +1,5 @@
 // One cook, more guests than it can feed. Every order is taken at once, and most wait for too long.
-// A semaphore lets so many in, and lets the others wait: it is not used yet.
+// A semaphore lets so many in and lets the others wait: this one lets in everybody.
 class Semaphore {
   #free
   #waiting = []
@@ -16,14 +16,17 @@ class Semaphore {
     else this.#free++
   }
 }
-const rail = new Semaphore(2)
+const rail = new Semaphore(8)
 
 cafe.on('handRaised', async (table) => {
+  await rail.acquire()
   try {
     const order = await waiter.takeOrder(table)
     const dish = await kitchen.cook(order)
     await waiter.serve(table, dish)
   } catch (error) {
     if (!(error instanceof CustomerLeft)) throw error
+  } finally {
+    rail.release()
   }
 })

@@ -12,17 +12,19 @@ import { linesOf } from './moment.ts'
 import { Panels } from './Panels.tsx'
 import { SharedBanner } from './SharedBanner.tsx'
 import type { ProgramSideProps } from './side-props.ts'
+import { TaskCard } from './TaskCard.tsx'
+import { placeFor } from './task-place.ts'
 import style from './ProgramSide.module.css'
 
 export function ProgramSide(props: ProgramSideProps) {
-  const { route, language, program, running, editor, marks, isSame, onRun } = props
+  const { route, language, program, running, editor, marks, isSame, task, onRun } = props
   return (
     <section className={style.side} aria-label={t('lab.program')}>
-      <Received {...props} />
+      {route.shared ? <Received {...props} /> : <TaskCard {...props} />}
       <div className={style.card}>
         <Head {...props} />
         <EditorSlot
-          key={`${route.level} ${language}`}
+          key={`${placeFor(route.level, task)} ${language}`}
           {...{ language, marks, editor, onRun }}
           text={program.text}
           onChange={program.change}
@@ -37,9 +39,9 @@ export function ProgramSide(props: ProgramSideProps) {
   )
 }
 
-function Head({ route, language, program, heat, running, isSame }: ProgramSideProps) {
+function Head({ route, language, program, heat, running, isSame, task }: ProgramSideProps) {
   const starters = (['async', 'blocking'] as const).filter(
-    (mode) => starterOf(mode, language) !== program.text,
+    (mode) => !task && starterOf(mode, language) !== program.text,
   )
   return (
     <header className={style.head}>

@@ -19,6 +19,7 @@ import { ProgramSide } from './ProgramSide.tsx'
 import { RoomSide } from './RoomSide.tsx'
 import type { Shown } from './shown.ts'
 import type { Bench } from './useLab.ts'
+import { placeFor, startFor, taskOf } from './task-place.ts'
 import { useProgram } from './useProgram.ts'
 import { useRun } from './useRun.ts'
 import style from './Lab.module.css'
@@ -34,12 +35,14 @@ const sides = ['program', 'room'] as const
 type Side = (typeof sides)[number]
 
 export function Workbench({ bench, route, language, par }: Props) {
-  const asked = { level: route.level, language }
+  const task = taskOf(route)
+  const { level, seed } = route
   const [side, setSide] = useState<Side>('program')
   const [hasHeat, setHeat] = useState(false)
   const editor = useRef<Editor | null>(null)
-  const program = useProgram(bench.lab.programs, asked)
-  const running = useRun(bench, { ...asked, seed: route.seed, par })
+  const place = { level: placeFor(level, task), language }
+  const program = useProgram(bench.lab.programs, place, startFor(task, language))
+  const running = useRun(bench, { level, language, seed, par, task })
   const { shown, isRunning } = running
   const { moment, at } = useMoment(shown)
   const isSame = shown?.text === program.text
@@ -52,7 +55,7 @@ export function Workbench({ bench, route, language, par }: Props) {
   }
   const toLine = (line: number) => {
     setSide('program')
-    requestAnimationFrame(() => editor.current?.goTo(line)) // when it is on the screen
+    whenDrawn(() => editor.current?.goTo(line))
   }
   useLeaving()
   return (
@@ -60,7 +63,7 @@ export function Workbench({ bench, route, language, par }: Props) {
       <Bar {...{ bench, route, language, shown, isRunning }} text={program.text} onRun={run} />
       <Sides side={side} onChoose={setSide} />
       <ProgramSide
-        {...{ bench, route, language, program, running, editor, marks, moment, at, isSame }}
+        {...{ bench, route, language, program, running, editor, marks, moment, at, isSame, task }}
         heat={{ isOn: hasHeat, set: setHeat }}
         onRun={run}
         onLine={toLine}
@@ -69,6 +72,9 @@ export function Workbench({ bench, route, language, par }: Props) {
     </div>
   )
 }
+
+/** What is hidden takes no focus. */
+const whenDrawn = (act: () => void) => requestAnimationFrame(act)
 
 type SidesProps = { readonly side: Side; readonly onChoose: (side: Side) => void }
 

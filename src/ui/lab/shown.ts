@@ -1,10 +1,12 @@
 // What the lab shows of a run.
 import type { Judged } from '../../host/index.ts'
+import type { TaskVerdict } from '../../tasks/index.ts'
 
 export type Shown = Judged & {
   readonly text: string // that was run
   readonly seed: number
   readonly tookMs: number // of real time
+  readonly verdict: TaskVerdict | null // in its task
   readonly before: Shown | null // the run before this one, to be seen beside it
 }
 

@@ -2,6 +2,7 @@
 import type { RefObject } from 'react'
 import type { CodeLanguage } from '../../code/index.ts'
 import type { RouteOf } from '../../store/index.ts'
+import type { Task } from '../../tasks/index.ts'
 import type { Editor } from './editor/lab-editor.ts'
 import type { Marks } from './editor/marks.ts'
 import type { Moment } from './moment.ts'
@@ -13,6 +14,7 @@ export type ProgramSideProps = {
   readonly bench: Bench
   readonly route: RouteOf<'lab'>
   readonly language: CodeLanguage
+  readonly task: Task | null
   readonly program: ReturnType<typeof useProgram>
   readonly running: ReturnType<typeof useRun>
   readonly editor: RefObject<Editor | null>

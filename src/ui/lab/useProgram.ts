@@ -3,15 +3,22 @@
 import { useCallback, useEffect, useEffectEvent, useState } from 'react'
 import { placeOfKey, programKey } from '../../store/index.ts'
 import type { ProgramPlace, ProgramRepository, SavedProgram } from '../../store/index.ts'
-import { starterOf } from './starters.ts'
 
 const SAVE_MS = 400 // after the last key
 
 type Kept = { readonly key: string; readonly text: string; readonly saved: SavedProgram }
 
-export function useProgram(programs: ProgramRepository, { level, language }: ProgramPlace) {
+/** `start` is the text where nothing has been typed yet. */
+export function useProgram(
+  programs: ProgramRepository,
+  { level, language }: ProgramPlace,
+  start: string,
+) {
   const key = programKey({ level, language })
-  const read = useCallback(() => keptOf(programs, { level, language }), [programs, level, language])
+  const read = useCallback(
+    () => keptOf(programs, { level, language }, start),
+    [programs, level, language, start],
+  )
   const [known, setKnown] = useState<Kept>(read)
   const [saving] = useState(createSaving)
   const kept = known.key === key ? known : read()
@@ -76,8 +83,8 @@ function keptAt(programs: ProgramRepository, key: string): SavedProgram | null {
   return place && programs.read(place)
 }
 
-function keptOf(programs: ProgramRepository, place: ProgramPlace): Kept {
+function keptOf(programs: ProgramRepository, place: ProgramPlace, start: string): Kept {
   const saved = programs.read(place)
-  const text = saved.text ?? starterOf('async', place.language)
+  const text = saved.text ?? start
   return { key: programKey(place), saved, text }
 }

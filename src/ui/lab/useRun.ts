@@ -6,14 +6,22 @@ import { levelOf } from '../../levels/index.ts'
 import type { Run } from '../../runs/index.ts'
 import type { ProgramPlace } from '../../store/index.ts'
 import { useGame } from '../game.ts'
+import { verdictOn } from '../../tasks/index.ts'
+import type { Task } from '../../tasks/index.ts'
 import { linesOf } from './moment.ts'
+import { placeFor, triedTask } from './task-place.ts'
 import type { Failure, Shown } from './shown.ts'
 import type { Bench } from './useLab.ts'
 
-type Asked = ProgramPlace & { readonly seed: number; readonly par: number | null }
+type Asked = ProgramPlace & {
+  readonly seed: number
+  readonly par: number | null
+  readonly task: Task | null
+}
 
-export function useRun(bench: Bench, { level, language, seed, par }: Asked) {
-  const key = `${level} ${seed} ${language}`
+export function useRun(bench: Bench, { level, language, seed, par, task }: Asked) {
+  const { host } = useGame()
+  const key = `${placeFor(level, task)} ${seed} ${language}`
   const [, drawAgain] = useState(0)
   const [isRunning, setRunning] = useState(false)
   const [failed, setFailed] = useState<{ readonly key: string; readonly why: Failure } | null>(null)
@@ -33,17 +41,18 @@ export function useRun(bench: Bench, { level, language, seed, par }: Asked) {
       const order: LabOrder = { program: { language, text }, level: found, seed }
       setRunning(true)
       setFailed(null)
-      const [why, next] = await outcomeOf(bench, order)
+      const [why, next] = await outcomeOf(bench, order, task)
       if (!isUp.current) return
       setRunning(false)
       setFailed(why && { key, why })
       if (!next) return
       bench.shown.set(key, { ...next, before: withoutBefore(bench.shown.get(key)) })
-      file(bench, { level, language, seed, par }, next)
+      file(bench, { level, language, seed, par, task }, next)
+      if (task && next.verdict) host.campaign(triedTask({ task: task.id, language }, next))
       fresh.current = next.run
       drawAgain((times) => times + 1)
     },
-    [bench, key, level, language, seed, par],
+    [bench, host, key, level, language, seed, par, task],
   )
   const failure = failed?.key === key ? failed.why : null
   return { shown, isRunning, failure, run }
@@ -54,13 +63,15 @@ type Next = Omit<Shown, 'before'>
 async function outcomeOf(
   { lab, runner }: Bench,
   order: LabOrder,
+  task: Task | null,
 ): Promise<readonly [Failure | null, Next | null]> {
   const ran = await runner.run(order)
   if (ran.type !== 'done') return [ran, null]
   const judged = lab.judge(ran.run, order)
   if (!judged) return [{ type: 'forged' }, null]
   const { program, seed } = order
-  return [null, { ...judged, text: program.text, seed, tookMs: ran.tookMs }]
+  const verdict = task && verdictOn(task, { replay: judged.run.replay, told: judged.told })
+  return [null, { ...judged, text: program.text, seed, tookMs: ran.tookMs, verdict }]
 }
 
 /** One run is kept to be seen beside, not all that were ever. */
@@ -68,11 +79,11 @@ function withoutBefore(shown: Shown | undefined): Shown | null {
   return shown ? { ...shown, before: null } : null
 }
 
-function file({ lab }: Bench, { level, language, seed, par }: Asked, shown: Next): void {
+function file({ lab }: Bench, { level, language, seed, par, task }: Asked, shown: Next): void {
   if (shown.told.end === 'unread') return // nothing of it was run
   const { score, served, lost } = shown.result
   lab.programs.addRun(
-    { level, language },
+    { level: placeFor(level, task), language },
     {
       text: shown.text,
       at: Date.now(),

@@ -1,6 +1,8 @@
 // English: the code lab, where players write the waiter’s program and watch it work.
+import { labTasks } from './lab-tasks.ts'
 
 export const labPart = {
+  ...labTasks,
   lab: {
     title: 'Code lab',
     back: 'Leave the lab',

@@ -1,8 +1,10 @@
 // Español: el laboratorio de código, donde se escribe el programa del mesero y se lo ve trabajar.
 import type { labPart as english } from '../en/lab.ts'
 import type { Translation } from '../key.ts'
+import { labTasks } from './lab-tasks.ts'
 
 export const labPart: Translation<typeof english> = {
+  ...labTasks,
   lab: {
     title: 'Laboratorio de código',
     back: 'Salir del laboratorio',

@@ -1,4 +1,4 @@
-// Lets in as many as there are tables.
+// Lets go as soon as the order is taken.
 class Semaphore {
   #free
   #waiting = []
@@ -15,17 +15,16 @@ class Semaphore {
     else this.#free++
   }
 }
-const rail = new Semaphore(8)
+const rail = new Semaphore(2)
 
 cafe.on('handRaised', async (table) => {
   await rail.acquire()
   try {
     const order = await waiter.takeOrder(table)
+    rail.release()
     const dish = await kitchen.cook(order)
     await waiter.serve(table, dish)
   } catch (error) {
     if (!(error instanceof CustomerLeft)) throw error
-  } finally {
-    rail.release()
   }
 })

@@ -1,0 +1,41 @@
+// What each star of a task asks for, in sentences, and how the last run stood with it.
+import type { Task, TaskMeasure, TaskVerdict } from '../../tasks/index.ts'
+import { number, t } from '../../words/index.ts'
+import style from './Tasks.module.css'
+
+type Props = { readonly task: Task; readonly verdict: TaskVerdict | null }
+
+export function TaskAims({ task, verdict }: Props) {
+  return (
+    <ol className={style.aims} aria-label={t('labTask.stars')}>
+      {task.stars.map((bounds, place) => {
+        const sentences = bounds.map((bound) =>
+          aimWords(bound.measure, 'atLeast' in bound ? bound.atLeast : bound.atMost),
+        )
+        const isMet = verdict && verdict.stars > place
+        return (
+          <li key={sentences.join(' ')} data-met={isMet}>
+            {t('labTask.aim', { star: number(place + 1), aim: sentences.join(' ') })}
+            {verdict && <b>{t(isMet ? 'labTask.met' : 'labTask.missed')}</b>}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+function aimWords(measure: TaskMeasure, target: number): string {
+  if (measure === 'bestPoints') {
+    if (target > 0) return t('labAimSpecial.bestPoints')
+    return t('labAim.bestPoints', { value: number(0 - target) })
+  }
+  if (target === 0 && isSpecial(measure)) return t(`labAimSpecial.${measure}`)
+  const value = measure.endsWith('Ms') ? target / 1_000 : target
+  return t(`labAim.${measure}`, { value: number(value) })
+}
+
+const withoutAny = ['lost', 'oversold', 'cookedForNobody', 'problems'] as const
+
+function isSpecial(measure: TaskMeasure): measure is (typeof withoutAny)[number] {
+  return withoutAny.some((each) => each === measure)
+}

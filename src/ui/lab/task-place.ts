@@ -1,0 +1,41 @@
+// Where a task stands among the lab's places: its route, its program's place, and what is kept of it.
+import type { CodeLanguage } from '../../code/index.ts'
+import type { CampaignRequest } from '../../host/index.ts'
+import type { RouteOf, TaskKey } from '../../store/index.ts'
+import { startOf, tasks } from '../../tasks/index.ts'
+import type { Task, TaskPlace } from '../../tasks/index.ts'
+import type { Shown } from './shown.ts'
+import { starterOf } from './starters.ts'
+
+/** The task of this screen; null for free use, or where its customers are others. */
+export function taskOf({ task: id, level, seed }: RouteOf<'lab'>): Task | null {
+  const found = tasks.find((task) => task.id === id)
+  return found?.level === level && found.seed === seed ? found : null
+}
+
+export function routeTo({ id, level, seed }: Task): RouteOf<'lab'> {
+  return { name: 'lab', level, seed, task: id, shared: null }
+}
+
+/** As which level a program is kept: a task's lie apart from those for free use. */
+export function placeFor(level: string, task: Task | null): string {
+  return task ? `task-${task.id}` : level
+}
+
+/** The text of a program that nobody has touched yet. */
+export function startFor(task: Task | null, language: CodeLanguage): string {
+  return task ? startOf({ task: task.id, language }) : starterOf('async', language)
+}
+
+export function progressKey({ task, language }: TaskPlace): TaskKey {
+  return `task/${task}/${language}`
+}
+
+/** What a run adds to the progress. */
+export function triedTask(
+  place: TaskPlace,
+  { verdict, result }: Pick<Shown, 'verdict' | 'result'>,
+): CampaignRequest {
+  const of = { stars: verdict?.stars ?? 0, score: result.score }
+  return { type: 'task', task: progressKey(place), of }
+}
