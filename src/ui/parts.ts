@@ -4,6 +4,7 @@ import {
   fetchCampaignWords,
   fetchCompareWords,
   fetchLabProblems,
+  fetchLabApiWords,
   fetchLabWords,
   fetchLensWords,
   fetchWords,
@@ -35,7 +36,13 @@ export const album = later(
 /** Programs that players write; it shows their runs as other screens do, with the lens' bookmarks. */
 export const lab = later(
   async () => (await Promise.all([import('./lab-part.ts'), records.load()]))[0],
-  async () => void (await Promise.all([fetchLabWords(), fetchLabProblems(), fetchLensWords()])),
+  async () =>
+    void (await Promise.all([
+      fetchLabWords(),
+      fetchLabApiWords(),
+      fetchLabProblems(),
+      fetchLensWords(),
+    ])),
 )
 
 /** Rooms of a workshop; they lead to shifts, show results and see runs again. */

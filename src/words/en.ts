@@ -5,6 +5,7 @@ import { campaignPart } from './en/campaign-part.ts'
 import { codePart } from './en/code-notes.ts'
 import { comparePart } from './en/compare-part.ts'
 import { labPart } from './en/lab.ts'
+import { labApi } from './en/lab-api.ts'
 import { labProblems } from './en/lab-problems.ts'
 import { lens } from './en/lens.ts'
 import { shiftPart } from './en/shift-part.ts'
@@ -19,6 +20,7 @@ export const en = {
   ...albumPart,
   ...lens,
   ...labPart,
+  ...labApi,
   ...labProblems,
   ...codePart,
   ...workshopPart,

@@ -6,6 +6,7 @@ import { campaignPart } from './es/campaign-part.ts'
 import { codePart } from './es/code-notes.ts'
 import { comparePart } from './es/compare-part.ts'
 import { labPart } from './es/lab.ts'
+import { labApi } from './es/lab-api.ts'
 import { labProblems } from './es/lab-problems.ts'
 import { lens } from './es/lens.ts'
 import { shiftPart } from './es/shift-part.ts'
@@ -21,6 +22,7 @@ export const es: Catalogue = {
   ...workshopPart,
   ...lens,
   ...labPart,
+  ...labApi,
   ...labProblems,
   ...codePart,
 }

@@ -12,6 +12,7 @@ export {
   fetchCampaignWords,
   fetchCodeWords,
   fetchCompareWords,
+  fetchLabApiWords,
   fetchLabWords,
   fetchLabProblems,
   fetchLensWords,

@@ -89,6 +89,11 @@ export async function fetchLabWords(): Promise<void> {
   addMessages(english, (await import('./en/lab.ts')).labPart)
 }
 
+/** The English sentences on the names that programs of the lab use. Rejects when they cannot be had. */
+export async function fetchLabApiWords(): Promise<void> {
+  addMessages(english, (await import('./en/lab-api.ts')).labApi)
+}
+
 /** The English notes on the lines of the listings. Rejects when they cannot be had. */
 export async function fetchCodeWords(): Promise<void> {
   addMessages(english, (await import('./en/code-notes.ts')).codePart)

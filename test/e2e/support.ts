@@ -15,6 +15,7 @@ import {
   fetchCampaignWords,
   fetchCodeWords,
   fetchCompareWords,
+  fetchLabApiWords,
   fetchLabWords,
   fetchLensWords,
   fetchWords,
@@ -31,6 +32,7 @@ await fetchCompareWords()
 await fetchAlbumWords()
 await fetchLensWords()
 await fetchLabWords()
+await fetchLabApiWords()
 await fetchCodeWords()
 
 export type Trouble = {

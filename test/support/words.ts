@@ -4,6 +4,7 @@ import {
   fetchCampaignWords,
   fetchCodeWords,
   fetchCompareWords,
+  fetchLabApiWords,
   fetchLabWords,
   fetchLabProblems,
   fetchLensWords,
@@ -18,5 +19,6 @@ await fetchCompareWords()
 await fetchAlbumWords()
 await fetchLensWords()
 await fetchLabWords()
+await fetchLabApiWords()
 await fetchCodeWords()
 await fetchLabProblems()

@@ -37,7 +37,8 @@ _modules = {
         },
     ),
 }
-_allowed = ("math", "json", "collections", "ucollections", "heapq", "re", "binascii", "ubinascii", "errno")
+# Those with a u are what others of these import.
+_allowed = "math json collections ucollections heapq re binascii ubinascii errno".split()
 _import = builtins.__import__
 
 
