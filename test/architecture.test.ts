@@ -21,7 +21,8 @@ const outer = ['sim', 'levels', 'waiters', 'runs', 'wire', 'play', 'words', 'sto
 // shown has in common: languages, and the cut out of files that run. `lessons` has the listings, and the
 // notes on their lines; `programs` writes a shift as a program; `lab` runs the programs that players
 // write, in interpreters of their own, and `runner` gives them a place
-// from which nothing can be reached; `tasks` says what they are asked for, and judges what they do. `venues` dresses the café's room for another
+// from which nothing can be reached; `reference` lists the names that such programs use, `tasks` says what
+// they are asked for, and judges what they do. `venues` dresses the café's room for another
 // place: pictures and sounds under the café's names. `names` says what a player may be called, to
 // whoever reads what others wrote. `host` leads from the title to a shift to its results, so that main
 // only puts things together and the screens only show and ask.
@@ -52,6 +53,7 @@ const table: Readonly<Record<string, Rule>> = {
     rooms: ['code', 'lab'],
     packages: ['quickjs-wasi', '@micropython', 'virtual:lab-frame'],
   },
+  reference: { rooms: ['code'], types: ['lab'] },
   room: { rooms: ['sim', 'levels', 'names'] },
   words: { types: ['code', 'levels', 'waiters', 'lessons', 'lab', 'tasks'] },
   store: {
@@ -78,6 +80,7 @@ const table: Readonly<Record<string, Rule>> = {
       'runner',
       'lab',
       'tasks',
+      'reference',
     ],
     types: ['host', 'workshop'],
     packages: [

@@ -18,6 +18,11 @@ const scales = new Set(
 )
 const sheets = [...scales].flatMap((scale) => [`art@${scale}x`, `room@${scale}x`])
 
+const labScreen = built.withImports([...title, built.part('lab-part', 'js')])
+const editor = built
+  .withImports([built.part('lab-editor', 'js')])
+  .filter((file) => !labScreen.includes(file))
+
 const parts: readonly (readonly [what: string, limit: number, files: readonly string[]])[] = [
   [
     'The title can be used',
@@ -25,7 +30,8 @@ const parts: readonly (readonly [what: string, limit: number, files: readonly st
     ['index.html', ...title, ...built.styles, ...built.fontsFor(letters, built.styles)],
   ],
   ['All JavaScript of a shift', 330, built.withImports([...title, ...shift])],
-  ['The editor of the lab', 160, [built.part('lab-editor', 'js')]],
+  ['The editor of the lab', 160, editor],
+  ['What completes names in it', 16, [built.part('completion', 'js')]],
   ['What runs a program in the lab', 145, [built.part('lab-worker', 'js')]],
   [
     `Pictures for a phone (${width}×${height}, ${pixelRatio} pixels to one)`,

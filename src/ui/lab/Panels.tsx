@@ -1,4 +1,4 @@
-// Below the editor: what the last run came to in words, and one of four panels.
+// Below the editor: what the last run came to in words, and one of five panels.
 import { useMemo, useState } from 'react'
 import type { LabEnd } from '../../lab/index.ts'
 import { LONGEST_MS } from '../../runner/index.ts'
@@ -9,13 +9,14 @@ import { useGame } from '../game.ts'
 import { Board } from './Board.tsx'
 import { Console } from './Console.tsx'
 import { consoleLines } from './console-lines.ts'
+import { Docs } from './Docs.tsx'
 import { EventLoop } from './EventLoop.tsx'
 import type { ProgramSideProps } from './side-props.ts'
 import { Runs } from './Runs.tsx'
 import type { Failure, Shown } from './shown.ts'
 import style from './ProgramSide.module.css'
 
-const panels = ['console', 'loop', 'runs', 'board'] as const
+const panels = ['console', 'loop', 'docs', 'runs', 'board'] as const
 type PanelName = (typeof panels)[number]
 
 export function Panels(props: ProgramSideProps) {
@@ -56,6 +57,8 @@ function Panel({ panel, ...props }: ProgramSideProps & { readonly panel: PanelNa
       return told && moment ? (
         <EventLoop {...{ moment, at, onLine }} traced={told} playback={host.playback()} />
       ) : null
+    case 'docs':
+      return <Docs language={props.language} />
     case 'runs':
       return <Runs runs={program.saved.runs} text={program.text} onTake={program.change} />
     case 'board':

@@ -50,6 +50,7 @@ export const labPart = {
     tabs: 'Beside the program',
     console: 'Console',
     loop: 'Event loop',
+    docs: 'Docs',
     runs: 'Runs',
     board: 'Best programs',
     empty: 'Nothing printed.',

@@ -53,6 +53,7 @@ export const labPart: Translation<typeof english> = {
     tabs: 'Junto al programa',
     console: 'Consola',
     loop: 'Bucle de eventos',
+    docs: 'Referencia',
     runs: 'Ejecuciones',
     board: 'Mejores programas',
     empty: 'No se imprimió nada.',

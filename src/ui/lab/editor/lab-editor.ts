@@ -3,7 +3,7 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirro
 import { javascriptLanguage } from '@codemirror/lang-javascript'
 import { pythonLanguage } from '@codemirror/lang-python'
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language'
-import { Annotation, EditorState } from '@codemirror/state'
+import { Annotation, Compartment, EditorState } from '@codemirror/state'
 import { EditorView, keymap, lineNumbers } from '@codemirror/view'
 import type { CodeLanguage } from '../../../code/index.ts'
 import { markView, showMarks } from './mark-view.ts'
@@ -29,6 +29,7 @@ type EditorOptions = {
   readonly onRun: () => void
 }
 
+const names = new Compartment()
 const ours = Annotation.define<boolean>() // a change that nobody has typed
 
 // The bare grammars: what the packages bring to complete words with is a third of their weight.
@@ -42,9 +43,14 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
     parent: root,
     state: EditorState.create({
       doc: options.text,
-      extensions: [extensionsOf(options), ofLanguage(options)],
+      extensions: [extensionsOf(options), ofLanguage(options), names.of([])],
     }),
   })
+  // What knows the café's names comes after the editor can be used, and is done without where it cannot.
+  import('./completion.ts').then(
+    ({ knownNames }) => view.dispatch({ effects: names.reconfigure(knownNames(options.language)) }),
+    () => undefined,
+  )
   return {
     setText(text) {
       const { doc } = view.state
@@ -91,6 +97,7 @@ function extensionsOf({ onChange, onRun }: EditorOptions) {
     history(),
     indentOnInput(),
     bracketMatching(),
+    typedOver(),
     keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
     EditorView.updateListener.of(({ docChanged, transactions, state }) => {
       const isTyped = transactions.some((each) => each.docChanged && !each.annotation(ours))
@@ -98,4 +105,22 @@ function extensionsOf({ onChange, onRun }: EditorOptions) {
     }),
     theme,
   ]
+}
+
+/**
+ * What is typed over a selection is put in here. Left to itself, Chromium would keep the colour of what it
+ * replaces by a style in the text, which the page's policy forbids, and say so on the console.
+ */
+function typedOver() {
+  return EditorView.domEventHandlers({
+    beforeinput(event, view) {
+      const { data, inputType, cancelable, isComposing } = event
+      if (inputType !== 'insertText' || data === null || !cancelable || isComposing) return false
+      if (view.state.selection.main.empty) return false
+      const typed = { userEvent: 'input.type', scrollIntoView: true }
+      view.dispatch(view.state.update(view.state.replaceSelection(data), typed))
+      event.preventDefault()
+      return true
+    },
+  })
 }

@@ -5,9 +5,9 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { declarations, rowsIn, stubs } from '../../../src/lab/index.ts'
-import { say } from '../../../src/words/index.ts'
-import type { Key } from '../../../src/words/index.ts'
+import { declarations, rowsIn, stubs } from '../../src/reference/index.ts'
+import { say } from '../../src/words/index.ts'
+import type { Key } from '../../src/words/index.ts'
 
 const describeRow = (key: string) => say(`labApi.names.${key}` as Key)
 

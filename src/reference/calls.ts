@@ -1,5 +1,5 @@
 // What the waiter can be asked to do: each call once to await and once to block, in both languages.
-import type { CallName } from '../host/call.ts'
+import type { CallName } from '../lab/index.ts'
 import { blocking, js, py, row } from './name.ts'
 import type { ApiGroup, ApiRow } from './name.ts'
 

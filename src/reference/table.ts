@@ -1,6 +1,6 @@
 // Every name that a program may use, in both languages: the one table from which the lab's reference, its
 // completion and the type declarations are made.
-import type { CodeLanguage } from '../../code/index.ts'
+import type { CodeLanguage } from '../code/index.ts'
 import { asyncioRows } from './asyncio.ts'
 import { callRows } from './calls.ts'
 import { languageRows } from './language.ts'

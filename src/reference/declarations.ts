@@ -1,6 +1,6 @@
 // The café's names as a declaration file for TypeScript, and for editors that read such files for
 // JavaScript.
-import { rowsIn } from './reference.ts'
+import { rowsIn } from './table.ts'
 import type { ApiName, ApiRow } from './name.ts'
 
 /** What is said of a row. */

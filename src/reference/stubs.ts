@@ -1,7 +1,7 @@
 // The café's names as stub files for Python's type checkers and editors: one for each of its two modules.
 import type { Describe } from './declarations.ts'
 import type { ApiName, ApiRow } from './name.ts'
-import { isInBoth, rowsIn } from './reference.ts'
+import { isInBoth, rowsIn } from './table.ts'
 
 export type Stubs = { readonly cafe: string; readonly blocking: string }
 

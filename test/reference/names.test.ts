@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { QuickJS } from 'quickjs-wasi'
 import { describe, expect, test } from 'vitest'
-import { codeLanguages } from '../../../src/code/index.ts'
-import { apiRows, isInBoth, rowsIn } from '../../../src/lab/index.ts'
-import type { ApiName } from '../../../src/lab/index.ts'
-import { labApi } from '../../../src/words/en/lab-api.ts'
-import { play } from '../lab.ts'
+import { codeLanguages } from '../../src/code/index.ts'
+import { apiRows, isInBoth, rowsIn } from '../../src/reference/index.ts'
+import type { ApiName } from '../../src/reference/index.ts'
+import { labApi } from '../../src/words/en/lab-api.ts'
+import { play } from '../lab/lab.ts'
 
 const namesIn = (language: ApiName['language'], isEvent = false) =>
   rowsIn(language).flatMap(({ names }) =>

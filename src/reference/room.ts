@@ -1,10 +1,32 @@
 // What a program can see of the room, do at once, and hear of: the values, events and errors of the café.
-import { cafeErrors, happenings } from '../host/call.ts'
+import type { CafeErrorName, HappeningName } from '../lab/index.ts'
 import { snake } from './calls.ts'
 import { js, py, row } from './name.ts'
 import type { ApiRow } from './name.ts'
 
 const fields = ['order.ticket', 'order.table', 'order.dish'] as const
+
+const events: Readonly<Record<HappeningName, true>> = {
+  handRaised: true,
+  dishDone: true,
+  dishBurnt: true,
+  declined: true,
+  customerSeated: true,
+  customerLeft: true,
+  lastCall: true,
+}
+
+const errors: Readonly<Record<CafeErrorName, true>> = {
+  CustomerLeft: true,
+  Burnt: true,
+  Declined: true,
+  SoldOut: true,
+  Oversold: true,
+  RailFull: true,
+  NotReady: true,
+  TooEarly: true,
+  NothingToDo: true,
+}
 
 export const roomRows: readonly ApiRow[] = [
   row('room', 'now', js('cafe.now: number'), py('cafe.now() -> float')),
@@ -31,7 +53,7 @@ export const roomRows: readonly ApiRow[] = [
     js('cafe.on(event: EventName, listener: Listener): void'),
     py('cafe.on(event: EventName, listener: Listener) -> None'),
   ),
-  ...happenings.map((name) =>
+  ...Object.keys(events).map((name) =>
     row('events', name, js(`${name}: EventName`), py(`${snake(name)}: EventName`)),
   ),
   row(
@@ -44,7 +66,7 @@ export const roomRows: readonly ApiRow[] = [
     ]),
     py('class cafe.CafeError(Exception)', ['error.table: int']),
   ),
-  ...cafeErrors.map((name) =>
+  ...Object.keys(errors).map((name) =>
     row('errors', name, js(`class ${name} extends CafeError`), py(`class cafe.${name}(CafeError)`)),
   ),
   row(

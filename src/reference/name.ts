@@ -1,6 +1,6 @@
 // A name that a program may use, read from its signature as the reference shows it. The signature of a
 // method of a class or of a field of an object has an example of such an object before the dot.
-import type { CodeLanguage } from '../../code/index.ts'
+import type { CodeLanguage } from '../code/index.ts'
 
 export type ApiKind = 'function' | 'value' | 'event' | 'class' | 'shape' | 'module'
 
