@@ -22,6 +22,7 @@ const stop = v.object({
   via: v.pipe(v.array(line), v.maxLength(100)),
   what: v.picklist(['await', 'block', 'end', 'error']),
   on: text,
+  until: v.optional(line),
 })
 
 const diagnostic = v.object({

@@ -28,6 +28,7 @@ export type Stop = {
   readonly via: readonly number[] // the last lines before it, oldest first, 24 at most
   readonly what: 'await' | 'block' | 'end' | 'error'
   readonly on: string // the call that it waits for, as it is written (`cook`); '' where that is not known
+  readonly until?: number // ms since opening, when a call that blocks came back
 }
 
 /** A running call: the main program (the first of them), an async function's call, a Python task. */

@@ -28,6 +28,7 @@ export class ProgramShift {
     this.order = order
     this.host = new Host(order.level, order.seed)
     this.trace = new Trace(() => this.host.now)
+    this.host.onReturn = () => this.trace.returned()
   }
 
   /** Stop the program: it does nothing more. The first reason counts. */

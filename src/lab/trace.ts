@@ -6,12 +6,15 @@ import type { LabTask, Print, Stop } from './run.ts'
 
 export type Place = { readonly line: number | null; readonly column?: number | null }
 
+type Open = { -readonly [K in keyof Stop]: Stop[K] }
+
 export class Trace {
   readonly stops: Stop[] = []
   readonly tasks: LabTask[] = [{ parent: -1, line: 1, at: 0, name: '' }]
   readonly prints: Print[] = []
   readonly diagnostics: Diagnostic[] = []
   readonly #now: () => number
+  #last: Open | null = null
 
   constructor(now: () => number) {
     this.#now = now
@@ -25,9 +28,16 @@ export class Trace {
     on: string,
     via: readonly number[],
   ): boolean {
+    this.#last = null
     if (this.stops.length >= limits.stops) return false
-    this.stops.push({ task, at: this.#now(), line, via, what, on })
+    this.#last = { task, at: this.#now(), line, via, what, on }
+    this.stops.push(this.#last)
     return true
+  }
+
+  /** The call that blocks has come back. */
+  returned(): void {
+    if (this.#last?.what === 'block') this.#last.until = this.#now()
   }
 
   /** The number of a new task; -1 once there are too many. */

@@ -49,6 +49,13 @@ test('a call that blocks has the thread, and who goes on after it is in the queu
   expect([lit, stack?.state, queue]).toEqual([5, 'blocked', [1]])
 })
 
+test('a call that has come back blocks no longer, though nothing is told of its task after it', () => {
+  const stops = [{ ...stop(0, 1_000, 5, 'block', 'cookSync'), until: 7_000 }]
+  const traced = { stops, tasks, endedAt: 90_000 }
+  expect(momentOf(traced, 6_999, 100).stack?.state).toBe('blocked')
+  expect(momentOf(traced, 7_000, 100)).toMatchObject({ lit: null, stack: null, calls: [] })
+})
+
 test('one steps from stop to stop, both ways', () => {
   expect(stopBeside(waiting.stops, 1_500, 1)).toBe(2_000)
   expect(stopBeside(waiting.stops, 1_500, -1)).toBe(1_000)
@@ -57,6 +64,7 @@ test('one steps from stop to stop, both ways', () => {
 })
 
 test('lines of code and open calls are counted', () => {
-  expect(linesOf('// only\n\nlet a\n  # so\nlet b\n')).toBe(2)
+  expect(linesOf('// only\n\nlet a\n  #so = 1\nlet b\n', 'javascript')).toBe(3)
+  expect(linesOf('# only\n\na = 1\nb = 7\\\n// 2\n', 'python')).toBe(3)
   expect(mostOpen(waiting)).toBe(2)
 })

@@ -47,6 +47,7 @@ export class Host {
   #answers = 0
   /** Called in the order of events, as a job of its own. */
   onHappening: ((happening: Happening) => void) | null = null
+  onReturn: (() => void) | null = null // a call that blocks has come back
 
   constructor(level: Level, seed: number) {
     this.level = level
@@ -94,6 +95,7 @@ export class Host {
     if (call.name === 'cook') this.#cookStanding(call.on, settle)
     else this.#begin(call, settle)
     while (!box.answer && this.advance());
+    this.onReturn?.()
     return box.answer
   }
 

@@ -46,7 +46,7 @@ function Head({ route, language, program, heat, running, isSame, task }: Program
   return (
     <header className={style.head}>
       <b className={style.file}>{`waiter.${endings[language]}`}</b>
-      <span>{t('lab.lines', { count: linesOf(program.text) })}</span>
+      <span>{t('lab.lines', { count: linesOf(program.text, language) })}</span>
       <LevelChoice level={route.level} />
       <span className={style.starters}>
         {starters.map((mode) => (

@@ -77,7 +77,9 @@ function Outcome({ shown: { run, result, told, text, tookMs }, par, best }: Outc
         <Figure label={t('lab.figures.still')}>
           {t('lab.seconds', { seconds: countingTenths(stoodMs / 1000) })}
         </Figure>
-        <Figure label={t('lab.figures.lines')}>{number(linesOf(text))}</Figure>
+        <Figure label={t('lab.figures.lines')}>
+          {number(linesOf(text, told.program.language))}
+        </Figure>
         <Figure label={t('lab.figures.open')}>{number(mostOpen(told))}</Figure>
       </Figures>
       <p className={style.took}>{t('lab.took', { ms: number(Math.round(tookMs)) })}</p>

@@ -1,5 +1,6 @@
 // What a program is at, at any moment of its shift: which line is lit, where each running call stands,
 // and who goes on next. From its stops alone, so that it says the same both ways.
+import type { CodeLanguage } from '../../code/index.ts'
 import type { LabRun, LabTask, Stop } from '../../lab/index.ts'
 
 export type CallState = 'running' | 'blocked' | 'waiting' | 'done' | 'failed'
@@ -29,12 +30,13 @@ export function momentOf({ stops, tasks }: Traced, at: number, heldMs: number): 
   const last = lastAt(stops, at)
   const latest = latestByTask(stops, last)
   const recent = stops[last]
-  const blocker = [...latest.values()].find(({ what }) => what === 'block')
+  const blocker = [...latest.values()].find((stop) => isBlockedAt(stop, at))
   const isHeld = recent !== undefined && at - recent.at <= heldMs
   const reader = blocker ?? (isHeld ? recent : undefined)
   const calls = [...latest].flatMap(([task, stop]) => {
     const isOver = stop.what === 'end' || stop.what === 'error'
     if (isOver && at - stop.at >= LINGER_MS) return []
+    if (stop.what === 'block' && stop !== blocker) return [] // it has come back, and waits for nothing
     return [callOf(task, tasks[task], stop, reader)]
   })
   return {
@@ -44,6 +46,11 @@ export function momentOf({ stops, tasks }: Traced, at: number, heldMs: number): 
     calls,
     queue: queueAt(stops, last, blocker),
   }
+}
+
+/** Whether a call that blocks has not come back yet. */
+function isBlockedAt({ what, until }: Stop, at: number): boolean {
+  return what === 'block' && (until === undefined || at < until)
 }
 
 function isOnStack(state: CallState): boolean {
@@ -121,7 +128,7 @@ function queueAt(
 ): readonly number[] {
   if (!blocker) return []
   const after = stops.slice(last + 1)
-  const until = after.find(({ task }) => task === blocker.task)?.at
+  const until = blocker.until ?? after.find(({ task }) => task === blocker.task)?.at
   if (until === undefined) return []
   const next = after.filter((stop) => stop.at === until && stop.task !== blocker.task)
   return [...new Set(next.map(({ task }) => task))]
@@ -139,7 +146,9 @@ export function mostOpen({ stops }: Pick<Traced, 'stops'>): number {
   return most
 }
 
-/** Lines of code: neither empty nor nothing but a comment. */
-export function linesOf(text: string): number {
-  return text.split('\n').filter((line) => !/^\s*(?:$|\/\/|#)/.test(line)).length
+const comments = { javascript: /^\s*(?:$|\/\/)/, python: /^\s*(?:$|#)/ } as const
+
+/** Lines of code: neither empty nor nothing but a comment of the language. */
+export function linesOf(text: string, language: CodeLanguage): number {
+  return text.split('\n').filter((line) => !comments[language].test(line)).length
 }

@@ -91,7 +91,7 @@ function file({ lab }: Bench, { level, language, seed, par, task }: Asked, shown
       score,
       served,
       lost,
-      lines: linesOf(shown.text),
+      lines: linesOf(shown.text, language),
       parShare: par ? score / par : null,
     },
   )
