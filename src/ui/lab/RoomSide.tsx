@@ -1,5 +1,7 @@
 // The room in which the run is played back, with its buttons, and what the shift came to.
+import { useMemo } from 'react'
 import type { Playback } from '../../play/index.ts'
+import type { ShiftEvent } from '../../sim/index.ts'
 import type { ProgramRun, Watching } from '../../store/index.ts'
 import { stars } from '../../store/index.ts'
 import { number, percent, t } from '../../words/index.ts'
@@ -10,6 +12,7 @@ import { useApp, useGame } from '../game.ts'
 import { Card, Figure, Figures } from '../kit/Card.tsx'
 import { Room } from '../room/Room.tsx'
 import { Transport, useTransportKeys } from '../watch/Transport.tsx'
+import type { TimeMarks } from '../watch/Transport.tsx'
 import { linesOf, mostOpen } from './moment.ts'
 import type { Shown } from './shown.ts'
 import style from './RoomSide.module.css'
@@ -46,7 +49,16 @@ type ButtonsProps = { readonly watching: Watching; readonly playback: Playback }
 /** The focus stays in the editor. */
 function Buttons({ watching, playback }: ButtonsProps) {
   useTransportKeys(playback, null)
-  return <Transport watching={watching} playback={playback} takesFocus={false} />
+  const marks = useMemo(() => marksOn(playback), [playback])
+  return <Transport {...{ watching, playback, marks }} takesFocus={false} />
+}
+
+/** When the bell rang, who was served, who left. */
+function marksOn({ plays }: Playback): TimeMarks {
+  const events = plays[0]?.replayIndex.events ?? []
+  const when = (type: ShiftEvent['type']) =>
+    events.flatMap((event) => (event.type === type ? [event.at] : []))
+  return { bell: when('dishDone'), served: when('dishServed'), left: when('customerLeft') }
 }
 
 type OutcomeProps = Omit<Props, 'shown'> & { readonly shown: Shown }

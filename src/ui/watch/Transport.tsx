@@ -12,14 +12,22 @@ import style from './Transport.module.css'
 
 type Props = { readonly watching: Watching; readonly playback: Playback }
 
-type TransportProps = Props & { readonly takesFocus?: boolean }
+/** What is marked on the line of time: by a shape and a colour, each told in words. */
+export type TimeMark = 'bell' | 'served' | 'left'
+export type TimeMarks = Readonly<Record<TimeMark, readonly number[]>> // ms since opening
 
-export function Transport({ watching, playback, takesFocus = true }: TransportProps) {
+type TransportProps = Props & {
+  readonly takesFocus?: boolean
+  readonly marks?: TimeMarks // in place of those of the losses
+}
+
+export function Transport({ watching, playback, marks, takesFocus = true }: TransportProps) {
   const running = watching.status === 'running'
   const by = (ms: number) => playback.seek(playback.at() + ms)
   return (
     <section className={style.transport} aria-label={t('watch.buttons')}>
-      <Scrubber watching={watching} playback={playback} />
+      <Scrubber {...{ watching, playback }} marks={marks ?? null} />
+      {marks && <Legend marks={marks} />}
       <div className={style.buttons}>
         <Sign sign="restart" name={t('watch.fromStart')} onClick={() => playback.seek(0)} />
         <Sign
@@ -99,21 +107,14 @@ function Speed({ watching, playback }: Props) {
   )
 }
 
-type ScrubberProps = { readonly watching: Watching; readonly playback: Playback }
+type ScrubberProps = Props & { readonly marks: TimeMarks | null }
 
 /** The line of time: any moment, both ways, with a mark where a customer is lost. */
-function Scrubber({ watching, playback }: ScrubberProps) {
-  const { at, lengthMs, losses, rooms } = watching
+function Scrubber({ watching, playback, marks }: ScrubberProps) {
+  const { at, lengthMs } = watching
   return (
     <div className={style.scrubber}>
-      {losses.map((moments, side) => (
-        // oxlint-disable-next-line react/no-array-index-key -- a run is its side
-        <div key={side} className={style.marks} data-side={side} aria-hidden>
-          {[...new Set(moments)].map((moment) => (
-            <i key={moment} style={placed(moment / lengthMs)} data-mode={rooms[side]?.mode} />
-          ))}
-        </div>
-      ))}
+      {marks ? <Marked {...{ marks, at, lengthMs }} /> : <Losses watching={watching} />}
       <input
         type="range"
         aria-label={t('watch.moment')}
@@ -127,6 +128,52 @@ function Scrubber({ watching, playback }: ScrubberProps) {
         onChange={({ target }) => playback.seek(target.valueAsNumber)}
       />
     </div>
+  )
+}
+
+function Losses({ watching: { losses, lengthMs, rooms } }: { readonly watching: Watching }) {
+  return losses.map((moments, side) => (
+    // oxlint-disable-next-line react/no-array-index-key -- a run is its side
+    <div key={side} className={style.marks} data-side={side} aria-hidden>
+      {[...new Set(moments)].map((moment) => (
+        <i key={moment} style={placed(moment / lengthMs)} data-mode={rooms[side]?.mode} />
+      ))}
+    </div>
+  ))
+}
+
+const timeMarks = ['bell', 'served', 'left'] as const satisfies readonly TimeMark[]
+
+type MarkedProps = Pick<Watching, 'at' | 'lengthMs'> & { readonly marks: TimeMarks }
+
+function Marked({ marks, at, lengthMs }: MarkedProps) {
+  return (
+    <div className={style.marked} aria-hidden>
+      {timeMarks.map((kind) =>
+        [...new Set(marks[kind])].map((moment) => (
+          <i
+            key={`${kind} ${moment}`}
+            style={placed(moment / lengthMs)}
+            data-mark={kind}
+            data-later={moment > at}
+          />
+        )),
+      )}
+    </div>
+  )
+}
+
+/** What the marks mean, and how many there are. */
+function Legend({ marks }: { readonly marks: TimeMarks }) {
+  return (
+    <ul className={style.legend} aria-label={t('watch.marks')}>
+      {timeMarks.map((kind) => (
+        <li key={kind}>
+          <i data-mark={kind} aria-hidden />
+          {t(`watch.mark.${kind}`, { number: number(marks[kind].length) })}
+        </li>
+      ))}
+    </ul>
   )
 }
 

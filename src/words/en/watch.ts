@@ -25,6 +25,8 @@ export const watch = {
     backward: '5 seconds back',
     forward: '5 seconds on',
     nextLoss: 'Next loss',
+    marks: 'Marks on the line of time',
+    mark: { bell: 'bell {{number}}', served: 'served {{number}}', left: 'left {{number}}' },
     noLoss: 'Nobody else is lost',
     speed: 'Speed',
     times: '{{speed}}×',

@@ -28,6 +28,12 @@ export const watch: Translation<typeof english> = {
     backward: '5 segundos atrás',
     forward: '5 segundos adelante',
     nextLoss: 'Próxima pérdida',
+    marks: 'Marcas en la línea del tiempo',
+    mark: {
+      bell: 'campana {{number}}',
+      served: 'servidos {{number}}',
+      left: 'se fueron {{number}}',
+    },
     noLoss: 'No se pierde a nadie más',
     speed: 'Velocidad',
     times: '{{speed}}×',
