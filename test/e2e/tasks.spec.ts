@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type { RouteOf } from '../../src/store/index.ts'
 import { t } from '../../src/words/index.ts'
+import { faultless } from './faultless.ts'
 import { button, expect, expectScreen, test } from './support.ts'
 import { MAP, restored } from './ways.ts'
 
@@ -47,6 +48,7 @@ for (const [name, viewport] of [
       await runTyped(page, solution(`make-async.solution.${ending}`))
       await expect(reached(page)).toHaveCount(3)
       await expectScreen(page, 'lab')
+      await faultless(page, `a task, ${name}`)
       await button(page, t('labTask.next')).press('Enter')
       await expect(reached(page)).toHaveCount(0)
       await runTyped(page, solution(`forgotten-await.solution.${ending}`))
