@@ -1,6 +1,6 @@
 async function* numbers() {
   for (let n = 0; n < 3; n++) {
-    await null
+    await Promise.resolve()
     yield n
   }
 }

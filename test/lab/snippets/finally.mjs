@@ -1,6 +1,6 @@
 const call = async () => {
   try {
-    await null
+    await Promise.resolve()
     throw new Error('lost')
   } finally {
     console.log('finally')

@@ -1,5 +1,5 @@
 console.log('start')
 Promise.resolve().then(() => console.log('then'))
 queueMicrotask(() => console.log('microtask'))
-await null
+await Promise.resolve()
 console.log('end')

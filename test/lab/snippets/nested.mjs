@@ -4,7 +4,7 @@ Promise.resolve()
 Promise.resolve()
   .then(() => (console.log(2), Promise.resolve()))
   .then(() => console.log(5))
-await null
-await null
-await null
+await Promise.resolve()
+await Promise.resolve()
+await Promise.resolve()
 console.log(4)
