@@ -84,6 +84,29 @@ test('a program in Python has the same shift', async ({ page }) => {
   expect(await score(page)).toBe(first)
 })
 
+test('names are completed and told, and the reference is read and downloaded', async ({ page }) => {
+  await openLab(page)
+  await editor(page).focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  const option = page.getByRole('option', { name: /takeOrderSync/ })
+  await page.keyboard.type('waiter.takeO')
+  await expect(async () => {
+    await page.keyboard.press('Control+Space') // what completes it comes after the editor
+    await expect(option).toBeVisible({ timeout: 3_000 })
+  }).toPass()
+  await page.keyboard.press('Enter')
+  await expect(editor(page)).toContainText('waiter.takeOrder')
+  await button(page, t('lab.docs')).click()
+  await expect(page.getByText(t('labApi.names.takeOrder')).last()).toBeVisible()
+  const download = page.waitForEvent('download')
+  await button(page, t('labApi.download', { file: 'cafe.d.ts' })).click()
+  expect((await download).suggestedFilename()).toBe('cafe.d.ts')
+  await expectScreen(page, 'lab')
+  await runButton(page).click()
+  await expect(page.getByRole('slider')).toBeVisible()
+})
+
 /** What a program would try that has broken out into the worker. */
 const PROBE = (url: string) => `
   const tried = {}

@@ -20,6 +20,7 @@ type Props = {
 export function EditorSlot({ text, language, marks, editor, onChange, onRun }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const latest = useRef({ text, language, onChange, onRun })
+  const echoes = useRef<string[]>([]) // what was typed and has not come back as `text` yet
   const [own, setOwn] = useState<Editor | 'loading' | 'missing'>('loading')
   useLayoutEffect(() => void (latest.current = { text, language, onChange, onRun }))
   useEffect(() => {
@@ -30,7 +31,10 @@ export function EditorSlot({ text, language, marks, editor, onChange, onRun }: P
         ...latest.current,
         label: labelOf(latest.current.language),
         describedBy: t('lab.keys'),
-        onChange: (typed) => latest.current.onChange(typed),
+        onChange(typed) {
+          echoes.current.push(typed)
+          latest.current.onChange(typed)
+        },
         onRun: () => latest.current.onRun(),
       })
       editor.current = made
@@ -45,7 +49,10 @@ export function EditorSlot({ text, language, marks, editor, onChange, onRun }: P
   }, [editor])
   useEffect(() => {
     if (typeof own === 'string') return
-    own.setText(text)
+    // What comes back late is older than what has been typed since.
+    const place = echoes.current.lastIndexOf(text)
+    if (place < 0) own.setText(text)
+    echoes.current = place < 0 ? [] : echoes.current.slice(place)
     own.show(marks)
   }, [own, text, marks])
   return (
