@@ -20,7 +20,7 @@ type Props = {
 export function EditorSlot({ text, language, marks, editor, onChange, onRun }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const latest = useRef({ text, language, onChange, onRun })
-  const echoes = useRef<string[]>([]) // what was typed and has not come back as `text` yet
+  const [echoes] = useState(createEchoes)
   const [own, setOwn] = useState<Editor | 'loading' | 'missing'>('loading')
   useLayoutEffect(() => void (latest.current = { text, language, onChange, onRun }))
   useEffect(() => {
@@ -31,10 +31,7 @@ export function EditorSlot({ text, language, marks, editor, onChange, onRun }: P
         ...latest.current,
         label: labelOf(latest.current.language),
         describedBy: t('lab.keys'),
-        onChange(typed) {
-          echoes.current.push(typed)
-          latest.current.onChange(typed)
-        },
+        onChange: (typed) => latest.current.onChange(echoes.typed(typed)),
         onRun: () => latest.current.onRun(),
       })
       editor.current = made
@@ -46,15 +43,12 @@ export function EditorSlot({ text, language, marks, editor, onChange, onRun }: P
       editor.current?.destroy()
       editor.current = null
     }
-  }, [editor])
+  }, [editor, echoes])
   useEffect(() => {
     if (typeof own === 'string') return
-    // What comes back late is older than what has been typed since.
-    const place = echoes.current.lastIndexOf(text)
-    if (place < 0) own.setText(text)
-    echoes.current = place < 0 ? [] : echoes.current.slice(place)
+    if (!echoes.isOne(text)) own.setText(text)
     own.show(marks)
-  }, [own, text, marks])
+  }, [own, echoes, text, marks])
   return (
     <div className={style.slot} data-state={typeof own === 'string' ? own : 'here'}>
       <div ref={host} className={style.host} />
@@ -62,6 +56,22 @@ export function EditorSlot({ text, language, marks, editor, onChange, onRun }: P
       {own === 'missing' && <output>{t('lab.failed.lab')}</output>}
     </div>
   )
+}
+
+/** What was typed comes back as the text, late: by then more may have been typed, which is kept. */
+function createEchoes() {
+  let awaited: readonly string[] = []
+  return {
+    typed(text: string): string {
+      awaited = [...awaited, text]
+      return text
+    },
+    isOne(text: string): boolean {
+      const place = awaited.lastIndexOf(text)
+      awaited = place < 0 ? [] : awaited.slice(place)
+      return place >= 0
+    },
+  }
 }
 
 function labelOf(language: CodeLanguage): string {

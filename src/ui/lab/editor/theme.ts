@@ -98,7 +98,7 @@ const looks = EditorView.theme(
     '.cm-tooltip': {
       border: '1px solid var(--track)',
       borderRadius: 'var(--radius-small)',
-      backgroundColor: 'var(--well)',
+      backgroundColor: 'var(--chip)',
       color: 'var(--cream)',
     },
     '.cm-tooltip.cm-tooltip-autocomplete > ul': {
