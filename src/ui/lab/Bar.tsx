@@ -12,11 +12,11 @@ import { Button } from '../kit/Button.tsx'
 import { Beside } from './Beside.tsx'
 import { ShareProgram } from './ShareProgram.tsx'
 import type { Shown } from './shown.ts'
-import type { Bench } from './useLab.ts'
+import type { LabContext } from './useLab.ts'
 import style from './Lab.module.css'
 
 type Props = {
-  readonly bench: Bench
+  readonly context: LabContext
   readonly route: RouteOf<'lab'>
   readonly language: CodeLanguage
   readonly shown: Shown | null
@@ -25,7 +25,7 @@ type Props = {
   readonly onRun: () => void
 }
 
-export function Bar({ bench, route, language, shown, text, isRunning, onRun }: Props) {
+export function Bar({ context, route, language, shown, text, isRunning, onRun }: Props) {
   const { app } = useGame()
   const { level, seed } = route
   return (
@@ -43,7 +43,7 @@ export function Bar({ bench, route, language, shown, text, isRunning, onRun }: P
         {t('lab.title')} <small>{t('lab.shift', { level: levelName(level), seed })}</small>
       </h1>
       <CodeLanguageChoice />
-      <Ways {...{ bench, route, language, shown, text }} />
+      <Ways {...{ context, route, language, shown, text }} />
       <Button
         kind="primary"
         className={style.run}
@@ -59,7 +59,7 @@ export function Bar({ bench, route, language, shown, text, isRunning, onRun }: P
 }
 
 /** What can be done with the program beside running it. */
-function Ways({ bench, route, language, shown, text }: Omit<Props, 'isRunning' | 'onRun'>) {
+function Ways({ context, route, language, shown, text }: Omit<Props, 'isRunning' | 'onRun'>) {
   const { level, seed } = route
   const [asks, setAsks] = useState<'share' | 'beside' | null>(null)
   const close = () => setAsks(null)
@@ -74,7 +74,7 @@ function Ways({ bench, route, language, shown, text }: Omit<Props, 'isRunning' |
         </Button>
       )}
       {asks === 'share' && <ShareProgram {...{ level, seed, language, text }} onClose={close} />}
-      {asks === 'beside' && shown && <Beside {...{ bench, shown }} onClose={close} />}
+      {asks === 'beside' && shown && <Beside {...{ context, shown }} onClose={close} />}
     </>
   )
 }

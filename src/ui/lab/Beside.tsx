@@ -6,16 +6,16 @@ import { useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
 import type { Shown } from './shown.ts'
-import type { Bench } from './useLab.ts'
+import type { LabContext } from './useLab.ts'
 import style from './Dialogs.module.css'
 
 type Props = {
-  readonly bench: Bench
+  readonly context: LabContext
   readonly shown: Shown
   readonly onClose: () => void
 }
 
-export function Beside({ bench: { lab }, shown, onClose }: Props) {
+export function Beside({ context: { lab }, shown, onClose }: Props) {
   const { host } = useGame()
   const titleId = useId()
   const { run, result, before } = shown

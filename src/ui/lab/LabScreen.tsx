@@ -2,25 +2,25 @@
 import { useEffect, useState } from 'react'
 import type { RouteOf } from '../../store/index.ts'
 import { useSettings } from '../game.ts'
-import { useBench, type Bench } from './useLab.ts'
-import { Workbench } from './Workbench.tsx'
+import { useLabContext, type LabContext } from './useLab.ts'
+import { LabLayout } from './LabLayout.tsx'
 
 type Props = { readonly route: RouteOf<'lab'> }
 
 export function LabScreen({ route }: Props) {
-  const bench = useBench()
-  return bench && <Loaded bench={bench} route={route} />
+  const context = useLabContext()
+  return context && <Loaded context={context} route={route} />
 }
 
-function Loaded({ bench, route }: Props & { readonly bench: Bench }) {
+function Loaded({ context, route }: Props & { readonly context: LabContext }) {
   const { level, seed } = route
   const language = useSettings(({ code }) => code)
-  const par = usePar(bench, level, seed)
-  return <Workbench {...{ bench, route, language, par }} />
+  const par = usePar(context, level, seed)
+  return <LabLayout {...{ context, route, language, par }} />
 }
 
 /** What the best robot makes of these customers; null until it is known. */
-function usePar({ lab }: Bench, level: string, seed: number): number | null {
+function usePar({ lab }: LabContext, level: string, seed: number): number | null {
   const [known, setKnown] = useState<{ readonly of: string; readonly par: number | null } | null>(
     null,
   )

@@ -46,7 +46,7 @@ export function Panels(props: ProgramSideProps) {
 }
 
 function Panel({ panel, ...props }: ProgramSideProps & { readonly panel: PanelName }) {
-  const { bench, program, running, moment, at, onLine } = props
+  const { context, program, running, moment, at, onLine } = props
   const { host } = useGame()
   const told = running.shown?.told
   const lines = useMemo(() => (told ? consoleLines(told) : []), [told])
@@ -62,7 +62,7 @@ function Panel({ panel, ...props }: ProgramSideProps & { readonly panel: PanelNa
     case 'runs':
       return <Runs runs={program.saved.runs} text={program.text} onTake={program.change} />
     case 'board':
-      return <Board best={bench.lab.best()} />
+      return <Board best={context.lab.best()} />
     default:
       return panel satisfies never
   }

@@ -74,7 +74,7 @@ function Head({ route, language, program, heat, running, isSame, task }: Program
 }
 
 /** What came by a link, until it is taken up or let go of. */
-function Received({ bench, route }: ProgramSideProps) {
+function Received({ context, route }: ProgramSideProps) {
   const { app, settings } = useGame()
   const [isDone, setDone] = useState(false)
   const { shared, level } = route
@@ -84,7 +84,7 @@ function Received({ bench, route }: ProgramSideProps) {
     replace(app, { ...route, shared: null })
   }
   const take = () => {
-    bench.lab.programs.write({ level, language: shared.language }, shared.text)
+    context.lab.programs.write({ level, language: shared.language }, shared.text)
     choose(settings, { code: shared.language })
     drop()
   }

@@ -6,12 +6,12 @@ import type { Task } from '../../tasks/index.ts'
 import type { Editor } from './editor/lab-editor.ts'
 import type { Marks } from './editor/marks.ts'
 import type { Moment } from './moment.ts'
-import type { Bench } from './useLab.ts'
+import type { LabContext } from './useLab.ts'
 import type { useProgram } from './useProgram.ts'
 import type { useRun } from './useRun.ts'
 
 export type ProgramSideProps = {
-  readonly bench: Bench
+  readonly context: LabContext
   readonly route: RouteOf<'lab'>
   readonly language: CodeLanguage
   readonly task: Task | null

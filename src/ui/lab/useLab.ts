@@ -7,31 +7,31 @@ import { t } from '../../words/index.ts'
 import { useGame } from '../game.ts'
 import type { Shown } from './shown.ts'
 
-export type Bench = {
+export type LabContext = {
   readonly lab: Lab
   readonly runner: Runner
   readonly shown: Map<string, Shown> // what came of the last run, by place: Back comes back to it
 }
 
-const benches = new WeakMap<Lab, Bench>() // one a page, whatever screens come and go
+const contexts = new WeakMap<Lab, LabContext>() // one a page, whatever screens come and go
 
 /** Null until it has come. */
-export function useBench(): Bench | null {
+export function useLabContext(): LabContext | null {
   const { host } = useGame()
-  const [bench, setBench] = useState<Bench | null>(null)
+  const [context, setContext] = useState<LabContext | null>(null)
   const [failure, setFailure] = useState<unknown>(null)
   useEffect(() => {
-    host.loadLab().then((lab) => setBench(benchOf(lab)), setFailure)
+    host.loadLab().then((lab) => setContext(contextOf(lab)), setFailure)
   }, [host])
-  useEffect(() => () => bench?.runner.stop(), [bench])
+  useEffect(() => () => context?.runner.stop(), [context])
   if (failure !== null) throw failure // to the error boundary
-  return bench
+  return context
 }
 
-function benchOf(lab: Lab): Bench {
-  const known = benches.get(lab)
+function contextOf(lab: Lab): LabContext {
+  const known = contexts.get(lab)
   if (known) return known
   const made = { lab, runner: createRunner(pageParts(t('lab.frame'))), shown: new Map() }
-  benches.set(lab, made)
+  contexts.set(lab, made)
   return made
 }

@@ -11,7 +11,7 @@ import type { Task } from '../../tasks/index.ts'
 import { linesOf } from './moment.ts'
 import { placeFor, triedTask } from './task-place.ts'
 import type { Failure, Shown } from './shown.ts'
-import type { Bench } from './useLab.ts'
+import type { LabContext } from './useLab.ts'
 
 type Asked = ProgramPlace & {
   readonly seed: number
@@ -19,13 +19,13 @@ type Asked = ProgramPlace & {
   readonly task: Task | null
 }
 
-export function useRun(bench: Bench, { level, language, seed, par, task }: Asked) {
+export function useRun(context: LabContext, { level, language, seed, par, task }: Asked) {
   const { host } = useGame()
   const key = `${placeFor(level, task)} ${seed} ${language}`
   const [, drawAgain] = useState(0)
   const [isRunning, setRunning] = useState(false)
   const [failed, setFailed] = useState<{ readonly key: string; readonly why: Failure } | null>(null)
-  const shown = bench.shown.get(key) ?? null
+  const shown = context.shown.get(key) ?? null
   const fresh = useRef<Run | null>(null) // a run that has not been seen yet
   useStage(shown, fresh)
   const isUp = useRef(true)
@@ -41,18 +41,18 @@ export function useRun(bench: Bench, { level, language, seed, par, task }: Asked
       const order: LabOrder = { program: { language, text }, level: found, seed }
       setRunning(true)
       setFailed(null)
-      const [why, next] = await outcomeOf(bench, order, task)
+      const [why, next] = await outcomeOf(context, order, task)
       if (!isUp.current) return
       setRunning(false)
       setFailed(why && { key, why })
       if (!next) return
-      bench.shown.set(key, { ...next, before: withoutBefore(bench.shown.get(key)) })
-      file(bench, { level, language, seed, par, task }, next)
+      context.shown.set(key, { ...next, before: withoutBefore(context.shown.get(key)) })
+      file(context, { level, language, seed, par, task }, next)
       if (task && next.verdict) host.campaign(triedTask({ task: task.id, language }, next))
       fresh.current = next.run
       drawAgain((times) => times + 1)
     },
-    [bench, host, key, level, language, seed, par, task],
+    [context, host, key, level, language, seed, par, task],
   )
   const failure = failed?.key === key ? failed.why : null
   return { shown, isRunning, failure, run }
@@ -61,7 +61,7 @@ export function useRun(bench: Bench, { level, language, seed, par, task }: Asked
 type Next = Omit<Shown, 'before'>
 
 async function outcomeOf(
-  { lab, runner }: Bench,
+  { lab, runner }: LabContext,
   order: LabOrder,
   task: Task | null,
 ): Promise<readonly [Failure | null, Next | null]> {
@@ -79,7 +79,7 @@ function withoutBefore(shown: Shown | undefined): Shown | null {
   return shown ? { ...shown, before: null } : null
 }
 
-function file({ lab }: Bench, { level, language, seed, par, task }: Asked, shown: Next): void {
+function file({ lab }: LabContext, { level, language, seed, par, task }: Asked, shown: Next): void {
   if (shown.told.end === 'unread') return // nothing of it was run
   const { score, served, lost } = shown.result
   lab.programs.addRun(

@@ -40,5 +40,5 @@ export function RoomLinks({ visit: { code }, workshop }: ControlProps) {
 
 /** The key is this browser's: the address has the code alone. */
 function openProjector(code: string): void {
-  open(`${location.pathname}#projector=${code}`, `projector-${code}`)
+  open(`${location.pathname}${location.search}#projector=${code}`, `projector-${code}`) // in its language
 }

@@ -1,5 +1,5 @@
 // The parts of the lab, and what they know of each other: the text, its last run, and its playback.
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { CodeLanguage } from '../../code/index.ts'
 import { backTo } from '../../store/index.ts'
 import type { RouteOf } from '../../store/index.ts'
@@ -18,14 +18,14 @@ import type { Moment } from './moment.ts'
 import { ProgramSide } from './ProgramSide.tsx'
 import { RoomSide } from './RoomSide.tsx'
 import type { Shown } from './shown.ts'
-import type { Bench } from './useLab.ts'
+import type { LabContext } from './useLab.ts'
 import { placeFor, startFor, taskOf } from './task-place.ts'
 import { useProgram } from './useProgram.ts'
 import { useRun } from './useRun.ts'
 import style from './Lab.module.css'
 
 type Props = {
-  readonly bench: Bench
+  readonly context: LabContext
   readonly route: RouteOf<'lab'>
   readonly language: CodeLanguage
   readonly par: number | null
@@ -34,15 +34,15 @@ type Props = {
 const sides = ['program', 'room'] as const
 type Side = (typeof sides)[number]
 
-export function Workbench({ bench, route, language, par }: Props) {
+export function LabLayout({ context, route, language, par }: Props) {
   const task = taskOf(route)
   const { level, seed } = route
   const [side, setSide] = useState<Side>('program')
   const [hasHeat, setHeat] = useState(false)
   const editor = useRef<Editor | null>(null)
   const place = { level: placeFor(level, task), language }
-  const program = useProgram(bench.lab.programs, place, startFor(task, language))
-  const running = useRun(bench, { level, language, seed, par, task })
+  const program = useProgram(context.lab.programs, place, startFor(task, language))
+  const running = useRun(context, { level, language, seed, par, task })
   const { shown, isRunning } = running
   const { moment, at } = useMoment(shown)
   const isSame = shown?.text === program.text
@@ -58,12 +58,13 @@ export function Workbench({ bench, route, language, par }: Props) {
     whenDrawn(() => editor.current?.goTo(line))
   }
   useLeaving()
+  useRunKey(run)
   return (
     <div className={`${room.ground} ${style.lab}`} data-side={side}>
-      <Bar {...{ bench, route, language, shown, isRunning }} text={program.text} onRun={run} />
+      <Bar {...{ context, route, language, shown, isRunning }} text={program.text} onRun={run} />
       <Sides side={side} onChoose={setSide} />
       <ProgramSide
-        {...{ bench, route, language, program, running, editor, marks, moment, at, isSame, task }}
+        {...{ context, route, language, program, running, editor, marks, moment, at, isSame, task }}
         heat={{ isOn: hasHeat, set: setHeat }}
         onRun={run}
         onLine={toLine}
@@ -116,6 +117,22 @@ function useMoment(shown: Shown | null): { readonly moment: Moment | null; reado
 }
 
 const HELD_MS = 450 // of real time: a line that took none is seen for so long
+
+/** Ctrl or Cmd with Enter runs the program wherever the focus is; in the editor it is the editor's own. */
+function useRunKey(run: () => Promise<void>): void {
+  const start = useEffectEvent(() => void run())
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const isAsked = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
+      if (!isAsked || event.repeat || event.defaultPrevented) return
+      if (document.querySelector('dialog[open]')) return
+      event.preventDefault()
+      start()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [])
+}
 
 /** Escape outside of the editor leaves. */
 function useLeaving(): void {
