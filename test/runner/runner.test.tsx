@@ -28,8 +28,9 @@ function openFrame() {
   return { frame, say, isAsked }
 }
 
-const runnerOf = () =>
+const runnerOf = (longestMs?: number) =>
   createRunner({
+    ...(longestMs === undefined ? {} : { longestMs }),
     openFrame() {
       const opened = openFrame()
       frames.push(opened)
@@ -76,4 +77,27 @@ test('another run ends the one that is on, also while its frame opens', async ()
   expect(await first).toEqual({ type: 'timeout' })
   await answer(1, 2)
   expect(await second).toMatchObject({ type: 'done', run: 2 })
+})
+
+test('a run that does not come to an end is ended with its frame, and the next has another', async () => {
+  const runner = runnerOf(2_000)
+  const endless = runner.run(order)
+  frames[0]?.say({ type: 'ready' })
+  expect(await endless).toEqual({ type: 'timeout' }) // two seconds, so that the next has time to answer
+  await vi.waitFor(() => expect(frames[0]?.frame.remove).toHaveBeenCalledOnce())
+  const next = runner.run(order)
+  frames[0]?.say({ type: 'done', run: 'too late' } as FromFrame)
+  await answer(1, 'next')
+  expect(await next).toMatchObject({ type: 'done', run: 'next' })
+})
+
+test('what comes back is not believed to be a run: other messages and other windows are ignored', async () => {
+  const runner = runnerOf()
+  const ran = runner.run(order)
+  frames[0]?.say({ type: 'ready' })
+  await frames[0]?.isAsked()
+  dispatchEvent(new MessageEvent('message', { data: { type: 'done', run: 'of a stranger' } }))
+  frames[0]?.say('done' as unknown as FromFrame)
+  await answer(0, 'own')
+  expect(await ran).toMatchObject({ type: 'done', run: 'own' })
 })
