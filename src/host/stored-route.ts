@@ -24,10 +24,8 @@ export function writeRoute(route: Route): unknown {
     case 'scores':
       return { name, order: route.order && writeOrder(route.order) }
     case 'debrief':
-    case 'results': {
-      const { order, run, isBest, entry } = route.outcome
-      return { name, order: writeOrder(order), run: encodeRun(run), isBest, entry }
-    }
+    case 'results':
+      return { name, ...writeOutcome(route.outcome) }
     case 'timeline':
     case 'watch':
       return { name, runs: route.runs.map(encodeRun) }
@@ -53,6 +51,10 @@ export function writeRoute(route: Route): unknown {
     default:
       return route satisfies never
   }
+}
+
+function writeOutcome({ order, run, isBest, entry }: Outcome) {
+  return { order: writeOrder(order), run: encodeRun(run), isBest, entry }
 }
 
 /** A shift of a room is begun again by the room. */
