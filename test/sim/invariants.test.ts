@@ -51,10 +51,10 @@ const forAnyGame = (check: (game: Game) => void) =>
 
 test('the shifts looked at here are worth it: in some of them everything happens', () => {
   const happened = new Set<string>()
-  for (const game of fc.sample(anyGame, { numRuns: 600, seed: 1 })) {
+  for (const game of fc.sample(anyGame, { numRuns: 2_000, seed: 1 })) {
     for (const { type } of playThrough(game).events) happened.add(type)
   }
-  expect([...happened]).toEqual(expect.arrayContaining([...everything]))
+  expect([...everything].filter((type) => !happened.has(type))).toEqual([])
 })
 
 describe('in any shift, at every moment', () => {
