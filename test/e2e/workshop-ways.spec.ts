@@ -66,8 +66,8 @@ async function openInSpanish(host: Page, screen: Page): Promise<Page> {
   return opened
 }
 
-/** Both files, as its buttons save them: all of these people, and so many runs that count. */
-async function expectExport(host: Page, names: readonly string[], count: number): Promise<void> {
+/** Both files, as its buttons save them: all of these people, and how many runs of each count. */
+async function exported(host: Page, names: readonly string[]): Promise<readonly number[]> {
   const files: string[] = []
   for (const name of ['exportTable', 'exportAll'] as const) {
     const saved = host.waitForEvent('download')
@@ -81,7 +81,7 @@ async function expectExport(host: Page, names: readonly string[], count: number)
   }
   const record = readRecord(all)
   const runs = record === null || record === 'damaged' ? [] : record.runs
-  expect(runs.filter(({ isCounted }) => isCounted)).toHaveLength(count)
+  return names.map((_, of) => runs.filter(({ seat, isCounted }) => isCounted && seat === of).length)
 }
 
 test('a room for every kind of phone', async ({ browser }) => {
@@ -147,7 +147,8 @@ test('a room for every kind of phone', async ({ browser }) => {
   await button(host, t('workshop.next.debrief')).click()
   await reload('podium')
 
-  await expectExport(host, ['Ada', 'Bo', 'Cy', 'Dora'], 2 * 4 - 1) // Dora was late
+  // Of the first round Dora has a run where the pause came before its doors opened.
+  expect(['2,2,2,1', '2,2,2,2']).toContain(`${await exported(host, ['Ada', 'Bo', 'Cy', 'Dora'])}`)
   expect(faults).toEqual([])
   for (const page of [host, projector, ...phones]) await page.context().close()
 })
