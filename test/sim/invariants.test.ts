@@ -46,8 +46,10 @@ const everything: readonly ShiftEventType[] = [
   'customerSentHome',
 ]
 
+const LONGEST_MS = 120_000 // a game that fails is told as it is then: to make it smallest may take hours
+
 const forAnyGame = (check: (game: Game) => void) =>
-  fc.assert(fc.property(anyGame, check), { numRuns: 300 })
+  fc.assert(fc.property(anyGame, check), { numRuns: 300, interruptAfterTimeLimit: LONGEST_MS })
 
 test('the shifts looked at here are worth it: in some of them everything happens', () => {
   const happened = new Set<string>()
