@@ -56,6 +56,15 @@ describe('an empty cup', () => {
     expect(cafe.tasks()).toEqual([1, PASS])
   })
 
+  test('whose table is tapped then is an own visit, which the full list bears: it was there already', () => {
+    const short = { ...thirsty, taskLimit: 1 }
+    const cafe = open(short).at(1_000).visit(1).at(3_900).visit(2).at(5_000).visit(PASS).at(5_250)
+    cafe.visit(1).visit(2)
+    expect(cafe.tasks()).toEqual([1, PASS])
+    expect(cafe.said('visitChanged')).toMatchObject([{ at: 5_250, station: 1 }])
+    expect(cafe.said('refused').at(-1)).toMatchObject({ reason: 'taskListFull' })
+  })
+
   test('stands in front of every task in the panel', () => {
     const two = { ...thirsty, arrivals: comingAt(0, 100) }
     const cafe = open(two).at(1_000).visit(1).at(10_000)
