@@ -63,13 +63,16 @@ function marksOn({ plays }: Playback): TimeMarks {
 
 type OutcomeProps = Omit<Props, 'shown'> & { readonly shown: Shown }
 
-function Outcome({ shown: { run, result, told, text, tookMs }, par, best }: OutcomeProps) {
+function Outcome({ shown, par, best }: OutcomeProps) {
+  const { run, result, told, text, tookMs, verdict } = shown
   const { score, served, lost, standingStill } = result
   const stoodMs = standingStill * run.replay.lengthMs
   return (
     <Card className={style.outcome} aria-label={t('lab.score')}>
       <output className={style.score}>
-        <b>{number(score)}</b> <Stars count={par === null ? null : stars(score, par)} />
+        <b>{number(score)}</b>
+        {/* A task has stars of its own, in its card. */}
+        {!verdict && <Stars count={par === null ? null : stars(score, par)} />}
         <span>
           {par !== null && (
             <Rich
