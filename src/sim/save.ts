@@ -32,11 +32,12 @@ export function attend(shift: Shift, index: number, station: number): void {
   emit?.({ type: 'saveStarted', at: state.now, waiter: index, ticket: id, blocks })
 }
 
-/** What has been done for longest and has to be saved, or NONE. */
-function firstToSave({ pass, tickets }: State): number {
+/** What has been done for longest and has to be saved, or NONE; not while somebody else sees to its customer. */
+function firstToSave({ pass, tickets, customers: all }: State): number {
   for (const id of pass) {
-    const { toSave, place, isUnnumbered } = itemAt(tickets, id)
-    if (toSave && place === 'pass' && !isUnnumbered) return id
+    const { toSave, place, isUnnumbered, customer } = itemAt(tickets, id)
+    if (!toSave || place !== 'pass' || isUnnumbered) continue
+    if (itemAt(all, customer).phase === 'waiting') return id
   }
   return NONE
 }

@@ -74,6 +74,20 @@ describe('what has to be saved', () => {
     expect(cafe.room.pass).toEqual([1])
   })
 
+  test('waits while another waiter sees to its customer, who is served once', () => {
+    const ships = {
+      type: 'payments',
+      declinedOf: 9,
+      packMs: 2_000,
+      shipsEarly: true,
+      cost: 0,
+    } as const
+    const cafe = open(app({ waiters: 2, rules: [{ type: 'calledOut' }, saving, ships] }))
+    cafe.at(1_000).visit(1).at(6_000).send({ type: 'visit', waiter: 1, station: 1 }) // packs until 8 s
+    expect(cafe.at(7_000).visit(SAVE_NOW).times('waiterShrugged')).toEqual([7_000])
+    expect(cafe.at(8_500).visit(SAVE_NOW).at(11_000).times('dishServed')).toEqual([10_500])
+  })
+
   test('keeps its patience while it is saved', () => {
     const cafe = done().visit(SAVE_NOW).at(7_100)
     const before = cafe.patience(0)
