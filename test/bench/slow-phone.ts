@@ -58,19 +58,27 @@ async function openPage(browser: Browser): Promise<Page> {
   await wire.send('Network.enable')
   await wire.send('Network.emulateNetworkConditions', LINE)
   await wire.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-  await page.addInitScript(watchScreens, t('hud.opening'))
+  await page.addInitScript(watchScreens, { play: t('title.play'), waiting: t('hud.opening') })
   return page
 }
 
 /**
- * Runs in the page: press a mode's card as soon as there is one, and note when what is there. No
+ * Runs in the page: press Play as soon as it is there, and note when what is there. No
  * function in it has a name: tsx would mark it by a helper the page does not have.
  */
-function watchScreens(waiting: string): void {
+function watchScreens({
+  play,
+  waiting,
+}: {
+  readonly play: string
+  readonly waiting: string
+}): void {
   const noted: Record<string, number> = {}
   Object.assign(window, { noted })
   setInterval(() => {
-    if (!noted['title']) document.querySelector<HTMLElement>('button[data-mode]')?.click()
+    for (const button of noted['title'] ? [] : document.querySelectorAll('button')) {
+      if (button.textContent === play) button.click()
+    }
     const screen = document.querySelector('[data-screen="shift"]')
     if (!screen) return
     noted['title'] ??= performance.now()
