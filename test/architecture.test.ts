@@ -220,7 +220,7 @@ describe('a house where somebody breaks the rules is told:', () => {
     ['src/store/a.ts', "import type { Mode } from '../sim/index.ts'"],
     ['src/store/a.ts', "import { type Mode } from '../sim/index.ts'"],
     ['src/stage/a.ts', "import { x } from './views/b.ts'"],
-    ['src/ui/a.tsx', "import '../../assets/packed/icons.webp'"],
+    ['src/ui/a.tsx', "import '../../assets/packed/icons-first.webp'"],
     ['src/cli/a.ts', "import { readFileSync } from 'node:fs'"],
   ])('but not for %s: %s', (file, text) => expect(verdictOn(file, text)).toEqual([true]))
 })

@@ -1,4 +1,5 @@
-// The icons of the HTML interface: one sheet of square cells, drawn by background position.
+// The icons of the HTML interface: sheets of square cells, drawn by background position. What a first
+// shift shows is a sheet of its own: a slow line has that much less to bring before it.
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { kilobytes } from './atlas.ts'
@@ -11,10 +12,18 @@ const cell = 96 // pixels: 48 CSS pixels on a dense screen
 const inset = 4 // pixels kept clear inside a cell, so that neighbours never show
 const columns = 10
 
-export async function writeIcons({ icons: names, paleIcons }: Art): Promise<string> {
+export async function writeIcons({ icons, paleIcons }: Art): Promise<string> {
+  const first = await writeSheet('icons-first.webp', icons.first, paleIcons)
+  const later = await writeSheet('icons-later.webp', icons.later, paleIcons)
+  const sheets = { first: first.sheet, later: later.sheet }
+  writeWhole(join(packedFolder, 'icons.json'), JSON.stringify({ cell, columns, ...sheets }))
+  return `${first.said}, ${later.said}`
+}
+
+async function writeSheet(file: string, names: readonly string[], pale: readonly string[]) {
   const rows = Math.ceil(names.length / columns)
   const layers = await Promise.all(
-    names.map((name, index) => drawIcon(name, index, paleIcons.includes(name))),
+    names.map((name, index) => drawIcon(name, index, pale.includes(name))),
   )
   const background = { r: 0, g: 0, b: 0, alpha: 0 }
   const image = await sharp({
@@ -23,10 +32,9 @@ export async function writeIcons({ icons: names, paleIcons }: Art): Promise<stri
     .composite(layers)
     .webp({ quality: 72, alphaQuality: 50, smartSubsample: true, effort: 5 })
     .toBuffer()
+  writeWhole(join(packedFolder, file), image)
   const icons = Object.fromEntries(names.map((name, index) => [name, index]))
-  writeWhole(join(packedFolder, 'icons.webp'), image)
-  writeWhole(join(packedFolder, 'icons.json'), JSON.stringify({ cell, columns, rows, icons }))
-  return `icons.webp ${columns}x${rows} cells of ${cell}, ${names.length} icons, ${kilobytes(image)} kB`
+  return { sheet: { rows, icons }, said: `${file} ${names.length} icons, ${kilobytes(image)} kB` }
 }
 
 // Nearly black emoji vanish on the night teal of the panels: `pale` ones are turned to cream.

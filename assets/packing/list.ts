@@ -19,7 +19,7 @@ export type Art = Furnished &
     emoji: Record<string, { size: number; names: string[] }>
     moods: { size: number; names: Record<string, string> }
     drawings: Drawings
-    icons: string[]
+    icons: { first: string[]; later: string[] } // what a first shift shows, and the rest
     paleIcons: string[]
   }>
 

@@ -8,7 +8,8 @@ import { es } from '../../src/words/es.ts'
 
 type Box = { x: number; y: number; w: number; h: number }
 type List = { width: number; height: number; frames: Record<string, Box> }
-type Icons = { cell: number; columns: number; rows: number; icons: Record<string, number> }
+type IconSheet = { rows: number; icons: Record<string, number> }
+type Icons = { cell: number; columns: number; first: IconSheet; later: IconSheet }
 
 const assets = new URL('../../assets/', import.meta.url)
 const readAsset = <T>(name: string) => JSON.parse(readFileSync(new URL(name, assets), 'utf8')) as T
@@ -64,15 +65,24 @@ test('nothing is fetched that no code names', () => {
   const composed = /^raised-hand-|^mood-/ // by the customer's look and patience
   const idle = Object.keys(frames).filter((name) => !composed.test(name) && !people.has(name))
   expect(idle.filter((name) => !named(name))).toEqual([])
-  expect(Object.keys(icons.icons).filter((name) => !named(name))).toEqual([])
+  const all = [...Object.keys(icons.first.icons), ...Object.keys(icons.later.icons)]
+  expect(all.filter((name) => !named(name))).toEqual([])
 })
 
-test('every icon has a cell of its own on the sheet', async () => {
-  const cells = Object.values(icons.icons)
-  expect(new Set(cells).size).toBe(cells.length)
-  expect(Math.max(...cells)).toBeLessThan(icons.columns * icons.rows)
-  const sheet = await sharp(pathOf('icons.webp')).metadata()
-  expect([sheet.width, sheet.height]).toEqual([icons.columns * icons.cell, icons.rows * icons.cell])
+test.each(['first', 'later'] as const)(
+  'every icon has a cell of its own on the %s sheet',
+  async (name) => {
+    const { rows, icons: cellOf } = icons[name]
+    const cells = Object.values(cellOf)
+    expect(new Set(cells).size).toBe(cells.length)
+    expect(Math.max(...cells)).toBeLessThan(icons.columns * rows)
+    const sheet = await sharp(pathOf(`icons-${name}.webp`)).metadata()
+    expect([sheet.width, sheet.height]).toEqual([icons.columns * icons.cell, rows * icons.cell])
+  },
+)
+
+test('no icon is on both sheets', () => {
+  expect(Object.keys(icons.first.icons).filter((name) => name in icons.later.icons)).toEqual([])
 })
 
 test.each([
@@ -84,7 +94,8 @@ test.each([
   ['art@2x.webp', 480],
   ['room@1x.webp', 60],
   ['room@2x.webp', 150],
-  ['icons.webp', 96],
+  ['icons-first.webp', 40],
+  ['icons-later.webp', 62],
   ['people.webp', 200],
   ['fredoka.woff2', 25],
 ])('%s weighs less than %i kB', (name, limit) => {

@@ -1,6 +1,6 @@
 // The picture of each card.
 import type { CardId } from '../../levels/index.ts'
-import type { IconName } from '../art/Icon.tsx'
+import type { IconName } from '../art/icons.ts'
 
 export const pictures: Readonly<Record<CardId, IconName>> = {
   simple: 'person-walking',

@@ -1,7 +1,8 @@
 // A mode in a pill: its colour, its sign and its name.
 import type { Mode } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
-import { Icon, type IconName } from '../art/Icon.tsx'
+import { Icon } from '../art/Icon.tsx'
+import { type IconName } from '../art/icons.ts'
 import { Pill } from '../kit/Button.tsx'
 
 export const modeIcons: Readonly<Record<Mode, IconName>> = {

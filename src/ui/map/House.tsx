@@ -1,7 +1,7 @@
 // A chapter's house. Its windows light up one by one as its levels open, its shop with the first of
 // them. Decoration: the chapter's name and its signs say all of it.
 import { Icon } from '../art/Icon.tsx'
-import type { IconName } from '../art/Icon.tsx'
+import type { IconName } from '../art/icons.ts'
 import { Awning, Facade } from './Facade.tsx'
 import { DARK, HOUSE_HEIGHT } from './houses.ts'
 import type { Box, House as Plan } from './houses.ts'

@@ -1,7 +1,7 @@
 // The houses of the street, one a chapter, as data: what each is made of, in a drawing 400 high whose
 // lower edge stands on the ground. There is a window for each level of the chapter.
 import type { ChapterId } from '../../levels/index.ts'
-import type { IconName } from '../art/Icon.tsx'
+import type { IconName } from '../art/icons.ts'
 
 export type Box = {
   readonly x: number

@@ -11,7 +11,7 @@ import { nextLevel, openerOf, stateOf } from '../../runs/index.ts'
 import type { LevelState } from '../../runs/index.ts'
 import type { Progress } from '../../store/index.ts'
 import { list, number, t } from '../../words/index.ts'
-import type { IconName } from '../art/Icon.tsx'
+import type { IconName } from '../art/icons.ts'
 import { levelName } from '../format.ts'
 
 export type SignView = {

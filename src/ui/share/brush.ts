@@ -1,7 +1,6 @@
 // What the picture of a result is painted with: the game's colours, letters and signs.
-import sheet from '../../../assets/packed/icons.json'
-import sheetPicture from '../../../assets/packed/icons.webp'
-import type { IconName } from '../art/Icon.tsx'
+import { iconCell, iconSheets, placeOfIcon } from '../art/icons.ts'
+import type { IconName } from '../art/icons.ts'
 
 export const colours = {
   night: '#122528',
@@ -52,9 +51,7 @@ const FAMILY = '"Fredoka Variable", "Fredoka", ui-rounded, system-ui, sans-serif
 export async function createBrush(canvas: HTMLCanvasElement): Promise<Brush> {
   const ink = canvas.getContext('2d')
   if (!ink) throw new Error('noCanvas')
-  const signs = new Image()
-  signs.src = sheetPicture
-  await Promise.all([signs.decode(), fetchLetters()])
+  const [signs] = await Promise.all([fetchSigns(), fetchLetters()])
   ink.textBaseline = 'alphabetic'
   return {
     ink,
@@ -66,12 +63,26 @@ export async function createBrush(canvas: HTMLCanvasElement): Promise<Brush> {
       ink.fill()
     },
     icon(name, x, y, size) {
-      const { cell, columns } = sheet
-      const index = sheet.icons[name]
-      const [column, row] = [index % columns, Math.floor(index / columns)]
-      ink.drawImage(signs, column * cell, row * cell, cell, cell, x, y, size, size)
+      const { picture, column, row } = placeOfIcon(name)
+      const sheet = signs.get(picture)
+      if (!sheet) return
+      const [left, top] = [column * iconCell, row * iconCell]
+      ink.drawImage(sheet, left, top, iconCell, iconCell, x, y, size, size)
     },
   }
+}
+
+/** The sheets of signs, by their address. */
+async function fetchSigns(): Promise<ReadonlyMap<string, HTMLImageElement>> {
+  const sheets = new Map<string, HTMLImageElement>()
+  const fetchOne = async (address: string) => {
+    const sheet = new Image()
+    sheet.src = address
+    await sheet.decode()
+    sheets.set(address, sheet)
+  }
+  await Promise.all(iconSheets.map(fetchOne))
+  return sheets
 }
 
 /** Letters that do not come are drawn in the system's. */

@@ -2,7 +2,7 @@
 // were served on it.
 import { stretchesOf, timelineFor } from '../../runs/index.ts'
 import type { Doing, Run, Stretch, Timeline } from '../../runs/index.ts'
-import { dishIcon } from '../art/Icon.tsx'
+import { dishIcon } from '../art/icons.ts'
 import { colours, type Brush } from './brush.ts'
 
 /** A dish that was served, at its moment, ms since opening. */

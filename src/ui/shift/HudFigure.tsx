@@ -1,7 +1,8 @@
 // One figure of the bar under its name.
 import type { ReactNode } from 'react'
 import { percent, t } from '../../words/index.ts'
-import { Icon, type IconName } from '../art/Icon.tsx'
+import { Icon } from '../art/Icon.tsx'
+import { type IconName } from '../art/icons.ts'
 import style from './HudFigure.module.css'
 
 type Props = {

@@ -1,7 +1,8 @@
 // One visit of the task list. Pressing it drops the visit.
 import type { HudTask } from '../../store/index.ts'
 import { list, number, t } from '../../words/index.ts'
-import { dishIcon, Icon, type IconName } from '../art/Icon.tsx'
+import { Icon } from '../art/Icon.tsx'
+import { dishIcon, type IconName } from '../art/icons.ts'
 import { ChipButton } from '../kit/Card.tsx'
 import style from './TaskChip.module.css'
 
