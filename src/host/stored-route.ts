@@ -5,8 +5,8 @@ import type { Order } from '../play/index.ts'
 import { readLink, resultOfRun } from '../runs/index.ts'
 import type { Run } from '../runs/index.ts'
 import { allowsMode, MAX_SEED, MODES } from '../sim/index.ts'
-import { TITLE, trailOf } from '../store/index.ts'
-import type { Outcome, Route, Trail } from '../store/index.ts'
+import { isPlain, isPlainName, TITLE, trailOf } from '../store/index.ts'
+import type { Outcome, PlainName, Route, RouteName, Trail } from '../store/index.ts'
 import { leadsOn, person, robotLead, robotNames } from '../waiters/index.ts'
 import { decodeRun, encodeRun, readRoomCode } from '../wire/index.ts'
 import { readOrder, writeOrder } from './saved-order.ts'
@@ -15,6 +15,7 @@ const LONGEST_ID = 100
 
 /** What `readTrail` reads; it can be cloned. */
 export function writeRoute(route: Route): unknown {
+  if (isPlain(route)) return route
   const { name } = route
   switch (name) {
     case 'title':
@@ -33,14 +34,7 @@ export function writeRoute(route: Route): unknown {
       return { name, run: encodeRun(route.run) }
     case 'lab':
       return { ...route, shared: null }
-    case 'settings':
     case 'daily':
-    case 'round':
-    case 'collect':
-    case 'map':
-    case 'album':
-    case 'questions':
-    case 'workshop':
     case 'sandbox':
     case 'room':
     case 'facilitator':
@@ -71,17 +65,12 @@ export function readTrail(stored: unknown): Trail | null {
   return trail.earlier.length > 0 || trail.route !== TITLE ? trail : null
 }
 
-const readers: { readonly [N in Route['name']]: (stored: unknown) => Route | null } = {
+type Told = Exclude<RouteName, PlainName> // with what they show
+
+const readers: { readonly [N in Told]: (stored: unknown) => Route | null } = {
   title: readTitle,
-  settings: () => ({ name: 'settings' }),
   daily: (stored) =>
     fieldOf(stored, 'shows') === 'board' ? { name: 'daily', shows: 'board' } : { name: 'daily' },
-  round: () => ({ name: 'round' }),
-  collect: () => ({ name: 'collect' }),
-  map: () => ({ name: 'map' }),
-  album: () => ({ name: 'album' }),
-  questions: () => ({ name: 'questions' }),
-  workshop: () => ({ name: 'workshop' }),
   room: readInRoom('room'),
   facilitator: readInRoom('facilitator'),
   projector: readInRoom('projector'),
@@ -112,8 +101,9 @@ const readers: { readonly [N in Route['name']]: (stored: unknown) => Route | nul
 
 function readRoute(stored: unknown): Route | null {
   const name = fieldOf(stored, 'name')
+  if (isPlainName(name)) return { name }
   const isKnown = typeof name === 'string' && Object.hasOwn(readers, name)
-  return isKnown ? readers[name as Route['name']](stored) : null
+  return isKnown ? readers[name as Told](stored) : null
 }
 
 function readTitle(stored: unknown): Route {

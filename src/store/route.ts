@@ -7,27 +7,35 @@ import type { Offer, Run } from '../runs/index.ts'
 import type { Mode } from '../sim/index.ts'
 import type { Outcome } from './outcome.ts'
 
+/** Screens that show nothing but themselves: a name says all. */
+export const plainNames = [
+  'settings',
+  'round', // people take turns
+  'collect', // links of a room become a table
+  'map', // the campaign
+  'album', // cards about where all this is met
+  'questions', // those that are asked most
+  'workshop', // open a room, or come into one
+] as const
+
+export type PlainName = (typeof plainNames)[number]
+type Plain = { readonly [N in PlainName]: { readonly name: N } }[PlainName]
+
 export type Route =
+  | Plain
   | { readonly name: 'title'; readonly offer: Offer | null } // the customers a link asks all to play
   | { readonly name: 'shift'; readonly order: Order }
   | { readonly name: 'results'; readonly outcome: Outcome }
   | { readonly name: 'scores'; readonly order: Order | null } // the shift whose results led here
-  | { readonly name: 'settings' }
   | { readonly name: 'timeline'; readonly runs: readonly Run[] } // why one or two came out so
   | Watched
   | { readonly name: 'linked'; readonly run: Run } // one that came by a link
   | { readonly name: 'daily'; readonly shows?: 'board' } // what everybody made of today
-  | { readonly name: 'round' } // people take turns
-  | { readonly name: 'collect' } // links of a room become a table
-  | { readonly name: 'map' } // the campaign
   | Sandbox
   | { readonly name: 'predict'; readonly level: CampaignId } // what a level asks for, before it
   | { readonly name: 'debrief'; readonly outcome: Outcome } // what one has shown
   | { readonly name: 'lesson'; readonly level: CampaignId } // to be read again at any time
-  | { readonly name: 'album' } // cards about where all this is met
-  | { readonly name: 'questions' } // those that are asked most
   | Laboratory
-  | { readonly name: 'workshop' } // open a room, or come into one
   | { readonly name: 'room'; readonly code: string } // of a workshop, as a player
   | { readonly name: 'facilitator'; readonly code: string }
   | { readonly name: 'projector'; readonly code: string }
@@ -65,6 +73,14 @@ export type RouteOf<N extends RouteName> = Extract<Route, { readonly name: N }>
 
 /** The screen that is up, and before it those that led to it. */
 export type Trail = { readonly earlier: readonly Route[]; readonly route: Route }
+
+export function isPlainName(name: unknown): name is PlainName {
+  return plainNames.some((each) => each === name)
+}
+
+export function isPlain(route: Route): route is Plain {
+  return isPlainName(route.name)
+}
 
 export const TITLE: Route = { name: 'title', offer: null }
 

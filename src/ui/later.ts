@@ -12,6 +12,8 @@ export type Part<T> = {
 type Later<M> = Part<M> & {
   /** One thing of it. */
   pick<T>(which: (all: M) => T): Part<T>
+  /** What is fetched by itself, and needs this part as well. */
+  with<T>(fetchMore: () => Promise<T>): Part<T>
 }
 
 export function later<M>(fetchPart: () => Promise<M>, words: () => Promise<void>): Later<M> {
@@ -29,6 +31,7 @@ export function later<M>(fetchPart: () => Promise<M>, words: () => Promise<void>
       now: () => arrived && which(arrived),
       load: async () => which(await load()),
     }),
+    with: (fetchMore) => later(fetchMore, async () => void (await load())),
   }
 }
 

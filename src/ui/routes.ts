@@ -24,7 +24,10 @@ export const routes: { readonly [N in RouteName]: Entry<N> } = {
   watch: { part: records.pick(({ Watch }) => Watch), titleKey: 'watch.title' },
   linked: { part: records.pick(({ Linked }) => Linked), titleKey: 'linked.page' },
   daily: { part: records.pick(({ Daily }) => Daily), titleKey: 'daily.title' },
-  round: { part: records.pick((all) => all.RoundScreen), titleKey: 'round.title' },
+  round: {
+    part: records.with(async () => (await import('./round/RoundScreen.tsx')).RoundScreen),
+    titleKey: 'round.title',
+  },
   map: { part: campaign.pick(({ MapScreen }) => MapScreen), titleKey: 'campaign.map' },
   predict: { part: campaign.pick(({ Predict }) => Predict), titleKey: 'campaign.predict' },
   sandbox: { part: campaign.pick((all) => all.SandboxScreen), titleKey: 'sandbox.title' },
@@ -37,5 +40,8 @@ export const routes: { readonly [N in RouteName]: Entry<N> } = {
   room: { part: workshop.pick((all) => all.RoomScreen), titleKey: 'workshop.title' },
   facilitator: { part: workshop.pick((all) => all.Facilitator), titleKey: 'workshop.title' },
   projector: { part: workshop.pick((all) => all.Projector), titleKey: 'workshop.title' },
-  collect: { part: records.pick(({ Collect }) => Collect), titleKey: 'collect.title' },
+  collect: {
+    part: records.with(async () => (await import('./collect/Collect.tsx')).Collect),
+    titleKey: 'collect.title',
+  },
 }

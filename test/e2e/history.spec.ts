@@ -104,8 +104,8 @@ test('a robot’s shift is there after a reload, and Back leaves it', async ({ p
   await staysAndLeaves(page, 'shift')
 })
 
-test('no screen is left out of these', () => {
-  const visited = [
+test('any other screen is there after a reload, and Back leaves it', async ({ page }) => {
+  const visited = new Set<string>([
     'shift',
     'linked',
     'results',
@@ -115,9 +115,11 @@ test('no screen is left out of these', () => {
     ...Object.keys(fromTheTitle),
     ...Object.keys(fromResults),
     ...ofTheCampaign.map(({ name }) => name),
-  ]
-  const all = routeNames.filter((name) => ways[name].from !== null)
-  expect(visited.toSorted()).toEqual(all.toSorted())
+  ])
+  for (const name of routeNames.filter((each) => !visited.has(each))) {
+    await ways[name].open(page)
+    if (ways[name].from !== null) await staysAndLeaves(page, name)
+  }
 })
 
 test('Back in the middle of a shift asks, and the player can stay or leave', async ({ page }) => {

@@ -4,8 +4,8 @@ import { writeRoute } from '../../src/host/index.ts'
 import { firstDay, lunchRush } from '../../src/levels/index.ts'
 import { runLink } from '../../src/runs/index.ts'
 import { hashOf, replayOf, resultOf } from '../../src/sim/index.ts'
-import { TITLE } from '../../src/store/index.ts'
-import type { Route, RouteName } from '../../src/store/index.ts'
+import { plainNames, TITLE } from '../../src/store/index.ts'
+import type { PlainName, Route, RouteName } from '../../src/store/index.ts'
 import { person, playShift, robotLead, robots } from '../../src/waiters/index.ts'
 import { t } from '../../src/words/index.ts'
 import { LAB } from '../../src/ui/lab/start.ts'
@@ -29,52 +29,66 @@ export const MAP: Route = { name: 'map' }
 
 type Way = { readonly from: RouteName | null; readonly open: (page: Page) => Promise<void> }
 
-/** How to come to each screen, and from which. */
-export const ways: Readonly<Record<RouteName, Way>> = {
-  title: { from: null, open: (page) => opened(page, '/') },
-  shift: { from: 'title', open: (page) => opened(page, '/?level=first-day&waiter=nearest') },
-  results: { from: 'title', open: (page) => restored(page, [robotShown()]) },
-  scores: { from: 'results', open: (page) => afterwards(page, t('results.scores')) },
-  settings: { from: 'title', open: (page) => fromTitle(page, t('title.settings')) },
-  timeline: { from: 'results', open: (page) => afterwards(page, t('results.seeWhy')) },
-  watch: {
-    from: 'results',
-    open: async (page) => {
-      await restored(page, [robotShown()])
-      await button(page, t('watchButtons.both')).click()
+/** How to come to each screen, and from which; to one that only its name says, from the title if not told. */
+const told: Readonly<Record<Exclude<RouteName, PlainName>, Way> & Partial<Record<PlainName, Way>>> =
+  {
+    title: { from: null, open: (page) => opened(page, '/') },
+    shift: { from: 'title', open: (page) => opened(page, '/?level=first-day&waiter=nearest') },
+    results: { from: 'title', open: (page) => restored(page, [robotShown()]) },
+    scores: { from: 'results', open: (page) => afterwards(page, t('results.scores')) },
+    settings: { from: 'title', open: (page) => fromTitle(page, t('title.settings')) },
+    timeline: { from: 'results', open: (page) => afterwards(page, t('results.seeWhy')) },
+    watch: {
+      from: 'results',
+      open: async (page) => {
+        await restored(page, [robotShown()])
+        await button(page, t('watchButtons.both')).click()
+      },
     },
-  },
-  linked: { from: 'title', open: (page) => opened(page, link) },
-  daily: {
-    from: 'title',
-    open: (page) => fromTitle(page, new RegExp(`^${t('titleLinks.daily')}`)),
-  },
-  round: {
-    from: 'title',
-    open: (page) => fromTitle(page, new RegExp(`^${t('titleLinks.round')}`)),
-  },
-  map: {
-    from: 'title',
-    open: (page) => fromTitle(page, new RegExp(`^${t('titleLinks.campaign')}`)),
-  },
-  predict: { from: 'map', open: (page) => restored(page, [MAP, predict]) },
-  lesson: { from: 'map', open: (page) => restored(page, [MAP, lesson]) },
-  debrief: { from: 'map', open: (page) => restored(page, [MAP, debrief]) },
-  album: { from: 'map', open: (page) => restored(page, [MAP, { name: 'album' }]) },
-  questions: { from: 'map', open: (page) => restored(page, [MAP, { name: 'questions' }]) },
-  lab: { from: 'map', open: (page) => restored(page, [MAP, LAB]) },
-  sandbox: { from: 'map', open: (page) => restored(page, [MAP, SANDBOX]) },
-  workshop: {
-    from: 'title',
-    open: (page) => fromTitle(page, new RegExp(`^${t('titleLinks.workshop')}`)),
-  },
-  room: { from: 'title', open: (page) => restored(page, [{ name: 'room', code: ROOM }]) },
-  facilitator: {
-    from: 'title',
-    open: (page) => restored(page, [{ name: 'facilitator', code: ROOM }]),
-  },
-  projector: { from: 'title', open: (page) => restored(page, [{ name: 'projector', code: ROOM }]) },
-  collect: { from: 'scores', open: (page) => fromScores(page, t('collect.open')) },
+    linked: { from: 'title', open: (page) => opened(page, link) },
+    daily: {
+      from: 'title',
+      open: (page) => fromTitle(page, new RegExp(`^${t('titleLinks.daily')}`)),
+    },
+    round: {
+      from: 'title',
+      open: (page) => fromTitle(page, new RegExp(`^${t('titleLinks.round')}`)),
+    },
+    map: {
+      from: 'title',
+      open: (page) => fromTitle(page, new RegExp(`^${t('titleLinks.campaign')}`)),
+    },
+    predict: { from: 'map', open: (page) => restored(page, [MAP, predict]) },
+    lesson: { from: 'map', open: (page) => restored(page, [MAP, lesson]) },
+    debrief: { from: 'map', open: (page) => restored(page, [MAP, debrief]) },
+    album: { from: 'map', open: (page) => restored(page, [MAP, { name: 'album' }]) },
+    questions: { from: 'map', open: (page) => restored(page, [MAP, { name: 'questions' }]) },
+    lab: { from: 'map', open: (page) => restored(page, [MAP, LAB]) },
+    sandbox: { from: 'map', open: (page) => restored(page, [MAP, SANDBOX]) },
+    workshop: {
+      from: 'title',
+      open: (page) => fromTitle(page, new RegExp(`^${t('titleLinks.workshop')}`)),
+    },
+    room: { from: 'title', open: (page) => restored(page, [{ name: 'room', code: ROOM }]) },
+    facilitator: {
+      from: 'title',
+      open: (page) => restored(page, [{ name: 'facilitator', code: ROOM }]),
+    },
+    projector: {
+      from: 'title',
+      open: (page) => restored(page, [{ name: 'projector', code: ROOM }]),
+    },
+    collect: { from: 'scores', open: (page) => fromScores(page, t('collect.open')) },
+  }
+
+export const ways: Readonly<Record<RouteName, Way>> = { ...plainWays(), ...told }
+
+function plainWays(): Readonly<Record<PlainName, Way>> {
+  const entries = plainNames.map((name): [PlainName, Way] => [
+    name,
+    { from: 'title', open: (page) => restored(page, [{ name }]) },
+  ])
+  return Object.fromEntries(entries) as Record<PlainName, Way>
 }
 
 /** What a robot's shift has come to. */

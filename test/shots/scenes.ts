@@ -68,9 +68,6 @@ export const scenes: Scene[] = [
     await store(page, chosen({ introduced: true }))
     await ways.map.open(page)
   }),
-  still('lab', (page) => ways.lab.open(page)),
-  still('sandbox', (page) => ways.sandbox.open(page)),
-  still('predict', (page) => ways.predict.open(page)),
   {
     name: 'debrief',
     async open(page) {
@@ -88,13 +85,6 @@ export const scenes: Scene[] = [
       await seeMoment(page)
     },
   },
-  still('lesson', (page) => ways.lesson.open(page)),
-  still('album', (page) => ways.album.open(page)),
-  still('questions', (page) => ways.questions.open(page)),
-  still('workshop', (page) => ways.workshop.open(page)),
-  still('room', (page) => ways.room.open(page)),
-  still('facilitator', (page) => ways.facilitator.open(page)),
-  still('projector', (page) => ways.projector.open(page)),
   { name: 'coach', open: (page) => beCoached(page) },
   {
     name: 'coach-kitchen',
