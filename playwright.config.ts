@@ -22,7 +22,7 @@ export default defineConfig<Options>({
   outputDir: 'test-results/e2e',
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   workers: 3, // also on two processors: tests wait for pages as well as work
-  fullyParallel: true,
+  fullyParallel: true, // by the files' names: `a-…` take longest, and begin first
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   timeout: 600_000, // whatever else this machine is doing: no test is about how long it takes
