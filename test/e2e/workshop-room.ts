@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { t } from '../../src/words/index.ts'
+import { scriptOf } from './machine.ts'
 import { button, expect, expectScreen } from './support.ts'
 
 export const PHONE = { width: 390, height: 844 }
@@ -29,6 +30,10 @@ export async function startWorkshop(host = '127.0.0.1'): Promise<WorkshopServer>
   return { address, stop }
 }
 
+// Half a dozen pages live at once: only a few frames of each are drawn, as in the other tests. Time is
+// the real one all the same, which the server and every page share.
+const MACHINE = scriptOf({ graphicsCard: false, audio: false, newcomer: true })
+
 /** Somebody's browser, in which somebody has played before; page errors fail the test. */
 export async function browserOf(
   browser: Browser,
@@ -36,7 +41,9 @@ export async function browserOf(
   faults: string[],
   locale = 'en-US',
 ): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport, locale, serviceWorkers: 'block' })
+  const pixels = { deviceScaleFactor: 0.5 } // a quarter of them to draw
+  const context = await browser.newContext({ viewport, locale, serviceWorkers: 'block', ...pixels })
+  await context.addInitScript({ content: MACHINE })
   await context.addInitScript(() => {
     if (origin === 'null') return
     const state = { introduced: true, coached: { blocking: true, async: true } }
