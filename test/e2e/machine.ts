@@ -8,15 +8,18 @@ export type Machine = {
   readonly audio: boolean
   /** Nobody has played here: the title offers one thing. In all other tests somebody has. */
   readonly newcomer: boolean
+  /** Reading AVIF costs each page a tenth of a second: without it, it is a browser that takes WebP. */
+  readonly avif: boolean
 }
 
 /** One script: each costs a page a way to the browser and back. */
-export function scriptOf({ graphicsCard, audio, newcomer }: Machine): string {
+export function scriptOf({ graphicsCard, audio, newcomer, avif }: Machine): string {
   return [
     ...(graphicsCard ? [textOf(passForCard, null)] : []),
     drivingFrames(!graphicsCard),
     ...(audio ? [] : [textOf(takeAudio, null)]),
     ...(newcomer ? [] : [textOf(introduce, null)]),
+    ...(avif ? [] : [textOf(forgetAvif, null)]),
   ].join('')
 }
 
@@ -33,6 +36,15 @@ function passForCard(): void {
 /** In the page. */
 function takeAudio(): void {
   Reflect.deleteProperty(window, 'AudioContext')
+}
+
+/** In the page: a picture's source in AVIF is one of a kind that this browser does not know. */
+function forgetAvif(): void {
+  Object.defineProperty(HTMLSourceElement.prototype, 'type', {
+    set(this: HTMLSourceElement, type: string) {
+      this.setAttribute('type', type === 'image/avif' ? 'image/unknown' : type)
+    },
+  })
 }
 
 /** In the page: as after the first results. */

@@ -40,7 +40,7 @@ export type Trouble = {
   allow(expected: RegExp): void
 }
 
-export type Options = Machine & {
+export type Options = Omit<Machine, 'avif'> & {
   /** The browser has nothing of the game yet. In all other tests it has kept what it has fetched. */
   readonly cold: boolean
 }
@@ -100,7 +100,8 @@ export const test = base.extend<
     use,
     info,
   ) => {
-    const script = scriptOf({ graphicsCard, audio, newcomer })
+    const avif = graphicsCard || cold // as most players have it
+    const script = scriptOf({ graphicsCard, audio, newcomer, avif })
     if (cold) {
       const context = await browser.newContext()
       await context.addInitScript({ content: script })
