@@ -15,7 +15,7 @@ import {
   pauseMenu,
   test,
 } from './support.ts'
-import { debrief, extendHistory, fromTitle, lesson, link, MAP, predict } from './ways.ts'
+import { debrief, extendHistory, fromTitle, lesson, link, MAP, predict, ROOM } from './ways.ts'
 import { robotResults, routeNames, ways } from './ways.ts'
 
 /** The screens that these tests come to, with what leads there from the one before. */
@@ -45,6 +45,13 @@ async function staysAndLeaves(page: Page, name: RouteName): Promise<void> {
   await expectShown(page, before)
   await page.goForward()
   await expectShown(page, name)
+}
+
+/** The history goes on by these screens, and the last of them is come to as by Forward. */
+async function comeTo(page: Page, screens: readonly Route[]): Promise<void> {
+  await extendHistory(page, screens)
+  await page.goBack()
+  await page.goForward()
 }
 
 async function expectShown(page: Page, name: RouteName): Promise<void> {
@@ -84,8 +91,7 @@ test('screens of the campaign are there after a reload, and Back leaves them', a
   await ways.map.open(page)
   await expectScreen(page, 'map')
   for (const screen of ofTheCampaign) {
-    await extendHistory(page, [MAP, screen])
-    await page.reload()
+    await comeTo(page, [MAP, screen])
     await staysAndLeaves(page, screen.name)
     await page.goBack()
     await expectScreen(page, 'map')
@@ -93,9 +99,13 @@ test('screens of the campaign are there after a reload, and Back leaves them', a
 })
 
 test('screens of a room are there after a reload, and Back leaves them', async ({ page }) => {
+  await ways.title.open(page)
+  await expectScreen(page, 'title')
   for (const name of ofARoom) {
-    await ways[name].open(page)
+    await comeTo(page, [{ name, code: ROOM }])
     await staysAndLeaves(page, name)
+    await page.goBack()
+    await expectScreen(page, 'title')
   }
 })
 

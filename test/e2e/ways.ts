@@ -23,7 +23,7 @@ export const debrief: Route = {
   outcome: lessonOutcome({ level: 'stand-and-wait' }),
 }
 
-const ROOM = 'KMRTPX' // no server has it
+export const ROOM = 'KMRTPX' // no server has it
 
 export const MAP: Route = { name: 'map' }
 
