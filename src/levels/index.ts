@@ -31,7 +31,15 @@ export { levelFinder } from './find.ts'
 export type { LevelOf } from './find.ts'
 export { hueOf } from './hues.ts'
 export { burnt, drinks, firstDay, fullHouse, fullRail, lunchRush, noBell, twoWaiters }
-export { cookPlaces, firstRowArea, passSlot, railSlot, stationArea, ticketPlace } from './places.ts'
+export {
+  BAR_SHARE,
+  cookPlaces,
+  firstRowArea,
+  passSlot,
+  railSlot,
+  stationArea,
+  ticketPlace,
+} from './places.ts'
 export type { Area, CookPlace } from './places.ts'
 export { counterShare, floorPlanOf } from './floor-plan.ts'
 export type { Counter, FloorPlan } from './floor-plan.ts'

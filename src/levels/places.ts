@@ -16,6 +16,10 @@ export type Area = {
 
 const KITCHEN = { aside: 25, up: 113, height: 208 } as const // around the counter's top
 const TABLE_AREA = { side: 126, up: 128, down: 94 } as const // from a table's centre, at full size
+const BAR_END = 78 // from there down to the end of a patience bar
+
+/** How far down the area of a table its patience bar ends, as a share of its height. */
+export const BAR_SHARE = (TABLE_AREA.up + BAR_END) / (TABLE_AREA.up + TABLE_AREA.down)
 
 /** What belongs to a station, from hat to patience bar; null for one the floor does not have. */
 export function stationArea(floor: Floor, plan: FloorPlan, station: number): Area | null {

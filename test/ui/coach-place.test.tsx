@@ -1,25 +1,53 @@
-// Where the coach's words lie: below what is ringed, and no further down than the next row's heads.
-import { expect, test } from 'vitest'
-import { floorPlanOf, HOUSE_SEED, stationArea, WIDE } from '../../src/levels/index.ts'
-import { ownShift } from '../../src/ui/orders.ts'
-import { Coach } from '../../src/ui/shift/Coach.tsx'
-import { open, playOf } from '../host/cafe.ts'
-import { draw } from '../support/render.tsx'
+// Where the coach's words lie: on no patience bar, within the room, and on no sign that says how long
+// the waiter has been standing.
+import { describe, expect, test } from 'vitest'
+import {
+  allLevels,
+  BAR_SHARE,
+  floorPlanOf,
+  isUpright,
+  roomFor,
+  WIDE,
+} from '../../src/levels/index.ts'
+import { NONE, tablesOf } from '../../src/sim/index.ts'
+import type { Advice } from '../../src/store/index.ts'
+import { wordsPlace } from '../../src/ui/shift/coach-place.ts'
 
-test('the words at a table of the first row end where the second row begins', () => {
-  const cafe = open()
-  cafe.host.start(ownShift('lunch-rush', HOUSE_SEED, 'async'))
-  const play = playOf(cafe.host)
-  const { floor } = play.level
-  const areas = floorPlanOf(floor, WIDE).stations.flatMap(
-    (_, station) => stationArea(floor, floorPlanOf(floor, WIDE), station) ?? [],
-  )
-  const first = areas[1]
-  const second = areas.at(-1)
-  if (!first || !second) throw new Error('the level has two rows')
-  cafe.app.setState({ advice: { key: 'takeOrder', station: 1 } })
-  const { container } = draw(<Coach play={play} room={WIDE} />, { cafe })
-  const ringed = container.querySelector('[data-coach-ring]')?.parentElement
-  const gap = Number.parseFloat(ringed?.style.getPropertyValue('--gap') ?? '')
-  expect(first.top + first.height + (gap / 100) * WIDE.width).toBeCloseTo(second.top)
+const BAR_END = 76 // units from a table's middle to the end of its bar, at full size
+const WORDS = 60 // units of a line of the coach, where 44 pixels are 97
+const rooms = [WIDE, roomFor(390, 635), roomFor(360, 480), roomFor(360, 407)]
+const cases = allLevels.flatMap((level) =>
+  rooms.map((room) => [`${level.id} ${room.width}×${room.height}`, level, room] as const),
+)
+
+describe.each(cases)('in %s', (_, level, room) => {
+  const { floor } = level
+  const plan = floorPlanOf(floor, room)
+
+  test('the words at a table are below all bars of its row, or at the kitchen', () => {
+    const tables = tablesOf(floor)
+    const below = tables.filter((station) => placeOf({ key: 'takeOrder', station }).at === 'below')
+    expect(below).toEqual(isUpright(room) ? [] : tables)
+    for (const station of below) {
+      const row = plan.stations[station]?.y ?? NONE
+      const { area } = placeOf({ key: 'takeOrder', station })
+      const top = area.top + BAR_SHARE * area.height
+      expect(top).toBeGreaterThan(row + BAR_END * plan.scale)
+      expect(top + WORDS).toBeLessThanOrEqual(room.height)
+    }
+  })
+
+  test('the words at the kitchen are where nothing else is said', () => {
+    const standing = (['stuck', 'stuckHand', 'moveOn'] as const).map((key) =>
+      placeOf({ key, station: null }),
+    )
+    expect(standing.filter(({ at }) => at === 'front')).toEqual([])
+    expect(placeOf({ key: 'handOver', station: 0 }).at).toBe(plan.lift > 0 ? 'front' : 'above')
+  })
+
+  function placeOf(advice: Advice) {
+    const place = wordsPlace(floor, room, advice)
+    if (!place) throw new Error('the words have no place')
+    return place
+  }
 })

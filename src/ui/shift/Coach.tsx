@@ -1,17 +1,12 @@
-// The coach in the room: a ring around what to tap next, and a few words beneath it.
+// The coach in the room: a ring around what to tap next, and a few words.
 import type { CSSProperties } from 'react'
-import {
-  firstRowArea,
-  floorPlanOf,
-  stationArea,
-  type Area,
-  type RoomSize,
-} from '../../levels/index.ts'
+import { BAR_SHARE, type Area, type RoomSize } from '../../levels/index.ts'
 import type { Play } from '../../play/index.ts'
-import { kindOf, NONE, type Floor } from '../../sim/index.ts'
+import { kindOf, NONE } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { useApp } from '../game.ts'
 import { placed } from '../room/area.ts'
+import { ringArea, wordsPlace } from './coach-place.ts'
 import style from './Coach.module.css'
 
 type Props = { readonly play: Play | null; readonly room: RoomSize }
@@ -20,19 +15,19 @@ export function Coach({ play, room }: Props) {
   const advice = useApp((app) => app.advice)
   const words = advice && t(`coach.${advice.key}`, { table: number(advice.station ?? 0) })
   const isPass = play !== null && kindOf(play.level.floor, advice?.station ?? NONE) === 'pass'
-  const area = play && areaOf(play.level.floor, room, advice?.station ?? null)
+  const ring = play && advice && ringArea(play.level.floor, room, advice)
+  const place = play && advice && wordsPlace(play.level.floor, room, advice)
+  const key = advice && `${advice.key} ${advice.station}`
   return (
     <output className={style.place} aria-label={t('coach.region')}>
-      {advice && area && (
-        <div
-          key={`${advice.key} ${advice.station}`}
-          style={{ ...placed(room, area), ...gapBelow(play.level.floor, room, area) }}
-          className={style.area}
-        >
-          {advice.station !== null && (
-            <i className={style.ring} data-kitchen={isPass} data-coach-ring={advice.station} />
-          )}
-          <span data-side={sideOf(room, area)} data-at={isPass ? kitchenSide(play, room) : 'below'}>
+      {ring && (
+        <div key={`ring ${key}`} className={style.area} style={placed(room, ring)}>
+          <i className={style.ring} data-kitchen={isPass} data-coach-ring={advice.station} />
+        </div>
+      )}
+      {place && (
+        <div key={key} className={style.area} style={wordsStyle(room, place.area)}>
+          <span data-side={sideOf(room, place.area)} data-at={place.at}>
             {words}
           </span>
         </div>
@@ -41,24 +36,11 @@ export function Coach({ play, room }: Props) {
   )
 }
 
-/** Above the kitchen there is only the sign; where that is cut off, the words lie on the counter's front. */
-function kitchenSide({ level }: Play, room: RoomSize): 'above' | 'front' {
-  return floorPlanOf(level.floor, room).lift > 0 ? 'front' : 'above'
-}
-
-/** What the ring encloses: the station; for no station the words go below the first row of tables. */
-function areaOf(floor: Floor, room: RoomSize, station: number | null): Area | null {
-  const plan = floorPlanOf(floor, room)
-  return station === null ? firstRowArea(floor, plan) : stationArea(floor, plan, station)
-}
-
-/** From an area to the heads in the next row, or to the room's end: the words stay within. */
-function gapBelow(floor: Floor, room: RoomSize, { top, height }: Area): CSSProperties {
-  const plan = floorPlanOf(floor, room)
-  const tops = plan.stations.map((_, station) => stationArea(floor, plan, station)?.top ?? 0)
-  const bottom = top + height
-  const next = Math.min(room.height, ...tops.filter((each) => each > bottom))
-  return { '--gap': `${((next - bottom) / room.width) * 100}cqw` } as CSSProperties
+/** Where the bars of an area end, and how far below it the room does: the words stay between. */
+function wordsStyle(room: RoomSize, area: Area): CSSProperties {
+  const gap = Math.max(0, room.height - area.top - area.height)
+  const ends = { '--bars': `${BAR_SHARE * 100}%`, '--gap': `${(gap / room.width) * 100}cqw` }
+  return { ...placed(room, area), ...ends } as CSSProperties
 }
 
 /** Words near a side wall grow away from it. */

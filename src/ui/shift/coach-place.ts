@@ -1,0 +1,31 @@
+// Where the coach's words lie: never over a patience bar, and near what is ringed as far as that goes.
+import { firstRowArea, floorPlanOf, isUpright, stationArea } from '../../levels/index.ts'
+import type { Area, RoomSize } from '../../levels/index.ts'
+import { kindOf, NONE, passOf } from '../../sim/index.ts'
+import type { Floor } from '../../sim/index.ts'
+import type { Advice } from '../../store/index.ts'
+
+/** Beneath an area's bars; over the kitchen's sign; or on the counter's front, where the sign is cut off. */
+export type WordsAt = 'below' | 'above' | 'front'
+
+export type WordsPlace = { readonly area: Area; readonly at: WordsAt }
+
+/** What is said while the counter's front says how long the waiter has been standing there. */
+const standing: ReadonlySet<Advice['key']> = new Set(['stuck', 'stuckHand', 'moveOn'])
+
+/** What the ring encloses, or null: not everything has a place. */
+export function ringArea(floor: Floor, room: RoomSize, { station }: Advice): Area | null {
+  return station === null ? null : stationArea(floor, floorPlanOf(floor, room), station)
+}
+
+/** Upright, the rows are so near each other that no words fit between them: they lie at the kitchen. */
+export function wordsPlace(floor: Floor, room: RoomSize, advice: Advice): WordsPlace | null {
+  const plan = floorPlanOf(floor, room)
+  const kitchen = stationArea(floor, plan, passOf(floor))
+  const at = plan.lift > 0 ? 'front' : 'above'
+  const isPass = kindOf(floor, advice.station ?? NONE) === 'pass'
+  const isTaken = at === 'front' && standing.has(advice.key)
+  if (kitchen && (isPass || (isUpright(room) && !isTaken))) return { area: kitchen, at }
+  const area = ringArea(floor, room, advice) ?? firstRowArea(floor, plan)
+  return { area, at: 'below' }
+}
