@@ -20,6 +20,10 @@ const SIZE = 20 // units
 const SMALLEST = 14 / 44 // of what a finger needs: CSS pixels
 const EDGE = 4 // units that stay free beside the words
 
+export function captionHeight(context: Pick<StageContext, 'numberScale' | 'finger'>): number {
+  return Math.max(SIZE * context.numberScale(), SMALLEST * context.finger())
+}
+
 export function createCaption(
   context: StageContext,
   sharpness: number,
@@ -27,7 +31,7 @@ export function createCaption(
 ): Caption {
   const { width } = context.places.plan
   let text: GameObjects.Text | null = null
-  const height = (): number => Math.max(SIZE * context.numberScale(), SMALLEST * context.finger())
+  const height = (): number => captionHeight(context)
   const make = (): GameObjects.Text => {
     const size = height()
     const made = write(context, '', 0, 0, size, colour, sharpness)

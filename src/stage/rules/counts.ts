@@ -4,9 +4,9 @@ import { sitterAt } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
 import type { StageContext, View } from '../stage-context.ts'
 import { createCaption } from './caption.ts'
+import { isSaidAt } from './doings.ts'
+import { onCloth } from './on-cloth.ts'
 import { isSeated } from './seated.ts'
-
-const WORDS = 34 // units below the middle: on the cloth, where nothing lies
 
 export function createCounts(context: StageContext, sharpness: number): View {
   const { play, places } = context
@@ -18,13 +18,13 @@ export function createCounts(context: StageContext, sharpness: number): View {
   return {
     update() {
       for (const { place, caption } of counts) {
-        const { x, y, scale, station } = place
+        const { x, station } = place
         const customer = play.room.customers[sitterAt(play.level.floor, play.room, station)]
         const several = customer && isSeated(context, customer) && severalOf(play.level, customer)
-        if (!several || several.kind !== 'course') caption.hide()
+        if (!several || several.kind !== 'course' || isSaidAt(play.room, station)) caption.hide()
         else {
           const words = t('roomRules.course', several)
-          caption.show(words, x, y + WORDS * scale)
+          caption.show(words, x, onCloth(context, place, caption))
         }
       }
     },

@@ -7,6 +7,7 @@ import { depth, picture, wave } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
 import type { Waiters } from '../views/waiters.ts'
 import { createCaption } from './caption.ts'
+import { aboveBar } from './on-cloth.ts'
 
 const said = {
   chatting: 'roomRules.listens',
@@ -33,15 +34,21 @@ export function createDoings(context: StageContext, waiters: Waiters, sharpness:
         const key = isSaid(doing.kind) ? said[doing.kind] : null
         if (!key || !pose || play.room.closed) return caption?.hide()
         const seconds = number(Math.max(0, Math.ceil((doing.until - context.clock.at) / 1_000)))
-        caption?.show(t(key, { seconds }), pose.at.x, pose.at.y + FEET)
-        const at = doing.kind === 'chatting' ? tableAt(places, doing.station) : undefined
-        if (!at) return
+        const at = tableAt(places, doing.station)
+        const free = at && caption ? aboveBar(context, at, caption) : Infinity
+        caption?.show(t(key, { seconds }), pose.at.x, Math.min(pose.at.y + FEET, free))
+        if (!at || doing.kind !== 'chatting') return
         const swing = 0.06 * wave(context, 900)
         balloon.setVisible(true).setRotation(swing).setScale(at.scale)
         balloon.setPosition(at.x + CHAT.x * at.side * at.scale, at.y + CHAT.y * at.scale)
       })
     },
   }
+}
+
+/** Whether a waiter's word is at this station: there is no room for another one. */
+export function isSaidAt({ waiters }: StageContext['play']['room'], station: number): boolean {
+  return waiters.some(({ doing }) => doing.station === station && isSaid(doing.kind))
 }
 
 function isSaid(kind: DoingKind): kind is keyof typeof said {

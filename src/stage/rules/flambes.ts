@@ -12,7 +12,8 @@ import { createCaption } from './caption.ts'
 const FIRE = { x: 6, y: -52 } as const // from the middle of the table
 const SLICES = { y: 26, width: 26, height: 9, gap: 4 } as const
 const EMPTY = 0x3e2816
-const WORDS = -152 // from there, above its bubble
+const ABOVE = { aside: 0, y: -152 } as const // from there, above its bubble
+const BESIDE = { aside: 74, y: -136 } as const // on the aisle's side: clear of the counter's words
 
 export function createFlambes(context: StageContext, sharpness: number): View {
   const rule = context.play.level.rules.find(({ type }) => type === 'flambe')
@@ -42,7 +43,8 @@ export function createFlambes(context: StageContext, sharpness: number): View {
         drawSlices(slices, at, done / sliceMs, flambeMs / sliceMs)
         const number = Math.floor(done / sliceMs)
         const said = t('roomRules.flambe', { number, total: flambeMs / sliceMs })
-        words.show(said, at.x, at.y + WORDS * at.scale)
+        const { aside, y } = places.plan.aisle === null ? ABOVE : BESIDE
+        words.show(said, at.x - at.side * aside * at.scale, at.y + y * at.scale)
       }
     },
   }

@@ -12,6 +12,7 @@ import type { StageContext, View } from '../stage-context.ts'
 import { createGroup } from '../views/group.ts'
 import { FRONT } from '../views/tables.ts'
 import { createCaption } from './caption.ts'
+import { onCloth } from './on-cloth.ts'
 import { isSeated } from './seated.ts'
 
 type Person = DeepReadonly<Customer>
@@ -25,7 +26,6 @@ const HEAD = -100 // units from the table's middle to the tip of a bubble
 const PAPER = 0.74 // of a bubble that speaks for a whole table
 const SIGN = { x: 16, y: -33 } as const // from there to what is in it
 const BELL = { x: 18, y: -18, scale: 0.44 } as const
-const WORDS = 34 // units below the middle: on the cloth, where nothing lies
 const STEP = 5 // from the look of one to that of the next
 
 export function createParties(context: StageContext, sharpness: number): View {
@@ -42,7 +42,7 @@ function createTable(
   total: number,
   sharpness: number,
 ): View {
-  const { x, y, scale, station } = place
+  const { x, station } = place
   const { play } = context
   const words = createCaption(context, sharpness)
   const people = Array.from({ length: total }, (_, nth) => createPerson(context, place, nth, total))
@@ -53,7 +53,7 @@ function createTable(
       const thoughts = isParty ? thoughtsOf(context, customer, total) : []
       people.forEach((person, nth) => person(isParty ? customer : null, thoughts[nth] ?? null))
       if (!isParty || customer.phase === 'eating') return words.hide()
-      words.show(wordsOf(customer, thoughts, total), x, y + WORDS * scale)
+      words.show(wordsOf(customer, thoughts, total), x, onCloth(context, place, words))
     },
   }
 }

@@ -7,10 +7,10 @@ import { number, t } from '../../words/index.ts'
 import { colours } from '../colours.ts'
 import { depth, picture, reframe, wave } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
-import { createCaption } from './caption.ts'
+import { captionHeight, createCaption } from './caption.ts'
 import type { Caption } from './caption.ts'
 
-type Told = {
+export type Told = {
   readonly x: number
   readonly y: number
   readonly sign: string | null
@@ -20,6 +20,7 @@ type Told = {
 const SIGN = { x: -24, y: -24, scale: 0.62 } as const // from the middle of the dish
 const BELOW = 30 // units from a dish down to its words, on the counter's edge
 const BESIDE_DIAL = 44
+const LETTER = 0.6 // of its height, the width of a letter with its outline
 
 export function createPassSigns(context: StageContext, sharpness: number): View {
   const { scene, play } = context
@@ -67,7 +68,17 @@ function toldIn(context: StageContext): readonly Told[] {
     const isLeft = place && ticketSituation(seen, ticket) === 'forNobody'
     return isLeft ? [{ ...place, sign: null, words: t('roomRules.forNobody') }] : []
   })
-  return [...lying, ...forNobody]
+  return [...lying, ...joined(forNobody, captionHeight(context))]
+}
+
+/** One word between neighbours whose words would meet. */
+export function joined(all: readonly Told[], height: number): readonly Told[] {
+  const [first, ...others] = all.toSorted((one, other) => one.x - other.x)
+  if (!first) return []
+  const wide = first.words.length * LETTER * height
+  const met = others.filter(({ x, y }) => y === first.y && x - first.x < wide)
+  const x = met.reduce((sum, each) => sum + each.x, first.x) / (met.length + 1)
+  return [{ ...first, x }, ...joined(others.slice(met.length), height)]
 }
 
 function tellOf(

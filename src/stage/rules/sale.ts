@@ -6,10 +6,11 @@ import { sitterAt } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
 import type { StageContext, View } from '../stage-context.ts'
 import { createCaption } from './caption.ts'
+import { isSaidAt } from './doings.ts'
+import { onCloth } from './on-cloth.ts'
 
 const ABOVE = { aside: 0, y: -156 } as const // from the table's centre, above its bubble
 const BESIDE = { aside: 74, y: -136 } as const // on the aisle's side, over whoever stands there
-const FRONT = 34 // units below the middle: where the waiter never stands
 
 const signs: Readonly<Record<Payment, string>> = { pending: '○', paid: '✓', declined: '✕' }
 
@@ -38,8 +39,8 @@ export function createSales(context: StageContext, sharpness: number): View {
         const said = `${signs[sale.payment]} ${t(`roomRules.${sale.payment}`)}`
         payment.show(said, x - side * at.aside * scale, y + at.y * scale)
         const kept = goodsWords(sale, hasShelf)
-        if (kept === null) goods.hide()
-        else goods.show(kept, x, y + FRONT * scale)
+        if (kept === null || isSaidAt(play.room, station)) goods.hide()
+        else goods.show(kept, x, onCloth(context, place, goods))
       }
     },
   }

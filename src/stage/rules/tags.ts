@@ -6,10 +6,9 @@ import { number, t } from '../../words/index.ts'
 import { colours } from '../colours.ts'
 import type { StageContext, View } from '../stage-context.ts'
 import type { Waiters } from '../views/waiters.ts'
-import { createCaption } from './caption.ts'
+import { createCaption, LINE } from './caption.ts'
 
 const UP = 134 // units from the feet: over the head, where no guest is covered
-const LINE = 22 // from the name of one to that of the next, who may be at the same place
 const SIGN = 52 // that whoever stands has over the head
 
 /** Nothing where one waiter works alone. */
@@ -31,7 +30,8 @@ export function createTags(context: StageContext, waiters: Waiters, sharpness: n
         if (box?.visible !== true) return caption.hide()
         const points = number(Math.round(wagesOf({ level, state: context.play.room })))
         const words = isPaid && waiter > 0 ? t('roomRules.wages', { name, points }) : name
-        caption.show(words, box.x, box.y - (UP + waiter * LINE + (isStanding(waiter) ? SIGN : 0)))
+        const line = waiter * LINE * caption.height() // two may be at the same place
+        caption.show(words, box.x, box.y - (UP + line + (isStanding(waiter) ? SIGN : 0)))
       })
     },
   }

@@ -50,7 +50,7 @@ function createTable(context: StageContext, place: TablePlace): View {
   const mood = createMood(context, group, {
     lies: true,
     y: CLOTH.track.y,
-    larger: barScale(context, scale),
+    larger: barScale(context.places.lettering, scale),
   })
   const bubble = createBubble(context, place)
   const parts = [...guest.parts, cloth, setting, label, ...mood.parts]
@@ -83,7 +83,7 @@ function createTable(context: StageContext, place: TablePlace): View {
 const LONGEST = 1.4 // times as long as usual, within the cloth
 
 /** On a phone bars are as long at a small table as at a large one. */
-function barScale({ places: { lettering } }: StageContext, scale: number): number {
+export function barScale(lettering: number, scale: number): number {
   return lettering > 1 ? Math.min(LONGEST, 1 / scale) : 1
 }
 

@@ -1,0 +1,29 @@
+// Where words at a table are: on its cloth, or on the legs of who stands there, and never on its bar.
+import { CLOTH } from '../joint-cells.ts'
+import type { TablePlace } from '../layout.ts'
+import { TRACK } from '../lettering-cells.ts'
+import type { StageContext } from '../stage-context.ts'
+import { barScale } from '../views/tables.ts'
+import type { Caption } from './caption.ts'
+
+type At = Pick<TablePlace, 'y' | 'scale'>
+type Drawn = { readonly places: Pick<StageContext['places'], 'lettering'> } & Pick<
+  StageContext,
+  'numberScale'
+>
+
+const WORDS = 34 // units below the middle, where nothing lies and the waiter never stands
+const CLEAR = 0.68 // of the letters' height, from their middle to the end of their outline
+
+/** The middle of words on the cloth. */
+export function onCloth(context: Drawn, place: At, words: Pick<Caption, 'height'>): number {
+  return Math.min(place.y + WORDS * place.scale, aboveBar(context, place, words))
+}
+
+/** The lowest that the middle of words may be to leave the table's bar free. */
+export function aboveBar(context: Drawn, place: At, words: Pick<Caption, 'height'>): number {
+  const { y, scale } = place
+  const larger = barScale(context.places.lettering, scale) * context.numberScale()
+  const top = CLOTH.track.y - (TRACK.height / 2) * larger
+  return y + top * scale - CLEAR * words.height()
+}
