@@ -12,10 +12,11 @@ import { CLOTH } from '../../src/stage/joint-cells.ts'
 import { placesOf } from '../../src/stage/layout.ts'
 import { TRACK } from '../../src/stage/lettering-cells.ts'
 import { captionHeight } from '../../src/stage/rules/caption.ts'
-import { aboveBar, onCloth } from '../../src/stage/rules/on-cloth.ts'
+import { aboveBar, besideNumber, onCloth } from '../../src/stage/rules/on-cloth.ts'
 import { joined } from '../../src/stage/rules/pass.ts'
 
 const FINGER = 44 // CSS pixels
+const TILL = 98 // units from its middle to its side, at full size
 const LARGE = 44 // units of letters, in the smallest wide room
 const windows = [
   [1000, 860],
@@ -44,6 +45,24 @@ test.each(cases)('no word lies on a bar: %s', (_, level, width, height) => {
     const lowest = Math.max(onCloth(context, table, words), aboveBar(context, table, words))
     expect(lowest + letters * 0.6).toBeLessThan(bar + 0.01)
     expect(onCloth(context, table, words)).toBeGreaterThan(table.y - 20)
+  }
+})
+
+const sales = cases.filter(([, level]) => level.rules.some(({ type }) => type === 'payments'))
+
+test.each(sales)('no word lies on the number of a till: %s', (_, level, width, height) => {
+  const room = roomFor(width, height)
+  const places = placesOf(level, room)
+  const finger = FINGER / Math.min(width / room.width, height / room.height)
+  const context = { places, numberScale: () => places.lettering, finger: () => finger }
+  const letters = captionHeight(context)
+  const half = 0.25 * 'shipped'.length * letters
+  for (const till of places.tables) {
+    const words = besideNumber(context, till, 'shipped', letters)
+    const number = till.x + till.label * till.scale
+    const wide = 21 * Math.max(till.scale, places.lettering > 1 ? places.lettering : 0)
+    expect(Math.abs(words - number)).toBeGreaterThan(half + wide - 0.01)
+    expect(Math.abs(words - till.x)).toBeLessThan(TILL * till.scale)
   }
 })
 

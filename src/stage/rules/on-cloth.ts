@@ -7,13 +7,29 @@ import { barScale } from '../views/tables.ts'
 import type { Caption } from './caption.ts'
 
 type At = Pick<TablePlace, 'y' | 'scale'>
+type Labelled = Pick<TablePlace, 'x' | 'scale' | 'label'>
 type Drawn = { readonly places: Pick<StageContext['places'], 'lettering'> } & Pick<
   StageContext,
   'numberScale'
 >
 
 const WORDS = 34 // units below the middle, where nothing lies and the waiter never stands
+const NUMBER = 42 // units of a table's number from left to right; on a small table as large
+const LETTER = 0.5 // of its height, the width of a letter
 const CLEAR = 0.68 // of the letters' height, from their middle to the end of their outline
+
+/** The middle of a word on a cloth, from left to right: as near to the table's as its number allows. */
+export function besideNumber(
+  { places: { lettering } }: Drawn,
+  { x, scale, label }: Labelled,
+  word: string,
+  height: number,
+): number {
+  const side = Math.sign(label)
+  const number = (NUMBER / 2) * (lettering > 1 ? lettering : scale)
+  const free = Math.abs(label) * scale - number - (LETTER / 2) * word.length * height
+  return x + side * Math.min(0, free)
+}
 
 /** The middle of words on the cloth. */
 export function onCloth(context: Drawn, place: At, words: Pick<Caption, 'height'>): number {

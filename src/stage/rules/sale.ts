@@ -7,7 +7,7 @@ import { t } from '../../words/index.ts'
 import type { StageContext, View } from '../stage-context.ts'
 import { createCaption } from './caption.ts'
 import { isSaidAt } from './doings.ts'
-import { onCloth } from './on-cloth.ts'
+import { besideNumber, onCloth } from './on-cloth.ts'
 
 const ABOVE = { aside: 0, y: -156 } as const // from the table's centre, above its bubble
 const BESIDE = { aside: 74, y: -136 } as const // on the aisle's side, over whoever stands there
@@ -40,7 +40,10 @@ export function createSales(context: StageContext, sharpness: number): View {
         payment.show(said, x - side * at.aside * scale, y + at.y * scale)
         const kept = goodsWords(sale, hasShelf)
         if (kept === null || isSaidAt(play.room, station)) goods.hide()
-        else goods.show(kept, x, onCloth(context, place, goods))
+        else {
+          const middle = besideNumber(context, place, kept, goods.height())
+          goods.show(kept, middle, onCloth(context, place, goods))
+        }
       }
     },
   }
