@@ -5,7 +5,7 @@ import type { Mode } from '../sim/index.ts'
 import type { RoomRefusal } from './command.ts'
 import type { RoomEvent } from './event.ts'
 import type { Exercise, RoomState } from './state.ts'
-import { countdownMs, endsAt, GRACE_MS, QUESTION_MS } from './time.ts'
+import { countdownMs, endsAt, GRACE_MS, missedOpening, QUESTION_MS } from './time.ts'
 
 /** What comes next, when the facilitator asks for it. */
 export function next(
@@ -59,7 +59,7 @@ export function isLast(state: RoomState, seat: number, number: number): boolean 
   if (state.phase.type !== 'round' || number !== state.rounds.length - 1 || !round) return false
   return state.seats.every((each, index) => {
     if (index === seat || each.isKicked || each.runs[number]) return true
-    return each.joinedAt > round.startsAt && (each.starts[number] ?? null) === null
+    return missedOpening(round, each.joinedAt) && (each.starts[number] ?? null) === null
   })
 }
 

@@ -6,7 +6,7 @@ import { distinctName } from './name.ts'
 import { close, isLast, next, nextInTime } from './course.ts'
 import { CHOICES } from './question.ts'
 import type { RoomState, Settings } from './state.ts'
-import { RESUME_MS } from './time.ts'
+import { missedOpening, RESUME_MS } from './time.ts'
 
 export type Decision =
   | { readonly ok: true; readonly events: readonly RoomEvent[] }
@@ -148,7 +148,7 @@ function startLate({ state, actor, now }: Asked) {
   const number = state.rounds.length - 1
   const isOpen = state.phase.type === 'round' && state.pausedFor === null
   if (!seat || !isOpen || !state.settings.takesLatecomers) return 'notNow'
-  if (seat.joinedAt <= round.startsAt || seat.runs[number]) return 'notNow'
+  if (!missedOpening(round, seat.joinedAt) || seat.runs[number]) return 'notNow'
   const known = seat.starts[number] ?? null
   if (known !== null) return []
   return { type: 'startedLate', seat: actor.seat, startsAt: now + RESUME_MS } as const

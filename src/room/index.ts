@@ -38,7 +38,7 @@ export type {
   VerdictType,
 } from './state.ts'
 export { countdownMs, endsAt, GRACE_MS, QUESTION_MS, RESUME_MS, shiftMsAt } from './time.ts'
-export { ownView, peopleView, sharedView } from './view.ts'
+export { ownRun, ownView, peopleView, sharedView } from './view.ts'
 export type {
   DebriefSummary,
   ExerciseView,

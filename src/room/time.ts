@@ -41,6 +41,13 @@ export function endsAt(round: Timed, speed: number, startsAt?: number): number |
   return Math.ceil(end)
 }
 
+/** Whether whoever came at that moment missed the opening; one that a pause puts off has yet to come. */
+export function missedOpening({ startsAt, pauses }: Timed, joinedAt: number): boolean {
+  const last = pauses.at(-1)
+  const isPutOff = last !== undefined && last.until === null && last.since < startsAt
+  return joinedAt > startsAt && !isPutOff
+}
+
 /** Those that fell into it, and one that lasts. */
 function pausesFrom({ pauses }: Timed, from: number): readonly Pause[] {
   return pauses.filter(({ since, until }) => until === null || since >= from)

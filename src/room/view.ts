@@ -7,7 +7,7 @@ import { CHOICES, spreadOf } from './question.ts'
 import { placesOf } from './standing.ts'
 import type { Place } from './standing.ts'
 import type { Exercise, Phase, RoomState, Round, RunVerdict, Seat, Settings } from './state.ts'
-import { endsAt } from './time.ts'
+import { endsAt, missedOpening } from './time.ts'
 
 /** The same for everybody. */
 export type SharedView = {
@@ -61,7 +61,7 @@ export type OwnView = {
   readonly score: number
 }
 
-export type OwnRun = Pick<RunVerdict, 'run' | 'type' | 'reason' | 'figures' | 'isAccepted'>
+export type OwnRun = Omit<RunVerdict, 'at'>
 
 /** Of all players, for the facilitator and the projector. */
 export type PeopleView = {
@@ -110,6 +110,7 @@ export function ownView(
   const own = state.seats[seat]
   if (!own) throw new RangeError(`There is no seat ${seat}.`)
   const place = places.find((each) => each.seat === seat)
+  const round = state.rounds.at(-1)
   const { name, isKicked, predictions, starts, runs } = own
   return {
     seat,
@@ -117,7 +118,7 @@ export function ownView(
     isKicked,
     choice: predictions[state.exercises.length - 1] ?? null,
     startsAt: starts[state.rounds.length - 1] ?? null,
-    joinedLate: own.joinedAt > (state.rounds.at(-1)?.startsAt ?? Infinity),
+    joinedLate: round !== undefined && missedOpening(round, own.joinedAt),
     mayStartLate: mayStartLate(state, own),
     runs: runs.map((run) => run && ownRun(run)),
     place: place?.place ?? null,
@@ -203,10 +204,12 @@ function mayStartLate({ phase, rounds, settings, pausedFor }: RoomState, own: Se
   const round = rounds.at(-1)
   const number = rounds.length - 1
   const isOpen = phase.type === 'round' && pausedFor === null && settings.takesLatecomers
-  if (!isOpen || !round || own.joinedAt <= round.startsAt) return false
+  if (!isOpen || !round || !missedOpening(round, own.joinedAt)) return false
   return !own.runs[number] && (own.starts[number] ?? null) === null
 }
 
-function ownRun({ run, type, reason, figures, isAccepted }: RunVerdict): OwnRun {
-  return { run, type, reason, figures, isAccepted }
+/** All but when it came in. */
+export function ownRun(verdict: RunVerdict): OwnRun {
+  const { run, type, reason, figures, isAccepted, isFromCommits } = verdict
+  return { run, type, reason, figures, isAccepted, isFromCommits }
 }

@@ -1,6 +1,6 @@
 // Runs: each is simulated again, gets its verdict and is kept with it. None is dropped.
-import { decide, endsAt } from '../room/index.ts'
-import type { OwnRun, RoomState, RunVerdict } from '../room/index.ts'
+import { decide, endsAt, ownRun } from '../room/index.ts'
+import type { RoomState, RunVerdict } from '../room/index.ts'
 import type {
   RequestRefusal,
   RoomRecord,
@@ -142,8 +142,4 @@ async function unsent(state: RoomState, store: RunStore): Promise<readonly Entry
     if (text !== null) entries.push({ code, round, seat, text, commits })
   }
   return entries
-}
-
-function ownRun({ run, type, reason, figures, isAccepted }: RunVerdict): OwnRun {
-  return { run, type, reason, figures, isAccepted }
 }

@@ -1,6 +1,6 @@
 // A session from the lobby to the end, with the clock of its rounds.
 import { describe, expect, test } from 'vitest'
-import { dueAt, endsAt, shiftMsAt } from '../../src/room/index.ts'
+import { dueAt, endsAt, ownView, shiftMsAt } from '../../src/room/index.ts'
 import { host, join, OPENED_AT, room, seatOf, server, verdict } from './sessions.ts'
 
 function begun(names: readonly string[] = ['Ana', 'Bo']) {
@@ -111,6 +111,24 @@ describe('the clock of a round', () => {
     ask(host, { type: 'resume' }, startsAt + 60_000)
     expect(shiftMsAt(round(), 1, startsAt + 63_000)).toBe(-2_000)
     expect(round().startsAt).toBe(startsAt + 65_000)
+  })
+
+  test('has yet to begin for whoever comes while a pause puts the opening off', () => {
+    const { next, ask, round, state } = begun()
+    next()
+    next()
+    const { startsAt } = round()
+    const late = (seat: number) => ownView(state(), seat).joinedLate
+    ask(host, { type: 'pause', word: 'tea' }, startsAt - 1)
+    ask(server, join('Cy'), startsAt + 60_000)
+    expect(late(2)).toBe(false)
+    ask(host, { type: 'resume' }, startsAt + 70_000)
+    expect(late(2)).toBe(false)
+    ask(host, { type: 'pause', word: 'more tea' }, round().startsAt + 1)
+    ask(server, join('Dora'), round().startsAt + 2)
+    expect([late(2), late(3), ownView(state(), 3).mayStartLate]).toEqual([false, true, false])
+    ask(host, { type: 'resume' }, round().startsAt + 3)
+    expect([late(3), ownView(state(), 3).mayStartLate]).toEqual([true, true])
   })
 
   test('is of their own for whoever came in the middle', () => {

@@ -1,7 +1,7 @@
 // Plays the rounds of a room from one seat: each begins by the room's clock, is told to the server as it
 // goes, and is handed in at its end. A round left in the middle is taken up where it had come.
 import { shiftMsAt } from '../../room/index.ts'
-import type { RoundView } from '../../room/index.ts'
+import type { OwnView, RoundView, SharedView } from '../../room/index.ts'
 import type { Play } from '../../play/index.ts'
 import type { Run } from '../../runs/index.ts'
 import { replace } from '../../store/index.ts'
@@ -51,8 +51,10 @@ export class Seat {
   show(view: RoomView): void {
     this.#view = view
     const round = this.#roundToPlay()
-    if (round === null) return this.#playing ? this.#end() : undefined
-    if (this.#playing?.number === round.number || this.#beginning === round.number) return
+    const playing = this.#playing
+    const isClosing = playing !== null && this.#done >= playing.number // it ends by itself
+    if (playing && playing.number !== round?.number) return isClosing ? undefined : this.#end()
+    if (!round || playing || this.#beginning === round.number) return
     if (this.#isHere()) void this.#begin(round)
   }
 
@@ -82,10 +84,17 @@ export class Seat {
   /** The present round, as long as this seat is to play it. */
   #roundToPlay(): RoundView | null {
     const { shared, own } = this.#view ?? {}
-    if (!shared?.round || !own || own.isKicked || shared.phase.type !== 'round') return null
-    const { number } = shared.round
-    if (own.runs[number] || this.#done >= number) return null
+    if (!shared?.round || !own || own.isKicked || this.#done >= shared.round.number) return null
+    const run = own.runs[shared.round.number]
+    if (this.#finishesLate(shared, own)) return run?.isFromCommits === false ? null : shared.round
+    if (shared.phase.type !== 'round' || run) return null
     return own.joinedLate && own.startsAt === null ? null : shared.round
+  }
+
+  /** The room has gone on to talk, and who came late plays on to the end of their own clock. */
+  #finishesLate({ phase, round }: SharedView, { startsAt }: OwnView): boolean {
+    const isAfter = phase.type === 'talk' || phase.type === 'debrief'
+    return isAfter && startsAt !== null && this.#playing?.number === round?.number
   }
 
   #isHere(): boolean {
@@ -181,7 +190,8 @@ export class Seat {
   }
 
   #isPaused(): boolean {
-    return (this.#view?.shared.pausedFor ?? null) !== null
+    const { shared } = this.#view ?? {}
+    return shared?.phase.type === 'round' && shared.pausedFor !== null
   }
 
   /** What is known of the own shift: the server's, or this browser's where that has come further. */
