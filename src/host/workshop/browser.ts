@@ -59,13 +59,16 @@ function follow({ onSeen, onHidden }: { onSeen: () => void; onHidden: () => void
 }
 
 /** Asked again whenever the page is seen: a browser drops it with the page. Refused, it does no harm. */
-function keepAwake(): () => void {
+export function keepAwake(): () => void {
   let isWanted = true
   let lock: WakeLockSentinel | null = null
   const ask = async () => {
+    if (document.hidden) return
     try {
-      if (isWanted && !document.hidden) lock = (await navigator.wakeLock?.request('screen')) ?? null
-      if (!isWanted) void lock?.release()
+      const before = lock
+      lock = (await navigator.wakeLock?.request('screen')) ?? null
+      await before?.release()
+      if (!isWanted) await lock?.release()
     } catch {
       // A low battery, or a page on plain http.
     }
