@@ -100,7 +100,8 @@ async function sumOf(rooms: readonly Rehearsed[], url: string, platform: Platfor
     back: sum(({ figures }) => figures.back),
     backP95Ms: Math.max(...rooms.map(({ figures }) => figures.backP95Ms)),
     twice: records.reduce((total, { twice }) => total + twice, 0),
-    runs: records.reduce((total, { runs }) => total + runs, 0),
+    stored: records.reduce((total, { stored }) => total + stored, 0),
+    counted: records.reduce((total, { counted }) => total + counted, 0),
     verdicts: records.map(({ verdicts }) => verdicts),
   }
 }

@@ -91,8 +91,9 @@ function watchPhases(place: Place, onPhase: Required<Rehearsal>['onPhase']): Lin
 
 export type Recorded = {
   readonly text: string
-  readonly runs: number
-  readonly verified: number // whose figures come out again, offline
+  readonly stored: number // also those that were put together before one was handed in
+  readonly counted: number // of those, at most one a seat and round
+  readonly reproduced: number // of those stored, whose figures come out again, offline
   readonly twice: number // runs that a seat handed in beyond the first of a round
   readonly verdicts: Readonly<Record<string, number>>
 }
@@ -116,5 +117,7 @@ export async function recordFrom(
     const said = [verdict, reason].filter(Boolean).join(' ')
     verdicts[said] = (verdicts[said] ?? 0) + 1
   }
-  return { text, runs, verified, twice: handedIn.length - places.size, verdicts }
+  const counted = record.runs.filter(({ isCounted }) => isCounted).length
+  const twice = handedIn.length - places.size
+  return { text, stored: runs, counted, reproduced: verified, twice, verdicts }
 }

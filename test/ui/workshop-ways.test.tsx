@@ -10,6 +10,7 @@ import { draw } from '../support/render.tsx'
 import { asHost, bothRounds, join, next, roomAfter, visitTo, workshopNoting } from './room-views.ts'
 
 const text = () => document.body.textContent ?? ''
+const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
 const descriptor = Object.getOwnPropertyDescriptor(navigator, 'wakeLock')
 afterEach(() => {
   Reflect.deleteProperty(navigator, 'wakeLock')
@@ -51,8 +52,7 @@ test('a phone that may sleep is asked not to', () => {
 test('the projector says why nothing goes on', () => {
   const room = roomAfter(join('Ada'), next, next, asHost({ type: 'pause', word: 'Coffee' }))
   draw(<ProjectorView visit={visitTo(room, 'projector')} workshop={workshopNoting([])} />)
-  const said = screen.getAllByRole('status').map(({ textContent }) => textContent)
-  expect(said).toContain(`${t('workshop.paused')}Coffee`)
+  expect(said()).toContain(`${t('workshop.paused')}Coffee`)
 })
 
 test('what leads the room is on no projector, in no phase', () => {
@@ -65,7 +65,6 @@ test('what leads the room is on no projector, in no phase', () => {
 })
 
 test('phase and connection are said aloud when they change', () => {
-  const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
   const room = roomAfter(join('Ada'), next)
   const view = visitTo(room, 'seat')
   draw(<PlayerView visit={view} workshop={workshopNoting([])} />)
