@@ -2,6 +2,7 @@
 // the middle.
 import { t } from '../../src/words/index.ts'
 import { faultless } from './faultless.ts'
+import { expectCode, legible } from './from-afar.ts'
 import { button, expect, expectScreen, test } from './support.ts'
 import {
   browserOf,
@@ -24,7 +25,7 @@ test.afterAll(() => server.stop())
 test('a room from the lobby to the podium', async ({ browser }) => {
   const faults: string[] = []
   const host = await (await browserOf(browser, LAPTOP, faults)).newPage()
-  const code = await openRoom(host, server.address)
+  const code = await openRoom(host, server.address, '4')
   await faultless(host, 'facilitator')
   const projector = await openProjector(host)
   const ada = await (await browserOf(browser, PHONE, faults)).newPage()
@@ -34,29 +35,38 @@ test('a room from the lobby to the podium', async ({ browser }) => {
   await expect(ada.getByText(t('workshop.you', { name: 'Ada' }))).toBeVisible()
   await expect(projector.getByText('Bo', { exact: true })).toBeVisible()
   await faultless(projector, 'projector, lobby')
+  await legible(projector, 'lobby')
+  await expectCode(
+    projector.getByRole('img', { name: code }),
+    `${server.address}/r/${code}`.toUpperCase(),
+  )
   await faultless(ada, 'player, lobby')
 
   await button(host, t('workshop.next.lobby')).click()
   await button(ada, t('workshop.choice', { times: '2' })).click()
   await expect(ada.getByRole('button', { pressed: true })).toBeVisible()
   await faultless(ada, 'player, question')
+  await legible(projector, 'question')
 
   for (const mode of ['blocking', 'async'] as const) {
     const step = mode === 'blocking' ? 'predict' : 'talk'
     await button(host, t(`workshop.next.${step}`)).click()
+    await expect(projector.getByText(t(`mode.${mode}.name`))).toBeVisible()
     await expectScreen(ada, 'shift')
     await expectScreen(bo, 'shift')
     await bo.reload() // the same seat, and the same shift
-    await expect(projector.getByText(t(`mode.${mode}.name`))).toBeVisible()
+    await legible(projector, mode)
     await expectScreen(ada, 'room')
     await expect(ada.locator(`[data-mode="${mode}"]`).first()).toBeVisible()
     await expect(bo.locator(`[data-mode="${mode}"]`).first()).toBeVisible()
   }
   await expect(projector.getByText(t('workshop.pairs', { count: 2 }))).toBeVisible()
+  await legible(projector, 'debrief')
   await faultless(projector, 'projector, debrief')
   await faultless(bo, 'player, debrief')
   await button(host, t('workshop.next.debrief')).click()
   await expect(projector.getByRole('listitem').first()).toBeVisible()
+  await legible(projector, 'podium')
   expect(faults).toEqual([])
   for (const page of [host, ada, bo]) await page.context().close()
 })
