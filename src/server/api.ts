@@ -140,18 +140,14 @@ function addReading(app: App, { workshop, feed, access, clock }: Api): void {
     return answer(c, await workshop.commits.read({ code: seat.code, seat: seat.seat, round }))
   })
   app.get('/rooms/:code/runs/:run', async (c) => {
-    const found = await access.find(c.req.param('code'), addressIn(c, access))
-    if (!found.ok) return answer(c, found)
-    const { code, resultsKey } = found.room.state
-    if (keyIn(c.req.header('authorization')) !== resultsKey) return answer(c, refuse('notKnown'))
-    return answer(c, await workshop.runs.text(code, c.req.param('run')))
+    const admitted = await admitToResults(c, access)
+    if (!admitted.ok) return answer(c, admitted)
+    return answer(c, await workshop.runs.text(admitted.code, c.req.param('run')))
   })
   app.get('/rooms/:code/results', async (c) => {
-    const found = await access.find(c.req.param('code'), addressIn(c, access))
-    if (!found.ok) return answer(c, found)
-    const { code, resultsKey } = found.room.state
-    if (keyIn(c.req.header('authorization')) !== resultsKey) return answer(c, refuse('notKnown'))
-    const record = await workshop.runs.record(code, 'asShown')
+    const admitted = await admitToResults(c, access)
+    if (!admitted.ok) return answer(c, admitted)
+    const record = await workshop.runs.record(admitted.code, 'asShown')
     return answer(c, record ? { ok: true, record } : refuse('noSuchRoom'))
   })
   app.get('/rooms/:code/feed', async (c) => {
@@ -229,4 +225,13 @@ async function admitSeat(c: Context<Env, '/rooms/:code'>, access: Access) {
   return actor.type === 'seat'
     ? ({ ok: true, code, seat: actor.seat } as const)
     : refuse('notYours')
+}
+
+/** Whoever has the key of the room's results. */
+async function admitToResults(c: Context<Env, '/rooms/:code'>, access: Access) {
+  const found = await access.find(c.req.param('code'), addressIn(c, access))
+  if (!found.ok) return found
+  const { code, resultsKey } = found.room.state
+  const key = keyIn(c.req.header('authorization'))
+  return key === resultsKey ? ({ ok: true, code } as const) : refuse('notKnown')
 }

@@ -40,13 +40,15 @@ export type Client = {
   progress(code: string, key: string, round: number): Promise<ProgressAnswer>
   runText(code: string, resultsKey: string, run: string): Promise<RunTextAnswer>
   results(code: string, resultsKey: string): Promise<ResultsAnswer>
-  /** For the facilitator: the room's record as a file. */
+  /** For the facilitator: the room with everything in it is gone. */
+  remove(code: string, key: string): Promise<{ readonly ok: boolean }>
+  /** For the facilitator: the room's record as a file, by the name that the server gives it. */
   download(
     code: string,
     key: string,
     file: 'export.json' | 'export.csv',
     names: boolean,
-  ): Promise<Blob>
+  ): Promise<File>
   /** The server's clock, ms. */
   time(): Promise<number>
 }
@@ -68,15 +70,23 @@ export function createClient(home: string, { fetch }: Pick<Platform, 'fetch'>): 
       get(`${room(code)}/feed?as=${as}&after=${after}`, key, { signal }),
     progress: (code, key, round) => get(`${room(code)}/commits/${round}`, key),
     runText: (code, resultsKey, run) => get(`${room(code)}/runs/${run}`, resultsKey),
+    remove: (code, key) => get(room(code), key, { method: 'DELETE' }),
     results: (code, resultsKey) => get(`${room(code)}/results`, resultsKey),
     download: async (code, key, file, names) => {
       const headers = { Authorization: `Bearer ${key}` }
       const path = `${room(code)}/${file}?names=${names ? 1 : 0}`
       const response = await fetch(`${home}/api/v1${path}`, { headers }).catch(noAnswer)
-      return response.ok ? response.blob() : noAnswer(response.status)
+      return response.ok ? fileIn(response, file) : noAnswer(response.status)
     },
     time: async () => (await get<{ readonly at: number }>('/time', null)).at,
   }
+}
+
+async function fileIn(response: Response, otherwise: string): Promise<File> {
+  const { headers } = response
+  const [, name = otherwise] =
+    /filename="([^"]+)"/.exec(headers.get('Content-Disposition') ?? '') ?? []
+  return new File([await response.blob()], name, { type: headers.get('Content-Type') ?? '' })
 }
 
 function room(code: string): string {

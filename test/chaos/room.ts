@@ -2,8 +2,8 @@
 import { getRandomValues } from 'node:crypto'
 import { verdictOnRecord } from '../../src/cli/verify-record.ts'
 import { Conductor } from '../../src/server/robots/conductor.ts'
+import { letIn } from '../../src/server/robots/guests.ts'
 import { patiently } from '../../src/server/robots/patience.ts'
-import { RobotGuest } from '../../src/server/robots/robot.ts'
 import { Tally } from '../../src/server/robots/tally.ts'
 import type { Figures } from '../../src/server/robots/tally.ts'
 import type { PhaseType } from '../../src/room/index.ts'
@@ -43,16 +43,7 @@ export async function rehearse(options: Rehearsal): Promise<Rehearsed> {
   const exercise = { level, modes: [...modes], asks: false }
   const code = await patiently(platform, async () => conductor.open(speed, exercise))
   const tally = new Tally(platform.now)
-  const guests = Array.from(
-    { length: count },
-    (_, number) => new RobotGuest({ number, client, platform, code, tally, ...draw }),
-  )
-  await Promise.all(
-    guests.map(async (guest, index) => {
-      await new Promise<void>((then) => void platform.after((index / count) * joinMs, then))
-      await guest.join()
-    }),
-  )
+  const guests = await letIn({ client, platform, code, tally, ...draw }, count, joinMs)
   const eyes = options.watching ?? platform
   const place = { client: createClient(home, eyes), platform: eyes, code, key: conductor.key }
   const watching = watchPhases(place, options.onPhase ?? (() => {}))

@@ -1,10 +1,9 @@
 // The board in PostgreSQL: what every store's board must hold, on several nodes, and in a database of before it.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { Board } from '../../src/server/board/board.ts'
 import { openPostgresStore } from '../../src/server/postgres/store.ts'
-import type { Store } from '../../src/server/seams.ts'
 import { databaseUrl, newDatabase } from '../database/database.ts'
-import type { TestDatabase } from '../database/database.ts'
+import { storesHere } from '../database/stores.ts'
 import { opening } from '../room/sessions.ts'
 import { boardEntry, describeBoardStore } from './board-contract.ts'
 
@@ -13,20 +12,7 @@ const MOST = 20
 const byNumber = (taken: readonly string[]) => `Ana ${taken.length + 1}`
 
 describe.skipIf(databaseUrl === null)('the board in PostgreSQL', () => {
-  let database: TestDatabase
-  const opened: Store[] = []
-  const open = async (): Promise<Store> => {
-    const store = await openPostgresStore(database.url)
-    opened.push(store)
-    return store
-  }
-  beforeAll(async () => {
-    database = await newDatabase()
-  })
-  afterAll(async () => {
-    await Promise.all(opened.map(async (each) => each.close().catch(() => {})))
-    await database.remove()
-  })
+  const { open } = storesHere()
 
   describeBoardStore({ open, reopen: open, remove: async () => {} })
 

@@ -1,31 +1,17 @@
 // The store in PostgreSQL: what every store must hold, and how it is opened.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { decide } from '../../src/room/index.ts'
 import { openPostgresStore } from '../../src/server/postgres/store.ts'
-import type { Store } from '../../src/server/seams.ts'
 import { UsageError } from '../../src/server/usage-error.ts'
 import { databaseUrl, newDatabase } from '../database/database.ts'
-import type { TestDatabase } from '../database/database.ts'
+import { storesHere } from '../database/stores.ts'
 import { host, opening } from '../room/sessions.ts'
 import { describeStore } from './store-contract.ts'
 
 const CODE = 'BCDFGH'
 
 describe.skipIf(databaseUrl === null)('PostgreSQL', () => {
-  let database: TestDatabase
-  const opened: Store[] = []
-  const open = async (): Promise<Store> => {
-    const store = await openPostgresStore(database.url)
-    opened.push(store)
-    return store
-  }
-  beforeAll(async () => {
-    database = await newDatabase()
-  })
-  afterAll(async () => {
-    await Promise.all(opened.map(async (each) => each.close().catch(() => {})))
-    await database.remove()
-  })
+  const { open, database } = storesHere()
 
   describeStore({ open, reopen: open, remove: async () => {} })
 
@@ -57,14 +43,14 @@ describe.skipIf(databaseUrl === null)('PostgreSQL', () => {
   })
 
   test('one that is not there, or of a newer version, is said to be that in one line', async () => {
-    const elsewhere = Object.assign(new URL(database.url), { port: '1', password: 'secret' }).href
+    const elsewhere = Object.assign(new URL(database().url), { port: '1', password: 'secret' }).href
     await expect(openPostgresStore(elsewhere)).rejects.toThrow(
       /^postgres:\/\/[^@]+cannot be used: .*REFUSED/,
     )
-    const missing = Object.assign(new URL(database.url), { pathname: '/nowhere' }).href
+    const missing = Object.assign(new URL(database().url), { pathname: '/nowhere' }).href
     await expect(openPostgresStore(missing)).rejects.toThrow(/nowhere cannot be used: .*not exist/)
-    await database.run('update cafe_await.version set number = 99')
-    await expect(openPostgresStore(database.url)).rejects.toThrow(UsageError)
-    await database.run('update cafe_await.version set number = 2')
+    await database().run('update cafe_await.version set number = 99')
+    await expect(openPostgresStore(database().url)).rejects.toThrow(UsageError)
+    await database().run('update cafe_await.version set number = 2')
   })
 })

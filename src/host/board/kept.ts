@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import type { Mode } from '../../sim/index.ts'
 import type { TextStorage } from '../../store/index.ts'
+import { textAt } from '../workshop/stored-text.ts'
 
 const KEY = 'cafe-await/board'
 const MOST_TRIES = 6
@@ -23,6 +24,8 @@ const kept = v.object({
   tries: v.array(attempt),
 })
 
+const written = v.pipe(v.string(), v.parseJson(), kept)
+
 export type KeptTry = v.InferOutput<typeof attempt>
 export type KeptBoard = v.InferOutput<typeof kept>
 
@@ -39,19 +42,11 @@ export function withTry(board: KeptBoard, changed: KeptTry): KeptBoard {
 }
 
 export function readKept(texts: TextStorage): KeptBoard {
-  try {
-    const read = v.safeParse(kept, JSON.parse(texts.getItem(KEY) ?? 'null'))
-    return read.success ? read.output : nothingKept
-  } catch {
-    return nothingKept
-  }
+  const read = v.safeParse(written, textAt(texts, KEY).read() ?? '')
+  return read.success ? read.output : nothingKept
 }
 
 /** Where the storage refuses it lasts as long as the page. */
 export function writeKept(texts: TextStorage, board: KeptBoard): void {
-  try {
-    texts.setItem(KEY, JSON.stringify(board))
-  } catch {
-    // As said.
-  }
+  textAt(texts, KEY).write(JSON.stringify(board))
 }

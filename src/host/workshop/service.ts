@@ -52,7 +52,7 @@ export type Workshop = {
   /** Delete the room with everything in it. */
   remove(): Promise<boolean>
   /** The room's record as a file, for whoever leads it; null when it cannot be had. */
-  export(file: ExportedFile, names: boolean): Promise<Blob | null>
+  export(file: ExportedFile, names: boolean): Promise<File | null>
   /** The room whose seat was taken last. */
   lastSeat(): string | null
   forgetSeat(code: string): void

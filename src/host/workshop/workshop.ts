@@ -171,17 +171,10 @@ class Rooms implements Workshop {
     const code = this.#shown?.code
     const key = code === undefined ? null : hostKeyOf(this.#context.texts, code)
     if (code === undefined || key === null) return false
-    const request = this.#page.platform.fetch(`${this.#page.home}/api/v1/rooms/${code}`, {
-      method: 'DELETE',
-      headers: { Authorization: `Bearer ${key}` },
-    })
-    return request.then(
-      ({ ok }) => ok,
-      () => false,
-    )
+    return (await answered(this.#client.remove(code, key))).ok
   }
 
-  async export(file: ExportedFile, names: boolean): Promise<Blob | null> {
+  async export(file: ExportedFile, names: boolean): Promise<File | null> {
     const code = this.#shown?.code
     const key = code === undefined ? null : hostKeyOf(this.#context.texts, code)
     if (code === undefined || key === null) return null

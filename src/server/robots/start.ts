@@ -7,8 +7,8 @@ import { MOST_SPEED } from '../../wire/index.ts'
 import { createClient, drawId, drawKey } from '../../workshop/index.ts'
 import { UsageError } from '../usage-error.ts'
 import { Conductor } from './conductor.ts'
+import { letIn } from './guests.ts'
 import { platformOfNode } from './platform.ts'
-import { RobotGuest } from './robot.ts'
 import { Tally } from './tally.ts'
 
 const USAGE =
@@ -30,18 +30,7 @@ async function main(args: readonly string[]): Promise<void> {
   const conductor = new Conductor({ client, platform, ...draw })
   const code = room ?? (await conductor.open(speed))
   const tally = new Tally(platform.now)
-  const guests = Array.from(
-    { length: count },
-    (_, number) => new RobotGuest({ number, client, platform, code, tally, ...draw }),
-  )
-  await Promise.all(
-    guests.map(async (guest, index) => {
-      await new Promise<void>((resolve) => {
-        platform.after((index / count) * seconds * 1000, resolve)
-      })
-      await guest.join()
-    }),
-  )
+  const guests = await letIn({ client, platform, code, tally, ...draw }, count, seconds * 1000)
   await (room === undefined ? conductor.lead() : Promise.race([guests[0]?.ended, interrupted()]))
   for (const guest of guests) guest.leave()
   process.stdout.write(`${JSON.stringify(tally.figures())}\n`)

@@ -38,7 +38,7 @@ export function Ending({ view, workshop }: ControlProps) {
   }
   return (
     <>
-      <Export workshop={workshop} code={view.shared.code} />
+      <Export workshop={workshop} />
       <Toolbar as="div">
         {!isOver && <Button onClick={() => setAsked('end')}>{t('workshop.end')}</Button>}
         <Button kind="quiet" onClick={() => setAsked('remove')}>
@@ -49,17 +49,13 @@ export function Ending({ view, workshop }: ControlProps) {
   )
 }
 
-type ExportProps = Pick<ControlProps, 'workshop'> & { readonly code: string }
-
 /** The room's record: a table for a spreadsheet, or everything, to be verified again. */
-function Export({ workshop, code }: ExportProps) {
+function Export({ workshop }: Pick<ControlProps, 'workshop'>) {
   const [hasNames, setNames] = useState(true)
   const [said, setSaid] = useState('')
   const take = async (file: 'export.csv' | 'export.json') => {
     const found = await workshop.export(file, hasNames)
-    const day = new Date().toISOString().slice(0, 10)
-    const name = `cafe-await-${code}-${day}.${file.slice('export.'.length)}`
-    if (found) save(new File([found], name, { type: found.type }))
+    if (found) save(found)
     setSaid(found ? '' : t('workshop.refused.noAnswer'))
   }
   return (
