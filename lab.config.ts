@@ -1,4 +1,4 @@
-// What a player's program runs in is built beside the game: one classic script for the worker, and a
+// What a player's program runs in is built beside the game: a classic script for each language's worker, and a
 // document for the sandboxed frame, whose only script is inline and named by its hash in the document's
 // own policy. There is no 'self' in it: with that, a program that broke out could load our own files.
 import { createHash } from 'node:crypto'
@@ -9,34 +9,45 @@ import { oldestBrowsers } from './browsers.config.ts'
 const MODULE = 'virtual:lab-frame'
 const SERVED = '/@lab/' // by the development server
 
-type Frame = { readonly document: string; readonly worker: string }
+const frameFile = 'lab-frame.html'
+const workerFiles = { javascript: 'lab-javascript.js', python: 'lab-python.js' } as const
+
+/** By the names of the files. */
+type Texts = Readonly<Record<string, string>>
 
 export const labFrame: Plugin = {
   name: 'lab-frame',
   resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
   async load(id) {
     if (id !== `\0${MODULE}`) return null
-    if (this.environment.mode === 'dev') {
-      return `export const frameUrl = '${SERVED}frame.html'; export const workerUrl = '${SERVED}worker.js'`
-    }
-    const { document, worker } = await frameOf()
-    const emit = (name: string, source: string) => this.emitFile({ type: 'asset', name, source })
-    return [
-      `export const frameUrl = import.meta.ROLLUP_FILE_URL_${emit('lab-frame.html', document)}`,
-      `export const workerUrl = import.meta.ROLLUP_FILE_URL_${emit('lab-worker.js', worker)}`,
-    ].join('\n')
+    if (this.environment.mode === 'dev') return moduleOf((name) => `'${SERVED}${name}'`)
+    const texts = await builtTexts()
+    return moduleOf((name) => {
+      const file = this.emitFile({ type: 'asset', name, source: texts[name] ?? '' })
+      return `import.meta.ROLLUP_FILE_URL_${file}`
+    })
   },
   configureServer({ middlewares }) {
     middlewares.use((request, response, next) => {
-      const name = request.url?.startsWith(SERVED) ? request.url.slice(SERVED.length) : ''
-      if (name !== 'frame.html' && name !== 'worker.js') return next()
-      frameOf().then(({ document, worker }) => {
-        const isFrame = name === 'frame.html'
-        response.setHeader('Content-Type', isFrame ? 'text/html' : 'text/javascript')
-        response.end(isFrame ? document : worker)
+      if (!request.url?.startsWith(SERVED)) return next()
+      const name = request.url.slice(SERVED.length)
+      builtTexts().then((texts) => {
+        const text = texts[name]
+        if (text === undefined) return next()
+        response.setHeader('Content-Type', name === frameFile ? 'text/html' : 'text/javascript')
+        response.end(text)
       }, next)
     })
   },
+}
+
+/** The virtual module: where each file is found, as an expression. */
+function moduleOf(placeOf: (name: string) => string): string {
+  const workers = Object.entries(workerFiles).map(([name, file]) => `${name}: ${placeOf(file)}`)
+  return [
+    `export const frameUrl = ${placeOf(frameFile)}`,
+    `export const workerUrls = { ${workers.join(', ')} }`,
+  ].join('\n')
 }
 
 /** What the frame's document may do, given the text of its script. */
@@ -62,14 +73,22 @@ function frameDocument(script: string): string {
   ].join('\n')
 }
 
-async function frameOf(): Promise<Frame> {
-  const [script, worker] = await Promise.all([bundled('frame'), bundled('worker')])
+async function builtTexts(): Promise<Texts> {
+  const [script, javascript, python] = await Promise.all([
+    bundled('frame'),
+    bundled('javascript-worker'),
+    bundled('python-worker'),
+  ])
   if (/<\/script|<!--/i.test(script)) throw new Error('This script cannot stand inline.')
-  return { document: frameDocument(script), worker }
+  return {
+    [frameFile]: frameDocument(script),
+    [workerFiles.javascript]: javascript,
+    [workerFiles.python]: python,
+  }
 }
 
 /** One file of the runner with all that it imports, as a classic script. */
-async function bundled(name: 'frame' | 'worker'): Promise<string> {
+async function bundled(name: 'frame' | 'javascript-worker' | 'python-worker'): Promise<string> {
   const built = await build({
     root: import.meta.dirname,
     configFile: false,

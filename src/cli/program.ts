@@ -1,15 +1,14 @@
 // npm run program: a program from the lab plays a shift without a screen.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { codeLanguages, endings } from '../code/index.ts'
-import type { CodeLanguage } from '../code/index.ts'
-import { createEngine } from '../lab/index.ts'
-import type { Diagnostic, LabRun } from '../lab/index.ts'
+import { patience } from '../lab/index.ts'
+import type { Diagnostic, Ended, LabRun } from '../lab/index.ts'
 import { allLevelIds, HOUSE_LEVEL, HOUSE_SEED, levelOf } from '../levels/index.ts'
 import { MAX_SEED } from '../sim/index.ts'
-import { fetchLabProblems, say } from '../words/index.ts'
+import { fetchLabProblems, fetchLabWords, say, t } from '../words/index.ts'
 import type { Terminal } from './command.ts'
 import { messageOf, oneOf, readFlags, UsageError, wholeNumber } from './flags.ts'
+import { LOADING_MS, playWatched } from './watched.ts'
 
 const options = {
   level: { type: 'string', default: HOUSE_LEVEL },
@@ -23,11 +22,6 @@ const levelIds: readonly string[] = allLevelIds
 const USAGE = `npm run -s program -- FILE.mjs or FILE.py --level lunch-rush --seed 7
   [--json] [--replay the file to write]`
 
-const interpreters: Readonly<Record<CodeLanguage, string>> = {
-  javascript: 'quickjs-wasi/quickjs.wasm',
-  python: '@micropython/micropython-webassembly-pyscript/micropython.wasm',
-}
-
 /** The exit status: 0, or 1 where the program has an error, which is one line on `err`. */
 export async function program(args: readonly string[], terminal: Terminal): Promise<number> {
   const config = { args: [...args], options, allowPositionals: true }
@@ -40,14 +34,22 @@ export async function program(args: readonly string[], terminal: Terminal): Prom
   if (!level) throw new UsageError(`There is no level ${values.level}.`)
   const seed = wholeNumber('seed', values.seed, 0, MAX_SEED)
   const text = textOf(path)
-  const engine = await createEngine(language, interpreterOf(language))
-  const run = await engine.run({ program: { language, text }, level, seed })
+  const run = await playWatched({ program: { language, text }, level, seed })
+  if (typeof run === 'string') return endless(path, run, terminal)
   if (values.replay !== undefined) saveReplay(values.replay, run)
   await fetchLabProblems()
   terminal.out(`${values.json ? JSON.stringify(rowOf(run)) : sentenceOf(run)}\n`)
   const wrong = run.diagnostics.find(({ kind }) => kind === 'error')
   if (!wrong) return 0
   terminal.err(`${lineOf(path, wrong)}\n`)
+  return 1
+}
+
+/** It was ended from outside. */
+async function endless(path: string, why: Ended, { err }: Terminal): Promise<number> {
+  await fetchLabWords()
+  const ms = why === 'endless' ? patience.runMs : LOADING_MS
+  err(`${path}: ${t(`lab.failed.${why}`, { seconds: ms / 1000 })}\n`)
   return 1
 }
 
@@ -81,14 +83,4 @@ function saveReplay(path: string, { replay }: LabRun): void {
     const why = messageOf(error)
     throw new UsageError(`--replay ${path} cannot be written: ${why}`, { cause: error })
   }
-}
-
-/** The interpreter of a language and the library of its guests, as they lie on the disk. */
-export function interpreterOf(language: CodeLanguage) {
-  const { resolve } = createRequire(import.meta.url)
-  const folder = new URL(`../lab/${language}/`, import.meta.url)
-  const names = readdirSync(folder).filter((name) => /\.(?:js|py)$/.test(name))
-  const texts = names.map((name) => [name, readFileSync(new URL(name, folder), 'utf8')])
-  const library: Readonly<Record<string, string>> = Object.fromEntries(texts)
-  return { wasm: new Uint8Array(readFileSync(resolve(interpreters[language]))), library }
 }

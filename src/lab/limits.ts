@@ -3,6 +3,7 @@
 export const limits = {
   momentFuel: 50_000, // at one millisecond of the shift
   shiftFuel: 200_000,
+  signFuel: 5_000, // between two signs that it goes on
   interruptFuel: 500, // of 10,000 calls and turns within the JavaScript interpreter
   callFuel: 10, // of a call to the café, beside its line
   characters: 20_000, // of a program; as many as the browser's storage and a link hold

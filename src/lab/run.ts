@@ -17,7 +17,13 @@ export type LabOrder = {
 export type Engine = {
   readonly language: CodeLanguage
   /** Never rejects for what a program does: that is told by the run's diagnostics. */
-  readonly run: (order: LabOrder) => Promise<LabRun>
+  readonly run: (order: LabOrder, pace?: Pace) => Promise<LabRun>
+}
+
+/** What an engine says while it runs, to whoever watches it from outside. */
+export type Pace = {
+  readonly started: () => void // everything is ready: the program's first line is next
+  readonly goesOn: () => void // it has spent some more of its fuel
 }
 
 /** Where a running call stands still: it has come there through the lines `via`, all at that moment. */
@@ -72,8 +78,15 @@ export type LabRun = {
   readonly fuel: number // spent, in steps
 }
 
-/** What an engine is made of: the interpreter, and the files of the guest's library by their names. */
+/**
+ * What an engine is made of: `quickjs-wasi/quickjs.wasm` for JavaScript, or
+ * `@micropython/micropython-webassembly-pyscript/micropython.wasm` for Python, and the files of the guest's
+ * library, which lie beside the engine of that language, by their names.
+ */
 export type Interpreter = {
   readonly wasm: Uint8Array<ArrayBuffer>
   readonly library: Readonly<Record<string, string>>
 }
+
+/** Rejects with a WebAssembly.CompileError when the bytes are something else. */
+export type CreateEngine = (interpreter: Interpreter) => Promise<Engine>

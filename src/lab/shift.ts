@@ -3,7 +3,7 @@
 import type { DiagnosticKey } from './diagnostic.ts'
 import { Host } from './host/host.ts'
 import { limits } from './limits.ts'
-import type { LabEnd, LabOrder, LabRun } from './run.ts'
+import type { LabEnd, LabOrder, LabRun, Pace } from './run.ts'
 import { Trace } from './trace.ts'
 
 /** A limit that a program has reached. */
@@ -17,15 +17,19 @@ type Limit =
   | 'recursion'
 export type Stopped = Limit | 'closed'
 
+const unheard: Pace = { started: () => {}, goesOn: () => {} }
+
 export class ProgramShift {
   readonly order: LabOrder
   readonly host: Host
   readonly trace: Trace
+  readonly pace: Pace
   stopped: Stopped | null = null
   hasFailed = false
 
-  constructor(order: LabOrder) {
+  constructor(order: LabOrder, pace: Pace = unheard) {
     this.order = order
+    this.pace = pace
     this.host = new Host(order.level, order.seed)
     this.trace = new Trace(() => this.host.now)
     this.host.onReturn = () => this.trace.returned()

@@ -1,5 +1,5 @@
-// What the build makes of the frame and its worker.
+// What the build makes of the frame and its workers.
 declare module 'virtual:lab-frame' {
   export const frameUrl: string
-  export const workerUrl: string
+  export const workerUrls: { readonly javascript: string; readonly python: string }
 }

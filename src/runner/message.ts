@@ -7,8 +7,11 @@ export type ToFrame =
   | { readonly type: 'worker'; readonly script: string }
   | { readonly type: 'run'; readonly order: LabOrder; readonly wasm: Uint8Array<ArrayBuffer> }
 
-/** To the page: the frame is there; then what came of the shift, or why nothing did. */
+/**
+ * To the page: the frame is there; the program begins, and spends its fuel; then what came of the shift, or
+ * why nothing did.
+ */
 export type FromFrame =
-  | { readonly type: 'ready' }
+  | { readonly type: 'ready' | 'started' | 'goesOn' }
   | { readonly type: 'done'; readonly run: unknown }
   | { readonly type: 'broken'; readonly message: string }

@@ -1,8 +1,8 @@
-// Where the page finds what a runner is made of: the frame's document and the worker's script, which
+// Where the page finds what a runner is made of: the frame's document and the workers' scripts, which
 // are built beside the game (lab.config.ts), and the languages' interpreters.
 import micropython from '@micropython/micropython-webassembly-pyscript/micropython.wasm?url'
 import quickjs from 'quickjs-wasi/quickjs.wasm?url'
-import { frameUrl, workerUrl } from 'virtual:lab-frame'
+import { frameUrl, workerUrls } from 'virtual:lab-frame'
 import type { CodeLanguage } from '../code/index.ts'
 import type { RunnerParts } from './runner.ts'
 
@@ -22,7 +22,7 @@ export function pageParts(title: string): RunnerParts {
   }
   return {
     openFrame: () => openFrame(title),
-    fetchWorker: async () => new TextDecoder().decode(await bytesAt(workerUrl)),
+    fetchWorker: async (language) => new TextDecoder().decode(await bytesAt(workerUrls[language])),
     fetchWasm: (language) => bytesAt(wasms[language]),
   }
 }

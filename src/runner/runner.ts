@@ -1,13 +1,15 @@
-// Runs programs in a sandboxed frame with a policy of its own, and ends the frame when a run takes too
-// long. That clock only ends a run; how it comes out is the engine's to decide, which counts steps.
+// Runs programs in a sandboxed frame with a policy of its own, and ends the frame when a run does not come to
+// an end by itself.
 import type { CodeLanguage } from '../code/index.ts'
-import type { LabOrder } from '../lab/index.ts'
+import { patience, watchdog } from '../lab/index.ts'
+import type { Ended, LabOrder } from '../lab/index.ts'
 import type { FromFrame, ToFrame } from './message.ts'
 
 /** What came back of a run: `run` is to be checked by whoever believes it. */
 export type Ran =
   | { readonly type: 'done'; readonly run: unknown; readonly tookMs: number }
-  | { readonly type: 'timeout' } // it was ended from outside
+  | { readonly type: Ended } // it was ended from outside
+  | { readonly type: 'left' } // nobody wants it any more
   | { readonly type: 'broken'; readonly message: string } // it could not be run at all
 
 export type Runner = {
@@ -20,12 +22,10 @@ export type Runner = {
 export type RunnerParts = {
   /** The frame, put into the page and loading its document. */
   readonly openFrame: () => HTMLIFrameElement
-  readonly fetchWorker: () => Promise<string>
+  readonly fetchWorker: (language: CodeLanguage) => Promise<string>
   readonly fetchWasm: (language: CodeLanguage) => Promise<Uint8Array<ArrayBuffer>>
-  readonly longestMs?: number
+  readonly patience?: Parameters<typeof watchdog>[1]
 }
-
-export const LONGEST_MS = 10_000 // of real time
 
 type Opened = {
   readonly ask: (message: ToFrame) => void
@@ -33,10 +33,11 @@ type Opened = {
   readonly close: () => void
 }
 
-export function createRunner({ longestMs = LONGEST_MS, ...parts }: RunnerParts): Runner {
+export function createRunner(parts: RunnerParts): Runner {
   let opened: Promise<Opened> | null = null
   let end: (() => void) | null = null // of the run that is on
   let isOn = false // also while the frame is opening
+  let language: CodeLanguage | null = null // of the frame that is there
 
   const close = () => {
     const closing = opened
@@ -55,14 +56,16 @@ export function createRunner({ longestMs = LONGEST_MS, ...parts }: RunnerParts):
   }
 
   async function run(order: LabOrder): Promise<Ran> {
-    if (isOn) close()
+    const { language: wanted } = order.program
+    if (isOn || language !== wanted) close()
     isOn = true
-    const own = (opened ??= openWith(parts))
+    language = wanted
+    const own = (opened ??= openWith(parts, wanted))
     const isOwn = () => opened === own // else somebody has closed it since
     try {
-      const [frame, wasm] = await Promise.all([own, parts.fetchWasm(order.program.language)])
-      if (!isOwn()) return { type: 'timeout' }
-      const ran = await answerOf(frame, { type: 'run', order, wasm }, longestMs, (ending) => {
+      const [frame, wasm] = await Promise.all([own, parts.fetchWasm(wanted)])
+      if (!isOwn()) return { type: 'left' }
+      const ran = await answerOf(frame, { type: 'run', order, wasm }, parts, (ending) => {
         end = ending
       })
       if (isOwn()) finish(ran.type === 'done')
@@ -75,11 +78,11 @@ export function createRunner({ longestMs = LONGEST_MS, ...parts }: RunnerParts):
   return { run, stop: close }
 }
 
-async function openWith(parts: RunnerParts): Promise<Opened> {
+async function openWith(parts: RunnerParts, language: CodeLanguage): Promise<Opened> {
   const frame = parts.openFrame()
   const opened = connect(frame)
   try {
-    const [script] = await Promise.all([parts.fetchWorker(), readyOf(opened)])
+    const [script] = await Promise.all([parts.fetchWorker(language), readyOf(opened)])
     opened.ask({ type: 'worker', script })
     return opened
   } catch (error) {
@@ -125,19 +128,23 @@ function readyOf({ heard }: Opened): Promise<void> {
 function answerOf(
   { ask, heard }: Opened,
   message: ToFrame,
-  longestMs: number,
+  { patience: limits = patience }: RunnerParts,
   onStart: (end: () => void) => void,
 ): Promise<Ran> {
   return new Promise((resolve) => {
-    const from = performance.now()
-    const late = setTimeout(() => settle({ type: 'timeout' }), longestMs)
+    let from = performance.now()
     const settle = (ran: Ran) => {
-      clearTimeout(late)
+      watch.over()
       resolve(ran)
     }
-    onStart(() => settle({ type: 'timeout' }))
+    const watch = watchdog((why) => settle({ type: why }), limits)
+    onStart(() => settle({ type: 'left' }))
     heard((answer) => {
-      if (answer.type === 'done') {
+      if (answer.type === 'started') {
+        from = performance.now()
+        watch.started()
+      } else if (answer.type === 'goesOn') watch.goesOn()
+      else if (answer.type === 'done') {
         settle({ type: 'done', run: answer.run, tookMs: performance.now() - from })
       } else if (answer.type === 'broken') {
         settle({ type: 'broken', message: String(answer.message) })

@@ -1,5 +1,5 @@
 // What the lab's tests share: an engine for each language, made once, and a short way to run a text.
-import { interpreterOf } from '../../src/cli/program.ts'
+import { interpreterOf } from '../../src/cli/interpreter.ts'
 import type { CodeLanguage } from '../../src/code/index.ts'
 import { createEngine } from '../../src/lab/index.ts'
 import type { LabRun } from '../../src/lab/index.ts'

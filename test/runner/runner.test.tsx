@@ -1,5 +1,6 @@
 // A frame that answers when the test says so: which run it answers, and what closing it ends.
 import { afterEach, expect, test, vi } from 'vitest'
+import { patience } from '../../src/lab/index.ts'
 import type { LabOrder } from '../../src/lab/index.ts'
 import { lunchRush } from '../../src/levels/index.ts'
 import { createRunner } from '../../src/runner/index.ts'
@@ -28,9 +29,9 @@ function openFrame() {
   return { frame, say, isAsked }
 }
 
-const runnerOf = (longestMs?: number) =>
+const runnerOf = (runMs?: number) =>
   createRunner({
-    ...(longestMs === undefined ? {} : { longestMs }),
+    ...(runMs === undefined ? {} : { patience: { ...patience, runMs, loadingMs: runMs } }),
     openFrame() {
       const opened = openFrame()
       frames.push(opened)
@@ -62,7 +63,7 @@ test('a run that was ended while its frame opened does not end the next', async 
   runner.stop()
   const next = runner.run(order)
   frames[0]?.say({ type: 'ready' })
-  expect(await left).toEqual({ type: 'timeout' })
+  expect(await left).toEqual({ type: 'left' })
   await answer(1, 'next')
   expect(await next).toMatchObject({ type: 'done', run: 'next' })
   expect(frames[0]?.frame.remove).toHaveBeenCalledOnce()
@@ -74,7 +75,7 @@ test('another run ends the one that is on, also while its frame opens', async ()
   const first = runner.run(order)
   const second = runner.run(order)
   frames[0]?.say({ type: 'ready' })
-  expect(await first).toEqual({ type: 'timeout' })
+  expect(await first).toEqual({ type: 'left' })
   await answer(1, 2)
   expect(await second).toMatchObject({ type: 'done', run: 2 })
 })
@@ -83,12 +84,33 @@ test('a run that does not come to an end is ended with its frame, and the next h
   const runner = runnerOf(2_000)
   const endless = runner.run(order)
   frames[0]?.say({ type: 'ready' })
-  expect(await endless).toEqual({ type: 'timeout' }) // two seconds, so that the next has time to answer
+  await frames[0]?.isAsked()
+  frames[0]?.say({ type: 'started' })
+  expect(await endless).toEqual({ type: 'endless' }) // two seconds, so that the next has time to answer
   await vi.waitFor(() => expect(frames[0]?.frame.remove).toHaveBeenCalledOnce())
   const next = runner.run(order)
   frames[0]?.say({ type: 'done', run: 'too late' } as FromFrame)
   await answer(1, 'next')
   expect(await next).toMatchObject({ type: 'done', run: 'next' })
+})
+
+test('a lab that does not get ready is ended, and told apart from a program without end', async () => {
+  const runner = runnerOf(500)
+  const ran = runner.run(order)
+  frames[0]?.say({ type: 'ready' })
+  expect(await ran).toEqual({ type: 'unready' })
+  await vi.waitFor(() => expect(frames[0]?.frame.remove).toHaveBeenCalledOnce())
+})
+
+test('a program in the other language gets a frame of its own', async () => {
+  const runner = runnerOf()
+  const first = runner.run(order)
+  await answer(0, 1)
+  expect(await first).toMatchObject({ type: 'done', run: 1 })
+  const next = runner.run({ ...order, program: { language: 'python', text: '' } })
+  await answer(1, 2)
+  expect(await next).toMatchObject({ type: 'done', run: 2 })
+  expect(frames[0]?.frame.remove).toHaveBeenCalledOnce()
 })
 
 test('what comes back is not believed to be a run: other messages and other windows are ignored', async () => {

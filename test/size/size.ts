@@ -32,7 +32,8 @@ const parts: readonly (readonly [what: string, limit: number, files: readonly st
   ['All JavaScript of a shift', 330, built.withImports([...title, ...shift])],
   ['The editor of the lab', 160, editor],
   ['What completes names in it', 16, [built.part('completion', 'js')]],
-  ['What runs a program in the lab', 145, [built.part('lab-worker', 'js')]],
+  ['What runs JavaScript in the lab', 120, [built.part('lab-javascript', 'js')]],
+  ['What runs Python in the lab', 120, [built.part('lab-python', 'js')]],
   [
     `Pictures for a phone (${width}×${height}, ${pixelRatio} pixels to one)`,
     260,

@@ -45,7 +45,8 @@ export class Bridge {
     if (now !== this.#moment.at) Object.assign(this.#moment, { at: now, interrupts: 0 })
     this.#interrupts++
     this.#moment.interrupts++
-    const { interruptFuel, momentFuel, shiftFuel } = limits
+    const { interruptFuel, momentFuel, shiftFuel, signFuel } = limits
+    if (this.#interrupts % (signFuel / interruptFuel) === 0) this.shift.pace.goesOn()
     if (this.#moment.interrupts * interruptFuel > momentFuel) this.shift.stop('endlessLoop')
     else if (this.#interrupts * interruptFuel > shiftFuel) this.shift.stop('tooMuchWork')
     return this.shift.stopped !== null

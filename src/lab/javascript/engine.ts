@@ -2,7 +2,7 @@
 // alone, by functions that exchange numbers and text.
 import { EvalFlags, QuickJS } from 'quickjs-wasi'
 import { limits } from '../limits.ts'
-import type { Engine, LabOrder, LabRun } from '../run.ts'
+import type { Engine, Interpreter, LabRun } from '../run.ts'
 import { ProgramShift } from '../shift.ts'
 import { Bridge } from './bridge.ts'
 import { thrown } from './guest-error.ts'
@@ -13,16 +13,20 @@ const FILE = 'program'
 const STACK_BYTES = 256 << 10
 
 /** `library` holds the text of `prelude.js`. */
-export function createJavaScriptEngine(
-  wasm: WebAssembly.Module,
-  library: Readonly<Record<string, string>>,
-): Engine {
+export async function createJavaScriptEngine({ wasm, library }: Interpreter): Promise<Engine> {
+  const compiled = await WebAssembly.compile(wasm)
   const { 'prelude.js': prelude = '' } = library
-  return { language: 'javascript', run: (order) => run(wasm, prelude, order) }
+  return {
+    language: 'javascript',
+    run: (order, pace) => run(compiled, prelude, new ProgramShift(order, pace)),
+  }
 }
 
-async function run(wasm: WebAssembly.Module, prelude: string, order: LabOrder): Promise<LabRun> {
-  const shift = new ProgramShift(order)
+async function run(
+  wasm: WebAssembly.Module,
+  prelude: string,
+  shift: ProgramShift,
+): Promise<LabRun> {
   if (shift.isTooLong()) return shift.unread()
   const bridge = new Bridge(shift)
   const vm = await QuickJS.create({
@@ -59,6 +63,7 @@ function play(vm: QuickJS, bridge: Bridge, prelude: string): LabRun {
   const { shift } = bridge
   const code = instrument(shift.order.program.text)
   bridge.open(vm, prelude)
+  shift.pace.started()
   bridge.begin(() => vm.evalCode(code, FILE, EvalFlags.TYPE_MODULE))
   while (!shift.stopped && !shift.hasFailed) {
     const job = shift.host.takeJob()

@@ -4,7 +4,7 @@ import { factOf, isFact } from '../facts.ts'
 import { cafeErrors, calls, happenings } from '../host/call.ts'
 import type { Answer, CallName } from '../host/call.ts'
 import { limits } from '../limits.ts'
-import type { Engine, LabOrder, LabRun, Stop } from '../run.ts'
+import type { Engine, Interpreter as Parts, LabRun, Stop } from '../run.ts'
 import { ProgramShift } from '../shift.ts'
 import type { Stopped } from '../shift.ts'
 import { instrument } from './instrument.ts'
@@ -19,20 +19,20 @@ const files = ['loop.py', 'asyncio.py', 'sync.py', 'cafe.py', 'start.py']
 class Over extends Error {}
 
 /** `library` holds the texts of the files above. */
-export function createPythonEngine(
-  wasm: WebAssembly.Module,
-  library: Readonly<Record<string, string>>,
-): Engine {
+export async function createPythonEngine({ wasm, library }: Parts): Promise<Engine> {
+  const compiled = await WebAssembly.compile(wasm)
   const texts = files.map((name) => library[name] ?? '')
-  return { language: 'python', run: (order) => run(wasm, texts, order) }
+  return {
+    language: 'python',
+    run: (order, pace) => run(compiled, texts, new ProgramShift(order, pace)),
+  }
 }
 
 async function run(
   wasm: WebAssembly.Module,
   texts: readonly string[],
-  order: LabOrder,
+  shift: ProgramShift,
 ): Promise<LabRun> {
-  const shift = new ProgramShift(order)
   if (shift.isTooLong()) return shift.unread()
   const guest = new Guest(shift)
   const interpreter = await Interpreter.create(wasm, limits.memoryBytes)
@@ -42,6 +42,11 @@ async function run(
     if (!(error instanceof Over)) guest.broke(error)
   }
   return guest.over()
+}
+
+function silent(act: () => void): null {
+  act()
+  return null
 }
 
 type Heard = readonly [number: number, ok: boolean | string, value: unknown]
@@ -74,12 +79,15 @@ class Guest {
   }
 
   functions(): Readonly<Record<string, HostFunction>> {
-    const { momentFuel, shiftFuel, callFuel } = limits
+    const { momentFuel, shiftFuel, callFuel, signFuel } = limits
+    const { pace } = this.#shift
     return {
-      limits: () => JSON.stringify([momentFuel, shiftFuel, callFuel]),
+      limits: () => JSON.stringify([momentFuel, shiftFuel, callFuel, signFuel]),
       errors: () => cafeErrors.join(),
       happenings: () => happenings.join(),
       source: (which: number) => this.#source(which),
+      started: () => silent(pace.started),
+      goes_on: () => silent(pace.goesOn),
       ...this.#calls(),
       ...this.#traces(),
       ...this.#ends(),

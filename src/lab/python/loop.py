@@ -20,10 +20,11 @@ class TimeoutError(Exception):
 
 
 _limits = json.loads(_host.limits())
-_moment_fuel, _shift_fuel, _call_fuel = _limits
+_moment_fuel, _shift_fuel, _call_fuel, _sign_fuel = _limits
 _clock = 0  # ms since opening
 _moment = 0  # fuel spent at this millisecond
 _spent = 0
+_signed = _sign_fuel  # fuel spent, at which a sign is given that the program goes on
 _line = 0
 _task_id = 0
 _current = None  # the running task
@@ -38,13 +39,16 @@ _on = ""  # the call that is awaited next
 
 
 def _burn(steps):
-    global _moment, _spent
+    global _moment, _spent, _signed
     _moment += steps
     _spent += steps
     if _moment > _moment_fuel:
         _end("endlessLoop")
     if _spent > _shift_fuel:
         _end("tooMuchWork")
+    if _spent > _signed:
+        _signed = min(_spent + _sign_fuel, _shift_fuel)
+        _host.goes_on()
 
 
 # The line is begun.
@@ -53,7 +57,7 @@ def __s(line):
     _line = line
     _moment += 1
     _spent += 1
-    if _moment > _moment_fuel or _spent > _shift_fuel:
+    if _moment > _moment_fuel or _spent > _signed:
         _burn(0)
     _counts[line] = _counts.get(line, 0) + 1
     via = _vias.get(_task_id)

@@ -131,6 +131,7 @@ def _start(written, stepped):
         return
     code = compile(stepped, "program", "exec")
     builtins.__import__ = _guarded
+    _host.started()
     try:
         exec(code, _scope)
         if _listeners:

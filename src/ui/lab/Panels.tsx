@@ -1,7 +1,7 @@
 // Below the editor: what the last run came to in words, and one of five panels.
 import { useMemo, useState } from 'react'
+import { patience } from '../../lab/index.ts'
 import type { LabEnd } from '../../lab/index.ts'
-import { LONGEST_MS } from '../../runner/index.ts'
 import { t } from '../../words/index.ts'
 import { Choice } from '../controls/Choice.tsx'
 import { countingTenths } from '../format.ts'
@@ -70,14 +70,27 @@ function Panel({ panel, ...props }: ProgramSideProps & { readonly panel: PanelNa
 
 /** How the run went, or why there is none. */
 function saidOf(failure: Failure | null, shown: Shown | null): string {
-  if (failure?.type === 'broken') return t('lab.failed.broken', { message: failure.message })
-  if (failure?.type === 'timeout') return t('lab.failed.timeout', { seconds: LONGEST_MS / 1000 })
-  if (failure) return t('lab.failed.forged')
+  if (failure) return failureWords(failure)
   if (!shown) return ''
   const { end, endedAt, diagnostics } = shown.told
   const said = endWords(end, endedAt)
   const count = diagnostics.length
   return count > 0 ? `${said} ${t('lab.problems', { count })}` : said
+}
+
+function failureWords(failure: Failure): string {
+  switch (failure.type) {
+    case 'broken':
+      return t('lab.failed.broken', { message: failure.message })
+    case 'endless':
+      return t('lab.failed.endless', { seconds: patience.runMs / 1000 })
+    case 'unready':
+      return t('lab.failed.unready', { seconds: patience.loadingMs / 1000 })
+    case 'forged':
+      return t('lab.failed.forged')
+    default:
+      return failure satisfies never
+  }
 }
 
 function endWords(end: LabEnd, endedAt: number): string {

@@ -1,5 +1,6 @@
 // What the lab shows of a run.
 import type { Judged } from '../../host/index.ts'
+import type { Ended } from '../../lab/index.ts'
 import type { TaskVerdict } from '../../tasks/index.ts'
 
 export type Shown = Judged & {
@@ -11,5 +12,5 @@ export type Shown = Judged & {
 }
 
 export type Failure =
-  | { readonly type: 'timeout' | 'forged' }
+  | { readonly type: Ended | 'forged' }
   | { readonly type: 'broken'; readonly message: string }

@@ -66,6 +66,7 @@ async function outcomeOf(
   task: Task | null,
 ): Promise<readonly [Failure | null, Next | null]> {
   const ran = await runner.run(order)
+  if (ran.type === 'left') return [null, null]
   if (ran.type !== 'done') return [ran, null]
   const judged = lab.judge(ran.run, order)
   if (!judged) return [{ type: 'forged' }, null]

@@ -26,7 +26,9 @@ export const labPart = {
     heatHint: 'How often each line ran',
     noRun: 'Write, then press Run: the whole shift is played at once and shown here.',
     failed: {
-      timeout: 'The run took longer than {{seconds}} seconds and was ended. Nothing is counted.',
+      endless:
+        'The program was still at it after {{seconds}} s and was ended. Look for what takes for ever in one go. Nothing is counted.',
+      unready: 'The lab was not ready after {{seconds}} s. Press Run to try again.',
       broken: 'The program could not be run here: {{message}}',
       forged: 'The run does not hold what it claims, so nothing of it is counted.',
       lab: 'The lab could not be loaded. Reload the page when you have a network.',

@@ -29,7 +29,10 @@ export const labPart: Translation<typeof english> = {
     heatHint: 'Cuántas veces corrió cada línea',
     noRun: 'Escribe y pulsa Ejecutar: el turno entero se juega de una vez y se ve aquí.',
     failed: {
-      timeout: 'La ejecución tardó más de {{seconds}} segundos y se terminó. No cuenta nada.',
+      endless:
+        'El programa seguía en lo mismo tras {{seconds}} s y se terminó. Busca lo que de una vez tarda una eternidad. No cuenta nada.',
+      unready:
+        'El laboratorio no estaba listo tras {{seconds}} s. Pulsa Ejecutar para intentarlo otra vez.',
       broken: 'El programa no se pudo ejecutar aquí: {{message}}',
       forged: 'La ejecución no es lo que dice ser, así que no cuenta nada de ella.',
       lab: 'No se pudo cargar el laboratorio. Vuelve a cargar la página cuando tengas red.',
