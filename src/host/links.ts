@@ -100,8 +100,8 @@ async function openProgram(app: AppStore, code: string): Promise<void> {
   if (app.getState().route !== route) return
   if (!sent || !found || !allowsMode(found, 'async'))
     return notifyWithWords(app, 'link.fault.damaged')
-  const { level, seed, language, text } = sent
-  go(app, { name: 'lab', level, seed, shared: { language, text } })
+  const { language, text, ...place } = sent // the level, its seed, and the task, if it is for one
+  go(app, { name: 'lab', ...place, shared: { language, text } })
 }
 
 /** The screen that a link to a room opens. */

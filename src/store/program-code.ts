@@ -12,27 +12,36 @@ export type SentProgram = {
   readonly seed: number
   readonly language: CodeLanguage
   readonly text: string
+  readonly task?: string // whose program it is; without it for free use
 }
 
 /** Characters of a program, in a link and in the browser's storage. */
 export const MAX_PROGRAM = 20_000
 
 const MAX_CODE = 12_000 // characters: longer addresses are cut on the way
-const VERSION = 1
+const FREE = 1 // the format without a task
+const OF_TASK = 2
 
-const packed = v.strictTuple([
-  v.literal(VERSION),
+const program = [
   v.pipe(v.string(), v.maxLength(200)),
   anySeed,
   v.picklist(codeLanguages),
   v.pipe(v.string(), v.maxLength(MAX_PROGRAM)),
+] as const
+const task = v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/))
+
+const packed = v.union([
+  v.strictTuple([v.literal(FREE), ...program]),
+  v.strictTuple([v.literal(OF_TASK), ...program, task]),
 ])
 
 /** Null when it is too long for a link. */
-export async function encodeProgram(program: SentProgram): Promise<string | null> {
-  const { level, seed, language, text } = program
+export async function encodeProgram(sent: SentProgram): Promise<string | null> {
+  const { level, seed, language, text, task: of } = sent
   if (text.length > MAX_PROGRAM) return null
-  const plain = new TextEncoder().encode(JSON.stringify([VERSION, level, seed, language, text]))
+  const fields = [level, seed, language, text]
+  const written = of === undefined ? [FREE, ...fields] : [OF_TASK, ...fields, of]
+  const plain = new TextEncoder().encode(JSON.stringify(written))
   const code = base64urlnopad.encode(await through(plain, new CompressionStream('deflate-raw')))
   return code.length > MAX_CODE ? null : code
 }
@@ -45,8 +54,9 @@ export async function decodeProgram(code: string): Promise<SentProgram | null> {
     const plain = await through(bytes, new DecompressionStream('deflate-raw'))
     const { success, output } = v.safeParse(packed, JSON.parse(new TextDecoder().decode(plain)))
     if (!success) return null
-    const [, level, seed, language, text] = output
-    return levelOf(level) ? { level, seed, language, text } : null
+    const [, level, seed, language, text, of] = output
+    const sent = { level, seed, language, text, ...(of === undefined ? {} : { task: of }) }
+    return levelOf(level) ? sent : null
   } catch {
     return null
   }

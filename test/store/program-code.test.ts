@@ -22,6 +22,13 @@ test('a program comes out of its link as it went in', async () => {
   expect(await decodeProgram(code ?? '')).toEqual(sent)
 })
 
+test('a program for a task names it, and one without is written as ever', async () => {
+  const ofTask = { ...sent, task: 'make-async' }
+  expect(await decodeProgram((await encodeProgram(ofTask)) ?? '')).toEqual(ofTask)
+  const { level, seed, language, text } = sent
+  expect(await encodeProgram(sent)).toBe(codeOf([1, level, seed, language, text]))
+})
+
 test('a program that is too long, or does not become short enough, has no link', async () => {
   expect(await encodeProgram({ ...sent, text: 'x'.repeat(20_001) })).toBeNull()
   expect(await encodeProgram({ ...sent, text: 'x'.repeat(20_000) })).not.toBeNull()
@@ -39,6 +46,10 @@ test('what is broken, cut off, too large or of no known level is no program', as
     'A'.repeat(12_001),
     codeOf([2, 'lunch-rush', 7, 'python', '']),
     codeOf([1, 'nowhere', 7, 'python', '']),
+    codeOf([1, 'lunch-rush', 7, 'python', '', 'make-async']),
+    codeOf([2, 'lunch-rush', 7, 'python', '', '<b>']),
+    codeOf([2, 'lunch-rush', 7, 'python', '', 7]),
+    codeOf([3, 'lunch-rush', 7, 'python', '', 'make-async']),
     codeOf([1, 'lunch-rush', -1, 'python', '']),
     codeOf([1, 'lunch-rush', 7, 'ruby', '']),
     codeOf([1, 'lunch-rush', 7, 'python', 'x'.repeat(20_001)]),

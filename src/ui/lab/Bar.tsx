@@ -12,6 +12,7 @@ import { Button } from '../kit/Button.tsx'
 import { Beside } from './Beside.tsx'
 import { ShareProgram } from './ShareProgram.tsx'
 import type { Shown } from './shown.ts'
+import { taskOf } from './task-place.ts'
 import type { LabContext } from './useLab.ts'
 import style from './Lab.module.css'
 
@@ -61,6 +62,8 @@ export function Bar({ context, route, language, shown, text, isRunning, onRun }:
 /** What can be done with the program beside running it. */
 function Ways({ context, route, language, shown, text }: Omit<Props, 'isRunning' | 'onRun'>) {
   const { level, seed } = route
+  const task = taskOf(route)
+  const sent = { level, seed, language, text, ...(task ? { task: task.id } : {}) }
   const [asks, setAsks] = useState<'share' | 'beside' | null>(null)
   const close = () => setAsks(null)
   return (
@@ -73,7 +76,7 @@ function Ways({ context, route, language, shown, text }: Omit<Props, 'isRunning'
           {t('lab.beside')}
         </Button>
       )}
-      {asks === 'share' && <ShareProgram {...{ level, seed, language, text }} onClose={close} />}
+      {asks === 'share' && <ShareProgram {...sent} onClose={close} />}
       {asks === 'beside' && shown && <Beside {...{ context, shown }} onClose={close} />}
     </>
   )

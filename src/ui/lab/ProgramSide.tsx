@@ -74,7 +74,7 @@ function Head({ route, language, program, heat, running, isSame, task }: Program
 }
 
 /** What came by a link, until it is taken up or let go of. */
-function Received({ context, route }: ProgramSideProps) {
+function Received({ context, route, task }: ProgramSideProps) {
   const { app, settings } = useGame()
   const [isDone, setDone] = useState(false)
   const { shared, level } = route
@@ -84,9 +84,10 @@ function Received({ context, route }: ProgramSideProps) {
     replace(app, { ...route, shared: null })
   }
   const take = () => {
-    context.lab.programs.write({ level, language: shared.language }, shared.text)
+    const place = { level: placeFor(level, task), language: shared.language }
+    context.lab.programs.write(place, shared.text)
     choose(settings, { code: shared.language })
     drop()
   }
-  return <SharedBanner shared={shared} onTake={take} onDrop={drop} />
+  return <SharedBanner {...{ shared, task }} onTake={take} onDrop={drop} />
 }

@@ -46,15 +46,16 @@ export function ShareProgram({ onClose, ...sent }: Props) {
 }
 
 /** Null until it is made. */
-function useLink({ level, seed, language, text }: SentProgram): string | null | 'tooLong' {
+function useLink({ level, seed, language, text, task }: SentProgram): string | null | 'tooLong' {
   const [link, setLink] = useState<string | null | 'tooLong'>(null)
   useEffect(() => {
     let isWanted = true
     const home = location.origin + location.pathname
     const show = (code: string | null) =>
       isWanted && setLink(code === null ? 'tooLong' : programLink(code, home))
-    void encodeProgram({ level, seed, language, text }).then(show, () => show(null))
+    const sent = { level, seed, language, text, ...(task === undefined ? {} : { task }) }
+    void encodeProgram(sent).then(show, () => show(null))
     return () => void (isWanted = false)
-  }, [level, seed, language, text])
+  }, [level, seed, language, text, task])
   return link
 }

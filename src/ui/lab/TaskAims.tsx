@@ -1,6 +1,7 @@
 // What each star of a task asks for, in sentences, and how the last run stood with it.
-import type { Task, TaskMeasure, TaskVerdict } from '../../tasks/index.ts'
+import type { Task, TaskMeasure, TaskReading, TaskVerdict } from '../../tasks/index.ts'
 import { number, t } from '../../words/index.ts'
+import { countingTenths } from '../format.ts'
 import style from './Tasks.module.css'
 
 type Props = { readonly task: Task; readonly verdict: TaskVerdict | null }
@@ -17,11 +18,24 @@ export function TaskAims({ task, verdict }: Props) {
           <li key={sentences.join(' ')} data-met={isMet}>
             {t('labTask.aim', { star: number(place + 1), aim: sentences.join(' ') })}
             {verdict && <b>{t(isMet ? 'labTask.met' : 'labTask.missed')}</b>}
+            {verdict && <small>{reachedWords(verdict.aims[place] ?? [])}</small>}
           </li>
         )
       })}
     </ol>
   )
+}
+
+const SIGNED = { signDisplay: 'exceptZero' } as const
+
+/** The figures that a star looks at, as the last run has them. */
+function reachedWords(readings: readonly TaskReading[]): string {
+  const figures = readings.map(({ measure, now }) => {
+    if (measure === 'bestPoints') return number(now, SIGNED)
+    if (!measure.endsWith('Ms')) return number(now)
+    return t('lab.seconds', { seconds: countingTenths(now / 1_000) })
+  })
+  return t('labTask.now', { figures: figures.join(' · ') })
 }
 
 function aimWords(measure: TaskMeasure, target: number): string {

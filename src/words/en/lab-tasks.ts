@@ -19,6 +19,7 @@ export const labTasks = {
     aim: 'Star {{star}}: {{aim}}',
     met: 'reached',
     missed: 'not reached',
+    now: 'now: {{figures}}',
     again: 'Start again',
     solution: 'Show a solution',
     next: 'Next task',

@@ -110,6 +110,7 @@ export const labPart = {
     tooLong: 'This program is too long for a link.',
     close: 'Close',
     shared: 'A program of somebody else’s has come by a link. Read it; nothing has been run.',
+    sharedTask: 'It is for the task “{{task}}”.',
     sharedTake: 'Open it in the editor',
     sharedDrop: 'No, thanks',
     sharedText: 'Somebody else’s program, in {{language}}',

@@ -14,6 +14,7 @@ export const labTasks: Translation<typeof english> = {
     aim: 'Estrella {{star}}: {{aim}}',
     met: 'lograda',
     missed: 'no lograda',
+    now: 'ahora: {{figures}}',
     again: 'Empezar de nuevo',
     solution: 'Ver una solución',
     next: 'Tarea siguiente',

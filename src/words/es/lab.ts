@@ -118,6 +118,7 @@ export const labPart: Translation<typeof english> = {
     tooLong: 'Este programa es demasiado largo para un enlace.',
     close: 'Cerrar',
     shared: 'Llegó por un enlace un programa de otra persona. Léelo; no se ejecutó nada.',
+    sharedTask: 'Es para la tarea «{{task}}».',
     sharedTake: 'Abrirlo en el editor',
     sharedDrop: 'No, gracias',
     sharedText: 'Programa de otra persona, en {{language}}',
