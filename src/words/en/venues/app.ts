@@ -174,6 +174,14 @@ export const app = {
       'Programmers have names for what you just had: what the screen did was a **call stack**, the network worked **in the background**, and swipes waited in the **task queue**.',
     shares: { cooking: 'network at work {{share}}', asleep: 'network asleep {{share}}' },
   },
+  moment: {
+    stood_one:
+      '{{at}} s: you stood at the network for {{seconds}} s while **{{count}} place** wanted a picture.',
+    stood_other:
+      '{{at}} s: you stood at the network for {{seconds}} s while **{{count}} places** wanted a picture.',
+    stoodAlone: '{{at}} s: you stood at the network for {{seconds}} s, and no picture was wanted.',
+    handUpAlone: '{{at}} s: place {{table}} wanted a picture for **{{seconds}} s**.',
+  },
   timeline: {
     lane: {
       waiter: 'Thread',

@@ -174,6 +174,16 @@ export const app: Translation<typeof english> = {
       'Los programadores tienen nombres para lo que acabas de ver: lo que hacía la pantalla era una **pila de llamadas**, la red trabajaba **en segundo plano** y los gestos esperaban en la **cola de tareas**.',
     shares: { cooking: 'red en uso {{share}}', asleep: 'red dormida {{share}}' },
   },
+  moment: {
+    stood_one:
+      '{{at}} s: estuviste {{seconds}} s de pie en la red mientras **{{count}} lugar** quería una imagen.',
+    stood_many:
+      '{{at}} s: estuviste {{seconds}} s de pie en la red mientras **{{count}} lugares** querían una imagen.',
+    stood_other:
+      '{{at}} s: estuviste {{seconds}} s de pie en la red mientras **{{count}} lugares** querían una imagen.',
+    stoodAlone: '{{at}} s: estuviste {{seconds}} s de pie en la red, y nadie quería una imagen.',
+    handUpAlone: '{{at}} s: el lugar {{table}} quiso una imagen durante **{{seconds}} s**.',
+  },
   timeline: {
     lane: {
       waiter: 'Hilo',
