@@ -134,6 +134,19 @@ export const sales: Find = (played) => intervalsOf(played, 'orderTaken', endsMai
 
 const endsMail: readonly ShiftEventType[] = ['dishServed', 'turnedDown', 'oversold', 'ticketPulled']
 
+/** An order had been received, and the bank did not say yet that it is declined. */
+export const refusals: Find = (played) =>
+  intervalsOf(played, 'orderTaken', ['orderDeclined'], 'ticket').filter(
+    ({ ticket }) => played.room.tickets[ticket]?.isDeclined,
+  )
+
+/** A tag kept goods for somebody, until they went out. */
+export const kept: Find = (played) => {
+  const served = new Set(momentsOf(played, 'dishServed').map(({ ticket }) => ticket))
+  const tags = intervalsOf(played, 'goodsReserved', ['dishServed'], 'ticket')
+  return tags.filter(({ ticket }) => served.has(ticket))
+}
+
 /** Goods were out that were never paid for. */
 export const unpaid: Find = (played) => {
   const lost = new Set(

@@ -7,11 +7,22 @@ import { lengthOf, longestOf, mostOf, overlapMs } from './level-run.ts'
 import type { Interval, LevelRun } from './level-run.ts'
 import { amongst, tell } from './told.ts'
 import type { Finder, Moment } from './told.ts'
-import { idleTag, latestMail, longestFreeze, shippedUnpaid, soldTwice } from './venue-moments.ts'
+import {
+  idleTag,
+  keptByTag,
+  latestMail,
+  longestFreeze,
+  longestFreezeOrSave,
+  receivedOnly,
+  shippedUnpaid,
+  soldTwice,
+} from './venue-moments.ts'
 
 export type { Moment, Told } from './told.ts'
 
 const BEFORE_MS = 10_000
+const LONG_STAND_MS = 3_000 // who stands so long beside raised hands has not used the wait
+const RUSH = 3 // hands up at once, from which on one pair of hands is too few
 
 const longestStand: Finder = (played) => {
   const hands = intervals.handsUp(played)
@@ -58,6 +69,13 @@ const leastContent: Finder = (played) => {
   return tell('discontent', mostOf(intervals.servings(played), waited))
 }
 
+/** The wait in which most was done; where the waiter stood it out beside raised hands, that. */
+const bestWait: Finder = (played, limit) => {
+  const stand = longestStand(played, limit)
+  const isWasted = stand && stand.others > 0 && stand.to - stand.from >= LONG_STAND_MS
+  return isWasted ? stand : busiestWait(played, limit)
+}
+
 const busiestWait: Finder = (played) => {
   const done = [...intervals.servings(played), ...intervals.handsUp(played)]
   const meanwhile = (cooking: Interval) =>
@@ -79,6 +97,14 @@ const longestCookedOn: Finder = (played) => {
   const longest = longestOf(intervals.cookedOn(played))
   const isRaced = played.room.tickets[longest?.ticket ?? NONE]?.rival !== undefined
   return tell(isRaced ? 'outrun' : 'cookedOn', longest)
+}
+
+/** Who held up a hand longest and was served: then the dish was under way for so long only. */
+const heldBack: Finder = (played) => {
+  const servings = intervals.servings(played)
+  const served = (hand: Interval) => servings.find(({ customer }) => customer === hand.customer)
+  const hand = longestOf(intervals.handsUp(played).filter(served))
+  return tell('heldBack', hand, (each) => (served(each)?.to ?? each.to) - each.to)
 }
 
 const longestGap: Finder = (played) => tell('courseGap', longestOf(intervals.courseGaps(played)))
@@ -135,11 +161,25 @@ const idleWriting: Finder = (played) => {
   return writing && lost(writing) > 0 ? tell('wrote', writing, cookMs) : longestStand(played, 0)
 }
 
+/** Whoever waited with a hand up while cups were filled is told of, before whoever left. */
+const unserved: Finder = (played, limit) => {
+  const hand = longestHand(played, limit)
+  if (hand?.told === 'handWaits' && hand.others > 0) return hand
+  return longestStand(played, limit) ?? lossNumber(played, 0)
+}
+
+/** With somebody to hire the rush is told, where there was one: more hands would have helped. */
+const leastContentOrRush: Finder = (played, limit) => {
+  const isHelped = played.level.rules.some(({ type }) => type === 'hire')
+  const rush = isHelped ? fullestRush(played, limit) : null
+  return rush && rush.others >= RUSH ? rush : leastContent(played, limit)
+}
+
 /** `limit` is how many there may be: the moment is that of one too many. */
 const misses: Readonly<Record<Measure, Finder | null>> = {
-  served: (played, limit) => longestStand(played, limit) ?? lossNumber(played, 0),
+  served: unserved,
   lost: lossOrBurnt,
-  satisfaction: leastContent,
+  satisfaction: leastContentOrRush,
   stoodMs: longestStand,
   atKitchenMs: idleWriting,
   lainMs: longestLying,
@@ -169,20 +209,23 @@ const misses: Readonly<Record<Measure, Finder | null>> = {
 
 const moments: Readonly<Record<MomentKind, Finder>> = {
   longestStand,
-  busiestWait,
+  busiestWait: bestWait,
   bellHeardLate,
   oldestBurnt,
-  dishForNobody: forNobody,
-  shippedUnpaid: (played, limit) => shippedUnpaid(played, limit) ?? latestMail(played, limit),
+  dishForNobody: (played, limit) => forNobody(played, limit) ?? heldBack(played, limit),
+  shippedUnpaid: receivedOnly,
   soldTwice: (played, limit) =>
-    soldTwice(played, limit) ?? idleTag(played, limit) ?? busiestWait(played, limit),
+    soldTwice(played, limit) ??
+    keptByTag(played, limit) ??
+    idleTag(played, limit) ??
+    busiestWait(played, limit),
   longestUnclaimed,
   firstTooEarly,
   slowestParty,
   longestCookedOn,
   fullestRush,
   longestHand,
-  longestFreeze,
+  longestFreeze: longestFreezeOrSave,
   idleWriting,
 }
 

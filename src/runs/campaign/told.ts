@@ -11,14 +11,17 @@ export type Told =
   | 'burntLay'
   | 'unclaimed' // a dish without a table number lay there
   | 'shippedUnpaid' // goods went out, and then the payment was declined
+  | 'declinedLater' // an order was received, and the payment declined in the end
   | 'lateMail' // an answer lay there, or was carried about
   | 'oversold' // paid for, and gone; `others` is how many orders were taken in between
+  | 'kept' // a tag kept goods until they were paid; `others` is how many orders were taken meanwhile
   | 'idleTag' // a tag hung for an order that had been declined
   | 'tooEarly' // the waiter asked for the next course before this one was eaten
   | 'courseGap' // somebody waited for the next course
   | 'party' // ordered until it was served; `others` is the most of its dishes that cooked at once
   | 'emptyTrip' // `others` is its number
   | 'forNobody' // a dish was begun for somebody who left
+  | 'heldBack' // a hand that was up; `others` is how long the dish then took to come, ms
   | 'cookedOn' // a cook went on after the customer had left
   | 'outrun' // a cook went on after the other's dish had come
   | 'froze' // an input waited for too long

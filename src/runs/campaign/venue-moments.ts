@@ -5,16 +5,37 @@ import type { Interval, LevelRun } from './level-run.ts'
 import { amongst, tell } from './told.ts'
 import type { Finder, Moment } from './told.ts'
 
+const LATE_MAIL_MS = 8_000 // who waits longer for an answer than that waits too long
+const SLIGHT_MS = 1_000 // a freeze that is hardly seen
+
 export const latestMail: Finder = (played) => tell('lateMail', longestOf(intervals.mails(played)))
 
 export const shippedUnpaid: Finder = (played, limit) =>
   tell('shippedUnpaid', intervals.unpaid(played)[limit])
 
+/** What is received and not paid: shipped all the same, answered late, or declined in the end. */
+export const receivedOnly: Finder = (played, limit) => {
+  const shipped = shippedUnpaid(played, limit)
+  if (shipped) return shipped
+  const mail = latestMail(played, limit)
+  const isLate = mail && mail.to - mail.from > LATE_MAIL_MS
+  return isLate ? mail : (tell('declinedLater', intervals.refusals(played)[0]) ?? mail)
+}
+
 export const soldTwice: Finder = (played, limit) =>
-  tell('oversold', intervals.oversold(played)[limit], ({ from, to }) => {
-    const orders = played.events.filter(({ type }) => type === 'orderTaken')
-    return orders.filter(({ at }) => from < at && at < to).length
-  })
+  tell('oversold', intervals.oversold(played)[limit], (sale) => ordersIn(played, sale))
+
+/** The tag while which most orders were taken. */
+export const keptByTag: Finder = (played) => {
+  const most = mostOf(intervals.kept(played), (tag) => ordersIn(played, tag))
+  return most && ordersIn(played, most) > 0
+    ? tell('kept', most, (tag) => ordersIn(played, tag))
+    : null
+}
+
+function ordersIn({ events }: LevelRun, { from, to }: Interval): number {
+  return events.filter(({ type, at }) => type === 'orderTaken' && from < at && at < to).length
+}
 
 export const idleTag: Finder = (played) => tell('idleTag', longestOf(intervals.idleTags(played)))
 
@@ -26,6 +47,13 @@ export const longestFreeze: Finder = (played) => {
   const during = { ...save, to: freeze.to }
   const waited = intervals.inputs(played).filter((each) => isWithin(each, during))
   return tell('frozeSaving', freeze, () => waited.length)
+}
+
+/** A freeze that nobody brought about by saving is told only if it was long. */
+export const longestFreezeOrSave: Finder = (played, limit) => {
+  const freeze = longestFreeze(played, limit)
+  const isSlight = freeze?.told === 'froze' && freeze.to - freeze.from < SLIGHT_MS
+  return isSlight ? (longestSaveAside(played) ?? freeze) : freeze
 }
 
 function longestSaveAside(played: LevelRun): Moment | null {

@@ -27,6 +27,8 @@ export function momentWords(moment: Moment, { room }: Judged): string {
       return others > 0
         ? t(`moment.${told}`, { ...of, own: secondsOf(others) })
         : t('moment.handUpAlone', of)
+    case 'heldBack':
+      return t('moment.heldBack', { ...of, own: secondsOf(others) })
     default:
       return plainWords(told, { ...of, number: number(others) })
   }
@@ -34,7 +36,7 @@ export function momentWords(moment: Moment, { room }: Judged): string {
 
 /** Where the sentence is always the same. */
 function plainWords(
-  told: Exclude<Told, 'stood' | 'lost' | 'lay' | 'meanwhile' | 'handUp' | 'wrote'>,
+  told: Exclude<Told, 'stood' | 'lost' | 'lay' | 'meanwhile' | 'handUp' | 'wrote' | 'heldBack'>,
   of: Values & { readonly number: string },
 ): string {
   return t(`moment.${told}`, of)

@@ -106,10 +106,13 @@ export const campaign = {
     vainVisit: '{{at}} s: tap number {{number}} with nothing to do there.',
     shippedUnpaid:
       '{{at}} s: you shipped the order of table {{table}} before it was paid; **{{seconds}} s** later you had to say that the payment was declined.',
+    declinedLater:
+      '{{at}} s: you said “order received” to table {{table}}, and that was true; **{{seconds}} s** later the bank said: **declined**.',
     lateMail:
       '{{at}} s: the bank had an answer for table {{table}}; **{{seconds}} s** later its mail went out.',
     oversold:
       '{{at}} s: table {{table}} ordered while something was left ({{dish}}). **Orders taken in between: {{number}}.** When it was paid, nothing was left.',
+    kept: '{{at}} s: you hung a tag for table {{table}} ({{dish}}). **Orders taken in between: {{number}}.** When it was paid, it was still there.',
     idleTag:
       '{{at}} s: the payment of table {{table}} was declined, and its tag hung on for **{{seconds}} s** ({{dish}}).',
     tooEarly:
@@ -130,6 +133,8 @@ export const campaign = {
     handUpAlone: '{{at}} s: table {{table}} raised a hand, and it was up for **{{seconds}} s**.',
     wrote: '{{at}} s: you wrote for {{seconds}} s, for a dish ({{dish}}) that cooks in {{own}} s.',
     emptyTrip: '{{at}} s: trip number {{number}} to the pass with nothing to do there.',
+    heldBack:
+      '{{at}} s: table {{table}} held up a hand for **{{seconds}} s** until you took its order; its dish then came within **{{own}} s**.',
     forNobody:
       '{{at}} s: a cook began on table {{table}} ({{dish}}), and its guest left before it came.',
     meanwhile_one:

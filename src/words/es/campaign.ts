@@ -110,10 +110,13 @@ export const campaign: Translation<typeof english> = {
     vainVisit: '{{at}} s: toque número {{number}} sin nada que hacer ahí.',
     shippedUnpaid:
       '{{at}} s: enviaste el pedido de la mesa {{table}} antes de que se pagara; **{{seconds}} s** después tuviste que decir que el pago se rechazó.',
+    declinedLater:
+      '{{at}} s: dijiste «pedido recibido» en la mesa {{table}}, y era cierto; **{{seconds}} s** después el banco dijo: **rechazado**.',
     lateMail:
       '{{at}} s: el banco ya tenía respuesta para la mesa {{table}}; su correo salió **{{seconds}} s** después.',
     oversold:
       '{{at}} s: la mesa {{table}} pidió cuando aún quedaba ({{dish}}). **Pedidos tomados entretanto: {{number}}.** Cuando pagó ya no quedaba nada.',
+    kept: '{{at}} s: colgaste una etiqueta para la mesa {{table}} ({{dish}}). **Pedidos tomados entretanto: {{number}}.** Cuando se pagó, aún estaba.',
     idleTag:
       '{{at}} s: se rechazó el pago de la mesa {{table}}, y su etiqueta siguió colgada **{{seconds}} s** ({{dish}}).',
     tooEarly:
@@ -135,6 +138,8 @@ export const campaign: Translation<typeof english> = {
     wrote:
       '{{at}} s: escribiste {{seconds}} s, para un plato ({{dish}}) que se cocina en {{own}} s.',
     emptyTrip: '{{at}} s: viaje número {{number}} a la barra sin nada que hacer allí.',
+    heldBack:
+      '{{at}} s: la mesa {{table}} tuvo la mano en alto **{{seconds}} s** hasta que tomaste su pedido; su plato llegó entonces en **{{own}} s**.',
     forNobody:
       '{{at}} s: un cocinero empezó con la mesa {{table}} ({{dish}}), y su cliente se fue antes de que llegara.',
     meanwhile_one:

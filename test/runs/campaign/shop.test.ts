@@ -55,12 +55,15 @@ describe('order received', () => {
     }
   })
 
-  test('tells of a parcel that went out unpaid, else of the mail that came latest', () => {
+  test('tells of a parcel that went out unpaid, else of an order that was declined', () => {
     expect(early.map((judged) => momentOf(judged, 'shippedUnpaid')?.told)).toEqual(
       SEEDS.map(() => 'shippedUnpaid'),
     )
-    const [first] = order.map((judged) => momentOf(judged, 'shippedUnpaid'))
-    expect(first?.told).toBe('lateMail')
+    for (const judged of order) {
+      const told = momentOf(judged, 'shippedUnpaid')
+      expect(told?.told).toBe('declinedLater')
+      expect(judged.room.tickets[told?.ticket ?? -1]?.isDeclined).toBe(true)
+    }
     const bound = { measure: 'shippedUnpaid', atMost: 0 } as const
     const missed = early.map((judged) => momentOfMiss(judged, bound)?.told)
     expect(missed).toEqual(SEEDS.map(() => 'shippedUnpaid'))
@@ -91,6 +94,14 @@ describe('the last cake', () => {
     const told = racing.map((judged) => momentOf(judged, 'soldTwice'))
     expect(told.map((moment) => moment?.told)).toEqual(SEEDS.map(() => 'oversold'))
     expect(Math.max(...told.map((moment) => moment?.others ?? 0))).toBeGreaterThan(0)
+  })
+
+  test('tells of a tag that kept something while others ordered', () => {
+    for (const judged of runsOf('reserves-first')) {
+      const told = momentOf(judged, 'soldTwice')
+      expect(told?.told).toBe('kept')
+      expect(told?.others).toBeGreaterThan(0)
+    }
   })
 
   test('measures a tag from the moment on from which it is of no use', () => {

@@ -1,7 +1,7 @@
 // What is told after a shift without a star names something that the player did or left, on every level.
 import { describe, expect, test } from 'vitest'
 import { campaignEntries, campaignLevels } from '../../../src/levels/index.ts'
-import type { Entry } from '../../../src/levels/index.ts'
+import type { CampaignId, Entry } from '../../../src/levels/index.ts'
 import { campaignCases, goalReading, momentToTell, playCase } from '../../../src/runs/index.ts'
 import type { Judged, Moment, Told } from '../../../src/runs/index.ts'
 import { NONE } from '../../../src/sim/index.ts'
@@ -9,6 +9,7 @@ import type { ShiftEvent } from '../../../src/sim/index.ts'
 import { playBeliever } from '../../../src/waiters/index.ts'
 
 const SEEDS = Array.from({ length: 50 }, (_, index) => index + 1)
+const FEW = SEEDS.slice(0, 5)
 const idle = { predictsRight: false, next: () => null }
 
 /** What the waiter did, wherever that was. */
@@ -55,6 +56,29 @@ describe.each(levels)('a failure in $id', (played) => {
   test('of a wrong belief as well', () => {
     expect(unnamed(failures(played))).toEqual([])
   })
+})
+
+/** What is told of each robot's shifts of the belief, without saying how often. */
+function toldOf(id: CampaignId, belief: 'wrong' | 'right'): ReadonlySet<Told | undefined> {
+  const cases = campaignCases.filter((each) => each.level.id === id && each.belief === belief)
+  const shifts = cases.flatMap((each) => FEW.map((seed) => playCase(each, seed).judged))
+  return new Set(shifts.map((judged) => momentToTell(judged, campaignEntries[id])?.told))
+}
+
+test.each([
+  ['stood out', 'drop-the-ticket', 'wrong', 'stood'],
+  ['used', 'drop-the-ticket', 'right', 'meanwhile'],
+  ['saved in the background', 'frozen-app', 'right', 'savedAside'],
+  ['held back', 'too-many-tickets', 'right', 'heldBack'],
+  ['kept by a tag', 'last-cake', 'right', 'kept'],
+  ['received and declined', 'order-received', 'right', 'declinedLater'],
+  ['left to the cups', 'just-a-refill', 'wrong', 'handWaits'],
+] as const)('what was %s in %s is told of the %s belief', (_, id, belief, told) => {
+  expect(toldOf(id, belief)).toEqual(new Set([told]))
+})
+
+test('a rush that nobody was hired for is told before whoever left in it', () => {
+  expect([...toldOf('one-pair-of-hands', 'wrong')]).toContain('rush')
 })
 
 test('a failure for burnt dishes is told by the red ticket that nobody read', () => {

@@ -10,16 +10,25 @@ export const shopSales = {
     tags_other: '{{count}} tags',
   },
   moment: {
+    stood_one:
+      '{{at}} s: you stood at the bank for {{seconds}} s while **{{count}} order card** was up.',
+    stood_other:
+      '{{at}} s: you stood at the bank for {{seconds}} s while **{{count}} order cards** were up.',
+    stoodAlone: '{{at}} s: you stood at the bank for {{seconds}} s, and no order card was up.',
+    handUpAlone: '{{at}} s: till {{table}} held up its order card for **{{seconds}} s**.',
     lost: '{{at}} s: till {{table}} left; you had stood **{{seconds}} s** at the bank.',
     lostWaiting: '{{at}} s: till {{table}} left after a long wait.',
     lostDoor: '{{at}} s: somebody left at the door, without a till.',
     discontent: '{{at}} s: till {{table}} was served, after the longest wait of all.',
     shippedUnpaid:
       '{{at}} s: you shipped the order of till {{table}} before it was paid; **{{seconds}} s** later you had to say that the payment was declined.',
+    declinedLater:
+      '{{at}} s: you said “order received” at till {{table}}, and that was true; **{{seconds}} s** later the bank said: **declined**.',
     lateMail:
       '{{at}} s: the bank had an answer for till {{table}}; **{{seconds}} s** later its mail went out.',
     oversold:
       '{{at}} s: till {{table}} ordered while something was left ({{dish}}). **Orders taken in between: {{number}}.** When it was paid, nothing was left.',
+    kept: '{{at}} s: you hung a tag for till {{table}} ({{dish}}). **Orders taken in between: {{number}}.** When it was paid, it was still there.',
     idleTag:
       '{{at}} s: the payment of till {{table}} was declined, and its tag hung on for **{{seconds}} s** ({{dish}}).',
   },

@@ -10,16 +10,28 @@ export const shopSales: Translation<typeof english> = {
     tags_other: '{{count}} etiq.',
   },
   moment: {
+    stood_one:
+      '{{at}} s: estuviste {{seconds}} s de pie en el banco mientras había **{{count}} tarjeta** en alto.',
+    stood_many:
+      '{{at}} s: estuviste {{seconds}} s de pie en el banco mientras había **{{count}} tarjetas** en alto.',
+    stood_other:
+      '{{at}} s: estuviste {{seconds}} s de pie en el banco mientras había **{{count}} tarjetas** en alto.',
+    stoodAlone:
+      '{{at}} s: estuviste {{seconds}} s de pie en el banco, y no había ninguna tarjeta en alto.',
+    handUpAlone: '{{at}} s: la caja {{table}} tuvo su tarjeta en alto **{{seconds}} s**.',
     lost: '{{at}} s: la caja {{table}} se fue; habías estado **{{seconds}} s** de pie en el banco.',
     lostWaiting: '{{at}} s: la caja {{table}} se fue tras una larga espera.',
     lostDoor: '{{at}} s: alguien se fue en la puerta, sin caja.',
     discontent: '{{at}} s: serviste a la caja {{table}}, tras la espera más larga de todas.',
     shippedUnpaid:
       '{{at}} s: enviaste el pedido de la caja {{table}} antes de que se pagara; **{{seconds}} s** después tuviste que decir que el pago se rechazó.',
+    declinedLater:
+      '{{at}} s: dijiste «pedido recibido» en la caja {{table}}, y era cierto; **{{seconds}} s** después el banco dijo: **rechazado**.',
     lateMail:
       '{{at}} s: el banco ya tenía respuesta para la caja {{table}}; su correo salió **{{seconds}} s** después.',
     oversold:
       '{{at}} s: la caja {{table}} pidió cuando aún quedaba ({{dish}}). **Pedidos tomados entretanto: {{number}}.** Cuando pagó ya no quedaba nada.',
+    kept: '{{at}} s: colgaste una etiqueta para la caja {{table}} ({{dish}}). **Pedidos tomados entretanto: {{number}}.** Cuando se pagó, aún estaba.',
     idleTag:
       '{{at}} s: se rechazó el pago de la caja {{table}}, y su etiqueta siguió colgada **{{seconds}} s** ({{dish}}).',
   },
