@@ -16,13 +16,14 @@ const origin = `http://127.0.0.1:${port}`
 // Drawn as players have it, by WebGL, is what is about the room. The rest is about the screens
 // and the storage, and runs on a plain canvas: without a graphics card that is ten times as fast.
 const inTheRoom = /(?:blocked|steady|webgl)\.spec\.ts$/
+const longest = /workshop[a-z-]*\.spec\.ts$/ // begun last, they would keep one worker of three busy at the end
 
 export default defineConfig<Options>({
   testDir: 'test/e2e',
   outputDir: 'test-results/e2e',
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   workers: 3, // also on two processors: tests wait for pages as well as work
-  fullyParallel: true, // by the files' names: `a-…` take longest, and begin first
+  fullyParallel: true, // in the projects' order, then by the files' names
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   timeout: 600_000, // whatever else this machine is doing: no test is about how long it takes
@@ -36,7 +37,12 @@ export default defineConfig<Options>({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'canvas', testIgnore: inTheRoom, use: { launchOptions: launchOptions('canvas') } },
+    { name: 'longest', testMatch: longest, use: { launchOptions: launchOptions('canvas') } },
+    {
+      name: 'canvas',
+      testIgnore: [inTheRoom, longest],
+      use: { launchOptions: launchOptions('canvas') },
+    },
     {
       name: 'webgl',
       testMatch: inTheRoom,
