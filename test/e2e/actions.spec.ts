@@ -18,6 +18,7 @@ type Hand = 'mouse' | 'finger' | 'key'
 type Visited = Done & { readonly what: StationKind; readonly ticket?: 'burntDish' | 'forNobody' }
 
 const HANDS: readonly Hand[] = ['mouse', 'finger', 'key']
+const SLICE_MS = 2_000 // the next one is cut where this one has just ended
 const SOON_MS = 700 // more than it takes: the waiter may be a step further away
 
 const keys: Readonly<Record<Exclude<StationKind, 'table'>, string>> = {
@@ -190,7 +191,7 @@ test('standing by choice, and a slice of a flambé, answer mouse, finger and key
   for (const hand of HANDS) {
     await openBefore(page, slice)
     await unhurried(page, () => press(page, t('task.sliceButton'), 'w', hand))
-    await playFor(page, slice.takesMs + SOON_MS)
+    await playFor(page, slice.takesMs + SLICE_MS + SOON_MS)
     await expectDone(page, slice, { type: 'flambePaused' }, hand)
   }
 })
