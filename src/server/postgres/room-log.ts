@@ -7,7 +7,7 @@ import type { Decide, LoadedRoom, LogRow, RoomLog, Transacted } from '../seams.t
 import type { Database } from './database.ts'
 import { decideAll, settle } from './decisions.ts'
 import type { Decided, Job, NewRow } from './decisions.ts'
-import type { Nudges } from './nudges.ts'
+import type { RoomChanges } from './room-changes.ts'
 import { SharedReads } from './shared-reads.ts'
 import { MOMENT } from './tables.ts'
 
@@ -17,14 +17,14 @@ type Locked = { readonly seq: number; readonly stamp: string }
 
 export class PostgresRoomLog implements RoomLog {
   readonly #database: Database
-  readonly #nudges: Nudges
+  readonly #changes: RoomChanges
   readonly #folded = new FoldedRooms()
   readonly #reads = new SharedReads<LoadedRoom | null>()
   readonly #inboxes = new Map<string, Job[]>() // of rooms that are being written to
 
-  constructor(database: Database, nudges: Nudges) {
+  constructor(database: Database, changes: RoomChanges) {
     this.#database = database
-    this.#nudges = nudges
+    this.#changes = changes
   }
 
   async create(opened: Happened): Promise<boolean> {
@@ -68,13 +68,13 @@ export class PostgresRoomLog implements RoomLog {
   }
 
   watch(listener: (code: string) => void): () => void {
-    return this.#nudges.watch(listener)
+    return this.#changes.watch(listener)
   }
 
   async remove(code: string): Promise<void> {
     await this.#database.query('delete from cafe_await.rooms where code = $1', [code])
     this.#folded.delete(code)
-    this.#nudges.tellRemoved(code)
+    this.#changes.tellRemoved(code)
   }
 
   async #codes(which: string, at: number): Promise<readonly string[]> {
@@ -145,7 +145,7 @@ export class PostgresRoomLog implements RoomLog {
 
   #committed(code: string, { room, rows }: Decided): void {
     this.#keep(code, room)
-    if (rows.length > 0) this.#nudges.tell(code, room.seq)
+    if (rows.length > 0) this.#changes.tell(code, room.seq)
   }
 }
 

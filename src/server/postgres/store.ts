@@ -7,7 +7,7 @@ import { DatabaseClock } from './clock.ts'
 import { Database } from './database.ts'
 import { textOf } from './faults.ts'
 import { Notices } from './notices.ts'
-import { Nudges } from './nudges.ts'
+import { RoomChanges } from './room-changes.ts'
 import { PostgresRoomLog } from './room-log.ts'
 import { PostgresRunStore } from './run-store.ts'
 import { migrate } from './tables.ts'
@@ -31,19 +31,19 @@ export async function openPostgresStore(url: string): Promise<PostgresStore> {
     throw new UsageError(`${database.name} cannot be used: ${textOf(error)}`, { cause: error })
   }
   const notices = new Notices(database)
-  const nudges = new Nudges(database, notices, () => clock.now())
+  const changes = new RoomChanges(database, notices, () => clock.now())
   const aggregates = new NotifiedAggregates(notices)
-  for (const part of [notices, nudges, aggregates]) part.start()
+  for (const part of [notices, changes, aggregates]) part.start()
   return {
     name: database.name,
     clock,
-    rooms: new PostgresRoomLog(database, nudges),
+    rooms: new PostgresRoomLog(database, changes),
     runs: new PostgresRunStore(database),
     board: new PostgresBoardStore(database),
     aggregates,
     isShared: true,
     async close() {
-      for (const part of [clock, nudges, aggregates]) part.stop()
+      for (const part of [clock, changes, aggregates]) part.stop()
       await notices.close()
       await database.close()
     },

@@ -11,7 +11,7 @@ const REMOVED = 0
 
 type Touched = { readonly code: string; readonly seq: number; readonly touched_at: string }
 
-export class Nudges {
+export class RoomChanges {
   readonly #database: Database
   readonly #notices: Notices
   readonly #now: () => number
