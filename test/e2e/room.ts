@@ -28,7 +28,7 @@ export async function pointOf(page: Page, floor: Floor, { x, y }: Point): Promis
 }
 
 async function boxOf(page: Page) {
-  const box = await page.locator('canvas').boundingBox({ timeout: 5_000 })
+  const box = await page.locator('canvas').boundingBox({ timeout: 60_000 })
   if (!box) throw new Error('The canvas is not shown')
   return box
 }
