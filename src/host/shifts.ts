@@ -39,7 +39,7 @@ export type ShiftContext = HostOptions & {
 }
 
 const COUNTDOWN_MS = 3_000
-const COACHED_COUNTDOWN_MS = 2_000 // a newcomer came to do something
+const COACHED_COUNTDOWN_MS = 1_500 // a newcomer came to do something, and has the loading to wait for
 const SAVE_EVERY_MS = 5_000 // of real time: so much is lost when the browser ends at once
 const FIRST_SAVE_MS = 1_000 // after the doors opened, when a ranked try has been used up
 const CLOSING_PAUSE_MS = 1_800 // real time between closing and the results, to see everyone go
