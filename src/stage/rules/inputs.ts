@@ -8,8 +8,8 @@ import { depth, picture, wave } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
 import { createCaption } from './caption.ts'
 
-const HAND = { x: -64, y: -150 } as const // from the middle of the table
-const MARK = { x: -96, y: -150 } as const
+const HAND = { x: -76, y: -104 } as const // from the middle of the table: beside a head, or over its edge
+const MARK = { x: -108, y: -104 } as const
 const MOST = 4 // of the hands at one table that are told apart
 const GAP = 22
 const SAYING = { wide: -23, upright: 66 } as const // units below the counter: on its front, or in the aisle
