@@ -4,8 +4,13 @@ import { placeOfIcon } from './icons.ts'
 import type { IconName } from './icons.ts'
 import style from './Icon.module.css'
 
-/** `size` in rem; without it the icon is as tall as the text around it. */
-export function Icon({ name, size }: { readonly name: IconName; readonly size?: number }) {
+type Props = {
+  readonly name: IconName
+  readonly size?: number // rem; without it the icon is as tall as the text around it
+  readonly isPhoto?: boolean // on white paper
+}
+
+export function Icon({ name, size, isPhoto = false }: Props) {
   const { picture, columns, rows, column, row } = placeOfIcon(name)
   const place: CSSProperties & Record<`--${string}`, string | number> = {
     '--sheet': `url(${picture})`,
@@ -15,7 +20,7 @@ export function Icon({ name, size }: { readonly name: IconName; readonly size?: 
     '--row': row,
   }
   if (size !== undefined) place['--size'] = `${size}rem`
-  return <span className={style.icon} style={place} aria-hidden />
+  return <span className={style.icon} style={place} data-photo={isPhoto || undefined} aria-hidden />
 }
 
 const lines = {

@@ -4,7 +4,7 @@ import { hueOf } from '../../levels/index.ts'
 import type { PanelChipKind } from '../../reading/index.ts'
 import type { StationKind } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
-import { Icon } from '../art/Icon.tsx'
+import { VenueIcon } from '../art/VenueIcon.tsx'
 import { dishIcon, type IconName } from '../art/icons.ts'
 import { Chip as Item } from '../kit/Card.tsx'
 import style from './CustomerChip.module.css'
@@ -43,7 +43,7 @@ export const CustomerChip = memo(function Chip(props: Props) {
     >
       <span className="spoken">{what}</span>
       {urgent && <Mark />}
-      <Icon name={iconOf(kind, dish)} size={1.35} />
+      <VenueIcon name={iconOf(kind, dish)} size={1.35} />
       {where === 'table' && (
         <b className={style.table} aria-hidden>
           {number(station)}

@@ -4,7 +4,7 @@ import type { FrameKind } from '../../reading/index.ts'
 import { NONE } from '../../sim/index.ts'
 import type { StationKind } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
-import { Icon } from '../art/Icon.tsx'
+import { VenueIcon } from '../art/VenueIcon.tsx'
 import { dishIcon, type IconName } from '../art/icons.ts'
 import { countingTenths } from '../format.ts'
 import { Chip as Item } from '../kit/Card.tsx'
@@ -37,7 +37,7 @@ export const FrameChip = memo(function FrameChip(props: Props) {
       data-pointed={isPointed}
       {...handlers}
     >
-      <Icon name={iconOf(kind, dish)} size={1.35} />
+      <VenueIcon name={iconOf(kind, dish)} size={1.35} />
       <span>{saidOf(props)}</span>
     </Item>
   )

@@ -5,6 +5,7 @@ import type { Panel as Shown, PanelChip, Stack } from '../../reading/index.ts'
 import type { Lead } from '../../waiters/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Glyph, Icon } from '../art/Icon.tsx'
+import { InVenue } from '../art/VenueIcon.tsx'
 import { useSettings } from '../game.ts'
 import { useReducedMotion } from '../motion.ts'
 import { Button } from '../kit/Button.tsx'
@@ -53,7 +54,9 @@ export function Panel({ play, place }: Props) {
       <h2 className="spoken">{t(`${names}.region`)}</h2>
       {place === 'over' && <CloseButton onClose={() => show(false)} />}
       <Tabs />
-      <Sections panel={panel} leads={play.leads} />
+      <InVenue play={play}>
+        <Sections panel={panel} leads={play.leads} />
+      </InVenue>
       {lens && <LensSlot play={play} />}
       <div ref={ghosts} className={style.ghosts} aria-hidden />
     </aside>

@@ -1,7 +1,7 @@
 // One visit of the task list. Pressing it drops the visit.
 import type { HudTask } from '../../store/index.ts'
 import { list, number, t } from '../../words/index.ts'
-import { Icon } from '../art/Icon.tsx'
+import { VenueIcon } from '../art/VenueIcon.tsx'
 import { dishIcon, type IconName } from '../art/icons.ts'
 import { ChipButton } from '../kit/Card.tsx'
 import style from './TaskChip.module.css'
@@ -28,7 +28,7 @@ export function TaskChip({ chip, place, brief, onDrop }: Props) {
       onClick={onDrop}
     >
       <span className={style.place} data-place={number(place)} />
-      <Icon name={icon} size={1.5} />
+      <VenueIcon name={icon} size={1.5} />
       <span className={style.long}>{long}</span>
       <span className={style.short}>{short}</span>
     </ChipButton>

@@ -6,6 +6,7 @@ import type { Level, StationKind } from '../../sim/index.ts'
 import type { HireHud, Hud } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Glyph } from '../art/Icon.tsx'
+import { InVenue } from '../art/VenueIcon.tsx'
 import { Button } from '../kit/Button.tsx'
 import { useApp, useGame } from '../game.ts'
 import { PanelButton } from '../panel/PanelButton.tsx'
@@ -30,16 +31,18 @@ export function Tasks({ play }: { readonly play: Play | null }) {
         {frozen && <em>{t('task.frozen')}</em>}
       </h2>
       <ol className={style.chips}>
-        {tasks.map((chip, place) => (
-          <li key={chip.station}>
-            <TaskChip
-              chip={chip}
-              place={place + 1}
-              brief={tasks.length > ROOM_FOR_LONG}
-              onDrop={() => play?.tap(chip.station)}
-            />
-          </li>
-        ))}
+        <InVenue play={play}>
+          {tasks.map((chip, place) => (
+            <li key={chip.station}>
+              <TaskChip
+                chip={chip}
+                place={place + 1}
+                brief={tasks.length > ROOM_FOR_LONG}
+                onDrop={() => play?.tap(chip.station)}
+              />
+            </li>
+          ))}
+        </InVenue>
         {tasks.length === 0 && !frozen && !advised && play?.own !== null && (
           <li className={style.empty}>{t('task.empty')}</li>
         )}
