@@ -13,7 +13,17 @@ import type { HostFunction } from './interpreter.ts'
 import { problemOf } from './problem.ts'
 
 /** The library's files, in the order in which they need each other. */
-const files = ['loop.py', 'asyncio.py', 'sync.py', 'cafe.py', 'start.py']
+const files = [
+  'fuel.py',
+  'task.py',
+  'loop.py',
+  'asyncio.py',
+  'waits.py',
+  'groups.py',
+  'sync.py',
+  'cafe.py',
+  'start.py',
+]
 
 /** Thrown through the interpreter when the program is over. */
 class Over extends Error {}

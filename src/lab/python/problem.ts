@@ -1,7 +1,7 @@
 // What an error of a Python program means in plain words, and where in the program it is.
 import type { Problem } from '../diagnostic.ts'
 
-/** As `_problem` in `loop.py` writes it. */
+/** As `_problem` in `fuel.py` writes it. */
 type Told = readonly [
   name: string,
   message: string,
