@@ -1,0 +1,10 @@
+cafe.on('handRaised', async (table) => {
+  const order = await waiter.takeOrder(table)
+  const dish = await kitchen.cook(order)
+  await waiter.serve(table, dish)
+  try {
+    await waiter.takeOrder(table)
+  } catch (error) {
+    console.log(`${error.name} ${error.table}`)
+  }
+})
