@@ -5,6 +5,7 @@ import { hasMore, isGone } from './customer.ts'
 import { book } from './doing.ts'
 import * as door from './door.ts'
 import * as kitchen from './kitchen.ts'
+import { itemAt } from './list.ts'
 import { wagesOf } from './specials/moments.ts'
 import { closed } from './specials/own-moments.ts'
 import { seatOf } from './stations.ts'
@@ -45,9 +46,13 @@ const leavesAtClosing: Readonly<Record<CustomerPhase, boolean>> = {
   sentHome: false,
 }
 
-/** Whether overtime has nobody left to serve. */
-export function isOvertimeOver({ state }: Shift): boolean {
-  return state.hours === 'overtime' && !state.customers.some(({ phase }) => awaitsFood[phase])
+/** Whether overtime has nobody left to serve; who awaits food sits at a table. */
+export function isOvertimeOver({ state: { hours, tables, customers } }: Shift): boolean {
+  if (hours !== 'overtime') return false
+  for (const id of tables) {
+    if (id !== NONE && awaitsFood[itemAt(customers, id).phase]) return false
+  }
+  return true
 }
 
 const awaitsFood: Readonly<Record<CustomerPhase, boolean>> = {

@@ -13,23 +13,10 @@ export function patienceAt(customer: DeepReadonly<Customer>, at: number): number
   return patience > 0 ? patience : 0
 }
 
-const gone: Readonly<Record<CustomerPhase, boolean>> = {
-  queueing: false,
-  reading: false,
-  handUp: false,
-  ordering: false,
-  waiting: false,
-  receiving: false,
-  eating: false,
-  served: true,
-  left: true,
-  unserved: true,
-  sentHome: true,
-}
-
-/** Whether the customer has left the café, for whatever reason. */
+/** Whether the customer has left the café, for whatever reason. Compared, not looked up in a table: it is
+ * asked often, and that is quicker. */
 export function isGone({ phase }: Readonly<Pick<Customer, 'phase'>>): boolean {
-  return gone[phase]
+  return phase === 'served' || phase === 'left' || phase === 'unserved' || phase === 'sentHome'
 }
 
 type Wish = Readonly<Pick<PlannedCustomer, 'toOrder' | 'toCome' | 'madeAt'>>

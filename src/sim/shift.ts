@@ -52,12 +52,19 @@ function newState(level: Level, seed: number, mode: Mode): State {
     tickets: [],
     rail: [],
     pass: [],
-    cooks: Array.from({ length: level.cooks }, newCook),
-    waiters: Array.from({ length: level.waiters }, () => newWaiter(atPass)),
+    cooks: listOf(level.cooks, newCook),
+    waiters: listOf(level.waiters, () => newWaiter(atPass)),
     tally: { score: 0, served: 0, lost: 0, satisfaction: 0 },
     ...(level.closing && { hours: 'open' as const }),
     ...(memory && { specials: memory }),
   }
+}
+
+/** So many of a kind; `Array.from` does the same at a multiple of the time. */
+function listOf<T>(count: number, create: () => T): T[] {
+  const list: T[] = []
+  for (let index = 0; index < count; index++) list.push(create())
+  return list
 }
 
 function newCook(): Cook {

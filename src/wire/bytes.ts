@@ -71,11 +71,16 @@ export function createReader(bytes: Uint8Array): Reader {
       return String.fromCodePoint(...points)
     },
     hex(longest) {
-      const pairs = Array.from({ length: number(longest) }, () => byte().toString(16))
-      return pairs.map((pair) => pair.padStart(2, '0')).join('')
+      let digits = ''
+      for (let left = number(longest); left > 0; left--) digits += hexOf(byte())
+      return digits
     },
     left: () => bytes.length - next,
   }
+}
+
+function hexOf(byte: number): string {
+  return (byte < 16 ? '0' : '') + byte.toString(16)
 }
 
 const SUM_BYTES = 4
@@ -99,8 +104,8 @@ export function bytesOf(letters: string): Uint8Array | null {
 }
 
 /** FNV-1a (Fowler, Noll, Vo), 32 bits: a letter lost on the way is noticed. */
-function sumOf(bytes: Iterable<number>): readonly number[] {
+function sumOf(bytes: Uint8Array | readonly number[]): readonly number[] {
   let sum = 0x811c9dc5
-  for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01000193)
+  for (let at = 0; at < bytes.length; at++) sum = Math.imul(sum ^ (bytes[at] ?? 0), 0x01000193)
   return [24, 16, 8, 0].map((shift) => (sum >>> shift) & 255)
 }

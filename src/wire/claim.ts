@@ -31,9 +31,10 @@ export function readLog(
 ): readonly TimedCommand[] {
   const length = reader.number(MAX_COMMANDS)
   if (length * 2 > reader.left()) throw new Unreadable()
-  let at = 0
-  return Array.from({ length }, (): TimedCommand => {
+  const log: TimedCommand[] = []
+  for (let at = 0; log.length < length;) {
     at += reader.number(LONGEST_MS)
-    return [at, readCommand(reader)]
-  })
+    log.push([at, readCommand(reader)])
+  }
+  return log
 }

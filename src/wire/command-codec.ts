@@ -105,8 +105,10 @@ function readBytes(rowBy: ReadonlyMap<number, Row>, reader: Reader, waiters: num
   const first = Math.floor(value / KINDS)
   if (!row || first > (row.mosts[0] ?? 0)) throw new Unreadable()
   const command: Record<string, unknown> = { type: row.type, waiter }
-  for (const [index, name] of row.names.entries()) {
+  let index = 0
+  for (const name of row.names) {
     command[name] = index === 0 ? first : reader.number(row.mosts[index] ?? 0)
+    index++
   }
   return command
 }

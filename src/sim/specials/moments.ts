@@ -102,13 +102,15 @@ export function nextCourse({ rules }: Level, customer: DeepReadonly<Customer>): 
   return null
 }
 
+const noCourses: CourseMs = { eat: 0, tooEarly: 0 }
+
 /** How long a course is eaten, and how long it takes to be told that it is too early, ms. */
 export function courseMs({ rules }: Level): CourseMs {
   for (const rule of rules) {
     const both = specialOf(rule).courseMs?.(rule)
     if (both) return both
   }
-  return { eat: 0, tooEarly: 0 }
+  return noCourses
 }
 
 /** Whether a ticket goes on when its customer leaves. */
@@ -150,13 +152,15 @@ export function orderTwice(shift: Shift, ticket: number): number {
   return NONE
 }
 
+const noRefills: RefillMs = { every: 0, pour: 0, pot: 0 }
+
 /** How long refills take; nothing where there are none. */
 export function refillMs({ rules }: Level): RefillMs {
   for (const rule of rules) {
     const all = specialOf(rule).refillMs?.(rule)
     if (all) return all
   }
-  return { every: 0, pour: 0, pot: 0 }
+  return noRefills
 }
 
 /** A waiter has a dish in hand now. */
