@@ -2,6 +2,7 @@
 // what can be reached from where a program runs: nothing.
 import { createServer } from 'node:http'
 import type { Page } from '@playwright/test'
+import { patience } from '../../src/code/index.ts'
 import { LAB } from '../../src/ui/lab/start.ts'
 import { t } from '../../src/words/index.ts'
 import { button, expect, expectScreen, test } from './support.ts'
@@ -82,6 +83,25 @@ test('a program in Python has the same shift', async ({ page }) => {
   await runButton(page).click()
   await expect(page.getByText(t('lab.end.closed'))).toBeVisible({ timeout: 15_000 })
   expect(await score(page)).toBe(first)
+})
+
+test('a program stuck in one go is ended in plain words, and the next one runs', async ({
+  page,
+}) => {
+  await openLab(page)
+  await button(page, 'Python').click()
+  const python = page.getByRole('textbox', { name: /Python/ })
+  await python.focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.insertText("import re\nre.match('(a|aa|aaa)*b', 'a' * 60)")
+  await page.keyboard.press('Control+Enter')
+  await expect(
+    page.getByText(t('lab.failed.endless', { seconds: patience.runMs / 1000 })),
+  ).toBeVisible()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.insertText("print('calm')")
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('calm', { exact: true })).toBeVisible()
 })
 
 test('names are completed and told, and the reference is read and downloaded', async ({ page }) => {
