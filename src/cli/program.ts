@@ -1,8 +1,8 @@
 // npm run program: a program from the lab plays a shift without a screen.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { codeLanguages, endings } from '../code/index.ts'
-import { patience } from '../lab/index.ts'
-import type { Diagnostic, Ended, LabRun } from '../lab/index.ts'
+import { codeLanguages, endings, patience } from '../code/index.ts'
+import type { Ended } from '../code/index.ts'
+import type { Diagnostic, LabRun } from '../lab/index.ts'
 import { allLevelIds, HOUSE_LEVEL, HOUSE_SEED, levelOf } from '../levels/index.ts'
 import { MAX_SEED } from '../sim/index.ts'
 import { fetchLabProblems, fetchLabWords, say, t } from '../words/index.ts'

@@ -2,10 +2,19 @@
 import { fork } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { patience, watchdog } from '../lab/index.ts'
-import type { Ended, LabOrder, LabRun, Pace } from '../lab/index.ts'
+import { patience, watchdog } from '../code/index.ts'
+import type { Clock, Ended } from '../code/index.ts'
+import type { LabOrder, LabRun, Pace } from '../lab/index.ts'
 
 export const LOADING_MS = 60_000 // a process is started for it, on a machine that may be busy
+
+const clock: Clock = {
+  now: () => performance.now(),
+  after(ms, act) {
+    const timer = setTimeout(act, ms)
+    return () => clearTimeout(timer)
+  },
+}
 
 /** What came of it, or why it was ended from outside. */
 export function playWatched(order: LabOrder): Promise<LabRun | Ended> {
@@ -19,7 +28,7 @@ export function playWatched(order: LabOrder): Promise<LabRun | Ended> {
       apart.kill('SIGKILL')
       resolve(came)
     }
-    const watch = watchdog(settle, { ...patience, loadingMs: LOADING_MS })
+    const watch = watchdog(clock, settle, { ...patience, loadingMs: LOADING_MS })
     apart.on('message', (said: keyof Pace | LabRun) => {
       if (said === 'started' || said === 'goesOn') watch[said]()
       else settle(said)

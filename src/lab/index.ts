@@ -4,8 +4,6 @@ export { createJavaScriptEngine } from './javascript/engine.ts'
 export { createPythonEngine } from './python/engine.ts'
 export type { CafeErrorName, CallName, HappeningName } from './host/call.ts'
 export type { Diagnostic, DiagnosticKey } from './diagnostic.ts'
-export { patience, watchdog } from './watchdog.ts'
-export type { Ended } from './watchdog.ts'
 export type {
   CreateEngine,
   Engine,

@@ -1,8 +1,8 @@
 // Runs programs in a sandboxed frame with a policy of its own, and ends the frame when a run does not come to
 // an end by itself.
-import type { CodeLanguage } from '../code/index.ts'
-import { patience, watchdog } from '../lab/index.ts'
-import type { Ended, LabOrder } from '../lab/index.ts'
+import { patience, watchdog } from '../code/index.ts'
+import type { Clock, CodeLanguage, Ended, Patience } from '../code/index.ts'
+import type { LabOrder } from '../lab/index.ts'
 import type { FromFrame, ToFrame } from './message.ts'
 
 /** What came back of a run: `run` is to be checked by whoever believes it. */
@@ -15,6 +15,8 @@ export type Ran =
 export type Runner = {
   /** One at a time: an earlier one that is still on is ended first. Never rejects. */
   run(order: LabOrder): Promise<Ran>
+  /** Fetch what programs of this language run in, so that the first run is soon there. Nothing is run. */
+  prepare(language: CodeLanguage): void
   /** End what is on, and let go of the frame. */
   stop(): void
 }
@@ -24,7 +26,7 @@ export type RunnerParts = {
   readonly openFrame: () => HTMLIFrameElement
   readonly fetchWorker: (language: CodeLanguage) => Promise<string>
   readonly fetchWasm: (language: CodeLanguage) => Promise<Uint8Array<ArrayBuffer>>
-  readonly patience?: Parameters<typeof watchdog>[1]
+  readonly patience?: Patience
 }
 
 type Opened = {
@@ -75,7 +77,7 @@ export function createRunner(parts: RunnerParts): Runner {
       return { type: 'broken', message: error instanceof Error ? error.message : String(error) }
     }
   }
-  return { run, stop: close }
+  return { run, prepare: preparing(parts), stop: close }
 }
 
 async function openWith(parts: RunnerParts, language: CodeLanguage): Promise<Opened> {
@@ -89,6 +91,11 @@ async function openWith(parts: RunnerParts, language: CodeLanguage): Promise<Ope
     opened.close()
     throw error
   }
+}
+
+function preparing({ fetchWorker, fetchWasm }: RunnerParts): Runner['prepare'] {
+  // Whoever runs a program asks again, and is told what is wrong.
+  return (language) => void Promise.allSettled([fetchWorker(language), fetchWasm(language)])
 }
 
 function connect(frame: HTMLIFrameElement): Opened {
@@ -125,6 +132,14 @@ function readyOf({ heard }: Opened): Promise<void> {
   })
 }
 
+const clock: Clock = {
+  now: () => performance.now(),
+  after(ms, act) {
+    const timer = setTimeout(act, ms)
+    return () => clearTimeout(timer)
+  },
+}
+
 function answerOf(
   { ask, heard }: Opened,
   message: ToFrame,
@@ -137,7 +152,7 @@ function answerOf(
       watch.over()
       resolve(ran)
     }
-    const watch = watchdog((why) => settle({ type: why }), limits)
+    const watch = watchdog(clock, (why) => settle({ type: why }), limits)
     onStart(() => settle({ type: 'left' }))
     heard((answer) => {
       if (answer.type === 'started') {

@@ -1,6 +1,6 @@
 // A frame that answers when the test says so: which run it answers, and what closing it ends.
 import { afterEach, expect, test, vi } from 'vitest'
-import { patience } from '../../src/lab/index.ts'
+import { patience } from '../../src/code/index.ts'
 import type { LabOrder } from '../../src/lab/index.ts'
 import { lunchRush } from '../../src/levels/index.ts'
 import { createRunner } from '../../src/runner/index.ts'

@@ -57,6 +57,7 @@ export function LabLayout({ context, route, language, par }: Props) {
     setSide('program')
     whenDrawn(() => editor.current?.goTo(line))
   }
+  usePrepared(context, language)
   useLeaving()
   useRunKey(run)
   return (
@@ -117,6 +118,16 @@ function useMoment(shown: Shown | null): { readonly moment: Moment | null; reado
 }
 
 const HELD_MS = 450 // of real time: a line that took none is seen for so long
+
+/** What the language runs in is fetched once the editor is there. */
+function usePrepared({ runner }: LabContext, language: CodeLanguage): void {
+  useEffect(() => {
+    let isWanted = true
+    const prepare = () => isWanted && runner.prepare(language)
+    void import('./editor/lab-editor.ts').then(prepare, prepare)
+    return () => void (isWanted = false)
+  }, [runner, language])
+}
 
 /** Ctrl or Cmd with Enter runs the program wherever the focus is; in the editor it is the editor's own. */
 function useRunKey(run: () => Promise<void>): void {

@@ -1,6 +1,6 @@
 // Below the editor: what the last run came to in words, and one of five panels.
 import { useMemo, useState } from 'react'
-import { patience } from '../../lab/index.ts'
+import { patience } from '../../code/index.ts'
 import type { LabEnd } from '../../lab/index.ts'
 import { t } from '../../words/index.ts'
 import { Choice } from '../controls/Choice.tsx'

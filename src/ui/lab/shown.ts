@@ -1,6 +1,6 @@
 // What the lab shows of a run.
 import type { Judged } from '../../host/index.ts'
-import type { Ended } from '../../lab/index.ts'
+import type { Ended } from '../../code/index.ts'
 import type { TaskVerdict } from '../../tasks/index.ts'
 
 export type Shown = Judged & {

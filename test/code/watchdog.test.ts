@@ -1,16 +1,24 @@
 // When a run is ended from outside: by the clock alone where it says nothing, later while it spends fuel.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { patience, watchdog } from '../../src/lab/index.ts'
-import type { Ended } from '../../src/lab/index.ts'
+import { patience, watchdog } from '../../src/code/index.ts'
+import type { Clock, Ended } from '../../src/code/index.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
+
+const clock: Clock = {
+  now: () => performance.now(),
+  after(ms, act) {
+    const timer = setTimeout(act, ms)
+    return () => clearTimeout(timer)
+  },
+}
 
 /** Ended when and why, in ms since the watch began. */
 function watched() {
   const from = performance.now()
   const ends: (readonly [why: Ended, at: number])[] = []
-  const watch = watchdog((why) => ends.push([why, Math.round(performance.now() - from)]))
+  const watch = watchdog(clock, (why) => ends.push([why, Math.round(performance.now() - from)]))
   return { ends, ...watch }
 }
 

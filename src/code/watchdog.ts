@@ -18,31 +18,43 @@ export type Watch = {
   readonly over: () => void
 }
 
-type Patience = Readonly<Record<keyof typeof patience, number>>
+export type Patience = Readonly<Record<keyof typeof patience, number>>
+
+/** Real time. `after` gives what calls the act off. */
+export type Clock = {
+  readonly now: () => number // ms
+  readonly after: (ms: number, act: () => void) => () => void
+}
 
 /** What has been said meanwhile is heard first, where whoever listens was busy. */
 const HEARING_MS = 100
 
-export function watchdog(end: (why: Ended) => void, limits: Patience = patience): Watch {
-  let timer: ReturnType<typeof setTimeout> | undefined
+export function watchdog(
+  clock: Clock,
+  end: (why: Ended) => void,
+  limits: Patience = patience,
+): Watch {
+  let callOff: (() => void) | null = null
   let from: number | null = null
   const wait = (ms: number, why: Ended) => {
-    clearTimeout(timer)
-    timer = setTimeout(() => (timer = setTimeout(end, HEARING_MS, why)), ms)
+    callOff?.()
+    callOff = clock.after(ms, () => {
+      callOff = clock.after(HEARING_MS, () => end(why))
+    })
   }
   wait(limits.loadingMs, 'unready')
   return {
     started() {
       if (from !== null) return
-      from = performance.now()
+      from = clock.now()
       wait(limits.runMs, 'endless')
     },
     goesOn() {
       if (from === null) return
-      const ranMs = performance.now() - from
+      const ranMs = clock.now() - from
       const until = Math.max(limits.runMs, ranMs + limits.quietMs)
       wait(Math.min(limits.mostMs, until) - ranMs, 'endless')
     },
-    over: () => clearTimeout(timer),
+    over: () => callOff?.(),
   }
 }
