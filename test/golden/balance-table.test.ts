@@ -11,7 +11,8 @@ import type { Edit } from './fingerprint.ts'
 
 const TEN_MINUTES = 600_000
 const kept = readBalance(read(BALANCE))
-const isUnchanged = kept.fingerprint === (await fingerprintNow())
+const fingerprint = await fingerprintNow()
+const isUnchanged = kept.fingerprint === fingerprint
 
 test(
   'the balance of every level, robot and mode is as it was on ten seeds',
@@ -95,13 +96,13 @@ test.each([
   ['src/waiters/simple.ts', 'value > lowest', 'value >= lowest'],
 ])('a change of %s from %s to %s changes the fingerprint', async (file, from, to) => {
   const changed = (text: string) => text.replaceAll(from, to)
-  expect(await fingerprintNow(edit(file, changed))).not.toBe(await fingerprintNow())
+  expect(await fingerprintNow(edit(file, changed))).not.toBe(fingerprint)
   expect(readFileSync(file, 'utf8')).toContain(from)
 })
 
 test('a word to the reader does not change it, nor what no shift reaches', async () => {
   const noted = (text: string) => `// A note.\n${text}\nexport const unused = 1\n`
-  expect(await fingerprintNow(edit('src/sim/customer.ts', noted))).toBe(await fingerprintNow())
+  expect(await fingerprintNow(edit('src/sim/customer.ts', noted))).toBe(fingerprint)
 })
 
 const edit =

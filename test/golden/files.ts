@@ -9,6 +9,7 @@ export type Scores = Readonly<Record<string, { readonly score: number; readonly 
 export const SCORES = 'scores.json'
 export const BALANCE = 'balance.txt'
 export const CAMPAIGN = 'campaign.txt'
+export const SETTLED = 'settled.txt'
 
 export function read(file: string): string {
   return readFileSync(folder + file, 'utf8')

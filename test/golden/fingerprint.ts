@@ -6,6 +6,9 @@ import { build } from 'vite'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
+/** What runs the tests and decides about no shift. */
+const beside = /^(?:node:|vitest$|fast-check$)|\/golden\/settled\.ts$/
+
 /** A source text as it would be if it were changed. */
 export type Edit = (file: string, text: string) => string
 
@@ -17,7 +20,11 @@ export async function fingerprintOf(entry: string, edit?: Edit): Promise<string>
     logLevel: 'silent',
     publicDir: false,
     plugins: edit ? [{ name: 'edit', enforce: 'pre', transform: (text, id) => edit(id, text) }] : [],
-    build: { write: false, lib: { entry, formats: ['es'], fileName: 'table' } },
+    build: {
+      write: false,
+      lib: { entry, formats: ['es'], fileName: 'table' },
+      rolldownOptions: { external: beside },
+    },
   })
   const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []))
   const code = outputs.flatMap((each) => (each.type === 'chunk' ? each.code : []))

@@ -5,9 +5,11 @@ import { campaignEntries, campaignLevels, levelOf, numberedLevels } from '../../
 import type { Entry } from '../../src/levels/index.ts'
 import { goalOf, judgedRun, rightChoice } from '../../src/runs/index.ts'
 import type { Mode } from '../../src/sim/index.ts'
+import { manyFor } from '../golden/settled.ts'
 import { playAsHuman } from '../support/human.ts'
 
-const SEEDS = Array.from({ length: 24 }, (_, seed) => seed)
+const many = await manyFor(import.meta.filename)
+const SEEDS = Array.from({ length: many(24, 4) }, (_, seed) => seed)
 const BOTH: readonly Mode[] = ['blocking', 'async']
 const EASY = 5 // levels with these numbers ask for less
 

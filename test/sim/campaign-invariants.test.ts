@@ -6,6 +6,7 @@ import { campaignCases, playCase } from '../../src/runs/index.ts'
 import { observeReplay } from '../../src/runs/observe-replay.ts'
 import { isOver, replayOf } from '../../src/sim/index.ts'
 import type { ShiftEventType } from '../../src/sim/index.ts'
+import { manyFor } from '../golden/settled.ts'
 import type { Game } from '../support/arbitraries.ts'
 import { anyCampaignGame } from '../support/campaign-games.ts'
 import { wrongIn, wrongScore } from '../support/invariants.ts'
@@ -28,8 +29,9 @@ describe.each(campaignCases)('$robot on $level.id', (played) => {
   })
 })
 
+const many = await manyFor(import.meta.filename)
 const always = (check: (game: Game) => void) =>
-  fc.assert(fc.property(anyCampaignGame, check), { numRuns: 120 })
+  fc.assert(fc.property(anyCampaignGame, check), { numRuns: many(120, 30) })
 
 describe('with anybody at the taps, and any mix of the campaign’s rules', () => {
   test('everyone and everything is in one place at every moment, and the score adds up', () => {

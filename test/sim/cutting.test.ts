@@ -4,11 +4,13 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { advanceTo, copyOf, hashOf, openShift, resumeShift, send } from '../../src/sim/index.ts'
 import type { State } from '../../src/sim/index.ts'
+import { manyFor } from '../golden/settled.ts'
 import { anyGame } from '../support/arbitraries.ts'
 import { playOn, playThrough } from '../support/playing.ts'
 
 const steps = fc.array(fc.integer({ min: 1, max: 3_000 }), { minLength: 1, maxLength: 6 })
-const runs = { numRuns: 300 }
+const many = await manyFor(import.meta.filename)
+const runs = { numRuns: many(300, 60) }
 
 test('any cutting of the same span gives the same events and the same state', () => {
   fc.assert(

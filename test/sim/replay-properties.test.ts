@@ -4,10 +4,12 @@ import { describe, expect, test } from 'vitest'
 import { hashOf, replayOf } from '../../src/sim/index.ts'
 import { verify } from '../../src/wire/index.ts'
 import type { Level } from '../../src/sim/index.ts'
+import { manyFor } from '../golden/settled.ts'
 import { anyGame } from '../support/arbitraries.ts'
 import { level } from '../support/level.ts'
 import { recordThrough } from '../support/playing.ts'
 
+const many = await manyFor(import.meta.filename)
 const only = (one: Level) => (id: string) => (id === one.id ? one : undefined)
 
 describe('the replay of any shift', () => {
@@ -19,7 +21,7 @@ describe('the replay of any shift', () => {
         const verdict = verify(JSON.stringify(replayOf(recording)), only(game.level))
         expect(verdict).toMatchObject({ ok: true, score: state.tally.score, hash: hashOf(state) })
       }),
-      { numRuns: 300 },
+      { numRuns: many(300, 60) },
     )
   })
 
@@ -33,7 +35,7 @@ describe('the replay of any shift', () => {
         expect(recording.log).toHaveLength(game.script.length - refused)
         expect(recording.shift.state.commands).toBe(recording.log.length)
       }),
-      { numRuns: 300 },
+      { numRuns: many(300, 60) },
     )
   })
 })
@@ -92,7 +94,7 @@ describe('a damaged replay is refused or verified, without a throw:', () => {
       fc.property(fc.constantFrom(...places), odd, (path, put) => {
         expect(isJudged(JSON.stringify(changed(good, path, put)))).toBe(true)
       }),
-      { numRuns: 1_000 },
+      { numRuns: many(1_000, 200) },
     )
   })
 
@@ -107,7 +109,7 @@ describe('a damaged replay is refused or verified, without a throw:', () => {
       fc.property(edit, ({ at, gone, put }) => {
         expect(isJudged(text.slice(0, at) + put + text.slice(at + gone))).toBe(true)
       }),
-      { numRuns: 1_000 },
+      { numRuns: many(1_000, 200) },
     )
   })
 })

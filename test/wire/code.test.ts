@@ -24,8 +24,11 @@ import {
   robotNames,
   robots,
 } from '../../src/waiters/index.ts'
+import { manyFor } from '../golden/settled.ts'
 import { anyRun } from './any-run.ts'
 import { tableSpots } from '../support/floor.ts'
+
+const many = await manyFor(import.meta.filename)
 
 const all = allLevels.flatMap((level) =>
   MODES.filter((mode) => allowsMode(level, mode)).flatMap((mode) =>
@@ -47,7 +50,7 @@ test('any run on any level, of any length and by anybody, comes back whole', () 
       const expected = { ...run, name: cleanName(run.name) }
       expect(decodeRun(encodeRun(run))).toEqual({ ok: true, run: expected })
     }),
-    { numRuns: 400 },
+    { numRuns: many(400, 100) },
   )
 })
 

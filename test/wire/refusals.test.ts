@@ -9,11 +9,13 @@ import { person } from '../../src/waiters/index.ts'
 import { decodeRun, encodeRun, MAX_CODE_LENGTH, verify } from '../../src/wire/index.ts'
 import type { Decoded } from '../../src/wire/index.ts'
 import { anySeed } from '../support/arbitraries.ts'
+import { manyFor } from '../golden/settled.ts'
 import { dice, pick } from './dice.ts'
 import { bytesOf, codes, currentCodes, forgedCode, lettersOf } from './spoilt.ts'
 import { spoiltCode, spoiltText, texts } from './spoilt.ts'
 import { summed } from './summed.ts'
 
+const many = await manyFor(import.meta.filename)
 const FAULTS = new Set<string>(['damaged', 'tooLong', 'foreign', 'otherRules', 'forged'])
 const REASONS = new Set<string>(['malformed', 'rules', 'tooLong', 'diverged'])
 const LONGEST_MS = 3_000 // generous: it takes a tenth of that
@@ -21,7 +23,7 @@ const LONGEST_MS = 3_000 // generous: it takes a tenth of that
 const isRefusal = (decoded: Decoded) => !decoded.ok && FAULTS.has(decoded.fault)
 const anyDice = anySeed.map(dice)
 
-describe('of 3,000 that were spoilt', () => {
+describe('of very many that were spoilt', () => {
   test('every code is refused clearly', () => {
     fc.assert(
       fc.property(anyDice, (roll) => {
@@ -29,7 +31,7 @@ describe('of 3,000 that were spoilt', () => {
         const bad = spoiltCode(roll, code)
         expect(bad === code || isRefusal(decodeRun(bad))).toBe(true)
       }),
-      { numRuns: 3_000 },
+      { numRuns: many(3_000, 600) },
     )
   })
 
@@ -39,7 +41,7 @@ describe('of 3,000 that were spoilt', () => {
         const decoded = decodeRun(forgedCode(roll, pick(roll, codes)))
         expect(decoded.ok || isRefusal(decoded)).toBe(true)
       }),
-      { numRuns: 3_000 },
+      { numRuns: many(3_000, 600) },
     )
   })
 
@@ -49,7 +51,7 @@ describe('of 3,000 that were spoilt', () => {
         const verdict = verify(spoiltText(roll, pick(roll, texts)), levelOf)
         expect(verdict.ok || (REASONS.has(verdict.reason) && verdict.message !== '')).toBe(true)
       }),
-      { numRuns: 3_000 },
+      { numRuns: many(3_000, 600) },
     )
   })
 })

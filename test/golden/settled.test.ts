@@ -1,0 +1,44 @@
+// Fewer seeds only for what has passed with all of them, and is as it was then.
+import { readFileSync } from 'node:fs'
+import { afterEach, expect, test, vi } from 'vitest'
+import { fingerprintOf } from './fingerprint.ts'
+import { isSettled, readSettled, settling } from './settled.ts'
+
+const FILE = 'test/sim/cutting.test.ts'
+const print = await fingerprintOf(FILE)
+
+afterEach(() => void vi.unstubAllEnvs())
+
+test('a test is settled while it runs what it ran when it passed', async () => {
+  vi.stubEnv('EVERY_SEED', '')
+  expect(await isSettled(FILE, { [FILE]: print })).toBe(true)
+})
+
+test.each([
+  ['it ran something else', { [FILE]: `${print} no more` }],
+  ['nothing is known of it', {}],
+])('a test is not settled when %s', async (_, kept) => {
+  vi.stubEnv('EVERY_SEED', '')
+  expect(await isSettled(FILE, kept)).toBe(false)
+})
+
+test('none is settled where every seed is asked for', async () => {
+  vi.stubEnv('EVERY_SEED', '1')
+  expect(await isSettled(FILE, { [FILE]: print })).toBe(false)
+})
+
+test.each([
+  ['the engine', 'src/sim/customer.ts', 'Math.ceil', 'Math.floor'],
+  ['what the test asks', FILE, 'max: 30_000', 'max: 30_001'],
+  ['whom it lets play', 'test/support/arbitraries.ts', 'max: 60', 'max: 61'],
+])('it is unsettled by a change of %s', async (_, file, from, to) => {
+  expect(readFileSync(file, 'utf8')).toContain(from)
+  const changed = (id: string, text: string) =>
+    id.endsWith(file) ? text.replaceAll(from, to) : text
+  expect(await fingerprintOf(FILE, changed)).not.toBe(print)
+})
+
+test('those that ask are found, and no other is kept', () => {
+  expect(settling()).toContain(FILE)
+  expect(settling()).toEqual(expect.arrayContaining(Object.keys(readSettled())))
+})
