@@ -36,8 +36,8 @@ const parts: readonly (readonly [what: string, limit: number, files: readonly st
   ['What runs Python in the lab', 120, [built.part('lab-python', 'js')]],
   [
     `Pictures for a phone (${width}×${height}, ${pixelRatio} pixels to one)`,
-    260,
-    [...sheets.map((name) => built.part(name, 'avif')), built.part('icons', 'webp')],
+    200,
+    [...sheets.map((name) => built.part(name, 'avif')), built.part('icons-first', 'webp')],
   ],
 ]
 
