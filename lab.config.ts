@@ -63,14 +63,20 @@ function framePolicy(script: string): string {
   ].join('; ')
 }
 
+/**
+ * A page of ours without a script, and in it the sandboxed frame. A sandboxed document has no origin, so that
+ * no service worker keeps it; this one is kept, brings the frame as a text, and the policy goes along.
+ */
 function frameDocument(script: string): string {
-  return [
+  const head = [
     '<!doctype html>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${framePolicy(script)}">`,
     '<title>Café Await</title>',
-    `<script>${script}</script>`,
-  ].join('\n')
+  ]
+  const inner = [...head, `<script>${script}</script>`].join('\n')
+  const text = inner.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+  return [...head, `<iframe sandbox="allow-scripts" srcdoc="${text}"></iframe>`].join('\n')
 }
 
 async function builtTexts(): Promise<Texts> {

@@ -2,7 +2,7 @@
 // worker in which a program runs, and passes messages on. Its text is inline in the frame's document.
 import type { FromFrame, ToFrame } from './message.ts'
 
-const page = window.parent
+const page = window.parent.parent // between them is the page that keeps this one's text
 let worker: Worker | null = null
 
 addEventListener('message', ({ source, data }: MessageEvent<ToFrame>) => {

@@ -4,7 +4,7 @@ import micropython from '@micropython/micropython-webassembly-pyscript/micropyth
 import quickjs from 'quickjs-wasi/quickjs.wasm?url'
 import { frameUrl, workerUrls } from 'virtual:lab-frame'
 import type { CodeLanguage } from '../code/index.ts'
-import type { RunnerParts } from './runner.ts'
+import type { Frame, RunnerParts } from './runner.ts'
 
 const wasms: Readonly<Record<CodeLanguage, string>> = {
   javascript: quickjs,
@@ -27,14 +27,16 @@ export function pageParts(title: string): RunnerParts {
   }
 }
 
-function openFrame(title: string): HTMLIFrameElement {
-  const frame = document.createElement('iframe')
-  frame.setAttribute('sandbox', 'allow-scripts')
-  frame.title = title
-  frame.hidden = true
-  frame.src = frameUrl
-  document.body.append(frame)
-  return frame
+function openFrame(title: string): Frame {
+  const keeper = document.createElement('iframe')
+  keeper.title = title
+  keeper.hidden = true
+  keeper.src = frameUrl
+  document.body.append(keeper)
+  return {
+    inside: () => keeper.contentWindow?.frames[0] ?? null,
+    remove: () => keeper.remove(),
+  }
 }
 
 async function fetchBytes(url: string): Promise<Uint8Array<ArrayBuffer>> {

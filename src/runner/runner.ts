@@ -21,9 +21,16 @@ export type Runner = {
   stop(): void
 }
 
+/** A sandboxed frame in the page. */
+export type Frame = {
+  /** Its window; null until its document has begun to load. */
+  readonly inside: () => Window | null
+  readonly remove: () => void
+}
+
 export type RunnerParts = {
   /** The frame, put into the page and loading its document. */
-  readonly openFrame: () => HTMLIFrameElement
+  readonly openFrame: () => Frame
   readonly fetchWorker: (language: CodeLanguage) => Promise<string>
   readonly fetchWasm: (language: CodeLanguage) => Promise<Uint8Array<ArrayBuffer>>
   readonly patience?: Patience
@@ -98,15 +105,15 @@ function preparing({ fetchWorker, fetchWasm }: RunnerParts): Runner['prepare'] {
   return (language) => void Promise.allSettled([fetchWorker(language), fetchWasm(language)])
 }
 
-function connect(frame: HTMLIFrameElement): Opened {
+function connect(frame: Frame): Opened {
   let listener: ((message: FromFrame) => void) | null = null
   const listen = ({ source, data }: MessageEvent<FromFrame>) => {
-    if (source === frame.contentWindow && isMessage(data)) listener?.(data)
+    if (source !== null && source === frame.inside() && isMessage(data)) listener?.(data)
   }
   addEventListener('message', listen)
   return {
     // Its origin is none, so that none can be named; nothing else can be in this frame.
-    ask: (message) => frame.contentWindow?.postMessage(message, '*'),
+    ask: (message) => frame.inside()?.postMessage(message, '*'),
     heard: (next) => void (listener = next),
     close() {
       removeEventListener('message', listen)

@@ -1,10 +1,12 @@
 // After one visit the game is on the device: it plays without a network, and updates are offered.
 import type { Page } from '@playwright/test'
+import { LAB } from '../../src/ui/lab/start.ts'
 import { t } from '../../src/words/index.ts'
 import { host } from './hosting.ts'
 import type { Hosting } from './hosting.ts'
 import { button, expect, expectScreen, opening, pauseMenu } from './support.ts'
 import { resultData, simulate, test } from './support.ts'
+import { extendHistory, MAP } from './ways.ts'
 
 type Fixtures = { readonly hosting: Hosting }
 
@@ -36,6 +38,24 @@ offline('one visit to the title is enough to play without a network', async ({ p
   const expected = simulate('first-day', 'async', 7, 'nearest')
   expect({ score, hash }).toEqual({ score: expected.score, hash: expected.hash })
 })
+
+offline(
+  'one visit to the lab is enough to run programs without a network',
+  async ({ page, hosting }) => {
+    await visitOnce(page, hosting)
+    await extendHistory(page, [MAP, LAB])
+    for (const isOnline of [true, false]) {
+      if (!isOnline) {
+        await hosting.close()
+        await page.context().setOffline(true)
+      }
+      await page.reload()
+      await expectScreen(page, 'lab')
+      await page.getByRole('button', { name: t('lab.run'), exact: true }).click()
+      await expect(page.locator('output b').first()).toHaveText(/\d/)
+    }
+  },
+)
 
 offline.describe('on a dense screen', () => {
   offline.use({ deviceScaleFactor: 2, viewport: { width: 1280, height: 900 } })

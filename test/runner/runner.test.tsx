@@ -18,11 +18,11 @@ afterEach(() => void frames.splice(0))
 
 function openFrame() {
   const asked: ToFrame[] = []
-  const contentWindow = { postMessage: (message: ToFrame) => void asked.push(message) }
-  const frame = { contentWindow, remove: vi.fn<() => void>() }
+  const own = { postMessage: (message: ToFrame) => void asked.push(message) }
+  const frame = { inside: () => own as unknown as Window, remove: vi.fn<() => void>() }
   const say = (data: FromFrame) => {
     const event = new MessageEvent('message', { data })
-    Object.defineProperty(event, 'source', { value: contentWindow })
+    Object.defineProperty(event, 'source', { value: own })
     dispatchEvent(event)
   }
   const isAsked = async () => vi.waitFor(() => expect(asked.at(-1)?.type).toBe('run'))
@@ -35,7 +35,7 @@ const runnerOf = (runMs?: number) =>
     openFrame() {
       const opened = openFrame()
       frames.push(opened)
-      return opened.frame as unknown as HTMLIFrameElement
+      return opened.frame
     },
     fetchWorker: async () => '',
     fetchWasm: async () => new Uint8Array(),
