@@ -15,11 +15,13 @@ type Ringed = { station: string | null; since: number }
 
 const byMouse = {
   name: 'by mouse',
+  seeds: [7, 23], // the house's customers, and others
   use: { viewport: { width: 640, height: 600 } },
   press: (page: Page, x: number, y: number) => page.mouse.click(x, y),
 }
 const byTouch = {
   name: 'by touch',
+  seeds: [7, 11],
   use: { viewport: { width: 390, height: 640 }, hasTouch: true, isMobile: true },
   press: (page: Page, x: number, y: number) => page.touchscreen.tap(x, y),
 }
@@ -63,8 +65,6 @@ function gold(page: Page, level: LevelId) {
   return next.and(page.locator('[data-kind="primary"]'))
 }
 
-const SEEDS = [7, 11, 23] // the house's customers, and others
-
 /** Both modes of the first day; each its own results, the second with both. */
 async function playPair(page: Page, press: Press, seed: number): Promise<void> {
   await page.goto(`/?level=first-day&mode=blocking&seed=${seed}`)
@@ -80,11 +80,11 @@ async function playPair(page: Page, press: Press, seed: number): Promise<void> {
 }
 
 // The same of many seeds, without a browser: test/host/pupil.test.ts.
-for (const { name, use, press } of [byMouse, byTouch]) {
+for (const { name, use, press, seeds } of [byMouse, byTouch]) {
   test.describe(name, () => {
     test.use({ ...use, newcomer: true })
 
-    for (const seed of SEEDS) {
+    for (const seed of seeds) {
       test(`an obedient newcomer gets twice as much in async, seed ${seed}`, ({ page }) =>
         playPair(page, press, seed))
     }
