@@ -187,7 +187,9 @@ export function still(screen: RouteName, open: Scene['open'], name: string = scr
 
 /** The room or rooms of a debrief are drawn, and its stars are in. */
 async function seeMoment(page: Page): Promise<void> {
-  await page.locator('main[data-screen="debrief"]').waitFor()
+  const debrief = page.locator('main[data-screen="debrief"]')
+  await debrief.waitFor({ state: 'attached' })
+  while (!(await debrief.isVisible())) await page.clock.runFor(50) // its parts come by the page's clock
   await pass(page, 1_500)
 }
 
