@@ -1,6 +1,8 @@
 // The one Phaser game of the page, reduced to what this stage uses: drawing.
 import { AUTO, CANVAS, Game } from 'phaser'
+import type { Renderer } from 'phaser'
 import { WIDE } from '../levels/index.ts'
+import { drawInShort } from './draw-sprite.ts'
 
 const NO_CANVAS = 'noCanvas'
 
@@ -21,12 +23,21 @@ export function openGame(): Promise<Game> {
         scale: { expandParent: false },
         // One texture a batch: software WebGL loses corners of rotated sprites otherwise.
         render: { antialias: true, maxTextures: 1 },
-        callbacks: { postBoot: () => resolve(game) },
+        callbacks: {
+          postBoot: ({ renderer }) => {
+            if (isPlain(renderer)) drawInShort(renderer)
+            resolve(game)
+          },
+        },
       })
     } catch {
       reject(new Error(NO_CANVAS))
     }
   })
+}
+
+function isPlain(renderer: Game['renderer']): renderer is Renderer.Canvas.CanvasRenderer {
+  return renderer?.type === CANVAS
 }
 
 /** Let the game go, with its canvas and all it holds. */
