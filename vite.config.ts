@@ -8,6 +8,7 @@ import { phaserParts } from './phaser.config.ts'
 import { labFrame } from './lab.config.ts'
 import { compressed } from './compression.config.ts'
 import { contentPolicy, headers } from './policy.config.ts'
+import { preloaded } from './preload.config.ts'
 import { offline } from './pwa.config.ts'
 import { typedStyles } from './styles.config.ts'
 import { titleAsOne } from './title.config.ts'
@@ -31,6 +32,7 @@ export default defineConfig({
     mixedColours,
     oldBrowsers,
     labFrame,
+    preloaded,
     contentPolicy,
     licenses,
     offline,

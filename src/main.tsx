@@ -105,8 +105,8 @@ function drawScreens(): void {
     backGuards,
     applyUpdate,
   }
+  askForStage() // first: drawing takes a slow phone a while, and the line would lie idle
   if (root) createRoot(root).render(<App {...game} />)
-  askForStage()
 }
 
 function applyUpdate(): void {

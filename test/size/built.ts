@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 export type Load = { readonly file: string; readonly bytes: number } // as sent, compressed
 
 export type Built = {
-  /** What index.html names. */
+  /** What index.html names, without what it asks for at low weight: the title does not need that. */
   readonly scripts: readonly string[]
   readonly styles: readonly string[]
   /** The one file of this name, without its hash: `part('stage', 'js')`. Throws when there is none. */
@@ -24,9 +24,10 @@ export function readBuilt(folder: string): Built {
   const read = (file: string) => readFileSync(join(folder, file))
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   const html = read('index.html').toString()
+  const needed = html.replaceAll(/<link [^>]*fetchpriority="low"[^>]*>/g, '')
   return {
-    scripts: matches(html, /(?:src|href)="\.\/([^"]+\.js)"/g),
-    styles: matches(html, /href="\.\/([^"]+\.css)"/g),
+    scripts: matches(needed, /(?:src|href)="\.\/([^"]+\.js)"/g),
+    styles: matches(needed, /href="\.\/([^"]+\.css)"/g),
     part(name, ending) {
       const found = files.filter((file) => isNamed(file, name, ending))
       const [file] = found
