@@ -54,7 +54,7 @@ export const offline = VitePWA({
       {
         urlPattern: /@(?:2x[^/]*|1x[^/]*\.webp)$/,
         handler: 'CacheFirst',
-        options: { cacheName: 'large-pictures', expiration: { maxEntries: 6 } },
+        options: { cacheName: 'large-pictures', expiration: { maxEntries: 7 } },
       },
       {
         urlPattern: /\/(?:lab-[^/]*|[^/]*\.wasm)$/,

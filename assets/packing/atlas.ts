@@ -15,26 +15,31 @@ type Placed = Readonly<{ picture: Picture; x: number; y: number }>
 type Box = { x: number; y: number; width: number; height: number; picture: Picture }
 type Layout = Readonly<{ width: number; height: number; placed: readonly Placed[] }>
 
-const side = 1024 // units, so 2048 pixels at 2x: every phone takes it, and powers of two allow mipmaps
 const rim = 2 // units of each frame's edge repeated around it, against bleeding when scaled
 
 /** Of 9. A phone loads the small ones; of the large ones 4 would take six times as long for a tenth less. */
 export const avifEffort: Readonly<Record<Scale, number>> = { 1: 4, 2: 2 }
 
-/** The café's, or a venue's, which lies beside it: both together are no wider than 2048 units. */
+/** Room units. What is drawn together is to be no more than 2048 each way: twice that at 2x, which every phone takes. */
+type Most = { readonly width: number; readonly height: number }
+
 export async function writeAtlases(
   name: string,
   pictures: readonly Picture[],
-  width: number = side,
+  most: Most,
 ): Promise<string[]> {
-  const layout = arrange(name, pictures, width)
+  const layout = arrange(name, pictures, most)
   writeWhole(join(packedFolder, `${name}.json`), JSON.stringify(describe(layout)))
   return Promise.all(([1, 2] as const).map((scale) => writeSheet(name, layout, scale)))
 }
 
-function arrange(name: string, pictures: readonly Picture[], most: number): Layout {
-  const square = most === side
-  const packer = new MaxRectsPacker<Box>(most, side, 0, { smart: true, pot: square, square })
+function arrange(name: string, pictures: readonly Picture[], most: Most): Layout {
+  const { width: mostWide, height: mostHigh } = most
+  const packer = new MaxRectsPacker<Box>(mostWide, mostHigh, 0, {
+    smart: true,
+    pot: false,
+    square: false,
+  })
   const boxes = pictures.map((picture) => {
     const { width, height } = picture.frame
     return { x: 0, y: 0, width: width + 2 * rim, height: height + 2 * rim, picture }
@@ -42,7 +47,7 @@ function arrange(name: string, pictures: readonly Picture[], most: number): Layo
   packer.addArray(boxes) // the largest first, whatever the order of the list
   const bin = packer.bins[0]
   if (!bin || packer.bins.length > 1)
-    throw new Error(`${name} does not fit ${most} by ${side} units`)
+    throw new Error(`${name} does not fit ${mostWide} by ${mostHigh} units`)
   const placed = bin.rects.map(({ x, y, picture }) => ({ picture, x, y }))
   return { width: bin.width, height: bin.height, placed }
 }

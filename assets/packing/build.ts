@@ -3,7 +3,7 @@ import { writeAppIcons } from './app-icons.ts'
 import { writeAtlases } from './atlas.ts'
 import { writeFont } from './font.ts'
 import { writeIcons } from './icons.ts'
-import { listFrames, listVenueFrames, peopleOf, readArt, readVenueArt, venues } from './list.ts'
+import { listFrames, listPeople, listVenueFrames, readArt, readVenueArt, venues } from './list.ts'
 import type { VenueName } from './list.ts'
 import { writeNoServer } from './no-server.ts'
 import { writePeople } from './people.ts'
@@ -12,18 +12,21 @@ import { writeRooms } from './room.ts'
 
 export async function buildAll(): Promise<string[]> {
   const art = readArt()
-  const atlases = await writeAtlases('art', await renderAll(listFrames(art)))
+  const frames = listPeople(art, 'customers')
+  const atlases = await writeAtlases('art', await renderAll(listFrames(art)), HALF)
+  const customers = await writeAtlases('customers', await renderAll(frames), HALF)
   const rooms = await writeRooms('room', art)
   const others = []
   for (const venue of venues) others.push(...(await buildVenue(venue))) // one by one, for memory's sake
-  const { customers } = art.people
-  if (!customers) throw new Error('art.json has no customers')
-  const people = await writePeople(peopleOf(art, customers))
+  const people = await writePeople(frames)
   const icons = [await writeIcons(art), people, await writeAppIcons(), writeNoServer()]
-  return [...atlases, ...rooms, ...others, ...icons, await writeFont()]
+  return [...atlases, ...customers, ...rooms, ...others, ...icons, await writeFont()]
 }
 
-const BESIDE = 704 // units: a venue's sheet is drawn beside the café's, and a counter is 690 long
+// Units. The café's customers are drawn below the rest of it: together that is a square of 1024. A
+// venue's sheet is drawn beside it, and a counter is 690 long.
+const HALF = { width: 1024, height: 512 } as const
+const BESIDE = { width: 704, height: 1024 } as const
 
 export async function buildVenue(venue: VenueName): Promise<string[]> {
   const art = readVenueArt(venue)

@@ -14,7 +14,7 @@ export type Furnished = Readonly<{
 
 export type Art = Furnished &
   Readonly<{
-    people: Record<string, { size: number; list: string }>
+    people: Record<'customers' | 'cooks', { size: number; list: string }>
     busts: Record<string, string>
     emoji: Record<string, { size: number; names: string[] }>
     moods: { size: number; names: Record<string, string> }
@@ -71,16 +71,13 @@ export function listVenueFrames(venue: VenueName, art: VenueArt): Frame[] {
   ]
 }
 
+/** What a room shows as soon as it stands; its customers come later. */
 export function listFrames(art: Art): Frame[] {
-  return [...people(art), ...emoji(art), ...faces(art), ...drawings(art.drawings)]
+  return [...listPeople(art, 'cooks'), ...emoji(art), ...faces(art), ...drawings(art.drawings)]
 }
 
-function people(art: Art): Frame[] {
-  return Object.values(art.people).flatMap((group) => peopleOf(art, group))
-}
-
-/** Those of one list. */
-export function peopleOf(art: Art, { size, list }: Art['people'][string]): Frame[] {
+export function listPeople(art: Art, which: keyof Art['people']): Frame[] {
+  const { size, list } = art.people[which]
   return readJson<string[]>(list).map((name) => {
     const top = art.busts[name]
     const source: Source = top ? { kind: 'bust', emoji: name, top } : { kind: 'emoji', emoji: name }

@@ -2,8 +2,9 @@
 // upright room is put together from pieces of the wide one.
 import type { Scene, Textures } from 'phaser'
 import { WIDE } from '../levels/index.ts'
-import { hang, SHEET, wallOf } from './art.ts'
+import { wallOf } from './art.ts'
 import type { Wall } from './art.ts'
+import { hang, SHEET } from './sheet.ts'
 import type { Places } from './layout.ts'
 
 const GROUND = 'ground'

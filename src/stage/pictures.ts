@@ -4,6 +4,10 @@ import art1 from '../../assets/packed/art@1x.avif?url'
 import art1Webp from '../../assets/packed/art@1x.webp?url'
 import art2 from '../../assets/packed/art@2x.avif?url'
 import art2Webp from '../../assets/packed/art@2x.webp?url'
+import customers1 from '../../assets/packed/customers@1x.avif?url'
+import customers1Webp from '../../assets/packed/customers@1x.webp?url'
+import customers2 from '../../assets/packed/customers@2x.avif?url'
+import customers2Webp from '../../assets/packed/customers@2x.webp?url'
 import room1 from '../../assets/packed/room@1x.avif?url'
 import room1Webp from '../../assets/packed/room@1x.webp?url'
 import room2 from '../../assets/packed/room@2x.avif?url'
@@ -17,7 +21,7 @@ export type Boxes = Readonly<Record<string, Box>> // pixels on the sheet, by fra
 export type Sheet = HTMLImageElement | HTMLCanvasElement
 export type Pictures = {
   readonly scale: Scale
-  readonly sheet: HTMLImageElement // the café's
+  readonly sheet: HTMLImageElement // the café's, without its customers
   readonly wall: HTMLImageElement
   readonly skin: Skin | null
   readonly own: HTMLImageElement | null // the skin's sheet
@@ -26,6 +30,10 @@ export type Pictures = {
 const sheet: BothScales = {
   1: { avif: art1, webp: art1Webp },
   2: { avif: art2, webp: art2Webp },
+}
+const customers: BothScales = {
+  1: { avif: customers1, webp: customers1Webp },
+  2: { avif: customers2, webp: customers2Webp },
 }
 const wall: BothScales = {
   1: { avif: room1, webp: room1Webp },
@@ -42,6 +50,11 @@ export async function fetchPictures(scale: Scale, skin: Skin | null = null): Pro
     skin && fetchPicture(skin.sheet[scale]),
   ])
   return { scale, sheet: art, wall: room, skin, own }
+}
+
+/** As large as all else, and nobody has come in yet when a shift begins. */
+export function fetchCustomers(scale: Scale): Promise<HTMLImageElement> {
+  return fetchPicture(customers[scale])
 }
 
 function fetchPicture(source: Source): Promise<HTMLImageElement> {

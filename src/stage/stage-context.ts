@@ -1,7 +1,7 @@
 // One shift being shown: what every view needs to draw it.
 import type { GameObjects, Scene } from 'phaser'
 import type { Play } from '../play/index.ts'
-import { SHEET } from './art.ts'
+import { SHEET } from './sheet.ts'
 import type { Clock } from './clock.ts'
 import type { Places } from './layout.ts'
 

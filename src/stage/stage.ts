@@ -68,11 +68,11 @@ export async function openStage(options: StageOptions): Promise<Stage> {
 
 /** What is shown, and in which art. */
 function createShowing(game: Game, fit: Fit, wishes: Omit<ShiftData, 'play' | 'as'>) {
-  const art = loadArt(game.textures)
   let shown: Shown | null = null
   const present = (): void => {
     if (shown) game.scene.start(SHIFT, { ...wishes, play: shown.play, as: shown.as })
   }
+  const art = loadArt(game.textures, present)
   const hang = async (): Promise<void> => {
     if (await art.use(fit.artScale(), shown?.skin ?? null)) present()
   }

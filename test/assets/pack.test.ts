@@ -15,18 +15,25 @@ const assets = new URL('../../assets/', import.meta.url)
 const readAsset = <T>(name: string) => JSON.parse(readFileSync(new URL(name, assets), 'utf8')) as T
 const pathOf = (name: string) => fileURLToPath(new URL(`packed/${name}`, assets))
 
-const { width, height, frames } = readAsset<List>('packed/art.json')
+const sheets = {
+  art: readAsset<List>('packed/art.json'),
+  customers: readAsset<List>('packed/customers.json'),
+}
+const { frames } = sheets.art
 const icons = readAsset<Icons>('packed/icons.json')
 
-test('every frame lies within the sheet', () => {
-  const outside = Object.entries(frames).filter(
+const names = ['art', 'customers'] as const
+
+test.each(names)('every frame of %s lies within its sheet', (name) => {
+  const { width, height } = sheets[name]
+  const outside = Object.entries(sheets[name].frames).filter(
     ([, box]) => box.x < 0 || box.y < 0 || box.x + box.w > width || box.y + box.h > height,
   )
   expect(outside).toEqual([])
 })
 
-test('no two frames overlap', () => {
-  const boxes = Object.entries(frames)
+test.each(names)('no two frames of %s overlap', (which) => {
+  const boxes = Object.entries(sheets[which].frames)
   const clashes = boxes.flatMap(([name, box], index) => {
     const others = boxes.slice(index + 1).filter(([, other]) => overlap(box, other))
     return others.map(([other]) => `${name} on ${other}`)
@@ -34,21 +41,37 @@ test('no two frames overlap', () => {
   expect(clashes).toEqual([])
 })
 
-test.each([
-  [1, 'avif'],
-  [1, 'webp'],
-  [2, 'avif'],
-  [2, 'webp'],
-] as const)('the sheet at %ix as %s has the size its list says', async (scale, format) => {
-  const sheet = await sharp(pathOf(`art@${scale}x.${format}`)).metadata()
+test.each(
+  names.flatMap((name) => [
+    [name, 1, 'avif'] as const,
+    [name, 1, 'webp'] as const,
+    [name, 2, 'avif'] as const,
+    [name, 2, 'webp'] as const,
+  ]),
+)('%s at %ix as %s has the size its list says', async (name, scale, format) => {
+  const { width, height } = sheets[name]
+  const sheet = await sharp(pathOf(`${name}@${scale}x.${format}`)).metadata()
   expect([sheet.width, sheet.height]).toEqual([width * scale, height * scale])
-  expect(Math.max(sheet.width, sheet.height)).toBeLessThanOrEqual(2048)
 })
 
-test.each(['looks.json', 'cooks.json'])('everyone in %s has a frame, once', (file) => {
-  const names = readAsset<string[]>(file)
-  expect(names.filter((name) => !(name in frames))).toEqual([])
-  expect(new Set(names).size).toBe(names.length)
+test('both below each other are no more than every phone takes', () => {
+  const { art, customers } = sheets
+  expect(2 * Math.max(art.width, customers.width)).toBeLessThanOrEqual(2048)
+  expect(2 * (art.height + customers.height)).toBeLessThanOrEqual(2048)
+})
+
+test.each([
+  ['looks.json', 'customers'],
+  ['cooks.json', 'art'],
+] as const)('everyone in %s has a frame among %s, once', (file, name) => {
+  const all = readAsset<string[]>(file)
+  expect(all.filter((each) => !(each in sheets[name].frames))).toEqual([])
+  expect(new Set(all).size).toBe(all.length)
+})
+
+test('the customers are nothing else and nobody else', () => {
+  const all = new Set(readAsset<string[]>('looks.json'))
+  expect(Object.keys(sheets.customers.frames).filter((name) => !all.has(name))).toEqual([])
 })
 
 test('every skin tone has a raised hand', () => {
@@ -86,12 +109,16 @@ test('no icon is on both sheets', () => {
 })
 
 test.each([
-  ['art@1x.avif', 135],
-  ['art@2x.avif', 330],
+  ['art@1x.avif', 62],
+  ['art@2x.avif', 140],
+  ['customers@1x.avif', 75],
+  ['customers@2x.avif', 165],
   ['room@1x.avif', 40],
   ['room@2x.avif', 90],
-  ['art@1x.webp', 215],
-  ['art@2x.webp', 480],
+  ['art@1x.webp', 115],
+  ['art@2x.webp', 245],
+  ['customers@1x.webp', 120],
+  ['customers@2x.webp', 250],
   ['room@1x.webp', 60],
   ['room@2x.webp', 150],
   ['icons-first.webp', 42],

@@ -86,6 +86,32 @@ test('pictures that do not arrive are said', async ({ page, trouble }) => {
   ).toBeVisible()
 })
 
+test('a shift begins before its customers have pictures, and goes on when they have', async ({
+  page,
+}) => {
+  const held: Route[] = []
+  await page.route(/assets\/customers@/, (route) => void held.push(route))
+  await page.goto('/?level=first-day&mode=async&seed=7')
+  await opening(page, 75)
+  await expect(page.getByText(t('hud.opening'))).toBeHidden()
+  expect(held).toHaveLength(1)
+
+  const come = page.waitForResponse(/assets\/customers@/)
+  for (const route of held) await route.continue()
+  await come
+  await expect(page.locator('canvas')).toBeVisible()
+  await expect(bar(page)).toBeVisible()
+})
+
+test('customers whose pictures do not come are served all the same', async ({ page, trouble }) => {
+  trouble.allow(CUT_OFF)
+  await page.route(/assets\/customers@/, (route) => route.abort('connectionfailed'))
+  await page.goto('/?level=first-day&mode=async&seed=7')
+  await opening(page, 75)
+  await expect(page.locator('canvas')).toBeVisible()
+  await expect(page.getByText(t('notice.stageNotLoaded'))).toHaveCount(0)
+})
+
 test('a browser that cannot draw is told what to do', async ({ page }) => {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null

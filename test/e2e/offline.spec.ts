@@ -65,6 +65,7 @@ offline.describe('on a dense screen', () => {
     await page.goto(`${hosting.url}?level=first-day&mode=blocking`)
     await expect.poll(() => kept(page, /room@2x/)).toBe(true)
     await expect.poll(() => kept(page, /art@2x[^/]*avif/)).toBe(true)
+    await expect.poll(() => kept(page, /customers@2x[^/]*avif/)).toBe(true)
     await hosting.close()
     await page.goto(`${hosting.url}?level=first-day&mode=async`)
     await expect(page.locator('canvas')).toBeVisible()

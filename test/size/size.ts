@@ -17,6 +17,7 @@ const scales = new Set(
   (['backdrop', 'shift'] as const).map((as) => artFor(as, width, height, pixelRatio)),
 )
 const sheets = [...scales].flatMap((scale) => [`art@${scale}x`, `room@${scale}x`])
+const customers = [...scales].map((scale) => `customers@${scale}x`)
 
 const labScreen = built.withImports([...title, built.part('lab-part', 'js')])
 const editor = built
@@ -36,9 +37,10 @@ const parts: readonly (readonly [what: string, limit: number, files: readonly st
   ['What runs Python in the lab', 120, [built.part('lab-python', 'js')]],
   [
     `Pictures for a phone (${width}×${height}, ${pixelRatio} pixels to one)`,
-    200,
+    130,
     [...sheets.map((name) => built.part(name, 'avif')), built.part('icons-first', 'webp')],
   ],
+  ['Its customers, who come later', 75, customers.map((name) => built.part(name, 'avif'))],
 ]
 
 for (const [what, limit, files] of parts) {
