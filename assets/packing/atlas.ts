@@ -17,8 +17,7 @@ type Layout = Readonly<{ width: number; height: number; placed: readonly Placed[
 
 const rim = 2 // units of each frame's edge repeated around it, against bleeding when scaled
 
-/** Of 9. A phone loads the small ones; of the large ones 4 would take six times as long for a tenth less. */
-export const avifEffort: Readonly<Record<Scale, number>> = { 1: 4, 2: 2 }
+const avifEffort = 2 // of 9: with 4 the small sheet takes eight times as long for a fiftieth less
 
 /** Room units. What is drawn together is to be no more than 2048 each way: twice that at 2x, which every phone takes. */
 type Most = { readonly width: number; readonly height: number }
@@ -56,7 +55,7 @@ async function writeSheet(name: string, layout: Layout, scale: Scale): Promise<s
   const image = await drawSheet(layout, scale)
   const written = await writeBoth(`${name}@${scale}x`, image, {
     webp: { quality: 86, alphaQuality: 80, smartSubsample: true, effort: 5 },
-    avif: { quality: 57, effort: avifEffort[scale] },
+    avif: { quality: 57, effort: avifEffort },
   })
   const size = `${layout.width * scale}x${layout.height * scale}`
   return `${size}, ${layout.placed.length} frames: ${written}`

@@ -4,7 +4,7 @@ import { writeAtlases } from './atlas.ts'
 import { writeFont } from './font.ts'
 import { writeIcons } from './icons.ts'
 import { listFrames, listPeople, listVenueFrames, readArt, readVenueArt, venues } from './list.ts'
-import type { VenueName } from './list.ts'
+import type { Art, VenueName } from './list.ts'
 import { writeNoServer } from './no-server.ts'
 import { writePeople } from './people.ts'
 import { renderAll } from './render.ts'
@@ -12,15 +12,28 @@ import { writeRooms } from './room.ts'
 
 export async function buildAll(): Promise<string[]> {
   const art = readArt()
-  const frames = listPeople(art, 'customers')
+  // Two at a time, as one picture is written by one processor.
+  const [own, others] = await Promise.all([buildOwn(art), buildVenues()])
+  const [people, icons] = await Promise.all([
+    writePeople(listPeople(art, 'customers')),
+    writeIcons(art),
+  ])
+  const rest = [icons, people, await writeAppIcons(), writeNoServer()]
+  return [...own, ...others, ...rest, await writeFont()]
+}
+
+/** The café's. */
+async function buildOwn(art: Art): Promise<string[]> {
   const atlases = await writeAtlases('art', await renderAll(listFrames(art)), HALF)
-  const customers = await writeAtlases('customers', await renderAll(frames), HALF)
-  const rooms = await writeRooms('room', art)
-  const others = []
-  for (const venue of venues) others.push(...(await buildVenue(venue))) // one by one, for memory's sake
-  const people = await writePeople(frames)
-  const icons = [await writeIcons(art), people, await writeAppIcons(), writeNoServer()]
-  return [...atlases, ...customers, ...rooms, ...others, ...icons, await writeFont()]
+  const guests = await renderAll(listPeople(art, 'customers'))
+  const customers = await writeAtlases('customers', guests, HALF)
+  return [...atlases, ...customers, ...(await writeRooms('room', art))]
+}
+
+async function buildVenues(): Promise<string[]> {
+  const lines = []
+  for (const venue of venues) lines.push(...(await buildVenue(venue))) // one by one, for memory's sake
+  return lines
 }
 
 // Units. The café's customers are drawn below the rest of it: together that is a square of 1024. A
