@@ -37,11 +37,11 @@ export default defineConfig<Options>({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'longest', testMatch: longest, use: { launchOptions: launchOptions('canvas') } },
+    { name: 'longest', testMatch: longest, use: { launchOptions: launchOptions('thrifty') } },
     {
       name: 'canvas',
       testIgnore: [inTheRoom, longest],
-      use: { launchOptions: launchOptions('canvas') },
+      use: { launchOptions: launchOptions('thrifty') },
     },
     {
       name: 'webgl',
