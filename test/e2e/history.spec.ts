@@ -15,8 +15,8 @@ import {
   pauseMenu,
   test,
 } from './support.ts'
-import { debrief, extendHistory, fromTitle, lesson, link, MAP, predict, ROOM } from './ways.ts'
-import { robotResults, routeNames, ways } from './ways.ts'
+import { comeTo, debrief, fromTitle, lesson, link, MAP, predict } from './ways.ts'
+import { robotResults, ROOM, routeNames, ways } from './ways.ts'
 
 /** The screens that these tests come to, with what leads there from the one before. */
 const fromTheTitle = {
@@ -45,13 +45,6 @@ async function staysAndLeaves(page: Page, name: RouteName): Promise<void> {
   await expectShown(page, before)
   await page.goForward()
   await expectShown(page, name)
-}
-
-/** The history goes on by these screens, and the last of them is come to as by Forward. */
-async function comeTo(page: Page, screens: readonly Route[]): Promise<void> {
-  await extendHistory(page, screens)
-  await page.goBack()
-  await page.goForward()
 }
 
 async function expectShown(page: Page, name: RouteName): Promise<void> {

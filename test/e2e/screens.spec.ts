@@ -132,13 +132,40 @@ for (const { lang, windows } of [
   })
 }
 
-for (const name of routeNames.filter((each) => !covered.has(each))) {
+// One page for all that one screen leads to: to load the game for each would be most of the work.
+for (const from of ['title', 'map', 'results', 'scores'] as const) {
+  test(`each screen that comes after ${from} fits and has no fault`, async ({ page, viewport }) => {
+    await ways[from].open(page)
+    for (const name of routeNames.filter((each) => !covered.has(each))) {
+      const { go } = ways[name]
+      if (!go || ways[name].from !== from) continue
+      await expectScreen(page, from)
+      await go(page)
+      await inspectScreen(page, name)
+      if (viewport) await page.setViewportSize(viewport)
+      await page.goBack()
+    }
+    await expectScreen(page, from)
+  })
+}
+
+for (const name of routeNames.filter((each) => !covered.has(each) && !ways[each].go)) {
   test(`${name} fits and has no fault`, async ({ page }) => {
     await ways[name].open(page)
-    await expectScreen(page, name)
-    await expect(page.locator('main button').first()).toBeVisible()
-    await inspect(page, name)
+    await inspectScreen(page, name)
   })
+}
+
+test('no screen is left out of these', () => {
+  const origins = new Set<RouteName | null>(['title', 'map', 'results', 'scores'])
+  const others = routeNames.filter((name) => !covered.has(name) && ways[name].go)
+  expect(others.filter((name) => !origins.has(ways[name].from))).toEqual([])
+})
+
+async function inspectScreen(page: Page, name: RouteName): Promise<void> {
+  await expectScreen(page, name)
+  await expect(page.locator('main button').first()).toBeVisible()
+  await inspect(page, name)
 }
 
 /** From results: the dialog of sharing, and that of inviting. Returns the link to the shift. */

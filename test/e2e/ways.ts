@@ -27,68 +27,81 @@ export const ROOM = 'KMRTPX' // no server has it
 
 export const MAP: Route = { name: 'map' }
 
-type Way = { readonly from: RouteName | null; readonly open: (page: Page) => Promise<void> }
+type Way = {
+  readonly from: RouteName | null
+  /** By itself, with a page load. */
+  readonly open: (page: Page) => Promise<void>
+  /** From the screen before it, without one; missing where an address leads there. */
+  readonly go?: (page: Page) => Promise<void>
+}
 
 /** How to come to each screen, and from which; to one that only its name says, from the title if not told. */
 const told: Readonly<Record<Exclude<RouteName, PlainName>, Way> & Partial<Record<PlainName, Way>>> =
   {
     title: { from: null, open: (page) => opened(page, '/') },
     shift: { from: 'title', open: (page) => opened(page, '/?level=first-day&waiter=nearest') },
-    results: { from: 'title', open: (page) => restored(page, [robotShown()]) },
-    scores: { from: 'results', open: (page) => afterwards(page, t('results.scores')) },
-    settings: { from: 'title', open: (page) => fromTitle(page, t('title.settings')) },
-    timeline: { from: 'results', open: (page) => afterwards(page, t('results.seeWhy')) },
-    watch: {
-      from: 'results',
-      open: async (page) => {
-        await restored(page, [robotShown()])
-        await button(page, t('watchButtons.both')).click()
-      },
-    },
+    results: recorded('title', [robotShown()]),
+    scores: after('results', async (page) => (await inMenu(page, t('results.scores'))).click()),
+    settings: after('title', (page) => button(page, t('title.settings')).click()),
+    timeline: after('results', async (page) => (await inMenu(page, t('results.seeWhy'))).click()),
+    watch: after('results', (page) => button(page, t('watchButtons.both')).click()),
     linked: { from: 'title', open: (page) => opened(page, link) },
-    daily: {
-      from: 'title',
-      open: (page) => fromTitle(page, new RegExp(`^${t('titleLinks.daily')}`)),
+    daily: after('title', (page) => button(page, beginning(t('titleLinks.daily'))).click()),
+    round: after('title', (page) => button(page, beginning(t('titleLinks.round'))).click()),
+    map: after('title', (page) => button(page, beginning(t('titleLinks.campaign'))).click()),
+    predict: recorded('map', [MAP, predict]),
+    lesson: recorded('map', [MAP, lesson]),
+    debrief: recorded('map', [MAP, debrief]),
+    album: recorded('map', [MAP, { name: 'album' }]),
+    questions: recorded('map', [MAP, { name: 'questions' }]),
+    lab: recorded('map', [MAP, LAB]),
+    sandbox: recorded('map', [MAP, SANDBOX]),
+    workshop: after('title', (page) => button(page, beginning(t('titleLinks.workshop'))).click()),
+    room: recorded('title', [{ name: 'room', code: ROOM }]),
+    facilitator: recorded('title', [{ name: 'facilitator', code: ROOM }]),
+    projector: recorded('title', [{ name: 'projector', code: ROOM }]),
+    collect: {
+      from: 'scores',
+      open: async (page) => {
+        await fromTitle(page, t('title.scores'))
+        await button(page, t('collect.open')).click()
+      },
+      go: (page) => button(page, t('collect.open')).click(),
     },
-    round: {
-      from: 'title',
-      open: (page) => fromTitle(page, new RegExp(`^${t('titleLinks.round')}`)),
-    },
-    map: {
-      from: 'title',
-      open: (page) => fromTitle(page, new RegExp(`^${t('titleLinks.campaign')}`)),
-    },
-    predict: { from: 'map', open: (page) => restored(page, [MAP, predict]) },
-    lesson: { from: 'map', open: (page) => restored(page, [MAP, lesson]) },
-    debrief: { from: 'map', open: (page) => restored(page, [MAP, debrief]) },
-    album: { from: 'map', open: (page) => restored(page, [MAP, { name: 'album' }]) },
-    questions: { from: 'map', open: (page) => restored(page, [MAP, { name: 'questions' }]) },
-    lab: { from: 'map', open: (page) => restored(page, [MAP, LAB]) },
-    sandbox: { from: 'map', open: (page) => restored(page, [MAP, SANDBOX]) },
-    workshop: {
-      from: 'title',
-      open: (page) => fromTitle(page, new RegExp(`^${t('titleLinks.workshop')}`)),
-    },
-    room: { from: 'title', open: (page) => restored(page, [{ name: 'room', code: ROOM }]) },
-    facilitator: {
-      from: 'title',
-      open: (page) => restored(page, [{ name: 'facilitator', code: ROOM }]),
-    },
-    projector: {
-      from: 'title',
-      open: (page) => restored(page, [{ name: 'projector', code: ROOM }]),
-    },
-    collect: { from: 'scores', open: (page) => fromScores(page, t('collect.open')) },
   }
 
 export const ways: Readonly<Record<RouteName, Way>> = { ...plainWays(), ...told }
 
 function plainWays(): Readonly<Record<PlainName, Way>> {
-  const entries = plainNames.map((name): [PlainName, Way] => [
-    name,
-    { from: 'title', open: (page) => restored(page, [{ name }]) },
-  ])
+  const entries = plainNames.map((name): [PlainName, Way] => [name, recorded('title', [{ name }])])
   return Object.fromEntries(entries) as Record<PlainName, Way>
+}
+
+/** A screen that the browser's history leads to. */
+function recorded(from: RouteName, screens: readonly Route[]): Way {
+  return {
+    from,
+    open: (page) => restored(page, screens),
+    go: (page) => comeTo(page, screens),
+  }
+}
+
+/** One that something on the screen before it leads to. */
+function after(from: 'title' | 'results', go: (page: Page) => Promise<void>): Way {
+  const before = (page: Page) =>
+    from === 'title' ? opened(page, '/') : restored(page, [robotShown()])
+  return {
+    from,
+    open: async (page) => {
+      await before(page)
+      await go(page)
+    },
+    go,
+  }
+}
+
+function beginning(words: string): RegExp {
+  return new RegExp(`^${words}`)
 }
 
 /** What a robot's shift has come to. */
@@ -128,6 +141,13 @@ export async function extendHistory(page: Page, screens: readonly Route[]): Prom
   )
 }
 
+/** The history goes on by these screens, and the last of them is come to as by Forward. */
+export async function comeTo(page: Page, screens: readonly Route[]): Promise<void> {
+  await extendHistory(page, screens)
+  await page.goBack()
+  await page.goForward()
+}
+
 async function opened(page: Page, address: string): Promise<void> {
   await page.goto(address)
 }
@@ -140,16 +160,6 @@ export async function fromTitle(page: Page, name: string | RegExp): Promise<void
 export async function robotResults(page: Page): Promise<void> {
   await page.goto('/?level=first-day&mode=async&seed=7&waiter=nearest&speed=16')
   await resultData(page)
-}
-
-async function fromScores(page: Page, name: string): Promise<void> {
-  await fromTitle(page, t('title.scores'))
-  await button(page, name).click()
-}
-
-async function afterwards(page: Page, name: string): Promise<void> {
-  await restored(page, [robotShown()])
-  await (await inMenu(page, name)).click()
 }
 
 export const routeNames = Object.keys(ways) as readonly RouteName[]
