@@ -137,14 +137,15 @@ function readSandbox(stored: unknown): Route | null {
   return { name: 'sandbox', level: level.id, seed, mode }
 }
 
-/** A program that came by a link is among the player's own by then, if it was taken up. */
+/** A program that came by a link is kept by then, if it was taken up: among the player's own, or apart. */
 function readLab(stored: unknown): Route | null {
   const level = levelOf(String(fieldOf(stored, 'level')))
   const { seed } = customersIn(stored)
   if (!level || seed === null || !allowsMode(level, 'async')) return null
   const task = fieldOf(stored, 'task')
   const own = typeof task === 'string' ? { task: task.slice(0, LONGEST_ID) } : {}
-  return { name: 'lab', level: level.id, seed, shared: null, ...own }
+  const apart = fieldOf(stored, 'isApart') === true ? { isApart: true as const } : {}
+  return { name: 'lab', level: level.id, seed, shared: null, ...own, ...apart }
 }
 
 function readOutcome(name: 'results' | 'debrief') {

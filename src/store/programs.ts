@@ -1,10 +1,12 @@
-// The player's programs by level and language: the text as it was last typed, the runs of it, and the
-// best of them. Apart from the scores of shifts that were played by hand.
+// The player's programs by level and language: the text as it was last typed, those that another took the
+// place of, the runs, and the best of them. Apart from the scores of shifts that were played by hand.
 import * as v from 'valibot'
 import { codeLanguages } from '../code/index.ts'
 import type { CodeLanguage } from '../code/index.ts'
 import { MAX_PROGRAM } from './program-code.ts'
 import { seed, whole } from '../wire/index.ts'
+import { MOST_KEPT, withOwnBack, withReplacement } from './set-aside.ts'
+import type { Replacement, Texts } from './set-aside.ts'
 import {
   createStoredValue,
   type OnDamage,
@@ -24,8 +26,7 @@ export type ProgramRun = {
   readonly parShare: number | null // of the robots' best; null where that was not known yet
 }
 
-export type SavedProgram = {
-  readonly text: string | null // null: the starting program
+export type SavedProgram = Texts & {
   readonly runs: readonly ProgramRun[] // the newest first
   readonly best: ProgramRun | null
 }
@@ -35,7 +36,12 @@ export type ProgramPlace = { readonly level: string; readonly language: CodeLang
 
 export type ProgramRepository = {
   read(place: ProgramPlace): SavedProgram
+  /** As it is typed. */
   write(place: ProgramPlace, text: string): void
+  /** Another text in the place of what has been typed, which is kept. */
+  replace(place: ProgramPlace, replacement: Replacement): void
+  /** What the last replacement took the place of, back again. */
+  takeBack(place: ProgramPlace, at: Omit<Replacement, 'text'>): void
   addRun(place: ProgramPlace, run: ProgramRun): void
 }
 
@@ -44,15 +50,18 @@ export const MOST_RUNS = 20 // kept of a level and language
 
 const VERSION = 1
 const LARGEST = 1_000_000_000
-const EMPTY: SavedProgram = { text: null, runs: [], best: null }
+const MOST_TYPED = 10 * MAX_PROGRAM // characters: what is too long to be run or sent is kept all the same
+const EMPTY: SavedProgram = { text: null, kept: [], isReplaced: false, runs: [], best: null }
 
+const typedText = v.pipe(v.string(), v.maxLength(MOST_TYPED))
 const text = v.pipe(v.string(), v.maxLength(MAX_PROGRAM))
+const at = v.pipe(v.number(), v.minValue(0))
 const score = v.pipe(v.number(), v.integer(), v.minValue(-LARGEST), v.maxValue(LARGEST))
 const count = whole(LARGEST, 'This is more than there can be.')
 
 const storedRun = v.object({
   text,
-  at: v.pipe(v.number(), v.minValue(0)),
+  at,
   seed,
   score,
   served: count,
@@ -63,7 +72,12 @@ const storedRun = v.object({
 
 const saved = v.object({
   version: v.literal(VERSION),
-  text: v.nullable(text),
+  text: v.nullable(typedText),
+  kept: v.optional(
+    v.pipe(v.array(v.object({ text: typedText, at })), v.maxLength(MOST_KEPT)),
+    [], // of an earlier version
+  ),
+  isReplaced: v.optional(v.boolean(), false),
   runs: v.pipe(v.array(storedRun), v.maxLength(MOST_RUNS)),
   best: v.nullable(storedRun),
 })
@@ -97,23 +111,32 @@ export function createProgramRepository(texts: TextStorage, onDamage: OnDamage):
     values.set(key, made)
     return made
   }
-  const read = (place: ProgramPlace) => valueAt(place).load() ?? EMPTY
+  const refused = new Map<string, SavedProgram>() // by the storage: kept for as long as the page is there
+  const read = (place: ProgramPlace) =>
+    refused.get(programKey(place)) ?? valueAt(place).load() ?? EMPTY
+  const save = (place: ProgramPlace, value: SavedProgram) => {
+    if (valueAt(place).save(value)) refused.delete(programKey(place))
+    else refused.set(programKey(place), value)
+  }
   return {
     read,
     write: (place, typed) =>
-      void valueAt(place).save({ ...read(place), text: typed.slice(0, MAX_PROGRAM) }),
+      save(place, { ...read(place), text: typed.slice(0, MOST_TYPED), isReplaced: false }),
+    replace: (place, replacement) => save(place, withReplacement(read(place), replacement)),
+    takeBack: (place, when) => save(place, withOwnBack(read(place), when)),
     addRun(place, added) {
       if (added.text.length > MAX_PROGRAM) return // it would not be read again, nor what lies beside it
-      valueAt(place).save(withRun(read(place), added))
+      save(place, withRun(read(place), added))
     },
   }
 }
 
 /** The same text run again stands once, at the top. */
-function withRun({ text: typed, runs, best }: SavedProgram, added: ProgramRun): SavedProgram {
+function withRun(before: SavedProgram, added: ProgramRun): SavedProgram {
+  const { runs, best } = before
   const others = runs.filter((each) => each.text !== added.text || each.seed !== added.seed)
   return {
-    text: typed,
+    ...before,
     runs: [added, ...others].slice(0, MOST_RUNS),
     best: best && !isBetter(added, best) ? best : added,
   }
@@ -133,6 +156,6 @@ function measureOf(run: ProgramRun, beside: ProgramRun): number {
 function readSaved(stored: unknown): ReadResult<SavedProgram> {
   const { success, output } = v.safeParse(saved, stored)
   if (!success) return { value: EMPTY, isIntact: false }
-  const { text: typed, runs, best } = output
-  return { value: { text: typed, runs, best }, isIntact: true }
+  const { version: _, ...value } = output
+  return { value, isIntact: true }
 }

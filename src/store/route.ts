@@ -55,6 +55,7 @@ type Laboratory = {
   readonly seed: number
   readonly task?: string // whose program it is; without it for free use
   readonly shared: SharedProgram | null // one that came by a link: it is shown, and not run
+  readonly isApart?: true // in the editor is somebody else's program, kept apart from the player's own
 }
 
 /** A program of somebody else's. */

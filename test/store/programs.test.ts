@@ -5,7 +5,9 @@ import {
   decodeProgram,
   encodeProgram,
   MAX_PROGRAM,
+  MOST_KEPT,
   MOST_RUNS,
+  programKey,
 } from '../../src/store/index.ts'
 import type { ProgramRun } from '../../src/store/index.ts'
 import { damaged } from '../host/cafe.ts'
@@ -29,8 +31,85 @@ test('text and runs are there again, by level and language', () => {
   programs.write(place, 'print(1)')
   programs.addRun(place, run)
   const again = createProgramRepository(texts, damaged)
-  expect(again.read(place)).toEqual({ text: 'print(1)', runs: [run], best: run })
+  expect(again.read(place)).toEqual({
+    text: 'print(1)',
+    kept: [],
+    isReplaced: false,
+    runs: [run],
+    best: run,
+  })
   expect(again.read({ ...place, language: 'javascript' }).text).toBeNull()
+})
+
+const refuse = () => {
+  throw new Error('full')
+}
+const given = ['# the start', '# the solution']
+
+test('a text that another takes the place of is kept, and comes back after a reload', () => {
+  const texts = memoryStorage()
+  const programs = createProgramRepository(texts, damaged)
+  programs.write(place, 'mine')
+  programs.replace(place, { text: '# the solution', at: 1, given })
+  programs.replace(place, { text: 'of a stranger', at: 2, given })
+  const again = createProgramRepository(texts, damaged)
+  expect(again.read(place)).toMatchObject({
+    text: 'of a stranger',
+    kept: [{ text: 'mine', at: 1 }],
+    isReplaced: true,
+  })
+  again.takeBack(place, { at: 3, given })
+  const kept = [
+    { text: 'of a stranger', at: 3 },
+    { text: 'mine', at: 1 },
+  ]
+  expect(again.read(place)).toMatchObject({ text: 'mine', kept, isReplaced: false })
+  again.takeBack(place, { at: 4, given })
+  expect(again.read(place).text).toBe('mine')
+})
+
+test('what is typed after that is the own text again, and each text is kept once', () => {
+  const programs = createProgramRepository(memoryStorage(), damaged)
+  programs.replace(place, { text: '# the start', at: 1, given })
+  expect(programs.read(place)).toMatchObject({ kept: [], isReplaced: false })
+  for (let at = 0; at < 40; at++) {
+    programs.write(place, `mine ${at % 15}`)
+    programs.replace(place, { text: '# the start', at, given })
+  }
+  const { kept } = programs.read(place)
+  expect(kept.map((each) => each.text)).toEqual(
+    Array.from({ length: MOST_KEPT }, (_, back) => `mine ${(39 - back) % 15}`),
+  )
+  programs.write(place, 'more')
+  expect(programs.read(place)).toMatchObject({ text: 'more', isReplaced: false })
+})
+
+test('a program that is too long to be run is there again whole', () => {
+  const texts = memoryStorage()
+  const long = 'x'.repeat(MAX_PROGRAM + 1)
+  createProgramRepository(texts, damaged).write(place, long)
+  expect(createProgramRepository(texts, damaged).read(place).text).toBe(long)
+})
+
+test('what the storage refuses is there for as long as the page is', () => {
+  const texts = memoryStorage()
+  const told: string[] = []
+  const full = { ...texts, setItem: refuse }
+  const programs = createProgramRepository(full, (key) => void told.push(key))
+  programs.write(place, 'mine')
+  programs.replace(place, { text: '# the start', at: 1, given })
+  expect(programs.read(place)).toMatchObject({ text: '# the start', kept: [{ text: 'mine' }] })
+  programs.takeBack(place, { at: 2, given })
+  expect(programs.read(place).text).toBe('mine')
+  expect(told).toEqual(['notice.storageFull'])
+})
+
+test('what an earlier version has stored is read', () => {
+  const texts = memoryStorage()
+  const stored = { version: 1, text: 'mine', runs: [run], best: run }
+  texts.setItem(programKey(place), JSON.stringify(stored))
+  const { text, runs, kept } = createProgramRepository(texts, damaged).read(place)
+  expect({ text, runs, kept }).toEqual({ text: 'mine', runs: [run], kept: [] })
 })
 
 test('a run of a program that is too long leaves what is there', () => {

@@ -18,8 +18,9 @@ import type { Moment } from './moment.ts'
 import { ProgramSide } from './ProgramSide.tsx'
 import { RoomSide } from './RoomSide.tsx'
 import type { Shown } from './shown.ts'
+import type { Task } from '../../tasks/index.ts'
 import type { LabContext } from './useLab.ts'
-import { placeFor, startFor, taskOf } from './task-place.ts'
+import { givenTexts, placeFor, startFor, taskOf } from './task-place.ts'
 import { useProgram } from './useProgram.ts'
 import { useRun } from './useRun.ts'
 import style from './Lab.module.css'
@@ -34,15 +35,15 @@ type Props = {
 const sides = ['program', 'room'] as const
 type Side = (typeof sides)[number]
 
-export function LabLayout({ context, route, language, par }: Props) {
+export function LabLayout(props: Props) {
+  const { context, route, language, par } = props
   const task = taskOf(route)
-  const { level, seed } = route
+  const { level, seed, isApart = false } = route
   const [side, setSide] = useState<Side>('program')
   const [hasHeat, setHeat] = useState(false)
   const editor = useRef<Editor | null>(null)
-  const place = { level: placeFor(level, task), language }
-  const program = useProgram(context.lab.programs, place, startFor(task, language))
-  const running = useRun(context, { level, language, seed, par, task })
+  const program = useOwnProgram(props, task)
+  const running = useRun(context, { level, language, seed, par, task, isApart })
   const { shown, isRunning } = running
   const { moment, at } = useMoment(shown)
   const isSame = shown?.text === program.text
@@ -72,6 +73,16 @@ export function LabLayout({ context, route, language, par }: Props) {
       />
       <RoomSide {...{ shown, par }} best={program.saved.best} />
     </div>
+  )
+}
+
+function useOwnProgram({ context, route, language }: Props, task: Task | null) {
+  const { level, isApart } = route
+  const texts = { start: startFor(task, language), given: givenTexts(task, language) }
+  return useProgram(
+    context.lab.programs,
+    { level: placeFor(level, task, isApart), language },
+    texts,
   )
 }
 

@@ -60,7 +60,14 @@ function Panel({ panel, ...props }: ProgramSideProps & { readonly panel: PanelNa
     case 'docs':
       return <Docs language={props.language} />
     case 'runs':
-      return <Runs runs={program.saved.runs} text={program.text} onTake={program.change} />
+      return (
+        <Runs
+          saved={program.saved}
+          language={props.language}
+          text={program.text}
+          onTake={program.replace}
+        />
+      )
     case 'board':
       return <Board best={context.lab.best()} />
     default:

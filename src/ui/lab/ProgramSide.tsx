@@ -1,16 +1,13 @@
 // The editor, and below it what the program says: console, event loop, runs and the best programs.
-import { useState } from 'react'
 import { endings } from '../../code/index.ts'
-import { choose, replace } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
-import { useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { starterOf } from './starters.ts'
 import { EditorSlot } from './EditorSlot.tsx'
 import { LevelChoice } from './LevelChoice.tsx'
 import { linesOf } from './moment.ts'
 import { Panels } from './Panels.tsx'
-import { SharedBanner } from './SharedBanner.tsx'
+import { Apart, Received } from './Received.tsx'
 import type { ProgramSideProps } from './side-props.ts'
 import { TaskCard } from './TaskCard.tsx'
 import { placeFor } from './task-place.ts'
@@ -20,15 +17,22 @@ export function ProgramSide(props: ProgramSideProps) {
   const { route, language, program, running, editor, marks, isSame, task, onRun } = props
   return (
     <section className={style.side} aria-label={t('lab.program')}>
-      {route.shared ? <Received {...props} /> : <TaskCard {...props} />}
+      {route.shared ? (
+        <Received {...props} />
+      ) : route.isApart ? (
+        <Apart {...props} />
+      ) : (
+        <TaskCard {...props} />
+      )}
       <div className={style.card}>
         <Head {...props} />
         <EditorSlot
-          key={`${placeFor(route.level, task)} ${language}`}
+          key={`${placeFor(route.level, task, route.isApart)} ${language}`}
           {...{ language, marks, editor, onRun }}
           text={program.text}
           onChange={program.change}
         />
+        {program.saved.isReplaced && <TakeBack takeBack={program.takeBack} />}
         <p className={style.keys}>
           {running.shown && !isSame ? t('lab.edited') : t('lab.keys')}
           {language === 'python' && <span> {t('lab.python')}</span>}
@@ -36,6 +40,15 @@ export function ProgramSide(props: ProgramSideProps) {
       </div>
       <Panels {...props} />
     </section>
+  )
+}
+
+/** Until the next key is typed, also after a reload. */
+function TakeBack({ takeBack }: { readonly takeBack: () => void }) {
+  return (
+    <p className={style.replaced}>
+      {t('lab.replaced')} <Button onClick={takeBack}>{t('lab.undo')}</Button>
+    </p>
   )
 }
 
@@ -54,7 +67,7 @@ function Head({ route, language, program, heat, running, isSame, task }: Program
             key={mode}
             kind="quiet"
             aria-label={`${t('lab.starters')} ${t(`lab.starter.${mode}`)}`}
-            onClick={() => program.change(starterOf(mode, language))}
+            onClick={() => program.replace(starterOf(mode, language))}
           >
             {t(`lab.starter.${mode}`)}
           </Button>
@@ -71,23 +84,4 @@ function Head({ route, language, program, heat, running, isSame, task }: Program
       </Button>
     </header>
   )
-}
-
-/** What came by a link, until it is taken up or let go of. */
-function Received({ context, route, task }: ProgramSideProps) {
-  const { app, settings } = useGame()
-  const [isDone, setDone] = useState(false)
-  const { shared, level } = route
-  if (!shared || isDone) return null
-  const drop = () => {
-    setDone(true)
-    replace(app, { ...route, shared: null })
-  }
-  const take = () => {
-    const place = { level: placeFor(level, task), language: shared.language }
-    context.lab.programs.write(place, shared.text)
-    choose(settings, { code: shared.language })
-    drop()
-  }
-  return <SharedBanner {...{ shared, task }} onTake={take} onDrop={drop} />
 }

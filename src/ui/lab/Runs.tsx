@@ -1,18 +1,22 @@
-// The runs of this level and language, the newest first: the text of each can be taken back.
-import type { ProgramRun } from '../../store/index.ts'
+// The runs of this level and language and the texts set aside, the newest first: each text can be taken back.
+import type { CodeLanguage } from '../../code/index.ts'
+import type { KeptText, ProgramRun, SavedProgram } from '../../store/index.ts'
 import { number, percent, t, dateAndTime } from '../../words/index.ts'
 import { Button } from '../kit/Button.tsx'
 import { Table } from '../kit/Card.tsx'
+import { linesOf } from './moment.ts'
 import style from './Runs.module.css'
 
 type Props = {
-  readonly runs: readonly ProgramRun[]
+  readonly saved: SavedProgram
+  readonly language: CodeLanguage
   readonly text: string // in the editor
   readonly onTake: (text: string) => void
 }
 
-export function Runs({ runs, text, onTake }: Props) {
-  if (runs.length === 0) return <p className={style.none}>{t('lab.noRuns')}</p>
+export function Runs({ saved: { runs, kept }, language, text, onTake }: Props) {
+  const all = [...runs, ...kept].toSorted((one, other) => other.at - one.at)
+  if (all.length === 0) return <p className={style.none}>{t('lab.noRuns')}</p>
   return (
     <Table className={style.table} aria-label={t('lab.runs')}>
       <thead>
@@ -27,17 +31,14 @@ export function Runs({ runs, text, onTake }: Props) {
         </tr>
       </thead>
       <tbody>
-        {runs.map((run) => (
-          <tr key={run.at}>
-            <th scope="row">{whenOf(run)}</th>
-            <td>{number(run.score)}</td>
-            <td>{shareOf(run)}</td>
-            <td>{number(run.lines)}</td>
+        {all.map((each) => (
+          <tr key={`${'score' in each} ${each.at}`}>
+            <Row each={each} language={language} />
             <td>
-              {run.text !== text && (
+              {each.text !== text && (
                 <Button
-                  aria-label={`${t('lab.takeBack')}, ${t('lab.runOf', { when: whenOf(run) })}`}
-                  onClick={() => onTake(run.text)}
+                  aria-label={`${t('lab.takeBack')}, ${nameOf(each)}`}
+                  onClick={() => onTake(each.text)}
                 >
                   {t('lab.takeBack')}
                 </Button>
@@ -50,10 +51,28 @@ export function Runs({ runs, text, onTake }: Props) {
   )
 }
 
+type RowProps = { readonly each: ProgramRun | KeptText; readonly language: CodeLanguage }
+
+function Row({ each, language }: RowProps) {
+  const isRun = 'score' in each
+  return (
+    <>
+      <th scope="row">{whenOf(each)}</th>
+      {isRun ? <td>{number(each.score)}</td> : <td colSpan={2}>{t('lab.keptText')}</td>}
+      {isRun && <td>{shareOf(each)}</td>}
+      <td>{number(isRun ? each.lines : linesOf(each.text, language))}</td>
+    </>
+  )
+}
+
+function nameOf(each: ProgramRun | KeptText): string {
+  return t('score' in each ? 'lab.runOf' : 'lab.keptOf', { when: whenOf(each) })
+}
+
 export function shareOf({ parShare }: ProgramRun): string {
   return parShare === null ? '–' : percent(parShare)
 }
 
-function whenOf({ at }: ProgramRun): string {
+function whenOf({ at }: KeptText): string {
   return dateAndTime(at)
 }

@@ -108,12 +108,12 @@ function TaskWays({ task, language, program, isSolved }: WaysProps) {
   return (
     <div className={style.ways}>
       {program.text !== startOf(place) && (
-        <Button kind="quiet" onClick={() => program.change(startOf(place))}>
+        <Button kind="quiet" onClick={() => program.replace(startOf(place))}>
           {t('labTask.again')}
         </Button>
       )}
       {isSolved && program.text !== solutionOf(place) && (
-        <Button kind="quiet" onClick={() => program.change(solutionOf(place))}>
+        <Button kind="quiet" onClick={() => program.replace(solutionOf(place))}>
           {t('labTask.solution')}
         </Button>
       )}

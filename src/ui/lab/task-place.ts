@@ -2,7 +2,7 @@
 import type { CodeLanguage } from '../../code/index.ts'
 import type { CampaignRequest } from '../../host/index.ts'
 import type { RouteOf, TaskKey } from '../../store/index.ts'
-import { startOf, tasks } from '../../tasks/index.ts'
+import { solutionOf, startOf, tasks } from '../../tasks/index.ts'
 import type { Task, TaskPlace } from '../../tasks/index.ts'
 import type { Shown } from './shown.ts'
 import { starterOf } from './starters.ts'
@@ -17,14 +17,23 @@ export function routeTo({ id, level, seed }: Task): RouteOf<'lab'> {
   return { name: 'lab', level, seed, task: id, shared: null }
 }
 
-/** As which level a program is kept: a task's lie apart from those for free use. */
-export function placeFor(level: string, task: Task | null): string {
-  return task ? `task-${task.id}` : level
+/** As which level a program is kept: a task's lie apart from those for free use, and a stranger's from both. */
+export function placeFor(level: string, task: Task | null, isApart = false): string {
+  const own = task ? `task-${task.id}` : level
+  return isApart ? `apart-${own}` : own
 }
 
 /** The text of a program that nobody has touched yet. */
 export function startFor(task: Task | null, language: CodeLanguage): string {
   return task ? startOf({ task: task.id, language }) : starterOf('async', language)
+}
+
+/** The texts that the game itself has for a program: nobody misses them. */
+export function givenTexts(task: Task | null, language: CodeLanguage): readonly string[] {
+  const starters = (['async', 'blocking'] as const).map((mode) => starterOf(mode, language))
+  if (!task) return starters
+  const place = { task: task.id, language }
+  return [...starters, startOf(place), solutionOf(place)]
 }
 
 export function progressKey({ task, language }: TaskPlace): TaskKey {

@@ -8,11 +8,15 @@ const SAVE_MS = 400 // after the last key
 
 type Kept = { readonly key: string; readonly text: string; readonly saved: SavedProgram }
 
-/** `start` is the text where nothing has been typed yet. */
+type Texts = {
+  readonly start: string // where nothing has been typed yet
+  readonly given: readonly string[] // the game's own, which need not be kept
+}
+
 export function useProgram(
   programs: ProgramRepository,
   { level, language }: ProgramPlace,
-  start: string,
+  { start, given }: Texts,
 ) {
   const key = programKey({ level, language })
   const read = useCallback(
@@ -20,29 +24,44 @@ export function useProgram(
     [programs, level, language, start],
   )
   const [known, setKnown] = useState<Kept>(read)
-  const [saving] = useState(createSaving)
+  const saving = useSaving()
   const kept = known.key === key ? known : read()
   useOtherTabs(key, () => {
     const { saved, text } = read()
     setKnown({ key, saved, text: document.hasFocus() ? kept.text : text })
   })
-  useEffect(() => {
-    addEventListener('pagehide', saving.flush)
-    return () => {
-      saving.flush()
-      removeEventListener('pagehide', saving.flush)
-    }
-  }, [saving])
   return {
     text: kept.text,
     saved: kept.saved,
+    /** As it is typed. */
     change(text: string) {
-      setKnown({ ...kept, text })
+      setKnown({ ...kept, text, saved: { ...kept.saved, isReplaced: false } })
       saving.later(key, () => programs.write({ level, language }, text))
     },
+    ...replacing(programs, { level, language }, given, (act) => {
+      saving.flush()
+      act()
+      setKnown(read())
+    }),
+    /** What somebody else has written there. */
+    reload: () => setKnown(read()),
     /** What a run has added. */
     refresh: () => setKnown((now) => ({ ...now, saved: keptAt(programs, now.key) ?? now.saved })),
     flush: saving.flush,
+  }
+}
+
+/** Another text in the place of the player's own, and that back. */
+function replacing(
+  programs: ProgramRepository,
+  place: ProgramPlace,
+  given: readonly string[],
+  put: (act: () => void) => void,
+) {
+  const when = () => ({ at: Date.now(), given })
+  return {
+    replace: (text: string) => put(() => programs.replace(place, { text, ...when() })),
+    takeBack: () => put(() => programs.takeBack(place, when())),
   }
 }
 
@@ -54,6 +73,19 @@ function useOtherTabs(key: string, take: () => void): void {
     addEventListener('storage', listen)
     return () => removeEventListener('storage', listen)
   }, [key])
+}
+
+/** Saves a while after the last key, and when the page or the screen is left. */
+function useSaving() {
+  const [saving] = useState(createSaving)
+  useEffect(() => {
+    addEventListener('pagehide', saving.flush)
+    return () => {
+      saving.flush()
+      removeEventListener('pagehide', saving.flush)
+    }
+  }, [saving])
+  return saving
 }
 
 /** Does the last thing asked of it in a while, or at once. */

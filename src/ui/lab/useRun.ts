@@ -17,11 +17,12 @@ type Asked = ProgramPlace & {
   readonly seed: number
   readonly par: number | null
   readonly task: Task | null
+  readonly isApart: boolean // it is somebody else's, and solves no task
 }
 
-export function useRun(context: LabContext, { level, language, seed, par, task }: Asked) {
+export function useRun(context: LabContext, { level, language, seed, par, task, isApart }: Asked) {
   const { host } = useGame()
-  const key = `${placeFor(level, task)} ${seed} ${language}`
+  const key = `${placeFor(level, task, isApart)} ${seed} ${language}`
   const [, drawAgain] = useState(0)
   const [isRunning, setRunning] = useState(false)
   const [failed, setFailed] = useState<{ readonly key: string; readonly why: Failure } | null>(null)
@@ -47,12 +48,13 @@ export function useRun(context: LabContext, { level, language, seed, par, task }
       setFailed(why && { key, why })
       if (!next) return
       context.shown.set(key, { ...next, before: withoutBefore(context.shown.get(key)) })
-      file(context, { level, language, seed, par, task }, next)
-      if (task && next.verdict) host.campaign(triedTask({ task: task.id, language }, next))
+      file(context, { level, language, seed, par, task, isApart }, next)
+      if (task && next.verdict && !isApart)
+        host.campaign(triedTask({ task: task.id, language }, next))
       fresh.current = next.run
       drawAgain((times) => times + 1)
     },
-    [context, host, key, level, language, seed, par, task],
+    [context, host, key, level, language, seed, par, task, isApart],
   )
   const failure = failed?.key === key ? failed.why : null
   return { shown, isRunning, failure, run }
@@ -80,11 +82,12 @@ function withoutBefore(shown: Shown | undefined): Shown | null {
   return shown ? { ...shown, before: null } : null
 }
 
-function file({ lab }: LabContext, { level, language, seed, par, task }: Asked, shown: Next): void {
+function file({ lab }: LabContext, asked: Asked, shown: Next): void {
+  const { level, language, seed, par, task, isApart } = asked
   if (shown.told.end === 'unread') return // nothing of it was run
   const { score, served, lost } = shown.result
   lab.programs.addRun(
-    { level: placeFor(level, task), language },
+    { level: placeFor(level, task, isApart), language },
     {
       text: shown.text,
       at: Date.now(),
