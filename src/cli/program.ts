@@ -1,7 +1,6 @@
 // npm run program: a program from the lab plays a shift without a screen.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { codeLanguages, endings, patience } from '../code/index.ts'
-import type { Ended } from '../code/index.ts'
 import type { Diagnostic, LabRun } from '../lab/index.ts'
 import { allLevelIds, HOUSE_LEVEL, HOUSE_SEED, levelOf } from '../levels/index.ts'
 import { MAX_SEED } from '../sim/index.ts'
@@ -9,6 +8,7 @@ import { fetchLabProblems, fetchLabWords, say, t } from '../words/index.ts'
 import type { Terminal } from './command.ts'
 import { messageOf, oneOf, readFlags, UsageError, wholeNumber } from './flags.ts'
 import { LOADING_MS, playWatched } from './watched.ts'
+import type { EndedAt } from './watched.ts'
 
 const options = {
   level: { type: 'string', default: HOUSE_LEVEL },
@@ -35,7 +35,7 @@ export async function program(args: readonly string[], terminal: Terminal): Prom
   const seed = wholeNumber('seed', values.seed, 0, MAX_SEED)
   const text = textOf(path)
   const run = await playWatched({ program: { language, text }, level, seed })
-  if (typeof run === 'string') return endless(path, run, terminal)
+  if ('ended' in run) return endless(path, run, terminal)
   if (values.replay !== undefined) saveReplay(values.replay, run)
   await fetchLabProblems()
   terminal.out(`${values.json ? JSON.stringify(rowOf(run)) : sentenceOf(run)}\n`)
@@ -46,10 +46,11 @@ export async function program(args: readonly string[], terminal: Terminal): Prom
 }
 
 /** It was ended from outside. */
-async function endless(path: string, why: Ended, { err }: Terminal): Promise<number> {
+async function endless(path: string, { ended, line }: EndedAt, { err }: Terminal): Promise<number> {
   await fetchLabWords()
-  const ms = why === 'endless' ? patience.runMs : LOADING_MS
-  err(`${path}: ${t(`lab.failed.${why}`, { seconds: ms / 1000 })}\n`)
+  const ms = ended === 'endless' ? patience.runMs : LOADING_MS
+  const place = line === null ? path : `${path}:${line}`
+  err(`${place}: ${t(`lab.failed.${ended}`, { seconds: ms / 1000 })}\n`)
   return 1
 }
 

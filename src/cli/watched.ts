@@ -4,7 +4,8 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { patience, watchdog } from '../code/index.ts'
 import type { Clock, Ended } from '../code/index.ts'
-import type { LabOrder, LabRun, Pace } from '../lab/index.ts'
+import type { LabOrder, LabRun } from '../lab/index.ts'
+import type { Said } from './apart.ts'
 
 export const LOADING_MS = 60_000 // a process is started for it, on a machine that may be busy
 
@@ -16,21 +17,26 @@ const clock: Clock = {
   },
 }
 
-/** What came of it, or why it was ended from outside. */
-export function playWatched(order: LabOrder): Promise<LabRun | Ended> {
+/** It was ended from outside: why, and the last line that it was known to be at. */
+export type EndedAt = { readonly ended: Ended; readonly line: number | null }
+
+export function playWatched(order: LabOrder): Promise<LabRun | EndedAt> {
   return new Promise((resolve, reject) => {
     const apart = fork(fileURLToPath(new URL('./apart.ts', import.meta.url)), {
       execArgv: ['--import', createRequire(import.meta.url).resolve('tsx')],
       serialization: 'advanced',
     })
-    const settle = (came: LabRun | Ended) => {
+    let line: number | null = null
+    const settle = (came: LabRun | EndedAt) => {
       watch.over()
       apart.kill('SIGKILL')
       resolve(came)
     }
-    const watch = watchdog(clock, settle, { ...patience, loadingMs: LOADING_MS })
-    apart.on('message', (said: keyof Pace | LabRun) => {
-      if (said === 'started' || said === 'goesOn') watch[said]()
+    const end = (ended: Ended) => settle({ ended, line })
+    const watch = watchdog(clock, end, { ...patience, loadingMs: LOADING_MS })
+    apart.on('message', (said: Said) => {
+      if (typeof said === 'number') line = said
+      else if (said === 'started' || said === 'goesOn') watch[said]()
       else settle(said)
     })
     apart.on('exit', (status) => {

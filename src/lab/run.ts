@@ -24,6 +24,7 @@ export type Engine = {
 export type Pace = {
   readonly started: () => void // everything is ready: the program's first line is next
   readonly goesOn: () => void // it has spent some more of its fuel
+  readonly at: (line: number) => void // it has come to a line that may take long in one go
 }
 
 /** Where a running call stands still: it has come there through the lines `via`, all at that moment. */

@@ -17,7 +17,7 @@ type Limit =
   | 'recursion'
 export type Stopped = Limit | 'closed'
 
-const unheard: Pace = { started: () => {}, goesOn: () => {} }
+const unheard: Pace = { started: () => {}, goesOn: () => {}, at: () => {} }
 
 export class ProgramShift {
   readonly order: LabOrder

@@ -8,10 +8,11 @@ export type ToFrame =
   | { readonly type: 'run'; readonly order: LabOrder; readonly wasm: Uint8Array<ArrayBuffer> }
 
 /**
- * To the page: the frame is there; the program begins, and spends its fuel; then what came of the shift, or
+ * To the page: the frame is there; the program begins, spends its fuel, comes to a line that may take long; then what came of the shift, or
  * why nothing did.
  */
 export type FromFrame =
   | { readonly type: 'ready' | 'started' | 'goesOn' }
+  | { readonly type: 'at'; readonly line: number }
   | { readonly type: 'done'; readonly run: unknown }
   | { readonly type: 'broken'; readonly message: string }

@@ -8,7 +8,7 @@ import type { FromFrame, ToFrame } from './message.ts'
 /** What came back of a run: `run` is to be checked by whoever believes it. */
 export type Ran =
   | { readonly type: 'done'; readonly run: unknown; readonly tookMs: number }
-  | { readonly type: Ended } // it was ended from outside
+  | { readonly type: Ended; readonly line: number | null } // from outside; the last line known of it
   | { readonly type: 'left' } // nobody wants it any more
   | { readonly type: 'broken'; readonly message: string } // it could not be run at all
 
@@ -159,13 +159,15 @@ function answerOf(
       watch.over()
       resolve(ran)
     }
-    const watch = watchdog(clock, (why) => settle({ type: why }), limits)
+    let line: number | null = null
+    const watch = watchdog(clock, (type) => settle({ type, line }), limits)
     onStart(() => settle({ type: 'left' }))
     heard((answer) => {
       if (answer.type === 'started') {
         from = performance.now()
         watch.started()
       } else if (answer.type === 'goesOn') watch.goesOn()
+      else if (answer.type === 'at') line = Number(answer.line) || null
       else if (answer.type === 'done') {
         settle({ type: 'done', run: answer.run, tookMs: performance.now() - from })
       } else if (answer.type === 'broken') {

@@ -1,6 +1,6 @@
 // What a worker does in which programs of one language run: it has that engine, and nothing else to be
 // reached. There is a worker's script for each language, so that nobody loads what runs the other.
-import type { CreateEngine, Engine } from '../lab/index.ts'
+import type { CreateEngine, Engine, Pace } from '../lab/index.ts'
 import type { FromFrame, ToFrame } from './message.ts'
 
 type Files = Readonly<Record<string, string>> // texts, by their paths
@@ -17,7 +17,11 @@ export function serve(create: CreateEngine, files: Files): void {
   })
 }
 
-const pace = { started: () => tell({ type: 'started' }), goesOn: () => tell({ type: 'goesOn' }) }
+const pace: Pace = {
+  started: () => tell({ type: 'started' }),
+  goesOn: () => tell({ type: 'goesOn' }),
+  at: (line) => tell({ type: 'at', line }),
+}
 
 type Run = Extract<ToFrame, { type: 'run' }>
 

@@ -4,19 +4,11 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { program } from '../../src/cli/program.ts'
 import { levelOf } from '../../src/levels/index.ts'
 import { verify } from '../../src/wire/index.ts'
+import { atOneGo } from '../lab/at-one-go.ts'
 import { folder } from './terminal.ts'
 
 const files = folder()
 afterAll(files.remove)
-
-/** Programs that steps do not count: each begins with `=== name`. */
-const atOneGo = readFileSync(
-  new URL('../lab/hostile/python-at-one-go.txt', import.meta.url),
-  'utf8',
-)
-  .split('=== ')
-  .slice(1)
-  .map((part) => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n') + 1)] as const)
 
 async function saidOf(name: string, text: string, ...flags: readonly string[]) {
   const path = files.path(name)
@@ -44,11 +36,11 @@ describe('program', () => {
     expect(err).not.toMatch(/\bat .*:\d+:\d+|node_modules/)
   })
 
-  test.each(atOneGo)('ends what takes for ever in one go: %s', async (_, text) => {
+  test.each(atOneGo)('ends what takes for ever in one go: $name', async ({ line, text }) => {
     const { status, out, err, path } = await saidOf('long.py', text)
     expect([status, out]).toEqual([1, ''])
     expect(err).toMatch(/^[^\n]+ended[^\n]+\n$/)
-    expect(err.startsWith(`${path}: `)).toBe(true)
+    expect(err.startsWith(`${path}:${line}: `)).toBe(true)
   })
 
   test('gives one line of JSON, and a replay that is verified', async () => {

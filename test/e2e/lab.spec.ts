@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test'
 import { patience } from '../../src/code/index.ts'
 import { LAB } from '../../src/ui/lab/start.ts'
 import { t } from '../../src/words/index.ts'
+import { atOneGo } from '../lab/at-one-go.ts'
 import { button, expect, expectScreen, test } from './support.ts'
 import { MAP, restored } from './ways.ts'
 
@@ -85,23 +86,28 @@ test('a program in Python has the same shift', async ({ page }) => {
   expect(await score(page)).toBe(first)
 })
 
-test('a program stuck in one go is ended in plain words, and the next one runs', async ({
+test('programs stuck in one go are ended in plain words with a line, and the next one runs', async ({
   page,
 }) => {
   await openLab(page)
   await button(page, 'Python').click()
   const python = page.getByRole('textbox', { name: /Python/ })
-  await python.focus()
-  await page.keyboard.press('Control+a')
-  await page.keyboard.insertText("import re\nre.match('(a|aa|aaa)*b', 'a' * 60)")
-  await page.keyboard.press('Control+Enter')
-  await expect(
-    page.getByText(t('lab.failed.endless', { seconds: patience.runMs / 1000 })),
-  ).toBeVisible()
-  await page.keyboard.press('Control+a')
-  await page.keyboard.insertText("print('calm')")
-  await page.keyboard.press('Control+Enter')
-  await expect(page.getByText('calm', { exact: true })).toBeVisible()
+  const runTyped = async (text: string) => {
+    await python.focus()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.insertText(text)
+    await page.keyboard.press('Control+Enter')
+  }
+  const told = page.getByText(t('lab.failed.endless', { seconds: patience.runMs / 1000 }))
+  for (const { line, text } of atOneGo) {
+    await runTyped(text)
+    await expect(told).toBeVisible()
+    await button(page, t('lab.failed.atLine', { line })).press('Enter')
+    await expect(python).toBeFocused()
+    await runTyped(`print('calm ${line}')`)
+    await expect(page.getByText(`calm ${line}`, { exact: true })).toBeVisible()
+    await expect(told).toHaveCount(0)
+  }
 })
 
 test('names are completed and told, and the reference is read and downloaded', async ({ page }) => {

@@ -86,7 +86,9 @@ test('a run that does not come to an end is ended with its frame, and the next h
   frames[0]?.say({ type: 'ready' })
   await frames[0]?.isAsked()
   frames[0]?.say({ type: 'started' })
-  expect(await endless).toEqual({ type: 'endless' }) // two seconds, so that the next has time to answer
+  frames[0]?.say({ type: 'at', line: 2 })
+  frames[0]?.say({ type: 'at', line: 4 })
+  expect(await endless).toEqual({ type: 'endless', line: 4 }) // two seconds, so that the next has time to answer
   await vi.waitFor(() => expect(frames[0]?.frame.remove).toHaveBeenCalledOnce())
   const next = runner.run(order)
   frames[0]?.say({ type: 'done', run: 'too late' } as FromFrame)
@@ -98,7 +100,7 @@ test('a lab that does not get ready is ended, and told apart from a program with
   const runner = runnerOf(500)
   const ran = runner.run(order)
   frames[0]?.say({ type: 'ready' })
-  expect(await ran).toEqual({ type: 'unready' })
+  expect(await ran).toEqual({ type: 'unready', line: null })
   await vi.waitFor(() => expect(frames[0]?.frame.remove).toHaveBeenCalledOnce())
 })
 

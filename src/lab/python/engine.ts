@@ -66,6 +66,7 @@ class Guest {
   readonly #shift: ProgramShift
   readonly #heard: Heard[] = []
   #line = 0
+  #told = 0
   #spent = 0
   #counts: LabRun['counts'] = []
   #pending = 0
@@ -98,10 +99,18 @@ class Guest {
       source: (which: number) => this.#source(which),
       started: () => silent(pace.started),
       goes_on: () => silent(pace.goesOn),
+      at: (line: number) => silent(() => this.#toldAt(line)),
       ...this.#calls(),
       ...this.#traces(),
       ...this.#ends(),
     }
+  }
+
+  /** A line may take long: each is told once, until another is. */
+  #toldAt(line: number): void {
+    if (line === this.#told) return
+    this.#told = line
+    this.#shift.pace.at(line)
   }
 
   #source(which: number): string {

@@ -40,6 +40,8 @@ _on = ""  # the call that is awaited next
 
 def _burn(steps):
     global _moment, _spent, _signed
+    if steps > 99:
+        _host.at(_line)
     _moment += steps
     _spent += steps
     if _moment > _moment_fuel:
@@ -91,6 +93,33 @@ def __m(value):
         if size > 64:
             _burn(size >> 4)
     return value
+
+
+# What is searched by a pattern: nobody knows how long that takes, so its line is told beforehand.
+def __l(value):
+    _host.at(_line)
+    return __m(value)
+
+
+# A text that others are put into, by the widest place for one: its square, for the text grows step by step.
+def __f(value):
+    if type(value) is str or type(value) is bytes:
+        _host.at(_line)
+        width = widest = 0
+        for each in value:
+            digit = each if type(value) is bytes else ord(each)
+            width = width * 10 + digit - 48 if 48 <= digit < 58 else 0
+            widest = max(widest, width)
+        if widest > 4096:
+            _burn(min(widest * widest >> 24, _shift_fuel))
+    return __m(value)
+
+
+# A text that becomes a number.
+def __j(value):
+    if type(value) is str and len(value) > 1024:
+        _burn(min(len(value) * len(value) >> 14, _shift_fuel))
+    return __m(value)
 
 
 # What is put in order: in the worst case each is compared with each.

@@ -22,6 +22,7 @@ function walk(node: SyntaxNode, into: Insertions): void {
   if (node.name === 'WhileStatement' || node.name === 'IfStatement') conditions(node, into)
   if (node.name === 'LambdaExpression') lambda(node, into)
   if (/Comprehension|ArgList/.test(node.name)) comprehension(node, into)
+  if (node.name === 'FormatString') formatted(node, into)
   const dropped = node.name === 'ExpressionStatement' ? node.firstChild : null
   const isCall = dropped?.name === 'CallExpression'
   if (isCall) into.put(dropped.from, '__d(')
@@ -66,6 +67,15 @@ function comprehension(node: SyntaxNode, into: Insertions): void {
     into.put(over.from, `__i(`)
     into.put(over.to, ')')
   }
+}
+
+/** What is put into a text that holds it: paid for by the widest place, as it is written. */
+function formatted({ from, to, parent }: SyntaxNode, into: Insertions): void {
+  if (parent?.name === 'ContinuedString') return
+  const widths = into.slice(from, to).match(/:[^{}]*?\d{4,}(?=[^{}]*\})/g) ?? []
+  if (widths.length === 0) return
+  into.put(from, `(__f(${JSON.stringify(widths.join(' '))}),`)
+  into.put(to, ')[1]')
 }
 
 /** What a call is of, as it is written. */

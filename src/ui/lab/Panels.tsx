@@ -2,10 +2,11 @@
 import { useMemo, useState } from 'react'
 import { patience } from '../../code/index.ts'
 import type { LabEnd } from '../../lab/index.ts'
-import { t } from '../../words/index.ts'
+import { number, t } from '../../words/index.ts'
 import { Choice } from '../controls/Choice.tsx'
 import { countingTenths } from '../format.ts'
 import { useGame } from '../game.ts'
+import { Button } from '../kit/Button.tsx'
 import { Board } from './Board.tsx'
 import { Console } from './Console.tsx'
 import { consoleLines } from './console-lines.ts'
@@ -33,6 +34,7 @@ export function Panels(props: ProgramSideProps) {
       />
       <output className={style.said} data-failed={running.failure !== null}>
         {saidOf(running.failure, running.shown)}
+        {running.failure && <LastLine failure={running.failure} onLine={props.onLine} />}
       </output>
       <section
         className={style.panel}
@@ -73,6 +75,22 @@ function Panel({ panel, ...props }: ProgramSideProps & { readonly panel: PanelNa
     default:
       return panel satisfies never
   }
+}
+
+type LastLineProps = {
+  readonly failure: Failure
+  readonly onLine: (line: number) => void
+}
+
+/** Where a program was when it was ended, if that is known: a press leads there. */
+function LastLine({ failure, onLine }: LastLineProps) {
+  if (!('line' in failure) || failure.line === null) return null
+  const { line } = failure
+  return (
+    <Button kind="quiet" className={style.lastLine} onClick={() => onLine(line)}>
+      {t('lab.failed.atLine', { line: number(line) })}
+    </Button>
+  )
 }
 
 /** How the run went, or why there is none. */

@@ -12,5 +12,6 @@ export type Shown = Judged & {
 }
 
 export type Failure =
-  | { readonly type: Ended | 'forged' }
+  | { readonly type: Ended; readonly line: number | null }
+  | { readonly type: 'forged' }
   | { readonly type: 'broken'; readonly message: string }

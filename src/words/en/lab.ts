@@ -28,6 +28,7 @@ export const labPart = {
     failed: {
       endless:
         'The program was still at it after {{seconds}} s and was ended. Look for what takes for ever in one go. Nothing is counted.',
+      atLine: 'It was last seen in line {{line}}',
       unready: 'The lab was not ready after {{seconds}} s. Press Run to try again.',
       broken: 'The program could not be run here: {{message}}',
       forged: 'The run does not hold what it claims, so nothing of it is counted.',

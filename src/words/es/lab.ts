@@ -31,6 +31,7 @@ export const labPart: Translation<typeof english> = {
     failed: {
       endless:
         'El programa seguía en lo mismo tras {{seconds}} s y se terminó. Busca lo que de una vez tarda una eternidad. No cuenta nada.',
+      atLine: 'Lo último que se vio de él fue la línea {{line}}',
       unready:
         'El laboratorio no estaba listo tras {{seconds}} s. Pulsa Ejecutar para intentarlo otra vez.',
       broken: 'El programa no se pudo ejecutar aquí: {{message}}',
