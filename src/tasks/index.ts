@@ -1,4 +1,5 @@
 // The public interface of the tasks: what programs of the lab are asked for, and how their runs are judged.
+export { shownOf } from './excerpt.ts'
 export { solutionOf, startOf } from './programs.ts'
 export { isTaskId } from './task.ts'
 export type { Task, TaskId, TaskMeasure, TaskPlace, TaskRun } from './task.ts'

@@ -3,7 +3,7 @@
 import type { CodeLanguage } from '../code/index.ts'
 import type { LabRun } from '../lab/index.ts'
 import type { LevelId } from '../levels/index.ts'
-import type { Replay } from '../sim/index.ts'
+import type { Replay, ShiftEvent } from '../sim/index.ts'
 
 /** In the order in which they are offered. */
 export const taskIds = [
@@ -49,6 +49,7 @@ export type Task = {
   readonly id: TaskId
   readonly level: LevelId
   readonly seed: number
+  readonly shows: ShiftEvent['type'] // in a solution's shift, what it is about
   readonly stars: TaskStars
 }
 

@@ -6,6 +6,7 @@ export const tasks: readonly Task[] = [
     id: 'make-async',
     level: 'lunch-rush',
     seed: 7,
+    shows: 'ticketHandedOver',
     stars: [
       [{ measure: 'served', atLeast: 11 }],
       [{ measure: 'stoodMs', atMost: 1_000 }],
@@ -19,6 +20,7 @@ export const tasks: readonly Task[] = [
     id: 'forgotten-await',
     level: 'first-day',
     seed: 1,
+    shows: 'dishServed',
     stars: [
       [{ measure: 'served', atLeast: 9 }],
       [{ measure: 'lost', atMost: 0 }],
@@ -29,6 +31,7 @@ export const tasks: readonly Task[] = [
     id: 'start-first',
     level: 'all-together',
     seed: 1,
+    shows: 'ticketHandedOver',
     stars: [
       [{ measure: 'parties', atLeast: 2 }],
       [{ measure: 'partyMs', atMost: 25_000 }],
@@ -42,6 +45,7 @@ export const tasks: readonly Task[] = [
     id: 'burnt-dish',
     level: 'burnt-dishes',
     seed: 1,
+    shows: 'dishBurnt',
     stars: [
       [{ measure: 'lost', atMost: 1 }],
       [{ measure: 'lost', atMost: 0 }],
@@ -55,6 +59,7 @@ export const tasks: readonly Task[] = [
     id: 'cancel-left',
     level: 'guest-has-left',
     seed: 1,
+    shows: 'ticketPulled',
     stars: [
       [
         { measure: 'served', atLeast: 6 },
@@ -71,6 +76,7 @@ export const tasks: readonly Task[] = [
     id: 'last-cake',
     level: 'last-cake',
     seed: 1,
+    shows: 'goodsReserved',
     stars: [
       [
         { measure: 'shipped', atLeast: 3 },
@@ -88,6 +94,7 @@ export const tasks: readonly Task[] = [
     id: 'rail-semaphore',
     level: 'too-many-tickets',
     seed: 1,
+    shows: 'dishServed',
     stars: [
       [{ measure: 'served', atLeast: 8 }],
       [{ measure: 'cookedForNobody', atMost: 0 }],
@@ -101,6 +108,7 @@ export const tasks: readonly Task[] = [
     id: 'retry-limit',
     level: 'order-received',
     seed: 1,
+    shows: 'turnedDown',
     stars: [
       [
         { measure: 'shipped', atLeast: 6 },
@@ -117,6 +125,7 @@ export const tasks: readonly Task[] = [
     id: 'two-workers',
     level: 'guest-has-left',
     seed: 1,
+    shows: 'customerLeft',
     stars: [
       [
         { measure: 'served', atLeast: 5 },
@@ -130,6 +139,7 @@ export const tasks: readonly Task[] = [
     id: 'beat-robot',
     level: 'lunch-rush',
     seed: 2,
+    shows: 'dishServed',
     stars: [
       [{ measure: 'bestPoints', atLeast: -30 }],
       [{ measure: 'bestPoints', atLeast: -15 }],

@@ -115,6 +115,24 @@ test.describe('in Spanish', () => {
   })
 })
 
+test('the last hint shows a solution at work, and comes back to the own program', async ({
+  page,
+}) => {
+  await restored(page, [MAP, TASK])
+  await expect(program(page)).toBeVisible()
+  const own = await program(page).innerText()
+  for (const rung of [1, 2, 3] as const) await button(page, t(`labTask.hint.${rung}`)).click()
+  await expect(page.getByText(t('labTasks.make-async.hints.3'))).toBeVisible()
+  await button(page, t('labTask.watch')).click()
+  await expectScreen(page, 'watch')
+  await expect(page.getByText('Promise')).toHaveCount(0) // its text is not shown
+  await button(page, t('watch.back')).click()
+  await expectScreen(page, 'lab')
+  await expect(button(page, t('labTask.hint.3'))).toBeEnabled() // the ladder stands as it was left
+  expect(await program(page).innerText()).toBe(own)
+  await expect(button(page, t('labTask.solution'))).toHaveCount(0) // nothing of it is counted
+})
+
 test('a program for a task that came by a link opens that task, and is not run', async ({
   page,
 }) => {

@@ -36,7 +36,10 @@ function somethingLeft(judged: Judged, usual: Moment | null): Moment | null {
 }
 
 /** Eight seconds round the moment's beginning, ms since opening; less where the run is shorter. */
-export function excerptOf({ from }: Moment, lengthMs: number): { from: number; to: number } {
+export function excerptOf(
+  { from }: Pick<Moment, 'from'>,
+  lengthMs: number,
+): { from: number; to: number } {
   const latest = Math.max(0, lengthMs - SHOWN_MS)
   const start = Math.min(Math.max(0, from - BEFORE_MS), latest)
   return { from: start, to: Math.min(lengthMs, start + SHOWN_MS) }

@@ -1,6 +1,6 @@
 // The task that the program is for: which it is, what its stars ask for, hints, and once it is solved a
 // solution. Without one the list of them alone.
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { replace } from '../../store/index.ts'
 import { solutionOf, startOf, tasks } from '../../tasks/index.ts'
 import type { Task } from '../../tasks/index.ts'
@@ -11,6 +11,7 @@ import { useApp, useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import { Select } from '../kit/Field.tsx'
+import { Hints } from './Hints.tsx'
 import type { ProgramSideProps } from './side-props.ts'
 import { progressKey, routeTo } from './task-place.ts'
 import { TaskAims } from './TaskAims.tsx'
@@ -32,7 +33,7 @@ export function TaskCard(props: ProgramSideProps) {
       </header>
       <p>{t(`labTasks.${task.id}.ask`)}</p>
       <TaskAims task={task} verdict={props.running.shown?.verdict ?? null} />
-      <Hints key={task.id} task={task} />
+      <Hints {...props} key={task.id} task={task} />
       <TaskWays {...props} task={task} isSolved={best > 0} />
     </Card>
   )
@@ -67,35 +68,6 @@ function TaskChoice({ task, language, route }: ProgramSideProps) {
         </option>
       ))}
     </Select>
-  )
-}
-
-const rungs = [1, 2, 3] as const
-
-/** Each hint opens the next one's button. */
-function Hints({ task }: { readonly task: Task }) {
-  const [shown, setShown] = useState(0)
-  const [open, setOpen] = useState<(typeof rungs)[number] | null>(null)
-  const show = (rung: (typeof rungs)[number]) => {
-    setShown(Math.max(shown, rung))
-    setOpen(open === rung ? null : rung)
-  }
-  return (
-    <div className={style.hints}>
-      <span>{t('labTask.hints')}</span>
-      {rungs.map((rung) => (
-        <Button
-          key={rung}
-          kind="quiet"
-          aria-pressed={open === rung}
-          disabled={rung > shown + 1}
-          onClick={() => show(rung)}
-        >
-          {t(`labTask.hint.${rung}`)}
-        </Button>
-      ))}
-      <output>{open && t(`labTasks.${task.id}.hints.${open}`)}</output>
-    </div>
   )
 }
 

@@ -5,12 +5,15 @@ import { createRunner, pageParts } from '../../runner/index.ts'
 import type { Runner } from '../../runner/index.ts'
 import { t } from '../../words/index.ts'
 import { useGame } from '../game.ts'
+import type { TaskId } from '../../tasks/index.ts'
+import type { Rung } from './hints.ts'
 import type { Shown } from './shown.ts'
 
 export type LabContext = {
   readonly lab: Lab
   readonly runner: Runner
   readonly shown: Map<string, Shown> // what came of the last run, by place: Back comes back to it
+  readonly hints: Map<TaskId, Rung> // the last that was opened, of each task
 }
 
 const contexts = new WeakMap<Lab, LabContext>() // one a page, whatever screens come and go
@@ -31,7 +34,8 @@ export function useLabContext(): LabContext | null {
 function contextOf(lab: Lab): LabContext {
   const known = contexts.get(lab)
   if (known) return known
-  const made = { lab, runner: createRunner(pageParts(t('lab.frame'))), shown: new Map() }
+  const runner = createRunner(pageParts(t('lab.frame')))
+  const made = { lab, runner, shown: new Map(), hints: new Map() }
   contexts.set(lab, made)
   return made
 }

@@ -14,7 +14,7 @@ export const labTasks = {
     place: 'Task {{number}} of {{of}}',
     option: '{{number}} {{name}} · {{stars}} of 3',
     hints: 'Hints',
-    hint: { 1: '1 Watch', 2: '2 Rule', 3: '3 Way' },
+    hint: { 1: '1 Watch', 2: '2 Rule', 3: '3 Replay' },
     stars: 'What the stars ask for',
     aim: 'Star {{star}}: {{aim}}',
     met: 'reached',
@@ -22,6 +22,9 @@ export const labTasks = {
     now: 'now: {{figures}}',
     again: 'Start again',
     solution: 'Show a solution',
+    watch: 'Watch a solution for eight seconds',
+    noWatch: 'The solution could not be shown. Press again to try it once more.',
+    solutionName: 'A solution',
     next: 'Next task',
   },
   labAim: {

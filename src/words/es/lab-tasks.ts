@@ -9,7 +9,7 @@ export const labTasks: Translation<typeof english> = {
     place: 'Tarea {{number}} de {{of}}',
     option: '{{number}} {{name}} · {{stars}} de 3',
     hints: 'Pistas',
-    hint: { 1: '1 Mira', 2: '2 Regla', 3: '3 Camino' },
+    hint: { 1: '1 Mira', 2: '2 Regla', 3: '3 Repetición' },
     stars: 'Qué piden las estrellas',
     aim: 'Estrella {{star}}: {{aim}}',
     met: 'lograda',
@@ -17,6 +17,9 @@ export const labTasks: Translation<typeof english> = {
     now: 'ahora: {{figures}}',
     again: 'Empezar de nuevo',
     solution: 'Ver una solución',
+    watch: 'Ver una solución durante ocho segundos',
+    noWatch: 'No se pudo mostrar la solución. Pulsa otra vez para intentarlo de nuevo.',
+    solutionName: 'Una solución',
     next: 'Tarea siguiente',
   },
   labAim: {
