@@ -53,7 +53,7 @@ const byKeyboard: Ways = {
 const byTouch: Ways = {
   press: (_, what) => what.tap(),
   async afterRun(page) {
-    await button(page, t('lab.room')).tap()
+    await button(page, t('lab.toRoom')).tap()
     await expect(page.getByLabel(t('lab.score')).locator('b').first()).toBeVisible()
     await expect(program(page)).not.toBeVisible()
     await button(page, t('lab.program')).tap()

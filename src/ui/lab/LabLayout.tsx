@@ -59,8 +59,7 @@ export function LabLayout(props: Props) {
     whenDrawn(() => editor.current?.goTo(line))
   }
   usePrepared(context, language)
-  useLeaving()
-  useRunKey(run)
+  useKeys(run)
   return (
     <div className={`${room.ground} ${style.lab}`} data-side={side}>
       <Bar {...{ context, route, language, shown, isRunning }} text={program.text} onRun={run} />
@@ -70,6 +69,7 @@ export function LabLayout(props: Props) {
         heat={{ isOn: hasHeat, set: setHeat }}
         onRun={run}
         onLine={toLine}
+        onRoom={() => setSide('room')}
       />
       <RoomSide {...{ shown, par }} best={program.saved.best} />
     </div>
@@ -140,8 +140,13 @@ function usePrepared({ runner }: LabContext, language: CodeLanguage): void {
   }, [runner, language])
 }
 
-/** Ctrl or Cmd with Enter runs the program wherever the focus is; in the editor it is the editor's own. */
-function useRunKey(run: () => Promise<void>): void {
+/**
+ * Ctrl or Cmd with Enter runs the program wherever the focus is; in the editor it is the editor's own. Escape
+ * outside of the editor leaves.
+ */
+function useKeys(run: () => Promise<void>): void {
+  const { app } = useGame()
+  useEscape(() => backTo(app, { name: 'map' }))
   const start = useEffectEvent(() => void run())
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -154,10 +159,4 @@ function useRunKey(run: () => Promise<void>): void {
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
   }, [])
-}
-
-/** Escape outside of the editor leaves. */
-function useLeaving(): void {
-  const { app } = useGame()
-  useEscape(() => backTo(app, { name: 'map' }))
 }

@@ -11,6 +11,7 @@ import { Board } from './Board.tsx'
 import { Console } from './Console.tsx'
 import { consoleLines } from './console-lines.ts'
 import { Docs } from './Docs.tsx'
+import { Intro } from './Intro.tsx'
 import { EventLoop } from './EventLoop.tsx'
 import type { ProgramSideProps } from './side-props.ts'
 import { Runs } from './Runs.tsx'
@@ -34,6 +35,11 @@ export function Panels(props: ProgramSideProps) {
       />
       <output className={style.said} data-failed={running.failure !== null}>
         {saidOf(running.failure, running.shown)}
+        {running.shown && !running.failure && (
+          <Button className={style.toRoom} onClick={props.onRoom}>
+            {t('lab.toRoom')}
+          </Button>
+        )}
         {running.failure && <LastLine failure={running.failure} onLine={props.onLine} />}
       </output>
       <section
@@ -54,7 +60,7 @@ function Panel({ panel, ...props }: ProgramSideProps & { readonly panel: PanelNa
   const lines = useMemo(() => (told ? consoleLines(told) : []), [told])
   switch (panel) {
     case 'console':
-      return told ? <Console {...{ lines, at, onLine }} /> : null
+      return told ? <Console {...{ lines, at, onLine }} /> : <Intro {...props} />
     case 'loop':
       return told && moment ? (
         <EventLoop {...{ moment, at, onLine }} traced={told} playback={host.playback()} />
@@ -98,7 +104,8 @@ function saidOf(failure: Failure | null, shown: Shown | null): string {
   if (failure) return failureWords(failure)
   if (!shown) return ''
   const { end, endedAt, diagnostics } = shown.told
-  const said = endWords(end, endedAt)
+  const score = t('lab.saidScore', { score: number(shown.result.score) })
+  const said = `${endWords(end, endedAt)} ${score}`
   const count = diagnostics.length
   return count > 0 ? `${said} ${t('lab.problems', { count })}` : said
 }

@@ -33,8 +33,8 @@ export function ProgramSide(props: ProgramSideProps) {
           onChange={program.change}
         />
         {program.saved.isReplaced && <TakeBack takeBack={program.takeBack} />}
-        <p className={style.keys}>
-          {running.shown && !isSame ? t('lab.edited') : t('lab.keys')}
+        <p className={style.keys} data-edited={running.shown !== null && !isSame}>
+          {running.shown && !isSame ? t('lab.edited') : <span>{t('lab.keys')}</span>}
           {language === 'python' && <span> {t('lab.python')}</span>}
         </p>
       </div>
@@ -60,7 +60,7 @@ function Head({ route, language, program, heat, running, isSame, task }: Program
     <header className={style.head}>
       <b className={style.file}>{`waiter.${endings[language]}`}</b>
       <span>{t('lab.lines', { count: linesOf(program.text, language) })}</span>
-      <LevelChoice level={route.level} />
+      {!task && <LevelChoice level={route.level} />}
       <span className={style.starters}>
         {starters.map((mode) => (
           <Button

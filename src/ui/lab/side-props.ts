@@ -25,4 +25,5 @@ export type ProgramSideProps = {
   readonly heat: { readonly isOn: boolean; readonly set: (isOn: boolean) => void }
   readonly onRun: () => void
   readonly onLine: (line: number) => void
+  readonly onRoom: () => void // on a phone: to see the run
 }

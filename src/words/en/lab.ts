@@ -24,6 +24,17 @@ export const labPart = {
     starter: { async: 'async example', blocking: 'blocking example' },
     heat: 'Heat',
     heatHint: 'How often each line ran',
+    intro: {
+      javascript:
+        'This program leads the waiter. Whenever a guest raises a hand, your function is called with the number of the table; what you call on waiter and kitchen is done in the room, and takes its time there.',
+      python:
+        'This program leads the waiter. A guest who raises a hand comes out of next_hand as the number of the table; what you call from cafe is done in the room, and takes its time there.',
+    },
+    introRun:
+      'Run plays the whole shift at once. Then you see it in the room, with the line that is being read, and your points beside par, the best robot’s. All names are in Docs.',
+    introTask: 'Begin with task {{number}} of {{of}}',
+    toRoom: 'See it in the room',
+    saidScore: 'Score: {{score}}.',
     noRun: 'Write, then press Run: the whole shift is played at once and shown here.',
     failed: {
       endless:

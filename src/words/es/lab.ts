@@ -27,6 +27,17 @@ export const labPart: Translation<typeof english> = {
     starter: { async: 'ejemplo asíncrono', blocking: 'ejemplo bloqueante' },
     heat: 'Calor',
     heatHint: 'Cuántas veces corrió cada línea',
+    intro: {
+      javascript:
+        'Este programa guía al mesero. Cada vez que un cliente levanta la mano, se llama a tu función con el número de la mesa; lo que llames de waiter y kitchen se hace en la sala, y allí tarda lo suyo.',
+      python:
+        'Este programa guía al mesero. Un cliente que levanta la mano sale de next_hand como número de su mesa; lo que llames de cafe se hace en la sala, y allí tarda lo suyo.',
+    },
+    introRun:
+      'Ejecutar juega el turno entero de una vez. Después se ve en la sala, con la línea que se está leyendo, y tus puntos junto al par, los del mejor robot. Todos los nombres están en la Referencia.',
+    introTask: 'Empezar por la tarea {{number}} de {{of}}',
+    toRoom: 'Verlo en la sala',
+    saidScore: 'Puntos: {{score}}.',
     noRun: 'Escribe y pulsa Ejecutar: el turno entero se juega de una vez y se ve aquí.',
     failed: {
       endless:

@@ -93,6 +93,7 @@ function extensionsOf({ onChange, onRun }: EditorOptions) {
       { key: 'Ctrl-Enter', run },
     ]),
     lineNumbers(),
+    EditorView.lineWrapping, // a sentence in a comment is longer than a phone is wide
     markView(),
     history(),
     indentOnInput(),

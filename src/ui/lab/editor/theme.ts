@@ -28,7 +28,11 @@ const looks = EditorView.theme(
     },
     '.cm-content': { caretColor: 'var(--butter)', padding: '0.4rem 0' },
     '.cm-cursor': { borderLeftColor: 'var(--butter)' },
-    '.cm-line': { padding: '0 0.6rem', borderLeft: '4px solid transparent' },
+    '.cm-line': {
+      padding: '0 0.6rem 0 2.6rem',
+      textIndent: '-2rem', // what goes on in the next line is indented
+      borderLeft: '4px solid transparent',
+    },
     '.cm-gutters': { backgroundColor: 'var(--bar)', color: 'var(--faint)', border: '0' },
     '.cm-line::selection, .cm-line ::selection': { backgroundColor: 'var(--wall)' },
     '.cm-parked': {
@@ -47,6 +51,7 @@ const looks = EditorView.theme(
     },
     '.cm-problem': { textDecoration: 'underline wavy var(--rose)' },
     '.cm-calls': { minWidth: '5.2em' },
+    '@media (width < 900px)': { '.cm-calls': { minWidth: '3em' } },
     '.cm-bookmarks': { display: 'flex', justifyContent: 'flex-end', gap: '2px', height: '1.75em' },
     '.cm-more': { alignSelf: 'center', fontSize: '0.8em' },
     '.cm-bookmarks svg': { width: '1.35em', height: '1.75em', overflow: 'visible' },
@@ -70,7 +75,12 @@ const looks = EditorView.theme(
     'svg[data-state=done] text': { fill: 'var(--cream)' },
     'svg[data-state=done] .cm-sign': { stroke: 'var(--mint)' },
     'svg[data-state=failed] .cm-sign': { stroke: 'var(--rose)' },
-    '.cm-words': { marginLeft: '1.2em', userSelect: 'none', fontFamily: 'var(--font)' },
+    '.cm-words': {
+      textIndent: '0',
+      marginLeft: '1.2em',
+      userSelect: 'none',
+      fontFamily: 'var(--font)',
+    },
     '.cm-word': {
       display: 'inline-block',
       marginLeft: '0.4em',
