@@ -12,14 +12,34 @@ import { placeIn } from './problem.ts'
 const FILE = 'program'
 const STACK_BYTES = 256 << 10
 
-/** `library` holds the text of `prelude.js`. */
+/** The library's files, in the order in which they need each other. */
+const files = [
+  'fuel.js',
+  'errors.js',
+  'calls.js',
+  'cafe.js',
+  'show.js',
+  'names.js',
+  'pay.js',
+  'guest.js',
+]
+
+/** `library` holds the texts of the files above. */
 export async function createJavaScriptEngine({ wasm, library }: Interpreter): Promise<Engine> {
   const compiled = await WebAssembly.compile(wasm)
-  const { 'prelude.js': prelude = '' } = library
+  const prelude = preludeOf(files.map((name) => library[name] ?? ''))
   return {
     language: 'javascript',
     run: (order, pace) => run(compiled, prelude, new ProgramShift(order, pace)),
   }
+}
+
+/** One script of all modules: a guest can import none of them, and finds nothing that they share. */
+function preludeOf(modules: readonly string[]): string {
+  const texts = modules.map((text) =>
+    text.replaceAll(/^import [^']*'.*'$/gm, '').replaceAll(/^export /gm, ''),
+  )
+  return `;(() => {${texts.join('')}return guest})()`
 }
 
 async function run(
