@@ -29,4 +29,7 @@ export const questions = [
   { id: 'beginners', see: 'stand-and-wait' },
   { id: 'used', see: 'all-together' },
   { id: 'languages', see: 'course-by-course' },
+  { id: 'forgotten', see: 'no-table-number' },
+  { id: 'fails', see: 'burnt-dishes' },
+  { id: 'limit', see: 'guest-has-left' },
 ] as const satisfies readonly { readonly id: string; readonly see: CampaignId }[]

@@ -101,7 +101,7 @@ export const albumPart = {
     mistakes: {
       name: 'Four mistakes',
       text: 'To take it for more hands. To use it where nothing waits. To leave a failed ticket unread. To block once among all that is async.',
-      example: 'One pair of hands, Espresso, Burnt, and The app that froze.',
+      example: 'One pair of hands, Espresso, Burnt, and The frozen app.',
       notWhen: 'you have seen each of them happen: then you see them in code.',
     },
     languages: {
@@ -143,6 +143,21 @@ export const albumPart = {
       ask: 'Which languages have it?',
       answer:
         'JavaScript, Python, C#, Rust, Swift and Kotlin have async or suspend; Java has futures and virtual threads; Go has goroutines. The question stays: who waits, and what runs meanwhile?',
+    },
+    forgotten: {
+      ask: 'What if I forget the await?',
+      answer:
+        'You hold a promise instead of the result. The work may go on, but nobody waits for it, and its error is read by nobody. A Python coroutine does not even begin.',
+    },
+    fails: {
+      ask: 'What if one of many fails?',
+      answer:
+        'Its error comes up where you await it: catch it there. Promise.all and gather report the first error; the others go on unseen. allSettled tells you how each one ended.',
+    },
+    limit: {
+      ask: 'How long does it wait?',
+      answer:
+        'For ever, unless you set a limit: asyncio.timeout in Python, AbortSignal.timeout in JavaScript. Whoever gives up also has to cancel; otherwise the work goes on for nobody.',
     },
   },
 } as const

@@ -142,5 +142,20 @@ export const albumPart: Translation<typeof english> = {
       answer:
         'JavaScript, Python, C#, Rust, Swift y Kotlin con async o suspend; Java con futuros e hilos virtuales; Go con goroutines. La pregunta es la misma: ¿quién espera y qué corre mientras tanto?',
     },
+    forgotten: {
+      ask: '¿Y si olvido el await?',
+      answer:
+        'Tienes una promesa en lugar del resultado. El trabajo puede seguir, pero nadie lo espera ni lee su error. Una corrutina de Python ni siquiera empieza.',
+    },
+    fails: {
+      ask: '¿Y si falla una de muchas?',
+      answer:
+        'Su error aparece donde la esperas: captúralo ahí. Promise.all y gather avisan del primer error; las demás siguen sin que nadie mire. allSettled dice cómo acabó cada una.',
+    },
+    limit: {
+      ask: '¿Cuánto tiempo espera?',
+      answer:
+        'Para siempre, si no pones un límite: asyncio.timeout en Python, AbortSignal.timeout en JavaScript. Quien deja de esperar también debe cancelar; si no, el trabajo sigue para nadie.',
+    },
   },
 }
