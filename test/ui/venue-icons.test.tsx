@@ -60,6 +60,15 @@ describe('an order that is to be taken', () => {
 })
 
 describe('in the app', () => {
+  test('a swipe is the hand that the room shows for it', () => {
+    const play = playUntil('frozen-app', aHandIsUp)
+    play.tap(play.room.customers.find(isHandUp)?.table ?? 0)
+    play.tap(passOf(play.level.floor))
+    goOn(play, ({ room }) => (room.specials?.inputs?.waiting.length ?? 0) > 0)
+    const [icon] = iconsOf(play, 'input')
+    expect(isOf(icon, 'backhand-index-pointing-up')).toBe(true)
+  })
+
   test('what is loaded is a picture of a dish', () => {
     const play = playUntil('frozen-app', aHandIsUp)
     play.tap(play.room.customers.find(isHandUp)?.table ?? 0)

@@ -24,7 +24,10 @@ export function InVenue({
 const instead: Readonly<Record<Venue, Readonly<Partial<Record<IconName, IconName>>>>> = {
   cafe: {},
   shop: { 'person-raising-hand': 'shopping-bags' },
-  app: { 'person-raising-hand': 'mobile-phone' },
+  app: {
+    'person-raising-hand': 'mobile-phone',
+    'waving-hand': 'backhand-index-pointing-up', // a swipe, as the app draws it
+  },
 }
 
 export function VenueIcon({ name, size }: { readonly name: IconName; readonly size: number }) {
