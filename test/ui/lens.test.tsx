@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { levelOf } from '../../src/levels/index.ts'
 import { createPlay } from '../../src/play/index.ts'
 import type { Play } from '../../src/play/index.ts'
+import { isForNobody } from '../../src/sim/index.ts'
 import type { Mode } from '../../src/sim/index.ts'
 import { choose, setDevice } from '../../src/store/index.ts'
 import { Lens } from '../../src/ui/lens/Lens.tsx'
@@ -60,6 +61,25 @@ test('a blocked waiter stands at the line of the kitchen, and the seconds count'
   expect(screen.getByText(/^Standing at line 3 for [01]\.\d s: nothing else is read$/)).toBeTruthy()
   expect(screen.getByText(/^Table \d: running now, at line 3$/)).toBeTruthy()
   expect(screen.queryByText(/waiting at this await/)).toBeNull()
+})
+
+test('who has left is said beneath the await, as the work goes on until somebody pulls it', () => {
+  const play = playAt(0, 'async', 'guest-has-left')
+  const goesOn = () =>
+    play.room.tickets.some((_, ticket) => isForNobody(play.room, ticket)) || play.room.closed
+  while (!goesOn()) play.tick(50)
+  draw(<Lens play={play} />)
+  expect(screen.getByText('1 has left: the work goes on, for nobody')).toBeTruthy()
+})
+
+test.each([
+  ['lunch-rush', 'SPAN'],
+  ['last-cake', 'P'],
+])('how many are done is said in %s where no code lies beneath it', (id, where) => {
+  const play = playAt(0, 'async', id)
+  while (play.room.tally.served === 0) play.tick(50)
+  draw(<Lens play={play} />)
+  expect(screen.getByText(/^done · \d+ so far$/).tagName).toBe(where)
 })
 
 test('a line says what it is in the café and in the program, and whose page says more', async () => {

@@ -22,6 +22,8 @@ type Props = {
   readonly noted: ReadonlyMap<number, LineId> // the lines that have a note
 }
 
+const ROOM_BESIDE = 26 // characters of a line that leave room for a few words at its end
+
 export function Code({ lens, mode, source, language, lit, chosen, onChoose, noted }: Props) {
   const at = new Map<number, Card[]>()
   for (const card of lens.cards) {
@@ -53,13 +55,20 @@ export function Code({ lens, mode, source, language, lit, chosen, onChoose, note
           />
           {isAsync && place === dish && <Waiting cards={at.get(place) ?? []} />}
           {lit.has(place) && <Reader />}
-          {place === end && lens.done > 0 && (
-            <span className={style.done}>{t('lens.cards.done', { count: lens.done })}</span>
-          )}
+          {place === end && <Done count={lens.done} isBeneath={text.length > ROOM_BESIDE} />}
         </li>
       ))}
     </ol>
   )
+}
+
+type DoneProps = { readonly count: number; readonly isBeneath: boolean }
+
+/** How many calls are over: at the line's end, or beneath a line so long that it would lie upon it. */
+function Done({ count, isBeneath }: DoneProps) {
+  const said = count > 0 && t('lens.cards.done', { count })
+  if (isBeneath) return <p className={style.beneath}>{said}</p>
+  return said && <span className={style.done}>{said}</span>
 }
 
 /** The one who reads, at the line's end. */
@@ -116,7 +125,8 @@ function Waiting({ cards }: { readonly cards: readonly Card[] }) {
   const waiting = cards.filter(({ state }) => state === 'waiting')
   const ready = cards.filter(({ state }) => state === 'ready')
   const failed = cards.filter(({ state }) => state === 'failed')
-  const isNobody = waiting.length + ready.length + failed.length === 0
+  const goesOn = cards.filter(({ state }) => state === 'cancelled') // the call is over, the work is not
+  const isNobody = waiting.length + ready.length + failed.length + goesOn.length === 0
   return (
     <p className={style.said}>
       {isNobody && <span>{t('lens.cards.nobody')}</span>}
@@ -130,6 +140,9 @@ function Waiting({ cards }: { readonly cards: readonly Card[] }) {
       )}
       {failed.length > 0 && (
         <span data-said="failed">{t('lens.cards.failed', { count: failed.length })}</span>
+      )}
+      {goesOn.length > 0 && (
+        <span data-said="failed">{t('lens.cards.forNobody', { count: goesOn.length })}</span>
       )}
     </p>
   )

@@ -28,10 +28,12 @@ export const lens = {
       ready_other: '{{count}} ready, in the task queue',
       failed_one: '{{count}} burnt: it was rejected',
       failed_other: '{{count}} burnt: they were rejected',
+      forNobody_one: '{{count}} has left: the work goes on, for nobody',
+      forNobody_other: '{{count}} have left: the work goes on, for nobody',
       done_one: 'done · {{count}} so far',
       done_other: 'done · {{count}} so far',
       nobody: 'nobody waits here',
-      rail: 'rail',
+      rail: 'on the rail',
       seconds: '{{seconds}} s',
     },
     state: {
@@ -52,7 +54,7 @@ export const lens = {
       ready: 'Table {{table}}: ready to go on at line {{line}}, in the task queue',
       failed: 'Table {{table}}: failed at line {{line}}, in the task queue',
       done: 'Table {{table}}: done',
-      cancelled: 'Table {{table}}: cancelled, the guest has left',
+      cancelled: 'Table {{table}}: the call is cancelled, the guest has left',
       left: '{{what}}, {{seconds}} s left',
     },
     note: {
