@@ -12,7 +12,7 @@ import { CLOTH } from '../../src/stage/joint-cells.ts'
 import { placesOf } from '../../src/stage/layout.ts'
 import { TRACK } from '../../src/stage/lettering-cells.ts'
 import { captionHeight } from '../../src/stage/rules/caption.ts'
-import { aboveBar, besideNumber, onCloth } from '../../src/stage/rules/on-cloth.ts'
+import { aboveBar, belowCounter, besideNumber, onCloth } from '../../src/stage/rules/on-cloth.ts'
 import { joined } from '../../src/stage/rules/pass.ts'
 
 const FINGER = 44 // CSS pixels
@@ -65,6 +65,22 @@ test.each(sales)('no word lies on the number of a till: %s', (_, level, width, h
     expect(Math.abs(words - till.x)).toBeLessThan(TILL * till.scale)
   }
 })
+
+test.each(sales)(
+  'what is said of a payment is between counter and till: %s',
+  (_, level, width, height) => {
+    const room = roomFor(width, height)
+    const places = placesOf(level, room)
+    const finger = FINGER / Math.min(width / room.width, height / room.height)
+    const context = { places, numberScale: () => places.lettering, finger: () => finger }
+    const letters = captionHeight(context)
+    for (const till of places.tables) {
+      const middle = belowCounter(context, till.y - 156 * till.scale, { height: () => letters })
+      expect(middle - letters * 0.6).toBeGreaterThan(places.plan.counter.bottom)
+      expect(middle + letters * 0.6).toBeLessThan(till.y)
+    }
+  },
+)
 
 describe('words of neighbours', () => {
   const told = { y: 100, sign: null, words: 'for nobody' }

@@ -1,4 +1,5 @@
 // Where words at a table are: on its cloth, or on the legs of who stands there, and never on its bar.
+import type { FloorPlan } from '../../levels/index.ts'
 import { CLOTH } from '../joint-cells.ts'
 import type { TablePlace } from '../layout.ts'
 import { TRACK } from '../lettering-cells.ts'
@@ -34,6 +35,15 @@ export function besideNumber(
 /** The middle of words on the cloth. */
 export function onCloth(context: Drawn, place: At, words: Pick<Caption, 'height'>): number {
   return Math.min(place.y + WORDS * place.scale, aboveBar(context, place, words))
+}
+
+/** The highest that the middle of words over a table may be to leave the counter's lettering free. */
+export function belowCounter(
+  { places }: { readonly places: { readonly plan: Pick<FloorPlan, 'counter'> } },
+  y: number,
+  words: Pick<Caption, 'height'>,
+): number {
+  return Math.max(y, places.plan.counter.bottom + CLEAR * words.height())
 }
 
 /** The lowest that the middle of words may be to leave the table's bar free. */

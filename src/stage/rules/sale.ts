@@ -7,7 +7,7 @@ import { t } from '../../words/index.ts'
 import type { StageContext, View } from '../stage-context.ts'
 import { createCaption } from './caption.ts'
 import { isSaidAt } from './doings.ts'
-import { besideNumber, onCloth } from './on-cloth.ts'
+import { belowCounter, besideNumber, onCloth } from './on-cloth.ts'
 
 const ABOVE = { aside: 0, y: -156 } as const // from the table's centre, above its bubble
 const BESIDE = { aside: 74, y: -136 } as const // on the aisle's side, over whoever stands there
@@ -36,8 +36,8 @@ export function createSales(context: StageContext, sharpness: number): View {
           goods.hide()
           continue
         }
-        const said = `${signs[sale.payment]} ${t(`roomRules.${sale.payment}`)}`
-        payment.show(said, x - side * at.aside * scale, y + at.y * scale)
+        const above = belowCounter(context, y + at.y * scale, payment)
+        payment.show(paymentWords(sale, at === BESIDE), x - side * at.aside * scale, above)
         const kept = goodsWords(sale, hasShelf)
         if (kept === null || isSaidAt(play.room, station)) goods.hide()
         else {
@@ -47,6 +47,12 @@ export function createSales(context: StageContext, sharpness: number): View {
       }
     },
   }
+}
+
+/** Upright there is room for one word between a head and the aisle. */
+function paymentWords({ payment }: Sale, isBrief: boolean): string {
+  const brief = isBrief && payment === 'pending'
+  return `${signs[payment]} ${t(brief ? 'roomRules.unpaid' : `roomRules.${payment}`)}`
 }
 
 function goodsWords({ payment, isShipped, hasTag }: Sale, hasShelf: boolean): string | null {

@@ -6,6 +6,7 @@ import { overTable } from '../effects/event-effects.ts'
 import { tableAt } from '../layout.ts'
 import type { StageContext, View } from '../stage-context.ts'
 import { createCaption } from './caption.ts'
+import { belowCounter } from './on-cloth.ts'
 import type { Caption } from './caption.ts'
 
 const STAYS = 1_500 // ms
@@ -16,7 +17,8 @@ type Saying = { readonly caption: Caption; words: string; at: Point; since: numb
 export type Sayings = View & { readonly listener: (event: ShiftEvent) => void }
 
 export function createSayings(context: StageContext, sharpness: number): Sayings {
-  const { clock, calm } = context
+  const { clock, calm, places } = context
+  const isOverTable = ({ y }: Point): boolean => y > places.plan.counter.top
   const all: Saying[] = []
   const say = (words: string, at: Point): void => {
     const free = all.find(({ since }) => clock.beat - since >= STAYS)
@@ -33,7 +35,10 @@ export function createSayings(context: StageContext, sharpness: number): Sayings
       for (const { caption, words, at, since } of all) {
         const passed = (clock.beat - since) / STAYS
         if (passed >= 1) caption.hide()
-        else caption.show(words, at.x, at.y - (calm() ? 0 : RISES * passed))
+        else {
+          const y = at.y - (calm() ? 0 : RISES * passed)
+          caption.show(words, at.x, isOverTable(at) ? belowCounter(context, y, caption) : y)
+        }
       }
     },
   }

@@ -17,6 +17,7 @@ export const roomRules = {
     writes: 'writing {{seconds}} s',
     packs: 'packing {{seconds}} s',
     pending: 'not paid yet',
+    unpaid: 'unpaid',
     paid: 'paid',
     declined: 'declined',
     shipped: 'shipped',

@@ -19,6 +19,7 @@ export const roomRules: Translation<typeof english> = {
     writes: 'escribiendo {{seconds}} s',
     packs: 'empacando {{seconds}} s',
     pending: 'sin pagar aún',
+    unpaid: 'sin pagar',
     paid: 'pagado',
     declined: 'rechazado',
     shipped: 'enviado',
