@@ -76,3 +76,26 @@ test('at a flambé the key for standing leaves it after the slice, and its butto
   go(() => play.room.waiters[0]?.doing.kind === 'idle')
   expect(play.room.tickets[0]?.place).toBe('toFlambe')
 })
+
+test('an empty task list says what there is to tap, and that nobody needs the waiter', () => {
+  const { host } = drawShift('slow-tuesday')
+  act(() => host.skipCoach()) // else the coach says it
+  const play = playOf(host)
+  const go = (until: () => boolean) => {
+    for (let turn = 0; turn < 600 && !until(); turn++) act(() => ticks(host, 6))
+  }
+  const isSaid = (what: 'hand' | 'ready' | 'held' | 'nobody') => {
+    act(() => ticks(host, 12)) // the bar comes a few times a second
+    return screen.queryByText(t(`task.empty.${what}`)) !== null
+  }
+  go(() => play.room.customers[0]?.phase === 'handUp')
+  expect(isSaid('hand')).toBe(true)
+  act(() => void play.tap(play.room.customers[0]?.table ?? 0))
+  go(() => play.room.tickets.length > 0)
+  expect(isSaid('held')).toBe(true)
+  act(() => void play.tap(0))
+  go(() => play.room.tickets[0]?.place === 'cooking')
+  expect(isSaid('nobody')).toBe(true)
+  go(() => play.room.pass.length > 0)
+  expect(isSaid('ready')).toBe(true)
+})

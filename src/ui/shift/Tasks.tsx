@@ -10,6 +10,7 @@ import { InVenue } from '../art/VenueIcon.tsx'
 import { Button } from '../kit/Button.tsx'
 import { useApp, useGame } from '../game.ts'
 import { PanelButton } from '../panel/PanelButton.tsx'
+import { NothingNext } from './NothingNext.tsx'
 import { TaskChip } from './TaskChip.tsx'
 import style from './Tasks.module.css'
 import { useByKey } from './useByKey.ts'
@@ -43,8 +44,8 @@ export function Tasks({ play }: { readonly play: Play | null }) {
             </li>
           ))}
         </InVenue>
-        {tasks.length === 0 && !frozen && !advised && play?.own !== null && (
-          <li className={style.empty}>{t('task.empty')}</li>
+        {tasks.length === 0 && !frozen && !advised && play && play.own !== null && (
+          <NothingNext play={play} />
         )}
       </ol>
       {tasks.length <= ROOM_FOR_HINT && <KeysHint play={play} />}

@@ -4,7 +4,13 @@ export const play = {
   task: {
     region: 'Task list',
     next: 'Next',
-    empty: 'Tap a table with a raised hand',
+    empty: {
+      hand: 'Tap a table with a raised hand',
+      ready: 'Something is ready: tap where it waits',
+      held: 'Take what you carry where it belongs',
+      saving: 'frozen until it is saved',
+      nobody: 'Nobody needs you right now',
+    },
     frozen: 'frozen until the dish is done',
     takeOrder: 'take order {{table}}',
     takeOrderShort: '{{table}}',

@@ -6,7 +6,13 @@ export const play: Translation<typeof english> = {
   task: {
     region: 'Lista de tareas',
     next: 'Sigue',
-    empty: 'Toca una mesa con la mano levantada',
+    empty: {
+      hand: 'Toca una mesa con la mano levantada',
+      ready: 'Algo está listo: toca donde espera',
+      held: 'Lleva lo que tienes a su sitio',
+      saving: 'en pausa hasta que se guarde',
+      nobody: 'Ahora nadie te necesita',
+    },
     frozen: 'en pausa hasta que salga el plato',
     takeOrder: 'tomar pedido {{table}}',
     takeOrderShort: '{{table}}',

@@ -55,7 +55,7 @@ export const app = {
     cookingUntold: 'for place {{table}}',
   },
   task: {
-    empty: 'Tap a place that wants a picture',
+    empty: { hand: 'Tap a place that wants a picture' },
     frozen: 'frozen until the download is there',
     takeOrder: 'download for {{table}}',
     serve: 'show picture {{table}}',

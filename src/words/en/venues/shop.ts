@@ -61,7 +61,7 @@ export const shop = {
     cookingUntold: 'for till {{table}}',
   },
   task: {
-    empty: 'Tap a till with an order card up',
+    empty: { hand: 'Tap a till with an order card up' },
     frozen: 'frozen until the bank answers',
     takeOrder: 'order received {{table}}',
     serve: 'answer to {{table}}',

@@ -55,7 +55,7 @@ export const app: Translation<typeof english> = {
     cookingUntold: 'para el lugar {{table}}',
   },
   task: {
-    empty: 'Toca un lugar que quiera una foto',
+    empty: { hand: 'Toca un lugar que quiera una foto' },
     frozen: 'en pausa hasta que llegue la descarga',
     takeOrder: 'descargar para {{table}}',
     serve: 'mostrar foto {{table}}',

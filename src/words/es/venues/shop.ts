@@ -61,7 +61,7 @@ export const shop: Translation<typeof english> = {
     cookingUntold: 'para la caja {{table}}',
   },
   task: {
-    empty: 'Toca una caja con una tarjeta en alto',
+    empty: { hand: 'Toca una caja con una tarjeta en alto' },
     frozen: 'en pausa hasta que responda el banco',
     takeOrder: 'pedido recibido {{table}}',
     serve: 'responder {{table}}',
