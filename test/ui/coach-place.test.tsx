@@ -42,6 +42,7 @@ describe.each(cases)('in %s', (_, level, room) => {
       placeOf({ key, station: null }),
     )
     expect(standing.filter(({ at }) => at === 'front')).toEqual([])
+    expect(standing.filter(({ at }) => at === 'below' && isUpright(room))).toEqual([])
     expect(placeOf({ key: 'handOver', station: 0 }).at).toBe(plan.lift > 0 ? 'front' : 'above')
   })
 

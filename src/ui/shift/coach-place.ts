@@ -5,8 +5,11 @@ import { kindOf, NONE, passOf } from '../../sim/index.ts'
 import type { Floor } from '../../sim/index.ts'
 import type { Advice } from '../../store/index.ts'
 
-/** Beneath an area's bars; over the kitchen's sign; or on the counter's front, where the sign is cut off. */
-export type WordsAt = 'below' | 'above' | 'front'
+/**
+ * Beneath an area's bars; over the kitchen's sign; on the counter's front, where the sign is cut off; or on
+ * its worktop, where nothing lies as long as somebody stands there for a dish.
+ */
+export type WordsAt = 'below' | 'above' | 'front' | 'worktop'
 
 export type WordsPlace = { readonly area: Area; readonly at: WordsAt }
 
@@ -25,7 +28,8 @@ export function wordsPlace(floor: Floor, room: RoomSize, advice: Advice): WordsP
   const at = plan.lift > 0 ? 'front' : 'above'
   const isPass = kindOf(floor, advice.station ?? NONE) === 'pass'
   const isTaken = at === 'front' && standing.has(advice.key)
-  if (kitchen && (isPass || (isUpright(room) && !isTaken))) return { area: kitchen, at }
+  if (kitchen && isUpright(room) && isTaken) return { area: kitchen, at: 'worktop' }
+  if (kitchen && (isPass || isUpright(room))) return { area: kitchen, at }
   const area = ringArea(floor, room, advice) ?? firstRowArea(floor, plan)
   return { area, at: 'below' }
 }
