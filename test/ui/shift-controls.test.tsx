@@ -2,6 +2,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { person } from '../../src/waiters/index.ts'
+import { setAdvice } from '../../src/store/index.ts'
 import { Gamepad } from '../../src/ui/gamepad/Gamepad.ts'
 import { Shift } from '../../src/ui/shift/Shift.tsx'
 import { t } from '../../src/words/index.ts'
@@ -15,6 +16,11 @@ function drawShift(level: string) {
   ticks(cafe.host, 71)
   return draw(<Shift />, { cafe })
 }
+
+const marked = () =>
+  [...document.querySelectorAll('[data-advised="true"]')].map((each) =>
+    each.textContent?.replace(/−\d+/, ''),
+  )
 
 const hireButton = () => screen.getByRole('button', { name: /second waiter/ })
 
@@ -98,4 +104,17 @@ test('an empty task list says what there is to tap, and that nobody needs the wa
   expect(isSaid('nobody')).toBe(true)
   go(() => play.room.pass.length > 0)
   expect(isSaid('ready')).toBe(true)
+})
+
+test('what the coach says to press is marked, as on a phone no word stands on it', () => {
+  const { app } = drawShift('one-pair-of-hands')
+  for (const [key, button] of [
+    ['write', t('task.standButton')],
+    ['hire', t('task.hire.hire')],
+  ] as const) {
+    act(() => setAdvice(app, { key, station: null }, true))
+    expect(marked()).toEqual([button])
+  }
+  act(() => setAdvice(app, { key: 'takeOrder', station: 1 }, true))
+  expect(marked()).toEqual([])
 })

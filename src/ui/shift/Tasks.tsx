@@ -3,7 +3,7 @@ import type { MouseEvent } from 'react'
 import type { Play } from '../../play/index.ts'
 import { NONE, stationFor, tablesOf } from '../../sim/index.ts'
 import type { Level, StationKind } from '../../sim/index.ts'
-import type { HireHud, Hud } from '../../store/index.ts'
+import type { Advice, HireHud, Hud } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Glyph } from '../art/Icon.tsx'
 import { InVenue } from '../art/VenueIcon.tsx'
@@ -90,13 +90,16 @@ function chipsOf({ tasks, standingMs, standsByChoice, flambes, hire, lead, mode 
   ]
 }
 
+/** What the coach says of the button for standing and slicing: on a phone it has no word on it. */
+const byStanding: ReadonlySet<Advice['key']> = new Set(['slice', 'write', 'moveOn'])
+
 type ControlsProps = { readonly play: Play | null; readonly hud: Hud | null }
 
 function Controls({ play, hud }: ControlsProps) {
   const { host } = useGame()
   const coaching = useApp((app) => app.coaching)
+  const advised = useApp(({ advice }) => advice?.key)
   if (!hud || hud.lead.type !== 'person') return null
-  const stands = hud.standsByChoice || hud.tasks.some(({ intent }) => intent === 'stand')
   return (
     <div className={style.controls}>
       {coaching && (
@@ -105,19 +108,19 @@ function Controls({ play, hud }: ControlsProps) {
         </Button>
       )}
       {hud.mode === 'async' && (
-        <Button
-          aria-pressed={stands}
-          title={t(hud.flambes ? 'task.sliceHint' : 'task.standHint')}
-          onMouseDown={keepFocus}
-          onClick={() => play?.toggleStand()}
-        >
-          <Glyph name="stand" />
-          <span className={style.word}>
-            {t(hud.flambes ? 'task.sliceButton' : 'task.standButton')}
-          </span>
-        </Button>
+        <StandButton
+          hud={hud}
+          isAdvised={advised !== undefined && byStanding.has(advised)}
+          onStand={() => play?.toggleStand()}
+        />
       )}
-      {hud.hire && <HireButton hire={hud.hire} onHire={() => play?.toggleHire()} />}
+      {hud.hire && (
+        <HireButton
+          hire={hud.hire}
+          isAdvised={advised === 'hire'}
+          onHire={() => play?.toggleHire()}
+        />
+      )}
       <Button onMouseDown={keepFocus} onClick={() => play?.undo()}>
         <Glyph name="undo" />
         <span className={style.word}>{t('task.undo')}</span>
@@ -126,10 +129,37 @@ function Controls({ play, hud }: ControlsProps) {
   )
 }
 
-type HireProps = { readonly hire: HireHud; readonly onHire: () => void }
+type StandProps = {
+  readonly hud: Hud
+  readonly isAdvised: boolean
+  readonly onStand: () => void
+}
+
+/** Wait at the kitchen by choice; at a flambé, leave it after the slice. */
+function StandButton({ hud, isAdvised, onStand }: StandProps) {
+  const stands = hud.standsByChoice || hud.tasks.some(({ intent }) => intent === 'stand')
+  return (
+    <Button
+      aria-pressed={stands}
+      data-advised={isAdvised}
+      title={t(hud.flambes ? 'task.sliceHint' : 'task.standHint')}
+      onMouseDown={keepFocus}
+      onClick={onStand}
+    >
+      <Glyph name="stand" />
+      <span className={style.word}>{t(hud.flambes ? 'task.sliceButton' : 'task.standButton')}</span>
+    </Button>
+  )
+}
+
+type HireProps = {
+  readonly hire: HireHud
+  readonly isAdvised: boolean
+  readonly onHire: () => void
+}
 
 /** The second pair of hands: come, go, and what it has cost so far. */
-function HireButton({ hire, onHire }: HireProps) {
+function HireButton({ hire, isAdvised, onHire }: HireProps) {
   const { presence, wages } = hire
   const isHere = presence === 'here'
   const points = number(wages)
@@ -140,6 +170,7 @@ function HireButton({ hire, onHire }: HireProps) {
       aria-label={t(`task.hire.${presence}`, { points })}
       title={t('task.hire.hint', { points: number(hire.pointsPerSecond) })}
       data-hire={presence}
+      data-advised={isAdvised}
       onMouseDown={keepFocus}
       onClick={onHire}
     >

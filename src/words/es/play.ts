@@ -98,7 +98,7 @@ export const play: Translation<typeof english> = {
     chat: 'Vera tiene una historia. Toca la mesa {{table}}.',
     hire: '¿Demasiadas manos? Contrata a otro mesero.',
     slice: '¡Mano levantada! Pulsa Cortar y ve allí.',
-    write: 'Escribir lleva tiempo. O pulsa Esperar, sin comanda.',
+    write: 'Escribir lleva tiempo. Si es rápido, pulsa Esperar.',
     railFull: 'Riel lleno: esta comanda tiene que esperar.',
     doneBlocking: 'Eso es bloqueante. ¡Sigue así!',
     doneAsync: 'Eso es asíncrono. ¡Adelanta toques!',
