@@ -43,7 +43,7 @@ export const panel = {
       toBar: 'walking to the bar',
       toSave: 'on the way to a save button',
       answering: 'answering a swipe',
-      saving: 'old save, blocking: {{table}}',
+      saving: 'saving place {{table}}, blocked',
       startingSave: 'starting the save of {{table}}',
       toShelf: 'walking to the shelf',
       stopping: 'turning round',

@@ -45,7 +45,7 @@ export const panel: Translation<typeof english> = {
       toBar: 'camino a la barra',
       toSave: 'camino a un botón de guardar',
       answering: 'respondiendo a un gesto',
-      saving: 'guardado viejo, bloqueante: {{table}}',
+      saving: 'guardando el lugar {{table}}, bloqueado',
       startingSave: 'empezando a guardar {{table}}',
       toShelf: 'camino al estante',
       stopping: 'dando la vuelta',
