@@ -174,6 +174,7 @@ export const app = {
       'Programmers have names for what you just had: what the screen did was a **call stack**, the network worked **in the background**, and swipes waited in the **task queue**.',
     shares: { cooking: 'network at work {{share}}', asleep: 'network asleep {{share}}' },
   },
+  debrief: { served: '{{number}} saved.' },
   moment: {
     stood_one:
       '{{at}} s: you stood at the network for {{seconds}} s while **{{count}} place** wanted a picture.',

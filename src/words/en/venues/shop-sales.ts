@@ -9,6 +9,7 @@ export const shopSales = {
     tags_one: '{{count}} tag',
     tags_other: '{{count}} tags',
   },
+  debrief: { served: '{{number}} settled.' },
   moment: {
     stood_one:
       '{{at}} s: you stood at the bank for {{seconds}} s while **{{count}} order card** was up.',

@@ -174,6 +174,7 @@ export const app: Translation<typeof english> = {
       'Los programadores tienen nombres para lo que acabas de ver: lo que hacía la pantalla era una **pila de llamadas**, la red trabajaba **en segundo plano** y los gestos esperaban en la **cola de tareas**.',
     shares: { cooking: 'red en uso {{share}}', asleep: 'red dormida {{share}}' },
   },
+  debrief: { served: 'Guardados: {{number}}.' },
   moment: {
     stood_one:
       '{{at}} s: estuviste {{seconds}} s de pie en la red mientras **{{count}} lugar** quería una imagen.',

@@ -9,6 +9,7 @@ export const shopSales: Translation<typeof english> = {
     tags_one: '{{count}} etiq.',
     tags_other: '{{count}} etiq.',
   },
+  debrief: { served: 'Resueltos: {{number}}.' },
   moment: {
     stood_one:
       '{{at}} s: estuviste {{seconds}} s de pie en el banco mientras había **{{count}} tarjeta** en alto.',
