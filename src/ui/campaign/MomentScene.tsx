@@ -73,7 +73,7 @@ function Part({ run: { replay }, side, name }: PartProps) {
   )
 }
 
-const KITCHEN = { x: 0.5, y: 0.33 } as const
+const KITCHEN = { x: 0.5, y: 0.28 } as const // the cooks above it, the first row's heads beneath
 const TABLE = 0.6 // how much a table draws the look to it, away from the kitchen
 
 /** What happens at a table; the rest is seen at the kitchen. */
