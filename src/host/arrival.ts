@@ -38,7 +38,7 @@ export function followRoute<H extends RouteContext>(
 }
 
 function showsRuns({ name }: Route): boolean {
-  return name === 'watch' || name === 'debrief' || name === 'lab'
+  return name === 'watch' || name === 'debrief' || name === 'lab' || name === 'predict'
 }
 
 /** Whether a robot takes the stage again; the settings, from the title, leave it alone. */

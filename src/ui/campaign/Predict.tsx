@@ -12,11 +12,11 @@ import { levelName } from '../format.ts'
 import { useApp, useGame, useScores } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Page } from '../kit/Page.tsx'
-import { RoomBeside } from '../room/RoomBeside.tsx'
 import { boundWords } from './goal-words.ts'
 import { campaignShift } from './orders.ts'
 import { ModeChoice } from './ModeChoice.tsx'
 import { RailChoice, railChoiceOf } from './RailChoice.tsx'
+import { RoomAhead } from './RoomAhead.tsx'
 import { useCampaignKey } from './useCampaignKey.ts'
 import style from './Predict.module.css'
 
@@ -30,7 +30,7 @@ export function Predict({ route: { level } }: { readonly route: RouteOf<'predict
   const start = (predicted: number | null) =>
     host.start(campaignShift(level, { progress, scores }, { predicted, rail, mode }))
   return (
-    <Page own={style} centred beside={<RoomBeside />}>
+    <Page own={style} centred beside={<RoomAhead level={level} />}>
       <Headline level={level} />
       <Goal level={level} />
       {rail !== null && <RailChoice level={level} chosen={rail} onChoose={setRail} />}

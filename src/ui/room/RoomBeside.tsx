@@ -6,8 +6,10 @@ import style from './RoomBeside.module.css'
 
 const WIDE = '(width >= 1100px) and (height >= 560px)' // as in Page.module.css
 
+export const useHasRoomBeside = (): boolean => useMedia(WIDE)
+
 export function RoomBeside() {
-  if (!useMedia(WIDE)) return null
+  if (!useHasRoomBeside()) return null
   return (
     <div className={style.beside} aria-hidden inert>
       <RoomSlot />
