@@ -41,6 +41,19 @@ test.each(campaignLevels)(
   },
 )
 
+test('a program with long lines has the whole width, and what it prints beneath', async () => {
+  const { user, card: shown } = await lesson('burnt-dishes')
+  const isWide = () => shown.getByRole('figure').parentElement?.dataset['wide']
+  expect(isWide()).toBe('true')
+  await user.click(shown.getByRole('button', { name: 'Python' }))
+  expect(isWide()).toBe('true')
+})
+
+test('a program with short lines has what it prints beside it', async () => {
+  const { card: shown } = await lesson('drop-the-ticket')
+  expect(shown.getByRole('figure').parentElement?.dataset['wide']).toBe('false')
+})
+
 test('one press makes it Python, and the lens speaks Python then, too', async () => {
   const { user, card: shown, settings } = await lesson('drop-the-ticket')
   expect(code(shown)).toContain("await cook('toast', 80)")

@@ -2,7 +2,7 @@
 // each line that there is something to say of.
 import { useState } from 'react'
 import { listingOf, variantsOf } from '../../lessons/index.ts'
-import type { Printed, Variant } from '../../lessons/index.ts'
+import type { Line, Printed, Variant } from '../../lessons/index.ts'
 import type { PlannedId } from '../../levels/index.ts'
 import type { Mode } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
@@ -12,6 +12,8 @@ import { useSettings } from '../game.ts'
 import { Card } from '../kit/Card.tsx'
 import style from './Listing.module.css'
 import { ListingLines } from './ListingLines.tsx'
+
+const ROOM_BESIDE = 58 // characters of a line, where a laptop's debrief shows both
 
 export type Listed = {
   readonly level: PlannedId
@@ -39,13 +41,18 @@ export function ListingCard({ level, mode }: Listed) {
           onChoose={setChosen}
         />
       )}
-      <div className={style.beside}>
+      <div className={style.beside} data-wide={isWide(listing.lines)}>
         <ListingLines key={`${language} ${variant}`} lines={listing.lines} language={language} />
         <Prints prints={listing.prints} />
       </div>
       <Prelude lines={listing.prelude} />
     </Card>
   )
+}
+
+/** Beside what it prints such a program would be cut off at its right. */
+function isWide(lines: readonly Line[]): boolean {
+  return lines.some(({ text }) => text.length > ROOM_BESIDE)
 }
 
 function variantWords(variant: Variant): string {
