@@ -176,6 +176,9 @@ export const app: Translation<typeof english> = {
   },
   debrief: { served: 'Guardados: {{number}}.' },
   moment: {
+    lost: '{{at}} s: el lugar {{table}} se fue; habías estado **{{seconds}} s** de pie en la red.',
+    lostWaiting:
+      '{{at}} s: el lugar {{table}} se fue tras una larga espera; no habías estado de pie en la red.',
     stood_one:
       '{{at}} s: estuviste {{seconds}} s de pie en la red mientras **{{count}} lugar** quería una imagen.',
     stood_many:
