@@ -4,7 +4,8 @@ import { useEffect } from 'react'
 import type { CSSProperties } from 'react'
 import { floorPlanOf } from '../../levels/index.ts'
 import type { Moment, Run, Told } from '../../runs/index.ts'
-import type { Level } from '../../sim/index.ts'
+import { stationFor } from '../../sim/index.ts'
+import type { Level, StationKind } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { modeIcons } from '../controls/ModePill.tsx'
@@ -80,20 +81,41 @@ const TABLE = 0.6 // how much a table draws the look to it, away from the kitche
 const isAtTable: ReadonlySet<Told> = new Set([
   'lost',
   'discontent',
+  'shippedUnpaid',
+  'declinedLater',
+  'oversold',
+  'kept',
+  'idleTag',
+  'heldBack',
+  'handWaits',
   'tooEarly',
   'courseGap',
   'party',
   'handUp',
 ])
 
-const towards = (kitchen: number, share: number): number => kitchen + (share - kitchen) * TABLE
+/** What happens at a station of its own. */
+const isAtButton: Partial<Readonly<Record<Told, StationKind>>> = {
+  frozeSaving: 'saveNow',
+  savedAside: 'saveLater',
+}
+const BUTTON = 0.8 // the same of a button, which is often the lowest of all
+
+const towards = (kitchen: number, share: number, much: number): number =>
+  kitchen + (share - kitchen) * much
 
 /** What the strip has in its middle, as shares of the room. */
 function focusOf({ floor }: Level, { table, told }: Moment): CSSProperties {
   const { stations, width, height } = floorPlanOf(floor)
-  const at = isAtTable.has(told) ? stations[table] : undefined
+  const button = isAtButton[told]
+  const much = button ? BUTTON : TABLE
+  const station = button ? stationFor(floor, button) : table
+  const at = button || isAtTable.has(told) ? stations[station] : undefined
   const focus = at
-    ? { '--x': towards(KITCHEN.x, at.x / width), '--y': towards(KITCHEN.y, at.y / height) }
+    ? {
+        '--x': towards(KITCHEN.x, at.x / width, much),
+        '--y': towards(KITCHEN.y, at.y / height, much),
+      }
     : { '--x': KITCHEN.x, '--y': KITCHEN.y }
   return focus as CSSProperties
 }
