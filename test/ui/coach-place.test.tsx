@@ -11,7 +11,7 @@ import {
 } from '../../src/levels/index.ts'
 import { NONE, tablesOf } from '../../src/sim/index.ts'
 import type { Advice } from '../../src/store/index.ts'
-import { wordsPlace } from '../../src/ui/shift/coach-place.ts'
+import { sideOf, wordsPlace } from '../../src/ui/shift/coach-place.ts'
 
 const BAR_END = 76 // units from a table's middle to the end of its bar, at full size
 const WORDS = 60 // units of a line of the coach, where 44 pixels are 97
@@ -44,6 +44,13 @@ describe.each(cases)('in %s', (_, level, room) => {
     expect(standing.filter(({ at }) => at === 'front')).toEqual([])
     expect(standing.filter(({ at }) => at === 'below' && isUpright(room))).toEqual([])
     expect(placeOf({ key: 'handOver', station: 0 }).at).toBe(plan.lift > 0 ? 'front' : 'above')
+  })
+
+  test('words on the counter leave free how full the rail is', () => {
+    const place = placeOf({ key: 'handOver', station: 0 })
+    const counts = level.rules.some(({ type }) => type === 'railLimit' || type === 'railChoice')
+    const isFree = sideOf(room, place, level) === 'right'
+    expect(isFree).toBe(place.at === 'front' && counts)
   })
 
   function placeOf(advice: Advice) {

@@ -6,7 +6,7 @@ import { kindOf, NONE } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { useApp } from '../game.ts'
 import { placed } from '../room/area.ts'
-import { ringArea, wordsPlace } from './coach-place.ts'
+import { ringArea, sideOf, wordsPlace } from './coach-place.ts'
 import style from './Coach.module.css'
 
 type Props = { readonly play: Play | null; readonly room: RoomSize }
@@ -27,7 +27,7 @@ export function Coach({ play, room }: Props) {
       )}
       {place && (
         <div key={key} className={style.area} style={wordsStyle(room, place.area)}>
-          <span data-side={sideOf(room, place.area)} data-at={place.at}>
+          <span data-side={sideOf(room, place, play.level)} data-at={place.at}>
             {words}
           </span>
         </div>
@@ -41,11 +41,4 @@ function wordsStyle(room: RoomSize, area: Area): CSSProperties {
   const gap = Math.max(0, room.height - area.top - area.height)
   const ends = { '--bars': `${BAR_SHARE * 100}%`, '--gap': `${(gap / room.width) * 100}cqw` }
   return { ...placed(room, area), ...ends } as CSSProperties
-}
-
-/** Words near a side wall grow away from it. */
-function sideOf(room: RoomSize, { left, width }: Area): 'left' | 'middle' | 'right' {
-  const centre = (left + width / 2) / room.width
-  if (centre < 0.4) return 'left'
-  return centre > 0.6 ? 'right' : 'middle'
 }

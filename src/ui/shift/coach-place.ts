@@ -2,7 +2,7 @@
 import { firstRowArea, floorPlanOf, isUpright, stationArea } from '../../levels/index.ts'
 import type { Area, RoomSize } from '../../levels/index.ts'
 import { kindOf, NONE, passOf } from '../../sim/index.ts'
-import type { Floor } from '../../sim/index.ts'
+import type { Floor, Level, RuleType } from '../../sim/index.ts'
 import type { Advice } from '../../store/index.ts'
 
 /**
@@ -32,4 +32,17 @@ export function wordsPlace(floor: Floor, room: RoomSize, advice: Advice): WordsP
   if (kitchen && (isPass || isUpright(room))) return { area: kitchen, at }
   const area = ringArea(floor, room, advice) ?? firstRowArea(floor, plan)
   return { area, at: 'below' }
+}
+
+type Side = 'left' | 'middle' | 'right'
+
+const countsRail: ReadonlySet<RuleType> = new Set(['railLimit', 'railChoice'])
+
+/** Words near a side wall grow away from it; on the counter's front they leave the rail's number free. */
+export function sideOf(room: RoomSize, { area, at }: WordsPlace, { rules }: Level): Side {
+  if (at === 'front' && rules.some(({ type }) => countsRail.has(type))) return 'right'
+  const { left, width } = area
+  const centre = (left + width / 2) / room.width
+  if (centre < 0.4) return 'left'
+  return centre > 0.6 ? 'right' : 'middle'
 }
