@@ -32,9 +32,16 @@ const matcher = new RegExpMatcher({ ...words.build(), ...englishRecommendedTrans
 
 const SPELT = /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:[\s._*-]+[\p{L}\p{N}](?![\p{L}\p{N}]))+/gu
 
+/** Digits by themselves are a number, though each may stand for a letter: 455 would be a word. */
+const NUMBER = /(?<![\p{L}\p{N}\p{S}])\p{N}+(?![\p{L}\p{N}\p{S}])/gu
+
 /** Whether a name can be shown to a room, also where it is spelt out letter by letter. */
 export function isFitName(name: string): boolean {
   const plain = name.normalize('NFKC').replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
   const joined = plain.replaceAll(SPELT, (letters) => letters.replaceAll(/[\s._*-]/g, ''))
-  return !matcher.hasMatch(plain) && !matcher.hasMatch(joined)
+  return !hasUnfitWord(plain) && !hasUnfitWord(joined)
+}
+
+function hasUnfitWord(text: string): boolean {
+  return matcher.hasMatch(text.replaceAll(NUMBER, '1'))
 }
