@@ -5,7 +5,8 @@ import type { Room } from './state.ts'
 type Lanes = Int32Array
 
 const ZERO = 0x30 // the digit
-const MOST_DIGITS = 1e9 // whole numbers from here on, and others, are made a text first
+const digits = new Uint8Array(10) // of one number, the lowest first
+const [OPEN_OBJECT, COMMA, COLON, NOTHING] = [0x7b, 0x2c, 0x3a, 0]
 const [QUOTE, BACKSLASH] = [0x22, 0x5c]
 const [FIRST_PLAIN, LAST_PLAIN] = [0x20, 0x7e]
 
@@ -25,7 +26,7 @@ export function hashOf(room: Room): string {
 /** A value as JSON has it; lists and objects hold nothing but such values. */
 function addValue(lanes: Lanes, value: unknown): void {
   if (typeof value === 'number') addNumber(lanes, value)
-  else if (typeof value === 'string') addString(lanes, value)
+  else if (typeof value === 'string') addString(lanes, NOTHING, value, NOTHING)
   else if (Array.isArray(value)) addList(lanes, value)
   else if (typeof value === 'object' && value !== null) addObject(lanes, value)
   else addText(lanes, String(value)) // true, false or null
@@ -33,17 +34,15 @@ function addValue(lanes: Lanes, value: unknown): void {
 
 function addObject(lanes: Lanes, object: object): void {
   const fields = object as Readonly<Record<string, unknown>>
-  let before = '{'
+  let before = OPEN_OBJECT
   for (const key in fields) {
     const value = fields[key]
     if (value === undefined) continue // JSON leaves it out
-    addText(lanes, before)
-    addString(lanes, key)
-    addText(lanes, ':')
+    addString(lanes, before, key, COLON)
     addValue(lanes, value)
-    before = ','
+    before = COMMA
   }
-  addText(lanes, before === '{' ? '{}' : '}')
+  addText(lanes, before === OPEN_OBJECT ? '{}' : '}')
 }
 
 function addList(lanes: Lanes, list: readonly unknown[]): void {
@@ -57,29 +56,58 @@ function addList(lanes: Lanes, list: readonly unknown[]): void {
 
 /** Most numbers are moments: their digits are found without a text, which would have to be made. */
 function addNumber(lanes: Lanes, value: number): void {
-  if (!Number.isInteger(value) || value < 0 || value >= MOST_DIGITS) {
+  if ((value | 0) !== value || value < 0) {
     return addText(lanes, Number.isFinite(value) ? String(value) : 'null')
   }
+  let count = 0
+  let left = value | 0
+  do {
+    const tenth = (left / 10) | 0
+    digits[count++] = ZERO + left - tenth * 10
+    left = tenth
+  } while (left > 0)
   let a = lanes[0] ?? 0
   let b = lanes[1] ?? 0
-  let unit = 1
-  while (unit * 10 <= value) unit *= 10
-  for (let left = value; unit >= 1; unit = (unit / 10) | 0) {
-    const digit = (left / unit) | 0
-    left -= digit * unit
-    a = laneA(a, ZERO + digit)
-    b = laneB(b, ZERO + digit)
+  while (count > 0) {
+    const digit = digits[--count] ?? 0
+    a = laneA(a, digit)
+    b = laneB(b, digit)
   }
   lanes[0] = a
   lanes[1] = b
 }
 
-function addString(lanes: Lanes, text: string): void {
-  let plain = 0
-  while (plain < text.length && isPlain(text.charCodeAt(plain))) plain++
-  addText(lanes, '"')
-  addText(lanes, plain === text.length ? text : JSON.stringify(text).slice(1, -1))
-  addText(lanes, '"')
+/** The text between quotes, and a unit before and behind them. In one go: nine of ten units are of texts. */
+function addString(lanes: Lanes, before: number, text: string, behind: number): void {
+  let a = lanes[0] ?? 0
+  let b = lanes[1] ?? 0
+  if (before !== NOTHING) {
+    a = laneA(a, before)
+    b = laneB(b, before)
+  }
+  a = laneA(a, QUOTE)
+  b = laneB(b, QUOTE)
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    if (!isPlain(unit)) return addEscaped(lanes, before, text, behind)
+    a = laneA(a, unit)
+    b = laneB(b, unit)
+  }
+  a = laneA(a, QUOTE)
+  b = laneB(b, QUOTE)
+  if (behind !== NOTHING) {
+    a = laneA(a, behind)
+    b = laneB(b, behind)
+  }
+  lanes[0] = a
+  lanes[1] = b
+}
+
+/** As JSON writes a text in which there is a unit that it writes otherwise. */
+function addEscaped(lanes: Lanes, before: number, text: string, behind: number): void {
+  if (before !== NOTHING) addText(lanes, String.fromCharCode(before))
+  addText(lanes, JSON.stringify(text))
+  if (behind !== NOTHING) addText(lanes, String.fromCharCode(behind))
 }
 
 /** Whether JSON writes a unit as it is. */
