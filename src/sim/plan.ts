@@ -11,8 +11,17 @@ import type { Plan, PlannedCustomer } from './world.ts'
 /** The streams of special rules are numbered from 10 on. */
 const concerns = { arrivals: 1, looks: 2, dishes: 3, patience: 4, cooking: 5 } as const
 
-/** Every customer of the shift, in order of arrival. */
+let last: { readonly level: Level; readonly seed: number; readonly plan: Plan } | null = null
+
+/** Every customer of the shift, in order of arrival. A whole room plays one plan: the last is kept. */
 export function planOf(level: Level, seed: number): Plan {
+  if (last?.level === level && last.seed === seed) return last.plan
+  const plan = drawn(level, seed)
+  last = { level, seed, plan }
+  return plan
+}
+
+function drawn(level: Level, seed: number): Plan {
   const arrivals = stream(seed, concerns.arrivals)
   const dishes = stream(seed, concerns.dishes)
   const patience = stream(seed, concerns.patience)
