@@ -42,7 +42,7 @@ export class Commits {
       length = before?.log.length ?? 0
       const changed = progressWith(state, seat, before ?? nothing, request, at)
       if (typeof changed === 'string' || changed === before) return changed
-      const shift = shiftOf(state, round, changed)
+      const shift = shiftOf(state, round, changed, this.#live.known(code, round, seat))
       if (!shift) return 'malformed'
       this.#live.note(code, round, seat, shift)
       return changed
@@ -86,7 +86,7 @@ function progressWith(
 
 /** Sent again. */
 function isKnown(before: Progress, log: Progress['log'], upTo: number): boolean {
-  return upTo === before.upTo && JSON.stringify(log) === JSON.stringify(before.log)
+  return upTo === before.upTo && log.length === before.log.length && continues(log, before)
 }
 
 function isInOrder(log: Progress['log'], upTo: number): boolean {

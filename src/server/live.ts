@@ -1,6 +1,7 @@
 // The whole room while it plays: worked out from the commits, kept for the present round. What came in
 // before a restart, or comes in at another node, is read from what is stored.
 import type { Figures, RoomState } from '../room/index.ts'
+import type { Recording } from '../sim/index.ts'
 import type { LiveFigures } from '../wire/index.ts'
 import type { Clock, Progress, Store } from './seams.ts'
 import { liveShift } from './simulation.ts'
@@ -35,6 +36,12 @@ export class Live {
     for (const listener of this.#listeners) listener(code)
   }
 
+  /** How far the shift of a seat in the present round is known, to be played on. */
+  known(code: string, round: number, seat: number): Recording | null {
+    const playing = this.#rooms.get(code)
+    return (playing?.round === round && playing.seats.get(seat)?.recording) || null
+  }
+
   /** Null while nothing is played. */
   figures(state: RoomState): LiveFigures | null {
     const round = state.rounds.length - 1
@@ -62,7 +69,7 @@ export class Live {
     })
     for (const [seat, progress] of read) {
       if ((seats.get(seat)?.upTo ?? -1) >= progress.upTo) continue
-      const shift = shiftOf(state, round, progress)
+      const shift = shiftOf(state, round, progress, this.known(state.code, round, seat))
       if (shift) seats.set(seat, shift)
     }
   }
@@ -87,10 +94,15 @@ export class Live {
 }
 
 /** Of a seat's commits in a round. */
-export function shiftOf(state: RoomState, round: number, progress: Progress): LiveShift | null {
+export function shiftOf(
+  state: RoomState,
+  round: number,
+  { log, upTo }: Progress,
+  known: Recording | null,
+): LiveShift | null {
   const exercise = state.exercises[state.rounds[round]?.exercise ?? -1]
   const mode = state.rounds[round]?.mode
-  return exercise && mode ? liveShift(exercise, mode, progress.log, progress.upTo) : null
+  return exercise && mode ? liveShift(exercise, mode, log, upTo, known) : null
 }
 
 function liveFiguresOf(

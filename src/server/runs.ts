@@ -9,6 +9,7 @@ import type {
   RunTextAnswer,
 } from '../wire/index.ts'
 import { isRunId, runId } from './keys.ts'
+import type { Live } from './live.ts'
 import type { Clock, Progress, RoomLog, RunStore, Store } from './seams.ts'
 import { recordOf } from './record.ts'
 import { codeOfCommits } from './simulation.ts'
@@ -30,11 +31,13 @@ export class Runs {
   readonly #rooms: RoomLog
   readonly #store: RunStore
   readonly #clock: Clock
+  readonly #live: Live
 
-  constructor({ rooms, runs }: Store, clock: Clock) {
+  constructor({ rooms, runs }: Store, clock: Clock, live: Live) {
     this.#rooms = rooms
     this.#store = runs
     this.#clock = clock
+    this.#live = live
   }
 
   /** A run that a seat sent; the same again gets the same answer. */
@@ -97,7 +100,9 @@ export class Runs {
     const known = await this.#store.get(code, run)
     if (known) return known.verdict
     const at = this.#clock.now()
-    const finding = findingOn(text, await circumstancesOf(state, entry, this.#store, at))
+    const circumstances = await circumstancesOf(state, entry, this.#store, at)
+    const begun = this.#live.known(code, round, seat)
+    const finding = findingOn(text, { ...circumstances, begun })
     return { run, at, isFromCommits: commits !== null, isAccepted: false, ...finding }
   }
 }

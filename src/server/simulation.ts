@@ -3,7 +3,7 @@
 import { levelOf } from '../levels/index.ts'
 import { figuresOf } from '../room/index.ts'
 import type { Exercise, Figures } from '../room/index.ts'
-import { advance, command, openShift, record, replayOf } from '../sim/index.ts'
+import { begins, openShift, playOn, record, replayOf } from '../sim/index.ts'
 import type { Mode, Recording, TimedCommand } from '../sim/index.ts'
 import { encodeRun } from '../wire/index.ts'
 import { leadsOn } from '../waiters/index.ts'
@@ -13,20 +13,26 @@ export type LiveShift = {
   readonly figures: Figures
   readonly isStanding: boolean // still, right now
   readonly upTo: number // ms since opening
+  readonly recording: Recording // without hashes
 }
 
-/** The shift of an exercise, as far as `upTo`, ms since opening; null where the commands are none. */
+/**
+ * The shift of an exercise, as far as `upTo`, ms since opening; null where the commands are none. Where
+ * what is known already is how it begins, that is played on.
+ */
 export function liveShift(
   exercise: Exercise,
   mode: Mode,
   log: readonly TimedCommand[],
   upTo: number,
+  known: Recording | null = null,
 ): LiveShift | null {
-  const recording = playOn(exercise, mode, log, upTo, 'noHashes')
+  const recording = played(exercise, mode, log, upTo, known)
   if (!recording) return null
   const { shift } = recording
   const isStanding = shift.state.waiters.some(({ doing }) => doing.kind === 'standing')
-  return { figures: figuresOf(shift), isStanding: isStanding && !shift.state.closed, upTo }
+  const figures = figuresOf(shift)
+  return { figures, isStanding: isStanding && !shift.state.closed, upTo, recording }
 }
 
 /** The code of a run that nobody has sent: its commits, and nothing more until the doors close. */
@@ -36,27 +42,24 @@ export function codeOfCommits(
   log: readonly TimedCommand[],
   lengthMs: number,
 ): string | null {
-  const recording = playOn(exercise, mode, log, lengthMs, 'hashes')
+  const recording = played(exercise, mode, log, lengthMs, null, 'hashes')
   if (!recording) return null
   const leads = leadsOn(recording.shift.level)
   return encodeRun({ name: '', leads, replay: replayOf(recording) })
 }
 
-function playOn(
+function played(
   { level: id, levelVersion, seed }: Exercise,
   mode: Mode,
   log: readonly TimedCommand[],
   upTo: number,
-  hashes: 'hashes' | 'noHashes',
+  known: Recording | null,
+  hashes: 'hashes' | 'noHashes' = 'noHashes',
 ): Recording | null {
   const level = levelOf(id, levelVersion)
   if (!level) return null
-  const recording = record(openShift(level, seed, mode), hashes)
-  for (const [at, order] of log) {
-    advance(recording, at)
-    command(recording, order)
-  }
-  if (recording.log.length < log.length) return null
-  advance(recording, upTo)
-  return recording
+  const isKnown = known !== null && begins(known, { level, seed, mode, log }, upTo)
+  const recording = isKnown ? known : record(openShift(level, seed, mode), hashes)
+  playOn(recording, log, upTo)
+  return recording.log.length < log.length ? null : recording
 }

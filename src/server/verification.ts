@@ -3,7 +3,8 @@
 import { levelOf } from '../levels/index.ts'
 import { endsAt, figuresOf, GRACE_MS, shiftMsAt } from '../room/index.ts'
 import type { Exercise, Figures, Round, VerdictReason, VerdictType } from '../room/index.ts'
-import type { TimedCommand } from '../sim/index.ts'
+import { sameOrder } from '../sim/index.ts'
+import type { Recording, TimedCommand } from '../sim/index.ts'
 import { leadsOn, sameLeads } from '../waiters/index.ts'
 import { simulateRun } from '../wire/index.ts'
 import type { CodeFault, Run } from '../wire/index.ts'
@@ -18,6 +19,7 @@ export type Circumstances = {
   readonly isRobot: boolean // the seat's
   readonly progress: Progress | null
   readonly at: number // it came in, server time in ms
+  readonly begun?: Recording | null // how it may begin, as the commits had it
 }
 
 export type Finding = {
@@ -48,7 +50,7 @@ const ofFault: Readonly<Record<CodeFault, readonly [VerdictType, VerdictReason]>
 
 /** The verdict on the code of a run. Never throws. */
 export function findingOn(code: string, circumstances: Circumstances): Finding {
-  const simulated = simulateRun(code)
+  const simulated = simulateRun(code, levelOf, circumstances.begun)
   if (!simulated.ok) {
     const [type, reason] = ofFault[simulated.fault]
     return { type, reason, figures: null }
@@ -91,7 +93,7 @@ function isPersons(leads: Run['leads'], { level: id, levelVersion }: Exercise): 
 export function continues(log: readonly TimedCommand[], { log: before, upTo }: Progress): boolean {
   const next = log[before.length]
   if (log.length < before.length || (next && next[0] < upTo)) return false
-  return before.every((each, index) => JSON.stringify(each) === JSON.stringify(log[index]))
+  return before.every((each, index) => log[index] !== undefined && sameOrder(each, log[index]))
 }
 
 function lateBecause({

@@ -40,7 +40,7 @@ export class Workshop {
     this.aggregates = store.aggregates
     this.isShared = store.isShared
     this.live = new Live(store, clock)
-    this.runs = new Runs(store, clock)
+    this.runs = new Runs(store, clock, this.live)
     this.commits = new Commits(store, clock, this.live)
     this.#due = new Due(store.rooms, clock, (code) => this.runs.closeRound(code))
   }

@@ -28,6 +28,18 @@ export type CommandType = Command['type']
 /** A command at its moment: [ms since opening, command]. */
 export type TimedCommand = readonly [at: number, command: Command]
 
+/** Whether two commands are the same, at the same moment. */
+export function sameOrder([at, one]: TimedCommand, [otherAt, other]: TimedCommand): boolean {
+  return at === otherAt && hasAllOf(one, other) && hasAllOf(other, one)
+}
+
+function hasAllOf(one: Command, other: Command): boolean {
+  const fields = one as Readonly<Record<string, unknown>>
+  const others = other as Readonly<Record<string, unknown>>
+  for (const name in fields) if (fields[name] !== others[name]) return false
+  return true
+}
+
 /** More than this in one shift is refused, and a replay that holds more is too long. */
 export const MAX_COMMANDS = 20_000
 

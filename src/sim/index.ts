@@ -1,7 +1,7 @@
 // The public interface of the simulation.
 export { aislesOf, nodeOf, walkMs } from './aisles.ts'
 export type { Aisles } from './aisles.ts'
-export { MAX_COMMANDS } from './command.ts'
+export { MAX_COMMANDS, sameOrder } from './command.ts'
 export type { Command, CommandType, Refusal, TimedCommand } from './command.ts'
 export { copyOf } from './copy.ts'
 export { isGone, isPlain, patienceAt } from './customer.ts'
@@ -69,7 +69,7 @@ export type {
   Waiter,
 } from './state.ts'
 export { handsFor, isComplete, isOver, trayOf } from './tray.ts'
-export { fault, resimulate, verifyReplay } from './verify.ts'
-export type { Fault, Verdict } from './verify.ts'
+export { begins, fault, playOn, resimulate, verifyReplay } from './verify.ts'
+export type { Course, Fault, Verdict } from './verify.ts'
 export { pathOf, positionAt } from './walk.ts'
 export type { Plan, PlannedCustomer, Shift } from './world.ts'

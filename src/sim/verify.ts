@@ -1,11 +1,13 @@
 // Verifies a replay by simulating it: the score comes from the simulation, never from the file.
 import type { Emit } from './event.ts'
 import { allowsMode } from './level.ts'
+import { itemAt } from './list.ts'
 import type { Level } from './level.ts'
 import { advance, command, record, replayOf } from './replay.ts'
 import type { Recording, Replay } from './replay.ts'
 import { resultOf } from './result.ts'
 import type { Result } from './result.ts'
+import { sameOrder } from './command.ts'
 import { openShift } from './shift.ts'
 
 export type Fault = {
@@ -66,10 +68,29 @@ export function resimulate(
   hashes: 'hashes' | 'noHashes' = 'hashes',
 ): Recording {
   const recording = record(openShift(level, replay.seed, replay.mode, emit), hashes)
-  for (const [at, order] of replay.log) {
+  playOn(recording, replay.log, replay.lengthMs)
+  return recording
+}
+
+/** The log of which a recording may be the beginning, and what it is played on. */
+export type Course = Pick<Replay, 'seed' | 'mode' | 'log'> & { readonly level: Level }
+
+/** Whether a recording has come exactly so far as this course does on its way to `upTo`. */
+export function begins({ shift, log: before }: Recording, course: Course, upTo: number): boolean {
+  const { level, state } = shift
+  const { seed, mode, log } = course
+  if (level !== course.level || state.seed !== seed || state.mode !== mode) return false
+  const next = log[before.length]
+  if (state.now > upTo || before.length > log.length || (next && next[0] < state.now)) return false
+  return before.every((each, index) => sameOrder(each, itemAt(log, index)))
+}
+
+/** Play a recording on to `upTo` by a log that it begins; commands that are refused are not recorded. */
+export function playOn(recording: Recording, log: Replay['log'], upTo: number): void {
+  for (let index = recording.log.length; index < log.length; index++) {
+    const [at, order] = itemAt(log, index)
     advance(recording, at)
     command(recording, order)
   }
-  advance(recording, replay.lengthMs)
-  return recording
+  advance(recording, upTo)
 }

@@ -6,14 +6,16 @@ import type { LevelOf } from '../levels/index.ts'
 import { cleanName, MAX_NAME } from '../names/index.ts'
 import {
   allowsMode,
+  begins,
   MAX_SEED,
+  playOn,
   REPLAY_FORMAT,
   resimulate,
   replayOf,
   RULES,
   endsBy,
 } from '../sim/index.ts'
-import type { Level, Replay, Shift, TimedCommand } from '../sim/index.ts'
+import type { Level, Recording, Replay, Shift, TimedCommand } from '../sim/index.ts'
 import { bytesOf, createReader, createWriter, lettersOf, Unreadable } from './bytes.ts'
 import type { Reader, Writer } from './bytes.ts'
 import { LONGEST_ID, LONGEST_MS, readLog } from './claim.ts'
@@ -98,25 +100,37 @@ export function decodeRun(code: string, levels: LevelOf = levelOf): Decoded {
   return simulated.ok ? { ok: true, run: simulated.run } : simulated
 }
 
-/** The same in a tenth of the time, and what it came to: its replay has only the hash of its end. */
-export function simulateRun(code: string, levels: LevelOf = levelOf): Simulated {
-  return simulate(code, levels, 'noHashes')
+/**
+ * The same in a tenth of the time, and what it came to: its replay has only the hash of its end. Where
+ * `begun`, without hashes, is how it begins, that is played on and need not be lived again.
+ */
+export function simulateRun(
+  code: string,
+  levels: LevelOf = levelOf,
+  begun: Recording | null = null,
+): Simulated {
+  return simulate(code, levels, 'noHashes', begun)
 }
 
-function simulate(code: string, levels: LevelOf, hashes: Hashes): Simulated {
+function simulate(
+  code: string,
+  levels: LevelOf,
+  hashes: Hashes,
+  begun: Recording | null = null,
+): Simulated {
   if (typeof code !== 'string') return refuse('damaged')
   if (code.length > MAX_CODE_LENGTH) return refuse('tooLong')
   const bytes = bytesOf(code)
   if (!bytes) return refuse('damaged')
   try {
-    return read(createReader(bytes), levels, hashes)
+    return read(createReader(bytes), levels, hashes, begun)
   } catch (error) {
     if (error instanceof Unreadable) return refuse('damaged')
     throw error
   }
 }
 
-function read(reader: Reader, levels: LevelOf, hashes: Hashes): Simulated {
+function read(reader: Reader, levels: LevelOf, hashes: Hashes, begun: Recording | null): Simulated {
   const format = reader.number(127)
   if (format !== FORMAT && !isFormerFormat(format)) return refuse('foreign')
   if (reader.number(MOST_VERSION) !== RULES) return refuse('otherRules')
@@ -125,7 +139,7 @@ function read(reader: Reader, levels: LevelOf, hashes: Hashes): Simulated {
   if (reader.left() > 0) return refuse('damaged')
   const level = levels(claim.level, claim.levelVersion)
   if (!level) return refuse(levels(claim.level) ? 'otherRules' : 'foreign')
-  return verified(claim, level, hashes)
+  return verified(claim, level, hashes, begun)
 }
 
 /** Null where there is a part that this game does not know. */
@@ -152,8 +166,8 @@ function readParts(reader: Reader): Claim['branch'] | null {
   return { branchAtMs: reader.number(LONGEST_MS) }
 }
 
-function verified(claim: Claim, level: Level, hashes: Hashes): Simulated {
-  const { seed, mode, lengthMs, name, hash, branch, log } = claim
+function verified(claim: Claim, level: Level, hashes: Hashes, begun: Recording | null): Simulated {
+  const { seed, mode, lengthMs, name, branch, log } = claim
   const leads = claim.leads(level)
   const players = playersOf(leads)
   if (leads.length !== level.waiters || !allowsMode(level, mode)) return refuse('damaged')
@@ -161,11 +175,28 @@ function verified(claim: Claim, level: Level, hashes: Hashes): Simulated {
   if (lengthMs > endsBy(level) || (branch.branchAtMs ?? 0) > lengthMs) return refuse('damaged')
   const head = { format: REPLAY_FORMAT, rules: RULES, level: level.id, levelVersion: level.version }
   const recorded = { ...head, seed, mode, lengthMs, log, hashes: [] }
-  const recording = resimulate(recorded, level, null, hashes)
+  const told =
+    (begun && asClaimed(playedOn(begun, claim, level), claim)) ??
+    asClaimed(resimulate(recorded, level, null, hashes), claim)
+  if (!told) return refuse('forged')
+  const { replay, shift } = told
+  return { ok: true, run: { name, leads: players.leads, replay, ...branch }, shift }
+}
+
+/** The recording at the claimed end; null where it is not how the run begins. */
+function playedOn(begun: Recording, claim: Claim, level: Level): Recording | null {
+  const { seed, mode, log, lengthMs } = claim
+  if (!begins(begun, { level, seed, mode, log }, lengthMs)) return null
+  playOn(begun, log, lengthMs)
+  return begun
+}
+
+/** Null where it is not what a run claims to come to. */
+function asClaimed(recording: Recording | null, { log, hash }: Claim) {
+  if (!recording) return null
   const replay = replayOf(recording)
   const isTrue = replay.log.length === log.length && replay.hashes.at(-1)?.[1] === hash
-  if (!isTrue) return refuse('forged')
-  return { ok: true, run: { name, ...players, replay, ...branch }, shift: recording.shift }
+  return isTrue ? { replay, shift: recording.shift } : null
 }
 
 function refuse(fault: CodeFault): Refused {
