@@ -11,7 +11,7 @@ const host: Actor = { type: 'host' }
 const server: Actor = { type: 'server' }
 export const player = (seat: number): Actor => ({ type: 'seat', seat })
 
-type Step = readonly [Actor, RoomCommand]
+export type Step = readonly [Actor, RoomCommand]
 
 export const next: Step = [host, { type: 'next' }]
 export const asHost = (command: RoomCommand): Step => [host, command]

@@ -22,6 +22,7 @@ import {
 } from './room-views.ts'
 
 const button = (name: string) => screen.getByRole('button', { name })
+const item = (name: string) => screen.getByRole('menuitem', { name })
 const text = () => document.body.textContent ?? ''
 
 function asPlayer(room: ReturnType<typeof roomAfter>, seat = 0) {
@@ -136,7 +137,8 @@ test('whoever leads goes on, pauses with a word, locks, and asks somebody to lea
   await user.type(screen.getByLabelText(t('workshop.pause')), 'Coffee')
   await user.click(button(t('workshop.pauseGo')))
   await user.click(screen.getByRole('switch', { name: t('workshop.lock') }))
-  await user.click(button(t('workshop.kickName', { name: 'Bo' })))
+  await user.click(button(t('workshop.actionsFor', { name: 'Bo' })))
+  await user.click(item(t('workshop.kickName', { name: 'Bo' })))
   expect(asked).toEqual([
     { type: 'next' },
     { type: 'pause', word: 'Coffee' },
@@ -149,8 +151,10 @@ test('what was done to somebody can be undone, and a late run be accepted', asyn
   const late = { type: 'late', reason: 'ownClock' } as const
   const steps = [join('Ada'), join('Bo'), asHost({ type: 'kick', seat: 1 }), next, next]
   const { asked, user } = asLeader(roomAfter(...steps, run(0, 0, 3, late)))
-  await user.click(button(t('workshop.restoreName', { name: 'Bo' })))
-  await user.click(button(t('workshop.acceptName', { name: 'Ada' })))
+  await user.click(button(t('workshop.actionsFor', { name: 'Bo' })))
+  await user.click(item(t('workshop.restoreName', { name: 'Bo' })))
+  await user.click(button(t('workshop.actionsFor', { name: 'Ada' })))
+  await user.click(item(t('workshop.acceptName', { name: 'Ada' })))
   expect(asked).toEqual([
     { type: 'restore', seat: 1 },
     { type: 'accept', seat: 0, round: 0 },

@@ -37,6 +37,7 @@ const lines = {
   restart: 'M6 5v14M19 6l-9 6 9 6z',
   backward: 'm12 6-6 6 6 6M19 6l-6 6 6 6',
   forward: 'm6 6 6 6-6 6M13 6l6 6-6 6',
+  more: 'M5 12h.01M12 12h.01M19 12h.01',
   back: 'M20 12H5M11 6l-6 6 6 6',
 } as const
 

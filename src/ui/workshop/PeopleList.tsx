@@ -1,127 +1,97 @@
-// Everybody of the room, with what can be done about each.
-import { useState } from 'react'
-import type { Workshop } from '../../host/index.ts'
-import type { PersonView, RunVerdict } from '../../room/index.ts'
+// Everybody of the room, a row each: found by name or by how they stand, with a menu of what can be done.
+import { useId, useState } from 'react'
 import { number, t } from '../../words/index.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
-import { NameForm } from '../round/NameForm.tsx'
+import { Field, Input } from '../kit/Field.tsx'
 import type { ControlProps } from './props.ts'
-import { verdictWords } from './figures.ts'
-import { Person } from './Person.tsx'
-import style from './Facilitator.module.css'
+import { GuestRow } from './GuestRow.tsx'
+import { found, guestsIn, standings } from './people.ts'
+import type { Guest, Standing } from './people.ts'
+import style from './People.module.css'
+
+const FOLDED = 10 // rows, until all are asked for
 
 export function PeopleList({ view, workshop }: ControlProps) {
-  const people = view.people?.people ?? []
-  const here = new Set(view.presence?.seats ?? [])
+  const guests = guestsIn(view)
+  const [typed, setTyped] = useState('')
+  const [chosen, choose] = useState<Standing | null>(null)
+  const [isUnfolded, setUnfolded] = useState(false)
+  const matching = found(guests, typed, chosen)
+  const shown = isUnfolded ? matching : matching.slice(0, FOLDED)
   return (
     <Card className={style.people}>
       <h2>
-        {t('workshop.people')} · {number(people.length)}
+        {t('workshop.people')} · {number(guests.length)}
       </h2>
-      {people.length === 0 && <p>{t('workshop.nobody')}</p>}
-      <ul>
-        {people.map(guestAt).map((guest) => (
-          <Guest
-            {...guest}
-            key={guest.seat}
-            isHere={here.has(guest.seat) || guest.person.isRobot}
-            workshop={workshop}
-          />
+      {guests.length === 0 && <p>{t('workshop.nobody')}</p>}
+      {guests.length > 0 && <Search typed={typed} onType={setTyped} />}
+      {guests.length > 0 && <Chips guests={guests} chosen={chosen} onChoose={choose} />}
+      <ul tabIndex={-1} aria-label={t('workshop.people')}>
+        {shown.map((guest) => (
+          <GuestRow key={guest.seat} guest={guest} workshop={workshop} />
         ))}
       </ul>
+      <output>{matching.length < guests.length && shownWords(matching.length, guests)}</output>
+      {matching.length > FOLDED && (
+        <Button aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
+          {isUnfolded
+            ? t('workshop.showFewer')
+            : t('workshop.showAll', { of: number(matching.length) })}
+        </Button>
+      )}
     </Card>
   )
 }
 
-function guestAt(person: PersonView, seat: number) {
-  return {
-    person,
-    seat,
-    name: person.name ?? t('workshop.hiddenName', { number: number(seat + 1) }),
-  }
+function shownWords(shown: number, { length }: readonly Guest[]): string {
+  if (shown === 0) return t('workshop.nobodyLikeThat')
+  return t('workshop.shownOf', { shown: number(shown), of: number(length) })
 }
 
-type GuestProps = ReturnType<typeof guestAt> & {
-  readonly isHere: boolean
-  readonly workshop: Workshop
-}
+type SearchProps = { readonly typed: string; readonly onType: (typed: string) => void }
 
-function Guest(props: GuestProps) {
-  const { seat, person, name, isHere, workshop } = props
-  const [isNaming, setNaming] = useState(false)
-  const state = person.isKicked ? 'out' : person.isRobot ? 'robot' : isHere ? 'here' : 'away'
-  const rename = (typed: string) => {
-    workshop.command({ type: 'rename', seat, name: typed })
-    setNaming(false)
-  }
+function Search({ typed, onType }: SearchProps) {
+  const id = useId()
   return (
-    <li data-state={state}>
-      <Person seat={seat} state={isHere && !person.isKicked ? 'here' : 'away'} />
-      <span className={style.who}>
-        <b>{name}</b>
-        <small>{t(`workshop.${state}`)}</small>
-        <Verdicts person={person} />
-      </span>
-      {isNaming ? (
-        <NameForm
-          label={t('workshop.renameName', { name })}
-          go={t('workshop.renameDone')}
-          first={name}
-          hasFocus
-          onName={rename}
-        />
-      ) : (
-        <Acts {...props} onRename={() => setNaming(true)} />
-      )}
-    </li>
+    <Field label={t('workshop.findPerson')} id={id}>
+      <Input
+        id={id}
+        type="search"
+        autoComplete="off"
+        value={typed}
+        onInput={({ currentTarget }) => onType(currentTarget.value)}
+      />
+    </Field>
   )
 }
 
-function Acts(props: GuestProps & { readonly onRename: () => void }) {
-  const { seat, person, name, workshop, onRename } = props
-  const act = person.isKicked ? 'restore' : 'kick'
+type ChipsProps = {
+  readonly guests: readonly Guest[]
+  readonly chosen: Standing | null
+  readonly onChoose: (standing: Standing | null) => void
+}
+
+/** How many stand how; a press shows only those, and a second one everybody. */
+function Chips({ guests, chosen, onChoose }: ChipsProps) {
   return (
-    <span className={style.acts}>
-      {lateRuns(person).map(({ run, round }) => (
-        <Button
-          key={run.run}
-          aria-label={t('workshop.acceptName', { name })}
-          onClick={() => workshop.command({ type: 'accept', seat, round })}
-        >
-          {t('workshop.accept')}
-        </Button>
-      ))}
-      <Button kind="quiet" aria-label={t('workshop.renameName', { name })} onClick={onRename}>
-        {t('workshop.rename')}
-      </Button>
-      <Button
-        kind="quiet"
-        aria-label={t(`workshop.${act}Name`, { name })}
-        onClick={() => workshop.command({ type: act, seat })}
-      >
-        {t(`workshop.${act}`)}
-      </Button>
-    </span>
-  )
-}
-
-/** Every verdict but the usual one is told. */
-function Verdicts({ person: { runs } }: { readonly person: PersonView }) {
-  return runs.map((run) => {
-    if (!run || run.type === 'verified') return null
-    return (
-      <small key={run.run} className={style.verdict}>
-        {verdictWords(run)}
-      </small>
-    )
-  })
-}
-
-type LateRun = { readonly run: RunVerdict; readonly round: number }
-
-function lateRuns({ runs }: PersonView): readonly LateRun[] {
-  return runs.flatMap((run, round) =>
-    run?.type === 'late' && !run.isAccepted ? [{ run, round }] : [],
+    <fieldset className={style.chips}>
+      <legend className="spoken">{t('workshop.showOnly')}</legend>
+      {standings.map((standing) => {
+        const count = guests.filter((guest) => guest.standings.has(standing)).length
+        if (count === 0 && standing !== chosen) return null
+        return (
+          <Button
+            key={standing}
+            kind="quiet"
+            aria-pressed={standing === chosen}
+            data-standing={standing}
+            onClick={() => onChoose(standing === chosen ? null : standing)}
+          >
+            {t(`workshop.standings.${standing}`)} <b>{number(count)}</b>
+          </Button>
+        )
+      })}
+    </fieldset>
   )
 }
