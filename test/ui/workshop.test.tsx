@@ -1,7 +1,10 @@
 // The screens of a workshop in every state of a room; the views are made by the room itself.
 import { screen, within } from '@testing-library/preact'
-import { expect, test } from 'vitest'
-import type { RequestedCommand } from '../../src/wire/index.ts'
+import { expect, test, vi } from 'vitest'
+import { lunchRush } from '../../src/levels/index.ts'
+import { replayOf } from '../../src/sim/index.ts'
+import { playShift, robots } from '../../src/waiters/index.ts'
+import type { RequestedCommand, Run } from '../../src/wire/index.ts'
 import { Facilitator, LeaderView } from '../../src/ui/workshop/Facilitator.tsx'
 import { JoinForm } from '../../src/ui/workshop/JoinForm.tsx'
 import { ProjectorView } from '../../src/ui/workshop/Projector.tsx'
@@ -21,9 +24,12 @@ import {
   workshopNoting,
 } from './room-views.ts'
 
-const button = (name: string) => screen.getByRole('button', { name })
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const item = (name: string) => screen.getByRole('menuitem', { name })
 const text = () => document.body.textContent ?? ''
+
+const replay = replayOf(playShift(lunchRush, 7, 'blocking', robots.nearest))
+const runNamed = (name: string): Run => ({ name, leads: [], replay })
 
 function asPlayer(room: ReturnType<typeof roomAfter>, seat = 0) {
   const asked: RequestedCommand[] = []
@@ -200,6 +206,21 @@ test('the debrief compares those who played both rounds, with their number', () 
   expect(blocks('url(#stripes)')).toEqual([2, 2, 2])
   expect(blocks('var(--leaf)')).toEqual([2, 2, 2])
   expect(text()).toContain('1:00 → 1:00')
+})
+
+test('the best run of each mode is shown with whose it is, and both are watched at one press', async () => {
+  const ofNames = { ...workshopNoting([]), run: async (id: string) => runNamed(id) }
+  const visit = visitTo(roomAfter(...bothRounds), 'projector')
+  const { user, host } = draw(<ProjectorView visit={visit} workshop={ofNames} />)
+  const both = button(new RegExp(t('workshop.watchBoth')))
+  expect(both.textContent).toMatch(/Blocking 5Bo.*Async 12Ada/)
+  const watched = vi.spyOn(host, 'watch').mockImplementation(() => {})
+  await user.click(both)
+  expect(watched).toHaveBeenCalledWith([runNamed('run-1-0'), runNamed('run-0-1')])
+  const settings = { showsNames: false }
+  onProjector(roomAfter(...bothRounds, asHost({ type: 'change', settings })))
+  const hidden = screen.getAllByRole('button', { name: new RegExp(t('workshop.watchBoth')) })
+  expect(hidden.at(-1)?.textContent).not.toMatch(/Ada|Bo$/)
 })
 
 test('the podium names the best, unless the board is hidden', () => {

@@ -8,6 +8,7 @@ import { Rich } from '../controls/Rich.tsx'
 import { Counter } from './Counter.tsx'
 import { guestsOf } from './figures.ts'
 import { Person } from './Person.tsx'
+import { Piece } from './Piece.tsx'
 import style from './ProjectorRound.module.css'
 
 type Props = {
@@ -49,6 +50,7 @@ export function Crowd({ seats, playing, standing, mode }: Props) {
           isEmpty={mode === 'blocking'}
         />
       </div>
+      <Tables />
       <AtWork seats={seatsFrom(still, left)} />
       <div className={style.still} data-none={still === 0} aria-hidden>
         {seatsFrom(0, still).map((seat) => (
@@ -58,6 +60,15 @@ export function Crowd({ seats, playing, standing, mode }: Props) {
       <AtWork seats={seatsFrom(still + left, busy - left)} />
     </section>
   )
+}
+
+/** Where the customers sit. */
+function Tables() {
+  return (['left', 'right'] as const).map((side) => (
+    <span key={side} className={style.table} style={{ [side]: '3vh' }} aria-hidden>
+      <Piece name="table" wide="26vh" />
+    </span>
+  ))
 }
 
 function AtWork({ seats }: { readonly seats: readonly number[] }) {

@@ -8,7 +8,7 @@ import { clock, tenths } from '../format.ts'
 import { changeOf, LARGE, SMALL } from './chart.ts'
 import { medianOf } from './figures.ts'
 import { PairedChart } from './PairedChart.tsx'
-import style from './ProjectorDebrief.module.css'
+import style from './Distributions.module.css'
 
 type Props = { readonly debrief: Debrief; readonly ratio: number | null }
 
@@ -17,19 +17,18 @@ const STEP_MS = 10_000 // stood still, in one pile
 
 export function Distributions({ debrief, ratio }: Props) {
   const pairs = debrief.seats.length
-  const [before, after] = debrief.modes
   return (
     <section className={style.chart} aria-label={t('workshop.servedEach')}>
       <div className={style.facts}>
-        <p>
-          {ratio !== null && (
-            <>
-              {t('workshop.median')} <b>{tenths(ratio)}×</b>
-            </>
-          )}
+        <p>{t('workshop.servedEach')}</p>
+        <p className={style.pairs}>
+          {pairs === 0 ? t('workshop.noPairs') : t('workshop.pairs', { count: pairs })}
         </p>
-        <p>{pairs === 0 ? t('workshop.noPairs') : t('workshop.pairs', { count: pairs })}</p>
-        {before && after && pairs > 0 && <Change before={before.served} after={after.served} />}
+        {ratio !== null && (
+          <p>
+            {t('workshop.median')} <b>{tenths(ratio)}×</b>
+          </p>
+        )}
       </div>
       <Served debrief={debrief} />
       <div className={style.minor}>
@@ -42,18 +41,17 @@ export function Distributions({ debrief, ratio }: Props) {
 
 type PartProps = { readonly debrief: Debrief }
 
+/** Each mode is named beside its own axis, and what changed between them. */
 function Served({ debrief }: PartProps) {
+  const [before, after] = debrief.modes
   return (
     <figure className={style.main}>
       <figcaption>
-        <span>
-          {t('workshop.servedEach')} · {t('workshop.median')}
-        </span>
-        {debrief.modes.map(({ mode, served }) => (
-          <span key={mode}>
-            <ModePill mode={mode} /> <b>{number(medianOf(served))}</b>
-          </span>
-        ))}
+        {before && <Named mode={before} />}
+        {before && after && debrief.seats.length > 0 && (
+          <Change before={before.served} after={after.served} />
+        )}
+        {after && <Named mode={after} />}
       </figcaption>
       <PairedChart
         debrief={debrief}
@@ -61,8 +59,20 @@ function Served({ debrief }: PartProps) {
         pick={({ served }) => served}
         tick={(value) => number(value)}
         isBetter={(from, to) => to > from}
+        showsMedian
       />
     </figure>
+  )
+}
+
+function Named({ mode: { mode, served } }: { readonly mode: Distribution }) {
+  return (
+    <p className={style.named}>
+      <ModePill mode={mode} />
+      <span>
+        {t('workshop.median')} <b data-mode={mode}>{number(medianOf(served))}</b>
+      </span>
+    </p>
   )
 }
 
@@ -125,9 +135,9 @@ type ChangeProps = { readonly before: readonly number[]; readonly after: readonl
 function Change({ before, after }: ChangeProps) {
   const { more, fewer } = changeOf(before, after)
   return (
-    <p>
+    <p className={style.change}>
       {t('workshop.more', { count: more })}
-      {fewer > 0 && ` · ${t('workshop.fewer', { count: fewer })}`}
+      {fewer > 0 && <em>{t('workshop.fewer', { count: fewer })}</em>}
     </p>
   )
 }

@@ -73,7 +73,7 @@ function stateWords({ person, standings }: Guest): string {
         ? 'here'
         : 'away'
   const words = t(`workshop.${state}`)
-  return standings.has('done') ? `${words} · ${t('workshop.standings.done')}` : words
+  return standings.has('done') ? `${words} · ${t('workshop.hasPlayed')}` : words
 }
 
 function actionsOn(

@@ -4,7 +4,8 @@ import type { Debrief, Distribution } from '../../room/index.ts'
 import type { Mode } from '../../sim/index.ts'
 import { blocksOf, pathBetween, scaleOf } from './chart.ts'
 import type { Frame, Scale } from './chart.ts'
-import style from './ProjectorDebrief.module.css'
+import { medianOf } from './figures.ts'
+import style from './Distributions.module.css'
 
 type Props = {
   readonly debrief: Debrief
@@ -13,10 +14,19 @@ type Props = {
   readonly tick: (value: number) => string
   readonly isBetter: (before: number, after: number) => boolean
   readonly longest?: number // the axis goes at least so far
+  readonly showsMedian?: boolean // the way from the one median to the other
 }
 
 /** What was played first above, the other mode below, the pairs between them. */
-export function PairedChart({ debrief, frame, pick, tick, isBetter, longest = 0 }: Props) {
+export function PairedChart({
+  debrief,
+  frame,
+  pick,
+  tick,
+  isBetter,
+  longest = 0,
+  showsMedian,
+}: Props) {
   const [before, after] = debrief.modes.map(pick)
   const [first, second] = debrief.modes.map(({ mode }) => mode)
   const scale = scaleOf(frame, debrief.modes.flatMap(pick), longest)
@@ -37,6 +47,7 @@ export function PairedChart({ debrief, frame, pick, tick, isBetter, longest = 0 
       {before && after && (
         <Pairs scale={scale} seats={debrief.seats} {...{ before, after, isBetter }} />
       )}
+      {showsMedian && before && after && <Medians {...{ scale, before, after }} />}
       {first && before && <Blocks scale={scale} values={before} way="up" mode={first} />}
       {second && after && <Blocks scale={scale} values={after} way="down" mode={second} />}
     </svg>
@@ -63,6 +74,19 @@ function Pairs({ scale, seats, before, after, isBetter }: PairsProps) {
       />
     )
   })
+}
+
+type MediansProps = Pick<PairsProps, 'scale' | 'before' | 'after'>
+
+function Medians({ scale, before, after }: MediansProps) {
+  if (before.length === 0) return null
+  const way = pathBetween(scale, medianOf(before), medianOf(after))
+  return (
+    <>
+      <path className={style.median} data-is="edge" d={way} />
+      <path className={style.median} d={way} />
+    </>
+  )
 }
 
 type BlocksProps = {

@@ -6,8 +6,7 @@ import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Rich } from '../controls/Rich.tsx'
 import { tenths } from '../format.ts'
-import { useGame } from '../game.ts'
-import { Button } from '../kit/Button.tsx'
+import { BestRuns } from './BestRuns.tsx'
 import { CornerCode } from './BigCode.tsx'
 import { Distributions } from './Distributions.tsx'
 import { medianRatio } from './figures.ts'
@@ -36,7 +35,7 @@ export function ProjectorDebrief(props: ProjectorProps) {
         {people?.spread && (
           <Predictions choices={shared.choices} spread={people.spread} truth={ratio} />
         )}
-        {debrief && <Best {...props} debrief={debrief} />}
+        {debrief && <BestRuns {...props} debrief={debrief} />}
       </div>
       <Practice shared={shared} ratio={ratio} />
     </div>
@@ -48,27 +47,6 @@ function ratioOf({ modes }: Debrief): number | null {
   const before = modes.find(({ mode }) => mode === 'blocking')
   const after = modes.find(({ mode }) => mode === 'async')
   return before && after ? medianRatio(before.served, after.served) : null
-}
-
-type BestProps = ProjectorProps & { readonly debrief: Debrief }
-
-/** The best run of each mode, to be watched side by side. */
-function Best({ debrief, workshop }: BestProps) {
-  const { host } = useGame()
-  const best = debrief.modes.flatMap((each) => (each.best ? [each.best.run] : []))
-  const watch = async () => {
-    const [first, second] = await Promise.all(best.map(workshop.run))
-    if (first) host.watch(second ? [first, second] : [first])
-  }
-  if (best.length === 0) return null
-  return (
-    <section className={style.card}>
-      <h2>{t('workshop.best')}</h2>
-      <Button kind="primary" className={style.watch} onClick={() => void watch()}>
-        {t('workshop.watchBoth')}
-      </Button>
-    </section>
-  )
 }
 
 type PracticeProps = { readonly shared: SharedView; readonly ratio: number | null }

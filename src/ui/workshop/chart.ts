@@ -9,12 +9,12 @@ export type Frame = {
   readonly most: number // ticks
 }
 
-export const LARGE: Frame = { width: 760, height: 232, upper: 78, lower: 132, most: 10 }
-export const SMALL: Frame = { width: 380, height: 152, upper: 46, lower: 78, most: 3 }
+export const LARGE: Frame = { width: 600, height: 290, upper: 92, lower: 168, most: 10 }
+export const SMALL: Frame = { width: 380, height: 104, upper: 30, lower: 48, most: 3 }
 
 const MARGIN = 30
 const WORDS = 32 // below, for the ticks
-const TALLEST = 15
+const TALLEST = 17
 const SHORTEST_AXIS = 4 // values
 
 export type Scale = {

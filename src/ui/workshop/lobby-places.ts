@@ -1,5 +1,5 @@
-// Where the guests of the lobby are: two at each table, and those who come later in two rows, as long as the
-// room has few enough for that. In hundredths of the drawn café.
+// Where the guests of the lobby are: two at each table, those who come later in two rows and two at the door,
+// as long as the room has few enough for that. In hundredths of the drawn café.
 
 const CHAIR = 6.2 // from a table's middle to the middle of a chair
 const ROW = 7 // who stand side by side
@@ -17,8 +17,10 @@ const standing = [98.8, 46].flatMap((y) =>
   Array.from({ length: ROW }, (_, index) => placeAt(15 + index * 12.6, y)),
 )
 
+const atDoor = [72, 86].map((y) => placeAt(6.4, y))
+
 /** Where the feet, or the names, of each are. */
-export const places = [...seated, ...standing]
+export const places = [...seated, ...standing, ...atDoor]
 
 function placeAt(x: number, y: number) {
   return { left: `${x}%`, top: `${y}%` }

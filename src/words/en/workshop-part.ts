@@ -139,6 +139,7 @@ export const workshopPart = {
       toApprove: 'to approve',
       out: 'asked to leave',
     },
+    hasPlayed: 'done',
     shownOf: '{{shown}} of {{of}}',
     showAll: 'Show all {{of}}',
     showFewer: 'Show fewer',

@@ -144,6 +144,7 @@ export const workshopPart: Translation<typeof english> = {
       toApprove: 'por aprobar',
       out: 'invitados a salir',
     },
+    hasPlayed: 'terminó',
     shownOf: '{{shown}} de {{of}}',
     showAll: 'Mostrar {{of}}',
     showFewer: 'Mostrar menos',
