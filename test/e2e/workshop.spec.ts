@@ -64,6 +64,7 @@ test('a room from the lobby to the podium', async ({ browser }) => {
     await expect(bo.locator(`[data-mode="${mode}"]`).first()).toBeVisible()
   }
   await expect(projector.getByText(t('workshop.pairs', { count: 2 }))).toBeVisible()
+  await expect(button(projector, new RegExp(t('workshop.watchBoth')))).toBeVisible()
   await legible(projector, 'debrief')
   await faultless(projector, 'projector, debrief')
   await faultless(bo, 'player, debrief')
