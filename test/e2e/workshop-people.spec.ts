@@ -19,7 +19,7 @@ test.afterAll(() => server.stop())
 const rows = (page: Page): Locator =>
   page.getByRole('list', { name: t('workshop.people') }).getByRole('listitem')
 const menuOf = (page: Page, name: string): Locator =>
-  button(page, t('workshop.actionsFor', { name }))
+  page.getByRole('button', { name: t('workshop.actionsFor', { name }), exact: true })
 const chip = (page: Page, standing: 'here' | 'out', count: number): Locator =>
   button(page, `${t(`workshop.standings.${standing}`)} ${number(count)}`)
 

@@ -114,3 +114,23 @@ test('a room plays from the lobby to the end, and nothing is lost or doubled', a
   expect(server.said()).not.toMatch(/Robot 1/)
   for (const key of [ana.key, conductor.key]) expect(server.said()).not.toContain(key)
 })
+
+test('a room goes on with other customers as long as there is time for them', async () => {
+  const { guests, tally } = roomOf(server.url)
+  let later = 0 // until then hardly any time goes by
+  const now = () => platform.now() / 1e6 + later
+  const client = createClient(server.url, platform)
+  const conductor = new Conductor({ client, platform: { ...platform, now }, ...draw })
+  const code = await conductor.open(SPEED, SHORT)
+  const all = guests(code, 2)
+  await Promise.all(all.map(async (each) => each.join()))
+  const done = conductor.lead(1)
+  const projector = { url: server.url, code, key: conductor.key, as: 'projector' } as const
+  const first = await seen(projector, ({ shared }) => shared.phase.type === 'round')
+  const second = await seen(projector, ({ shared }) => shared.exercises === 2)
+  later = 1_000
+  await done
+  for (const each of all) each.leave()
+  expect(second.shared.exercise).toMatchObject({ level: first.shared.exercise.level })
+  expect(tally.figures()).toMatchObject({ joined: 2, finished: 8, entered: 8, lost: 0 })
+})
