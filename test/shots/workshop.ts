@@ -65,7 +65,8 @@ async function session(language: string): Promise<void> {
   if (!opened.ok) throw new Error(opened.reason)
   const { code } = opened
   const pages = await openPages(language, code, hostKey)
-  const guests = await fill(client, code)
+  const tally = new Tally(platform.now)
+  const guests = await fill(client, code, tally)
   await pause(1_500)
   await takeAll({
     code,
@@ -81,6 +82,7 @@ async function session(language: string): Promise<void> {
     },
   })
   for (const guest of guests) guest.leave()
+  console.log(JSON.stringify(tally.figures())) // runs that came late are in no chart
   for (const page of Object.values(pages)) await page.context().close()
 }
 
@@ -173,8 +175,7 @@ async function pageOf(in_: Browser, viewport: typeof PHONE, language: string): P
   return page
 }
 
-async function fill(client: Client, code: string): Promise<readonly RobotGuest[]> {
-  const tally = new Tally(platform.now)
+async function fill(client: Client, code: string, tally: Tally): Promise<readonly RobotGuest[]> {
   return Promise.all(
     NAMES.split(' ').map(async (name, number) => {
       const named: Client = { ...client, join: (room, key) => client.join(room, key, name, true) }
