@@ -2,17 +2,50 @@
 // and prints the same.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { verifyReplay } from '../../src/sim/index.ts'
+import { campaignLevels } from '../../src/levels/index.ts'
+import { allowsMode, verifyReplay } from '../../src/sim/index.ts'
+import type { Level } from '../../src/sim/index.ts'
+import { tasks } from '../../src/tasks/index.ts'
 import { levelNamed, play } from './lab.ts'
 
 const text = (name: string) => readFileSync(new URL(`pairs/${name}`, import.meta.url), 'utf8')
 
-test.each([
+/** The program, its level, and what it prints, by which it is seen that it met the rule. */
+const pairs: readonly (readonly [name: string, level: string, printed: RegExp])[] = [
   ['burnt', 'burnt-dishes', /^(?:burnt (\d)\nheard \1\n?)+$/],
   ['hire', 'one-pair-of-hands', /^false\ntrue\nfalse\ntrue$/],
   ['courses', 'course-by-course', /^TooEarly \d+$/m],
   ['thread', 'lunch-rush', /^$/],
-])('%s, on %s', async (name, id, printed) => {
+  ['chat', 'bell-waits', /^chat 60$/m],
+  ['drink', 'slow-tuesday', /^(?:(?:pancakes|shortcake) 100\n?)+$/],
+  ['drink', 'drop-the-ticket', /^(?:[\w-]+ \d+\n?){5,}$/],
+  ['drink', 'graduation', /^(?:[\w-]+ \d+\n?){5,}$/],
+  ['drink', 'espresso', /^hot-beverage \d+$/m],
+  ['sliced', 'flambe', /^pancakes 100$/m],
+  ['saved', 'frozen-app', /^(?:saved \d\n?)+$/],
+  ['pot', 'just-a-refill', /^pot \d$/m],
+  ['number', 'no-table-number', /^number \d$/m],
+  ['rivals', 'two-suppliers', /^(?:pulled true\n?)+$/],
+]
+
+const rulesOf = (of: readonly Level[]) =>
+  new Set(of.flatMap(({ rules = [] }) => rules.map(({ type }) => type)))
+
+test('each level of the campaign that a program can lead, and each of its rules, has one', () => {
+  const withPair = new Set<string>([
+    ...pairs.map(([, id]) => id),
+    ...tasks.map(({ level }) => level),
+  ])
+  const led = campaignLevels
+    .map(({ id }) => levelNamed(id))
+    .filter((each) => allowsMode(each, 'async'))
+  const paired = led.filter(({ id }) => withPair.has(id))
+  const left = led.filter(({ id }) => !withPair.has(id)).map(({ id }) => id)
+  expect(rulesOf(paired)).toEqual(rulesOf(led))
+  expect(left).toEqual([])
+})
+
+test.each(pairs)('%s, on %s', async (name, id, printed) => {
   const level = levelNamed(id)
   const runs = [
     await play('javascript', text(`${name}.mjs`), level, 1),

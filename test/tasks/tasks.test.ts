@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { CodeLanguage } from '../../src/code/index.ts'
+import { verifyReplay } from '../../src/sim/index.ts'
 import { shownOf, solutionOf, startOf, tasks, verdictOn } from '../../src/tasks/index.ts'
 import type { Task } from '../../src/tasks/index.ts'
 import { levelNamed, play } from '../lab/lab.ts'
@@ -37,6 +38,8 @@ describe.each(tasks.map((task) => [task.id, task] as const))('the task %s', (id,
     expect(one.verdict).toMatchObject({ stars: 3 })
     expect(other.verdict).toMatchObject({ stars: 3 })
     expect(other.run.hash).toBe(one.run.hash)
+    const verified = { ok: true, hash: one.run.hash, isWhole: true }
+    expect(verifyReplay(one.run.replay, levelNamed(task.level))).toMatchObject(verified)
     const shown = shownOf(task, one.run.replay)
     expect((shown?.to ?? 0) - (shown?.from ?? 0)).toBe(8_000)
     expect(one.run.diagnostics).toEqual([])
