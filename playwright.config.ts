@@ -37,16 +37,17 @@ export default defineConfig<Options>({
     screenshot: 'only-on-failure',
   },
   projects: [
+    {
+      name: 'webgl',
+      testMatch: inTheRoom,
+      workers: 1, // beside the longest: at the end each worker would begin a browser for a test or two
+      use: { launchOptions: launchOptions('webgl'), graphicsCard: true },
+    },
     { name: 'longest', testMatch: longest, use: { launchOptions: launchOptions('thrifty') } },
     {
       name: 'canvas',
       testIgnore: [inTheRoom, longest],
       use: { launchOptions: launchOptions('thrifty') },
-    },
-    {
-      name: 'webgl',
-      testMatch: inTheRoom,
-      use: { launchOptions: launchOptions('webgl'), graphicsCard: true },
     },
   ],
   webServer: {
