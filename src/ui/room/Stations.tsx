@@ -68,8 +68,8 @@ function useStations(play: Play, room: RoomSize, group: { readonly current: HTML
   useLayoutEffect(() => {
     const plan = floorPlanOf(play.level.floor, room)
     let known = ''
+    let width = group.current?.clientWidth || room.width // asked for each time, it would lay the page out
     const look = () => {
-      const width = group.current?.clientWidth || room.width
       const found = stationsOf(play, plan, (FINGER * room.width) / width)
       const now = JSON.stringify(found)
       if (now !== known) setStations(found)
@@ -77,7 +77,15 @@ function useStations(play: Play, room: RoomSize, group: { readonly current: HTML
     }
     look()
     const timer = setInterval(look, EVERY_MS)
-    return () => clearInterval(timer)
+    const observer = new ResizeObserver(([entry]) => {
+      width = entry?.contentRect.width || room.width
+      look()
+    })
+    if (group.current) observer.observe(group.current)
+    return () => {
+      clearInterval(timer)
+      observer.disconnect()
+    }
   }, [play, room, group])
   return stations
 }
