@@ -134,3 +134,25 @@ test('a room goes on with other customers as long as there is time for them', as
   expect(second.shared.exercise).toMatchObject({ level: first.shared.exercise.level })
   expect(tally.figures()).toMatchObject({ joined: 2, finished: 8, entered: 8, lost: 0 })
 })
+
+test('robots stand still while the room pauses', async () => {
+  const { client, conductor, tally, guests } = roomOf(server.url)
+  const code = await conductor.open(SPEED, SHORT)
+  const all = guests(code, 3)
+  await Promise.all(all.map(async (each) => each.join()))
+  const done = conductor.lead()
+  const lead = async (command: object) => {
+    const body = { id: draw.drawId(), command }
+    expect(await client.send('commands', code, conductor.key, body)).toMatchObject({ ok: true })
+  }
+  const projector = { url: server.url, code, key: conductor.key, as: 'projector' } as const
+  await seen(projector, ({ live }) => (live?.playing ?? 0) > 0)
+  await lead({ type: 'pause', word: 'tea' })
+  await new Promise((resolve) => setTimeout(resolve, 2_000))
+  await lead({ type: 'resume' })
+  await done
+  for (const each of all) each.leave()
+  const { entered, refused } = tally.figures()
+  expect(entered).toBe(6)
+  expect(Object.keys(refused).filter((each) => !each.startsWith('late'))).toEqual([])
+})

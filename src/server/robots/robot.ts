@@ -26,7 +26,7 @@ export type RobotOptions = {
 /** From one commit to the next, real ms: a rehearsal at 16 times the speed is no flood. */
 const SHORTEST_GAP_MS = 1_000
 const LONGEST_THOUGHT_MS = 1_000 // before the question is answered
-const UNMEASURED_MS = 50 // until the server's clock may be known
+const UNKNOWN_MS = 50 // until the server's clock may be known, or the room may go on
 
 export class RobotGuest {
   readonly #options: RobotOptions
@@ -37,6 +37,7 @@ export class RobotGuest {
   #wasLinked = false
   #asked = -1
   #round = -1
+  #shown: RoundView | null = null // with the pauses so far
   #leaving: (() => void)[] = []
   #end: () => void = () => {}
   /** Resolves when the room has ended. */
@@ -90,6 +91,7 @@ export class RobotGuest {
       const choice = Math.floor(random() * shared.choices.length)
       this.#after(random() * LONGEST_THOUGHT_MS, () => this.#send({ type: 'predict', choice }))
     }
+    this.#shown = round
     if (phase.type !== 'round' || !round || round.number === this.#round) return
     if (own?.mayStartLate === true) return this.#send({ type: 'startLate' })
     this.#round = round.number
@@ -115,8 +117,11 @@ export class RobotGuest {
     const own = startsAt ?? undefined
     const at = (shiftMs: number, then: () => void): void => {
       const now = this.#link?.serverNow() ?? null
-      if (now === null) return this.#after(UNMEASURED_MS, () => at(shiftMs, then))
-      return this.#after((shiftMs - shiftMsAt(round, speed, now, own)) / speed, then)
+      const known = this.#shown?.number === round.number ? this.#shown : round
+      const isPaused = known.pauses.some(({ until }) => until === null)
+      if (now === null || isPaused) return this.#after(UNKNOWN_MS, () => at(shiftMs, then))
+      const left = (shiftMs - shiftMsAt(known, speed, now, own)) / speed
+      return left <= 0 ? then() : this.#after(left, () => at(shiftMs, then))
     }
     at(0, () => tally.started(round.number))
     const everyMs = Math.max(COMMIT_EVERY_MS, SHORTEST_GAP_MS * speed)
