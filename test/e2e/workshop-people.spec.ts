@@ -3,8 +3,16 @@
 import type { Locator, Page } from '@playwright/test'
 import { number, t } from '../../src/words/index.ts'
 import { faultless } from './faultless.ts'
+import { legible } from './from-afar.ts'
 import { button, expect, test } from './support.ts'
-import { browserOf, LAPTOP, openRoom, PHONE, startWorkshop } from './workshop-room.ts'
+import {
+  browserOf,
+  LAPTOP,
+  openProjector,
+  openRoom,
+  PHONE,
+  startWorkshop,
+} from './workshop-room.ts'
 import type { WorkshopServer } from './workshop-room.ts'
 
 const ROBOTS = 100
@@ -76,6 +84,38 @@ test('a hundred people are led by search, chips and menus', async ({ browser }) 
   await faultless(host, 'facilitator, a menu on a phone')
   await expectFingers(host)
   expect(await host.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width)
+  expect(faults).toEqual([])
+  await host.context().close()
+})
+
+/** How many people of the crowd are drawn, and how many of them in part only. */
+async function crowdOn(projector: Page): Promise<{ readonly drawn: number; readonly cut: number }> {
+  return projector.evaluate(() => {
+    const people = [...document.querySelectorAll('[data-state="still"], [data-state="working"]')]
+    const cut = people.filter((person) => {
+      const box = person.getBoundingClientRect()
+      const around = person.parentElement?.getBoundingClientRect()
+      return !around || box.top < around.top - 1 || box.bottom > around.bottom + 1
+    })
+    return { drawn: people.length, cut: cut.length }
+  })
+}
+
+test('a hundred who play are all drawn on the projector, none in part only', async ({
+  browser,
+}) => {
+  const faults: string[] = []
+  const host = await (await browserOf(browser, LAPTOP, faults)).newPage()
+  await openRoom(host, server.address, '4')
+  const projector = await openProjector(host)
+  await fill(host)
+  await button(host, t('workshop.next.lobby')).click()
+  await button(host, t('workshop.next.predict')).click()
+  await expect(projector.getByText(t('workshop.together'))).toBeVisible()
+  await expect.poll(async () => (await crowdOn(projector)).drawn).toBeGreaterThan(ROBOTS / 2)
+  expect((await crowdOn(projector)).cut).toBe(0)
+  await legible(projector, 'a full round')
+  await faultless(projector, 'projector, a full round')
   expect(faults).toEqual([])
   await host.context().close()
 })

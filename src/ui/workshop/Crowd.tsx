@@ -83,7 +83,7 @@ function AtWork({ seats }: { readonly seats: readonly number[] }) {
 
 /** Each has the width that it needs: who work stand on both sides of those who do not. */
 function sharesOf(still: number, busy: number): CSSProperties {
-  const side = `minmax(20vw, ${busy / 2 + 1}fr)`
+  const side = `minmax(${busy === 0 ? 12 : 20}vw, ${busy / 2 + 1}fr)`
   const middle = still === 0 ? '0' : `minmax(30vw, ${still + 1}fr)`
   return { gridTemplateColumns: `${side} ${middle} ${side}` }
 }
