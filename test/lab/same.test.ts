@@ -39,3 +39,11 @@ test('a trace says where each call stood still, through which lines it came, and
   ])
   expect(own[0]?.via).toEqual([3, 4])
 })
+
+const fileOf = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+
+test('the program in the README is the one that the lab begins with, and it serves everybody', async () => {
+  const starter = fileOf('src/ui/lab/starters/async.mjs')
+  expect(fileOf('README.md')).toContain(`\n\`\`\`js\n${starter}\`\`\`\n`)
+  expect(await play('javascript', starter)).toMatchObject({ served: 18, lost: 0, diagnostics: [] })
+})

@@ -6,6 +6,7 @@ import { advance, endsBy, replayOf } from '../../src/sim/index.ts'
 import type { Mode } from '../../src/sim/index.ts'
 import { t } from '../../src/words/index.ts'
 import { button, inMenu } from '../e2e/support.ts'
+import { ways } from '../e2e/ways.ts'
 import { levelFor, playUntil } from './moments.ts'
 import { still } from './scenes.ts'
 import type { Scene } from './scenes.ts'
@@ -30,6 +31,8 @@ export const compareScenes: readonly Scene[] = [
       await pass(page, 21_000)
     },
   },
+  { name: 'lab', clock: 'runs', open: openLab },
+  { name: 'lab-run', clock: 'runs', open: runProgram },
   { name: 'share', open: (page) => open(page, t('share.open')) },
   { name: 'invitation', open: (page) => open(page, t('share.invite')) },
   still('linked', async (page) => void (await page.goto(`/${fragmentOf('async')}`))),
@@ -92,4 +95,18 @@ function fragmentOf(mode: Mode): string {
   const recording = playUntil(order, Number.POSITIVE_INFINITY)
   advance(recording, endsBy(levelFor(order)))
   return runLink({ name: 'Ada', leads: [person], replay: replayOf(recording) }, '')
+}
+
+async function openLab(page: Page): Promise<void> {
+  await ways.lab.open(page)
+  await page.getByRole('textbox', { name: /JavaScript/ }).waitFor()
+}
+
+/** The lab's first program at work, with calls at each of its lines; the README's picture. */
+async function runProgram(page: Page): Promise<void> {
+  await openLab(page)
+  await button(page, t('lab.run')).click()
+  await page.getByText(t('lab.end.closed')).waitFor()
+  await page.getByRole('slider').fill('33000')
+  await button(page, t('lab.loop')).click()
 }
