@@ -18,7 +18,7 @@ import { UNFINISHED_KEY } from '../../src/store/index.ts'
 import type { Order } from '../../src/play/index.ts'
 import { person, playShift, robots } from '../../src/waiters/index.ts'
 import { t } from '../../src/words/index.ts'
-import { playFor } from './frames.ts'
+import { playFor, unhurried } from './frames.ts'
 import { button } from './support.ts'
 import { extendHistory } from './ways.ts'
 
@@ -117,8 +117,10 @@ export async function openBefore(page: Page, { level, replay }: Before): Promise
   await extendHistory(page, [{ name: 'shift', order }])
   await page.reload()
   await page.locator('[data-ready="true"] canvas').waitFor()
-  await button(page, t('pause.resume')).click()
-  await playFor(page, COUNTDOWN_MS)
+  await unhurried(page, async () => {
+    await button(page, t('pause.resume')).click()
+    await playFor(page, COUNTDOWN_MS)
+  })
 }
 
 /** What has been asked for and has happened in the page's shift after that moment. */
