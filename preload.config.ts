@@ -10,7 +10,8 @@ export const preloaded: Plugin = {
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    handler(_, { bundle = {} }) {
+    handler(_, { bundle = {}, path }) {
+      if (path !== '/index.html') return [] // another page than the game's
       const pieces = Object.values(bundle).filter((each) => each.type === 'chunk')
       return FIRST.flatMap((name) => {
         const found = pieces.find((piece) => piece.name === name)
