@@ -24,20 +24,21 @@ function file(cafe: Cafe, level: CampaignId): void {
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const part = (name: string | RegExp) => screen.getByRole('region', { name })
+const head = () => screen.getByTestId('result')
+const lanes = () => document.querySelectorAll('figure [data-rows]') // of a shift each
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent
 const plain = (text: string) => text.replaceAll('**', '')
 
 describe('the head', () => {
   test('says the stars before the headline, and the headline is what was reached', () => {
     drawDebrief({ level: 'drop-the-ticket' })
-    const header = screen.getByRole('banner')
-    expect(header.textContent.startsWith(t('stars.text', { count: 3 }))).toBe(true)
+    expect(head().textContent.startsWith(t('stars.text', { count: 3 }))).toBe(true)
     expect(heading()).toBe('Seven served. Nobody left.')
   })
 
   test('carries the shift’s numbers', () => {
     const { outcome } = drawDebrief({ level: 'drop-the-ticket' })
-    expect(screen.getByRole('banner').dataset).toMatchObject({
+    expect(head().dataset).toMatchObject({
       level: 'drop-the-ticket',
       seed: String(HOUSE_SEED),
       mode: 'async',
@@ -51,24 +52,24 @@ describe('the head', () => {
     file(cafe, 'stand-and-wait')
     drawDebrief({ level: 'drop-the-ticket' }, { cafe })
     expect(heading()).toBe('Seven served. Standing, it was four.')
-    expect(document.querySelectorAll('figure')).toHaveLength(2)
+    expect(lanes()).toHaveLength(2)
   })
 
   test('does not compare with other customers', () => {
     const cafe = open()
     file(cafe, 'stand-and-wait')
     drawDebrief({ level: 'drop-the-ticket', seed: HOUSE_SEED + 1 }, { cafe })
-    expect(document.querySelectorAll('figure')).toHaveLength(1)
+    expect(lanes()).toHaveLength(1)
   })
 
   test('says what the next star asks for, and what there was of it', () => {
     drawDebrief({ level: 'drop-the-ticket', belief: 'wrong', seed: 5 })
-    expect(screen.getByRole('banner').textContent).toMatch(/first star: serve 4, you had \d/)
+    expect(head().textContent).toMatch(/first star: serve 4, you had \d/)
   })
 
   test('asks for the answer, not for a number of answers', () => {
     drawDebrief({ level: 'stand-and-wait', predicted: 2 })
-    expect(screen.getByRole('banner').textContent).toMatch(/answer the question rightly$/)
+    expect(head().textContent).toMatch(/answer the question rightly$/)
   })
 })
 
