@@ -43,11 +43,11 @@ export default defineConfig<Options>({
       workers: 1, // beside the longest: at the end each worker would begin a browser for a test or two
       use: { launchOptions: launchOptions('webgl'), graphicsCard: true },
     },
-    { name: 'longest', testMatch: longest, use: { launchOptions: launchOptions('thrifty') } },
+    { name: 'longest', testMatch: longest, use: { launchOptions: launchOptions('canvas') } },
     {
       name: 'canvas',
       testIgnore: [inTheRoom, longest],
-      use: { launchOptions: launchOptions('thrifty') },
+      use: { launchOptions: launchOptions('canvas') },
     },
   ],
   webServer: {

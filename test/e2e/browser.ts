@@ -29,36 +29,10 @@ const CLOSED_NETWORK = [
   '--process-per-site', // a page of a test goes on with what those before have compiled
 ]
 
-// Of several such arguments the last one counts, so this repeats what Playwright turns off.
-const WITHOUT = [
-  'AvoidCorsURLLoaderRestartOnRedirect',
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsFirstBalancedModeAutoEnable',
-  'HttpsUpgrades',
-  'MediaRouter',
-  'NetworkTimeServiceQuerying',
-  'OptimizationHints',
-  'PaintHolding',
-  'PreconnectToSearch',
-  'ThirdPartyStoragePartitioning',
-  'ScriptStreaming', // scripts are compiled once for all pages, not by each as they arrive
-]
-
-/** A visit costs a tenth less where fewer processes and threads talk to each other. */
-const THRIFTY = [
-  `--disable-features=${WITHOUT.join(',')}`,
-  '--enable-features=CDPScreenshotNewSurface,NetworkServiceInProcess2',
-  '--in-process-gpu',
-]
-
-const CANVAS = ['--disable-gpu', '--disable-3d-apis'] // --disable-gpu alone still has WebGL
-
 /** What draws the room: emulated WebGL (and the page around it not), or a plain canvas, faster. */
 const RENDERERS = {
   webgl: ['--disable-gpu', '--enable-unsafe-swiftshader'],
-  canvas: CANVAS,
-  thrifty: [...CANVAS, ...THRIFTY], // for tests, not for what is measured
+  canvas: ['--disable-gpu', '--disable-3d-apis'], // --disable-gpu alone still has WebGL
 } as const
 
 /** How to start the browser on this machine, without a graphics card and a network. */
