@@ -33,6 +33,7 @@ test.describe('on the smallest phone', () => {
       .getByRole('application', { name: t('station.region') })
       .getByRole('button')
     await expect(stations).toHaveCount(9)
+    await expect(page.getByRole('button', { name: /^1: / })).toBeVisible() // it grows as it comes
     await settled(page)
     const boxes = await page.getByRole('button').evaluateAll((all) =>
       all.map((each) => {
