@@ -136,7 +136,8 @@ test('who knows the game gets a hint after four idle seconds, and not before', a
   await page.goto('/?level=first-day&mode=async&seed=7')
   await says(page, t('coach.takeOrder', { table: 1 }))
   const left = await page.evaluate(() => document.body.dataset['left'])
-  expect(left).toMatch(/^1:0[789]$/) // the first hand goes up after two of 75 seconds
+  // The first hand goes up after two of 75 seconds; the bar may be a hurried frame behind the coach.
+  expect(left).toMatch(/^1:(?:0[789]|10)$/)
   await unhurried(page, async () => {
     await tapRing(page)
     await expect(coach(page)).toHaveText('')
