@@ -17,33 +17,13 @@ type Props = {
   readonly onRun: () => void
 }
 
-export function EditorSlot({ text, language, marks, editor, onChange, onRun }: Props) {
+type Own = Editor | 'loading' | 'missing'
+
+export function EditorSlot(props: Props) {
+  const { text, marks } = props
   const host = useRef<HTMLDivElement>(null)
-  const latest = useRef({ text, language, onChange, onRun })
   const [echoes] = useState(createEchoes)
-  const [own, setOwn] = useState<Editor | 'loading' | 'missing'>('loading')
-  useLayoutEffect(() => void (latest.current = { text, language, onChange, onRun }))
-  useEffect(() => {
-    let isWanted = true
-    const open = ({ createEditor }: typeof EditorPart) => {
-      if (!isWanted || !host.current) return
-      const made = createEditor(host.current, {
-        ...latest.current,
-        label: labelOf(latest.current.language),
-        describedBy: t('lab.keys'),
-        onChange: (typed) => latest.current.onChange(echoes.typed(typed)),
-        onRun: () => latest.current.onRun(),
-      })
-      editor.current = made
-      setOwn(made)
-    }
-    import('./editor/lab-editor.ts').then(open, () => setOwn('missing'))
-    return () => {
-      isWanted = false
-      editor.current?.destroy()
-      editor.current = null
-    }
-  }, [editor, echoes])
+  const own = useEditor(host, props, echoes)
   useEffect(() => {
     if (typeof own === 'string') return
     if (!echoes.isOne(text)) own.setText(text)
@@ -56,6 +36,41 @@ export function EditorSlot({ text, language, marks, editor, onChange, onRun }: P
       {own === 'missing' && <output>{t('lab.failed.lab')}</output>}
     </div>
   )
+}
+
+type Echoes = ReturnType<typeof createEchoes>
+
+/** Another slot may have given `editor` its own by the time this one goes: each ends none but its own. */
+function useEditor(host: RefObject<HTMLDivElement | null>, props: Props, echoes: Echoes): Own {
+  const { editor } = props
+  const latest = useRef(props)
+  const [own, setOwn] = useState<Own>('loading')
+  useLayoutEffect(() => void (latest.current = props))
+  useEffect(() => {
+    let isWanted = true
+    let made: Editor | null = null
+    const open = ({ createEditor }: typeof EditorPart) => {
+      if (!isWanted || !host.current) return
+      const { text, language } = latest.current
+      made = createEditor(host.current, {
+        text,
+        language,
+        label: labelOf(language),
+        describedBy: t('lab.keys'),
+        onChange: (typed) => latest.current.onChange(echoes.typed(typed)),
+        onRun: () => latest.current.onRun(),
+      })
+      editor.current = made
+      setOwn(made)
+    }
+    import('./editor/lab-editor.ts').then(open, () => setOwn('missing'))
+    return () => {
+      isWanted = false
+      made?.destroy()
+      if (editor.current === made) editor.current = null
+    }
+  }, [host, editor, echoes])
+  return own
 }
 
 /** What was typed comes back as the text, late: by then more may have been typed, which is kept. */
