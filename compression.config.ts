@@ -2,7 +2,7 @@
 // as much, and a room full of phones on one network waits for it.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
@@ -27,20 +27,28 @@ export const compressed: Plugin = {
   configurePreviewServer({ config, middlewares }) {
     const folder = join(config.root, config.build.outDir)
     middlewares.use((request, response, next) => {
-      if (!answer(folder, request, response)) next()
+      const own = config.preview.headers
+      if (!answer(folder, { ...headers, ...own }, request, response)) next()
     })
   },
 }
 
-function answer(folder: string, request: IncomingMessage, response: ServerResponse): boolean {
+function answer(
+  folder: string,
+  always: OutgoingHttpHeaders,
+  request: IncomingMessage,
+  response: ServerResponse,
+): boolean {
   const { pathname } = new URL(request.url ?? '/', 'http://host')
   const file = join(folder, normalize(pathname.replace(/\/$/, '/index.html')))
   const type = types[extname(file)]
   const encoding = encodingFor(String(request.headers['accept-encoding'] ?? ''))
   if (request.method !== 'GET' || !type || !encoding || !isWithin(folder, file)) return false
   const { body, tag } = pack(file, encoding)
-  const all = { ...headers, 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding', ETag: tag }
-  for (const [name, value] of Object.entries(all)) response.setHeader(name, value)
+  const all = { ...always, 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding', ETag: tag }
+  for (const [name, value] of Object.entries(all)) {
+    if (value !== undefined) response.setHeader(name, value)
+  }
   if (request.headers['if-none-match'] === tag) response.writeHead(304).end()
   else {
     const sent = { 'Content-Type': `${type};charset=utf-8`, 'Content-Encoding': encoding }
