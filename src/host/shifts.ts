@@ -3,7 +3,7 @@ import { levelIds, levelOf, lunchRush } from '../levels/index.ts'
 import { createPlay, resumePlay } from '../play/index.ts'
 import type { Listeners, Order, Play } from '../play/index.ts'
 import type { Command } from '../sim/index.ts'
-import { go, notify, replace, setPar, setUnfinished } from '../store/index.ts'
+import { backTo, go, notify, replace, setPar, setUnfinished, TITLE } from '../store/index.ts'
 import type { AppStore, Par } from '../store/index.ts'
 import type { Timing } from '../wire/index.ts'
 import { leadsOn, personIn, robotLead, unplayable } from '../waiters/index.ts'
@@ -48,15 +48,24 @@ export function start(context: ShiftContext, requested: Order): void {
   const level = levelOf(requested.level)
   if (!level) {
     const values = { value: requested.level, levels: levelIds }
+    leaveScreen(context)
     return notify(context.app, 'notice.badAddress.level', values)
   }
   const counted = context.occasions.rankedOrPractice(fromOpening(requested))
   const order = { ...counted, leads: leadsOn(level, counted.leads) }
-  if (unplayable(order.leads) !== null) return notify(context.app, 'notice.programMissing')
+  if (unplayable(order.leads) !== null) {
+    leaveScreen(context)
+    return notify(context.app, 'notice.programMissing')
+  }
   dropUnfinished(context, context.order)
   const coached = personIn(order.leads) !== null && context.coach.isDue(order.mode)
   const countdownMs = coached ? COACHED_COUNTDOWN_MS : COUNTDOWN_MS
   open(context, order, createPlay({ ...order, level, countdownMs, opens: openingOf(order) }))
+}
+
+/** A shift's screen may be up before anything has judged its order. */
+function leaveScreen({ app, order }: ShiftContext): void {
+  if (order === null && app.getState().route.name === 'shift') backTo(app, TITLE)
 }
 
 /** What was chosen before the shift. */

@@ -22,6 +22,7 @@ import { useRootMotion } from './motion.ts'
 import { useMuteKey } from './mute.ts'
 import { Failure, Notices } from './notices/Notices.tsx'
 import { records } from './parts.ts'
+import { StageState } from './room/RoomSlot.tsx'
 import { routes } from './routes.ts'
 import { useRootView } from './view.ts'
 
@@ -106,13 +107,14 @@ type LaterProps<N extends RouteName> = { readonly name: N; readonly route: Route
 /**
  * A screen that may not be in the title's part. What a shift needs is fetched as soon as the title
  * stands, so it is there at once when it is asked for, even when the network has gone by then; the
- * rest follows the stage. Empty until the screen has come; throws,
- * for the error boundary, when it does not.
+ * rest follows the stage. Until the screen has come a shift says that it opens, and others are empty;
+ * throws, for the error boundary, when it does not come.
  */
 function Later<N extends RouteName>({ name, route }: LaterProps<N>) {
   const { Found, missing } = usePart<{ readonly route: RouteOf<N> }>(routes[name].part)
   if (missing) throw new Error(`The screen ${name} did not arrive`)
-  return Found ? <Found route={route} /> : null
+  if (Found) return <Found route={route} />
+  return name === 'shift' ? <StageState /> : null
 }
 
 type ErrorBoundaryProps = { readonly children: ReactNode }

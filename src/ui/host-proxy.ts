@@ -1,7 +1,9 @@
 // Stands in for the host until its module, with the simulation, has loaded. The last call meanwhile
-// is held and passed on then, unless the player has gone to another screen.
+// is held and passed on then, unless the player has gone to another screen. A shift's screen is up at
+// once: it says that the room opens.
 import type { Host } from '../host/index.ts'
-import { backTo, TITLE } from '../store/index.ts'
+import { backTo, go, TITLE } from '../store/index.ts'
+import type { Order } from '../play/index.ts'
 import type { AppStore } from '../store/index.ts'
 
 /** What the screens ask of the host. */
@@ -39,7 +41,8 @@ type HostCall = (of: HostApi) => void
 export function createHostProxy(loading: Promise<HostApi>, app: AppStore): HostApi {
   let host: HostApi | null = null
   let pending: HostCall | null = null
-  const ask = (request: HostCall): void => {
+  const ask = (request: HostCall, order?: Order): void => {
+    if (!host && order && app.getState().route.name !== 'shift') go(app, { name: 'shift', order })
     const { name } = app.getState().route
     if (host) request(host)
     else pending = (of) => app.getState().route.name === name && request(of)
@@ -69,10 +72,10 @@ export function createHostProxy(loading: Promise<HostApi>, app: AppStore): HostA
 }
 
 /** What starts something, once the host is there. */
-function requestsOf(ask: (request: HostCall) => void) {
+function requestsOf(ask: (request: HostCall, order?: Order) => void) {
   return {
-    start: (order) => ask((of) => of.start(order)),
-    startCoached: (order) => ask((of) => of.startCoached(order)),
+    start: (order) => ask((of) => of.start(order), order),
+    startCoached: (order) => ask((of) => of.startCoached(order), order),
     skipCoach: () => ask((of) => of.skipCoach()),
     resumeUnfinished: (order) => ask((of) => of.resumeUnfinished(order)),
     discardUnfinished: () => ask((of) => of.discardUnfinished()),

@@ -48,11 +48,13 @@ test('a shift asked for before the restaurant has arrived begins when it has', a
   await page.route(HOST, (route) => void held.push(route))
   await page.goto('/')
   await modeCard(page, 'async').click()
-  await expectScreen(page, 'title')
+  await expectScreen(page, 'shift') // the tap is answered; nothing runs yet
+  await expect(page.getByText(t('hud.opening'))).toBeVisible()
+  await expect(page.getByText(t('hud.opening'))).toHaveCount(1)
 
   for (const route of held) await route.continue()
-  await expectScreen(page, 'shift')
   await opening(page, 75)
+  await expect(page.getByText(t('hud.opening'))).toBeHidden()
 })
 
 test('screens not yet opened are there when the network has gone', async ({ page, trouble }) => {

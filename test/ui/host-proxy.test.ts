@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { person } from '../../src/waiters/index.ts'
 import type { Order } from '../../src/play/index.ts'
-import { createAppStore, go } from '../../src/store/index.ts'
+import { backTo, createAppStore, go, TITLE } from '../../src/store/index.ts'
 import { createHostProxy, type HostApi } from '../../src/ui/host-proxy.ts'
 
 const order: Order = {
@@ -77,6 +77,17 @@ describe('before the host is there', () => {
     porch.start(later)
     await arrive()
     expect(asked).toEqual(['start blocking'])
+  })
+
+  test('the screen of a shift that is asked for is up at once, and Back leaves it', async () => {
+    const { porch, app, asked, arrive } = open()
+    porch.start(order)
+    porch.start(later)
+    expect(app.getState().route).toEqual({ name: 'shift', order })
+    expect(app.getState().earlier).toEqual([TITLE])
+    backTo(app, TITLE)
+    await arrive()
+    expect(asked).toEqual([])
   })
 
   test('who has gone to another screen meanwhile is not called back', async () => {
