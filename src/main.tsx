@@ -60,16 +60,20 @@ window.cafeAwait = {
 
 const preferred = () => preferredLanguages(navigator)
 const localeReady = syncLocale({ app, settings, search: location.search, preferred })
+const isAwaited = isExpected()
+let drawn = (): void => {}
+const titleDrawn = new Promise<void>((resolve) => (drawn = resolve))
 const arriving = loadHost()
-const awaited = isExpected() ? [localeReady, arriving] : [localeReady]
+const awaited = isAwaited ? [localeReady, arriving] : [localeReady]
 void settledWithin(LONGEST_WAIT_MS, awaited).then(drawScreens)
 arriving.then(startGame, () => {
   setDevice(app, { stageFailure: 'notLoaded' })
   browser.settle()
 })
 
-/** The host comes with the whole simulation: the title does not wait for it. */
+/** The host comes with the whole simulation: the title does not wait for it, nor for its start. */
 async function loadHost(): Promise<Host> {
+  if (!isAwaited) await titleDrawn
   const { createHost, syncProgress, syncSettings, syncTabs, readTrail, writeRoute } =
     await import('./host/index.ts')
   syncTabs(scores, globalThis)
@@ -107,6 +111,7 @@ function drawScreens(): void {
   }
   askForStage() // first: drawing takes a slow phone a while, and the line would lie idle
   if (root) createRoot(root).render(<App {...game} />)
+  setTimeout(drawn) // a tap that waits already is answered first
 }
 
 function applyUpdate(): void {
