@@ -14,7 +14,7 @@ const home = dirname(createRequire(import.meta.url).resolve('phaser/package.json
 // the text 'undefined', which counts as yes.
 const flags: Readonly<Record<string, boolean>> = {
   CANVAS_RENDERER: true,
-  WEBGL_RENDERER: true,
+  WEBGL_RENDERER: false, // a canvas draws the room as well, and 57 of Phaser's 180 kB are for WebGL
   WEBGL_DEBUG: false,
   FEATURE_SOUND: false, // src/sound makes it
   PLUGIN_CAMERA3D: false,

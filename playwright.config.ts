@@ -13,9 +13,6 @@ if (!existsSync(`${dist}/index.html`)) {
 const port = (process.env['E2E_PORT'] ??= String(await freePort()))
 const origin = `http://127.0.0.1:${port}`
 
-// Drawn as players have it, by WebGL, is what is about the room. The rest is about the screens
-// and the storage, and runs on a plain canvas: without a graphics card that is ten times as fast.
-const inTheRoom = /(?:blocked|steady|webgl)\.spec\.ts$/
 const longest = /workshop[a-z-]*\.spec\.ts$/ // begun last, they would keep one worker of three busy at the end
 
 export default defineConfig<Options>({
@@ -34,21 +31,12 @@ export default defineConfig<Options>({
     deviceScaleFactor: 0.5, // a quarter of the pixels to draw; what measures the page has 1
     locale: 'en-US',
     serviceWorkers: 'block',
+    launchOptions: launchOptions(),
     screenshot: 'only-on-failure',
   },
   projects: [
-    {
-      name: 'webgl',
-      testMatch: inTheRoom,
-      workers: 1, // beside the longest: at the end each worker would begin a browser for a test or two
-      use: { launchOptions: launchOptions('webgl'), graphicsCard: true },
-    },
-    { name: 'longest', testMatch: longest, use: { launchOptions: launchOptions('canvas') } },
-    {
-      name: 'canvas',
-      testIgnore: [inTheRoom, longest],
-      use: { launchOptions: launchOptions('canvas') },
-    },
+    { name: 'longest', testMatch: longest },
+    { name: 'rest', testIgnore: longest },
   ],
   webServer: {
     command: 'npx tsx test/e2e/serve.ts', // finds the port in the environment

@@ -25,6 +25,8 @@ export type Art = {
   use(scale: Scale, skin: Skin | null): Promise<boolean>
   /** Whether the art of this venue hangs, at whichever scale. */
   wears(skin: Skin | null): boolean
+  /** What was drawn from it is lost: whatever is asked for next is hung anew. */
+  forget(): void
 }
 
 /** `onCustomers` hears that the first room, which stands without its customers, has got them. */
@@ -34,6 +36,7 @@ export function loadArt(textures: Textures.TextureManager, onCustomers: () => vo
   const { skin: hanging, hang } = createHanging(textures, onCustomers)
   return {
     wears: (skin) => hanging() === skin,
+    forget: () => void (wanted = ''),
     async use(scale, skin) {
       const asked = `${skin?.name}@${scale}`
       if (wanted === asked) {

@@ -21,7 +21,7 @@ export function drawGround({ textures }: Scene, places: Places): string {
   const key = JSON.stringify([plan.width, plan.height, tables])
   const before = drawn.get(textures)
   if (!wall || (before?.wall === wall && before.key === key)) return GROUND
-  hang(textures, GROUND, draw(wall, textures.get(SHEET), places), wall.scale)
+  hang(textures, GROUND, [draw(wall, textures.get(SHEET), places)], wall.scale)
   drawn.set(textures, { wall, key })
   return GROUND
 }
@@ -43,8 +43,8 @@ function draw(
   else drawUpright(pen, wall, plan.width, plan.height, plan.lift)
   if (wall.skin) wall.skin.edge(pen, plan)
   else if (plan.aisle !== null) drawSill(pen, plan.width, plan.height)
-  const { cutX, cutY, cutWidth, cutHeight, realWidth, realHeight } = sheet.get('seat')
-  const all = sheet.getSourceImage() as CanvasImageSource
+  const { cutX, cutY, cutWidth, cutHeight, realWidth, realHeight, source } = sheet.get('seat')
+  const all = source.image as CanvasImageSource
   for (const { x, y, scale: size } of tables) {
     const [w, h] = [realWidth * size, realHeight * size]
     const [left, top] = [x - w / 2, y + SEAT_DOWN * size - h / 2]

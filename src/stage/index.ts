@@ -16,7 +16,7 @@ export function fetchStage(as: StageOptions['as'], skin: Skin | null = null): vo
   import('./stage.ts').catch(() => {})
 }
 
-/** Rejects with Error('noCanvas') where neither WebGL nor canvas works. */
+/** Rejects with Error('noCanvas') where nothing can be drawn on a canvas. */
 export async function createStage(options: StageOptions): Promise<Stage> {
   fetchStage(options.as)
   const { openStage } = await import('./stage.ts')

@@ -2,7 +2,7 @@
 import { levels } from '../levels/index.ts'
 import { track, TRACK } from './lettering-cells.ts'
 import type { Cell, Pen } from './lettering-cells.ts'
-import type { Boxes, Scale, Sheet } from './pictures.ts'
+import type { Cuts, Scale } from './pictures.ts'
 
 /** A table's cloth, from the middle of which its parts are counted, and what can lie on it. */
 export const CLOTH = {
@@ -18,13 +18,13 @@ export const BUBBLE = { width: 80, height: 86, dish: { x: 40, y: 35, scale: 0.72
 
 type Draw = (pen: Pen, name: string, x: number, y: number, scale?: number) => void
 
-/** `sheet` is what the pictures are on, `scale` its pixels per unit. */
-export function jointCells(sheet: Sheet, boxes: Boxes, scale: Scale): readonly Cell[] {
+/** `scale` is the pictures' pixels per unit. */
+export function jointCells(cuts: Cuts, scale: Scale): readonly Cell[] {
   const draw: Draw = (pen, name, x, y, size = 1) => {
-    const box = boxes[name]
-    if (!box) return
-    const [w, h] = [(box.w / scale) * size, (box.h / scale) * size]
-    pen.drawImage(sheet, box.x, box.y, box.w, box.h, x - w / 2, y - h / 2, w, h)
+    const cut = cuts[name]
+    if (!cut) return
+    const [w, h] = [(cut.w / scale) * size, (cut.h / scale) * size]
+    pen.drawImage(cut.from, cut.x, cut.y, cut.w, cut.h, x - w / 2, y - h / 2, w, h)
   }
   const dishes = new Set(levels.flatMap(({ menu }) => menu.map(({ dish }) => dish)))
   return [

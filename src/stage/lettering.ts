@@ -1,7 +1,7 @@
-// Numbers, bars and marks drawn once into the sheet, so that no text is rendered while playing.
+// Numbers, bars and marks that are drawn once each, so that no text is rendered in every frame.
 import { colours } from './colours.ts'
 import { cells } from './lettering-cells.ts'
-import type { Cell, Pen } from './lettering-cells.ts'
+import type { Cell } from './lettering-cells.ts'
 import { FONT } from './font.ts'
 
 type Placed = Cell & { readonly x: number; readonly y: number }
@@ -41,15 +41,39 @@ export function layLettering(width: number, more: readonly Cell[] = []): Letteri
   return { height: y + rowHeight + GAP, placed }
 }
 
-export function drawLettering(pen: Pen, { placed }: Lettering): void {
-  pen.textAlign = 'center'
-  pen.textBaseline = 'alphabetic'
-  pen.lineJoin = 'round'
-  for (const { x, y, draw } of placed) {
-    pen.save()
-    pen.translate(x, y)
-    pen.fillStyle = colours.white
-    draw(pen)
-    pen.restore()
+export type LetteringSheet = {
+  readonly canvas: HTMLCanvasElement
+  /** Draws that cell, if it is one and not drawn yet. */
+  draw(name: string): void
+}
+
+/**
+ * Each cell is drawn when its picture is first asked for: a shift shows a few of them, and a slow
+ * phone would wait half a second for all. `scale` is pixels per unit.
+ */
+export function letteringSheet(lettering: Lettering, width: number, scale: number): LetteringSheet {
+  const canvas = document.createElement('canvas')
+  canvas.width = width * scale
+  canvas.height = lettering.height * scale
+  const waiting = new Map(lettering.placed.map((cell) => [cell.name, cell]))
+  const pen = canvas.getContext('2d')
+  if (pen) {
+    pen.scale(scale, scale)
+    pen.textAlign = 'center'
+    pen.textBaseline = 'alphabetic'
+    pen.lineJoin = 'round'
+  }
+  return {
+    canvas,
+    draw(name) {
+      const cell = waiting.get(name)
+      if (!cell || !pen) return
+      waiting.delete(name)
+      pen.save()
+      pen.translate(cell.x, cell.y)
+      pen.fillStyle = colours.white
+      cell.draw(pen)
+      pen.restore()
+    },
   }
 }

@@ -2,7 +2,7 @@
 // rim in sky blue, so that it is told from the player's own at any size.
 import { colours } from './colours.ts'
 import type { Cell } from './lettering-cells.ts'
-import type { Box, Boxes, Scale, Sheet } from './pictures.ts'
+import type { Cut, Cuts, Scale } from './pictures.ts'
 
 const RIM = 3 // units
 const SHEER = 0.42 // of the picture within the rim
@@ -18,27 +18,28 @@ const parts = [...waiterLooks, 'waiter-leg', 'waiter-arm', 'waiter-arm-up', 'tra
 
 export const outlineOf = (frame: string): string => `outline-${frame}`
 
-/** Drawn in room units; `picture` is the sheet the waiters are on. */
-export function outlineCells(picture: Sheet, boxes: Boxes, scale: Scale): readonly Cell[] {
+/** Drawn in room units. */
+export function outlineCells(cuts: Cuts, scale: Scale): readonly Cell[] {
   return parts.flatMap((part) => {
-    const box = boxes[part]
-    if (!box) return []
-    const [width, height] = [box.w / scale, box.h / scale]
+    const cut = cuts[part]
+    if (!cut) return []
+    const { from, x, y, w, h } = cut
+    const [width, height] = [w / scale, h / scale]
     return {
       name: outlineOf(part),
       width: width + 2 * RIM,
       height: height + 2 * RIM,
       draw: (pen) => {
-        const rim = drawRim(picture, box, scale)
+        const rim = drawRim(cut, scale)
         if (rim) pen.drawImage(rim, 0, 0, width + 2 * RIM, height + 2 * RIM)
         pen.globalAlpha = SHEER
-        pen.drawImage(picture, box.x, box.y, box.w, box.h, RIM, RIM, width, height)
+        pen.drawImage(from, x, y, w, h, RIM, RIM, width, height)
       },
     } satisfies Cell
   })
 }
 
-function drawRim(picture: Sheet, { x, y, w, h }: Box, scale: Scale): HTMLCanvasElement | null {
+function drawRim({ from, x, y, w, h }: Cut, scale: Scale): HTMLCanvasElement | null {
   const rim = RIM * scale
   const canvas = document.createElement('canvas')
   canvas.width = w + 2 * rim
@@ -48,12 +49,12 @@ function drawRim(picture: Sheet, { x, y, w, h }: Box, scale: Scale): HTMLCanvasE
   for (let turn = 0; turn < ROUND; turn++) {
     const angle = (turn / ROUND) * Math.PI * 2
     const [dx, dy] = [Math.cos(angle) * rim, Math.sin(angle) * rim]
-    pen.drawImage(picture, x, y, w, h, rim + dx, rim + dy, w, h)
+    pen.drawImage(from, x, y, w, h, rim + dx, rim + dy, w, h)
   }
   pen.globalCompositeOperation = 'source-in'
   pen.fillStyle = colours.sky
   pen.fillRect(0, 0, canvas.width, canvas.height)
   pen.globalCompositeOperation = 'destination-out'
-  pen.drawImage(picture, x, y, w, h, rim, rim, w, h)
+  pen.drawImage(from, x, y, w, h, rim, rim, w, h)
   return canvas
 }

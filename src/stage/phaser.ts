@@ -1,8 +1,7 @@
 // What of Phaser comes into the game: `phaser` is this file wherever the game is bundled (see
 // phaser.config.ts), so a part that is missing here is missing in the game. The order counts:
 // Phaser's files register themselves as they are loaded, and some go round in circles.
-export { default as Renderer } from 'phaser/src/renderer/index.js' // before Game: its batches ask for it
-export { AUTO, CANVAS } from 'phaser/src/const.js'
+export { CANVAS } from 'phaser/src/const.js'
 export { default as Game } from 'phaser/src/core/Game.js'
 export { default as Scene } from 'phaser/src/scene/Scene.js'
 export { default as Scenes } from 'phaser/src/scene/index.js'

@@ -17,8 +17,9 @@ import type { BothScales, Skin, Source } from '../venues/index.ts'
 
 export type Scale = 1 | 2
 export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
-export type Boxes = Readonly<Record<string, Box>> // pixels on the sheet, by frame
-export type Sheet = HTMLImageElement | HTMLCanvasElement
+export type Boxes = Readonly<Record<string, Box>> // by frame
+export type Cut = Box & { readonly from: HTMLImageElement } // pixels of it
+export type Cuts = Readonly<Record<string, Cut>> // by frame
 export type Pictures = {
   readonly scale: Scale
   readonly sheet: HTMLImageElement // the café's, without its customers

@@ -52,7 +52,13 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     throw trouble
   })
   game.scene.add(SHIFT, ShiftScene)
-  const stopListening = fit.onFit(() => void showing.hang().catch(() => {}))
+  const hangAgain = () => void showing.hang().catch(() => {})
+  const stopListening = fit.onFit(hangAgain)
+  // A graphics card that is reset takes along what is drawn on every canvas.
+  game.canvas.addEventListener('contextrestored', () => {
+    showing.forget()
+    hangAgain()
+  })
   return {
     wears: showing.wears,
     show: showing.show,
@@ -86,6 +92,7 @@ function createShowing(game: Game, fit: Fit, wishes: Omit<ShiftData, 'play' | 'a
   return {
     hang,
     wears: art.wears,
+    forget: art.forget,
     end: () => void (shown = null),
     async show(play: Play, as: StageUse, skin: Skin | null): Promise<void> {
       const wanted = (shown = { play, as, skin })

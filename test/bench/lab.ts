@@ -19,7 +19,7 @@ const LOOP_MS = 100 // on a machine of two cores that does nothing else
 type Times = { readonly shift: number; readonly shown: number; readonly moves: number } // ms
 
 const server = await preview({ preview: { host: '127.0.0.1' }, logLevel: 'warn' })
-const browser = await chromium.launch(launchOptions('canvas'))
+const browser = await chromium.launch(launchOptions())
 const baseURL = server.resolvedUrls?.local[0] ?? ''
 try {
   for (const language of ['JavaScript', 'Python']) await measure(language)

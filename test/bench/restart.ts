@@ -9,7 +9,7 @@ const ROUNDS = 15
 const AIM_MS = 300
 
 const server = await preview({ preview: { host: '127.0.0.1' }, logLevel: 'warn' })
-const browser = await chromium.launch(launchOptions('canvas'))
+const browser = await chromium.launch(launchOptions())
 try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-US' })
   await page.goto(server.resolvedUrls?.local[0] ?? '')

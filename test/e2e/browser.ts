@@ -29,15 +29,11 @@ const CLOSED_NETWORK = [
   '--process-per-site', // a page of a test goes on with what those before have compiled
 ]
 
-/** What draws the room: emulated WebGL (and the page around it not), or a plain canvas, faster. */
-const RENDERERS = {
-  webgl: ['--disable-gpu', '--enable-unsafe-swiftshader'],
-  canvas: ['--disable-gpu', '--disable-3d-apis'], // --disable-gpu alone still has WebGL
-} as const
+const NO_GRAPHICS_CARD = ['--disable-gpu', '--disable-3d-apis'] // nothing needs them; one alone emulates
 
 /** How to start the browser on this machine, without a graphics card and a network. */
-export function launchOptions(renderer: keyof typeof RENDERERS) {
-  return { executablePath: findHeadless(), args: [...CLOSED_NETWORK, ...RENDERERS[renderer]] }
+export function launchOptions() {
+  return { executablePath: findHeadless(), args: [...CLOSED_NETWORK, ...NO_GRAPHICS_CARD] }
 }
 
 /** As `findBrowser`, but one that can only be driven is preferred. */

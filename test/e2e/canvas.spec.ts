@@ -1,4 +1,4 @@
-// Without WebGL the room is drawn on a plain canvas, and the game is the same.
+// The room is drawn on a plain canvas, which every browser has.
 import { firstDay } from '../../src/levels/index.ts'
 import { unhurried } from './frames.ts'
 import { chips, click } from './room.ts'

@@ -73,8 +73,6 @@ export function spareFrames({ unseenFrames, taskFrames }: Unseen): void {
     'setTransform',
     'stroke',
   ])
-  spare(WebGLRenderingContext.prototype, ['clear', 'drawArrays', 'drawElements'])
-  spare(WebGL2RenderingContext.prototype, ['clear', 'drawArrays', 'drawElements'])
 }
 
 /** In the page, before any of its scripts. */
@@ -194,12 +192,11 @@ export function driveDate(): void {
  * each runs once. When sparing it also runs for a moment only, its end being told of as ever, and
  * nothing is blurred: without a graphics card that is half of the work of a frame.
  */
-export function spareDrawing(isSparing: boolean): void {
+export function spareDrawing(): void {
   const once = 'animation-iteration-count: 1 !important;'
   const brief = 'animation-duration: 1ms !important; animation-delay: 0s !important;'
   const plain = 'transition: none !important; filter: none !important;'
-  const rules = isSparing ? [once, brief, plain] : [once]
   const style = new CSSStyleSheet()
-  style.replaceSync(`*, ::before, ::after { ${rules.join(' ')} }`)
+  style.replaceSync(`*, ::before, ::after { ${once} ${brief} ${plain} }`)
   document.adoptedStyleSheets = [style]
 }

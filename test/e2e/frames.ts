@@ -18,8 +18,8 @@ export function textOf<Given>(script: (given: Given) => void, given: Given): str
   return `(${script.toString()})(${JSON.stringify(given)});\n`
 }
 
-/** With these scripts the page's time and frames come from here; sparing draws few of them. */
-export function drivingFrames(isSparing: boolean): string {
+/** With these scripts the page's time and frames come from here; few of them are drawn. */
+export function drivingFrames(): string {
   const pace = {
     apartMs: APART_MS,
     stillMs: STILL_MS,
@@ -31,7 +31,7 @@ export function drivingFrames(isSparing: boolean): string {
     textOf(drive, pace),
     textOf(driveIntervals, null),
     textOf(driveDate, null),
-    textOf(spareDrawing, isSparing),
+    textOf(spareDrawing, null),
   ].join('')
 }
 

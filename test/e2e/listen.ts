@@ -3,15 +3,13 @@ import type { BrowserContext, ConsoleMessage, Request, Response, WebError } from
 
 /** Playwright's own, as no test but those of playing offline lets the worker in. */
 const NO_WORKER = 'Service Worker registration blocked by Playwright'
-/** Chromium's own, as it copies what emulated WebGL has drawn into a page drawn without it. */
-const COPIED = /GL Driver Message .*GPU stall due to ReadPixels/
 
 /** Notes what is heard until the returned function is called. */
 export function listen(context: BrowserContext, origin: string, heard: string[]): () => void {
   const hears = {
     console: (message: ConsoleMessage) => {
       const type = message.type()
-      if (message.text() === NO_WORKER || COPIED.test(message.text())) return
+      if (message.text() === NO_WORKER) return
       if (type === 'error' || type === 'warning') heard.push(`${type}: ${message.text()}`)
     },
     weberror: (thrown: WebError) => void heard.push(`page error: ${thrown.error().message}`),

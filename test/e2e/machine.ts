@@ -2,8 +2,6 @@
 import { drivingFrames, textOf } from './frames.ts'
 
 export type Machine = {
-  /** Let emulated WebGL pass for a graphics card's, so that the room is drawn by it all the same. */
-  readonly graphicsCard: boolean
   /** Sound costs a page a second before its first frame: without it, it is a machine without audio. */
   readonly audio: boolean
   /** Nobody has played here: the title offers one thing. In all other tests somebody has. */
@@ -13,24 +11,13 @@ export type Machine = {
 }
 
 /** One script: each costs a page a way to the browser and back. */
-export function scriptOf({ graphicsCard, audio, newcomer, avif }: Machine): string {
+export function scriptOf({ audio, newcomer, avif }: Machine): string {
   return [
-    ...(graphicsCard ? [textOf(passForCard, null)] : []),
-    drivingFrames(!graphicsCard),
+    drivingFrames(),
     ...(audio ? [] : [textOf(takeAudio, null)]),
     ...(newcomer ? [] : [textOf(introduce, null)]),
     ...(avif ? [] : [textOf(forgetAvif, null)]),
   ].join('')
-}
-
-function passForCard(): void {
-  for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
-    const { getParameter } = prototype
-    prototype.getParameter = function (name) {
-      const known: unknown = getParameter.call(this, name)
-      return typeof known === 'string' && /swiftshader/i.test(known) ? 'Graphics card' : known
-    }
-  }
 }
 
 /** In the page. */

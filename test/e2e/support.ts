@@ -50,7 +50,6 @@ export const test = base.extend<
   Options & { made: readonly unknown[]; trouble: Trouble },
   { warmContexts: WarmContexts }
 >({
-  graphicsCard: [false, { option: true }],
   audio: [false, { option: true }],
   newcomer: [false, { option: true }],
   cold: [false, { option: true }],
@@ -95,20 +94,15 @@ export const test = base.extend<
       permissions,
       contextOptions,
     ]),
-  context: async (
-    { browser, warmContexts, made, cold, graphicsCard, audio, newcomer },
-    use,
-    info,
-  ) => {
-    const avif = graphicsCard || cold // as most players have it
-    const script = scriptOf({ graphicsCard, audio, newcomer, avif })
+  context: async ({ browser, warmContexts, made, cold, audio, newcomer }, use, info) => {
+    const script = scriptOf({ audio, newcomer, avif: cold })
     if (cold) {
       const context = await browser.newContext()
       await context.addInitScript({ content: script })
       await use(context)
       return context.close()
     }
-    const key = JSON.stringify([made, graphicsCard, audio, newcomer])
+    const key = JSON.stringify([made, audio, newcomer])
     await use(await warmContexts.take(key, script))
     // After a failure its pages are left, for a picture of them; this worker ends.
     if (info.status === info.expectedStatus) await warmContexts.giveBack(key)

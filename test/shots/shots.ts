@@ -66,7 +66,7 @@ const wanted = [...stills, ...sheets].filter(({ name }) => words.every((w) => na
 if (wanted.length === 0) throw new Error(`No picture's name contains ${words.join(' and ')}.`)
 await mkdir(FOLDER, { recursive: true })
 const server = await preview({ preview: { host: '127.0.0.1' }, logLevel: 'warn' })
-const browser = await chromium.launch(launchOptions('canvas'))
+const browser = await chromium.launch(launchOptions())
 try {
   const origin = server.resolvedUrls?.local[0] ?? ''
   for (const picture of wanted) await take(browser, origin, picture)

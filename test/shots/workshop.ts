@@ -29,7 +29,7 @@ const platform = platformOfNode()
 const draw = { drawKey: () => drawKey(getRandomValues), drawId: () => drawId(getRandomValues) }
 const here = place()
 const server = await startServer({ ...here, site: 'dist' }, ['--rooms-per-hour', '99'])
-const browser = await chromium.launch(launchOptions('canvas'))
+const browser = await chromium.launch(launchOptions())
 const [, , ...wanted] = process.argv
 try {
   await mkdir(FOLDER, { recursive: true })

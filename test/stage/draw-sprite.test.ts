@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { assert, double, option, property, record, boolean } from 'fast-check'
 import { expect, test } from 'vitest'
 import { drawSprite } from '../../src/stage/draw-sprite.ts'
+import { noteCanvases } from '../support/canvas.ts'
 
 type Matrix = {
   readonly [key in 'a' | 'b' | 'c' | 'd' | 'e' | 'f']: number
@@ -28,7 +29,7 @@ const placed = record({
   scaleY: double(size),
 })
 const flips = record({ flipX: boolean(), flipY: boolean() })
-const origin = { displayOriginX: 30, displayOriginY: 17 }
+const origin = { displayOriginX: 30, displayOriginY: 17, tintTopLeft: 0xffffff }
 const frame = {
   cutX: 128,
   cutY: 64,
@@ -94,6 +95,12 @@ test('what is flipped turns about its origin', () => {
 
 test('the camera fades what it shows', () => {
   expect(drawn({ ...still, ...origin, alpha: 0.5 }, camera).globalAlpha).toBe(0.25)
+})
+
+test('what is tinted is a picture of its own, drawn whole where the other would be', () => {
+  const made = noteCanvases()
+  const { image } = drawn({ ...still, ...origin, alpha: 1, tintTopLeft: 0xff8f80 }, camera)
+  expect(image).toEqual([made[0], -30, -17, 48, 30])
 })
 
 test.each([

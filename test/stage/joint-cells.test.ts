@@ -5,16 +5,17 @@ import { BUBBLE, CLOTH, jointCells } from '../../src/stage/joint-cells.ts'
 import type { Pen } from '../../src/stage/lettering-cells.ts'
 
 const SCALE = 2
-const BOXES = {
-  table: { x: 10, y: 20, w: 392, h: 252 },
-  'fork-and-knife-with-plate': { x: 500, y: 0, w: 112, h: 112 },
-  bubble: { x: 0, y: 400, w: 160, h: 172 },
-  pizza: { x: 0, y: 600, w: 144, h: 144 },
+const from = {} as HTMLImageElement
+const CUTS = {
+  table: { from, x: 10, y: 20, w: 392, h: 252 },
+  'fork-and-knife-with-plate': { from, x: 500, y: 0, w: 112, h: 112 },
+  bubble: { from, x: 0, y: 400, w: 160, h: 172 },
+  pizza: { from, x: 0, y: 600, w: 144, h: 144 },
 }
 
 /** A pen that notes the places of pictures: x, y, width, height in units. */
 function drawnBy(name: string): number[][] {
-  const cell = jointCells({} as HTMLImageElement, BOXES, SCALE).find((each) => each.name === name)
+  const cell = jointCells(CUTS, SCALE).find((each) => each.name === name)
   const places: number[][] = []
   const pen = {
     drawImage: (_: unknown, ...at: number[]) => void places.push(at.slice(4)),
@@ -28,7 +29,7 @@ function drawnBy(name: string): number[][] {
 }
 
 test('every dish of every menu has a bubble', () => {
-  const names = jointCells({} as HTMLImageElement, {}, 1).map(({ name }) => name)
+  const names = jointCells({}, 1).map(({ name }) => name)
   for (const { dish } of levels.flatMap(({ menu }) => menu)) {
     expect(names).toContain(`bubble-${dish}`)
   }

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { levels } from '../../src/levels/index.ts'
-import { layLettering } from '../../src/stage/lettering.ts'
+import { layLettering, letteringSheet } from '../../src/stage/lettering.ts'
+import { noteCanvases } from '../support/canvas.ts'
 import { tableSpots } from '../support/floor.ts'
 
 const WIDTH = 990 // units, about the width of the packed art
@@ -39,6 +40,28 @@ test('every name is there once, and there are numbers for every table and visit'
       expect(names).toEqual(expect.arrayContaining([`mark-${n}`, `frozen-${n}`]))
     }
   }
+})
+
+test('a cell is drawn in its place when it is first asked for, and once', () => {
+  const made = noteCanvases()
+  const drawn: string[] = []
+  const cell = (name: string) => ({
+    name,
+    width: 30,
+    height: 20,
+    draw: () => void drawn.push(name),
+  })
+  const sheet = letteringSheet(layLettering(100, [cell('one'), cell('two')]), 100, 2)
+  const [canvas] = made
+  const [{ x = 0, y = 0 } = {}] = layLettering(100, [cell('one'), cell('two')]).placed.slice(-1)
+  expect(drawn).toEqual([])
+  sheet.draw('two')
+  sheet.draw('two')
+  sheet.draw('no such cell')
+  expect(drawn).toEqual(['two'])
+  expect(canvas).toMatchObject({ width: 200 })
+  expect(canvas?.told).toContainEqual(['scale', 2, 2])
+  expect(canvas?.told.filter(([what]) => what === 'translate')).toEqual([['translate', x, y]])
 })
 
 test('the art has every customer and every dish of the levels', () => {

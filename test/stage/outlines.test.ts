@@ -9,10 +9,11 @@ const SOURCES = readdirSync('src/stage/views').map((name) => {
 })
 const NAMED = [...SOURCES.join('').matchAll(/frameOf\('([^']+)'\)/g)].map(([, name = '']) => name)
 const PARTS = [...new Set([...waiterLooks, ...NAMED])]
-const BOXES = Object.fromEntries(PARTS.map((part) => [part, { x: 0, y: 0, w: 80, h: 60 }]))
+const from = {} as HTMLImageElement
+const CUTS = Object.fromEntries(PARTS.map((part) => [part, { from, x: 0, y: 0, w: 80, h: 60 }]))
 
 test('every picture of a waiter has an outline, a rim wider on each side', () => {
-  const cells = outlineCells({} as HTMLImageElement, BOXES, SCALE)
+  const cells = outlineCells(CUTS, SCALE)
   expect(PARTS.length).toBeGreaterThan(waiterLooks.length)
   expect(cells.map(({ name }) => name).toSorted()).toEqual(PARTS.map(outlineOf).toSorted())
   for (const { width, height } of cells) {
@@ -22,5 +23,5 @@ test('every picture of a waiter has an outline, a rim wider on each side', () =>
 })
 
 test('what the art does not have has none', () => {
-  expect(outlineCells({} as HTMLImageElement, {}, SCALE)).toEqual([])
+  expect(outlineCells({}, SCALE)).toEqual([])
 })

@@ -33,7 +33,7 @@ export const notices = {
     languageNotLoaded:
       'This language could not be loaded. Check your connection, then reload the page.',
     noCanvas:
-      'This browser cannot draw the room: WebGL is off or missing. Turn on hardware acceleration, or try another browser.',
+      'This browser cannot draw the room: it gives the page no canvas. Allow it for this page, or try another browser.',
   },
   failure: {
     title: 'The café stays dark',

@@ -36,7 +36,7 @@ export const notices: Translation<typeof english> = {
     languageNotLoaded:
       'No se pudo cargar este idioma. Revisa tu conexión y vuelve a cargar la página.',
     noCanvas:
-      'Este navegador no puede dibujar el salón: WebGL está desactivado o no existe. Activa la aceleración por hardware o prueba con otro navegador.',
+      'Este navegador no puede dibujar el salón: no le da un lienzo a la página. Permíteselo o prueba con otro navegador.',
   },
   failure: {
     title: 'El café se queda a oscuras',

@@ -1,7 +1,6 @@
 // npm run bench:frame [-- --seconds 20 --minutes 5]: what a frame of the busiest level costs, beside
 // a bare scene of Phaser's in the same run. The machine may be shared and noisy: the two take turns,
-// and their ratio counts. By the canvas renderer; with --webgl by WebGL, which is emulated where
-// there is no graphics card, so that its frames say nothing of the game, but its script does.
+// and their ratio counts.
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import type { Browser, CDPSession, Page } from '@playwright/test'
@@ -30,10 +29,8 @@ const { values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '20' },
     minutes: { type: 'string', default: '5' },
-    webgl: { type: 'boolean', default: false },
   },
 })
-const renderer = values.webgl ? 'webgl' : 'canvas'
 const stretchMs = Number(values.seconds) * 1000
 const memoryMs = Number(values.minutes) * 60_000
 
@@ -56,12 +53,12 @@ const bare = await preview({
   build: { outDir: BARE },
   logLevel: 'warn',
 })
-const browser = await chromium.launch(launchOptions(renderer))
+const browser = await chromium.launch(launchOptions())
 try {
   await bench(
     browser,
     `${game.resolvedUrls?.local[0]}${GAME}`,
-    `${bare.resolvedUrls?.local[0]}bare.html${values.webgl ? '' : '?canvas'}`,
+    `${bare.resolvedUrls?.local[0]}bare.html`,
   )
 } finally {
   await browser.close()
@@ -73,7 +70,7 @@ async function bench(on: Browser, gameUrl: string, bareUrl: string): Promise<voi
   for (let round = 0; round < ROUNDS; round++) {
     const scene = await stretch(on, bareUrl, 3_000)
     const shift = await stretch(on, gameUrl, WARM_MS)
-    console.log(`Round ${round + 1} of ${ROUNDS}, ${renderer} renderer`)
+    console.log(`Round ${round + 1} of ${ROUNDS}`)
     report('  bare scene, 60 sprites and 30 texts', scene)
     report('  full house, robot at work', shift)
     ratios.push(percentile(shift.scriptMs, 0.5) / percentile(scene.scriptMs, 0.5))
@@ -91,7 +88,6 @@ async function stretch(on: Browser, url: string, warmMs: number): Promise<Watche
     watched.scriptMs.length = 0
     watched.gapsMs.length = 0
     watched.canvases = 0
-    watched.uploads = 0
   })
   await page.waitForTimeout(stretchMs)
   const watched = await page.evaluate(() => window.watched)
@@ -109,14 +105,14 @@ async function open(on: Browser, url: string, watched = true): Promise<Page> {
   return page
 }
 
-function report(name: string, { scriptMs, gapsMs, canvases, uploads }: Watched): void {
+function report(name: string, { scriptMs, gapsMs, canvases }: Watched): void {
   const slow = gapsMs.filter((gap) => gap > SLOW_MS).length
   const seconds = gapsMs.reduce((sum, gap) => sum + gap, 0) / 1000
   const [half, worst] = [percentile(scriptMs, 0.5), percentile(scriptMs, 0.99)]
   say(name, `median ${ms(half)}, 99th percentile ${ms(worst)}`)
   const rate = (gapsMs.length / seconds).toFixed(1)
   say('    frames', `${rate} a second, ${slow} of ${gapsMs.length} over ${SLOW_MS} ms`)
-  say('    made in steady play', `${canvases} canvases, ${uploads} textures`)
+  say('    made in steady play', `${canvases} canvases`)
 }
 
 /**

@@ -5,18 +5,17 @@ export type Watched = {
   readonly scriptMs: readonly number[] // in the callbacks of each frame and right after them
   readonly gapsMs: readonly number[] // from frame to frame
   readonly canvases: number // made: every text of Phaser's makes one
-  readonly uploads: number // of whole textures to the graphics card
 }
 
 declare global {
   interface Window {
-    watched: { scriptMs: number[]; gapsMs: number[]; canvases: number; uploads: number }
+    watched: { scriptMs: number[]; gapsMs: number[]; canvases: number }
   }
 }
 
 /** Runs in the page before anything else does. */
 export function watchFrames(): void {
-  const watched = { scriptMs: [] as number[], gapsMs: [] as number[], canvases: 0, uploads: 0 }
+  const watched = { scriptMs: [] as number[], gapsMs: [] as number[], canvases: 0 }
   window.watched = watched
   let frame = -1 // the time stamp all callbacks of one frame get
   const ask = window.requestAnimationFrame.bind(window)
@@ -40,11 +39,4 @@ export function watchFrames(): void {
     if (name === 'canvas') watched.canvases++
     return create(name, options)
   }) as typeof document.createElement
-  for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
-    const upload = prototype.texImage2D
-    prototype.texImage2D = function (this: WebGLRenderingContext, ...rest: unknown[]) {
-      watched.uploads++
-      Reflect.apply(upload, this, rest)
-    } as typeof upload
-  }
 }
