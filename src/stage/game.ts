@@ -37,8 +37,6 @@ export function openGame(): Promise<Game> {
 
 /** Let the game go, with its canvas and all it holds. */
 export function closeGame(game: Game): void {
-  // Phaser forgets this one, whose canvas is lent by a pool that would hold on to all the rest.
-  game.textures.tileSprite?.destroy()
   game.destroy(true)
   game.loop.wake() // one last step, in which it goes; it may be asleep, its place being gone
 }

@@ -30,7 +30,7 @@ const parts: readonly (readonly [what: string, limit: number, files: readonly st
     75,
     ['index.html', ...title, ...built.styles, ...built.fontsFor(letters, built.styles)],
   ],
-  ['All JavaScript of a shift', 330, built.withImports([...title, ...shift])],
+  ['All JavaScript of a shift', 230, built.withImports([...title, ...shift])],
   ['The editor of the lab', 160, editor],
   ['What completes names in it', 16, [built.part('completion', 'js')]],
   ['What runs JavaScript in the lab', 120, [built.part('lab-javascript', 'js')]],

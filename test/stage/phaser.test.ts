@@ -3,8 +3,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { Visitor } from 'oxc-parser'
+import { parseSync, Visitor } from 'oxc-parser'
 import { describe, expect, test } from 'vitest'
+import { leftOut } from '../../phaser.config.ts'
 import { sourceOf, sourcesIn } from '../support/source.ts'
 import type { Source } from '../support/source.ts'
 
@@ -110,6 +111,14 @@ describe('of Phaser the game has', () => {
     expect(needed.length).toBeGreaterThan(5)
     expect(needed.filter((name) => !plugins.includes(name ?? ''))).toEqual([])
   })
+})
+
+test('what is left out is there in Phaser, and what stands in for it is a script', () => {
+  for (const [file, text] of Object.entries(leftOut)) {
+    expect(read(file), file).toContain('module.exports')
+    expect(parseSync(file, text, { sourceType: 'commonjs' }).errors, file).toEqual([])
+    expect(parts.map(({ path }) => path)).not.toContain(file)
+  }
 })
 
 test('the stage asks nothing of a scene that only a missing plugin gives', () => {
