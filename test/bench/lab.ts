@@ -74,12 +74,16 @@ function median(all: readonly number[]): number {
   return all.toSorted((one, other) => one - other)[Math.floor(all.length / 2)] ?? Number.NaN
 }
 
-/** In the page: what the machine does in the same time. */
+/** In the page: what the machine does in the same time, once the browser has compiled it. */
 function additions(): number {
-  const from = performance.now()
-  let sum = 0
-  for (let at = 0; at < 100_000_000; at++) sum = (sum + at) | 0
-  return sum === 0.5 ? 0 : performance.now() - from
+  let least = Number.POSITIVE_INFINITY
+  for (let round = 0; round < 3; round++) {
+    const from = performance.now()
+    let sum = 0
+    for (let at = 0; at < 100_000_000; at++) sum = (sum + at) | 0
+    least = sum === 0.5 ? 0 : Math.min(least, performance.now() - from)
+  }
+  return least
 }
 
 type Words = Readonly<Record<'run' | 'running' | 'slider', string>>
