@@ -18,6 +18,7 @@ export const colours = {
 
 export const AMBER = 0xffb627
 export const ANGRY_TINT = 0xff8f80
+export const UNTINTED = 0xffffff // as the picture is
 
 /** The three moods of a bar or a ring, from the share of patience left. */
 export type Tone = 'green' | 'amber' | 'red'

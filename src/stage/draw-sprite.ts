@@ -2,6 +2,7 @@
 // one, for masks, crops, blends and cameras that scroll. This stage has none of them, and where there
 // is no graphics card that is a third of what drawing costs. It has tints, which Phaser's canvas has not.
 import type { Cameras, GameObjects, Renderer, Textures } from 'phaser'
+import { UNTINTED } from './colours.ts'
 import { tinted } from './tint.ts'
 
 type Camera = Pick<Cameras.Scene2D.Camera, 'alpha' | 'matrixCombined'>
@@ -34,7 +35,7 @@ export function drawSprite(
   const [wide, high] = [cutWidth / resolution, cutHeight / resolution]
   const image = frame.source.image as CanvasImageSource
   const tint = sprite.tintTopLeft
-  if (tint === WHITE) pen.drawImage(image, cutX, cutY, cutWidth, cutHeight, x, y, wide, high)
+  if (tint === UNTINTED) pen.drawImage(image, cutX, cutY, cutWidth, cutHeight, x, y, wide, high)
   else pen.drawImage(tinted(frame, tint), x, y, wide, high)
 }
 
@@ -64,5 +65,4 @@ function place(pen: CanvasRenderingContext2D, sprite: Sprite, camera: Matrix, bo
   )
 }
 
-const WHITE = 0xffffff // as it is
 const UPRIGHT = [1, 0] as const // cosine and sine of no turn

@@ -4,10 +4,10 @@ import { ticketSituation } from '../../reading/index.ts'
 import { patienceAt, sitterAt } from '../../sim/index.ts'
 import type { Customer, DeepReadonly, Level } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
-import { ANGRY_TINT } from '../colours.ts'
+import { ANGRY_TINT, UNTINTED } from '../colours.ts'
 import { BUBBLE } from '../joint-cells.ts'
 import type { TablePlace } from '../layout.ts'
-import { depth, picture, reframe, wave } from '../stage-context.ts'
+import { depth, picture, reframe, tint, wave } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
 import { createGroup } from '../views/group.ts'
 import { FRONT } from '../views/tables.ts'
@@ -106,8 +106,7 @@ function createPerson(context: StageContext, place: TablePlace, nth: number, tot
       reframe(bust, lookBeside(context.play.level, customer, nth))
       group.put(bust, 0, BUST.y, BUST.scale, BUST.scale * (1 + breath))
       const isCross = patienceAt(customer, Math.max(clock.at, customer.since)) < 0.12
-      if (isCross && customer.drainMs > 0) bust.setTint(ANGRY_TINT)
-      else bust.clearTint()
+      tint(bust, isCross && customer.drainMs > 0 ? ANGRY_TINT : UNTINTED)
     }
     if (!thought) return
     group.put(paper, -8, HEAD, PAPER)

@@ -1,7 +1,7 @@
 // One customer on two legs, with what it may carry along: patience, an anger mark, a wave.
 import type { GameObjects } from 'phaser'
 import { approach } from '../ease.ts'
-import { framesOf, picture, reframe, wave } from '../stage-context.ts'
+import { framesOf, picture, reframe, tint, wave } from '../stage-context.ts'
 import type { StageContext } from '../stage-context.ts'
 import { createGroup } from './group.ts'
 import { createMood } from './mood.ts'
@@ -17,7 +17,7 @@ type Gait = { readonly walks: boolean; readonly way: number; readonly stamps: bo
 
 export type PersonFigure = {
   readonly box: GameObjects.Container
-  dress(look: string, tint: number | null): void
+  dress(look: string, colour: number): void
   /** `isNew` has nothing to turn from. */
   walk(gait: Gait, isNew: boolean): void
   mood(patience: number | null, who: number): void
@@ -39,13 +39,10 @@ export function createPersonFigure(context: StageContext): PersonFigure {
   const box = scene.add.container(0, 0, [shadow, ...legs, ...arms, bust, sign, bar])
   return {
     box,
-    dress(look, tint) {
+    dress(look, colour) {
       reframe(bust, look)
       for (const arm of arms) reframe(arm, sleeves(look))
-      for (const part of [bust, ...arms]) {
-        if (tint === null) part.clearTint()
-        else part.setTint(tint)
-      }
+      for (const part of [bust, ...arms]) tint(part, colour)
     },
     walk: createWalk(context, { legs, arms, bust }),
     mood(patience, who) {

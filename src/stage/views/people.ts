@@ -2,7 +2,7 @@
 import { isGone, NONE, patienceAt } from '../../sim/index.ts'
 import type { Customer, DeepReadonly } from '../../sim/index.ts'
 import { t as word } from '../../words/index.ts'
-import { ANGRY_TINT, colours } from '../colours.ts'
+import { ANGRY_TINT, colours, UNTINTED } from '../colours.ts'
 import { puffs } from '../effects/recipes.ts'
 import { arc, clamp01, inOut, mix, share } from '../ease.ts'
 import { tableAt } from '../layout.ts'
@@ -177,7 +177,7 @@ function pose(
     .setScale(scale)
     .setAlpha(alpha)
   redepth(figure.box, depth.floor(y))
-  figure.dress(customer.look, stamps ? ANGRY_TINT : null)
+  figure.dress(customer.look, stamps ? ANGRY_TINT : UNTINTED)
   figure.walk({ walks, way, stamps }, isNew)
   const queues = customer.phase === 'queueing'
   figure.mood(queues ? patienceAt(customer, clock.at) : null, id)

@@ -4,11 +4,11 @@ import type { GameObjects } from 'phaser'
 import { standingOf } from '../../reading/index.ts'
 import { patienceAt, sitterAt } from '../../sim/index.ts'
 import type { Customer, DeepReadonly } from '../../sim/index.ts'
-import { ANGRY_TINT } from '../colours.ts'
+import { ANGRY_TINT, UNTINTED } from '../colours.ts'
 import { approach, back, out, share } from '../ease.ts'
 import { CLOTH } from '../joint-cells.ts'
 import type { TablePlace } from '../layout.ts'
-import { depth, framesOf, picture, reframe, wave } from '../stage-context.ts'
+import { depth, framesOf, picture, reframe, tint, wave } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
 import { createBubble } from './bubble.ts'
 import { createGroup } from './group.ts'
@@ -133,8 +133,7 @@ function createGuest(context: StageContext, group: Group, side: number) {
       const [wide, tall] = [0.96 + 0.04 * settled, (0.9 + 0.1 * settled) * (1 + chew)]
       group.put(bust, cross ? 1.6 * wave(context, 110) : 0, BUST, wide, tall)
       bust.setAlpha(context.calm() ? share(clock.at, sat, 300) : 1)
-      if (cross && patience < 0.12) bust.setTint(ANGRY_TINT)
-      else bust.clearTint()
+      tint(bust, cross && patience < 0.12 ? ANGRY_TINT : UNTINTED)
       raise(context, customer, arm)
     },
   }

@@ -1,6 +1,7 @@
 // The pictures of one ticket: a slip or a dish, its plate, and a badge with the table.
 import type { DeepReadonly, Ticket } from '../../sim/index.ts'
-import { depth, framesOf, picture, redepth, reframe } from '../stage-context.ts'
+import { UNTINTED } from '../colours.ts'
+import { depth, framesOf, picture, redepth, reframe, tint } from '../stage-context.ts'
 import type { StageContext } from '../stage-context.ts'
 import type { Spot } from './spots.ts'
 
@@ -41,7 +42,7 @@ export function createThing({ scene, numberScale }: StageContext): Thing {
       const base = thing.flying ? depth.flight : spot.depth
       const isSlip = spot.shows === 'slip' || (spot.pops && thing.flying)
       reframe(image, isSlip ? (isUnnumbered ? 'memo' : slips(table)) : dish)
-      image.setTint(tintOf(spot, isSlip))
+      tint(image, tintOf(spot, isSlip))
       if (image.alpha < 1) for (const part of all) part.setAlpha(1)
       image.setVisible(true).setRotation(spot.turn)
       image.setPosition(x, y + (squash * image.height * scale) / 2) // its foot stays on the plate
@@ -82,5 +83,5 @@ function badgeOf(badge: Spot['badge'], table: number) {
 
 function tintOf({ burnt, badge }: Spot, isSlip: boolean): number {
   if (badge === 'gone') return FORGOTTEN
-  return burnt && !isSlip ? CHARRED : 0xffffff
+  return burnt && !isSlip ? CHARRED : UNTINTED
 }
