@@ -1,8 +1,8 @@
 // The server as people start it: a process of its own, on a free port, with data in a folder of its own.
 import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { folder } from '../cli/terminal.ts'
+import { builtServer } from './built-server.ts'
 
 export type ServerProcess = {
   readonly url: string
@@ -26,10 +26,6 @@ export function place() {
 /** Ms, on a machine that does much else. */
 export const START_MS = 90_000
 
-function commandLine(args: readonly string[]): string[] {
-  return ['--import', 'tsx', resolve('src/server/start.ts'), ...args]
-}
-
 /** A port to come back to: below those that systems give away meanwhile. */
 export function portToKeep(): string {
   return String(20_000 + Math.floor(Math.random() * 10_000))
@@ -41,7 +37,8 @@ export async function startServer(
   args: readonly string[] = [],
 ): Promise<ServerProcess> {
   const given = ['--port', '0', '--host', '127.0.0.1', '--data', data, '--site', site, ...args]
-  const child = spawn(process.execPath, commandLine(given), { stdio: ['ignore', 'pipe', 'pipe'] })
+  const command = [await builtServer(), ...given]
+  const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   const ended = new Promise<number | null>((done) => void child.on('exit', done))
   const port = await new Promise<number>((done, fail) => {
@@ -71,7 +68,7 @@ export async function startServer(
 /** Start it where it cannot start: its exit status and what it said. */
 export async function failToStart(args: readonly string[], environment: NodeJS.ProcessEnv = {}) {
   const env = { ...process.env, ...environment }
-  const child = spawn(process.execPath, commandLine(args), { env })
+  const child = spawn(process.execPath, [await builtServer(), ...args], { env })
   const said = { out: '', err: '' }
   child.stdout.on('data', (chunk: Buffer) => void (said.out += String(chunk)))
   child.stderr.on('data', (chunk: Buffer) => void (said.err += String(chunk)))
