@@ -1,5 +1,5 @@
 // A whole session over the real protocol against the real server: robots fill the room, play both rounds,
-// and the server is killed in the middle of one.
+// and the server is killed in the middle of one. Three rooms at a time, as most of it is waiting.
 import { getRandomValues } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Conductor } from '../../src/server/robots/conductor.ts'
@@ -64,7 +64,7 @@ function roomOf(url: string) {
   return { client, conductor, tally, guests }
 }
 
-test('a room plays from the lobby to the end, and nothing is lost or doubled', async () => {
+test.concurrent('a room plays from the lobby to the end, and nothing is lost or doubled', async () => {
   const { client, conductor, tally, guests } = roomOf(server.url)
   const code = await conductor.open(SPEED, SHORT)
   const all = guests(code, GUESTS)
@@ -115,7 +115,7 @@ test('a room plays from the lobby to the end, and nothing is lost or doubled', a
   for (const key of [ana.key, conductor.key]) expect(server.said()).not.toContain(key)
 })
 
-test('a room goes on with other customers as long as there is time for them', async () => {
+test.concurrent('a room goes on with other customers as long as there is time for them', async () => {
   const { guests, tally } = roomOf(server.url)
   let later = 0 // until then hardly any time goes by
   const now = () => platform.now() / 1e6 + later
@@ -135,7 +135,7 @@ test('a room goes on with other customers as long as there is time for them', as
   expect(tally.figures()).toMatchObject({ joined: 2, finished: 8, entered: 8, lost: 0 })
 })
 
-test('robots stand still while the room pauses', async () => {
+test.concurrent('robots stand still while the room pauses', async () => {
   const { client, conductor, tally, guests } = roomOf(server.url)
   const code = await conductor.open(SPEED, SHORT)
   const all = guests(code, 3)
