@@ -1,31 +1,15 @@
 // Rooms as their logs fold to, kept in memory while something happens in them.
 import { evolve, openRoom } from '../room/index.ts'
 import type { Happened } from '../room/index.ts'
+import { Lately } from './lately.ts'
 import type { LoadedRoom, LogRow } from './seams.ts'
 
-const MOST = 300 // those in which nothing has happened for longest are let go
+const MOST = 300
 
-export class FoldedRooms {
-  readonly #rooms = new Map<string, LoadedRoom>()
-
-  get(code: string): LoadedRoom | null {
-    return this.#rooms.get(code) ?? null
-  }
-
-  keep(code: string, room: LoadedRoom): LoadedRoom {
-    this.#rooms.delete(code) // so that it is the last
-    this.#rooms.set(code, room)
-    const [oldest] = this.#rooms.keys()
-    if (this.#rooms.size > MOST && oldest !== undefined) this.#rooms.delete(oldest)
-    return room
-  }
-
-  delete(code: string): void {
-    this.#rooms.delete(code)
-  }
-
-  clear(): void {
-    this.#rooms.clear()
+/** Those in which something happened lately. */
+export class FoldedRooms extends Lately<LoadedRoom> {
+  constructor() {
+    super(MOST)
   }
 }
 

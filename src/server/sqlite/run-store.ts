@@ -1,8 +1,11 @@
 // Commits and runs in SQLite.
 import type { RunVerdict } from '../../room/index.ts'
+import { Lately } from '../lately.ts'
 import type { Place, Progress, RunStore, StoredRun } from '../seams.ts'
 import type { Batch } from './batch.ts'
 import type { Connection } from './database.ts'
+
+const MOST_KNOWN = 2_000 // seats that play; of others it is read again
 
 type RunRow = {
   readonly round: number
@@ -14,7 +17,7 @@ type RunRow = {
 export class SqliteRunStore implements RunStore {
   readonly #batch: Batch
   readonly #statements: ReturnType<typeof prepare>
-  readonly #known = new Map<string, Progress>() // by place
+  readonly #known = new Lately<Progress>(MOST_KNOWN) // by place
 
   constructor(database: Connection, batch: Batch) {
     this.#batch = batch
@@ -32,8 +35,7 @@ export class SqliteRunStore implements RunStore {
       if (typeof after === 'string' || after === before) return after
       const { code, round, seat } = place
       this.#statements.commit.run(code, round, seat, JSON.stringify(after))
-      this.#known.set(keyOf(place), after)
-      return after
+      return this.#known.keep(keyOf(place), after)
     })
   }
 
