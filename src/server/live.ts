@@ -24,6 +24,7 @@ export class Live {
   readonly #clock: Clock
   readonly #rooms = new Map<string, Playing>()
   readonly #listeners = new Set<(code: string) => void>()
+  #unwatch: (() => void) | null = null
 
   constructor(store: Store, clock: Clock) {
     this.#store = store
@@ -76,6 +77,36 @@ export class Live {
 
   forget(code: string): void {
     this.#rooms.delete(code)
+  }
+
+  /** How many shifts are kept, of all rooms. */
+  size(): number {
+    let size = 0
+    for (const { seats } of this.#rooms.values()) size += seats.size
+    return size
+  }
+
+  /** From now on a room's shifts are let go as its round ends, whether anybody watches or not. */
+  start(): void {
+    this.#unwatch ??= this.#store.rooms.watch((code) => void this.#letGo(code).catch(() => {}))
+  }
+
+  stop(): void {
+    this.#unwatch?.()
+    this.#unwatch = null
+  }
+
+  /** Let go of what came in while its round ended, or could not be let go then. */
+  async tidy(): Promise<void> {
+    for (const code of this.#rooms.keys()) await this.#letGo(code)
+  }
+
+  async #letGo(code: string): Promise<void> {
+    const kept = this.#rooms.get(code)
+    if (!kept) return
+    const state = (await this.#store.rooms.load(code))?.state
+    const isOn = state?.phase.type === 'round' && state.rounds.length - 1 === kept.round
+    if (!isOn && this.#rooms.get(code) === kept) this.forget(code)
   }
 
   /** Hear of rooms whose figures have changed. */

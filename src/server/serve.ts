@@ -57,7 +57,10 @@ export async function serve(parts: Parts): Promise<Serving> {
   const sockets = serveSockets({ server, feed, access, clock })
   const port = await listen(server, config)
   await workshop.start()
-  const stopSweeping = await keepSwept(async () => sweep(store.rooms, clock, config.keepDays))
+  const stopSweeping = await keepSwept(async () => {
+    await sweep(store.rooms, clock, config.keepDays)
+    await workshop.live.tidy()
+  })
   const stopSweepingBoard = await keepSwept(async () => board.sweep(config.keepDays))
   return {
     port,

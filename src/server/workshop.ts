@@ -47,10 +47,12 @@ export class Workshop {
 
   /** From now on rounds end by themselves. */
   async start(): Promise<void> {
+    this.live.start()
     await this.#due.start()
   }
 
   stop(): void {
+    this.live.stop()
     this.#due.stop()
   }
 
