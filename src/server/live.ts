@@ -141,23 +141,24 @@ function liveFiguresOf(
   round: number,
   playing: ReadonlyMap<number, LiveShift>,
 ): LiveFigures {
-  const known: { seat: number; figures: Figures; isStanding: boolean }[] = []
-  let going = 0
+  const known: { seat: number; figures: Figures }[] = []
+  const going: LiveShift[] = []
   for (const [seat, { isKicked, runs }] of state.seats.entries()) {
     const shift = playing.get(seat)
     const figures = runs[round]?.figures ?? shift?.figures
     if (isKicked || !figures) continue
-    const isGoing = !runs[round] && shift !== undefined
-    if (isGoing) going++
-    known.push({ seat, figures, isStanding: isGoing && shift.isStanding })
+    if (shift && !runs[round]) going.push(shift)
+    known.push({ seat, figures })
   }
   const sum = (pick: (figures: Figures) => number) =>
     known.reduce((total, { figures }) => total + pick(figures), 0)
   const best = known.toSorted((a, b) => b.figures.score - a.figures.score || a.seat - b.seat)
   return {
     round,
-    playing: going,
-    standing: known.filter(({ isStanding }) => isStanding).length,
+    playing: going.length,
+    standing: going.filter(({ isStanding }) => isStanding).length,
+    handsUp: going.reduce((total, { handsUp }) => total + handsUp, 0),
+    eating: going.reduce((total, { eating }) => total + eating, 0),
     stoodMs: sum(({ stoodMs }) => stoodMs),
     served: sum(({ served }) => served),
     lost: sum(({ lost }) => lost),

@@ -4,7 +4,7 @@ import { levelOf } from '../levels/index.ts'
 import { figuresOf } from '../room/index.ts'
 import type { Exercise, Figures } from '../room/index.ts'
 import { begins, openShift, playOn, record, replayOf } from '../sim/index.ts'
-import type { Mode, Recording, TimedCommand } from '../sim/index.ts'
+import type { CustomerPhase, Mode, Recording, TimedCommand } from '../sim/index.ts'
 import { encodeRun } from '../wire/index.ts'
 import { leadsOn } from '../waiters/index.ts'
 
@@ -12,6 +12,8 @@ import { leadsOn } from '../waiters/index.ts'
 export type LiveShift = {
   readonly figures: Figures
   readonly isStanding: boolean // still, right now
+  readonly handsUp: number // customers who would like to order
+  readonly eating: number
   readonly upTo: number // ms since opening
   readonly recording: Recording // without hashes
 }
@@ -30,9 +32,18 @@ export function liveShift(
   const recording = played(exercise, mode, log, upTo, known)
   if (!recording) return null
   const { shift } = recording
-  const isStanding = shift.state.waiters.some(({ doing }) => doing.kind === 'standing')
-  const figures = figuresOf(shift)
-  return { figures, isStanding: isStanding && !shift.state.closed, upTo, recording }
+  const { waiters, customers, closed } = shift.state
+  const isStanding = !closed && waiters.some(({ doing }) => doing.kind === 'standing')
+  const customersIn = (phase: CustomerPhase) =>
+    customers.reduce((count, customer) => count + (customer.phase === phase ? 1 : 0), 0)
+  return {
+    figures: figuresOf(shift),
+    isStanding,
+    handsUp: customersIn('handUp'),
+    eating: customersIn('eating'),
+    upTo,
+    recording,
+  }
 }
 
 /** The code of a run that nobody has sent: its commits, and nothing more until the doors close. */

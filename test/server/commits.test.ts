@@ -47,6 +47,10 @@ describe('a commit', () => {
     expect(figures).toMatchObject({ playing: 1, round: 0 })
     expect(figures?.served).toBeGreaterThan(2)
     expect(figures?.stoodMs).toBeGreaterThan(10_000)
+    const customers = workshop.live.known(code, 0, ANA)?.shift.state.customers ?? []
+    const inPhase = (phase: string) => customers.filter((each) => each.phase === phase).length
+    expect(inPhase('handUp')).toBeGreaterThan(0)
+    expect(figures).toMatchObject({ handsUp: inPhase('handUp'), eating: inPhase('eating') })
     const restarted = new Workshop(store, clock)
     await restarted.live.restore(state)
     expect(restarted.live.figures(state)).toEqual(figures)

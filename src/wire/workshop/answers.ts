@@ -63,6 +63,8 @@ export type LiveFigures = {
   readonly round: number
   readonly playing: number // whose commits have come and whose run has not
   readonly standing: number // still, right now
+  readonly handsUp: number // customers who would like to order, of all shifts that are played
+  readonly eating: number // customers, likewise
   readonly stoodMs: number
   readonly served: number
   readonly lost: number
