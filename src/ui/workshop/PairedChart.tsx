@@ -2,7 +2,7 @@
 // modes differ by stripes and shape as well as by colour.
 import type { Debrief, Distribution } from '../../room/index.ts'
 import type { Mode } from '../../sim/index.ts'
-import { blocksOf, pathBetween, scaleOf } from './chart.ts'
+import { blocksOf, pathBetween, pitchOf, scaleOf } from './chart.ts'
 import type { Frame, Scale } from './chart.ts'
 import { medianOf } from './figures.ts'
 import style from './Distributions.module.css'
@@ -31,6 +31,7 @@ export function PairedChart({
   const [first, second] = debrief.modes.map(({ mode }) => mode)
   const scale = scaleOf(frame, debrief.modes.flatMap(pick), longest)
   const { width, height, upper, lower } = frame
+  const pitch = pitchOf(frame, before ?? [], after ?? [])
   return (
     <svg className={style.svg} viewBox={`0 0 ${width} ${height}`} aria-hidden>
       <Stripes />
@@ -48,8 +49,8 @@ export function PairedChart({
         <Pairs scale={scale} seats={debrief.seats} {...{ before, after, isBetter }} />
       )}
       {showsMedian && before && after && <Medians {...{ scale, before, after }} />}
-      {first && before && <Blocks scale={scale} values={before} way="up" mode={first} />}
-      {second && after && <Blocks scale={scale} values={after} way="down" mode={second} />}
+      {first && before && <Blocks {...{ scale, pitch }} values={before} way="up" mode={first} />}
+      {second && after && <Blocks {...{ scale, pitch }} values={after} way="down" mode={second} />}
     </svg>
   )
 }
@@ -91,15 +92,18 @@ function Medians({ scale, before, after }: MediansProps) {
 
 type BlocksProps = {
   readonly scale: Scale
+  readonly pitch: number
   readonly values: readonly number[]
   readonly way: 'up' | 'down'
   readonly mode: Mode
 }
 
-function Blocks({ scale, values, way, mode }: BlocksProps) {
+function Blocks({ scale, pitch, values, way, mode }: BlocksProps) {
   const look =
     mode === 'blocking' ? { rx: 2, fill: 'url(#stripes)' } : { rx: 6, fill: 'var(--leaf)' }
-  return blocksOf(scale, values, way).map(({ key, box }) => <rect key={key} {...box} {...look} />)
+  return blocksOf(scale, values, pitch, way).map(({ key, box }) => (
+    <rect key={key} {...box} {...look} />
+  ))
 }
 
 function Stripes() {

@@ -40,16 +40,37 @@ type Box = {
   readonly height: number
 }
 
-/** One a person, piled at the value. */
-export function blocksOf(scale: Scale, values: readonly number[], way: 'up' | 'down') {
-  const { upper, lower, height } = scale.frame
+/** How high one block is: the same for all piles of a chart, so that twice as many are twice as high. */
+export function pitchOf(
+  { upper, lower, height }: Frame,
+  before: readonly number[],
+  after: readonly number[],
+): number {
+  const above = (upper - 4) / highestOf(before)
+  const below = (height - WORDS - lower) / highestOf(after)
+  return Math.min(TALLEST, above, below)
+}
+
+function highestOf(values: readonly number[]): number {
+  return Math.max(1, ...countsOf(values).values())
+}
+
+function countsOf(values: readonly number[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  const highest = Math.max(1, ...counts.values())
-  const room = way === 'up' ? upper - 4 : height - WORDS - lower
-  const pitch = Math.min(TALLEST, room / highest)
+  return counts
+}
+
+/** One a person, piled at the value. */
+export function blocksOf(
+  scale: Scale,
+  values: readonly number[],
+  pitch: number,
+  way: 'up' | 'down',
+) {
+  const { upper, lower } = scale.frame
   const width = Math.min(34, scale.step * 0.84)
-  return [...counts].flatMap(([value, count]) =>
+  return [...countsOf(values)].flatMap(([value, count]) =>
     Array.from({ length: count }, (_, index) => {
       const y = way === 'up' ? upper - (index + 1) * pitch : lower + index * pitch + 1
       const box: Box = { x: scale.x(value) - width / 2, y, width, height: pitch * 0.86 }
