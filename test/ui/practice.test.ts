@@ -1,7 +1,7 @@
 // What the debrief says about practice: by a robot that plays well in both modes.
 import { expect, test } from 'vitest'
 import { lunchRush } from '../../src/levels/index.ts'
-import { practiceWords, robotRatio } from '../../src/ui/workshop/practice.ts'
+import { headlineWords, practiceWords, robotRatio } from '../../src/ui/workshop/practice.ts'
 import { playShift, robotNames, robots } from '../../src/waiters/index.ts'
 import { t } from '../../src/words/index.ts'
 
@@ -22,4 +22,10 @@ test('practice is named only where the robot gained less than the room', () => {
   expect(practiceWords(2.4, 2.8)).toBe(t('workshop.practice', { times: '2.4' }))
   expect(practiceWords(2.4, 2.41)).toBe(t('workshop.practiceNone', { times: '2.4' }))
   expect(practiceWords(2.4, 1.3)).toBe(t('workshop.practiceMore', { times: '2.4' }))
+})
+
+test('where async does not help the debrief says so, and not how many times once is', () => {
+  expect(practiceWords(1, 1.04)).toBe(t('workshop.practiceSame'))
+  expect(headlineWords(0.98)).toBe(t('workshop.headlineSame'))
+  expect(headlineWords(2.84)).toBe(t('workshop.headlineTruth', { times: '2.8' }))
 })

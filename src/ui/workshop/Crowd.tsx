@@ -1,20 +1,20 @@
-// Who stands still, before the counter, and who is at work, around them.
+// Who stands still, before the counter, and who is at work, around them; at the sides the customers of them all.
 import type { CSSProperties } from 'react'
 import room from '../../../assets/packed/room@2x.webp'
 import type { Mode } from '../../sim/index.ts'
+import type { LiveFigures } from '../../wire/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Rich } from '../controls/Rich.tsx'
 import { Counter } from './Counter.tsx'
-import { guestsOf } from './figures.ts'
+import { crowdStyle } from './crowd-places.ts'
 import { Person } from './Person.tsx'
-import { Piece } from './Piece.tsx'
+import { SideTable } from './SideTable.tsx'
 import style from './ProjectorRound.module.css'
 
 type Props = {
   readonly seats: number
-  readonly playing: number
-  readonly standing: number
+  readonly live: LiveFigures | null
   readonly mode: Mode
 }
 
@@ -22,7 +22,8 @@ const MOST_DRAWN = 200
 
 const scene: CSSProperties & Record<'--scene', string> = { '--scene': `url(${room})` }
 
-export function Crowd({ seats, playing, standing, mode }: Props) {
+export function Crowd({ seats, live, mode }: Props) {
+  const { playing = 0, standing = 0 } = live ?? {}
   const working = Math.max(0, playing - standing)
   const drawn = Math.min(seats, MOST_DRAWN)
   const still = Math.min(drawn, Math.round((standing * drawn) / Math.max(1, seats)))
@@ -32,14 +33,9 @@ export function Crowd({ seats, playing, standing, mode }: Props) {
     <section
       className={style.crowd}
       data-mode={mode}
-      style={{ ...scene, ...guestsOf(drawn), ...sharesOf(still, busy) }}
+      style={{ ...scene, ...crowdStyle(still, busy) }}
     >
-      <p className={style.banner} data-none={standing === 0}>
-        <Icon name="hourglass-not-done" size={3} />
-        <span>
-          <Rich text={t('workshop.standing', { count: standing, playing: number(playing) })} />
-        </span>
-      </p>
+      <Banner playing={playing} standing={standing} />
       <p className={style.working}>
         <Icon name="person-running" /> {t('workshop.working', { count: working })}
       </p>
@@ -50,7 +46,7 @@ export function Crowd({ seats, playing, standing, mode }: Props) {
           isEmpty={mode === 'blocking'}
         />
       </div>
-      <Tables />
+      <SideTable side="left" playing={playing} handsUp={live?.handsUp ?? 0} />
       <AtWork seats={seatsFrom(still, left)} />
       <div className={style.still} data-none={still === 0} aria-hidden>
         {seatsFrom(0, still).map((seat) => (
@@ -58,17 +54,20 @@ export function Crowd({ seats, playing, standing, mode }: Props) {
         ))}
       </div>
       <AtWork seats={seatsFrom(still + left, busy - left)} />
+      <SideTable side="right" playing={playing} eating={live?.eating ?? 0} />
     </section>
   )
 }
 
-/** Where the customers sit. */
-function Tables() {
-  return (['left', 'right'] as const).map((side) => (
-    <span key={side} className={style.table} style={{ [side]: '3vh' }} aria-hidden>
-      <Piece name="table" wide="26vh" />
-    </span>
-  ))
+function Banner({ playing, standing }: { readonly playing: number; readonly standing: number }) {
+  return (
+    <p className={style.banner} data-none={standing === 0}>
+      <Icon name="hourglass-not-done" size={3} />
+      <span>
+        <Rich text={t('workshop.standing', { count: standing, playing: number(playing) })} />
+      </span>
+    </p>
+  )
 }
 
 function AtWork({ seats }: { readonly seats: readonly number[] }) {
@@ -79,13 +78,6 @@ function AtWork({ seats }: { readonly seats: readonly number[] }) {
       ))}
     </div>
   )
-}
-
-/** Each has the width that it needs: who work stand on both sides of those who do not. */
-function sharesOf(still: number, busy: number): CSSProperties {
-  const side = `minmax(${busy === 0 ? 12 : 20}vw, ${busy / 2 + 1}fr)`
-  const middle = still === 0 ? '0' : `minmax(30vw, ${still + 1}fr)`
-  return { gridTemplateColumns: `${side} ${middle} ${side}` }
 }
 
 function seatsFrom(first: number, count: number): readonly number[] {

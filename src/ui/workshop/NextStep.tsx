@@ -1,10 +1,13 @@
 // What comes next in the session, and how the present phase stands.
+import { shiftMsAt } from '../../room/index.ts'
 import { list, number, t } from '../../words/index.ts'
+import { ModePill } from '../controls/ModePill.tsx'
 import { Rich } from '../controls/Rich.tsx'
-import { levelName } from '../format.ts'
+import { clock, levelName } from '../format.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import type { ControlProps } from './props.ts'
+import { useServerNow } from './useWorkshop.ts'
 import style from './Facilitator.module.css'
 
 export function NextStep({ view, workshop }: ControlProps) {
@@ -19,7 +22,7 @@ export function NextStep({ view, workshop }: ControlProps) {
           modes: list(exercise.modes.map((mode) => t(`mode.${mode}.name`))),
         })}
       </p>
-      <Standing view={view} />
+      <Standing view={view} workshop={workshop} />
       {next && (
         <Button
           kind="primary"
@@ -34,7 +37,7 @@ export function NextStep({ view, workshop }: ControlProps) {
 }
 
 /** How far the phase has come. */
-function Standing({ view: { shared, live } }: Pick<ControlProps, 'view'>) {
+function Standing({ view: { shared, live }, workshop }: Omit<ControlProps, 'visit'>) {
   const { phase, counts } = shared
   const { predicted, entered, seats } = counts
   const words = () => {
@@ -44,6 +47,7 @@ function Standing({ view: { shared, live } }: Pick<ControlProps, 'view'>) {
   }
   return (
     <>
+      <TimeLeft shared={shared} workshop={workshop} />
       <p>{words()}</p>
       {live && (
         <p>
@@ -53,6 +57,25 @@ function Standing({ view: { shared, live } }: Pick<ControlProps, 'view'>) {
         </p>
       )}
     </>
+  )
+}
+
+type TimeProps = Pick<ControlProps, 'workshop'> & Pick<ControlProps['view'], 'shared'>
+
+/** Which mode is played, and how long this phase still has. */
+function TimeLeft({ shared: { phase, round, speed }, workshop }: TimeProps) {
+  const now = useServerNow(workshop, 250)
+  if (now === null) return null
+  if (phase.type === 'predict') {
+    const count = Math.max(0, Math.ceil((phase.closesAt - now) / 1_000))
+    return <p>{count > 0 ? t('workshop.seconds', { count }) : t('workshop.timeUp')}</p>
+  }
+  if (phase.type !== 'round' || !round) return null
+  const left = Math.max(0, round.lengthMs - Math.max(0, shiftMsAt(round, speed, now)))
+  return (
+    <p>
+      <ModePill mode={round.mode} /> {t('workshop.timeLeft')} <b>{clock(left / 1_000)}</b>
+    </p>
   )
 }
 

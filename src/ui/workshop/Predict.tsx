@@ -32,7 +32,11 @@ export function Predict({ view, own, workshop, closesAt }: Props) {
         ))}
       </fieldset>
       <p>{t('workshop.answered', { predicted: counts.predicted, seats: counts.seats })}</p>
-      {left !== null && <p className={style.hint}>{t('workshop.seconds', { count: left })}</p>}
+      {left !== null && (
+        <p className={style.hint}>
+          {isOpen ? t('workshop.seconds', { count: left }) : t('workshop.timeUp')}
+        </p>
+      )}
     </>
   )
 }

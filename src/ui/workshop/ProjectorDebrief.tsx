@@ -5,13 +5,12 @@ import type { Debrief, SharedView } from '../../room/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Rich } from '../controls/Rich.tsx'
-import { tenths } from '../format.ts'
 import { BestRuns } from './BestRuns.tsx'
 import { CornerCode } from './BigCode.tsx'
 import { Distributions } from './Distributions.tsx'
 import { medianRatio } from './figures.ts'
 import { Predictions } from './Predictions.tsx'
-import { practiceWords, robotRatio } from './practice.ts'
+import { headlineWords, practiceWords, robotRatio } from './practice.ts'
 import type { ProjectorProps } from './props.ts'
 import style from './ProjectorDebrief.module.css'
 
@@ -25,8 +24,7 @@ export function ProjectorDebrief(props: ProjectorProps) {
       <header className={style.head}>
         <Icon name="bellhop-bell" size={3} />
         <p>
-          {t('workshop.headline')}{' '}
-          {ratio !== null && <b>{t('workshop.headlineTruth', { times: tenths(ratio) })}</b>}
+          {t('workshop.headline')} {ratio !== null && <b>{headlineWords(ratio)}</b>}
         </p>
         <CornerCode link={link} code={shared.code} onLarge={onLarge} />
       </header>

@@ -3,9 +3,10 @@ import room from '../../../assets/packed/room@2x.webp'
 import type { PersonView } from '../../room/index.ts'
 import { t } from '../../words/index.ts'
 import { spoken } from '../share/link.ts'
+import { levelName } from '../format.ts'
 import { Rich } from '../controls/Rich.tsx'
 import { Counter } from './Counter.tsx'
-import { guestsOf } from './figures.ts'
+import { guestStyle } from './crowd-places.ts'
 import { places, SEATED, tables } from './lobby-places.ts'
 import { Person } from './Person.tsx'
 import { Piece } from './Piece.tsx'
@@ -17,7 +18,9 @@ const MOST_NAMED = 30 // above that only the newest carry names
 const NEWEST = 12
 
 export function ProjectorLobby({ view, link, onLarge }: ProjectorProps) {
-  const { code, counts } = view.shared
+  const { code, counts, exercises, exercise } = view.shared
+  const level = levelName(exercise.level)
+  const isFurther = exercises > 1
   return (
     <div className={style.lobby}>
       <Cafe people={view.people?.people ?? []} />
@@ -39,7 +42,7 @@ export function ProjectorLobby({ view, link, onLarge }: ProjectorProps) {
           <span>
             <Rich text={t('workshop.crowdIn', { count: counts.seats })} />
           </span>
-          <small>{t('workshop.hostStarts')}</small>
+          <small>{isFurther ? t('workshop.nextUp', { level }) : t('workshop.hostStarts')}</small>
         </p>
       </section>
     </div>
@@ -66,7 +69,11 @@ function Cafe({ people }: { readonly people: readonly PersonView[] }) {
       </span>
       <Counter />
       {hasTables && <Chairs />}
-      <ul className={style.floor} style={guestsOf(guests.length)} data-tables={hasTables}>
+      <ul
+        className={style.floor}
+        style={guestStyle(guests.length - named.length, named.length)}
+        data-tables={hasTables}
+      >
         {guests.map(({ seat, person }, index) => (
           <li
             key={seat}

@@ -26,12 +26,7 @@ export function ProjectorRound(props: ProjectorProps) {
     <div className={style.round} data-mode={round.mode}>
       <Head {...props} shiftMs={shiftMs} />
       {isOn ? (
-        <Crowd
-          seats={counts.seats}
-          playing={live?.playing ?? 0}
-          standing={live?.standing ?? 0}
-          mode={round.mode}
-        />
+        <Crowd seats={counts.seats} live={live} mode={round.mode} />
       ) : (
         <Countdown seconds={Math.ceil(-shiftMs / speed / 1_000)} mode={round.mode} />
       )}

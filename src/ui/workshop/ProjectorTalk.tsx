@@ -25,7 +25,8 @@ export function ProjectorQuestion({ view, workshop, link, onLarge, closesAt }: Q
         <p className={style.large}>
           {t('workshop.answered', { predicted: counts.predicted, seats: counts.seats })}
         </p>
-        {left !== null && <b className={style.left}>{number(left)}</b>}
+        {left !== null && left > 0 && <b className={style.left}>{number(left)}</b>}
+        {left === 0 && <p className={style.large}>{t('workshop.timeUp')}</p>}
         <CornerCode link={link} code={code} onLarge={onLarge} />
       </div>
     </div>

@@ -1,5 +1,4 @@
 // Figures of a room, made ready to be shown.
-import type { CSSProperties } from 'react'
 import type { OwnRun } from '../../room/index.ts'
 import { say, t } from '../../words/index.ts'
 import type { Key } from '../../words/index.ts'
@@ -48,9 +47,4 @@ export function medianOf(values: readonly number[]): number {
 export function medianRatio(before: readonly number[], after: readonly number[]): number | null {
   const ratios = before.flatMap((value, index) => (value > 0 ? [(after[index] ?? 0) / value] : []))
   return ratios.length === 0 ? null : medianOf(ratios)
-}
-
-/** For a crowd whose figures become smaller the more there are. */
-export function guestsOf(count: number): CSSProperties & Record<'--guests', number> {
-  return { '--guests': Math.max(count, 12) }
 }

@@ -20,6 +20,13 @@ export function robotRatio(id: string, version: number, seed: number): number | 
 /** What may be said of it, by both ratios as they are shown. */
 export function practiceWords(robot: number, room: number): string {
   const [times, own] = [tenths(robot), tenths(room)]
+  if (times === tenths(1) && times === own) return t('workshop.practiceSame')
   if (times === own) return t('workshop.practiceNone', { times })
   return t(robot < room ? 'workshop.practice' : 'workshop.practiceMore', { times })
+}
+
+/** How many the room served walking on, beside standing still. */
+export function headlineWords(ratio: number): string {
+  const times = tenths(ratio)
+  return times === tenths(1) ? t('workshop.headlineSame') : t('workshop.headlineTruth', { times })
 }

@@ -6,7 +6,7 @@ export const workshopRefusals = {
   noSuchRoom: 'There is no room with this code.',
   locked: 'The room is locked: whoever leads it can let you in.',
   full: 'The room is full.',
-  kicked: 'Whoever leads the room has asked you to leave. That can be taken back.',
+  kicked: 'Whoever leads the room has asked you to leave. If that is taken back, try again here.',
   ended: 'This room is over.',
   notKnown: 'This browser has no key to that room.',
   deleted: 'This room has been deleted.',

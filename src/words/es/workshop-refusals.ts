@@ -8,7 +8,7 @@ export const workshopRefusals: Translation<typeof english> = {
   noSuchRoom: 'No hay ninguna sala con este código.',
   locked: 'La sala está cerrada: quien la guía puede dejarte entrar.',
   full: 'La sala está llena.',
-  kicked: 'Quien guía la sala te pidió salir. Puede deshacerlo.',
+  kicked: 'Quien guía la sala te pidió salir. Si lo deshace, vuelve a intentarlo aquí.',
   ended: 'Esta sala terminó.',
   notKnown: 'Este navegador no tiene llave de esa sala.',
   deleted: 'Esta sala fue borrada.',
