@@ -113,12 +113,10 @@ describe('of Phaser the game has', () => {
   })
 })
 
-test('what is left out is there in Phaser, and what stands in for it is a script', () => {
-  for (const [file, text] of Object.entries(leftOut)) {
-    expect(read(file), file).toContain('module.exports')
-    expect(parseSync(file, text, { sourceType: 'commonjs' }).errors, file).toEqual([])
-    expect(parts.map(({ path }) => path)).not.toContain(file)
-  }
+test.each(Object.entries(leftOut))('Phaser has %s, and a script stands in for it', (file, text) => {
+  expect(read(file)).toContain('module.exports')
+  expect(parseSync(file, text, { sourceType: 'commonjs' }).errors).toEqual([])
+  expect(parts.map(({ path }) => path)).not.toContain(file)
 })
 
 test('the stage asks nothing of a scene that only a missing plugin gives', () => {
