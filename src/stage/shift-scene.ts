@@ -38,9 +38,11 @@ import { createWaiters } from './views/waiters.ts'
 
 export const SHIFT = 'shift'
 
+export type Shown = { readonly play: Play; readonly as: StageUse }
+
 export type ShiftData = {
-  readonly play: Play
-  readonly as: StageUse
+  /** What is to be seen: a scene that starts anew may do so when that is another shift already. */
+  readonly shown: () => Shown | null
   readonly fit: Fit
   readonly reducedMotion: () => boolean
   readonly projected: () => boolean
@@ -57,9 +59,14 @@ const DRAINED = 'saturate(.35) brightness(.92)'
 
 export class ShiftScene extends Scene {
   create(data: ShiftData): void {
-    const { play, as, fit, pointed, onHover } = data
+    const shown = data.shown()
+    if (shown) this.open(shown, data)
+  }
+
+  private open({ play, as }: Shown, data: ShiftData): void {
+    const { fit, pointed, onHover } = data
     const { canvas } = this.game
-    const { context, look } = setUp(this, data)
+    const { context, look } = setUp(this, play, data)
     const { views, listener } = populate(context, fit, data.ghosts)
     const ripple = createRipple(context)
     const hover = createHover(context, pointed, onHover)
@@ -98,7 +105,7 @@ export class ShiftScene extends Scene {
 }
 
 /** `look` computes once a frame what several views need. */
-function setUp(scene: Scene, { play, fit, reducedMotion, projected }: ShiftData) {
+function setUp(scene: Scene, play: Play, { fit, reducedMotion, projected }: ShiftData) {
   const clock = createClock(play)
   clock.tick(0)
   let isCalm = false

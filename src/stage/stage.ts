@@ -9,7 +9,7 @@ import { closeGame, openGame } from './game.ts'
 import type { StageUse } from './scale.ts'
 import { fetchRuleViews, hasRules, ruleViews } from './rules-part.ts'
 import { SHIFT, ShiftScene } from './shift-scene.ts'
-import type { ShiftData } from './shift-scene.ts'
+import type { ShiftData, Shown } from './shift-scene.ts'
 
 export type StageOptions = {
   readonly parent: HTMLElement
@@ -36,7 +36,7 @@ export type Stage = {
   destroy(): void
 }
 
-type Shown = { readonly play: Play; readonly as: StageUse; readonly skin: Skin | null }
+type Dressed = Shown & { readonly skin: Skin | null }
 
 /** As the door's `createStage`. */
 export async function openStage(options: StageOptions): Promise<Stage> {
@@ -73,17 +73,17 @@ export async function openStage(options: StageOptions): Promise<Stage> {
 }
 
 /** What is shown, and in which art. */
-function createShowing(game: Game, fit: Fit, wishes: Omit<ShiftData, 'play' | 'as'>) {
-  let shown: Shown | null = null
+function createShowing(game: Game, fit: Fit, wishes: Omit<ShiftData, 'shown'>) {
+  let shown: Dressed | null = null
   const present = (): void => {
-    if (shown) game.scene.start(SHIFT, { ...wishes, play: shown.play, as: shown.as })
+    if (shown) game.scene.start(SHIFT, { ...wishes, shown: () => shown } satisfies ShiftData)
   }
   const art = loadArt(game.textures, present)
   const hang = async (): Promise<void> => {
     if (await art.use(fit.artScale(), shown?.skin ?? null)) present()
   }
   /** Nothing is seen of another venue meanwhile. */
-  const dress = async (wanted: Shown): Promise<void> => {
+  const dress = async (wanted: Dressed): Promise<void> => {
     const { style } = game.canvas
     style.visibility = 'hidden'
     await hang().catch(() => shown === wanted && present())
