@@ -129,10 +129,15 @@ export const mails: Find = (played) => [
   ...intervalsOf(played, 'orderDeclined', endsMail, 'ticket'),
 ]
 
+/** A customer was told how the bank had answered. */
+export const mailings: Find = (played) =>
+  tellsAnswer.flatMap((type) => [...momentsOf(played, type)])
+
 /** From looking whether there is one to its mail. */
 export const sales: Find = (played) => intervalsOf(played, 'orderTaken', endsMail, 'ticket')
 
-const endsMail: readonly ShiftEventType[] = ['dishServed', 'turnedDown', 'oversold', 'ticketPulled']
+const tellsAnswer: readonly ShiftEventType[] = ['dishServed', 'turnedDown', 'oversold']
+const endsMail: readonly ShiftEventType[] = [...tellsAnswer, 'ticketPulled']
 
 /** An order had been received, and the bank did not say yet that it is declined. */
 export const refusals: Find = (played) =>

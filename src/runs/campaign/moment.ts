@@ -114,7 +114,10 @@ const firstTooEarly: Finder = (played, limit) =>
 
 const slowestParty: Finder = (played) => {
   const all = intervals.cookings(played)
-  return tell('party', longestOf(intervals.parties(played)), ({ customer }) => {
+  const party = longestOf(intervals.parties(played))
+  const served = intervals.servings(played)
+  const isServed = served.some(({ customer }) => customer === party?.customer)
+  return tell(isServed ? 'party' : 'partyUnserved', party, ({ customer }) => {
     const own = all.filter((each) => each.customer === customer)
     return Math.max(0, ...own.map((each) => amongst(own, each).length))
   })

@@ -13,12 +13,14 @@ export type Told =
   | 'shippedUnpaid' // goods went out, and then the payment was declined
   | 'declinedLater' // an order was received, and the payment declined in the end
   | 'lateMail' // an answer lay there, or was carried about
+  | 'mailUnsent' // the same, and nobody was told
   | 'oversold' // paid for, and gone; `others` is how many orders were taken in between
   | 'kept' // a tag kept goods until they were paid; `others` is how many orders were taken meanwhile
   | 'idleTag' // a tag hung for an order that had been declined
   | 'tooEarly' // the waiter asked for the next course before this one was eaten
   | 'courseGap' // somebody waited for the next course
   | 'party' // ordered until it was served; `others` is the most of its dishes that cooked at once
+  | 'partyUnserved' // the same, and it left or was sent home
   | 'emptyTrip' // `others` is its number
   | 'forNobody' // a dish was begun for somebody who left
   | 'heldBack' // a hand that was up; `others` is how long the dish then took to come, ms

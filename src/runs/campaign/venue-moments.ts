@@ -8,7 +8,11 @@ import type { Finder, Moment } from './told.ts'
 const LATE_MAIL_MS = 8_000 // who waits longer for an answer than that waits too long
 const SLIGHT_MS = 1_000 // a freeze that is hardly seen
 
-export const latestMail: Finder = (played) => tell('lateMail', longestOf(intervals.mails(played)))
+export const latestMail: Finder = (played) => {
+  const mail = longestOf(intervals.mails(played))
+  const isSent = intervals.mailings(played).some(({ ticket }) => ticket === mail?.ticket)
+  return tell(isSent ? 'lateMail' : 'mailUnsent', mail)
+}
 
 export const shippedUnpaid: Finder = (played, limit) =>
   tell('shippedUnpaid', intervals.unpaid(played)[limit])

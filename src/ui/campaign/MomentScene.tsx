@@ -91,6 +91,7 @@ const isAtTable: ReadonlySet<Told> = new Set([
   'tooEarly',
   'courseGap',
   'party',
+  'partyUnserved',
   'handUp',
 ])
 

@@ -111,6 +111,8 @@ export const campaign = {
       '{{at}} s: you said “order received” to table {{table}}, and that was true; **{{seconds}} s** later the bank said: **declined**.',
     lateMail:
       '{{at}} s: the bank had an answer for table {{table}}; **{{seconds}} s** later its mail went out.',
+    mailUnsent:
+      '{{at}} s: the bank had an answer for table {{table}}; **{{seconds}} s** later its mail was still not out.',
     oversold:
       '{{at}} s: table {{table}} ordered while something was left ({{dish}}). **Orders taken in between: {{number}}.** When it was paid, nothing was left.',
     kept: '{{at}} s: you hung a tag for table {{table}} ({{dish}}). **Orders taken in between: {{number}}.** When it was paid, it was still there.',
@@ -122,6 +124,8 @@ export const campaign = {
       '{{at}} s: table {{table}} had eaten, and waited **{{seconds}} s** for the next course.',
     party:
       '{{at}} s: the party at table {{table}} ordered; **{{seconds}} s** later it was served. At most {{number}} of its dishes cooked at once.',
+    partyUnserved:
+      '{{at}} s: the party at table {{table}} ordered; **{{seconds}} s** later it was still not served. At most {{number}} of its dishes cooked at once.',
     cookedOn:
       '{{at}} s: the guest of table {{table}} was gone, and a cook went on with the dish ({{dish}}) for **{{seconds}} s**.',
     outrun:

@@ -115,6 +115,8 @@ export const campaign: Translation<typeof english> = {
       '{{at}} s: dijiste «pedido recibido» en la mesa {{table}}, y era cierto; **{{seconds}} s** después el banco dijo: **rechazado**.',
     lateMail:
       '{{at}} s: el banco ya tenía respuesta para la mesa {{table}}; su correo salió **{{seconds}} s** después.',
+    mailUnsent:
+      '{{at}} s: el banco ya tenía respuesta para la mesa {{table}}; **{{seconds}} s** después su correo aún no había salido.',
     oversold:
       '{{at}} s: la mesa {{table}} pidió cuando aún quedaba ({{dish}}). **Pedidos tomados entretanto: {{number}}.** Cuando pagó ya no quedaba nada.',
     kept: '{{at}} s: colgaste una etiqueta para la mesa {{table}} ({{dish}}). **Pedidos tomados entretanto: {{number}}.** Cuando se pagó, aún estaba.',
@@ -126,6 +128,8 @@ export const campaign: Translation<typeof english> = {
       '{{at}} s: la mesa {{table}} ya había comido y esperó **{{seconds}} s** el plato siguiente.',
     party:
       '{{at}} s: el grupo de la mesa {{table}} pidió; **{{seconds}} s** después fue servido. Como máximo {{number}} de sus platos se cocinaron a la vez.',
+    partyUnserved:
+      '{{at}} s: el grupo de la mesa {{table}} pidió; **{{seconds}} s** después aún no estaba servido. Como máximo {{number}} de sus platos se cocinaron a la vez.',
     cookedOn:
       '{{at}} s: el cliente de la mesa {{table}} se había ido, y un cocinero siguió con el plato ({{dish}}) **{{seconds}} s**.',
     outrun:

@@ -69,6 +69,16 @@ describe('order received', () => {
     expect(missed).toEqual(SEEDS.map(() => 'shippedUnpaid'))
   })
 
+  test('says that a mail never went out, where it did not', () => {
+    const bound = { measure: 'mailMs', atMost: 0 } as const
+    const tells = new Set(['dishServed', 'turnedDown', 'oversold'])
+    for (const judged of order) {
+      const unsent = { ...judged, events: judged.events.filter(({ type }) => !tells.has(type)) }
+      expect(momentOfMiss(judged, bound)?.told).toBe('lateMail')
+      expect(momentOfMiss(unsent, bound)?.told).toBe('mailUnsent')
+    }
+  })
+
   test('no order is paid when it is received', () => {
     for (const judged of [...order, ...early]) {
       expect(rightChoice(judged, { question: 'paidWhenReceived', choices: [9, 3, 0] })).toBe(2)

@@ -111,6 +111,14 @@ describe('a party', () => {
     expect(measureOf(judged(cafe, party), 'parties')).toBe(0)
   })
 
+  test('is not told to have been served, where it was not', () => {
+    const cafe = together().at(14_000)
+    const [from = 0] = cafe.times('orderTaken')
+    expect(cafe.times('dishServed')).toEqual([])
+    const told = momentOf(judged(cafe, party), 'slowestParty')
+    expect(told).toMatchObject({ told: 'partyUnserved', from, to: 14_000, others: 3 })
+  })
+
   test('takes as long as its slowest dish, and thrice as long with one cook', () => {
     const predict = { question: 'traySeconds', choices: [4, 8, 12] } as const
     const cafe = together().at(14_000)

@@ -27,6 +27,8 @@ export const shopSales = {
       '{{at}} s: you said “order received” at till {{table}}, and that was true; **{{seconds}} s** later the bank said: **declined**.',
     lateMail:
       '{{at}} s: the bank had an answer for till {{table}}; **{{seconds}} s** later its mail went out.',
+    mailUnsent:
+      '{{at}} s: the bank had an answer for till {{table}}; **{{seconds}} s** later its mail was still not out.',
     oversold:
       '{{at}} s: till {{table}} ordered while something was left ({{dish}}). **Orders taken in between: {{number}}.** When it was paid, nothing was left.',
     kept: '{{at}} s: you hung a tag for till {{table}} ({{dish}}). **Orders taken in between: {{number}}.** When it was paid, it was still there.',

@@ -31,6 +31,8 @@ export const shopSales: Translation<typeof english> = {
       '{{at}} s: dijiste «pedido recibido» en la caja {{table}}, y era cierto; **{{seconds}} s** después el banco dijo: **rechazado**.',
     lateMail:
       '{{at}} s: el banco ya tenía respuesta para la caja {{table}}; su correo salió **{{seconds}} s** después.',
+    mailUnsent:
+      '{{at}} s: el banco ya tenía respuesta para la caja {{table}}; **{{seconds}} s** después su correo aún no había salido.',
     oversold:
       '{{at}} s: la caja {{table}} pidió cuando aún quedaba ({{dish}}). **Pedidos tomados entretanto: {{number}}.** Cuando pagó ya no quedaba nada.',
     kept: '{{at}} s: colgaste una etiqueta para la caja {{table}} ({{dish}}). **Pedidos tomados entretanto: {{number}}.** Cuando se pagó, aún estaba.',
