@@ -160,9 +160,7 @@ describe('the lesson', () => {
 
   test('tells the right answer to whoever skipped the question', () => {
     drawDebrief({ level: 'stand-and-wait', predicted: null })
-    expect(part(t('campaign.predict')).textContent).toMatch(
-      /You skipped this question\. It was 1\./,
-    )
+    expect(part(t('campaign.predict')).textContent).toMatch(/You gave no answer\. It was 1\./)
   })
 })
 

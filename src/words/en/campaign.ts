@@ -61,7 +61,7 @@ export const campaign = {
     said: {
       right: 'You said **{{said}}**, and so it was.',
       wrong: 'You said **{{said}}**. It was **{{was}}**.',
-      skipped: 'You skipped this question. It was **{{was}}**.',
+      skipped: 'You gave no answer. It was **{{was}}**.',
     },
     anew: 'Answer it anew',
     right: '**Yes.** {{why}}',

@@ -62,7 +62,7 @@ export const campaign: Translation<typeof english> = {
     said: {
       right: 'Dijiste **{{said}}**, y así fue.',
       wrong: 'Dijiste **{{said}}**. Fue **{{was}}**.',
-      skipped: 'Saltaste esta pregunta. Fue **{{was}}**.',
+      skipped: 'No respondiste. Fue **{{was}}**.',
     },
     anew: 'Responder de nuevo',
     right: '**Sí.** {{why}}',
