@@ -77,7 +77,7 @@ export const play = {
     pickUp: 'Ding! A dish is ready. Tap the kitchen.',
     fetch: 'A dish is ready. Tap the kitchen.',
     look: 'No bell here: tap the kitchen to look.',
-    takeBack: 'Burnt! Tap the kitchen, say sorry.',
+    takeBack: 'Burnt! Tap that dish, say sorry.',
     pull: 'For nobody! Tap the ticket with the hand.',
     askNumber: 'No number! Tap table {{table}} once more.',
     reserve: 'No tag yet! Tap the shelf.',

@@ -79,7 +79,7 @@ export const play: Translation<typeof english> = {
     pickUp: '¡Ding! Un plato listo. Toca la cocina.',
     fetch: 'Un plato listo. Toca la cocina.',
     look: 'Sin campana: toca la cocina y mira.',
-    takeBack: '¡Quemado! Toca la cocina y discúlpate.',
+    takeBack: '¡Quemado! Toca ese plato y discúlpate.',
     pull: '¡Para nadie! Toca la comanda con la mano.',
     askNumber: '¡Sin número! Toca otra vez la mesa {{table}}.',
     reserve: '¡Sin etiqueta! Toca el estante.',
