@@ -9,6 +9,7 @@ import {
   shipsEarly,
   sitterAt,
   wagesOf,
+  wantsChat,
 } from '../sim/index.ts'
 import type {
   Customer,
@@ -105,20 +106,28 @@ const intents: Readonly<Record<CustomerSituation, HudTask['intent']>> = {
 
 function tableChip({ room, level, visit: { station, isCalled } }: Asked): HudTask {
   const { floor } = level
-  const customer = room.customers[sitterAt(floor, room, station)]
+  const sitter = sitterAt(floor, room, station)
+  const customer = room.customers[sitter]
   const intent = isCalled
     ? 'refill'
     : customer
-      ? intentAt({ room, floor }, level, customer)
+      ? intentAt({ room, floor }, level, customer, sitter)
       : 'look'
   const dish = intent === 'serve' && customer ? customer.dish : null
   return { station, intent, dish, tables: [] }
 }
 
 /** The pot is left where there is nothing else to do yet. */
-function intentAt(seen: Seen, level: Level, customer: DeepReadonly<Customer>): HudTask['intent'] {
+function intentAt(
+  seen: Seen,
+  level: Level,
+  customer: DeepReadonly<Customer>,
+  id: number,
+): HudTask['intent'] {
   const situation = customerSituation(seen, customer)
   const isWaiting = situation === 'waiting'
+  const hasNoOtherUse = isWaiting || situation === 'eating'
+  if (hasNoOtherUse && wantsChat({ level, state: seen.room }, id)) return 'chat'
   if (isWaiting && shipsEarly(level) && isPending(seen.room, customer)) return 'ship'
   const isForPot = situation === 'waiting' || situation === 'ready' || situation === 'eating'
   const isThirsty = isForPot && isCupEmpty(seen.room, customer)

@@ -57,6 +57,7 @@ export type HudTask = {
     | 'saveLater'
     | 'shelf'
     | 'ship' // what is not paid for yet
+    | 'chat' // with whoever likes to
     | 'sorry' // there will be nothing
     | 'stand'
     | 'look'

@@ -114,6 +114,16 @@ describe('a chip of the task list', () => {
     })
   })
 
+  test('names the story of whoever waits and likes to chat, until it has been heard', () => {
+    const rules = [
+      { type: 'chats', from: 1, to: 1, look: 'vera', chatMs: 1_000, points: 60 } as const,
+    ]
+    const play = taps(until(ordered({ level: level({ rules }) }), 4_500), 2, 1)
+    expect(chips(play)).toContainEqual([1, 'chat'])
+    taps(until(play, 8_000), 2, 1)
+    expect(chips(play)).toContainEqual([1, 'serve'])
+  })
+
   test('says that the waiter will stand', () => {
     const play = taps(until(ordered(), 4_500), 2)
     play.toggleStand()

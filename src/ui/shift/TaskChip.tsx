@@ -46,6 +46,7 @@ export function describe({ station, intent, dish, tables }: HudTask): Descriptio
     case 'pot':
     case 'number':
     case 'ship':
+    case 'chat':
     case 'sorry':
     case 'look':
       return atTable(intent, number(station), dish)
@@ -78,6 +79,7 @@ const icons = {
   pot: 'teapot',
   number: 'red-question-mark',
   ship: 'warning',
+  chat: 'thought-balloon',
   sorry: 'broken-heart',
   look: 'person-walking',
 } as const

@@ -39,6 +39,8 @@ export const play = {
     shelfShort: 'shelf',
     ship: 'ship unpaid {{table}}',
     shipShort: 'unpaid {{table}}',
+    chat: 'hear the story {{table}}',
+    chatShort: 'story {{table}}',
     sorry: 'tell {{table}}: no',
     sorryShort: 'no {{table}}',
     stand: 'wait for a dish',

@@ -41,6 +41,8 @@ export const play: Translation<typeof english> = {
     shelfShort: 'estante',
     ship: 'enviar sin pago {{table}}',
     shipShort: 'sin pago {{table}}',
+    chat: 'oír la historia {{table}}',
+    chatShort: 'historia {{table}}',
     sorry: 'avisar a {{table}}: no hay',
     sorryShort: 'no hay {{table}}',
     stand: 'esperar un plato',
