@@ -3,6 +3,9 @@
 /** The values of each message, by its key; a call is named as the program writes it (`cook`). */
 export type DiagnosticValues = {
   syntax: { message: string } // as the language says it
+  unclosed: { bracket: string } // opened here
+  unopened: { bracket: string } // closed here
+  endsEarly: object // in the middle of a statement
   unknownName: { name: string }
   valueNotAwaited: { call: string; what: string } // a promise was given where its value is needed
   neverAwaited: { call: string } // its promise was let go of

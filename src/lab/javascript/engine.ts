@@ -1,6 +1,8 @@
 // JavaScript programs, run by QuickJS in WebAssembly. There is nothing of the page in it: it gets the café
 // alone, by functions that exchange numbers and text.
+import { parser } from '@lezer/javascript'
 import { EvalFlags, QuickJS } from 'quickjs-wasi'
+import { bracketProblem } from '../brackets.ts'
 import { limits } from '../limits.ts'
 import type { Engine, Interpreter, LabRun } from '../run.ts'
 import { ProgramShift } from '../shift.ts'
@@ -68,13 +70,17 @@ async function run(
 
 /** Whether it can be compiled; what is told otherwise is about the text as it was written. */
 function isReadable(vm: QuickJS, { order, trace }: ProgramShift): boolean {
+  const { text } = order.program
   try {
     const flags = EvalFlags.TYPE_MODULE | EvalFlags.COMPILE_ONLY
-    vm.evalCode(order.program.text, FILE, flags).dispose()
+    vm.evalCode(text, FILE, flags).dispose()
     return true
   } catch (error) {
     const { message, stack } = thrown(error)
-    trace.tell('error', 'syntax', { message }, placeIn(stack))
+    const bracket = bracketProblem(parser.parse(text), text)
+    if (bracket) trace.tell('error', bracket.key, bracket.values, { line: bracket.line })
+    else if (message.endsWith("''")) trace.tell('error', 'endsEarly', {}, placeIn(stack))
+    else trace.tell('error', 'syntax', { message }, placeIn(stack))
     return false
   }
 }

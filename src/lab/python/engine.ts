@@ -1,5 +1,7 @@
 // Python programs, run by MicroPython in WebAssembly, with an asyncio of the lab's own on the clock of the
 // shift. A program ends by an exception of the host's, which nothing in it can catch.
+import { parser } from '@lezer/python'
+import { bracketProblem } from '../brackets.ts'
 import { factOf, isFact } from '../facts.ts'
 import { cafeErrors, calls, happenings } from '../host/call.ts'
 import type { Answer, CallName } from '../host/call.ts'
@@ -184,7 +186,11 @@ class Guest {
     const { trace } = this.#shift
     return {
       unread: (json: string) => {
-        const { key, values, line } = problemOf(json, 0, 'uncaught')
+        const { text } = this.#shift.order.program
+        const problem = problemOf(json, 0, 'uncaught')
+        const isSyntax = problem.key === 'syntax'
+        const { key, values, line } =
+          (isSyntax && bracketProblem(parser.parse(text), text)) || problem
         trace.tell('error', key, values, { line })
         this.#isUnread = true
         throw new Over()

@@ -4,6 +4,9 @@ import type { DiagnosticKey } from '../../lab/index.ts'
 export const labProblems = {
   labProblem: {
     syntax: 'This cannot be read: {{message}}.',
+    unclosed: 'This {{bracket}} is never closed.',
+    unopened: 'This {{bracket}} closes nothing: none like it is open here.',
+    endsEarly: 'The program ends in the middle of a statement.',
     unknownName: '{{name}} is not known here. Is it spelt right?',
     valueNotAwaited: '{{call}} got a promise, not {{what}}. Was an await forgotten?',
     neverAwaited: 'Nobody awaits this {{call}}: what comes of it is lost.',

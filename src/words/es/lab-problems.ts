@@ -5,6 +5,9 @@ import type { Translation } from '../key.ts'
 export const labProblems: Translation<typeof english> = {
   labProblem: {
     syntax: 'Esto no se puede leer: {{message}}.',
+    unclosed: 'Este {{bracket}} nunca se cierra.',
+    unopened: 'Este {{bracket}} no cierra nada: aquí no hay ninguno abierto.',
+    endsEarly: 'El programa termina en medio de una sentencia.',
     unknownName: 'Aquí no se conoce {{name}}. ¿Está bien escrito?',
     valueNotAwaited: '{{call}} recibió una promesa, no {{what}}. ¿Falta un «await»?',
     neverAwaited: 'Nadie espera este {{call}}: lo que resulte se pierde.',
