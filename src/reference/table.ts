@@ -15,6 +15,9 @@ export const apiRows: readonly ApiRow[] = [
   ...asyncioRows,
 ]
 
+/** What every shift needs, by the key of its row; the other calls are for rules that only some levels have. */
+export const everyday: readonly string[] = ['nextHand', 'takeOrder', 'cook', 'serve']
+
 /** The rows that a language has names in, with those names alone. */
 export function rowsIn(language: CodeLanguage): readonly ApiRow[] {
   return apiRows.flatMap((each) => {

@@ -14,6 +14,7 @@ export function Docs({ language }: Props) {
   return (
     <div className={style.docs}>
       <p>{t(`labApi.intro.${language}`)}</p>
+      <p>{t('labApi.points')}</p>
       {groupsIn(language).map(({ group, rows }) => (
         <section key={group} aria-label={t(`labApi.groups.${group}`)}>
           <h3>{t(`labApi.groups.${group}`)}</h3>

@@ -23,6 +23,8 @@ export const labApi = {
       python:
         'What comes from cafe is awaited. The same names from blocking block: the waiter stands still until it is done, and nothing else goes on. What does not wait is in both modules. Times are in seconds.',
     },
+    points:
+      'A served dish gives up to 100 points, fewer the longer its guest has waited; whoever leaves gives none. On most levels taking orders, cooking and serving is all there is: the other calls are for rules that only some levels have.',
     download: 'Download {{file}}',
     downloadHint: 'For an editor of your own: it completes and checks these names.',
     names: {

@@ -25,6 +25,8 @@ export const labApi: Translation<typeof english> = {
       python:
         'Lo que viene de cafe se espera con await. Los mismos nombres de blocking bloquean: el mesero se queda parado hasta que está hecho, y nada más avanza. Lo que no espera está en los dos módulos. Los tiempos van en segundos.',
     },
+    points:
+      'Un plato servido da hasta 100 puntos, menos cuanto más esperó su cliente; quien se va no da ninguno. En la mayoría de los niveles basta con tomar pedidos, cocinar y servir: las demás llamadas son para reglas que solo tienen algunos niveles.',
     download: 'Descargar {{file}}',
     downloadHint: 'Para tu propio editor: completa y revisa estos nombres.',
     names: {

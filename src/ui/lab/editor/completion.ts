@@ -5,7 +5,7 @@ import type { Extension } from '@codemirror/state'
 import { hoverTooltip } from '@codemirror/view'
 import type { EditorView, Tooltip } from '@codemirror/view'
 import type { CodeLanguage } from '../../../code/index.ts'
-import { nameAt, offersAt } from '../../../reference/index.ts'
+import { everyday, nameAt, offersAt } from '../../../reference/index.ts'
 import type { Found, Offer } from '../../../reference/index.ts'
 import { t } from '../../../words/index.ts'
 import { describeRow } from '../describe.ts'
@@ -33,16 +33,20 @@ function completions(
   return { from: pos - typed.length, options: offers.map(completion), validFor: /^\w*$/ }
 }
 
-function completion(offer: Offer): Completion {
+function completion(offer: Offer, place: number): Completion {
   const { label, name } = offer
-  if (!name) return { label, boost: 1 }
+  const boost = boostOf(offer, place)
+  if (!name) return { label, boost }
   const brackets = name.kind === 'function' ? `(${name.takes})` : ''
-  return {
-    label,
-    detail: brackets.length > 28 ? '(…)' : brackets,
-    info: () => card(offer),
-    ...(name.blocks && { boost: -1 }),
-  }
+  return { label, detail: brackets.length > 28 ? '(…)' : brackets, info: () => card(offer), boost }
+}
+
+/** Of names that fit alike: what every shift needs, then as the reference has them; what blocks comes last. */
+function boostOf({ name, ...rest }: Offer, place: number): number {
+  const later = -place / 10 // fewer than a hundred names stand at one place
+  if (!name) return 10 + later
+  if (name.blocks) return -20 + later
+  return ('row' in rest && everyday.includes(rest.row.key) ? 20 : 0) + later
 }
 
 function tooltip(language: CodeLanguage, { state }: EditorView, pos: number): Tooltip | null {

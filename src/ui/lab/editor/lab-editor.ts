@@ -100,11 +100,29 @@ function extensionsOf({ onChange, onRun }: EditorOptions) {
     bracketMatching(),
     typedOver(),
     keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
+    staysOnEscape(),
     EditorView.updateListener.of(({ docChanged, transactions, state }) => {
       const isTyped = transactions.some((each) => each.docChanged && !each.annotation(ours))
       if (docChanged && isTyped) onChange(state.doc.toString())
     }),
     theme,
+  ]
+}
+
+const TAB_OUT_MS = 20_000 // the editor's own two seconds are short for whoever presses keys slowly
+
+/**
+ * Escape, pressed out of habit, keeps the focus here: what is typed next is text, and no key of the screen.
+ * After it Tab goes on to what comes next, whatever else it has closed; any other key writes again.
+ */
+function staysOnEscape() {
+  return [
+    keymap.of([{ key: 'Escape', run: () => true }]),
+    EditorView.domEventObservers({
+      keydown({ key }, view) {
+        if (key === 'Escape') view.setTabFocusMode(TAB_OUT_MS)
+      },
+    }),
   ]
 }
 
