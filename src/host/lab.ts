@@ -19,7 +19,8 @@ import { leadsOn } from '../waiters/index.ts'
 import { isCurrent, readReplay } from '../wire/index.ts'
 import { readLabRun } from './lab-run.ts'
 import type { Told } from './lab-run.ts'
-import { bestRobotRun } from './robot-run.ts'
+import { robotRuns } from './robot-run.ts'
+import type { RobotRun } from './robot-run.ts'
 import { parOf } from './par.ts'
 
 export type BestProgram = ProgramPlace & { readonly run: ProgramRun }
@@ -45,8 +46,8 @@ export type Lab = {
   best(): readonly BestProgram[]
   /** The player's best shift of the same customers by hand, to be seen beside; null without one. */
   ownRun(level: string, seed: number): Run | null
-  /** The best robot's of the same customers. */
-  robotRun(replay: Replay): Promise<Run | null>
+  /** The robots' of the same customers, the best first. */
+  robotRuns(replay: Replay): Promise<readonly RobotRun[]>
 }
 
 type LabParts = {
@@ -78,7 +79,7 @@ export function createLab({ app, texts, scores }: LabParts): Lab {
       const own = topTen(scores.getState(), level, seed, 'async').find((entry) => hasRun(entry))
       return own ? runOf(own) : null
     },
-    robotRun: bestRobotRun,
+    robotRuns,
   }
 }
 

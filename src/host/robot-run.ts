@@ -21,24 +21,30 @@ const WORK_MS = 12 // at a stretch: the screen does nothing else meanwhile
 
 type Asked = Pick<Replay, 'level' | 'levelVersion' | 'seed' | 'mode'>
 
+export type RobotRun = { readonly robot: RobotName; readonly score: number; readonly run: Run }
+
 /** The best robot's run; of equal ones the first. Null when the level is not kept any more. */
-export async function bestRobotRun({
+export async function bestRobotRun(asked: Asked): Promise<Run | null> {
+  return (await robotRuns(asked))[0]?.run ?? null
+}
+
+/** All robots' runs, the best first; none when the level is not kept any more. */
+export async function robotRuns({
   level: id,
   levelVersion,
   seed,
   mode,
-}: Asked): Promise<Run | null> {
+}: Asked): Promise<readonly RobotRun[]> {
   const level = levelOf(id, levelVersion)
-  if (!level) return null
-  let bestOf: { robot: RobotName; recording: Recording } | null = null
+  if (!level) return []
+  const all: RobotRun[] = []
   for (const robot of robotNames) {
     const recording = record(openShift(level, seed, mode), 'hashes')
     await play(recording, crewWith(level, robots[robot]), endsBy(level))
-    if (!bestOf || scoreOf(recording) > scoreOf(bestOf.recording)) bestOf = { robot, recording }
+    const run = { name: '', leads: leadsOn(level, [robotLead(robot)]), replay: replayOf(recording) }
+    all.push({ robot, score: scoreOf(recording), run })
   }
-  if (!bestOf) return null
-  const leads = leadsOn(level, [robotLead(bestOf.robot)])
-  return { name: '', leads, replay: replayOf(bestOf.recording) }
+  return all.toSorted((one, other) => other.score - one.score)
 }
 
 /** Whether the robots that a run names, playing its customers now, come to the same end. */

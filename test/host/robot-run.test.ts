@@ -1,10 +1,10 @@
 // The best robot of a run's customers and mode: seen beside it, and raced.
 import { describe, expect, test, vi } from 'vitest'
-import { bestRobotRun, isRobotsRun } from '../../src/host/robot-run.ts'
+import { bestRobotRun, isRobotsRun, robotRuns } from '../../src/host/robot-run.ts'
 import { firstDay, lunchRush, twoWaiters } from '../../src/levels/index.ts'
 import { readLink, resultOfRun } from '../../src/runs/index.ts'
 import type { Run } from '../../src/runs/index.ts'
-import { openShift, record, replayOf } from '../../src/sim/index.ts'
+import { openShift, record, replayOf, resimulate, resultOf } from '../../src/sim/index.ts'
 import type { Level, Mode } from '../../src/sim/index.ts'
 import {
   drive,
@@ -81,6 +81,26 @@ describe('the best robot of the same customers and mode', () => {
     host.raceRobot({ ...mine, replay: { ...mine.replay, level: 'the-moon' } })
     await vi.waitFor(() => expect(nth(now().notices, 0).key).toBe('watch.refused'))
   })
+})
+
+test('all robots play the same customers, the best first, each with the score of its run', async () => {
+  const asked = {
+    level: lunchRush.id,
+    levelVersion: lunchRush.version,
+    seed: 7,
+    mode: 'async',
+  } as const
+  const all = await robotRuns(asked)
+  expect(all.map(({ robot }) => robot).toSorted()).toEqual([...robotNames].toSorted())
+  expect(all.map(({ score }) => score)).toEqual(
+    all.map(({ score }) => score).toSorted((one, other) => other - one),
+  )
+  for (const { run, score } of all) {
+    expect(await isRobotsRun(run)).toBe(true)
+    expect(resultOf(resimulate(run.replay, lunchRush).shift).score).toBe(score)
+  }
+  expect(await bestRobotRun(asked)).toEqual(all[0]?.run)
+  expect(await robotRuns({ ...asked, level: 'the-moon' })).toEqual([])
 })
 
 const by = (robot: RobotName, named = robot, level: Level = lunchRush): Run => ({

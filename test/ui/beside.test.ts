@@ -25,6 +25,16 @@ function filed(run: Run): Entry {
   return { ...kept, name: run.name, hash, result, code: encodeRun(run) }
 }
 
+test('a program of the lab is called after its language, another by its own name', () => {
+  const named = (id: string) => ({
+    ...runBy('', 'async'),
+    leads: [{ type: 'program', id }] as const,
+  })
+  expect(callsOf([named('javascript')])).toEqual(['JavaScript program'])
+  expect(callsOf([named('python')])).toEqual(['Python program'])
+  expect(callsOf([named('a*b')])).toEqual(['program ab'])
+})
+
 describe('beside a friend’s run stands', () => {
   const friends = runBy('Ana', 'blocking')
   const own = runBy('Me', 'blocking', 'first-come')

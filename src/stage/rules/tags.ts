@@ -45,7 +45,9 @@ function leadName(lead: Lead, name: string): string {
     case 'robot':
       return t(`robot.${lead.name}.name`)
     case 'program':
-      return t('watch.program', { id: lead.id })
+      return lead.id === 'javascript' || lead.id === 'python'
+        ? t(`watch.programIn.${lead.id}`)
+        : t('watch.program', { id: lead.id })
     default:
       return lead satisfies never
   }

@@ -21,10 +21,16 @@ export function leadName(lead: Lead): string | null {
     case 'robot':
       return t(`robot.${lead.name}.name`)
     case 'program':
-      return t('watch.program', { id: lead.id.replaceAll('*', '') })
+      return programName(lead.id)
     default:
       return lead satisfies never
   }
+}
+
+/** The lab's are called after their language; whatever else a link names, by that. */
+function programName(id: string): string {
+  if (id === 'javascript' || id === 'python') return t(`watch.programIn.${id}`)
+  return t('watch.program', { id: id.replaceAll('*', '') })
 }
 
 export type Label = {

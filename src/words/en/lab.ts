@@ -35,7 +35,8 @@ export const labPart = {
     introTask: 'Begin with task {{number}} of {{of}}',
     toRoom: 'See it in the room',
     saidScore: 'Score: {{score}}.',
-    noRun: 'Write, then press Run: the whole shift is played at once and shown here.',
+    noRun:
+      'Write, then press Run: the whole shift is played at once and shown here. Until then you see a robot at work.',
     failed: {
       endless:
         'The program was still at it after {{seconds}} s and was ended. Look for what takes for ever in one go. Nothing is counted.',
@@ -97,7 +98,7 @@ export const labPart = {
       failed_one: '{{count}} failed',
       failed_other: '{{count}} failed',
     },
-    noRuns: 'No run yet in this language.',
+    noRuns: 'No run yet on this level in this language.',
     keptText: 'set aside',
     replaced: 'Another text is in its place. Yours is in the history.',
     undo: 'Take mine back',
@@ -113,7 +114,9 @@ export const labPart = {
     boardHint: 'Runs of programs stand here, apart from shifts played by hand.',
     beside: 'Side by side',
     besideOwn: 'With your own shift',
-    besideRobot: 'With the nearest robot',
+    besideRobot: 'With the robot “{{robot}}”: {{score}}',
+    besideBeaten: 'With the robot “{{robot}}”: {{score}} (beaten)',
+    robotsPlay: 'The robots are playing these customers…',
     besideLast: 'With your program before',
     noOwn: 'Play these customers by hand to see both side by side.',
     share: 'Share',

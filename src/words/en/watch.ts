@@ -10,6 +10,7 @@ export const watch = {
     room: 'The room of {{who}}',
     nameless: 'nameless waiter',
     program: 'program {{id}}',
+    programIn: { javascript: 'JavaScript program', python: 'Python program' },
     first: 'first',
     second: 'second',
     score: 'Score',

@@ -38,7 +38,8 @@ export const labPart: Translation<typeof english> = {
     introTask: 'Empezar por la tarea {{number}} de {{of}}',
     toRoom: 'Verlo en la sala',
     saidScore: 'Puntos: {{score}}.',
-    noRun: 'Escribe y pulsa Ejecutar: el turno entero se juega de una vez y se ve aquí.',
+    noRun:
+      'Escribe y pulsa Ejecutar: el turno entero se juega de una vez y se ve aquí. Hasta entonces ves trabajar a un robot.',
     failed: {
       endless:
         'El programa seguía en lo mismo tras {{seconds}} s y se terminó. Busca lo que de una vez tarda una eternidad. No cuenta nada.',
@@ -105,7 +106,7 @@ export const labPart: Translation<typeof english> = {
       failed_many: '{{count}} fallaron',
       failed_other: '{{count}} fallaron',
     },
-    noRuns: 'Todavía no hay ejecuciones en este lenguaje.',
+    noRuns: 'Todavía no hay ejecuciones en este nivel y este lenguaje.',
     keptText: 'apartado',
     replaced: 'Hay otro texto en su lugar. El tuyo está en el historial.',
     undo: 'Recuperar el mío',
@@ -121,7 +122,9 @@ export const labPart: Translation<typeof english> = {
     boardHint: 'Aquí están los programas, aparte de los turnos jugados a mano.',
     beside: 'Lado a lado',
     besideOwn: 'Con tu propio turno',
-    besideRobot: 'Con el robot más cercano',
+    besideRobot: 'Con el robot «{{robot}}»: {{score}}',
+    besideBeaten: 'Con el robot «{{robot}}»: {{score}} (superado)',
+    robotsPlay: 'Los robots juegan con estos clientes…',
     besideLast: 'Con tu programa anterior',
     noOwn: 'Juega a mano con estos clientes para ver los dos lado a lado.',
     share: 'Compartir',

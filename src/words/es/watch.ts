@@ -13,6 +13,7 @@ export const watch: Translation<typeof english> = {
     room: 'El café de {{who}}',
     nameless: 'mesero sin nombre',
     program: 'programa {{id}}',
+    programIn: { javascript: 'programa en JavaScript', python: 'programa en Python' },
     first: 'primero',
     second: 'segundo',
     score: 'Puntos',
