@@ -4,6 +4,7 @@ import { t } from '../../words/index.ts'
 import { Button } from '../kit/Button.tsx'
 import { starterOf } from './starters.ts'
 import { EditorSlot } from './EditorSlot.tsx'
+import { HeatKey } from './HeatKey.tsx'
 import { LevelChoice } from './LevelChoice.tsx'
 import { linesOf } from './moment.ts'
 import { Panels } from './Panels.tsx'
@@ -32,6 +33,7 @@ export function ProgramSide(props: ProgramSideProps) {
           text={program.text}
           onChange={program.change}
         />
+        <HeatKey heat={marks.heat} />
         {program.saved.isReplaced && <TakeBack takeBack={program.takeBack} />}
         <p className={style.keys} data-edited={running.shown !== null && !isSame}>
           {running.shown && !isSame ? t('lab.edited') : <span>{t('lab.keys')}</span>}
@@ -59,7 +61,9 @@ function Head({ route, language, program, heat, running, isSame, task }: Program
   return (
     <header className={style.head}>
       <b className={style.file}>{`waiter.${endings[language]}`}</b>
-      <span>{t('lab.lines', { count: linesOf(program.text, language) })}</span>
+      <span className={style.lines}>
+        {t('lab.lines', { count: linesOf(program.text, language) })}
+      </span>
       {!task && <LevelChoice level={route.level} />}
       <span className={style.starters}>
         {starters.map((mode) => (

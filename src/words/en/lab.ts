@@ -24,6 +24,8 @@ export const labPart = {
     starter: { async: 'async example', blocking: 'blocking example' },
     heat: 'Heat',
     heatHint: 'How often each line ran',
+    heatKey:
+      'Beside each line: how often it ran. Pale is seldom, red is often; most often line {{line}}, {{times}} times.',
     intro: {
       javascript:
         'This program leads the waiter. Whenever a guest raises a hand, your function is called with the number of the table; what you call on waiter and kitchen is done in the room, and takes its time there.',

@@ -27,6 +27,8 @@ export const labPart: Translation<typeof english> = {
     starter: { async: 'ejemplo asíncrono', blocking: 'ejemplo bloqueante' },
     heat: 'Calor',
     heatHint: 'Cuántas veces corrió cada línea',
+    heatKey:
+      'Junto a cada línea: cuántas veces corrió. Claro es pocas, rojo es muchas; la que más, la línea {{line}}, {{times}} veces.',
     intro: {
       javascript:
         'Este programa guía al mesero. Cada vez que un cliente levanta la mano, se llama a tu función con el número de la mesa; lo que llames de waiter y kitchen se hace en la sala, y allí tarda lo suyo.',
