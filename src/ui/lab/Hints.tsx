@@ -1,6 +1,6 @@
 // The hints of a task: each opens the next one's button. The last shows a solution at work, for eight
 // seconds and without its text, beside the own run if there is one.
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { levelOf } from '../../levels/index.ts'
 import { shownOf, solutionOf } from '../../tasks/index.ts'
 import type { Task } from '../../tasks/index.ts'
@@ -19,6 +19,10 @@ export function Hints(props: Props) {
   const { task, context } = props
   const [shown, setShown] = useState(() => context.hints.get(task.id) ?? 0)
   const [open, setOpen] = useState<Rung | null>(null)
+  const words = useRef<HTMLOutputElement>(null)
+  useEffect(() => {
+    if (open) words.current?.scrollIntoView({ block: 'nearest' }) // on a phone they stand below the card's edge
+  }, [open])
   const show = (rung: Rung) => {
     if (rung > shown) context.hints.set(task.id, rung)
     setShown(Math.max(shown, rung))
@@ -38,7 +42,7 @@ export function Hints(props: Props) {
           {t(`labTask.hint.${rung}`)}
         </Button>
       ))}
-      <output>{open && t(`labTasks.${task.id}.hints.${open}`)}</output>
+      <output ref={words}>{open && t(`labTasks.${task.id}.hints.${open}`)}</output>
       {open === 3 && <WatchSolution {...props} />}
     </div>
   )

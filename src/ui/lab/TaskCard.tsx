@@ -29,12 +29,12 @@ export function TaskCard(props: ProgramSideProps) {
         <p>{t('labTask.place', { number: number(placeOf(task)), of: number(tasks.length) })}</p>
         <h2 id={titleId}>{t(`labTasks.${task.id}.name`)}</h2>
         <Stars count={best} />
-        <TaskChoice {...props} />
       </header>
       <p>{t(`labTasks.${task.id}.ask`)}</p>
       <TaskAims task={task} verdict={props.running.shown?.verdict ?? null} />
       <Hints {...props} key={task.id} task={task} />
       <TaskWays {...props} task={task} isSolved={best > 0} />
+      <TaskChoice {...props} />
     </Card>
   )
 }

@@ -1,0 +1,85 @@
+// What somebody who writes programs elsewhere does by habit in the lab's editor, and what is told of a run.
+import type { Page } from '@playwright/test'
+import { LAB } from '../../src/ui/lab/start.ts'
+import { labPart as en } from '../../src/words/en/lab.ts'
+import { labPart as es } from '../../src/words/es/lab.ts'
+import { t } from '../../src/words/index.ts'
+import { faultless } from './faultless.ts'
+import { button, expect, expectScreen, test } from './support.ts'
+import { MAP, restored } from './ways.ts'
+
+const editor = (page: Page) => page.getByRole('textbox', { name: /JavaScript/ })
+
+test.describe('wide', () => {
+  test.use({ viewport: { width: 1440, height: 900 } })
+
+  test('Escape closes what is offered and never leaves; Tab after it does', async ({ page }) => {
+    const offered = page.locator('.cm-tooltip-autocomplete').getByRole('option')
+    await restored(page, [MAP, LAB])
+    await editor(page).focus()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type('waiter.')
+    await expect(async () => {
+      await page.keyboard.press('Control+Space')
+      await expect(offered.first()).toBeVisible({ timeout: 3_000 })
+    }).toPass()
+    await expect(offered.nth(1)).toContainText('takeOrder') // not by the alphabet
+    for (let times = 0; times < 3; times++) await page.keyboard.press('Escape')
+    await expect(offered).toHaveCount(0)
+    await expect(editor(page)).toBeFocused()
+    await page.keyboard.type('serve')
+    await expectScreen(page, 'lab')
+    await expect(editor(page)).toContainText('waiter.serve')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Tab')
+    await expect(editor(page)).not.toBeFocused()
+    await expect(editor(page)).toContainText('waiter.serve')
+    await page.keyboard.press('Escape')
+    await expectScreen(page, 'map')
+  })
+
+  for (const [locale, { lab }] of [
+    ['en-US', en],
+    ['es-ES', es],
+  ] as const) {
+    test.describe(locale, () => {
+      test.use({ locale })
+
+      test('heat says what it means, and the robots what they made of it', async ({ page }) => {
+        await restored(page, [MAP, LAB])
+        await editor(page).focus()
+        await page.keyboard.press('Control+Enter')
+        await button(page, lab.heat).click()
+        const key = page.getByText(lab.heatKey.split(':')[0] ?? '')
+        await expect(key).toContainText('18')
+        await faultless(page, `heat, ${locale}`)
+        await button(page, lab.beside).click()
+        const dialog = page.getByRole('dialog')
+        const robots = dialog.getByRole('button', { name: /robot/ })
+        await expect(robots).toHaveCount(4)
+        await expect(robots.first()).not.toContainText(/beaten|superado/)
+        await expect(robots.last()).toContainText(/beaten|superado/)
+        await faultless(page, `robots beside a program, ${locale}`)
+        await robots.last().click()
+        await expectScreen(page, 'watch')
+      })
+    })
+  }
+})
+
+test.describe('by touch, upright', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('a task’s stars stay in sight', async ({ page }) => {
+    await restored(page, [MAP, { ...LAB, task: 'make-async' }])
+    const card = page.getByRole('region', { name: t('labTasks.make-async.name') })
+    const stars = card.getByText(t('labTask.place', { number: '1', of: '10' }))
+    await expect(stars).toBeInViewport({ ratio: 1 })
+    await expect(card.getByRole('listitem').first()).toBeInViewport({ ratio: 1 })
+    await button(page, t('labTask.hint.1')).tap()
+    await expect(page.getByText(t('labTasks.make-async.hints.1'))).toBeInViewport({ ratio: 1 })
+    await card.evaluate((each) => each.scrollTo(0, each.scrollHeight))
+    await expect(page.getByRole('combobox', { name: t('labTask.choose') })).toBeInViewport()
+    await expect(stars).toBeInViewport({ ratio: 1 })
+  })
+})
