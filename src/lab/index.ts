@@ -4,15 +4,4 @@ export { createJavaScriptEngine } from './javascript/engine.ts'
 export { createPythonEngine } from './python/engine.ts'
 export type { CafeErrorName, CallName, HappeningName } from './host/call.ts'
 export type { Diagnostic, DiagnosticKey } from './diagnostic.ts'
-export type {
-  CreateEngine,
-  Engine,
-  LabEnd,
-  LabOrder,
-  LabRun,
-  LabTask,
-  Pace,
-  Print,
-  Program,
-  Stop,
-} from './run.ts'
+export type { CreateEngine, Engine, LabEnd, LabOrder, LabRun, LabTask, Pace, Stop } from './run.ts'

@@ -2,7 +2,7 @@
 // method of a class or of a field of an object has an example of such an object before the dot.
 import type { CodeLanguage } from '../code/index.ts'
 
-export type ApiKind = 'function' | 'value' | 'event' | 'class' | 'shape' | 'module'
+type ApiKind = 'function' | 'value' | 'event' | 'class' | 'shape' | 'module'
 
 export type ApiName = {
   readonly language: CodeLanguage

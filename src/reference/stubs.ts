@@ -3,7 +3,7 @@ import type { Describe } from './declarations.ts'
 import type { ApiName, ApiRow } from './name.ts'
 import { isInBoth, rowsIn } from './table.ts'
 
-export type Stubs = { readonly cafe: string; readonly blocking: string }
+type Stubs = { readonly cafe: string; readonly blocking: string }
 
 type Told = { readonly name: ApiName; readonly row: ApiRow }
 

@@ -16,7 +16,6 @@ export type Editor = {
   show(marks: Marks): void
   /** The cursor to this line, counted from 1, in view and with the focus. */
   goTo(line: number): void
-  focus(): void
   destroy(): void
 }
 
@@ -65,7 +64,6 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
       view.dispatch({ selection: { anchor: from }, scrollIntoView: true })
       view.focus()
     },
-    focus: () => view.focus(),
     destroy: () => view.destroy(),
   }
 }
