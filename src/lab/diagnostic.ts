@@ -5,10 +5,12 @@ export type DiagnosticValues = {
   syntax: { message: string } // as the language says it
   unclosed: { bracket: string } // opened here
   unopened: { bracket: string } // closed here
+  noModules: { name: string } // that the program imports
   endsEarly: object // in the middle of a statement
   unknownName: { name: string }
   valueNotAwaited: { call: string; what: string } // a promise was given where its value is needed
   neverAwaited: { call: string } // its promise was let go of
+  neverBegun: { call: string } // as Python does with what nobody awaits
   uncaught: { error: string; message: string }
   unhandledRejection: { error: string; message: string }
   lostTask: { error: string; message: string } // of a Python task that nobody awaited

@@ -22,6 +22,7 @@ const cases: Readonly<Record<CodeLanguage, readonly Case[]>> = {
     ['sleep(1)\nsleep(2))', ['unopened', 2, ')']],
     ["console.log(')')\n// )\nconst x = ", ['endsEarly', 3]],
     ['const 1x = 2', ['syntax', 1]],
+    ["// the café's\nimport cafe from 'cafe'", ['noModules', 2]],
   ],
   python: [
     [

@@ -7,8 +7,11 @@ export const listeners = {}
 
 export const cafe = {
   on(name, listener) {
-    if (!__host.happenings.split(',').includes(name)) {
-      throw new TypeError(`Nothing is called ${name} that could happen.`)
+    const names = __host.happenings.split(',')
+    if (!names.includes(name)) {
+      throw new TypeError(
+        `Nothing is called ${name} that could happen: there are ${names.join(', ')}.`,
+      )
     }
     if (typeof listener !== 'function') throw new TypeError('cafe.on needs a function.')
     ;(listeners[name] ??= []).push(listener)

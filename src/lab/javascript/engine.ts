@@ -9,7 +9,7 @@ import { ProgramShift } from '../shift.ts'
 import { Bridge } from './bridge.ts'
 import { thrown } from './guest-error.ts'
 import { instrument } from './instrument.ts'
-import { placeIn } from './problem.ts'
+import { importProblem, placeIn } from './problem.ts'
 
 const FILE = 'program'
 const STACK_BYTES = 256 << 10
@@ -77,8 +77,8 @@ function isReadable(vm: QuickJS, { order, trace }: ProgramShift): boolean {
     return true
   } catch (error) {
     const { message, stack } = thrown(error)
-    const bracket = bracketProblem(parser.parse(text), text)
-    if (bracket) trace.tell('error', bracket.key, bracket.values, { line: bracket.line })
+    const known = bracketProblem(parser.parse(text), text) ?? importProblem(message, text)
+    if (known) trace.tell('error', known.key, known.values, { line: known.line })
     else if (message.endsWith("''")) trace.tell('error', 'endsEarly', {}, placeIn(stack))
     else trace.tell('error', 'syntax', { message }, placeIn(stack))
     return false

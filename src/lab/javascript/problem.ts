@@ -31,7 +31,7 @@ export function problemOf(
   }
   if (/stack (?:overflow|size)/i.test(message)) return { key: 'recursion', values: {}, line }
   if (name === 'SyntaxError') return { key: 'syntax', values: { message }, line }
-  return { key: lost, values: { error: name, message }, line }
+  return { key: lost, values: { error: name, message: message.replace(/\.$/, '') }, line }
 }
 
 function lineIn(stack: string): number {
@@ -42,4 +42,13 @@ function lineIn(stack: string): number {
 export function placeIn(stack: string): { line: number | null; column: number | null } {
   const [, line, column] = /\bprogram:(\d+)(?::(\d+))?/.exec(stack) ?? []
   return { line: Number(line) || null, column: Number(column) || null }
+}
+
+/** Null where it is about something else than a module that a program would import. */
+export function importProblem(message: string, source: string): Problem | null {
+  const name = /^could not load module '(.*)'/.exec(message)?.[1]
+  if (name === undefined) return null
+  const quoted = [`'${name}'`, `"${name}"`]
+  const place = source.split('\n').findIndex((line) => quoted.some((each) => line.includes(each)))
+  return { key: 'noModules', values: { name }, line: place + 1 || null }
 }

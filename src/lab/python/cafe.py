@@ -52,7 +52,14 @@ def _need(value, call, what):
     return value
 
 
-def _table(call, value):
+# Whatever more is given than a call takes, in the words of the call and not of what is inside.
+def _alone(call, what, more):
+    if more:
+        raise TypeError("%s takes %s." % (call, what))
+
+
+def _table(call, value=None, *more):
+    _alone(call, "one table", more)
     number = _need(value, call, "a table")
     if isinstance(number, Order):
         return number.table
@@ -61,7 +68,8 @@ def _table(call, value):
     return number
 
 
-def _order(call, value):
+def _order(call, value=None, *more):
+    _alone(call, "one order", more)
     order = _need(value, call, "an order")
     if not isinstance(order, Order):
         raise TypeError("%s needs an order." % call)
@@ -69,7 +77,8 @@ def _order(call, value):
 
 
 def _dish(call, *values):
-    dish = values[-1]
+    _alone(call, "a table and a dish", values[2:])
+    dish = values[-1] if values else None
     if len(values) > 1:
         _table(call, values[0])
     if isinstance(dish, (list, tuple)) and dish:
@@ -80,7 +89,8 @@ def _dish(call, *values):
     return dish.ticket
 
 
-def _nobody(call):
+def _nobody(call, *more):
+    _alone(call, "nothing", more)
     return -1
 
 
@@ -146,7 +156,9 @@ def _on_happening(name, listener):
             _listeners.setdefault(known, []).append(listener)
             _host.listen()
             return
-    raise ValueError("Nothing is called %s that could happen." % name)
+    raise ValueError(
+        "Nothing is called %s that could happen: there are %s." % (name, ", ".join([_snake(n) for n in _happenings]))
+    )
 
 
 def _heard(name, told):

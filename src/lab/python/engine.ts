@@ -170,7 +170,7 @@ class Guest {
       },
       task: (parent: number, line: number, name: string) => trace.task(parent, line, name),
       print: (task: number, line: number, text: string) => (trace.print(task, line, text) ? 1 : 0),
-      tell: (kind: 'warning', key: 'neverAwaited', values: string, line: number) => {
+      tell: (kind: 'warning', key: 'neverBegun', values: string, line: number) => {
         trace.tell(kind, key, JSON.parse(values), { line })
         return null
       },

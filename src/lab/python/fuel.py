@@ -155,9 +155,9 @@ def __w(value):
 def __d(value, call):
     if isinstance(value, _Ask):
         value.used = True
-        _host.tell("warning", "neverAwaited", json.dumps({"call": value.call}), _line)
+        _host.tell("warning", "neverBegun", json.dumps({"call": value.call}), _line)
     elif type(value) is _generator:
-        _host.tell("warning", "neverAwaited", json.dumps({"call": call}), _line)
+        _host.tell("warning", "neverBegun", json.dumps({"call": call}), _line)
     return value
 
 
@@ -191,7 +191,7 @@ def _problem(error):
 def _end(why):
     for ask in _asks:
         if not ask.used:
-            _host.tell("warning", "neverAwaited", json.dumps({"call": ask.call}), ask.line)
+            _host.tell("warning", "neverBegun", json.dumps({"call": ask.call}), ask.line)
     for task in _tasks:
         error = task._exception
         if error is not None and not task._seen and not isinstance(error, CancelledError):

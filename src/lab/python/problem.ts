@@ -27,7 +27,7 @@ export function problemOf(json: string, at: number, lost: 'uncaught' | 'lostTask
   if (name === 'MemoryError') return { key: 'memory', values: {}, line }
   if (/recursion/.test(message)) return { key: 'recursion', values: {}, line }
   if (/SyntaxError|IndentationError/.test(name)) return { key: 'syntax', values: { message }, line }
-  return { key: lost, values: { error: name, message }, line }
+  return { key: lost, values: { error: name, message: message.replace(/\.$/, '') }, line }
 }
 
 /** Of the innermost line of the program's. */

@@ -6,10 +6,14 @@ export const labProblems = {
     syntax: 'This cannot be read: {{message}}.',
     unclosed: 'This {{bracket}} is never closed.',
     unopened: 'This {{bracket}} closes nothing: none like it is open here.',
+    noModules:
+      '{{name}} cannot be imported: there are no modules here. The café’s names are there already.',
     endsEarly: 'The program ends in the middle of a statement.',
     unknownName: '{{name}} is not known here. Is it spelt right?',
     valueNotAwaited: '{{call}} got a promise, not {{what}}. Was an await forgotten?',
     neverAwaited: 'Nobody awaits this {{call}}: what comes of it is lost.',
+    neverBegun:
+      '{{call}} was called and has never begun: put await before it, or give it to asyncio.run or create_task.',
     uncaught: '{{error}}: {{message}}',
     unhandledRejection: '{{error}}: {{message}}. Nobody awaits this call or catches its error.',
     lostTask: '{{error}}: {{message}}. Nobody awaits this task, so its error is lost.',

@@ -7,10 +7,13 @@ export const labProblems: Translation<typeof english> = {
     syntax: 'Esto no se puede leer: {{message}}.',
     unclosed: 'Este {{bracket}} nunca se cierra.',
     unopened: 'Este {{bracket}} no cierra nada: aquí no hay ninguno abierto.',
+    noModules: '{{name}} no se puede importar: aquí no hay módulos. Los nombres del café ya están.',
     endsEarly: 'El programa termina en medio de una sentencia.',
     unknownName: 'Aquí no se conoce {{name}}. ¿Está bien escrito?',
     valueNotAwaited: '{{call}} recibió una promesa, no {{what}}. ¿Falta un «await»?',
     neverAwaited: 'Nadie espera este {{call}}: lo que resulte se pierde.',
+    neverBegun:
+      'Se llamó a {{call}} y nunca empezó: ponle await delante, o pásala a asyncio.run o create_task.',
     uncaught: '{{error}}: {{message}}',
     unhandledRejection: '{{error}}: {{message}}. Nadie espera esta llamada ni captura su error.',
     lostTask: '{{error}}: {{message}}. Nadie espera esta tarea, así que su error se pierde.',
