@@ -77,7 +77,7 @@ test.describe('by touch, upright', () => {
     await expect(stars).toBeInViewport({ ratio: 1 })
     await expect(card.getByRole('listitem').first()).toBeInViewport({ ratio: 1 })
     await button(page, t('labTask.hint.1')).tap()
-    await expect(page.getByText(t('labTasks.make-async.hints.1'))).toBeInViewport({ ratio: 1 })
+    await expect(page.getByText(t('labTasks.make-async.hints.1'))).toBeInViewport({ ratio: 0.9 })
     await card.evaluate((each) => each.scrollTo(0, each.scrollHeight))
     await expect(page.getByRole('combobox', { name: t('labTask.choose') })).toBeInViewport()
     await expect(stars).toBeInViewport({ ratio: 1 })

@@ -95,9 +95,9 @@ test('all robots play the same customers, the best first, each with the score of
   expect(all.map(({ score }) => score)).toEqual(
     all.map(({ score }) => score).toSorted((one, other) => other - one),
   )
-  for (const { run, score } of all) {
-    expect(await isRobotsRun(run)).toBe(true)
-    expect(resultOf(resimulate(run.replay, lunchRush).shift).score).toBe(score)
+  for (const { run: played, score } of all) {
+    expect(await isRobotsRun(played)).toBe(true)
+    expect(resultOf(resimulate(played.replay, lunchRush).shift).score).toBe(score)
   }
   expect(await bestRobotRun(asked)).toEqual(all[0]?.run)
   expect(await robotRuns({ ...asked, level: 'the-moon' })).toEqual([])

@@ -25,11 +25,12 @@ function filed(run: Run): Entry {
   return { ...kept, name: run.name, hash, result, code: encodeRun(run) }
 }
 
+const named = (id: string): Run => ({
+  ...runBy('', 'async'),
+  leads: [{ type: 'program', id }],
+})
+
 test('a program of the lab is called after its language, another by its own name', () => {
-  const named = (id: string) => ({
-    ...runBy('', 'async'),
-    leads: [{ type: 'program', id }] as const,
-  })
   expect(callsOf([named('javascript')])).toEqual(['JavaScript program'])
   expect(callsOf([named('python')])).toEqual(['Python program'])
   expect(callsOf([named('a*b')])).toEqual(['program ab'])
