@@ -1,7 +1,7 @@
 // What a newcomer is shown in the room: one step at a time, drawn from what there is to do now.
 // So it fits whatever the player does, and every level.
 import { hasBell, standingOf, waiterSituation } from '../reading/index.ts'
-import { railTakes } from '../sim/index.ts'
+import { isLeftAlone, railTakes } from '../sim/index.ts'
 import type { Level, Mode, Room, ShiftEvent, ShiftEventType } from '../sim/index.ts'
 import type { Advice } from '../store/index.ts'
 import { see } from '../waiters/index.ts'
@@ -115,6 +115,15 @@ export function chancesFor({ room, level, own }: Lookout): readonly Chance[] {
     .toSorted((a, b) => rank[a.kind] - rank[b.kind])
 }
 
+/** The ticket that has to be tapped by itself; a tap on its station alone leaves it. */
+export function ticketAsked(
+  { room, level }: Lookout,
+  { kind, ticket }: Chance,
+): number | undefined {
+  if (ticket === undefined || kind === 'pull') return ticket
+  return isLeftAlone({ level, state: room }, ticket) ? ticket : undefined
+}
+
 /** No order is advised while the rail has no space for its ticket. */
 function firstChance(lookout: Lookout, isWanted: (kind: ChanceKind) => boolean = () => true) {
   const { room, level } = lookout
@@ -126,7 +135,12 @@ function firstChance(lookout: Lookout, isWanted: (kind: ChanceKind) => boolean =
   const { kind, station } = chance
   if (kind === 'pickUp' && !hasBell(room)) return { key: 'fetch' as const, station }
   const toFinish = kind === 'serve' && isUnfinished(room, station)
-  return { key: toFinish ? ('goOn' as const) : kind, station }
+  const ticket = ticketAsked(lookout, chance)
+  return {
+    key: toFinish ? ('goOn' as const) : kind,
+    station,
+    ...(ticket !== undefined && { ticket }),
+  }
 }
 
 /** The dish is at the table already. */

@@ -154,6 +154,7 @@ function lateAdvice(pupil: Pupil, step: Advice | null): Advice | null {
   return {
     key: mode === 'async' ? 'doneAsync' : 'doneBlocking',
     station: advice?.station ?? null,
+    ...(advice?.ticket !== undefined && { ticket: advice.ticket }),
   }
 }
 
@@ -164,5 +165,6 @@ function afterLeisure(pupil: Pupil, step: Advice | null, leisureMs: number): Adv
 }
 
 function sameAdvice(one: Advice | null, other: Advice | null): boolean {
-  return one?.key === other?.key && one?.station === other?.station
+  const isSame = one?.key === other?.key && one?.station === other?.station
+  return isSame && one?.ticket === other?.ticket
 }

@@ -5,7 +5,7 @@ import { railTakes, wantsChat } from '../sim/index.ts'
 import type { RuleType } from '../sim/index.ts'
 import type { Advice } from '../store/index.ts'
 import type { Chance, ChanceKind } from '../waiters/index.ts'
-import { chancesFor } from './coach-steps.ts'
+import { chancesFor, ticketAsked } from './coach-steps.ts'
 import type { Lookout } from './coach-steps.ts'
 
 /** The table, where one is to be tapped; null where it is a button or only to be known. */
@@ -121,7 +121,10 @@ function placeOf(lookout: Lookout, keys: readonly Mention[]) {
   const chances = chancesFor(lookout)
   for (const key of keys) {
     const station = mentions[key](lookout, chances)
-    if (station !== undefined) return { key, station }
+    if (station === undefined) continue
+    const chance = chances.find(({ kind }) => kind === key)
+    const ticket = chance && ticketAsked(lookout, chance)
+    return { key, station, ...(ticket !== undefined && { ticket }) }
   }
   return null
 }

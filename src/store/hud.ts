@@ -113,4 +113,5 @@ export type Advice = {
     | 'doneBlocking'
     | 'doneAsync'
   readonly station: number | null // to be tapped next
+  readonly ticket?: number // there, to be tapped by itself
 }

@@ -23,7 +23,7 @@ export async function useInstalled(home: string): Promise<void> {
 
 async function readPage(url: string): Promise<void> {
   const page = await (await fetch(url)).text()
-  const [, script = 'none'] = /<script[^>]+src="\.\/([^"]+)"/.exec(page) ?? []
+  const [, script = 'none'] = /"\.\/(assets\/title-[^"]+\.js)"/.exec(page) ?? []
   const sent = await fetch(`${url}/${script}`, { headers: { 'Accept-Encoding': 'br' } })
   hold(page.includes('data-server') && page.includes('Café Await'), 'The page')
   hold(sent.ok && sent.headers.get('content-encoding') === 'br', 'Its script')

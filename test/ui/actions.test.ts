@@ -14,6 +14,7 @@ import {
   copyOf,
   kindOf,
   nextAt,
+  NONE,
   openShift,
   record,
   replayOf,
@@ -23,7 +24,7 @@ import type { CommandType, Level, Room, StationKind } from '../../src/sim/index.
 import { hitAt } from '../../src/stage/hit.ts'
 import { placesOf } from '../../src/stage/layout.ts'
 import { createPresses } from '../../src/ui/gamepad/presses.ts'
-import { stationsOf } from '../../src/ui/room/stations.ts'
+import { stationsOf, ticketArea } from '../../src/ui/room/stations.ts'
 import { meaningOf } from '../../src/ui/shift/keys.ts'
 import { decide } from '../../src/waiters/drive.ts'
 import { robots } from '../../src/waiters/index.ts'
@@ -117,6 +118,18 @@ test('every command has a key and a button of the gamepad, or is given before th
   const pads = Object.values(padButtons)
   expect(pads.map(([index]) => padPress(index))).toEqual(pads.map(([, press]) => [press]))
 })
+
+test.each(['takeBack', 'pull'] as const)(
+  '%s: the ticket is ringed, for it has to be tapped',
+  (key) => {
+    const { level, room } = momentOf(key, actions[key].level)
+    const advice = createFirstMentions().next({ level, room, own: 0, laps: 9 })
+    expect(advice?.key).toBe(key)
+    const plan = floorPlanOf(level.floor, WIDE)
+    const area = ticketArea({ level, room, own: 0 }, plan, FINGER, advice?.ticket ?? NONE)
+    expect(area?.width).toBeGreaterThanOrEqual(FINGER)
+  },
+)
 
 test('nothing is said twice, and nothing more to whoever wants no tips', () => {
   const { level, room } = momentOf('takeBack', 'burnt-dishes')

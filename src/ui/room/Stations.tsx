@@ -7,7 +7,7 @@ import { kindOf, NONE, passOf } from '../../sim/index.ts'
 import type { StationKind } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
 import { placed } from './area.ts'
-import { stationsOf, type Station } from './stations.ts'
+import { FINGER, stationsOf, type Station } from './stations.ts'
 import style from './Stations.module.css'
 import { useArrows } from './useArrows.ts'
 
@@ -20,7 +20,6 @@ const shortcuts = {
   saveLater: 'N',
   table: null,
 } as const satisfies Record<StationKind, unknown>
-const FINGER = 44 // CSS pixels
 
 type Props = { readonly play: Play; readonly room: RoomSize }
 

@@ -34,6 +34,8 @@ type Seen = Pick<Play, 'level' | 'room' | 'own'>
 /** The waiter that these controls are for. */
 type Me = DeepReadonly<Waiter> | undefined
 
+export const FINGER = 44 // CSS pixels
+
 const DISH = { width: 56, height: 118 } as const // room units
 
 /** Every table, the kitchen, the dishes on the pass, and what can be pulled. `finger` is what one needs, room units. */
@@ -106,6 +108,17 @@ function pullableOf(seen: Seen, { counter }: FloorPlan, finger: number): readonl
     const queued = isQueued(meIn(seen), station, ticket)
     return [{ id: `dish ${ticket}`, station, ticket, name, queued, area }]
   })
+}
+
+/** Where the ticket's own control is; undefined while it has none. */
+export function ticketArea(
+  seen: Seen,
+  plan: FloorPlan,
+  finger: number,
+  ticket: number,
+): Area | undefined {
+  const all = [...dishesOf(seen, plan, finger), ...pullableOf(seen, plan, finger)]
+  return all.find((each) => each.ticket === ticket)?.area
 }
 
 function isQueued(me: Me, station: number, ticket: number): boolean {

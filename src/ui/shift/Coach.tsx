@@ -1,13 +1,17 @@
 // The coach in the room: a ring around what to tap next, and a few words.
-import type { CSSProperties } from 'react'
-import { BAR_SHARE, type Area, type RoomSize } from '../../levels/index.ts'
+import { useLayoutEffect, useRef, useState, type CSSProperties } from 'react'
+import { BAR_SHARE, floorPlanOf, type Area, type RoomSize } from '../../levels/index.ts'
 import type { Play } from '../../play/index.ts'
 import { kindOf, NONE } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { useApp } from '../game.ts'
 import { placed } from '../room/area.ts'
+import { FINGER, ticketArea } from '../room/stations.ts'
 import { ringArea, sideOf, wordsPlace } from './coach-place.ts'
 import style from './Coach.module.css'
+
+const ASIDE = 20 // room units
+const EVERY_MS = 250 // as often as the room's controls are looked at
 
 type Props = { readonly play: Play | null; readonly room: RoomSize }
 
@@ -20,10 +24,13 @@ export function Coach({ play, room }: Props) {
   const key = advice && `${advice.key} ${advice.station}`
   return (
     <output className={style.place} aria-label={t('coach.region')}>
-      {ring && (
+      {ring && advice.ticket === undefined && (
         <div key={`ring ${key}`} className={style.area} style={placed(room, ring)}>
           <i className={style.ring} data-kitchen={isPass} data-coach-ring={advice.station} />
         </div>
+      )}
+      {play && advice?.ticket !== undefined && (
+        <TicketRing play={play} room={room} station={advice.station} ticket={advice.ticket} />
       )}
       {place && (
         <div key={key} className={style.area} style={wordsStyle(room, place.area)}>
@@ -34,6 +41,44 @@ export function Coach({ play, room }: Props) {
       )}
     </output>
   )
+}
+
+type TicketRingProps = {
+  readonly play: Play
+  readonly room: RoomSize
+  readonly station: number | null
+  readonly ticket: number
+}
+
+/** Around one ticket, which moves aside as others come and go. */
+function TicketRing({ play, room, station, ticket }: TicketRingProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const [area, setArea] = useState<Area | null>(null)
+  useLayoutEffect(() => {
+    const plan = floorPlanOf(play.level.floor, room)
+    const look = () => {
+      const finger = (FINGER * room.width) / (place.current?.clientWidth || room.width)
+      const found = ticketArea(play, plan, finger, ticket) ?? null
+      setArea((known) => (JSON.stringify(known) === JSON.stringify(found) ? known : found))
+    }
+    look()
+    const timer = setInterval(look, EVERY_MS)
+    return () => clearInterval(timer)
+  }, [play, room, ticket])
+  return (
+    <div ref={place} className={style.place}>
+      {area && (
+        <div className={style.area} style={placed(room, wider(area))}>
+          <i className={style.ring} data-coach-ring={station} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** A ticket's badge and word are wider than its control. */
+function wider({ left, width, ...rest }: Area): Area {
+  return { left: left - ASIDE, width: width + 2 * ASIDE, ...rest }
 }
 
 /** Where the bars of an area end, and how far below it the room does: the words stay between. */
