@@ -4,7 +4,7 @@
 import { createMicroPython } from './micropython.ts'
 import type { MicroPythonModule } from './micropython.ts'
 
-const HEAP_BYTES = 1 << 20 // at first; it grows
+const HEAP_BYTES = 4 << 20 // at first; it grows, and from less it searches long before it says that there is no more
 const STACK_WORDS = 16 * 1024 // of Python's own stack
 const PAGE_BYTES = 65_536
 const VALUE_BYTES = 12 // of a value on its way between the languages
