@@ -9,34 +9,70 @@ type Camera = Pick<Cameras.Scene2D.Camera, 'alpha' | 'matrixCombined'>
 type Matrix = Pick<GameObjects.Components.TransformMatrix, 'a' | 'b' | 'c' | 'd' | 'e' | 'f'>
 type Sprite = GameObjects.Image | GameObjects.Text
 
+const RENDERS = 'render' // told by Phaser's renderer before a camera's pictures are drawn
+
 /** From now on this renderer draws pictures and texts the short way. */
 export function drawInShort(renderer: Renderer.Canvas.CanvasRenderer): void {
+  const { draw, forget } = createDrawing()
+  renderer.on(RENDERS, forget)
   renderer.batchSprite = (sprite, frame, camera, box) =>
-    drawSprite(renderer.currentContext, sprite as Sprite, frame, camera, box)
+    draw(renderer.currentContext, sprite as Sprite, frame, camera, box)
 }
 
-/** `box` is the matrix of the container it is in. Leaves the pen's matrix and alpha as it used them. */
-export function drawSprite(
-  pen: CanvasRenderingContext2D,
-  sprite: Sprite,
-  frame: Textures.Frame,
-  camera: Camera,
-  box?: Matrix,
-): void {
-  const alpha = camera.alpha * sprite.alpha
-  const { cutX, cutY, cutWidth, cutHeight, realWidth, realHeight } = frame
-  if (alpha === 0 || cutWidth === 0 || cutHeight === 0) return
-  place(pen, sprite, camera.matrixCombined, box)
-  pen.globalAlpha = alpha
-  const { displayOriginX, displayOriginY, flipX, flipY } = sprite
-  const x = flipX ? displayOriginX - realWidth : -displayOriginX
-  const y = flipY ? displayOriginY - realHeight : -displayOriginY
-  const { resolution } = frame.source
-  const [wide, high] = [cutWidth / resolution, cutHeight / resolution]
-  const image = frame.source.image as CanvasImageSource
-  const tint = sprite.tintTopLeft
-  if (tint === UNTINTED) pen.drawImage(image, cutX, cutY, cutWidth, cutHeight, x, y, wide, high)
-  else pen.drawImage(tinted(frame, tint), x, y, wide, high)
+export type Drawing = {
+  /** `box` is the matrix of the container it is in. Leaves the pen's matrix and alpha as it used them. */
+  draw(
+    pen: CanvasRenderingContext2D,
+    sprite: Sprite,
+    frame: Textures.Frame,
+    camera: Camera,
+    box?: Matrix,
+  ): void
+  /** The pen's matrix may be another. */
+  forget(): void
+}
+
+export function createDrawing(): Drawing {
+  let isCamera = false // the pen's matrix: then most pictures need none of their own
+  return {
+    forget: () => void (isCamera = false),
+    draw(pen, sprite, frame, camera, box) {
+      const alpha = camera.alpha * sprite.alpha
+      const { cutX, cutY, cutWidth, cutHeight, realWidth, realHeight } = frame
+      if (alpha === 0 || cutWidth === 0 || cutHeight === 0) return
+      const { displayOriginX, displayOriginY, flipX, flipY } = sprite
+      let x = flipX ? displayOriginX - realWidth : -displayOriginX
+      let y = flipY ? displayOriginY - realHeight : -displayOriginY
+      const { resolution } = frame.source
+      let [wide, high] = [cutWidth / resolution, cutHeight / resolution]
+      if (!box && isUpright(sprite)) {
+        if (!isCamera) take(pen, camera.matrixCombined)
+        isCamera = true
+        const { scaleX, scaleY } = sprite
+        x = sprite.x + x * scaleX
+        y = sprite.y + y * scaleY
+        wide *= scaleX
+        high *= scaleY
+      } else {
+        isCamera = false
+        place(pen, sprite, camera.matrixCombined, box)
+      }
+      pen.globalAlpha = alpha
+      const tint = sprite.tintTopLeft
+      if (tint !== UNTINTED) return pen.drawImage(tinted(frame, tint), x, y, wide, high)
+      const image = frame.source.image as CanvasImageSource
+      pen.drawImage(image, cutX, cutY, cutWidth, cutHeight, x, y, wide, high)
+    },
+  }
+}
+
+/** Whether its rectangle is one before the camera as well. */
+function isUpright({ rotation, scaleX, scaleY, flipX, flipY }: Sprite): boolean {
+  return rotation === 0 && scaleX > 0 && scaleY > 0 && !flipX && !flipY
+}
+
+function take(pen: CanvasRenderingContext2D, { a, b, c, d, e, f }: Matrix): void {
+  pen.setTransform(a, b, c, d, e, f)
 }
 
 /** The camera's matrix, times that of the box, times the sprite's own. */

@@ -1,9 +1,9 @@
 // The short way of drawing puts every picture exactly where Phaser's own does.
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { assert, double, option, property, record, boolean } from 'fast-check'
+import { array, assert, boolean, double, option, property, record } from 'fast-check'
 import { expect, test } from 'vitest'
-import { drawSprite } from '../../src/stage/draw-sprite.ts'
+import { createDrawing } from '../../src/stage/draw-sprite.ts'
 import { noteCanvases } from '../support/canvas.ts'
 
 type Matrix = {
@@ -44,40 +44,90 @@ type Placed = { x: number; y: number; rotation: number; scaleX: number; scaleY: 
 const matrixOf = ({ x, y, rotation, scaleX, scaleY }: Placed, flipX = false, flipY = false) =>
   new Matrix().applyITRS(x, y, rotation, flipX ? -scaleX : scaleX, flipY ? -scaleY : scaleY)
 
-/** What the pen is told. */
-function drawn(sprite: object, camera: object, box?: Matrix, cut: object = {}) {
-  const told = { matrix: [] as number[], image: [] as unknown[], globalAlpha: 1 }
+type Told = { matrix: readonly number[]; image: readonly unknown[]; globalAlpha: number }
+
+/** A pen that keeps its matrix, and all pictures it has drawn. */
+function notingPen() {
+  const images: Told[] = []
+  const now = { matrix: [1, 0, 0, 1, 0, 0], globalAlpha: 1 }
   const pen = {
-    setTransform: (...values: number[]) => void (told.matrix = values),
-    drawImage: (...values: unknown[]) => void (told.image = values),
+    setTransform: (...values: number[]) => void (now.matrix = values),
+    drawImage: (...image: unknown[]) => void images.push({ ...now, image }),
     set globalAlpha(alpha: number) {
-      told.globalAlpha = alpha
+      now.globalAlpha = alpha
     },
   }
-  drawSprite(pen as never, sprite as never, { ...frame, ...cut } as never, camera as never, box)
-  return told
+  return { pen: pen as never, images }
 }
 
-test('any picture, in a box or not, flipped or not, lies where Phaser has it', () => {
+function drawn(sprite: object, camera: object, cut: object = {}): Told {
+  const { pen, images } = notingPen()
+  createDrawing().draw(pen, sprite as never, { ...frame, ...cut } as never, camera as never)
+  return images[0] ?? { matrix: [], image: [], globalAlpha: 1 }
+}
+
+/** Where three corners of a rectangle come to lie. */
+function corners(matrix: readonly number[], rectangle: readonly unknown[]): readonly number[] {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = matrix
+  const [x = 0, y = 0, wide = 0, high = 0] = rectangle.map(Number)
+  return [
+    [x, y],
+    [x + wide, y],
+    [x, y + high],
+  ].flatMap(([left = 0, top = 0]) => [a * left + c * top + e, b * left + d * top + f])
+}
+
+test('any pictures, in boxes or not, flipped or not, lie where Phaser has them', () => {
+  const one = record({ box: option(placed), sprite: placed, flips })
   assert(
-    property(placed, option(placed), placed, flips, (camera, box, sprite, { flipX, flipY }) => {
-      const own = matrixOf(sprite, flipX, flipY)
-      const base = matrixOf(camera)
-      const boxMatrix = box ? matrixOf(box) : undefined
-      const { matrix } = drawn(
-        { ...origin, ...sprite, flipX, flipY, alpha: 1 },
-        { alpha: 1, matrixCombined: matrixOf(camera) },
-        boxMatrix,
-      )
-      if (boxMatrix) base.multiply(boxMatrix)
-      base.multiply(own)
-      const { a, b, c, d, e, f } = base
-      const far = 1 + Math.max(...[a, b, c, d, e, f].map(Math.abs)) // Phaser counts in 32 bits
-      for (const [index, value] of [a, b, c, d, e, f].entries()) {
-        expect(Math.abs((matrix[index] ?? Number.NaN) - value) / far).toBeLessThan(1e-3)
+    property(placed, array(one, { minLength: 1, maxLength: 6 }), (camera, all) => {
+      const { pen, images } = notingPen()
+      const drawing = createDrawing()
+      for (const [index, { box, sprite, flips: flipped }] of all.entries()) {
+        const given = { ...origin, ...sprite, ...flipped, alpha: 1 }
+        const seenBy = { alpha: 1, matrixCombined: matrixOf(camera) }
+        const boxMatrix = box ? matrixOf(box) : undefined
+        drawing.draw(pen, given as never, frame as never, seenBy as never, boxMatrix)
+        const base = matrixOf(camera)
+        if (boxMatrix) base.multiply(boxMatrix)
+        base.multiply(matrixOf(sprite, flipped.flipX, flipped.flipY))
+        const { a, b, c, d, e, f } = base
+        const left = flipped.flipX ? 30 - 48 : -30
+        const top = flipped.flipY ? 17 - 30 : -17
+        const wanted = corners([a, b, c, d, e, f], [left, top, 48, 30])
+        const { matrix = [], image = [] } = images[index] ?? {}
+        const far = 1 + Math.max(...wanted.map(Math.abs)) // Phaser counts in 32 bits
+        for (const [at, value] of corners(matrix, image.slice(5)).entries()) {
+          expect(Math.abs(value - (wanted[at] ?? Number.NaN)) / far).toBeLessThan(1e-3)
+        }
       }
     }),
   )
+})
+
+test('upright pictures share the camera’s matrix until somebody else has had the pen', () => {
+  const { pen, images } = notingPen()
+  const drawing = createDrawing()
+  const put = (x: number) =>
+    drawing.draw(
+      pen,
+      { ...still, ...origin, x, alpha: 1 } as never,
+      frame as never,
+      camera as never,
+    )
+  const setTransform = Reflect.get(pen, 'setTransform') as (...values: never[]) => void
+  let sets = 0
+  Reflect.set(pen, 'setTransform', (...values: never[]) => {
+    sets++
+    setTransform(...values)
+  })
+  put(10)
+  put(20)
+  expect(sets).toBe(1)
+  drawing.forget()
+  put(30)
+  expect(sets).toBe(2)
+  expect(images.map(({ image }) => image[5])).toEqual([-20, -10, 0])
 })
 
 const still = { x: 0, y: 0, rotation: 0, scaleX: 1, scaleY: 1, flipX: false, flipY: false }
@@ -108,5 +158,5 @@ test.each([
   ['has no width', { alpha: 1 }, { cutWidth: 0 }],
   ['has no height', { alpha: 1 }, { cutHeight: 0 }],
 ])('what %s is not drawn', (_, given, cut) => {
-  expect(drawn({ ...still, ...origin, ...given }, camera, undefined, cut).image).toEqual([])
+  expect(drawn({ ...still, ...origin, ...given }, camera, cut).image).toEqual([])
 })
