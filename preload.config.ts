@@ -5,9 +5,11 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
 
 const FIRST = ['host', 'game', 'screens', 'play-part', 'shift-part', 'stage']
 
-/** Of the links of this page that name what they will ask for. */
-const ASK = `for (const link of document.querySelectorAll('link[data-href]')) {
-  link.href = link.dataset.href
+/** What the page names to be asked for: links without an address would be told of in the console. */
+const ASK = `for (const { content, dataset } of document.querySelectorAll('meta[name="ask-for"]')) {
+  const link = document.createElement('link')
+  Object.assign(link, dataset, { crossOrigin: '', fetchPriority: 'low', href: content })
+  document.head.append(link)
 }
 `
 
@@ -27,23 +29,23 @@ export const preloaded: Plugin = {
     handler(_, { bundle = {}, path }) {
       if (path !== '/index.html') return [] // another page than the game's
       const pieces = Object.values(bundle).filter((each) => each.type === 'chunk')
-      const links = FIRST.flatMap((name) => {
+      const wanted = FIRST.flatMap((name) => {
         const found = pieces.find((piece) => piece.name === name)
         if (!found) throw new Error(`The build has no piece of the name ${name} to ask for early`)
-        return [link({ rel: 'modulepreload' }, found.fileName)].concat(stylesOf(found))
+        return [named({ 'data-rel': 'modulepreload' }, found.fileName)].concat(stylesOf(found))
       })
       const asked = { tag: 'script', attrs: { async: true, src: `./${script}` } }
-      return [...links, { ...asked, injectTo: 'head-prepend' }]
+      return [...wanted, { ...asked, injectTo: 'head-prepend' }]
     },
   },
 }
 
 function stylesOf({ viteMetadata }: Rolldown.OutputChunk): HtmlTagDescriptor[] {
   const files = [...(viteMetadata?.importedCss ?? [])]
-  return files.map((file) => link({ rel: 'preload', as: 'style' }, file))
+  return files.map((file) => named({ 'data-rel': 'preload', 'data-as': 'style' }, file))
 }
 
-function link(kind: Readonly<Record<string, string>>, file: string): HtmlTagDescriptor {
-  const attrs = { ...kind, crossorigin: true, fetchpriority: 'low', 'data-href': `./${file}` }
-  return { tag: 'link', attrs, injectTo: 'head' }
+function named(kind: Readonly<Record<string, string>>, file: string): HtmlTagDescriptor {
+  const attrs = { name: 'ask-for', ...kind, content: `./${file}` }
+  return { tag: 'meta', attrs, injectTo: 'head' }
 }
