@@ -1,5 +1,5 @@
-// npm test up to the browser tests: two lanes side by side, for a build, a package and an image leave most of a
-// second processor idle. The first step that fails ends both.
+// npm test: two lanes side by side, for many of the unit tests, a build, a package and an image leave most of
+// a second processor idle. The first step that fails ends both.
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -10,24 +10,40 @@ const { scripts } = JSON.parse(readFileSync(join(repository, 'package.json'), 'u
   readonly scripts: Readonly<Record<string, string>>
 }
 
-/**
- * Scripts of package.json, one after the other; the first lane is heard as it runs. Reading the browser
- * tests translates them, which is kept: by themselves they would begin with ten seconds of one processor.
- */
+/** Scripts of package.json, one after the other. What the second lane says is told once the first has ended. */
 const lanes = [
   ['unit'],
-  ['format:check', 'lint', 'types', 'listings', 'bundle', 'size', 'image', 'package', 'read:e2e'],
+  ['format:check', 'lint', 'types', 'bundle', 'size', 'listings', 'image', 'package', 'test:e2e'],
 ] as const
+
+let isHeard = false // the second lane
+let unheard = ''
 
 const running = new Set<ChildProcess>()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, endAll)
-await Promise.all(lanes.map((lane, index) => runLane(lane, index === 0)))
+const [heard, quiet] = lanes
+await Promise.all([
+  runLane(heard, (said) => void process.stdout.write(said)).then(hearAll),
+  runLane(quiet, tell),
+])
 
-async function runLane(lane: readonly string[], isHeard: boolean): Promise<void> {
+async function runLane(lane: readonly string[], say: (said: string) => void): Promise<void> {
   for (const name of lane) {
     if (process.exitCode === 1) return
-    if (!(await run(name, isHeard))) endAll()
+    if (!(await run(name, say))) endAll()
   }
+}
+
+function tell(said: string): void {
+  unheard += said
+  if (isHeard) hearAll()
+}
+
+/** What the second lane has said, and from now on what it says. */
+function hearAll(): void {
+  isHeard = true
+  process.stdout.write(unheard)
+  unheard = ''
 }
 
 /** Nothing is begun any more, and what runs ends with all that it has started. */
@@ -38,8 +54,8 @@ function endAll(): void {
   }
 }
 
-/** Whether it came to its end; what it says is told at once, or in one piece when it has ended. */
-async function run(name: string, isHeard: boolean): Promise<boolean> {
+/** Whether it came to its end. */
+async function run(name: string, say: (said: string) => void): Promise<boolean> {
   const command = scripts[name]
   if (command === undefined) throw new Error(`There is no script ${name}.`)
   const since = performance.now()
@@ -47,17 +63,16 @@ async function run(name: string, isHeard: boolean): Promise<boolean> {
     cwd: repository,
     shell: true,
     detached: true, // a group of its own, that can be ended as a whole
-    stdio: ['ignore', isHeard ? 'inherit' : 'pipe', isHeard ? 'inherit' : 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let said = ''
   for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (chunk: Buffer) => void (said += String(chunk)))
+    stream.setEncoding('utf8').on('data', say)
   }
   running.add(child)
   const status = await new Promise<number | null>((resolve) => void child.on('close', resolve))
   running.delete(child)
   const seconds = ((performance.now() - since) / 1000).toFixed(0)
   const end = status === 0 ? `took ${seconds} s` : 'did not pass'
-  console.log(`${said}${name} ${end}`)
+  say(`${name} ${end}\n`)
   return status === 0
 }
