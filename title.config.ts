@@ -2,7 +2,7 @@
 // become a file of its own, with a request of its own and compressed by itself. What a room's door
 // offers beside what is asked for comes later: each import is followed to where its name is made. What
 // the host needs is one file for the same reason, and what the stage needs: other parts share pieces of
-// it.
+// it. The small pieces that two of the other parts share are one file as well, not thirty.
 import { readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { parseSync } from 'oxc-parser'
@@ -63,6 +63,12 @@ export const titleAsOne = {
         return drawn.has(id) && id !== SHEET ? 'stage' : null
       },
     },
+    {
+      debugName: 'shared',
+      minShareCount: 2,
+      maxModuleSize: 12_000, // bytes; what is larger comes with what wants it
+      name: (id: string, graph: Graph) => (isAlone(id, graph) ? 'shared' : null),
+    },
   ],
 }
 
@@ -102,6 +108,13 @@ function reachedFrom(entry: string, graph: Graph): ReadonlySet<string> {
 
   want({ from: entry, name: null })
   return found
+}
+
+/** Own source that brings no package along. */
+function isAlone(id: string, graph: Graph): boolean {
+  const imported = graph.getModuleInfo(id)?.importedIds ?? []
+  const isOwn = (each: string) => each.startsWith(SRC) || reached?.has(each) === true
+  return id.startsWith(SRC) && imported.every(isOwn)
 }
 
 /** Whether this is a file of the game's own source. */
