@@ -1,5 +1,5 @@
 // What lasts in a shift and can be judged: hands up, stands, dishes on the pass, chats.
-import { NEVER, NONE, passOf } from '../../sim/index.ts'
+import { NEVER, NONE, passOf, writingMs } from '../../sim/index.ts'
 import type { ShiftEventType } from '../../sim/index.ts'
 import { intervalsOf, momentsOf } from './level-run.ts'
 import type { Interval, LevelRun } from './level-run.ts'
@@ -77,8 +77,21 @@ export const answers: Find = (played) => momentsOf(played, 'inputAnswered')
 export const inputs: Find = (played) => momentsOf(played, 'inputCame')
 
 /** A ticket was written; once more where the rail had filled up meanwhile. */
-export const writings: Find = (played) =>
-  intervalsOf(played, 'writingStarted', endsWriting, 'ticket')
+export const writings: Find = (played) => {
+  const { level, room, events } = played
+  const all = intervalsOf(played, 'writingStarted', endsWriting, 'ticket')
+  return all.flatMap((writing) => {
+    const isHeard = events.some(
+      (event) =>
+        event.type === 'ticketHandedOver' &&
+        event.ticket === writing.ticket &&
+        event.at <= writing.from,
+    )
+    // Nothing tells of its end where the kitchen has heard it already.
+    const endsBy = isHeard ? writing.from + writingMs({ level, state: room }) : room.now
+    return [{ ...writing, to: Math.min(writing.to, endsBy) }]
+  })
+}
 
 const endsWriting: readonly ShiftEventType[] = [
   'ticketHandedOver',
