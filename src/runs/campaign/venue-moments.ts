@@ -50,7 +50,8 @@ export const longestFreeze: Finder = (played) => {
   if (!save) return tell('froze', freeze)
   const during = { ...save, to: freeze.to }
   const waited = intervals.inputs(played).filter((each) => isWithin(each, during))
-  return tell('frozeSaving', freeze, () => waited.length)
+  // It is told of what was saved, not of the one who waited first.
+  return tell('frozeSaving', { ...save, from: freeze.from, to: freeze.to }, () => waited.length)
 }
 
 /** A freeze that nobody brought about by saving is told only if it was long. */

@@ -36,6 +36,17 @@ describe('saved with the old button', () => {
     expect(momentOfMiss(run, { measure: 'frozenMs', atMost: 1_000 })).toEqual(told)
   })
 
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])('it names the place that was saved for, seed %i', (seed) => {
+    const played = runOf(believers['old-save-button'], seed)
+    const told = momentOf(played, 'longestFreeze')
+    const saves = played.events.filter(({ type }) => type === 'saveStarted')
+    const last = saves.findLast(({ at }) => at < (told?.to ?? 0))
+    const ticket = last && 'ticket' in last ? last.ticket : -1
+    const customer = played.room.tickets[ticket]?.customer ?? -1
+    expect(told).toMatchObject({ told: 'frozeSaving', ticket, customer })
+    expect(told?.table).toBe(played.room.tickets[ticket]?.table)
+  })
+
   test('no swipe is answered meanwhile: that is the right answer', () => {
     expect(predict.choices[rightChoice(run, predict)]).toBe(0)
   })
