@@ -1,8 +1,7 @@
 // What a level has beyond the plain café: the coach names each thing once, when it first matters, also
 // to whoever has learned the rest. What is right to do is for the level to show.
 import { isHandUp, severalOf } from '../reading/index.ts'
-import { railTakes, wantsChat } from '../sim/index.ts'
-import type { RuleType } from '../sim/index.ts'
+import { NONE, railTakes, wantsChat, writingMs } from '../sim/index.ts'
 import type { Advice } from '../store/index.ts'
 import type { Chance, ChanceKind } from '../waiters/index.ts'
 import { chancesFor, ticketAsked } from './coach-steps.ts'
@@ -23,10 +22,17 @@ const atChance =
   (_, chances) =>
     chances.find((chance) => chance.kind === kind)?.station
 
-const has = ({ level }: Lookout, rule: RuleType): boolean =>
-  level.rules.some(({ type }) => type === rule)
-
 const own = ({ room, own: waiter }: Lookout) => room.waiters[waiter]
+
+/** Standing there for what is on the pad takes less time than writing it would. */
+function holdsOnlyQuick(lookout: Lookout): boolean {
+  const { level, room } = lookout
+  const pad = own(lookout)?.pad ?? []
+  const writeMs = writingMs({ level, state: room })
+  const cookMsOf = (ticket: number) =>
+    room.customers[room.tickets[ticket]?.customer ?? NONE]?.cookMs
+  return pad.length > 0 && pad.every((ticket) => (cookMsOf(ticket) ?? writeMs) < writeMs)
+}
 
 const handsUp = ({ room }: Lookout) => room.customers.filter(isHandUp)
 
@@ -66,10 +72,7 @@ const mentions = {
     const isBusy = own(lookout)?.doing.kind === 'flambeing'
     return isBusy && handsUp(lookout).length > 0 ? null : undefined
   },
-  write: (lookout) => {
-    const holdsTicket = (own(lookout)?.pad.length ?? 0) > 0
-    return has(lookout, 'writtenTickets') && holdsTicket ? null : undefined
-  },
+  write: (lookout) => (holdsOnlyQuick(lookout) ? null : undefined),
   railFull: (lookout) => {
     const holdsTicket = (own(lookout)?.pad.length ?? 0) > 0
     const { level, room } = lookout

@@ -98,7 +98,7 @@ export const play = {
     chat: 'Vera has a story. Tap table {{table}} any time.',
     hire: 'Too many hands? Hire a second waiter.',
     slice: 'A hand is up! Press Slice and go there.',
-    write: 'Writing takes time. Press Stand for quick dishes.',
+    write: 'This dish is quick, writing is not. Press Stand.',
     railFull: 'Rail full: this ticket has to wait.',
     doneBlocking: 'That is blocking. Keep going!',
     doneAsync: 'That is async. Tap ahead: it queues up!',
