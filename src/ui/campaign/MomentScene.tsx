@@ -1,11 +1,8 @@
 // The room as it was at the moment; where the same customers have been served before, both shifts as one
 // strip, split at the same second. The sentence below it says the same.
 import { useEffect } from 'react'
-import type { CSSProperties } from 'react'
-import { floorPlanOf } from '../../levels/index.ts'
-import type { Moment, Run, Told } from '../../runs/index.ts'
-import { stationFor } from '../../sim/index.ts'
-import type { Level, StationKind } from '../../sim/index.ts'
+import type { Moment, Run } from '../../runs/index.ts'
+import type { Level } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { modeIcons } from '../controls/ModePill.tsx'
@@ -15,6 +12,7 @@ import { sideBySide } from '../linked/own-run.ts'
 import { useMedia } from '../media.ts'
 import { RoomSlot } from '../room/RoomSlot.tsx'
 import { StillBanner } from '../shift/Standing.tsx'
+import { focusOf } from './moment-focus.ts'
 import { secondsOf } from './moment-words.ts'
 import { otherShiftName } from './other-shift.ts'
 import type { OtherShift } from './other-shift.ts'
@@ -72,51 +70,4 @@ function Part({ run: { replay }, side, name }: PartProps) {
       </Pill>
     </div>
   )
-}
-
-const KITCHEN = { x: 0.5, y: 0.28 } as const // the cooks above it, the first row's heads beneath
-const TABLE = 0.6 // how much a table draws the look to it, away from the kitchen
-
-/** What happens at a table; the rest is seen at the kitchen. */
-const isAtTable: ReadonlySet<Told> = new Set([
-  'lost',
-  'discontent',
-  'shippedUnpaid',
-  'declinedLater',
-  'oversold',
-  'kept',
-  'idleTag',
-  'heldBack',
-  'handWaits',
-  'tooEarly',
-  'courseGap',
-  'party',
-  'partyUnserved',
-  'handUp',
-])
-
-/** What happens at a station of its own. */
-const isAtButton: Partial<Readonly<Record<Told, StationKind>>> = {
-  frozeSaving: 'saveNow',
-  savedAside: 'saveLater',
-}
-const BUTTON = 0.8 // the same of a button, which is often the lowest of all
-
-const towards = (kitchen: number, share: number, much: number): number =>
-  kitchen + (share - kitchen) * much
-
-/** What the strip has in its middle, as shares of the room. */
-function focusOf({ floor }: Level, { table, told }: Moment): CSSProperties {
-  const { stations, width, height } = floorPlanOf(floor)
-  const button = isAtButton[told]
-  const much = button ? BUTTON : TABLE
-  const station = button ? stationFor(floor, button) : table
-  const at = button || isAtTable.has(told) ? stations[station] : undefined
-  const focus = at
-    ? {
-        '--x': towards(KITCHEN.x, at.x / width, much),
-        '--y': towards(KITCHEN.y, at.y / height, much),
-      }
-    : { '--x': KITCHEN.x, '--y': KITCHEN.y }
-  return focus as CSSProperties
 }
