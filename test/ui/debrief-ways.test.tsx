@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { HOUSE_SEED } from '../../src/levels/index.ts'
 import { levelName } from '../../src/ui/format.ts'
 import { t } from '../../src/words/index.ts'
+import { orderOf } from '../host/cafe.ts'
 import { drawDebrief } from '../support/debrief.tsx'
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
@@ -14,6 +15,10 @@ const answers = () =>
 
 /** A shift without a star. */
 const failed = { level: 'drop-the-ticket', belief: 'wrong', seed: 5 } as const
+
+const radio = (name: string) => screen.getByRole('radio', { name })
+const railOf = (order: ReturnType<typeof orderOf>) =>
+  order?.purpose.type === 'campaign' ? order.purpose.rail : undefined
 
 describe('the question from elsewhere', () => {
   const why = t('lesson.drop-the-ticket.why')
@@ -134,5 +139,20 @@ describe('the way on', () => {
     await user.click(button(t('debrief.otherMode.blocking')))
     const { seed } = outcome.order
     expect(app.getState().route).toMatchObject({ order: { seed, mode: 'blocking' } })
+  })
+})
+
+describe('where the rail is left to the player', () => {
+  test('another try takes what is chosen in the debrief', async () => {
+    const { user, app } = drawDebrief({ level: 'too-many-tickets', belief: 'wrong' })
+    expect(radio('8')).toHaveProperty('checked', true)
+    await user.click(radio('3'))
+    await user.keyboard('r')
+    expect(railOf(orderOf(app.getState()))).toBe(3)
+  })
+
+  test('elsewhere nothing is chosen', () => {
+    drawDebrief({ level: 'drop-the-ticket' })
+    expect(screen.queryAllByRole('radio', { name: '3' })).toEqual([])
   })
 })

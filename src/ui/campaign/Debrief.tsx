@@ -1,9 +1,10 @@
 // After a level: the stars, the moment that explains them, what the level has shown, the same in code,
 // where that does not help, and a question from elsewhere.
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { Outcome, RouteOf } from '../../store/index.ts'
 import { ListingSlot } from '../code/ListingSlot.tsx'
 import { useScores } from '../game.ts'
+import { Card } from '../kit/Card.tsx'
 import { Page } from '../kit/Page.tsx'
 import { AskName } from '../results/AskName.tsx'
 import { RealNames } from '../results/RealNames.tsx'
@@ -15,7 +16,9 @@ import { Elsewhere } from './Elsewhere.tsx'
 import { HintLadder } from './HintLadder.tsx'
 import { Limits, Rule, Said } from './Lesson.tsx'
 import { MomentCard } from './MomentCard.tsx'
+import { railIn } from './orders.ts'
 import { otherShiftOf } from './other-shift.ts'
+import { RailChoice, railChoiceOf } from './RailChoice.tsx'
 import { ShiftTimes } from './ShiftTimes.tsx'
 import style from './Debrief.module.css'
 
@@ -29,6 +32,8 @@ type Props = { readonly outcome: Outcome; readonly facts: DebriefFacts }
 function Told({ outcome, facts }: Props) {
   const scores = useScores()
   const other = useMemo(() => otherShiftOf(outcome, facts, scores), [outcome, facts, scores])
+  const most = railChoiceOf(facts.id)
+  const [rail, setRail] = useState(railIn(outcome.order) ?? most)
   const all = { outcome, facts, other }
   return (
     <Page own={style} centred>
@@ -42,12 +47,17 @@ function Told({ outcome, facts }: Props) {
       </div>
       <div className={style.learnt}>
         <Rule facts={facts} />
+        {most !== null && rail !== null && (
+          <Card className={style.rail}>
+            <RailChoice level={facts.id} chosen={rail} onChoose={setRail} />
+          </Card>
+        )}
         <HintLadder outcome={outcome} facts={facts} />
         <Said facts={facts} />
         <Limits facts={facts} />
       </div>
       <Elsewhere facts={facts} />
-      <DebriefActions {...all} />
+      <DebriefActions {...all} rail={rail} />
     </Page>
   )
 }

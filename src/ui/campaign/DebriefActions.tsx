@@ -19,7 +19,7 @@ import type { DebriefFacts } from './debrief-facts.ts'
 import { HEADLINE_ID, STARS_ID } from './DebriefHeadline.tsx'
 import { LabButton } from './LabButton.tsx'
 import { hasPassed, nextAfter } from './next-level.ts'
-import { campaignShift, railIn } from './orders.ts'
+import { campaignShift } from './orders.ts'
 import type { OtherShift } from './other-shift.ts'
 import { useCampaignKey } from './useCampaignKey.ts'
 import { useWatchRobot } from './useWatchRobot.ts'
@@ -35,6 +35,7 @@ type Props = {
   readonly outcome: Outcome
   readonly facts: DebriefFacts
   readonly other: OtherShift | null
+  readonly rail: number | null // for another try; null where the rail is as it is
 }
 
 export function DebriefActions(props: Props) {
@@ -72,11 +73,11 @@ function onwardFrom(id: CampaignId, next: CampaignId | null, isFurther: boolean)
 }
 
 /** Other customers, with the same answer to the question. */
-function useAgain({ outcome: { order }, facts: { id, predicted } }: Props): () => void {
+function useAgain({ outcome: { order }, facts: { id, predicted }, rail }: Props): () => void {
   const { host } = useGame()
   const progress = useApp((app) => app.progress)
   const scores = useScores()
-  const chosen = { predicted, rail: railIn(order) }
+  const chosen = { predicted, rail }
   return () => host.start({ ...campaignShift(id, { progress, scores }, chosen), mode: order.mode })
 }
 

@@ -1,8 +1,10 @@
-// How many tickets the rail takes, chosen before a level that leaves it to the player.
+// How many tickets the rail takes, chosen before a level that leaves it to the player, and before another
+// try of it.
 import { levelOf } from '../../levels/index.ts'
 import type { CampaignId } from '../../levels/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Choice } from '../kit/Field.tsx'
+import style from './RailChoice.module.css'
 
 /** What is chosen at first, the most there may be; null where the rail is as it is. */
 export function railChoiceOf(level: CampaignId): number | null {
@@ -21,11 +23,13 @@ export function RailChoice({ level, chosen, onChoose }: Props) {
     label: number(before + 1),
   }))
   return (
-    <Choice
-      legend={t('campaign.rail')}
-      options={options}
-      value={`${chosen}`}
-      onChoose={(value) => onChoose(Number(value))}
-    />
+    <div className={style.rail}>
+      <Choice
+        legend={t('campaign.rail')}
+        options={options}
+        value={`${chosen}`}
+        onChoose={(value) => onChoose(Number(value))}
+      />
+    </div>
   )
 }
