@@ -1,4 +1,5 @@
-// A campaign level begins again by one key, in play and in the pause; other shifts ask first.
+// A campaign level begins again by one key, in play and in the pause, and is left for the map; other
+// shifts ask first, and are left for the title.
 import { act, fireEvent, screen } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import type { Purpose } from '../../src/play/index.ts'
@@ -62,4 +63,18 @@ test('in another shift R does nothing, and the button asks', async () => {
   await user.click(screen.getByRole('button', { name: t('pause.again') }))
   expect(screen.getByText(t('pause.againQuestion'))).toBeTruthy()
   expect(playOf(host)).toBe(before)
+})
+
+test('who leaves a level is on the map, who leaves another shift at the title', async () => {
+  for (const [purpose, screenAfter] of [
+    [campaign, 'map'],
+    [{ type: 'free' }, 'title'],
+  ] as const) {
+    const { host, user, now, unmount } = drawShift(purpose)
+    act(() => playOf(host).pause())
+    await user.click(screen.getByRole('button', { name: t('pause.leave') }))
+    await user.click(screen.getByRole('button', { name: t('pause.leave') }))
+    expect(now().route.name).toBe(screenAfter)
+    unmount()
+  }
 })

@@ -1,6 +1,7 @@
 // The shift is paused: go on, start again, or leave. What would lose a score asks first.
 import { useEffect, useState, type KeyboardEvent } from 'react'
 import type { Play } from '../../play/index.ts'
+import { backTo } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Button } from '../kit/Button.tsx'
 import { ProjectorButton } from '../controls/DeviceButtons.tsx'
@@ -80,10 +81,11 @@ function Choices({ isHidden, onResume, onChoose }: ChoicesProps) {
 }
 
 function useActs(): Readonly<Record<Asked, () => void>> {
-  const { host } = useGame()
+  const { host, app } = useGame()
+  const isCampaign = useIsCampaign()
   return {
     again: () => host.restart(),
-    leave: () => host.toTitle(),
+    leave: () => (isCampaign ? backTo(app, { name: 'map' }) : host.toTitle()), // where it was begun
   }
 }
 
