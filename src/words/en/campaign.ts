@@ -20,7 +20,7 @@ export const campaign = {
     handsBeforeCups:
       'A hand is up and a cup is empty: how many hands will you come to before the cup?',
     mostDishes: 'How many dishes can the kitchen make in this shift, at most?',
-    asyncTimesBlocking: 'How many times the points of standing will walking on bring?',
+    asyncTimesBlocking: 'By how much are the points multiplied if you walk on instead of standing?',
   },
   campaign: {
     map: 'The campaign',

@@ -21,7 +21,8 @@ export const campaign: Translation<typeof english> = {
     handsBeforeCups:
       'Hay una mano levantada y una taza vacía: ¿a cuántas manos llegarás antes que a la taza?',
     mostDishes: '¿Cuántos platos puede hacer la cocina en este turno, como máximo?',
-    asyncTimesBlocking: '¿Cuántas veces los puntos de esperar de pie dará seguir caminando?',
+    asyncTimesBlocking:
+      '¿Por cuánto se multiplican los puntos si sigues caminando en vez de esperar de pie?',
   },
   campaign: {
     map: 'La campaña',
