@@ -3,6 +3,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { roomFor } from '../../src/levels/index.ts'
 import { t } from '../../src/words/index.ts'
+import { unhurried } from './frames.ts'
 import { bar, expect, opening, test, measured } from './support.ts'
 
 test.use(measured)
@@ -16,6 +17,30 @@ test('a shift shows the whole room, clear of the bar and the tasks', async ({ pa
   await page.setViewportSize({ width: 2560, height: 1440 })
   await expectWhole(page)
 })
+
+for (const [width, locale] of [
+  [1440, 'es-ES'],
+  [1440, 'en-US'],
+  [1120, 'es-ES'],
+  [920, 'en-US'],
+] as const) {
+  test.describe(`${width} wide, in ${locale}`, () => {
+    test.use({ viewport: { width, height: 900 }, locale })
+
+    test('the room keeps its size, however much is to be done next', async ({ page }) => {
+      await openShift(page)
+      const room = await edges(page.locator('canvas'))
+      await unhurried(page, async () => {
+        for (const [place, key] of [...'12345'].entries()) {
+          await page.keyboard.press(key)
+          await expect(page.locator('ol button')).toHaveCount(place + 1)
+          expect(await edges(page.locator('canvas'))).toEqual(room)
+          expect(await scrolls(page)).toBe(false)
+        }
+      })
+    })
+  })
+}
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })

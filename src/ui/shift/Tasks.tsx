@@ -63,7 +63,11 @@ function KeysHint({ play }: { readonly play: Play | null }) {
   const tables = tablesOf(play.level.floor).length
   const more = moreKeys(play.level).map((key) => t(`task.moreKeys.${key}`))
   const said = [t('task.hint', { tables }), ...more, ...(isCampaign ? [t('task.restartHint')] : [])]
-  return <p className={style.hint}>{said.join(' ')}</p>
+  return (
+    <p className={style.hint}>
+      <span>{said.join(' ')}</span>
+    </p>
+  )
 }
 
 /** What only some levels have a key for, where it is not written in the room. */
