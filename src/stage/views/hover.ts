@@ -1,8 +1,9 @@
 // A soft light on the station under the pointer, and a ring around the one that is pointed at,
-// there or by its chip in the panel. The ring has the table's own colour.
+// there or by its chip in the panel. The ring has the table's own colour, and any other place's is pale:
+// amber is the coach's, who asks for a tap.
 import type { GameObjects } from 'phaser'
 import { hueOf } from '../../levels/index.ts'
-import { AMBER } from '../colours.ts'
+import { colours } from '../colours.ts'
 import { approach } from '../ease.ts'
 import { besideAt, tableAt } from '../layout.ts'
 import { depth, picture, wave } from '../stage-context.ts'
@@ -77,7 +78,11 @@ function drawRing(context: StageContext, ring: GameObjects.Graphics, station: nu
   const table = tableAt(places, station) ?? furnitureAt(context, station)
   const strokes = [
     { width: 11, colour: HALO, alpha: 0.55 },
-    { width: 6, colour: tableAt(places, station) ? colourOf(station) : AMBER, alpha: 1 },
+    {
+      width: 6,
+      colour: colourOf(tableAt(places, station) ? hueOf(station) : colours.frost),
+      alpha: 1,
+    },
   ]
   for (const { width, colour, alpha } of strokes) {
     ring.lineStyle(width, colour, alpha)
@@ -104,6 +109,6 @@ function furnitureAt({ places }: StageContext, station: number | null) {
   return found && { ...found, scale: places.scale }
 }
 
-function colourOf(station: number): number {
-  return Number.parseInt(hueOf(station).slice(1), 16)
+function colourOf(hue: string): number {
+  return Number.parseInt(hue.slice(1), 16)
 }
