@@ -35,8 +35,10 @@ export {
   BAR_SHARE,
   cookPlaces,
   firstRowArea,
+  frontArea,
   passSlot,
   railSlot,
+  signArea,
   stationArea,
   ticketPlace,
 } from './places.ts'

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import {
   allLevels,
   BAR_SHARE,
+  counterShare,
   floorPlanOf,
   isUpright,
   roomFor,
@@ -14,6 +15,9 @@ import type { Advice } from '../../src/store/index.ts'
 import { sideOf, wordsPlace } from '../../src/ui/shift/coach-place.ts'
 
 const BAR_END = 76 // units from a table's middle to the end of its bar, at full size
+const SIGN = { side: 118, top: 8, bottom: 64 } // as drawn: from its middle, and in the room
+const HAIR = 11 // units above the counter's lower edge, of whoever stands there
+const COUNTS = 215 // units of the wide room's counter, to the end of the rail's number
 const WORDS = 60 // units of a line of the coach, where 44 pixels are 97
 const rooms = [WIDE, roomFor(390, 635), roomFor(360, 480), roomFor(360, 407)]
 const cases = allLevels.flatMap((level) =>
@@ -43,14 +47,24 @@ describe.each(cases)('in %s', (_, level, room) => {
     )
     expect(standing.filter(({ at }) => at === 'front')).toEqual([])
     expect(standing.filter(({ at }) => at === 'below' && isUpright(room))).toEqual([])
-    expect(placeOf({ key: 'handOver', station: 0 }).at).toBe(plan.lift > 0 ? 'front' : 'above')
+    expect(placeOf({ key: 'handOver', station: 0 }).at).toBe(plan.lift > 0 ? 'front' : 'sign')
   })
 
-  test('words on the counter leave free how full the rail is', () => {
+  test('the words at the kitchen cover all of the sign, or no head beneath the counter', () => {
+    const { area, at } = placeOf({ key: 'handOver', station: 0 })
+    const [right, bottom] = [area.left + area.width, area.top + area.height]
+    const middle = plan.counter.x
+    const isSign = at === 'sign'
+    expect(area.left < middle - SIGN.side && right > middle + SIGN.side).toBe(isSign)
+    expect(area.top < SIGN.top && bottom > SIGN.bottom && bottom < plan.counter.top).toBe(isSign)
+    expect(bottom).toBeLessThanOrEqual(plan.counter.bottom - HAIR)
+  })
+
+  test('words on the counter leave free how full the rail is, and which visit is next', () => {
     const place = placeOf({ key: 'handOver', station: 0 })
-    const counts = level.rules.some(({ type }) => type === 'railLimit' || type === 'railChoice')
-    const isFree = sideOf(room, place, level) === 'right'
-    expect(isFree).toBe(place.at === 'front' && counts)
+    if (place.at !== 'front') return
+    expect(sideOf(room, place)).toBe('right')
+    expect(place.area.left).toBeGreaterThan(plan.counter.left + COUNTS * counterShare(plan.counter))
   })
 
   function placeOf(advice: Advice) {

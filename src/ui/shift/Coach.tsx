@@ -34,7 +34,7 @@ export function Coach({ play, room }: Props) {
       )}
       {place && (
         <div key={key} className={style.area} style={wordsStyle(room, place.area)}>
-          <span data-side={sideOf(room, place, play.level)} data-at={place.at}>
+          <span data-side={sideOf(room, place)} data-at={place.at}>
             {words}
           </span>
         </div>
