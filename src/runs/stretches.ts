@@ -1,6 +1,7 @@
 // What waiters and cooks did in a run, in the few kinds that a picture of it tells apart. Each run is
 // simulated once.
 import { levelOf } from '../levels/index.ts'
+import type { Result } from '../sim/index.ts'
 import type { Run } from '../wire/index.ts'
 import { timelineOf, type Lane, type Span, type Timeline } from './timeline.ts'
 
@@ -16,7 +17,7 @@ export function timelineFor(run: Run): Timeline | null {
   return timeline
 }
 
-export type Doing = 'working' | 'standing' | 'idle' | 'cooking' | 'asleep'
+export type Doing = 'working' | 'standing' | 'idle' | 'absent' | 'cooking' | 'asleep'
 
 /** From `start` up to but not including `end`, ms since opening. */
 export type Stretch = { readonly doing: Doing; readonly start: number; readonly end: number }
@@ -36,5 +37,28 @@ export function stretchesOf({ kind, spans }: Lane): readonly Stretch[] {
 
 function doingIn(lane: Lane['kind'], { kind }: Span): Doing {
   if (lane === 'cook') return kind === 'cooking' ? 'cooking' : 'asleep'
-  return kind === 'standing' || kind === 'idle' ? kind : 'working'
+  return kind === 'standing' || kind === 'idle' || kind === 'absent' ? kind : 'working'
+}
+
+/** Whether somebody was in the café at all. */
+export function wasHere(lane: Lane): boolean {
+  return stretchesOf(lane).some(({ doing }) => doing !== 'absent')
+}
+
+type Times = Pick<Result, 'working' | 'standingStill' | 'idle'>
+
+/** The shares of a result, which counts as idle who is not hired, of the time that waiters were there. */
+export function timesHere(run: Run, { working, standingStill, idle }: Times): Times {
+  const lanes = timelineFor(run)?.lanes.filter(({ kind }) => kind === 'waiter') ?? []
+  const all = lanes.flatMap(stretchesOf)
+  const away = lengthOf(all.filter(({ doing }) => doing === 'absent'))
+  if (away === 0) return { working, standingStill, idle }
+  const whole = lengthOf(all)
+  const longer = whole / (whole - away)
+  const [worked, stood] = [working * longer, standingStill * longer] as const
+  return { working: worked, standingStill: stood, idle: Math.max(0, 1 - worked - stood) }
+}
+
+function lengthOf(stretches: readonly Stretch[]): number {
+  return stretches.reduce((sum, { start, end }) => sum + end - start, 0)
 }

@@ -2,7 +2,7 @@
 // marks for what happened. Derived by simulating the replay and noting each change.
 import { waiterSituation } from '../reading/index.ts'
 import type { WaiterSituation } from '../reading/index.ts'
-import { isGone, kindOf, NONE, sitterAt, tablesOf } from '../sim/index.ts'
+import { isAbsent, isGone, kindOf, NONE, sitterAt, tablesOf } from '../sim/index.ts'
 import type { CustomerPhase, Level, Replay, Room, StationKind } from '../sim/index.ts'
 import { observeReplay } from './observe-replay.ts'
 import { marksIn, type LaneKind, type Mark } from './marks.ts'
@@ -11,6 +11,7 @@ type GonePhase = 'served' | 'left' | 'unserved' | 'sentHome'
 
 export type SpanKind =
   | Exclude<WaiterSituation['kind'], 'stopping'>
+  | 'absent' // a waiter whom nobody has hired yet, or no longer
   | 'cooking'
   | 'resting' // a cook without a ticket
   | 'queueing' // people at the door
@@ -107,6 +108,7 @@ function isSame(one: Facts, other: Facts): boolean {
 
 function waiterFacts(seen: Seen, index: number): Facts {
   const { room, level } = seen
+  if (isAbsent(room, index)) return facts(seen, 'absent')
   const found = waiterSituation({ room, floor: level.floor }, index)
   const { station, ticket } = found
   const kind = found.kind === 'stopping' ? 'walking' : found.kind // to nowhere, but it walks

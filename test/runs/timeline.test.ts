@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { indexReplay, spanAt, timelineOf } from '../../src/runs/index.ts'
 import type { Lane, Timeline } from '../../src/runs/index.ts'
 import { firstDay } from '../../src/levels/index.ts'
-import { NONE, replayOf } from '../../src/sim/index.ts'
+import { isAbsent, NONE, replayOf } from '../../src/sim/index.ts'
 import type { Mode, Room } from '../../src/sim/index.ts'
 import { playShift, robots } from '../../src/waiters/index.ts'
 import { anyGame } from '../support/arbitraries.ts'
@@ -27,7 +27,9 @@ const robotShift = (mode: Mode) => {
 
 /** What the room itself says that a lane does. */
 function said(room: Room, { kind, number }: Lane): readonly unknown[] {
-  if (kind === 'waiter') return [nth(room.waiters, number - 1).doing.kind]
+  if (kind === 'waiter') {
+    return [isAbsent(room, number - 1) ? 'absent' : nth(room.waiters, number - 1).doing.kind]
+  }
   if (kind === 'door') return [room.queue.length > 0 ? 'queueing' : 'nobody', room.queue.length]
   if (kind === 'cook') {
     const { ticket } = nth(room.cooks, number - 1)
@@ -92,7 +94,7 @@ describe('the timeline of any shift', () => {
             walkedMs: total(lane, 'walking'),
             attendedMs: total(lane, ...attending),
             stoodMs: total(lane, 'standing'),
-            idledMs: total(lane, 'idle'),
+            idledMs: total(lane, 'idle', 'absent'),
           }).toEqual({
             walkedMs: waiter.walkedMs,
             attendedMs: waiter.attendedMs,

@@ -55,6 +55,11 @@ describe('the head', () => {
     expect(lanes()).toHaveLength(2)
   })
 
+  test('has no row for somebody whom nobody hired', () => {
+    drawDebrief({ level: 'one-pair-of-hands', belief: 'wrong' })
+    expect(lanes()[0]?.getAttribute('data-rows')).toBe('5') // one waiter, four cooks
+  })
+
   test('does not compare with other customers', () => {
     const cafe = open()
     file(cafe, 'stand-and-wait')

@@ -1,4 +1,5 @@
 // Where the time of the shift went, beside that of the same customers before, with the moment marked.
+import { timesHere } from '../../runs/index.ts'
 import type { Run } from '../../runs/index.ts'
 import type { Mode, Result } from '../../sim/index.ts'
 import type { Outcome } from '../../store/index.ts'
@@ -44,7 +45,8 @@ type HalfProps = {
   readonly markMs: number | undefined
 }
 
-function Half({ label, run, result, ...axis }: HalfProps) {
+function Half({ label, run, result: reached, ...axis }: HalfProps) {
+  const result: Result = { ...reached, ...timesHere(run, reached) }
   const mode: Mode = result.mode
   const share = percent(stoodShare(result))
   return (

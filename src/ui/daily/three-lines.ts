@@ -45,7 +45,7 @@ export function stripOf(run: Run): string {
   const length = run.replay.lengthMs / SQUARES
   return Array.from({ length: SQUARES }, (_, place) => {
     const [from, to] = [place * length, (place + 1) * length]
-    const ms = { standing: 0, working: 0, idle: 0, cooking: 0, asleep: 0 }
+    const ms = { standing: 0, working: 0, idle: 0, absent: 0, cooking: 0, asleep: 0 }
     for (const { doing, start, end } of stretches) {
       ms[doing] += Math.max(0, Math.min(end, to) - Math.max(start, from))
     }

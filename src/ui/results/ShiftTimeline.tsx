@@ -1,6 +1,6 @@
 // Where a shift's time went: the waiter and the cooks on one time axis, drawn from left to right.
 import type { CSSProperties } from 'react'
-import { stretchesOf, timelineFor } from '../../runs/index.ts'
+import { stretchesOf, timelineFor, wasHere } from '../../runs/index.ts'
 import type { Doing, Lane, Run, Stretch } from '../../runs/index.ts'
 import type { Result } from '../../sim/index.ts'
 import { number, percent, t } from '../../words/index.ts'
@@ -10,6 +10,7 @@ import { laneName } from '../timeline/words.ts'
 import { sharesOf } from './why.ts'
 import style from './ShiftTimeline.module.css'
 
+const ofStaff: ReadonlySet<Lane['kind']> = new Set(['waiter', 'cook'])
 const NAP_SHARE = 0.12 // of the shift: a rest as long as this is seen to be sleep
 
 type Props = {
@@ -21,7 +22,7 @@ type Props = {
 
 export function ShiftTimeline({ run, result, axisMs, markMs }: Props) {
   const timeline = run && timelineFor(run)
-  const lanes = timeline?.lanes.filter(({ kind }) => kind === 'waiter' || kind === 'cook') ?? []
+  const lanes = timeline?.lanes.filter((lane) => ofStaff.has(lane.kind) && wasHere(lane)) ?? []
   const waiters = lanes.filter(({ kind }) => kind === 'waiter').length
   return (
     <figure className={style.timeline}>
@@ -86,7 +87,7 @@ type LegendProps = { readonly result: Result; readonly hasCooks: boolean }
 function Legend({ result, hasCooks }: LegendProps) {
   const { working, standing, idle } = sharesOf(result)
   const asleep = Math.round((1 - result.cooks) * 100)
-  const shares: readonly (readonly [Doing, number])[] = [
+  const shares: readonly (readonly [Exclude<Doing, 'absent'>, number])[] = [
     ['working', working],
     ['standing', standing],
     ['idle', idle],

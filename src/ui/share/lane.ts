@@ -36,6 +36,7 @@ const fills: Readonly<Record<Doing, string>> = {
   working: colours.sky,
   standing: colours.ember,
   idle: colours.idle,
+  absent: colours.bar,
   cooking: colours.idle, // of cooks, who have no lane in the picture
   asleep: colours.idle,
 }

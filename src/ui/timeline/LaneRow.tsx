@@ -94,7 +94,7 @@ const heights: Readonly<Partial<Record<Span['kind'], number>>> = {
   reading: 0.3,
   waiting: 0.55,
 }
-const empty: ReadonlySet<Span['kind']> = new Set(['resting', 'nobody', 'free'])
+const empty: ReadonlySet<Span['kind']> = new Set(['absent', 'resting', 'nobody', 'free'])
 const PEOPLE = 5 // as many at the door fill the lane
 const ONE = 0.6 // of the lane is filled by the first
 const LETTER = 0.5 // rem, the width of one

@@ -58,6 +58,7 @@ export const timeline = {
       standing: 'standing still',
       byChoice: 'standing still by choice',
       idle: 'idle',
+      absent: 'not hired',
       cooking: 'cooking table {{table}}’s {{dish}}',
       resting: 'nothing to cook',
       queueing_one: '{{count}} customer waiting at the door',

@@ -62,6 +62,7 @@ export const timeline: Translation<typeof english> = {
       standing: 'sin moverse',
       byChoice: 'sin moverse, por decisión propia',
       idle: 'sin nada que hacer',
+      absent: 'sin contratar',
       cooking: 'cocinando {{dish}} de la mesa {{table}}',
       resting: 'nada que cocinar',
       queueing_one: '{{count}} cliente espera en la puerta',
