@@ -1,7 +1,7 @@
 // Where things stand in the drawn room, derived from the level and its plan. All in room units.
 import { cookPlaces, counterShare, floorPlanOf, isUpright, WIDE } from '../levels/index.ts'
 import type { Area, CookPlace, FloorPlan, RoomSize } from '../levels/index.ts'
-import { passOf } from '../sim/index.ts'
+import { NONE, passOf } from '../sim/index.ts'
 import type { Floor, Level, Point } from '../sim/index.ts'
 
 export type TablePlace = {
@@ -82,6 +82,19 @@ export function placesOf({ floor, cooks }: Level, size: RoomSize = WIDE): Places
     bell: { x: counter.right - BELL.fromRight * share, y: counter.top + BELL.down },
     ...(isUpright(size) ? doorBelow(size) : doorAside(floor)),
   }
+}
+
+const READY = 102 // units of the wide room's counter, from its right end
+const HEAD = 34 // half of a waiter's head, and a gap
+
+/**
+ * The middle of the word on the counter's front for what is ready, half as wide as `half`: beneath the
+ * dishes, or left of them where whoever stands there would hide it. The tray is on the right.
+ */
+export function readyX(floor: Floor, { counter, nodes }: FloorPlan, half: number): number {
+  const usual = counter.right - READY * counterShare(counter)
+  const stand = nodes[floor.stations[passOf(floor)]?.node ?? NONE]?.x ?? 0
+  return Math.abs(usual - stand) < HEAD + half ? stand - HEAD - half : usual
 }
 
 function cookScaleOf([first, second]: readonly CookPlace[]): number {

@@ -1,12 +1,22 @@
 // Where things stand in the drawn room, wide or upright: inside it, and clear of each other.
 import { describe, expect, test } from 'vitest'
-import { allLevels, isUpright, railSlot, roomFor, WIDE } from '../../src/levels/index.ts'
+import {
+  allLevels,
+  counterShare,
+  isUpright,
+  railSlot,
+  roomFor,
+  WIDE,
+} from '../../src/levels/index.ts'
 import type { RoomSize } from '../../src/levels/index.ts'
-import { markOf, placesOf } from '../../src/stage/layout.ts'
+import { markOf, placesOf, readyX } from '../../src/stage/layout.ts'
 import type { Places, TablePlace } from '../../src/stage/layout.ts'
 import { TRACK } from '../../src/stage/lettering-cells.ts'
 
 const TABLE = { half: 98, up: 128, down: 76 } // units from its middle to cloth, hat and bar, at full size
+const ORDERS = 80 // units of the wide room's counter, to the middle of the word for what is to be cooked
+const WORDS = [26, 40, 56] // half of such a word, from the shortest to the longest
+const HEAD = 30 // half of a waiter's
 const BAR = { half: 90, up: 70, down: 48 }
 const PHONE = { width: 390, height: 635 } // what a shift leaves the room of 390 × 844
 const SHORT = { width: 360, height: 440 }
@@ -14,6 +24,23 @@ const rooms = [WIDE, roomFor(PHONE.width, PHONE.height), roomFor(SHORT.width, SH
 
 const cases = allLevels.flatMap((level) =>
   rooms.map((room) => [`${level.id} ${room.width}×${room.height}`, level, room] as const),
+)
+
+test.each(cases)(
+  'whoever stands at the counter of %s hides neither word on its front',
+  (_, level, room) => {
+    const { plan, pass } = placesOf(level, room)
+    const { counter } = plan
+    const stand = plan.nodes[level.floor.stations[pass]?.node ?? -1]?.x ?? 0
+    const orders = counter.left + ORDERS * counterShare(counter)
+    for (const half of WORDS) {
+      const x = readyX(level.floor, plan, half)
+      expect(Math.abs(x - stand)).toBeGreaterThanOrEqual(HEAD + half)
+      expect(Math.abs(orders - stand)).toBeGreaterThanOrEqual(HEAD + half)
+      expect(x - half).toBeGreaterThan(orders + half)
+      expect(x + half).toBeLessThan(counter.right)
+    }
+  },
 )
 
 describe.each(cases)('in %s', (_, level, room) => {

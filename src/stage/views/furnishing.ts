@@ -5,6 +5,7 @@ import { t } from '../../words/index.ts'
 import { colours } from '../colours.ts'
 import { FONT } from '../font.ts'
 import { drawGround } from '../ground.ts'
+import { readyX } from '../layout.ts'
 import { depth, picture } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
 
@@ -30,16 +31,9 @@ export function createFurnishing(context: StageContext, sharpness: number): View
     colours.butter,
     sharpness,
   )
-  const ready = write(
-    context,
-    t('room.ready'),
-    counter.right - 102 * share,
-    y,
-    size,
-    colours.butter,
-    sharpness,
-  )
+  const ready = write(context, t('room.ready'), 0, y, size, colours.butter, sharpness)
   orders.setX(Math.max(orders.x, counter.left + BORDER + orders.displayWidth / 2)) // a long word, a short counter
+  ready.setX(readyX(context.play.level.floor, places.plan, ready.displayWidth / 2))
   for (const text of [orders, ready]) text.setDepth(depth.counter + 1)
   return {
     update() {
