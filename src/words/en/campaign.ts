@@ -87,7 +87,7 @@ export const campaign = {
     stoodAlone: '{{at}} s: you stood at the kitchen for {{seconds}} s, and no hand was up.',
     lost: '{{at}} s: table {{table}} left; you had stood **{{seconds}} s** at the kitchen.',
     lostWaiting:
-      '{{at}} s: table {{table}} left after a long wait; you had not stood at the kitchen.',
+      '{{at}} s: table {{table}} left after a long wait, though you had not stood at the kitchen.',
     lostDoor: '{{at}} s: somebody left at the door, without a table.',
     discontent: '{{at}} s: table {{table}} was served, after the longest wait of all.',
     lay: '{{at}} s: the bell rang for table {{table}} ({{dish}}); it lay there for **{{seconds}} s**.',

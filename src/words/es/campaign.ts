@@ -92,7 +92,7 @@ export const campaign: Translation<typeof english> = {
       '{{at}} s: estuviste {{seconds}} s de pie en la cocina, y no había ninguna mano levantada.',
     lost: '{{at}} s: la mesa {{table}} se fue; habías estado **{{seconds}} s** de pie en la cocina.',
     lostWaiting:
-      '{{at}} s: la mesa {{table}} se fue tras una larga espera; no habías estado de pie en la cocina.',
+      '{{at}} s: la mesa {{table}} se fue tras una larga espera, aunque no habías estado de pie en la cocina.',
     lostDoor: '{{at}} s: alguien se fue en la puerta, sin mesa.',
     discontent: '{{at}} s: serviste a la mesa {{table}}, tras la espera más larga de todas.',
     lay: '{{at}} s: sonó la campana para la mesa {{table}} ({{dish}}); el plato esperó **{{seconds}} s**.',

@@ -178,7 +178,7 @@ export const app = {
   moment: {
     lost: '{{at}} s: place {{table}} left; you had stood **{{seconds}} s** at the network.',
     lostWaiting:
-      '{{at}} s: place {{table}} left after a long wait; you had not stood at the network.',
+      '{{at}} s: place {{table}} left after a long wait, though you had not stood at the network.',
     stood_one:
       '{{at}} s: you stood at the network for {{seconds}} s while **{{count}} place** wanted a picture.',
     stood_other:

@@ -18,7 +18,8 @@ export const shopSales = {
     stoodAlone: '{{at}} s: you stood at the bank for {{seconds}} s, and no order card was up.',
     handUpAlone: '{{at}} s: till {{table}} held up its order card for **{{seconds}} s**.',
     lost: '{{at}} s: till {{table}} left; you had stood **{{seconds}} s** at the bank.',
-    lostWaiting: '{{at}} s: till {{table}} left after a long wait; you had not stood at the bank.',
+    lostWaiting:
+      '{{at}} s: till {{table}} left after a long wait, though you had not stood at the bank.',
     lostDoor: '{{at}} s: somebody left at the door, without a till.',
     discontent: '{{at}} s: till {{table}} was served, after the longest wait of all.',
     shippedUnpaid:

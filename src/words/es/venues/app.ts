@@ -178,7 +178,7 @@ export const app: Translation<typeof english> = {
   moment: {
     lost: '{{at}} s: el lugar {{table}} se fue; habías estado **{{seconds}} s** de pie en la red.',
     lostWaiting:
-      '{{at}} s: el lugar {{table}} se fue tras una larga espera; no habías estado de pie en la red.',
+      '{{at}} s: el lugar {{table}} se fue tras una larga espera, aunque no habías estado de pie en la red.',
     stood_one:
       '{{at}} s: estuviste {{seconds}} s de pie en la red mientras **{{count}} lugar** quería una imagen.',
     stood_many:

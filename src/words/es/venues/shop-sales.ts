@@ -22,7 +22,7 @@ export const shopSales: Translation<typeof english> = {
     handUpAlone: '{{at}} s: la caja {{table}} tuvo su tarjeta en alto **{{seconds}} s**.',
     lost: '{{at}} s: la caja {{table}} se fue; habías estado **{{seconds}} s** de pie en el banco.',
     lostWaiting:
-      '{{at}} s: la caja {{table}} se fue tras una larga espera; no habías estado de pie en el banco.',
+      '{{at}} s: la caja {{table}} se fue tras una larga espera, aunque no habías estado de pie en el banco.',
     lostDoor: '{{at}} s: alguien se fue en la puerta, sin caja.',
     discontent: '{{at}} s: serviste a la caja {{table}}, tras la espera más larga de todas.',
     shippedUnpaid:
