@@ -10,6 +10,7 @@ import { FINGER, ticketArea } from '../room/stations.ts'
 import { ringArea, sideOf, wordsPlace } from './coach-place.ts'
 import style from './Coach.module.css'
 
+const LONG = 30 // letters that fit beside the rail's number in the usual size
 const ASIDE = 20 // room units
 const EVERY_MS = 250 // as often as the room's controls are looked at
 
@@ -34,13 +35,18 @@ export function Coach({ play, room }: Props) {
       )}
       {place && (
         <div key={key} className={style.area} style={wordsStyle(room, place.area)}>
-          <span data-side={sideOf(room, place)} data-at={place.at}>
+          <span data-side={sideOf(room, place)} data-at={place.at} data-long={isLong(words)}>
             {words}
           </span>
         </div>
       )}
     </output>
   )
+}
+
+/** Whether words on the counter's front need the small size there. */
+function isLong(words: string | null): boolean {
+  return words !== null && words.length > LONG
 }
 
 type TicketRingProps = {
