@@ -32,7 +32,12 @@ type Guest = {
   ticket: 'none' | 'pad' | 'kitchen' | 'pass' | 'hands'
 }
 
-export type Outcome = { readonly happenings: number; readonly score: number }
+export type Outcome = {
+  readonly happenings: number
+  readonly score: number
+  readonly served: readonly number[] // each by the moment of its coming, ms
+  readonly lost: readonly number[]
+}
 
 /** One shift in `mode`, first come first served; `happenings` are the closures that were run. */
 export function runCafe(loop: Loop, level: Level, seed: number, mode: Mode): Outcome {
@@ -46,6 +51,8 @@ function nothing(): void {}
 class Cafe {
   happenings = 0
   score = 0
+  readonly served: number[] = []
+  readonly lost: number[] = []
   private readonly loop: Loop
   private readonly level: Level
   private readonly mode: Mode
@@ -147,6 +154,7 @@ class Cafe {
 
   private leave(guest: Guest): void {
     this.hold(guest, 'gone')
+    this.lost.push(guest.wish.arrivesAt)
     if (guest.station < 0) return void this.door.splice(this.door.indexOf(guest), 1)
     guest.callOffCook()
     this.clear(guest)
@@ -227,6 +235,7 @@ class Cafe {
     this.hold(guest, 'attended')
     this.after(this.level.work.serveMs, () => {
       this.score += Math.round(100 * guest.bar)
+      this.served.push(guest.wish.arrivesAt)
       const finish = this.counted(() => {
         this.hold(guest, 'gone')
         this.clear(guest)

@@ -1,7 +1,7 @@
 // Two event loops as others write them: closures in a heap, by hand, and the package simjs.
-import { createRequire } from 'node:module'
 import type { After, Loop } from './cafe.ts'
 import { Heap } from './heap.ts'
+import { loadSimJs } from './simjs.ts'
 
 type Timer = { readonly at: number; readonly order: number; run: (() => void) | null }
 
@@ -57,37 +57,13 @@ function serversOf(count: number, after: After) {
   }
 }
 
-// The package has no types; this much of it is used.
-type Request = { done(run: () => void): Request; cancel(): void }
-type Facility = { readonly isFacility: true }
-type Entity = {
-  setTimer(ms: number): Request
-  useFacility(facility: Facility, ms: number): Request
-  time(): number
-}
-type SimJs = {
-  readonly Sim: new () => { addEntity(kind: unknown): Entity; simulate(ms: number): unknown }
-  readonly Entity: new (...args: never[]) => Entity
-  readonly Facility: new (name: string, discipline: null, servers: number) => Facility
-}
-
 const simjs = loadSimJs()
-
-/** It is made for pages and leaves itself in `window`. */
-function loadSimJs(): SimJs {
-  const page = { window: {} as { readonly Sim?: SimJs['Sim'] & SimJs } }
-  Object.assign(globalThis, page)
-  createRequire(import.meta.url)('simjs')
-  Reflect.deleteProperty(globalThis, 'window')
-  if (!page.window.Sim) throw new Error('simjs has not left itself in window')
-  return page.window.Sim
-}
 
 class Actor extends simjs.Entity {
   start(): void {}
 }
 
-/** The same by the package simjs: an entity for everyone who acts, a facility for the cooks. */
+/** The same by the timers of the package simjs, the fastest that it has; only the cooks are a facility. */
 export function simJsLoop(): Loop {
   const sim = new simjs.Sim()
   const first = sim.addEntity(Actor)

@@ -1,4 +1,4 @@
-// npm run bench: how fast the simulation is, beside event loops that do the same in the same run.
+// npm run bench [-- PART]: how fast the simulation is, beside event loops that do the same in the same run.
 // The machine may be shared and noisy: rounds alternate, and a ratio is the median of theirs. The cafés
 // beside it do less: their waiter's next step is no command that is checked and logged, nobody's time is
 // booked, and nothing of them could be told, stored or hashed. Timers alone are the like for like.
@@ -10,6 +10,7 @@ import { verify } from '../../src/wire/index.ts'
 import { runCafe } from './cafe.ts'
 import { closureLoop, simJsLoop } from './event-loops.ts'
 import { rollOn } from './heap.ts'
+import { runSimJsCafe } from './simjs-cafe.ts'
 import { crowdedShift, rollLoop, rollShift } from './timers.ts'
 
 const SHIFTS = 60 // a round
@@ -58,7 +59,11 @@ function benchHappenings(mode: Mode): void {
       run: (seed) => played(seed, mode).shift.due.happened,
     },
     { label: 'the café in closures', run: (seed) => cafeIn(closureLoop(), seed, mode) },
-    { label: 'the café in simjs', run: (seed) => cafeIn(simJsLoop(), seed, mode) },
+    { label: 'the café by timers of simjs', run: (seed) => cafeIn(simJsLoop(), seed, mode) },
+    {
+      label: 'the café in entities of simjs',
+      run: (seed) => runSimJsCafe(lunchRush, seed, mode).happenings,
+    },
   ]
   report(mode, contestants)
 }
@@ -77,7 +82,7 @@ function benchTimers(): void {
   report('timers alone', [
     timers('the scheduler', (seed) => rollShift(shift, TIMERS, seed)),
     timers('closures', (seed) => rollLoop(closureLoop(), TIMERS, WAITING, seed)),
-    timers('simjs', (seed) => rollLoop(simJsLoop(), TIMERS, WAITING, seed)),
+    timers('timers of simjs', (seed) => rollLoop(simJsLoop(), TIMERS, WAITING, seed)),
     timers('a bare heap', (seed) => void rollOn(TIMERS, WAITING, seed)),
   ])
 }
@@ -160,8 +165,13 @@ function benchMemory(): void {
   say(`heap growth over ${grouped(MEMORY_SHIFTS)} shifts, MB`, growth.toFixed(2).padStart(12))
 }
 
-for (const mode of MODES) benchHappenings(mode)
-benchTimers()
-benchShifts()
-for (const mode of MODES) benchVerify(mode)
-benchMemory()
+const parts: Readonly<Record<string, () => void>> = {
+  happenings: () => MODES.forEach(benchHappenings),
+  timers: benchTimers,
+  shifts: benchShifts,
+  verify: () => MODES.forEach(benchVerify),
+  memory: benchMemory,
+}
+
+const [, , only] = process.argv
+for (const [part, bench] of Object.entries(parts)) if (only === undefined || only === part) bench()
