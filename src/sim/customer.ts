@@ -2,7 +2,7 @@
 import type { Level } from './level.ts'
 import { NEVER, NONE } from './state.ts'
 import type { Customer, CustomerPhase, DeepReadonly } from './state.ts'
-import type { PlannedCustomer } from './world.ts'
+import type { Due, PlannedCustomer, Shift } from './world.ts'
 
 type WaitingPhase = 'queueing' | 'handUp' | 'waiting'
 
@@ -57,16 +57,15 @@ export function arrive(planned: PlannedCustomer, at: number): Customer {
 
 /** Enter a phase that drains the bar; it ends by itself when the bar is empty. */
 export function startWaiting(
+  { state: { now }, level: { patience }, due }: Shift,
   customer: Customer,
   phase: WaitingPhase,
-  at: number,
-  { patience }: Level,
 ): void {
-  leavePhase(customer, at)
+  leavePhase(customer, now)
   const fullMs = fullBarMs(patience, phase)
   customer.phase = phase
   customer.drainMs = Math.max(1, Math.round((fullMs * customer.patiencePercent) / 100))
-  customer.until = at + Math.ceil(customer.patience * customer.drainMs)
+  end(customer, now + Math.ceil(customer.patience * customer.drainMs), due)
 }
 
 function fullBarMs(patience: Level['patience'], phase: WaitingPhase): number {
@@ -76,14 +75,25 @@ function fullBarMs(patience: Level['patience'], phase: WaitingPhase): number {
 
 /** Enter a phase in which the bar holds still until `until`. */
 export function holdStill(
+  { state: { now }, due }: Shift,
   customer: Customer,
   phase: CustomerPhase,
-  at: number,
   until: number,
 ): void {
-  leavePhase(customer, at)
+  leavePhase(customer, now)
   customer.phase = phase
   customer.drainMs = 0
+  end(customer, until, due)
+}
+
+/** Stay in the present phase until then at least. */
+export function stayUntil({ due }: Shift, customer: Customer, until: number): void {
+  end(customer, Math.max(customer.until, until), due)
+}
+
+/** The phase will end then; whoever was or becomes the first to whom that happens has to be found again. */
+function end(customer: Customer, until: number, due: Due): void {
+  if (customer.until <= due.firstAt || until <= due.firstAt) due.hasFirst = false
   customer.until = until
 }
 

@@ -12,14 +12,14 @@ import type { Shift } from './world.ts'
 
 /** The next customer of the plan comes in: to the first free table, else to the queue. */
 export function comeIn(shift: Shift): void {
-  const { state, plan, level, emit } = shift
+  const { state, plan, emit } = shift
   const id = state.customers.length
   const customer = customers.arrive(itemAt(plan, id), state.now)
   state.customers.push(customer)
   emit?.({ type: 'customerArrived', at: state.now, customer: id })
   const free = seatFor(shift, id)
   if (free !== NONE) return seat(shift, id, free)
-  customers.startWaiting(customer, 'queueing', state.now, level)
+  customers.startWaiting(shift, customer, 'queueing')
   state.queue.push(id)
   emit?.({ type: 'customerQueued', at: state.now, customer: id })
 }
@@ -28,7 +28,7 @@ export function comeIn(shift: Shift): void {
 function seat(shift: Shift, id: number, place: number): void {
   const { state, level, emit } = shift
   const customer = itemAt(state.customers, id)
-  customers.holdStill(customer, 'reading', state.now, state.now + level.customer.readMs)
+  customers.holdStill(shift, customer, 'reading', state.now + level.customer.readMs)
   customers.relieve(customer, level.patience.relief)
   customer.table = numberAt(tablesOf(level.floor), place)
   state.tables[place] = id
@@ -41,7 +41,7 @@ export function endPhase(shift: Shift, id: number): void {
   const customer = itemAt(state.customers, id)
   const course = customer.phase === 'eating' ? nextCourse(level, customer) : null
   if (customer.phase === 'reading') {
-    customers.startWaiting(customer, 'handUp', state.now, level)
+    customers.startWaiting(shift, customer, 'handUp')
     emit?.({ type: 'handRaised', at: state.now, customer: id, table: customer.table })
   } else if (course) {
     wantCourse(shift, id, course)
@@ -53,7 +53,7 @@ export function endPhase(shift: Shift, id: number): void {
 
 /** A course has been eaten, and the hand is up for the next; after closing time there is none. */
 function wantCourse(shift: Shift, id: number, { dish, cookMs }: Course): void {
-  const { state, level, emit } = shift
+  const { state, emit } = shift
   const customer = itemAt(state.customers, id)
   const { table, toCome = 0 } = customer
   customer.ticket = NONE
@@ -62,14 +62,15 @@ function wantCourse(shift: Shift, id: number, { dish, cookMs }: Course): void {
     return freeTable(shift, table)
   }
   Object.assign(customer, { dish, cookMs, toCome: toCome - 1 })
-  customers.startWaiting(customer, 'handUp', state.now, level)
+  customers.startWaiting(shift, customer, 'handUp')
   emit?.({ type: 'handRaised', at: state.now, customer: id, table })
 }
 
 /** The customer has eaten and goes home happy. */
-export function finishMeal({ state, emit }: Shift, id: number): void {
+export function finishMeal(shift: Shift, id: number): void {
+  const { state, emit } = shift
   const customer = itemAt(state.customers, id)
-  customers.holdStill(customer, 'served', state.now, NEVER)
+  customers.holdStill(shift, customer, 'served', NEVER)
   emit?.({ type: 'customerFinished', at: state.now, customer: id, table: customer.table })
 }
 
@@ -77,7 +78,7 @@ export function finishMeal({ state, emit }: Shift, id: number): void {
 export function leave(shift: Shift, id: number): void {
   goWithoutFood(shift, id, 'left')
   const { table } = itemAt(shift.state.customers, id)
-  if (table === NONE) remove(shift.state.queue, id)
+  if (table === NONE) leaveQueue(shift, id)
   else freeTable(shift, table)
 }
 
@@ -86,7 +87,7 @@ export function goWithoutFood(shift: Shift, id: number, end: 'left' | 'unserved'
   const { state, emit } = shift
   const customer = itemAt(state.customers, id)
   const { phase, table } = customer
-  customers.holdStill(customer, end, state.now, NEVER)
+  customers.holdStill(shift, customer, end, NEVER)
   state.tally.lost++
   emit?.({ type: 'customerLeft', at: state.now, customer: id, table, phase })
   if (!state.closed) pullTickets(shift, id)
@@ -105,7 +106,7 @@ export function sendHome(shift: Shift, id: number): void {
   const { state, emit } = shift
   const customer = itemAt(state.customers, id)
   const { table } = customer
-  customers.holdStill(customer, 'sentHome', state.now, NEVER)
+  customers.holdStill(shift, customer, 'sentHome', NEVER)
   state.tally.sentHome = (state.tally.sentHome ?? 0) + 1
   emit?.({ type: 'customerSentHome', at: state.now, customer: id, table })
   pullTickets(shift, id)
@@ -115,6 +116,14 @@ function freeTable(shift: Shift, table: number): void {
   const { state, level } = shift
   const freed = seatOf(level.floor, table)
   state.tables[freed] = NONE
-  const next = state.queue.shift()
-  if (next !== undefined) seat(shift, next, freed)
+  const next = state.queue[0]
+  if (next === undefined) return
+  leaveQueue(shift, next)
+  seat(shift, next, freed)
+}
+
+/** Who stands behind moves up, so that who was known to be first stands elsewhere. */
+function leaveQueue({ state, due }: Shift, id: number): void {
+  remove(state.queue, id)
+  due.hasFirst = false
 }

@@ -23,10 +23,11 @@ export function land(shift: Shift, index: number, ticket: number): void {
 }
 
 /** A course of a menu, not the last. */
-function serveCourse({ state, level, emit }: Shift, index: number, ticket: number): void {
+function serveCourse(shift: Shift, index: number, ticket: number): void {
+  const { state, level, emit } = shift
   const { customer: id, table } = itemAt(state.tickets, ticket)
   const until = state.now + courseMs(level).eat
-  customers.holdStill(itemAt(state.customers, id), 'eating', state.now, until)
+  customers.holdStill(shift, itemAt(state.customers, id), 'eating', until)
   emit?.({ type: 'courseServed', at: state.now, waiter: index, customer: id, table, ticket })
 }
 
@@ -41,7 +42,7 @@ function serveMeal(shift: Shift, index: number, ticket: number, tray: readonly n
     points += Math.max(0, Math.round(100 * satisfaction) - pointsOff(shift, each))
   }
   customer.points += points
-  customers.holdStill(customer, 'eating', state.now, state.now + level.customer.eatMs)
+  customers.holdStill(shift, customer, 'eating', state.now + level.customer.eatMs)
   state.tally.score += points
   state.tally.served++
   state.tally.satisfaction += satisfaction

@@ -34,7 +34,7 @@ export function isSoldOut(shift: Shift, id: number): boolean {
 export function startTurningDown(shift: Shift, index: number, id: number): void {
   const { state, level } = shift
   const customer = itemAt(state.customers, id)
-  customers.holdStill(customer, 'receiving', state.now, NEVER)
+  customers.holdStill(shift, customer, 'receiving', NEVER)
   const until = state.now + level.work.serveMs
   begin(shift, itemAt(state.waiters, index), 'turningDown', until, customer.ticket)
 }
@@ -70,7 +70,7 @@ export function startShippingEarly(shift: Shift, index: number, id: number): boo
 function startPacking(shift: Shift, index: number, id: number): void {
   const { state, level } = shift
   const customer = itemAt(state.customers, id)
-  customers.holdStill(customer, 'receiving', state.now, NEVER)
+  customers.holdStill(shift, customer, 'receiving', NEVER)
   const until = state.now + packMs(level)
   begin(shift, itemAt(state.waiters, index), 'packing', until, customer.ticket)
 }
@@ -94,7 +94,7 @@ export function endPacking(shift: Shift, index: number): void {
   if (waiter.hands.includes(ticket)) {
     return begin(shift, waiter, 'serving', state.now + level.work.serveMs, ticket)
   }
-  customers.startWaiting(customer, 'waiting', state.now, level)
+  customers.startWaiting(shift, customer, 'waiting')
   const who = { waiter: index, customer: id, table, ticket }
   emit?.({ type: 'shippedEarly', at: state.now, ...who })
   goOn(shift, index)
@@ -147,7 +147,7 @@ function letGo(shift: Shift, told: LetGo): void {
   const { state, level, emit } = shift
   const customer = itemAt(state.customers, told.customer)
   const satisfaction = satisfactionOf(level, customer.patience)
-  customers.holdStill(customer, 'eating', state.now, state.now + level.customer.eatMs)
+  customers.holdStill(shift, customer, 'eating', state.now + level.customer.eatMs)
   state.tally.served++
   state.tally.satisfaction += satisfaction
   const points = told.wasShipped ? 0 - lose(shift, told.customer, unpaidCost(level)) : 0

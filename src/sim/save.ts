@@ -23,7 +23,7 @@ export function attend(shift: Shift, index: number, station: number): void {
   pickedUp(shift, id)
   ticket.place = 'saving'
   const customer = itemAt(state.customers, ticket.customer)
-  customers.holdStill(customer, 'receiving', state.now, NEVER)
+  customers.holdStill(shift, customer, 'receiving', NEVER)
   waiter.useful = true
   const { now, start } = saveMs(level)
   const blocks = kindOf(level.floor, station) === 'saveNow'

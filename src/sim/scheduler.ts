@@ -1,6 +1,6 @@
 // The scheduler: it goes from one happening to the next, runs the rules and so keeps the score.
 // There is no event queue that could contradict the state: what happens next is the earliest end of the
-// intervals in the state.
+// intervals in the state. Of all customers the first is remembered until another may be (`customer.ts`).
 import { beginOvertime, callLast, closeShift, isOvertimeOver } from './closing.ts'
 import * as counter from './counter.ts'
 import * as door from './door.ts'
@@ -67,7 +67,7 @@ function happenOwn(shift: Shift, rule: number): void {
 /** Find what happens next; called after every change of the state, so it must be quick. */
 export function findDue(shift: Shift): void {
   const { due, state, plan } = shift
-  const { cooks, tables, queue, customers } = state
+  const { cooks, customers } = state
   let at = set(due, NEVER, 'nothing', NONE)
   if (state.closed) return
   for (let i = 0; i < cooks.length; i++) {
@@ -78,15 +78,8 @@ export function findDue(shift: Shift): void {
     const waiter = state.waiters[i]
     if (waiter && waiter.doing.until < at) at = set(due, waiter.doing.until, 'waiter', i)
   }
-  for (let i = 0; i < tables.length; i++) {
-    const id = tables[i] ?? NONE
-    const customer = id === NONE ? undefined : customers[id]
-    if (customer && customer.until < at) at = set(due, customer.until, 'seated', i)
-  }
-  for (let i = 0; i < queue.length; i++) {
-    const customer = customers[queue[i] ?? 0]
-    if (customer && customer.until < at) at = set(due, customer.until, 'queueing', i)
-  }
+  if (!due.hasFirst) findFirst(shift)
+  if (due.firstAt < at) at = set(due, due.firstAt, due.firstKind, due.firstIndex)
   const coming = isDoorOpen(state) ? plan[customers.length] : undefined
   if (coming && coming.arrivesAt < at) at = set(due, coming.arrivesAt, 'arrival', customers.length)
   if (state.specials) {
@@ -94,6 +87,31 @@ export function findDue(shift: Shift): void {
     if (own.at < at) at = set(due, own.at, 'own', own.rule)
   }
   findEnd(shift, at)
+}
+
+/** Find the customer whose phase ends first by itself. */
+function findFirst({ due, state: { tables, queue, customers } }: Shift): void {
+  let first = NEVER
+  due.firstIndex = NONE
+  for (let i = 0; i < tables.length; i++) {
+    const id = tables[i] ?? NONE
+    const customer = id === NONE ? undefined : customers[id]
+    if (customer && customer.until < first) {
+      first = customer.until
+      due.firstKind = 'seated'
+      due.firstIndex = i
+    }
+  }
+  for (let i = 0; i < queue.length; i++) {
+    const customer = customers[queue[i] ?? 0]
+    if (customer && customer.until < first) {
+      first = customer.until
+      due.firstKind = 'queueing'
+      due.firstIndex = i
+    }
+  }
+  due.firstAt = first
+  due.hasFirst = true
 }
 
 /** The next step of the shift's end, if nothing else comes before it. */

@@ -9,7 +9,7 @@ import { passOf, tablesOf } from './stations.ts'
 import { findDue } from './scheduler.ts'
 import { NEVER, NONE, RULES } from './state.ts'
 import type { Cook, Mode, State, Waiter } from './state.ts'
-import type { Plan, Shift } from './world.ts'
+import type { Due, Plan, Shift } from './world.ts'
 
 /** A new shift at 0 ms, before anybody has come. `seed` is a whole number, 0 to 2³² − 1. */
 export function openShift(level: Level, seed: number, mode: Mode, emit: Emit | null = null): Shift {
@@ -28,11 +28,25 @@ export function resumeShift(
     aisles: aislesOf(level),
     plan,
     state,
-    due: { at: NEVER, kind: 'nothing', index: NONE, happened: 0 },
+    due: newDue(),
     emit,
   }
   findDue(shift)
   return shift
+}
+
+/** Nothing is known yet. */
+function newDue(): Due {
+  return {
+    at: NEVER,
+    kind: 'nothing',
+    index: NONE,
+    hasFirst: false,
+    firstAt: NEVER,
+    firstKind: 'seated',
+    firstIndex: NONE,
+    happened: 0,
+  }
 }
 
 function newState(level: Level, seed: number, mode: Mode): State {

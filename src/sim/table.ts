@@ -35,11 +35,11 @@ export function attend(shift: Shift, index: number, station: number): void {
   if (customer?.phase === 'handUp' && sale.isSoldOut(shift, id)) {
     sale.startTurningDown(shift, index, id)
   } else if (customer?.phase === 'handUp') {
-    customers.holdStill(customer, 'ordering', state.now, NEVER)
+    customers.holdStill(shift, customer, 'ordering', NEVER)
     begin(shift, waiter, 'taking', state.now + level.work.takeMs, NONE)
   } else if (customer?.phase === 'waiting' && holdsTray(state, waiter.hands, id)) {
     if (customers.isPlain(customer) && sale.startShipping(shift, index, id)) return
-    customers.holdStill(customer, 'receiving', state.now, NEVER)
+    customers.holdStill(shift, customer, 'receiving', NEVER)
     begin(shift, waiter, 'serving', state.now + level.work.serveMs, customer.ticket)
   } else if (customer?.phase === 'waiting' && isPutDown(shift, customer)) {
     startFlambe(shift, index, customer.ticket)
@@ -124,7 +124,7 @@ export function takeOrder(shift: Shift, index: number): void {
   const next = dishOfNext(level, customer)
   if (next !== null) {
     customer.dish = next
-    customers.startWaiting(customer, 'handUp', state.now, level)
+    customers.startWaiting(shift, customer, 'handUp')
     emit?.({ type: 'handRaised', at: state.now, customer: id, table })
   } else waitForFood(shift, id)
   callOut(shift, index, ticket)
@@ -137,7 +137,7 @@ function waitForFood(shift: Shift, id: number): void {
   const customer = itemAt(state.customers, id)
   customers.relieve(customer, level.patience.relief)
   orderTaken(shift, id)
-  customers.startWaiting(customer, 'waiting', state.now, level)
+  customers.startWaiting(shift, customer, 'waiting')
 }
 
 function newTicket(customer: number, ordered: Customer, takenAt: number): Ticket {
@@ -175,7 +175,7 @@ function startFlambe(shift: Shift, index: number, ticket: number): void {
   const { state, emit } = shift
   const waiter = itemAt(state.waiters, index)
   const { customer, table } = itemAt(state.tickets, ticket)
-  customers.holdStill(itemAt(state.customers, customer), 'receiving', state.now, NEVER)
+  customers.holdStill(shift, itemAt(state.customers, customer), 'receiving', NEVER)
   begin(shift, waiter, 'flambeing', state.now + flambeMs(shift, ticket), ticket)
   const who = { waiter: index, customer, table, ticket }
   emit?.({ type: 'flambeStarted', at: state.now, ...who })
@@ -192,12 +192,12 @@ export function cutFlambe({ state, level }: Shift, index: number): boolean {
 
 /** A slice or the whole is over: the dish lands, or its customer waits until somebody comes again. */
 export function endFlambe(shift: Shift, index: number): void {
-  const { state, level, emit } = shift
+  const { state, emit } = shift
   const { ticket, since } = itemAt(state.waiters, index).doing
   flambed(shift, ticket, state.now - since)
   if (flambeMs(shift, ticket) === 0) return landAndGoOn(shift, index, ticket)
   const { customer, table } = itemAt(state.tickets, ticket)
-  customers.startWaiting(itemAt(state.customers, customer), 'waiting', state.now, level)
+  customers.startWaiting(shift, itemAt(state.customers, customer), 'waiting')
   const who = { waiter: index, customer, table, ticket }
   emit?.({ type: 'flambePaused', at: state.now, ...who })
   goOn(shift, index)

@@ -53,5 +53,9 @@ export type Due = {
   at: number // ms since opening, or NEVER
   kind: HappeningKind
   index: number
+  hasFirst: boolean // whether the customer whose phase ends first is known
+  firstAt: number // ms, or NEVER
+  firstKind: 'seated' | 'queueing'
+  firstIndex: number
   happened: number // happenings so far, for the benchmark
 }

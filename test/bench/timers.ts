@@ -50,6 +50,7 @@ export function rollShift(shift: Shift, count: number, seed: number): void {
     state.now = due.at
     const interval = intervalOf(shift)
     if (interval) interval.until = state.now + (next() % LATEST_MS)
+    if (due.kind === due.firstKind) due.hasFirst = false
     findDue(shift)
   }
 }

@@ -27,7 +27,8 @@ export const burns: Special<'burns'> = {
     burnt.push(ticket)
     return true
   },
-  onBurntTaken({ relief }, { state, level, emit }, waiter, id) {
+  onBurntTaken({ relief }, shift, waiter, id) {
+    const { state, emit } = shift
     const ticket = itemAt(state.tickets, id)
     const customer = itemAt(state.customers, ticket.customer)
     ticket.place = 'pad'
@@ -37,9 +38,9 @@ export const burns: Special<'burns'> = {
     itemAt(state.waiters, waiter).pad.unshift(id) // before those who have not waited so long
     const { phase } = customer // of a party perhaps with a hand up
     if (phase === 'waiting' || phase === 'handUp') {
-      customers.holdStill(customer, phase, state.now, NEVER)
+      customers.holdStill(shift, customer, phase, NEVER)
       customers.relieve(customer, relief)
-      customers.startWaiting(customer, phase, state.now, level)
+      customers.startWaiting(shift, customer, phase)
     }
     emit?.({ type: 'burntTakenBack', at: state.now, waiter, ticket: id })
   },

@@ -26,18 +26,19 @@ export const chats: Special<'chats'> = {
     const until = state.now + chatMs
     state.specials?.chatted?.push({ customer: id, waiter: index })
     // Who chats neither loses patience nor goes.
-    if (customer.phase === 'waiting') customers.holdStill(customer, 'waiting', state.now, NEVER)
-    else customer.until = Math.max(customer.until, until)
+    if (customer.phase === 'waiting') customers.holdStill(shift, customer, 'waiting', NEVER)
+    else customers.stayUntil(shift, customer, until)
     begin(shift, itemAt(state.waiters, index), 'chatting', until, NONE)
     const where = { waiter: index, customer: id, table: customer.table }
     emit?.({ type: 'chatStarted', at: state.now, ...where })
   },
-  onChatOver({ points }, { state, level, emit }, waiter) {
+  onChatOver({ points }, shift, waiter) {
+    const { state, emit } = shift
     const id = state.specials?.chatted?.findLast((each) => each.waiter === waiter)?.customer
     const customer = id === undefined ? undefined : state.customers[id]
     if (!customer || id === undefined || customers.isGone(customer)) return
     if (customer.phase === 'waiting') {
-      customers.startWaiting(customer, 'waiting', state.now, level)
+      customers.startWaiting(shift, customer, 'waiting')
     }
     customer.points += points
     state.tally.score += points
