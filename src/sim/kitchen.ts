@@ -20,9 +20,10 @@ export function hand(shift: Shift, ticket: number): void {
 
 /** The cook takes the first ticket of the rail, or rests. */
 function cookNext(shift: Shift, cookIndex: number): void {
-  const { state, emit } = shift
+  const { state, due, emit } = shift
   const cook = itemAt(state.cooks, cookIndex)
   const id = state.rail.shift() ?? NONE
+  due.hasCook = false
   cook.ticket = id
   cook.since = state.now
   cook.until = NEVER

@@ -17,12 +17,12 @@ import type { Shift } from './world.ts'
 /** Apply a command at the present moment: after what is due by then, before what it brings about. */
 export function send(shift: Shift, command: Command): void {
   const { state, emit } = shift
-  advanceTo(shift, state.now)
+  if (shift.due.at <= state.now) advanceTo(shift, state.now)
   const reason = refusalOf(shift, command)
   if (reason) return emit?.({ type: 'refused', at: state.now, command, reason })
   state.commands++
   findDue(shift)
-  advanceTo(shift, state.now)
+  if (shift.due.at <= state.now) advanceTo(shift, state.now)
 }
 
 function refusalOf(shift: Shift, command: Command): Refusal | null {

@@ -1,6 +1,7 @@
 // The scheduler: it goes from one happening to the next, runs the rules and so keeps the score.
 // There is no event queue that could contradict the state: what happens next is the earliest end of the
-// intervals in the state. Of all customers the first is remembered until another may be (`customer.ts`).
+// intervals in the state. Of all cooks and of all customers the first is remembered
+// until it may be another (`kitchen.ts`, `customer.ts`).
 import { beginOvertime, callLast, closeShift, isOvertimeOver } from './closing.ts'
 import * as counter from './counter.ts'
 import * as door from './door.ts'
@@ -67,13 +68,11 @@ function happenOwn(shift: Shift, rule: number): void {
 /** Find what happens next; called after every change of the state, so it must be quick. */
 export function findDue(shift: Shift): void {
   const { due, state, plan } = shift
-  const { cooks, customers } = state
+  const { customers } = state
   let at = set(due, NEVER, 'nothing', NONE)
   if (state.closed) return
-  for (let i = 0; i < cooks.length; i++) {
-    const cook = cooks[i]
-    if (cook && cook.until < at) at = set(due, cook.until, 'cook', i)
-  }
+  if (!due.hasCook) findCook(shift)
+  if (due.cookAt < at) at = set(due, due.cookAt, 'cook', due.cookIndex)
   for (let i = 0; i < state.waiters.length; i++) {
     const waiter = state.waiters[i]
     if (waiter && waiter.doing.until < at) at = set(due, waiter.doing.until, 'waiter', i)
@@ -87,6 +86,19 @@ export function findDue(shift: Shift): void {
     if (own.at < at) at = set(due, own.at, 'own', own.rule)
   }
   findEnd(shift, at)
+}
+
+/** Find the cook who is done first. */
+function findCook({ due, state: { cooks } }: Shift): void {
+  due.cookAt = NEVER
+  due.cookIndex = NONE
+  for (let i = 0; i < cooks.length; i++) {
+    const cook = cooks[i]
+    if (!cook || cook.until >= due.cookAt) continue
+    due.cookAt = cook.until
+    due.cookIndex = i
+  }
+  due.hasCook = true
 }
 
 /** Find the customer whose phase ends first by itself. */

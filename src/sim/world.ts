@@ -53,6 +53,9 @@ export type Due = {
   at: number // ms since opening, or NEVER
   kind: HappeningKind
   index: number
+  hasCook: boolean // whether the cook who is done first is known; false whenever one changes
+  cookAt: number // ms, or NEVER
+  cookIndex: number
   hasFirst: boolean // whether the customer whose phase ends first is known
   firstAt: number // ms, or NEVER
   firstKind: 'seated' | 'queueing'

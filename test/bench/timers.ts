@@ -50,7 +50,8 @@ export function rollShift(shift: Shift, count: number, seed: number): void {
     state.now = due.at
     const interval = intervalOf(shift)
     if (interval) interval.until = state.now + (next() % LATEST_MS)
-    if (due.kind === due.firstKind) due.hasFirst = false
+    if (due.kind === 'cook') due.hasCook = false
+    else if (due.kind !== 'waiter') due.hasFirst = false
     findDue(shift)
   }
 }

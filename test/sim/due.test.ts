@@ -1,5 +1,5 @@
-// What is due next is read off the state. Not all of it is read again each time: the customer whose phase ends
-// first is only looked for where that can be another. Nothing may tell the difference.
+// What is due next is read off the state. Not all of it is read again each time: the cook and the customer who
+// come first are only looked for where that can be another. Nothing may tell the difference.
 import { describe, expect, test } from 'vitest'
 import { campaignLevels, levels, lunchRush } from '../../src/levels/index.ts'
 import {
