@@ -69,10 +69,9 @@ function happenOwn(shift: Shift, rule: number): void {
 export function findDue(shift: Shift): void {
   const { due, state, plan } = shift
   const { customers } = state
-  let at = set(due, NEVER, 'nothing', NONE)
-  if (state.closed) return
+  if (state.closed) return void set(due, NEVER, 'nothing', NONE)
   if (!due.hasCook) findCook(shift)
-  if (due.cookAt < at) at = set(due, due.cookAt, 'cook', due.cookIndex)
+  let at = set(due, due.cookAt, 'cook', due.cookIndex)
   for (let i = 0; i < state.waiters.length; i++) {
     const waiter = state.waiters[i]
     if (waiter && waiter.doing.until < at) at = set(due, waiter.doing.until, 'waiter', i)

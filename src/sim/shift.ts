@@ -55,7 +55,7 @@ function newDue(): Due {
 function newState(level: Level, seed: number, mode: Mode): State {
   const atPass = itemAt(level.floor.stations, passOf(level.floor)).node
   const memory = memoryOf(level, seed)
-  return {
+  const state: State = {
     rules: RULES,
     level: level.id,
     seed,
@@ -72,9 +72,10 @@ function newState(level: Level, seed: number, mode: Mode): State {
     cooks: listOf(level.cooks, newCook),
     waiters: listOf(level.waiters, () => newWaiter(atPass)),
     tally: { score: 0, served: 0, lost: 0, satisfaction: 0 },
-    ...(level.closing && { hours: 'open' as const }),
-    ...(memory && { specials: memory }),
   }
+  if (level.closing) state.hours = 'open'
+  if (memory) state.specials = memory
+  return state
 }
 
 /** So many of a kind; `Array.from` does the same at a multiple of the time. */

@@ -59,6 +59,8 @@ export function attend(shift: Shift, index: number, station: number): void {
 
 /** Whether everything that the customer waits for is in these hands. */
 function holdsTray(state: Room, hands: readonly number[], customer: number): boolean {
+  const { ticket: only, toOrder } = itemAt(state.customers, customer)
+  if (toOrder === undefined) return hands.includes(only)
   const tray = trayOf(state, customer)
   return tray.length > 0 && tray.every((ticket) => hands.includes(ticket))
 }
