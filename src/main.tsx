@@ -109,11 +109,9 @@ function drawScreens(): void {
     backGuards,
     applyUpdate,
   }
+  askForStage() // first: drawing takes a slow phone a while, and the line would lie idle
   if (root) createRoot(root).render(<App {...game} />)
-  setTimeout(() => {
-    askForStage()
-    drawn() // a tap that waits already is answered first
-  })
+  setTimeout(drawn) // a tap that waits already is answered first
 }
 
 function applyUpdate(): void {

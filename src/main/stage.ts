@@ -66,7 +66,7 @@ function showPlay(host: Host, app: AppStore, stage: Stage, play: Play): void {
   })
 }
 
-/** Once the title is drawn, and no later: the line would lie idle until the host has come. */
+/** As soon as the title is drawn: the line would lie idle until the host has come. */
 export function askForStage(): void {
   if (canDraw()) fetchStage('backdrop')
 }
