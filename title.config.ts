@@ -30,6 +30,7 @@ let reached: ReadonlySet<string> | null = null
 let played: ReadonlySet<string> | null = null
 let shown: ReadonlySet<string> | null = null
 let drawn: ReadonlySet<string> | null = null
+let judged: ReadonlySet<string> | null = null // comes while a first shift is still awaited
 
 /** How the bundler is to cut the game. */
 export const titleAsOne = {
@@ -67,7 +68,10 @@ export const titleAsOne = {
       debugName: 'shared',
       minShareCount: 2,
       maxModuleSize: 12_000, // bytes; what is larger comes with what wants it
-      name: (id: string, graph: Graph) => (isAlone(id, graph) ? 'shared' : null),
+      name(id: string, graph: Graph): string | null {
+        judged ??= reachedFrom(`${HOST}goal.ts`, graph)
+        return isAlone(id, graph) && !judged.has(id) ? 'shared' : null
+      },
     },
   ],
 }
