@@ -93,7 +93,7 @@ export function stayUntil({ due }: Shift, customer: Customer, until: number): vo
 
 /** The phase will end then; whoever was or becomes the first to whom that happens has to be found again. */
 function end(customer: Customer, until: number, due: Due): void {
-  if (customer.until <= due.firstAt || until <= due.firstAt) due.hasFirst = false
+  if (customer.until <= due.customerAt || until <= due.customerAt) due.hasCustomer = false
   customer.until = until
 }
 

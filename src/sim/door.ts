@@ -125,5 +125,5 @@ function freeTable(shift: Shift, table: number): void {
 /** Who stands behind moves up, so that who was known to be first stands elsewhere. */
 function leaveQueue({ state, due }: Shift, id: number): void {
   remove(state.queue, id)
-  due.hasFirst = false
+  due.hasCustomer = false
 }

@@ -1,7 +1,7 @@
 // The scheduler: it goes from one happening to the next, runs the rules and so keeps the score.
 // There is no event queue that could contradict the state: what happens next is the earliest end of the
 // intervals in the state. Of all cooks and of all customers the first is remembered
-// until it may be another (`kitchen.ts`, `customer.ts`).
+// until it may be another (`kitchen.ts`, `customer.ts`, `door.ts`).
 import { beginOvertime, callLast, closeShift, isOvertimeOver } from './closing.ts'
 import * as counter from './counter.ts'
 import * as door from './door.ts'
@@ -76,8 +76,8 @@ export function findDue(shift: Shift): void {
     const waiter = state.waiters[i]
     if (waiter && waiter.doing.until < at) at = set(due, waiter.doing.until, 'waiter', i)
   }
-  if (!due.hasFirst) findFirst(shift)
-  if (due.firstAt < at) at = set(due, due.firstAt, due.firstKind, due.firstIndex)
+  if (!due.hasCustomer) findCustomer(shift)
+  if (due.customerAt < at) at = set(due, due.customerAt, due.customerKind, due.customerIndex)
   const coming = isDoorOpen(state) ? plan[customers.length] : undefined
   if (coming && coming.arrivesAt < at) at = set(due, coming.arrivesAt, 'arrival', customers.length)
   if (state.specials) {
@@ -101,28 +101,28 @@ function findCook({ due, state: { cooks } }: Shift): void {
 }
 
 /** Find the customer whose phase ends first by itself. */
-function findFirst({ due, state: { tables, queue, customers } }: Shift): void {
+function findCustomer({ due, state: { tables, queue, customers } }: Shift): void {
   let first = NEVER
-  due.firstIndex = NONE
+  due.customerIndex = NONE
   for (let i = 0; i < tables.length; i++) {
     const id = tables[i] ?? NONE
     const customer = id === NONE ? undefined : customers[id]
     if (customer && customer.until < first) {
       first = customer.until
-      due.firstKind = 'seated'
-      due.firstIndex = i
+      due.customerKind = 'seated'
+      due.customerIndex = i
     }
   }
   for (let i = 0; i < queue.length; i++) {
     const customer = customers[queue[i] ?? 0]
     if (customer && customer.until < first) {
       first = customer.until
-      due.firstKind = 'queueing'
-      due.firstIndex = i
+      due.customerKind = 'queueing'
+      due.customerIndex = i
     }
   }
-  due.firstAt = first
-  due.hasFirst = true
+  due.customerAt = first
+  due.hasCustomer = true
 }
 
 /** The next step of the shift's end, if nothing else comes before it. */

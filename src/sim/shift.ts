@@ -44,10 +44,10 @@ function newDue(): Due {
     hasCook: false,
     cookAt: NEVER,
     cookIndex: NONE,
-    hasFirst: false,
-    firstAt: NEVER,
-    firstKind: 'seated',
-    firstIndex: NONE,
+    hasCustomer: false,
+    customerAt: NEVER,
+    customerKind: 'seated',
+    customerIndex: NONE,
     happened: 0,
   }
 }

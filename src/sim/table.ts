@@ -20,7 +20,7 @@ import {
   wantsChat,
 } from './specials/moments.ts'
 import { sitterAt } from './stations.ts'
-import { trayOf } from './tray.ts'
+import { holdsTray, trayOf } from './tray.ts'
 import { NEVER, NONE } from './state.ts'
 import type { Customer, CustomerPhase, Room, Ticket } from './state.ts'
 import type { Shift } from './world.ts'
@@ -55,14 +55,6 @@ export function attend(shift: Shift, index: number, station: number): void {
     shift.emit?.({ type: 'askedTooEarly', at: state.now, ...who })
   } else if (customer && wantsChat(shift, id)) chat(shift, index, id)
   else shrug(shift, index)
-}
-
-/** Whether everything that the customer waits for is in these hands. */
-function holdsTray(state: Room, hands: readonly number[], customer: number): boolean {
-  const { ticket: only, toOrder } = itemAt(state.customers, customer)
-  if (toOrder === undefined) return hands.includes(only)
-  const tray = trayOf(state, customer)
-  return tray.length > 0 && tray.every((ticket) => hands.includes(ticket))
 }
 
 /** Whether the customer's ticket is still on a pad, and has no number. */

@@ -11,6 +11,14 @@ export function trayOf({ customers, tickets }: Room, customer: number): readonly
   return tickets.flatMap((each, id) => (each.customer === customer && !isOver(each) ? [id] : []))
 }
 
+/** Whether everything that the customer waits for is in these hands. */
+export function holdsTray(room: Room, hands: readonly number[], customer: number): boolean {
+  const { ticket: only, toOrder } = itemAt(room.customers, customer)
+  if (toOrder === undefined) return hands.includes(only)
+  const tray = trayOf(room, customer)
+  return tray.length > 0 && tray.every((ticket) => hands.includes(ticket))
+}
+
 /** Whether everybody at the table has ordered, and every dish lies on the pass. */
 export function isComplete(room: Room, customer: number): boolean {
   if ((itemAt(room.customers, customer).toOrder ?? 0) > 0) return false

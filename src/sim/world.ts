@@ -53,12 +53,12 @@ export type Due = {
   at: number // ms since opening, or NEVER
   kind: HappeningKind
   index: number
-  hasCook: boolean // whether the cook who is done first is known; false whenever one changes
+  hasCook: boolean // whether the cook who is done first is known: another may be, once one has begun or ended
   cookAt: number // ms, or NEVER
   cookIndex: number
-  hasFirst: boolean // whether the customer whose phase ends first is known
-  firstAt: number // ms, or NEVER
-  firstKind: 'seated' | 'queueing'
-  firstIndex: number
+  hasCustomer: boolean // whether the customer whose phase ends first is known
+  customerAt: number // ms, or NEVER
+  customerKind: 'seated' | 'queueing'
+  customerIndex: number
   happened: number // happenings so far, for the benchmark
 }

@@ -51,7 +51,7 @@ export function rollShift(shift: Shift, count: number, seed: number): void {
     const interval = intervalOf(shift)
     if (interval) interval.until = state.now + (next() % LATEST_MS)
     if (due.kind === 'cook') due.hasCook = false
-    else if (due.kind !== 'waiter') due.hasFirst = false
+    else if (due.kind !== 'waiter') due.hasCustomer = false
     findDue(shift)
   }
 }

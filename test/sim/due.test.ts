@@ -5,6 +5,7 @@ import { campaignLevels, levels, lunchRush } from '../../src/levels/index.ts'
 import {
   advanceTo,
   allowsMode,
+  endsBy,
   MODES,
   nextAt,
   NONE,
@@ -39,7 +40,7 @@ function wrongIn(level: Level, seed: number, mode: Mode): readonly number[] {
   const wrong: number[] = []
   const roll = dice(seed)
   const shift = openShift(level, seed, mode)
-  for (let at = 0; at < level.durationMs; at += EVERY_MS) {
+  for (let at = 0; at <= endsBy(level); at += EVERY_MS) {
     while (nextAt(shift) <= at) {
       advanceTo(shift, nextAt(shift))
       if (!isRight(shift)) wrong.push(shift.state.now)
@@ -87,10 +88,10 @@ const crowd: Level = {
 test('who is about to leave the queue is still known when the queue moves up', () => {
   const shift = openShift(crowd, 7, 'async')
   const { due, state } = shift
-  while (due.kind !== 'queueing' || due.index === 0) advanceTo(shift, due.at)
+  while (!state.closed && (due.kind !== 'queueing' || due.index === 0)) advanceTo(shift, due.at)
   const before = due.index
   leave(shift, state.tables[0] ?? NONE)
   findDue(shift)
-  expect(known(shift)).toEqual({ at: due.at, kind: 'queueing', index: before - 1 })
+  expect(known(shift)).toMatchObject({ kind: 'queueing', index: before - 1 })
   expect(isRight(shift)).toBe(true)
 })

@@ -77,20 +77,22 @@ export const answers: Find = (played) => momentsOf(played, 'inputAnswered')
 export const inputs: Find = (played) => momentsOf(played, 'inputCame')
 
 /** A ticket was written; once more where the rail had filled up meanwhile. */
-export const writings: Find = (played) => {
-  const { level, room, events } = played
-  const all = intervalsOf(played, 'writingStarted', endsWriting, 'ticket')
-  return all.flatMap((writing) => {
-    const isHeard = events.some(
-      (event) =>
-        event.type === 'ticketHandedOver' &&
-        event.ticket === writing.ticket &&
-        event.at <= writing.from,
-    )
-    // Nothing tells of its end where the kitchen has heard it already.
-    const endsBy = isHeard ? writing.from + writingMs({ level, state: room }) : room.now
-    return [{ ...writing, to: Math.min(writing.to, endsBy) }]
-  })
+export const writings: Find = (played) =>
+  intervalsOf(played, 'writingStarted', endsWriting, 'ticket').map((writing) =>
+    wasHandedOver(played, writing) ? writtenAnew(played, writing) : writing,
+  )
+
+/** Nothing tells of its end, as the kitchen has the ticket already. */
+function writtenAnew({ level, room }: LevelRun, writing: Interval): Interval {
+  const endsBy = writing.from + writingMs({ level, state: room })
+  return { ...writing, to: Math.min(writing.to, endsBy) }
+}
+
+/** Whether the kitchen had the ticket before its writing began. */
+function wasHandedOver({ events }: LevelRun, { ticket, from }: Interval): boolean {
+  return events.some(
+    (event) => event.type === 'ticketHandedOver' && event.ticket === ticket && event.at <= from,
+  )
 }
 
 const endsWriting: readonly ShiftEventType[] = [
