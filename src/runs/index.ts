@@ -44,7 +44,7 @@ export {
 } from './round.ts'
 export type { Round, RoundResult, Standing } from './round.ts'
 export type { Run } from '../wire/index.ts'
-export { stretchesOf, timelineFor, timesHere, wasHere } from './stretches.ts'
+export { stretchesOf, timelineFor, wasHere, whileHere } from './stretches.ts'
 export type { Doing, Stretch } from './stretches.ts'
 export { spanAt, timelineOf } from './timeline.ts'
 export type { Lane, Span, SpanKind, Timeline } from './timeline.ts'

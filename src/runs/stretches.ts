@@ -45,18 +45,16 @@ export function wasHere(lane: Lane): boolean {
   return stretchesOf(lane).some(({ doing }) => doing !== 'absent')
 }
 
-type Times = Pick<Result, 'working' | 'standingStill' | 'idle'>
-
-/** The shares of a result, which counts as idle who is not hired, of the time that waiters were there. */
-export function timesHere(run: Run, { working, standingStill, idle }: Times): Times {
-  const lanes = timelineFor(run)?.lanes.filter(({ kind }) => kind === 'waiter') ?? []
+/** The result with shares of the time that waiters were there: kept, it counts as idle who is not hired. */
+export function whileHere(run: Run | null, result: Result): Result {
+  const lanes = (run && timelineFor(run))?.lanes.filter(({ kind }) => kind === 'waiter') ?? []
   const all = lanes.flatMap(stretchesOf)
   const away = lengthOf(all.filter(({ doing }) => doing === 'absent'))
-  if (away === 0) return { working, standingStill, idle }
+  if (away === 0) return result
   const whole = lengthOf(all)
   const longer = whole / (whole - away)
-  const [worked, stood] = [working * longer, standingStill * longer] as const
-  return { working: worked, standingStill: stood, idle: Math.max(0, 1 - worked - stood) }
+  const [working, standingStill] = [result.working * longer, result.standingStill * longer] as const
+  return { ...result, working, standingStill, idle: Math.max(0, 1 - working - standingStill) }
 }
 
 function lengthOf(stretches: readonly Stretch[]): number {

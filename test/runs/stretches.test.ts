@@ -1,6 +1,6 @@
 // What the picture of a shift tells apart: who was not in the café had no time there to be idle in.
 import { describe, expect, test } from 'vitest'
-import { stretchesOf, timelineFor, timesHere, wasHere } from '../../src/runs/index.ts'
+import { stretchesOf, timelineFor, wasHere, whileHere } from '../../src/runs/index.ts'
 import { nth } from '../support/cafe.ts'
 import { lessonOutcome } from '../support/lesson.ts'
 
@@ -15,7 +15,7 @@ describe('of a waiter who can be hired', () => {
   test('nothing is told when nobody hires', () => {
     if (!alone) throw new Error('nobody played alone')
     expect(waitersOf(alone).map(wasHere)).toEqual([true, false])
-    const { working, idle, standingStill } = timesHere(alone.run, alone.result)
+    const { working, idle, standingStill } = whileHere(alone.run, alone.result)
     expect(working).toBeCloseTo(2 * alone.result.working)
     expect(working + idle + standingStill).toBeCloseTo(1)
   })
@@ -25,7 +25,7 @@ describe('of a waiter who can be hired', () => {
     expect(waitersOf(helped).map(wasHere)).toEqual([true, true])
     const second = stretchesOf(nth(waitersOf(helped), 1))
     expect(second.map(({ doing }) => doing)).toContain('absent')
-    const { working, idle, standingStill } = timesHere(helped.run, helped.result)
+    const { working, idle, standingStill } = whileHere(helped.run, helped.result)
     const { result } = helped
     expect(working).toBeGreaterThan(result.working)
     expect(working).toBeLessThan(2 * result.working)
@@ -36,6 +36,5 @@ describe('of a waiter who can be hired', () => {
 
 test('of everybody else it is what the result says', () => {
   const { run, result } = lessonOutcome({ level: 'drop-the-ticket' })
-  const { working, standingStill, idle } = result
-  expect(timesHere(run, result)).toEqual({ working, standingStill, idle })
+  expect(whileHere(run, result)).toEqual(result)
 })

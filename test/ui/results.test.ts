@@ -8,6 +8,7 @@ import { sharesOf, verdict, why } from '../../src/ui/results/why.ts'
 import { timesOf } from '../../src/runs/index.ts'
 import { isFirstPair, runsOf, sidesOf } from '../../src/ui/results/sides.ts'
 import { entry } from '../store/entries.ts'
+import { lessonOutcome } from '../support/lesson.ts'
 import { blocking, outcome, par, usual } from './outcomes.ts'
 
 const words = (score: number, entries: readonly Entry[] = [blocking]) =>
@@ -20,6 +21,12 @@ describe('the two sides', () => {
     expect(sides.blocking).toMatchObject({ latest: false, result: { score: 150 } })
     expect(sides.async).toMatchObject({ latest: true, isBest: true, stars: 3 })
     expect(timesOf(sides)).toBeCloseTo(3.1)
+  })
+
+  test('count nobody as idle who was not hired', () => {
+    const alone = lessonOutcome({ level: 'one-pair-of-hands', belief: 'wrong' })
+    const { working } = sidesOf(alone, { entries: [] }, null)[alone.order.mode]?.result ?? {}
+    expect(working).toBeCloseTo(2 * alone.result.working)
   })
 
   test('leave out other seeds and other levels', () => {

@@ -1,5 +1,5 @@
 // Where the time of the shift went, beside that of the same customers before, with the moment marked.
-import { timesHere } from '../../runs/index.ts'
+import { whileHere } from '../../runs/index.ts'
 import type { Run } from '../../runs/index.ts'
 import type { Mode, Result } from '../../sim/index.ts'
 import type { Outcome } from '../../store/index.ts'
@@ -46,7 +46,7 @@ type HalfProps = {
 }
 
 function Half({ label, run, result: reached, ...axis }: HalfProps) {
-  const result: Result = { ...reached, ...timesHere(run, reached) }
+  const result = whileHere(run, reached)
   const mode: Mode = result.mode
   const share = percent(stoodShare(result))
   return (

@@ -1,5 +1,6 @@
 // A shift that came by a link: who played it, what this café makes of it, and what to do with it.
 import { useMemo } from 'react'
+import { whileHere } from '../../runs/index.ts'
 import type { Run } from '../../runs/index.ts'
 import type { Result } from '../../sim/index.ts'
 import { best, go, parFor, stars, type RouteOf } from '../../store/index.ts'
@@ -39,7 +40,7 @@ export function Linked({ route: { run } }: { readonly route: RouteOf<'linked'> }
           <small>{shiftWords(run)}</small>
         </h1>
       </header>
-      <Report result={result} par={par} />
+      <Report result={whileHere(run, result)} par={par} />
       <Card as="p" className={style.own}>
         <Icon name="check-mark-button" size={1.7} />
         <span>

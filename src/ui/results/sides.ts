@@ -2,6 +2,7 @@
 // the player's best in the other mode; or what one robot showed in both.
 import { isSandbox } from '../../levels/index.ts'
 import type { Order } from '../../play/index.ts'
+import { whileHere } from '../../runs/index.ts'
 import type { Run } from '../../runs/index.ts'
 import { MODES, type Mode, type Result } from '../../sim/index.ts'
 import { personIn, sameLeads } from '../../waiters/index.ts'
@@ -46,7 +47,8 @@ export function runsOf(sides: Sides): readonly Run[] {
 }
 
 function latest(outcome: Outcome, scores: Scores, par: number | null): Side {
-  const { result, isBest, run } = outcome
+  const { isBest, run } = outcome
+  const result = whileHere(run, outcome.result)
   const won = starsFor(result, par)
   const isTold = isBest && result.score > 0 && (hasBeaten(outcome, scores) || (won ?? 0) > 0)
   return { mode: result.mode, result, par, stars: won, latest: true, isBest: isTold, run }
@@ -66,10 +68,10 @@ function starsFor({ score }: Result, par: number | null): number | null {
 function earlier({ order }: Outcome, scores: Scores, mode: Mode, par: number | null): Side | null {
   const entry = best(scores, order.level, order.seed, mode)
   if (!entry) return null
-  const { result } = entry
+  const run = runOf(entry)
+  const result = whileHere(run, entry.result)
   const known = par ?? entry.par
   const won = stars(result.score, known)
-  const run = runOf(entry)
   return { mode, result, par: known || null, stars: won, latest: false, isBest: false, run }
 }
 
@@ -77,7 +79,8 @@ function earlier({ order }: Outcome, scores: Scores, mode: Mode, par: number | n
 function shown({ order }: Outcome, other: Outcome | undefined, par: number | null): Side | null {
   if (!other || other.order.level !== order.level || other.order.seed !== order.seed) return null
   if (!sameLeads(other.order.leads, order.leads)) return null
-  const { result, run } = other
+  const { run } = other
+  const result = whileHere(run, other.result)
   const won = starsFor(result, par)
   return { mode: result.mode, result, par, stars: won, latest: false, isBest: false, run }
 }

@@ -1,5 +1,6 @@
 // Both modes of one level and seed for the picture: the run that is shared, and the player's best
 // in the other mode.
+import { whileHere } from '../../runs/index.ts'
 import type { Run } from '../../runs/index.ts'
 import { isCurrent } from '../../wire/index.ts'
 import { MODES } from '../../sim/index.ts'
@@ -54,6 +55,6 @@ function ownOf({ name, replay }: Run, { entries }: Scores): Scores {
 function half(run: Run, par: number | null): Half | null {
   const relived = replayedResultOf(run)
   if (!relived) return null
-  const { result } = relived
+  const result = whileHere(run, relived.result)
   return { result, stars: par === null ? null : stars(result.score, par), lane: laneOf(run) }
 }
