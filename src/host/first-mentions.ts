@@ -24,14 +24,15 @@ const atChance =
 
 const own = ({ room, own: waiter }: Lookout) => room.waiters[waiter]
 
-/** Standing there for what is on the pad takes less time than writing it would. */
+/** Standing there for what is on the pad takes less time than writing it would, and a hand is free for it. */
 function holdsOnlyQuick(lookout: Lookout): boolean {
   const { level, room } = lookout
-  const pad = own(lookout)?.pad ?? []
+  const { pad = [], hands = [] } = own(lookout) ?? {}
   const writeMs = writingMs({ level, state: room })
   const cookMsOf = (ticket: number) =>
     room.customers[room.tickets[ticket]?.customer ?? NONE]?.cookMs
-  return pad.length > 0 && pad.every((ticket) => (cookMsOf(ticket) ?? writeMs) < writeMs)
+  if (pad.length === 0 || hands.length >= level.hands) return false
+  return pad.every((ticket) => (cookMsOf(ticket) ?? writeMs) < writeMs)
 }
 
 const handsUp = ({ room }: Lookout) => room.customers.filter(isHandUp)

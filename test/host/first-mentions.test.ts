@@ -22,7 +22,9 @@ function padsWhileSaid(seed: number) {
     const [waiter] = room.waiters
     const pad = (waiter?.pad ?? []).map((ticket) => room.tickets[ticket]?.dish ?? '')
     if (pad.length > 0) held.add(pad.join(' '))
-    if (cafe.now().advice?.key === 'write') said.add(pad.join(' '))
+    const isFull = (waiter?.hands.length ?? 0) >= level.hands
+    if (cafe.now().advice?.key === 'write') said.add(isFull ? 'with full hands' : pad.join(' '))
+    if (pad.includes('hot-beverage') && isFull) held.add('a coffee with full hands')
     if (waiter?.tasks.length !== 0 || waiter.visit) continue
     const hand = room.customers.find(isHandUp)
     tap(pad.length > 0 || !hand ? PASS : hand.table)
@@ -36,5 +38,6 @@ test('to stand is said for what cooks more quickly than it is written, and for n
   const all = seeds.map(padsWhileSaid)
   const pads = (of: 'said' | 'held') => new Set(all.flatMap((each) => each[of]))
   expect(pads('held')).toContain('curry-rice')
+  expect(pads('held')).toContain('a coffee with full hands')
   expect(pads('said')).toEqual(new Set(['hot-beverage']))
 })

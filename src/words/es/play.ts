@@ -100,7 +100,7 @@ export const play: Translation<typeof english> = {
     chat: 'Vera tiene una historia. Toca la mesa {{table}}.',
     hire: '¿Demasiadas manos? Contrata a otro mesero.',
     slice: '¡Mano levantada! Pulsa Cortar y ve allí.',
-    write: 'Es más rápido que escribir. Pulsa Esperar.',
+    write: 'Sale rápido, escribir no. Pulsa Esperar.',
     railFull: 'Riel lleno: esta comanda tiene que esperar.',
     doneBlocking: 'Eso es bloqueante. ¡Sigue así!',
     doneAsync: 'Eso es asíncrono. ¡Adelanta toques!',
