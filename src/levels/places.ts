@@ -37,7 +37,7 @@ function kitchenArea({ counter, width }: FloorPlan): Area {
 }
 
 const SIGN = { side: 121, top: 6, height: 61 } as const // the board with the venue's name, and its shadow
-const FRONT = { from: 218, beside: 6, down: 0, height: 36 } as const // from the counter's left end and middle
+const FRONT = { from: 218, beside: 6, height: 36 } as const // from the counter's left end and middle
 
 /** The board above the kitchen. Where the wall above is cut off, there is none. */
 export function signArea({ counter, lift }: FloorPlan): Area | null {
@@ -45,11 +45,11 @@ export function signArea({ counter, lift }: FloorPlan): Area | null {
   return lift > 0 ? null : { left: counter.x - side, top, width: 2 * side, height }
 }
 
-/** The counter's front: right of what stands there of tickets, and over the head of who is there. */
+/** The counter's front: right of what stands there of tickets, and above the head of who is there. */
 export function frontArea({ counter }: FloorPlan): Area {
   const left = counter.left + FRONT.from * counterShare(counter)
-  const { beside, down, height } = FRONT
-  return { left, top: counter.y + down, width: counter.right - beside - left, height }
+  const { beside, height } = FRONT
+  return { left, top: counter.y, width: counter.right - beside - left, height }
 }
 
 /** The same for a table in the middle of the first row, whether there is one or not. */
