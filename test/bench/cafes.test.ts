@@ -1,4 +1,4 @@
-// The cafés beside which the simulation is timed keep the same rules: else their speeds would say nothing.
+// The cafés beside which the simulation is timed play the same shift: else their speeds would not compare.
 import { describe, expect, test } from 'vitest'
 import { lunchRush } from '../../src/levels/index.ts'
 import { MODES } from '../../src/sim/index.ts'

@@ -174,4 +174,6 @@ const parts: Readonly<Record<string, () => void>> = {
 }
 
 const [, , only] = process.argv
+if (only !== undefined && !(only in parts))
+  throw new Error(`There is no part ${only}: ${Object.keys(parts).join(', ')}, or none for all.`)
 for (const [part, bench] of Object.entries(parts)) if (only === undefined || only === part) bench()

@@ -19,6 +19,11 @@ const scales = new Set(
 const sheets = [...scales].flatMap((scale) => [`art@${scale}x`, `room@${scale}x`])
 const customers = [...scales].map((scale) => `customers@${scale}x`)
 
+const played = built.withImports([...title, ...shift])
+const shared = built
+  .withImports([...played, built.part('shared', 'js')])
+  .filter((file) => !played.includes(file))
+
 const labScreen = built.withImports([...title, built.part('lab-part', 'js')])
 const editor = built
   .withImports([built.part('lab-editor', 'js')])
@@ -30,7 +35,8 @@ const parts: readonly (readonly [what: string, limit: number, files: readonly st
     75,
     ['index.html', ...title, ...built.styles, ...built.fontsFor(letters, built.styles)],
   ],
-  ['All JavaScript of a shift', 230, built.withImports([...title, ...shift])],
+  ['All JavaScript of a shift', 230, played],
+  ['What all other parts share', 36, [...shared, built.part('shared', 'css')]],
   ['The editor of the lab', 160, editor],
   ['What completes names in it', 16, [built.part('completion', 'js')]],
   ['What runs JavaScript in the lab', 120, [built.part('lab-javascript', 'js')]],
