@@ -14,6 +14,7 @@ import type { DebriefFacts } from './debrief-facts.ts'
 import { otherShiftName } from './other-shift.ts'
 import type { OtherShift } from './other-shift.ts'
 import style from './Debrief.module.css'
+import own from './ShiftTimes.module.css'
 
 const TOO_MUCH = 0.1 // of a shift spent standing still
 
@@ -50,8 +51,8 @@ function Half({ label, run, result: reached, ...axis }: HalfProps) {
   const mode: Mode = result.mode
   const share = percent(stoodShare(result))
   return (
-    <div className={style.half}>
-      <div className={style.whose}>
+    <div className={own.half}>
+      <div className={own.whose}>
         <Pill tone={mode}>
           <Icon name={modeIcons[mode]} />
           {label}
