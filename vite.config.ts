@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { relative } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/support/longest-first.ts'
 import { mixedColours, oldBrowsers, oldestBrowsers } from './browsers.config.ts'
 import { LICENSES, licenses } from './licenses.config.ts'
 import { phaserParts } from './phaser.config.ts'
@@ -49,6 +50,7 @@ export default defineConfig({
   },
   test: {
     testTimeout: 120_000,
+    sequence: { sequencer: LongestFirst },
     maxWorkers: '100%', // one less than there are processors, else: half of two
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/unit.json' },
