@@ -8,6 +8,8 @@ import { isPress, isTyped } from './keys.ts'
 
 const VIEW_KEY = 'f'
 
+let beingFilled = 0 // how often the screen has been asked for, and the browser has not answered
+
 /** From a press: the browser gives a page the whole screen only then. */
 export function toggleView(app: AppStore): void {
   const view: View = app.getState().device.view === 'projector' ? 'usual' : 'projector'
@@ -38,7 +40,8 @@ function listen(app: AppStore): () => void {
     if (app.getState().device.view === 'projector') void fillScreen(app)
   }
   const change = () => {
-    if (!document.fullscreenElement && !fromAddress) setDevice(app, { view: 'usual' })
+    const isLeft = document.fullscreenElement === null && beingFilled === 0
+    if (isLeft && !fromAddress) setDevice(app, { view: 'usual' })
   }
   const stop = app.subscribe(({ device }) => {
     if (device.view === 'usual') fromAddress = false
@@ -56,12 +59,14 @@ function listen(app: AppStore): () => void {
 
 /** Where there is no such thing, or it is refused, the view is large without it. */
 async function fillScreen(app: AppStore): Promise<void> {
+  beingFilled++
   try {
     await document.documentElement.requestFullscreen?.({ navigationUI: 'hide' })
-    if (app.getState().device.view === 'usual') await leaveScreen()
   } catch {
     // Refused: by a frame around the page, a setting, or a gesture that does not count.
   }
+  beingFilled--
+  if (app.getState().device.view === 'usual') await leaveScreen()
 }
 
 async function leaveScreen(): Promise<void> {
