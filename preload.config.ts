@@ -5,11 +5,19 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
 
 const FIRST = ['host', 'game', 'screens', 'play-part', 'shift-part', 'stage']
 
-/** What the page names to be asked for: links without an address would be told of in the console. */
+/**
+ * What the page names to be asked for: links without an address would be told of in the console. And what
+ * is stored: the first to ask waits until the browser has read it, and here nothing else is to be done.
+ */
 const ASK = `for (const { content, dataset } of document.querySelectorAll('meta[name="ask-for"]')) {
   const link = document.createElement('link')
   Object.assign(link, dataset, { crossOrigin: '', fetchPriority: 'low', href: content })
   document.head.append(link)
+}
+try {
+  localStorage.getItem('')
+} catch {
+  // Refused: the game says so where it matters.
 }
 `
 

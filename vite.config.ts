@@ -12,7 +12,7 @@ import { contentPolicy, headers } from './policy.config.ts'
 import { preloaded } from './preload.config.ts'
 import { offline } from './pwa.config.ts'
 import { typedStyles } from './styles.config.ts'
-import { titleAsOne } from './title.config.ts'
+import { compiledAtOnce, titleAsOne } from './title.config.ts'
 
 /** The screens are written for React and drawn by Preact: 58 kB less before the title can be used. */
 const preactForReact = [
@@ -34,6 +34,7 @@ export default defineConfig({
     oldBrowsers,
     labFrame,
     preloaded,
+    compiledAtOnce,
     contentPolicy,
     licenses,
     offline,

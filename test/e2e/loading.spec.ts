@@ -5,16 +5,21 @@ import { bar, button, expect, expectScreen, modeCard, opening, test } from './su
 
 const CUT_OFF = /net::ERR_CONNECTION_FAILED$/ // what these tests do to the network
 const STAGE = /assets\/stage-[^/]*\.js$/
+const TITLE = /assets\/title-[^/]*\.js$/
 const HOST = /assets\/host-[^/]*\.js$/
 const SCREENS = /assets\/play-part-[^/]*\.js$/
 const RECORDS = /assets\/records-part-[^/]*\.js$/
 
 test.use({ cold: true })
 
-test('the title can be used before the room has arrived', async ({ page }) => {
+test('the title, compiled on its way, can be used before the room has arrived', async ({
+  page,
+}) => {
   const held: Route[] = []
+  const script = page.waitForResponse(TITLE)
   await page.route(STAGE, (route) => void held.push(route))
   await page.goto('/')
+  expect(await (await script).text()).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/)
   await button(page, t('title.settings')).click()
   await expectScreen(page, 'settings')
   await button(page, t('settings.back')).click()
