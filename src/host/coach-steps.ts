@@ -1,7 +1,7 @@
 // What a newcomer is shown in the room: one step at a time, drawn from what there is to do now.
 // So it fits whatever the player does, and every level.
 import { hasBell, standingOf, waiterSituation } from '../reading/index.ts'
-import { isLeftAlone, railTakes } from '../sim/index.ts'
+import { isLeftAlone, isOver, railTakes } from '../sim/index.ts'
 import type { Level, Mode, Room, ShiftEvent, ShiftEventType } from '../sim/index.ts'
 import type { Advice } from '../store/index.ts'
 import { see } from '../waiters/index.ts'
@@ -124,10 +124,19 @@ export function ticketAsked(
   return isLeftAlone({ level, state: room }, ticket) ? ticket : undefined
 }
 
-/** No order is advised while the rail has no space for its ticket. */
+/**
+ * Whether another order would only wait. Where a player has chosen how much the rail takes, the lesson is
+ * to leave hands up: a dish for every cook and one more under way are enough.
+ */
+function isEnough({ room, level }: Lookout): boolean {
+  if (!railTakes({ level, state: room })) return true
+  const isLimited = level.rules.some(({ type }) => type === 'railChoice')
+  return isLimited && room.tickets.filter((each) => !isOver(each)).length > level.cooks
+}
+
 function firstChance(lookout: Lookout, isWanted: (kind: ChanceKind) => boolean = () => true) {
-  const { room, level } = lookout
-  const isFull = !railTakes({ level, state: room })
+  const { room } = lookout
+  const isFull = isEnough(lookout)
   const chance = chancesFor(lookout).find(
     ({ kind }) => isWanted(kind) && !(isFull && kind === 'takeOrder'),
   )
