@@ -56,7 +56,7 @@ export function createCoach(options: CoachOptions): Coach {
     if (hasJustGraduated(of)) graduate({ [of.play.mode]: true })
   }
   const say = (advice: Advice | null): void => {
-    const coaching = pupil?.coached ?? false
+    const coaching = pupil !== null && (pupil.coached || pupil.isFirst) // the ring stays in a first shift
     const { advice: said, coaching: before } = app.getState()
     if (sameAdvice(said, advice) && before === coaching) return
     setAdvice(app, advice, coaching)

@@ -78,6 +78,7 @@ describe.each(levelIds)('on %s', (level) => {
     expect(keys).toEqual(expect.arrayContaining(['walkOn', 'serve', 'doneAsync']))
     expect(keys).not.toContain('stuck')
     expect(cafe.settings.getState().coached).toEqual({ async: true })
+    expect(cafe.now().coaching).toBe(true) // the ring goes on, and can be skipped
   })
 })
 
