@@ -49,9 +49,15 @@ function Strip({ run, other, level, moment, at }: Props) {
     >
       <Part run={first} side={0} name={nameOf(first)} />
       {second && <Part run={second} side={1} name={nameOf(second)} />}
-      <b className={style.at}>{t('moment.at', { at: secondsOf(at) })}</b>
+      <b className={style.at}>{whenWords(moment)}</b>
     </div>
   )
+}
+
+/** As the sentence below the picture: of what lasts, from when to when. */
+function whenWords({ from, to }: Moment): string {
+  if (from === to) return t('moment.before')
+  return t('moment.span', { from: secondsOf(from), to: secondsOf(to) })
 }
 
 type PartProps = { readonly run: Run; readonly side: 0 | 1; readonly name: string }

@@ -79,7 +79,8 @@ export const campaign = {
   moment: {
     title: 'Your moment',
     watch: 'Watch that moment',
-    at: '{{at}} s',
+    span: '{{from}} to {{to}} s',
+    before: 'just before',
     stood_one:
       '{{at}} s: you stood at the kitchen for {{seconds}} s while **{{count}} hand** was up.',
     stood_other:

@@ -81,7 +81,8 @@ export const campaign: Translation<typeof english> = {
   moment: {
     title: 'Tu momento',
     watch: 'Ver ese momento',
-    at: 'a los {{at}} s',
+    span: 'de {{from}} a {{to}} s',
+    before: 'justo antes',
     stood_one:
       '{{at}} s: estuviste {{seconds}} s de pie en la cocina mientras había **{{count}} mano** levantada.',
     stood_many:
