@@ -1,12 +1,16 @@
 // The task list in the room: a number at every queued station, frozen while the waiter stands.
 import type { GameObjects } from 'phaser'
+import type { Point } from '../../sim/index.ts'
 import { back, share } from '../ease.ts'
 import { markOf } from '../layout.ts'
+import { railLimit } from '../rules/rail.ts'
 import { depth, framesOf, picture, reframe, wave } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
 
 const openMarks = framesOf('mark')
 const frozenMarks = framesOf('frozen')
+
+const OVER = { aside: 26, up: 42 } as const // room units
 
 type Mark = { readonly image: GameObjects.Image; since: number; place: number; seen: boolean }
 
@@ -14,11 +18,12 @@ export function createMarks(context: StageContext): View {
   const { scene, play, places, clock, calm, shakes, numberScale } = context
   const marks = new Map<string, Mark>()
   const free: GameObjects.Image[] = []
+  const ofKitchen = kitchenMark(context)
   let first = true
 
   const update = (station: number, waiter: number, place: number, frozen: boolean): void => {
     const key = `${waiter}:${station}`
-    const point = markOf(places, station)
+    const point = station === places.pass ? ofKitchen : markOf(places, station)
     if (!point) return
     let mark = marks.get(key)
     if (!mark) {
@@ -50,4 +55,11 @@ export function createMarks(context: StageContext): View {
       first = false
     },
   }
+}
+
+/** Beside the kitchen's word; where that has a number of its own, over the counter's end. */
+function kitchenMark({ play, places }: StageContext): Point {
+  if (railLimit(play.level, play.room) === null) return places.kitchenMark
+  const { left, top } = places.plan.counter
+  return { x: left + OVER.aside, y: top - OVER.up }
 }
