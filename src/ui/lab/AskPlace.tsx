@@ -4,7 +4,7 @@ import type { CodeLanguage } from '../../code/index.ts'
 import { t } from '../../words/index.ts'
 import { Button } from '../kit/Button.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
-import style from './Dialogs.module.css'
+import style from './Lab.module.css'
 
 type Props = {
   readonly language: CodeLanguage

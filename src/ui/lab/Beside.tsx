@@ -8,7 +8,7 @@ import { Button } from '../kit/Button.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
 import type { Shown } from './shown.ts'
 import type { LabContext } from './useLab.ts'
-import style from './Dialogs.module.css'
+import style from './Lab.module.css'
 
 type Props = {
   readonly context: LabContext

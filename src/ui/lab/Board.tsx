@@ -4,14 +4,14 @@ import { number, t } from '../../words/index.ts'
 import { Table } from '../kit/Card.tsx'
 import { levelName } from '../format.ts'
 import { shareOf } from './Runs.tsx'
-import style from './Runs.module.css'
+import style from './Panels.module.css'
 
 export function Board({ best }: { readonly best: readonly BestProgram[] }) {
   return (
     <>
-      <p className={style.none}>{best.length > 0 ? t('lab.boardHint') : t('lab.noBest')}</p>
+      <p className={style.noRuns}>{best.length > 0 ? t('lab.boardHint') : t('lab.noBest')}</p>
       {best.length > 0 && (
-        <Table className={style.table} aria-label={t('lab.board')}>
+        <Table className={style.runs} aria-label={t('lab.board')}>
           <thead>
             <tr>
               <th scope="col">{t('lab.level')}</th>

@@ -4,7 +4,7 @@ import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { countingTenths } from '../format.ts'
 import type { ConsoleLine } from './console-lines.ts'
-import style from './Console.module.css'
+import style from './Panels.module.css'
 
 type Props = {
   readonly lines: readonly ConsoleLine[]
@@ -13,7 +13,7 @@ type Props = {
 }
 
 export function Console({ lines, at, onLine }: Props) {
-  if (lines.length === 0) return <p className={style.none}>{t('lab.empty')}</p>
+  if (lines.length === 0) return <p className={style.noLines}>{t('lab.empty')}</p>
   const past = lines.filter((each) => each.at <= at).length
   return (
     <ol className={style.console} aria-label={t('lab.console')}>
@@ -38,9 +38,9 @@ function Line({ line: { at, line, kind, text }, onLine }: LineProps) {
       <span className={style.text}>{text}</span>
     </>
   )
-  if (kind === 'print' || line === null) return <span className={style.row}>{said}</span>
+  if (kind === 'print' || line === null) return <span className={style.said}>{said}</span>
   return (
-    <button type="button" className={style.row} onClick={() => onLine(line)}>
+    <button type="button" className={style.said} onClick={() => onLine(line)}>
       {said}
       <span className={style.where}>{t('lab.lineShort', { line: number(line) })}</span>
     </button>

@@ -6,7 +6,7 @@ import { t } from '../../words/index.ts'
 import { Button } from '../kit/Button.tsx'
 import { save } from '../save.ts'
 import { describeRow } from './describe.ts'
-import style from './Docs.module.css'
+import style from './Panels.module.css'
 
 type Props = { readonly language: CodeLanguage }
 
@@ -32,7 +32,7 @@ export function Docs({ language }: Props) {
 
 function Row({ row: { key, names } }: { readonly row: ApiRow }) {
   return (
-    <div className={style.row}>
+    <div className={style.entry}>
       {names.map((each) => (
         <dt key={each.signature}>
           <Signature of={each} />

@@ -6,7 +6,7 @@ import { t } from '../../words/index.ts'
 import type * as EditorPart from './editor/lab-editor.ts'
 import type { Editor } from './editor/lab-editor.ts'
 import type { Marks } from './editor/marks.ts'
-import style from './Editor.module.css'
+import style from './ProgramSide.module.css'
 
 type Props = {
   readonly text: string
@@ -30,8 +30,8 @@ export function EditorSlot(props: Props) {
     own.show(marks)
   }, [own, echoes, text, marks])
   return (
-    <div className={style.slot} data-state={typeof own === 'string' ? own : 'here'}>
-      <div ref={host} className={style.host} />
+    <div className={style.editor} data-state={typeof own === 'string' ? own : 'here'}>
+      <div ref={host} className={style.editorHost} />
       {own === 'loading' && <output>{t('hud.opening')}</output>}
       {own === 'missing' && <output>{t('lab.failed.lab')}</output>}
     </div>

@@ -9,7 +9,7 @@ import { Shape } from '../lens/Bookmark.tsx'
 import { hueOfTask, shapes } from './marks-of.ts'
 import { stopBeside } from './moment.ts'
 import type { Call, Moment, Traced } from './moment.ts'
-import style from './EventLoop.module.css'
+import style from './Panels.module.css'
 
 type Props = {
   readonly moment: Moment

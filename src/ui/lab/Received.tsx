@@ -10,7 +10,7 @@ import { AskPlace } from './AskPlace.tsx'
 import { SharedBanner } from './SharedBanner.tsx'
 import type { ProgramSideProps } from './side-props.ts'
 import { givenTexts, placeFor } from './task-place.ts'
-import style from './Shared.module.css'
+import style from './Tasks.module.css'
 
 /** Nothing of the player's gives way before they have been asked. */
 export function Received(props: ProgramSideProps) {
@@ -53,7 +53,7 @@ export function Apart(props: ProgramSideProps) {
   return (
     <Card className={style.shared} aria-label={t('lab.apart')}>
       <p>{t('lab.apart')}</p>
-      <div className={style.ways}>
+      <div className={style.sharedWays}>
         <Button kind="primary" onClick={drop}>
           {t('lab.backToMine')}
         </Button>

@@ -15,7 +15,7 @@ import { Transport, useTransportKeys } from '../watch/Transport.tsx'
 import type { TimeMarks } from '../watch/Marks.tsx'
 import { linesOf, mostOpen } from './moment.ts'
 import type { Shown } from './shown.ts'
-import style from './RoomSide.module.css'
+import style from './Lab.module.css'
 
 type Props = {
   readonly shown: Shown | null
@@ -28,7 +28,7 @@ export function RoomSide({ shown, par, best }: Props) {
   const watching = useApp((app) => app.watching)
   const playback = host.playback()
   return (
-    <section className={style.side} aria-label={t('lab.room')}>
+    <section className={style.roomSide} aria-label={t('lab.room')}>
       <div className={style.place}>
         <Room>{null}</Room>
       </div>
@@ -36,7 +36,7 @@ export function RoomSide({ shown, par, best }: Props) {
       {shown ? (
         <Outcome shown={shown} par={par} best={best} />
       ) : (
-        <Card as="p" className={style.hint}>
+        <Card as="p" className={style.noRoom}>
           {t('lab.noRun')}
         </Card>
       )}

@@ -5,7 +5,7 @@ import { number, percent, t, dateAndTime } from '../../words/index.ts'
 import { Button } from '../kit/Button.tsx'
 import { Table } from '../kit/Card.tsx'
 import { linesOf } from './moment.ts'
-import style from './Runs.module.css'
+import style from './Panels.module.css'
 
 type Props = {
   readonly saved: SavedProgram
@@ -16,9 +16,9 @@ type Props = {
 
 export function Runs({ saved: { runs, kept }, language, text, onTake }: Props) {
   const all = [...runs, ...kept].toSorted((one, other) => other.at - one.at)
-  if (all.length === 0) return <p className={style.none}>{t('lab.noRuns')}</p>
+  if (all.length === 0) return <p className={style.noRuns}>{t('lab.noRuns')}</p>
   return (
-    <Table className={style.table} aria-label={t('lab.runs')}>
+    <Table className={style.runs} aria-label={t('lab.runs')}>
       <thead>
         <tr>
           <th scope="col">{t('lab.when')}</th>

@@ -8,7 +8,7 @@ import { Button } from '../kit/Button.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
 import { Field, Input } from '../kit/Field.tsx'
 import { copyText } from '../share/send.ts'
-import style from './Dialogs.module.css'
+import style from './Lab.module.css'
 
 type Props = SentProgram & { readonly onClose: () => void }
 

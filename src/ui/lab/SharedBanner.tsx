@@ -6,7 +6,7 @@ import type { Task } from '../../tasks/index.ts'
 import { t } from '../../words/index.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
-import style from './Shared.module.css'
+import style from './Tasks.module.css'
 
 type Props = {
   readonly shared: SharedProgram
@@ -28,7 +28,7 @@ export function SharedBanner({ shared: { language, text }, task, onTake, onDrop 
       >
         {text}
       </pre>
-      <div className={style.ways}>
+      <div className={style.sharedWays}>
         <Button kind="primary" onClick={onTake}>
           {t('lab.sharedTake')}
         </Button>
