@@ -5,7 +5,7 @@ import type { FocusEvent, KeyboardEvent } from 'react'
 import { Glyph } from '../art/Icon.tsx'
 import { takeFocus } from '../focus.ts'
 import { Button } from '../kit/Button.tsx'
-import style from './People.module.css'
+import style from './Facilitator.module.css'
 
 export type MenuAction = { readonly id: string; readonly words: string; readonly run: () => void }
 

@@ -8,7 +8,7 @@ import { ModePill } from '../controls/ModePill.tsx'
 import { useGame } from '../game.ts'
 import type { ProjectorProps } from './props.ts'
 import { Person } from './Person.tsx'
-import style from './BestRuns.module.css'
+import style from './ProjectorDebrief.module.css'
 
 const scene: CSSProperties & Record<'--scene', string> = { '--scene': `url(${room})` }
 
@@ -25,7 +25,7 @@ export function BestRuns({ view, debrief, workshop }: Props) {
   }
   if (best.length === 0) return null
   return (
-    <section className={style.card}>
+    <section className={`${style.card} ${style.best}`}>
       <h2>{t('workshop.best')}</h2>
       <button type="button" className={style.runs} style={scene} onClick={() => void watch()}>
         <span className="spoken">{t('workshop.watchBoth')}</span>

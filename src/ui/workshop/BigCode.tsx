@@ -3,7 +3,7 @@ import { t } from '../../words/index.ts'
 import { takeFocus } from '../focus.ts'
 import { Dialog } from '../kit/Dialog.tsx'
 import { QrCode, spacedCode } from './QrCode.tsx'
-import style from './Projector.module.css'
+import style from './ProjectorLobby.module.css'
 
 type Props = { readonly link: string; readonly code: string; readonly onClose: () => void }
 

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import { Piece } from './Piece.tsx'
 import type { PieceName } from './Piece.tsx'
-import style from './Counter.module.css'
+import style from './Pieces.module.css'
 
 const cooks = ['woman-cook-medium-dark', 'man-cook-dark', 'man-cook-light'] as const
 const dishes = ['shortcake', 'steaming-bowl', 'pizza', 'green-salad', 'pancakes'] as const

@@ -1,7 +1,7 @@
 // How large the crowd was, from the opening on, as far as this page has seen it.
 import { useState } from 'react'
 import { t } from '../../words/index.ts'
-import style from './CrowdBySecond.module.css'
+import style from './Pieces.module.css'
 
 const STEPS = 120 // from the opening to the closing
 

@@ -9,7 +9,7 @@ import { verdictWords } from './figures.ts'
 import { lateRuns } from './people.ts'
 import type { Guest } from './people.ts'
 import { Person } from './Person.tsx'
-import style from './People.module.css'
+import style from './Facilitator.module.css'
 
 type Props = {
   readonly guest: Guest

@@ -8,7 +8,7 @@ import type { ControlProps } from './props.ts'
 import { GuestRow } from './GuestRow.tsx'
 import { found, guestsIn, standings } from './people.ts'
 import type { Guest, Standing } from './people.ts'
-import style from './People.module.css'
+import style from './Facilitator.module.css'
 
 const FOLDED = 10 // rows, until all are asked for
 

@@ -3,7 +3,7 @@
 import type { CSSProperties } from 'react'
 import sheet from '../../../assets/packed/people.json'
 import picture from '../../../assets/packed/people.webp'
-import style from './Person.module.css'
+import style from './Pieces.module.css'
 
 type Props = {
   readonly seat: number

@@ -3,7 +3,7 @@
 import type { CSSProperties } from 'react'
 import sheet from '../../../assets/packed/art.json'
 import picture from '../../../assets/packed/art@2x.webp'
-import style from './Counter.module.css'
+import style from './Pieces.module.css'
 
 export type PieceName = keyof typeof sheet.frames
 

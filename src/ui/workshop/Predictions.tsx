@@ -17,7 +17,7 @@ export function Predictions({ choices, spread, truth }: Props) {
   const most = Math.max(...spread)
   const near = truth === null ? null : nearestChoice(choices, truth)
   return (
-    <section className={style.card}>
+    <section className={`${style.card} ${style.predictions}`}>
       <h2>{t('workshop.predicted')}</h2>
       {near !== null && truth !== null && (
         <p>

@@ -4,14 +4,13 @@ import { Icon } from '../art/Icon.tsx'
 import { CornerCode } from './BigCode.tsx'
 import { Person } from './Person.tsx'
 import type { ProjectorProps } from './props.ts'
-import base from './Projector.module.css'
-import style from './ProjectorPodium.module.css'
+import style from './Projector.module.css'
 
 export function ProjectorPodium({ view, link, onLarge }: ProjectorProps) {
   const { top, settings, code, phase } = view.shared
   return (
-    <div className={base.words}>
-      <p className={base.question}>
+    <div className={style.words}>
+      <p className={style.question}>
         <Icon name="trophy" /> {t(`workshop.phase.${phase.type}`)}
       </p>
       {settings.showsBoard ? (
@@ -26,10 +25,10 @@ export function ProjectorPodium({ view, link, onLarge }: ProjectorProps) {
           ))}
         </ol>
       ) : (
-        <p className={base.large}>{t('workshop.noBoard')}</p>
+        <p className={style.large}>{t('workshop.noBoard')}</p>
       )}
-      <div className={base.foot}>
-        <p className={base.large}>{t('workshop.inCafe', { count: view.shared.counts.seats })}</p>
+      <div className={style.foot}>
+        <p className={style.large}>{t('workshop.inCafe', { count: view.shared.counts.seats })}</p>
         {phase.type === 'podium' && <CornerCode link={link} code={code} onLarge={onLarge} />}
       </div>
     </div>

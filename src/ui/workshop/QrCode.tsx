@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { t } from '../../words/index.ts'
 import { codeOf } from '../share/link.ts'
 import type { Code } from '../share/link.ts'
-import style from './QrCode.module.css'
+import style from './Workshop.module.css'
 
 type Props = { readonly link: string; readonly room: string }
 
@@ -12,7 +12,7 @@ export function QrCode({ link, room }: Props) {
   if (!code) return null
   return (
     <img
-      className={style.code}
+      className={style.qrCode}
       alt={t('workshop.codeOf', { code: room })}
       src={`data:image/svg+xml,${encodeURIComponent(drawing(code))}`}
     />

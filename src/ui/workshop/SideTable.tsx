@@ -4,7 +4,7 @@ import { t } from '../../words/index.ts'
 import { Rich } from '../controls/Rich.tsx'
 import { Person } from './Person.tsx'
 import { Piece } from './Piece.tsx'
-import style from './SideTable.module.css'
+import style from './Pieces.module.css'
 
 type Props = { readonly playing: number } & (
   | { readonly side: 'left'; readonly handsUp: number }
@@ -43,7 +43,7 @@ export function SideTable(props: Props) {
           <Piece name="table" wide="20vh" />
         </span>
         {isTaken && (
-          <span className={style.said}>
+          <span className={style.saidAt}>
             <Piece {...saidBy[side]} />
           </span>
         )}
