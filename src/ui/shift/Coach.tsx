@@ -8,7 +8,7 @@ import { useApp } from '../game.ts'
 import { placed } from '../room/area.ts'
 import { FINGER, ticketArea } from '../room/stations.ts'
 import { ringArea, sideOf, wordsPlace } from './coach-place.ts'
-import style from './Coach.module.css'
+import style from './OverRoom.module.css'
 
 const LONG = 30 // letters that fit beside the rail's number in the usual size
 const ASIDE = 20 // room units

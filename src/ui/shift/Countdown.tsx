@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import { number, t } from '../../words/index.ts'
 import { useApp } from '../game.ts'
-import style from './Countdown.module.css'
+import style from './Shift.module.css'
 
 const GO_MS = 800
 

@@ -6,7 +6,7 @@ import { Icon } from '../art/Icon.tsx'
 import { useGame, useSettings } from '../game.ts'
 import { isPress, isTyped } from '../keys.ts'
 import { whoOf } from '../watch/names.ts'
-import style from './GhostFigure.module.css'
+import style from './BarItems.module.css'
 
 type Props = { readonly ghost: GhostHud; readonly score: number }
 

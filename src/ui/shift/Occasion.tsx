@@ -6,7 +6,7 @@ import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { useApp } from '../game.ts'
 import { timeOf } from '../watch/names.ts'
-import style from './Occasion.module.css'
+import style from './BarItems.module.css'
 
 export function Occasion() {
   const order = useApp(({ route }) => (route.name === 'shift' ? route.order : null))

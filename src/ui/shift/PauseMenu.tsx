@@ -8,7 +8,7 @@ import { ProjectorButton } from '../controls/DeviceButtons.tsx'
 import { useGame } from '../game.ts'
 import { PadLegend } from '../title/TitleLinks.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
-import style from './PauseMenu.module.css'
+import style from './Bar.module.css'
 import { Question } from './Question.tsx'
 import { takeFocus } from '../focus.ts'
 import { isPress } from '../keys.ts'
@@ -36,7 +36,7 @@ export function PauseMenu({ play, isHidden, asks, onGone }: Props) {
   const back = () => (asked ? setAsked(null) : play.resume())
   return (
     <Dialog
-      className={style.menu}
+      className={style.pauseMenu}
       labelledBy="pause-title"
       closesBeside={false}
       onClose={back}

@@ -3,13 +3,13 @@ import { useEffect, useState } from 'react'
 import type { Play } from '../../play/index.ts'
 import { t } from '../../words/index.ts'
 import { useApp } from '../game.ts'
-import style from './Refusal.module.css'
+import style from './OverRoom.module.css'
 
 export function Refusal({ play }: { readonly play: Play | null }) {
   const refusal = useApp(({ hud }) => hud?.refusal ?? null)
   const count = useRefusals(play)
   return (
-    <output className={style.place}>
+    <output className={style.refusal}>
       {refusal && <span key={`${refusal} ${count}`}>{t(`refusal.${refusal}`)}</span>}
     </output>
   )

@@ -5,7 +5,7 @@ import type { Play } from '../../play/index.ts'
 import type { Mode } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { HudFigure } from './HudFigure.tsx'
-import style from './Score.module.css'
+import style from './BarItems.module.css'
 import { useArrivingScore } from './useArrivingScore.ts'
 
 type Props = {

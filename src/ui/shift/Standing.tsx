@@ -6,7 +6,7 @@ import type { Hud } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { countingTenths } from '../format.ts'
-import style from './Standing.module.css'
+import style from './OverRoom.module.css'
 import { useHud } from './useHud.ts'
 
 type Props = { readonly play: Play | null; readonly room: RoomSize }

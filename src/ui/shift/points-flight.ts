@@ -1,7 +1,7 @@
 // "+82", from the table where the dish landed to the score, over the room and the bar; and above the
 // table how many were served in a row.
 import { number, t } from '../../words/index.ts'
-import style from './Score.module.css'
+import style from './BarItems.module.css'
 
 type Flight = {
   readonly points: number

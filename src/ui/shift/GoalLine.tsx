@@ -3,8 +3,8 @@ import type { BoundReading, BoundState } from '../../runs/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { useApp } from '../game.ts'
-import { aimWords, nowWords } from './goal-words.ts'
-import style from './GoalLine.module.css'
+import { aimWords, nowWords } from '../campaign/goal-words.ts'
+import style from './Bar.module.css'
 
 /** A state is told by its sign, too. */
 const signs: Readonly<Record<BoundState, string>> = {
@@ -19,8 +19,8 @@ export function GoalLine() {
   if (!goal) return null
   const star = Math.min(goal.stars + 1, goal.aims.length) // the next, or the last
   return (
-    <section className={style.goal} aria-label={t('goalLine.title')} data-goal>
-      <span className={style.star}>
+    <section className={style.goalLine} aria-label={t('goalLine.title')} data-goal>
+      <span className={style.goalStar}>
         <span className="spoken">{t('goalLine.stars', { count: star })}</span>
         <Icon name="star" size={1.2} />
         <b aria-hidden>{star}</b>
@@ -34,7 +34,7 @@ export function GoalLine() {
 
 function Bound({ bound }: { readonly bound: BoundReading }) {
   return (
-    <span className={style.bound} data-state={bound.state}>
+    <span className={style.goalBound} data-state={bound.state}>
       <i aria-hidden>{signs[bound.state]}</i> {aimWords(bound)}
       {bound.measure !== 'rightPrediction' && (
         <b>{t('goalLine.now', { value: nowWords(bound) })}</b>
