@@ -8,7 +8,7 @@ import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import type { DebriefFacts } from './debrief-facts.ts'
 import { useCampaignKey } from './useCampaignKey.ts'
-import style from './DebriefLesson.module.css'
+import style from './Lesson.module.css'
 
 const ANSWERS = [1, 2, 3] as const
 

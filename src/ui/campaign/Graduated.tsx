@@ -12,7 +12,7 @@ import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import { icons } from '../map/signs.ts'
 import { SANDBOX } from '../sandbox/start.ts'
-import style from './LessonScreen.module.css'
+import style from './Lesson.module.css'
 
 type Way = {
   readonly name: 'free' | 'daily' | 'sandbox' | 'round'

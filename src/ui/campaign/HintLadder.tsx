@@ -9,7 +9,7 @@ import { Card } from '../kit/Card.tsx'
 import type { DebriefFacts } from './debrief-facts.ts'
 import { lessonWords } from './lesson-words.ts'
 import { useWatchRobot } from './useWatchRobot.ts'
-import style from './DebriefLesson.module.css'
+import style from './Lesson.module.css'
 
 const FAILURES_BEFORE = 2
 

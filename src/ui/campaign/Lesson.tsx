@@ -8,7 +8,7 @@ import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import type { DebriefFacts } from './debrief-facts.ts'
 import { lessonWords } from './lesson-words.ts'
-import style from './DebriefLesson.module.css'
+import style from './Lesson.module.css'
 
 type Props = { readonly facts: DebriefFacts }
 

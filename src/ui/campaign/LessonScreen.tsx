@@ -22,7 +22,7 @@ import { icons } from '../map/signs.ts'
 import { Graduated } from './Graduated.tsx'
 import { LabButton } from './LabButton.tsx'
 import { lessonWords } from './lesson-words.ts'
-import style from './LessonScreen.module.css'
+import style from './Lesson.module.css'
 
 export function LessonScreen({ route: { level } }: { readonly route: RouteOf<'lesson'> }) {
   const { app, host } = useGame()

@@ -16,7 +16,7 @@ import { focusOf } from './moment-focus.ts'
 import { secondsOf } from './moment-words.ts'
 import { otherShiftName } from './other-shift.ts'
 import type { OtherShift } from './other-shift.ts'
-import style from './MomentScene.module.css'
+import style from './Seen.module.css'
 
 const HAS_PLACE = '(height >= 780px)'
 

@@ -4,7 +4,7 @@ import { levelOf } from '../../levels/index.ts'
 import type { CampaignId } from '../../levels/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Choice } from '../kit/Field.tsx'
-import style from './RailChoice.module.css'
+import style from './Predict.module.css'
 
 /** What is chosen at first, the most there may be; null where the rail is as it is. */
 export function railChoiceOf(level: CampaignId): number | null {

@@ -14,7 +14,7 @@ import type { DebriefFacts } from './debrief-facts.ts'
 import { otherShiftName } from './other-shift.ts'
 import type { OtherShift } from './other-shift.ts'
 import style from './Debrief.module.css'
-import own from './ShiftTimes.module.css'
+import own from './Seen.module.css'
 
 const TOO_MUCH = 0.1 // of a shift spent standing still
 

@@ -5,7 +5,7 @@ import type { IconName } from '../art/icons.ts'
 import { Awning, Facade } from './Facade.tsx'
 import { DARK, HOUSE_HEIGHT } from './houses.ts'
 import type { Box, House as Plan } from './houses.ts'
-import style from './House.module.css'
+import style from './Scenery.module.css'
 
 type Props = {
   readonly plan: Plan

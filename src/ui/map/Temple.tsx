@@ -1,7 +1,7 @@
 // The house of graduation, at the end of the street.
 import { Icon } from '../art/Icon.tsx'
 import { DARK } from './houses.ts'
-import style from './House.module.css'
+import style from './Scenery.module.css'
 
 const COLUMNS = [18, 52, 112, 146] as const
 

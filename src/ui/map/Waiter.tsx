@@ -1,7 +1,7 @@
 // Who walks down the street: he stands at the next sign, and a word above it says which that is.
 import { t } from '../../words/index.ts'
 import { Glyph, Icon } from '../art/Icon.tsx'
-import style from './Waiter.module.css'
+import style from './Scenery.module.css'
 
 export function Waiter() {
   return (
