@@ -2,7 +2,7 @@
 import type { CSSProperties } from 'react'
 import { placeOfIcon } from './icons.ts'
 import type { IconName } from './icons.ts'
-import style from './Icon.module.css'
+import style from './Art.module.css'
 
 type Props = {
   readonly name: IconName

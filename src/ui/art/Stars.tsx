@@ -1,7 +1,7 @@
 // Three stars: a won one is solid and golden, a missing one is only an outline.
 import { t } from '../../words/index.ts'
 import { Icon } from './Icon.tsx'
-import style from './Stars.module.css'
+import style from './Art.module.css'
 
 type Props = {
   readonly count: number | null // null while the robots are still playing

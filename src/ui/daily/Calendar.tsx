@@ -8,7 +8,7 @@ import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import { CalendarDay } from './CalendarDay.tsx'
 import { useChosenFocus } from './useChosenFocus.ts'
-import style from './Calendar.module.css'
+import style from './Week.module.css'
 
 type Props = {
   readonly today: string

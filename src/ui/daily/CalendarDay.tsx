@@ -4,7 +4,7 @@ import { MODES } from '../../sim/index.ts'
 import type { DayTries } from '../../store/index.ts'
 import { number, shortDay, t } from '../../words/index.ts'
 import { resultWords } from './days.ts'
-import style from './Calendar.module.css'
+import style from './Week.module.css'
 
 type CalendarDayProps = {
   readonly day: string

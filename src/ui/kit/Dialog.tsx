@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'react'
 import type { ComponentProps, RefObject } from 'react'
 import { createPortal } from 'react-dom'
 import { classes } from './classes.ts'
-import style from './Dialog.module.css'
+import style from './Card.module.css'
 
 type Props = ComponentProps<'dialog'> & {
   readonly labelledBy: string

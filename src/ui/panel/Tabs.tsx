@@ -2,7 +2,7 @@
 import { choose } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { useGame, useIntroduced, useSettings } from '../game.ts'
-import style from './Tabs.module.css'
+import style from './Section.module.css'
 
 export function Tabs() {
   const { settings } = useGame()

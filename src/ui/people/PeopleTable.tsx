@@ -10,7 +10,7 @@ import { Button } from '../kit/Button.tsx'
 import { Table } from '../kit/Card.tsx'
 import { SortHead } from '../kit/SortHead.tsx'
 import { sortedPeople, type PersonSort } from './sorted.ts'
-import style from './PeopleTable.module.css'
+import style from './People.module.css'
 
 const SHOWN = 12
 

@@ -5,7 +5,7 @@ import { histogramOf, summaryOf, type Histogram, type Person } from '../../runs/
 import type { Mode } from '../../sim/index.ts'
 import { list, number, t } from '../../words/index.ts'
 import { ModePill } from '../controls/ModePill.tsx'
-import style from './Spread.module.css'
+import style from './People.module.css'
 
 const WHOLE = { maximumFractionDigits: 0 }
 const MOST_BRICKS = 12 // one above the other; of more people, each stands for several

@@ -7,7 +7,7 @@ import { NameField } from '../controls/NameField.tsx'
 import { useGame, useSettings, type Game } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
-import style from './AskName.module.css'
+import style from './Results.module.css'
 
 export function AskName({ outcome }: { readonly outcome: Outcome }) {
   const game = useGame()

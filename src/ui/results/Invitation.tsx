@@ -6,7 +6,7 @@ import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { modeIcons, ModePill } from '../controls/ModePill.tsx'
 import { useApp, useGame } from '../game.ts'
-import style from './Invitation.module.css'
+import style from './ShiftCard.module.css'
 
 type Props = { readonly mode: Mode; readonly outcome: Outcome }
 

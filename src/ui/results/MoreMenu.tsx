@@ -3,7 +3,7 @@ import { useId, useState, type ReactNode } from 'react'
 import { t } from '../../words/index.ts'
 import { Button } from '../kit/Button.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
-import style from './MoreMenu.module.css'
+import style from './Results.module.css'
 
 export function MoreMenu({ children }: { readonly children: ReactNode }) {
   const [isOpen, setOpen] = useState(false)
@@ -17,7 +17,7 @@ export function MoreMenu({ children }: { readonly children: ReactNode }) {
       {isOpen && (
         <Dialog labelledBy={titleId} className={style.menu} onClose={close}>
           <h2 id={titleId}>{t('results.more')}</h2>
-          <div className={style.items}>{children}</div>
+          <div className={style.menuItems}>{children}</div>
           <Button kind="quiet" onClick={close}>
             {t('results.less')}
           </Button>

@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react'
 import { number, percent, t } from '../../words/index.ts'
 import { STAR_SHARES } from '../../store/index.ts'
 import { Rich } from '../controls/Rich.tsx'
-import style from './ParBar.module.css'
+import style from './ShiftCard.module.css'
 
 type Props = { readonly score: number; readonly par: number | null }
 
@@ -20,7 +20,7 @@ export function ParBar({ score, par }: Props) {
   const reached = { '--reached': score / most, '--robot': par / most } as CSSProperties
   return (
     <output className={style.par} style={reached}>
-      <span className={style.bar} data-drawn aria-hidden>
+      <span className={style.parBar} data-drawn aria-hidden>
         {STAR_SHARES.map((share) => (
           <i key={share} style={{ left: `${(100 * share * par) / most}%` }} />
         ))}

@@ -2,7 +2,7 @@
 // is not drawn at all.
 import { useMedia } from '../media.ts'
 import { RoomSlot } from './RoomSlot.tsx'
-import style from './RoomBeside.module.css'
+import style from '../kit/Page.module.css'
 
 const WIDE = '(width >= 1100px) and (height >= 560px)' // as in Page.module.css
 

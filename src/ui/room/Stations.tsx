@@ -8,7 +8,7 @@ import type { StationKind } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
 import { placed } from './area.ts'
 import { FINGER, stationsOf, type Station } from './stations.ts'
-import style from './Stations.module.css'
+import style from './Room.module.css'
 import { useArrows } from './useArrows.ts'
 
 const EVERY_MS = 250 // often enough to be true, seldom enough to be listened to

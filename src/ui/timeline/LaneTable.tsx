@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Lane } from '../../runs/index.ts'
 import { t } from '../../words/index.ts'
 import { Table } from '../kit/Card.tsx'
-import style from './LaneTable.module.css'
+import style from './TimelineScreen.module.css'
 import type { ChartRun } from './chart-run.ts'
 import { lasting, laneName, markWords, moment } from './words.ts'
 
@@ -13,10 +13,7 @@ export function LaneTable({ chartRun }: { readonly chartRun: ChartRun }) {
   const { run, timeline } = chartRun
   const mode = t(`mode.${run.replay.mode}.name`)
   return (
-    <details
-      className={style.details}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
+    <details className={style.spans} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         {t('timeline.table.show', { whose: t('timeline.whose', { mode, who: chartRun.who }) })}
       </summary>
@@ -28,7 +25,7 @@ export function LaneTable({ chartRun }: { readonly chartRun: ChartRun }) {
 function Spans({ lanes }: { readonly lanes: readonly Lane[] }) {
   const waiters = lanes.filter(({ kind }) => kind === 'waiter').length
   return (
-    <Table className={style.table}>
+    <Table className={style.spanTable}>
       <thead>
         <tr>
           <th scope="col">{t('timeline.table.lane')}</th>

@@ -2,7 +2,7 @@
 import type { CSSProperties } from 'react'
 import type { Watching } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
-import style from './Marks.module.css'
+import style from './Transport.module.css'
 
 /** What is marked on the line of time: by a shape and a colour, each told in words. */
 type TimeMark = 'bell' | 'served' | 'left'
