@@ -9,8 +9,9 @@ import { Rich } from '../controls/Rich.tsx'
 import { Counter } from './Counter.tsx'
 import { crowdStyle } from './crowd-places.ts'
 import { Person } from './Person.tsx'
-import { SideTable } from './SideTable.tsx'
+import { Piece } from './Piece.tsx'
 import style from './ProjectorRound.module.css'
+import pieces from './Pieces.module.css'
 
 type Props = {
   readonly seats: number
@@ -82,4 +83,58 @@ function AtWork({ seats }: { readonly seats: readonly number[] }) {
 
 function seatsFrom(first: number, count: number): readonly number[] {
   return Array.from({ length: count }, (_, index) => first + index)
+}
+
+type SideProps = { readonly playing: number } & (
+  | { readonly side: 'left'; readonly handsUp: number }
+  | { readonly side: 'right'; readonly eating: number }
+)
+
+const GUESTS = { left: 17, right: 41 } as const // two of those that are drawn of everybody
+
+/** Beside the one, before the other. */
+const saidBy = {
+  left: { name: 'red-exclamation-mark', wide: '6vh' },
+  right: { name: 'spaghetti', wide: '7vh' },
+} as const
+
+/**
+ * A table at the side of the round. It stands for all tables of everybody who plays: how many customers
+ * have their hands up, or how many are eating, by the commits that have come. It says so.
+ */
+function SideTable(props: SideProps) {
+  const { side, playing } = props
+  const count = props.side === 'left' ? props.handsUp : props.eating
+  const isTaken = count > 0
+  return (
+    <div className={pieces.side} data-side={side}>
+      <span className={pieces.scene} aria-hidden>
+        <span className={pieces.seat}>
+          <Piece name="seat" wide="22vh" />
+        </span>
+        {isTaken && (
+          <span className={pieces.guest}>
+            <Person seat={GUESTS[side]} />
+            {side === 'left' && (
+              <span className={pieces.hand}>
+                <Piece name="raised-hand-medium-dark" wide="4.6vh" />
+              </span>
+            )}
+          </span>
+        )}
+        <span className={pieces.table}>
+          <Piece name="table" wide="20vh" />
+        </span>
+        {isTaken && (
+          <span className={pieces.saidAt}>
+            <Piece {...saidBy[side]} />
+          </span>
+        )}
+      </span>
+      <p>
+        <Rich text={t(side === 'left' ? 'workshop.handsUp' : 'workshop.eating', { count })} />
+        <small>{t('workshop.inCafes', { count: playing })}</small>
+      </p>
+    </div>
+  )
 }

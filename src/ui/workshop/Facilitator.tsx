@@ -9,17 +9,9 @@ import { useEscape } from '../escape.ts'
 import { useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Page, Toolbar } from '../kit/Page.tsx'
-import type { ControlProps } from './props.ts'
 import { Connection } from './Connection.tsx'
-import { Ending } from './Ending.tsx'
-import { NextStep } from './NextStep.tsx'
-import { PeopleList } from './PeopleList.tsx'
-import { PauseRoom } from './PauseRoom.tsx'
-import { PlanRound } from './PlanRound.tsx'
+import { Controls } from './Controls.tsx'
 import { spacedCode } from './QrCode.tsx'
-import { RoomLinks } from './RoomLinks.tsx'
-import { RoomRobots } from './RoomRobots.tsx'
-import { RoomSettings } from './RoomSettings.tsx'
 import { refusalWords, useEnter, useWorkshop } from './useWorkshop.ts'
 import style from './Facilitator.module.css'
 
@@ -66,26 +58,6 @@ export function LeaderView({ visit, workshop }: ViewProps) {
       ) : (
         <p>{t('workshop.loading')}</p>
       )}
-    </>
-  )
-}
-
-function Controls(props: ControlProps) {
-  const { type } = props.view.shared.phase
-  const isOver = type === 'ended'
-  const mayPlan = type === 'lobby' || type === 'debrief' || type === 'podium'
-  return (
-    <>
-      <div className={style.controls}>
-        {!isOver && <NextStep {...props} />}
-        {!isOver && <PauseRoom {...props} />}
-        <RoomLinks {...props} />
-        {mayPlan && <PlanRound {...props} />}
-        {!isOver && <RoomSettings {...props} />}
-        {type === 'lobby' && <RoomRobots {...props} />}
-        <Ending {...props} />
-      </div>
-      <PeopleList {...props} />
     </>
   )
 }

@@ -1,12 +1,15 @@
 // What a player is shown in each phase of the room.
+import { useState } from 'react'
+import type { Workshop } from '../../host/index.ts'
+import type { OwnView } from '../../room/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Button } from '../kit/Button.tsx'
-import type { PhaseProps } from './props.ts'
-import { OwnName } from './OwnName.tsx'
+import { NameForm } from '../round/NameForm.tsx'
+import { choiceWords, minutesOf } from './figures.ts'
 import { OwnRuns } from './OwnRuns.tsx'
 import { Person } from './Person.tsx'
-import { Predict } from './Predict.tsx'
-import { minutesOf } from './figures.ts'
+import type { PhaseProps } from './props.ts'
+import { useServerNow } from './useWorkshop.ts'
 import style from './Workshop.module.css'
 
 export function PlayerPhase(props: PhaseProps) {
@@ -134,6 +137,69 @@ function Results({ own, view }: PhaseProps) {
       )}
       <OwnRuns own={own} shared={view.shared} />
       <p className={style.hint}>{t('workshop.lookUp')}</p>
+    </>
+  )
+}
+
+type OwnNameProps = { readonly own: OwnView; readonly workshop: Workshop }
+
+/** A player's name may be changed until the first round: afterwards others know each by it. */
+function OwnName({ own, workshop }: OwnNameProps) {
+  const [isOpen, setOpen] = useState(false)
+  if (!isOpen) {
+    return (
+      <Button kind="quiet" onClick={() => setOpen(true)}>
+        {t('workshop.rename')}
+      </Button>
+    )
+  }
+  const change = (name: string) => {
+    workshop.command({ type: 'callMe', name })
+    setOpen(false)
+  }
+  return (
+    <NameForm
+      label={t('workshop.name')}
+      go={t('workshop.renameDone')}
+      first={own.name}
+      hasFocus
+      onName={change}
+    />
+  )
+}
+
+type PredictProps = PhaseProps & { readonly closesAt: number } // server time, ms
+
+/** The question before the rounds: one tap, and another as long as it is open. */
+function Predict({ view, own, workshop, closesAt }: PredictProps) {
+  const { choices, counts } = view.shared
+  const now = useServerNow(workshop, 250)
+  const left = now === null ? null : Math.max(0, Math.ceil((closesAt - now) / 1_000))
+  const isOpen = left !== 0
+  return (
+    <>
+      <h2>{t('workshop.ask')}</h2>
+      <fieldset className={style.choices}>
+        <legend className="spoken">{t('workshop.phase.predict')}</legend>
+        {choices.map((times, index) => (
+          <Button
+            key={times}
+            kind={own.choice === index ? 'primary' : 'plain'}
+            aria-pressed={own.choice === index}
+            disabled={!isOpen}
+            onClick={() => workshop.command({ type: 'predict', choice: index })}
+          >
+            {own.choice === index ? '✓ ' : ''}
+            {choiceWords(choices, index)}
+          </Button>
+        ))}
+      </fieldset>
+      <p>{t('workshop.answered', { predicted: counts.predicted, seats: counts.seats })}</p>
+      {left !== null && (
+        <p className={style.hint}>
+          {isOpen ? t('workshop.seconds', { count: left }) : t('workshop.timeUp')}
+        </p>
+      )}
     </>
   )
 }

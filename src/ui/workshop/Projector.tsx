@@ -3,17 +3,18 @@
 import { useState } from 'react'
 import type { RoomVisit, Workshop } from '../../host/index.ts'
 import type { RouteOf } from '../../store/index.ts'
-import { t } from '../../words/index.ts'
+import { number, t } from '../../words/index.ts'
+import { Icon } from '../art/Icon.tsx'
 import { useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
-import type { ProjectorProps } from './props.ts'
+import { BigCode, CornerCode } from './BigCode.tsx'
 import { Connection } from './Connection.tsx'
-import { BigCode } from './BigCode.tsx'
+import { Person } from './Person.tsx'
 import { ProjectorDebrief } from './ProjectorDebrief.tsx'
 import { ProjectorLobby } from './ProjectorLobby.tsx'
-import { ProjectorPodium } from './ProjectorPodium.tsx'
-import { ProjectorQuestion, ProjectorTalk } from './ProjectorTalk.tsx'
 import { ProjectorRound } from './ProjectorRound.tsx'
+import { ProjectorQuestion, ProjectorTalk } from './ProjectorTalk.tsx'
+import type { ProjectorProps } from './props.ts'
 import { refusalWords, useEnter, useWorkshop } from './useWorkshop.ts'
 import style from './Projector.module.css'
 
@@ -86,6 +87,36 @@ function Alone({ words }: { readonly words: string }) {
       <div className={style.alone}>
         <output>{words}</output>
         <Button onClick={() => host.toTitle()}>{t('workshop.back')}</Button>
+      </div>
+    </div>
+  )
+}
+
+/** The best of the room, where the board is shown, and the end of the session. */
+function ProjectorPodium({ view, link, onLarge }: ProjectorProps) {
+  const { top, settings, code, phase } = view.shared
+  return (
+    <div className={style.words}>
+      <p className={style.question}>
+        <Icon name="trophy" /> {t(`workshop.phase.${phase.type}`)}
+      </p>
+      {settings.showsBoard ? (
+        <ol className={style.podium}>
+          {top.map(({ place, seat, name, score }) => (
+            <li key={seat} data-place={place}>
+              <Person seat={seat} />
+              <b>{name ?? t('workshop.hiddenName', { number: number(seat + 1) })}</b>
+              <span>{t('workshop.score', { score: number(score) })}</span>
+              <i>{number(place)}</i>
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <p className={style.large}>{t('workshop.noBoard')}</p>
+      )}
+      <div className={style.foot}>
+        <p className={style.large}>{t('workshop.inCafe', { count: view.shared.counts.seats })}</p>
+        {phase.type === 'podium' && <CornerCode link={link} code={code} onLarge={onLarge} />}
       </div>
     </div>
   )

@@ -2,14 +2,15 @@
 // the predictions against the truth, the best runs to watch, and how much of it is practice.
 import { useMemo } from 'react'
 import type { Debrief, SharedView } from '../../room/index.ts'
-import { t } from '../../words/index.ts'
+import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Rich } from '../controls/Rich.tsx'
+import { tenths } from '../format.ts'
 import { BestRuns } from './BestRuns.tsx'
 import { CornerCode } from './BigCode.tsx'
+import { nearestChoice } from './chart.ts'
 import { Distributions } from './Distributions.tsx'
-import { medianRatio } from './figures.ts'
-import { Predictions } from './Predictions.tsx'
+import { medianRatio, shortChoice } from './figures.ts'
 import { headlineWords, practiceWords, robotRatio } from './practice.ts'
 import type { ProjectorProps } from './props.ts'
 import style from './ProjectorDebrief.module.css'
@@ -70,5 +71,42 @@ function Practice({ shared: { exercise, debrief }, ratio }: PracticeProps) {
         <Rich text={words} />
       </span>
     </p>
+  )
+}
+
+type Props = {
+  readonly choices: readonly number[]
+  readonly spread: readonly number[] // how often each was taken
+  readonly truth: number | null
+}
+
+/** What the room predicted, beside what was true. */
+function Predictions({ choices, spread, truth }: Props) {
+  const all = spread.reduce((total, count) => total + count, 0)
+  if (all === 0) return null
+  const most = Math.max(...spread)
+  const near = truth === null ? null : nearestChoice(choices, truth)
+  return (
+    <section className={`${style.card} ${style.predictions}`}>
+      <h2>{t('workshop.predicted')}</h2>
+      {near !== null && truth !== null && (
+        <p>
+          {t('workshop.close', { count: spread[near] ?? 0, of: number(all) })} ·{' '}
+          <b>{t('workshop.truth', { times: tenths(truth) })}</b>
+        </p>
+      )}
+      <ol className={style.bars}>
+        {choices.map((times, index) => (
+          <li key={times} data-near={index === near}>
+            <b>{number(spread[index] ?? 0)}</b>
+            <i style={{ height: `${((spread[index] ?? 0) / most) * 100}%` }} aria-hidden />
+            <span>
+              {index === near ? '▲ ' : ''}
+              {shortChoice(choices, index)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
   )
 }

@@ -1,5 +1,6 @@
 // The room while it plays: how many stand still right now, as a crowd before the counter, and what that
 // comes to. The crowd has no names: the mode is at fault, not the person.
+import { useState } from 'react'
 import { shiftMsAt } from '../../room/index.ts'
 import type { Mode } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
@@ -8,11 +9,11 @@ import { ModePill } from '../controls/ModePill.tsx'
 import { clock, levelName } from '../format.ts'
 import { CornerCode } from './BigCode.tsx'
 import { Crowd } from './Crowd.tsx'
-import { CrowdBySecond } from './CrowdBySecond.tsx'
-import type { ProjectorProps } from './props.ts'
 import { Stood } from './ProjectorTalk.tsx'
+import type { ProjectorProps } from './props.ts'
 import { useServerNow } from './useWorkshop.ts'
 import style from './ProjectorRound.module.css'
+import pieces from './Pieces.module.css'
 
 export function ProjectorRound(props: ProjectorProps) {
   const { view, workshop } = props
@@ -107,4 +108,37 @@ function Tally({ kind, count, below }: TallyProps) {
       <small>{below}</small>
     </p>
   )
+}
+
+const STEPS = 120 // from the opening to the closing
+
+type Props = {
+  readonly standing: number
+  readonly of: number
+  readonly share: number // of the round that has gone by, 0 to 1
+}
+
+/** How large the crowd was, from the opening on, as far as this page has seen it. */
+function CrowdBySecond({ standing, of, share }: Props) {
+  const [seen, setSeen] = useState<readonly number[]>([])
+  const step = Math.min(STEPS, Math.floor(share * STEPS))
+  if (seen.length <= step || (seen[step] ?? 0) < standing) setSeen(withStep(seen, step, standing))
+  const points = seen.map((count, at) => `${at} ${20 - (count / Math.max(1, of)) * 20}`)
+  return (
+    <figure className={pieces.bySecond}>
+      <svg viewBox={`0 0 ${STEPS} 20`} preserveAspectRatio="none" aria-hidden>
+        {points.length > 1 && (
+          <path d={`M0 20L${points.join('L')}L${points.length - 1} 20Z`} fill="var(--ember)" />
+        )}
+      </svg>
+      <figcaption>{t('workshop.crowd')}</figcaption>
+    </figure>
+  )
+}
+
+/** What was not seen was as before. */
+function withStep(seen: readonly number[], step: number, standing: number): readonly number[] {
+  const last = seen.at(-1) ?? standing
+  const held = Array.from({ length: Math.max(seen.length, step + 1) }, (_, at) => seen[at] ?? last)
+  return held.with(step, standing)
 }
