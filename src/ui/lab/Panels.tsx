@@ -2,20 +2,21 @@
 import { useMemo, useState } from 'react'
 import { patience } from '../../code/index.ts'
 import type { LabEnd } from '../../lab/index.ts'
+import { replace } from '../../store/index.ts'
+import { tasks } from '../../tasks/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Choice } from '../controls/Choice.tsx'
 import { countingTenths } from '../format.ts'
-import { useGame } from '../game.ts'
+import { useApp, useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
-import { Board } from './Board.tsx'
-import { Console } from './Console.tsx'
 import { consoleLines } from './console-lines.ts'
+import { Console } from './Console.tsx'
 import { Docs } from './Docs.tsx'
-import { Intro } from './Intro.tsx'
 import { EventLoop } from './EventLoop.tsx'
-import type { ProgramSideProps } from './side-props.ts'
-import { Runs } from './Runs.tsx'
+import { Board, Runs } from './Runs.tsx'
 import type { Failure, Shown } from './shown.ts'
+import type { ProgramSideProps } from './side-props.ts'
+import { progressKey, routeTo } from './task-place.ts'
 import style from './ProgramSide.module.css'
 
 const panels = ['console', 'loop', 'docs', 'runs', 'board'] as const
@@ -128,4 +129,30 @@ function failureWords(failure: Failure): string {
 function endWords(end: LabEnd, endedAt: number): string {
   if (end === 'closed' || end === 'unread') return t(`lab.end.${end}`)
   return t(`lab.end.${end}`, { seconds: countingTenths(endedAt / 1000) })
+}
+
+/**
+ * What the lab is, for whoever opens it for the first time: it stands where a run will say what it has
+ * printed.
+ */
+function Intro({ task, language }: ProgramSideProps) {
+  const { app } = useGame()
+  const progress = useApp((all) => all.progress)
+  const isOpen = ({ id }: (typeof tasks)[number]) =>
+    !progress[progressKey({ task: id, language })]?.stars
+  const next = task ? undefined : tasks.find(isOpen)
+  return (
+    <div className={style.intro}>
+      <p>{t(`lab.intro.${language}`)}</p>
+      <p>{t('lab.introRun')}</p>
+      {next && (
+        <Button onClick={() => replace(app, routeTo(next))}>
+          {t('lab.introTask', {
+            number: number(tasks.indexOf(next) + 1),
+            of: number(tasks.length),
+          })}
+        </Button>
+      )}
+    </div>
+  )
 }

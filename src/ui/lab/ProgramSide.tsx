@@ -1,17 +1,24 @@
 // The editor, and below it what the program says: console, event loop, runs and the best programs.
 import { endings } from '../../code/index.ts'
-import { t } from '../../words/index.ts'
+import { campaignLevels, HOUSE_SEED, levelOf, levels } from '../../levels/index.ts'
+import { isLearnt } from '../../runs/index.ts'
+import { allowsMode } from '../../sim/index.ts'
+import { replace } from '../../store/index.ts'
+import type { Progress } from '../../store/index.ts'
+import { number, t } from '../../words/index.ts'
+import { levelName } from '../format.ts'
+import { useApp, useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
-import { starterOf } from './starters.ts'
+import { Select } from '../kit/Field.tsx'
+import type { Marks } from './editor/marks.ts'
 import { EditorSlot } from './EditorSlot.tsx'
-import { HeatKey } from './HeatKey.tsx'
-import { LevelChoice } from './LevelChoice.tsx'
 import { linesOf } from './moment.ts'
 import { Panels } from './Panels.tsx'
 import { Apart, Received } from './Received.tsx'
 import type { ProgramSideProps } from './side-props.ts'
-import { TaskCard } from './TaskCard.tsx'
+import { starterOf } from './starters.ts'
 import { placeFor } from './task-place.ts'
+import { TaskCard } from './TaskCard.tsx'
 import style from './ProgramSide.module.css'
 
 export function ProgramSide(props: ProgramSideProps) {
@@ -88,4 +95,49 @@ function Head({ route, language, program, heat, running, isSame, task }: Program
       </Button>
     </header>
   )
+}
+
+/** What the heat's colours mean, as a scale and in words; nothing while there is none. */
+function HeatKey({ heat }: Pick<Marks, 'heat'>) {
+  if (!heat || heat.size === 0) return null
+  const [line, times] = [...heat].reduce((most, each) => (each[1] > most[1] ? each : most))
+  return (
+    <p className={style.heat}>
+      <span className={style.scale} aria-hidden>
+        <span>{number(1)}</span>
+        <i />
+        <span>{number(times)}</span>
+      </span>
+      {t('lab.heatKey', { line: number(line), times: number(times) })}
+    </p>
+  )
+}
+
+/** On which level the program works: those that the title offers, and those of the campaign with a star. */
+function LevelChoice({ level }: { readonly level: string }) {
+  const { app } = useGame()
+  const progress = useApp((all) => all.progress)
+  const choose = (id: string) =>
+    replace(app, { name: 'lab', level: id, seed: HOUSE_SEED, shared: null })
+  return (
+    <Select label={t('lab.level')} value={level} onChange={choose}>
+      {levelsFor(progress, level).map((id) => (
+        <option key={id} value={id}>
+          {levelName(id)}
+        </option>
+      ))}
+    </Select>
+  )
+}
+
+function levelsFor(progress: Progress, chosen: string): readonly string[] {
+  const learnt = campaignLevels.filter(({ id }) => isLearnt(id, progress))
+  const all = [...levels, ...learnt].filter(isProgrammable).map(({ id }): string => id)
+  return all.includes(chosen) ? all : [...all, chosen]
+}
+
+/** Whether a program can lead the waiter of a level: its shifts are those of async mode. */
+function isProgrammable({ id }: { readonly id: string }): boolean {
+  const level = levelOf(id)
+  return level !== undefined && allowsMode(level, 'async')
 }

@@ -1,15 +1,18 @@
 // What came by a link: until it is taken up or let go of, and while it is open apart from the player's own.
-import { useState } from 'react'
+import { useId, useState } from 'react'
+import { endings } from '../../code/index.ts'
+import type { CodeLanguage } from '../../code/index.ts'
 import { choose, isOwnText, replace } from '../../store/index.ts'
 import type { RouteOf, SharedProgram } from '../../store/index.ts'
+import type { Task } from '../../tasks/index.ts'
 import { t } from '../../words/index.ts'
 import { useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
-import { AskPlace } from './AskPlace.tsx'
-import { SharedBanner } from './SharedBanner.tsx'
+import { Dialog } from '../kit/Dialog.tsx'
 import type { ProgramSideProps } from './side-props.ts'
 import { givenTexts, placeFor } from './task-place.ts'
+import lab from './Lab.module.css'
 import style from './Tasks.module.css'
 
 /** Nothing of the player's gives way before they have been asked. */
@@ -99,4 +102,66 @@ function usePlaces({ context, route, task, program }: ProgramSideProps) {
       replace(app, isApart ? { ...own, isApart } : own)
     },
   }
+}
+
+type AskProps = {
+  readonly language: CodeLanguage
+  readonly onApart: () => void
+  readonly onInstead: () => void
+  readonly onClose: () => void
+}
+
+/** Where a program that came by a link is to go, since the player has one of their own there. */
+function AskPlace({ language, onApart, onInstead, onClose }: AskProps) {
+  const titleId = useId()
+  return (
+    <Dialog labelledBy={titleId} className={lab.dialog} onClose={onClose}>
+      <h2 id={titleId}>{t('lab.sharedAsk', { language: t(`codeLanguage.${language}`) })}</h2>
+      <Button kind="primary" onClick={onApart}>
+        {t('lab.sharedApart')}
+      </Button>
+      <p>{t('lab.sharedApartHint')}</p>
+      <Button onClick={onInstead}>{t('lab.sharedInstead')}</Button>
+      <p>{t('lab.sharedInsteadHint')}</p>
+      <Button kind="quiet" onClick={onClose}>
+        {t('lab.sharedNotNow')}
+      </Button>
+    </Dialog>
+  )
+}
+
+type BannerProps = {
+  readonly shared: SharedProgram
+  readonly task: Task | null // that it is for
+  readonly onTake: () => void
+  readonly onDrop: () => void
+}
+
+/**
+ * A program that came by a link: shown as text and named as somebody else's. It is only run when it has
+ * been taken into the editor and Run is pressed.
+ */
+function SharedBanner({ shared: { language, text }, task, onTake, onDrop }: BannerProps) {
+  const name = t('lab.sharedText', { language: t(`codeLanguage.${language}`) })
+  return (
+    <Card className={style.shared} aria-label={name}>
+      <p>{t('lab.shared')}</p>
+      {task && <p>{t('lab.sharedTask', { task: t(`labTasks.${task.id}.name`) })}</p>}
+      <pre
+        tabIndex={0} // oxlint-disable-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
+        aria-label={name}
+        data-ending={endings[language]}
+      >
+        {text}
+      </pre>
+      <div className={style.sharedWays}>
+        <Button kind="primary" onClick={onTake}>
+          {t('lab.sharedTake')}
+        </Button>
+        <Button kind="quiet" onClick={onDrop}>
+          {t('lab.sharedDrop')}
+        </Button>
+      </div>
+    </Card>
+  )
 }
