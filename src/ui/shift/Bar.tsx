@@ -1,19 +1,21 @@
 // The bar above the room: how the shift goes, in the figures that make the score.
-import type { Play } from '../../play/index.ts'
+import type { ReactNode } from 'react'
+import type { Play, Purpose } from '../../play/index.ts'
 import type { Hud } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Glyph, Icon } from '../art/Icon.tsx'
 import { MuteButton } from '../controls/DeviceButtons.tsx'
 import { ModePill } from '../controls/ModePill.tsx'
 import { clock, countingTenths, levelName } from '../format.ts'
+import { useApp } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
-import { leadName } from '../watch/names.ts'
+import { leadName, timeOf } from '../watch/names.ts'
 import style from './Bar.module.css'
-import { HudFigure, Satisfaction } from './HudFigure.tsx'
 import { GhostFigure } from './GhostFigure.tsx'
-import { Occasion } from './Occasion.tsx'
+import { HudFigure, Satisfaction } from './HudFigure.tsx'
 import { Score } from './Score.tsx'
 import { useHud } from './useHud.ts'
+import items from './BarItems.module.css'
 
 const LAST_SECONDS = 10 // the clock pulses
 
@@ -88,5 +90,54 @@ function Tally({ hud: { served, lost } }: { readonly hud: Hud }) {
       </b>
       <span className="spoken">{t('hud.servedLostLong', { served, lost })}</span>
     </HudFigure>
+  )
+}
+
+/**
+ * What a shift is played for, when it is not just for itself: the day's ranked try, practice of a day,
+ * somebody's turn in a round, or to go on where another run was.
+ */
+function Occasion() {
+  const order = useApp(({ route }) => (route.name === 'shift' ? route.order : null))
+  return order && shown(order.purpose)
+}
+
+function shown(purpose: Purpose): ReactNode {
+  switch (purpose.type) {
+    case 'free':
+    case 'campaign':
+    case 'workshop':
+      return null
+    case 'round':
+      return (
+        <span className={items.occasion} data-occasion>
+          <Icon name="laptop" />
+          <b>{purpose.player}</b>
+        </span>
+      )
+    case 'branch':
+      return (
+        <span className={items.occasion} data-occasion="practice">
+          <Icon name="person-raising-hand" />
+          <b>{t('branch.occasion', { at: timeOf(purpose.atMs) })}</b>
+          <i aria-hidden>{t('branch.occasionShort')}</i>
+        </span>
+      )
+    case 'daily':
+      return <Day kind="ranked" />
+    case 'practice':
+      return <Day kind="practice" />
+    default:
+      return purpose satisfies never
+  }
+}
+
+function Day({ kind }: { readonly kind: 'ranked' | 'practice' }) {
+  return (
+    <span className={items.occasion} data-occasion={kind}>
+      <Icon name="calendar" />
+      <b>{t(`daily.occasion.${kind}`)}</b>
+      <i aria-hidden>{t(`daily.occasion.${kind}Short`)}</i>
+    </span>
   )
 }

@@ -3,16 +3,15 @@ import { useEffect, useState, type KeyboardEvent } from 'react'
 import type { Play } from '../../play/index.ts'
 import { backTo } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
-import { Button } from '../kit/Button.tsx'
 import { ProjectorButton } from '../controls/DeviceButtons.tsx'
-import { useGame } from '../game.ts'
-import { PadLegend } from '../title/TitleLinks.tsx'
-import { Dialog } from '../kit/Dialog.tsx'
-import style from './Bar.module.css'
-import { Question } from './Question.tsx'
 import { takeFocus } from '../focus.ts'
+import { useApp, useGame } from '../game.ts'
 import { isPress } from '../keys.ts'
+import { Button } from '../kit/Button.tsx'
+import { Dialog } from '../kit/Dialog.tsx'
+import { PadLegend } from '../title/TitleLinks.tsx'
 import { useIsCampaign } from './useKeys.ts'
+import style from './Bar.module.css'
 
 type Asked = 'again' | 'leave'
 
@@ -96,4 +95,30 @@ function spaceResumes(event: KeyboardEvent, back: () => void): void {
   if (onButton && !event.repeat) return
   event.preventDefault()
   if (!event.repeat) back()
+}
+
+type QuestionProps = {
+  readonly asked: 'again' | 'leave'
+  readonly onStay: () => void
+  readonly onGo: () => void
+}
+
+/** Asks before a running shift is given up. Staying is the safe answer and has the focus. */
+function Question({ asked, onStay, onGo }: QuestionProps) {
+  const isRanked = useApp(
+    ({ route }) => route.name === 'shift' && route.order.purpose.type === 'daily',
+  )
+  return (
+    <>
+      <h2 id="pause-title">{t(`pause.${asked}Question`)}</h2>
+      <p>{t('pause.lost')}</p>
+      {isRanked && <p>{t('daily.lost')}</p>}
+      <Button kind="primary" ref={takeFocus} onClick={onStay}>
+        {t('pause.stay')}
+      </Button>
+      <Button kind="danger" onClick={onGo}>
+        {t(`pause.${asked}`)}
+      </Button>
+    </>
+  )
 }

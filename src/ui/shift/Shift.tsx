@@ -1,8 +1,8 @@
 // The shift: bar above, the room in the middle, the task list below.
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Play } from '../../play/index.ts'
 import type { Route } from '../../store/index.ts'
-import { t } from '../../words/index.ts'
+import { number, t } from '../../words/index.ts'
 import { openDialog, useBackGuard } from '../back.ts'
 import { useApp, usePlay, usePlayStatus } from '../game.ts'
 import { Panel } from '../panel/Panel.tsx'
@@ -15,10 +15,8 @@ import { useRoomSize } from '../room/useRoomSize.ts'
 import { Announcer } from '../speech/Announcer.tsx'
 import { Bar } from './Bar.tsx'
 import { Coach } from './Coach.tsx'
-import { Countdown } from './Countdown.tsx'
 import { GoalLine } from './GoalLine.tsx'
 import { PauseMenu } from './PauseMenu.tsx'
-import { Refusal } from './Refusal.tsx'
 import style from './Shift.module.css'
 import { Standing } from './Standing.tsx'
 import { Tasks } from './Tasks.tsx'
@@ -116,4 +114,62 @@ function useStanding(): 'no' | 'blocked' | 'byChoice' {
     if (!hud || hud.standingMs <= 0) return 'no'
     return hud.standsByChoice ? 'byChoice' : 'blocked'
   })
+}
+
+const GO_MS = 800
+
+/**
+ * Three, two, one, go: large over the room, with a word on the mode. Only that word and the go are read
+ * aloud, or the word would be read three times.
+ */
+function Countdown() {
+  const count = useApp(({ hud }) => hud?.countdown ?? 0)
+  const mode = useApp(({ hud }) => hud?.mode ?? null)
+  const going = useGo(count)
+  if (count === 0 && !going) return <output />
+  return (
+    <output className={style.veil} data-going={going}>
+      <b key={count} aria-hidden={!going}>
+        {going ? t('room.countdownGo') : number(count)}
+      </b>
+      {!going && mode && <span data-mode={mode}>{t(`mode.${mode}.countdown`)}</span>}
+    </output>
+  )
+}
+
+/** True for a moment after a countdown seen on this screen has come to its end. */
+function useGo(count: number): boolean {
+  const [going, setGoing] = useState(false)
+  const [last, setLast] = useState(count)
+  if (last !== count) {
+    setLast(count)
+    setGoing(count === 0)
+  }
+  useEffect(() => {
+    if (!going) return
+    const timer = setTimeout(() => setGoing(false), GO_MS)
+    return () => clearTimeout(timer)
+  }, [going])
+  return going
+}
+
+/** Why the last tap did nothing, for a moment, at the foot of the room. */
+function Refusal({ play }: { readonly play: Play | null }) {
+  const refusal = useApp(({ hud }) => hud?.refusal ?? null)
+  const count = useRefusals(play)
+  return (
+    <output className={style.refusal}>
+      {refusal && <span key={`${refusal} ${count}`}>{t(`refusal.${refusal}`)}</span>}
+    </output>
+  )
+}
+
+/** How many there have been: the same one again is to be seen and heard again. */
+function useRefusals(play: Play | null): number {
+  const [count, setCount] = useState(0)
+  useEffect(
+    () => play?.onEvent(({ type }) => type === 'refused' && setCount((before) => before + 1)),
+    [play],
+  )
+  return count
 }

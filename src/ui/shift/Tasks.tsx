@@ -1,21 +1,23 @@
 // The task list below the room: what the waiter will do next, and the last word on it.
+import { useLayoutEffect, useState } from 'react'
 import type { MouseEvent } from 'react'
 import type { Play } from '../../play/index.ts'
+import { nextIn } from '../../reading/index.ts'
+import type { Next } from '../../reading/index.ts'
 import { NONE, stationFor, tablesOf } from '../../sim/index.ts'
 import type { Level, StationKind } from '../../sim/index.ts'
 import type { Advice, HireHud, Hud } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Glyph } from '../art/Icon.tsx'
 import { InVenue } from '../art/VenueIcon.tsx'
-import { Button } from '../kit/Button.tsx'
 import { useApp, useGame } from '../game.ts'
+import { Button } from '../kit/Button.tsx'
 import { PanelButton } from '../panel/PanelButton.tsx'
-import { NothingNext } from './NothingNext.tsx'
+import { useReading } from '../panel/useReading.ts'
 import { TaskChip } from './TaskChip.tsx'
-import style from './Tasks.module.css'
-import { useByKey } from './useByKey.ts'
 import { useHud } from './useHud.ts'
 import { useIsCampaign } from './useKeys.ts'
+import style from './Tasks.module.css'
 
 const ROOM_FOR_HINT = 2 // with more chips than this the hint steps back
 const ROOM_FOR_LONG = 4 // and with more than this they are brief
@@ -188,4 +190,27 @@ function HireButton({ hire, isAdvised, onHire }: HireProps) {
 /** A click leaves the focus where it was, so that Space goes on to mean pause. */
 function keepFocus(event: MouseEvent): void {
   event.preventDefault()
+}
+
+/** What the task list says while it is empty: what there is to tap, or that nobody needs the waiter. */
+function NothingNext({ play }: { readonly play: Play }) {
+  return <li className={style.empty}>{t(`task.empty.${useReading(play, nextOf)}`)}</li>
+}
+
+const nextOf = ({ room, level, own }: Play): Next => nextIn(room, level.floor, own ?? 0)
+
+/** Whether the player's last press was a key: who plays by mouse or touch is not told of keys. */
+function useByKey(): boolean {
+  const [byKey, setByKey] = useState(() => document.querySelector(':focus-visible') !== null)
+  useLayoutEffect(() => {
+    const onKey = () => setByKey(true)
+    const onPointer = () => setByKey(false)
+    addEventListener('keydown', onKey)
+    addEventListener('pointerdown', onPointer)
+    return () => {
+      removeEventListener('keydown', onKey)
+      removeEventListener('pointerdown', onPointer)
+    }
+  }, [])
+  return byKey
 }
