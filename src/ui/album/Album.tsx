@@ -1,16 +1,17 @@
 // The album: one card a place where async work is met. Cards come by playing, and all can be read at
 // once by whoever wants to.
 import { useId, useState } from 'react'
+import { otherLanguages, twoOrdersIn } from '../../lessons/index.ts'
 import { cards } from '../../levels/index.ts'
 import type { CardId, PlannedId } from '../../levels/index.ts'
 import { openCards } from '../../runs/index.ts'
 import { backTo, go } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { levelName } from '../format.ts'
 import { Rich } from '../controls/Rich.tsx'
 import { useEscape } from '../escape.ts'
 import { takeFocus } from '../focus.ts'
+import { levelName } from '../format.ts'
 import { useApp, useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
@@ -18,8 +19,8 @@ import { Page, Toolbar } from '../kit/Page.tsx'
 import { Switch } from '../kit/Switch.tsx'
 import { Gains, useGains } from './Gains.tsx'
 import { pictures } from './pictures.ts'
-import { SameOrders } from './SameOrders.tsx'
 import style from './Album.module.css'
+import '../code/code-font.css'
 
 /** The card that has listings. */
 const LISTED: CardId = 'languages'
@@ -92,5 +93,36 @@ function ClosedCard({ id, after }: ClosedProps) {
       <h2 id={nameId}>{t(`card.${id}.name`)}</h2>
       <p>{t('album.comesWith', { level: levelName(after) })}</p>
     </Card>
+  )
+}
+
+/**
+ * The same two orders in languages that the campaign does not speak, each folded, and what all of them
+ * print.
+ */
+function SameOrders() {
+  const [first] = otherLanguages
+  return (
+    <div className={style.orders}>
+      {otherLanguages.map((language) => (
+        <details key={language}>
+          <summary>{t('album.ordersIn', { language: t(`album.languages.${language}`) })}</summary>
+          <pre>
+            {twoOrdersIn(language)
+              .lines.map(({ text }) => text)
+              .join('\n')}
+          </pre>
+        </details>
+      ))}
+      <div>
+        <p>{t('album.allPrint')}</p>
+        <pre>
+          {first &&
+            twoOrdersIn(first)
+              .prints.map(({ text }) => text)
+              .join('\n')}
+        </pre>
+      </div>
+    </div>
   )
 }

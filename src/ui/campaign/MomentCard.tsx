@@ -1,18 +1,27 @@
 // The moment of the shift that the level is about, or that a star was missed by: how the room was then, one
 // sentence, and the eight seconds round it.
+import { useEffect } from 'react'
+import type { Moment, Run } from '../../runs/index.ts'
+import type { Level } from '../../sim/index.ts'
 import type { Outcome } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
+import { modeIcons } from '../controls/ModePill.tsx'
 import { Rich } from '../controls/Rich.tsx'
-import { useGame } from '../game.ts'
-import { Button } from '../kit/Button.tsx'
+import { useApp, useGame } from '../game.ts'
+import { Button, Pill } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import { sideBySide } from '../linked/own-run.ts'
+import { useMedia } from '../media.ts'
+import { RoomSlot } from '../room/RoomSlot.tsx'
+import { StillBanner } from '../shift/Standing.tsx'
 import type { DebriefFacts } from './debrief-facts.ts'
-import { MomentScene } from './MomentScene.tsx'
-import { momentWords } from './moment-words.ts'
+import { focusOf } from './moment-focus.ts'
+import { momentWords, secondsOf } from './moment-words.ts'
+import { otherShiftName } from './other-shift.ts'
 import type { OtherShift } from './other-shift.ts'
 import style from './Debrief.module.css'
+import scene from './Seen.module.css'
 
 type Props = {
   readonly outcome: Outcome
@@ -36,5 +45,69 @@ export function MomentCard({ outcome: { run }, facts, other }: Props) {
         {t('moment.watch')}
       </Button>
     </Card>
+  )
+}
+
+const HAS_PLACE = '(height >= 780px)'
+
+type SceneProps = {
+  readonly run: Run
+  readonly other: OtherShift | null
+  readonly level: Level
+  readonly moment: Moment
+  readonly at: number
+}
+
+/**
+ * The room as it was at the moment; where the same customers have been served before, both shifts as one
+ * strip, split at the same second. The sentence below it says the same.
+ */
+function MomentScene(props: SceneProps) {
+  const isReady = useApp(({ device }) => device.stageReady && !device.stageFailure)
+  const hasPlace = useMedia(HAS_PLACE)
+  return isReady && hasPlace && <Strip {...props} />
+}
+
+function Strip({ run, other, level, moment, at }: SceneProps) {
+  const { host } = useGame()
+  const [first, second] = other ? sideBySide(run, other.run) : [run]
+  useEffect(() => host.preview(second ? [first, second] : [first], at), [host, first, second, at])
+  const nameOf = (shown: Run): string =>
+    other && shown === other.run ? otherShiftName(other, level.id) : t('debrief.you')
+  return (
+    <div
+      className={scene.strip}
+      data-rooms={second ? 2 : 1}
+      style={focusOf(level, moment)}
+      aria-hidden
+    >
+      <Part run={first} side={0} name={nameOf(first)} />
+      {second && <Part run={second} side={1} name={nameOf(second)} />}
+      <b className={scene.at}>{whenWords(moment)}</b>
+    </div>
+  )
+}
+
+/** As the sentence below the picture: of what lasts, from when to when. */
+function whenWords({ from, to }: Moment): string {
+  if (from === to) return t('moment.before')
+  return t('moment.span', { from: secondsOf(from), to: secondsOf(to) })
+}
+
+type PartProps = { readonly run: Run; readonly side: 0 | 1; readonly name: string }
+
+function Part({ run: { replay }, side, name }: PartProps) {
+  const hud = useApp(({ watching }) => watching?.rooms[side])
+  return (
+    <div className={scene.part} data-side={side}>
+      <div className={scene.room}>
+        <RoomSlot second={side === 1} />
+        {hud && <StillBanner hud={hud} />}
+      </div>
+      <Pill tone={replay.mode}>
+        <Icon name={modeIcons[replay.mode]} />
+        {name}
+      </Pill>
+    </div>
   )
 }

@@ -1,7 +1,8 @@
 // Before a level: its goal star by star, and one question that can be skipped. The answer begins the shift.
-import { useState } from 'react'
-import { campaignEntries, levelOf } from '../../levels/index.ts'
+import { useEffect, useState } from 'react'
+import { campaignEntries, HOUSE_SEED, levelOf } from '../../levels/index.ts'
 import type { Bound, CampaignId, Entry, Prediction } from '../../levels/index.ts'
+import { unplayedRun } from '../../runs/index.ts'
 import type { Mode } from '../../sim/index.ts'
 import type { RouteOf } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
@@ -12,11 +13,11 @@ import { levelName } from '../format.ts'
 import { useApp, useGame, useScores } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Page } from '../kit/Page.tsx'
+import { RoomBeside, useHasRoomBeside } from '../room/RoomBeside.tsx'
 import { boundWords } from './goal-words.ts'
-import { campaignShift } from './orders.ts'
 import { ModeChoice } from './ModeChoice.tsx'
+import { campaignShift } from './orders.ts'
 import { RailChoice, railChoiceOf } from './RailChoice.tsx'
-import { RoomAhead } from './RoomAhead.tsx'
 import { useCampaignKey } from './useCampaignKey.ts'
 import style from './Predict.module.css'
 
@@ -115,4 +116,23 @@ function useAnswerKeys(count: number, answer: (index: number) => void): void {
     const index = Number(key) - 1
     if (index >= 0 && index < count) answer(index)
   })
+}
+
+const SEATED_MS = 6_000 // since opening
+
+/**
+ * Beside the question the room of the level that it is about, with its first guests: the venue and its
+ * tables are to be seen, and nothing that would give the answer away.
+ */
+function RoomAhead({ level: id }: { readonly level: CampaignId }) {
+  const { host } = useGame()
+  const isReady = useApp(({ device }) => device.stageReady && !device.stageFailure)
+  const isSeen = useHasRoomBeside() && isReady
+  useEffect(() => {
+    const level = levelOf(id)
+    if (!isSeen || !level) return
+    const run = unplayedRun(level, HOUSE_SEED, level.mode ?? 'async', SEATED_MS)
+    host.preview([run], SEATED_MS)
+  }, [host, id, isSeen])
+  return <RoomBeside />
 }

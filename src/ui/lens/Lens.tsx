@@ -1,21 +1,28 @@
 // The code lens: the program that the waiter's round is, with every table's call in it.
 import { useRef, useState } from 'react'
-import { fileOf, notationsOf, placeOf, programOf, sourceOf } from '../../lens/index.ts'
-import type { Lens as Shown, LineId, Notation, Reader, Source } from '../../lens/index.ts'
+import { fileOf, lensOf, notationsOf, placeOf, programOf, sourceOf } from '../../lens/index.ts'
+import type {
+  CardState,
+  Lens as Shown,
+  LineId,
+  Notation,
+  Reader,
+  Source,
+} from '../../lens/index.ts'
 import type { Play } from '../../play/index.ts'
 import type { Mode } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
+import { CodeLanguageChoice } from '../code/CodeLanguageChoice.tsx'
+import { Choice } from '../controls/Choice.tsx'
 import { useSettings } from '../game.ts'
 import { useReducedMotion } from '../motion.ts'
 import { useFlip } from '../panel/flip.ts'
-import { Choice } from '../controls/Choice.tsx'
-import { CodeLanguageChoice } from '../code/CodeLanguageChoice.tsx'
+import { useReading } from '../panel/useReading.ts'
+import { Shape } from './Bookmark.tsx'
 import { Code } from './Code.tsx'
-import { Legend } from './Legend.tsx'
-import style from './Lens.module.css'
 import { Note } from './Note.tsx'
 import { Now, Others } from './Now.tsx'
-import { useLens } from './useLens.ts'
+import style from './Lens.module.css'
 
 type Props = { readonly play: Play; readonly isOneOfTwo?: boolean }
 
@@ -123,4 +130,33 @@ function Head({ lens, mode }: { readonly lens: Shown; readonly mode: Mode | null
 /** Where the bookmarks are: when this changes, something moves. */
 function orderOf({ cards }: Shown, ...others: readonly string[]): string {
   return [...others, ...cards.map(({ id, line, state }) => `${id} ${line} ${state}`)].join('|')
+}
+
+const states: Readonly<Record<Mode, readonly CardState[]>> = {
+  blocking: ['notBegun', 'held', 'running', 'done', 'cancelled'],
+  async: ['notBegun', 'held', 'waiting', 'ready', 'running', 'done', 'cancelled'],
+}
+
+/** What the shapes of the bookmarks mean. */
+function Legend({ mode, burns }: { readonly mode: Mode; readonly burns: boolean }) {
+  const shown: readonly CardState[] = burns ? [...states[mode], 'failed'] : states[mode]
+  return (
+    <ul className={style.legend}>
+      {shown.map((state) => (
+        <li key={state}>
+          <Shape state={state} />
+          {t(`lens.state.${state}`)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The lens of a play, as it is shown. */
+function useLens(play: Play): Shown {
+  return useReading(play, read)
+}
+
+function read({ room, level }: Play): Shown {
+  return lensOf(room, level)
 }

@@ -1,9 +1,9 @@
 // A shift that came by a link: who played it, what this café makes of it, and what to do with it.
-import { useMemo } from 'react'
-import { whileHere } from '../../runs/index.ts'
-import type { Run } from '../../runs/index.ts'
+import { useMemo, useState } from 'react'
+import { isSandbox } from '../../levels/index.ts'
+import { collectable, type Run, whileHere } from '../../runs/index.ts'
 import type { Result } from '../../sim/index.ts'
-import { best, go, parFor, stars, type RouteOf } from '../../store/index.ts'
+import { best, go, isKept, keepRuns, parFor, type RouteOf, stars } from '../../store/index.ts'
 import { mainLead, personIn, robotIn } from '../../waiters/index.ts'
 import { isCurrent } from '../../wire/index.ts'
 import { number, percent, t } from '../../words/index.ts'
@@ -12,15 +12,15 @@ import { Stars } from '../art/Stars.tsx'
 import { ModePill } from '../controls/ModePill.tsx'
 import { Rich } from '../controls/Rich.tsx'
 import { takeFocus } from '../focus.ts'
+import { levelName } from '../format.ts'
 import { useApp, useGame, useScores } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card, Figure, Figures, Score } from '../kit/Card.tsx'
 import { Page, Toolbar } from '../kit/Page.tsx'
-import { levelName } from '../format.ts'
 import { ownShift } from '../orders.ts'
-import { timeOf, leadName } from '../watch/names.ts'
+import { findStars } from '../people/find-stars.ts'
 import { RoomBeside } from '../room/RoomBeside.tsx'
-import { Keep } from './Keep.tsx'
+import { timeOf, leadName } from '../watch/names.ts'
 import { ownRunBeside, sideBySide } from './own-run.ts'
 import { useReplayedResult } from './replayed-result.ts'
 import style from './Linked.module.css'
@@ -179,5 +179,35 @@ function Beside({ run }: { readonly run: Run }) {
         {t(both ? 'linked.bothTimelines' : 'linked.timeline')}
       </Button>
     </>
+  )
+}
+
+/**
+ * Keeps a linked shift among the high scores under its sender's name: once, and only one that a person has
+ * played from beginning to end by today's rules.
+ */
+function Keep({ run }: { readonly run: Run }) {
+  const { app, host, scores } = useGame()
+  const kept = useScores()
+  const found = useMemo(() => collectable(run), [run])
+  const [isNew, setNew] = useState(false)
+  if (typeof found === 'string' || isSandbox(run.replay.level)) return null
+  const isHere = isKept(kept, found)
+  const keep = () => {
+    setNew(keepRuns(scores, [found]) > 0)
+    void findStars(host)
+  }
+  return (
+    <div className={style.own}>
+      <Icon name={isHere ? 'check-mark-button' : 'trophy'} size={1.7} />
+      <output>{isHere ? t(isNew ? 'keep.kept' : 'keep.here') : t('keep.hint')}</output>
+      {isHere ? (
+        <Button kind="quiet" onClick={() => go(app, { name: 'scores', order: null })}>
+          {t('keep.scores')}
+        </Button>
+      ) : (
+        <Button onClick={keep}>{t('keep.offer')}</Button>
+      )}
+    </div>
   )
 }

@@ -3,13 +3,13 @@
 import type { CSSProperties } from 'react'
 import { finalLevel } from '../../levels/index.ts'
 import { number, t } from '../../words/index.ts'
-import { Icon } from '../art/Icon.tsx'
+import { Glyph, Icon } from '../art/Icon.tsx'
 import { Stars } from '../art/Stars.tsx'
 import { takeFocus } from '../focus.ts'
 import { alleys, isAside } from './alleys.ts'
 import type { SignView } from './signs.ts'
-import { NextPill, Waiter } from './Waiter.tsx'
 import style from './Sign.module.css'
+import scenery from './Scenery.module.css'
 
 export type SignProps = {
   readonly sign: SignView
@@ -101,6 +101,28 @@ function Standing({ state, stars, best, isNext }: SignView) {
         </span>
       )}
       <span className="spoken">. {t(isNext ? 'map.state.next' : `map.state.${state}`)}</span>
+    </span>
+  )
+}
+
+/** Who walks down the street: he stands at the next sign, and a word above it says which that is. */
+function Waiter() {
+  return (
+    <span className={scenery.waiter} aria-hidden data-drawn>
+      <Icon name="person-in-tuxedo-medium-light" />
+      <svg viewBox="0 0 40 34" focusable="false">
+        <path d="M7 0h12v28H9zM21 0h12l-2 28H21z" fill="#3d2f57" />
+        <path d="M5 28h14v6H5zM21 28h14v6H21z" fill="#17131f" />
+      </svg>
+    </span>
+  )
+}
+
+/** Seen only: the sign itself says that it is next. */
+function NextPill() {
+  return (
+    <span className={scenery.pill} aria-hidden>
+      <Glyph name="play" /> {t('map.next')}
     </span>
   )
 }

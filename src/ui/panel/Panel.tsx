@@ -1,26 +1,27 @@
 // The event loop beside the room: what the game teaches, live and exact.
 import { useCallback, useRef, type KeyboardEvent } from 'react'
 import type { Play } from '../../play/index.ts'
+import { panelOf, type Panel } from '../../reading/index.ts'
 import type { Panel as Shown, PanelChip, Stack } from '../../reading/index.ts'
+import { choose } from '../../store/index.ts'
 import type { Lead } from '../../waiters/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Glyph, Icon } from '../art/Icon.tsx'
 import { InVenue } from '../art/VenueIcon.tsx'
-import { useSettings } from '../game.ts'
-import { useReducedMotion } from '../motion.ts'
+import { useGame, useIntroduced, useSettings } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
+import { useReducedMotion } from '../motion.ts'
 import { leadName } from '../watch/names.ts'
 import { CustomerChip } from './CustomerChip.tsx'
 import { useFlip } from './flip.ts'
 import { FrameChip } from './FrameChip.tsx'
 import { LensSlot } from './LensSlot.tsx'
-import style from './Panel.module.css'
 import { usePanelNames } from './names.ts'
-import { Tabs } from './Tabs.tsx'
 import { useShowPanel, type PanelPlace } from './place.ts'
 import { Section, type SectionName } from './Section.tsx'
-import { usePanel } from './usePanel.ts'
-import { secondsOf, tenthsOf } from './useReading.ts'
+import { secondsOf, tenthsOf, useReading } from './useReading.ts'
+import style from './Panel.module.css'
+import sections from './Section.module.css'
 
 type Props = { readonly play: Play; readonly place: PanelPlace }
 
@@ -168,4 +169,36 @@ function orderOf({ stacks, background, queue, taps }: Shown): string {
 
 function idsOf(all: readonly { readonly id: string }[]): string {
   return all.map(({ id }) => id).join(' ')
+}
+
+/** Where the panel is too small for both: the event loop, or the program. */
+function Tabs() {
+  const { settings } = useGame()
+  const isOpen = useSettings(({ lens }) => lens)
+  return (
+    useIntroduced() && (
+      <div className={sections.tabs}>
+        {([false, true] as const).map((lens) => (
+          <button
+            key={String(lens)}
+            type="button"
+            aria-pressed={isOpen === lens}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => choose(settings, { lens })}
+          >
+            {t(lens ? 'panel.code' : 'panel.loop')}
+          </button>
+        ))}
+      </div>
+    )
+  )
+}
+
+/** The panel of this play; `tell` hears the moment of each look (ms), whether or not it changed. */
+function usePanel(play: Play, tell: (now: number) => void): Panel {
+  return useReading(play, read, ({ now }) => tell(now))
+}
+
+function read({ room, level, own }: Play): Panel {
+  return panelOf(room, level.floor, own)
 }

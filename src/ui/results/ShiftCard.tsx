@@ -1,17 +1,20 @@
 // One mode's shift in figures. The latest one carries its numbers for whoever reads the page.
 import { useEffect, useState } from 'react'
-import type { Result } from '../../sim/index.ts'
-import type { Outcome } from '../../store/index.ts'
-import { mainLead } from '../../waiters/index.ts'
+import type { CSSProperties } from 'react'
+import type { Mode, Result } from '../../sim/index.ts'
+import { type Outcome, parFor, STAR_SHARES } from '../../store/index.ts'
+import { mainLead, person } from '../../waiters/index.ts'
 import { number, percent, t } from '../../words/index.ts'
+import { Icon } from '../art/Icon.tsx'
 import { Stars } from '../art/Stars.tsx'
-import { ModePill } from '../controls/ModePill.tsx'
-import { Card, Figure, Figures, Score } from '../kit/Card.tsx'
-import { Pill } from '../kit/Button.tsx'
-import { useReducedMotion } from '../motion.ts'
+import { modeIcons, ModePill } from '../controls/ModePill.tsx'
+import { Rich } from '../controls/Rich.tsx'
 import { tenths } from '../format.ts'
+import { useApp, useGame } from '../game.ts'
+import { Pill } from '../kit/Button.tsx'
+import { Card, Figure, Figures, Score } from '../kit/Card.tsx'
+import { useReducedMotion } from '../motion.ts'
 import { leadName } from '../watch/names.ts'
-import { ParBar } from './ParBar.tsx'
 import { ShiftTimeline } from './ShiftTimeline.tsx'
 import type { Side } from './sides.ts'
 import { stoodShare } from './why.ts'
@@ -125,4 +128,59 @@ function useCount(to: number, still: boolean): number {
     return () => cancelAnimationFrame(frame)
   }, [still])
   return still ? to : Math.round(to * share)
+}
+
+type ParProps = { readonly score: number; readonly par: number | null }
+
+/** Its length is the robot's score, or the player's where that is more; with a notch at each star. */
+function ParBar({ score, par }: ParProps) {
+  if (par === null) {
+    return (
+      <output className={style.par} data-pending="true">
+        <span>{t('results.parPending')}</span>
+      </output>
+    )
+  }
+  const most = Math.max(score, par, 1)
+  const reached = { '--reached': score / most, '--robot': par / most } as CSSProperties
+  return (
+    <output className={style.par} style={reached}>
+      <span className={style.parBar} data-drawn aria-hidden>
+        {STAR_SHARES.map((share) => (
+          <i key={share} style={{ left: `${(100 * share * par) / most}%` }} />
+        ))}
+      </span>
+      <span>
+        <Rich text={t('results.goodRobot', robotValues(score, par))} />
+      </span>
+    </output>
+  )
+}
+
+function robotValues(score: number, par: number) {
+  return { par: number(par), share: percent(par > 0 ? score / par : 0) }
+}
+
+type InvitationProps = { readonly mode: Mode; readonly outcome: Outcome }
+
+/** Where the other mode's card will be: an invitation to play the same customers. */
+export function Invitation({ mode, outcome }: InvitationProps) {
+  const { host } = useGame()
+  const par = parFor(
+    outcome.order,
+    useApp((app) => app.par),
+  )
+  return (
+    <button
+      type="button"
+      className={style.invitation}
+      onClick={() => host.start({ ...outcome.order, mode, leads: [person], speed: 1 })}
+    >
+      <Icon name={modeIcons[mode]} size={4.5} />
+      <ModePill mode={mode} />
+      <strong>{t(`results.tryMode.${mode}`)}</strong>
+      <span>{t(`mode.${mode}.sentence`)}</span>
+      {par && <small>{t('results.robotThere', { par: number(par.modes[mode].score) })}</small>}
+    </button>
+  )
 }

@@ -2,18 +2,30 @@
 // other. What cannot be compared is below, and the ways in and out by file.
 import { useMemo, useState } from 'react'
 import { HOUSE_SEED, levelIds } from '../../levels/index.ts'
-import { back, go, type RouteOf, type Scores } from '../../store/index.ts'
+import { back, go, type RouteOf, runOf, type Scores } from '../../store/index.ts'
 import { date, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { useEscape } from '../escape.ts'
 import { useGame, useLevelId, useScores } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
+import { Card } from '../kit/Card.tsx'
 import { Choice, Select } from '../kit/Field.tsx'
 import { Page, Toolbar } from '../kit/Page.tsx'
-import { boardOf, daysOf, namesIn, seedsOf, type Board, type Filter, type Sort } from './board.ts'
+import { PeopleTable } from '../people/PeopleTable.tsx'
+import { Spread } from '../people/Spread.tsx'
+import { Usual } from '../people/Usual.tsx'
+import {
+  boardOf,
+  daysOf,
+  namesIn,
+  seedsOf,
+  type Board,
+  type Filter,
+  type PersonsShift,
+  type Sort,
+} from './board.ts'
 import { OtherLists } from './OtherLists.tsx'
 import { Pair } from './Pair.tsx'
-import { People } from './People.tsx'
 import { TopTen } from './TopTen.tsx'
 import { Transfer } from './Transfer.tsx'
 import style from './HighScores.module.css'
@@ -147,4 +159,29 @@ function wordsFor(seed: number, scores: Scores, level: string): string {
   return day
     ? t('records.daySeed', { date: date(`${day}T12:00Z`), seed })
     : t('scores.otherSeed', { seed })
+}
+
+/** Who has played these customers, modes beside each other: one row a person, and the room as a whole. */
+function People({ board: { people } }: { readonly board: Board }) {
+  const seeBoth = useSeeBoth()
+  if (people.length === 0) return null
+  return (
+    <Card className={style.people} aria-labelledby="people-title">
+      <h2 id="people-title">{t('people.title')}</h2>
+      <Usual people={people} open={t('scores.ratioOpen')} />
+      <PeopleTable people={people} onBoth={seeBoth} />
+      <Spread people={people} />
+    </Card>
+  )
+}
+
+/** Side by side; of a pair whose replays had to make room nothing is left but its scores. */
+function useSeeBoth() {
+  const { app, host } = useGame()
+  return (blocking: PersonsShift, async: PersonsShift) => {
+    const [one, other] = [runOf(blocking.entry), runOf(async.entry)]
+    if (!one || !other) return
+    if (blocking.entry.result.seed === async.entry.result.seed) host.watch([one, other])
+    else go(app, { name: 'timeline', runs: [one, other] })
+  }
 }

@@ -1,22 +1,22 @@
 // Runs seen again: one room with its event loop beside it, or two rooms on one clock.
 import { useEffect, useMemo } from 'react'
-import type { Playback } from '../../play/index.ts'
+import type { Play, Playback } from '../../play/index.ts'
 import { callOutAt, differencesOf, type CallOut } from '../../runs/index.ts'
 import type { RouteOf, Watching } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Glyph } from '../art/Icon.tsx'
 import { MuteButton } from '../controls/DeviceButtons.tsx'
 import { Rich } from '../controls/Rich.tsx'
+import { levelName } from '../format.ts'
 import { useApp, useGame, useSettings } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
-import { levelName } from '../format.ts'
+import { LensSlot } from '../panel/LensSlot.tsx'
 import { Panel } from '../panel/Panel.tsx'
 import { CodeButton, PanelButton } from '../panel/PanelButton.tsx'
 import { usePanelPlace, type PanelPlace } from '../panel/place.ts'
 import { Announcer } from '../speech/Announcer.tsx'
 import { BriefButtons, Gap } from './Brief.tsx'
 import { momentOf, labelsOf, type Label } from './names.ts'
-import { Programs } from './Programs.tsx'
 import { Transport, useTransportKeys } from './Transport.tsx'
 import { WatchedRoom } from './WatchedRoom.tsx'
 import room from '../room/Room.module.css'
@@ -152,4 +152,16 @@ function wordsOf(call: CallOut, labels: readonly Label[]): string {
     case 'serves':
       return t(`watch.call.${call.kind}`, { who, other })
   }
+}
+
+/** Beside two rooms the two programs: the same round, read by two rules. */
+function Programs({ plays }: { readonly plays: readonly Play[] }) {
+  return (
+    <aside className={style.programs} aria-label={t('panel.code')}>
+      {plays.map((play, side) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a run is its side
+        <LensSlot key={side} play={play} isOneOfTwo />
+      ))}
+    </aside>
+  )
 }
