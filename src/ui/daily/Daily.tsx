@@ -27,9 +27,7 @@ import {
   type TryState,
 } from './days.ts'
 import { lastLikeToday, useRobotOf } from './rivals.ts'
-import { ThreeLines } from './ThreeLines.tsx'
-import { ToBeat } from './ToBeat.tsx'
-import { Week } from './Week.tsx'
+import { ThreeLines, ToBeat, Week } from './Week.tsx'
 import style from './Daily.module.css'
 
 type DailyProps = { readonly route?: RouteOf<'daily'> }

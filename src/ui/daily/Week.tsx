@@ -1,13 +1,20 @@
-// The last seven days as a strip; the month behind it is there on a press.
-import { useState } from 'react'
+// The last seven days as a strip, the month behind it on a press; what of the day before is to beat, and the
+// chosen day in three lines.
+import { useMemo, useRef, useState } from 'react'
 import { dayOf, numberOf } from '../../runs/index.ts'
-import type { Tries } from '../../store/index.ts'
-import { t, weekdayName } from '../../words/index.ts'
+import type { Mode } from '../../sim/index.ts'
+import type { DayTries, Tries } from '../../store/index.ts'
+import { number, shortDay, t, weekdayName } from '../../words/index.ts'
+import { Rich } from '../controls/Rich.tsx'
+import { useScores } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import { Stack } from '../kit/Page.tsx'
+import { copyText } from '../share/send.ts'
 import { Calendar } from './Calendar.tsx'
 import { CalendarDay } from './CalendarDay.tsx'
+import { ownAverage, type RobotScores } from './rivals.ts'
+import { threeLines } from './three-lines.ts'
 import { useChosenFocus } from './useChosenFocus.ts'
 import style from './Week.module.css'
 
@@ -70,4 +77,65 @@ const WEEK = 7
 function lastDays(today: string): readonly string[] {
   const count = numberOf(today) ?? 0
   return Array.from({ length: WEEK }, (_, place) => dayOf(Math.max(0, count - WEEK + 1 + place)))
+}
+
+type ToBeatProps = {
+  readonly mode: Mode
+  readonly today: string
+  readonly tries: Tries
+  readonly robot: { readonly day: string; readonly scores: RobotScores } | null // or still playing
+}
+
+/**
+ * Whom a try of today is to beat, on its card: the best robot on the last day of this level, and the
+ * player's own average on it.
+ */
+export function ToBeat({ mode, today, tries, robot }: ToBeatProps) {
+  const average = ownAverage(tries, today, mode)
+  return (
+    <ul className={style.toBeat} aria-label={t('days.toBeat')}>
+      {robot && (
+        <li>
+          <Rich text={robotWords(robot, mode)} />
+        </li>
+      )}
+      {average !== null && (
+        <li>
+          <Rich text={t('days.average', { score: number(average) })} />
+        </li>
+      )}
+    </ul>
+  )
+}
+
+function robotWords({ day, scores }: NonNullable<ToBeatProps['robot']>, mode: Mode): string {
+  return t('days.robot', { score: number(scores[mode]), day: shortDay(day) })
+}
+
+type LinesProps = { readonly day: string; readonly tries: DayTries | undefined }
+
+/** A day's result to paste elsewhere, seen as it will be sent. */
+export function ThreeLines({ day, tries }: LinesProps) {
+  const { entries } = useScores()
+  const text = useMemo(() => threeLines(day, tries, entries), [day, tries, entries])
+  return text && <Sendable key={text} text={text} />
+}
+
+function Sendable({ text }: { readonly text: string }) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [said, setSaid] = useState('')
+  const copy = async () => {
+    const isCopied = await copyText(text)
+    if (!isCopied) field.current?.select()
+    setSaid(t(isCopied ? 'days.copied' : 'days.copyByHand'))
+  }
+  return (
+    <Card className={style.lines} aria-labelledby="lines-title">
+      <h3 id="lines-title">{t('days.share')}</h3>
+      <textarea ref={field} readOnly rows={4} aria-labelledby="lines-title" value={text} />
+      <small>{t('days.shareHint')}</small>
+      <Button onClick={() => void copy()}>{t('days.copy')}</Button>
+      <output>{said}</output>
+    </Card>
+  )
 }

@@ -1,5 +1,6 @@
 // The code lens: the program that the waiter's round is, with every table's call in it.
 import { useRef, useState } from 'react'
+import type { CodeLanguage } from '../../code/index.ts'
 import { fileOf, lensOf, notationsOf, placeOf, programOf, sourceOf } from '../../lens/index.ts'
 import type {
   CardState,
@@ -11,8 +12,10 @@ import type {
 } from '../../lens/index.ts'
 import type { Play } from '../../play/index.ts'
 import type { Mode } from '../../sim/index.ts'
-import { t } from '../../words/index.ts'
+import { number, t } from '../../words/index.ts'
+import { Icon } from '../art/Icon.tsx'
 import { CodeLanguageChoice } from '../code/CodeLanguageChoice.tsx'
+import { Docs } from '../code/Docs.tsx'
 import { Choice } from '../controls/Choice.tsx'
 import { useSettings } from '../game.ts'
 import { useReducedMotion } from '../motion.ts'
@@ -20,7 +23,7 @@ import { useFlip } from '../panel/flip.ts'
 import { useReading } from '../panel/useReading.ts'
 import { Shape } from './Bookmark.tsx'
 import { Code } from './Code.tsx'
-import { Note } from './Note.tsx'
+import { docsOf } from './docs.ts'
 import { Now, Others } from './Now.tsx'
 import style from './Lens.module.css'
 
@@ -159,4 +162,40 @@ function useLens(play: Play): Shown {
 
 function read({ room, level }: Play): Shown {
   return lensOf(room, level)
+}
+
+type NoteProps = {
+  readonly line: LineId | null
+  readonly at: number // its index
+  readonly language: CodeLanguage
+}
+
+/** What a line is: in the café, in the program, and where its documentation is. */
+function Note({ line, at, language }: NoteProps) {
+  return (
+    <output className={style.note}>
+      <Icon name="light-bulb" size={1.5} />
+      {line === null ? (
+        <p>{t('lens.note.hint')}</p>
+      ) : (
+        <div>
+          <p>
+            <b>{t('lens.note.line', { line: number(at + 1) })}.</b> {t(`lens.note.${line}.cafe`)}
+          </p>
+          <p>
+            <Plain text={t(`lens.note.${line}.code`)} />
+          </p>
+          <Docs page={docsOf(line, language)} />
+        </div>
+      )}
+    </output>
+  )
+}
+
+/** Words in backquotes are code. */
+function Plain({ text }: { readonly text: string }) {
+  return text.split('`').map((piece, place) =>
+    // oxlint-disable-next-line react/no-array-index-key -- a piece is its place
+    place % 2 === 1 ? <code key={place}>{piece}</code> : piece,
+  )
 }
