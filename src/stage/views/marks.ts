@@ -15,21 +15,21 @@ const OVER = { aside: 26, up: 42 } as const // room units
 type Mark = { readonly image: GameObjects.Image; since: number; place: number; seen: boolean }
 
 export function createMarks(context: StageContext): View {
-  const { scene, play, places, clock, calm, shakes, numberScale } = context
+  const { scene, play, clock, calm, shakes, numberScale } = context
   const marks = new Map<string, Mark>()
   const free: GameObjects.Image[] = []
-  const ofKitchen = kitchenMark(context)
+  const placeOf = marksPlaces(context)
   let first = true
 
   const update = (station: number, waiter: number, place: number, frozen: boolean): void => {
     const key = `${waiter}:${station}`
-    const point = station === places.pass ? ofKitchen : markOf(places, station)
+    const point = placeOf(station)
     if (!point) return
     let mark = marks.get(key)
     if (!mark) {
       const image = (free.pop() ?? picture(scene, 'mark-1')).setDepth(depth.mark).setVisible(true)
-      const since = first ? Number.NEGATIVE_INFINITY : clock.beat
-      marks.set(key, (mark = { image, since, place, seen: true }))
+      mark = { image, since: first ? Number.NEGATIVE_INFINITY : clock.beat, place, seen: true }
+      marks.set(key, mark)
     }
     if (mark.place !== place) Object.assign(mark, { place, since: clock.beat })
     mark.seen = true
@@ -47,19 +47,19 @@ export function createMarks(context: StageContext): View {
         const frozen = doing.kind === 'standing'
         tasks.forEach(({ station }, index) => update(station, waiter, index + 1, frozen))
       })
-      for (const [key, { seen, image }] of marks) {
-        if (seen) continue
+      marks.forEach(({ seen, image }, key) => {
+        if (seen || !marks.delete(key)) return
         free.push(image.setVisible(false))
-        marks.delete(key)
-      }
+      })
       first = false
     },
   }
 }
 
-/** Beside the kitchen's word; where that has a number of its own, over the counter's end. */
-function kitchenMark({ play, places }: StageContext): Point {
-  if (railLimit(play.level, play.room) === null) return places.kitchenMark
+/** The kitchen's is beside its word; where that has a number of its own, over the counter's end. */
+function marksPlaces({ play, places }: StageContext): (station: number) => Point | null {
+  if (railLimit(play.level, play.room) === null) return (station) => markOf(places, station)
   const { left, top } = places.plan.counter
-  return { x: left + OVER.aside, y: top - OVER.up }
+  const over = { x: left + OVER.aside, y: top - OVER.up }
+  return (station) => (station === places.pass ? over : markOf(places, station))
 }
