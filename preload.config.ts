@@ -1,19 +1,30 @@
-// What whoever presses Play needs first, asked for while the title is still on its way: on a slow line
-// with long delays the line would lie idle until the title's own script has run. By a script that is
-// there a little later than the page, and of less weight: the title is to have most of the line.
+// What whoever presses Play needs first, asked for before the title's script runs: the line would lie idle
+// while it does. But no sooner than that the answers come when the title is there, or it would have to share
+// the line with them. By a script that is there a little later than the page, and of less weight.
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
 
 const FIRST = ['host', 'game', 'screens', 'play-part', 'shift-part', 'stage']
+
+const LEAD_MS = 100 // after this script; on a slow line the title takes longer, and so does an answer
 
 /**
  * What the page names to be asked for: links without an address would be told of in the console. And what
  * is stored: the first to ask waits until the browser has read it, and here nothing else is to be done.
  */
-const ASK = `for (const { content, dataset } of document.querySelectorAll('meta[name="ask-for"]')) {
-  const link = document.createElement('link')
-  Object.assign(link, dataset, { crossOrigin: '', fetchPriority: 'low', href: content })
-  document.head.append(link)
+const ASK = `const title = document.querySelector('link[rel="modulepreload"]')
+let isAsked = false
+function ask() {
+  if (isAsked) return
+  isAsked = true
+  for (const { content, dataset } of document.querySelectorAll('meta[name="ask-for"]')) {
+    const link = document.createElement('link')
+    Object.assign(link, dataset, { crossOrigin: '', fetchPriority: 'low', href: content })
+    document.head.append(link)
+  }
 }
+if (!title || performance.getEntriesByName(title.href).length > 0) ask()
+title?.addEventListener('load', ask)
+setTimeout(ask, ${LEAD_MS})
 try {
   localStorage.getItem('')
 } catch {
