@@ -29,11 +29,28 @@ const CLOSED_NETWORK = [
   '--process-per-site', // a page of a test goes on with what those before have compiled
 ]
 
+/**
+ * What Playwright turns off, for a browser heeds only the last such list, and to compile scripts while
+ * they come: that is done anew for each page, before it is found that the process has them already.
+ */
+const TURNED_OFF = [
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'OptimizationHints',
+  'PaintHolding',
+  'ScriptStreaming',
+  'ThirdPartyStoragePartitioning',
+]
+
 const NO_GRAPHICS_CARD = ['--disable-gpu', '--disable-3d-apis'] // nothing needs them; one alone emulates
 
 /** How to start the browser on this machine, without a graphics card and a network. */
 export function launchOptions() {
-  return { executablePath: findHeadless(), args: [...CLOSED_NETWORK, ...NO_GRAPHICS_CARD] }
+  const turnedOff = `--disable-features=${TURNED_OFF.join()}`
+  const args = [...CLOSED_NETWORK, ...NO_GRAPHICS_CARD, turnedOff]
+  return { executablePath: findHeadless(), args }
 }
 
 /** As `findBrowser`, but one that can only be driven is preferred. */
