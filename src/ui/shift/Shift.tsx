@@ -1,6 +1,8 @@
 // The shift: bar above, the room in the middle, the task list below.
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { dropTheTicket, isCampaignId, standAndWait } from '../../levels/index.ts'
 import type { Play } from '../../play/index.ts'
+import type { Mode } from '../../sim/index.ts'
 import type { Route } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { openDialog, useBackGuard } from '../back.ts'
@@ -124,6 +126,7 @@ const GO_MS = 800
 function Countdown() {
   const count = useApp(({ hud }) => hud?.countdown ?? 0)
   const mode = useApp(({ hud }) => hud?.mode ?? null)
+  const level = useApp(({ route }) => (route.name === 'shift' ? route.order.level : ''))
   const going = useGo(count)
   if (count === 0 && !going) return <output />
   return (
@@ -131,9 +134,16 @@ function Countdown() {
       <b key={count} aria-hidden={!going}>
         {going ? t('room.countdownGo') : number(count)}
       </b>
-      {!going && mode && <span data-mode={mode}>{t(`mode.${mode}.countdown`)}</span>}
+      {!going && mode && <span data-mode={mode}>{wordsBefore(level, mode)}</span>}
     </output>
   )
+}
+
+/** What a level of the campaign is about; elsewhere, and where the campaign begins, how the mode is worked in. */
+function wordsBefore(level: string, mode: Mode): string {
+  const isAboutMode = level === standAndWait.id || level === dropTheTicket.id
+  if (!isCampaignId(level) || isAboutMode) return t(`mode.${mode}.countdown`)
+  return t(`level.${level}.description`)
 }
 
 /** True for a moment after a countdown seen on this screen has come to its end. */
