@@ -8,6 +8,8 @@ import { HudFigure } from './HudFigure.tsx'
 import style from './BarItems.module.css'
 import { useArrivingScore } from './useArrivingScore.ts'
 
+const WIDE = 1_000 // points from which on the figure needs the picture's place
+
 type Props = {
   readonly play: Play | null
   readonly score: number
@@ -21,7 +23,7 @@ export function Score({ play, score, mode, otherBest }: Props) {
   const label =
     otherBest === null ? t('hud.score') : t(`hud.scoreAgainst.${mode}`, { best: number(otherBest) })
   return (
-    <HudFigure name="score" label={label} picture="star">
+    <HudFigure name="score" label={label} {...(shown < WIDE && { picture: 'star' })}>
       <b ref={target} className={style.score} data-streak={Math.min(inRow, 5)}>
         <span key={shown}>{number(shown)}</span>
       </b>
