@@ -1,15 +1,15 @@
-// What whoever presses Play needs first, asked for before the title's script runs: the line would lie idle
-// while it does. But no sooner than that the answers come when the title is there, or it would have to share
-// the line with them. By a script that is there a little later than the page, and of less weight.
+// What whoever presses Play needs first, asked for when the title's script has come or a little after this
+// script, whichever is first: on a line with long delays the answers then come just behind the title. By a
+// script that is there a little later than the page, and of less weight.
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
 
 const FIRST = ['host', 'game', 'screens', 'play-part', 'shift-part', 'stage']
 
-const LEAD_MS = 100 // after this script; on a slow line the title takes longer, and so does an answer
+const LEAD_MS = 100 // after the script has run; less than an answer takes on a slow line
 
 /**
- * What the page names to be asked for: links without an address would be told of in the console. And what
- * is stored: the first to ask waits until the browser has read it, and here nothing else is to be done.
+ * Asks for what the page names: links without an address would be told of in the console. It may run before
+ * the page has been read so far. The storage is opened now, since whoever reads it first waits for it.
  */
 const ASK = `const title = document.querySelector('link[rel="modulepreload"]')
 let isAsked = false
@@ -22,7 +22,7 @@ function ask() {
     document.head.append(link)
   }
 }
-if (!title || performance.getEntriesByName(title.href).length > 0) ask()
+if (title && performance.getEntriesByName(title.href).length > 0) ask()
 title?.addEventListener('load', ask)
 setTimeout(ask, ${LEAD_MS})
 try {

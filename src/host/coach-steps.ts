@@ -130,15 +130,15 @@ export function ticketAsked(
  */
 function isEnough({ room, level }: Lookout): boolean {
   if (!railTakes({ level, state: room })) return true
-  const isLimited = level.rules.some(({ type }) => type === 'railChoice')
-  return isLimited && room.tickets.filter((each) => !isOver(each)).length > level.cooks
+  const isChosen = level.rules.some(({ type }) => type === 'railChoice')
+  return isChosen && room.tickets.filter((each) => !isOver(each)).length > level.cooks
 }
 
 function firstChance(lookout: Lookout, isWanted: (kind: ChanceKind) => boolean = () => true) {
   const { room } = lookout
-  const isFull = isEnough(lookout)
+  const enough = isEnough(lookout)
   const chance = chancesFor(lookout).find(
-    ({ kind }) => isWanted(kind) && !(isFull && kind === 'takeOrder'),
+    ({ kind }) => isWanted(kind) && !(enough && kind === 'takeOrder'),
   )
   if (!chance) return null
   const { kind, station } = chance

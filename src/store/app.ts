@@ -54,7 +54,7 @@ export type App = Trail &
     readonly hud: Hud | null
     readonly device: Device
     readonly advice: Advice | null
-    readonly coaching: boolean // a newcomer is led through this shift
+    readonly coaching: boolean // tips are given, and can be skipped
     readonly par: Par | null
     readonly demonstrated: Demonstrated
     readonly tried: readonly Outcome[] // in the sandbox, the last first

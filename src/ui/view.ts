@@ -8,7 +8,8 @@ import { isPress, isTyped } from './keys.ts'
 
 const VIEW_KEY = 'f'
 
-let beingFilled = 0 // how often the screen has been asked for, and the browser has not answered
+/** How often each has asked for the screen, and the browser has not answered. */
+const unanswered = new WeakMap<AppStore, number>()
 
 /** From a press: the browser gives a page the whole screen only then. */
 export function toggleView(app: AppStore): void {
@@ -40,7 +41,7 @@ function listen(app: AppStore): () => void {
     if (app.getState().device.view === 'projector') void fillScreen(app)
   }
   const change = () => {
-    const isLeft = document.fullscreenElement === null && beingFilled === 0
+    const isLeft = document.fullscreenElement === null && !unanswered.get(app)
     if (isLeft && !fromAddress) setDevice(app, { view: 'usual' })
   }
   const stop = app.subscribe(({ device }) => {
@@ -59,13 +60,13 @@ function listen(app: AppStore): () => void {
 
 /** Where there is no such thing, or it is refused, the view is large without it. */
 async function fillScreen(app: AppStore): Promise<void> {
-  beingFilled++
+  unanswered.set(app, (unanswered.get(app) ?? 0) + 1)
   try {
     await document.documentElement.requestFullscreen?.({ navigationUI: 'hide' })
   } catch {
     // Refused: by a frame around the page, a setting, or a gesture that does not count.
   }
-  beingFilled--
+  unanswered.set(app, (unanswered.get(app) ?? 1) - 1)
   if (app.getState().device.view === 'usual') await leaveScreen()
 }
 

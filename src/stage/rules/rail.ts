@@ -13,14 +13,14 @@ const BESIDE = 176 // units of the wide room's counter, from its left end: right
 
 export function createRail(context: StageContext, sharpness: number): View {
   const { play, places, scene } = context
-  if (railLimit(play.level, play.room) === null) return { update() {} }
+  if (railLength(play.level, play.room) === null) return { update() {} }
   const free = scene.add.graphics().setDepth(depth.pass - 1)
   const words = createCaption(context, sharpness)
   return {
     update() {
       const { room, level } = play
       const { counter } = places.plan
-      const limit = railLimit(level, room) ?? 0
+      const limit = railLength(level, room) ?? 0
       free.clear()
       free.lineStyle(2.5, LINE, 0.8)
       for (let nth = room.rail.length; nth < limit; nth++) {
@@ -37,7 +37,7 @@ export function createRail(context: StageContext, sharpness: number): View {
 }
 
 /** How many tickets the rail takes, null where that is as many as there are. */
-export function railLimit({ rules }: Level, { specials }: Room): number | null {
+export function railLength({ rules }: Level, { specials }: Room): number | null {
   for (const rule of rules) {
     if (rule.type === 'railLimit') return rule.tickets
     if (rule.type === 'railChoice') return specials?.railTickets ?? rule.most

@@ -3,7 +3,7 @@ import type { GameObjects } from 'phaser'
 import type { Point } from '../../sim/index.ts'
 import { back, share } from '../ease.ts'
 import { markOf } from '../layout.ts'
-import { railLimit } from '../rules/rail.ts'
+import { railLength } from '../rules/rail.ts'
 import { depth, framesOf, picture, reframe, wave } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
 
@@ -18,7 +18,7 @@ export function createMarks(context: StageContext): View {
   const { scene, play, clock, calm, shakes, numberScale } = context
   const marks = new Map<string, Mark>()
   const free: GameObjects.Image[] = []
-  const placeOf = marksPlaces(context)
+  const placeOf = placesOfMarks(context)
   let first = true
 
   const update = (station: number, waiter: number, place: number, frozen: boolean): void => {
@@ -47,18 +47,27 @@ export function createMarks(context: StageContext): View {
         const frozen = doing.kind === 'standing'
         tasks.forEach(({ station }, index) => update(station, waiter, index + 1, frozen))
       })
-      marks.forEach(({ seen, image }, key) => {
-        if (seen || !marks.delete(key)) return
-        free.push(image.setVisible(false))
-      })
+      takeOff(marks, free)
       first = false
     },
   }
 }
 
-/** The kitchen's is beside its word; where that has a number of its own, over the counter's end. */
-function marksPlaces({ play, places }: StageContext): (station: number) => Point | null {
-  if (railLimit(play.level, play.room) === null) return (station) => markOf(places, station)
+/** The images of those not seen any more are free to be others'. */
+function takeOff(marks: Map<string, Mark>, free: GameObjects.Image[]): void {
+  for (const [key, { seen, image }] of marks) {
+    if (seen) continue
+    free.push(image.setVisible(false))
+    marks.delete(key)
+  }
+}
+
+/**
+ * Where a station's mark lies. The kitchen's is beside its name, or over the counter's left end where the
+ * rail's count stands beside the name.
+ */
+function placesOfMarks({ play, places }: StageContext): (station: number) => Point | null {
+  if (railLength(play.level, play.room) === null) return (station) => markOf(places, station)
   const { left, top } = places.plan.counter
   const over = { x: left + OVER.aside, y: top - OVER.up }
   return (station) => (station === places.pass ? over : markOf(places, station))

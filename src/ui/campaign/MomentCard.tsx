@@ -88,7 +88,7 @@ function Strip({ run, other, level, moment, at }: SceneProps) {
   )
 }
 
-/** As the sentence below the picture: of what lasts, from when to when. */
+/** When that is of which the sentence tells; what does not last is pictured a second before. */
 function whenWords({ from, to }: Moment): string {
   if (from === to) return t('moment.before')
   return t('moment.span', { from: secondsOf(from), to: secondsOf(to) })

@@ -1,4 +1,5 @@
-// Before a level: its goal star by star, and one question that can be skipped. The answer begins the shift.
+// Before a level: its room, its goal star by star, and one question that can be skipped. The answer begins
+// the shift.
 import { useEffect, useState } from 'react'
 import { campaignEntries, HOUSE_SEED, levelOf } from '../../levels/index.ts'
 import type { Bound, CampaignId, Entry, Prediction } from '../../levels/index.ts'

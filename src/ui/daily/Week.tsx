@@ -1,5 +1,5 @@
-// The last seven days as a strip, the month behind it on a press; what of the day before is to beat, and the
-// chosen day in three lines.
+// The last seven days as a strip, the month behind it on a press; who is to beat on the chosen day's level, and
+// that day in three lines.
 import { useMemo, useRef, useState } from 'react'
 import { dayOf, numberOf } from '../../runs/index.ts'
 import type { Mode } from '../../sim/index.ts'

@@ -1,4 +1,5 @@
-// Below the editor: what the last run came to in words, and one of five panels.
+// Below the editor: what the last run came to in words, and one of five panels; before the first run, how
+// one begins.
 import { useMemo, useState } from 'react'
 import { patience } from '../../code/index.ts'
 import type { LabEnd } from '../../lab/index.ts'

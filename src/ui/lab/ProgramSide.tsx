@@ -1,4 +1,4 @@
-// The editor, and below it what the program says: console, event loop, runs and the best programs.
+// The program's side: for which level it is, the editor with what its heat means, and below it the panels.
 import { endings } from '../../code/index.ts'
 import { campaignLevels, HOUSE_SEED, levelOf, levels } from '../../levels/index.ts'
 import { isLearnt } from '../../runs/index.ts'

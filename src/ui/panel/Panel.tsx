@@ -1,7 +1,7 @@
 // The event loop beside the room: what the game teaches, live and exact.
 import { useCallback, useRef, type KeyboardEvent } from 'react'
 import type { Play } from '../../play/index.ts'
-import { panelOf, type Panel } from '../../reading/index.ts'
+import { panelOf } from '../../reading/index.ts'
 import type { Panel as Shown, PanelChip, Stack } from '../../reading/index.ts'
 import { choose } from '../../store/index.ts'
 import type { Lead } from '../../waiters/index.ts'
@@ -195,10 +195,10 @@ function Tabs() {
 }
 
 /** The panel of this play; `tell` hears the moment of each look (ms), whether or not it changed. */
-function usePanel(play: Play, tell: (now: number) => void): Panel {
+function usePanel(play: Play, tell: (now: number) => void): Shown {
   return useReading(play, read, ({ now }) => tell(now))
 }
 
-function read({ room, level, own }: Play): Panel {
+function read({ room, level, own }: Play): Shown {
   return panelOf(room, level.floor, own)
 }

@@ -1,4 +1,5 @@
-// One mode's shift in figures. The latest one carries its numbers for whoever reads the page.
+// One mode's shift in figures and its way to par, or the invitation to play it. The latest one carries its
+// numbers for whoever reads the page.
 import { useEffect, useState } from 'react'
 import type { CSSProperties } from 'react'
 import type { Mode, Result } from '../../sim/index.ts'

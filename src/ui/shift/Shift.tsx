@@ -120,7 +120,7 @@ function useStanding(): 'no' | 'blocked' | 'byChoice' {
 const GO_MS = 800
 
 /**
- * Three, two, one, go: large over the room, with a word on the mode. Only that word and the go are read
+ * Three, two, one, go: large over the room, with a sentence on the level or the mode. Only that and the go are read
  * aloud, or the word would be read three times.
  */
 function Countdown() {
@@ -162,7 +162,7 @@ function useGo(count: number): boolean {
   return going
 }
 
-/** Why the last tap did nothing, for a moment, at the foot of the room. */
+/** Why the last tap did nothing, for a moment, at the top of the room. */
 function Refusal({ play }: { readonly play: Play | null }) {
   const refusal = useApp(({ hud }) => hud?.refusal ?? null)
   const count = useRefusals(play)

@@ -74,14 +74,14 @@ function Practice({ shared: { exercise, debrief }, ratio }: PracticeProps) {
   )
 }
 
-type Props = {
+type PredictionsProps = {
   readonly choices: readonly number[]
   readonly spread: readonly number[] // how often each was taken
   readonly truth: number | null
 }
 
 /** What the room predicted, beside what was true. */
-function Predictions({ choices, spread, truth }: Props) {
+function Predictions({ choices, spread, truth }: PredictionsProps) {
   const all = spread.reduce((total, count) => total + count, 0)
   if (all === 0) return null
   const most = Math.max(...spread)

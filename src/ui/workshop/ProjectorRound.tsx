@@ -112,14 +112,14 @@ function Tally({ kind, count, below }: TallyProps) {
 
 const STEPS = 120 // from the opening to the closing
 
-type Props = {
+type BySecondProps = {
   readonly standing: number
   readonly of: number
   readonly share: number // of the round that has gone by, 0 to 1
 }
 
 /** How large the crowd was, from the opening on, as far as this page has seen it. */
-function CrowdBySecond({ standing, of, share }: Props) {
+function CrowdBySecond({ standing, of, share }: BySecondProps) {
   const [seen, setSeen] = useState<readonly number[]>([])
   const step = Math.min(STEPS, Math.floor(share * STEPS))
   if (seen.length <= step || (seen[step] ?? 0) < standing) setSeen(withStep(seen, step, standing))
