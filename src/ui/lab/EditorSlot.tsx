@@ -53,7 +53,7 @@ function useEditor(host: RefObject<HTMLDivElement | null>, props: Props, echoes:
       if (!isWanted || !host.current) return
       const { text, language } = latest.current
       made = createEditor(host.current, {
-        text,
+        text: echoes.typed(text), // somebody may type before this slot is drawn again
         language,
         label: labelOf(language),
         describedBy: t('lab.keys'),
@@ -73,7 +73,7 @@ function useEditor(host: RefObject<HTMLDivElement | null>, props: Props, echoes:
   return own
 }
 
-/** What was typed comes back as the text, late: by then more may have been typed, which is kept. */
+/** What the editor holds comes back as the text, late: by then more may have been typed, which is kept. */
 function createEchoes() {
   let awaited: readonly string[] = []
   return {
