@@ -32,6 +32,8 @@ export default defineConfig<Options>({
     locale: 'en-US',
     serviceWorkers: 'block',
     launchOptions: launchOptions(),
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
     screenshot: 'only-on-failure',
   },
   projects: [

@@ -12,6 +12,15 @@ export type Driven = {
   }
 }
 
+/** In the page. */
+export type Painted = {
+  readonly painting: {
+    isOn(): boolean
+    /** From now on, and for what is on the page already; for the room with its next frame. */
+    turn(isOn: boolean): void
+  }
+}
+
 type Pace = Readonly<Record<'apartMs' | 'stillMs' | 'hurriedMs' | 'longestMs', number>>
 type Unseen = Readonly<Record<'unseenFrames' | 'taskFrames', number>>
 type Paint = (this: { readonly canvas: object }, ...given: never[]) => void
@@ -23,14 +32,32 @@ type Hurry = {
 }
 
 /**
+ * In the page: whether any of it is painted. What is wholly transparent is laid out, pointed at and
+ * read as ever, and nothing of it is drawn.
+ */
+export function sparePainting({ isPainted }: { readonly isPainted: boolean }): void {
+  const unpainted = new CSSStyleSheet()
+  unpainted.replaceSync(':root { opacity: 0 !important; }')
+  unpainted.disabled = isPainted
+  document.adoptedStyleSheets.push(unpainted)
+  const painting: Painted['painting'] = {
+    isOn: () => unpainted.disabled,
+    turn: (isOn) => void (unpainted.disabled = isOn),
+  }
+  Object.assign(window, { painting })
+}
+
+/**
  * In the page, before its frames are driven: so many hurried frames do not wait for the browser's,
- * and paint nothing of the room, before one that does. Painting is most of what a frame costs. A few
- * of them follow each other in one task, as after each task the browser would draw the page around it.
+ * and paint nothing of the room, before one that does; where the page is not painted, no frame does.
+ * Painting is most of what a frame costs. A few of them follow each other in one task, as after each
+ * task the browser would draw the page around it.
  */
 export function spareFrames({ unseenFrames, taskFrames }: Unseen): void {
   const { drivenFrames } = window as unknown as Partial<Driven>
   if (drivenFrames) throw new Error('The frames are driven already')
   const isHurried = () => (window as unknown as Driven).drivenFrames.isHurried()
+  const { painting } = window as unknown as Painted
   const requestFrame = window.requestAnimationFrame.bind(window)
   const { port1, port2 } = new MessageChannel()
   let asked: FrameRequestCallback | undefined
@@ -57,8 +84,8 @@ export function spareFrames({ unseenFrames, taskFrames }: Unseen): void {
     for (const name of names) {
       const paint = on[name]
       on[name] = function (...given) {
-        const isSpared = isUnseen && isHurried() && (this.canvas as Partial<Node>).isConnected
-        if (!isSpared) paint.apply(this, given)
+        const isSpared = (isUnseen && isHurried()) || !painting.isOn()
+        if (!isSpared || !(this.canvas as Partial<Node>).isConnected) paint.apply(this, given)
       }
     }
   }
@@ -198,5 +225,5 @@ export function spareDrawing(): void {
   const plain = 'transition: none !important; filter: none !important;'
   const style = new CSSStyleSheet()
   style.replaceSync(`*, ::before, ::after { ${once} ${brief} ${plain} }`)
-  document.adoptedStyleSheets = [style]
+  document.adoptedStyleSheets.push(style)
 }

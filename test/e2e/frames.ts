@@ -2,8 +2,15 @@
 // are drawn a second, and what a shift takes is not waited for. Frame then follows frame, each
 // telling of as much time as a shift counts, until what is awaited is there.
 import type { Page } from '@playwright/test'
-import { drive, driveDate, driveIntervals, spareDrawing, spareFrames } from './driven.ts'
-import type { Driven } from './driven.ts'
+import {
+  drive,
+  driveDate,
+  driveIntervals,
+  spareDrawing,
+  spareFrames,
+  sparePainting,
+} from './driven.ts'
+import type { Driven, Painted } from './driven.ts'
 
 const APART_MS = 100 // between two frames of a shift that is looked at by a program
 const STILL_MS = 500 // the same on the other screens, where nothing waits for a frame
@@ -18,8 +25,8 @@ export function textOf<Given>(script: (given: Given) => void, given: Given): str
   return `(${script.toString()})(${JSON.stringify(given)});\n`
 }
 
-/** With these scripts the page's time and frames come from here; few of them are drawn. */
-export function drivingFrames(): string {
+/** With these scripts the page's time and frames come from here; few of them are drawn, or none. */
+export function drivingFrames(isPainted: boolean): string {
   const pace = {
     apartMs: APART_MS,
     stillMs: STILL_MS,
@@ -27,6 +34,7 @@ export function drivingFrames(): string {
     longestMs: LONGEST_WAIT_MS,
   }
   return [
+    textOf(sparePainting, { isPainted }),
     textOf(spareFrames, { unseenFrames: UNSEEN_FRAMES, taskFrames: TASK_FRAMES }),
     textOf(drive, pace),
     textOf(driveIntervals, null),
@@ -67,6 +75,21 @@ export async function unhurried<Done>(page: Page, act: () => Promise<Done>): Pro
   await pace(SLOW)
   const done = await act()
   await pace(1)
+  return done
+}
+
+/** What is on the page is painted while it is looked at. */
+export async function painted<Done>(page: Page, look: () => Promise<Done>): Promise<Done> {
+  const paint = (isPainted: boolean) =>
+    page.evaluate((to) => {
+      const { painting } = window as unknown as Painted
+      const before = painting.isOn()
+      painting.turn(to)
+      return before
+    }, isPainted)
+  const before = await paint(true)
+  const done = await look()
+  await paint(before)
   return done
 }
 

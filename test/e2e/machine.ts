@@ -8,12 +8,14 @@ export type Machine = {
   readonly newcomer: boolean
   /** Reading AVIF costs each page a tenth of a second: without it, it is a browser that takes WebP. */
   readonly avif: boolean
+  /** Painting is a quarter of a page load: without it all is as ever but for how it looks. */
+  readonly painted: boolean
 }
 
 /** One script: each costs a page a way to the browser and back. */
-export function scriptOf({ audio, newcomer, avif }: Machine): string {
+export function scriptOf({ audio, newcomer, avif, painted }: Machine): string {
   return [
-    drivingFrames(),
+    drivingFrames(painted),
     ...(audio ? [] : [textOf(takeAudio, null)]),
     ...(newcomer ? [] : [textOf(introduce, null)]),
     ...(avif ? [] : [textOf(forgetAvif, null)]),

@@ -17,7 +17,7 @@ test.use(measured)
 const roomy = { width: 1000, height: 640 }
 
 test.describe('beside the room', () => {
-  test.use({ viewport: roomy })
+  test.use({ viewport: roomy, painted: true }) // its rings are looked at
 
   for (const mode of MODES) {
     test(`it shows what the ${mode} simulation holds at that moment`, async ({ page }) => {

@@ -7,6 +7,8 @@ import { chips } from './room.ts'
 import { bar, button, expect, expectScreen, modeCard, opening } from './support.ts'
 import { pauseMenu, secondsLeft, test } from './support.ts'
 
+test.use({ painted: true }) // the room's colours are looked at
+
 const SHIFT = '/?level=first-day&mode=async&seed=7'
 
 test('a room whose canvases are lost is drawn again, and the shift has gone on', async ({

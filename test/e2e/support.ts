@@ -1,11 +1,11 @@
 // What every browser test stands on: a page that must stay quiet, and words for what is on it.
 import { expect, test as base } from '@playwright/test'
-import type { Locator, Page } from '@playwright/test'
+import type { BrowserContext, Locator, Page, TestInfo } from '@playwright/test'
 import { simulate as simulateShifts } from '../../src/cli/simulate.ts'
 import type { Mode } from '../../src/sim/index.ts'
 import type { RouteName } from '../../src/store/index.ts'
 import type { RobotName } from '../../src/waiters/index.ts'
-import { playUntil } from './frames.ts'
+import { painted as look, playUntil } from './frames.ts'
 import { listen } from './listen.ts'
 import { scriptOf } from './machine.ts'
 import type { Machine } from './machine.ts'
@@ -51,6 +51,7 @@ export const test = base.extend<
   { warmContexts: WarmContexts }
 >({
   audio: [false, { option: true }],
+  painted: [false, { option: true }],
   newcomer: [false, { option: true }],
   cold: [false, { option: true }],
   warmContexts: [
@@ -94,18 +95,20 @@ export const test = base.extend<
       permissions,
       contextOptions,
     ]),
-  context: async ({ browser, warmContexts, made, cold, audio, newcomer }, use, info) => {
-    const script = scriptOf({ audio, newcomer, avif: cold })
+  context: async ({ browser, warmContexts, made, cold, audio, newcomer, painted }, use, info) => {
+    const script = scriptOf({ audio, newcomer, avif: cold, painted })
     if (cold) {
       const context = await browser.newContext()
       await context.addInitScript({ content: script })
       await use(context)
       return context.close()
     }
-    const key = JSON.stringify([made, audio, newcomer])
-    await use(await warmContexts.take(key, script))
-    // After a failure its pages are left, for a picture of them; this worker ends.
+    const key = JSON.stringify([made, audio, newcomer, painted])
+    const context = await warmContexts.take(key, script)
+    await use(context)
+    // After a failure this worker ends, with its pages.
     if (info.status === info.expectedStatus) await warmContexts.giveBack(key)
+    else if (!painted) await takePictures(context, info)
   },
   page: async ({ context, viewport }, use) => {
     const page = await context.newPage()
@@ -125,6 +128,14 @@ export const test = base.extend<
     { auto: true },
   ],
 })
+
+/** Playwright's own are taken before anything can be painted. */
+async function takePictures(context: BrowserContext, info: TestInfo): Promise<void> {
+  for (const [nth, page] of context.pages().slice(1).entries()) {
+    const path = info.outputPath(`painted-${nth + 1}.png`)
+    await look(page, () => page.screenshot({ path })).catch(() => {}) // it may be gone, or hang
+  }
+}
 
 /**
  * For tests that measure: a pixel of the page is one of the screen. Elsewhere it is half of one, which

@@ -32,7 +32,7 @@ export async function startWorkshop(host = '127.0.0.1'): Promise<WorkshopServer>
 
 // Half a dozen pages live at once: only a few frames of each are drawn, as in the other tests. Time is
 // the real one all the same, which the server and every page share.
-const MACHINE = scriptOf({ audio: false, newcomer: true, avif: false })
+const MACHINE = scriptOf({ audio: false, newcomer: true, avif: false, painted: true })
 
 /** Somebody's browser, in which somebody has played before; page errors fail the test. */
 export async function browserOf(
