@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type { RunOptions, AxeResults } from 'axe-core'
-import { painted } from './frames.ts'
+import { whilePainted } from './frames.ts'
 import { expect, settled } from './support.ts'
 
 // Not by a script element, which the page's own policy forbids.
@@ -19,17 +19,17 @@ export async function faultless(page: Page, what: string): Promise<void> {
   const isThere = await page.evaluate(() => 'axe' in window)
   if (!isThere) await page.evaluate(`void (() => { ${source} })()`)
   // What is transparent has no contrast to be looked at.
-  const found = await painted(page, () => page.evaluate(look, rules))
+  const found = await whilePainted(page, () => page.evaluate(violations, rules))
   expect.soft(found, what).toEqual([])
 }
 
 /** In the page. */
-async function look(options: RunOptions): Promise<readonly string[]> {
+async function violations(options: RunOptions): Promise<readonly string[]> {
   const { axe } = window as unknown as {
     axe: { run(where: Document, how: RunOptions): Promise<AxeResults> }
   }
-  const { violations } = await axe.run(document, options)
-  return violations.flatMap(({ id, help, nodes }) =>
+  const found = await axe.run(document, options)
+  return found.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, any }) => `${id}: ${help}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
   )
 }

@@ -79,7 +79,7 @@ export async function unhurried<Done>(page: Page, act: () => Promise<Done>): Pro
 }
 
 /** What is on the page is painted while it is looked at. */
-export async function painted<Done>(page: Page, look: () => Promise<Done>): Promise<Done> {
+export async function whilePainted<Done>(page: Page, look: () => Promise<Done>): Promise<Done> {
   const paint = (isPainted: boolean) =>
     page.evaluate((to) => {
       const { painting } = window as unknown as Painted

@@ -1,11 +1,11 @@
 // What every browser test stands on: a page that must stay quiet, and words for what is on it.
 import { expect, test as base } from '@playwright/test'
-import type { BrowserContext, Locator, Page, TestInfo } from '@playwright/test'
+import type { Locator, Page, TestInfo } from '@playwright/test'
 import { simulate as simulateShifts } from '../../src/cli/simulate.ts'
 import type { Mode } from '../../src/sim/index.ts'
 import type { RouteName } from '../../src/store/index.ts'
 import type { RobotName } from '../../src/waiters/index.ts'
-import { painted as look, playUntil } from './frames.ts'
+import { playUntil, whilePainted } from './frames.ts'
 import { listen } from './listen.ts'
 import { scriptOf } from './machine.ts'
 import type { Machine } from './machine.ts'
@@ -101,6 +101,7 @@ export const test = base.extend<
       const context = await browser.newContext()
       await context.addInitScript({ content: script })
       await use(context)
+      if (info.status !== info.expectedStatus) await takePictures(context.pages(), info)
       return context.close()
     }
     const key = JSON.stringify([made, audio, newcomer, painted])
@@ -108,7 +109,7 @@ export const test = base.extend<
     await use(context)
     // After a failure this worker ends, with its pages.
     if (info.status === info.expectedStatus) await warmContexts.giveBack(key)
-    else if (!painted) await takePictures(context, info)
+    else await takePictures(context.pages().slice(1), info) // without the keeper
   },
   page: async ({ context, viewport }, use) => {
     const page = await context.newPage()
@@ -129,11 +130,11 @@ export const test = base.extend<
   ],
 })
 
-/** Playwright's own are taken before anything can be painted. */
-async function takePictures(context: BrowserContext, info: TestInfo): Promise<void> {
-  for (const [nth, page] of context.pages().slice(1).entries()) {
+/** Of what failed. Playwright's own pictures are taken before a page can be painted. */
+async function takePictures(pages: readonly Page[], info: TestInfo): Promise<void> {
+  for (const [nth, page] of pages.entries()) {
     const path = info.outputPath(`painted-${nth + 1}.png`)
-    await look(page, () => page.screenshot({ path })).catch(() => {}) // it may be gone, or hang
+    await whilePainted(page, () => page.screenshot({ path })).catch(() => {}) // another page, or gone
   }
 }
 

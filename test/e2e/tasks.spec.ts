@@ -7,7 +7,7 @@ import type { RouteOf } from '../../src/store/index.ts'
 import { labPart as es } from '../../src/words/es/lab.ts'
 import { t } from '../../src/words/index.ts'
 import { faultless } from './faultless.ts'
-import { painted } from './frames.ts'
+import { whilePainted } from './frames.ts'
 import { button, expect, expectScreen, test } from './support.ts'
 import { MAP, restored } from './ways.ts'
 
@@ -84,7 +84,7 @@ async function solveTwo(page: Page, { press, afterRun }: Ways, name: string): Pr
     await runTyped(page, solution(`forgotten-await.solution.${ending}`))
     await expect(reached(page)).toHaveCount(3)
   }
-  await painted(page, () => page.screenshot({ path: `test-results/task-${name}.png` }))
+  await whilePainted(page, () => page.screenshot({ path: `test-results/task-${name}.png` }))
 }
 
 test.describe('by keyboard, wide', () => {
