@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, expect, test, vi } from 'vitest'
 import { fingerprintOf } from './fingerprint.ts'
-import { isSettled, readSettled, settling } from './settled.ts'
+import { casesFor, isSettled, readSettled, settling } from './settled.ts'
 
 const FILE = 'test/sim/cutting.test.ts'
 const print = await fingerprintOf(FILE)
@@ -36,6 +36,21 @@ test.each([
   const changed = (id: string, text: string) =>
     id.endsWith(file) ? text.replaceAll(from, to) : text
   expect(await fingerprintOf(FILE, changed)).not.toBe(print)
+})
+
+test('it is unsettled by another library or interpreter, which are read from the disk', async () => {
+  const entry = 'test/lab/lab.ts'
+  const another = { '/src/cli/interpreter.ts': () => ['another'] }
+  expect(await fingerprintOf(entry, undefined, another)).not.toBe(await fingerprintOf(entry))
+  expect(await fingerprintOf(FILE, undefined, another)).toBe(print)
+})
+
+test.each([
+  ['some of a list', '', [1, 4]],
+  ['all of it where all are asked for', '1', [1, 2, 3, 4, 5]],
+])('a settled test has %s', async (_, every, cases) => {
+  vi.stubEnv('EVERY_SEED', every)
+  expect((await casesFor(FILE))([1, 2, 3, 4, 5], 3)).toEqual(cases)
 })
 
 test('those that ask are found, and no other is kept', () => {

@@ -17,6 +17,14 @@ export async function manyFor(file: string): Promise<(all: number, few: number) 
   return (all, few) => (isFew ? few : all)
 }
 
+/** The same for a list of cases: all of them, or the first and each `step`th from there. */
+export async function casesFor(
+  file: string,
+): Promise<<Case>(all: readonly Case[], step: number) => readonly Case[]> {
+  const isFew = await isSettled(file)
+  return (all, step) => (isFew ? all.filter((_, nth) => nth % step === 0) : all)
+}
+
 /** Whether a test file, with all that it runs, is as it was when everything in it passed. */
 export async function isSettled(file: string, kept = readSettled()): Promise<boolean> {
   const path = relative(root, file).split(sep).join('/')

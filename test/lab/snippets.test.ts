@@ -1,14 +1,19 @@
 // Programs without the café's calls print in the lab what they print on Node and on CPython, in that order.
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findPython } from '../../src/cli/listings.ts'
 import { endings } from '../../src/code/index.ts'
 import type { CodeLanguage } from '../../src/code/index.ts'
+import { casesFor } from '../golden/settled.ts'
 import { play } from './lab.ts'
 
-const folder = join(import.meta.dirname, 'snippets')
+const cases = await casesFor(import.meta.filename)
+const texts = import.meta.glob<string>('./snippets/*', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
 const runners: Readonly<Record<CodeLanguage, string | null>> = {
   javascript: process.execPath,
   python: findPython(),
@@ -27,20 +32,22 @@ function linesOf(program: string, args: readonly string[]): readonly string[] {
 }
 
 describe.each(['javascript', 'python'] as const)('in %s', (language) => {
-  const program = runners[language]
-  const files = readdirSync(folder).filter((name) => name.endsWith(`.${endings[language]}`))
-  if (program === null) console.log('No python3 was found: the snippets in Python were not run.')
+  const runner = runners[language]
+  const files = Object.entries(texts).filter(([name]) => name.endsWith(`.${endings[language]}`))
+  if (runner === null) console.log('No python3 was found: the snippets in Python were not run.')
 
   test('there are fifteen snippets', () => {
     expect(files).toHaveLength(15)
   })
 
-  test.skipIf(program === null).each(files)('%s prints what it prints outside', async (name) => {
-    const file = join(folder, name)
-    const run = await play(language, readFileSync(file, 'utf8'))
-    expect(run.diagnostics).toEqual([])
-    expect(run.prints.map(({ text }) => text)).toEqual(
-      linesOf(program ?? '', [...before[language], file]),
-    )
-  })
+  test.skipIf(runner === null).each(cases(files, 4))(
+    '%s prints what it prints outside',
+    async (name, program) => {
+      const run = await play(language, program)
+      expect(run.diagnostics).toEqual([])
+      expect(run.prints.map(({ text }) => text)).toEqual(
+        linesOf(runner ?? '', [...before[language], join(import.meta.dirname, name)]),
+      )
+    },
+  )
 })

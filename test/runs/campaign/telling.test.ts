@@ -7,8 +7,10 @@ import type { Judged, Moment, Told } from '../../../src/runs/index.ts'
 import { NONE } from '../../../src/sim/index.ts'
 import type { ShiftEvent } from '../../../src/sim/index.ts'
 import { playBeliever } from '../../../src/waiters/index.ts'
+import { manyFor } from '../../golden/settled.ts'
 
-const SEEDS = Array.from({ length: 50 }, (_, index) => index + 1)
+const many = await manyFor(import.meta.filename)
+const SEEDS = Array.from({ length: many(50, 20) }, (_, index) => index + 1)
 const FEW = SEEDS.slice(0, 5)
 const idle = { predictsRight: false, next: () => null }
 
