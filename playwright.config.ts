@@ -13,8 +13,6 @@ if (!existsSync(`${dist}/index.html`)) {
 const port = (process.env['E2E_PORT'] ??= String(await freePort()))
 const origin = `http://127.0.0.1:${port}`
 
-const longest = /workshop[a-z-]*\.spec\.ts$/ // begun last, they would keep one worker of three busy at the end
-
 const LONGEST_WAIT_MS = 60_000 // for one thing; this machine may be doing much else
 
 export default defineConfig<Options>({
@@ -22,7 +20,7 @@ export default defineConfig<Options>({
   outputDir: 'test-results/e2e',
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   workers: 3, // also on two processors: tests wait for pages as well as work
-  fullyParallel: true, // in the projects' order, then by the files' names
+  fullyParallel: true, // by the files' names: a-workshop*, begun last, would keep one worker busy at the end
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   timeout: 600_000, // whatever else this machine is doing: no test is about how long it takes
@@ -38,10 +36,6 @@ export default defineConfig<Options>({
     navigationTimeout: LONGEST_WAIT_MS,
     screenshot: 'only-on-failure',
   },
-  projects: [
-    { name: 'longest', testMatch: longest },
-    { name: 'rest', testIgnore: longest },
-  ],
   webServer: {
     command: 'npx tsx test/e2e/serve.ts', // finds the port in the environment
     url: origin,
