@@ -19,6 +19,7 @@ export function scriptOf({ audio, newcomer, avif, painted }: Machine): string {
     ...(audio ? [] : [textOf(takeAudio, null)]),
     ...(newcomer ? [] : [textOf(introduce, null)]),
     ...(avif ? [] : [textOf(forgetAvif, null)]),
+    ...(painted ? [] : [textOf(spareDecoding, null)]),
   ].join('')
 }
 
@@ -34,6 +35,21 @@ function forgetAvif(): void {
       this.setAttribute('type', type === 'image/avif' ? 'image/unknown' : type)
     },
   })
+}
+
+/**
+ * In the page: a picture that has come is told to be decoded. The browser would do it beside the page,
+ * and once more when a small picture is cut out of it.
+ */
+function spareDecoding(): void {
+  HTMLImageElement.prototype.decode = async function () {
+    if (!this.complete) {
+      await new Promise((resolve) => {
+        for (const type of ['load', 'error']) this.addEventListener(type, resolve, { once: true })
+      })
+    }
+    if (this.naturalWidth === 0) throw new DOMException('It cannot be decoded.', 'EncodingError')
+  }
 }
 
 /** In the page: as after the first results. */
