@@ -1,7 +1,7 @@
 // The page's address can ask for a shift: ?level=lunch-rush&mode=async&seed=7&waiter=nearest&speed=8
 // and, with a shift or alone, for a language and the projector's view: ?lang=es&view=projector
 import * as v from 'valibot'
-import { allLevelIds, HOUSE_LEVEL, HOUSE_SEED, levelIds } from '../levels/index.ts'
+import { allLevelIds, HOUSE_LEVEL, HOUSE_SEED } from '../levels/index.ts'
 import type { Order } from '../play/index.ts'
 import { readQuery } from '../runs/index.ts'
 import { MAX_SEED, MODES } from '../sim/index.ts'
@@ -20,11 +20,12 @@ export type Address = { readonly view: View } & (
 )
 
 const MAX_SPEED = 16
-const LONGEST_QUOTE = 40
+
+/** More of what was asked for is not repeated to whoever asked. */
+export const LONGEST_QUOTE = 40
 
 /** What there is, for the messages about what there is not. */
 export const choices = {
-  levels: levelIds,
   robots: robotNames,
   maxSeed: String(MAX_SEED),
   maxSpeed: String(MAX_SPEED),

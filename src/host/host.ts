@@ -25,6 +25,7 @@ import { createLinks } from './links.ts'
 import type { ScoreImport } from './import-scores.ts'
 import type { Host, HostOptions } from './service.ts'
 import type { Lab } from './lab.ts'
+import { tellNoSuchLevel } from './no-such-level.ts'
 import type { Workshop } from './workshop/service.ts'
 import type { Stopwatch } from './stopwatch.ts'
 import {
@@ -178,7 +179,8 @@ function openAddress(context: ShiftContext, search: string, kept: unknown): void
   if (trail && app.getState().route === TITLE) return travel(app, trail)
   if (!address.ok) {
     const { wrong, what, value } = address
-    notify(app, `notice.badAddress.${wrong}`, { what, value, ...choices })
+    if (wrong === 'level') tellNoSuchLevel(app, value)
+    else notify(app, `notice.badAddress.${wrong}`, { what, value, ...choices })
   } else if (
     address.order &&
     personIn(address.order.leads) !== null &&

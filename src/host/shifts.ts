@@ -1,5 +1,5 @@
 // A shift from its start to its filing: started, resumed, given up, saved half-way, closed.
-import { levelIds, levelOf, lunchRush } from '../levels/index.ts'
+import { levelOf, lunchRush } from '../levels/index.ts'
 import { createPlay, resumePlay } from '../play/index.ts'
 import type { Listeners, Order, Play } from '../play/index.ts'
 import type { Command } from '../sim/index.ts'
@@ -18,6 +18,7 @@ import type { Occasions } from './occasions.ts'
 import { recordShift, addStarsLater, showOutcome } from './shift-results.ts'
 import { fromOpening } from './orders.ts'
 import { findPar } from './par.ts'
+import { tellNoSuchLevel } from './no-such-level.ts'
 import type { HostOptions } from './service.ts'
 import { sameShift } from './unfinished-shifts.ts'
 import type { UnfinishedShiftRepository } from './unfinished-shifts.ts'
@@ -47,9 +48,8 @@ const CLOSING_PAUSE_MS = 1_800 // real time between closing and the results, to 
 export function start(context: ShiftContext, requested: Order): void {
   const level = levelOf(requested.level)
   if (!level) {
-    const values = { value: requested.level, levels: levelIds }
     leaveScreen(context)
-    return notify(context.app, 'notice.badAddress.level', values)
+    return tellNoSuchLevel(context.app, requested.level)
   }
   const counted = context.occasions.rankedOrPractice(fromOpening(requested))
   const order = { ...counted, leads: leadsOn(level, counted.leads) }

@@ -15,6 +15,11 @@ const robots = list(robotNames)
 const maxSeed = MAX_SEED
 const wrong = [
   { asked: 'level=moon', answer: t('notice.badAddress.level', { value: 'moon', levels }) },
+  { asked: 'level=lunch-rsh', answer: meant('lunch-rsh', 'lunch-rush') },
+  { asked: 'level=Lunch+Rush', answer: meant('Lunch Rush', 'lunch-rush') },
+  { asked: 'level=drop-teh-tiket', answer: meant('drop-teh-tiket', 'drop-the-ticket') },
+  { asked: 'level=burtn', answer: meant('burtn', 'burnt') },
+  { asked: 'level=', answer: t('notice.badAddress.level', { value: '', levels }) },
   { asked: 'mode=both', answer: t('notice.badAddress.mode', { value: 'both' }) },
   { asked: 'seed=-1', answer: t('notice.badAddress.seed', { value: '-1', maxSeed }) },
   { asked: 'seed=seven', answer: t('notice.badAddress.seed', { value: 'seven', maxSeed }) },
@@ -24,6 +29,10 @@ const wrong = [
   { asked: 'view=large', answer: t('notice.badAddress.view', { value: 'large' }) },
   { asked: 'levle=burnt', answer: t('notice.badAddress.misspelt', { what: 'levle=burnt' }) },
 ]
+
+function meant(value: string, near: string): string {
+  return t('notice.badAddress.nearLevel', { value, near })
+}
 
 test.each(wrong)('$asked is answered with what there is, at the title', async (address) => {
   const cafe = open()

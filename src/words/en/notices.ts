@@ -8,7 +8,8 @@ export const notices = {
     update: 'Update',
     programMissing: 'A waiter of this shift is led by a program that is not here.',
     badAddress: {
-      level: 'No such level: “{{value}}”. There are {{levels}}.',
+      level: 'No such level: “{{value}}”. The title offers {{levels}}.',
+      nearLevel: 'No such level: “{{value}}”. Did you mean “{{near}}”?',
       mode: 'No such mode: “{{value}}”. There are two, blocking and async.',
       seed: 'No customers have the number “{{value}}”. It goes from 0 to {{maxSeed}}.',
       waiter: 'No such robot: “{{value}}”. There are {{robots}}.',

@@ -10,7 +10,8 @@ export const notices: Translation<typeof english> = {
     update: 'Actualizar',
     programMissing: 'A un mesero de este turno lo dirige un programa que no está aquí.',
     badAddress: {
-      level: 'No existe el nivel «{{value}}». Hay {{levels}}.',
+      level: 'No existe el nivel «{{value}}». El inicio ofrece {{levels}}.',
+      nearLevel: 'No existe el nivel «{{value}}». ¿Querías decir «{{near}}»?',
       mode: 'No existe el modo «{{value}}». Hay dos: blocking y async.',
       seed: 'Ningunos clientes tienen el número «{{value}}». Va de 0 a {{maxSeed}}.',
       waiter: 'No existe el robot «{{value}}». Hay {{robots}}.',
