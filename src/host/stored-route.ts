@@ -12,6 +12,7 @@ import { decodeRun, encodeRun, readRoomCode } from '../wire/index.ts'
 import { readOrder, writeOrder } from './saved-order.ts'
 
 const LONGEST_ID = 100
+const LONGEST_RAIL = 63
 
 /** What `readTrail` reads; it can be cloned. */
 export function writeRoute(route: Route): unknown {
@@ -76,8 +77,11 @@ const readers: { readonly [N in Told]: (stored: unknown) => Route | null } = {
   projector: readInRoom('projector'),
   sandbox: readSandbox,
   lab: readLab,
-  predict: readLevel('predict'),
-  lesson: readLevel('lesson'),
+  predict: readQuestion,
+  lesson(stored) {
+    const level = String(fieldOf(stored, 'level'))
+    return isCampaignId(level) ? { name: 'lesson', level } : null
+  },
   shift(stored) {
     const order = readWholeOrder(fieldOf(stored, 'order'))
     return order && { name: 'shift', order }
@@ -121,13 +125,14 @@ function readInRoom(name: 'room' | 'facilitator' | 'projector') {
   }
 }
 
-/** A screen about a campaign level. */
-function readLevel(name: 'predict' | 'lesson') {
-  return (stored: unknown): Route | null => {
-    const level = String(fieldOf(stored, 'level'))
-    if (!isCampaignId(level)) return null
-    return name === 'predict' ? { name, level } : { name, level }
-  }
+/** The question before a campaign level. */
+function readQuestion(stored: unknown): Route | null {
+  const level = String(fieldOf(stored, 'level'))
+  if (!isCampaignId(level)) return null
+  const mode = MODES.find((each) => each === fieldOf(stored, 'mode'))
+  const rail = Number(fieldOf(stored, 'rail'))
+  const isRail = Number.isInteger(rail) && rail >= 1 && rail <= LONGEST_RAIL
+  return { name: 'predict', level, ...(isRail && { rail }), ...(mode && { mode }) }
 }
 
 function readSandbox(stored: unknown): Route | null {

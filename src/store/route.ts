@@ -32,13 +32,21 @@ export type Route =
   | { readonly name: 'linked'; readonly run: Run } // one that came by a link
   | { readonly name: 'daily'; readonly shows?: 'board' } // what everybody made of today
   | Sandbox
-  | { readonly name: 'predict'; readonly level: CampaignId } // what a level asks for, before it
+  | Question
   | { readonly name: 'debrief'; readonly outcome: Outcome } // what one has shown
   | { readonly name: 'lesson'; readonly level: CampaignId } // to be read again at any time
   | Laboratory
   | { readonly name: 'room'; readonly code: string } // of a workshop, as a player
   | { readonly name: 'facilitator'; readonly code: string }
   | { readonly name: 'projector'; readonly code: string }
+
+/** What a level asks for, before it. */
+type Question = {
+  readonly name: 'predict'
+  readonly level: CampaignId
+  readonly rail?: number // tickets it takes, as chosen for the shift that led here
+  readonly mode?: Mode // the same, where the level leaves it open
+}
 
 /** A level with other numbers; its id says which. */
 type Sandbox = {

@@ -31,6 +31,8 @@ test.each<Route>([
   { name: 'shift', order: { ...order, leads: [robotLead('nearest')] } },
   { name: 'results', outcome },
   { name: 'daily', shows: 'board' },
+  { name: 'predict', level: 'too-many-tickets', rail: 3 },
+  { name: 'predict', level: 'graduation', mode: 'blocking' },
   { name: 'timeline', runs: [run, run] },
   { name: 'watch', runs: [run] },
   { name: 'linked', run: { ...run, branchAtMs: 4_000 } },
@@ -38,4 +40,12 @@ test.each<Route>([
   const kept: unknown = structuredClone([TITLE, route].map(writeRoute))
   const trail = readTrail(route.name === 'title' ? [writeRoute(route)] : kept)
   expect(trail?.route).toEqual(route)
+})
+
+test.each([0, 64, 2.5, 'three'])('a question is asked without a rail of %s tickets', (rail) => {
+  const level = 'too-many-tickets'
+  expect(readTrail([{ name: 'predict', level, rail, mode: 'both' }])?.route).toEqual({
+    name: 'predict',
+    level,
+  })
 })

@@ -2,10 +2,12 @@
 import { act, screen, within } from '@testing-library/preact'
 import { describe, expect, test } from 'vitest'
 import { HOUSE_SEED } from '../../src/levels/index.ts'
+import { Predict } from '../../src/ui/campaign/Predict.tsx'
 import { levelName } from '../../src/ui/format.ts'
 import { t } from '../../src/words/index.ts'
 import { orderOf } from '../host/cafe.ts'
 import { drawDebrief } from '../support/debrief.tsx'
+import { draw } from '../support/render.tsx'
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const gold = () => document.querySelector('nav [data-kind="primary"]')
@@ -150,6 +152,25 @@ describe('where the rail is left to the player', () => {
     await user.keyboard('r')
     expect(railOf(orderOf(app.getState()))).toBe(3)
   })
+
+  test.each(['beside the question', 'in the menu'])(
+    'it is kept when the question is answered anew, %s',
+    async (where) => {
+      const { user, app, unmount } = drawDebrief({ level: 'too-many-tickets', belief: 'wrong' })
+      await user.click(radio('3'))
+      if (where === 'in the menu') await user.click(button(t('results.more')))
+      const [anew] = screen.getAllByRole('button', { name: t('debrief.anew') }).slice(-1)
+      if (anew) await user.click(anew)
+      const { route } = app.getState()
+      if (route.name !== 'predict') throw new Error(`this is ${route.name}`)
+      expect(route.rail).toBe(3)
+      unmount()
+      const question = draw(<Predict route={route} />)
+      expect(radio('3')).toHaveProperty('checked', true)
+      await question.user.keyboard('1')
+      expect(railOf(orderOf(question.app.getState()))).toBe(3)
+    },
+  )
 
   test('elsewhere nothing is chosen', () => {
     drawDebrief({ level: 'drop-the-ticket' })

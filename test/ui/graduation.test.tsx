@@ -4,12 +4,14 @@ import { describe, expect, test } from 'vitest'
 import { campaignLevels, finalLevel, numberedLevels } from '../../src/levels/index.ts'
 import { createProgressRepository, setProgress } from '../../src/store/index.ts'
 import { LessonScreen } from '../../src/ui/campaign/LessonScreen.tsx'
+import { questionAnew } from '../../src/ui/campaign/orders.ts'
 import { Predict } from '../../src/ui/campaign/Predict.tsx'
 import { MapScreen } from '../../src/ui/map/MapScreen.tsx'
 import { levelName } from '../../src/ui/format.ts'
 import { t } from '../../src/words/index.ts'
 import { damaged, open } from '../host/cafe.ts'
 import { drawDebrief } from '../support/debrief.tsx'
+import { lessonOutcome } from '../support/lesson.ts'
 import { draw } from '../support/render.tsx'
 import { memoryStorage } from '../support/storage.ts'
 
@@ -60,6 +62,15 @@ describe('before it', () => {
       name: 'shift',
       order: { level: finalLevel, mode, purpose: { type: 'campaign', predicted: 1 } },
     })
+  })
+
+  test('asked anew it has the mode of the shift before', () => {
+    const { order } = lessonOutcome({ level: finalLevel, belief: 'wrong' })
+    const anew = questionAnew(finalLevel, { ...order, mode: 'blocking' }, null)
+    expect(anew.mode).toBe('blocking')
+    draw(<Predict route={anew} />)
+    const blocking = screen.getByRole('radio', { name: t('mode.blocking.name') })
+    expect(blocking).toHaveProperty('checked', true)
   })
 
   test('another level leaves no choice of the mode', () => {

@@ -52,7 +52,7 @@ function Told({ outcome, facts }: Props) {
           </Card>
         )}
         <HintLadder outcome={outcome} facts={facts} />
-        <Said facts={facts} />
+        <Said outcome={outcome} facts={facts} rail={rail} />
         <Limits facts={facts} />
       </div>
       <Elsewhere facts={facts} />

@@ -19,7 +19,7 @@ import type { DebriefFacts } from './debrief-facts.ts'
 import { HEADLINE_ID, STARS_ID } from './DebriefHeadline.tsx'
 import { LabButton } from './LabButton.tsx'
 import { hasPassed, nextAfter } from './next-level.ts'
-import { campaignShift } from './orders.ts'
+import { campaignShift, questionAnew } from './orders.ts'
 import type { OtherShift } from './other-shift.ts'
 import { useCampaignKey } from './useCampaignKey.ts'
 import { useWatchRobot } from './useWatchRobot.ts'
@@ -81,7 +81,7 @@ function useAgain({ outcome: { order }, facts: { id, predicted }, rail }: Props)
   return () => host.start({ ...campaignShift(id, { progress, scores }, chosen), mode: order.mode })
 }
 
-function Rest({ outcome, facts, other }: Props) {
+function Rest({ outcome, facts, other, rail }: Props) {
   const { host, app } = useGame()
   const { order, run } = outcome
   const { id, level, goal } = facts
@@ -98,7 +98,7 @@ function Rest({ outcome, facts, other }: Props) {
         </Button>
       )}
       {goal.stars > 0 && <LabButton level={id} seed={order.seed} />}
-      <Button onClick={() => go(app, { name: 'predict', level: id })}>{t('debrief.anew')}</Button>
+      <Button onClick={() => go(app, questionAnew(id, order, rail))}>{t('debrief.anew')}</Button>
       <Button onClick={() => go(app, { name: 'timeline', runs })}>{t('results.seeWhy')}</Button>
       <ShareButton run={run} />
       <Button onClick={() => go(app, { name: 'scores', order })}>{t('results.scores')}</Button>

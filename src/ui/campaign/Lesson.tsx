@@ -11,6 +11,7 @@ import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import type { DebriefFacts } from './debrief-facts.ts'
 import { lessonWords } from './lesson-words.ts'
+import { questionAnew } from './orders.ts'
 import { useWatchRobot } from './useWatchRobot.ts'
 import style from './Lesson.module.css'
 
@@ -27,8 +28,13 @@ export function Rule({ facts: { id } }: Props) {
   )
 }
 
+type SaidProps = Props & {
+  readonly outcome: Outcome
+  readonly rail: number | null // chosen for another try; null where it is as it is
+}
+
 /** Only what was wrong or skipped can be answered anew. */
-export function Said({ facts }: Props) {
+export function Said({ outcome: { order }, facts, rail }: SaidProps) {
   const { app } = useGame()
   const { id, entry, predicted, right } = facts
   const isRight = predicted === right
@@ -39,7 +45,7 @@ export function Said({ facts }: Props) {
         <span>{t(`question.${entry.predict.question}`)}</span> <Rich text={saidWords(facts)} />
       </p>
       {!isRight && (
-        <Button onClick={() => go(app, { name: 'predict', level: id })}>{t('debrief.anew')}</Button>
+        <Button onClick={() => go(app, questionAnew(id, order, rail))}>{t('debrief.anew')}</Button>
       )}
     </Card>
   )

@@ -22,12 +22,13 @@ import { RailChoice, railChoiceOf } from './RailChoice.tsx'
 import { useCampaignKey } from './useCampaignKey.ts'
 import style from './Predict.module.css'
 
-export function Predict({ route: { level } }: { readonly route: RouteOf<'predict'> }) {
+export function Predict({ route }: { readonly route: RouteOf<'predict'> }) {
+  const { level } = route
   const { host } = useGame()
   const progress = useApp((app) => app.progress)
   const scores = useScores()
-  const [rail, setRail] = useState(railChoiceOf(level))
-  const [mode, setMode] = useState<Mode>('async')
+  const [rail, setRail] = useState(railFrom(route))
+  const [mode, setMode] = useState<Mode>(route.mode ?? 'async')
   const { predict, isModeChosen }: Entry = campaignEntries[level]
   const start = (predicted: number | null) =>
     host.start(campaignShift(level, { progress, scores }, { predicted, rail, mode }))
@@ -40,6 +41,12 @@ export function Predict({ route: { level } }: { readonly route: RouteOf<'predict
       <Question predict={predict} onAnswer={start} />
     </Page>
   )
+}
+
+/** What was chosen of the rail before, where the level still has that; null where it is as it is. */
+function railFrom({ level, rail }: RouteOf<'predict'>): number | null {
+  const most = railChoiceOf(level)
+  return most === null ? null : Math.min(rail ?? most, most)
 }
 
 type QuestionProps = {

@@ -1,17 +1,28 @@
 // The orders for campaign shifts.
-import { customersOf, HOUSE_SEED, levelOf } from '../../levels/index.ts'
-import type { CampaignId } from '../../levels/index.ts'
+import { campaignEntries, customersOf, HOUSE_SEED, levelOf } from '../../levels/index.ts'
+import type { CampaignId, Entry } from '../../levels/index.ts'
 import type { Order } from '../../play/index.ts'
 import type { Run } from '../../runs/index.ts'
 import type { Mode } from '../../sim/index.ts'
 import { byDate, hasRun, isPlayedHere, runOf } from '../../store/index.ts'
-import type { Progress, Scores } from '../../store/index.ts'
+import type { Progress, RouteOf, Scores } from '../../store/index.ts'
 import { person } from '../../waiters/index.ts'
 
 type Chosen = {
   readonly predicted: number | null // index of the choice, null when the question was skipped
   readonly rail: number | null // null where the rail is as it is
   readonly mode?: Mode // where the level leaves it open; absent: async
+}
+
+/** To the question before the level again, with what was chosen for this shift or after it. */
+export function questionAnew(level: CampaignId, { mode }: Order, rail: number | null) {
+  const { isModeChosen }: Entry = campaignEntries[level]
+  return {
+    name: 'predict',
+    level,
+    ...(rail !== null && { rail }),
+    ...(isModeChosen && { mode }),
+  } as const satisfies RouteOf<'predict'>
 }
 
 type Played = { readonly progress: Progress; readonly scores: Scores }
