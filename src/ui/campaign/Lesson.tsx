@@ -11,21 +11,28 @@ import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import type { DebriefFacts } from './debrief-facts.ts'
 import { lessonWords } from './lesson-words.ts'
+import { secondsOf } from './moment-words.ts'
 import { questionAnew } from './orders.ts'
 import { useWatchRobot } from './useWatchRobot.ts'
 import style from './Lesson.module.css'
 
 type Props = { readonly facts: DebriefFacts }
 
-export function Rule({ facts: { id } }: Props) {
+export function Rule({ facts }: Props) {
   return (
     <Card className={style.rule} aria-label={t('campaign.learnt')}>
       <Icon name="light-bulb" size={2.2} />
       <p>
-        <Rich text={lessonWords(id, 'learnt')} />
+        <Rich text={learntWords(facts)} />
       </p>
     </Card>
   )
+}
+
+/** What fits the shift: whoever held back too much needs the other side of the rule. */
+function learntWords({ id, heldBackMs }: DebriefFacts): string {
+  if (heldBackMs === null) return lessonWords(id, 'learnt')
+  return t('debrief.heldBack', { seconds: secondsOf(heldBackMs) })
 }
 
 type SaidProps = Props & {

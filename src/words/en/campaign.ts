@@ -64,6 +64,8 @@ export const campaign = {
       skipped: 'You gave no answer. It was **{{was}}**.',
     },
     anew: 'Answer it anew',
+    heldBack:
+      '**Not yet** is for a full kitchen. Yours had nothing to cook for **{{seconds}} s** while a hand was up. A limit on what is under way is called **backpressure**: too low a limit leaves the cook idle.',
     right: '**Yes.** {{why}}',
     other: '**It is “{{answer}}”.** {{why}}',
     isRight: 'right',

@@ -66,6 +66,8 @@ export const campaign: Translation<typeof english> = {
       skipped: 'No respondiste. Fue **{{was}}**.',
     },
     anew: 'Responder de nuevo',
+    heldBack:
+      '**Todavía no** es para una cocina llena. La tuya no tuvo nada que cocinar durante **{{seconds}} s** mientras había una mano arriba. Un límite a lo que está en curso se llama **contrapresión**: un límite demasiado bajo deja al cocinero sin trabajo.',
     right: '**Sí.** {{why}}',
     other: '**Es «{{answer}}».** {{why}}',
     isRight: 'correcta',
