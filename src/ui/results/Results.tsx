@@ -24,6 +24,7 @@ import { FiveRows } from './FiveRows.tsx'
 import { RealNames } from './RealNames.tsx'
 import { HEADLINE_ID, ResultActions } from './ResultActions.tsx'
 import { Invitation, ShiftCard } from './ShiftCard.tsx'
+import { scoreStarsWords } from './score-stars.ts'
 import { isFirstPair, runsOf, sidesOf, type Sides } from './sides.ts'
 import { verdict, why, type Circumstances } from './why.ts'
 import style from './Results.module.css'
@@ -121,6 +122,7 @@ function Headline({ outcome, sides }: HeadlineProps) {
   const both = sides.blocking !== null && sides.async !== null
   const { seed } = outcome.order
   const level = levelName(outcome.order.level)
+  const whichStars = scoreStarsWords(outcome.order.level)
   return (
     <header className={style.headline}>
       <Icon name={both ? 'trophy' : 'bellhop-bell'} size={3} />
@@ -130,6 +132,7 @@ function Headline({ outcome, sides }: HeadlineProps) {
         <small>{seed === HOUSE_SEED ? level : t('results.customers', { level, seed })}</small>
         <Occasion order={outcome.order} />
         <Timing outcome={outcome} />
+        {whichStars && <small>{whichStars}</small>}
       </h1>
     </header>
   )

@@ -14,6 +14,7 @@ import { Page, Toolbar } from '../kit/Page.tsx'
 import { PeopleTable } from '../people/PeopleTable.tsx'
 import { Spread } from '../people/Spread.tsx'
 import { Usual } from '../people/Usual.tsx'
+import { scoreStarsWords } from '../results/score-stars.ts'
 import {
   boardOf,
   daysOf,
@@ -40,6 +41,7 @@ export function HighScores({ route: { order: last } }: { readonly route: RouteOf
   const filter = picked ?? { level, seed: last?.seed ?? HOUSE_SEED, name: null }
   const [sort, setSort] = useState<Sort>({ by: 'score', down: true })
   const board = useBoard(scores, filter)
+  const whichStars = scoreStarsWords(filter.level)
   const shared = { board, filter, sort, onSort: setSort }
   return (
     <Page own={style}>
@@ -50,6 +52,7 @@ export function HighScores({ route: { order: last } }: { readonly route: RouteOf
       <Filters filter={filter} onChange={setPicked} />
       <People board={board} />
       <h2 className={style.heading}>{t('records.tenBest')}</h2>
+      {whichStars && <p>{whichStars}</p>}
       <div className={style.tables}>
         <TopTen mode="blocking" {...shared} />
         <TopTen mode="async" {...shared} />

@@ -46,6 +46,8 @@ export const results = {
     playedBy: 'played by a robot: {{robot}}',
     parPending: 'Robots are still playing these customers …',
     goodRobot: 'A good robot gets **{{par}}**. This is {{share}} of that.',
+    scoreStars:
+      'These stars are for the score, beside a good robot’s. In the campaign this level’s stars are for its goal.',
     robotThere: 'A good robot gets {{par}}.',
     again: 'Play again',
     playYourself: 'Play it yourself',

@@ -60,6 +60,8 @@ export const results: Translation<typeof english> = {
     playedBy: 'jugado por un robot: {{robot}}',
     parPending: 'Los robots todavía atienden a estos clientes …',
     goodRobot: 'Un buen robot consigue **{{par}}**. Esto es el {{share}} de eso.',
+    scoreStars:
+      'Estas estrellas son por la puntuación, comparada con la de un buen robot. En la campaña, las de este nivel son por su meta.',
     robotThere: 'Un buen robot consigue {{par}}.',
     again: 'Jugar de nuevo',
     playYourself: 'Juégalo tú',
