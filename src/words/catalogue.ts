@@ -14,10 +14,20 @@ export function createMessages(language: string): Messages {
   return { texts: new Map(), plurals: new Intl.PluralRules(language) }
 }
 
+const NO_BREAK = '\u00a0'
+
+/** A number, written or still to come, with the short sign of its unit: "7.3 s", "{{number}} / min". */
+const MEASURE = /(?:\d|\}\}) (?:\/ )?(?=(?:s|ms|min|h)(?![\p{L}\p{N}]))/gu
+
+/** A number and its unit stay in one line. */
+function unbroken(text: string): string {
+  return text.replaceAll(MEASURE, (start) => start.replaceAll(' ', NO_BREAK))
+}
+
 /** Add these to the messages; `path` is the group they are in, with a dot at its end. */
 export function addMessages({ texts }: Pick<Messages, 'texts'>, tree: Tree, path = ''): void {
   for (const [name, value] of Object.entries(tree)) {
-    if (typeof value === 'string') texts.set(path + name, value)
+    if (typeof value === 'string') texts.set(path + name, unbroken(value))
     else addMessages({ texts }, value, `${path}${name}.`)
   }
 }

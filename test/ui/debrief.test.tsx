@@ -83,7 +83,7 @@ describe('the moment', () => {
     for (const belief of ['wrong', 'right'] as const) {
       const { unmount } = drawDebrief({ level, belief })
       const told = part(t('moment.title')).textContent
-      expect(told).toMatch(/^Your moment\. \d+\.\d s: .*\.Watch that moment$/)
+      expect(told).toMatch(/^Your moment\. \d+\.\d\ss: .*\.Watch that moment$/)
       expect(told).not.toMatch(/\{\{|undefined|-1|\*\*/)
       expect(document.querySelectorAll('figure [data-rows] > i')).toHaveLength(1)
       unmount()
@@ -91,10 +91,10 @@ describe('the moment', () => {
   })
 
   test.each([
-    ['drop-the-ticket', 5, /you stood at the kitchen for 8\.0 s while 4 hands were up/],
+    ['drop-the-ticket', 5, /you stood at the kitchen for 8\.0\ss while 4 hands were up/],
     ['bell-waits', 84, /the bell rang for table 1 \(.+\) in the middle of a visit/],
-    ['burnt-dishes', 8, /32\.5 s: the dish for table \d burnt \(.+\); its red ticket lay there/],
-    ['course-by-course', 1, /62\.\d s: table 2 left after a long wait/],
+    ['burnt-dishes', 8, /32\.5\ss: the dish for table \d burnt \(.+\); its red ticket lay there/],
+    ['course-by-course', 1, /62\.\d\ss: table 2 left after a long wait/],
   ] as const)('of a failure in %s is that of the missed bound', (level, seed, words) => {
     drawDebrief({ level, seed, belief: 'wrong' })
     expect(screen.getByText(t('stars.text', { count: 0 }))).toBeTruthy()
@@ -113,7 +113,7 @@ describe('the moment', () => {
       ticket: -1,
     } as const
     expect(momentWords({ ...loss, others: 9_000 }, judged)).toBe(
-      '31.4 s: table 2 left; you had stood **9.0 s** at the kitchen.',
+      '31.4\u00a0s: table 2 left; you had stood **9.0\u00a0s** at the kitchen.',
     )
     expect(momentWords({ ...loss, others: 0, table: -1 }, judged)).toMatch(/left at the door/)
   })

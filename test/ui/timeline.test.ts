@@ -26,18 +26,18 @@ const uneventful: Lane = { kind: 'waiter', number: 1, spans: [], marks: [] }
 describe('the words for an interval', () => {
   test('say when, what, how long, and for whose dish', () => {
     expect(wholeWords(uneventful, span({}))).toBe(
-      '0:31.4 to 0:38.9: standing still, 7.5 s, waiting for table 2’s soup',
+      '0:31.4 to 0:38.9: standing still, 7.5\u00a0s, waiting for table 2’s soup',
     )
   })
 
   test.each([
-    [span({ station: -1 }), 'standing still by choice, 7.5 s'],
-    [span({ kind: 'walking', station: 0, where: 'pass' }), 'walking to the kitchen, 7.5 s'],
-    [span({ kind: 'walking', station: 4 }), 'walking to table 4, 7.5 s'],
-    [span({ kind: 'walking', station: -1 }), 'turning round, 7.5 s'],
-    [span({ kind: 'cooking' }), 'cooking table 2’s soup, 7.5 s'],
-    [span({ kind: 'queueing', people: 1 }), '1 customer waiting at the door, 7.5 s'],
-    [span({ kind: 'queueing', people: 3 }), '3 customers waiting at the door, 7.5 s'],
+    [span({ station: -1 }), 'standing still by choice, 7.5\u00a0s'],
+    [span({ kind: 'walking', station: 0, where: 'pass' }), 'walking to the kitchen, 7.5\u00a0s'],
+    [span({ kind: 'walking', station: 4 }), 'walking to table 4, 7.5\u00a0s'],
+    [span({ kind: 'walking', station: -1 }), 'turning round, 7.5\u00a0s'],
+    [span({ kind: 'cooking' }), 'cooking table 2’s soup, 7.5\u00a0s'],
+    [span({ kind: 'queueing', people: 1 }), '1 customer waiting at the door, 7.5\u00a0s'],
+    [span({ kind: 'queueing', people: 3 }), '3 customers waiting at the door, 7.5\u00a0s'],
   ])('are plain', (shown, words) => {
     expect(wholeWords(uneventful, shown)).toBe(`0:31.4 to 0:38.9: ${words}`)
   })
@@ -65,7 +65,7 @@ describe('the words for an interval', () => {
       ],
     }
     expect(wholeWords(lane, span({ kind: 'handUp' }))).toBe(
-      '0:31.4 to 0:38.9: hand up, waiting to order, 7.5 s. ' +
+      '0:31.4 to 0:38.9: hand up, waiting to order, 7.5\u00a0s. ' +
         '0:38.9: a customer leaves table 2 without food',
     )
   })

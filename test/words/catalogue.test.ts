@@ -3,6 +3,8 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { en } from '../../src/words/en.ts'
 import { catalogues } from '../../src/words/choice.ts'
+import { addMessages, createMessages } from '../../src/words/catalogue.ts'
+import type { Tree } from '../../src/words/catalogue.ts'
 import { say } from '../../src/words/index.ts'
 import type { Key } from '../../src/words/index.ts'
 import { blanks, forms, messages, valuesFor } from './messages.ts'
@@ -85,6 +87,18 @@ describe.each(await Promise.all(loaded))('the catalogue %s', (language, catalogu
   test('leaves the same blanks as the English one, and emphasises as often', () => {
     const other = english.filter(([key, text]) => outline(own.get(key)) !== outline(text))
     expect(other).toEqual([])
+  })
+
+  test('keeps each number and its unit in one line', () => {
+    const read = createMessages(language)
+    addMessages(read, catalogue as Tree)
+    const texts = [...read.texts.values()]
+    expect(
+      texts.filter((text) => /[\d}] (?:\/ ?)?(?:s|ms|min|h)(?![\p{L}\d])/u.test(text)),
+    ).toEqual([])
+    expect(read.texts.get('hud.perMinute')).toBe('{{number}}\u00a0/\u00a0min')
+    expect(read.texts.get('lab.took')).toMatch(/\{\{ms\}\}\u00a0ms$/)
+    expect(read.texts.get('task.drop')).toContain('}}: {{') // other spaces are as they were written
   })
 
   test('is in its own words', () => {

@@ -9,7 +9,7 @@ describe('a message', () => {
   test('is found by its key', () => expect(t('room.sign')).toBe('Café Await'))
 
   test('has its blanks filled, unescaped', () => {
-    expect(t('room.standing', { seconds: '6.2' })).toBe('Standing still 6.2 s')
+    expect(t('room.standing', { seconds: '6.2' })).toBe('Standing still 6.2\u00a0s')
     expect(t('task.pickUp', { tables: '<2 & 6>' })).toBe('pick up <2 & 6>')
   })
 
@@ -18,7 +18,7 @@ describe('a message', () => {
   })
 
   test('keeps a blank nobody filled, so that it is noticed', () => {
-    expect(say('room.standing')).toBe('Standing still {{seconds}} s')
+    expect(say('room.standing')).toBe('Standing still {{seconds}}\u00a0s')
   })
 
   test('follows the count', () => {
