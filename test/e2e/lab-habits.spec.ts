@@ -82,4 +82,26 @@ test.describe('by touch, upright', () => {
     await expect(page.getByRole('combobox', { name: t('labTask.choose') })).toBeInViewport()
     await expect(stars).toBeInViewport({ ratio: 1 })
   })
+
+  test('Run shows the room where the run is played, or the program where it went wrong', async ({
+    page,
+  }) => {
+    await restored(page, [MAP, LAB])
+    const run = button(page, t('lab.run'))
+    const score = page.getByLabel(t('lab.score'))
+    await expect(editor(page)).toBeVisible()
+    await run.tap()
+    await expect(score).toBeVisible()
+    await expect(editor(page)).not.toBeVisible()
+    await expect(run).toBeFocused()
+    await button(page, t('lab.program')).tap()
+    await editor(page).focus()
+    await page.keyboard.press('Control+Enter')
+    await expect(editor(page)).toBeFocused()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('await (')
+    await run.tap()
+    await expect(page.getByText(t('lab.end.unread'))).toBeVisible()
+    await expect(score).not.toBeVisible()
+  })
 })

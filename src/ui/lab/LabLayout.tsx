@@ -1,6 +1,7 @@
 // The parts of the lab, and what they know of each other: the text, its last run, and its playback.
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { CodeLanguage } from '../../code/index.ts'
+import type { LabEnd } from '../../lab/index.ts'
 import { backTo } from '../../store/index.ts'
 import type { RouteOf } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
@@ -48,21 +49,22 @@ export function LabLayout(props: Props) {
   const { moment, at } = useMoment(shown)
   const isSame = shown?.text === program.text
   const marks = useMarks(isSame ? shown : null, moment, hasHeat)
-  const run = async () => {
-    if (isRunning) return
-    program.flush()
-    await running.run(program.text)
-    program.refresh()
-  }
+  const run = useAsking(running, program)
   const toLine = (line: number) => {
     setSide('program')
     whenDrawn(() => editor.current?.goTo(line))
   }
+  // Whoever runs it by a key stays in the editor; where it went wrong is told there, too.
+  const runAndSee = async () => isThrough(await run()) && setSide('room')
   usePrepared(context, language)
   useKeys(run)
   return (
     <div className={`${room.ground} ${style.lab}`} data-side={side}>
-      <Bar {...{ context, route, language, shown, isRunning }} text={program.text} onRun={run} />
+      <Bar
+        {...{ context, route, language, shown, isRunning }}
+        text={program.text}
+        onRun={runAndSee}
+      />
       <Sides side={side} onChoose={setSide} />
       <ProgramSide
         {...{ context, route, language, program, running, editor, marks, moment, at, isSame, task }}
@@ -74,6 +76,23 @@ export function LabLayout(props: Props) {
       <RoomSide {...{ shown, par }} best={program.saved.best} />
     </div>
   )
+}
+
+type Running = ReturnType<typeof useRun>
+
+/** Run what is in the editor: how it ended, or null. */
+function useAsking({ isRunning, run }: Running, program: ReturnType<typeof useProgram>) {
+  return async () => {
+    if (isRunning) return null
+    program.flush()
+    const end = await run(program.text)
+    program.refresh()
+    return end
+  }
+}
+
+function isThrough(end: LabEnd | null): boolean {
+  return end === 'returned' || end === 'closed'
 }
 
 function useOwnProgram({ context, route, language }: Props, task: Task | null) {
@@ -144,7 +163,7 @@ function usePrepared({ runner }: LabContext, language: CodeLanguage): void {
  * Ctrl or Cmd with Enter runs the program wherever the focus is; in the editor it is the editor's own. Escape
  * outside of the editor leaves.
  */
-function useKeys(run: () => Promise<void>): void {
+function useKeys(run: () => Promise<unknown>): void {
   const { app } = useGame()
   useEscape(() => backTo(app, { name: 'map' }))
   const start = useEffectEvent(() => void run())

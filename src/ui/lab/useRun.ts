@@ -1,7 +1,7 @@
 // Plays the program's shift, judges what comes back, files it, and puts it on the stage.
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
-import type { LabOrder } from '../../lab/index.ts'
+import type { LabEnd, LabOrder } from '../../lab/index.ts'
 import { levelOf } from '../../levels/index.ts'
 import type { Run } from '../../runs/index.ts'
 import type { ProgramPlace } from '../../store/index.ts'
@@ -35,24 +35,26 @@ export function useRun(context: LabContext, { level, language, seed, par, task, 
     return () => void (isUp.current = false)
   }, [])
 
+  /** How the program ended; null where there is nothing new to be seen. */
   const run = useCallback(
-    async (text: string) => {
+    async (text: string): Promise<LabEnd | null> => {
       const found = levelOf(level)
-      if (!found) return
+      if (!found) return null
       const order: LabOrder = { program: { language, text }, level: found, seed }
       setRunning(true)
       setFailed(null)
       const [why, next] = await outcomeOf(context, order, task)
-      if (!isUp.current) return
+      if (!isUp.current) return null
       setRunning(false)
       setFailed(why && { key, why })
-      if (!next) return
+      if (!next) return null
       context.shown.set(key, { ...next, before: withoutBefore(context.shown.get(key)) })
       file(context, { level, language, seed, par, task, isApart }, next)
       if (task && next.verdict && !isApart)
         host.campaign(triedTask({ task: task.id, language }, next))
       fresh.current = next.run
       drawAgain((times) => times + 1)
+      return next.told.end
     },
     [context, host, key, level, language, seed, par, task, isApart],
   )
