@@ -1,6 +1,7 @@
 // What a key of its own means on every screen: pressed once, without a modifier, and not while typing.
-import { useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import { useSettings } from './game.ts'
+import { useMedia } from './media.ts'
 
 export type Pressed = Pick<KeyboardEvent, 'key' | 'repeat' | 'ctrlKey' | 'metaKey' | 'altKey'> & {
   readonly code?: string
@@ -49,4 +50,21 @@ export function useSingleKeys(): void {
 function swallow(event: KeyboardEvent): void {
   const isSign = Array.from(event.key).length === 1 && event.key !== ' '
   if (isSign && !isTyped(event)) event.stopImmediatePropagation()
+}
+
+/**
+ * Whether there is a keyboard to tell of: where fingers play, none is known of until one of its keys
+ * is pressed. What goes into a text field may come from keys on the screen.
+ */
+export function useHasKeys(): boolean {
+  const byFinger = useMedia('(hover: none)')
+  const [isPressed, setPressed] = useState(false)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!isTyped(event)) setPressed(true)
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+  return !byFinger || isPressed
 }

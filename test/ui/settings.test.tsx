@@ -1,13 +1,44 @@
 // The settings as they are seen and used: what is chosen holds at once, and is kept.
-import { fireEvent, screen, waitFor } from '@testing-library/preact'
-import { afterEach, expect, test } from 'vitest'
+import { act, fireEvent, screen, waitFor } from '@testing-library/preact'
+import { afterEach, expect, test, vi } from 'vitest'
 import { createSettingsStore } from '../../src/store/index.ts'
 import { SettingsScreen } from '../../src/ui/settings/SettingsScreen.tsx'
 import { percent, setLocale, t } from '../../src/words/index.ts'
 import { damaged } from '../host/cafe.ts'
 import { draw } from '../support/render.tsx'
 
-afterEach(() => setLocale('en', []))
+afterEach(() => {
+  vi.restoreAllMocks()
+  return setLocale('en', [])
+})
+
+function playByFinger(): void {
+  const real = window.matchMedia.bind(window)
+  vi.spyOn(window, 'matchMedia').mockImplementation((query) =>
+    Object.defineProperty(real(query), 'matches', { value: query === '(hover: none)' }),
+  )
+}
+
+const saysKeys = () => [
+  screen.queryByText(t('settings.muteHint')) !== null,
+  screen.queryByText(t('settings.projectorKey'), { exact: false }) !== null,
+  screen.queryByRole('switch', { name: t('settings.singleKeys') }) !== null,
+]
+
+test('keys are told of where there is a mouse, too', () => {
+  draw(<SettingsScreen />)
+  expect(saysKeys()).toEqual([true, true, true])
+})
+
+test('where fingers play, keys are told of once one was pressed that is not on the screen', () => {
+  playByFinger()
+  draw(<SettingsScreen />)
+  expect(saysKeys()).toEqual([false, false, false])
+  fireEvent.keyDown(screen.getByLabelText(t('settings.name')), { key: 'a' })
+  expect(saysKeys()).toEqual([false, false, false])
+  act(() => void fireEvent.keyDown(document.body, { key: 'Tab' }))
+  expect(saysKeys()).toEqual([true, true, true])
+})
 
 test('the volume is kept, and said in percent', () => {
   const { texts } = draw(<SettingsScreen />)

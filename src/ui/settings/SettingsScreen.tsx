@@ -11,6 +11,7 @@ import { Card } from '../kit/Card.tsx'
 import { Choice } from '../kit/Field.tsx'
 import { Page, Toolbar } from '../kit/Page.tsx'
 import { Slider, Switch } from '../kit/Switch.tsx'
+import { useHasKeys } from '../keys.ts'
 import { useSpeak } from '../language.ts'
 import { usePanelPlace, useShowPanel } from '../panel/place.ts'
 import { toggleView } from '../view.ts'
@@ -21,6 +22,7 @@ const motions: readonly Settings['reducedMotion'][] = ['system', 'on', 'off']
 export function SettingsScreen() {
   const { app } = useGame()
   const leave = () => back(app)
+  const hasKeys = useHasKeys()
   useEscape(leave)
   return (
     <Page own={style}>
@@ -34,18 +36,15 @@ export function SettingsScreen() {
           <LanguageSection />
         </Card>
         <Card>
-          <SoundSection />
+          <SoundSection hasKeys={hasKeys} />
           {'vibrate' in navigator && <VibrationSection />}
         </Card>
         <Card>
           <MotionSection />
           <PanelSection />
-          <ProjectorSection />
+          <ProjectorSection hasKeys={hasKeys} />
         </Card>
-        <Card>
-          <KeysSection />
-          <EverythingSection />
-        </Card>
+        <LastCard hasKeys={hasKeys} />
       </div>
       <Toolbar>
         <Button onClick={leave}>{t('settings.back')}</Button>
@@ -54,6 +53,20 @@ export function SettingsScreen() {
         </a>
       </Toolbar>
     </Page>
+  )
+}
+
+/** Whoever has no keyboard is not told of keys. */
+type KeyedProps = { readonly hasKeys: boolean }
+
+function LastCard({ hasKeys }: KeyedProps) {
+  const [isNew] = useState(!useIntroduced())
+  if (!hasKeys && !isNew) return null
+  return (
+    <Card>
+      {hasKeys && <KeysSection />}
+      {isNew && <EverythingSection />}
+    </Card>
   )
 }
 
@@ -78,7 +91,7 @@ function MotionSection() {
 }
 
 /** How loud the café is, and whether it is heard at all. */
-function SoundSection() {
+function SoundSection({ hasKeys }: KeyedProps) {
   const { settings } = useGame()
   const sound = useSettings((chosen) => chosen.sound)
   const music = useSettings((chosen) => chosen.music)
@@ -100,7 +113,7 @@ function SoundSection() {
         on={muted}
         onSwitch={(value) => choose(settings, { muted: value })}
       />
-      <p>{t('settings.muteHint')}</p>
+      {hasKeys && <p>{t('settings.muteHint')}</p>}
     </section>
   )
 }
@@ -143,9 +156,7 @@ function LanguageSection() {
 /** For whoever has not played here, but knows the game: somebody who invites a room, for one. */
 function EverythingSection() {
   const { settings } = useGame()
-  const [isNew] = useState(!useIntroduced())
   const on = useSettings(({ introduced }) => introduced)
-  if (!isNew) return null
   return (
     <section>
       <Switch
@@ -186,13 +197,15 @@ function PanelSection() {
 }
 
 /** The view for a room full of people. It is for now, not for ever: no setting keeps it. */
-function ProjectorSection() {
+function ProjectorSection({ hasKeys }: KeyedProps) {
   const { app } = useGame()
   const on = useApp(({ device }) => device.view === 'projector')
   return (
     <section>
       <Switch label={t('settings.projector')} on={on} onSwitch={() => toggleView(app)} />
-      <p>{t('settings.projectorHint')}</p>
+      <p>
+        {t('settings.projectorHint')} {hasKeys && t('settings.projectorKey')}
+      </p>
     </section>
   )
 }

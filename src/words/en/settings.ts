@@ -27,8 +27,8 @@ export const settings = {
     everything: 'Everything on the title',
     everythingHint: 'All levels and ways to play, before the first shift is over.',
     projector: 'Projector view',
-    projectorHint:
-      'Full screen, in letters to be read from the back of a room. Press F on any screen to turn it on or off.',
+    projectorHint: 'Full screen, in letters to be read from the back of a room.',
+    projectorKey: 'Press F on any screen to turn it on or off.',
     licenses: 'Licences',
     back: 'Back to the title',
   },

@@ -29,8 +29,8 @@ export const settings: Translation<typeof english> = {
     everything: 'Todo en el inicio',
     everythingHint: 'Todos los niveles y maneras de jugar, antes de terminar el primer turno.',
     projector: 'Vista de proyector',
-    projectorHint:
-      'Pantalla completa, en letras que se leen desde el fondo de la sala. Pulsa F en cualquier pantalla para activarla o quitarla.',
+    projectorHint: 'Pantalla completa, en letras que se leen desde el fondo de la sala.',
+    projectorKey: 'Pulsa F en cualquier pantalla para activarla o quitarla.',
     licenses: 'Licencias',
     back: 'Volver al inicio',
   },
