@@ -96,7 +96,7 @@ function chipsOf({ tasks, standingMs, standsByChoice, flambes, hire, lead, mode 
   ]
 }
 
-/** What the coach says of the button for standing and slicing: on a phone it has no word on it. */
+/** What the coach says of the button for standing and slicing, by the word on it. */
 const byStanding: ReadonlySet<Advice['key']> = new Set(['slice', 'write', 'moveOn'])
 
 type ControlsProps = { readonly play: Play | null; readonly hud: Hud | null }
@@ -146,6 +146,7 @@ function StandButton({ hud, isAdvised, onStand }: StandProps) {
   const stands = hud.standsByChoice || hud.tasks.some(({ intent }) => intent === 'stand')
   return (
     <Button
+      className={style.named}
       aria-pressed={stands}
       data-advised={isAdvised}
       title={t(hud.flambes ? 'task.sliceHint' : 'task.standHint')}
