@@ -1,6 +1,7 @@
 // The campaign's street in a browser: by keyboard alone, back by the browser's own button, and beside
 // another tab.
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { numberedLevels } from '../../src/levels/index.ts'
 import { PROGRESS_KEY } from '../../src/store/index.ts'
 import { t } from '../../src/words/index.ts'
 import { expect, expectScreen, test, measured } from './support.ts'
@@ -63,6 +64,40 @@ test('the street scrolls sideways in no window, and its signs can be hit', async
     await expect.poll(() => smallButtons(page)).toEqual([])
   }
 })
+
+const PHONES = [360, 390]
+
+for (const width of PHONES) {
+  test(`${width}: on a phone the waiter stands beside his sign, and numbers clear of pictures`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await ways.map.open(page)
+    for (let played = 0; played < numberedLevels.length; played++) {
+      await page.evaluate(play, [PROGRESS_KEY, numberedLevels.slice(0, played)] as const)
+      await page.reload()
+      const next = sign(page, numberedLevels[played] ?? '')
+      await expect(next).toHaveAttribute('data-next', 'true')
+      const figure = await boxOf(next.locator('xpath=following-sibling::span'))
+      const beside = await boxOf(next)
+      expect(figure.x).toBeGreaterThanOrEqual(0)
+      expect(figure.x + figure.width).toBeLessThanOrEqual(width)
+      const isClear = figure.x >= beside.x + beside.width || figure.x + figure.width <= beside.x
+      expect(isClear, numberedLevels[played]).toBe(true)
+      const place = await boxOf(next.getByText(String(played + 1), { exact: true }))
+      const picture = await boxOf(next.locator('[aria-hidden] + span > *'))
+      expect(picture.y).toBeGreaterThanOrEqual(place.y + place.height - HAIR)
+    }
+  })
+}
+
+const HAIR = 3 // px: letters are lower than their line
+
+async function boxOf(part: Locator) {
+  const box = await part.boundingBox()
+  if (!box) throw new Error('it is not there')
+  return box
+}
 
 function widthOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth)
