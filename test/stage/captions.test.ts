@@ -1,5 +1,5 @@
 // Words in the room: on nobody's patience bar, and no two of them over each other.
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import {
   allLevels,
   cookPlaces,
@@ -14,6 +14,8 @@ import { TRACK } from '../../src/stage/lettering-cells.ts'
 import { captionHeight } from '../../src/stage/rules/caption.ts'
 import { aboveBar, belowCounter, besideNumber, onCloth } from '../../src/stage/rules/on-cloth.ts'
 import { joined } from '../../src/stage/rules/pass.ts'
+import { paymentWords } from '../../src/stage/rules/sale.ts'
+import { setLocale } from '../../src/words/index.ts'
 
 const FINGER = 44 // CSS pixels
 const TILL = 98 // units from its middle to its side, at full size
@@ -81,6 +83,24 @@ test.each(sales)(
     }
   },
 )
+
+describe.each(['en', 'es'])('in the language %s', (language) => {
+  test.each(sales)('neighbours’ payments have room side by side: %s', async (...given) => {
+    const [, level, width, height] = given
+    onTestFinished(() => void setLocale('en', []))
+    await setLocale(language, [])
+    const room = roomFor(width, height)
+    const places = placesOf(level, room)
+    if (places.plan.aisle !== null) return // there the words lie over the aisle
+    const finger = FINGER / Math.min(width / room.width, height / room.height)
+    const context = { places, numberScale: () => places.lettering, finger: () => finger }
+    const wide = paymentWords({ payment: 'pending' }, context).length * 0.5 * captionHeight(context)
+    const apart = places.tables.flatMap(({ x, y }) =>
+      places.tables.filter((other) => other.y === y && other.x > x).map((other) => other.x - x),
+    )
+    expect(wide).toBeLessThan(Math.min(...apart))
+  })
+})
 
 describe('words of neighbours', () => {
   const told = { y: 100, sign: null, words: 'for nobody' }

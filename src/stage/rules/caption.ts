@@ -24,6 +24,11 @@ export function captionHeight(context: Pick<StageContext, 'numberScale' | 'finge
   return Math.max(SIZE * context.numberScale(), SMALLEST * context.finger())
 }
 
+/** Whether letters are larger there than the room's, to be read: words have less room than usual. */
+export function isEnlarged(context: Pick<StageContext, 'numberScale' | 'finger'>): boolean {
+  return captionHeight(context) > SIZE * context.numberScale()
+}
+
 export function createCaption(
   context: StageContext,
   sharpness: number,

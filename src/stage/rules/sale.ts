@@ -5,7 +5,7 @@ import type { Payment, Sale } from '../../reading/index.ts'
 import { sitterAt } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
 import type { StageContext, View } from '../stage-context.ts'
-import { createCaption } from './caption.ts'
+import { createCaption, isEnlarged } from './caption.ts'
 import { isSaidAt } from './doings.ts'
 import { belowCounter, besideNumber, onCloth } from './on-cloth.ts'
 
@@ -37,7 +37,7 @@ export function createSales(context: StageContext, sharpness: number): View {
           continue
         }
         const above = belowCounter(context, y + at.y * scale, payment)
-        payment.show(paymentWords(sale, at === BESIDE), x - side * at.aside * scale, above)
+        payment.show(paymentWords(sale, context), x - side * at.aside * scale, above)
         const kept = goodsWords(sale, hasShelf)
         if (kept === null || isSaidAt(play.room, station)) goods.hide()
         else {
@@ -49,10 +49,14 @@ export function createSales(context: StageContext, sharpness: number): View {
   }
 }
 
-/** Upright there is room for one word between a head and the aisle. */
-function paymentWords({ payment }: Sale, isBrief: boolean): string {
-  const brief = isBrief && payment === 'pending'
-  return `${signs[payment]} ${t(brief ? 'roomRules.unpaid' : `roomRules.${payment}`)}`
+/** Upright, and in a small room, there is no room for more between a head and what is beside it. */
+export function paymentWords(
+  { payment }: Pick<Sale, 'payment'>,
+  context: Pick<StageContext, 'numberScale' | 'finger' | 'places'>,
+): string {
+  const isBrief = context.places.plan.aisle !== null || isEnlarged(context)
+  const word = isBrief && payment === 'pending' ? 'unpaid' : payment
+  return `${signs[payment]} ${t(`roomRules.${word}`)}`
 }
 
 function goodsWords({ payment, isShipped, hasTag }: Sale, hasShelf: boolean): string | null {

@@ -27,7 +27,7 @@ export const roomRules: Translation<typeof english> = {
     tags_one: '{{count}} etiqueta',
     tags_many: '{{count}} etiquetas',
     tags_other: '{{count}} etiquetas',
-    noTag: 'sin etiqueta',
+    noTag: 'sin etiq.',
     soldOut: 'agotado',
     oversold: 'pagó y no hay',
     sorry: 'perdón',
