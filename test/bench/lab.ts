@@ -112,7 +112,7 @@ async function pressAndWatch({ run, running, slider }: Words): Promise<Times | n
     if (performance.now() - at > 20_000) return null
   }
   const took = [...document.querySelectorAll('p')].findLast(({ textContent }) =>
-    /\d ms$/.test(textContent ?? ''),
+    /\d\sms$/.test(textContent ?? ''),
   )
   const shift = Number(took?.textContent?.replaceAll(/\D/g, ''))
   return { shift, shown: at - from, moves: performance.now() - at }

@@ -64,7 +64,7 @@ test('the timeline says what is pointed at, by pointer and by key', async ({ pag
   const span = spans[index]
   if (!lane || !span) throw new Error('nobody stood')
   const words = wholeWords(lane, span)
-  expect(words).toMatch(/^0:\d\d\.\d to 0:\d\d\.\d: standing still, [\d.]+ s, waiting for table /)
+  expect(words).toMatch(/^0:\d\d\.\d to 0:\d\d\.\d: standing still, [\d.]+\ss, waiting for table /)
 
   const box = await page.locator('[data-chart="0"] [data-kind="waiter"] > svg').boundingBox()
   if (!box) throw new Error('no lane')
