@@ -2,7 +2,7 @@
 import { customersOf, levelOf } from '../levels/index.ts'
 import type { Order, ReplayPlay } from '../play/index.ts'
 import type { Run } from '../runs/index.ts'
-import { otherMode, replayOf } from '../sim/index.ts'
+import { allowsMode, otherMode, replayOf } from '../sim/index.ts'
 import { leadsOn, person, playShift, robotIn, robots } from '../waiters/index.ts'
 
 /** The same customers in the same mode, against the run. */
@@ -25,6 +25,7 @@ export function bothModes(run: Run): readonly [Run] | readonly [Run, Run] {
   const robot = robotIn(run.leads)
   if (!robot || !level) return [run]
   const other = otherMode(mode)
+  if (!allowsMode(level, other)) return [run]
   const replay = replayOf(playShift(level, seed, other, robots[robot], 'hashes'))
   const beside = { ...run, replay }
   return mode === 'blocking' ? [run, beside] : [beside, run]

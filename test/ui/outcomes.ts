@@ -44,4 +44,10 @@ export const blocking = withFacts(entry({ id: 'b', score: 150, mode: 'blocking' 
 })
 
 /** What else the reason is told by. */
-export const usual = { isFirst: false, cooks: 3, hands: 0, pars: { blocking: 250, async: 500 } }
+export const usual = {
+  isPaired: true,
+  isFirst: false,
+  cooks: 3,
+  hands: 0,
+  pars: { blocking: 250, async: 500 },
+}

@@ -79,3 +79,11 @@ describe('the reason', () => {
     ).toContain('robot')
   })
 })
+
+test('the reason for a level of one mode sends nobody to the other', () => {
+  const shift = outcome('async', 465, { standingStill: 0.04 })
+  expect(reason(shift, [], { isPaired: true })).toContain('Blocking shows')
+  const alone = reason(shift, [], { isPaired: false })
+  expect(alone).toContain('only **4%**')
+  expect(alone).not.toContain('Blocking')
+})

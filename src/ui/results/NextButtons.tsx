@@ -2,8 +2,7 @@
 import type { ComponentProps } from 'react'
 import { HOUSE_SEED } from '../../levels/index.ts'
 import type { Order } from '../../play/index.ts'
-import type { Run } from '../../runs/index.ts'
-import { otherMode } from '../../sim/index.ts'
+import { isPlayedInBoth, otherModeOf, type Run } from '../../runs/index.ts'
 import { choose, type Outcome } from '../../store/index.ts'
 import { person, personIn } from '../../waiters/index.ts'
 import { t } from '../../words/index.ts'
@@ -31,7 +30,7 @@ export function useNextStep({ outcome: { order }, sides }: Props): NextStep {
   const sawBoth = useSettings((chosen) => chosen.sawBoth)
   return nextStep({
     isPlayed: personIn(order.leads) !== null,
-    isCompared: sides.blocking !== null && sides.async !== null,
+    isCompared: !isPlayedInBoth(order.level) || (sides.blocking !== null && sides.async !== null),
     canWatchBoth: runsOf(sides).length === 2,
     sawBoth,
     level: order.level,
@@ -101,9 +100,11 @@ export function PlayAgainButton({ order, isFirst = false }: OrderProps) {
   )
 }
 
+/** None where the level is played in one mode only. */
 export function OtherModeButton({ order, isFirst = false }: OrderProps) {
   const { host } = useGame()
-  const mode = otherMode(order.mode)
+  const mode = otherModeOf(order)
+  if (!mode) return null
   return (
     <Button {...(isFirst ? FIRST : {})} onClick={() => host.start({ ...order, mode, speed: 1 })}>
       {t(`results.tryMode.${mode}`)}

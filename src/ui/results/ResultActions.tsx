@@ -2,7 +2,7 @@
 // in a menu; after a day's shift or a turn in a round, what comes next there.
 import { isSandbox } from '../../levels/index.ts'
 import type { Order } from '../../play/index.ts'
-import { modeNow } from '../../runs/index.ts'
+import { modeNow, otherModeOf } from '../../runs/index.ts'
 import { MODES, otherMode, type Mode } from '../../sim/index.ts'
 import { backTo, go, type Outcome } from '../../store/index.ts'
 import { personIn } from '../../waiters/index.ts'
@@ -106,7 +106,8 @@ type OrderProps = { readonly order: Order }
 
 function WatchMore({ order }: OrderProps) {
   const { host } = useGame()
-  const mode = otherMode(order.mode)
+  const mode = otherModeOf(order)
+  if (!mode) return null // to see it again has a button already
   return (
     <>
       <Button onClick={() => host.start(order)}>{t('results.watchAgain')}</Button>
@@ -132,19 +133,27 @@ function ToScores({ order }: OrderProps) {
   )
 }
 
-/** Beside the other mode where it has been played, else beside the best robot in this mode. */
+/**
+ * Beside the other mode where it has been played, else beside the best robot in this mode. A robot's
+ * shift stands alone where the level has no other mode.
+ */
 function SeeAgain({ outcome, sides }: Props) {
   const { host } = useGame()
   const { order, run } = outcome
   const isOwn = personIn(order.leads) !== null
   const other = isOwn ? sides[otherMode(order.mode)]?.run : null
   const see = () => (other ? host.watch(sideBySide(run, other)) : host.watchBesideRobot(run))
+  const isAlone = !isOwn && otherModeOf(order) === null
   return (
     <Button onClick={see}>
       <Icon name="play-button" size={1.3} />
-      {t(!isOwn || other ? 'watchButtons.both' : 'watchButtons.robot')}
+      {t(isAlone ? 'results.watchAgain' : watchWords(!isOwn || Boolean(other)))}
     </Button>
   )
+}
+
+function watchWords(both: boolean) {
+  return both ? 'watchButtons.both' : 'watchButtons.robot'
 }
 
 /**

@@ -2,7 +2,8 @@
 import { useMemo } from 'react'
 import { HOUSE_SEED, isSandbox, levelOf } from '../../levels/index.ts'
 import type { Order, Purpose } from '../../play/index.ts'
-import { handsUpWhileStanding, resultOfRun, timelineFor, type Run } from '../../runs/index.ts'
+import { handsUpWhileStanding, isPlayedIn, isPlayedInBoth } from '../../runs/index.ts'
+import { otherModeOf, resultOfRun, timelineFor, type Run } from '../../runs/index.ts'
 import type { Mode } from '../../sim/index.ts'
 import { parFor, type Outcome, type Par, type RouteOf, type Scores } from '../../store/index.ts'
 import { personIn } from '../../waiters/index.ts'
@@ -34,10 +35,11 @@ export function Results({ route: { outcome } }: { readonly route: RouteOf<'resul
   const { order } = outcome
   const great = sides[order.mode]?.stars === 3
   const isPair = sides.blocking !== null && sides.async !== null
+  const isAlone = !isPair && !isPlayedInBoth(order.level)
   return (
     <Page own={style} centred>
       <Headline outcome={outcome} sides={sides} />
-      <section className={style.cards}>
+      <section className={style.cards} data-alone={isAlone}>
         <Place mode="blocking" sides={sides} outcome={outcome} />
         <Place mode="async" sides={sides} outcome={outcome} />
       </section>
@@ -47,7 +49,7 @@ export function Results({ route: { outcome } }: { readonly route: RouteOf<'resul
           <Rich text={why(sides, circumstancesOf(outcome, sides, scores, par))} />
         </span>
       </Card>
-      {isPair && <FirstTime outcome={outcome} />}
+      {(isPair || isAlone) && <FirstTime outcome={outcome} />}
       <Against outcome={outcome} />
       <OnBoard order={order} />
       <ResultActions outcome={outcome} sides={sides} />
@@ -75,23 +77,27 @@ function circumstancesOf(
   scores: Scores,
   par: Par | null,
 ): Circumstances {
+  const isPaired = isPlayedInBoth(order.level)
   const timeline = blocking?.run ? timelineFor(blocking.run) : null
   return {
     isRobot: personIn(order.leads) === null,
+    isPaired,
     isFirst: isFirstPair(order, scores),
     cooks: levelOf(order.level)?.cooks ?? 1,
     hands: timeline ? handsUpWhileStanding(timeline) : 0,
-    pars: par && { blocking: par.modes.blocking.score, async: par.modes.async.score },
+    pars:
+      par && isPaired ? { blocking: par.modes.blocking.score, async: par.modes.async.score } : null,
   }
 }
 
 type PlaceProps = { readonly mode: Mode; readonly sides: Sides; readonly outcome: Outcome }
 
-/** The card of one mode, or the invitation to play it. */
+/** The card of one mode, or the invitation to play it, where the level is played in it. */
 function Place({ mode, sides, outcome }: PlaceProps) {
   const side = sides[mode]
   if (side) return <ShiftCard side={side} outcome={outcome} axisMs={longest(sides)} />
   if (outcome.order.purpose.type === 'round') return <RoundSoFar />
+  if (!isPlayedIn(outcome.order.level, mode)) return null
   return (
     <div className={style.beside}>
       <Invitation mode={mode} outcome={outcome} />
@@ -140,6 +146,7 @@ function Headline({ outcome, sides }: HeadlineProps) {
 
 function invite({ order }: Outcome): string {
   if (personIn(order.leads) === null) return t('results.inviteSelf')
+  if (!otherModeOf(order)) return t('results.inviteAgain')
   return t(order.mode === 'blocking' ? 'results.inviteAsync' : 'results.inviteBlocking')
 }
 

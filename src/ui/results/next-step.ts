@@ -10,7 +10,7 @@ export type NextStep =
 
 type Facts = {
   readonly isPlayed: boolean // by a person
-  readonly isCompared: boolean // the other mode has been played, too
+  readonly isCompared: boolean // the other mode has been played, too, or the level has none
   readonly canWatchBoth: boolean // both shifts can be played back
   readonly sawBoth: boolean // some two shifts have been watched side by side
   readonly level: string

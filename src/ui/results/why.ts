@@ -11,6 +11,7 @@ const QUIET = 0.1 // of the customers lost in blocking: there was little else to
 
 export type Circumstances = {
   readonly isRobot: boolean // a robot played
+  readonly isPaired: boolean // the level is played in both modes
   readonly isFirst: boolean // the player's first shift of these customers, in each mode
   readonly cooks: number // of the level
   readonly hands: number // up at once, at the most, while the waiter stood in blocking
@@ -27,7 +28,7 @@ export function why(sides: Sides, all: Circumstances): string {
   if (blocking && async) return both(sides, blocking, async, all)
   if (!all.isFirst && isIdle(blocking ?? async)) return idleWords(blocking ?? async)
   if (blocking) return blockingOnly(blocking, all)
-  return async ? asyncOnly(async) : ''
+  return async ? asyncOnly(async, all) : ''
 }
 
 /** What one robot showed in both modes, when that shows something. */
@@ -86,11 +87,10 @@ function idleWords(side: Side | null): string {
   return t('why.idle', { idle: percent(side ? sharesOf(side.result).idle / 100 : 0) })
 }
 
-function asyncOnly({ result }: Side): string {
+function asyncOnly({ result }: Side, { isPaired }: Circumstances): string {
   const stood = percent(stoodShare(result))
-  return result.standingStill >= MUCH
-    ? t('why.asyncStood', { stood })
-    : t('why.asyncOnly', { stood })
+  if (result.standingStill >= MUCH) return t('why.asyncStood', { stood })
+  return t(isPaired ? 'why.asyncOnly' : 'why.asyncAlone', { stood })
 }
 
 /** How async compares with blocking, in a few words, with a number only where it is one; for when both were played. */

@@ -23,6 +23,7 @@ export const results = {
     inviteAsync: 'Now the same customers, without the waiting?',
     inviteBlocking: 'Now see what waiting does to the same customers.',
     inviteSelf: 'Now you: the same customers are waiting.',
+    inviteAgain: 'The same customers, once more?',
     score: 'Score',
     satisfaction: 'Satisfaction',
     throughput: 'Throughput',
@@ -99,6 +100,8 @@ export const results = {
     idle: 'For **{{idle}}** of the shift customers waited and no order was under way: room for many more points. **Tap a raised hand** as soon as it is up.',
     asyncOnly:
       'The dishes took as long as ever. You just did not watch them cook: only **{{stood}}** of the shift went by standing still. Blocking shows **what that saved**.',
+    asyncAlone:
+      'The dishes took as long as ever. You just did not watch them cook: only **{{stood}}** of the shift went by standing still.',
     asyncStood:
       'Standing took **{{stood}}** of the shift, and in async nothing holds you there. Drop the ticket and **walk on**: the bell will call you.',
     robot:

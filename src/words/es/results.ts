@@ -37,6 +37,7 @@ export const results: Translation<typeof english> = {
     inviteAsync: '¿Y ahora los mismos clientes, sin la espera?',
     inviteBlocking: 'Ahora mira lo que la espera les hace a los mismos clientes.',
     inviteSelf: 'Ahora tú: te esperan los mismos clientes.',
+    inviteAgain: '¿Los mismos clientes, otra vez?',
     score: 'Puntuación',
     satisfaction: 'Satisfacción',
     throughput: 'Rendimiento',
@@ -113,6 +114,8 @@ export const results: Translation<typeof english> = {
     idle: 'Durante **{{idle}}** del turno los clientes esperaban y no había ningún pedido en marcha: ahí caben muchos más puntos. **Toca una mano levantada** en cuanto la veas.',
     asyncOnly:
       'Los platos tardaron lo de siempre. Solo que no te quedaste mirando: apenas **{{stood}}** del turno se fue sin moverte. El modo bloqueante muestra **cuánto te ahorró eso**.',
+    asyncAlone:
+      'Los platos tardaron lo de siempre. Solo que no te quedaste mirando: apenas **{{stood}}** del turno se fue sin moverte.',
     asyncStood:
       'Esperar de pie se llevó **{{stood}}** del turno, y en modo asíncrono nada te retiene. Deja la comanda y **sigue tu ronda**: la campana te llamará.',
     robot:
