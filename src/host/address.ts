@@ -1,7 +1,7 @@
 // The page's address can ask for a shift: ?level=lunch-rush&mode=async&seed=7&waiter=nearest&speed=8
 // and, with a shift or alone, for a language and the projector's view: ?lang=es&view=projector
 import * as v from 'valibot'
-import { allLevelIds, HOUSE_LEVEL, HOUSE_SEED } from '../levels/index.ts'
+import { allLevelIds, HOUSE_LEVEL, HOUSE_SEED, levelOf } from '../levels/index.ts'
 import type { Order } from '../play/index.ts'
 import { readQuery } from '../runs/index.ts'
 import { MAX_SEED, MODES } from '../sim/index.ts'
@@ -67,9 +67,10 @@ export function readAddress(search: string): Address {
   if (!names.some((name) => name in shift && asked.has(name)))
     return { ok: true, view, order: null }
   const { level, mode, seed, waiter, speed } = output
+  const id = level ?? HOUSE_LEVEL
   const order: Order = {
-    level: level ?? HOUSE_LEVEL,
-    mode: mode ?? 'async',
+    level: id,
+    mode: mode ?? levelOf(id)?.mode ?? 'async',
     seed: seed ?? HOUSE_SEED,
     leads: [waiter ? robotLead(waiter) : person],
     speed: speed ?? 1,

@@ -39,6 +39,7 @@ import {
   setPlay,
 } from './shifts.ts'
 import type { ShiftContext } from './shifts.ts'
+import { inPlayedMode } from './played-mode.ts'
 import { lastSeatIn } from './room-keys.ts'
 import { readTrail } from './stored-route.ts'
 import { createUnfinishedShiftRepository, sameShift } from './unfinished-shifts.ts'
@@ -181,13 +182,14 @@ function openAddress(context: ShiftContext, search: string, kept: unknown): void
     const { wrong, what, value } = address
     if (wrong === 'level') tellNoSuchLevel(app, value)
     else notify(app, `notice.badAddress.${wrong}`, { what, value, ...choices })
-  } else if (
-    address.order &&
-    personIn(address.order.leads) !== null &&
-    sameShift(address.order, app.getState().lastUnfinished)
-  ) {
-    context.requested = address.order // it was left in the middle: the title offers to go on with it
-  } else if (address.order) start(context, address.order)
+  } else if (address.order) openAsked(context, inPlayedMode(app, address.order))
+}
+
+function openAsked(context: ShiftContext, order: Order): void {
+  const isOwn = personIn(order.leads) !== null
+  if (isOwn && sameShift(order, context.app.getState().lastUnfinished)) {
+    context.requested = order // it was left in the middle: the title offers to go on with it
+  } else start(context, order)
 }
 
 function toTitle(context: ShiftContext): void {

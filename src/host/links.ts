@@ -82,7 +82,11 @@ function open({ app, toTitle, texts }: LinkContext, fragment: string): void {
   if (!link) return
   toTitle()
   if (link.kind === 'fault') return notifyWithWords(app, `link.fault.${link.fault}`)
-  if (link.kind === 'play') return replace(app, { name: 'title', offer: link.offer })
+  if (link.kind === 'play') {
+    replace(app, { name: 'title', offer: link.offer })
+    if (link.only) notifyWithWords(app, `notice.onlyMode.${link.only}`)
+    return
+  }
   if (link.kind === 'run') return go(app, { name: 'linked', run: link.run })
   if (link.kind === 'program') return void openProgram(app, link.code)
   if (link.kind === 'host') keepHostKey(texts, link.code, link.key)

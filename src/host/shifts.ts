@@ -19,6 +19,7 @@ import { recordShift, addStarsLater, showOutcome } from './shift-results.ts'
 import { fromOpening } from './orders.ts'
 import { findPar } from './par.ts'
 import { tellNoSuchLevel } from './no-such-level.ts'
+import { inPlayedMode } from './played-mode.ts'
 import type { HostOptions } from './service.ts'
 import { sameShift } from './unfinished-shifts.ts'
 import type { UnfinishedShiftRepository } from './unfinished-shifts.ts'
@@ -51,7 +52,9 @@ export function start(context: ShiftContext, requested: Order): void {
     leaveScreen(context)
     return tellNoSuchLevel(context.app, requested.level)
   }
-  const counted = context.occasions.rankedOrPractice(fromOpening(requested))
+  const counted = context.occasions.rankedOrPractice(
+    fromOpening(inPlayedMode(context.app, requested)),
+  )
   const order = { ...counted, leads: leadsOn(level, counted.leads) }
   if (unplayable(order.leads) !== null) {
     leaveScreen(context)

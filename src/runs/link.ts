@@ -19,7 +19,11 @@ export type Offer = {
 
 export type Link =
   | { readonly kind: 'run'; readonly run: Run }
-  | { readonly kind: 'play'; readonly offer: Offer }
+  | {
+      readonly kind: 'play'
+      readonly offer: Offer
+      readonly only?: Mode // it asked for another than this one, the only one there is
+    }
   | { readonly kind: 'room' | 'projector'; readonly code: string }
   | { readonly kind: 'host'; readonly code: string; readonly key: string }
   | { readonly kind: 'workshop' }
@@ -90,8 +94,9 @@ function readOffer(code: string): Link {
   const [id, seed, mode] = output
   const level = levelOf(id)
   if (!level) return { kind: 'fault', fault: 'foreign' }
-  if (mode && !allowsMode(level, mode)) return { kind: 'fault', fault: 'damaged' }
-  return { kind: 'play', offer: { level: id, seed, mode: mode ?? level.mode ?? null } }
+  const offered = { level: id, seed, mode: level.mode ?? mode ?? null }
+  const isOther = level.mode && mode && !allowsMode(level, mode)
+  return { kind: 'play', offer: offered, ...(isOther && { only: level.mode }) }
 }
 
 /** Dashes and underscores at the end are of the text around it, unless a run's code ends so. */

@@ -1,7 +1,7 @@
 // The page's address: what it can ask for, and what it answers to nonsense.
 import { describe, expect, test } from 'vitest'
 import { readAddress } from '../../src/host/index.ts'
-import { allLevelIds } from '../../src/levels/index.ts'
+import { allLevelIds, levelOf } from '../../src/levels/index.ts'
 import type { Order } from '../../src/play/index.ts'
 import { person, robotLead, robotNames } from '../../src/waiters/index.ts'
 
@@ -60,8 +60,9 @@ describe('an address', () => {
     }
   })
 
-  test.each(allLevelIds)('may ask for the level %s', (level) => {
-    expect(ordered(`?level=${level}`)).toEqual({ ...house, level })
+  test.each(allLevelIds)('may ask for the level %s, and gets a mode it is played in', (level) => {
+    const mode = levelOf(level)?.mode ?? 'async'
+    expect(ordered(`?level=${level}`)).toEqual({ ...house, level, mode })
   })
 
   test.each(robotNames)('may ask for the waiter %s', (robot) => {

@@ -74,6 +74,16 @@ describe('a link', () => {
   })
 })
 
+test.each([
+  ['drop-the-ticket', 'blocking', 'async'],
+  ['stand-and-wait', 'async', 'blocking'],
+] as const)('a link to %s in %s offers its only mode, %s, and says so', (level, mode, only) => {
+  const offer = { level, seed: 7, mode: only }
+  expect(readLink(`#play=${level}.7.${mode}`)).toEqual({ kind: 'play', offer, only })
+  expect(readLink(`#play=${level}.7.${only}`)).toEqual({ kind: 'play', offer })
+  expect(readLink(`#play=${level}.7`)).toEqual({ kind: 'play', offer })
+})
+
 test.each(['#play=', '#run=', '#', '?'])('a long text after %s is read at once', (start) => {
   const begun = performance.now()
   for (const each of ['.', '-', '%', 'a.', '=', '%2525']) readLink(start + each.repeat(50_000))

@@ -18,6 +18,10 @@ export const notices = {
       view: 'No such view: “{{value}}”. There is one for the projector.',
       misspelt: 'Something in this address is misspelt: “{{what}}”. Start from here instead.',
     },
+    onlyMode: {
+      blocking: 'This level is played in blocking mode only, so it opens in blocking.',
+      async: 'This level is played in async mode only, so it opens in async.',
+    },
     scoresDamaged:
       'Some of your high scores could not be read. What could be saved is here, and the old text was set aside.',
     settingsDamaged:

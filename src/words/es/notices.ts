@@ -20,6 +20,10 @@ export const notices: Translation<typeof english> = {
       view: 'No existe la vista «{{value}}». Hay una para el proyector.',
       misspelt: 'Algo en esta dirección está mal escrito: «{{what}}». Empieza desde aquí.',
     },
+    onlyMode: {
+      blocking: 'Este nivel solo se juega en modo bloqueante, así que se abre en ese modo.',
+      async: 'Este nivel solo se juega en modo asíncrono, así que se abre en ese modo.',
+    },
     scoresDamaged:
       'Algunos de tus récords no se pudieron leer. Aquí está lo que se pudo salvar, y el texto anterior quedó guardado aparte.',
     settingsDamaged:
