@@ -4,12 +4,14 @@ import { expect, test } from 'vitest'
 import { HOUSE_SEED, levelOf } from '../../src/levels/index.ts'
 import type { Level, Mode } from '../../src/sim/index.ts'
 import { hashOf, replayOf, resultOf } from '../../src/sim/index.ts'
-import type { Outcome } from '../../src/store/index.ts'
+import { addEntry, setPar, type Outcome } from '../../src/store/index.ts'
+import { Linked } from '../../src/ui/linked/Linked.tsx'
 import { Results } from '../../src/ui/results/Results.tsx'
+import { HighScores } from '../../src/ui/scores/HighScores.tsx'
 import { parsOf, person, playShift, robotLead, robots } from '../../src/waiters/index.ts'
-import { setPar } from '../../src/store/index.ts'
 import { t } from '../../src/words/index.ts'
 import { open } from '../host/cafe.ts'
+import { entry } from '../store/entries.ts'
 import { draw } from '../support/render.tsx'
 
 const shifts = [
@@ -42,6 +44,7 @@ function drawResults(outcome: Outcome) {
 }
 
 const shown = () => screen.getAllByRole('button').map((each) => each.textContent ?? '')
+const lists = () => screen.queryAllByRole('region').map((each) => each.getAttribute('aria-label'))
 const gold = () => document.querySelector('nav [data-kind="primary"]')?.textContent
 
 test.each(shifts)('after %s, played in %s only, no button leads to %s', async (id, mode, other) => {
@@ -67,3 +70,28 @@ test('a level of both modes still offers the other one', () => {
   drawResults(outcomeOn('first-day', 'async'))
   expect(gold()).toBe(t('results.tryMode.blocking'))
 })
+
+test.each(shifts)('a robot’s run on %s in %s that came by a link has no %s', (id, mode) => {
+  const { run } = outcomeOn(id, mode, robotLead('first-come'))
+  draw(<Linked route={{ name: 'linked', run }} />)
+  expect(shown()).toContain(t('linked.watch'))
+  expect(shown()).not.toContain(t('watchButtons.both'))
+})
+
+test.each(shifts)(
+  'the scores of %s have a list for %s, and for %s if it was played',
+  (id, mode, other) => {
+    const cafe = open()
+    const { order } = outcomeOn(id, mode)
+    const { unmount } = draw(<HighScores route={{ name: 'scores', order }} />, { cafe })
+    expect(shown()).toContain(t(`scores.play.${mode}`))
+    expect(lists()).not.toContain(t(`mode.${other}.name`))
+    unmount()
+    addEntry(
+      cafe.scores,
+      entry({ id: 'old', score: 120, level: id, mode: other, seed: HOUSE_SEED }),
+    )
+    draw(<HighScores route={{ name: 'scores', order }} />, { cafe })
+    expect(lists()).toContain(t(`mode.${other}.name`))
+  },
+)

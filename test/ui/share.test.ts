@@ -1,6 +1,6 @@
 // What the picture of a result shows is what the shift came to.
 import { expect, test } from 'vitest'
-import { levels, lunchRush } from '../../src/levels/index.ts'
+import { levelOf, levels, lunchRush } from '../../src/levels/index.ts'
 import { timesOf } from '../../src/runs/index.ts'
 import { encodeRun } from '../../src/wire/index.ts'
 import type { Run } from '../../src/runs/index.ts'
@@ -9,7 +9,7 @@ import type { Level, Mode } from '../../src/sim/index.ts'
 import type { Entry } from '../../src/store/index.ts'
 import { replayedResultOf } from '../../src/ui/linked/replayed-result.ts'
 import { laneOf } from '../../src/ui/share/lane.ts'
-import { pairOf } from '../../src/ui/share/pair.ts'
+import { modesShown, pairOf } from '../../src/ui/share/pair.ts'
 import { person, playShift, robotLead, robots } from '../../src/waiters/index.ts'
 import { entry } from '../store/entries.ts'
 
@@ -84,4 +84,15 @@ test('a player’s run stands beside the best of the other mode, and a robot’s
   const alone = pairOf({ ...run, leads: [robotLead('nearest')] }, scores, null)
   expect(alone.halves.blocking).toBeNull()
   expect(timesOf(alone.halves)).toBeNull()
+})
+
+test('the picture challenges nobody to a mode that the level is not played in', () => {
+  const level = levelOf('drop-the-ticket') ?? lunchRush
+  const run = runOn(level, 'async')
+  expect(modesShown(pairOf(run, { entries: [] }, null))).toEqual(['async'])
+  const both = pairOf(runOn(lunchRush, 'async'), { entries: [] }, null)
+  expect(modesShown(both)).toEqual(['blocking', 'async'])
+  expect(modesShown({ run, halves: both.halves })).toEqual(['async'])
+  const earlier = { ...both.halves, blocking: both.halves.async }
+  expect(modesShown({ run, halves: earlier })).toEqual(['blocking', 'async'])
 })

@@ -1,7 +1,7 @@
 // A shift that came by a link: who played it, what this café makes of it, and what to do with it.
 import { useMemo, useState } from 'react'
 import { isSandbox } from '../../levels/index.ts'
-import { collectable, type Run, whileHere } from '../../runs/index.ts'
+import { collectable, otherModeOf, type Run, whileHere } from '../../runs/index.ts'
 import type { Result } from '../../sim/index.ts'
 import { best, go, isKept, keepRuns, parFor, type RouteOf, stars } from '../../store/index.ts'
 import { mainLead, personIn, robotIn } from '../../waiters/index.ts'
@@ -161,23 +161,26 @@ function LinkedActions({ run }: { readonly run: Run }) {
   )
 }
 
+/** A robot's run stands beside its other mode, where there is one; a person's beside a robot's. */
+function besideWords({ leads, replay }: Run) {
+  if (!robotIn(leads)) return 'watchButtons.robot'
+  return otherModeOf(replay) && 'watchButtons.both'
+}
+
 /** Beside the player's own; who has none sees it beside a robot's. */
 function Beside({ run }: { readonly run: Run }) {
   const { app, host } = useGame()
   const scores = useScores()
   const yours = useMemo(() => ownRunBeside(run, scores), [run, scores])
   const both = yours && sideBySide(run, yours)
+  const words = both ? 'linked.sideBySide' : besideWords(run)
   return (
     <>
-      <Button onClick={() => (both ? host.watch(both) : host.watchBesideRobot(run))}>
-        {t(
-          both
-            ? 'linked.sideBySide'
-            : robotIn(run.leads)
-              ? 'watchButtons.both'
-              : 'watchButtons.robot',
-        )}
-      </Button>
+      {words && (
+        <Button onClick={() => (both ? host.watch(both) : host.watchBesideRobot(run))}>
+          {t(words)}
+        </Button>
+      )}
       <Button onClick={() => go(app, { name: 'timeline', runs: both ?? [run] })}>
         {t(both ? 'linked.bothTimelines' : 'linked.timeline')}
       </Button>

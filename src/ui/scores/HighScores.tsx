@@ -2,6 +2,8 @@
 // other. What cannot be compared is below, and the ways in and out by file.
 import { useMemo, useState } from 'react'
 import { HOUSE_SEED, levelIds } from '../../levels/index.ts'
+import { isPlayedIn } from '../../runs/index.ts'
+import { MODES, type Mode } from '../../sim/index.ts'
 import { back, go, type RouteOf, runOf, type Scores } from '../../store/index.ts'
 import { date, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
@@ -54,8 +56,9 @@ export function HighScores({ route: { order: last } }: { readonly route: RouteOf
       <h2 className={style.heading}>{t('records.tenBest')}</h2>
       {whichStars && <p>{whichStars}</p>}
       <div className={style.tables}>
-        <TopTen mode="blocking" {...shared} />
-        <TopTen mode="async" {...shared} />
+        {shownModes(board, filter).map((mode) => (
+          <TopTen key={mode} mode={mode} {...shared} />
+        ))}
       </div>
       <Pair board={board} />
       <OtherLists branches={board.branches} />
@@ -63,6 +66,11 @@ export function HighScores({ route: { order: last } }: { readonly route: RouteOf
       <HighScoresActions toResults={last !== null} />
     </Page>
   )
+}
+
+/** A mode that the level is not played in is shown only for what was once played in it. */
+function shownModes({ modes }: Board, { level }: Filter): readonly Mode[] {
+  return MODES.filter((mode) => modes[mode].entries.length > 0 || isPlayedIn(level, mode))
 }
 
 function useBoard(scores: Scores, { level, seed, name }: Filter): Board {

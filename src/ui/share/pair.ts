@@ -1,6 +1,6 @@
 // Both modes of one level and seed for the picture: the run that is shared, and the player's best
 // in the other mode.
-import { whileHere } from '../../runs/index.ts'
+import { isPlayedIn, whileHere } from '../../runs/index.ts'
 import type { Run } from '../../runs/index.ts'
 import { isCurrent } from '../../wire/index.ts'
 import { MODES } from '../../sim/index.ts'
@@ -20,6 +20,11 @@ export type Pair = {
   readonly run: Run
   readonly axisMs: number // of shift time, for the lanes of both modes
   readonly halves: Readonly<Record<Mode, Half | null>>
+}
+
+/** The modes with a row in the picture: what was played, and what there is to play. */
+export function modesShown({ run, halves }: Pick<Pair, 'run' | 'halves'>): readonly Mode[] {
+  return MODES.filter((mode) => halves[mode] !== null || isPlayedIn(run.replay.level, mode))
 }
 
 export function pairOf(run: Run, scores: Scores, known: Par | null): Pair {

@@ -8,12 +8,14 @@ import { levelName, tenths } from '../format.ts'
 import { leadName } from '../watch/names.ts'
 import { colours, createBrush, type Brush } from './brush.ts'
 import { drawLane, type Area } from './lane.ts'
-import type { Half, Pair } from './pair.ts'
+import { modesShown, type Half, type Pair } from './pair.ts'
 
 export const WIDTH = 1200
 export const HEIGHT = 630
 
 const EDGE = 52
+const FIRST_ROW = 152 // from the top
+const ROW = 196 // from the top of one to the next
 
 /** The finished PNG; `link` is written on it. Rejects where it cannot be drawn. */
 export async function drawPicture(pair: Pair, link: string): Promise<Blob> {
@@ -23,8 +25,12 @@ export async function drawPicture(pair: Pair, link: string): Promise<Blob> {
   const brush = await createBrush(canvas)
   drawGround(brush)
   drawHead(brush, pair)
-  drawRow(brush, pair, 'blocking', { x: EDGE, y: 152, width: WIDTH - 2 * EDGE, height: 180 })
-  drawRow(brush, pair, 'async', { x: EDGE, y: 348, width: WIDTH - 2 * EDGE, height: 180 })
+  const shown = modesShown(pair)
+  const first = shown.length > 1 ? FIRST_ROW : FIRST_ROW + ROW / 2
+  for (const [index, mode] of shown.entries()) {
+    const y = first + index * ROW
+    drawRow(brush, pair, mode, { x: EDGE, y, width: WIDTH - 2 * EDGE, height: 180 })
+  }
   drawFoot(brush, link)
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('noPicture'))), 'image/png')
