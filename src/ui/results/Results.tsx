@@ -49,7 +49,12 @@ export function Results({ route: { outcome } }: { readonly route: RouteOf<'resul
           <Rich text={why(sides, circumstancesOf(outcome, sides, scores, par))} />
         </span>
       </Card>
-      {(isPair || isAlone) && <FirstTime outcome={outcome} />}
+      {isPair && <FirstTime outcome={outcome} />}
+      {isAlone && (
+        <div className={style.beside}>
+          <FirstTime outcome={outcome} />
+        </div>
+      )}
       <Against outcome={outcome} />
       <OnBoard order={order} />
       <ResultActions outcome={outcome} sides={sides} />
