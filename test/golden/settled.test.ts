@@ -45,6 +45,13 @@ test('it is unsettled by another library or interpreter, which are read from the
   expect(await fingerprintOf(FILE, undefined, another)).toBe(print)
 })
 
+test.each(['test/lab/lab.ts', FILE])('%s has one print in tests and outside of them', async (entry) => {
+  vi.stubEnv('NODE_ENV', 'test')
+  const inTests = await fingerprintOf(entry)
+  vi.stubEnv('NODE_ENV', 'production')
+  expect(await fingerprintOf(entry)).toBe(inTests)
+})
+
 test.each([
   ['some of a list', '', [1, 4]],
   ['all of it where all are asked for', '1', [1, 2, 3, 4, 5]],

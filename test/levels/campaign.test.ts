@@ -69,9 +69,12 @@ test('graduation is Lunch rush itself under another name, in either mode', () =>
 })
 
 describe('a level with one mode', () => {
-  test('is not read in the other from a link', () => {
+  test('is offered in its own by a link that asks for the other', () => {
     const link = playLink({ level: 'stand-and-wait', seed: 1, mode: 'async' }, HOME)
-    expect(readLink(link.slice(HOME.length))).toEqual({ kind: 'fault', fault: 'damaged' })
+    expect(readLink(link.slice(HOME.length))).toMatchObject({
+      offer: { level: 'stand-and-wait', mode: 'blocking' },
+      only: 'blocking',
+    })
   })
 
   test('has no replay that verifies in the other', () => {
