@@ -11,9 +11,12 @@ import { indexReplay } from '../../src/runs/index.ts'
 import { advanceTo, endsBy, openShift, replayOf, send, trayOf } from '../../src/sim/index.ts'
 import type { Level, Room, TicketPlace } from '../../src/sim/index.ts'
 import { playShift, robots } from '../../src/waiters/index.ts'
+import { manyFor } from '../golden/settled.ts'
 import { anyGame } from '../support/arbitraries.ts'
 import type { Game } from '../support/arbitraries.ts'
 import { recordThrough } from '../support/playing.ts'
+
+const many = await manyFor(import.meta.filename)
 
 const moments = fc
   .uniqueArray(fc.integer({ min: 0, max: 40_000 }), { minLength: 8, maxLength: 20 })
@@ -47,7 +50,7 @@ function always(check: Check): void {
         check(shift.state, lensOf(shift.state, game.level), game.level)
       }
     }),
-    { numRuns: 60 },
+    { numRuns: many(60, 12) },
   )
 }
 
@@ -182,7 +185,7 @@ test('the lens of a replay at any moment is that of the shift played, forwards a
       expect(seen).toEqual(played)
       expect(back.toReversed()).toEqual(played)
     }),
-    { numRuns: 40 },
+    { numRuns: many(40, 10) },
   )
 })
 

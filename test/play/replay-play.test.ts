@@ -8,9 +8,12 @@ import type { Run } from '../../src/runs/index.ts'
 import { advanceTo, hashOf, openShift, replayOf, send, verifyReplay } from '../../src/sim/index.ts'
 import type { Level, Mode, Replay, ShiftEvent } from '../../src/sim/index.ts'
 import { person, playShift, robotLead, robots } from '../../src/waiters/index.ts'
+import { manyFor } from '../golden/settled.ts'
 import { anyGame } from '../support/arbitraries.ts'
 import { nth } from '../support/cafe.ts'
 import { recordThrough } from '../support/playing.ts'
+
+const many = await manyFor(import.meta.filename)
 
 const runOf = (replay: Replay): Run => ({ name: 'Ada', leads: [person], replay })
 const robotRun = (mode: Mode, seed = 7): Run => ({
@@ -61,7 +64,7 @@ describe('a run seen again', () => {
           expect(hashOf(replayPlay.room)).toBe(lived(replay, game.level, replayPlay.room.now))
         }
       }),
-      { numRuns: 150 },
+      { numRuns: many(150, 30) },
     )
   })
 
@@ -136,7 +139,7 @@ describe('a run seen again, as a play,', () => {
           hash: hashOf(replayPlay.room),
         })
       }),
-      { numRuns: 80 },
+      { numRuns: many(80, 20) },
     )
   })
 })
@@ -158,7 +161,7 @@ describe('two runs on one clock', () => {
           expect(hashOf(room)).toBe(lived(run.replay, lunchRush, dueAt(play)))
         }
       }),
-      { numRuns: 60 },
+      { numRuns: many(60, 20) },
     )
   })
 
