@@ -12,12 +12,11 @@ import { siteIn } from '../../src/server/site.ts'
 import { openSqliteStore } from '../../src/server/sqlite/store.ts'
 import { t } from '../../src/words/index.ts'
 import { faultless } from './faultless.ts'
-import { openAtDate, playFor } from './frames.ts'
+import { openAtDate, playIntoShift } from './frames.ts'
 import { button, expect, expectScreen, resultData, test } from './support.ts'
 
 const DAY = '2026-03-05'
 const NOON = Date.parse(`${DAY}T12:00:00Z`)
-const COUNTDOWN_MS = 4_000
 const OVERTIME_MS = 15_500 // at most, with what a request may come too early
 
 const lengthMs = levelOf(dailyOf(DAY)?.level ?? '')?.durationMs ?? Number.NaN
@@ -53,7 +52,7 @@ test('a ranked try stands on the board and opens as a replay', async ({ page, tr
     .getByRole('button')
     .click()
   await started
-  await playFor(page, COUNTDOWN_MS)
+  await playIntoShift(page)
   await page.keyboard.press('Digit1')
   clock.ms = NOON + lengthMs + OVERTIME_MS
   const { score } = await resultData(page)

@@ -2,12 +2,12 @@
 import type { Page } from '@playwright/test'
 import { dailyOf } from '../../src/runs/index.ts'
 import { shortDay, t } from '../../src/words/index.ts'
-import { leap, openAtDate, playFor } from './frames.ts'
+import { leap, openAtDate, playFor, playIntoShift } from './frames.ts'
 import { button, expect, expectScreen, modeCard, resultData, test } from './support.ts'
 
 const NOON = new Date('2026-03-05T12:00:00Z')
 const LATE = new Date('2026-03-05T23:58:00Z')
-const COUNTDOWN_MS = 4_000
+const TO_TABLE_MS = 4_000 // there, and the order taken
 
 const day = (page: Page, name: string) => page.getByRole('button', { name })
 const cell = (date: string, results: string, key: 'cell' | 'cellToday' = 'cellToday') =>
@@ -30,7 +30,7 @@ test('a ranked try is used up, and can be gone on with after a reload', async ({
   await openAt(page, NOON)
   await tryCard(page, 'async').getByRole('button').click()
   await expect(page.getByText(t('daily.occasion.ranked'))).toBeVisible()
-  await playFor(page, COUNTDOWN_MS)
+  await playIntoShift(page)
   await page.keyboard.press('Digit1')
   await page.goto('/?lang=en')
   await button(page, t('titleLinks.daily')).click()
@@ -66,7 +66,7 @@ test('practice does not change the day’s score', async ({ page }) => {
 test('a ranked try that is left is given up', async ({ page }) => {
   await openAt(page, NOON)
   await tryCard(page, 'blocking').getByRole('button').click()
-  await playFor(page, COUNTDOWN_MS)
+  await playIntoShift(page)
   await page.keyboard.press('Escape')
   await button(page, t('pause.leave')).click()
   await expect(page.getByText(t('daily.lost'))).toBeVisible()
@@ -134,9 +134,9 @@ test('two people take turns, and nobody loses a score', async ({ page }) => {
 
 async function playTurn(page: Page) {
   await button(page, t('round.play.async')).click()
-  await playFor(page, COUNTDOWN_MS)
+  await playIntoShift(page)
   await page.keyboard.press('Digit1')
-  await playFor(page, COUNTDOWN_MS)
+  await playFor(page, TO_TABLE_MS)
   await page.keyboard.press('k')
   return resultData(page)
 }

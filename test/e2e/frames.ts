@@ -65,6 +65,27 @@ export async function playFor(page: Page, ms: number): Promise<void> {
   }, ms)
 }
 
+/** The shift on the page is opened, whatever its level, and a second of it has gone by. */
+export async function playIntoShift(page: Page): Promise<void> {
+  await playUntil(page, isCountedDown, null)
+  await playFor(page, 1_000)
+}
+
+/** In the page: the bar tells the time, and no number is shown over the room. */
+function isCountedDown(): boolean {
+  const isCounting = document.querySelector('output[data-going="false"]') !== null
+  return document.querySelector('[data-name="time"] b') !== null && !isCounting
+}
+
+/** So many frames follow each other at once and what they told of is shown; no time flies for that. */
+export async function passFrames(page: Page, count: number): Promise<void> {
+  await page.evaluate((frames) => {
+    let left = frames
+    const { drivenFrames } = window as unknown as Driven
+    return drivenFrames.hurryUntil(() => left-- <= 0, false)
+  }, count)
+}
+
 /**
  * Until `act` has ended the page's time hardly goes by unless it flies: however busy this machine is,
  * a shift does not run out while a test finds its way.

@@ -43,7 +43,9 @@ async function fits(page: Page, where: string): Promise<void> {
 }
 
 /** Name, width and height of each, as laid out: what pops or presses is measured at rest. */
-function measure(controls: Locator): Promise<readonly (readonly [string, number, number])[]> {
+export function measure(
+  controls: Locator,
+): Promise<readonly (readonly [string, number, number])[]> {
   return controls.evaluateAll((all: HTMLElement[]) =>
     all.map((each) => {
       const name = each.getAttribute('aria-label') ?? each.innerText.replaceAll('\n', ' ')

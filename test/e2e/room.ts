@@ -3,8 +3,10 @@ import type { Locator, Page } from '@playwright/test'
 import { passSlot, floorPlanOf, roomFor } from '../../src/levels/index.ts'
 import type { Floor, Level, Point } from '../../src/sim/index.ts'
 import { t } from '../../src/words/index.ts'
-import { playUntil, unhurried } from './frames.ts'
+import { passFrames, playUntil, unhurried } from './frames.ts'
 import { PASS, tableSpots } from '../support/floor.ts'
+
+const FRAMES_TO_LIST = 3 // from a visit asked for to its place in the list: it is done, told of, and drawn
 
 type Visit = (page: Page, level: Level, station: number) => Promise<void>
 
@@ -86,6 +88,7 @@ async function playUnhurried(
     for (const station of stations) {
       if (!(await goesOn(page))) break
       if (!(await isVisited(() => visit(page, level, station), page))) break
+      await passFrames(page, FRAMES_TO_LIST)
       for (const label of await chipLabels(page)) said.add(label)
       await listIsEmpty(page)
     }

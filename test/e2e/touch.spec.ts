@@ -3,8 +3,10 @@ import type { Page } from '@playwright/test'
 import { firstDay } from '../../src/levels/index.ts'
 import type { Level } from '../../src/sim/index.ts'
 import { t } from '../../src/words/index.ts'
+import { unhurried } from './frames.ts'
+import { measure } from './inspect.ts'
 import { placeOf, playRounds } from './room.ts'
-import { expect, opening, resultData, settled, test, measured } from './support.ts'
+import { expect, opening, resultData, test, measured } from './support.ts'
 
 test.use(measured)
 
@@ -28,19 +30,15 @@ test.describe('on the smallest phone', () => {
   }) => {
     await page.goto('/?level=full-house&mode=async&seed=7')
     await opening(page, 90)
-    await page.keyboard.press('Digit1')
     const stations = page
       .getByRole('application', { name: t('station.region') })
       .getByRole('button')
-    await expect(stations).toHaveCount(9)
-    await expect(page.getByRole('button', { name: /^1: / })).toBeVisible() // it grows as it comes
-    await settled(page)
-    const boxes = await page.getByRole('button').evaluateAll((all) =>
-      all.map((each) => {
-        const { width, height } = each.getBoundingClientRect()
-        return [each.getAttribute('aria-label') ?? each.textContent, width, height] as const
-      }),
-    )
+    const boxes = await unhurried(page, async () => {
+      await page.keyboard.press('Digit1')
+      await expect(stations).toHaveCount(9)
+      await expect(page.getByRole('button', { name: /^1: / })).toBeVisible()
+      return measure(page.getByRole('button'))
+    })
     for (const [name, width, height] of boxes) {
       expect.soft(width, `width of ${name}`).toBeGreaterThanOrEqual(FINGER)
       expect.soft(height, `height of ${name}`).toBeGreaterThanOrEqual(FINGER)
