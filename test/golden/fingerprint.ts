@@ -15,7 +15,7 @@ const beside = /^(?:node:|vitest$|fast-check$)|\/golden\/settled\.ts$/
 type ReadBy = Readonly<Record<string, () => readonly (string | Uint8Array)[]>>
 
 /** What a module reads from the disk when it runs, which no bundle holds: by the end of its path. */
-const readBy: ReadBy = {
+export const readBy: ReadBy = {
   '/src/cli/interpreter.ts': () =>
     codeLanguages.map(interpreterOf).flatMap(({ wasm, library }) => [wasm, JSON.stringify(library)]),
 }

@@ -1,7 +1,9 @@
 // Fewer seeds only for what has passed with all of them, and is as it was then.
 import { readFileSync } from 'node:fs'
-import { afterEach, expect, test, vi } from 'vitest'
-import { fingerprintOf } from './fingerprint.ts'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { interpreterOf } from '../../src/cli/interpreter.ts'
+import { codeLanguages } from '../../src/code/index.ts'
+import { fingerprintOf, readBy } from './fingerprint.ts'
 import { casesFor, isSettled, readSettled, settling } from './settled.ts'
 
 const FILE = 'test/sim/cutting.test.ts'
@@ -38,11 +40,25 @@ test.each([
   expect(await fingerprintOf(FILE, changed)).not.toBe(print)
 })
 
-test('it is unsettled by another library or interpreter, which are read from the disk', async () => {
-  const entry = 'test/lab/lab.ts'
-  const another = { '/src/cli/interpreter.ts': () => ['another'] }
-  expect(await fingerprintOf(entry, undefined, another)).not.toBe(await fingerprintOf(entry))
-  expect(await fingerprintOf(FILE, undefined, another)).toBe(print)
+describe('what is read from the disk', () => {
+  const MODULE = '/src/cli/interpreter.ts'
+  const LAB = 'test/lab/lab.ts'
+  const files = readBy[MODULE]?.() ?? []
+
+  test('is each interpreter and its library', () => {
+    const interpreters = codeLanguages.map(interpreterOf)
+    expect(files).toHaveLength(2 * interpreters.length)
+    for (const { wasm, library } of interpreters) {
+      expect(files).toContainEqual(wasm)
+      expect(files).toContainEqual(JSON.stringify(library))
+    }
+  })
+
+  test.each(files.map((_, nth) => nth))('unsettles what reads it, by file %i', async (nth) => {
+    const others = { [MODULE]: () => files.toSpliced(nth, 1, 'another') }
+    expect(await fingerprintOf(LAB, undefined, others)).not.toBe(await fingerprintOf(LAB))
+    expect(await fingerprintOf(FILE, undefined, others)).toBe(print)
+  })
 })
 
 test.each(['test/lab/lab.ts', FILE])('%s has one print in tests and outside of them', async (entry) => {

@@ -5,10 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { findPython } from '../../src/cli/listings.ts'
 import { endings } from '../../src/code/index.ts'
 import type { CodeLanguage } from '../../src/code/index.ts'
-import { casesFor } from '../golden/settled.ts'
 import { play } from './lab.ts'
 
-const cases = await casesFor(import.meta.filename)
 const texts = import.meta.glob<string>('./snippets/*', {
   query: '?raw',
   import: 'default',
@@ -40,7 +38,7 @@ describe.each(['javascript', 'python'] as const)('in %s', (language) => {
     expect(files).toHaveLength(15)
   })
 
-  test.skipIf(runner === null).each(cases(files, 4))(
+  test.skipIf(runner === null).each(files)(
     '%s prints what it prints outside',
     async (name, program) => {
       const run = await play(language, program)
