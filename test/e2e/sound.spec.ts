@@ -13,7 +13,28 @@ declare global {
 }
 
 test.use({ audio: true })
-test.beforeEach(({ page }) => page.addInitScript(putEar))
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(heedHands)
+  await page.addInitScript(putEar)
+})
+
+/** Runs in the page: it is touched by hands only. To the browser each question of a test is a gesture. */
+function heedHands(): void {
+  const { userActivation } = navigator
+  let isTouched = false
+  for (const gesture of ['pointerdown', 'keydown']) {
+    addEventListener(gesture, () => (isTouched = true), { capture: true, once: true })
+  }
+  const heeded = {
+    get hasBeenActive() {
+      return isTouched && userActivation.hasBeenActive
+    },
+    get isActive() {
+      return isTouched && userActivation.isActive
+    },
+  }
+  Object.defineProperty(navigator, 'userActivation', { value: heeded })
+}
 
 /** Runs in the page: whatever is connected to a destination is connected to an analyser as well. */
 function putEar(): void {
