@@ -1,13 +1,14 @@
 // What happens that is worth telling: one table from every event to the news it is, or to none.
 import { NONE } from '../sim/index.ts'
 import type { Room, ShiftEvent, ShiftEventType } from '../sim/index.ts'
+import { hasBell } from './known.ts'
 
 export type NewsKind =
   | 'seated'
   | 'handUp'
-  | 'ready' // known at once only where there is a bell
-  | 'burnt' // the same
-  | 'declined' // a payment; known at once only where there is a bell
+  | 'ready'
+  | 'burnt'
+  | 'declined' // a payment
   | 'shippedEarly' // what is not paid for yet
   | 'turnedDown' // told that there will be nothing
   | 'oversold' // paid for, and nothing left
@@ -22,7 +23,7 @@ export type NewsKind =
   | 'left'
   | 'unserved' // the shift has closed before the dish came
   | 'sentHome' // closing time has come before the order
-  | 'toSave' // a dish is ready, and has to be saved; known as the ready ones are
+  | 'toSave' // a dish is ready, and has to be saved
   | 'frozen' // nothing answers the inputs any more
   | 'thawed'
   | 'saveBegun' // and goes on in the background
@@ -105,6 +106,50 @@ const news: Readonly<Record<ShiftEventType, NewsKind | null>> = {
   waiterWentHome: 'wentHome',
   shiftClosed: 'over',
   refused: null,
+}
+
+/** Where no bell rings: whether all know it at once, or whoever looks at the pass. */
+const learnt: Readonly<Record<NewsKind, 'atOnce' | 'byLooking'>> = {
+  seated: 'atOnce',
+  handUp: 'atOnce',
+  ready: 'byLooking',
+  burnt: 'byLooking',
+  declined: 'byLooking',
+  shippedEarly: 'atOnce',
+  turnedDown: 'atOnce',
+  oversold: 'atOnce',
+  refused: 'atOnce',
+  courseServed: 'atOnce',
+  refill: 'atOnce',
+  tooEarly: 'atOnce',
+  pulled: 'atOnce',
+  tooLate: 'atOnce',
+  wasted: 'atOnce',
+  served: 'atOnce',
+  left: 'atOnce',
+  unserved: 'atOnce',
+  sentHome: 'atOnce',
+  toSave: 'byLooking',
+  frozen: 'atOnce',
+  thawed: 'atOnce',
+  saveBegun: 'atOnce',
+  lastCall: 'atOnce',
+  overtime: 'atOnce',
+  hired: 'atOnce',
+  wentHome: 'atOnce',
+  standing: 'atOnce',
+  walkingOn: 'atOnce',
+  over: 'atOnce',
+}
+
+export function isLearntByLooking(kind: NewsKind): boolean {
+  return learnt[kind] === 'byLooking'
+}
+
+/** Whether an event may be heard, felt, seen and told of when it happens. */
+export function isKnownAtOnce({ type }: ShiftEvent, room: Room): boolean {
+  const kind = news[type]
+  return kind === null || !isLearntByLooking(kind) || hasBell(room)
 }
 
 /** The news that an event is; null when it is none. `room` is the one in which it happened, or later. */

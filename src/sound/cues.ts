@@ -1,5 +1,5 @@
 // Which event makes which sound. What lasts (steps, the last seconds) is in pulse.ts.
-import { createStreak, hasBell, prolong } from '../reading/index.ts'
+import { createStreak, isKnownAtOnce, prolong } from '../reading/index.ts'
 import type { Streak } from '../reading/index.ts'
 import type { Room, ShiftEvent, ShiftEventType } from '../sim/index.ts'
 import type { SoundName } from './recipes.ts'
@@ -96,17 +96,16 @@ export function cuesOf(event: ShiftEvent): readonly Cue[] {
 }
 
 /**
- * The same in this room: where there is no bell, none rings; with each customer served in a row the
- * chime is higher.
+ * The same in this room: what only a look at the pass tells of is not heard; with each customer served
+ * in a row the chime is higher.
  */
 export function heardIn(
   room: Room,
   event: ShiftEvent,
   streak: Streak = createStreak(),
 ): readonly Cue[] {
-  const cues =
-    event.type === 'dishServed' ? served(event, prolong(streak, event.at)) : cuesOf(event)
-  return hasBell(room) ? cues : cues.filter(({ sound }) => sound !== 'bell')
+  if (!isKnownAtOnce(event, room)) return []
+  return event.type === 'dishServed' ? served(event, prolong(streak, event.at)) : cuesOf(event)
 }
 
 function served({ satisfaction }: { readonly satisfaction: number }, inRow: number) {

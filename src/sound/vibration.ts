@@ -1,6 +1,6 @@
 // What a phone lets its player feel in the hand, if that is wanted: the dish that lands, the bell,
 // the customer who leaves, the tap that is refused.
-import { hasBell } from '../reading/index.ts'
+import { isKnownAtOnce } from '../reading/index.ts'
 import type { Play } from '../play/index.ts'
 import type { ShiftEventType } from '../sim/index.ts'
 import type { SoundSource } from './sound.ts'
@@ -33,11 +33,10 @@ export function createVibration(
       leave?.()
       leave = null
       if (as !== 'shift') return
-      leave = play.onEvent(({ type }) => {
-        const pattern = patterns[type]
+      leave = play.onEvent((event) => {
+        const pattern = patterns[event.type]
         if (pattern === undefined || !isWanted()) return
-        if (type === 'dishDone' && !hasBell(play.room)) return
-        vibrate(pattern)
+        if (isKnownAtOnce(event, play.room)) vibrate(pattern)
       })
     },
   }

@@ -1,6 +1,11 @@
 // What happens in the room in words, for whoever listens instead of looking: gathered, merged, and
 // without what is no longer so, or not yet known, when it would be said.
-import { customerSituation, newsOf, ticketSituation } from '../../reading/index.ts'
+import {
+  customerSituation,
+  isLearntByLooking,
+  newsOf,
+  ticketSituation,
+} from '../../reading/index.ts'
 import type {
   CustomerSituation,
   News,
@@ -11,6 +16,7 @@ import type {
 import type { Level, Room, ShiftEvent } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { tablesIn } from './tables.ts'
+import type { TableNews } from './tables.ts'
 
 export type Speech = {
   hear(event: ShiftEvent): void
@@ -35,61 +41,106 @@ export function createSpeech(own: number | null = null): Speech {
   }
 }
 
-/** What the news is about, for as long as it holds; null for what has simply happened. */
-const holds: Readonly<Record<NewsKind, Lasting | null>> = {
-  seated: { of: 'customer', while: 'reading' },
-  handUp: { of: 'customer', while: 'handUp' },
-  ready: { of: 'ticket', while: 'ready' },
-  burnt: { of: 'ticket', while: 'burnt' },
-  toSave: { of: 'ticket', while: 'toSave' },
-  frozen: null,
-  thawed: null,
-  saveBegun: { of: 'ticket', while: 'saving' },
-  declined: { of: 'ticket', while: 'declined' },
-  shippedEarly: null,
-  turnedDown: null,
-  oversold: null,
-  refused: { of: 'ticket', while: 'toHandOver' },
-  courseServed: null,
-  refill: null,
-  tooEarly: null,
-  pulled: null,
-  tooLate: null,
-  wasted: null,
-  served: null,
-  left: null,
-  unserved: null,
-  sentHome: null,
-  lastCall: null,
-  overtime: null,
-  hired: null,
-  wentHome: null,
-  standing: null,
-  walkingOn: null,
-  over: null,
-}
 type Lasting =
   | { readonly of: 'customer'; readonly while: CustomerSituation }
   | { readonly of: 'ticket'; readonly while: TicketSituation }
 
+/** All news that is told of at a time. */
+type Telling = {
+  /** The news of these kinds, in order. */
+  readonly of: (...kinds: readonly NewsKind[]) => readonly News[]
+  /** The tables of a kind's news that still hold. */
+  readonly tables: (kind: NewsKind) => readonly number[]
+}
+
+type Row = {
+  /** What the news is about, for as long as it holds; null for what has simply happened. */
+  readonly holds: Lasting | null
+  /** Its sentence, or '' for none; null where another kind's tells of it. */
+  readonly says: ((telling: Telling) => string) | null
+}
+
+const customerIs = (situation: CustomerSituation): Lasting => ({
+  of: 'customer',
+  while: situation,
+})
+const dishIs = (situation: TicketSituation): Lasting => ({ of: 'ticket', while: situation })
+
+/** At which tables, and for how long that holds. */
+function atTables(kind: NewsKind & TableNews, holds: Lasting | null = null): Row {
+  return { holds, says: ({ tables }) => tablesIn(kind, tables(kind)) }
+}
+
+function happened(says: (telling: Telling) => string): Row {
+  return { holds: null, says }
+}
+
+/** Once, however often. */
+function once(kind: NewsKind, words: () => string): Row {
+  return happened(({ of }) => (of(kind).length > 0 ? words() : ''))
+}
+
+const toldByAnother: Row = { holds: null, says: null }
+
+/** Every kind of news, in the order in which they are said. */
+const rows: Readonly<Record<NewsKind, Row>> = {
+  seated: atTables('seated', customerIs('reading')),
+  handUp: atTables('handUp', customerIs('handUp')),
+  ready: atTables('ready', dishIs('ready')),
+  burnt: atTables('burnt', dishIs('burnt')),
+  toSave: atTables('toSave', dishIs('toSave')),
+  saveBegun: atTables('saveBegun', dishIs('saving')),
+  frozen: happened(({ of }) =>
+    of('frozen', 'thawed').at(-1)?.kind === 'frozen' ? t('speech.frozen') : '',
+  ),
+  thawed: toldByAnother,
+  declined: atTables('declined', dishIs('declined')),
+  shippedEarly: atTables('shippedEarly'),
+  turnedDown: atTables('turnedDown'),
+  oversold: atTables('oversold'),
+  refused: atTables('refused', dishIs('toHandOver')),
+  courseServed: atTables('courseServed'),
+  refill: atTables('refill'),
+  tooEarly: atTables('tooEarly'),
+  pulled: atTables('pulled'),
+  tooLate: atTables('tooLate'),
+  wasted: atTables('wasted'),
+  served: happened(({ of, tables }) => {
+    const points = of('served').reduce((sum, each) => sum + each.points, 0)
+    return tablesIn('served', tables('served'), points)
+  }),
+  left: happened(({ of }) => {
+    const count = of('left', 'unserved').length
+    return count > 0 ? t('speech.left', { count }) : ''
+  }),
+  unserved: toldByAnother,
+  lastCall: once('lastCall', () => t('speech.lastCall')),
+  overtime: once('overtime', () => t('speech.overtime')),
+  sentHome: happened(({ of }) => {
+    const count = of('sentHome').length
+    return count > 0 ? t('speech.sentHome', { count }) : ''
+  }),
+  hired: once('hired', () => t('speech.hired')),
+  wentHome: once('wentHome', () => t('speech.wentHome')),
+  walkingOn: happened(({ of }) =>
+    of('standing', 'walkingOn').at(-1)?.kind === 'walkingOn' ? t('speech.walkingOn') : '',
+  ),
+  standing: toldByAnother,
+  over: toldByAnother, // instead of everything else
+}
+
 /** A dish is done, and nobody knows yet: it is said when somebody does. */
 function isUntold(seen: Seen, news: News | null): boolean {
-  if (!news || !isOfPass[news.kind]) return false
+  if (!news || !isLearntByLooking(news.kind)) return false
   return ticketIs(seen, news.ticket, 'cooking') && !seen.room.closed
 }
 
-const isOfPass: Readonly<Partial<Record<NewsKind, true>>> = {
-  ready: true,
-  burnt: true,
-  declined: true,
-}
-
 function stillHolds(seen: Seen, { kind, customer, ticket }: News): boolean {
-  const lasting = holds[kind]
-  if (!lasting) return true
-  if (lasting.of === 'ticket') return ticketIs(seen, ticket, lasting.while)
+  const { holds } = rows[kind]
+  if (!holds) return true
+  if (holds.of === 'ticket') return ticketIs(seen, ticket, holds.while)
   const who = seen.room.customers[customer]
-  return who !== undefined && customerSituation(seen, who) === lasting.while
+  return who !== undefined && customerSituation(seen, who) === holds.while
 }
 
 function ticketIs(seen: Seen, id: number, situation: TicketSituation): boolean {
@@ -99,40 +150,10 @@ function ticketIs(seen: Seen, id: number, situation: TicketSituation): boolean {
 
 function sentences(news: readonly News[], seen: Seen): readonly string[] {
   const of = (...kinds: readonly NewsKind[]) => news.filter(({ kind }) => kinds.includes(kind))
+  if (of('over').length > 0) return [over(seen.room)]
   const tables = (kind: NewsKind) =>
     of(kind).flatMap((each) => (stillHolds(seen, each) ? [each.table] : []))
-  if (of('over').length > 0) return [over(seen.room)]
-  const points = of('served').reduce((sum, each) => sum + each.points, 0)
-  const left = of('left', 'unserved').length
-  const home = of('sentHome').length
-  return [
-    tablesIn('seated', tables('seated')),
-    tablesIn('handUp', tables('handUp')),
-    tablesIn('ready', tables('ready')),
-    tablesIn('burnt', tables('burnt')),
-    tablesIn('toSave', tables('toSave')),
-    tablesIn('saveBegun', tables('saveBegun')),
-    of('frozen', 'thawed').at(-1)?.kind === 'frozen' ? t('speech.frozen') : '',
-    tablesIn('declined', tables('declined')),
-    tablesIn('shippedEarly', tables('shippedEarly')),
-    tablesIn('turnedDown', tables('turnedDown')),
-    tablesIn('oversold', tables('oversold')),
-    tablesIn('refused', tables('refused')),
-    tablesIn('courseServed', tables('courseServed')),
-    tablesIn('refill', tables('refill')),
-    tablesIn('tooEarly', tables('tooEarly')),
-    tablesIn('pulled', tables('pulled')),
-    tablesIn('tooLate', tables('tooLate')),
-    tablesIn('wasted', tables('wasted')),
-    tablesIn('served', tables('served'), points),
-    left > 0 ? t('speech.left', { count: left }) : '',
-    of('lastCall').length > 0 ? t('speech.lastCall') : '',
-    of('overtime').length > 0 ? t('speech.overtime') : '',
-    home > 0 ? t('speech.sentHome', { count: home }) : '',
-    of('hired').length > 0 ? t('speech.hired') : '',
-    of('wentHome').length > 0 ? t('speech.wentHome') : '',
-    of('standing', 'walkingOn').at(-1)?.kind === 'walkingOn' ? t('speech.walkingOn') : '',
-  ].filter(Boolean)
+  return Object.values(rows).flatMap(({ says }) => says?.({ of, tables }) || [])
 }
 
 function over({ tally }: Room): string {

@@ -2,7 +2,8 @@
 import { NONE } from '../../sim/index.ts'
 import { list, number, t } from '../../words/index.ts'
 
-type What =
+/** What is told of tables. */
+export type TableNews =
   | 'seated'
   | 'handUp'
   | 'ready'
@@ -30,7 +31,7 @@ type What =
   | 'served'
 
 /** What holds at these tables: "Hands raised at tables 1 and 3."; '' when there are none. */
-export function tablesIn(what: What, tables: readonly number[], points = 0): string {
+export function tablesIn(what: TableNews, tables: readonly number[], points = 0): string {
   const known = [...new Set(tables)].filter((table) => table !== NONE).toSorted((a, b) => a - b)
   if (known.length === 0) return ''
   const named = list(known.map((table) => number(table)))
