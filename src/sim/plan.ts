@@ -8,9 +8,6 @@ import { spread, stream, weighted } from './random.ts'
 import * as specials from './specials/moments.ts'
 import type { Plan, PlannedCustomer } from './world.ts'
 
-/** The streams of special rules are numbered from 10 on. */
-const concerns = { arrivals: 1, looks: 2, dishes: 3, patience: 4, cooking: 5 } as const
-
 let last: { readonly level: Level; readonly seed: number; readonly plan: Plan } | null = null
 
 /** Every customer of the shift, in order of arrival. A whole room plays one plan: the last is kept. */
@@ -22,11 +19,11 @@ export function planOf(level: Level, seed: number): Plan {
 }
 
 function drawn(level: Level, seed: number): Plan {
-  const arrivals = stream(seed, concerns.arrivals)
-  const dishes = stream(seed, concerns.dishes)
-  const patience = stream(seed, concerns.patience)
-  const cooking = stream(seed, concerns.cooking)
-  const deal = dealer(level.looks, stream(seed, concerns.looks))
+  const arrivals = stream(seed, 'arrivals')
+  const dishes = stream(seed, 'dishes')
+  const patience = stream(seed, 'patience')
+  const cooking = stream(seed, 'cooking')
+  const deal = dealer(level.looks, stream(seed, 'looks'))
   const plan: PlannedCustomer[] = []
   let arrivesAt = level.arrivals.firstMs
   while (arrivesAt <= level.arrivals.lastMs) {

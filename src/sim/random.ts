@@ -4,9 +4,33 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator'
 import { itemAt } from './list.ts'
 
+/** What is drawn, and the number of its stream, which no other has and none ever had: add at the end. */
+export const concerns = {
+  arrivals: 1,
+  looks: 2,
+  dishes: 3,
+  patience: 4,
+  cooking: 5,
+  burns: 10,
+  drinks: 11,
+  chats: 12,
+  anyTable: 13,
+  pulledByHand: 14,
+  courses: 15,
+  parties: 16,
+  unnumbered: 17,
+  twoSuppliers: 18,
+  refills: 19,
+  payments: 20,
+  stock: 21,
+  inputs: 24,
+} as const
+
+export type Concern = keyof typeof concerns
+
 /** A stream of its own for one concern. Mixing: the finaliser of MurmurHash3 (Appleby). */
-export function stream(seed: number, concern: number): RandomGenerator {
-  let mixed = (seed ^ Math.imul(concern, 0x9e3779b9)) | 0
+export function stream(seed: number, concern: Concern): RandomGenerator {
+  let mixed = (seed ^ Math.imul(concerns[concern], 0x9e3779b9)) | 0
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b)
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
   return xoroshiro128plus(mixed ^ (mixed >>> 16))

@@ -67,7 +67,7 @@ function happenOwn(shift: Shift, rule: number): void {
 
 /** Find what happens next; called after every change of the state, so it must be quick. */
 export function findDue(shift: Shift): void {
-  const { due, state, plan } = shift
+  const { due, state, plan, level } = shift
   const { customers } = state
   if (state.closed) return void set(due, NEVER, 'nothing', NONE)
   if (!due.hasCook) findCook(shift)
@@ -80,7 +80,7 @@ export function findDue(shift: Shift): void {
   if (due.customerAt < at) at = set(due, due.customerAt, due.customerKind, due.customerIndex)
   const coming = isDoorOpen(state) ? plan[customers.length] : undefined
   if (coming && coming.arrivesAt < at) at = set(due, coming.arrivesAt, 'arrival', customers.length)
-  if (state.specials) {
+  if (level.rules.length > 0) {
     const own = ownDue(shift)
     if (own.at < at) at = set(due, own.at, 'own', own.rule)
   }

@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lunchRush } from '../../src/levels/index.ts'
 import { everyMs, openShift, planOf } from '../../src/sim/index.ts'
+import { concerns } from '../../src/sim/random.ts'
 import type { Customer, DeepReadonly, Level, Plan, PlannedCustomer } from '../../src/sim/index.ts'
 import { anyGame, anyLevel, anySeed } from '../support/arbitraries.ts'
 import { comingAt, level } from '../support/level.ts'
@@ -17,6 +18,11 @@ const without = (plan: Plan, ...fields: readonly (keyof PlannedCustomer)[]) =>
 /** Neither eats a menu nor is a party, so that the dish stays the same. */
 const ordersOnce = ({ toCome, toOrder }: DeepReadonly<Customer>) =>
   toCome === undefined && toOrder === undefined
+
+test('no two concerns draw from one stream', () => {
+  const numbers = Object.values(concerns)
+  expect(new Set(numbers).size).toBe(numbers.length)
+})
 
 const busy: Level = level({
   durationMs: 90_000,

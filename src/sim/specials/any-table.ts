@@ -7,7 +7,7 @@ const MOST = 9_999
 
 export const anyTable: Special<'anyTable'> = {
   plan: {
-    concern: 13,
+    concern: 'anyTable',
     draw: (_, plan, __, random) =>
       plan.map((each) => ({ ...each, seatDraw: uniformInt(random, 0, MOST) })),
   },

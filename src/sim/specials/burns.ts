@@ -8,7 +8,7 @@ import type { Special } from './special.ts'
 
 export const burns: Special<'burns'> = {
   plan: {
-    concern: 10,
+    concern: 'burns',
     draw({ percent, evenly }, plan, _, random) {
       const chosen = evenly && chosenOfEach(Math.round(100 / percent), plan.length, random)
       return plan.map((each, index) => {

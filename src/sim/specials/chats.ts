@@ -8,7 +8,7 @@ import type { Special } from './special.ts'
 
 export const chats: Special<'chats'> = {
   plan: {
-    concern: 12,
+    concern: 'chats',
     draw({ from, to, look }, plan, _, random) {
       const chosen = uniformInt(random, from, to) - 1
       return plan.map((each, index) => (index === chosen ? { ...each, look } : each))

@@ -5,7 +5,7 @@ import type { Special } from './special.ts'
 
 export const courses: Special<'courses'> = {
   plan: {
-    concern: 15,
+    concern: 'courses',
     draw({ menus, oneOf, dishes }, plan, _, random) {
       const chosen = chosenOfEach(oneOf, menus * oneOf, random)
       const [first] = dishes

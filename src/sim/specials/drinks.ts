@@ -6,7 +6,7 @@ import type { Special } from './special.ts'
 
 export const drinks: Special<'drinks'> = {
   plan: {
-    concern: 11,
+    concern: 'drinks',
     draw({ percent, menu }, plan, floor, random) {
       const madeAt = barOf(floor)
       return plan.map((customer) => {

@@ -15,8 +15,6 @@ import type { Special } from './special.ts'
 
 type Rule = RuleOf<'inputs'>
 
-const CONCERN = 24 // of the random stream
-
 export const inputs: Special<'inputs'> = {
   memory: (rule, level, seed) => ({
     inputs: { coming: drawn(rule, level, seed), waiting: [], frozenMs: 0 },
@@ -58,7 +56,7 @@ export function frozenMs({ specials, now }: Pick<Room, 'specials' | 'now'>): num
 
 /** Every input of the shift. */
 function drawn({ leastMs, mostMs }: Rule, { floor, durationMs }: Level, seed: number): Input[] {
-  const random = stream(seed, CONCERN)
+  const random = stream(seed, 'inputs')
   const tables = tablesOf(floor)
   const all: Input[] = []
   for (let at = 0; tables.length > 0;) {

@@ -5,7 +5,7 @@ import type { Special } from './special.ts'
 
 export const parties: Special<'parties'> = {
   plan: {
-    concern: 16,
+    concern: 'parties',
     draw({ parties: count, oneOf, dishes, cookMs }, plan, _, random) {
       const chosen = chosenOfEach(oneOf, count * oneOf, random)
       const [dish] = dishes

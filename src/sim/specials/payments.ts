@@ -7,7 +7,7 @@ import type { Special } from './special.ts'
 
 export const payments: Special<'payments'> = {
   plan: {
-    concern: 20,
+    concern: 'payments',
     draw({ declinedOf }, plan, _, random) {
       const chosen = chosenOfEach(declinedOf, plan.length, random)
       return plan.map((each, index) => (chosen.has(index) ? { ...each, isDeclined: true } : each))

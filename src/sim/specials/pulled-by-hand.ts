@@ -6,7 +6,7 @@ import type { Special } from './special.ts'
 
 export const pulledByHand: Special<'pulledByHand'> = {
   plan: {
-    concern: 14,
+    concern: 'pulledByHand',
     draw({ hurriedOf }, plan, _, random) {
       const chosen = chosenOfEach(hurriedOf, plan.length, random)
       return plan.map((each, index) => (chosen.has(index) ? { ...each, isHurried: true } : each))

@@ -6,7 +6,7 @@ import type { Special } from './special.ts'
 
 export const refills: Special<'refills'> = {
   plan: {
-    concern: 19,
+    concern: 'refills',
     draw({ oneOf }, plan, _, random) {
       const chosen = chosenOfEach(oneOf, plan.length, random)
       return plan.map((each, index) => (chosen.has(index) ? { ...each, isThirsty: true } : each))

@@ -1,6 +1,7 @@
 // What a special rule may answer to: the moments of a shift, all of them optional.
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator'
 import type { Floor, Level } from '../level.ts'
+import type { Concern } from '../random.ts'
 import type { Customer, DeepReadonly, Room } from '../state.ts'
 import type { Plan, Shift } from '../world.ts'
 import type { Course, RuleOf, RuleType, SpecialsState } from './rule.ts'
@@ -17,7 +18,7 @@ export type SaveMs = { readonly now: number; readonly start: number; readonly la
 export type Special<T extends RuleType> = {
   /** What the rule adds to the plan. */
   readonly plan?: {
-    readonly concern: number // of its random stream: from 10 on, and no other rule's
+    readonly concern: Concern // of its random stream
     readonly draw: (rule: RuleOf<T>, plan: Plan, floor: Floor, random: RandomGenerator) => Plan
   }
   /** What the rule remembers when a shift opens. */

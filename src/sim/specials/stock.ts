@@ -10,11 +10,9 @@ import type { Room } from '../state.ts'
 import type { RuleOf, Shelf } from './rule.ts'
 import type { Special } from './special.ts'
 
-const CONCERN = 21
-
 export const stock: Special<'stock'> = {
   plan: {
-    concern: CONCERN,
+    concern: 'stock',
     draw(rule, plan, _, random) {
       const wanted = wishes(goodsDrawn(rule, random), random)
       return plan.map((each, index) => {
@@ -24,7 +22,7 @@ export const stock: Special<'stock'> = {
     },
   },
   memory: (rule, _, seed) => ({
-    shelf: { goods: goodsDrawn(rule, stream(seed, CONCERN)), tags: [] },
+    shelf: { goods: goodsDrawn(rule, stream(seed, 'stock')), tags: [] },
   }),
   goodsLeft: (_, room, dish) => leftOf(room, dish),
   onGoodsTaken(_, { state }, id) {

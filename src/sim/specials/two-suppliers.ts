@@ -6,7 +6,7 @@ import type { Special } from './special.ts'
 
 export const twoSuppliers: Special<'twoSuppliers'> = {
   plan: {
-    concern: 18,
+    concern: 'twoSuppliers',
     draw: ({ quickMs, slowMs }, plan, _, random) =>
       plan.map((each) => {
         const isQuick = happens(50, random)

@@ -7,7 +7,7 @@ import type { Special } from './special.ts'
 
 export const unnumbered: Special<'unnumbered'> = {
   plan: {
-    concern: 17,
+    concern: 'unnumbered',
     draw({ oneOf }, plan, _, random) {
       const chosen = chosenOfEach(oneOf, plan.length, random)
       return plan.map((each, index) => (chosen.has(index) ? { ...each, isUnnumbered: true } : each))
