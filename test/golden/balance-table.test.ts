@@ -39,7 +39,8 @@ function mean(level: string, waiter: RobotName, mode: Mode, column: Column): num
   const row = rows.find(
     (each) => each['level'] === level && each['waiter'] === waiter && each['mode'] === mode,
   )
-  return Number(row?.[column] ?? Number.NaN)
+  if (!row) throw new Error(`The table has no row of ${level}, ${waiter}, ${mode}: npm run golden`)
+  return Number(row[column])
 }
 
 /** What the best robot reaches in async mode. */
