@@ -10,8 +10,7 @@ import { Counter } from './Counter.tsx'
 import { crowdStyle } from './crowd-places.ts'
 import { Person } from './Person.tsx'
 import { Piece } from './Piece.tsx'
-import style from './ProjectorRound.module.css'
-import pieces from './Pieces.module.css'
+import style from './Crowd.module.css'
 
 type Props = {
   readonly seats: number
@@ -107,26 +106,26 @@ function SideTable(props: SideProps) {
   const count = props.side === 'left' ? props.handsUp : props.eating
   const isTaken = count > 0
   return (
-    <div className={pieces.side} data-side={side}>
-      <span className={pieces.scene} aria-hidden>
-        <span className={pieces.seat}>
+    <div className={style.side} data-side={side}>
+      <span className={style.scene} aria-hidden>
+        <span className={style.seat}>
           <Piece name="seat" wide="22vh" />
         </span>
         {isTaken && (
-          <span className={pieces.guest}>
+          <span className={style.guest}>
             <Person seat={GUESTS[side]} />
             {side === 'left' && (
-              <span className={pieces.hand}>
+              <span className={style.hand}>
                 <Piece name="raised-hand-medium-dark" wide="4.6vh" />
               </span>
             )}
           </span>
         )}
-        <span className={pieces.table}>
+        <span className={style.table}>
           <Piece name="table" wide="20vh" />
         </span>
         {isTaken && (
-          <span className={pieces.saidAt}>
+          <span className={style.saidAt}>
             <Piece {...saidBy[side]} />
           </span>
         )}

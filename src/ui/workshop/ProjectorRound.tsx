@@ -13,7 +13,6 @@ import { Stood } from './ProjectorTalk.tsx'
 import type { ProjectorProps } from './props.ts'
 import { useServerNow } from './useWorkshop.ts'
 import style from './ProjectorRound.module.css'
-import pieces from './Pieces.module.css'
 
 export function ProjectorRound(props: ProjectorProps) {
   const { view, workshop } = props
@@ -125,7 +124,7 @@ function CrowdBySecond({ standing, of, share }: BySecondProps) {
   if (seen.length <= step || (seen[step] ?? 0) < standing) setSeen(withStep(seen, step, standing))
   const points = seen.map((count, at) => `${at} ${20 - (count / Math.max(1, of)) * 20}`)
   return (
-    <figure className={pieces.bySecond}>
+    <figure className={style.bySecond}>
       <svg viewBox={`0 0 ${STEPS} 20`} preserveAspectRatio="none" aria-hidden>
         {points.length > 1 && (
           <path d={`M0 20L${points.join('L')}L${points.length - 1} 20Z`} fill="var(--ember)" />
