@@ -7,7 +7,7 @@ import { number, t } from '../../words/index.ts'
 import { VenueIcon } from '../art/VenueIcon.tsx'
 import { dishIcon, type IconName } from '../art/icons.ts'
 import { Chip as Item } from '../kit/Card.tsx'
-import style from './CustomerChip.module.css'
+import style from './Chip.module.css'
 import { usePointing } from './usePointing.ts'
 
 type Props = {

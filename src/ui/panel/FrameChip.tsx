@@ -9,7 +9,7 @@ import { dishIcon, type IconName } from '../art/icons.ts'
 import { countingTenths } from '../format.ts'
 import { Chip as Item } from '../kit/Card.tsx'
 import { hueStyle } from './CustomerChip.tsx'
-import style from './CustomerChip.module.css'
+import style from './Chip.module.css'
 import { usePointing } from './usePointing.ts'
 
 type Props = {

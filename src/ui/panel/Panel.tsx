@@ -118,7 +118,7 @@ function QueueCaption({ standing }: Pick<Shown, 'standing'>) {
   const names = usePanelNames()
   if (standing === 'no') return t(`${names}.queue.caption`)
   return (
-    <strong className={style.lock} data-standing={standing}>
+    <strong className={sections.lock} data-standing={standing}>
       <Icon name={standing === 'blocked' ? 'locked' : 'hourglass-not-done'} />
       {t(`${names}.${standing}`)}
     </strong>

@@ -5,7 +5,7 @@ import { Glyph, Icon } from '../art/Icon.tsx'
 import { useGame, useIntroduced, useSettings } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { usePanelNames } from './names.ts'
-import style from './CustomerChip.module.css'
+import style from './Panel.module.css'
 import { usePanelPlace, useShowPanel } from './place.ts'
 
 export function PanelButton() {
@@ -13,7 +13,7 @@ export function PanelButton() {
   const show = useShowPanel()
   const names = usePanelNames()
   return (
-    <div className={style.panelButtons}>
+    <div className={style.buttons}>
       <Button
         kind="quiet"
         aria-label={t(`${names}.toggle`)}
