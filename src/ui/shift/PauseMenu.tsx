@@ -11,7 +11,7 @@ import { Button } from '../kit/Button.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
 import { PadLegend } from '../title/TitleLinks.tsx'
 import { useIsCampaign } from './useKeys.ts'
-import style from './Bar.module.css'
+import style from './OverRoom.module.css'
 
 type Asked = 'again' | 'leave'
 
