@@ -11,7 +11,7 @@ import { Button } from '../kit/Button.tsx'
 import { rungs } from './hints.ts'
 import type { Rung } from './hints.ts'
 import type { ProgramSideProps } from './side-props.ts'
-import style from './Tasks.module.css'
+import style from './TaskCard.module.css'
 
 type Props = ProgramSideProps & { readonly task: Task }
 

@@ -12,8 +12,7 @@ import { Card } from '../kit/Card.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
 import type { ProgramSideProps } from './side-props.ts'
 import { givenTexts, placeFor } from './task-place.ts'
-import lab from './Lab.module.css'
-import style from './Tasks.module.css'
+import style from './Lab.module.css'
 
 /** Nothing of the player's gives way before they have been asked. */
 export function Received(props: ProgramSideProps) {
@@ -115,7 +114,7 @@ type AskProps = {
 function AskPlace({ language, onApart, onInstead, onClose }: AskProps) {
   const titleId = useId()
   return (
-    <Dialog labelledBy={titleId} className={lab.dialog} onClose={onClose}>
+    <Dialog labelledBy={titleId} className={style.dialog} onClose={onClose}>
       <h2 id={titleId}>{t('lab.sharedAsk', { language: t(`codeLanguage.${language}`) })}</h2>
       <Button kind="primary" onClick={onApart}>
         {t('lab.sharedApart')}

@@ -15,7 +15,7 @@ import { Select } from '../kit/Field.tsx'
 import { Hints } from './Hints.tsx'
 import type { ProgramSideProps } from './side-props.ts'
 import { progressKey, routeTo } from './task-place.ts'
-import style from './Tasks.module.css'
+import style from './TaskCard.module.css'
 
 export function TaskCard(props: ProgramSideProps) {
   const { task, language } = props
