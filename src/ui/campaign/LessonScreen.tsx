@@ -17,11 +17,11 @@ import { useApp, useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import { Page, Toolbar } from '../kit/Page.tsx'
-import { ResetQuestion } from '../map/ResetQuestion.tsx'
 import { icons } from '../map/signs.ts'
 import { Graduated } from './Graduated.tsx'
 import { LabButton } from './LabButton.tsx'
 import { lessonWords } from './lesson-words.ts'
+import { ResetQuestion } from './ResetQuestion.tsx'
 import style from './Lesson.module.css'
 
 export function LessonScreen({ route: { level } }: { readonly route: RouteOf<'lesson'> }) {

@@ -4,7 +4,7 @@ import { takeFocus } from '../focus.ts'
 import { Button } from '../kit/Button.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
 import { Toolbar } from '../kit/Page.tsx'
-import style from './Scenery.module.css'
+import style from './Lesson.module.css'
 
 type Props = {
   readonly what: 'resetAll' | 'resetLevel'
