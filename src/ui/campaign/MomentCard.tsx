@@ -20,8 +20,7 @@ import { focusOf } from './moment-focus.ts'
 import { momentWords, secondsOf } from './moment-words.ts'
 import { otherShiftName } from './other-shift.ts'
 import type { OtherShift } from './other-shift.ts'
-import style from './Debrief.module.css'
-import scene from './Seen.module.css'
+import style from './MomentCard.module.css'
 
 type Props = {
   readonly outcome: Outcome
@@ -76,14 +75,14 @@ function Strip({ run, other, level, moment, at }: SceneProps) {
     other && shown === other.run ? otherShiftName(other, level.id) : t('debrief.you')
   return (
     <div
-      className={scene.strip}
+      className={style.strip}
       data-rooms={second ? 2 : 1}
       style={focusOf(level, moment)}
       aria-hidden
     >
       <Part run={first} side={0} name={nameOf(first)} />
       {second && <Part run={second} side={1} name={nameOf(second)} />}
-      <b className={scene.at}>{whenWords(moment)}</b>
+      <b className={style.at}>{whenWords(moment)}</b>
     </div>
   )
 }
@@ -99,8 +98,8 @@ type PartProps = { readonly run: Run; readonly side: 0 | 1; readonly name: strin
 function Part({ run: { replay }, side, name }: PartProps) {
   const hud = useApp(({ watching }) => watching?.rooms[side])
   return (
-    <div className={scene.part} data-side={side}>
-      <div className={scene.room}>
+    <div className={style.part} data-side={side}>
+      <div className={style.room}>
         <RoomSlot second={side === 1} />
         {hud && <StillBanner hud={hud} />}
       </div>

@@ -14,7 +14,6 @@ import type { DebriefFacts } from './debrief-facts.ts'
 import { otherShiftName } from './other-shift.ts'
 import type { OtherShift } from './other-shift.ts'
 import style from './Debrief.module.css'
-import own from './Seen.module.css'
 
 const TOO_MUCH = 0.1 // of a shift spent standing still
 
@@ -51,8 +50,8 @@ function Half({ label, run, result: reached, ...axis }: HalfProps) {
   const mode: Mode = result.mode
   const share = percent(stoodShare(result))
   return (
-    <div className={own.half}>
-      <div className={own.whose}>
+    <div className={style.half}>
+      <div className={style.whose}>
         <Pill tone={mode}>
           <Icon name={modeIcons[mode]} />
           {label}
