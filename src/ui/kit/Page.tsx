@@ -1,4 +1,5 @@
-// The frame of a screen that is read, and its parts one below the other or in a row that wraps.
+// The frame of a screen that is read, what stands beside it, and its parts one below the other or in a row
+// that wraps.
 import type { HTMLAttributes, ReactNode } from 'react'
 import { classes } from './classes.ts'
 import style from './Page.module.css'
@@ -23,6 +24,15 @@ export function Page({ own, centred, beside, children }: Props) {
     >
       <div className={classes(style.column, own.column)}>{children}</div>
       {beside}
+    </div>
+  )
+}
+
+/** What fills the right of a wide window. Only to look at. */
+export function Beside({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className={style.beside} aria-hidden inert>
+      {children}
     </div>
   )
 }
