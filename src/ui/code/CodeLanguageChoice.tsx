@@ -2,14 +2,14 @@
 import { codeLanguages } from '../../code/index.ts'
 import { choose } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
-import { Choice } from '../controls/Choice.tsx'
 import { useGame, useSettings } from '../game.ts'
+import { Segments } from '../kit/Switch.tsx'
 
 export function CodeLanguageChoice() {
   const { settings } = useGame()
   const chosen = useSettings(({ code }) => code)
   return (
-    <Choice
+    <Segments
       label={t('codeLanguage.label')}
       options={codeLanguages}
       chosen={chosen}

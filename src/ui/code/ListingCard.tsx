@@ -6,10 +6,10 @@ import type { Line, Printed, Variant } from '../../lessons/index.ts'
 import type { PlannedId } from '../../levels/index.ts'
 import type { Mode } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
-import { Choice } from '../controls/Choice.tsx'
 import { CodeLanguageChoice } from './CodeLanguageChoice.tsx'
 import { useSettings } from '../game.ts'
 import { Card } from '../kit/Card.tsx'
+import { Segments } from '../kit/Switch.tsx'
 import style from './Listing.module.css'
 import { ListingLines } from './ListingLines.tsx'
 
@@ -33,7 +33,7 @@ export function ListingCard({ level, mode }: Listed) {
         <CodeLanguageChoice />
       </header>
       {variant && variants.length > 1 && (
-        <Choice
+        <Segments
           label={t('code.variant.label')}
           options={variants}
           chosen={variant}

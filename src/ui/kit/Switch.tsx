@@ -1,4 +1,4 @@
-// On or off at once, and a number that slides from one end to the other.
+// On or off at once, a number that slides from one end to the other, and a few words of which one holds.
 import { useId } from 'react'
 import { percent } from '../../words/index.ts'
 import style from './Switch.module.css'
@@ -57,5 +57,39 @@ export function Slider({ label, value, onChange, ...rest }: SliderProps) {
         {words}
       </output>
     </div>
+  )
+}
+
+type SegmentsProps<T extends string> = {
+  readonly label: string
+  readonly options: readonly T[]
+  readonly chosen: T
+  readonly wordsOf: (option: T) => string
+  readonly onChoose: (option: T) => void
+}
+
+/** A few words of which one holds, side by side: one tap. */
+export function Segments<T extends string>({
+  label,
+  options,
+  chosen,
+  wordsOf,
+  onChoose,
+}: SegmentsProps<T>) {
+  return (
+    <fieldset className={style.segments}>
+      <legend className="spoken">{label}</legend>
+      {options.map((each) => (
+        <button
+          key={each}
+          type="button"
+          aria-pressed={each === chosen}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onChoose(each)}
+        >
+          {wordsOf(each)}
+        </button>
+      ))}
+    </fieldset>
   )
 }

@@ -6,8 +6,8 @@ import { backTo } from '../../store/index.ts'
 import type { RouteOf } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { useApp, useGame } from '../game.ts'
-import { Choice } from '../controls/Choice.tsx'
 import { useEscape } from '../escape.ts'
+import { Segments } from '../kit/Switch.tsx'
 import room from '../room/Room.module.css'
 import { Bar } from './Bar.tsx'
 import type { Editor } from './editor/lab-editor.ts'
@@ -114,7 +114,7 @@ type SidesProps = { readonly side: Side; readonly onChoose: (side: Side) => void
 function Sides({ side, onChoose }: SidesProps) {
   return (
     <div className={style.sides}>
-      <Choice
+      <Segments
         label={t('lab.sides')}
         options={sides}
         chosen={side}

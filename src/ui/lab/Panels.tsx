@@ -6,10 +6,10 @@ import type { LabEnd } from '../../lab/index.ts'
 import { replace } from '../../store/index.ts'
 import { tasks } from '../../tasks/index.ts'
 import { number, t } from '../../words/index.ts'
-import { Choice } from '../controls/Choice.tsx'
 import { countingTenths } from '../format.ts'
 import { useApp, useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
+import { Segments } from '../kit/Switch.tsx'
 import { consoleLines } from './console-lines.ts'
 import { Console } from './Console.tsx'
 import { Docs } from './Docs.tsx'
@@ -28,7 +28,7 @@ export function Panels(props: ProgramSideProps) {
   const [panel, setPanel] = useState<PanelName>('console')
   return (
     <div className={style.panels}>
-      <Choice
+      <Segments
         label={t('lab.tabs')}
         options={panels}
         chosen={panel}

@@ -16,8 +16,8 @@ import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { CodeLanguageChoice } from '../code/CodeLanguageChoice.tsx'
 import { Docs } from '../code/Docs.tsx'
-import { Choice } from '../controls/Choice.tsx'
 import { useSettings } from '../game.ts'
+import { Segments } from '../kit/Switch.tsx'
 import { useReducedMotion } from '../motion.ts'
 import { useFlip } from '../panel/flip.ts'
 import { useReading } from '../panel/useReading.ts'
@@ -61,7 +61,7 @@ type Listed = ReturnType<typeof useSource>
 function Notations({ notations, notation, setNotation }: Listed) {
   if (notations.length < 2) return null
   return (
-    <Choice
+    <Segments
       label={t('notation.label')}
       options={notations}
       chosen={notation}
