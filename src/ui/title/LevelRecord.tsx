@@ -6,7 +6,7 @@ import { best, isPlayedHere, type Scores } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Stars } from '../art/Stars.tsx'
 import { useScores } from '../game.ts'
-import style from './LevelRecord.module.css'
+import style from './Cards.module.css'
 
 /** The levels to choose from; the next one is marked once something has been played. */
 export function useLevelOptions() {

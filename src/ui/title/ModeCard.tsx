@@ -9,7 +9,7 @@ import { tenths } from '../format.ts'
 import { takeFocus } from '../focus.ts'
 import { useGame, useScores } from '../game.ts'
 import { ownShift } from '../orders.ts'
-import style from './ModeCard.module.css'
+import style from './Cards.module.css'
 
 type Props = { readonly mode: Mode; readonly level: string }
 

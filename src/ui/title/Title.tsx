@@ -1,19 +1,20 @@
 // The title, over the running café: choose a level and a mode, and the shift begins.
 import { HOUSE_SEED } from '../../levels/index.ts'
 import { choose, go, isPlayedHere } from '../../store/index.ts'
-import { t } from '../../words/index.ts'
-import { Icon } from '../art/Icon.tsx'
+import { isLanguage, language, languages, t } from '../../words/index.ts'
+import { Glyph, Icon } from '../art/Icon.tsx'
 import { MuteButton, ProjectorButton } from '../controls/DeviceButtons.tsx'
 import { NameField } from '../controls/NameField.tsx'
 import { Extra } from '../Extra.tsx'
+import { takeFocus } from '../focus.ts'
 import { useApp, useGame, useIntroduced, useLevelId, useScores, useSettings } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Choice } from '../kit/Field.tsx'
+import { useSpeak } from '../language.ts'
 import { levelName } from '../format.ts'
 import { failureKeys } from '../notices/Notices.tsx'
-import { ownShift } from '../orders.ts'
+import { firstShift, ownShift } from '../orders.ts'
 import { RoomSlot } from '../room/RoomSlot.tsx'
-import { FirstPlay } from './FirstPlay.tsx'
 import { useLevelOptions } from './LevelRecord.tsx'
 import { ModeCard } from './ModeCard.tsx'
 import backdropStyle from './Backdrop.module.css'
@@ -38,6 +39,47 @@ export function Title() {
       </div>
     </div>
   )
+}
+
+/** Before the first shift the title offers one thing: to play. The rest follows the first results. */
+function FirstPlay() {
+  const { host, app } = useGame()
+  return (
+    <>
+      <Button
+        kind="primary"
+        className={style.play}
+        ref={takeFocus}
+        onClick={() => host.start(firstShift())}
+      >
+        <Glyph name="play" />
+        {t('title.play')}
+      </Button>
+      <nav className={style.firstWays}>
+        <Languages />
+        <Button kind="quiet" onClick={() => go(app, { name: 'settings' })}>
+          {t('title.settings')}
+        </Button>
+        <MuteButton />
+      </nav>
+    </>
+  )
+}
+
+/** Each calls itself by its own name, to be found by whoever reads it. */
+function Languages() {
+  const speak = useSpeak()
+  return Object.entries(languages).map(([tag, name]) => (
+    <Button
+      key={tag}
+      kind="quiet"
+      lang={tag}
+      aria-pressed={isLanguage(tag) && language() === tag}
+      onClick={() => speak(tag)}
+    >
+      {name}
+    </Button>
+  ))
 }
 
 /** All that can be played, and the ways to everything else, for whoever has seen results. */
