@@ -1,9 +1,12 @@
-// The board on the daily screen: what it is, whether one plays for it, what came of today's tries.
-import { useState } from 'react'
+// The board on the daily screen: what it is, whether one plays for it, what came of today's tries. And what
+// came of one, under its results.
+import { useState, useSyncExternalStore } from 'react'
 import type { Board } from '../../host/index.ts'
 import { MODES } from '../../sim/index.ts'
+import type { Mode } from '../../sim/index.ts'
 import { go } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
+import { Icon } from '../art/Icon.tsx'
 import { ModePill } from '../controls/ModePill.tsx'
 import { Rich } from '../controls/Rich.tsx'
 import { useGame, useSettings } from '../game.ts'
@@ -13,7 +16,6 @@ import { Toolbar } from '../kit/Page.tsx'
 import { NameForm } from '../round/NameForm.tsx'
 import { suggestedName } from '../workshop/names.ts'
 import { reasonWords, tryWords } from './try-words.ts'
-import { useBoardChanges } from './useBoardChanges.ts'
 import style from './Board.module.css'
 
 type Props = { readonly board: Board; readonly today: string }
@@ -84,5 +86,29 @@ function Tries({ board, today }: Props) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Draws anew when something has come of a try for the board. */
+function useBoardChanges(board: Board): void {
+  useSyncExternalStore(board.onChange, board.version)
+}
+
+type NewsProps = { readonly board: Board; readonly day: string; readonly mode: Mode }
+
+/** What came of a ranked try, under its results. */
+export function BoardNews({ board, day, mode }: NewsProps) {
+  const { app } = useGame()
+  useBoardChanges(board)
+  const own = board.tryOf(day, mode)
+  if (!own) return null
+  return (
+    <Card as="div" className={style.news}>
+      <Icon name="trophy" size={1.7} />
+      <output>{tryWords(own)}</output>
+      <Button onClick={() => go(app, { name: 'daily', shows: 'board' })}>
+        {t('worldBoard.see')}
+      </Button>
+    </Card>
   )
 }
