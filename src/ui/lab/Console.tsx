@@ -1,9 +1,10 @@
 // What the program printed and what was wrong with it; a press leads to the line.
 import type { ReactNode } from 'react'
-import { number, t } from '../../words/index.ts'
+import type { Diagnostic, LabRun } from '../../lab/index.ts'
+import { number, say, t } from '../../words/index.ts'
+import type { Key } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { countingTenths } from '../format.ts'
-import type { ConsoleLine } from './console-lines.ts'
 import style from './Panels.module.css'
 
 type Props = {
@@ -45,4 +46,34 @@ function Line({ line: { at, line, kind, text }, onLine }: LineProps) {
       <span className={style.where}>{t('lab.lineShort', { line: number(line) })}</span>
     </button>
   )
+}
+
+type ConsoleLine = {
+  readonly id: string
+  readonly at: number // ms since opening
+  readonly line: number | null
+  readonly kind: 'print' | Diagnostic['kind']
+  readonly text: string
+}
+
+export function consoleLines({
+  prints,
+  diagnostics,
+}: Pick<LabRun, 'prints' | 'diagnostics'>): readonly ConsoleLine[] {
+  const printed = prints.map(({ at, line, text }, place): ConsoleLine => ({
+    id: `print ${place}`,
+    at,
+    line,
+    kind: 'print',
+    text,
+  }))
+  const wrong = diagnostics.map((each, place): ConsoleLine => {
+    const { at, line, kind } = each
+    return { id: `problem ${place}`, at, line, kind, text: problemWords(each) }
+  })
+  return [...printed, ...wrong].toSorted((one, other) => one.at - other.at)
+}
+
+function problemWords({ key, values }: Diagnostic): string {
+  return say(`labProblem.${key}` as Key, values as Readonly<Record<string, string | number>>)
 }

@@ -8,10 +8,10 @@ import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
-import { rungs } from './hints.ts'
-import type { Rung } from './hints.ts'
 import type { ProgramSideProps } from './side-props.ts'
 import style from './TaskCard.module.css'
+import { rungs } from './useLab.ts'
+import type { Rung } from './useLab.ts'
 
 type Props = ProgramSideProps & { readonly task: Task }
 

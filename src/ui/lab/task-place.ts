@@ -1,11 +1,13 @@
-// Where a task stands among the lab's places: its route, its program's place, and what is kept of it.
+// Where a task stands among the lab's places: its route, its program's place and what that begins with, and
+// what is kept of it.
 import type { CodeLanguage } from '../../code/index.ts'
+import { endings } from '../../code/index.ts'
 import type { CampaignRequest } from '../../host/index.ts'
+import type { Mode } from '../../sim/index.ts'
 import type { RouteOf, TaskKey } from '../../store/index.ts'
 import { solutionOf, startOf, tasks } from '../../tasks/index.ts'
 import type { Task, TaskPlace } from '../../tasks/index.ts'
 import type { Shown } from './shown.ts'
-import { starterOf } from './starters.ts'
 
 /** The task of this screen; null for free use, or where its customers are others. */
 export function taskOf({ task: id, level, seed }: RouteOf<'lab'>): Task | null {
@@ -47,4 +49,17 @@ export function triedTask(
 ): CampaignRequest {
   const of = { stars: verdict?.stars ?? 0, score: result.score }
   return { type: 'task', task: progressKey(place), of }
+}
+
+const files = import.meta.glob<string>('./starters/*.{mjs,py}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+/** The program to start from in this language and way of waiting. */
+export function starterOf(mode: Mode, language: CodeLanguage): string {
+  const text = files[`./starters/${mode}.${endings[language]}`]
+  if (text === undefined) throw new Error(`There is no ${mode} program in ${language}.`)
+  return text
 }

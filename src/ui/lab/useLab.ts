@@ -6,8 +6,11 @@ import type { Runner } from '../../runner/index.ts'
 import { t } from '../../words/index.ts'
 import { useGame } from '../game.ts'
 import type { TaskId } from '../../tasks/index.ts'
-import type { Rung } from './hints.ts'
 import type { Shown } from './shown.ts'
+
+/** The hints of a task, one after the other: where to look, the rule, and a solution at work. */
+export const rungs = [1, 2, 3] as const
+export type Rung = (typeof rungs)[number]
 
 export type LabContext = {
   readonly lab: Lab
