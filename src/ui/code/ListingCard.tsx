@@ -1,17 +1,22 @@
 // A level's idea as a program that runs: in the language chosen, with what it prints, and with a note on
 // each line that there is something to say of.
-import { useState } from 'react'
-import { listingOf, variantsOf } from '../../lessons/index.ts'
-import type { Line, Printed, Variant } from '../../lessons/index.ts'
+import { useId, useState } from 'react'
+import { pageIn } from '../../code/index.ts'
+import type { CodeLanguage } from '../../code/index.ts'
+import { listingOf, notePages, variantsOf } from '../../lessons/index.ts'
+import type { Line, NoteId, Printed, Variant } from '../../lessons/index.ts'
 import type { PlannedId } from '../../levels/index.ts'
 import type { Mode } from '../../sim/index.ts'
-import { t } from '../../words/index.ts'
+import { number, t } from '../../words/index.ts'
+import { Rich } from '../controls/Rich.tsx'
+import './code-font.css'
 import { CodeLanguageChoice } from './CodeLanguageChoice.tsx'
 import { useSettings } from '../game.ts'
 import { Card } from '../kit/Card.tsx'
 import { Segments } from '../kit/Switch.tsx'
+import { Docs } from './Docs.tsx'
 import style from './Listing.module.css'
-import { ListingLines } from './ListingLines.tsx'
+import { Tokens } from './Tokens.tsx'
 
 const ROOM_BESIDE = 58 // characters of a line, where a laptop's debrief shows both
 
@@ -98,5 +103,69 @@ function Prelude({ lines }: { readonly lines: readonly string[] }) {
       <summary>{t('code.needs')}</summary>
       <pre>{lines.join('\n')}</pre>
     </details>
+  )
+}
+
+type LinesProps = { readonly lines: readonly Line[]; readonly language: CodeLanguage }
+
+/** One with a note is a button, and its note opens beneath it. */
+function ListingLines({ lines, language }: LinesProps) {
+  const [open, setOpen] = useState<number | null>(null)
+  const noteId = useId()
+  return (
+    <div className={style.program}>
+      <ol className={style.lines} aria-label={t('code.title')}>
+        {lines.map(({ text, note }, place) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a line is its place
+          <li key={place} className={style.line} data-noted={note !== undefined}>
+            <span className={style.number} aria-hidden>
+              {text && number(place + 1)}
+            </span>
+            {note === undefined ? (
+              <span className={style.text}>
+                <Tokens text={text} language={language} />
+              </span>
+            ) : (
+              <button
+                type="button"
+                className={style.text}
+                aria-label={t('code.line', { line: number(place + 1), code: text.trim() })}
+                aria-expanded={open === place}
+                aria-controls={open === place ? noteId : undefined}
+                onClick={() => setOpen(open === place ? null : place)}
+              >
+                <Tokens text={text} language={language} />
+              </button>
+            )}
+            {note !== undefined && open === place && (
+              <Note id={noteId} note={note} language={language} />
+            )}
+          </li>
+        ))}
+      </ol>
+      <p className={style.hint}>{t('code.hint')}</p>
+    </div>
+  )
+}
+
+type NoteProps = {
+  readonly id: string
+  readonly note: NoteId
+  readonly language: CodeLanguage
+}
+
+function Note({ id, note, language }: NoteProps) {
+  const inCafe = t(`codeNote.${note}.cafe`)
+  const inCode = t(`codeNote.${note}.${language}`)
+  return (
+    <output id={id} className={style.note}>
+      <p>
+        <Rich text={t('code.inCafe', { words: inCafe })} />
+      </p>
+      <p>
+        <Rich text={t('code.inCode', { words: inCode })} />
+      </p>
+      <Docs page={pageIn(language, notePages[note])} />
+    </output>
   )
 }

@@ -2,8 +2,7 @@
 // them. Decoration: the chapter's name and its signs say all of it.
 import { Icon } from '../art/Icon.tsx'
 import type { IconName } from '../art/icons.ts'
-import { Awning, Facade } from './Facade.tsx'
-import { DARK, HOUSE_HEIGHT } from './houses.ts'
+import { DARK, EAVES, HOUSE_HEIGHT } from './houses.ts'
 import type { Box, House as Plan } from './houses.ts'
 import style from './Scenery.module.css'
 
@@ -114,6 +113,79 @@ function Door({ x, isLit }: { readonly x: number; readonly isLit: boolean }) {
       <rect x={x + 5} y="284" width="46" height="116" fill="#8a5630" />
       <rect x={x + 11} y="291" width="34" height="46" fill={isLit ? LIGHT : DARK} rx="3" />
       <circle cx={x + 44} cy="352" r="3" fill="#f2c14e" />
+    </>
+  )
+}
+
+/** Walls and roof, with what is on them. */
+function Facade({ width, wall, roof, chimneys, ornament }: Plan) {
+  const { top, fill, line, isBrick } = wall
+  const inner = width - 2 * EAVES
+  return (
+    <>
+      {chimneys.map((box) => (
+        <rect key={box.x} {...box} fill="#6b322a" />
+      ))}
+      <rect x={EAVES} y={top} width={inner} height={HOUSE_HEIGHT - top} fill={fill} />
+      <path d={isBrick ? bricks(inner, top) : planks(inner, top)} stroke={line} fill="none" />
+      <rect x={EAVES} y={top} width={inner} height="10" fill="#000" opacity="0.18" />
+      <path d={roof.path} fill={roof.fill} />
+      {!isBrick && <rect x="0" y={top - 4} width={width} height="9" fill={roof.edge} rx="2" />}
+      {isBrick && <rect x="0" y="46" width={width} height="8" fill={roof.edge} rx="2" />}
+      {ornament === 'window' && <RoundWindow />}
+      {ornament === 'clock' && <Clock />}
+      <rect x={EAVES} y="392" width={inner} height="8" fill="#000" opacity="0.22" />
+    </>
+  )
+}
+
+function planks(inner: number, top: number): string {
+  const count = Math.floor(inner / 20)
+  return Array.from({ length: count }, (_, at) => `M${EAVES + 10 + at * 20} ${top}V400`).join('')
+}
+
+function bricks(inner: number, top: number): string {
+  const rows = Math.floor((HOUSE_HEIGHT - top) / 12)
+  return Array.from({ length: rows }, (_, row) => {
+    const y = top + row * 12
+    const joints = Math.floor(inner / 26)
+    const first = EAVES + (row % 2) * 13 + 8
+    const ups = Array.from({ length: joints }, (__, at) => `M${first + at * 26} ${y}v12`).join('')
+    return `M${EAVES} ${y}h${inner}${ups}`
+  }).join('')
+}
+
+function RoundWindow() {
+  return <circle cx="96" cy="112" r="15" fill={DARK} stroke="#2f3852" strokeWidth="5" />
+}
+
+function Clock() {
+  return (
+    <>
+      <circle cx="165" cy="58" r="24" fill="#fdf3dc" stroke="#d8a63f" strokeWidth="4" />
+      <path
+        d="M165 42v16l11 6"
+        stroke="#1d2b38"
+        strokeWidth="4"
+        fill="none"
+        strokeLinecap="round"
+      />
+    </>
+  )
+}
+
+function Awning({ width, awning: { stripe, stripes } }: Plan) {
+  const each = (width - 2) / stripes
+  const scallops = (parity: number) =>
+    Array.from({ length: stripes }, (_, at) => at)
+      .filter((at) => at % 2 === parity)
+      .map((at) => `M${1 + at * each} 240h${each}v22a${each / 2} ${each / 2} 0 0 1-${each} 0z`)
+      .join('')
+  return (
+    <>
+      <path d={scallops(0)} fill={stripe} />
+      <path d={scallops(1)} fill="#f5ead2" />
+      <rect x="0" y="235" width={width} height="7" fill="#6f4426" rx="2" />
     </>
   )
 }

@@ -1,5 +1,6 @@
 // Why one or two runs came out as they did: where the time went, and the numbers behind it.
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import type { Lane } from '../../runs/index.ts'
 import { back, type RouteOf } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
@@ -7,7 +8,7 @@ import { useEscape } from '../escape.ts'
 import { takeFocus } from '../focus.ts'
 import { useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
-import { Card } from '../kit/Card.tsx'
+import { Card, Table } from '../kit/Card.tsx'
 import { Page, Stack } from '../kit/Page.tsx'
 import { levelName } from '../format.ts'
 import {
@@ -19,8 +20,8 @@ import {
   type FigureName,
 } from './chart-run.ts'
 import { Charts } from './Charts.tsx'
-import { LaneTable } from './LaneTable.tsx'
 import style from './TimelineScreen.module.css'
+import { laneName, lasting, markWords, moment } from './words.ts'
 
 export function TimelineScreen({ route: { runs } }: { readonly route: RouteOf<'timeline'> }) {
   const { app } = useGame()
@@ -104,5 +105,63 @@ function NumberCard({ name, chartRuns }: NumberCardsProps & { readonly name: Fig
       </dl>
       <p>{t(`timeline.numbers.${name}.why`)}</p>
     </Card>
+  )
+}
+
+/** Everything a chart shows, for whoever reads instead of looking. Its rows are made when it is opened. */
+function LaneTable({ chartRun }: { readonly chartRun: ChartRun }) {
+  const [open, setOpen] = useState(false)
+  const { run, timeline } = chartRun
+  const mode = t(`mode.${run.replay.mode}.name`)
+  return (
+    <details className={style.spans} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        {t('timeline.table.show', { whose: t('timeline.whose', { mode, who: chartRun.who }) })}
+      </summary>
+      {open && <Spans lanes={timeline.lanes} />}
+    </details>
+  )
+}
+
+function Spans({ lanes }: { readonly lanes: readonly Lane[] }) {
+  const waiters = lanes.filter(({ kind }) => kind === 'waiter').length
+  return (
+    <Table className={style.spanTable}>
+      <thead>
+        <tr>
+          <th scope="col">{t('timeline.table.lane')}</th>
+          <th scope="col">{t('timeline.table.from')}</th>
+          <th scope="col">{t('timeline.table.to')}</th>
+          <th scope="col">{t('timeline.table.what')}</th>
+        </tr>
+      </thead>
+      {lanes.map((lane) => (
+        <Rows key={`${lane.kind} ${lane.number}`} lane={lane} name={laneName(lane, waiters)} />
+      ))}
+    </Table>
+  )
+}
+
+function Rows({ lane, name }: { readonly lane: Lane; readonly name: string }) {
+  return (
+    <tbody>
+      {lane.spans.map((span, index) => (
+        <tr key={span.start}>
+          {index === 0 && (
+            <th scope="rowgroup" rowSpan={lane.spans.length}>
+              {name}
+            </th>
+          )}
+          <td>{moment(span.start)}</td>
+          <td>{moment(span.end)}</td>
+          <td>
+            {[
+              lasting(span),
+              ...lane.marks.filter(({ at }) => span.start < at && at <= span.end).map(markWords),
+            ].join('. ')}
+          </td>
+        </tr>
+      ))}
+    </tbody>
   )
 }

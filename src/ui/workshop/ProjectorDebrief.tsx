@@ -1,16 +1,20 @@
 // What came of it: two distributions of those who played both rounds, each person's change between them,
 // the predictions against the truth, the best runs to watch, and how much of it is practice.
 import { useMemo } from 'react'
-import type { Debrief, SharedView } from '../../room/index.ts'
+import type { CSSProperties } from 'react'
+import room from '../../../assets/packed/room@2x.webp'
+import type { Debrief, Distribution, SharedView } from '../../room/index.ts'
 import { number, t } from '../../words/index.ts'
-import { Icon } from '../art/Icon.tsx'
+import { Glyph, Icon } from '../art/Icon.tsx'
+import { ModePill } from '../controls/ModePill.tsx'
 import { Rich } from '../controls/Rich.tsx'
 import { tenths } from '../format.ts'
-import { BestRuns } from './BestRuns.tsx'
+import { useGame } from '../game.ts'
 import { CornerCode } from './BigCode.tsx'
 import { nearestChoice } from './chart.ts'
 import { Distributions } from './Distributions.tsx'
 import { medianRatio, shortChoice } from './figures.ts'
+import { Person } from './Person.tsx'
 import { headlineWords, practiceWords, robotRatio } from './practice.ts'
 import type { ProjectorProps } from './props.ts'
 import style from './ProjectorDebrief.module.css'
@@ -108,5 +112,63 @@ function Predictions({ choices, spread, truth }: PredictionsProps) {
         ))}
       </ol>
     </section>
+  )
+}
+
+const scene: CSSProperties & Record<'--scene', string> = { '--scene': `url(${room})` }
+
+type BestProps = ProjectorProps & { readonly debrief: Debrief }
+
+/** Of each mode, a picture each with whose it is, to be watched side by side at one press. */
+function BestRuns({ view, debrief, workshop }: BestProps) {
+  const { host } = useGame()
+  const best = debrief.modes.flatMap((mode) => (mode.best ? [{ ...mode, best: mode.best }] : []))
+  const watch = async () => {
+    const [first, second] = await Promise.all(
+      best.map(async ({ best: { run } }) => workshop.run(run)),
+    )
+    if (first) host.watch(second ? [first, second] : [first])
+  }
+  if (best.length === 0) return null
+  return (
+    <section className={`${style.card} ${style.best}`}>
+      <h2>{t('workshop.best')}</h2>
+      <button type="button" className={style.runs} style={scene} onClick={() => void watch()}>
+        <span className="spoken">{t('workshop.watchBoth')}</span>
+        {best.map((mode) => (
+          <Run
+            key={mode.mode}
+            mode={mode}
+            seat={mode.best.seat}
+            served={mode.served[debrief.seats.indexOf(mode.best.seat)] ?? 0}
+            name={view.people?.people[mode.best.seat]?.name ?? null}
+          />
+        ))}
+      </button>
+    </section>
+  )
+}
+
+type RunProps = {
+  readonly mode: Distribution
+  readonly seat: number
+  readonly served: number
+  readonly name: string | null // null where names are hidden
+}
+
+function Run({ mode: { mode }, seat, served, name }: RunProps) {
+  return (
+    <span className={style.run} data-mode={mode}>
+      <span className={style.picture} aria-hidden>
+        <Person seat={seat} state={mode === 'blocking' ? 'still' : 'working'} />
+        <i>
+          <Glyph name="play" />
+        </i>
+      </span>
+      <span className={style.whose}>
+        <ModePill mode={mode} /> <b>{number(served)}</b>
+      </span>
+      {name !== null && <span className={style.name}>{name}</span>}
+    </span>
   )
 }
