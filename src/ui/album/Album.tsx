@@ -8,6 +8,7 @@ import { openCards } from '../../runs/index.ts'
 import { backTo, go } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
+import type { IconName } from '../art/icons.ts'
 import { Rich } from '../controls/Rich.tsx'
 import { useEscape } from '../escape.ts'
 import { takeFocus } from '../focus.ts'
@@ -18,12 +19,30 @@ import { Card } from '../kit/Card.tsx'
 import { Page, Toolbar } from '../kit/Page.tsx'
 import { Switch } from '../kit/Switch.tsx'
 import { Gains, useGains } from './Gains.tsx'
-import { pictures } from './pictures.ts'
 import style from './Album.module.css'
 import '../code/code-font.css'
 
 /** The card that has listings. */
 const LISTED: CardId = 'languages'
+
+/** The picture of each card. */
+const pictures: Readonly<Record<CardId, IconName>> = {
+  simple: 'person-walking',
+  who: 'person-raising-hand',
+  web: 'laptop',
+  mobile: 'mobile-phone',
+  api: 'link',
+  database: 'package',
+  cloud: 'hourglass-not-done',
+  realtime: 'bellhop-bell',
+  ai: 'robot',
+  python: 'snail',
+  gains: 'trophy',
+  drawbacks: 'balance-scale',
+  mistakes: 'warning',
+  languages: 'thought-balloon',
+  model: 'magnifying-glass-tilted-left',
+}
 
 export function Album() {
   const { app } = useGame()

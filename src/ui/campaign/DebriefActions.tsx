@@ -1,10 +1,11 @@
 // Where to go from a debrief: the gold button leads a step further, or to another try where no star has
 // been won yet; the rest is in a menu.
-import { finalLevel } from '../../levels/index.ts'
+import { finalLevel, isCampaignId, numberedLevels } from '../../levels/index.ts'
 import type { CampaignId } from '../../levels/index.ts'
+import { isFinished, stateOf } from '../../runs/index.ts'
 import { allowsMode, otherMode } from '../../sim/index.ts'
 import { go } from '../../store/index.ts'
-import type { Outcome } from '../../store/index.ts'
+import type { Outcome, Progress } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { useEscape } from '../escape.ts'
 import { takeFocus } from '../focus.ts'
@@ -18,7 +19,6 @@ import { ShareButton } from '../share/ShareButton.tsx'
 import type { DebriefFacts } from './debrief-facts.ts'
 import { HEADLINE_ID, STARS_ID } from './DebriefHeadline.tsx'
 import { LabButton } from './LabButton.tsx'
-import { hasPassed, nextAfter } from './next-level.ts'
 import { campaignShift, questionAnew } from './orders.ts'
 import type { OtherShift } from './other-shift.ts'
 import { useCampaignKey } from './useCampaignKey.ts'
@@ -105,4 +105,21 @@ function Rest({ outcome, facts, other, rail }: Props) {
       <Button onClick={() => go(app, { name: 'map' })}>{t('campaign.toMap')}</Button>
     </>
   )
+}
+
+/**
+ * The next on the campaign's way that is built, and graduation after the last of them once it is open;
+ * null after graduation, and of a level beside the way.
+ */
+function nextAfter(level: CampaignId, progress: Progress): CampaignId | null {
+  const at = numberedLevels.findIndex((id) => id === level)
+  if (at < 0) return null
+  const numbered = numberedLevels.slice(at + 1).find(isCampaignId)
+  return numbered ?? (isFinished(progress) ? finalLevel : null)
+}
+
+/** Whether what follows the level may be played. */
+function hasPassed(progress: Progress, level: CampaignId): boolean {
+  const next = nextAfter(level, progress)
+  return next === null || stateOf(next, progress) !== 'locked'
 }

@@ -1,8 +1,11 @@
 // The moment of the shift that the level is about, or that a star was missed by: how the room was then, one
 // sentence, and the eight seconds round it.
 import { useEffect } from 'react'
-import type { Moment, Run } from '../../runs/index.ts'
-import type { Level } from '../../sim/index.ts'
+import type { CSSProperties } from 'react'
+import { floorPlanOf, stationArea } from '../../levels/index.ts'
+import type { Moment, Run, Told } from '../../runs/index.ts'
+import type { Level, StationKind } from '../../sim/index.ts'
+import { stationFor } from '../../sim/index.ts'
 import type { Outcome } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
@@ -16,7 +19,6 @@ import { useMedia } from '../media.ts'
 import { RoomSlot } from '../room/RoomSlot.tsx'
 import { StillBanner } from '../shift/Standing.tsx'
 import type { DebriefFacts } from './debrief-facts.ts'
-import { focusOf } from './moment-focus.ts'
 import { momentWords, secondsOf } from './moment-words.ts'
 import { otherShiftName } from './other-shift.ts'
 import type { OtherShift } from './other-shift.ts'
@@ -109,4 +111,58 @@ function Part({ run: { replay }, side, name }: PartProps) {
       </Pill>
     </div>
   )
+}
+
+const KITCHEN = { x: 0.5, y: 0.28 } as const // the cooks above it, the first row's heads beneath
+const STATION = 0.6 // how much a station draws the look to it, away from the kitchen
+
+/** What happens at a table; the rest is seen at the kitchen. */
+const isAtTable: ReadonlySet<Told> = new Set([
+  'lost',
+  'discontent',
+  'shippedUnpaid',
+  'declinedLater',
+  'oversold',
+  'kept',
+  'idleTag',
+  'heldBack',
+  'handWaits',
+  'tooEarly',
+  'courseGap',
+  'party',
+  'partyUnserved',
+  'handUp',
+])
+
+/** What happens at a station of its own. */
+const isAtButton: Partial<Readonly<Record<Told, StationKind>>> = {
+  frozeSaving: 'saveNow',
+  savedAside: 'saveLater',
+}
+
+const towards = (kitchen: number, share: number): number => kitchen + (share - kitchen) * STATION
+
+/**
+ * What the picture has in its middle, as shares of the room, and what it has to show whole: from hat to
+ * patience bar where that has room, else from the hat on.
+ */
+function focusOf({ floor }: Level, { table, told }: Moment): CSSProperties {
+  const plan = floorPlanOf(floor)
+  const { stations, width, height } = plan
+  const button = isAtButton[told]
+  const station = button ? stationFor(floor, button) : table
+  const isThere = button !== undefined || isAtTable.has(told)
+  const at = isThere ? stations[station] : undefined
+  const area = at && stationArea(floor, plan, station)
+  const focus = area
+    ? {
+        '--x': towards(KITCHEN.x, at.x / width),
+        '--y': towards(KITCHEN.y, at.y / height),
+        '--left': area.left / width,
+        '--right': (area.left + area.width) / width,
+        '--top': area.top / height,
+        '--bottom': (area.top + area.height) / height,
+      }
+    : { '--x': KITCHEN.x, '--y': KITCHEN.y }
+  return focus as CSSProperties
 }

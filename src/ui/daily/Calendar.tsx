@@ -1,13 +1,12 @@
 // The month as a table: each day with its two scores, told by shape and colour, and chosen by a
 // press or by the arrow keys.
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { laterMonth, monthOf, numberOf, weekdayOf, weeksOf, type Month } from '../../runs/index.ts'
 import type { Tries } from '../../store/index.ts'
 import { firstWeekday, monthName, t, weekdayName } from '../../words/index.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import { CalendarDay } from './CalendarDay.tsx'
-import { useChosenFocus } from './useChosenFocus.ts'
 import style from './Week.module.css'
 
 type Props = {
@@ -123,4 +122,20 @@ function Weekdays({ first }: { readonly first: number }) {
 
 function firstOf({ year, month }: Month): string {
   return `${year}-${String(month).padStart(2, '0')}-01`
+}
+
+/**
+ * The focus goes with a choice among days, also into another month, where all is drawn anew: after `follow`
+ * the next drawing focuses the chosen day in `box`.
+ */
+export function useChosenFocus<E extends HTMLElement>() {
+  const box = useRef<E>(null)
+  const isFollowing = useRef(false)
+  useLayoutEffect(() => {
+    if (!isFollowing.current) return
+    isFollowing.current = false
+    box.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus()
+  })
+  const follow = () => void (isFollowing.current = true)
+  return { box, follow }
 }

@@ -11,11 +11,10 @@ import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import { Stack } from '../kit/Page.tsx'
 import { copyText } from '../share/send.ts'
-import { Calendar } from './Calendar.tsx'
+import { Calendar, useChosenFocus } from './Calendar.tsx'
 import { CalendarDay } from './CalendarDay.tsx'
 import { ownAverage, type RobotScores } from './rivals.ts'
 import { threeLines } from './three-lines.ts'
-import { useChosenFocus } from './useChosenFocus.ts'
 import style from './Week.module.css'
 
 type Props = {

@@ -9,7 +9,6 @@ import { countingTenths } from '../format.ts'
 import { Button } from '../kit/Button.tsx'
 import { Table } from '../kit/Card.tsx'
 import { SortHead } from '../kit/SortHead.tsx'
-import { sortedPeople, type PersonSort } from './sorted.ts'
 import style from './People.module.css'
 
 const SHOWN = 12
@@ -140,4 +139,27 @@ function None() {
       <span className="spoken">{t('people.none')}</span>
     </>
   )
+}
+
+type PersonKey = 'name' | Mode | 'ratio'
+type PersonSort = { readonly by: PersonKey; readonly down: boolean }
+
+/** In the order asked for; who has nothing to be compared by comes last either way. */
+function sortedPeople<P extends Played>(
+  people: readonly Person<P>[],
+  { by, down }: PersonSort,
+): readonly Person<P>[] {
+  const sign = down ? -1 : 1
+  return people.toSorted((a, b) => {
+    if (by === 'name') return sign * alphabet.compare(a.name, b.name)
+    const [one, other] = [valueOf(a, by), valueOf(b, by)]
+    if (one === null || other === null) return Number(one === null) - Number(other === null)
+    return sign * (one - other) || alphabet.compare(a.name, b.name)
+  })
+}
+
+const alphabet = new Intl.Collator()
+
+function valueOf({ best, ratio }: Person, by: Exclude<PersonKey, 'name'>): number | null {
+  return by === 'ratio' ? ratio : (best[by]?.score ?? null)
 }
