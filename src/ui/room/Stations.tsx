@@ -6,10 +6,10 @@ import type { Play } from '../../play/index.ts'
 import { kindOf, NONE, passOf } from '../../sim/index.ts'
 import type { StationKind } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
-import { placed } from './area.ts'
 import { FINGER, stationsOf, type Station } from './stations.ts'
 import style from './Room.module.css'
 import { useArrows } from './useArrows.ts'
+import { placed } from './useRoomSize.ts'
 
 const EVERY_MS = 250 // often enough to be true, seldom enough to be listened to
 const shortcuts = {
