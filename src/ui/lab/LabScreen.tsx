@@ -1,18 +1,41 @@
-// The code lab: the program beside the room that its run is played back in; on a phone one of the two.
-import { useEffect, useState } from 'react'
+// The code lab: the program beside the room that its run is played back in, on a phone one of the two; and
+// what they know of each other: the text, its last run, and its playback.
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import type { CodeLanguage } from '../../code/index.ts'
+import type { LabEnd } from '../../lab/index.ts'
+import { backTo } from '../../store/index.ts'
 import type { RouteOf } from '../../store/index.ts'
-import { useSettings } from '../game.ts'
-import { useLabContext, type LabContext } from './useLab.ts'
-import { LabLayout } from './LabLayout.tsx'
+import { t } from '../../words/index.ts'
+import { useApp, useGame, useSettings } from '../game.ts'
+import { useEscape } from '../escape.ts'
+import { Segments } from '../kit/Switch.tsx'
+import room from '../room/Room.module.css'
+import { Bar } from './Bar.tsx'
+import type { Editor } from './editor/lab-editor.ts'
+import { noMarks } from './editor/marks.ts'
+import type { Marks } from './editor/marks.ts'
+import { marksOf, problemLines } from './marks-of.ts'
+import { momentOf } from './moment.ts'
+import type { Moment } from './moment.ts'
+import { ProgramSide } from './ProgramSide.tsx'
+import { RoomSide } from './RoomSide.tsx'
+import type { Shown } from './shown.ts'
+import type { Task } from '../../tasks/index.ts'
+import type { LabContext } from './useLab.ts'
+import { givenTexts, placeFor, startFor, taskOf } from './task-place.ts'
+import { useLabContext } from './useLab.ts'
+import { useProgram } from './useProgram.ts'
+import { useRun } from './useRun.ts'
+import style from './Lab.module.css'
 
-type Props = { readonly route: RouteOf<'lab'> }
+type ScreenProps = { readonly route: RouteOf<'lab'> }
 
-export function LabScreen({ route }: Props) {
+export function LabScreen({ route }: ScreenProps) {
   const context = useLabContext()
   return context && <Loaded context={context} route={route} />
 }
 
-function Loaded({ context, route }: Props & { readonly context: LabContext }) {
+function Loaded({ context, route }: ScreenProps & { readonly context: LabContext }) {
   const { level, seed } = route
   const language = useSettings(({ code }) => code)
   const par = usePar(context, level, seed)
@@ -31,4 +54,158 @@ function usePar({ lab }: LabContext, level: string, seed: number): number | null
     return () => void (isWanted = false)
   }, [lab, level, seed, of])
   return known?.of === of ? known.par : null
+}
+
+type LayoutProps = {
+  readonly context: LabContext
+  readonly route: RouteOf<'lab'>
+  readonly language: CodeLanguage
+  readonly par: number | null
+}
+
+const sides = ['program', 'room'] as const
+type Side = (typeof sides)[number]
+
+function LabLayout(props: LayoutProps) {
+  const { context, route, language, par } = props
+  const task = taskOf(route)
+  const { level, seed, isApart = false } = route
+  const [side, setSide] = useState<Side>('program')
+  const [hasHeat, setHeat] = useState(false)
+  const editor = useRef<Editor | null>(null)
+  const program = useOwnProgram(props, task)
+  const running = useRun(context, { level, language, seed, par, task, isApart })
+  const { shown, isRunning } = running
+  const { moment, at } = useMoment(shown)
+  const isSame = shown?.text === program.text
+  const marks = useMarks(isSame ? shown : null, moment, hasHeat)
+  const run = useAsking(running, program)
+  const toLine = (line: number) => {
+    setSide('program')
+    whenDrawn(() => editor.current?.goTo(line))
+  }
+  // Whoever runs it by a key stays in the editor; where it went wrong is told there, too.
+  const runAndSee = async () => isThrough(await run()) && setSide('room')
+  usePrepared(context, language)
+  useKeys(run)
+  return (
+    <div className={`${room.ground} ${style.lab}`} data-side={side}>
+      <Bar
+        {...{ context, route, language, shown, isRunning }}
+        text={program.text}
+        onRun={runAndSee}
+      />
+      <Sides side={side} onChoose={setSide} />
+      <ProgramSide
+        {...{ context, route, language, program, running, editor, marks, moment, at, isSame, task }}
+        heat={{ isOn: hasHeat, set: setHeat }}
+        onRun={run}
+        onLine={toLine}
+        onRoom={() => setSide('room')}
+      />
+      <RoomSide {...{ shown, par }} best={program.saved.best} />
+    </div>
+  )
+}
+
+type Running = ReturnType<typeof useRun>
+
+/** Run what is in the editor: how it ended, or null. */
+function useAsking({ isRunning, run }: Running, program: ReturnType<typeof useProgram>) {
+  return async () => {
+    if (isRunning) return null
+    program.flush()
+    const end = await run(program.text)
+    program.refresh()
+    return end
+  }
+}
+
+function isThrough(end: LabEnd | null): boolean {
+  return end === 'returned' || end === 'closed'
+}
+
+function useOwnProgram({ context, route, language }: LayoutProps, task: Task | null) {
+  const { level, isApart } = route
+  const texts = { start: startFor(task, language), given: givenTexts(task, language) }
+  return useProgram(
+    context.lab.programs,
+    { level: placeFor(level, task, isApart), language },
+    texts,
+  )
+}
+
+/** What is hidden takes no focus. */
+const whenDrawn = (act: () => void) => requestAnimationFrame(act)
+
+type SidesProps = { readonly side: Side; readonly onChoose: (side: Side) => void }
+
+/** On a phone: which of the two is shown. */
+function Sides({ side, onChoose }: SidesProps) {
+  return (
+    <div className={style.sides}>
+      <Segments
+        label={t('lab.sides')}
+        options={sides}
+        chosen={side}
+        wordsOf={(each) => t(`lab.${each}`)}
+        onChoose={onChoose}
+      />
+    </div>
+  )
+}
+
+/** What the editor shows of a run; nothing of one of another text. */
+function useMarks(shown: Shown | null, moment: Moment | null, hasHeat: boolean): Marks {
+  return useMemo(() => {
+    if (!shown) return noMarks
+    if (moment) return marksOf(moment, shown.told, hasHeat)
+    return { ...noMarks, problems: problemLines(shown.told.diagnostics) }
+  }, [shown, moment, hasHeat])
+}
+
+/** The moment of the playback, as the program was at it; null without a run on the stage. */
+function useMoment(shown: Shown | null): { readonly moment: Moment | null; readonly at: number } {
+  const watching = useApp((app) => app.watching)
+  const isUp = shown !== null && watching?.runs[0] === shown.run
+  const at = isUp ? watching.at : 0
+  const heldMs = isUp ? HELD_MS * watching.speed : 0
+  const moment = useMemo(
+    () => (isUp ? momentOf(shown.told, at, heldMs) : null),
+    [isUp, shown, at, heldMs],
+  )
+  return { moment, at }
+}
+
+const HELD_MS = 450 // of real time: a line that took none is seen for so long
+
+/** What the language runs in is fetched once the editor is there. */
+function usePrepared({ runner }: LabContext, language: CodeLanguage): void {
+  useEffect(() => {
+    let isWanted = true
+    const prepare = () => isWanted && runner.prepare(language)
+    void import('./editor/lab-editor.ts').then(prepare, prepare)
+    return () => void (isWanted = false)
+  }, [runner, language])
+}
+
+/**
+ * Ctrl or Cmd with Enter runs the program wherever the focus is; in the editor it is the editor's own. Escape
+ * outside of the editor leaves.
+ */
+function useKeys(run: () => Promise<unknown>): void {
+  const { app } = useGame()
+  useEscape(() => backTo(app, { name: 'map' }))
+  const start = useEffectEvent(() => void run())
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const isAsked = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
+      if (!isAsked || event.repeat || event.defaultPrevented) return
+      if (document.querySelector('dialog[open]')) return
+      event.preventDefault()
+      start()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [])
 }
