@@ -1,8 +1,7 @@
 // Motion for the chips: what was elsewhere in its section slides from there, what is new pops up one
-// after the other, what is gone fades. Slides add up (`composite`), so that one may begin in the
-// middle of another.
+// after the other, what is gone fades. Between sections nothing flies: several at once would lie over one
+// another. Slides add up (`composite`), so that one may begin in the middle of another.
 import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
-import { movesOf, type ChipPlace, type Move } from './flip-moves.ts'
 
 type Seen = ChipPlace & { readonly element: HTMLElement }
 
@@ -99,4 +98,36 @@ function useKeptFocus() {
     if (id.current === null || document.activeElement !== document.body) return
     chips.get(id.current)?.element.focus({ preventScroll: true })
   }, [])
+}
+
+/** Where a chip is, in the panel's box, CSS pixels. */
+export type ChipPlace = { readonly section: string; readonly left: number; readonly top: number }
+
+export type Move = { readonly id: string } & (
+  | { readonly type: 'slide'; readonly x: number; readonly y: number } // from so far away
+  | { readonly type: 'come'; readonly waitMs: number }
+  | { readonly type: 'go' }
+)
+
+const APART_MS = 55 // between one that comes and the next
+
+/** Both by the chip's id, in their order. A chip that changes its section goes and comes. */
+export function movesOf(
+  before: ReadonlyMap<string, ChipPlace>,
+  now: ReadonlyMap<string, ChipPlace>,
+): readonly Move[] {
+  const moves: Move[] = []
+  let comers = 0
+  for (const [id, { section, left, top }] of now) {
+    const was = before.get(id)
+    if (was?.section !== section) {
+      moves.push({ id, type: 'come', waitMs: APART_MS * comers++ })
+    } else if (was.left !== left || was.top !== top) {
+      moves.push({ id, type: 'slide', x: was.left - left, y: was.top - top })
+    }
+  }
+  for (const [id, { section }] of before) {
+    if (now.get(id)?.section !== section) moves.push({ id, type: 'go' })
+  }
+  return moves
 }

@@ -10,7 +10,7 @@ import { isPress } from '../keys.ts'
 import { Button } from '../kit/Button.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
 import { PadLegend } from '../title/TitleLinks.tsx'
-import { useIsCampaign } from './useKeys.ts'
+import { useIsCampaign } from './keys.ts'
 import style from './OverRoom.module.css'
 
 type Asked = 'again' | 'leave'

@@ -17,11 +17,11 @@ import { useRoomSize } from '../room/useRoomSize.ts'
 import { Announcer } from '../speech/Announcer.tsx'
 import { Bar, GoalLine } from './Bar.tsx'
 import { Coach } from './Coach.tsx'
+import { useKeys } from './keys.ts'
 import { PauseMenu } from './PauseMenu.tsx'
 import style from './Shift.module.css'
 import { Standing } from './Standing.tsx'
 import { Tasks } from './Tasks.tsx'
-import { useKeys } from './useKeys.ts'
 
 export function Shift() {
   const play = usePlay()

@@ -14,9 +14,9 @@ import { useApp, useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { PanelButton } from '../panel/PanelButton.tsx'
 import { useReading } from '../panel/useReading.ts'
+import { useIsCampaign } from './keys.ts'
 import { TaskChip } from './TaskChip.tsx'
 import { useHud } from './useHud.ts'
-import { useIsCampaign } from './useKeys.ts'
 import style from './Tasks.module.css'
 
 const ROOM_FOR_HINT = 2 // with more chips than this the hint steps back

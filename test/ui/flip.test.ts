@@ -1,7 +1,7 @@
 // What the chips of the panel do when something changes.
 import { expect, test } from 'vitest'
-import { movesOf } from '../../src/ui/panel/flip-moves.ts'
-import type { ChipPlace } from '../../src/ui/panel/flip-moves.ts'
+import { movesOf } from '../../src/ui/panel/flip.ts'
+import type { ChipPlace } from '../../src/ui/panel/flip.ts'
 
 const at = (section: string, left: number, top = 0): ChipPlace => ({ section, left, top })
 const places = (all: Record<string, ChipPlace>) => new Map(Object.entries(all))
