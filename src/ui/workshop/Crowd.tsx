@@ -6,11 +6,9 @@ import type { LiveFigures } from '../../wire/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { Rich } from '../controls/Rich.tsx'
-import { Counter } from './Counter.tsx'
 import { crowdStyle } from './crowd-places.ts'
-import { Person } from './Person.tsx'
-import { Piece } from './Piece.tsx'
 import style from './Crowd.module.css'
+import { Counter, Person, Piece } from './Pieces.tsx'
 
 type Props = {
   readonly seats: number

@@ -8,8 +8,8 @@ import { ActionMenu, type MenuAction } from './ActionMenu.tsx'
 import { verdictWords } from './figures.ts'
 import { lateRuns } from './people.ts'
 import type { Guest } from './people.ts'
-import { Person } from './Person.tsx'
 import style from './Facilitator.module.css'
+import { Person } from './Pieces.tsx'
 
 type Props = {
   readonly guest: Guest

@@ -5,11 +5,8 @@ import { t } from '../../words/index.ts'
 import { spoken } from '../share/link.ts'
 import { levelName } from '../format.ts'
 import { Rich } from '../controls/Rich.tsx'
-import { Counter } from './Counter.tsx'
 import { guestStyle } from './crowd-places.ts'
-import { places, SEATED, tables } from './lobby-places.ts'
-import { Person } from './Person.tsx'
-import { Piece } from './Piece.tsx'
+import { Counter, Person, Piece } from './Pieces.tsx'
 import type { ProjectorProps } from './props.ts'
 import { QrCode, spacedCode } from './QrCode.tsx'
 import style from './ProjectorLobby.module.css'
@@ -110,4 +107,31 @@ function Tables() {
       <Piece name="table" wide="19vh" />
     </span>
   ))
+}
+
+// Where the guests are: two at each table, those who come later in two rows and two at the door, as long as
+// the room has few enough for that. In hundredths of the drawn café.
+const CHAIR = 6.2 // from a table's middle to the middle of a chair
+const ROW = 7 // who stand side by side
+
+const tables = [52, 70].flatMap((y) => [26, 55.7, 85.4].map((x) => ({ x, y })))
+
+/** How many sit. */
+const SEATED = tables.length * 2
+
+const seated = tables.flatMap(({ x, y }) =>
+  [x - CHAIR, x + CHAIR].map((left) => placeAt(left, y + 7.2)),
+)
+
+const standing = [98.8, 46].flatMap((y) =>
+  Array.from({ length: ROW }, (_, index) => placeAt(15 + index * 12.6, y)),
+)
+
+const atDoor = [72, 86].map((y) => placeAt(6.4, y))
+
+/** Where the feet, or the names, of each are. */
+const places = [...seated, ...standing, ...atDoor]
+
+function placeAt(x: number, y: number) {
+  return { left: `${x}%`, top: `${y}%` }
 }

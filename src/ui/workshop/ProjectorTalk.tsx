@@ -1,8 +1,8 @@
 // Two moments of words: the question before the rounds, and what to talk about between them.
 import { number, t } from '../../words/index.ts'
 import { CornerCode } from './BigCode.tsx'
-import { Counter } from './Counter.tsx'
 import { choiceWords, minutesOf } from './figures.ts'
+import { Counter } from './Pieces.tsx'
 import type { ProjectorProps } from './props.ts'
 import { useServerNow } from './useWorkshop.ts'
 import style from './Projector.module.css'
