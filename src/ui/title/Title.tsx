@@ -15,9 +15,8 @@ import { levelName } from '../format.ts'
 import { failureKeys } from '../notices/Notices.tsx'
 import { firstShift, ownShift } from '../orders.ts'
 import { RoomSlot } from '../room/RoomSlot.tsx'
-import { useLevelOptions } from './LevelRecord.tsx'
-import { ModeCard } from './ModeCard.tsx'
 import backdropStyle from './Backdrop.module.css'
+import { ModeCard, useLevelOptions } from './Cards.tsx'
 import style from './Title.module.css'
 
 export function Title() {
