@@ -17,7 +17,7 @@ import { HintLadder, Limits, Rule, Said } from './Lesson.tsx'
 import { MomentCard } from './MomentCard.tsx'
 import { railIn } from './orders.ts'
 import { otherShiftOf } from './other-shift.ts'
-import { RailChoice, railChoiceOf } from './RailChoice.tsx'
+import { RailChoice, railChoiceOf } from './LevelChoices.tsx'
 import { ShiftTimes } from './ShiftTimes.tsx'
 import style from './Debrief.module.css'
 

@@ -1,7 +1,8 @@
-// How many tickets the rail takes, chosen before a level that leaves it to the player, and before another
-// try of it.
+// What a level leaves to the player before a try of it: the mode, and how many tickets the rail takes.
 import { levelOf } from '../../levels/index.ts'
 import type { CampaignId } from '../../levels/index.ts'
+import { MODES } from '../../sim/index.ts'
+import type { Mode } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Choice } from '../kit/Field.tsx'
 import style from './Predict.module.css'
@@ -32,4 +33,11 @@ export function RailChoice({ level, chosen, onChoose }: Props) {
       />
     </div>
   )
+}
+
+type ModeProps = { readonly chosen: Mode; readonly onChoose: (mode: Mode) => void }
+
+export function ModeChoice({ chosen, onChoose }: ModeProps) {
+  const options = MODES.map((value) => ({ value, label: t(`mode.${value}.name`) }))
+  return <Choice legend={t('campaign.mode')} options={options} value={chosen} onChoose={onChoose} />
 }
