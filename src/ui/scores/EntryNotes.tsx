@@ -3,7 +3,7 @@
 import type { Entry } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
-import { timingWords } from '../controls/timing.ts'
+import { timingWords } from '../results/score-words.ts'
 import style from './ScoreTable.module.css'
 
 type Props = { readonly entry: Entry; readonly isRefuted: boolean }

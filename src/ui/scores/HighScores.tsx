@@ -16,7 +16,7 @@ import { Page, Toolbar } from '../kit/Page.tsx'
 import { PeopleTable } from '../people/PeopleTable.tsx'
 import { Spread } from '../people/Spread.tsx'
 import { Usual } from '../people/Usual.tsx'
-import { scoreStarsWords } from '../results/score-stars.ts'
+import { scoreStarsWords } from '../results/score-words.ts'
 import {
   boardOf,
   daysOf,
