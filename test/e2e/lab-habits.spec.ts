@@ -8,6 +8,9 @@ import { faultless } from './faultless.ts'
 import { button, expect, expectScreen, test } from './support.ts'
 import { MAP, restored } from './ways.ts'
 
+const side = (page: Page, name: 'program' | 'room') =>
+  page.getByRole('button', { name: t(`lab.${name}`), exact: true })
+
 const editor = (page: Page) => page.getByRole('textbox', { name: /JavaScript/ })
 
 test.describe('wide', () => {
@@ -94,14 +97,51 @@ test.describe('by touch, upright', () => {
     await expect(score).toBeVisible()
     await expect(editor(page)).not.toBeVisible()
     await expect(run).toBeFocused()
-    await button(page, t('lab.program')).tap()
+    for (const { text, said } of wrong) {
+      await type(page, text)
+      await side(page, 'room').tap()
+      await run.tap()
+      await expect(page.getByText(said).first()).toBeVisible()
+      await expect(score).not.toBeVisible()
+      await expect(run).toBeFocused()
+    }
+  })
+
+  test('the focus is never left on the side that goes', async ({ page }) => {
+    await restored(page, [MAP, LAB])
+    const run = button(page, t('lab.run'))
+    const score = page.getByLabel(t('lab.score'))
     await editor(page).focus()
     await page.keyboard.press('Control+Enter')
+    await expect(button(page, t('lab.toRoom'))).toBeVisible()
     await expect(editor(page)).toBeFocused()
-    await page.keyboard.press('Control+a')
-    await page.keyboard.type('await (')
-    await run.tap()
+    await button(page, t('lab.toRoom')).press('Enter')
+    await expect(score).toBeVisible()
+    await expect(side(page, 'room')).toBeFocused()
+    await side(page, 'program').press('Enter')
+    await run.press('Enter') // the button does the same however it is pressed
+    await expect(score).toBeVisible()
+    await expect(run).toBeFocused()
+    await type(page, 'await (')
+    await side(page, 'room').tap()
+    await page.getByRole('slider').focus()
+    await page.keyboard.press('Control+Enter')
     await expect(page.getByText(t('lab.end.unread'))).toBeVisible()
-    await expect(score).not.toBeVisible()
+    await expect(side(page, 'program')).toBeFocused()
   })
 })
+
+/** Programs of which something is to be read, and what. */
+const wrong = [
+  { text: 'await (', said: t('lab.end.unread') },
+  { text: 'async function f() { throw new Error("x") }\nf()', said: 'Error: x' },
+  { text: 'console.log("a line of its own")', said: 'a line of its own' },
+]
+
+async function type(page: Page, text: string): Promise<void> {
+  await side(page, 'program').tap()
+  await editor(page).focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  await page.keyboard.insertText(text)
+}

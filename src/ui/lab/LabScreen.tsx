@@ -1,14 +1,12 @@
 // The code lab: the program beside the room that its run is played back in, on a phone one of the two; and
 // what they know of each other: the text, its last run, and its playback.
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import type { RefObject } from 'react'
 import type { CodeLanguage } from '../../code/index.ts'
-import type { LabEnd } from '../../lab/index.ts'
 import { backTo } from '../../store/index.ts'
 import type { RouteOf } from '../../store/index.ts'
-import { t } from '../../words/index.ts'
 import { useApp, useGame, useSettings } from '../game.ts'
 import { useEscape } from '../escape.ts'
-import { Segments } from '../kit/Switch.tsx'
 import room from '../room/Room.module.css'
 import { Bar } from './Bar.tsx'
 import type { Editor } from './editor/lab-editor.ts'
@@ -20,6 +18,9 @@ import type { Moment } from './moment.ts'
 import { ProgramSide } from './ProgramSide.tsx'
 import { RoomSide } from './RoomSide.tsx'
 import type { Shown } from './shown.ts'
+import { sideAfter } from './sides.ts'
+import type { Side } from './sides.ts'
+import { Sides } from './Sides.tsx'
 import type { Task } from '../../tasks/index.ts'
 import type { LabContext } from './useLab.ts'
 import { givenTexts, placeFor, startFor, taskOf } from './task-place.ts'
@@ -63,29 +64,20 @@ type LayoutProps = {
   readonly par: number | null
 }
 
-const sides = ['program', 'room'] as const
-type Side = (typeof sides)[number]
-
 function LabLayout(props: LayoutProps) {
   const { context, route, language, par } = props
   const task = taskOf(route)
   const { level, seed, isApart = false } = route
-  const [side, setSide] = useState<Side>('program')
   const [hasHeat, setHeat] = useState(false)
   const editor = useRef<Editor | null>(null)
+  const { side, setSide, toLine } = useSide(editor)
   const program = useOwnProgram(props, task)
   const running = useRun(context, { level, language, seed, par, task, isApart })
   const { shown, isRunning } = running
   const { moment, at } = useMoment(shown)
   const isSame = shown?.text === program.text
   const marks = useMarks(isSame ? shown : null, moment, hasHeat)
-  const run = useAsking(running, program)
-  const toLine = (line: number) => {
-    setSide('program')
-    whenDrawn(() => editor.current?.goTo(line))
-  }
-  // Whoever runs it by a key stays in the editor; where it went wrong is told there, too.
-  const runAndSee = async () => isThrough(await run()) && setSide('room')
+  const { run, runAndSee } = useAsking(running, program, setSide)
   usePrepared(context, language)
   useKeys(run)
   return (
@@ -108,21 +100,44 @@ function LabLayout(props: LayoutProps) {
   )
 }
 
-type Running = ReturnType<typeof useRun>
-
-/** Run what is in the editor: how it ended, or null. */
-function useAsking({ isRunning, run }: Running, program: ReturnType<typeof useProgram>) {
-  return async () => {
-    if (isRunning) return null
-    program.flush()
-    const end = await run(program.text)
-    program.refresh()
-    return end
+/** On a phone: which side is up, and what leads to one. */
+function useSide(editor: RefObject<Editor | null>) {
+  const [side, setSide] = useState<Side>('program')
+  return {
+    side,
+    setSide,
+    toLine(line: number) {
+      setSide('program')
+      whenDrawn(() => editor.current?.goTo(line))
+    },
   }
 }
 
-function isThrough(end: LabEnd | null): boolean {
-  return end === 'returned' || end === 'closed'
+type Running = ReturnType<typeof useRun>
+type Program = ReturnType<typeof useProgram>
+
+/**
+ * Run what is in the editor. On a phone the button, however it is pressed, shows the side that tells of the
+ * run. The shortcut stays in the editor; it leaves the room, which tells nothing of a program gone wrong.
+ */
+function useAsking({ isRunning, run }: Running, program: Program, onSide: (side: Side) => void) {
+  const ask = async (): Promise<Side | null> => {
+    if (isRunning) return null
+    program.flush()
+    const outcome = await run(program.text)
+    program.refresh()
+    return sideAfter(outcome)
+  }
+  return {
+    async run() {
+      const side = await ask()
+      if (side === 'program') onSide(side)
+    },
+    async runAndSee() {
+      const side = await ask()
+      if (side) onSide(side)
+    },
+  }
 }
 
 function useOwnProgram({ context, route, language }: LayoutProps, task: Task | null) {
@@ -137,23 +152,6 @@ function useOwnProgram({ context, route, language }: LayoutProps, task: Task | n
 
 /** What is hidden takes no focus. */
 const whenDrawn = (act: () => void) => requestAnimationFrame(act)
-
-type SidesProps = { readonly side: Side; readonly onChoose: (side: Side) => void }
-
-/** On a phone: which of the two is shown. */
-function Sides({ side, onChoose }: SidesProps) {
-  return (
-    <div className={style.sides}>
-      <Segments
-        label={t('lab.sides')}
-        options={sides}
-        chosen={side}
-        wordsOf={(each) => t(`lab.${each}`)}
-        onChoose={onChoose}
-      />
-    </div>
-  )
-}
 
 /** What the editor shows of a run; nothing of one of another text. */
 function useMarks(shown: Shown | null, moment: Moment | null, hasHeat: boolean): Marks {

@@ -15,3 +15,9 @@ export type Failure =
   | { readonly type: Ended; readonly line: number | null }
   | { readonly type: 'forged' }
   | { readonly type: 'broken'; readonly message: string }
+
+/** What has come of a run: why there is none, or what is to be shown; nothing of both where it was left. */
+export type Outcome = {
+  readonly failure: Failure | null
+  readonly next: Omit<Shown, 'before'> | null
+}

@@ -1,7 +1,7 @@
 // Plays the program's shift, judges what comes back, files it, and puts it on the stage.
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
-import type { LabEnd, LabOrder } from '../../lab/index.ts'
+import type { LabOrder } from '../../lab/index.ts'
 import { levelOf } from '../../levels/index.ts'
 import type { Run } from '../../runs/index.ts'
 import type { ProgramPlace } from '../../store/index.ts'
@@ -10,7 +10,7 @@ import { verdictOn } from '../../tasks/index.ts'
 import type { Task } from '../../tasks/index.ts'
 import { linesOf } from './moment.ts'
 import { placeFor, triedTask } from './task-place.ts'
-import type { Failure, Shown } from './shown.ts'
+import type { Failure, Outcome, Shown } from './shown.ts'
 import type { LabContext } from './useLab.ts'
 
 type Asked = ProgramPlace & {
@@ -35,26 +35,26 @@ export function useRun(context: LabContext, { level, language, seed, par, task, 
     return () => void (isUp.current = false)
   }, [])
 
-  /** How the program ended; null where there is nothing new to be seen. */
   const run = useCallback(
-    async (text: string): Promise<LabEnd | null> => {
+    async (text: string): Promise<Outcome> => {
       const found = levelOf(level)
-      if (!found) return null
+      if (!found) return nothing
       const order: LabOrder = { program: { language, text }, level: found, seed }
       setRunning(true)
       setFailed(null)
-      const [why, next] = await outcomeOf(context, order, task)
-      if (!isUp.current) return null
+      const outcome = await outcomeOf(context, order, task)
+      const { failure: why, next } = outcome
+      if (!isUp.current) return nothing
       setRunning(false)
       setFailed(why && { key, why })
-      if (!next) return null
+      if (!next) return outcome
       context.shown.set(key, { ...next, before: withoutBefore(context.shown.get(key)) })
       file(context, { level, language, seed, par, task, isApart }, next)
       if (task && next.verdict && !isApart)
         host.campaign(triedTask({ task: task.id, language }, next))
       fresh.current = next.run
       drawAgain((times) => times + 1)
-      return next.told.end
+      return outcome
     },
     [context, host, key, level, language, seed, par, task, isApart],
   )
@@ -62,21 +62,22 @@ export function useRun(context: LabContext, { level, language, seed, par, task, 
   return { shown, isRunning, failure, run }
 }
 
-type Next = Omit<Shown, 'before'>
+const nothing: Outcome = { failure: null, next: null }
 
 async function outcomeOf(
   { lab, runner }: LabContext,
   order: LabOrder,
   task: Task | null,
-): Promise<readonly [Failure | null, Next | null]> {
+): Promise<Outcome> {
   const ran = await runner.run(order)
-  if (ran.type === 'left') return [null, null]
-  if (ran.type !== 'done') return [ran, null]
+  if (ran.type === 'left') return nothing
+  if (ran.type !== 'done') return { failure: ran, next: null }
   const judged = lab.judge(ran.run, order)
-  if (!judged) return [{ type: 'forged' }, null]
+  if (!judged) return { failure: { type: 'forged' }, next: null }
   const { program, seed } = order
   const verdict = task && verdictOn(task, { replay: judged.run.replay, told: judged.told })
-  return [null, { ...judged, text: program.text, seed, tookMs: ran.tookMs, verdict }]
+  const { text } = program
+  return { failure: null, next: { ...judged, text, seed, tookMs: ran.tookMs, verdict } }
 }
 
 /** One run is kept to be seen beside, not all that were ever. */
@@ -84,7 +85,7 @@ function withoutBefore(shown: Shown | undefined): Shown | null {
   return shown ? { ...shown, before: null } : null
 }
 
-function file({ lab }: LabContext, asked: Asked, shown: Next): void {
+function file({ lab }: LabContext, asked: Asked, shown: NonNullable<Outcome['next']>): void {
   const { level, language, seed, par, task, isApart } = asked
   if (shown.told.end === 'unread') return // nothing of it was run
   const { score, served, lost } = shown.result

@@ -1,0 +1,35 @@
+// On a phone: which side of the lab is up, and the choice of it.
+import { useLayoutEffect, useRef } from 'react'
+import { t } from '../../words/index.ts'
+import { Segments } from '../kit/Switch.tsx'
+import { sides } from './sides.ts'
+import type { Side } from './sides.ts'
+import style from './Lab.module.css'
+
+type Props = { readonly side: Side; readonly onChoose: (side: Side) => void }
+
+/** A focus that was in the side that goes comes to the choice. */
+export function Sides({ side, onChoose }: Props) {
+  const own = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const buttons = own.current?.querySelectorAll('button')
+    if (isFocusLost()) buttons?.[sides.indexOf(side)]?.focus()
+  }, [side])
+  return (
+    <div ref={own} className={style.sides}>
+      <Segments
+        label={t('lab.sides')}
+        options={sides}
+        chosen={side}
+        wordsOf={(each) => t(`lab.${each}`)}
+        onChoose={onChoose}
+      />
+    </div>
+  )
+}
+
+/** What is not drawn is still the active element until the next frame. */
+function isFocusLost(): boolean {
+  const { activeElement } = document
+  return activeElement !== null && activeElement.getClientRects().length === 0
+}
