@@ -4,8 +4,10 @@ import { expect, test } from 'vitest'
 import type { Diagnostic, LabOrder } from '../../src/lab/index.ts'
 import type { Ran, Runner } from '../../src/runner/index.ts'
 import { advance, endsBy, openShift, record, replayOf } from '../../src/sim/index.ts'
+import { tasks } from '../../src/tasks/index.ts'
 import { LabLayout } from '../../src/ui/lab/LabLayout.tsx'
 import { LAB } from '../../src/ui/lab/start.ts'
+import { routeTo } from '../../src/ui/lab/task-place.ts'
 import { playShift, robots } from '../../src/waiters/index.ts'
 import type { Robot } from '../../src/waiters/index.ts'
 import { t } from '../../src/words/index.ts'
@@ -84,4 +86,28 @@ test('the shortcut stays with the program, and leaves the room where a run has g
   await choose('room')
   await shortcut(warns)
   await expect.poll(up).toBe('program')
+})
+
+test('the room tells what a run was worth in its task, and leads to the next task', async () => {
+  const [task, second] = tasks
+  if (!task || !second) throw new Error('no tasks')
+  const { app, press, up, user } = await drawLab(routeTo(task))
+  await press((order) => told(order, () => 0, []))
+  expect((await outcome()).getAllByText(t('stars.text', { count: 0 }))).toHaveLength(1)
+  expect((await outcome()).queryByRole('button')).toBeNull()
+  await press(serves)
+  await expect.poll(up).toBe('room')
+  expect((await outcome()).getAllByText(t('labTask.met'))).toHaveLength(3)
+  await user.click((await outcome()).getByRole('button', { name: t('labTask.next') }))
+  await expect.poll(up).toBe('program')
+  expect(app.getState().route).toMatchObject({ name: 'lab', task: second.id })
+})
+
+test('so does what is said below the program', async () => {
+  const [task] = tasks
+  if (!task) throw new Error('no tasks')
+  const { press } = await drawLab(routeTo(task))
+  await press(warns)
+  const said = await screen.findByText(new RegExp(t('lab.saidScore', { score: '.*' })))
+  expect(said.textContent).toContain(t('stars.text', { count: 3 }))
 })

@@ -3,7 +3,7 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import type { CodeLanguage } from '../../code/index.ts'
-import { backTo } from '../../store/index.ts'
+import { backTo, replace } from '../../store/index.ts'
 import type { RouteOf } from '../../store/index.ts'
 import { useApp, useGame, useSettings } from '../game.ts'
 import { useEscape } from '../escape.ts'
@@ -70,7 +70,7 @@ function LabLayout(props: LayoutProps) {
   const { level, seed, isApart = false } = route
   const [hasHeat, setHeat] = useState(false)
   const editor = useRef<Editor | null>(null)
-  const { side, setSide, toLine } = useSide(editor)
+  const { side, setSide, toLine, toTask } = useSide(editor)
   const program = useOwnProgram(props, task)
   const running = useRun(context, { level, language, seed, par, task, isApart })
   const { shown, isRunning } = running
@@ -95,13 +95,19 @@ function LabLayout(props: LayoutProps) {
         onLine={toLine}
         onRoom={() => setSide('room')}
       />
-      <RoomSide {...{ shown, par }} best={program.saved.best} />
+      <RoomSide
+        {...{ shown, par }}
+        task={isApart ? null : task}
+        best={program.saved.best}
+        onTask={toTask}
+      />
     </div>
   )
 }
 
 /** On a phone: which side is up, and what leads to one. */
 function useSide(editor: RefObject<Editor | null>) {
+  const { app } = useGame()
   const [side, setSide] = useState<Side>('program')
   return {
     side,
@@ -109,6 +115,10 @@ function useSide(editor: RefObject<Editor | null>) {
     toLine(line: number) {
       setSide('program')
       whenDrawn(() => editor.current?.goTo(line))
+    },
+    toTask(next: Task) {
+      setSide('program')
+      replace(app, routeTo(next))
     },
   }
 }

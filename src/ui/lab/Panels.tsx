@@ -105,8 +105,11 @@ function saidOf(failure: Failure | null, shown: Shown | null): string {
   if (failure) return failureWords(failure)
   if (!shown) return ''
   const { end, endedAt, diagnostics } = shown.told
-  const score = t('lab.saidScore', { score: number(shown.result.score) })
-  const said = `${endWords(end, endedAt)} ${score}`
+  const worth = [
+    ...(shown.verdict ? [t('stars.text', { count: shown.verdict.stars })] : []),
+    t('lab.saidScore', { score: number(shown.result.score) }),
+  ]
+  const said = `${endWords(end, endedAt)} ${worth.join(' · ')}`
   const count = diagnostics.length
   return count > 0 ? `${said} ${t('lab.problems', { count })}` : said
 }

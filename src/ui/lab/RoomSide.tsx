@@ -4,6 +4,7 @@ import type { Playback } from '../../play/index.ts'
 import type { ShiftEvent } from '../../sim/index.ts'
 import type { ProgramRun, Watching } from '../../store/index.ts'
 import { stars } from '../../store/index.ts'
+import type { Task } from '../../tasks/index.ts'
 import { number, percent, t } from '../../words/index.ts'
 import { Stars } from '../art/Stars.tsx'
 import { Rich } from '../controls/Rich.tsx'
@@ -15,15 +16,18 @@ import { Transport, useTransportKeys } from '../watch/Transport.tsx'
 import type { TimeMarks } from '../watch/Marks.tsx'
 import { linesOf, mostOpen } from './moment.ts'
 import type { Shown } from './shown.ts'
+import { TaskOutcome } from './TaskAims.tsx'
 import style from './Lab.module.css'
 
 type Props = {
+  readonly task: Task | null // that the runs are for
   readonly shown: Shown | null
   readonly par: number | null
   readonly best: ProgramRun | null
+  readonly onTask: (task: Task) => void
 }
 
-export function RoomSide({ shown, par, best }: Props) {
+export function RoomSide({ shown, ...props }: Props) {
   const { host } = useGame()
   const watching = useApp((app) => app.watching)
   const playback = host.playback()
@@ -34,7 +38,7 @@ export function RoomSide({ shown, par, best }: Props) {
       </div>
       {shown && watching && playback && <Buttons watching={watching} playback={playback} />}
       {shown ? (
-        <Outcome shown={shown} par={par} best={best} />
+        <Outcome shown={shown} {...props} />
       ) : (
         <Card as="p" className={style.noRoom}>
           {t('lab.noRun')}
@@ -63,30 +67,19 @@ function marksOn({ plays }: Playback): TimeMarks {
 
 type OutcomeProps = Omit<Props, 'shown'> & { readonly shown: Shown }
 
-function Outcome({ shown, par, best }: OutcomeProps) {
+function Outcome(props: OutcomeProps) {
+  const { task, shown, onTask } = props
   const { run, result, told, text, tookMs, verdict } = shown
-  const { score, served, lost, standingStill } = result
+  const { served, lost, standingStill } = result
   const stoodMs = standingStill * run.replay.lengthMs
   return (
-    <Card className={style.outcome} aria-label={t('lab.score')}>
-      <output className={style.score}>
-        <b>{number(score)}</b>
-        {/* A task has stars of its own, in its card. */}
-        {!verdict && <Stars count={par === null ? null : stars(score, par)} />}
-        <span>
-          {par !== null && (
-            <Rich
-              text={t('lab.ofPar', {
-                percent: percent(score / Math.max(1, par)),
-                par: number(par),
-              })}
-            />
-          )}
-          {best && best.score !== score && best.seed === result.seed && (
-            <small>{t('lab.best', { score: number(best.score) })}</small>
-          )}
-        </span>
-      </output>
+    <Card
+      className={style.outcome}
+      aria-label={t('lab.score')}
+      data-task={task !== null && verdict !== null}
+    >
+      <ScoreRow {...props} />
+      {task && verdict && <TaskOutcome {...{ task, verdict, onTask }} />}
       <Figures className={style.figures}>
         <Figure label={t('lab.figures.served')}>{`${number(served)} · ${number(lost)}`}</Figure>
         <Figure label={t('lab.figures.still')}>
@@ -99,5 +92,29 @@ function Outcome({ shown, par, best }: OutcomeProps) {
       </Figures>
       <p className={style.took}>{t('lab.took', { ms: number(Math.round(tookMs)) })}</p>
     </Card>
+  )
+}
+
+function ScoreRow({ shown: { result, verdict }, par, best }: OutcomeProps) {
+  const { score, seed } = result
+  return (
+    <output className={style.score}>
+      <b>{number(score)}</b>
+      {/* A task has stars of its own, in its card. */}
+      {!verdict && <Stars count={par === null ? null : stars(score, par)} />}
+      <span>
+        {par !== null && (
+          <Rich
+            text={t('lab.ofPar', {
+              percent: percent(score / Math.max(1, par)),
+              par: number(par),
+            })}
+          />
+        )}
+        {best && best.score !== score && best.seed === seed && (
+          <small>{t('lab.best', { score: number(best.score) })}</small>
+        )}
+      </span>
+    </output>
   )
 }

@@ -4,17 +4,17 @@ import { useId } from 'react'
 import { HOUSE_SEED } from '../../levels/index.ts'
 import { replace } from '../../store/index.ts'
 import { solutionOf, startOf, tasks } from '../../tasks/index.ts'
-import type { Task, TaskMeasure, TaskReading, TaskVerdict } from '../../tasks/index.ts'
+import type { Task } from '../../tasks/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Stars } from '../art/Stars.tsx'
-import { countingTenths } from '../format.ts'
 import { useApp, useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import { Select } from '../kit/Field.tsx'
 import { Hints } from './Hints.tsx'
 import type { ProgramSideProps } from './side-props.ts'
-import { progressKey, routeTo } from './task-place.ts'
+import { nextTask, placeOf, progressKey, routeTo } from './task-place.ts'
+import { TaskAims } from './TaskAims.tsx'
 import style from './TaskCard.module.css'
 
 export function TaskCard(props: ProgramSideProps) {
@@ -38,8 +38,6 @@ export function TaskCard(props: ProgramSideProps) {
     </Card>
   )
 }
-
-const placeOf = (task: Task) => tasks.indexOf(task) + 1
 
 /** All tasks with the stars they have in this language, and free use. */
 function TaskChoice({ task, language, route }: ProgramSideProps) {
@@ -76,7 +74,7 @@ type WaysProps = ProgramSideProps & { readonly task: Task; readonly isSolved: bo
 function TaskWays({ task, language, program, isSolved }: WaysProps) {
   const { app } = useGame()
   const place = { task: task.id, language }
-  const next = tasks[placeOf(task)]
+  const next = nextTask(task)
   return (
     <div className={style.ways}>
       {program.text !== startOf(place) && (
@@ -94,55 +92,4 @@ function TaskWays({ task, language, program, isSolved }: WaysProps) {
       )}
     </div>
   )
-}
-
-type AimsProps = { readonly task: Task; readonly verdict: TaskVerdict | null }
-
-/** What each star of a task asks for, in sentences, and how the last run stood with it. */
-function TaskAims({ task, verdict }: AimsProps) {
-  return (
-    <ol className={style.aims} aria-label={t('labTask.stars')}>
-      {task.stars.map((bounds, place) => {
-        const sentences = bounds.map((bound) =>
-          aimWords(bound.measure, 'atLeast' in bound ? bound.atLeast : bound.atMost),
-        )
-        const isMet = verdict && verdict.stars > place
-        return (
-          <li key={sentences.join(' ')} data-met={isMet}>
-            {t('labTask.aim', { star: number(place + 1), aim: sentences.join(' ') })}
-            {verdict && <b>{t(isMet ? 'labTask.met' : 'labTask.missed')}</b>}
-            {verdict && <small>{reachedWords(verdict.aims[place] ?? [])}</small>}
-          </li>
-        )
-      })}
-    </ol>
-  )
-}
-
-const SIGNED = { signDisplay: 'exceptZero' } as const
-
-/** The figures that a star looks at, as the last run has them. */
-function reachedWords(readings: readonly TaskReading[]): string {
-  const figures = readings.map(({ measure, now }) => {
-    if (measure === 'bestPoints') return number(now, SIGNED)
-    if (!measure.endsWith('Ms')) return number(now)
-    return t('lab.seconds', { seconds: countingTenths(now / 1_000) })
-  })
-  return t('labTask.now', { figures: figures.join(' · ') })
-}
-
-function aimWords(measure: TaskMeasure, target: number): string {
-  if (measure === 'bestPoints') {
-    if (target > 0) return t('labAimSpecial.bestPoints')
-    return t('labAim.bestPoints', { value: number(0 - target) })
-  }
-  if (target === 0 && isSpecial(measure)) return t(`labAimSpecial.${measure}`)
-  const value = measure.endsWith('Ms') ? target / 1_000 : target
-  return t(`labAim.${measure}`, { value: number(value) })
-}
-
-const withoutAny = ['lost', 'oversold', 'cookedForNobody', 'problems'] as const
-
-function isSpecial(measure: TaskMeasure): measure is (typeof withoutAny)[number] {
-  return withoutAny.some((each) => each === measure)
 }

@@ -19,6 +19,15 @@ export function routeTo({ id, level, seed }: Task): RouteOf<'lab'> {
   return { name: 'lab', level, seed, task: id, shared: null }
 }
 
+/** Among the tasks, counted from 1. */
+export function placeOf(task: Task): number {
+  return tasks.indexOf(task) + 1
+}
+
+export function nextTask(task: Task): Task | undefined {
+  return tasks[placeOf(task)]
+}
+
 /** As which level a program is kept: a task's lie apart from those for free use, and a stranger's from both. */
 export function placeFor(level: string, task: Task | null, isApart = false): string {
   const own = task ? `task-${task.id}` : level
