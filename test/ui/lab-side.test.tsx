@@ -64,6 +64,7 @@ async function drawLab(route = LAB) {
   }
 }
 
+const scoreStars = () => screen.queryAllByText(t('results.scoreStars'))
 const outcome = async () => within(await screen.findByRole('region', { name: t('lab.score') }))
 
 test.each([
@@ -110,4 +111,16 @@ test('so does what is said below the program', async () => {
   await press(warns)
   const said = await screen.findByText(new RegExp(t('lab.saidScore', { score: '.*' })))
   expect(said.textContent).toContain(t('stars.text', { count: 3 }))
+})
+
+test('a campaign level’s stars for the score are said to be that; other levels have no others', async () => {
+  const other = await drawLab()
+  await other.press(serves)
+  await outcome()
+  expect(scoreStars()).toHaveLength(0)
+  other.unmount()
+  const { press } = await drawLab({ ...LAB, level: 'drop-the-ticket' })
+  await press(serves)
+  await outcome()
+  expect(scoreStars()).toHaveLength(1)
 })

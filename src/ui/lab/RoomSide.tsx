@@ -11,6 +11,7 @@ import { Rich } from '../controls/Rich.tsx'
 import { countingTenths } from '../format.ts'
 import { useApp, useGame } from '../game.ts'
 import { Card, Figure, Figures } from '../kit/Card.tsx'
+import { scoreStarsWords } from '../results/score-stars.ts'
 import { Room } from '../room/Room.tsx'
 import { Transport, useTransportKeys } from '../watch/Transport.tsx'
 import type { TimeMarks } from '../watch/Marks.tsx'
@@ -72,6 +73,7 @@ function Outcome(props: OutcomeProps) {
   const { run, result, told, text, tookMs, verdict } = shown
   const { served, lost, standingStill } = result
   const stoodMs = standingStill * run.replay.lengthMs
+  const whichStars = verdict ? null : scoreStarsWords(result.level)
   return (
     <Card
       className={style.outcome}
@@ -79,6 +81,7 @@ function Outcome(props: OutcomeProps) {
       data-task={task !== null && verdict !== null}
     >
       <ScoreRow {...props} />
+      {whichStars && <p className={style.took}>{whichStars}</p>}
       {task && verdict && <TaskOutcome {...{ task, verdict, onTask }} />}
       <Figures className={style.figures}>
         <Figure label={t('lab.figures.served')}>{`${number(served)} · ${number(lost)}`}</Figure>
