@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { CodeLanguage } from '../../src/code/index.ts'
 import { sideAfter } from '../../src/ui/lab/sides.ts'
-import { starterOf } from '../../src/ui/lab/starters.ts'
+import { starterOf } from '../../src/ui/lab/task-place.ts'
 import { leadsOn } from '../../src/waiters/index.ts'
 import { levelNamed, lunchRush, play } from '../lab/lab.ts'
 

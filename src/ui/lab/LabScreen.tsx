@@ -23,7 +23,7 @@ import type { Side } from './sides.ts'
 import { Sides } from './Sides.tsx'
 import type { Task } from '../../tasks/index.ts'
 import type { LabContext } from './useLab.ts'
-import { givenTexts, placeFor, startFor, taskOf } from './task-place.ts'
+import { givenTexts, placeFor, routeTo, startFor, taskOf } from './task-place.ts'
 import { useLabContext } from './useLab.ts'
 import { useProgram } from './useProgram.ts'
 import { useRun } from './useRun.ts'
@@ -64,7 +64,7 @@ type LayoutProps = {
   readonly par: number | null
 }
 
-function LabLayout(props: LayoutProps) {
+export function LabLayout(props: LayoutProps) {
   const { context, route, language, par } = props
   const task = taskOf(route)
   const { level, seed, isApart = false } = route
