@@ -80,10 +80,32 @@ describe('the reason', () => {
   })
 })
 
-test('the reason for a level of one mode sends nobody to the other', () => {
-  const shift = outcome('async', 465, { standingStill: 0.04 })
-  expect(reason(shift, [], { isPaired: true })).toContain('Blocking shows')
-  const alone = reason(shift, [], { isPaired: false })
-  expect(alone).toContain('only **4%**')
-  expect(alone).not.toContain('Blocking')
+describe('the reason for a level of one mode', () => {
+  const alone = { isPaired: false, pars: null }
+
+  test('in async sends nobody to blocking', () => {
+    const shift = outcome('async', 465, { standingStill: 0.04 })
+    expect(reason(shift, [])).toContain('Blocking shows')
+    expect(reason(shift, [], alone)).toContain('only **4%**')
+    expect(reason(shift, [], alone)).not.toContain('Blocking')
+  })
+
+  test.each([0, 1, 2])('in blocking sends nobody to async, with %i hands up', (hands) => {
+    const shift = outcome('blocking', 150, { standingStill: 0.61 })
+    const told = reason(shift, [], { ...alone, hands })
+    expect(told).toContain('**61%** of the shift')
+    expect(told).not.toMatch(/async/i)
+  })
+
+  test.each(['blocking', 'async'] as const)('in %s says where nothing was ordered', (mode) => {
+    const facts = { standingStill: 0, cooks: 0, lost: 5, customers: 5, idle: 1 }
+    const first = { ...alone, isFirst: true }
+    expect(reason(outcome(mode, 0, facts), [], first)).toContain('No order came to the kitchen')
+  })
+})
+
+test('nobody who ordered nothing hears how little was stood for it', () => {
+  const facts = { standingStill: 0, cooks: 0, lost: 5, customers: 5, idle: 1 }
+  const told = reason(outcome('async', 0, facts), [], { isFirst: true })
+  expect(told).toContain('so much is possible')
 })

@@ -69,12 +69,16 @@ function possible({ pars }: Circumstances): string {
 }
 
 function blockingOnly({ result }: Side, all: Circumstances): string {
-  const { hands, cooks } = all
-  if (result.standingStill === 0) return possible(all)
+  const { hands, cooks, isPaired } = all
+  if (result.standingStill === 0) return nothingOrdered(all)
   const stood = percent(stoodShare(result))
-  return hands > 0
-    ? t('why.blockingHands', { stood, count: hands })
-    : t('why.blockingOnly', { stood, count: cooks - 1 })
+  if (hands === 0) return t('why.blockingOnly', { stood, count: cooks - 1 })
+  return t(isPaired ? 'why.blockingHands' : 'why.blockingAlone', { stood, count: hands })
+}
+
+/** No order came to the kitchen: of how it is waited for there is nothing to say. */
+function nothingOrdered(all: Circumstances): string {
+  return all.isPaired ? possible(all) : t('why.nothingOrdered')
 }
 
 /** Whether much of the shift went by with nothing begun, while customers were lost. */
@@ -87,10 +91,11 @@ function idleWords(side: Side | null): string {
   return t('why.idle', { idle: percent(side ? sharesOf(side.result).idle / 100 : 0) })
 }
 
-function asyncOnly({ result }: Side, { isPaired }: Circumstances): string {
+function asyncOnly({ result }: Side, all: Circumstances): string {
+  if (result.cooks === 0) return nothingOrdered(all)
   const stood = percent(stoodShare(result))
   if (result.standingStill >= MUCH) return t('why.asyncStood', { stood })
-  return t(isPaired ? 'why.asyncOnly' : 'why.asyncAlone', { stood })
+  return t(all.isPaired ? 'why.asyncOnly' : 'why.asyncAlone', { stood })
 }
 
 /** How async compares with blocking, in a few words, with a number only where it is one; for when both were played. */

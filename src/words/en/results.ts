@@ -93,11 +93,17 @@ export const results = {
       '**{{count}} hand** was up while you stood, and standing took **{{stood}}** of the shift. In async you can **walk over at once**.',
     blockingHands_other:
       'Up to **{{count}} hands** were up while you stood, and standing took **{{stood}}** of the shift. In async you can **walk over at once**.',
+    blockingAlone_one:
+      '**{{count}} hand** was up while you stood, and standing took **{{stood}}** of the shift: in blocking a waiter **stands there until the dish is done**.',
+    blockingAlone_other:
+      'Up to **{{count}} hands** were up while you stood, and standing took **{{stood}}** of the shift: in blocking a waiter **stands there until the dish is done**.',
     blockingOnly_one:
       'You stood still for **{{stood}}** of the shift while the other cook slept. The next customer raised a hand, and **nobody was free to see it**.',
     blockingOnly_other:
       'You stood still for **{{stood}}** of the shift while {{count}} cooks slept. Customers raised their hands, and **nobody was free to see it**.',
     idle: 'For **{{idle}}** of the shift customers waited and no order was under way: room for many more points. **Tap a raised hand** as soon as it is up.',
+    nothingOrdered:
+      'No order came to the kitchen, so there was nothing to wait for. **Tap a raised hand** as soon as it is up, then the kitchen.',
     asyncOnly:
       'The dishes took as long as ever. You just did not watch them cook: only **{{stood}}** of the shift went by standing still. Blocking shows **what that saved**.',
     asyncAlone:

@@ -10,6 +10,8 @@ const manyHandsBetter =
   'En modo bloqueante pasaste **{{stood}}** del turno sin moverte, y mientras tanto había hasta **{{count}} manos** levantadas. El modo asíncrono no cocinó más rápido: **dejó de esperar**.'
 const manyHandsBlocking =
   'Había hasta **{{count}} manos** levantadas mientras esperabas de pie, y esperar se llevó **{{stood}}** del turno. En modo asíncrono puedes **ir enseguida**.'
+const manyHandsAlone =
+  'Había hasta **{{count}} manos** levantadas mientras esperabas de pie, y esperar se llevó **{{stood}}** del turno: en modo bloqueante un mesero **se queda de pie hasta que el plato está listo**.'
 
 const robotBoth =
   'La cocina fue igual de rápida en los dos turnos. En modo bloqueante el robot pasó **{{stood}}** del turno sin moverse mientras {{count}} cocineros dormían. El modo asíncrono no cocinó más rápido: **dejó de esperar**.'
@@ -107,11 +109,17 @@ export const results: Translation<typeof english> = {
       'Había **{{count}} mano** levantada mientras esperabas de pie, y esperar se llevó **{{stood}}** del turno. En modo asíncrono puedes **ir enseguida**.',
     blockingHands_many: manyHandsBlocking,
     blockingHands_other: manyHandsBlocking,
+    blockingAlone_one:
+      'Había **{{count}} mano** levantada mientras esperabas de pie, y esperar se llevó **{{stood}}** del turno: en modo bloqueante un mesero **se queda de pie hasta que el plato está listo**.',
+    blockingAlone_many: manyHandsAlone,
+    blockingAlone_other: manyHandsAlone,
     blockingOnly_one:
       'Pasaste **{{stood}}** del turno sin moverte mientras el otro cocinero dormía. El siguiente cliente levantó la mano y **nadie estaba libre para verlo**.',
     blockingOnly_many: manyCooksWhileBlocking,
     blockingOnly_other: manyCooksWhileBlocking,
     idle: 'Durante **{{idle}}** del turno los clientes esperaban y no había ningún pedido en marcha: ahí caben muchos más puntos. **Toca una mano levantada** en cuanto la veas.',
+    nothingOrdered:
+      'Ningún pedido llegó a la cocina, así que no había nada que esperar. **Toca una mano levantada** en cuanto la veas y después la cocina.',
     asyncOnly:
       'Los platos tardaron lo de siempre. Solo que no te quedaste mirando: apenas **{{stood}}** del turno se fue sin moverte. El modo bloqueante muestra **cuánto te ahorró eso**.',
     asyncAlone:
