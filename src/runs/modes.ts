@@ -15,6 +15,11 @@ export function otherModeOf(shift: { readonly level: string; readonly mode: Mode
   return isPlayedIn(shift.level, mode) ? mode : null
 }
 
+/** Those it is played in, and any other that something is left of from before. */
+export function modesToShow(id: string, isLeft: (mode: Mode) => boolean): readonly Mode[] {
+  return MODES.filter((mode) => isPlayedIn(id, mode) || isLeft(mode))
+}
+
 /** In both modes, so that there is something to compare. */
 export function isPlayedInBoth(id: string): boolean {
   return MODES.every((mode) => isPlayedIn(id, mode))

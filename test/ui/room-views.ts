@@ -4,7 +4,8 @@ import type { RoomVisit, Workshop } from '../../src/host/index.ts'
 import { lunchRush } from '../../src/levels/index.ts'
 import { decide, evolve, openRoom, ownView, peopleView, sharedView } from '../../src/room/index.ts'
 import type { Actor, RoomCommand, RoomState, RunVerdict } from '../../src/room/index.ts'
-import { RULES } from '../../src/sim/index.ts'
+import { MODES, RULES } from '../../src/sim/index.ts'
+import type { Mode } from '../../src/sim/index.ts'
 import type { RequestedCommand } from '../../src/wire/index.ts'
 
 const host: Actor = { type: 'host' }
@@ -43,13 +44,18 @@ export function run(
 
 /** The room after these steps, a second apart. */
 export function roomAfter(...steps: readonly Step[]): RoomState {
+  return roomOf(MODES, ...steps)
+}
+
+/** The same, of an exercise in these modes. */
+export function roomOf(modes: readonly Mode[], ...steps: readonly Step[]): RoomState {
   const exercise = {
     level: lunchRush.id,
     levelVersion: lunchRush.version,
     rules: RULES,
     seed: 7,
-    modes: ['blocking', 'async'] as const,
-    asks: true,
+    modes,
+    asks: modes.length > 1,
   }
   const keys = { code: 'KMRTPX', hostHash: 'h', resultsKey: 'r', speed: 1 }
   let room = openRoom({ at: 0, events: [{ type: 'opened', exercise, ...keys }] })

@@ -1,6 +1,6 @@
 // What the links have brought: one row a person, the room as a whole, and what can be done with it.
 import { useState } from 'react'
-import type { CollectedRun } from '../../runs/index.ts'
+import { isPlayedInBoth, type CollectedRun } from '../../runs/index.ts'
 import { isKept, keepRuns, setCollected } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { takeFocus } from '../focus.ts'
@@ -11,6 +11,7 @@ import { Card } from '../kit/Card.tsx'
 import { Select } from '../kit/Field.tsx'
 import { Toolbar } from '../kit/Page.tsx'
 import { findStars } from '../people/find-stars.ts'
+import { modesOf } from '../people/modes.ts'
 import { PeopleTable } from '../people/PeopleTable.tsx'
 import { Spread } from '../people/Spread.tsx'
 import { Usual } from '../people/Usual.tsx'
@@ -27,21 +28,23 @@ export function CollectedTable({ collected }: Props) {
   const customers = all.find(({ key }) => key === chosen) ?? all[0]
   if (!customers) return null
   const people = collectedPeople(customers.collected)
+  const modes = modesOf(people, customers.level)
   return (
     <Card className={style.room} aria-labelledby="collected-title">
       <h2 id="collected-title">{t('people.title')}</h2>
       {all.length > 1 && <Choice all={all} shown={customers} onChoose={setChosen} />}
-      <Usual people={people} open={t('people.open')} />
+      <Usual people={people} open={isPlayedInBoth(customers.level) ? t('people.open') : null} />
       <TableActions
         collected={collected}
         onSave={() => save(csvFile(customers, peopleCsv(customers, people)))}
       />
       <PeopleTable
         people={people}
+        modes={modes}
         onBoth={(blocking, async) => host.watch([blocking.run, async.run])}
       />
       <small>{t('collect.sameName')}</small>
-      <Spread people={people} />
+      <Spread people={people} modes={modes} />
     </Card>
   )
 }

@@ -2,7 +2,7 @@
 // order of any of them.
 import { useState, type CSSProperties } from 'react'
 import { scoresOf, type Person, type Played } from '../../runs/index.ts'
-import { MODES, type Mode } from '../../sim/index.ts'
+import type { Mode } from '../../sim/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Stars } from '../art/Stars.tsx'
 import { countingTenths } from '../format.ts'
@@ -18,22 +18,24 @@ export type Best = Played & { readonly stars: number | null } // null: not known
 
 type Props<P extends Best> = {
   readonly people: readonly Person<P>[]
+  readonly modes: readonly Mode[] // a column each; compared where there are both
   readonly onBoth: (blocking: P, async: P) => void // to see them side by side
 }
 
-export function PeopleTable<P extends Best>({ people, onBoth }: Props<P>) {
-  const [sort, setSort] = useState<PersonSort>({ by: 'ratio', down: true })
+export function PeopleTable<P extends Best>({ people, modes, onBoth }: Props<P>) {
+  const [asked, setSort] = useState<PersonSort>({ by: 'ratio', down: true })
   const [isWhole, setWhole] = useState(false)
-  const most = Math.max(1, ...MODES.flatMap((mode) => scoresOf(people, mode)))
+  const most = Math.max(1, ...modes.flatMap((mode) => scoresOf(people, mode)))
+  const sort = sortAmong(modes, asked)
   const sorted = sortedPeople(people, sort)
   const shown = isWhole ? sorted : sorted.slice(0, SHOWN)
   return (
     <>
       <Table className={style.table} aria-label={t('people.title')}>
-        <Head sort={sort} onSort={setSort} />
+        <Head modes={modes} sort={sort} onSort={setSort} />
         <tbody>
           {shown.map((person) => (
-            <Row key={person.key} person={person} most={most} onBoth={onBoth} />
+            <Row key={person.key} person={person} modes={modes} most={most} onBoth={onBoth} />
           ))}
         </tbody>
       </Table>
@@ -46,44 +48,66 @@ export function PeopleTable<P extends Best>({ people, onBoth }: Props<P>) {
   )
 }
 
-type HeadProps = { readonly sort: PersonSort; readonly onSort: (sort: PersonSort) => void }
+type HeadProps = {
+  readonly modes: readonly Mode[]
+  readonly sort: PersonSort
+  readonly onSort: (sort: PersonSort) => void
+}
 
-function Head({ sort, onSort }: HeadProps) {
+function Head({ modes, sort, onSort }: HeadProps) {
   const head = { sort, onSort, isFigure: true }
   return (
     <thead>
       <tr>
         <SortHead by="name" label={t('people.name')} upFirst sort={sort} onSort={onSort} />
-        {MODES.map((mode) => (
+        {modes.map((mode) => (
           <SortHead key={mode} by={mode} label={t(`mode.${mode}.name`)} {...head} />
         ))}
-        <SortHead by="ratio" label={t('people.ratio')} {...head} />
-        <th scope="col" className={style.way}>
-          <span className="spoken">{t('people.bothShort')}</span>
-        </th>
+        {modes.length > 1 && (
+          <>
+            <SortHead by="ratio" label={t('people.ratio')} {...head} />
+            <th scope="col" className={style.way}>
+              <span className="spoken">{t('people.bothShort')}</span>
+            </th>
+          </>
+        )}
       </tr>
     </thead>
   )
 }
 
-type RowProps<P extends Best> = Pick<Props<P>, 'onBoth'> & {
+type RowProps<P extends Best> = Pick<Props<P>, 'modes' | 'onBoth'> & {
   readonly person: Person<P>
   readonly most: number // the end of the axis
 }
 
-function Row<P extends Best>({ person, most, onBoth }: RowProps<P>) {
-  const { best, ratio } = person
-  const { blocking, async } = best
+function Row<P extends Best>({ person, modes, most, onBoth }: RowProps<P>) {
+  const { best } = person
   const name = person.name || t('scores.nameless')
   return (
     <tr>
       <th scope="row" data-wide="true">
         {person.name || <i>{name}</i>}
-        <Bars best={best} most={most} />
+        <Bars best={best} modes={modes} most={most} />
       </th>
-      {MODES.map((mode) => (
+      {modes.map((mode) => (
         <Figure key={mode} mode={mode} best={best[mode]} />
       ))}
+      {modes.length > 1 && <Compared person={person} name={name} onBoth={onBoth} />}
+    </tr>
+  )
+}
+
+type ComparedProps<P extends Best> = Pick<RowProps<P>, 'person' | 'onBoth'> & {
+  readonly name: string
+}
+
+/** What the other mode came to for the same person. */
+function Compared<P extends Best>({ person, name, onBoth }: ComparedProps<P>) {
+  const { ratio } = person
+  const { blocking, async } = person.best
+  return (
+    <>
       <td className={style.ratio}>
         {ratio === null ? <None /> : t('people.times', { ratio: countingTenths(ratio) })}
       </td>
@@ -98,7 +122,7 @@ function Row<P extends Best>({ person, most, onBoth }: RowProps<P>) {
           </Button>
         )}
       </td>
-    </tr>
+    </>
   )
 }
 
@@ -115,13 +139,13 @@ function Figure({ mode, best }: { readonly mode: Mode; readonly best: Best | und
   )
 }
 
-type BarsProps = { readonly best: Person['best']; readonly most: number }
+type BarsProps = Pick<RowProps<Best>, 'modes' | 'most'> & { readonly best: Person['best'] }
 
 /** Blocking above, with stripes, async below, round: on one axis with everybody's. */
-function Bars({ best, most }: BarsProps) {
+function Bars({ best, modes, most }: BarsProps) {
   return (
     <span className={style.bars} aria-hidden>
-      {MODES.map((mode) => (
+      {modes.map((mode) => (
         <i key={mode} data-mode={mode} data-none={!best[mode]} style={shareOf(best[mode], most)} />
       ))}
     </span>
@@ -143,6 +167,14 @@ function None() {
 
 type PersonKey = 'name' | Mode | 'ratio'
 type PersonSort = { readonly by: PersonKey; readonly down: boolean }
+
+/** As asked for, where there is such a column; of a single mode the best come first. */
+function sortAmong(modes: readonly Mode[], asked: PersonSort): PersonSort {
+  const { by } = asked
+  const [first] = modes
+  const isThere = by === 'name' || (by === 'ratio' ? modes.length > 1 : modes.includes(by))
+  return isThere || !first ? asked : { by: first, down: true }
+}
 
 /** In the order asked for; who has nothing to be compared by comes last either way. */
 function sortedPeople<P extends Played>(

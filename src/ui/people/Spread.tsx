@@ -13,22 +13,28 @@ const MOST_BRICKS = 12 // one above the other; of more people, each stands for s
 /** Nothing of fewer than three: that is no room. */
 const FEWEST = 3
 
-export function Spread({ people }: { readonly people: readonly Person[] }) {
+type Props = { readonly people: readonly Person[]; readonly modes: readonly Mode[] }
+
+export function Spread({ people, modes }: Props) {
   if (people.length < FEWEST) return null
   const histogram = histogramOf(people)
   const { medians } = summaryOf(people)
   const axis = histogram.columns.length * histogram.step
+  const side = (mode: Mode) =>
+    modes.includes(mode) && (
+      <Side mode={mode} histogram={histogram} median={medians[mode]} axis={axis} />
+    )
   return (
     <figure className={style.spread} aria-labelledby="spread-title">
       <h3 id="spread-title">{t('people.spread')}</h3>
       <div className={style.chart} style={columnsOf(histogram)}>
-        <Side mode="blocking" histogram={histogram} median={medians.blocking} axis={axis} />
+        {side('blocking')}
         <ol className={style.axis} aria-hidden>
           {histogram.columns.map(({ from }) => (
             <li key={from}>{number(from)}</li>
           ))}
         </ol>
-        <Side mode="async" histogram={histogram} median={medians.async} axis={axis} />
+        {side('async')}
       </div>
       <figcaption>{t('people.spreadHint', { step: number(histogram.step) })}</figcaption>
     </figure>

@@ -7,14 +7,17 @@ import { tenths } from '../format.ts'
 
 type Props = {
   readonly people: readonly Person[]
-  readonly open: string // what is said while nobody has played both modes
+  readonly open: string | null // what is said while nobody has played both modes
 }
 
 export function Usual({ people, open }: Props) {
+  const words = wordsFor(people) ?? open
   return (
-    <p>
-      <Rich text={wordsFor(people) ?? open} />
-    </p>
+    words && (
+      <p>
+        <Rich text={words} />
+      </p>
+    )
   )
 }
 

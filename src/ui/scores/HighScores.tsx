@@ -2,8 +2,8 @@
 // other. What cannot be compared is below, and the ways in and out by file.
 import { useMemo, useState } from 'react'
 import { HOUSE_SEED, levelIds } from '../../levels/index.ts'
-import { isPlayedIn } from '../../runs/index.ts'
-import { MODES, type Mode } from '../../sim/index.ts'
+import { isPlayedInBoth, modesToShow } from '../../runs/index.ts'
+import type { Mode } from '../../sim/index.ts'
 import { back, go, type RouteOf, runOf, type Scores } from '../../store/index.ts'
 import { date, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
@@ -13,6 +13,7 @@ import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
 import { Choice, Select } from '../kit/Field.tsx'
 import { Page, Toolbar } from '../kit/Page.tsx'
+import { modesOf } from '../people/modes.ts'
 import { PeopleTable } from '../people/PeopleTable.tsx'
 import { Spread } from '../people/Spread.tsx'
 import { Usual } from '../people/Usual.tsx'
@@ -44,6 +45,7 @@ export function HighScores({ route: { order: last } }: { readonly route: RouteOf
   const [sort, setSort] = useState<Sort>({ by: 'score', down: true })
   const board = useBoard(scores, filter)
   const whichStars = scoreStarsWords(filter.level)
+  const modes = modesToShow(filter.level, (mode) => board.modes[mode].entries.length > 0)
   const shared = { board, filter, sort, onSort: setSort }
   return (
     <Page own={style}>
@@ -52,11 +54,11 @@ export function HighScores({ route: { order: last } }: { readonly route: RouteOf
         <h1>{t('scores.title')}</h1>
       </header>
       <Filters filter={filter} onChange={setPicked} />
-      <People board={board} />
-      <h2 className={style.heading}>{t('records.tenBest')}</h2>
+      <People board={board} level={filter.level} />
+      <h2 className={style.heading}>{headingFor(modes)}</h2>
       {whichStars && <p>{whichStars}</p>}
       <div className={style.tables}>
-        {shownModes(board, filter).map((mode) => (
+        {modes.map((mode) => (
           <TopTen key={mode} mode={mode} {...shared} />
         ))}
       </div>
@@ -68,9 +70,8 @@ export function HighScores({ route: { order: last } }: { readonly route: RouteOf
   )
 }
 
-/** A mode that the level is not played in is shown only for what was once played in it. */
-function shownModes({ modes }: Board, { level }: Filter): readonly Mode[] {
-  return MODES.filter((mode) => modes[mode].entries.length > 0 || isPlayedIn(level, mode))
+function headingFor(modes: readonly Mode[]): string {
+  return t(modes.length > 1 ? 'records.tenBest' : 'records.tenBestAlone')
 }
 
 function useBoard(scores: Scores, { level, seed, name }: Filter): Board {
@@ -172,16 +173,19 @@ function wordsFor(seed: number, scores: Scores, level: string): string {
     : t('scores.otherSeed', { seed })
 }
 
+type PeopleProps = { readonly board: Board; readonly level: string }
+
 /** Who has played these customers, modes beside each other: one row a person, and the room as a whole. */
-function People({ board: { people } }: { readonly board: Board }) {
+function People({ board: { people }, level }: PeopleProps) {
+  const modes = modesOf(people, level)
   const seeBoth = useSeeBoth()
   if (people.length === 0) return null
   return (
     <Card className={style.people} aria-labelledby="people-title">
       <h2 id="people-title">{t('people.title')}</h2>
-      <Usual people={people} open={t('scores.ratioOpen')} />
-      <PeopleTable people={people} onBoth={seeBoth} />
-      <Spread people={people} />
+      <Usual people={people} open={isPlayedInBoth(level) ? t('scores.ratioOpen') : null} />
+      <PeopleTable people={people} modes={modes} onBoth={seeBoth} />
+      <Spread people={people} modes={modes} />
     </Card>
   )
 }

@@ -1,6 +1,6 @@
 // Both modes of one level and seed for the picture: the run that is shared, and the player's best
 // in the other mode.
-import { isPlayedIn, whileHere } from '../../runs/index.ts'
+import { modesToShow, whileHere } from '../../runs/index.ts'
 import type { Run } from '../../runs/index.ts'
 import { isCurrent } from '../../wire/index.ts'
 import { MODES } from '../../sim/index.ts'
@@ -24,7 +24,7 @@ export type Pair = {
 
 /** The modes with a row in the picture: what was played, and what there is to play. */
 export function modesShown({ run, halves }: Pick<Pair, 'run' | 'halves'>): readonly Mode[] {
-  return MODES.filter((mode) => halves[mode] !== null || isPlayedIn(run.replay.level, mode))
+  return modesToShow(run.replay.level, (mode) => halves[mode] !== null)
 }
 
 export function pairOf(run: Run, scores: Scores, known: Par | null): Pair {

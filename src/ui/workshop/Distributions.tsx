@@ -10,20 +10,21 @@ import { medianOf } from './figures.ts'
 import { PairedChart } from './PairedChart.tsx'
 import style from './Distributions.module.css'
 
-type Props = { readonly debrief: Debrief; readonly ratio: number | null }
+type Props = {
+  readonly debrief: Debrief
+  readonly ratio: number | null
+  readonly isPaired: boolean // the exercise has a round of each mode
+}
 
 const STEP_SHARE = 0.1 // of satisfaction, in one pile
 const STEP_MS = 10_000 // stood still, in one pile
 
-export function Distributions({ debrief, ratio }: Props) {
-  const pairs = debrief.seats.length
+export function Distributions({ debrief, ratio, isPaired }: Props) {
   return (
     <section className={style.chart} aria-label={t('workshop.servedEach')}>
       <div className={style.facts}>
         <p>{t('workshop.servedEach')}</p>
-        <p className={style.pairs}>
-          {pairs === 0 ? t('workshop.noPairs') : t('workshop.pairs', { count: pairs })}
-        </p>
+        <p className={style.pairs}>{numberWords(debrief.seats.length, isPaired)}</p>
         {ratio !== null && (
           <p>
             {t('workshop.median')} <b>{tenths(ratio)}×</b>
@@ -37,6 +38,12 @@ export function Distributions({ debrief, ratio }: Props) {
       </div>
     </section>
   )
+}
+
+/** How many people it is about. */
+function numberWords(count: number, isPaired: boolean): string {
+  if (!isPaired) return t('workshop.players', { number: number(count) })
+  return count === 0 ? t('workshop.noPairs') : t('workshop.pairs', { count })
 }
 
 type PartProps = { readonly debrief: Debrief }

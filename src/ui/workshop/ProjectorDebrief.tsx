@@ -24,6 +24,7 @@ export function ProjectorDebrief(props: ProjectorProps) {
   const { shared, people } = view
   const debrief = people?.debrief ?? null
   const ratio = debrief && ratioOf(debrief)
+  const isPaired = shared.exercise.modes.length > 1
   return (
     <div className={style.debrief}>
       <header className={style.head}>
@@ -33,7 +34,7 @@ export function ProjectorDebrief(props: ProjectorProps) {
         </p>
         <CornerCode link={link} code={shared.code} onLarge={onLarge} />
       </header>
-      {debrief && <Distributions debrief={debrief} ratio={ratio} />}
+      {debrief && <Distributions debrief={debrief} ratio={ratio} isPaired={isPaired} />}
       <div className={style.side}>
         {people?.spread && (
           <Predictions choices={shared.choices} spread={people.spread} truth={ratio} />
@@ -123,6 +124,7 @@ type BestProps = ProjectorProps & { readonly debrief: Debrief }
 function BestRuns({ view, debrief, workshop }: BestProps) {
   const { host } = useGame()
   const best = debrief.modes.flatMap((mode) => (mode.best ? [{ ...mode, best: mode.best }] : []))
+  const isPaired = best.length > 1
   const watch = async () => {
     const [first, second] = await Promise.all(
       best.map(async ({ best: { run } }) => workshop.run(run)),
@@ -132,9 +134,9 @@ function BestRuns({ view, debrief, workshop }: BestProps) {
   if (best.length === 0) return null
   return (
     <section className={`${style.card} ${style.best}`}>
-      <h2>{t('workshop.best')}</h2>
+      <h2>{t(isPaired ? 'workshop.best' : 'workshop.bestAlone')}</h2>
       <button type="button" className={style.runs} style={scene} onClick={() => void watch()}>
-        <span className="spoken">{t('workshop.watchBoth')}</span>
+        <span className="spoken">{t(isPaired ? 'workshop.watchBoth' : 'workshop.watchIt')}</span>
         {best.map((mode) => (
           <Run
             key={mode.mode}

@@ -12,6 +12,7 @@ export const records = {
     who: 'Played by',
     everybody: 'Everybody',
     tenBest: 'The ten best of each mode',
+    tenBestAlone: 'The ten best',
     best: 'Best',
     median: 'Median',
     shifts: 'Shifts',

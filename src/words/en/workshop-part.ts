@@ -205,6 +205,7 @@ export const workshopPart = {
     median: 'median',
     pairs_one: 'n = {{count}} who played both rounds',
     pairs_other: 'n = {{count}} who played both rounds',
+    players: 'n = {{number}}',
     noPairs: 'Nobody has played both rounds yet.',
     more_one: '{{count}} served more',
     more_other: '{{count}} served more',
@@ -217,6 +218,8 @@ export const workshopPart = {
     truth: 'truth {{times}}×',
     best: 'Best run: watch both',
     watchBoth: 'Watch both',
+    bestAlone: 'Best run: watch it',
+    watchIt: 'Watch it',
     practice:
       'Async came second, so a part of this is practice: a robot, which does not practise, served **{{times}}×** as many.',
     practiceSame: 'Here async does not help: a robot, too, served just as many both ways.',

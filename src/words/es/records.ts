@@ -15,6 +15,7 @@ export const records: Translation<typeof english> = {
     who: 'Quién jugó',
     everybody: 'Todo el mundo',
     tenBest: 'Los diez mejores de cada modo',
+    tenBestAlone: 'Los diez mejores',
     best: 'Mejor',
     median: 'Mediana',
     shifts: 'Turnos',

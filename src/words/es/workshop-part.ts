@@ -218,6 +218,7 @@ export const workshopPart: Translation<typeof english> = {
     pairs_one: 'n = {{count}} que jugó ambas rondas',
     pairs_other: 'n = {{count}} que jugaron ambas rondas',
     pairs_many: 'n = {{count}} que jugaron ambas rondas',
+    players: 'n = {{number}}',
     noPairs: 'Todavía nadie jugó ambas rondas.',
     more_one: '{{count}} atendió más',
     more_other: '{{count}} atendieron más',
@@ -233,6 +234,8 @@ export const workshopPart: Translation<typeof english> = {
     truth: 'verdad {{times}}×',
     best: 'El mejor turno: míralos',
     watchBoth: 'Ver ambos',
+    bestAlone: 'El mejor turno: míralo',
+    watchIt: 'Verlo',
     practice:
       'La asincronía vino después, así que una parte es práctica: un robot, que no practica, atendió **{{times}}×**.',
     practiceSame:
