@@ -61,7 +61,7 @@ export { unplayedRun } from './campaign/unplayed.ts'
 export { campaignCases, playCase } from './campaign/robot-run.ts'
 export type { CampaignCase, RobotRun } from './campaign/robot-run.ts'
 export { openCards } from './campaign/album.ts'
-export { heldBackMs } from './campaign/held-back.ts'
+export { restedMs } from './campaign/kitchen-rest.ts'
 export { excerptOf, momentToTell } from './campaign/telling.ts'
 export {
   isFinished,

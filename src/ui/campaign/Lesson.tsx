@@ -29,10 +29,12 @@ export function Rule({ facts }: Props) {
   )
 }
 
-/** What fits the shift: whoever held back too much needs the other side of the rule. */
-function learntWords({ id, heldBackMs }: DebriefFacts): string {
-  if (heldBackMs === null) return lessonWords(id, 'learnt')
-  return t('debrief.heldBack', { seconds: secondsOf(heldBackMs) })
+/** What fits the shift: whoever let the kitchen rest too long needs the other side of the rule. */
+function learntWords({ id, restedMs, judged }: DebriefFacts): string {
+  if (restedMs === null) return lessonWords(id, 'learnt')
+  const hasOrdered = judged.events.some(({ type }) => type === 'orderTaken')
+  if (!hasOrdered) return t('debrief.nothingOrdered')
+  return t('debrief.kitchenRested', { seconds: secondsOf(restedMs) })
 }
 
 type SaidProps = Props & {

@@ -1,7 +1,7 @@
 // What a debrief tells, read from the run once: judging it simulates it again.
 import { campaignEntries, isCampaignId, levelOf } from '../../levels/index.ts'
 import type { CampaignId, Entry } from '../../levels/index.ts'
-import { excerptOf, goalOf, heldBackMs, judgedRun, momentToTell } from '../../runs/index.ts'
+import { excerptOf, goalOf, judgedRun, momentToTell, restedMs } from '../../runs/index.ts'
 import type { GoalReading, Judged, Moment } from '../../runs/index.ts'
 import type { Level } from '../../sim/index.ts'
 import type { Outcome } from '../../store/index.ts'
@@ -15,7 +15,7 @@ export type DebriefFacts = {
   readonly predicted: number | null // index of the player's choice
   readonly right: number // index of the right one
   readonly moment: Moment | null
-  readonly heldBackMs: number | null // where too little was under way, how long the kitchen rested
+  readonly restedMs: number | null // of the kitchen, where too little was under way
   readonly seenAt: number | null // when a picture shows the moment best, ms since opening
   readonly excerpt: { readonly from: number; readonly to: number } | null // that shows the moment
 }
@@ -53,7 +53,7 @@ function readFacts({ run, order: { purpose } }: Outcome): DebriefFacts | null {
     predicted,
     right: judged.right,
     moment,
-    heldBackMs: heldBackMs(judged, entry),
+    restedMs: restedMs(judged, entry),
     seenAt: moment && seenAt(moment),
     excerpt: moment && excerptOf(moment, lengthMs),
   }

@@ -64,8 +64,10 @@ export const campaign = {
       skipped: 'You gave no answer. It was **{{was}}**.',
     },
     anew: 'Answer it anew',
-    heldBack:
-      '**Not yet** is for a full kitchen. Yours had nothing to cook for **{{seconds}} s** while a hand was up. A limit on what is under way is called **backpressure**: too low a limit leaves the cook idle.',
+    nothingOrdered:
+      'No order was taken, so the kitchen rested. Take orders **first**: once more is under way than it can make in time, say **not yet**. Such a limit is called **backpressure**.',
+    kitchenRested:
+      '**Not yet** is for a full kitchen. For **{{seconds}} s** yours had nothing to cook while a hand was up. A limit on what is under way is called **backpressure**: too low a limit leaves the cook idle.',
     right: '**Yes.** {{why}}',
     other: '**It is “{{answer}}”.** {{why}}',
     isRight: 'right',

@@ -205,7 +205,7 @@ export const workshopPart = {
     median: 'median',
     pairs_one: 'n = {{count}} who played both rounds',
     pairs_other: 'n = {{count}} who played both rounds',
-    players: 'n = {{number}}',
+    players: 'n = {{number}}, one round',
     noPairs: 'Nobody has played both rounds yet.',
     more_one: '{{count}} served more',
     more_other: '{{count}} served more',

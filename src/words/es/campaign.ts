@@ -66,8 +66,10 @@ export const campaign: Translation<typeof english> = {
       skipped: 'No respondiste. Fue **{{was}}**.',
     },
     anew: 'Responder de nuevo',
-    heldBack:
-      '**Todavía no** es para una cocina llena. La tuya no tuvo nada que cocinar durante **{{seconds}} s** mientras había una mano arriba. Un límite a lo que está en curso se llama **contrapresión**: un límite demasiado bajo deja al cocinero sin trabajo.',
+    nothingOrdered:
+      'No se tomó ningún pedido, así que la cocina descansó. **Primero** toma pedidos: cuando haya en marcha más de lo que alcanza a preparar, di **todavía no**. Ese límite se llama **contrapresión**.',
+    kitchenRested:
+      '**Todavía no** es para una cocina llena. Durante **{{seconds}} s** la tuya no tuvo nada que cocinar mientras había una mano arriba. Un límite a lo que está en curso se llama **contrapresión**: un límite demasiado bajo deja al cocinero sin trabajo.',
     right: '**Sí.** {{why}}',
     other: '**Es «{{answer}}».** {{why}}',
     isRight: 'correcta',

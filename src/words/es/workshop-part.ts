@@ -218,7 +218,7 @@ export const workshopPart: Translation<typeof english> = {
     pairs_one: 'n = {{count}} que jugó ambas rondas',
     pairs_other: 'n = {{count}} que jugaron ambas rondas',
     pairs_many: 'n = {{count}} que jugaron ambas rondas',
-    players: 'n = {{number}}',
+    players: 'n = {{number}}, una ronda',
     noPairs: 'Todavía nadie jugó ambas rondas.',
     more_one: '{{count}} atendió más',
     more_other: '{{count}} atendieron más',

@@ -12,13 +12,13 @@ const DISHES = 2 // that could have been made meanwhile: a shorter rest is the w
  * How long the kitchen rested while a hand was up, ms, on a level about dishes that nobody waits for any
  * more: where that cost stars, and more of the cooks' time than such dishes did. Else null.
  */
-export function heldBackMs(judged: Judged, { goal, moment }: Entry): number | null {
+export function restedMs(judged: Judged, { goal, moment }: Entry): number | null {
   if (moment !== 'dishForNobody' || goalReading(judged, goal).stars === goal.length) return null
   const { menu } = judged.level
   const dishMs = Math.max(...menu.map(({ cookMs }) => cookMs))
   const wasted = intervals.cookedForNobody(judged).reduce((sum, each) => sum + lengthOf(each), 0)
-  const restedMs = restMs(judged)
-  return restedMs > Math.max(DISHES * dishMs, wasted) ? restedMs : null
+  const rested = restMs(judged)
+  return rested > Math.max(DISHES * dishMs, wasted) ? rested : null
 }
 
 function restMs(played: LevelRun): number {

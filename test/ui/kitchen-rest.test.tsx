@@ -25,8 +25,8 @@ function factsFor(believer: Believer, seed: number) {
   return facts
 }
 
-const heldBack = (believer: Believer) =>
-  SEEDS.map((seed) => factsFor(believer, seed).heldBackMs !== null)
+const rested = (believer: Believer) =>
+  SEEDS.map((seed) => factsFor(believer, seed).restedMs !== null)
 
 test.each([
   ['who takes every order', believers['takes-everything'], false],
@@ -34,15 +34,15 @@ test.each([
   ['who holds back when there is room', oneAtATime, true],
   ['who does nothing', nothing, true],
 ] as const)('of %s it is known whether too little was under way', (_, believer, expected) => {
-  expect(heldBack(believer)).toEqual(SEEDS.map(() => expected))
+  expect(rested(believer)).toEqual(SEEDS.map(() => expected))
 })
 
 test('whoever held back too much is not told to say not yet', () => {
   const facts = factsFor(oneAtATime, 7)
   draw(<Rule facts={facts} />)
   const told = screen.getByLabelText(t('campaign.learnt')).textContent
-  const seconds = ((facts.heldBackMs ?? 0) / 1_000).toFixed(1)
-  expect(told).toBe(t('debrief.heldBack', { seconds }).replaceAll('**', ''))
+  const seconds = ((facts.restedMs ?? 0) / 1_000).toFixed(1)
+  expect(told).toBe(t('debrief.kitchenRested', { seconds }).replaceAll('**', ''))
   expect(told).not.toContain('You needed to say')
 })
 
@@ -50,4 +50,10 @@ test('whoever took every order is', () => {
   draw(<Rule facts={factsFor(believers['takes-everything'], 7)} />)
   const told = screen.getByLabelText(t('campaign.learnt')).textContent
   expect(told).toBe(t('lesson.too-many-tickets.learnt').replaceAll('**', ''))
+})
+
+test('whoever ordered nothing is told to take orders first, not for how long the kitchen rested', () => {
+  draw(<Rule facts={factsFor(nothing, 7)} />)
+  const told = screen.getByLabelText(t('campaign.learnt')).textContent
+  expect(told).toBe(t('debrief.nothingOrdered').replaceAll('**', ''))
 })
