@@ -182,12 +182,12 @@ function openAddress(context: ShiftContext, search: string, kept: unknown): void
     const { wrong, what, value } = address
     if (wrong === 'level') tellNoSuchLevel(app, value)
     else notify(app, `notice.badAddress.${wrong}`, { what, value, ...choices })
-  } else if (address.order) openAsked(context, inPlayedMode(app, address.order))
+  } else if (address.order) openAsked(context, address.order)
 }
 
 function openAsked(context: ShiftContext, order: Order): void {
   const isOwn = personIn(order.leads) !== null
-  if (isOwn && sameShift(order, context.app.getState().lastUnfinished)) {
+  if (isOwn && sameShift(inPlayedMode(order), context.app.getState().lastUnfinished)) {
     context.requested = order // it was left in the middle: the title offers to go on with it
   } else start(context, order)
 }

@@ -3,8 +3,8 @@
 import { levelOf } from '../levels/index.ts'
 import { allowsMode } from '../sim/index.ts'
 import { isLink, readLink } from '../runs/index.ts'
-import { decodeProgram, go, notify, replace } from '../store/index.ts'
-import type { AppStore, TextStorage } from '../store/index.ts'
+import { decodeProgram, go, notify, notifyOn, replace } from '../store/index.ts'
+import type { AppStore, Route, TextStorage } from '../store/index.ts'
 import { keepHostKey } from './room-keys.ts'
 import { fetchWords } from '../words/index.ts'
 import type { Key } from '../words/index.ts'
@@ -83,8 +83,9 @@ function open({ app, toTitle, texts }: LinkContext, fragment: string): void {
   toTitle()
   if (link.kind === 'fault') return notifyWithWords(app, `link.fault.${link.fault}`)
   if (link.kind === 'play') {
-    replace(app, { name: 'title', offer: link.offer })
-    if (link.only) notifyWithWords(app, `notice.onlyMode.${link.only}`)
+    const route = { name: 'title', offer: link.offer } as const
+    replace(app, route)
+    if (link.only) notifyWithWords(app, `notice.onlyMode.${link.only}`, route)
     return
   }
   if (link.kind === 'run') return go(app, { name: 'linked', run: link.run })
@@ -112,9 +113,9 @@ async function openProgram(app: AppStore, code: string): Promise<void> {
 const screens = { room: 'room', projector: 'projector', host: 'facilitator' } as const
 
 /** Words of these messages follow the title; without them there is nothing to say them with. */
-function notifyWithWords(app: AppStore, key: Key): void {
+function notifyWithWords(app: AppStore, key: Key, route?: Route): void {
   fetchWords().then(
-    () => notify(app, key),
+    () => (route ? notifyOn(app, route, key) : notify(app, key)),
     () => {},
   )
 }

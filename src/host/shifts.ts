@@ -19,7 +19,7 @@ import { recordShift, addStarsLater, showOutcome } from './shift-results.ts'
 import { fromOpening } from './orders.ts'
 import { findPar } from './par.ts'
 import { tellNoSuchLevel } from './no-such-level.ts'
-import { inPlayedMode } from './played-mode.ts'
+import { inPlayedMode, tellPlayedMode } from './played-mode.ts'
 import type { HostOptions } from './service.ts'
 import { sameShift } from './unfinished-shifts.ts'
 import type { UnfinishedShiftRepository } from './unfinished-shifts.ts'
@@ -52,9 +52,7 @@ export function start(context: ShiftContext, requested: Order): void {
     leaveScreen(context)
     return tellNoSuchLevel(context.app, requested.level)
   }
-  const counted = context.occasions.rankedOrPractice(
-    fromOpening(inPlayedMode(context.app, requested)),
-  )
+  const counted = context.occasions.rankedOrPractice(fromOpening(inPlayedMode(requested)))
   const order = { ...counted, leads: leadsOn(level, counted.leads) }
   if (unplayable(order.leads) !== null) {
     leaveScreen(context)
@@ -64,6 +62,7 @@ export function start(context: ShiftContext, requested: Order): void {
   const coached = personIn(order.leads) !== null && context.coach.isDue(order.mode)
   const countdownMs = coached ? COACHED_COUNTDOWN_MS : COUNTDOWN_MS
   open(context, order, createPlay({ ...order, level, countdownMs, opens: openingOf(order) }))
+  tellPlayedMode(context.app, requested, order)
 }
 
 /** A shift's screen may be up before anything has judged its order. */

@@ -9,7 +9,7 @@ import type { Advice, Hud, Watching } from './hud.ts'
 import type { Demonstrated, Outcome, Par } from './outcome.ts'
 import type { Progress } from './progress.ts'
 import { TITLE } from './route.ts'
-import type { Trail } from './route.ts'
+import type { Route, Trail } from './route.ts'
 
 /** Projector: full screen, in letters to be read from the back of a room. */
 export type View = 'usual' | 'projector'
@@ -17,11 +17,12 @@ export type View = 'usual' | 'projector'
 /** What a notice is given; a list is written out in the language spoken when it is shown. */
 export type NoticeValues = Readonly<Record<string, string | readonly string[]>>
 
-/** A banner that is shown until it is dismissed; `key` is a message of the catalogue. */
+/** A banner that is shown until it is dismissed, or its screen left; `key` is a message of the catalogue. */
 export type Notice = {
   readonly id: number
   readonly key: Key
   readonly values?: NoticeValues
+  readonly route?: Route // the screen that it speaks of; absent where it is true on all
 }
 
 /** Today's daily shift; the host keeps it up to date. */
@@ -111,6 +112,13 @@ let noticeCount = 0
 export function notify(app: AppStore, key: Key, values?: NoticeValues): void {
   if (app.getState().notices.some((shown) => shown.key === key && !values)) return
   const notice: Notice = values ? { id: ++noticeCount, key, values } : { id: ++noticeCount, key }
+  app.setState(({ notices }) => ({ notices: [...notices, notice] }))
+}
+
+/** Shows a notice for as long as this screen is up; none where it has been left already. */
+export function notifyOn(app: AppStore, route: Route, key: Key): void {
+  if (app.getState().route !== route) return
+  const notice: Notice = { id: ++noticeCount, key, route }
   app.setState(({ notices }) => ({ notices: [...notices, notice] }))
 }
 

@@ -4,6 +4,7 @@ export {
   createAppStore,
   dismiss,
   notify,
+  notifyOn,
   remember,
   setAdvice,
   setCollected,

@@ -35,7 +35,11 @@ export function nameOutcome(app: AppStore, entry: string, name: string): void {
   travel(app, { earlier: earlier.map(named), route: named(route) })
 }
 
-/** Where the browser's history has led. */
+/** Where the browser's history has led. What was told of another screen alone goes with it. */
 export function travel(app: AppStore, { earlier, route }: Trail): void {
-  app.setState({ earlier, route })
+  app.setState(({ notices }) => ({
+    earlier,
+    route,
+    notices: notices.filter((notice) => (notice.route ?? route) === route),
+  }))
 }

@@ -1,7 +1,7 @@
 // A level that is played in one mode only, asked for in the other: it opens in its own, and says so.
 import { describe, expect, test, vi } from 'vitest'
 import type { Order } from '../../src/play/index.ts'
-import { createScoresStore, addEntry } from '../../src/store/index.ts'
+import { addEntry, createScoresStore, go } from '../../src/store/index.ts'
 import type { Mode } from '../../src/sim/index.ts'
 import { person, robotLead } from '../../src/waiters/index.ts'
 import { entry } from '../store/entries.ts'
@@ -76,6 +76,10 @@ describe.each(both)('%s, asked for in %s', (level, mode, only) => {
     const cafe = open(texts)
     cafe.host.openAddress(`?level=${level}&mode=${mode}&seed=7`, null)
     expect(cafe.now()).toMatchObject({ route: { name: 'title' }, lastUnfinished: { mode: only } })
+    expect(told(cafe)).toEqual([]) // it is not open yet
+    cafe.host.discardUnfinished()
+    expect(cafe.now()).toMatchObject(opened)
+    expect(told(cafe)).toEqual([`notice.onlyMode.${only}`])
   })
 
   test('has its earlier scores for ever', () => {
@@ -85,6 +89,25 @@ describe.each(both)('%s, asked for in %s', (level, mode, only) => {
     const again = createScoresStore(texts, damaged)
     expect(again.getState().entries).toEqual(cafe.scores.getState().entries)
     expect(again.getState().entries).toMatchObject([{ id: 'old', result: { score: 120, mode } }])
+  })
+})
+
+describe.each(both)('that %s is not played in %s', (level, mode) => {
+  test('is said no longer than the shift is on', () => {
+    const cafe = open()
+    cafe.host.openAddress(`?level=${level}&mode=${mode}`, null)
+    playOf(cafe.host).pause()
+    expect(told(cafe)).toHaveLength(1)
+    cafe.host.toTitle()
+    expect(told(cafe)).toEqual([])
+  })
+
+  test('is said of a link no longer than it is offered', async () => {
+    const cafe = open()
+    cafe.host.openLink(`#play=${level}.7.${mode}`)
+    await vi.waitFor(() => expect(told(cafe)).toHaveLength(1))
+    go(cafe.app, { name: 'settings' })
+    expect(told(cafe)).toEqual([])
   })
 })
 
