@@ -11,7 +11,7 @@ import { Rich } from '../controls/Rich.tsx'
 import { countingTenths } from '../format.ts'
 import { useApp, useGame } from '../game.ts'
 import { Card, Figure, Figures } from '../kit/Card.tsx'
-import { scoreStarsWords } from '../results/score-words.ts'
+import { WhichStars } from '../results/WhichStars.tsx'
 import { Room } from '../room/Room.tsx'
 import { Transport, useTransportKeys } from '../watch/Transport.tsx'
 import type { TimeMarks } from '../watch/Marks.tsx'
@@ -73,7 +73,6 @@ function Outcome(props: OutcomeProps) {
   const { run, result, told, text, tookMs, verdict } = shown
   const { served, lost, standingStill } = result
   const stoodMs = standingStill * run.replay.lengthMs
-  const whichStars = verdict ? null : scoreStarsWords(result.level)
   return (
     <Card
       className={style.outcome}
@@ -81,7 +80,7 @@ function Outcome(props: OutcomeProps) {
       data-task={task !== null && verdict !== null}
     >
       <ScoreRow {...props} />
-      {whichStars && <p className={style.took}>{whichStars}</p>}
+      {!verdict && <WhichStars level={result.level} />}
       {task && verdict && <TaskOutcome {...{ task, verdict, onTask }} />}
       <Figures className={style.figures}>
         <Figure label={t('lab.figures.served')}>{`${number(served)} · ${number(lost)}`}</Figure>

@@ -19,7 +19,7 @@ import { Card, Figure, Figures, Score } from '../kit/Card.tsx'
 import { Page, Toolbar } from '../kit/Page.tsx'
 import { ownShift } from '../orders.ts'
 import { findStars } from '../people/find-stars.ts'
-import { scoreStarsWords } from '../results/score-words.ts'
+import { WhichStars } from '../results/WhichStars.tsx'
 import { RoomBeside } from '../room/RoomBeside.tsx'
 import { timeOf, leadName } from '../watch/names.ts'
 import { ownRunBeside, sideBySide } from './own-run.ts'
@@ -31,17 +31,18 @@ export function Linked({ route: { run } }: { readonly route: RouteOf<'linked'> }
   const par = useApp((app) => parFor(run.replay, app.par)?.modes[run.replay.mode].score ?? null)
   const isProven = useApp((app) => app.provenRun === run)
   if (!replayed) return null
-  const whichStars = scoreStarsWords(run.replay.level)
   const { result, isWhole, lengthMs } = replayed
   return (
     <Page own={style} centred beside={<RoomBeside />}>
       <header>
         <Icon name={personIn(run.leads) === null ? 'robot' : 'waving-hand'} size={3} />
-        <h1>
-          {headline(run, result, isProven)}
-          <small>{shiftWords(run)}</small>
-          {whichStars && <small>{whichStars}</small>}
-        </h1>
+        <div>
+          <h1>
+            {headline(run, result, isProven)}
+            <small>{shiftWords(run)}</small>
+          </h1>
+          {par !== null && <WhichStars level={run.replay.level} />}
+        </div>
       </header>
       <Report result={whileHere(run, result)} par={par} />
       <Card as="p" className={style.own}>

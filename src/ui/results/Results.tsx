@@ -23,8 +23,9 @@ import { Confetti } from './Confetti.tsx'
 import { FiveRows } from './FiveRows.tsx'
 import { RealNames } from './RealNames.tsx'
 import { HEADLINE_ID, ResultActions } from './ResultActions.tsx'
-import { scoreStarsWords, timingWords } from './score-words.ts'
+import { timingWords } from './score-words.ts'
 import { Invitation, ShiftCard } from './ShiftCard.tsx'
+import { WhichStars } from './WhichStars.tsx'
 import { isFirstPair, runsOf, sidesOf, type Sides } from './sides.ts'
 import { verdict, why, type Circumstances } from './why.ts'
 import style from './Results.module.css'
@@ -132,18 +133,20 @@ function Headline({ outcome, sides }: HeadlineProps) {
   const both = sides.blocking !== null && sides.async !== null
   const { seed } = outcome.order
   const level = levelName(outcome.order.level)
-  const whichStars = scoreStarsWords(outcome.order.level)
+  const isStarred = (sides.blocking?.stars ?? sides.async?.stars ?? null) !== null
   return (
     <header className={style.headline}>
       <Icon name={both ? 'trophy' : 'bellhop-bell'} size={3} />
-      <h1 id={HEADLINE_ID}>
-        {t(both ? 'results.same' : 'results.over')}{' '}
-        <em>{both ? verdict(sides) : invite(outcome)}</em>
-        <small>{seed === HOUSE_SEED ? level : t('results.customers', { level, seed })}</small>
-        <Occasion order={outcome.order} />
-        <Timing outcome={outcome} />
-        {whichStars && <small>{whichStars}</small>}
-      </h1>
+      <div>
+        <h1 id={HEADLINE_ID}>
+          {t(both ? 'results.same' : 'results.over')}{' '}
+          <em>{both ? verdict(sides) : invite(outcome)}</em>
+          <small>{seed === HOUSE_SEED ? level : t('results.customers', { level, seed })}</small>
+          <Occasion order={outcome.order} />
+          <Timing outcome={outcome} />
+        </h1>
+        {isStarred && <WhichStars level={outcome.order.level} />}
+      </div>
     </header>
   )
 }

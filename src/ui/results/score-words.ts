@@ -1,6 +1,4 @@
-// What is said beside a score, when there is something to say: how it was played in real time, and which
-// stars these are, for on a level of the campaign there are two kinds.
-import { isCampaignId } from '../../levels/index.ts'
+// What is said beside a score, when there is something to say: how it was played in real time.
 import type { Entry } from '../../store/index.ts'
 import { isSlowed } from '../../wire/index.ts'
 import { t } from '../../words/index.ts'
@@ -14,9 +12,4 @@ export function timingWords({ timing, daily }: Entry): string | null {
     ...(daily !== undefined && pauses > 0 ? [t('timing.paused', { count: pauses })] : []),
   ]
   return words.length > 0 ? words.join(' · ') : null
-}
-
-/** Said wherever stars for the score of this level are shown; null where there are no others. */
-export function scoreStarsWords(level: string): string | null {
-  return isCampaignId(level) ? t('results.scoreStars') : null
 }

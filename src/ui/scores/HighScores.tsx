@@ -17,7 +17,7 @@ import { modesOf } from '../people/modes.ts'
 import { PeopleTable } from '../people/PeopleTable.tsx'
 import { Spread } from '../people/Spread.tsx'
 import { Usual } from '../people/Usual.tsx'
-import { scoreStarsWords } from '../results/score-words.ts'
+import { WhichStars } from '../results/WhichStars.tsx'
 import {
   boardOf,
   daysOf,
@@ -44,7 +44,6 @@ export function HighScores({ route: { order: last } }: { readonly route: RouteOf
   const filter = picked ?? { level, seed: last?.seed ?? HOUSE_SEED, name: null }
   const [sort, setSort] = useState<Sort>({ by: 'score', down: true })
   const board = useBoard(scores, filter)
-  const whichStars = scoreStarsWords(filter.level)
   const modes = modesToShow(filter.level, (mode) => board.modes[mode].entries.length > 0)
   const shared = { board, filter, sort, onSort: setSort }
   return (
@@ -56,7 +55,7 @@ export function HighScores({ route: { order: last } }: { readonly route: RouteOf
       <Filters filter={filter} onChange={setPicked} />
       <People board={board} level={filter.level} />
       <h2 className={style.heading}>{headingFor(modes)}</h2>
-      {whichStars && <p>{whichStars}</p>}
+      {isStarred(board) && <WhichStars level={filter.level} />}
       <div className={style.tables}>
         {modes.map((mode) => (
           <TopTen key={mode} mode={mode} {...shared} />
@@ -68,6 +67,11 @@ export function HighScores({ route: { order: last } }: { readonly route: RouteOf
       <HighScoresActions toResults={last !== null} />
     </Page>
   )
+}
+
+/** Each shift on the board has its stars beside it. */
+function isStarred({ modes, branches }: Board): boolean {
+  return [modes.blocking.entries, modes.async.entries, branches].some(({ length }) => length > 0)
 }
 
 function headingFor(modes: readonly Mode[]): string {
