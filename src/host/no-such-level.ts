@@ -5,7 +5,7 @@ import { notify } from '../store/index.ts'
 import type { AppStore } from '../store/index.ts'
 import { LONGEST_QUOTE } from './address.ts'
 
-const NEAR = 1 / 3 // of a name's letters may be wrong, missing or too many
+const NEAR = 1 / 3 // of a name's letters, at most, may be wrong, missing, too many or in the place of the next
 
 /** Without a near name it says which levels the title offers. */
 export function tellNoSuchLevel(app: AppStore, asked: string): void {
@@ -20,21 +20,27 @@ function nearestLevel(asked: string): LevelId | null {
   const folded = asked.trim().toLowerCase()
   const [nearest] = allLevelIds
     .map((id) => ({ id, away: editsBetween(folded, id) }))
-    .filter(({ id, away }) => away <= Math.ceil(id.length * NEAR))
+    .filter(({ id, away }) => away <= Math.floor(id.length * NEAR))
     .toSorted((one, other) => one.away - other.away)
   return nearest?.id ?? null
 }
 
-/** How many letters have to be put in, taken out or exchanged to make the one of the other. */
+/**
+ * How many letters have to be put in, taken out or exchanged, or swapped with the next, to make the one of
+ * the other: optimal string alignment.
+ */
 function editsBetween(one: string, other: string): number {
-  let before = Array.from({ length: other.length + 1 }, (_, at) => at)
-  for (const [index, letter] of [...one].entries()) {
-    const now = [index + 1]
-    for (const [at, theirs] of [...other].entries()) {
-      const exchanged = (before[at] ?? 0) + (letter === theirs ? 0 : 1)
-      now.push(Math.min(exchanged, (before[at + 1] ?? 0) + 1, (now[at] ?? 0) + 1))
+  const rows = [Array.from({ length: other.length + 1 }, (_, at) => at)]
+  const known = (row: number, at: number) => rows[row]?.[at] ?? Infinity
+  for (let row = 1; row <= one.length; row++) {
+    const now = [row]
+    rows.push(now)
+    for (let at = 1; at <= other.length; at++) {
+      const exchanged = known(row - 1, at - 1) + (one[row - 1] === other[at - 1] ? 0 : 1)
+      const isSwap = one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1]
+      const swapped = isSwap ? known(row - 2, at - 2) + 1 : Infinity
+      now.push(Math.min(exchanged, swapped, known(row - 1, at) + 1, known(row, at - 1) + 1))
     }
-    before = now
   }
-  return before.at(-1) ?? 0
+  return known(one.length, other.length)
 }

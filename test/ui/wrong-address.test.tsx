@@ -19,6 +19,8 @@ const wrong = [
   { asked: 'level=Lunch+Rush', answer: meant('Lunch Rush', 'lunch-rush') },
   { asked: 'level=drop-teh-tiket', answer: meant('drop-teh-tiket', 'drop-the-ticket') },
   { asked: 'level=burtn', answer: meant('burtn', 'burnt') },
+  { asked: 'level=nobell', answer: meant('nobell', 'no-bell') },
+  ...['bell', 'hunt', 'born'].map(farFromAll),
   { asked: 'level=', answer: t('notice.badAddress.level', { value: '', levels }) },
   { asked: 'mode=both', answer: t('notice.badAddress.mode', { value: 'both' }) },
   { asked: 'seed=-1', answer: t('notice.badAddress.seed', { value: '-1', maxSeed }) },
@@ -29,6 +31,11 @@ const wrong = [
   { asked: 'view=large', answer: t('notice.badAddress.view', { value: 'large' }) },
   { asked: 'levle=burnt', answer: t('notice.badAddress.misspelt', { what: 'levle=burnt' }) },
 ]
+
+/** More than a third of the letters of any name would have to change. */
+function farFromAll(value: string) {
+  return { asked: `level=${value}`, answer: t('notice.badAddress.level', { value, levels }) }
+}
 
 function meant(value: string, near: string): string {
   return t('notice.badAddress.nearLevel', { value, near })
