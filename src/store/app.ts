@@ -36,6 +36,8 @@ export type Day = {
 export type Device = {
   readonly view: View
   readonly visitLanguage: string | null // the address's, until the player chooses one
+  readonly keysUsed: boolean // a key was pressed, other than into a text field
+  readonly lastPress: 'key' | 'pointer' | null
   readonly pointed: number | null // the station under the pointer, in the room or by its chip
   readonly screensReady: boolean // the code of all screens is loaded
   readonly stageReady: boolean // Phaser is loaded
@@ -74,6 +76,8 @@ export type AppStore = ReturnType<typeof createAppStore>
 const device: Device = {
   view: 'usual',
   visitLanguage: null,
+  keysUsed: false,
+  lastPress: null,
   pointed: null,
   screensReady: false,
   stageReady: false,

@@ -17,7 +17,7 @@ import { useDialogsFirst } from './back.ts'
 import { Extra } from './Extra.tsx'
 import { usePart } from './later.ts'
 import { GameContext, useApp, type Game } from './game.ts'
-import { useSingleKeys } from './keys.ts'
+import { usePresses, useSingleKeys } from './keys.ts'
 import { useRootMotion } from './motion.ts'
 import { useMuteKey } from './mute.ts'
 import { Failure, Notices } from './notices/Notices.tsx'
@@ -36,6 +36,7 @@ export function App(game: Game) {
 
 function Front() {
   useRootMotion()
+  usePresses()
   useSingleKeys()
   useMuteKey()
   useRootView()

@@ -1,6 +1,7 @@
 // What a key of its own means on every screen: pressed once, without a modifier, and not while typing.
-import { useEffect, useLayoutEffect, useState } from 'react'
-import { useSettings } from './game.ts'
+import { useLayoutEffect } from 'react'
+import { setDevice, type AppStore } from '../store/index.ts'
+import { useApp, useGame, useSettings } from './game.ts'
 import { useMedia } from './media.ts'
 
 export type Pressed = Pick<KeyboardEvent, 'key' | 'repeat' | 'ctrlKey' | 'metaKey' | 'altKey'> & {
@@ -52,19 +53,40 @@ function swallow(event: KeyboardEvent): void {
   if (isSign && !isTyped(event)) event.stopImmediatePropagation()
 }
 
+/** From the start of the page on: whether keys are used, and what was pressed last. */
+export function usePresses(): void {
+  const { app } = useGame()
+  useLayoutEffect(() => {
+    const onKey = (event: KeyboardEvent) => notePress(app, 'key', !isTyped(event))
+    const onPointer = () => notePress(app, 'pointer', false)
+    addEventListener('keydown', onKey, { capture: true })
+    addEventListener('pointerdown', onPointer, { capture: true })
+    return () => {
+      removeEventListener('keydown', onKey, { capture: true })
+      removeEventListener('pointerdown', onPointer, { capture: true })
+    }
+  }, [app])
+}
+
+function notePress(app: AppStore, lastPress: 'key' | 'pointer', isKeyUsed: boolean): void {
+  const { device } = app.getState()
+  const keysUsed = device.keysUsed || isKeyUsed
+  if (keysUsed === device.keysUsed && lastPress === device.lastPress) return
+  setDevice(app, { keysUsed, lastPress })
+}
+
 /**
  * Whether there is a keyboard to tell of: where fingers play, none is known of until one of its keys
  * is pressed. What goes into a text field may come from keys on the screen.
  */
 export function useHasKeys(): boolean {
   const byFinger = useMedia('(hover: none)')
-  const [isPressed, setPressed] = useState(false)
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!isTyped(event)) setPressed(true)
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [])
-  return !byFinger || isPressed
+  const isUsed = useApp(({ device }) => device.keysUsed)
+  return !byFinger || isUsed
+}
+
+/** Whether the player's last press was one of its keys: who plays by mouse or touch is not told of them. */
+export function useByKey(): boolean {
+  const isLast = useApp(({ device }) => device.lastPress === 'key')
+  return useHasKeys() && isLast
 }

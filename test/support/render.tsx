@@ -5,12 +5,19 @@ import { render } from '@testing-library/preact'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactElement } from 'react'
 import { GameContext, type BackGuard } from '../../src/ui/game.ts'
+import { usePresses } from '../../src/ui/keys.ts'
 import { open } from '../host/cafe.ts'
 
 type Cafe = ReturnType<typeof open>
 
 type Options = {
   readonly cafe?: Cafe // with what the test has put into its stores; else an empty one
+}
+
+/** Heard by the page whatever screen is up. */
+function Presses() {
+  usePresses()
+  return null
 }
 
 /** The screen drawn, the café behind it, and somebody to use it. */
@@ -26,6 +33,11 @@ export function draw(screen: ReactElement, { cafe = open() }: Options = {}) {
     backGuards: new Set<BackGuard>(),
     applyUpdate: () => {},
   }
-  const drawn = render(<GameContext value={game}>{screen}</GameContext>)
+  const drawn = render(
+    <GameContext value={game}>
+      <Presses />
+      {screen}
+    </GameContext>,
+  )
   return { ...drawn, ...cafe, game, user: userEvent.setup() }
 }

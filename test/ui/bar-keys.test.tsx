@@ -1,6 +1,6 @@
 // The keys in the bar below the room, and for whom they are there.
 import { fireEvent, screen } from '@testing-library/preact'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { HOUSE_SEED } from '../../src/levels/index.ts'
 import { tablesOf } from '../../src/sim/index.ts'
 import { ownShift } from '../../src/ui/orders.ts'
@@ -13,7 +13,13 @@ function drawBar() {
   const cafe = open()
   cafe.host.start(ownShift('lunch-rush', HOUSE_SEED, 'async'))
   const play = playOf(cafe.host)
-  draw(<Tasks play={play} />, { cafe })
+  draw(
+    <>
+      <input aria-label="name" />
+      <Tasks play={play} />
+    </>,
+    { cafe },
+  )
   return t('task.hint', { tables: tablesOf(play.level.floor).length })
 }
 
@@ -23,4 +29,15 @@ test('who plays by keys is told of them, until the pointer is used again', () =>
   expect(screen.queryByText(keys)).not.toBeNull()
   fireEvent.pointerDown(window)
   expect(screen.queryByText(keys)).toBeNull()
+})
+
+test('who types a name on a phone’s screen is not told of them', () => {
+  const real = window.matchMedia.bind(window)
+  vi.spyOn(window, 'matchMedia').mockImplementation((query) =>
+    Object.defineProperty(real(query), 'matches', { value: query === '(hover: none)' }),
+  )
+  const keys = drawBar()
+  fireEvent.keyDown(screen.getByLabelText('name'), { key: 'Enter' })
+  expect(screen.queryByText(keys)).toBeNull()
+  vi.restoreAllMocks()
 })

@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { createSettingsStore } from '../../src/store/index.ts'
 import { SettingsScreen } from '../../src/ui/settings/SettingsScreen.tsx'
 import { percent, setLocale, t } from '../../src/words/index.ts'
-import { damaged } from '../host/cafe.ts'
+import { damaged, open } from '../host/cafe.ts'
 import { draw } from '../support/render.tsx'
 
 afterEach(() => {
@@ -37,6 +37,17 @@ test('where fingers play, keys are told of once one was pressed that is not on t
   fireEvent.keyDown(screen.getByLabelText(t('settings.name')), { key: 'a' })
   expect(saysKeys()).toEqual([false, false, false])
   act(() => void fireEvent.keyDown(document.body, { key: 'Tab' }))
+  expect(saysKeys()).toEqual([true, true, true])
+})
+
+test('a keyboard that was used before is known of on each visit', () => {
+  playByFinger()
+  const cafe = open()
+  const { unmount } = draw(<p>Any other screen</p>, { cafe })
+  act(() => void fireEvent.keyDown(document.body, { key: 'Tab' }))
+  unmount()
+  draw(<SettingsScreen />, { cafe }).unmount()
+  draw(<SettingsScreen />, { cafe })
   expect(saysKeys()).toEqual([true, true, true])
 })
 

@@ -1,5 +1,4 @@
 // The task list below the room: what the waiter will do next, and the last word on it.
-import { useLayoutEffect, useState } from 'react'
 import type { MouseEvent } from 'react'
 import type { Play } from '../../play/index.ts'
 import { nextIn } from '../../reading/index.ts'
@@ -11,6 +10,7 @@ import { number, t } from '../../words/index.ts'
 import { Glyph } from '../art/Icon.tsx'
 import { InVenue } from '../art/VenueIcon.tsx'
 import { useApp, useGame } from '../game.ts'
+import { useByKey } from '../keys.ts'
 import { Button } from '../kit/Button.tsx'
 import { PanelButton } from '../panel/PanelButton.tsx'
 import { useReading } from '../panel/useReading.ts'
@@ -199,19 +199,3 @@ function NothingNext({ play }: { readonly play: Play }) {
 }
 
 const nextOf = ({ room, level, own }: Play): Next => nextIn(room, level.floor, own ?? 0)
-
-/** Whether the player's last press was a key: who plays by mouse or touch is not told of keys. */
-function useByKey(): boolean {
-  const [byKey, setByKey] = useState(() => document.querySelector(':focus-visible') !== null)
-  useLayoutEffect(() => {
-    const onKey = () => setByKey(true)
-    const onPointer = () => setByKey(false)
-    addEventListener('keydown', onKey)
-    addEventListener('pointerdown', onPointer)
-    return () => {
-      removeEventListener('keydown', onKey)
-      removeEventListener('pointerdown', onPointer)
-    }
-  }, [])
-  return byKey
-}
