@@ -8,7 +8,7 @@ import { dailyOf } from '../runs/index.ts'
 import type { Level, Replay } from '../sim/index.ts'
 import { cleanName } from '../store/index.ts'
 import { leadsOn, person, robotIn, robotLead, robotNames } from '../waiters/index.ts'
-import { decodeRun, encodeRun } from '../wire/index.ts'
+import { decodeRun, encodeRun, LONGEST_RAIL } from '../wire/index.ts'
 
 type Customers = Pick<Replay, 'level' | 'levelVersion' | 'seed' | 'mode'>
 
@@ -51,7 +51,7 @@ const speed = v.pipe(
 const name = v.pipe(v.string(), v.transform(cleanName))
 const campaign = v.object({
   predicted: v.fallback(v.nullable(v.number()), null),
-  rail: leftOut(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(63))),
+  rail: leftOut(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LONGEST_RAIL))),
 })
 const branch = v.object({
   atMs: v.pipe(v.number(), v.integer()),

@@ -8,11 +8,10 @@ import { allowsMode, MAX_SEED, MODES } from '../sim/index.ts'
 import { isPlain, isPlainName, TITLE, trailOf } from '../store/index.ts'
 import type { Outcome, PlainName, Route, RouteName, Trail } from '../store/index.ts'
 import { leadsOn, person, robotLead, robotNames } from '../waiters/index.ts'
-import { decodeRun, encodeRun, readRoomCode } from '../wire/index.ts'
+import { decodeRun, encodeRun, LONGEST_RAIL, readRoomCode } from '../wire/index.ts'
 import { readOrder, writeOrder } from './saved-order.ts'
 
 const LONGEST_ID = 100
-const LONGEST_RAIL = 63
 
 /** What `readTrail` reads; it can be cloned. */
 export function writeRoute(route: Route): unknown {

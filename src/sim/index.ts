@@ -35,6 +35,7 @@ export { hiredMs, isAbsent, isBlocking, isLeaving } from './hire.ts'
 export {
   isLeftAlone,
   isOnPlate,
+  railLength,
   railTakes,
   wagesOf,
   wantsChat,

@@ -33,6 +33,9 @@ export const KINDS = 14
 /** Waiters of one shift, at most. */
 export const MOST_WAITERS = 8
 
+/** Tickets on a rail whose length is chosen, at most: one byte. */
+export const LONGEST_RAIL = 63
+
 const station: Range = { most: 63 }
 const ticket: Range = { most: MAX_SEED }
 
@@ -45,7 +48,7 @@ export const commandFormats = {
   undo: [{ number: 3, arguments: {} }],
   stand: [{ number: 4, arguments: {} }],
   moveOn: [{ number: 5, arguments: {} }],
-  limitRail: [{ number: 6, arguments: { tickets: { most: 63 } } }],
+  limitRail: [{ number: 6, arguments: { tickets: { most: LONGEST_RAIL } } }],
   hire: [{ number: 11, arguments: {} }],
   dismiss: [{ number: 12, arguments: {} }],
 } as const satisfies CommandFormats

@@ -43,12 +43,16 @@ export function seatFor(shift: Shift, customer: number): number {
   return first
 }
 
+/** How many tickets the rail takes, null where that is as many as there are. */
+export function railLength({ level, state }: Seen): number | null {
+  const lengths = level.rules.flatMap((rule) => specialOf(rule).railLength?.(rule, state) ?? [])
+  return lengths.length > 0 ? Math.min(...lengths) : null
+}
+
 /** Whether the rail takes one more ticket now. */
-export function railTakes({ level, state }: Seen): boolean {
-  for (const rule of level.rules) {
-    if (specialOf(rule).railTakes?.(rule, state) === false) return false
-  }
-  return true
+export function railTakes(seen: Seen): boolean {
+  const length = railLength(seen)
+  return length === null || seen.state.rail.length < length
 }
 
 /** How long a ticket has to be written before the waiter may walk on without its dish, ms. */

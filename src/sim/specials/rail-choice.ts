@@ -3,7 +3,7 @@ import type { Special } from './special.ts'
 
 export const railChoice: Special<'railChoice'> = {
   memory: ({ most }) => ({ railTickets: most }),
-  railTakes: ({ most }, { rail, specials }) => rail.length < (specials?.railTickets ?? most),
+  railLength: ({ most }, { specials }) => specials?.railTickets ?? most,
   onRailChosen({ most }, { state }, tickets) {
     const { specials } = state
     const isPossible = Number.isInteger(tickets) && tickets >= 1 && tickets <= most

@@ -2,5 +2,5 @@
 import type { Special } from './special.ts'
 
 export const railLimit: Special<'railLimit'> = {
-  railTakes: ({ tickets }, { rail }) => rail.length < tickets,
+  railLength: ({ tickets }) => tickets,
 }

@@ -37,8 +37,8 @@ export type Special<T extends RuleType> = {
   readonly saveMs?: (rule: RuleOf<T>) => SaveMs
   /** Which of the free seats of the state's `tables` a customer takes, when there are any. */
   readonly seatFor?: (rule: RuleOf<T>, shift: Shift, customer: number) => number
-  /** Whether the rail takes one more ticket now. */
-  readonly railTakes?: (rule: RuleOf<T>, room: Room) => boolean
+  /** How many tickets the rail takes. */
+  readonly railLength?: (rule: RuleOf<T>, room: Room) => number
   /** How long a ticket has to be written before the waiter may walk on without its dish. */
   readonly writingMs?: (rule: RuleOf<T>, room: Room) => number
   /** Whether the dish that has just been cooked is burnt. */

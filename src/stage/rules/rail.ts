@@ -1,7 +1,6 @@
 // A rail that takes only so many tickets: a place for each, and a word once all are taken.
 import { counterShare, railSlot } from '../../levels/index.ts'
-import { railTakes } from '../../sim/index.ts'
-import type { Level, Room } from '../../sim/index.ts'
+import { railLength, railTakes } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
 import { depth } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
@@ -13,14 +12,15 @@ const BESIDE = 176 // units of the wide room's counter, from its left end: right
 
 export function createRail(context: StageContext, sharpness: number): View {
   const { play, places, scene } = context
-  if (railLength(play.level, play.room) === null) return { update() {} }
+  const { level } = play
+  if (railLength({ level, state: play.room }) === null) return { update() {} }
   const free = scene.add.graphics().setDepth(depth.pass - 1)
   const words = createCaption(context, sharpness)
   return {
     update() {
-      const { room, level } = play
+      const { room } = play
       const { counter } = places.plan
-      const limit = railLength(level, room) ?? 0
+      const limit = railLength({ level, state: room }) ?? 0
       free.clear()
       free.lineStyle(2.5, LINE, 0.8)
       for (let nth = room.rail.length; nth < limit; nth++) {
@@ -34,13 +34,4 @@ export function createRail(context: StageContext, sharpness: number): View {
       words.show(said, counter.left + BESIDE * counterShare(counter), counter.y + 26)
     },
   }
-}
-
-/** How many tickets the rail takes, null where that is as many as there are. */
-export function railLength({ rules }: Level, { specials }: Room): number | null {
-  for (const rule of rules) {
-    if (rule.type === 'railLimit') return rule.tickets
-    if (rule.type === 'railChoice') return specials?.railTickets ?? rule.most
-  }
-  return null
 }

@@ -1,9 +1,9 @@
 // The task list in the room: a number at every queued station, frozen while the waiter stands.
 import type { GameObjects } from 'phaser'
+import { railLength } from '../../sim/index.ts'
 import type { Point } from '../../sim/index.ts'
 import { back, share } from '../ease.ts'
 import { markOf } from '../layout.ts'
-import { railLength } from '../rules/rail.ts'
 import { depth, framesOf, picture, reframe, wave } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
 
@@ -67,7 +67,8 @@ function takeOff(marks: Map<string, Mark>, free: GameObjects.Image[]): void {
  * rail's count stands beside the name.
  */
 function placesOfMarks({ play, places }: StageContext): (station: number) => Point | null {
-  if (railLength(play.level, play.room) === null) return (station) => markOf(places, station)
+  const { level, room } = play
+  if (railLength({ level, state: room }) === null) return (station) => markOf(places, station)
   const { left, top } = places.plan.counter
   const over = { x: left + OVER.aside, y: top - OVER.up }
   return (station) => (station === places.pass ? over : markOf(places, station))

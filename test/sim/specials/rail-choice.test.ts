@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { open } from '../../support/cafe.ts'
 import { comingAt, level, row } from '../../support/level.ts'
+import { railLength } from '../../../src/sim/index.ts'
 
 const PASS = 0
 
@@ -40,4 +41,25 @@ describe('the choice', () => {
     const cafe = open(level()).send({ type: 'limitRail', waiter: 0, tickets: 1 })
     expect(cafe.refusals()).toEqual(['malformed'])
   })
+})
+
+test.each([
+  ['as many as there are', [], null],
+  ['the most that can be chosen', [{ type: 'railChoice', most: 8 }], 8],
+  ['a fixed number', [{ type: 'railLimit', tickets: 3 }], 3],
+  [
+    'the fewest of two rules',
+    [
+      { type: 'railChoice', most: 8 },
+      { type: 'railLimit', tickets: 3 },
+    ],
+    3,
+  ],
+] as const)('a rail takes %s', (_, rules, tickets) => {
+  const ruled = level({ rules })
+  expect(railLength({ level: ruled, state: open(ruled).room })).toBe(tickets)
+})
+
+test('a rail takes as many as were chosen', () => {
+  expect(railLength({ level: chosen, state: choose(2).room })).toBe(2)
 })
