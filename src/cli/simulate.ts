@@ -93,7 +93,7 @@ function play(
 function row(job: Job, seed: number) {
   const { shift } = play(job, seed, 'noHashes')
   const { level, seed: of, mode, rules, levelVersion, ...numbers } = resultOf(shift)
-  const par = job.withPar ? { par: parsOf(job.level, seed)[job.mode].score } : {}
+  const par = job.withPar ? { par: parsOf(job.level, seed, [job.mode])[job.mode].score } : {}
   return {
     level,
     seed: of,

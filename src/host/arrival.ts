@@ -54,7 +54,7 @@ export function isByShift(name: Route['name']): boolean {
 
 function showPar(app: AppStore, route: Route): void {
   const customers = customersOf(route)
-  if (!customers || parFor(customers, app.getState().par)) return
+  if (!customers || parFor(customers, app.getState().par)?.modes[customers.mode]) return
   findPar(app, customers).catch(() => {}) // without it there are no stars
 }
 

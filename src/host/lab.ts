@@ -63,7 +63,7 @@ export function createLab({ app, texts, scores }: LabParts): Lab {
     judge,
     async par(level, seed) {
       try {
-        return (await parOf({ level, seed })).modes.async.score
+        return (await parOf({ level, seed, mode: 'async' })).modes.async?.score ?? null
       } catch {
         return null // then there are no stars
       }

@@ -75,7 +75,7 @@ function aborted(signal: AbortSignal): Promise<number> {
 async function parOf({ result }: Entry, isWanted: () => boolean): Promise<number> {
   const level = levelOf(result.level)
   const ask = async () =>
-    level && isWanted() ? (await askPars(level, result.seed))[result.mode].score : 0
+    level && isWanted() ? (await askPars(level, result.seed, [result.mode]))[result.mode].score : 0
   const asked = last.then(ask).catch(() => 0)
   last = asked
   return asked

@@ -2,15 +2,21 @@
 import { levelOf, lunchRush } from '../levels/index.ts'
 import { askPars } from '../play/index.ts'
 import type { Order } from '../play/index.ts'
+import { allowsMode, MODES } from '../sim/index.ts'
 import { parFor, setPar } from '../store/index.ts'
 import type { AppStore, Par, Route } from '../store/index.ts'
 import { isCurrent } from '../wire/index.ts'
 
-export type Customers = Pick<Order, 'level' | 'seed'>
+export type Customers = Pick<Order, 'level' | 'seed' | 'mode'>
 
-/** Some seconds later; fails when no robot can be asked. The level must be one that is offered. */
-export async function parOf({ level, seed }: Customers): Promise<Par> {
-  return { level, seed, modes: await askPars(levelOf(level) ?? lunchRush, seed) }
+/**
+ * In the modes that the level is played in, and in the one that was played, some seconds later; fails when
+ * no robot can be asked. The level must be one that is offered.
+ */
+export async function parOf({ level: id, seed, mode }: Customers): Promise<Par> {
+  const level = levelOf(id) ?? lunchRush
+  const modes = MODES.filter((each) => each === mode || allowsMode(level, each))
+  return { level: id, seed, modes: await askPars(level, seed, modes) }
 }
 
 /** As `parOf`, and shown if a screen of these customers is still up. */

@@ -100,7 +100,8 @@ export async function addStarsLater(
   par: Promise<Par>,
 ): Promise<void> {
   try {
-    file(addPar(scores, filed, (await par).modes[filed.result.mode].score))
+    const found = (await par).modes[filed.result.mode]
+    if (found) file(addPar(scores, filed, found.score))
   } catch {
     // No robot could be asked.
   }

@@ -155,7 +155,7 @@ async function close(
   const { purpose } = order
   const name = purpose.type === 'round' ? purpose.player : settings.getState().name
   dropUnfinished(context, requested) // first: in a full storage its room is the score's
-  const parScore = known?.modes[order.mode].score ?? 0
+  const parScore = known?.modes[order.mode]?.score ?? 0
   const timing = stopwatch.timing()
   const filed = recordShift({ play, order, par: parScore, name, timing }, scores)
   if (filed.entry) occasions.recordResult(filed.entry)

@@ -17,9 +17,9 @@ export type Outcome = {
 /** What a robot has shown, by mode: the last shift in each. */
 export type Demonstrated = { readonly [mode in Mode]?: Outcome }
 
-/** What the robots reach on the same plan, in each mode. */
+/** What the robots reach on the same plan, in each mode that somebody plays it in. */
 export type Par = {
   readonly level: string
   readonly seed: number
-  readonly modes: Pars
+  readonly modes: Partial<Pars>
 }

@@ -1,5 +1,5 @@
 // Par: what the best of the robots reaches in the player's place on the same plan, in each mode.
-import { MODES, openShift, record } from '../sim/index.ts'
+import { openShift, record } from '../sim/index.ts'
 import type { Level, Mode } from '../sim/index.ts'
 import { crewWith } from './crew.ts'
 import { drive } from './drive.ts'
@@ -11,22 +11,26 @@ export type ParTable = {
   readonly robots: Readonly<Record<RobotName, number>>
 }
 
-/** Par of each mode. The gap between the two is what standing still costs the best waiter there can be. */
-export type Pars = Readonly<Record<Mode, ParTable>>
+/** Par of some modes. The gap between the two is what standing still costs the best waiter there can be. */
+export type Pars<M extends Mode = Mode> = Readonly<Record<M, ParTable>>
 
 const STEP_MS = 250 // of shift time
 
-/** Every robot's score on this plan in both modes, and the best of them. */
-export function parsOf(level: Level, seed: number): Pars {
-  const working = workOutPars(level, seed)
+/** Every robot's score on this plan in these modes, and the best of them. */
+export function parsOf<M extends Mode>(level: Level, seed: number, modes: readonly M[]): Pars<M> {
+  const working = workOutPars(level, seed, modes)
   for (let step = working.next(); ; step = working.next()) if (step.done) return step.value
 }
 
 /** The same, worked out step by step: each takes some milliseconds at the most. */
-export function* workOutPars(level: Level, seed: number): Generator<undefined, Pars> {
-  const pars: Partial<Record<Mode, ParTable>> = {}
-  for (const mode of MODES) pars[mode] = yield* workOut(level, seed, mode)
-  return pars as Record<Mode, ParTable>
+export function* workOutPars<M extends Mode>(
+  level: Level,
+  seed: number,
+  modes: readonly M[],
+): Generator<undefined, Pars<M>> {
+  const pars: Partial<Record<M, ParTable>> = {}
+  for (const mode of modes) pars[mode] = yield* workOut(level, seed, mode)
+  return pars as Record<M, ParTable>
 }
 
 function* workOut(level: Level, seed: number, mode: Mode): Generator<undefined, ParTable> {

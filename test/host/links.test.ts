@@ -56,7 +56,7 @@ describe('a link', () => {
     expect(host.openLink(fragment)).toBe(true)
     expect(now()).toMatchObject({ route: { name: 'linked', run }, par: null })
     expect(host.isBackdrop()).toBe(true)
-    await vi.waitFor(() => expect(now().par?.modes.async.score).toBeGreaterThan(0), 20_000)
+    await vi.waitFor(() => expect(now().par?.modes.async?.score).toBeGreaterThan(0), 20_000)
   })
 
   test('to customers offers them at the title', () => {

@@ -82,7 +82,7 @@ export function entryOf(order: Order, name: string, until: number, date: string)
   advance(recording, endsBy(level))
   const { shift } = recording
   const result = resultOf(shift)
-  const par = parsOf(level, order.seed)[order.mode].score
+  const par = parsOf(level, order.seed, [order.mode])[order.mode].score
   const hash = hashOf(shift.state)
   const id = `${order.mode}-${until}`
   const earned = stars(result.score, par)

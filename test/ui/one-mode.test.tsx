@@ -38,8 +38,8 @@ function outcomeOn(id: string, mode: Mode, lead = person): Outcome {
 
 function drawResults(outcome: Outcome) {
   const cafe = open()
-  const { level, seed } = outcome.order
-  setPar(cafe.app, { level, seed, modes: parsOf(levelWith(level), seed) })
+  const { level, seed, mode } = outcome.order
+  setPar(cafe.app, { level, seed, modes: parsOf(levelWith(level), seed, [mode]) })
   return draw(<Results route={{ name: 'results', outcome }} />, { cafe })
 }
 

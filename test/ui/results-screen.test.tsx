@@ -3,7 +3,7 @@
 import { act, screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { firstDay, HOUSE_SEED } from '../../src/levels/index.ts'
-import { hashOf, replayOf, resultOf } from '../../src/sim/index.ts'
+import { hashOf, MODES, replayOf, resultOf } from '../../src/sim/index.ts'
 import type { Mode } from '../../src/sim/index.ts'
 import { addEntry, setPar } from '../../src/store/index.ts'
 import type { Entry, Outcome } from '../../src/store/index.ts'
@@ -15,7 +15,7 @@ import { open } from '../host/cafe.ts'
 import { nth } from '../support/cafe.ts'
 import { draw } from '../support/render.tsx'
 
-const pars = parsOf(firstDay, HOUSE_SEED)
+const pars = parsOf(firstDay, HOUSE_SEED, MODES)
 
 type Cafe = ReturnType<typeof open>
 

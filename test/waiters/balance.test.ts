@@ -25,7 +25,7 @@ const ratio = (level: Level) => score(level, 'async') / score(level, 'blocking')
 
 describe('at the lunch rush', () => {
   test('first come, first served earns two stars on most plans, and thinking more', () => {
-    const pars = seeds(many(40, 10)).map((seed) => parsOf(lunchRush, seed).async)
+    const pars = seeds(many(40, 10)).map((seed) => parsOf(lunchRush, seed, ['async']).async)
     const shares = pars.map((par) => par.robots['first-come'] / par.score)
     const sum = (pick: (par: (typeof pars)[number]) => number) =>
       pars.reduce((total, par) => total + pick(par), 0)

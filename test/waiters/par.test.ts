@@ -7,7 +7,7 @@ import { parsOf, playShift, robotNames, robots } from '../../src/waiters/index.t
 const cases = [firstDay, lunchRush].flatMap((level) => MODES.map((mode) => ({ level, mode })))
 
 describe.each(cases)('par on $level.id, $mode,', ({ level, mode }) => {
-  const par = parsOf(level, 7)[mode]
+  const par = parsOf(level, 7, [mode])[mode]
 
   test('names every robot’s score in this mode', () => {
     for (const name of robotNames) {
@@ -21,4 +21,9 @@ describe.each(cases)('par on $level.id, $mode,', ({ level, mode }) => {
     expect(par.score).toBe(Math.max(...Object.values(par.robots)))
     expect(par.score).toBeGreaterThan(0)
   })
+})
+
+test('only what is asked for is worked out', () => {
+  expect(Object.keys(parsOf(firstDay, 7, ['async']))).toEqual(['async'])
+  expect(Object.keys(parsOf(firstDay, 7, MODES))).toEqual(['blocking', 'async'])
 })

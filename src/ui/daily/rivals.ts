@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { levelOf } from '../../levels/index.ts'
 import { askPars } from '../../play/index.ts'
 import { dailyOf, dayOf, numberOf } from '../../runs/index.ts'
-import type { Mode } from '../../sim/index.ts'
+import { MODES, type Mode } from '../../sim/index.ts'
 import type { Tries } from '../../store/index.ts'
 
 export type RobotScores = Readonly<Record<Mode, number>>
@@ -30,7 +30,7 @@ async function playDay(day: string): Promise<void> {
   const customers = dailyOf(day)
   const level = customers && levelOf(customers.level)
   if (!customers || !level) return
-  const { blocking, async } = await askPars(level, customers.seed)
+  const { blocking, async } = await askPars(level, customers.seed, MODES)
   found.set(day, { blocking: blocking.score, async: async.score })
 }
 

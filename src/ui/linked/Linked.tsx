@@ -28,7 +28,7 @@ import style from './Linked.module.css'
 
 export function Linked({ route: { run } }: { readonly route: RouteOf<'linked'> }) {
   const replayed = useReplayedResult(run)
-  const par = useApp((app) => parFor(run.replay, app.par)?.modes[run.replay.mode].score ?? null)
+  const par = useApp((app) => parFor(run.replay, app.par)?.modes[run.replay.mode]?.score ?? null)
   const isProven = useApp((app) => app.provenRun === run)
   if (!replayed) return null
   const { result, isWhole, lengthMs } = replayed

@@ -90,9 +90,14 @@ function circumstancesOf(
     isFirst: isFirstPair(order, scores),
     cooks: levelOf(order.level)?.cooks ?? 1,
     hands: timeline ? handsUpWhileStanding(timeline) : 0,
-    pars:
-      par && isPaired ? { blocking: par.modes.blocking.score, async: par.modes.async.score } : null,
+    pars: isPaired ? scoresIn(par) : null,
   }
+}
+
+/** What a good robot gets in both modes, once that is known. */
+function scoresIn(par: Par | null): Circumstances['pars'] {
+  const { blocking, async } = par?.modes ?? {}
+  return blocking && async ? { blocking: blocking.score, async: async.score } : null
 }
 
 type PlaceProps = { readonly mode: Mode; readonly sides: Sides; readonly outcome: Outcome }

@@ -167,10 +167,7 @@ type InvitationProps = { readonly mode: Mode; readonly outcome: Outcome }
 /** Where the other mode's card will be: an invitation to play the same customers. */
 export function Invitation({ mode, outcome }: InvitationProps) {
   const { host } = useGame()
-  const par = parFor(
-    outcome.order,
-    useApp((app) => app.par),
-  )
+  const found = useApp((app) => parFor(outcome.order, app.par)?.modes[mode])
   return (
     <button
       type="button"
@@ -181,7 +178,7 @@ export function Invitation({ mode, outcome }: InvitationProps) {
       <ModePill mode={mode} />
       <strong>{t(`results.tryMode.${mode}`)}</strong>
       <span>{t(`mode.${mode}.sentence`)}</span>
-      {par && <small>{t('results.robotThere', { par: number(par.modes[mode].score) })}</small>}
+      {found && <small>{t('results.robotThere', { par: number(found.score) })}</small>}
     </button>
   )
 }

@@ -33,7 +33,7 @@ export function sidesOf(
   const found = parFor(outcome.order, par)
   const sides: Record<Mode, Side | null> = { blocking: null, async: null }
   for (const each of MODES) {
-    const parScore = found?.modes[each].score ?? null
+    const parScore = found?.modes[each]?.score ?? null
     if (each === mode) sides[each] = latest(outcome, scores, parScore)
     else if (isFiled) sides[each] = earlier(outcome, scores, each, parScore)
     else sides[each] = shown(outcome, demonstrated[each], parScore)

@@ -33,7 +33,7 @@ export function pairOf(run: Run, scores: Scores, known: Par | null): Pair {
   const [blocking = null, async = null] = shown.map((each) => {
     if (!each) return null
     const { mode } = each.replay
-    return half(each, found?.modes[mode].score ?? knownPar(scores, each.replay))
+    return half(each, found?.modes[mode]?.score ?? knownPar(scores, each.replay))
   })
   const lengths = shown.map((each) => each?.replay.lengthMs ?? 0)
   return { run, axisMs: Math.max(...lengths), halves: { blocking, async } }
