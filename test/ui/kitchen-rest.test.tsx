@@ -37,7 +37,7 @@ test.each([
   expect(rested(believer)).toEqual(SEEDS.map(() => expected))
 })
 
-test('whoever held back too much is not told to say not yet', () => {
+test('whoever let the kitchen rest is not told to say not yet', () => {
   const facts = factsFor(oneAtATime, 7)
   draw(<Rule facts={facts} />)
   const told = screen.getByLabelText(t('campaign.learnt')).textContent
