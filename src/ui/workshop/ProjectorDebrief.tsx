@@ -136,7 +136,7 @@ function BestRuns({ view, debrief, workshop }: BestProps) {
     <section className={`${style.card} ${style.best}`}>
       <h2>{t(isPaired ? 'workshop.best' : 'workshop.bestAlone')}</h2>
       <button type="button" className={style.runs} style={scene} onClick={() => void watch()}>
-        <span className="spoken">{t(isPaired ? 'workshop.watchBoth' : 'workshop.watchIt')}</span>
+        <span className="spoken">{t(isPaired ? 'workshop.watchBoth' : 'workshop.bestAlone')}</span>
         {best.map((mode) => (
           <Run
             key={mode.mode}

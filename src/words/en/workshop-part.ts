@@ -219,7 +219,6 @@ export const workshopPart = {
     best: 'Best run: watch both',
     watchBoth: 'Watch both',
     bestAlone: 'Best run: watch it',
-    watchIt: 'Watch it',
     practice:
       'Async came second, so a part of this is practice: a robot, which does not practise, served **{{times}}×** as many.',
     practiceSame: 'Here async does not help: a robot, too, served just as many both ways.',

@@ -235,11 +235,9 @@ export const workshopPart: Translation<typeof english> = {
     best: 'El mejor turno: míralos',
     watchBoth: 'Ver ambos',
     bestAlone: 'El mejor turno: míralo',
-    watchIt: 'Verlo',
     practice:
       'La asincronía vino después, así que una parte es práctica: un robot, que no practica, atendió **{{times}}×**.',
-    practiceSame:
-      'Aquí la asincronía no ayuda: también un robot atendió a los mismos de las dos maneras.',
+    practiceSame: 'Aquí la asincronía no ayuda: también un robot atendió igual de ambas formas.',
     practiceNone:
       'La asincronía vino después. La práctica no lo explica: un robot, que no practica, también atendió **{{times}}×**.',
     practiceMore:
