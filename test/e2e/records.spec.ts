@@ -103,8 +103,9 @@ test('a damaged file and a forged score stay out, and it is said', async ({ page
 test('shifts are in before their stars, which can be called off by the keyboard', async ({
   page,
 }) => {
-  const entries = [1, 2, 3, 4, 5, 6].map(
-    (seed) => playedEntry({ id: `${seed}`, until: 90_000, seed }), // robots take seconds for each
+  const entries = Array.from(
+    { length: 60 },
+    (_, seed) => playedEntry({ id: `${seed}`, until: 90_000, seed }), // robots take tenths of a second for each
   )
   await openScores(page)
   await bring(page, Buffer.from(JSON.stringify({ format: 'cafe-await', version: 1, entries })))
