@@ -5,7 +5,7 @@ export { among, cookingIn, cookSituation, passIn, ticketsIn } from './kitchen.ts
 export type { Cooking } from './kitchen.ts'
 export { hasBell, isAtPass, isKnown } from './known.ts'
 export type { Seen } from './known.ts'
-export { isKnownAtOnce, isLearntByLooking, newsOf } from './news.ts'
+export { isAnnounced, isLearntByLooking, isSeenAtOnce, newsOf } from './news.ts'
 export type { News, NewsKind } from './news.ts'
 export { nextIn } from './next.ts'
 export type { Next } from './next.ts'

@@ -1,7 +1,9 @@
-// What happens that is worth telling: one table from every event to the news it is, or to none.
+// What happens that is worth telling: a table from every event to the news it is, or to none, and one that says
+// how each is learnt.
 import { NONE } from '../sim/index.ts'
 import type { Room, ShiftEvent, ShiftEventType } from '../sim/index.ts'
-import { hasBell } from './known.ts'
+import { hasBell, isAtPass } from './known.ts'
+import type { Seen } from './known.ts'
 
 export type NewsKind =
   | 'seated'
@@ -146,10 +148,15 @@ export function isLearntByLooking(kind: NewsKind): boolean {
   return learnt[kind] === 'byLooking'
 }
 
-/** Whether an event may be heard, felt, seen and told of when it happens. */
-export function isKnownAtOnce({ type }: ShiftEvent, room: Room): boolean {
+/** Whether an event is heard, felt and told of when it happens, wherever one stands. */
+export function isAnnounced({ type }: ShiftEvent, room: Room): boolean {
   const kind = news[type]
   return kind === null || !isLearntByLooking(kind) || hasBell(room)
+}
+
+/** Whether it is seen when it happens: where no bell rings, by a waiter at the pass. */
+export function isSeenAtOnce(event: ShiftEvent, { room, floor }: Seen): boolean {
+  return isAnnounced(event, room) || room.waiters.some((waiter) => isAtPass(floor, waiter))
 }
 
 /** The news that an event is; null when it is none. `room` is the one in which it happened, or later. */

@@ -1,5 +1,5 @@
 // Which event makes which sound. What lasts (steps, the last seconds) is in pulse.ts.
-import { createStreak, isKnownAtOnce, prolong } from '../reading/index.ts'
+import { createStreak, isAnnounced, prolong } from '../reading/index.ts'
 import type { Streak } from '../reading/index.ts'
 import type { Room, ShiftEvent, ShiftEventType } from '../sim/index.ts'
 import type { SoundName } from './recipes.ts'
@@ -104,7 +104,7 @@ export function heardIn(
   event: ShiftEvent,
   streak: Streak = createStreak(),
 ): readonly Cue[] {
-  if (!isKnownAtOnce(event, room)) return []
+  if (!isAnnounced(event, room)) return []
   return event.type === 'dishServed' ? served(event, prolong(streak, event.at)) : cuesOf(event)
 }
 

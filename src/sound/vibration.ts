@@ -1,6 +1,6 @@
 // What a phone lets its player feel in the hand, if that is wanted: the dish that lands, the bell,
 // the customer who leaves, the tap that is refused.
-import { isKnownAtOnce } from '../reading/index.ts'
+import { isAnnounced } from '../reading/index.ts'
 import type { Play } from '../play/index.ts'
 import type { ShiftEventType } from '../sim/index.ts'
 import type { SoundSource } from './sound.ts'
@@ -36,7 +36,7 @@ export function createVibration(
       leave = play.onEvent((event) => {
         const pattern = patterns[event.type]
         if (pattern === undefined || !isWanted()) return
-        if (isKnownAtOnce(event, play.room)) vibrate(pattern)
+        if (isAnnounced(event, play.room)) vibrate(pattern)
       })
     },
   }

@@ -2,10 +2,12 @@
 import { floorPlanOf } from '../../src/levels/index.ts'
 import { describe, expect, test } from 'vitest'
 import { createPlay, type Play } from '../../src/play/index.ts'
-import type { Level } from '../../src/sim/index.ts'
+import type { Level, ShiftEvent } from '../../src/sim/index.ts'
 import { stationsOf } from '../../src/ui/room/stations.ts'
 import { situation } from '../../src/ui/speech/situation.ts'
 import { createSpeech } from '../../src/ui/speech/speech.ts'
+import { tablesIn } from '../../src/ui/speech/tables.ts'
+import { t } from '../../src/words/index.ts'
 import { comingAt, level } from '../support/level.ts'
 import { PASS } from '../support/floor.ts'
 
@@ -144,4 +146,31 @@ describe('the stations', () => {
     goTo(12_500)
     expect(names(play)[1]).toMatch(/^Table 1: you carry the dish/)
   })
+})
+
+test.each([
+  ['shippedEarly', tablesIn('shippedEarly', [1])],
+  ['turnedDown', tablesIn('turnedDown', [1])],
+  ['oversold', tablesIn('oversold', [1])],
+  ['courseServed', tablesIn('courseServed', [1])],
+  ['refillCalled', tablesIn('refill', [1])],
+  ['askedTooEarly', tablesIn('tooEarly', [1])],
+  ['pullDone', tablesIn('pulled', [1])],
+  ['pullRefused', tablesIn('tooLate', [1])],
+  ['dishWasted', tablesIn('wasted', [1])],
+  ['freezeStarted', t('speech.frozen')],
+  ['waiterHired', t('speech.hired')],
+  ['waiterWentHome', t('speech.wentHome')],
+  ['customerSentHome', t('speech.sentHome', { count: 1 })],
+  ['lastCall', t('speech.lastCall')],
+  ['overtimeStarted', t('speech.overtime')],
+] as const)('%s has a sentence of its own', (type, words) => {
+  const { play, goTo } = listen()
+  goTo(1_200)
+  play.tap(1)
+  goTo(3_000) // there is a ticket for table 1 now
+  const speech = createSpeech()
+  const event = { type, at: 3_000, waiter: 0, cook: 0, customer: 0, table: 1, ticket: 0 }
+  speech.hear(event as unknown as ShiftEvent)
+  expect(speech.say(play)).toBe(words)
 })

@@ -1,5 +1,5 @@
 // The events of a shift that a program can listen to.
-import { isKnownAtOnce } from '../../reading/index.ts'
+import { isAnnounced } from '../../reading/index.ts'
 import type { Room, ShiftEvent } from '../../sim/index.ts'
 import type { Happening, HappeningName } from './call.ts'
 
@@ -15,7 +15,7 @@ const names = {
 
 /** What a program hears of an event; null for what nobody in the room is told. */
 export function happeningOf(event: ShiftEvent, room: Room): Happening | null {
-  if (!isTold(event) || !isKnownAtOnce(event, room)) return null
+  if (!isTold(event) || !isAnnounced(event, room)) return null
   const name = names[event.type]
   const ticket = 'ticket' in event ? event.ticket : -1
   const { table = -1, dish = '' } = room.tickets[ticket] ?? {}

@@ -1,5 +1,5 @@
 // What the stage does once when something happens: a table from events to effects.
-import { createStreak, isKnownAtOnce, prolong } from '../../reading/index.ts'
+import { createStreak, isSeenAtOnce, prolong } from '../../reading/index.ts'
 import { NONE } from '../../sim/index.ts'
 import type { Point, ShiftEvent, ShiftEventType } from '../../sim/index.ts'
 import { tableAt } from '../layout.ts'
@@ -117,7 +117,7 @@ export function createEventEffects(
     },
   }
   return (event) => {
-    if (!isKnownAtOnce(event, play.room)) return
+    if (!isSeenAtOnce(event, { room: play.room, floor: play.level.floor })) return
     const known: Partial<Record<ShiftEventType, unknown>> = effects
     const effect = known[event.type] as ((event: ShiftEvent) => void) | undefined
     effect?.(event)

@@ -1,6 +1,6 @@
 // What the room does once when a special rule makes something happen.
 import { passSlot } from '../../levels/index.ts'
-import { isKnownAtOnce, passIn } from '../../reading/index.ts'
+import { isSeenAtOnce, passIn } from '../../reading/index.ts'
 import { NONE } from '../../sim/index.ts'
 import type { ShiftEvent } from '../../sim/index.ts'
 import { overTable } from '../effects/event-effects.ts'
@@ -16,7 +16,8 @@ type Effects = {
 export function createRuleEffects(context: StageContext): (event: ShiftEvent) => void {
   const effects = effectsOf(context)
   return (event) => {
-    if (!isKnownAtOnce(event, context.play.room)) return
+    const { room, level } = context.play
+    if (!isSeenAtOnce(event, { room, floor: level.floor })) return
     const known: Partial<Record<ShiftEvent['type'], unknown>> = effects
     const effect = known[event.type] as ((event: ShiftEvent) => void) | undefined
     effect?.(event)

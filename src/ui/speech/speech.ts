@@ -56,8 +56,8 @@ type Telling = {
 type Row = {
   /** What the news is about, for as long as it holds; null for what has simply happened. */
   readonly holds: Lasting | null
-  /** Its sentence, or '' for none; null where another kind's tells of it. */
-  readonly says: ((telling: Telling) => string) | null
+  /** Its sentence, or '' for none. */
+  readonly says: (telling: Telling) => string
 }
 
 const customerIs = (situation: CustomerSituation): Lasting => ({
@@ -80,10 +80,11 @@ function once(kind: NewsKind, words: () => string): Row {
   return happened(({ of }) => (of(kind).length > 0 ? words() : ''))
 }
 
-const toldByAnother: Row = { holds: null, says: null }
+/** Kinds of news that another kind's sentence tells of; once the shift is over, only that is told. */
+type ToldByAnother = 'thawed' | 'unserved' | 'standing' | 'over'
 
-/** Every kind of news, in the order in which they are said. */
-const rows: Readonly<Record<NewsKind, Row>> = {
+/** Every other kind of news, in the order in which they are said. */
+const rows: Readonly<Record<Exclude<NewsKind, ToldByAnother>, Row>> = {
   seated: atTables('seated', customerIs('reading')),
   handUp: atTables('handUp', customerIs('handUp')),
   ready: atTables('ready', dishIs('ready')),
@@ -93,7 +94,6 @@ const rows: Readonly<Record<NewsKind, Row>> = {
   frozen: happened(({ of }) =>
     of('frozen', 'thawed').at(-1)?.kind === 'frozen' ? t('speech.frozen') : '',
   ),
-  thawed: toldByAnother,
   declined: atTables('declined', dishIs('declined')),
   shippedEarly: atTables('shippedEarly'),
   turnedDown: atTables('turnedDown'),
@@ -113,7 +113,6 @@ const rows: Readonly<Record<NewsKind, Row>> = {
     const count = of('left', 'unserved').length
     return count > 0 ? t('speech.left', { count }) : ''
   }),
-  unserved: toldByAnother,
   lastCall: once('lastCall', () => t('speech.lastCall')),
   overtime: once('overtime', () => t('speech.overtime')),
   sentHome: happened(({ of }) => {
@@ -125,8 +124,6 @@ const rows: Readonly<Record<NewsKind, Row>> = {
   walkingOn: happened(({ of }) =>
     of('standing', 'walkingOn').at(-1)?.kind === 'walkingOn' ? t('speech.walkingOn') : '',
   ),
-  standing: toldByAnother,
-  over: toldByAnother, // instead of everything else
 }
 
 /** A dish is done, and nobody knows yet: it is said when somebody does. */
@@ -136,7 +133,8 @@ function isUntold(seen: Seen, news: News | null): boolean {
 }
 
 function stillHolds(seen: Seen, { kind, customer, ticket }: News): boolean {
-  const { holds } = rows[kind]
+  const known: Partial<Record<NewsKind, Row>> = rows
+  const holds = known[kind]?.holds
   if (!holds) return true
   if (holds.of === 'ticket') return ticketIs(seen, ticket, holds.while)
   const who = seen.room.customers[customer]
@@ -153,7 +151,7 @@ function sentences(news: readonly News[], seen: Seen): readonly string[] {
   if (of('over').length > 0) return [over(seen.room)]
   const tables = (kind: NewsKind) =>
     of(kind).flatMap((each) => (stillHolds(seen, each) ? [each.table] : []))
-  return Object.values(rows).flatMap(({ says }) => says?.({ of, tables }) || [])
+  return Object.values(rows).flatMap(({ says }) => says({ of, tables }) || [])
 }
 
 function over({ tally }: Room): string {
