@@ -1,4 +1,5 @@
-// What a key of its own means on every screen: pressed once, without a modifier, and not while typing.
+// What a key of its own means on every screen: pressed once, without a modifier, and not while typing. And
+// whether keys are used, and what was pressed last.
 import { useLayoutEffect } from 'react'
 import { setDevice, type AppStore } from '../store/index.ts'
 import { useApp, useGame, useSettings } from './game.ts'
@@ -85,8 +86,12 @@ export function useHasKeys(): boolean {
   return !byFinger || isUsed
 }
 
-/** Whether the player's last press was one of its keys: who plays by mouse or touch is not told of them. */
+/**
+ * Whether the player's last press was one of its keys: who plays by mouse or touch is not told of them, nor
+ * whoever has turned single keys off.
+ */
 export function useByKey(): boolean {
   const isLast = useApp(({ device }) => device.lastPress === 'key')
-  return useHasKeys() && isLast
+  const hasSingle = useSettings(({ singleKeys }) => singleKeys)
+  return useHasKeys() && isLast && hasSingle
 }

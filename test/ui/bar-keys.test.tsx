@@ -9,8 +9,9 @@ import { t } from '../../src/words/index.ts'
 import { open, playOf } from '../host/cafe.ts'
 import { draw } from '../support/render.tsx'
 
-function drawBar() {
+function drawBar(singleKeys = true) {
   const cafe = open()
+  cafe.settings.setState({ singleKeys })
   cafe.host.start(ownShift('lunch-rush', HOUSE_SEED, 'async'))
   const play = playOf(cafe.host)
   draw(
@@ -40,4 +41,11 @@ test('who types a name on a phone’s screen is not told of them', () => {
   fireEvent.keyDown(screen.getByLabelText('name'), { key: 'Enter' })
   expect(screen.queryByText(keys)).toBeNull()
   vi.restoreAllMocks()
+})
+
+test('who has turned single keys off is not told of them', () => {
+  const keys = drawBar(false)
+  fireEvent.pointerDown(window)
+  fireEvent.keyDown(window, { key: '1' })
+  expect(screen.queryByText(keys)).toBeNull()
 })
