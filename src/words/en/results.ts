@@ -101,9 +101,9 @@ export const results = {
       'You stood still for **{{stood}}** of the shift while the other cook slept. The next customer raised a hand, and **nobody was free to see it**.',
     blockingOnly_other:
       'You stood still for **{{stood}}** of the shift while {{count}} cooks slept. Customers raised their hands, and **nobody was free to see it**.',
-    idle: 'For **{{idle}}** of the shift customers waited and no order was under way: room for many more points. **Tap a raised hand** as soon as it is up.',
+    idle: 'For **{{idle}}** of the shift customers waited and no order was under way: room for many more points. **Tap whoever calls you** as soon as they do.',
     nothingOrdered:
-      'No order came to the kitchen, so there was nothing to wait for. **Tap a raised hand** as soon as it is up, then the kitchen.',
+      'No order was taken, so there was nothing to wait for. **Tap whoever calls you** as soon as they do, and pass the order on.',
     asyncOnly:
       'The dishes took as long as ever. You just did not watch them cook: only **{{stood}}** of the shift went by standing still. Blocking shows **what that saved**.',
     asyncAlone:

@@ -117,9 +117,9 @@ export const results: Translation<typeof english> = {
       'Pasaste **{{stood}}** del turno sin moverte mientras el otro cocinero dormía. El siguiente cliente levantó la mano y **nadie estaba libre para verlo**.',
     blockingOnly_many: manyCooksWhileBlocking,
     blockingOnly_other: manyCooksWhileBlocking,
-    idle: 'Durante **{{idle}}** del turno los clientes esperaban y no había ningún pedido en marcha: ahí caben muchos más puntos. **Toca una mano levantada** en cuanto la veas.',
+    idle: 'Durante **{{idle}}** del turno los clientes esperaban y no había ningún pedido en marcha: ahí caben muchos más puntos. **Toca a quien te llame** en cuanto lo haga.',
     nothingOrdered:
-      'Ningún pedido llegó a la cocina, así que no había nada que esperar. **Toca una mano levantada** en cuanto la veas y después la cocina.',
+      'No tomaste ningún pedido, así que no había nada que esperar. **Toca a quien te llame** en cuanto lo haga y pasa su pedido.',
     asyncOnly:
       'Los platos tardaron lo de siempre. Solo que no te quedaste mirando: apenas **{{stood}}** del turno se fue sin moverte. El modo bloqueante muestra **cuánto te ahorró eso**.',
     asyncAlone:
