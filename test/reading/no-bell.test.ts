@@ -1,55 +1,21 @@
 // Where no bell rings nobody knows of a dish that is done, until a waiter has been at the pass.
 import { describe, expect, test } from 'vitest'
 import { noBell, floorPlanOf } from '../../src/levels/index.ts'
-import { happeningOf } from '../../src/lab/host/happening.ts'
-import { createPlay } from '../../src/play/index.ts'
 import type { Play } from '../../src/play/index.ts'
-import { cookSituation, isSeenAtOnce, panelOf, ticketSituation } from '../../src/reading/index.ts'
+import { cookSituation, panelOf, ticketSituation } from '../../src/reading/index.ts'
 import { copyOf, NEVER, NONE, openShift, record } from '../../src/sim/index.ts'
-import type { Level, Room, ShiftEvent } from '../../src/sim/index.ts'
+import type { Level, Room } from '../../src/sim/index.ts'
 import { heardIn } from '../../src/sound/cues.ts'
-import { createVibration } from '../../src/sound/vibration.ts'
 import { createClock } from '../../src/stage/clock.ts'
 import { placesOf } from '../../src/stage/layout.ts'
 import { spotOf } from '../../src/stage/views/spots.ts'
 import { stationsOf } from '../../src/ui/room/stations.ts'
 import { situation } from '../../src/ui/speech/situation.ts'
-import { createSpeech } from '../../src/ui/speech/speech.ts'
 import { drive, playShift, robotNames, robots, see } from '../../src/waiters/index.ts'
 import { nth } from '../support/cafe.ts'
+import { AWAY, done, handedOver } from './dish-done.ts'
 import { PASS } from '../support/floor.ts'
 import { level } from '../support/level.ts'
-
-const AWAY = 2 // a table where nobody sits
-
-/** No hand is free, so that the dish stays on the pass. */
-const silent = level({ bell: false, hands: 0 })
-
-/** A shift in which the order is handed over at 4.2 s; the dish is done 5 s later. */
-function handedOver(of: Level = silent) {
-  const play = createPlay({ level: of, seed: 1, mode: 'async' })
-  const speech = createSpeech()
-  const events: ShiftEvent[] = []
-  play.onEvent(speech.hear)
-  play.onEvent((event) => void events.push(event))
-  const goTo = (ms: number) => {
-    while (play.room.now < ms) play.tick(Math.min(50, ms - play.room.now))
-  }
-  goTo(1_200)
-  play.tap(1)
-  play.tap(PASS)
-  goTo(4_500)
-  speech.say(play)
-  return { play, goTo, events, say: () => speech.say(play) }
-}
-
-/** The waiter goes away before the dish is done. */
-function done(of: Level = silent) {
-  const shift = handedOver(of)
-  shift.play.tap(AWAY)
-  shift.goTo(12_000)
-  return shift
-}
 
 /** And comes back. */
 function looked() {
@@ -167,58 +133,6 @@ test('with a bell the dish is known wherever the waiter is, and the state says n
     'bell',
   )
   expect(play.room.specials).toBeUndefined()
-})
-
-describe.each([
-  ['dishDone', [{ type: 'anyTable' }]],
-  ['dishBurnt', [{ type: 'burns', percent: 100, relief: 1, onlyAsked: true }]],
-  ['orderDeclined', [{ type: 'payments', declinedOf: 1, packMs: 1_000, cost: 1 }]],
-] as const)('%s, without a bell', (type, rules) => {
-  const happened = (of: Level) => {
-    const { play, events } = done(of)
-    const event = events.find((each) => each.type === type)
-    if (!event) throw new Error(`there is no ${type}`)
-    return { play, event }
-  }
-  const felt = ({ play, event }: ReturnType<typeof happened>) => {
-    const patterns: unknown[] = []
-    const vibration = createVibration(
-      () => true,
-      (pattern) => void patterns.push(pattern),
-    )
-    const onEvent: Play['onEvent'] = (listener) => {
-      listener(event)
-      return () => {}
-    }
-    vibration.follow({ ...play, room: play.room, onEvent }, 'shift')
-    return patterns
-  }
-
-  test('is not heard, felt, seen or told to a program', () => {
-    const { play, event } = happened(level({ bell: false, hands: 0, rules }))
-    expect(heardIn(play.room, event)).toEqual([])
-    expect(felt({ play, event })).toEqual([])
-    expect(happeningOf(event, play.room)).toBeNull()
-    expect(isSeenAtOnce(event, { room: play.room, floor: play.level.floor })).toBe(false)
-  })
-
-  test('is all of that with one', () => {
-    const { play, event } = happened(level({ hands: 0, rules }))
-    expect(heardIn(play.room, event)).toHaveLength(1)
-    expect(felt({ play, event })).toHaveLength(1)
-    expect(happeningOf(event, play.room)).not.toBeNull()
-    expect(isSeenAtOnce(event, { room: play.room, floor: play.level.floor })).toBe(true)
-  })
-
-  test('is seen by a waiter who is at the pass, and said when one has looked', () => {
-    const { play, goTo, say } = done(level({ bell: false, hands: 0, rules }))
-    expect(say()).toBe('')
-    play.tap(PASS)
-    goTo(15_000)
-    expect(say()).not.toBe('')
-    const event = { type, at: 15_000, cook: 0, ticket: 0 }
-    expect(isSeenAtOnce(event, { room: play.room, floor: play.level.floor })).toBe(true)
-  })
 })
 
 describe.each(robotNames)('the robot %s', (name) => {
