@@ -24,9 +24,10 @@ function drawPanel(cafe: ReturnType<typeof open>) {
 
 const headings = () => screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent)
 
-test('the title offers only to play before the first shift, and begins the campaign', async () => {
+test('the title offers only to play or to join before the first shift, and begins the campaign', async () => {
   const { user, now } = draw(<Title />)
-  expect(names()).toEqual([t('title.play'), 'English', 'Español', t('title.settings'), ''])
+  const others = ['English', 'Español', t('title.workshop'), t('title.settings'), '']
+  expect(names()).toEqual([t('title.play'), ...others])
   expect(screen.queryByRole('radio')).toBeNull()
   expect(document.activeElement?.textContent).toBe(t('title.play'))
   await user.keyboard('{Enter}')

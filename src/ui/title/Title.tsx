@@ -40,7 +40,10 @@ export function Title() {
   )
 }
 
-/** Before the first shift the title offers one thing: to play. The rest follows the first results. */
+/**
+ * Before the first shift the title offers one thing: to play. The rest follows the first results, but for the
+ * way into a room: whoever has come to a workshop has played nothing yet.
+ */
 function FirstPlay() {
   const { host, app } = useGame()
   return (
@@ -56,6 +59,9 @@ function FirstPlay() {
       </Button>
       <nav className={style.firstWays}>
         <Languages />
+        <Button kind="quiet" onClick={() => go(app, { name: 'workshop' })}>
+          {t('title.workshop')}
+        </Button>
         <Button kind="quiet" onClick={() => go(app, { name: 'settings' })}>
           {t('title.settings')}
         </Button>

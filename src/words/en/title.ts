@@ -15,6 +15,7 @@ export const title = {
     scores: 'High scores',
     settings: 'Settings',
     projector: 'Projector',
+    workshop: 'Workshop',
     projectorHint: 'Full screen, in large letters (F)',
     footer: 'About 90 seconds a shift · mouse, touch, keyboard or gamepad · no account',
     unfinished: 'You left a shift half-way: {{level}}, {{mode}}.',

@@ -19,6 +19,7 @@ export const title: Translation<typeof english> = {
     scores: 'Récords',
     settings: 'Ajustes',
     projector: 'Proyector',
+    workshop: 'Taller',
     projectorHint: 'Pantalla completa, en letras grandes (F)',
     footer: 'Unos 90 segundos por turno · ratón, pantalla táctil, teclado o control · sin cuenta',
     unfinished: 'Dejaste un turno a medias: {{level}}, {{mode}}.',
