@@ -154,13 +154,13 @@ describe('where the rail is left to the player', () => {
   })
 
   test.each(['beside the question', 'in the menu'])(
-    'it is kept when the question is answered anew, %s',
+    'it is kept when the question is answered then, %s',
     async (where) => {
       const { user, app, unmount } = drawDebrief({ level: 'too-many-tickets', belief: 'wrong' })
       await user.click(radio('3'))
       if (where === 'in the menu') await user.click(button(t('results.more')))
-      const [anew] = screen.getAllByRole('button', { name: t('debrief.anew') }).slice(-1)
-      if (anew) await user.click(anew)
+      const [answer] = screen.getAllByRole('button', { name: t('debrief.answer') }).slice(-1)
+      if (answer) await user.click(answer)
       const { route } = app.getState()
       if (route.name !== 'predict') throw new Error(`this is ${route.name}`)
       expect(route.rail).toBe(3)

@@ -74,7 +74,7 @@ describe('the head', () => {
 
   test('asks for the answer, not for a number of answers', () => {
     drawDebrief({ level: 'stand-and-wait', predicted: 2 })
-    expect(head().textContent).toMatch(/answer the question rightly$/)
+    expect(head().textContent).toMatch(/answer the question correctly$/)
   })
 })
 
@@ -154,6 +154,13 @@ describe('the lesson', () => {
   test('tells a right answer to the question, which need not be answered anew', () => {
     drawDebrief({ level: 'stand-and-wait', predicted: 0 })
     expect(part(t('campaign.predict')).textContent).toMatch(/You said 1, and so it was\.$/)
+  })
+
+  test('lets a question be answered that was skipped', async () => {
+    const { user, app } = drawDebrief({ level: 'stand-and-wait', predicted: null })
+    expect(screen.queryByRole('button', { name: t('debrief.anew') })).toBeNull()
+    await user.click(button(t('debrief.answer')))
+    expect(app.getState().route).toEqual({ name: 'predict', level: 'stand-and-wait' })
   })
 
   test('tells a wrong answer and the right one, and lets it be answered anew', async () => {

@@ -19,6 +19,7 @@ import { ShareButton } from '../share/ShareButton.tsx'
 import type { DebriefFacts } from './debrief-facts.ts'
 import { HEADLINE_ID, STARS_ID } from './DebriefHeadline.tsx'
 import { LabButton } from './LabButton.tsx'
+import { isSkipped } from './Lesson.tsx'
 import { campaignShift, questionAnew } from './orders.ts'
 import type { OtherShift } from './other-shift.ts'
 import { useCampaignKey } from './useCampaignKey.ts'
@@ -98,7 +99,9 @@ function Rest({ outcome, facts, other, rail }: Props) {
         </Button>
       )}
       {goal.stars > 0 && <LabButton level={id} seed={order.seed} />}
-      <Button onClick={() => go(app, questionAnew(id, order, rail))}>{t('debrief.anew')}</Button>
+      <Button onClick={() => go(app, questionAnew(id, order, rail))}>
+        {t(isSkipped(facts) ? 'debrief.answer' : 'debrief.anew')}
+      </Button>
       <Button onClick={() => go(app, { name: 'timeline', runs })}>{t('results.seeWhy')}</Button>
       <ShareButton run={run} />
       <Button onClick={() => go(app, { name: 'scores', order })}>{t('results.scores')}</Button>

@@ -54,10 +54,17 @@ export function Said({ outcome: { order }, facts, rail }: SaidProps) {
         <span>{t(`question.${entry.predict.question}`)}</span> <Rich text={saidWords(facts)} />
       </p>
       {!isRight && (
-        <Button onClick={() => go(app, questionAnew(id, order, rail))}>{t('debrief.anew')}</Button>
+        <Button onClick={() => go(app, questionAnew(id, order, rail))}>
+          {t(isSkipped(facts) ? 'debrief.answer' : 'debrief.anew')}
+        </Button>
       )}
     </Card>
   )
+}
+
+/** Whether the level's question has not been answered at all. */
+export function isSkipped({ predicted }: DebriefFacts): boolean {
+  return predicted === null
 }
 
 function saidWords({ entry: { predict }, predicted, right }: DebriefFacts): string {

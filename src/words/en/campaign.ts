@@ -64,6 +64,7 @@ export const campaign = {
       skipped: 'You gave no answer. It was **{{was}}**.',
     },
     anew: 'Answer it anew',
+    answer: 'Answer it',
     nothingOrdered:
       'No order was taken, so the kitchen rested. Take orders **first**: once more is under way than it can make in time, say **not yet**. Such a limit is called **backpressure**.',
     kitchenRested:
@@ -95,9 +96,9 @@ export const campaign = {
       '{{at}} s: table {{table}} left after a long wait, though you had not stood at the kitchen.',
     lostDoor: '{{at}} s: somebody left at the door, without a table.',
     discontent: '{{at}} s: table {{table}} was served, after the longest wait of all.',
-    lay: '{{at}} s: the bell rang for table {{table}} ({{dish}}); it lay there for **{{seconds}} s**.',
+    lay: '{{at}} s: the bell rang for table {{table}} ({{dish}}); the dish lay there for **{{seconds}} s**.',
     layChat:
-      '{{at}} s: the bell rang for table {{table}} ({{dish}}) in the middle of a visit; it lay there for **{{seconds}} s**.',
+      '{{at}} s: the bell rang for table {{table}} ({{dish}}) in the middle of a visit; the dish lay there for **{{seconds}} s**.',
     burntLay:
       '{{at}} s: the dish for table {{table}} burnt ({{dish}}); its red ticket lay there for **{{seconds}} s**.',
     unclaimed:

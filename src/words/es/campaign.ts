@@ -66,6 +66,7 @@ export const campaign: Translation<typeof english> = {
       skipped: 'No respondiste. Fue **{{was}}**.',
     },
     anew: 'Responder de nuevo',
+    answer: 'Responder',
     nothingOrdered:
       'No se tomó ningún pedido, así que la cocina descansó. **Primero** toma pedidos: cuando haya en marcha más de lo que alcanza a preparar, di **todavía no**. Ese límite se llama **contrapresión**.',
     kitchenRested:
