@@ -98,7 +98,7 @@ export const goal = {
       atMost: 'taps in vain: {{value}} at most',
     },
     rightPrediction: {
-      atLeast: 'answer the question rightly',
+      atLeast: 'answer the question correctly',
       atMost: 'answer the question wrongly',
     },
   },

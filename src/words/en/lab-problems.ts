@@ -11,7 +11,7 @@ export const labProblems = {
     endsEarly: 'The program ends in the middle of a statement.',
     unknownName: '{{name}} is not known here. Is it spelt right?',
     valueNotAwaited: '{{call}} got a promise, not {{what}}. Was an await forgotten?',
-    neverAwaited: 'Nobody awaits this {{call}}: what comes of it is lost.',
+    neverAwaited: 'There is no await for this {{call}}: what comes of it is lost.',
     neverBegun:
       '{{call}} was called and has never begun: put await before it, or give it to asyncio.run or create_task.',
     uncaught: '{{error}}: {{message}}',

@@ -73,7 +73,7 @@ export const play = {
     takeOrder: 'A hand is up! Tap table {{table}}.',
     handOver: 'Tap the kitchen to hand over the order.',
     stuck: 'Blocking: stuck here until the dish is done.',
-    stuckHand: 'Stuck! Table {{table}} needs you. Tap it: it waits.',
+    stuckHand: 'Stuck! Tap table {{table}}: your tap queues up.',
     walkOn: 'Don’t wait! Take the order at table {{table}}.',
     free: 'Don’t wait! The bell will call you.',
     pickUp: 'Ding! A dish is ready. Tap the kitchen.',

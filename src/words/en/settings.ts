@@ -20,7 +20,7 @@ export const settings = {
     mute: 'Mute everything',
     muteHint: 'Press M on any screen to mute or unmute.',
     vibration: 'Vibration',
-    vibrationHint: 'The phone is felt when a dish lands, the bell rings or a customer leaves.',
+    vibrationHint: 'The phone buzzes when a dish lands, the bell rings or a customer leaves.',
     singleKeys: 'Single keys',
     singleKeysHint:
       'Letters and digits do something at once, without Ctrl or Alt. Turn them off if you dictate; arrows, Tab and Enter go on working.',

@@ -80,7 +80,7 @@ export const timeline = {
       unservedDoor: '{{at}}: closing, and a customer is still at the door',
       sentHome: '{{at}}: closing time, and table {{table}} had not ordered',
       sentHomeDoor: '{{at}}: closing time, and a customer was still at the door',
-      done: '{{at}}: the bell, table {{table}}’s {{dish}} is done',
+      done: '{{at}}: the bell, for table {{table}} ({{dish}})',
       burnt: '{{at}}: table {{table}}’s {{dish}} is burnt',
       declined: '{{at}}: the payment of table {{table}} is declined',
       turnedDown: '{{at}}: table {{table}} knows that there will be nothing',

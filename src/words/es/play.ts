@@ -75,7 +75,7 @@ export const play: Translation<typeof english> = {
     takeOrder: '¡Mano levantada! Toca la mesa {{table}}.',
     handOver: 'Toca la cocina para entregar la comanda.',
     stuck: 'Bloqueante: aquí quieto hasta que esté listo.',
-    stuckHand: '¡Atrapado! La mesa {{table}} te llama: tócala, espera.',
+    stuckHand: '¡Atrapado! Toca la mesa {{table}}: el toque espera.',
     walkOn: '¡No esperes! Toma el pedido de la {{table}}.',
     free: '¡No esperes! La campana te llamará.',
     pickUp: '¡Ding! Un plato listo. Toca la cocina.',

@@ -22,7 +22,7 @@ export const settings: Translation<typeof english> = {
     mute: 'Silenciar todo',
     muteHint: 'Pulsa M en cualquier pantalla para silenciar o volver a oír.',
     vibration: 'Vibración',
-    vibrationHint: 'El teléfono vibra cuando sirves un plato, suena el timbre o se va un cliente.',
+    vibrationHint: 'El teléfono vibra cuando sirves un plato, suena la campana o se va un cliente.',
     singleKeys: 'Teclas sueltas',
     singleKeysHint:
       'Las letras y los números actúan al momento, sin Ctrl ni Alt. Desactívalas si dictas; las flechas, Tab e Intro siguen funcionando.',

@@ -85,7 +85,7 @@ export const timeline: Translation<typeof english> = {
       unservedDoor: '{{at}}: hora de cerrar, y un cliente sigue en la puerta',
       sentHome: '{{at}}: hora de cerrar, y la mesa {{table}} no había pedido',
       sentHomeDoor: '{{at}}: hora de cerrar, y un cliente seguía en la puerta',
-      done: '{{at}}: la campana, ya está {{dish}} de la mesa {{table}}',
+      done: '{{at}}: la campana, para la mesa {{table}} ({{dish}})',
       burnt: '{{at}}: se ha quemado {{dish}} de la mesa {{table}}',
       declined: '{{at}}: se rechaza el pago de la mesa {{table}}',
       turnedDown: '{{at}}: la mesa {{table}} ya sabe que no habrá nada',

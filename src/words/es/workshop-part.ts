@@ -8,7 +8,7 @@ export const workshopPart: Translation<typeof english> = {
   workshop: {
     title: 'Taller',
     intro: 'Una sala de teléfonos juega con los mismos clientes, una vez de pie y otra sin parar.',
-    back: 'Volver al título',
+    back: 'Volver al inicio',
     loading: 'Preguntando por la sala…',
     noServer:
       'Un taller necesita un servidor: en una computadora de la sala, ejecuta **npm run workshop** en la carpeta del juego y abre la dirección que imprime.',
@@ -90,7 +90,7 @@ export const workshopPart: Translation<typeof english> = {
     served: 'Atendidos',
     lost: 'Perdidos',
     satisfaction: 'Satisfacción',
-    stood: 'De pie',
+    stood: 'Sin moverte',
     points: 'Puntos',
     place: 'Lugar',
     placeOf: '{{place}} de {{seats}}',

@@ -5,7 +5,7 @@ export const room = {
   'stand-and-wait': {
     teaches: 'Standing costs everybody time',
     learnt:
-      'You had {{cooks}} cooks. One worked at a time, because you stood in between. Programmers call that **synchronous**, or **blocking**: one thing after the other.',
+      'You had {{cooks}} cooks. Never more than one worked at a time: you stood in between. Programmers call that **synchronous**, or **blocking**: one thing after the other.',
     limits:
       'there is nobody else to serve. Keep this score: it walks beside you in the next level.',
     ask: 'A program downloads three files, one after the other, and waits for each. What does it do meanwhile?',

@@ -5,7 +5,7 @@ export const room = {
   'stand-and-wait': {
     teaches: 'Esperar de pie cuesta tiempo',
     learnt:
-      'Tenías {{cooks}} cocineros. Trabajó uno a la vez, porque tú estabas de pie entre ellos. Los programadores lo llaman **síncrono** o **bloqueante**: una cosa tras otra.',
+      'Tenías {{cooks}} cocineros. Nunca trabajó más de uno a la vez: tú estabas de pie entre ellos. Los programadores lo llaman **síncrono** o **bloqueante**: una cosa tras otra.',
     limits:
       'no hay nadie más a quien atender. Guarda este puntaje: camina a tu lado en el próximo nivel.',
     ask: 'Un programa descarga tres archivos, uno tras otro, y espera cada uno. ¿Qué hace mientras tanto?',
