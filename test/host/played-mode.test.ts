@@ -4,6 +4,7 @@ import type { Order } from '../../src/play/index.ts'
 import { addEntry, createScoresStore, go } from '../../src/store/index.ts'
 import type { Mode } from '../../src/sim/index.ts'
 import { person, robotLead } from '../../src/waiters/index.ts'
+import { fetchWords } from '../../src/words/index.ts'
 import { entry } from '../store/entries.ts'
 import { memoryStorage } from '../support/storage.ts'
 import { damaged, open, playOf, stopTimers, ticks } from './cafe.ts'
@@ -107,6 +108,15 @@ describe.each(both)('that %s is not played in %s', (level, mode) => {
     cafe.host.openLink(`#play=${level}.7.${mode}`)
     await vi.waitFor(() => expect(told(cafe)).toHaveLength(1))
     go(cafe.app, { name: 'settings' })
+    expect(told(cafe)).toEqual([])
+  })
+
+  test('is not said of a link that was left before there were words for it', async () => {
+    const cafe = open()
+    cafe.host.openLink(`#play=${level}.7.${mode}`)
+    go(cafe.app, { name: 'settings' })
+    await fetchWords()
+    await Promise.resolve() // whoever waited for them longer has had their turn
     expect(told(cafe)).toEqual([])
   })
 })
