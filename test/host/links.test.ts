@@ -1,7 +1,7 @@
 // Links as the host opens them: at once, or when no shift is lost by it.
 import { describe, expect, test, vi } from 'vitest'
 import { createHost } from '../../src/host/index.ts'
-import { lunchRush } from '../../src/levels/index.ts'
+import { dropTheTicket, lunchRush } from '../../src/levels/index.ts'
 import type { Order } from '../../src/play/index.ts'
 import { playLink, runLink } from '../../src/runs/index.ts'
 import type { Run } from '../../src/runs/index.ts'
@@ -79,6 +79,16 @@ describe('a link', () => {
     expect(host.openLink('')).toBe(false)
     expect(now()).toMatchObject({ route: { name: 'title' }, notices: [] })
   })
+})
+
+test('a run of the same customers in another mode is shown with what the robots make of that mode', async () => {
+  const { app, now } = open()
+  // Of this level the robots play async mode alone, unless an old run asks for the other.
+  for (const mode of ['async', 'blocking'] as const) {
+    const played = replayOf(playShift(dropTheTicket, 7, mode, robots.nearest, 'hashes'))
+    go(app, { name: 'linked', run: { ...run, replay: played } })
+    await vi.waitFor(() => expect(now().par?.modes[mode]?.score).toBeGreaterThan(0), 20_000)
+  }
 })
 
 describe('during a shift a link', () => {
