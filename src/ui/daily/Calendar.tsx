@@ -1,5 +1,5 @@
 // The month as a table: each day with its two scores, told by shape and colour, and chosen by a
-// press or by the arrow keys.
+// press or by the arrow keys; and how the focus follows the chosen day, here and in the week.
 import { useLayoutEffect, useRef, useState } from 'react'
 import { laterMonth, monthOf, numberOf, weekdayOf, weeksOf, type Month } from '../../runs/index.ts'
 import type { Tries } from '../../store/index.ts'

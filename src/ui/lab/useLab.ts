@@ -1,4 +1,5 @@
-// The lab of this page, as soon as its code has come: programs, runs, and who plays them.
+// The lab of this page, as soon as its code has come: programs, runs, who plays them, and how far a task's
+// hints, rung by rung, were opened.
 import { useEffect, useState } from 'react'
 import type { Lab } from '../../host/index.ts'
 import { createRunner, pageParts } from '../../runner/index.ts'

@@ -1,5 +1,5 @@
-// One row a person: the best of both modes as numbers and as two bars on one axis, and the ratio; in the
-// order of any of them.
+// One row a person: the best of each mode as a number and as a bar on one axis, and the ratio where there are
+// both modes; in the order of any of them.
 import { useState, type CSSProperties } from 'react'
 import { scoresOf, type Person, type Played } from '../../runs/index.ts'
 import type { Mode } from '../../sim/index.ts'

@@ -1,5 +1,5 @@
-// How far the room came: everyone's best as a brick, blocking above the line and async below, on one
-// axis of points; the medians are marked.
+// How far the room came: everyone's best as a brick, blocking above the line and async below, or one of them
+// alone, on one axis of points; the medians are marked.
 import type { CSSProperties } from 'react'
 import { histogramOf, summaryOf, type Histogram, type Person } from '../../runs/index.ts'
 import type { Mode } from '../../sim/index.ts'

@@ -1,5 +1,5 @@
-// What everybody came to in both modes: served, and beside each other satisfaction and time stood still. Only
-// those who have played both are in it, and their number is said.
+// What everybody came to in each mode of the exercise: served, and beside each other satisfaction and time
+// stood still. Only those who have played all of its modes are in it, and their number is said.
 import type { ReactNode } from 'react'
 import type { Debrief, Distribution } from '../../room/index.ts'
 import { number, percent, t } from '../../words/index.ts'

@@ -1,5 +1,5 @@
-// What came of it: two distributions of those who played both rounds, each person's change between them,
-// the predictions against the truth, the best runs to watch, and how much of it is practice.
+// What came of it: a distribution for each round, of those who played them all, and where there are two each
+// person's change; the predictions against the truth, the best runs to watch, and how much of it is practice.
 import { useMemo } from 'react'
 import type { CSSProperties } from 'react'
 import room from '../../../assets/packed/room@2x.webp'
