@@ -40,12 +40,12 @@ const warns: Next = (order) => told(order, robots.nearest, [problem])
 const hangs: Next = () => ({ type: 'endless', line: 1 })
 
 /** The lab, in which the test says what comes of a run. */
-async function drawLab(route = LAB) {
+async function drawLab(route = LAB, par: number | null = 1_000) {
   const cafe = open()
   let next = serves
   const runner: Runner = { run: async (order) => next(order), prepare: () => {}, stop: () => {} }
   const context = { lab: await cafe.host.loadLab(), runner, shown: new Map(), hints: new Map() }
-  const lab = <LabLayout {...{ context, route }} language="javascript" par={1_000} />
+  const lab = <LabLayout {...{ context, route }} language="javascript" par={par} />
   const drawn = draw(lab, { cafe })
   const { user, container } = drawn
   const after = async (what: Next, act: () => Promise<void>) => {
@@ -123,4 +123,11 @@ test('a campaign level’s stars for the score are said to be that; other levels
   await press(serves)
   await outcome()
   expect(scoreStars()).toHaveLength(1)
+})
+
+test('of stars that are not known yet nothing is said', async () => {
+  const { press } = await drawLab({ ...LAB, level: 'drop-the-ticket' }, null)
+  await press(serves)
+  await outcome()
+  expect(scoreStars()).toHaveLength(0)
 })

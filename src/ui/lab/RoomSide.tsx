@@ -69,7 +69,7 @@ function marksOn({ plays }: Playback): TimeMarks {
 type OutcomeProps = Omit<Props, 'shown'> & { readonly shown: Shown }
 
 function Outcome(props: OutcomeProps) {
-  const { task, shown, onTask } = props
+  const { task, shown, par, onTask } = props
   const { run, result, told, text, tookMs, verdict } = shown
   const { served, lost, standingStill } = result
   const stoodMs = standingStill * run.replay.lengthMs
@@ -80,7 +80,7 @@ function Outcome(props: OutcomeProps) {
       data-task={task !== null && verdict !== null}
     >
       <ScoreRow {...props} />
-      {!verdict && <WhichStars level={result.level} />}
+      {!verdict && par !== null && <WhichStars level={result.level} />}
       {task && verdict && <TaskOutcome {...{ task, verdict, onTask }} />}
       <Figures className={style.figures}>
         <Figure label={t('lab.figures.served')}>{`${number(served)} · ${number(lost)}`}</Figure>
