@@ -131,3 +131,15 @@ test('of stars that are not known yet nothing is said', async () => {
   await outcome()
   expect(scoreStars()).toHaveLength(0)
 })
+
+test('a stranger’s program has the stars of its score, and none of the task', async () => {
+  const [task] = tasks
+  if (!task) throw new Error('no tasks')
+  const { press, shortcut } = await drawLab({ ...routeTo(task), isApart: true })
+  await press(serves)
+  const kept = await outcome()
+  expect(kept.getAllByText(/\bstars?\b/)).toHaveLength(1)
+  await shortcut(warns)
+  const said = await screen.findByText(new RegExp(t('lab.saidScore', { score: '.*' })))
+  expect(said.textContent).not.toContain('star')
+})

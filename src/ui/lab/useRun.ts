@@ -42,7 +42,7 @@ export function useRun(context: LabContext, { level, language, seed, par, task, 
       const order: LabOrder = { program: { language, text }, level: found, seed }
       setRunning(true)
       setFailed(null)
-      const outcome = await outcomeOf(context, order, task)
+      const outcome = await outcomeOf(context, order, isApart ? null : task)
       const { failure: why, next } = outcome
       if (!isUp.current) return nothing
       setRunning(false)
@@ -50,8 +50,7 @@ export function useRun(context: LabContext, { level, language, seed, par, task, 
       if (!next) return outcome
       context.shown.set(key, { ...next, before: withoutBefore(context.shown.get(key)) })
       file(context, { level, language, seed, par, task, isApart }, next)
-      if (task && next.verdict && !isApart)
-        host.campaign(triedTask({ task: task.id, language }, next))
+      if (task && next.verdict) host.campaign(triedTask({ task: task.id, language }, next))
       fresh.current = next.run
       drawAgain((times) => times + 1)
       return outcome
