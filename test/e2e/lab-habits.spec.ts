@@ -1,4 +1,5 @@
 // What somebody who writes programs elsewhere does by habit in the lab's editor, and what is told of a run.
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { LAB } from '../../src/ui/lab/start.ts'
 import { labPart as en } from '../../src/words/en/lab.ts'
@@ -106,8 +107,12 @@ test.describe('by touch, upright', () => {
       await expect(run).toBeFocused()
     }
   })
+})
 
-  test('the focus is never left on the side that goes', async ({ page }) => {
+test.describe('the focus, upright', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('is never left on the side that goes', async ({ page }) => {
     await restored(page, [MAP, LAB])
     const run = button(page, t('lab.run'))
     const score = page.getByLabel(t('lab.score'))
@@ -129,7 +134,24 @@ test.describe('by touch, upright', () => {
     await expect(page.getByText(t('lab.end.unread'))).toBeVisible()
     await expect(side(page, 'program')).toBeFocused()
   })
+
+  test('is not lost with the button that leads from the room to the next task', async ({
+    page,
+  }) => {
+    await restored(page, [MAP, { ...LAB, task: 'make-async' }])
+    await type(page, solution('make-async'))
+    await button(page, t('lab.run')).press('Enter')
+    const room = page.getByRole('region', { name: t('lab.score') })
+    await room.getByRole('button', { name: t('labTask.next') }).press('Enter')
+    await expect(
+      page.getByRole('heading', { name: t('labTasks.forgotten-await.name') }),
+    ).toBeVisible()
+    await expect(side(page, 'program')).toBeFocused()
+  })
 })
+
+const solution = (task: string) =>
+  readFileSync(new URL(`../../src/tasks/programs/${task}.solution.mjs`, import.meta.url), 'utf8')
 
 /** Programs of which something is to be read, and what. */
 const wrong = [

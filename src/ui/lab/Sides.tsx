@@ -11,7 +11,10 @@ type Props = { readonly side: Side; readonly onChoose: (side: Side) => void }
 /** A focus that was in the side that goes comes to the choice. */
 export function Sides({ side, onChoose }: Props) {
   const own = useRef<HTMLDivElement>(null)
+  const shown = useRef(side)
   useLayoutEffect(() => {
+    if (shown.current === side) return
+    shown.current = side
     const buttons = own.current?.querySelectorAll('button')
     if (isFocusLost()) buttons?.[sides.indexOf(side)]?.focus()
   }, [side])
@@ -28,8 +31,8 @@ export function Sides({ side, onChoose }: Props) {
   )
 }
 
-/** What is not drawn is still the active element until the next frame. */
+/** What has gone is the page itself at once; what is not drawn stays the active element until the next frame. */
 function isFocusLost(): boolean {
-  const { activeElement } = document
-  return activeElement !== null && activeElement.getClientRects().length === 0
+  const { activeElement, body } = document
+  return !activeElement || activeElement === body || activeElement.getClientRects().length === 0
 }
