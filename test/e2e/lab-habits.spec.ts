@@ -1,6 +1,7 @@
 // What somebody who writes programs elsewhere does by habit in the lab's editor, and what is told of a run.
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import type { TaskId } from '../../src/tasks/index.ts'
 import { LAB } from '../../src/ui/lab/start.ts'
 import { labPart as en } from '../../src/words/en/lab.ts'
 import { labPart as es } from '../../src/words/es/lab.ts'
@@ -147,6 +148,33 @@ test.describe('the focus, upright', () => {
       page.getByRole('heading', { name: t('labTasks.forgotten-await.name') }),
     ).toBeVisible()
     await expect(side(page, 'program')).toBeFocused()
+  })
+})
+
+test.describe('the focus, wide', () => {
+  test.use({ viewport: { width: 1440, height: 900 } })
+
+  test('stays with the task when the control that had it goes', async ({ page }) => {
+    const name = (task: TaskId) =>
+      page.getByRole('heading', { name: t(`labTasks.${task}.name`), exact: true })
+    const choice = page.getByRole('combobox', { name: t('labTask.choose') })
+    await restored(page, [MAP, { ...LAB, task: 'make-async' }])
+    await editor(page).focus()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.insertText(`${solution('make-async')}// my own`)
+    await page.keyboard.press('Control+Enter')
+    await button(page, t('labTask.again')).press('Enter')
+    await expect(name('make-async')).toBeFocused()
+    await button(page, t('lab.undo')).press('Enter')
+    await expect(name('make-async')).toBeFocused()
+    await button(page, t('labTask.next')).press('Enter')
+    await expect(name('forgotten-await')).toBeFocused()
+    await choice.focus()
+    await choice.selectOption('')
+    await expect(name('forgotten-await')).toBeHidden()
+    await expect(choice).toBeFocused()
+    await button(page, t('lab.introTask', { number: '2', of: '10' })).press('Enter')
+    await expect(name('forgotten-await')).toBeFocused()
   })
 })
 

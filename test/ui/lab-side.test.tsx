@@ -132,6 +132,19 @@ test('of stars that are not known yet nothing is said', async () => {
   expect(scoreStars()).toHaveLength(0)
 })
 
+test('a button of a task that goes when it is pressed leaves the focus to the task’s name', async () => {
+  const [task] = tasks
+  if (!task) throw new Error('no tasks')
+  const { press, user } = await drawLab(routeTo(task))
+  await press(serves)
+  const solution = await screen.findByRole('button', { name: t('labTask.solution') })
+  solution.focus()
+  await user.keyboard('{Enter}')
+  await expect.poll(() => solution.isConnected).toBe(false)
+  const name = screen.getByRole('heading', { name: t(`labTasks.${task.id}.name`) })
+  expect(document.activeElement).toBe(name)
+})
+
 test('a stranger’s program has the stars of its score, and none of the task', async () => {
   const [task] = tasks
   if (!task) throw new Error('no tasks')

@@ -1,4 +1,5 @@
 // The program's side: for which level it is, the editor with what its heat means, and below it the panels.
+import { useRef } from 'react'
 import { endings } from '../../code/index.ts'
 import { campaignLevels, HOUSE_SEED, levelOf, levels } from '../../levels/index.ts'
 import { isLearnt } from '../../runs/index.ts'
@@ -7,6 +8,7 @@ import { replace } from '../../store/index.ts'
 import type { Progress } from '../../store/index.ts'
 import { number, t } from '../../words/index.ts'
 import { levelName } from '../format.ts'
+import { useKeptFocus } from '../focus.ts'
 import { useApp, useGame } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Select } from '../kit/Field.tsx'
@@ -22,8 +24,10 @@ import style from './ProgramSide.module.css'
 
 export function ProgramSide(props: ProgramSideProps) {
   const { route, language, program, running, editor, marks, isSame, task, onRun } = props
+  const side = useRef<HTMLElement>(null)
+  const keepsFocus = useKeptFocus(side, heirOf)
   return (
-    <section className={style.side} aria-label={t('lab.program')}>
+    <section ref={side} className={style.side} aria-label={t('lab.program')} {...keepsFocus}>
       {route.shared ? (
         <Received {...props} />
       ) : route.isApart ? (
@@ -50,6 +54,9 @@ export function ProgramSide(props: ProgramSideProps) {
     </section>
   )
 }
+
+/** The task's name, and without one what comes first; a choice that is drawn anew goes on as it was. */
+const heirOf = (gone: Element) => (gone.matches('select') ? 'select' : 'h2, select, button')
 
 /** Until the next key is typed, also after a reload. */
 function TakeBack({ takeBack }: { readonly takeBack: () => void }) {

@@ -27,7 +27,9 @@ export function TaskCard(props: ProgramSideProps) {
     <Card className={style.task} aria-labelledby={titleId}>
       <header className={style.title}>
         <p>{t('labTask.place', { number: number(placeOf(task)), of: number(tasks.length) })}</p>
-        <h2 id={titleId}>{t(`labTasks.${task.id}.name`)}</h2>
+        <h2 id={titleId} tabIndex={-1}>
+          {t(`labTasks.${task.id}.name`)}
+        </h2>
         <Stars count={best} />
       </header>
       <p>{t(`labTasks.${task.id}.ask`)}</p>

@@ -6,6 +6,7 @@ import type { Play } from '../../play/index.ts'
 import { kindOf, NONE, passOf } from '../../sim/index.ts'
 import type { StationKind } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
+import { useKeptFocus } from '../focus.ts'
 import { FINGER, stationsOf, type Station } from './stations.ts'
 import style from './Room.module.css'
 import { useArrows } from './useArrows.ts'
@@ -31,7 +32,7 @@ export function Stations({ play, room }: Props) {
   const [current, setCurrent] = useState(first)
   const reached = stations.some(({ id }) => id === current) ? current : first
   useArrows(group)
-  const keepsFocus = useKeptFocus(group)
+  const keepsFocus = useKeptFocus(group, heirOf)
   return (
     <div
       ref={group}
@@ -90,19 +91,7 @@ function useStations(play: Play, room: RoomSize, group: { readonly current: HTML
 }
 
 /** A dish that is picked up takes its button along: the focus stays in the room. */
-function useKeptFocus(group: { readonly current: HTMLElement | null }) {
-  const inside = useRef(false)
-  useLayoutEffect(() => {
-    if (!inside.current || document.activeElement !== document.body) return
-    group.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
-  })
-  return {
-    onFocus: () => void (inside.current = true),
-    onBlur: ({ target }: { readonly target: Element }) => {
-      if (target.isConnected) inside.current = false
-    },
-  }
-}
+const heirOf = () => '[tabindex="0"]'
 
 /** A key held down is one tap: the next would take it back. */
 function ignoreRepeats(event: KeyboardEvent): void {
