@@ -13,6 +13,7 @@ import { openSqliteStore } from '../../src/server/sqlite/store.ts'
 import { t } from '../../src/words/index.ts'
 import { faultless } from './faultless.ts'
 import { openAtDate, playIntoShift } from './frames.ts'
+import { holdsTry } from './held-try.ts'
 import { button, expect, expectScreen, resultData, test } from './support.ts'
 
 const DAY = '2026-03-05'
@@ -52,6 +53,7 @@ test('a ranked try stands on the board and opens as a replay', async ({ page, tr
     .getByRole('button')
     .click()
   await started
+  await holdsTry(page)
   await playIntoShift(page)
   await page.keyboard.press('Digit1')
   clock.ms = NOON + lengthMs + OVERTIME_MS

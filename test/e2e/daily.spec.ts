@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { dailyOf } from '../../src/runs/index.ts'
 import { shortDay, t } from '../../src/words/index.ts'
 import { leap, openAtDate, playFor, playIntoShift } from './frames.ts'
+import { holdsTry } from './held-try.ts'
 import { button, expect, expectScreen, modeCard, resultData, test } from './support.ts'
 
 const NOON = new Date('2026-03-05T12:00:00Z')
@@ -30,12 +31,14 @@ test('a ranked try is used up, and can be gone on with after a reload', async ({
   await openAt(page, NOON)
   await tryCard(page, 'async').getByRole('button').click()
   await expect(page.getByText(t('daily.occasion.ranked'))).toBeVisible()
+  await holdsTry(page)
   await playIntoShift(page)
   await page.keyboard.press('Digit1')
   await page.goto('/?lang=en')
   await button(page, t('titleLinks.daily')).click()
   await expect(tryCard(page, 'async')).toContainText(t('daily.sentence.unfinished'))
   await button(page, t('daily.goOn')).click()
+  await holdsTry(page)
   const { score } = await resultData(page)
   await expect(
     page.getByText(t('daily.results.ranked', { day: shortDay('2026-03-05') })),
@@ -66,6 +69,7 @@ test('practice does not change the day’s score', async ({ page }) => {
 test('a ranked try that is left is given up', async ({ page }) => {
   await openAt(page, NOON)
   await tryCard(page, 'blocking').getByRole('button').click()
+  await holdsTry(page)
   await playIntoShift(page)
   await page.keyboard.press('Escape')
   await button(page, t('pause.leave')).click()
