@@ -10,21 +10,10 @@ import { mix, share } from '../ease.ts'
 import { tableAt } from '../layout.ts'
 import { depth } from '../stage-context.ts'
 import type { StageContext } from '../stage-context.ts'
+import { spotAt } from './spot.ts'
+import type { Spot } from './spot.ts'
 import { FRONT } from './tables.ts'
 import type { Pose, Waiters } from './waiters.ts'
-
-export type Spot = Point & {
-  readonly scale: number
-  readonly depth: number
-  readonly shows: 'slip' | 'dish'
-  readonly badge: 'none' | 'gone' | 'waits' | 'unknown' | Tone // for nobody any more; for the rest of its tray; whose it is
-  readonly turn: number // radians
-  readonly plate: number // scale of the plate beneath, 0 for none
-  readonly slides: boolean // the spot moves up when others leave
-  readonly pops: boolean // appears there rather than landing
-  readonly steams: boolean
-  readonly burnt: boolean
-}
 
 type Slip = DeepReadonly<Ticket>
 type SpotContext = Pick<StageContext, 'play' | 'places' | 'clock' | 'finger'>
@@ -32,15 +21,6 @@ type SpotContext = Pick<StageContext, 'play' | 'places' | 'clock' | 'finger'>
 const SLACK = 0.3 // radians that a ticket hangs askew when nobody waits for it
 const BESIDE = 40 // units from the dial
 const STAYS_HOT = 2_000 // ms on the pass, where dishes cool
-const plain = {
-  badge: 'none',
-  turn: 0,
-  plate: 0,
-  slides: false,
-  pops: false,
-  steams: false,
-  burnt: false,
-} as const
 
 const SAVED = 52 // units from the middle of where it is saved
 
@@ -106,8 +86,8 @@ function goneSpot(context: SpotContext, ticket: Slip, id: number): Spot | null {
 
 function railSpot({ play: { room }, places }: SpotContext, id: number): Spot {
   const slot = railSlot(places.plan.counter, room.rail.indexOf(id), room.rail.length)
-  const rest = { depth: depth.pass, shows: 'slip', slides: true } as const
-  return { ...plain, ...slot, y: slot.y - 2, scale: 0.92, ...rest }
+  const { x, y } = slot
+  return spotAt({ x, y: y - 2, scale: 0.92, depth: depth.pass, shows: 'slip', slides: true })
 }
 
 /** With its cook; beside, when the cook is at the next one and nobody knows that this one is done. */
@@ -117,13 +97,14 @@ function dialSpot({ play, places }: SpotContext, { cook: index }: Slip, id: numb
   const { x, y } = cook.dial
   const next = play.room.cooks[index]?.ticket ?? NONE
   const isBeside = next !== NONE && next !== id
-  const at = {
+  return spotAt({
     x: isBeside ? x - BESIDE : x,
     y,
     scale: 0.6 * places.cookScale,
     depth: depth.dialDish,
-  }
-  return { ...plain, ...at, shows: 'dish', pops: true }
+    shows: 'dish',
+    pops: true,
+  })
 }
 
 /** At the place where it is saved. */
@@ -134,15 +115,14 @@ function saveSpot({ play, places }: SpotContext, id: number): Spot | null {
   const place = places.saves.find(({ kind }) => (kind === 'saveNow') === byHand)
   if (!place) return null
   const { x, y } = place
-  return {
-    ...plain,
+  return spotAt({
     x: x + SAVED,
     y: y - 40,
     scale: 0.6,
     depth: depth.bubble,
     shows: 'dish',
     pops: true,
-  }
+  })
 }
 
 function passSpot(context: SpotContext, ticket: Slip, id: number, now: TicketSituation): Spot {
@@ -155,10 +135,18 @@ function passSpot(context: SpotContext, ticket: Slip, id: number, now: TicketSit
     context.finger(),
   )
   const isCold = context.play.room.specials?.cooled && context.clock.at - ticket.readyAt > STAYS_HOT
-  const rest = { shows: 'dish', slides: true, steams: !isCold, burnt } as const
   const plainly = burnt ? 'red' : tone(context, ticket)
-  const badge = now === 'waitsForOthers' ? 'waits' : plainly
-  return { ...plain, ...slot, scale: 0.68, depth: depth.pass, badge, ...rest }
+  return spotAt({
+    x: slot.x,
+    y: slot.y,
+    scale: 0.68,
+    depth: depth.pass,
+    shows: 'dish',
+    badge: now === 'waitsForOthers' ? 'waits' : plainly,
+    slides: true,
+    steams: !isCold,
+    burnt,
+  })
 }
 
 /** Where a ticket comes from when it is first seen: the mouth of who ordered. */
@@ -180,26 +168,28 @@ function padSpot(context: SpotContext, waiters: Waiters, id: number): Spot | nul
   const held = holder(context, waiters, 'pad', id)
   if (!held) return null
   const { pose, nth } = held
-  const [x, y] = [pose.pad.x - nth * 5, pose.pad.y - nth * 6]
-  const turn = -0.22 + nth * 0.16
-  return { ...plain, x, y, scale: 0.74, depth: pose.depth + 0.3 + nth / 50, shows: 'slip', turn }
+  return spotAt({
+    x: pose.pad.x - nth * 5,
+    y: pose.pad.y - nth * 6,
+    scale: 0.74,
+    depth: pose.depth + 0.3 + nth / 50,
+    shows: 'slip',
+    turn: -0.22 + nth * 0.16,
+  })
 }
 
 function traySpot(context: SpotContext, waiters: Waiters, ticket: Slip, id: number): Spot | null {
   const held = holder(context, waiters, 'hands', id)
   if (!held) return null
   const { pose, nth, count } = held
-  const x = pose.tray.x + (nth - (count - 1) / 2) * 34
-  const badge = tone(context, ticket)
-  const rest = { shows: 'dish', badge } as const
-  return {
-    ...plain,
-    x,
+  return spotAt({
+    x: pose.tray.x + (nth - (count - 1) / 2) * 34,
     y: pose.tray.y - 12,
     scale: 0.6,
     depth: pose.depth + 0.4 + nth / 10,
-    ...rest,
-  }
+    shows: 'dish',
+    badge: tone(context, ticket),
+  })
 }
 
 function tableSpot(
@@ -217,18 +207,15 @@ function tableSpot(
     who.phase !== 'eating' ? 0 : share(clock.at, who.since + 500, who.until - who.since - 500)
   const scale = mix(isParty ? 0.62 : 0.92, isParty ? 0.4 : 0.55, eaten) * place.scale
   const aside = isParty ? BESIDE * partOf(play.room, customer, id) : 0
-  const [x, y] = [place.x + (6 + aside) * place.scale, place.y - 14 * place.scale]
-  const above = depth.floor(place.y + FRONT) + 0.5
-  return {
-    ...plain,
-    x,
-    y,
+  return spotAt({
+    x: place.x + (6 + aside) * place.scale,
+    y: place.y - 14 * place.scale,
     scale,
-    depth: above,
+    depth: depth.floor(place.y + FRONT) + 0.5,
     shows: 'dish',
     plate: isParty ? 0.65 * place.scale : place.scale,
     steams: eaten < 0.5,
-  }
+  })
 }
 
 /** Which of a party's dishes it is: -1, 0, 1 from the left. */

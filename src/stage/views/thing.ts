@@ -3,7 +3,7 @@ import type { DeepReadonly, Ticket } from '../../sim/index.ts'
 import { UNTINTED } from '../colours.ts'
 import { depth, framesOf, picture, redepth, reframe, tint } from '../stage-context.ts'
 import type { StageContext } from '../stage-context.ts'
-import type { Spot } from './spots.ts'
+import type { Spot } from './spot.ts'
 
 const slips = framesOf('slip')
 const orders = {

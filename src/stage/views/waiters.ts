@@ -124,7 +124,8 @@ function move(
   const waits = kind === 'taking' || kind === 'serving'
   const dx = x - body.x
   const way = walks && Math.abs(dx) > SIDEWAYS * clock.passed ? Math.sign(dx) : 0
-  Object.assign(body, { x, y })
+  body.x = x
+  body.y = y
   const step = walks ? wave(context, 380) : 0
   const table = tableSide(context, waiter)
   face(context, body, way || (waits ? table : 0))
@@ -232,7 +233,8 @@ function moveSign(context: StageContext, { sign }: Body, { doing }: DeepReadonly
 
 function settle(pose: Pose, { box, upper, tray, side }: Body, x: number, y: number): void {
   const { rotation } = upper
-  const [sin, cos] = [Math.sin(rotation), Math.cos(rotation)]
+  const sin = Math.sin(rotation)
+  const cos = Math.cos(rotation)
   const fromHip = (dx: number, dy: number): Point => {
     return {
       x: x + (dx * cos - dy * sin) * box.scale,
