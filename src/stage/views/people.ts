@@ -1,11 +1,13 @@
 // Customers on their feet: coming in, queueing on the rug, leaving happy or stamping out.
 import { isGone, NONE, patienceAt } from '../../sim/index.ts'
-import type { Customer, DeepReadonly } from '../../sim/index.ts'
+import type { Customer, DeepReadonly, Point } from '../../sim/index.ts'
 import { t as word } from '../../words/index.ts'
 import { ANGRY_TINT, colours, UNTINTED } from '../colours.ts'
 import { puffs } from '../effects/recipes.ts'
 import { arc, clamp01, inOut, mix, share } from '../ease.ts'
 import { tableAt } from '../layout.ts'
+import type { Places, TablePlace } from '../layout.ts'
+import { createLiveIds } from '../live-ids.ts'
 import { along, around, routeTo } from '../route.ts'
 import { depth, redepth } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
@@ -28,36 +30,50 @@ const LANE = 12 // units: who comes keeps above the middle of the aisle, who goe
 export function createPeople(context: StageContext, waiters: Waiters, sharpness: number): View {
   const { play } = context
   const more = createMore(context, sharpness)
-  const on = new Map<number, PersonFigure>()
-  const free: PersonFigure[] = []
+  const figures = createFigures(context)
   const lastX = new Map<number, number>()
-
-  const figureOf = (id: number): PersonFigure => {
-    const figure = on.get(id) ?? free.pop() ?? createPersonFigure(context)
-    on.set(id, figure)
-    return figure
-  }
-  const dismiss = (id: number): void => {
-    const figure = on.get(id)
-    if (!figure) return
-    figure.box.setVisible(false)
-    free.push(figure)
-    on.delete(id)
-    lastX.delete(id)
+  const live = createLiveIds()
+  const follow = (id: number): boolean => {
+    const customer = play.room.customers[id]
+    if (!customer) return true
+    const place = placeOf(context, customer, id)
+    if (!place) {
+      if (figures.dismiss(id)) lastX.delete(id)
+      return isGone(customer)
+    }
+    const before = lastX.get(id)
+    if (place.walks) stepAside(context, place, waiters)
+    const way = before === undefined ? 0 : wayOf(place.x - before)
+    lastX.set(id, place.x)
+    const isNew = before === undefined
+    pose(context, figures.of(id), { customer, id, place, way, isNew })
+    return false
   }
   return {
     update() {
-      play.room.customers.forEach((customer, id) => {
-        const place = placeOf(context, customer, id)
-        if (!place) return dismiss(id)
-        const before = lastX.get(id)
-        if (place.walks) stepAside(context, place, waiters)
-        const way = before === undefined ? 0 : wayOf(place.x - before)
-        lastX.set(id, place.x)
-        const isNew = before === undefined
-        pose(context, figureOf(id), { customer, id, place, way, isNew })
-      })
+      live.each(play.room.customers.length, follow)
       more.update()
+    },
+  }
+}
+
+/** A figure for each who is on foot; who is not any more leaves it to the next. */
+function createFigures(context: StageContext) {
+  const on = new Map<number, PersonFigure>()
+  const free: PersonFigure[] = []
+  return {
+    of(id: number): PersonFigure {
+      const figure = on.get(id) ?? free.pop() ?? createPersonFigure(context)
+      on.set(id, figure)
+      return figure
+    },
+    /** Whether there was one. */
+    dismiss(id: number): boolean {
+      const figure = on.get(id)
+      if (!figure) return false
+      figure.box.setVisible(false)
+      free.push(figure)
+      return on.delete(id)
     },
   }
 }
@@ -128,9 +144,20 @@ function walking(
 ): Place | null {
   const to = tableAt(places, table)
   if (!to) return null
-  const { x, y } = along(routeTo(to, places, aside), done)
+  const { x, y } = along(wayTo(to, places, aside), done)
   const hops = arc((done - SITS) / (1 - SITS))
   return { x, y, scale: to.scale, alpha: clamp01(done * 12), walks: true, hops }
+}
+
+/** By table and lane: to round its corners anew in every frame costs. */
+const ways = new WeakMap<TablePlace, Map<number, readonly Point[]>>()
+
+function wayTo(table: TablePlace, places: Places, aside: number): readonly Point[] {
+  const known = ways.get(table) ?? new Map<number, readonly Point[]>()
+  ways.set(table, known)
+  const way = known.get(aside) ?? routeTo(table, places, aside)
+  known.set(aside, way)
+  return way
 }
 
 function leaving(context: StageContext, customer: Person, lengthMs: number): Place | null {

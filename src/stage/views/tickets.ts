@@ -6,12 +6,13 @@ import type { TicketSituation } from '../../reading/index.ts'
 import type { DeepReadonly, Ticket } from '../../sim/index.ts'
 import { approach, arc, back, mix, out, share } from '../ease.ts'
 import { isHot, steam } from '../effects/recipes.ts'
+import { createLiveIds } from '../live-ids.ts'
 import { depth } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
 import { createThing } from './thing.ts'
 import type { Thing } from './thing.ts'
 import { originOf, spotOf } from './spots.ts'
-import type { Spot } from './spots.ts'
+import type { Spot } from './spot.ts'
 import type { Waiters } from './waiters.ts'
 
 const FLIGHT = 320 // ms
@@ -36,7 +37,7 @@ export function createTickets(context: StageContext, waiters: Waiters): View {
   const { play, clock } = context
   const items = new Map<number, Item>()
   const free: Thing[] = []
-  const settled = new Set<number>() // nothing more will be seen of these
+  const live = createLiveIds()
   let first = true
 
   const begin = (ticket: DeepReadonly<Ticket>, situation: TicketSituation): Item => {
@@ -46,28 +47,29 @@ export function createTickets(context: StageContext, waiters: Waiters): View {
     const from = { x, y, scale: 0.4 }
     return { thing, place: situation, since, from, x, y, scale: 0.4, squash: 0, gone: Number.NaN }
   }
-  const follow = (ticket: DeepReadonly<Ticket>, id: number): void => {
-    if (settled.has(id)) return
+  const follow = (id: number): boolean => {
+    const ticket = play.room.tickets[id]
+    if (!ticket) return true
     const situation = ticketSituation({ room: play.room, floor: play.level.floor }, ticket)
     const spot = spotOf(context, waiters, ticket, id, situation)
     let item = items.get(id)
     if (!spot) {
-      if (item && fades(item, clock.beat)) return
+      if (item && fades(item, clock.beat)) return false
       if (item) free.push(item.thing)
       item?.thing.hide()
       items.delete(id)
-      if (isOver(context, ticket, situation)) settled.add(id)
-      return
+      return isOver(context, ticket, situation)
     }
     if (!item) items.set(id, (item = begin(ticket, situation)))
     if (item.place !== situation) turn(item, situation, clock.beat)
     place(context, item, spot, first)
     item.thing.draw(item, spot, ticket)
     breathe(context, item, spot, ticket, id)
+    return false
   }
   return {
     update() {
-      play.room.tickets.forEach(follow)
+      live.each(play.room.tickets.length, follow)
       first = false
     },
   }
