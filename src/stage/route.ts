@@ -86,6 +86,31 @@ export function along(route: readonly Point[], share: number): Point {
   return route.at(-1) ?? { x: 0, y: 0 }
 }
 
+type Spacing = { readonly from: number; readonly gap: number; readonly count: number } // units
+
+/** So many places of the route, `gap` from one to the next along it; those beyond its end are at the end. */
+export function spaced(
+  route: readonly Point[],
+  { from: start, gap, count }: Spacing,
+): readonly Point[] {
+  const places: Point[] = []
+  let passed = 0
+  for (let index = 1; index < route.length && places.length < count; index++) {
+    const [from, to] = [route[index - 1], route[index]]
+    if (!from || !to) break
+    const leg = distance(from, to)
+    for (;;) {
+      const left = start + places.length * gap - passed
+      if (left > leg || places.length === count) break
+      places.push(leg > 0 ? between(from, to, left / leg) : from)
+    }
+    passed += leg
+  }
+  const end = route.at(-1) ?? { x: 0, y: 0 }
+  while (places.length < count) places.push(end)
+  return places
+}
+
 export function lengthOf(route: readonly Point[]): number {
   return route.reduce((sum, to, index) => {
     const from = route[index - 1]

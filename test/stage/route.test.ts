@@ -5,7 +5,15 @@ import type { RoomSize } from '../../src/levels/index.ts'
 import type { Point } from '../../src/sim/index.ts'
 import { placesOf } from '../../src/stage/layout.ts'
 import type { TablePlace } from '../../src/stage/layout.ts'
-import { along, around, distance, lengthOf, rounded, routeTo } from '../../src/stage/route.ts'
+import {
+  along,
+  around,
+  distance,
+  lengthOf,
+  rounded,
+  routeTo,
+  spaced,
+} from '../../src/stage/route.ts'
 
 const CORNER = [
   { x: 0, y: 0 },
@@ -33,6 +41,27 @@ describe('a way', () => {
   test('of no length has one place', () => {
     expect(along([{ x: 3, y: 4 }], 0.5)).toEqual({ x: 3, y: 4 })
     expect(along([], 0.5)).toEqual({ x: 0, y: 0 })
+    expect(spaced([{ x: 3, y: 4 }], { from: 0, gap: 1, count: 1 })).toEqual([{ x: 3, y: 4 }])
+    expect(spaced([], { from: 0, gap: 1, count: 0 })).toEqual([])
+  })
+
+  test('has places along it, each as far from the next, around its corners too', () => {
+    for (const way of [CORNER, rounded(CORNER)]) {
+      const length = lengthOf(way)
+      const count = Math.floor((length - 5) / 15)
+      const places = spaced(way, { from: 5, gap: 15, count })
+      expect(places).toHaveLength(count)
+      places.forEach(({ x, y }, index) => {
+        const { x: left, y: top } = along(way, (5 + 15 * index) / length)
+        expect(x).toBeCloseTo(left, 6)
+        expect(y).toBeCloseTo(top, 6)
+      })
+    }
+    expect(spaced(CORNER, { from: 190, gap: 15, count: 3 })).toEqual([
+      { x: 100, y: 90 },
+      { x: 100, y: 100 },
+      { x: 100, y: 100 },
+    ])
   })
 })
 
