@@ -35,6 +35,7 @@ export function arc(t: number): number {
 
 /** The value a moment later on its way to `target`; `halfMs` is the time for half of what is left. */
 export function approach(value: number, target: number, halfMs: number, passedMs: number): number {
+  if (value === target) return target
   const next = mix(target, value, 0.5 ** (passedMs / halfMs))
   return Math.abs(next - target) < 0.01 ? target : next
 }

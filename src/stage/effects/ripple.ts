@@ -21,6 +21,7 @@ export function createRipple({ scene, calm }: StageContext): Ripple {
   })
   const arc = scene.add.graphics().setDepth(depth.ripple)
   let next = 0
+  let isHeld = false // and drawn so
   return {
     at({ x, y }) {
       const ring = rings[next++ % rings.length]
@@ -29,8 +30,9 @@ export function createRipple({ scene, calm }: StageContext): Ripple {
       ring.image.setPosition(x, y)
     },
     hold(held) {
-      arc.clear()
-      if (!held || held.share <= SHOWN_FROM) return
+      if (isHeld) arc.clear()
+      isHeld = held !== null && held.share > SHOWN_FROM
+      if (!held || !isHeld) return
       const { point, share } = held
       arc.lineStyle(8, AMBER, 0.95)
       arc.beginPath()

@@ -17,6 +17,9 @@ export type Bubble = {
   update(customer: DeepReadonly<Customer> | null, since: number): void
 }
 
+/** What is on the paper; a joint picture is the paper with a dish on it. */
+type Content = 'none' | 'dots' | 'sign' | 'joint'
+
 const bubbles = framesOf('bubble')
 const TAIL = { x: 7 / BUBBLE.width, y: 80 / BUBBLE.height } as const
 const TIP = { x: 50, y: -62 } as const // of the tail, from the table's centre
@@ -30,14 +33,21 @@ export function createBubble(context: StageContext, { x, y, scale, side }: Table
   const sign = picture(scene, 'thought-balloon')
   const dots = DOTS.map(() => picture(scene, 'ink'))
   const parts = [paper, sign, ...dots]
-  for (const part of parts) part.setDepth(depth.bubble)
+  for (const part of parts) part.setDepth(depth.bubble).setVisible(false)
+  let shown: Content = 'none'
+  const show = (content: Content): void => {
+    if (content === shown) return
+    shown = content
+    paper.setVisible(content !== 'none')
+    sign.setVisible(content === 'sign')
+    for (const dot of dots) dot.setVisible(content === 'dots')
+  }
   const group = createGroup(x + TIP.x * side * scale, y + TIP.y * scale)
   return {
     update(customer, since) {
       const wantsRefill = customer !== null && isCupEmpty(context.play.room, customer)
       const speaks = customer !== null && (wantsRefill || isSpeaking(customer))
-      paper.setVisible(speaks)
-      if (!customer || !speaks) return hide(sign, dots)
+      if (!customer || !speaks) return show('none')
       const opened = share(clock.at, since, 240)
       group.scale = scale * (context.calm() ? 1 : back(opened))
       group.put(paper, 0, 0, side, 1)
@@ -49,8 +59,7 @@ export function createBubble(context: StageContext, { x, y, scale, side }: Table
       const isStill = customer.phase === 'waiting' && !asks && isSettled(context, customer)
       const stays = isStill && paper.texture.has(joint)
       reframe(paper, stays ? joint : 'bubble')
-      sign.setVisible(!writing && !stays)
-      for (const dot of dots) dot.setVisible(writing)
+      show(writing ? 'dots' : stays ? 'joint' : 'sign')
       if (writing) write(context, group, dots, side)
       else if (asks) showAsking(context, group, sign, side, asks)
       else if (!stays) showSign(context, group, sign, customer, side)
@@ -93,11 +102,6 @@ function showAsking(
 /** Its sign does not grow any more. */
 function isSettled({ clock, calm }: StageContext, { since }: DeepReadonly<Customer>): boolean {
   return calm() || clock.at - since >= GROWS
-}
-
-function hide(sign: GameObjects.Image, dots: readonly GameObjects.Image[]): void {
-  sign.setVisible(false)
-  for (const dot of dots) dot.setVisible(false)
 }
 
 function write(

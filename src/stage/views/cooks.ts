@@ -72,9 +72,10 @@ function moveCook(context: StageContext, station: Station, index: number): void 
   const { room, level } = context.play
   const cook = cookSituation({ room, floor: level.floor }, index)
   const ticket = room.tickets[cook.ticket]
-  const dozing = !ticket && at - cook.since > DOZE_AFTER
+  const cooks = ticket !== undefined
+  const dozing = !cooks && at - cook.since > DOZE_AFTER
   const pop = size * (context.calm() ? 1 : back(share(at, cook.since, 260)))
-  if (ticket) {
+  if (cooks) {
     body.setRotation(0.045 * wave(context, 620, index / 3))
     body.setPosition(place.x, place.y + 2 * wave(context, 310, index / 3))
     reframe(badge, badges(ticket.table))
@@ -85,10 +86,12 @@ function moveCook(context: StageContext, station: Station, index: number): void 
     const breath = (1 + droop) * wave(context, 3000, index / 3)
     body.setPosition(place.x, place.y + 4 * droop + breath - hop)
   }
-  for (const part of [dial, badge]) part.setVisible(ticket !== undefined)
-  dial.setScale(pop)
-  badge.setScale(pop * 0.94 * context.numberScale())
-  doze.setVisible(dozing)
+  if (dial.visible !== cooks) for (const part of [dial, badge]) part.setVisible(cooks)
+  if (cooks) {
+    dial.setScale(pop)
+    badge.setScale(pop * 0.94 * context.numberScale())
+  }
+  if (doze.visible !== dozing) doze.setVisible(dozing)
   if (dozing) floatAway(context, doze, place, at - cook.since - DOZE_AFTER)
 }
 

@@ -6,6 +6,8 @@ export type Group = {
   x: number
   y: number
   scale: number
+  /** Moves its point here; returns whether it was elsewhere. */
+  moveTo(x: number, y: number): boolean
   /** Counted from the group's point, in its scale. */
   put(image: GameObjects.Image, x: number, y: number, scaleX?: number, scaleY?: number): void
 }
@@ -15,6 +17,12 @@ export function createGroup(x = 0, y = 0, scale = 1): Group {
     x,
     y,
     scale,
+    moveTo(toX, toY) {
+      if (group.x === toX && group.y === toY) return false
+      group.x = toX
+      group.y = toY
+      return true
+    },
     put(image, dx, dy, scaleX = 1, scaleY = scaleX) {
       image.setPosition(group.x + dx * group.scale, group.y + dy * group.scale)
       image.setScale(scaleX * group.scale, scaleY * group.scale)

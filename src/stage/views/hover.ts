@@ -48,8 +48,10 @@ export function createHover(
       }
     },
     update(elapsedMs) {
-      lit = approach(lit * 100, under === null ? 0 : 100, 50, elapsedMs) / 100
-      light.setVisible(lit > 0.01).setAlpha(lit * 0.75)
+      if (under !== null || light.visible) {
+        lit = approach(lit * 100, under === null ? 0 : 100, 50, elapsedMs) / 100
+        light.setVisible(lit > 0.01).setAlpha(lit * 0.75)
+      }
       ring.update(pointed(), elapsedMs)
     },
   }
@@ -66,6 +68,7 @@ function createRing(context: StageContext) {
         shown = context.calm() ? shown : 0
         drawRing(context, ring, station)
       }
+      if (station === null && !ring.visible) return
       shown = approach(shown * 100, station === null ? 0 : 100, 45, elapsedMs) / 100
       ring.setVisible(shown > 0.01).setAlpha(shown * (0.92 + 0.08 * wave(context, 900)))
     },

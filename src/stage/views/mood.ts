@@ -36,13 +36,17 @@ export function createMood(context: StageContext, group: Group, kind: Kind = {})
   const face = picture(scene, 'mood-5')
   const parts = [track, fill, face]
   const half = (BAR / 2) * larger
+  const at = { x: Number.NaN, y: 0, swell: 0, puff: 0 } // where all but the fill was placed last
   let shown = 0
   let owner = Number.NaN
   let mood = ''
   let changed = -SWELL
   return {
     parts,
-    hide: () => parts.forEach((part) => part.setVisible(false)),
+    hide() {
+      for (const part of parts) part.setVisible(false)
+      at.x = Number.NaN
+    },
     update(patience, who, isFed = false) {
       if (who !== owner) shown = patience
       shown = approach(shown * 100, patience * 100, 90, clock.passed) / 100
@@ -54,14 +58,19 @@ export function createMood(context: StageContext, group: Group, kind: Kind = {})
       reframe(face, mood)
       const swell = context.numberScale() * larger
       const puff = context.calm() ? 0 : SWOLLEN * arc(out(share(clock.beat, changed, SWELL)))
-      group.put(track, -10, y, larger, swell)
       group.put(fill, -10 - half, y, Math.max(0.02, clamp01(shown)) * larger, swell)
+      shake(face, patience <= 0.25 && !isFed ? 0.12 * wave(context, 420) : 0)
+      if (at.x === group.x && at.y === group.y && at.swell === swell && at.puff === puff) return
+      Object.assign(at, { x: group.x, y: group.y, swell, puff })
+      group.put(track, -10, y, larger, swell)
       group.put(face, half + 6, y, FACE * faceScale * (1 + puff) * swell)
-      track.setVisible(!lies || swell !== 1)
-      fill.setVisible(true)
-      face.setVisible(true).setRotation(patience <= 0.25 && !isFed ? 0.12 * wave(context, 420) : 0)
+      for (const part of parts) part.setVisible(part !== track || !lies || swell !== 1)
     },
   }
+}
+
+function shake(face: GameObjects.Image, by: number): void {
+  if (face.rotation !== by) face.setRotation(by)
 }
 
 /** Whoever eats is glad of it, and gladder who has not waited long. */

@@ -40,42 +40,66 @@ function patienceNow({ clock }: StageContext, customer: Customer): number {
 }
 
 function createTable(context: StageContext, place: TablePlace): View {
-  const { scene, clock, play, shakes } = context
+  const { shakes } = context
   const { x, y, scale, station, side } = place
   const group = createGroup(x, y, scale)
   const guest = createGuest(context, group, side)
-  const cloth = picture(scene, 'cloth').setOrigin(0.5, CLOTH.middle.y / CLOTH.height)
-  const setting = picture(scene, 'fork-and-knife-with-plate')
-  const label = picture(scene, `label-${station}`)
+  const top = createTop(context, group, place)
   const mood = createMood(context, group, {
     lies: true,
     y: CLOTH.track.y,
     larger: barScale(context.places.lettering, scale),
   })
   const bubble = createBubble(context, place)
-  const parts = [...guest.parts, cloth, setting, label, ...mood.parts]
+  const parts = [...guest.parts, ...top.parts, ...mood.parts]
   parts.forEach((part, index) => part.setDepth(depth.floor(y + FRONT) + index * ABOVE))
-  const larger = context.places.lettering > 1 ? 1 / scale : 1 // as large at a small table
-  let laid = 1
+  let isEmpty = false // and shown so
   return {
     update() {
       const customer = seated(context, station)
+      const isMoved = group.moveTo(x + shakes.offset(station), y + jolt(context, customer))
+      top.update(customer, isMoved)
+      if (!customer && isEmpty) return
+      isEmpty = customer === null
       const sat = customer ? satAt(customer) : 0
-      group.x = x + shakes.offset(station)
-      group.y = y + jolt(context, customer)
       guest.update(customer, sat)
       bubble.update(customer, sat)
       const eats = customer?.phase === 'eating'
       if (customer) mood.update(patienceNow(context, customer), customer.arrivedAt, eats)
       else mood.hide()
+    },
+  }
+}
+
+/** The cloth, its number, and what it is laid with. Nothing of it is placed anew while it is at rest. */
+function createTop(
+  context: StageContext,
+  group: Group,
+  { scale, station, label: aside }: TablePlace,
+) {
+  const { scene, clock, play, places } = context
+  const cloth = picture(scene, 'cloth').setOrigin(0.5, CLOTH.middle.y / CLOTH.height)
+  const setting = picture(scene, 'fork-and-knife-with-plate').setVisible(false)
+  const label = picture(scene, `label-${station}`)
+  const larger = places.lettering > 1 ? 1 / scale : 1 // as large at a small table
+  let laid = 1
+  let size = Number.NaN
+  return {
+    parts: [cloth, setting, label],
+    update(customer: Person | null, isMoved: boolean) {
+      const eats = customer?.phase === 'eating'
       laid = approach(laid, eats ? 0 : 1, 60, clock.passed)
-      group.put(label, place.label, 2, context.numberScale() * larger)
-      group.put(cloth, 0, 0)
       reframe(cloth, clothOf(laid === 1, customer !== null))
-      setting.setVisible(laid > 0 && laid < 1)
-      if (!setting.visible) return
-      const size = CLOTH.setting.scale * (play.room.closed ? 1 : laid)
-      group.put(setting.setAlpha(laid), CLOTH.setting.x, CLOTH.setting.y, size)
+      if (isMoved || size !== context.numberScale()) {
+        size = context.numberScale()
+        group.put(label, aside, 2, size * larger)
+        group.put(cloth, 0, 0)
+      }
+      const isBeingLaid = laid > 0 && laid < 1
+      if (setting.visible !== isBeingLaid) setting.setVisible(isBeingLaid)
+      if (!isBeingLaid) return
+      const grown = CLOTH.setting.scale * (play.room.closed ? 1 : laid)
+      group.put(setting.setAlpha(laid), CLOTH.setting.x, CLOTH.setting.y, grown)
     },
   }
 }
@@ -121,8 +145,8 @@ function createGuest(context: StageContext, group: Group, side: number) {
   return {
     parts,
     update(customer: Person | null, sat: number) {
-      for (const part of parts) part.setVisible(customer !== null)
-      if (!customer) return
+      if (bust.visible !== (customer !== null)) bust.setVisible(customer !== null)
+      if (!customer) return lower(hand, sleeve)
       const { look, phase, since } = customer
       reframe(bust, look)
       const patience = patienceAt(customer, Math.max(clock.at, since))
@@ -130,7 +154,8 @@ function createGuest(context: StageContext, group: Group, side: number) {
       const settled = context.calm() ? 1 : back(share(clock.at, sat, 260))
       const chew =
         phase === 'eating' ? 0.02 * wave(context, 380) : 0.008 * wave(context, 2600, since / 999)
-      const [wide, tall] = [0.96 + 0.04 * settled, (0.9 + 0.1 * settled) * (1 + chew)]
+      const wide = 0.96 + 0.04 * settled
+      const tall = (0.9 + 0.1 * settled) * (1 + chew)
       group.put(bust, cross ? 1.6 * wave(context, 110) : 0, BUST, wide, tall)
       bust.setAlpha(context.calm() ? share(clock.at, sat, 300) : 1)
       tint(bust, cross && patience < 0.12 ? ANGRY_TINT : UNTINTED)
@@ -151,10 +176,8 @@ function raise(
   { phase, since, look }: Person,
   { sleeve, hand, group, side }: Arm,
 ): void {
-  const up = phase === 'handUp'
-  hand.setVisible(up)
-  sleeve.setVisible(up)
-  if (!up) return
+  if (phase !== 'handUp') return lower(hand, sleeve)
+  if (!hand.visible) for (const part of [hand, sleeve]) part.setVisible(true)
   reframe(hand, handOf(look))
   reframe(sleeve, sleeves(look))
   const lift = context.calm() ? 1 : out(share(context.clock.at, since, 220))
@@ -164,6 +187,10 @@ function raise(
   const y = -74 + (1 - lift) * 46 - bounce
   group.put(hand.setRotation(waving), -41 * side, y)
   group.put(sleeve, -40 * side - 10 * waving, y - 8)
+}
+
+function lower(hand: GameObjects.Image, sleeve: GameObjects.Image): void {
+  if (hand.visible) for (const part of [hand, sleeve]) part.setVisible(false)
 }
 
 /** Hands are named by the part of a look's name that tells the skin tone. */
