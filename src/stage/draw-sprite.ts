@@ -19,6 +19,21 @@ export function drawInShort(renderer: Renderer.Canvas.CanvasRenderer): void {
     draw(renderer.currentContext, sprite as Sprite, frame, camera, box)
 }
 
+const SHOWN = 15 // Phaser's flags of what is visible and has an alpha, a scale and a texture
+
+/**
+ * From now on this camera manager knows what is to be drawn by the flags alone: the stage has no layers
+ * and no filters. It fills the same array in each frame.
+ */
+export function listInShort(cameras: Cameras.Scene2D.CameraManager): void {
+  const shown: GameObjects.GameObject[] = []
+  cameras.getVisibleChildren = (children) => {
+    shown.length = 0
+    for (const child of children) if (child.renderFlags === SHOWN) shown.push(child)
+    return shown
+  }
+}
+
 export type Drawing = {
   /** `box` is the matrix of the container it is in. Leaves the pen's matrix and alpha as it used them. */
   draw(
@@ -44,7 +59,8 @@ export function createDrawing(): Drawing {
       let x = flipX ? displayOriginX - realWidth : -displayOriginX
       let y = flipY ? displayOriginY - realHeight : -displayOriginY
       const { resolution } = frame.source
-      let [wide, high] = [cutWidth / resolution, cutHeight / resolution]
+      let wide = cutWidth / resolution
+      let high = cutHeight / resolution
       if (!box && isUpright(sprite)) {
         if (!isCamera) take(pen, camera.matrixCombined)
         isCamera = true

@@ -8,6 +8,7 @@ import { passIn, standingOf, ticketsIn } from '../reading/index.ts'
 import type { Seen } from '../reading/index.ts'
 import type { Point, ShiftEvent } from '../sim/index.ts'
 import { createClock } from './clock.ts'
+import { listInShort } from './draw-sprite.ts'
 import { createParticles } from './effects/particles.ts'
 import { createEventEffects } from './effects/event-effects.ts'
 import { createPoints } from './effects/points.ts'
@@ -78,6 +79,7 @@ export class ShiftScene extends Scene {
     const stops = [play.onEvent(listener), play.onSeek(() => void (isCut = true))]
     stops.push(fit.onFit(() => frameRoom(this, fit)))
     frameRoom(this, fit)
+    listInShort(this.cameras)
     const drain = createDrain(canvas, play)
     const onUpdate = (_: number, elapsedMs: number): void => {
       if (++frames % CHECK_EVERY === 0) fit.check()

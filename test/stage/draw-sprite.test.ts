@@ -1,9 +1,10 @@
 // The short way of drawing puts every picture exactly where Phaser's own does.
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { array, assert, boolean, double, option, property, record } from 'fast-check'
 import { expect, test } from 'vitest'
-import { createDrawing } from '../../src/stage/draw-sprite.ts'
+import { createDrawing, listInShort } from '../../src/stage/draw-sprite.ts'
 import { noteCanvases } from '../support/canvas.ts'
 
 type Matrix = {
@@ -159,4 +160,16 @@ test.each([
   ['has no height', { alpha: 1 }, { cutHeight: 0 }],
 ])('what %s is not drawn', (_, given, cut) => {
   expect(drawn({ ...still, ...origin, ...given }, camera, cut).image).toEqual([])
+})
+
+test('what a camera draws is what all of Phaser’s flags allow, in the same order', () => {
+  const mask = readFileSync(join(home, 'src/gameobjects/GameObject.js'), 'utf8')
+  expect(mask).toMatch(/GameObject\.RENDER_MASK = 15;/)
+  const cameras: Partial<Record<'getVisibleChildren', (children: object[]) => object[]>> = {}
+  listInShort(cameras as never)
+  const all = [15, 14, 15, 7, 15].map((renderFlags, nth) => ({ renderFlags, nth }))
+  const listed = () => cameras.getVisibleChildren?.(all)
+  expect(listed()).toEqual([all[0], all[2], all[4]])
+  all.splice(0, 3)
+  expect(listed()).toEqual([all[1]])
 })
