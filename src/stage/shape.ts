@@ -3,27 +3,28 @@
 // whatever is asked of each in every frame is looked up instead of read.
 import type { GameObjects } from 'phaser'
 
-/** What pictures get later, in the order in which each gets it now. */
-export const late = [
-  '_visible',
-  '_depth',
-  '_scaleX',
-  '_scaleY',
-  '_rotation',
-  '_alpha',
-  '_alphaTL',
-  '_alphaTR',
-  '_alphaBL',
-  '_alphaBR',
-  'flipX',
-  'flipY',
-  'tintTopLeft',
-  'scrollFactorX',
-  'scrollFactorY',
-] as const
-
-/** The same picture, with all of it its own from the first. */
-export function shaped(image: GameObjects.Image): GameObjects.Image {
-  for (const name of late) Reflect.set(image, name, Reflect.get(image, name))
-  return image
+/**
+ * The same picture, with all that it gets later its own from the first. Each is written out: where a dozen
+ * names are computed, V8 makes the picture a hash table, and a frame takes a third longer.
+ */
+export function shaped<T extends GameObjects.Image | GameObjects.Text>(picture: T): T {
+  const own = picture as unknown as Record<string, unknown>
+  const now = own
+  own['_visible'] = now['_visible']
+  own['_depth'] = now['_depth']
+  own['_scaleX'] = now['_scaleX']
+  own['_scaleY'] = now['_scaleY']
+  own['_rotation'] = now['_rotation']
+  own['_alpha'] = now['_alpha']
+  own['_alphaTL'] = now['_alphaTL']
+  own['_alphaTR'] = now['_alphaTR']
+  own['_alphaBL'] = now['_alphaBL']
+  own['_alphaBR'] = now['_alphaBR']
+  own['flipX'] = now['flipX']
+  own['flipY'] = now['flipY']
+  own['tintTopLeft'] = now['tintTopLeft']
+  own['scrollFactorX'] = now['scrollFactorX']
+  own['scrollFactorY'] = now['scrollFactorY']
+  own['renderCanvas'] = now['renderCanvas'] // which scatter.ts changes
+  return picture
 }

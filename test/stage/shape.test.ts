@@ -2,24 +2,43 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInThisContext } from 'node:vm'
 import { expect, test } from 'vitest'
-import { late, shaped } from '../../src/stage/shape.ts'
+import { shaped } from '../../src/stage/shape.ts'
 
 const home = dirname(createRequire(import.meta.url).resolve('phaser/package.json'))
-const image = readFileSync(join(home, 'src/gameobjects/image/Image.js'), 'utf8')
-const mixins = [...image.matchAll(/Components\.(\w+)/g)].map(([, name = '']) =>
-  readFileSync(join(home, `src/gameobjects/components/${name}.js`), 'utf8'),
-)
+const read = (path: string): string => readFileSync(join(home, 'src/gameobjects', path), 'utf8')
 
-test.each(late)('%s is what Phaser gives every picture, and no accessor', (name) => {
-  const given = mixins.filter((text) => new RegExp(`^ {4}${name}: [^{]+,$`, 'm').test(text))
-  expect(given).not.toEqual([])
+const late = Object.keys(shaped({} as never))
+
+test.each(['image/Image', 'text/Text'])('what %s gets later, and no accessor, is set', (kind) => {
+  const mixins = [...read(`${kind}.js`).matchAll(/^ +Components\.(\w+)/gm)].map(([, name = '']) =>
+    read(`components/${name}.js`),
+  )
+  const own = mixins.join('\n') + read(`${kind}Render.js`)
+  const given = late.filter((name) => new RegExp(`^ {4}${name}: [^{]+,?$`, 'm').test(own))
+  expect(late.length).toBeGreaterThan(10)
+  expect(given).toEqual(late)
 })
 
 test('a picture has them of its own, as they were', () => {
   const base = Object.fromEntries(late.map((name, index) => [name, index]))
   const made = Object.create(base) as object
   expect(shaped(made as never)).toBe(made)
-  expect(Object.keys(made)).toEqual([...late])
+  expect(Object.keys(made)).toEqual(late)
   expect({ ...made }).toEqual(base)
+})
+
+// Made as Phaser makes its pictures, by a function that calls others: there is no room for its fields.
+const fields = Array.from({ length: 34 }, (_, index) => `it.field${index} = ${index}`)
+const fill = runInThisContext(`((it) => { ${fields.join(';')} })`) as (it: object) => void
+const Made = runInThisContext('(function Made(fill) { fill(this) })') as new (
+  by: typeof fill,
+) => object
+
+test('a picture is read by place, not looked up as in a hash table', () => {
+  setFlagsFromString('--allow-natives-syntax')
+  const isFast = runInThisContext('(it) => %HasFastProperties(it)') as (it: object) => boolean
+  expect(isFast(shaped(new Made(fill) as never))).toBe(true)
 })
