@@ -1,7 +1,7 @@
 // One shift being shown: what every view needs to draw it.
 import type { GameObjects, Scene } from 'phaser'
 import type { Play } from '../play/index.ts'
-import { shaped } from './shape.ts'
+import { shapedPicture } from './shape.ts'
 import { SHEET } from './sheet.ts'
 import type { Clock } from './clock.ts'
 import type { Places } from './layout.ts'
@@ -76,7 +76,7 @@ const UNKNOWN = 'puff'
 
 export function picture(scene: Scene, frame: string, x = 0, y = 0): GameObjects.Image {
   const known = scene.textures.get(SHEET).has(frame) ? frame : UNKNOWN
-  return shaped(scene.add.image(x, y, SHEET, known))
+  return shapedPicture(scene.add.image(x, y, SHEET, known))
 }
 
 /** Colour it; white leaves it as it is. Nothing else of a tint is read by draw-sprite.ts. */

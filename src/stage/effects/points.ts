@@ -2,6 +2,7 @@
 import type { GameObjects } from 'phaser'
 import type { Point } from '../../sim/index.ts'
 import { back, clamp01, share } from '../ease.ts'
+import { shaped } from '../shape.ts'
 import { depth, picture, reframe } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
 
@@ -24,7 +25,7 @@ export function createPoints(context: StageContext): Points {
   const shown: Sum[] = []
   const make = (): Sum => {
     const digits = Array.from({ length: SIGNS }, () => picture(scene, 'points-0'))
-    const box = scene.add.container(0, 0, digits).setDepth(depth.points)
+    const box = shaped(scene.add.container(0, 0, digits)).setDepth(depth.points)
     return { box, digits, from: { x: 0, y: 0 }, since: 0 }
   }
   return {

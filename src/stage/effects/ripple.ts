@@ -2,6 +2,7 @@
 import type { Point } from '../../sim/index.ts'
 import { clamp01, out } from '../ease.ts'
 import { AMBER } from '../colours.ts'
+import { shaped } from '../shape.ts'
 import { depth, picture } from '../stage-context.ts'
 import type { StageContext } from '../stage-context.ts'
 
@@ -19,7 +20,7 @@ export function createRipple({ scene, calm }: StageContext): Ripple {
   const rings = [0, 1, 2].map(() => {
     return { image: picture(scene, 'ring').setDepth(depth.ripple).setVisible(false), age: SPREAD }
   })
-  const arc = scene.add.graphics().setDepth(depth.ripple)
+  const arc = shaped(scene.add.graphics()).setDepth(depth.ripple)
   let next = 0
   let isHeld = false // and drawn so
   return {

@@ -5,6 +5,7 @@ import { NONE } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
 import { AMBER } from '../colours.ts'
 import { tableAt } from '../layout.ts'
+import { shaped } from '../shape.ts'
 import { depth, picture, wave } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
 import { createCaption } from './caption.ts'
@@ -20,7 +21,7 @@ export function createFlambes(context: StageContext, sharpness: number): View {
   if (rule?.type !== 'flambe') return { update() {} }
   const { flambeMs, sliceMs } = rule
   const { scene, play, places } = context
-  const slices = scene.add.graphics().setDepth(depth.bubble)
+  const slices = shaped(scene.add.graphics()).setDepth(depth.bubble)
   const fires = places.tables.map(({ station }) => {
     const fire = picture(scene, 'fire').setDepth(depth.bubble).setOrigin(0.5, 0.9)
     return { station, fire, words: createCaption(context, sharpness) }

@@ -1,6 +1,7 @@
 // Ice over the room while nothing is answered: it creeps in from the corners, and is gone at once. Only a
 // venue that can freeze has it in its art; the word for it is said by `inputs.ts`.
 import { approach } from '../ease.ts'
+import { shaped } from '../shape.ts'
 import { depth, hasPicture, picture } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
 
@@ -13,7 +14,7 @@ export function createFrost(context: StageContext): View {
   const { scene, play, places, clock, calm } = context
   if (!hasPicture(scene, FROST)) return { update() {} }
   const { width, height } = places.plan
-  const veil = scene.add.graphics().setDepth(depth.air).setVisible(false)
+  const veil = shaped(scene.add.graphics()).setDepth(depth.air).setVisible(false)
   veil.fillStyle(0xe8f6ff, SHEER).fillRect(0, 0, width, height)
   const corners = [0, 1, 2, 3].map((corner) => {
     const [isRight, isLower] = [corner % 2 === 1, corner > 1]

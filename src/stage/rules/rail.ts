@@ -2,6 +2,7 @@
 import { counterShare, railSlot } from '../../levels/index.ts'
 import { railLength, railTakes } from '../../sim/index.ts'
 import { t } from '../../words/index.ts'
+import { shaped } from '../shape.ts'
 import { depth } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
 import { createCaption } from './caption.ts'
@@ -14,7 +15,7 @@ export function createRail(context: StageContext, sharpness: number): View {
   const { play, places, scene } = context
   const { level } = play
   if (railLength({ level, state: play.room }) === null) return { update() {} }
-  const free = scene.add.graphics().setDepth(depth.pass - 1)
+  const free = shaped(scene.add.graphics()).setDepth(depth.pass - 1)
   const words = createCaption(context, sharpness)
   return {
     update() {

@@ -6,6 +6,7 @@ import { NONE } from '../../sim/index.ts'
 import { AMBER } from '../colours.ts'
 import { arc, back, out, share } from '../ease.ts'
 import type { CookPlace } from '../../levels/index.ts'
+import { shaped } from '../shape.ts'
 import { depth, framesOf, picture, reframe, wave } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
 
@@ -24,7 +25,7 @@ type Station = {
 export function createCooks(context: StageContext): View {
   const { scene, places, play } = context
   const stations = places.cooks.map((place, index) => equip(context, place, index))
-  const rings = scene.add.graphics().setDepth(depth.arc)
+  const rings = shaped(scene.add.graphics()).setDepth(depth.arc)
   return {
     update() {
       rings.clear()

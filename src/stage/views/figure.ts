@@ -1,6 +1,7 @@
 // One customer on two legs, with what it may carry along: patience, an anger mark, a wave.
 import type { GameObjects } from 'phaser'
 import { approach } from '../ease.ts'
+import { shaped } from '../shape.ts'
 import { framesOf, picture, reframe, tint, wave } from '../stage-context.ts'
 import type { StageContext } from '../stage-context.ts'
 import { createGroup } from './group.ts'
@@ -35,8 +36,11 @@ export function createPersonFigure(context: StageContext): PersonFigure {
   const bust = picture(scene, 'puff', 0, WAIST).setOrigin(0.5, 1)
   const sign = picture(scene, 'anger-symbol', 34, -104)
   const mood = createMood(context, createGroup(), { faceScale: 1.3 })
-  const bar = scene.add.container(4, -queue.bar, [...mood.parts]).setScale(queue.barScale, 0.9)
-  const box = scene.add.container(0, 0, [shadow, ...legs, ...arms, bust, sign, bar])
+  const bar = shaped(scene.add.container(4, -queue.bar, [...mood.parts])).setScale(
+    queue.barScale,
+    0.9,
+  )
+  const box = shaped(scene.add.container(0, 0, [shadow, ...legs, ...arms, bust, sign, bar]))
   return {
     box,
     dress(look, colour) {

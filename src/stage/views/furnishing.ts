@@ -6,7 +6,7 @@ import { colours } from '../colours.ts'
 import { FONT } from '../font.ts'
 import { drawGround } from '../ground.ts'
 import { readyX } from '../layout.ts'
-import { shaped } from '../shape.ts'
+import { shapedPicture } from '../shape.ts'
 import { depth, picture } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
 
@@ -16,7 +16,7 @@ export function createFurnishing(context: StageContext, sharpness: number): View
   const { scene, places } = context
   const { counter, lift } = places.plan
   const share = counterShare(counter) // of its picture
-  shaped(scene.add.image(0, 0, drawGround(scene, places)))
+  shapedPicture(scene.add.image(0, 0, drawGround(scene, places)))
     .setOrigin(0)
     .setDepth(depth.wall)
   const sign = write(context, t('room.sign'), counter.x, 36, 29, colours.butter, sharpness)
@@ -58,7 +58,7 @@ export function write(
   // Phaser's own test string has letters that only the whole typeface has, which would be fetched.
   const measured = { testString: '|MÉqgy' }
   const style = { fontFamily: FONT, fontSize: `${size}px`, fontStyle: '600', color, ...measured }
-  const text = shaped(scene.add.text(x, y, words, style)).setOrigin(0.5)
+  const text = shapedPicture(scene.add.text(x, y, words, style)).setOrigin(0.5)
   text.setResolution(sharpness).setPadding(2, 2)
   return text.width > 200 ? text.setScale(200 / text.width) : text
 }

@@ -6,6 +6,7 @@ import { hueOf } from '../../levels/index.ts'
 import { colours } from '../colours.ts'
 import { approach } from '../ease.ts'
 import { besideAt, tableAt } from '../layout.ts'
+import { shaped } from '../shape.ts'
 import { depth, picture, wave } from '../stage-context.ts'
 import type { StageContext } from '../stage-context.ts'
 
@@ -58,7 +59,7 @@ export function createHover(
 }
 
 function createRing(context: StageContext) {
-  const ring = context.scene.add.graphics().setDepth(depth.mark - 1)
+  const ring = shaped(context.scene.add.graphics()).setDepth(depth.mark - 1)
   let drawn: number | null = null
   let shown = 0
   return {

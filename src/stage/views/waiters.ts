@@ -6,6 +6,7 @@ import { isAbsent } from '../../sim/index.ts'
 import { approach, clamp01, inOut } from '../ease.ts'
 import { waiterLooks } from '../outlines.ts'
 import { drawnPosition } from '../walk.ts'
+import { shaped } from '../shape.ts'
 import { depth, picture, redepth, wave } from '../stage-context.ts'
 import type { StageContext, View } from '../stage-context.ts'
 import { createArms } from './arms.ts'
@@ -103,9 +104,11 @@ function createBody(
   const bust = picture(scene, frameOf(look), 0, 0).setOrigin(0.5, 0.98)
   const tray = picture(scene, frameOf('tray'), REACH, -34).setScale(0)
   const arms = createArms(context, frameOf)
-  const upper = scene.add.container(0, HIP, [...arms.parts, bust, tray])
+  const upper = shaped(scene.add.container(0, HIP, [...arms.parts, bust, tray]))
   const sign = picture(scene, HOURGLASS, 0, -152).setVisible(false)
-  const box = scene.add.container(0, 0, [shadow, ...legs, upper, sign]).setScale(places.waiterScale)
+  const box = shaped(scene.add.container(0, 0, [shadow, ...legs, upper, sign])).setScale(
+    places.waiterScale,
+  )
   const rest = { lean: 0, side: 1, load: 0, pad: 0, facing: 1, x: Number.NaN, y: 0 }
   return { box, legs, upper, bust, arms, tray, sign, ...rest }
 }
@@ -232,9 +235,8 @@ function moveSign(context: StageContext, { sign }: Body, { doing }: DeepReadonly
 }
 
 function settle(pose: Pose, { box, upper, tray, side }: Body, x: number, y: number): void {
-  const { rotation } = upper
-  const sin = Math.sin(rotation)
-  const cos = Math.cos(rotation)
+  const sin = Math.sin(upper.rotation)
+  const cos = Math.cos(upper.rotation)
   const fromHip = (dx: number, dy: number): Point => {
     return {
       x: x + (dx * cos - dy * sin) * box.scale,
