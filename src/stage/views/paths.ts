@@ -7,6 +7,7 @@ import type { StageContext, View } from '../stage-context.ts'
 import { scatter } from './scatter.ts'
 import type { Speck } from './scatter.ts'
 
+const OVER = 0.5 // dots lie over the rings of other waiters' paths
 const GAP = 19 // units between dots
 const SHORT = 14 // and before the feet
 const CLEAR = 26 // units kept free before the ring
@@ -30,7 +31,10 @@ export function createPaths(context: StageContext): View {
 function createTrail(context: StageContext) {
   const { scene } = context
   const ring = picture(scene, 'ring').setDepth(depth.path).setVisible(false)
-  const dot = picture(scene, 'dot').setScale(0.86).setDepth(depth.path).setVisible(false)
+  const dot = picture(scene, 'dot')
+    .setScale(0.86)
+    .setDepth(depth.path + OVER)
+    .setVisible(false)
   const dots: Speck[] = []
   scatter(dot, dots)
   return {
