@@ -73,10 +73,10 @@ function moveCook(context: StageContext, station: Station, index: number): void 
   const { room, level } = context.play
   const cook = cookSituation({ room, floor: level.floor }, index)
   const ticket = room.tickets[cook.ticket]
-  const cooks = ticket !== undefined
-  const dozing = !cooks && at - cook.since > DOZE_AFTER
+  const isCooking = ticket !== undefined
+  const dozing = !isCooking && at - cook.since > DOZE_AFTER
   const pop = size * (context.calm() ? 1 : back(share(at, cook.since, 260)))
-  if (cooks) {
+  if (isCooking) {
     body.setRotation(0.045 * wave(context, 620, index / 3))
     body.setPosition(place.x, place.y + 2 * wave(context, 310, index / 3))
     reframe(badge, badges(ticket.table))
@@ -87,8 +87,8 @@ function moveCook(context: StageContext, station: Station, index: number): void 
     const breath = (1 + droop) * wave(context, 3000, index / 3)
     body.setPosition(place.x, place.y + 4 * droop + breath - hop)
   }
-  if (dial.visible !== cooks) for (const part of [dial, badge]) part.setVisible(cooks)
-  if (cooks) {
+  if (dial.visible !== isCooking) for (const part of [dial, badge]) part.setVisible(isCooking)
+  if (isCooking) {
     dial.setScale(pop)
     badge.setScale(pop * 0.94 * context.numberScale())
   }

@@ -36,7 +36,7 @@ export function createMood(context: StageContext, group: Group, kind: Kind = {})
   const face = picture(scene, 'mood-5')
   const parts = [track, fill, face]
   const half = (BAR / 2) * larger
-  const at = { x: Number.NaN, y: 0, swell: 0, puff: 0 } // where all but the fill was placed last
+  const was = { x: Number.NaN, y: 0, swell: 0, puff: 0 } // track and face, as placed last
   let shown = 0
   let owner = Number.NaN
   let mood = ''
@@ -45,7 +45,7 @@ export function createMood(context: StageContext, group: Group, kind: Kind = {})
     parts,
     hide() {
       for (const part of parts) part.setVisible(false)
-      at.x = Number.NaN
+      was.x = Number.NaN
     },
     update(patience, who, isFed = false) {
       if (who !== owner) shown = patience
@@ -59,9 +59,9 @@ export function createMood(context: StageContext, group: Group, kind: Kind = {})
       const swell = context.numberScale() * larger
       const puff = context.calm() ? 0 : SWOLLEN * arc(out(share(clock.beat, changed, SWELL)))
       group.put(fill, -10 - half, y, Math.max(0.02, clamp01(shown)) * larger, swell)
-      shake(face, patience <= 0.25 && !isFed ? 0.12 * wave(context, 420) : 0)
-      if (at.x === group.x && at.y === group.y && at.swell === swell && at.puff === puff) return
-      Object.assign(at, { x: group.x, y: group.y, swell, puff })
+      tremble(face, patience <= 0.25 && !isFed ? 0.12 * wave(context, 420) : 0)
+      if (was.x === group.x && was.y === group.y && was.swell === swell && was.puff === puff) return
+      Object.assign(was, { x: group.x, y: group.y, swell, puff })
       group.put(track, -10, y, larger, swell)
       group.put(face, half + 6, y, FACE * faceScale * (1 + puff) * swell)
       for (const part of parts) part.setVisible(part !== track || !lies || swell !== 1)
@@ -69,7 +69,7 @@ export function createMood(context: StageContext, group: Group, kind: Kind = {})
   }
 }
 
-function shake(face: GameObjects.Image, by: number): void {
+function tremble(face: GameObjects.Image, by: number): void {
   if (face.rotation !== by) face.setRotation(by)
 }
 

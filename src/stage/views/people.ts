@@ -149,7 +149,7 @@ function walking(
   return { x, y, scale: to.scale, alpha: clamp01(done * 12), walks: true, hops }
 }
 
-/** By table and lane: to round its corners anew in every frame costs. */
+/** Ways from the door by table and lane: to round their corners anew in every frame costs. */
 const ways = new WeakMap<TablePlace, Map<number, readonly Point[]>>()
 
 function wayTo(table: TablePlace, places: Places, aside: number): readonly Point[] {

@@ -16,7 +16,7 @@ export function scatter(image: GameObjects.Image, at: readonly Speck[]): void {
       image.setPosition(x, y).setAlpha(alpha)
       renderer.batchSprite(image, image.frame, camera)
     }
-    image.setAlpha(1) // else one that ends clear would not be drawn any more
+    image.setAlpha(1) // else one whose last place is transparent would not be drawn any more
   }
   Object.assign(image, { renderCanvas })
 }

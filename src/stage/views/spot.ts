@@ -22,7 +22,7 @@ export function spotAt({
   x,
   y,
   scale,
-  depth: at,
+  depth,
   shows,
   badge = 'none',
   turn = 0,
@@ -32,5 +32,5 @@ export function spotAt({
   steams = false,
   burnt = false,
 }: Given): Spot {
-  return { x, y, scale, depth: at, shows, badge, turn, plate, slides, pops, steams, burnt }
+  return { x, y, scale, depth, shows, badge, turn, plate, slides, pops, steams, burnt }
 }

@@ -85,8 +85,7 @@ function goneSpot(context: SpotContext, ticket: Slip, id: number): Spot | null {
 }
 
 function railSpot({ play: { room }, places }: SpotContext, id: number): Spot {
-  const slot = railSlot(places.plan.counter, room.rail.indexOf(id), room.rail.length)
-  const { x, y } = slot
+  const { x, y } = railSlot(places.plan.counter, room.rail.indexOf(id), room.rail.length)
   return spotAt({ x, y: y - 2, scale: 0.92, depth: depth.pass, shows: 'slip', slides: true })
 }
 

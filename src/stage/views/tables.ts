@@ -72,27 +72,23 @@ function createTable(context: StageContext, place: TablePlace): View {
 }
 
 /** The cloth, its number, and what it is laid with. Nothing of it is placed anew while it is at rest. */
-function createTop(
-  context: StageContext,
-  group: Group,
-  { scale, station, label: aside }: TablePlace,
-) {
+function createTop(context: StageContext, group: Group, place: TablePlace) {
   const { scene, clock, play, places } = context
   const cloth = picture(scene, 'cloth').setOrigin(0.5, CLOTH.middle.y / CLOTH.height)
   const setting = picture(scene, 'fork-and-knife-with-plate').setVisible(false)
-  const label = picture(scene, `label-${station}`)
-  const larger = places.lettering > 1 ? 1 / scale : 1 // as large at a small table
+  const label = picture(scene, `label-${place.station}`)
+  const larger = places.lettering > 1 ? 1 / place.scale : 1 // as large at a small table
   let laid = 1
-  let size = Number.NaN
+  let labelSize = Number.NaN // as it was placed last
   return {
     parts: [cloth, setting, label],
     update(customer: Person | null, isMoved: boolean) {
       const eats = customer?.phase === 'eating'
       laid = approach(laid, eats ? 0 : 1, 60, clock.passed)
       reframe(cloth, clothOf(laid === 1, customer !== null))
-      if (isMoved || size !== context.numberScale()) {
-        size = context.numberScale()
-        group.put(label, aside, 2, size * larger)
+      if (isMoved || labelSize !== context.numberScale()) {
+        labelSize = context.numberScale()
+        group.put(label, place.label, 2, labelSize * larger)
         group.put(cloth, 0, 0)
       }
       const isBeingLaid = laid > 0 && laid < 1
