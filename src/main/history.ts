@@ -33,54 +33,67 @@ export function keepHistory({ app, search, isHeld }: HistoryOptions): BrowserHis
   let depth = found ? found.length - 1 : 0 // of the browser's entry
   let isRestoring = kept !== null // the screens of before are on their way
   let isPassed = false // Back was pressed meanwhile
-  const trip = createTrip(isRestoring, () => settle())
+  const trip = createTrip(() => follow(null))
 
   const sync = (): void => {
     const { earlier, route } = app.getState()
-    if (trip.isOn() || entries.isLast(route)) return
-    if (earlier.length < depth) return trip.go(earlier.length - depth)
-    entries.extend(depth, earlier, route)
+    if (isRestoring || trip.isOn() || entries.isLast(route)) return
+    if (earlier.length < depth && trip.go(earlier.length - depth)) return
+    entries.extend(Math.min(depth, earlier.length), earlier, route)
     depth = earlier.length
+  }
+  const follow = (trail: Trail | null): void => {
+    entries.forgetLast()
+    if (trail) travel(app, trail)
+    else sync()
   }
   const settle = (): void => {
     const passed = isPassed && !isHeld() ? trailTo(app, depth) : null
     isRestoring = isPassed = false
-    trip.end()
-    entries.forgetLast()
-    if (passed) travel(app, passed)
-    sync()
+    follow(passed)
   }
   addEventListener('popstate', ({ state }) => {
     const screens = screensOf(state)
-    if (!screens) return trip.go(-1) // a fragment was written into the address: that is no screen
+    // A fragment was written into the address: that is no screen.
+    if (!screens) return trip.isOn() || trip.go(-1) ? undefined : follow(null)
     const from = depth
     depth = screens.length - 1
-    if (isRestoring) return void (isPassed = true)
-    if (trip.isOn()) return settle()
-    if (depth < from && isHeld()) return trip.go(from - depth)
-    const trail = trailTo(app, depth) ?? entries.read(screens)
-    entries.forgetLast()
-    if (trail) travel(app, trail)
-    else sync()
+    isPassed = isRestoring
+    if (trip.end() || isRestoring) return follow(null)
+    if (depth < from && isHeld() && trip.go(from - depth)) return
+    follow(trailTo(app, depth) ?? entries.read(screens))
   })
   app.subscribe(sync)
   sync()
   return { kept, settle, learn: entries.learn }
 }
 
-/** The browser's way through its own entries: it goes some time after it is asked, or never. */
-function createTrip(isOn: boolean, onOverdue: () => void) {
-  let overdue: ReturnType<typeof setTimeout> | undefined
+/**
+ * The browser's way through its own entries: it goes some time after it is asked, or never. It counts
+ * from the entry that it is on its way to, so two trips at once would add up and lead out of the game.
+ */
+function createTrip(onOverdue: () => void) {
+  let state: 'none' | 'on' | 'overdue' = 'none'
+  let timer: ReturnType<typeof setTimeout> | undefined
   return {
-    isOn: () => isOn,
-    go(count: number): void {
-      isOn = true
-      overdue = setTimeout(onOverdue, LONGEST_TRIP_MS)
+    isOn: () => state === 'on',
+    /** False when it does not go, as the trip before is overdue and may be made yet. */
+    go(count: number): boolean {
+      if (state !== 'none') return false
+      state = 'on'
+      timer = setTimeout(() => {
+        state = 'overdue'
+        onOverdue()
+      }, LONGEST_TRIP_MS)
       history.go(count)
+      return true
     },
-    end(): void {
-      clearTimeout(overdue)
-      isOn = false
+    /** The browser has gone; true when that was waited for. */
+    end(): boolean {
+      const wasOn = state === 'on'
+      clearTimeout(timer)
+      state = 'none'
+      return wasOn
     },
   }
 }
