@@ -3,19 +3,7 @@
 // up again nor verified, and the rules are as in `src/sim`, first come first served.
 import { aislesOf, nodeOf, passOf, planOf, tablesOf, walkMs } from '../../src/sim/index.ts'
 import type { Level, Mode, Plan, PlannedCustomer } from '../../src/sim/index.ts'
-
-/** Plans closures for later, ms; returns what calls one off. */
-export type After = (ms: number, run: () => void) => () => void
-
-/** A loop that runs each closure at its moment. */
-export type Loop = {
-  now(): number
-  /** Somebody who acts: each has its own way to plan, where the loop knows of such. */
-  actor(): After
-  /** So many servers with one queue before them: `ms` of service, then `run`. */
-  servers(count: number): (ms: number, run: () => void) => () => void
-  runAll(): void
-}
+import type { After, Loop } from './loop.ts'
 
 type Phase = 'queueing' | 'reading' | 'handUp' | 'waiting' | 'attended' | 'gone'
 

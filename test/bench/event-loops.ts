@@ -1,5 +1,5 @@
 // Two event loops as others write them: closures in a heap, by hand, and the package simjs.
-import type { After, Loop } from './cafe.ts'
+import type { After, Loop } from './loop.ts'
 import { Heap } from './heap.ts'
 import { loadSimJs } from './simjs.ts'
 

@@ -4,7 +4,7 @@ import { lunchRush } from '../../src/levels/index.ts'
 import { openShift, resumeShift } from '../../src/sim/index.ts'
 import { advanceTo, findDue } from '../../src/sim/scheduler.ts'
 import type { Shift } from '../../src/sim/index.ts'
-import type { Loop } from './cafe.ts'
+import type { Loop } from './loop.ts'
 import { scatter } from './heap.ts'
 
 const LATEST_MS = 8_192
