@@ -21,7 +21,7 @@ export function useFlip(
   calm: boolean,
 ): void {
   const seen = useRef<{ order: string; chips: ReadonlyMap<string, Seen> } | null>(null)
-  const keepFocus = useKeptFocus()
+  const keepFocus = useFocusOfChip()
   useLayoutEffect(() => {
     if (seen.current?.order === order) return
     const before = seen.current?.chips
@@ -85,7 +85,7 @@ function leave({ element, left, top }: Seen, layer: HTMLElement | null, calm: bo
 }
 
 /** A chip that changes its section is another element: the focus goes with it. */
-function useKeptFocus() {
+function useFocusOfChip() {
   const id = useRef<string | null>(null)
   useEffect(() => {
     const hear = ({ target }: FocusEvent) => {
