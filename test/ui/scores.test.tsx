@@ -1,7 +1,7 @@
 // The high scores as they are seen and used: ten rows, their order, and what a row opens.
 import { screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
-import { HOUSE_SEED } from '../../src/levels/index.ts'
+import { campaignLevels, HOUSE_SEED } from '../../src/levels/index.ts'
 import { addEntry } from '../../src/store/index.ts'
 import { HighScores } from '../../src/ui/scores/HighScores.tsx'
 import { number, t } from '../../src/words/index.ts'
@@ -193,4 +193,16 @@ test('the room as a whole is told by the median of everyone’s own ratio and by
 test('two people are no room: there is no histogram of them', () => {
   drawPeople(room.slice(0, 2))
   expect(screen.queryByRole('figure', { name: t('people.spread') })).toBeNull()
+})
+
+test('a level of the campaign is named in the choice of levels, and chosen there', async () => {
+  const cafe = open()
+  const { id: level } = nth(campaignLevels, 1)
+  addEntry(cafe.scores, entry({ id: 'campaign', level, score: 400, seed: HOUSE_SEED }))
+  addEntry(cafe.scores, entry({ id: 'house', score: 300, seed: HOUSE_SEED }))
+  const { user } = draw(<HighScores route={{ name: 'scores', order: null }} />, { cafe })
+  expect(scoresShown()).toEqual(['300'])
+  const choice = screen.getByRole('combobox', { name: t('scores.level') })
+  await user.selectOptions(choice, t(`level.${level}.name`))
+  expect(scoresShown()).toEqual(['400'])
 })

@@ -8,6 +8,7 @@ import { back, go, type RouteOf, runOf, type Scores } from '../../store/index.ts
 import { date, t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import { useEscape } from '../escape.ts'
+import { levelName } from '../format.ts'
 import { useGame, useLevelId, useScores } from '../game.ts'
 import { Button } from '../kit/Button.tsx'
 import { Card } from '../kit/Card.tsx'
@@ -21,6 +22,7 @@ import { WhichStars } from '../results/WhichStars.tsx'
 import {
   boardOf,
   daysOf,
+  levelsIn,
   namesIn,
   seedsOf,
   type Board,
@@ -114,10 +116,8 @@ function Filters({ filter, onChange }: FiltersProps) {
   const names = namesIn(useScores())
   return (
     <div className={style.choices}>
-      <Choice
-        legend={t('scores.level')}
-        options={levelIds.map((id) => ({ value: id, label: t(`level.${id}.name`) }))}
-        value={level}
+      <LevelChoice
+        level={level}
         onChoose={(id) => onChange({ ...filter, level: id, seed: HOUSE_SEED })}
       />
       <SeedChoice
@@ -140,6 +140,30 @@ function Filters({ filter, onChange }: FiltersProps) {
         </Select>
       )}
     </div>
+  )
+}
+
+type LevelChoiceProps = {
+  readonly level: string
+  readonly onChoose: (level: string) => void
+}
+
+/** Side by side as on the title; once others were played, too, they are more than have room there. */
+function LevelChoice({ level, onChoose }: LevelChoiceProps) {
+  const levels = levelsIn(useScores(), level)
+  const legend = t('scores.level')
+  if (levels.length === levelIds.length) {
+    const options = levels.map((id) => ({ value: id, label: levelName(id) }))
+    return <Choice legend={legend} options={options} value={level} onChoose={onChoose} />
+  }
+  return (
+    <Select label={legend} value={level} onChange={onChoose}>
+      {levels.map((id) => (
+        <option key={id} value={id}>
+          {levelName(id)}
+        </option>
+      ))}
+    </Select>
   )
 }
 

@@ -1,5 +1,5 @@
 // The high scores as the screen shows them: filtered, put in order, and summed up for each mode.
-import { HOUSE_SEED } from '../../levels/index.ts'
+import { allLevelIds, HOUSE_SEED, levelIds } from '../../levels/index.ts'
 import { medianOf, peopleOf, personKey, type Person, type Played } from '../../runs/index.ts'
 import type { Mode } from '../../sim/index.ts'
 import { better, isRanked, type Entry, type Scores } from '../../store/index.ts'
@@ -47,6 +47,13 @@ export function sorted(entries: readonly Entry[], { by, down }: Sort): readonly 
   const compare = orders[by]
   const sign = down ? -1 : 1
   return entries.toSorted((a, b) => sign * compare(a, b) || better(a, b))
+}
+
+/** The levels that anybody chooses, and each other that was played or is `shown`. */
+export function levelsIn({ entries }: Scores, shown: string): readonly string[] {
+  const seen = new Set([...entries.map(({ result }) => result.level), shown])
+  const others = allLevelIds.filter((id) => seen.has(id))
+  return [...new Set([...levelIds, ...others, shown])]
 }
 
 /** Everybody who has played on this machine, in alphabetical order. */
