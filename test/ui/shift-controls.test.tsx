@@ -118,3 +118,16 @@ test('what the coach says to press is marked, as on a phone no word stands on it
   act(() => setAdvice(app, { key: 'takeOrder', station: 1 }, true))
   expect(marked()).toEqual([])
 })
+
+test('Undo is off while there is nothing to take back', () => {
+  const { host } = drawShift('lunch-rush')
+  const play = playOf(host)
+  const undo = screen.getByRole('button', { name: t('task.undo') })
+  expect(undo.getAttribute('aria-disabled')).toBe('true')
+  act(() => [1, 2, 3, 4].forEach((station) => play.tap(station)))
+  act(() => ticks(host, 12)) // the bar comes a few times a second
+  expect(undo.getAttribute('aria-disabled')).toBe('false')
+  for (let press = 0; press < 4; press++) fireEvent.click(undo)
+  act(() => ticks(host, 12))
+  expect(undo.getAttribute('aria-disabled')).toBe('true')
+})

@@ -127,7 +127,11 @@ function Controls({ play, hud }: ControlsProps) {
           onHire={() => play?.toggleHire()}
         />
       )}
-      <Button onMouseDown={keepFocus} onClick={() => play?.undo()}>
+      <Button
+        aria-disabled={hud.tasks.length === 0}
+        onMouseDown={keepFocus}
+        onClick={() => play?.undo()}
+      >
         <Glyph name="undo" />
         <span className={style.word}>{t('task.undo')}</span>
       </Button>
