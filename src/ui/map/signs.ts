@@ -94,8 +94,18 @@ export function whyClosed({ id, name }: SignView): string {
   return t('map.why.locked', { level: name, opener: levelName(opener) })
 }
 
-/** Which ways there are to go on: "Three ways are open: 5, 8 and 10." */
-export function waysWords({ chapters: all, end }: StreetView): string {
+/** Which ways there are to go on: "Open ways: levels 5, 8 and 10. Side streets: “Two suppliers”." */
+export function waysWords(street: StreetView): string {
+  const aside = street.chapters
+    .flatMap(({ shown }) => shown)
+    .filter(({ number: level, state }) => level === null && state === 'open')
+    .map(({ name }) => t('map.ways.named', { level: name }))
+  const alongTheStreet = wayWords(street)
+  if (aside.length === 0) return alongTheStreet
+  return `${alongTheStreet} ${t('map.ways.aside', { levels: list(aside) })}`
+}
+
+function wayWords({ chapters: all, end }: StreetView): string {
   const open = all
     .flatMap(({ signs }) => signs)
     .filter(({ state, isNext }) => state === 'open' || isNext)

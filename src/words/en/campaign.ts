@@ -207,6 +207,8 @@ export const campaign = {
       more: '**Open ways:** levels {{levels}}.',
       end: '**Every level is done.** Graduation is open.',
       none: '**You have graduated.** Free play, today’s shift, the sandbox and other people are waiting.',
+      named: '“{{level}}”',
+      aside: '**Side streets:** {{levels}}.',
     },
     legend: 'What the frames mean',
     reset: 'Start over…',

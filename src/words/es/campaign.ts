@@ -215,6 +215,8 @@ export const campaign: Translation<typeof english> = {
       more: '**Caminos abiertos:** los niveles {{levels}}.',
       end: '**Todos los niveles están hechos.** La graduación está abierta.',
       none: '**Te graduaste.** Te esperan el juego libre, el turno de hoy, el banco de pruebas y otras personas.',
+      named: '«{{level}}»',
+      aside: '**Calles laterales:** {{levels}}.',
     },
     legend: 'Qué significan los marcos',
     reset: 'Empezar de nuevo…',
