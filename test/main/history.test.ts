@@ -1,24 +1,17 @@
 // The screens and the browser's history stay one, and the game never leads out of itself, whatever
-// comes between asking the browser to go back and its having gone.
+// comes between asking the browser to go and its having gone.
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { keepHistory } from '../../src/main/history.ts'
-import type { BrowserHistory } from '../../src/main/history.ts'
 import {
-  back,
-  backTo,
-  createAppStore,
-  go,
-  isPlainName,
-  TITLE,
-  trailOf,
-  travel,
-} from '../../src/store/index.ts'
-import type { AppStore, PlainName, Trail } from '../../src/store/index.ts'
-import { showTab, Tab } from './tab.ts'
-
-const OVERDUE_MS = 1_000
-const screens: readonly PlainName[] = ['settings', 'map', 'album']
+  allActs,
+  backPressed,
+  happenings,
+  LOST_MS,
+  openGame,
+  OVERDUE_MS,
+  plain,
+  taps,
+} from './history-game.ts'
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
 
@@ -38,21 +31,104 @@ describe('the game', () => {
     expect(game.tab.isOutside).toBe(false)
     expect(game.names()).toEqual(['title'])
     expect(game.stored()).toEqual(['title'])
-    expect(game.tab.length).toBe(3) // settings, which Forward leads to, and what was there before
+  })
+
+  test('is not left when it goes back while the player’s own Back is under way', () => {
+    const game = openGame({ ...plain, hasKeys: true })
+    game.go('settings')
+    game.press(-1)
+    game.back()
+    game.rest()
+    expect(game.tab.isOutside).toBe(false)
+    expect(game.names()).toEqual(['title'])
   })
 
   test('asks a browser that is slow to go back no second time', () => {
     const game = openGame()
     game.go('settings')
     game.back()
-    vi.advanceTimersByTime(OVERDUE_MS)
+    game.pass(OVERDUE_MS)
     expect(game.stored()).toEqual(['title'])
+    game.go('map')
+    game.back()
     game.rest()
     expect(game.tab.isOutside).toBe(false)
     expect(game.names()).toEqual(['title'])
   })
 
-  test('comes back from a reload to its screen, also where a fragment was written meanwhile', () => {
+  test('asks again once what it asked for is lost for good', () => {
+    const game = openGame()
+    game.go('settings')
+    game.back()
+    game.tab.lose()
+    game.pass(OVERDUE_MS)
+    game.pass(LOST_MS)
+    game.go('map')
+    game.back()
+    expect(game.tab.isUnderWay).toBe(true)
+  })
+
+  test('does not wait any more for what has come', () => {
+    const game = openGame()
+    game.go('settings')
+    game.back()
+    game.tab.arrive()
+    game.pass(OVERDUE_MS)
+    game.go('map')
+    game.back()
+    expect(game.tab.isUnderWay).toBe(true)
+  })
+})
+
+describe('Back and Forward', () => {
+  test('lead to the screen before and to the one after it', () => {
+    const game = openGame()
+    game.go('settings')
+    const settings = game.route()
+    game.go('map')
+    game.press(-1)
+    expect(game.route()).toBe(settings)
+    game.press(1)
+    expect(game.names()).toEqual(['title', 'settings', 'map'])
+  })
+
+  test('do so, too, after a browser that was too slow', () => {
+    const game = openGame()
+    game.go('settings')
+    game.go('map')
+    game.backToTitle()
+    game.pass(OVERDUE_MS)
+    game.tab.lose()
+    game.press(-1)
+    expect(game.names()).toEqual(['title', 'settings'])
+  })
+
+  test('stay on a screen that Back may not leave', () => {
+    const game = openGame()
+    game.go('settings')
+    const settings = game.route()
+    game.hold(true)
+    game.press(-1)
+    game.rest()
+    expect(game.route()).toBe(settings)
+    expect(game.stored()).toEqual(['title', 'settings'])
+  })
+})
+
+describe('after a reload', () => {
+  test('the screen comes back, and the browser stays where it is', () => {
+    const game = openGame()
+    game.go('settings')
+    game.load('reload')
+    expect(game.tab.isUnderWay).toBe(false)
+    game.settle()
+    expect(game.tab.isUnderWay).toBe(false)
+    expect(game.names()).toEqual(['title', 'settings'])
+    expect(game.stored()).toEqual(['title', 'settings'])
+    expect(game.tab.length).toBe(2)
+  })
+
+  test('it comes back where a fragment was written meanwhile', () => {
     const game = openGame()
     game.go('settings')
     game.load('reload')
@@ -63,111 +139,81 @@ describe('the game', () => {
     expect(game.stored()).toEqual(['title', 'settings'])
   })
 
-  test('stays on a screen that Back may not leave', () => {
+  test.each([
+    [false, ['title']],
+    [true, ['title', 'settings']],
+  ])('Back, pressed before the host has come, is heeded; held: %s', (isHeld, names) => {
     const game = openGame()
     game.go('settings')
-    game.hold(true)
-    game.tab.press(-1)
+    game.load('reload')
+    game.press(-1)
+    game.hold(isHeld)
+    game.settle()
     game.rest()
-    expect(game.stored()).toEqual(['title', 'settings'])
-  })
-
-  test('is never led out of by itself, and its entry tells what is on screen', () => {
-    const isHasty = fc.boolean()
-    fc.assert(
-      fc.property(isHasty, fc.array(fc.constantFrom(...acts), { maxLength: 30 }), (hasty, done) => {
-        const game = openGame(hasty)
-        for (const act of done) {
-          act(game)
-          expect(game.tab.isOutside).toBe(false)
-        }
-        game.hold(false)
-        game.settle()
-        game.rest()
-        expect(game.tab.isOutside).toBe(false)
-        expect(game.stored()).toEqual(game.names())
-      }),
-      { numRuns: 2_000 },
-    )
+    expect(game.names()).toEqual(names)
+    expect(game.stored()).toEqual(names)
   })
 })
 
-type Game = ReturnType<typeof openGame>
+const browsers = fc.record({
+  counts: fc.constantFrom('when asked', 'when it goes'),
+  isHasty: fc.boolean(),
+  hasKeys: fc.boolean(),
+})
+/** Without those in which a late traversal may end anywhere: they count when it goes, and have no keys. */
+const sureBrowsers = browsers.filter(({ counts, hasKeys }) => hasKeys || counts === 'when asked')
+const someOf = (acts: object) => fc.array(fc.constantFrom(...Object.keys(acts)), { maxLength: 30 })
+const runs = { numRuns: 2_000 }
 
-const acts: readonly ((game: Game) => void)[] = [
-  ...screens.map((name) => (game: Game) => game.go(name)),
-  (game) => game.back(),
-  (game) => game.backToTitle(),
-  (game) => game.tab.press(-1),
-  (game) => game.tab.press(1),
-  (game) => game.tab.writeFragment(),
-  (game) => game.tab.arrive(),
-  (game) => game.settle(),
-  (game) => game.hold(true),
-  (game) => game.hold(false),
-  (game) => game.load('navigate'),
-  (game) => game.load('reload'),
-  () => void vi.advanceTimersByTime(OVERDUE_MS),
-]
-
-/** The game in a tab of its own; its host has come. */
-function openGame(isHasty = false) {
-  const tab = new Tab(isHasty)
-  showTab(tab)
-  let app: AppStore
-  let browser: BrowserHistory
-  let isHeld = false
-  let isSettled = false
-  const load = (type: 'navigate' | 'reload'): void => {
-    tab.load(type)
-    vi.clearAllTimers() // those of the page before
-    isHeld = isSettled = false
-    app = createAppStore()
-    browser = keepHistory({ app, search: () => '', isHeld: () => isHeld })
-    browser.learn({ write: ({ name }) => ({ name }), read: trailFrom })
-  }
-  /** The host has come. */
-  const settle = (): void => {
-    if (isSettled) return
-    isSettled = true
-    const trail = trailFrom(browser.kept)
-    if (trail) travel(app, trail)
-    browser.settle()
-  }
-  load('navigate')
-  settle()
-  return {
-    tab,
-    load,
-    settle,
-    go: (name: PlainName) => go(app, { name }),
-    back: () => back(app),
-    backToTitle: () => backTo(app, TITLE),
-    hold: (to: boolean) => void (isHeld = to),
-    /** All that is under way comes, and what it leads to. */
-    rest(): void {
-      for (let round = 0; round < 4; round++) {
-        tab.arrive()
-        vi.advanceTimersByTime(OVERDUE_MS)
+describe('whatever comes, and in whatever order', () => {
+  test('the game does not lead out of itself, and the entry tells what is on screen', () => {
+    const every = fc.property(browsers, someOf(allActs), (browser, acts) => {
+      const game = openGame(browser)
+      for (const act of acts) {
+        allActs[act]?.(game)
+        expect(game.tab.isOutside).toBe(false)
       }
-    },
-    names(): readonly string[] {
-      const { earlier, route } = app.getState()
-      return [...earlier, route].map(({ name }) => name)
-    },
-    /** As the browser's entry tells. */
-    stored: () => (storedIn(tab.state) ?? []).map(({ name }) => name),
-  }
-}
+      game.hold(false)
+      game.settle()
+      game.rest()
+      expect(game.tab.isOutside).toBe(false)
+      expect(game.stored()).toEqual(game.names())
+    })
+    fc.assert(every, runs)
+  })
 
-type Named = { readonly name: string }
+  test('nothing but a tap, or Back and Forward, changes the screen', () => {
+    const either = { ...taps, ...happenings }
+    const every = fc.property(sureBrowsers, someOf(either), (browser, acts) => {
+      const game = openGame(browser)
+      let shown = game.route()
+      for (const act of acts) {
+        either[act]?.(game)
+        if (act in taps) shown = game.route()
+        expect(game.route()).toBe(shown)
+      }
+    })
+    fc.assert(every, runs)
+  })
 
-function storedIn(state: unknown): readonly Named[] | null {
-  return (state as { screens: readonly Named[] } | null)?.screens ?? null
-}
-
-function trailFrom(stored: unknown): Trail | null {
-  if (!Array.isArray(stored)) return null
-  const names = (stored as Named[]).map(({ name }) => name).filter(isPlainName)
-  return trailOf(names.map((name) => ({ name })))
-}
+  test('a screen that Back may not leave stays', () => {
+    const without = { ...happenings, ...backPressed }
+    const every = fc.property(
+      sureBrowsers,
+      someOf(taps),
+      someOf(without),
+      (browser, before, acts) => {
+        const game = openGame(browser)
+        for (const act of before) taps[act]?.(game)
+        game.rest()
+        const held = game.route()
+        game.hold(true)
+        for (const act of acts) {
+          without[act]?.(game)
+          expect(game.route()).toBe(held)
+        }
+      },
+    )
+    fc.assert(every, runs)
+  })
+})

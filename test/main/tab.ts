@@ -1,79 +1,102 @@
-// A browser's tab with a page of the game and, before it, one that is not the game's. What is asked of
-// its history comes when it arrives; a trip is counted from where the one before it leads to, as
-// Chromium does.
+// A browser's tab with a page of the game and, before it, some that are not the game's. What is asked
+// of its history comes when it arrives. All of the game's entries are of one document here; between
+// two, a browser would load the page anew, which is what `load` does.
 import { vi } from 'vitest'
 
-type Entry = { readonly isOutside: boolean; state: unknown }
+type Entry = { readonly key: string; readonly isOutside: boolean; state: unknown }
 type Listener = (event: { readonly state: unknown }) => void
 type Visit = 'navigate' | 'reload'
 
+export type Browser = {
+  /** Whether a traversal is counted from where the one before it leads to, or from where it ends. */
+  readonly counts: 'when asked' | 'when it goes'
+  /** What is written meanwhile calls off a traversal. */
+  readonly isHasty: boolean
+  /** Entries have keys, by which a page may ask for them. */
+  readonly hasKeys: boolean
+}
+
+const OUTSIDE = 5 // pages that were visited before
+
 export class Tab {
   visit: Visit = 'navigate'
-  #entries: Entry[] = [
-    { isOutside: true, state: null },
-    { isOutside: false, state: null },
-  ]
-  #at = 1
-  #asked: number | null = null
+  #entries: readonly Entry[]
+  #at = OUTSIDE
+  #asked: (() => number) | null = null // where that leads to
+  #keys = 0
   #listener: Listener | null = null
-  readonly #isHasty: boolean
+  readonly #browser: Browser
 
-  /** `isHasty` when what is written meanwhile calls off a trip. */
-  constructor(isHasty: boolean) {
-    this.#isHasty = isHasty
+  constructor(browser: Browser) {
+    this.#browser = browser
+    this.#entries = Array.from({ length: OUTSIDE + 1 }, (_, at) => this.#entry(null, at < OUTSIDE))
   }
 
   get isOutside(): boolean {
-    return this.#entry.isOutside
+    return this.#current.isOutside
   }
 
+  get isUnderWay(): boolean {
+    return this.#asked !== null
+  }
+
+  /** Entries of the game. */
   get length(): number {
-    return this.#entries.length
+    return this.#entries.length - OUTSIDE
   }
 
   get state(): unknown {
-    return structuredClone(this.#entry.state)
+    return structuredClone(this.#current.state)
   }
 
-  get #entry(): Entry {
-    const entry = this.#entries[this.#at]
-    if (!entry) throw new Error(`There is no entry ${this.#at}`)
-    return entry
+  get #current(): Entry {
+    return this.#entries[this.#at] ?? this.#entry(null, true)
+  }
+
+  /** As the page may see them. */
+  get navigation() {
+    const currentEntry = { index: this.#at - OUTSIDE }
+    const traverseTo = (key: string) => this.#traverseTo(key)
+    return { entries: () => this.#entries.slice(OUTSIDE), currentEntry, traverseTo }
   }
 
   replace(state: unknown): void {
-    this.#entry.state = structuredClone(state)
+    this.#current.state = structuredClone(state)
   }
 
   push(state: unknown): void {
-    this.#entries = this.#entries.slice(0, this.#at + 1)
-    this.#at = this.#entries.push({ isOutside: false, state: structuredClone(state) }) - 1
-    if (this.#isHasty) this.#asked = null
+    this.#entries = [...this.#entries.slice(0, this.#at + 1), this.#entry(state, false)]
+    this.#at++
+    if (this.#browser.isHasty) this.#asked = null
   }
 
   go(count: number): void {
-    const to = (this.#asked ?? this.#at) + count
-    if (to in this.#entries) this.#asked = to
+    const before = this.#asked ?? (() => this.#at)
+    const to = before() + count
+    this.#asked = this.#browser.counts === 'when asked' ? () => to : () => before() + count
   }
 
   arrive(): void {
-    const to = this.#asked
+    const to = this.#asked?.() ?? Number.NaN
     this.#asked = null
-    if (to === null || !(to in this.#entries)) return
+    if (!(to in this.#entries)) return
     this.#at = to
     if (!this.isOutside) this.#listener?.({ state: this.state })
+  }
+
+  /** What was asked for is never done. */
+  lose(): void {
+    this.#asked = null
   }
 
   listen(listener: Listener): void {
     this.#listener = listener
   }
 
-  /** The player's Back or Forward, never out of the game; it comes at once. */
+  /** The player's Back or Forward, but never out of the game. */
   press(count: -1 | 1): void {
-    const to = (this.#asked ?? this.#at) + count
-    if (this.#entries[to]?.isOutside !== false) return
-    this.go(count)
-    this.arrive()
+    const to = (this.#asked?.() ?? this.#at) + count
+    if (this.#entries[to]?.isOutside === false) this.go(count)
   }
 
   writeFragment(): void {
@@ -87,10 +110,21 @@ export class Tab {
     this.#asked = null
     this.#listener = null
   }
+
+  #traverseTo(key: string) {
+    const to = this.#entries.findIndex((entry) => entry.key === key)
+    this.#asked = () => to
+    const committed = Promise.reject(new DOMException('Something else came first.', 'AbortError'))
+    return { committed, finished: committed }
+  }
+
+  #entry(state: unknown, isOutside: boolean): Entry {
+    return { key: `${this.#keys++}`, isOutside, state: structuredClone(state) }
+  }
 }
 
 /** Until globals and mocks are restored, this tab is the browser. */
-export function showTab(tab: Tab): void {
+export function showTab(tab: Tab, { hasKeys }: Browser): void {
   class Navigation {
     readonly type = tab.visit
   }
@@ -101,6 +135,10 @@ export function showTab(tab: Tab): void {
     go: (count: number) => tab.go(count),
     pushState: (state: unknown) => tab.push(state),
     replaceState: (state: unknown) => tab.replace(state),
+  })
+  Object.defineProperty(globalThis, 'navigation', {
+    get: () => (hasKeys ? tab.navigation : undefined),
+    configurable: true,
   })
   vi.stubGlobal('location', { pathname: '/', hash: '' })
   vi.stubGlobal('addEventListener', (_: 'popstate', listener: Listener) => tab.listen(listener))
