@@ -206,3 +206,16 @@ test('a level of the campaign is named in the choice of levels, and chosen there
   await user.selectOptions(choice, t(`level.${level}.name`))
   expect(scoresShown()).toEqual(['400'])
 })
+
+test('a level whose shift led here stays in the choice, though it has no score', async () => {
+  const { id: level } = nth(campaignLevels, 1)
+  const order = { level, seed: HOUSE_SEED, mode: 'async', leads: [], speed: 1 } as const
+  const route = { name: 'scores', order: { ...order, purpose: { type: 'free' } } } as const
+  const { user } = draw(<HighScores route={route} />)
+  const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: t('scores.level') })
+  expect(choice.value).toBe(level)
+  await user.selectOptions(choice, t('level.lunch-rush.name'))
+  expect(choice.value).toBe('lunch-rush')
+  await user.selectOptions(choice, t(`level.${level}.name`))
+  expect(choice.value).toBe(level)
+})

@@ -54,7 +54,7 @@ export function HighScores({ route: { order: last } }: { readonly route: RouteOf
         <Icon name="trophy" size={2.6} />
         <h1>{t('scores.title')}</h1>
       </header>
-      <Filters filter={filter} onChange={setPicked} />
+      <Filters opened={level} filter={filter} onChange={setPicked} />
       <People board={board} level={filter.level} />
       <h2 className={style.heading}>{headingFor(modes)}</h2>
       {isStarred(board) && <WhichStars level={filter.level} />}
@@ -108,15 +108,20 @@ function HighScoresActions({ toResults }: { readonly toResults: boolean }) {
   )
 }
 
-type FiltersProps = { readonly filter: Filter; readonly onChange: (filter: Filter) => void }
+type FiltersProps = {
+  readonly opened: string // the level that was shown first
+  readonly filter: Filter
+  readonly onChange: (filter: Filter) => void
+}
 
 /** Whose scores: of which level, of which customers, played by whom. */
-function Filters({ filter, onChange }: FiltersProps) {
+function Filters({ opened, filter, onChange }: FiltersProps) {
   const { level, seed, name } = filter
   const names = namesIn(useScores())
   return (
     <div className={style.choices}>
       <LevelChoice
+        opened={opened}
         level={level}
         onChoose={(id) => onChange({ ...filter, level: id, seed: HOUSE_SEED })}
       />
@@ -144,13 +149,14 @@ function Filters({ filter, onChange }: FiltersProps) {
 }
 
 type LevelChoiceProps = {
+  readonly opened: string
   readonly level: string
   readonly onChoose: (level: string) => void
 }
 
-/** Side by side as on the title; once others were played, too, they are more than have room there. */
-function LevelChoice({ level, onChoose }: LevelChoiceProps) {
-  const levels = levelsIn(useScores(), level)
+/** The three of the title side by side; a list where there are others, for whose names there is no room. */
+function LevelChoice({ opened, level, onChoose }: LevelChoiceProps) {
+  const levels = levelsIn(useScores(), opened)
   const legend = t('scores.level')
   if (levels.length === levelIds.length) {
     const options = levels.map((id) => ({ value: id, label: levelName(id) }))

@@ -49,11 +49,10 @@ export function sorted(entries: readonly Entry[], { by, down }: Sort): readonly 
   return entries.toSorted((a, b) => sign * compare(a, b) || better(a, b))
 }
 
-/** The levels that anybody chooses, and each other that was played or is `shown`. */
-export function levelsIn({ entries }: Scores, shown: string): readonly string[] {
-  const seen = new Set([...entries.map(({ result }) => result.level), shown])
-  const others = allLevelIds.filter((id) => seen.has(id))
-  return [...new Set([...levelIds, ...others, shown])]
+/** The levels that anybody chooses, each other that was played, and `opened`, which may be of numbers of its own. */
+export function levelsIn({ entries }: Scores, opened: string): readonly string[] {
+  const played = new Set(entries.map(({ result }) => result.level))
+  return [...new Set([...levelIds, ...allLevelIds.filter((id) => played.has(id)), opened])]
 }
 
 /** Everybody who has played on this machine, in alphabetical order. */
