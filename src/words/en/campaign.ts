@@ -205,7 +205,7 @@ export const campaign = {
     ways: {
       one: '**One way is open:** level {{level}}.',
       more: '**Open ways:** levels {{levels}}.',
-      end: '**Every level is done.** Graduation is open.',
+      end: '**All four chapters are done.** Graduation is open.',
       none: '**You have graduated.** Free play, today’s shift, the sandbox and other people are waiting.',
       named: '“{{level}}”',
       aside: '**Side streets:** {{levels}}.',

@@ -213,7 +213,7 @@ export const campaign: Translation<typeof english> = {
     ways: {
       one: '**Un camino está abierto:** el nivel {{level}}.',
       more: '**Caminos abiertos:** los niveles {{levels}}.',
-      end: '**Todos los niveles están hechos.** La graduación está abierta.',
+      end: '**Los cuatro capítulos están hechos.** La graduación está abierta.',
       none: '**Te graduaste.** Te esperan el juego libre, el turno de hoy, el banco de pruebas y otras personas.',
       named: '«{{level}}»',
       aside: '**Calles laterales:** {{levels}}.',
