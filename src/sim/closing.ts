@@ -14,15 +14,17 @@ import type { CustomerPhase } from './state.ts'
 import type { Shift } from './world.ts'
 
 /** The door shuts: nobody comes in any more. */
-export function callLast({ state, emit }: Shift): void {
+export function callLast({ state, due, emit }: Shift): void {
   state.hours = 'lastCall'
+  due.hasTimes = false
   emit?.({ type: 'lastCall', at: state.now })
 }
 
 /** Closing time: no more orders are taken. */
 export function beginOvertime(shift: Shift): void {
-  const { state, level, emit } = shift
+  const { state, level, due, emit } = shift
   state.hours = 'overtime'
+  due.hasTimes = false
   emit?.({ type: 'overtimeStarted', at: state.now })
   state.customers.forEach(({ phase, table }, id) => {
     if (!leavesAtClosing[phase]) return

@@ -12,10 +12,11 @@ import type { Shift } from './world.ts'
 
 /** The next customer of the plan comes in: to the first free table, else to the queue. */
 export function comeIn(shift: Shift): void {
-  const { state, plan, emit } = shift
+  const { state, plan, due, emit } = shift
   const id = state.customers.length
   const customer = customers.arrive(itemAt(plan, id), state.now)
   state.customers.push(customer)
+  due.hasTimes = false
   emit?.({ type: 'customerArrived', at: state.now, customer: id })
   const free = seatFor(shift, id)
   if (free !== NONE) return seat(shift, id, free)

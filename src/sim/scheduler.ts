@@ -1,7 +1,8 @@
 // The scheduler: it goes from one happening to the next, runs the rules and so keeps the score.
 // There is no event queue that could contradict the state: what happens next is the earliest end of the
-// intervals in the state. Of all cooks and of all customers the first is remembered
-// until it may be another (`kitchen.ts`, `customer.ts`, `door.ts`).
+// intervals in the state. The first of all cooks, the first of all customers, the next arrival and the
+// next step of the shift's end are remembered until they may be others (`kitchen.ts`, `customer.ts`,
+// `door.ts`, `closing.ts`).
 import { beginOvertime, callLast, closeShift, isOvertimeOver } from './closing.ts'
 import * as counter from './counter.ts'
 import * as door from './door.ts'
@@ -11,7 +12,6 @@ import * as kitchen from './kitchen.ts'
 import { endsBy } from './level.ts'
 import { ownDue, ownHappens } from './specials/own-moments.ts'
 import { NEVER, NONE } from './state.ts'
-import type { State } from './state.ts'
 import { land } from './meal.ts'
 import * as waiters from './waiter.ts'
 import type { Due, HappeningKind, Shift } from './world.ts'
@@ -67,24 +67,23 @@ function happenOwn(shift: Shift, rule: number): void {
 
 /** Find what happens next; called after every change of the state, so it must be quick. */
 export function findDue(shift: Shift): void {
-  const { due, state, plan, level } = shift
-  const { customers } = state
+  const { due, state, level } = shift
   if (state.closed) return void set(due, NEVER, 'nothing', NONE)
   if (!due.hasCook) findCook(shift)
+  if (!due.hasCustomer) findCustomer(shift)
+  if (!due.hasTimes) findTimes(shift)
   let at = set(due, due.cookAt, 'cook', due.cookIndex)
   for (let i = 0; i < state.waiters.length; i++) {
     const waiter = state.waiters[i]
     if (waiter && waiter.doing.until < at) at = set(due, waiter.doing.until, 'waiter', i)
   }
-  if (!due.hasCustomer) findCustomer(shift)
   if (due.customerAt < at) at = set(due, due.customerAt, due.customerKind, due.customerIndex)
-  const coming = isDoorOpen(state) ? plan[customers.length] : undefined
-  if (coming && coming.arrivesAt < at) at = set(due, coming.arrivesAt, 'arrival', customers.length)
+  if (due.arrivalAt < at) at = set(due, due.arrivalAt, 'arrival', NONE)
   if (level.rules.length > 0) {
     const own = ownDue(shift)
     if (own.at < at) at = set(due, own.at, 'own', own.rule)
   }
-  findEnd(shift, at)
+  if (due.endAt < at) set(due, due.endAt, due.endKind, NONE)
 }
 
 /** Find the cook who is done first. */
@@ -125,18 +124,22 @@ function findCustomer({ due, state: { tables, queue, customers } }: Shift): void
   due.hasCustomer = true
 }
 
-/** The next step of the shift's end, if nothing else comes before it. */
-function findEnd({ due, state, level }: Shift, at: number): void {
+/** Find when the next customer comes, and the next step of the shift's end. */
+function findTimes({ due, state, plan, level }: Shift): void {
   const { durationMs, closing } = level
+  const isOpen = state.hours === undefined || state.hours === 'open'
+  due.arrivalAt = (isOpen ? plan[state.customers.length]?.arrivesAt : undefined) ?? NEVER
   if (closing && state.hours === 'open') {
-    if (closing.lastCallMs < at) set(due, closing.lastCallMs, 'lastCall', 0)
+    due.endAt = closing.lastCallMs
+    due.endKind = 'lastCall'
   } else if (closing && state.hours === 'lastCall') {
-    if (durationMs < at) set(due, durationMs, 'overtime', 0)
-  } else if (endsBy(level) < at) set(due, endsBy(level), 'closing', 0)
-}
-
-function isDoorOpen({ hours }: State): boolean {
-  return hours === undefined || hours === 'open'
+    due.endAt = durationMs
+    due.endKind = 'overtime'
+  } else {
+    due.endAt = endsBy(level)
+    due.endKind = 'closing'
+  }
+  due.hasTimes = true
 }
 
 function set(due: Due, at: number, kind: HappeningKind, index: number): number {

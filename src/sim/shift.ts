@@ -48,6 +48,10 @@ function newDue(): Due {
     customerAt: NEVER,
     customerKind: 'seated',
     customerIndex: NONE,
+    hasTimes: false,
+    arrivalAt: NEVER,
+    endAt: NEVER,
+    endKind: 'closing',
     happened: 0,
   }
 }

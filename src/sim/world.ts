@@ -60,5 +60,9 @@ export type Due = {
   customerAt: number // ms, or NEVER
   customerKind: 'seated' | 'queueing'
   customerIndex: number
+  hasTimes: boolean // whether the next two are known: others are once somebody has come in, or the hours change
+  arrivalAt: number // ms, or NEVER
+  endAt: number // ms, of the next step of the shift's end
+  endKind: 'lastCall' | 'overtime' | 'closing'
   happened: number // happenings so far, for the benchmark
 }

@@ -45,8 +45,12 @@ export function seatFor(shift: Shift, customer: number): number {
 
 /** How many tickets the rail takes, null where that is as many as there are. */
 export function railLength({ level, state }: Seen): number | null {
-  const lengths = level.rules.flatMap((rule) => specialOf(rule).railLength?.(rule, state) ?? [])
-  return lengths.length > 0 ? Math.min(...lengths) : null
+  let shortest: number | null = null
+  for (const rule of level.rules) {
+    const length = specialOf(rule).railLength?.(rule, state)
+    if (length !== undefined) shortest = Math.min(shortest ?? length, length)
+  }
+  return shortest
 }
 
 /** Whether the rail takes one more ticket now. */
