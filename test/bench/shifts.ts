@@ -13,8 +13,8 @@ import { rollOn } from './heap.ts'
 import { runSimJsCafe } from './simjs-cafe.ts'
 import { crowdedShift, rollLoop, rollShift } from './timers.ts'
 
-const SHIFTS = 60 // a round
-const ROUNDS = 120
+const SHIFTS = 240 // a round: of short ones much would go into filling the processor's caches again
+const ROUNDS = 30
 const MEMORY_SHIFTS = 100_000
 const TIMERS = 184 // about the happenings of a shift
 const WAITING = 16 // about as many timers as a busy café has at once
