@@ -8,6 +8,20 @@ export function takeFocus(control: HTMLElement | null): void {
   control?.focus({ preventScroll: true })
 }
 
+/** A ref: it takes the focus when it appears, and is scrolled to. */
+export function takeFocusInView(control: HTMLElement | null): void {
+  takeFocus(control)
+  control?.scrollIntoView({ block: 'nearest' })
+}
+
+/**
+ * For what comes into the focus by a key. What is pressed has the focus, too, and must stay beneath the
+ * finger until that is lifted, or nothing has been pressed.
+ */
+export function showFocused({ currentTarget }: { readonly currentTarget: HTMLElement }): void {
+  if (currentTarget.matches(':focus-visible')) currentTarget.scrollIntoView({ block: 'nearest' })
+}
+
 /**
  * A control that goes while it has the focus takes that along: then the first in `group` that `heirOf` selects
  * has it. What it returns is for the element of `group`.

@@ -49,6 +49,29 @@ test('what is played in another tab opens the next level here', async ({ page, c
   await expect(sign(page, 'stand-and-wait')).toContainText(t('stars.text', { count: 2 }))
 })
 
+test('a sign that stands close above the foot is pressed where it is', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 780 })
+  await ways.map.open(page)
+  const locked = sign(page, 'course-by-course')
+  await locked.evaluate((element) => {
+    element.scrollIntoView()
+    const foot = document.querySelector('main footer')?.getBoundingClientRect().top ?? 0
+    window.scrollBy(0, element.getBoundingClientRect().bottom - foot)
+  })
+  const { x, y, width, height } = (await locked.boundingBox()) ?? {
+    x: 0,
+    y: 0,
+    width: 0,
+    height: 0,
+  }
+  await page.mouse.move(x + width / 2, y + height * 0.7)
+  await page.mouse.down()
+  await page.mouse.up()
+  await expect(page.locator('main').getByRole('status')).toContainText(
+    t('level.course-by-course.name'),
+  )
+})
+
 test('the street scrolls sideways in no window, and its signs can be hit', async ({ page }) => {
   await page.addInitScript(play, [PROGRESS_KEY, ['stand-and-wait']] as const)
   await ways.map.open(page)

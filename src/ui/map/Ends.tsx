@@ -4,6 +4,7 @@ import type { Route } from '../../store/index.ts'
 import { t } from '../../words/index.ts'
 import { Icon } from '../art/Icon.tsx'
 import type { IconName } from '../art/icons.ts'
+import { showFocused } from '../focus.ts'
 import { useGame } from '../game.ts'
 import { LAB } from '../lab/start.ts'
 import { SANDBOX } from '../sandbox/start.ts'
@@ -57,7 +58,7 @@ function ExtraSign({ icon, name, to }: ExtraProps) {
         type="button"
         className={style.sign}
         data-state="open"
-        onFocus={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}
+        onFocus={showFocused}
         onClick={() => go(app, to)}
       >
         <span className={style.picture}>

@@ -5,7 +5,7 @@ import { finalLevel } from '../../levels/index.ts'
 import { number, t } from '../../words/index.ts'
 import { Glyph, Icon } from '../art/Icon.tsx'
 import { Stars } from '../art/Stars.tsx'
-import { takeFocus } from '../focus.ts'
+import { showFocused, takeFocusInView } from '../focus.ts'
 import { alleys, isAside } from './alleys.ts'
 import type { SignView } from './signs.ts'
 import style from './Sign.module.css'
@@ -35,8 +35,8 @@ export function Sign({ sign, onPress }: SignProps) {
         data-level={id}
         data-state={state}
         data-next={isNext}
-        ref={isNext ? takeFocus : null}
-        onFocus={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}
+        ref={isNext ? takeFocusInView : null}
+        onFocus={showFocused}
         onClick={() => onPress(sign)}
       >
         <Face {...sign} />
