@@ -1,8 +1,8 @@
 // The high scores as they are seen and used: ten rows, their order, and what a row opens.
-import { screen, within } from '@testing-library/preact'
+import { act, screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { campaignLevels, HOUSE_SEED } from '../../src/levels/index.ts'
-import { addEntry } from '../../src/store/index.ts'
+import { addEntry, deleteEntry } from '../../src/store/index.ts'
 import { HighScores } from '../../src/ui/scores/HighScores.tsx'
 import { number, t } from '../../src/words/index.ts'
 import { open } from '../host/cafe.ts'
@@ -217,5 +217,17 @@ test('a level whose shift led here stays in the choice, though it has no score',
   await user.selectOptions(choice, t('level.lunch-rush.name'))
   expect(choice.value).toBe('lunch-rush')
   await user.selectOptions(choice, t(`level.${level}.name`))
+  expect(choice.value).toBe(level)
+})
+
+test('a level whose only score is deleted stays chosen', async () => {
+  const cafe = open()
+  const { id: level } = nth(campaignLevels, 1)
+  addEntry(cafe.scores, entry({ id: 'campaign', level, score: 400, seed: HOUSE_SEED }))
+  const { user } = draw(<HighScores route={{ name: 'scores', order: null }} />, { cafe })
+  const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: t('scores.level') })
+  await user.selectOptions(choice, t('level.lunch-rush.name'))
+  await user.selectOptions(choice, t(`level.${level}.name`))
+  act(() => deleteEntry(cafe.scores, 'campaign'))
   expect(choice.value).toBe(level)
 })

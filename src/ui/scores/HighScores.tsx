@@ -109,7 +109,7 @@ function HighScoresActions({ toResults }: { readonly toResults: boolean }) {
 }
 
 type FiltersProps = {
-  readonly opened: string // the level that was shown first
+  readonly opened: string // the level that is shown until another is chosen
   readonly filter: Filter
   readonly onChange: (filter: Filter) => void
 }
@@ -156,7 +156,7 @@ type LevelChoiceProps = {
 
 /** The three of the title side by side; a list where there are others, for whose names there is no room. */
 function LevelChoice({ opened, level, onChoose }: LevelChoiceProps) {
-  const levels = levelsIn(useScores(), opened)
+  const levels = levelsIn(useScores(), opened, level)
   const legend = t('scores.level')
   if (levels.length === levelIds.length) {
     const options = levels.map((id) => ({ value: id, label: levelName(id) }))

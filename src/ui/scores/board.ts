@@ -49,10 +49,11 @@ export function sorted(entries: readonly Entry[], { by, down }: Sort): readonly 
   return entries.toSorted((a, b) => sign * compare(a, b) || better(a, b))
 }
 
-/** The levels that anybody chooses, each other that was played, and `opened`, which may be of numbers of its own. */
-export function levelsIn({ entries }: Scores, opened: string): readonly string[] {
+/** The levels that anybody chooses, each other that was played, and these, which may be of numbers of their own. */
+export function levelsIn({ entries }: Scores, ...shown: readonly string[]): readonly string[] {
   const played = new Set(entries.map(({ result }) => result.level))
-  return [...new Set([...levelIds, ...allLevelIds.filter((id) => played.has(id)), opened])]
+  const others = allLevelIds.filter((id) => played.has(id))
+  return [...new Set([...levelIds, ...others, ...shown])]
 }
 
 /** Everybody who has played on this machine, in alphabetical order. */
