@@ -27,8 +27,8 @@ export function entryOf(state: unknown): Entry | null {
   if (typeof state !== 'object' || state === null || !('screens' in state)) return null
   const { screens } = state
   if (!Array.isArray(screens) || screens.length === 0) return null
-  const place = 'place' in state ? Number(state.place) : Number.NaN
-  return { screens, place: Number.isInteger(place) ? place : screens.length - 1 }
+  const place = 'place' in state ? state.place : null // earlier versions wrote none
+  return { screens, place: typeof place === 'number' ? place : screens.length - 1 }
 }
 
 /** Writes the browser's entries, each route coded once. `search` is what the address asks for now. */

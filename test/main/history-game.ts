@@ -33,7 +33,6 @@ export function openGame(browser: Browser = plain) {
   let kept: BrowserHistory
   let isHeld = false
   let isSettled = false
-  let waitedMs = 0
   const load = (type: 'navigate' | 'reload'): void => {
     tab.load(type)
     vi.clearAllTimers() // those of the page before
@@ -68,8 +67,7 @@ export function openGame(browser: Browser = plain) {
     },
     /** What has not come by then never does. */
     pass(ms: number): void {
-      waitedMs = tab.isUnderWay ? waitedMs + ms : 0
-      if (waitedMs > LOST_MS) tab.lose()
+      tab.wait(ms, LOST_MS)
       vi.advanceTimersByTime(ms)
     },
     /** All that is under way comes, and what it leads to. */

@@ -23,6 +23,7 @@ export class Tab {
   #entries: readonly Entry[]
   #at = OUTSIDE
   #asked: (() => number) | null = null // where that leads to
+  #waitedMs = 0 // for that
   #keys = 0
   #listener: Listener | null = null
   readonly #browser: Browser
@@ -71,6 +72,7 @@ export class Tab {
   }
 
   go(count: number): void {
+    this.#waitedMs = 0
     const before = this.#asked ?? (() => this.#at)
     const to = before() + count
     this.#asked = this.#browser.counts === 'when asked' ? () => to : () => before() + count
@@ -82,6 +84,12 @@ export class Tab {
     if (!(to in this.#entries)) return
     this.#at = to
     if (!this.isOutside) this.#listener?.({ state: this.state })
+  }
+
+  /** Time passes; what has not come after `longestMs` never does. */
+  wait(ms: number, longestMs: number): void {
+    this.#waitedMs += ms
+    if (this.#waitedMs > longestMs) this.lose()
   }
 
   /** What was asked for is never done. */
@@ -112,8 +120,8 @@ export class Tab {
   }
 
   #traverseTo(key: string) {
-    const to = this.#entries.findIndex((entry) => entry.key === key)
-    this.#asked = () => to
+    this.#waitedMs = 0
+    this.#asked = () => this.#entries.findIndex((entry) => entry.key === key)
     const committed = Promise.reject(new DOMException('Something else came first.', 'AbortError'))
     return { committed, finished: committed }
   }
