@@ -31,27 +31,32 @@ export function entryOf(state: unknown): Entry | null {
   return { screens, place: typeof place === 'number' ? place : screens.length - 1 }
 }
 
+type How = 'pushState' | 'replaceState'
+
 /** Writes the browser's entries, each route coded once. `search` is what the address asks for now. */
 export function createEntries(search: () => string) {
   const written = new WeakMap<Route, unknown>()
   let last: readonly [Route, string] | null = null // and what the address asked for
+  const fragment = watchFragment()
   let codec: Codec = { write: ({ name }) => ({ name }), read: () => null }
   const stored = (route: Route): unknown => {
     const known = written.get(route) ?? codec.write(route)
     written.set(route, known)
     return known
   }
-  const write = (
-    how: 'pushState' | 'replaceState',
-    routes: readonly Route[],
-    place: number,
-  ): void => {
+  const write = (how: How, routes: readonly Route[], place: number): void => {
     const url = location.pathname + search() + location.hash
     history[how]({ screens: routes.map(stored), place } satisfies Entry, '', url)
+    fragment.look()
   }
   return {
     isLast: (route: Route) => last?.[0] === route && last[1] === search(),
-    forgetLast: () => void (last = null),
+    /** The browser is at another entry, whose writing is not known to be the last. */
+    lookAnew(): void {
+      last = null
+      fragment.look()
+    },
+    isFragmentNew: fragment.isNew,
     /** Writes the entry there anew, and one more for each screen after it. Returns where the last is. */
     extend({ place, depth }: Where, { earlier, route }: Trail): Where {
       const routes = [...earlier, route]
@@ -66,5 +71,14 @@ export function createEntries(search: () => string) {
     learn(known: Codec): void {
       codec = known
     },
+  }
+}
+
+/** Tells whether a fragment has added an entry. One that is in the address already, asked for again, does not. */
+function watchFragment() {
+  let [length, hash] = [history.length, location.hash] // when it was looked at last
+  return {
+    look: () => void ([length, hash] = [history.length, location.hash]),
+    isNew: () => history.length > length || location.hash !== hash,
   }
 }

@@ -37,7 +37,7 @@ export function keepHistory({ app, search, isHeld }: HistoryOptions): BrowserHis
     if (count >= 0 || !traversal.go(at.place, count)) at = entries.extend(at, trail)
   }
   const follow = (trail: Trail | null): void => {
-    entries.forgetLast()
+    entries.lookAnew()
     return trail ? travel(app, trail) : sync()
   }
   const settle = (): void => {
@@ -54,8 +54,8 @@ export function keepHistory({ app, search, isHeld }: HistoryOptions): BrowserHis
     else follow(trailTo(app, at.depth) ?? entries.read(entry.screens))
   }
   const leaveFragment = (): void => {
-    at = { ...at, place: at.place + 1 }
-    if (!traversal.go(at.place, -1)) follow(null)
+    if (at.place > 0 || entries.isFragmentNew()) at = { ...at, place: at.place + 1 }
+    if (at.place === 0 || !traversal.go(at.place, -1)) follow(null) // before the first is not the game
   }
   hear(enter, leaveFragment)
   app.subscribe(sync)

@@ -227,15 +227,3 @@ test('a screen gives the window its name, and the game’s address opens it at i
   await expectScreen(page, 'title')
   await expect(button(page, t('title.settings'))).toBeVisible()
 })
-
-test('a button back, pressed while Back is under way, leads one screen back', async ({ page }) => {
-  await page.goto('about:blank')
-  await fromTitle(page, t('title.settings'))
-  await button(page, t('settings.back')).evaluate((control) => {
-    history.back()
-    ;(control as HTMLButtonElement).click()
-  })
-  await expectScreen(page, 'title')
-  await page.goForward()
-  await expectScreen(page, 'settings')
-})

@@ -116,7 +116,10 @@ export const happenings: Acts = {
   'it is lost': (game) => game.tab.lose(),
   'a second passes': (game) => game.pass(OVERDUE_MS),
   'all time passes': (game) => game.pass(OVERDUE_MS + LOST_MS),
-  'a fragment is written': (game) => game.tab.writeFragment(),
+  'a fragment is written and left': (game) => {
+    game.tab.writeFragment()
+    game.tab.arrive()
+  },
 }
 
 export const backPressed: Acts = { 'Back is pressed': (game) => game.press(-1) }
@@ -126,6 +129,8 @@ export const allActs: Acts = {
   ...happenings,
   ...backPressed,
   'Forward is pressed': (game) => game.press(1),
+  'a fragment is written': (game) => game.tab.writeFragment(),
+  'the fragment is asked for again': (game) => game.tab.repeatFragment(),
   'the host comes': (game) => game.settle(),
   'Back is held': (game) => game.hold(true),
   'Back is not held': (game) => game.hold(false),

@@ -43,7 +43,17 @@ describe('the game', () => {
     expect(game.names()).toEqual(['title'])
   })
 
-  test('asks a browser that is slow to go back no second time', () => {
+  test('is not left when the fragment in its address is asked for again', () => {
+    const game = openGame()
+    game.tab.repeatFragment()
+    game.rest()
+    expect(game.tab.isOutside).toBe(false)
+    expect(game.stored()).toEqual(['title'])
+  })
+})
+
+describe('a traversal', () => {
+  test('is asked of a slow browser no second time', () => {
     const game = openGame()
     game.go('settings')
     game.back()
@@ -56,7 +66,7 @@ describe('the game', () => {
     expect(game.names()).toEqual(['title'])
   })
 
-  test('asks again once what it asked for is lost for good', () => {
+  test('is asked for again once it is lost for good', () => {
     const game = openGame()
     game.go('settings')
     game.back()
@@ -68,7 +78,7 @@ describe('the game', () => {
     expect(game.tab.isUnderWay).toBe(true)
   })
 
-  test('does not wait any more for what has come', () => {
+  test('is not waited for any more once it has come', () => {
     const game = openGame()
     game.go('settings')
     game.back()

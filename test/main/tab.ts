@@ -3,7 +3,12 @@
 // two, a browser would load the page anew, which is what `load` does.
 import { vi } from 'vitest'
 
-type Entry = { readonly key: string; readonly isOutside: boolean; state: unknown }
+type Entry = {
+  readonly key: string
+  readonly isOutside: boolean
+  readonly hash: string
+  state: unknown
+}
 type Listener = (event: { readonly state: unknown }) => void
 type Visit = 'navigate' | 'reload'
 
@@ -30,7 +35,9 @@ export class Tab {
 
   constructor(browser: Browser) {
     this.#browser = browser
-    this.#entries = Array.from({ length: OUTSIDE + 1 }, (_, at) => this.#entry(null, at < OUTSIDE))
+    this.#entries = Array.from({ length: OUTSIDE + 1 }, (_, at) =>
+      this.#entry(null, '', at < OUTSIDE),
+    )
   }
 
   get isOutside(): boolean {
@@ -51,7 +58,7 @@ export class Tab {
   }
 
   get #current(): Entry {
-    return this.#entries[this.#at] ?? this.#entry(null, true)
+    return this.#entries[this.#at] ?? this.#entry(null, '', true)
   }
 
   /** As the page may see them. */
@@ -65,8 +72,8 @@ export class Tab {
     this.#current.state = structuredClone(state)
   }
 
-  push(state: unknown): void {
-    this.#entries = [...this.#entries.slice(0, this.#at + 1), this.#entry(state, false)]
+  push(state: unknown, hash = this.hash): void {
+    this.#entries = [...this.#entries.slice(0, this.#at + 1), this.#entry(state, hash, false)]
     this.#at++
     if (this.#browser.isHasty) this.#asked = null
   }
@@ -107,8 +114,18 @@ export class Tab {
     if (this.#entries[to]?.isOutside === false) this.go(count)
   }
 
+  get hash(): string {
+    return this.#current.hash
+  }
+
+  /** The fragment that is in the address already, asked for again: its entry is another, and nothing is added. */
+  repeatFragment(): void {
+    this.replace(null)
+    this.#listener?.({ state: null })
+  }
+
   writeFragment(): void {
-    this.push(null)
+    this.push(null, `#${this.#keys}`)
     this.#listener?.({ state: null })
   }
 
@@ -126,8 +143,8 @@ export class Tab {
     return { committed, finished: committed }
   }
 
-  #entry(state: unknown, isOutside: boolean): Entry {
-    return { key: `${this.#keys++}`, isOutside, state: structuredClone(state) }
+  #entry(state: unknown, hash: string, isOutside: boolean): Entry {
+    return { key: `${this.#keys++}`, isOutside, hash, state: structuredClone(state) }
   }
 }
 
@@ -140,6 +157,9 @@ export function showTab(tab: Tab, { hasKeys }: Browser): void {
     get state() {
       return tab.state
     },
+    get length() {
+      return tab.length
+    },
     go: (count: number) => tab.go(count),
     pushState: (state: unknown) => tab.push(state),
     replaceState: (state: unknown) => tab.replace(state),
@@ -148,7 +168,12 @@ export function showTab(tab: Tab, { hasKeys }: Browser): void {
     get: () => (hasKeys ? tab.navigation : undefined),
     configurable: true,
   })
-  vi.stubGlobal('location', { pathname: '/', hash: '' })
+  vi.stubGlobal('location', {
+    pathname: '/',
+    get hash() {
+      return tab.hash
+    },
+  })
   vi.stubGlobal('addEventListener', (_: 'popstate', listener: Listener) => tab.listen(listener))
   vi.stubGlobal('PerformanceNavigationTiming', Navigation)
   vi.spyOn(performance, 'getEntriesByType').mockImplementation(() => [new Navigation() as never])
